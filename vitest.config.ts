@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 30_000,
+    coverage: {
+      include: ["src/**/*.ts"],
+      exclude: ["src/input/csv/wasm/mark.ts"],
+      reporter: ["text-summary", "html"],
+      thresholds: {
+        lines: 97,
+        branches: 93,
+        "src/{metrics,stats,time,report,render}/**": { lines: 98, branches: 97 },
+      },
+    },
+  },
+});
