@@ -1,0 +1,65 @@
+import { AssembledConversation } from "./assembled.ts";
+import type { Conversation } from "./conversation.ts";
+import { missing } from "./dictionary.ts";
+import type { Facts } from "./facts.ts";
+import { LogEntries } from "./log-entries.ts";
+
+/** An entry that says something again: its log, and its index there in the order of the input. */
+export interface Repeat {
+  readonly log: "messages" | "events" | "surveys";
+  readonly index: number;
+}
+
+/**
+ * Hands over the conversations one at a time, their messages, events and surveys in order and each only once.
+ * Only one conversation exists as an object at a time; the bulk stays in columns.
+ */
+export function assemble(
+  facts: Facts,
+  onConversation: (conversation: Conversation) => void,
+  onRepeat: (repeat: Repeat) => void,
+): void {
+  const { messages, events, surveys, people, conversationCount } = facts;
+  const person = (code: number) => (code === missing ? undefined : people.text(code));
+  const messagesOf = new LogEntries(
+    messages,
+    conversationCount,
+    (index) => ({
+      at: messages.at(index),
+      role: messages.role(index),
+      author: person(messages.author(index)),
+      internal: messages.isInternal(index),
+      canned: messages.canned(index),
+    }),
+    (index) => onRepeat({ log: "messages", index }),
+  );
+  const eventsOf = new LogEntries(
+    events,
+    conversationCount,
+    (index) => ({
+      at: events.at(index),
+      kind: events.kind(index),
+      actor: person(events.actor(index)),
+      actorRole: events.actorRole(index),
+      to: person(events.target(index)),
+    }),
+    (index) => onRepeat({ log: "events", index }),
+  );
+  const surveysOf = new LogEntries(
+    surveys,
+    conversationCount,
+    (index) => ({
+      kind: surveys.kind(index),
+      score: surveys.score(index),
+      scale: surveys.scale(index),
+      at: surveys.at(index),
+      agent: person(surveys.agent(index)),
+    }),
+    (index) => onRepeat({ log: "surveys", index }),
+  );
+  for (let index = 0; index < conversationCount; index++) {
+    onConversation(
+      new AssembledConversation(facts, index, messagesOf.of(index), eventsOf.of(index), surveysOf.of(index)),
+    );
+  }
+}

@@ -1,0 +1,139 @@
+import {
+  type Conversation,
+  type ConversationEvent,
+  type Initiator,
+  type Instant,
+  initiators,
+  type Message,
+  type Reported,
+  type ReportedDuration,
+  type Status,
+  type Survey,
+} from "./conversation.ts";
+import type { DurationFact } from "./fact.ts";
+import type { Facts } from "./facts.ts";
+
+/** A conversation over the columns: a value is decoded when it is asked for, since most metrics ask for few. */
+export class AssembledConversation implements Conversation {
+  readonly #facts: Facts;
+  readonly #index: number;
+  readonly messages: readonly Message[];
+  readonly events: readonly ConversationEvent[];
+  readonly #surveys: readonly Survey[];
+
+  constructor(
+    facts: Facts,
+    index: number,
+    messages: readonly Message[],
+    events: readonly ConversationEvent[],
+    surveys: readonly Survey[],
+  ) {
+    this.#facts = facts;
+    this.#index = index;
+    this.messages = messages;
+    this.events = events;
+    this.#surveys = surveys;
+  }
+
+  get id(): string {
+    return this.#facts.ids.text(this.#index);
+  }
+  get channel(): string | undefined {
+    return this.#facts.texts.channel.get(this.#index);
+  }
+  get status(): Status | undefined {
+    return this.#facts.statusOf(this.#index);
+  }
+  get priority(): string | undefined {
+    return this.#facts.texts.priority.get(this.#index);
+  }
+  get team(): string | undefined {
+    return this.#facts.texts.team.get(this.#index);
+  }
+  get assignee(): string | undefined {
+    return this.#facts.texts.assignee.get(this.#index);
+  }
+  get customer(): string | undefined {
+    return this.#facts.texts.customer.get(this.#index);
+  }
+  get subject(): string | undefined {
+    return this.#facts.texts.subject.get(this.#index);
+  }
+  get language(): string | undefined {
+    return this.#facts.texts.language.get(this.#index);
+  }
+  get category(): string | undefined {
+    return this.#facts.texts.category.get(this.#index);
+  }
+  get tags(): readonly string[] {
+    return this.#facts.tags.get(this.#index);
+  }
+  get initiator(): Initiator | undefined {
+    const initiator = this.#facts.texts.initiator.get(this.#index);
+    return initiators.find((known) => known === initiator);
+  }
+  get createdAt(): Instant | undefined {
+    const stated = this.#facts.numbers.createdAt.get(this.#index);
+    return stated ?? earliest(this.messages[0]?.at, this.events[0]?.at);
+  }
+  get queuedAt(): Instant | undefined {
+    return this.#facts.numbers.queuedAt.get(this.#index);
+  }
+  get acceptedAt(): Instant | undefined {
+    return this.#facts.numbers.acceptedAt.get(this.#index);
+  }
+  get firstResponseAt(): Instant | undefined {
+    return this.#facts.numbers.firstResponseAt.get(this.#index);
+  }
+  get abandonedAt(): Instant | undefined {
+    return this.#facts.numbers.abandonedAt.get(this.#index);
+  }
+  get resolvedAt(): Instant | undefined {
+    return this.#facts.numbers.resolvedAt.get(this.#index);
+  }
+  get closedAt(): Instant | undefined {
+    return this.#facts.numbers.closedAt.get(this.#index);
+  }
+  get reported(): Reported {
+    if (!this.#facts.hasReported) return nothingReported;
+    const duration = (calendar: DurationFact, business: DurationFact) => ({
+      calendar: this.#facts.numbers[calendar].get(this.#index),
+      business: this.#facts.numbers[business].get(this.#index),
+    });
+    return {
+      firstResponse: duration("firstResponse", "firstResponseBusiness"),
+      resolution: duration("resolution", "resolutionBusiness"),
+      reply: duration("reply", "replyBusiness"),
+      handle: duration("handle", "handleBusiness"),
+      wait: duration("wait", "waitBusiness"),
+      replies: this.#facts.numbers.replies.get(this.#index),
+      messages: this.#facts.numbers.messageCount.get(this.#index),
+      reopens: this.#facts.numbers.reopens.get(this.#index),
+    };
+  }
+  get surveys(): readonly Survey[] {
+    const rating = this.#facts.ratingOf(this.#index);
+    return rating === undefined ? this.#surveys : [rating, ...this.#surveys];
+  }
+  attribute(name: string): string | undefined {
+    return this.#facts.attributeOf(name, this.#index);
+  }
+}
+
+const noDuration: ReportedDuration = { calendar: undefined, business: undefined };
+
+const nothingReported: Reported = {
+  firstResponse: noDuration,
+  resolution: noDuration,
+  reply: noDuration,
+  handle: noDuration,
+  wait: noDuration,
+  replies: undefined,
+  messages: undefined,
+  reopens: undefined,
+};
+
+function earliest(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Math.min(a, b);
+}

@@ -1,0 +1,143 @@
+import { Dictionary, missing } from "./dictionary.ts";
+
+const smallest = 256;
+
+/** The next capacity that holds `index`. */
+const capacityFor = (index: number, current: number): number => Math.max(smallest, current * 2, index + 1);
+
+/**
+ * One value a conversation, decided by stamps: of several records that speak of the same conversation the highest stamp
+ * wins, and on equal stamps the smaller value. So the order of the records never changes the outcome.
+ */
+abstract class KeptColumn {
+  /** How often two records with the same stamp disagreed. */
+  conflicts = 0;
+  #stamps = new Float64Array(0);
+
+  /** Above 0 where a value with this stamp replaces the known one, below 0 where it does not, 0 where they are level. */
+  protected order(conversation: number, stamp: number): number {
+    return stamp - this.#stamps[conversation];
+  }
+
+  protected stamp(conversation: number, stamp: number): void {
+    this.#stamps[conversation] = stamp;
+  }
+
+  protected growStamps(capacity: number): void {
+    const stamps = new Float64Array(capacity).fill(Number.NEGATIVE_INFINITY);
+    stamps.set(this.#stamps);
+    this.#stamps = stamps;
+  }
+}
+
+/** A text a conversation, such as its channel. */
+export class TextColumn extends KeptColumn {
+  readonly dictionary = new Dictionary();
+  #codes = new Int32Array(0);
+
+  keep(conversation: number, code: number, stamp: number): void {
+    if (conversation >= this.#codes.length) this.#grow(conversation);
+    const order = this.order(conversation, stamp);
+    if (order < 0) return;
+    if (order === 0) {
+      const known = this.#codes[conversation];
+      if (code === known) return;
+      this.conflicts++;
+      if (this.dictionary.text(known) < this.dictionary.text(code)) return;
+    }
+    this.#codes[conversation] = code;
+    this.stamp(conversation, stamp);
+  }
+
+  /** The code of the conversation's text, or `missing`. */
+  code(conversation: number): number {
+    return conversation < this.#codes.length ? this.#codes[conversation] : missing;
+  }
+
+  get(conversation: number): string | undefined {
+    const code = this.code(conversation);
+    return code === missing ? undefined : this.dictionary.text(code);
+  }
+
+  #grow(conversation: number): void {
+    const codes = new Int32Array(capacityFor(conversation, this.#codes.length)).fill(missing);
+    codes.set(this.#codes);
+    this.#codes = codes;
+    this.growStamps(codes.length);
+  }
+}
+
+/** A number a conversation: an instant, a duration, a count. */
+export class NumberColumn extends KeptColumn {
+  #values = new Float64Array(0);
+
+  /** Whether any conversation has a value. */
+  get isUsed(): boolean {
+    return this.#values.length > 0;
+  }
+
+  keep(conversation: number, value: number, stamp: number): void {
+    if (conversation >= this.#values.length) this.#grow(conversation);
+    const order = this.order(conversation, stamp);
+    if (order < 0) return;
+    if (order === 0) {
+      const known = this.#values[conversation];
+      if (value === known) return;
+      this.conflicts++;
+      if (known < value) return;
+    }
+    this.#values[conversation] = value;
+    this.stamp(conversation, stamp);
+  }
+
+  get(conversation: number): number | undefined {
+    const value = conversation < this.#values.length ? this.#values[conversation] : Number.NaN;
+    return Number.isNaN(value) ? undefined : value;
+  }
+
+  #grow(conversation: number): void {
+    const values = new Float64Array(capacityFor(conversation, this.#values.length)).fill(Number.NaN);
+    values.set(this.#values);
+    this.#values = values;
+    this.growStamps(values.length);
+  }
+}
+
+/** Which conversations have a mark. */
+export class MarkColumn {
+  #marks = new Uint8Array(0);
+
+  /** Marks the conversation; false where it was marked before. */
+  mark(conversation: number): boolean {
+    if (conversation >= this.#marks.length) {
+      const marks = new Uint8Array(capacityFor(conversation, this.#marks.length));
+      marks.set(this.#marks);
+      this.#marks = marks;
+    }
+    const isNew = this.#marks[conversation] === 0;
+    this.#marks[conversation] = 1;
+    return isNew;
+  }
+}
+
+/** A set of texts a conversation: the union of what its records name. */
+export class SetColumn {
+  readonly dictionary = new Dictionary();
+  #sets: (readonly number[])[] = [];
+
+  /** Adds the texts of these codes; `codes` is shared between conversations and must not change. */
+  add(conversation: number, codes: readonly number[]): void {
+    const known = this.#sets[conversation];
+    if (known === codes) return;
+    this.#sets[conversation] = known === undefined ? codes : [...new Set([...known, ...codes])];
+  }
+
+  /** The texts in alphabetical order. */
+  get(conversation: number): readonly string[] {
+    const codes = this.#sets[conversation];
+    if (codes === undefined || codes.length === 0) return none;
+    return codes.map((code) => this.dictionary.text(code)).sort();
+  }
+}
+
+const none: readonly string[] = Object.freeze([]);

@@ -1,0 +1,127 @@
+/** Milliseconds since the epoch, an integer. */
+export type Instant = number;
+
+export const roles = ["customer", "agent", "bot", "system", "unknown"] as const;
+export type Role = (typeof roles)[number];
+
+export const statuses = [
+  "open",
+  "pending",
+  "on-hold",
+  "snoozed",
+  "resolved",
+  "closed",
+  "missed",
+  "abandoned",
+  "spam",
+  "deleted",
+  "merged",
+] as const;
+export type Status = (typeof statuses)[number];
+
+export const eventKinds = [
+  "queued",
+  "accepted",
+  "assigned",
+  "transferred",
+  "escalated",
+  "snoozed",
+  "unsnoozed",
+  "pending",
+  "on-hold",
+  "opened",
+  "resolved",
+  "reopened",
+  "closed",
+  "abandoned",
+  "missed",
+  "handoff",
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+export const initiators = ["customer", "agent", "bot", "unknown"] as const;
+export type Initiator = (typeof initiators)[number];
+
+/** Something said. Only a public message of role agent is a reply. */
+export interface Message {
+  readonly at: Instant;
+  readonly role: Role;
+  readonly author: string | undefined;
+  readonly internal: boolean;
+  readonly canned: boolean | undefined;
+}
+
+/** Something that happened to the conversation. */
+export interface ConversationEvent {
+  readonly at: Instant;
+  readonly kind: EventKind;
+  readonly actor: string | undefined;
+  readonly actorRole: Role | undefined;
+  /** The agent, team or state that it went to. */
+  readonly to: string | undefined;
+}
+
+export const surveyKinds = ["csat", "nps", "ces"] as const;
+export type SurveyKind = (typeof surveyKinds)[number];
+
+/** A question about satisfaction. Without a score it was sent and not answered. */
+export interface Survey {
+  readonly kind: SurveyKind;
+  readonly score: number | undefined;
+  /** Lowest and highest score that the scale allows, both included. */
+  readonly scale: readonly [low: number, high: number];
+  readonly at: Instant | undefined;
+  readonly agent: string | undefined;
+}
+
+/** A duration in milliseconds as a summary-only export states it, on either clock. */
+export interface ReportedDuration {
+  readonly calendar: number | undefined;
+  readonly business: number | undefined;
+}
+
+/** What an export says instead of messages. */
+export interface Reported {
+  readonly firstResponse: ReportedDuration;
+  readonly resolution: ReportedDuration;
+  readonly reply: ReportedDuration;
+  readonly handle: ReportedDuration;
+  readonly wait: ReportedDuration;
+  readonly replies: number | undefined;
+  readonly messages: number | undefined;
+  readonly reopens: number | undefined;
+}
+
+/**
+ * One support conversation, as every metric sees it, whatever the vendor.
+ * `messages` and `events` are in time order; absent facts are undefined, never 0 or "".
+ */
+export interface Conversation {
+  readonly id: string;
+  readonly channel: string | undefined;
+  readonly status: Status | undefined;
+  readonly priority: string | undefined;
+  readonly team: string | undefined;
+  readonly assignee: string | undefined;
+  readonly customer: string | undefined;
+  readonly subject: string | undefined;
+  readonly language: string | undefined;
+  readonly category: string | undefined;
+  readonly tags: readonly string[];
+  /** As the export says it; undefined where only the messages can tell. */
+  readonly initiator: Initiator | undefined;
+  /** The creation that the export states, else the first message or event. */
+  readonly createdAt: Instant | undefined;
+  readonly queuedAt: Instant | undefined;
+  readonly acceptedAt: Instant | undefined;
+  readonly firstResponseAt: Instant | undefined;
+  readonly abandonedAt: Instant | undefined;
+  readonly resolvedAt: Instant | undefined;
+  readonly closedAt: Instant | undefined;
+  readonly messages: readonly Message[];
+  readonly events: readonly ConversationEvent[];
+  readonly surveys: readonly Survey[];
+  readonly reported: Reported;
+  /** A column that no metric reads, kept under its own name for `--where` and `--by`. */
+  attribute(name: string): string | undefined;
+}

@@ -1,0 +1,52 @@
+/**
+ * The names of what a file can tell about a conversation. A metric names those that it needs, a format those that it
+ * found, and the reader decodes only where the two meet.
+ */
+export const textFacts = [
+  "channel",
+  "status",
+  "priority",
+  "team",
+  "assignee",
+  "customer",
+  "subject",
+  "language",
+  "category",
+  "initiator",
+] as const;
+export type TextFact = (typeof textFacts)[number];
+
+export const instantFacts = [
+  "createdAt",
+  "queuedAt",
+  "acceptedAt",
+  "firstResponseAt",
+  "abandonedAt",
+  "resolvedAt",
+  "closedAt",
+] as const;
+export type InstantFact = (typeof instantFacts)[number];
+
+/** Durations, in milliseconds, as an export states them; on the calendar clock and on that of business hours. */
+export const durationFacts = [
+  "firstResponse",
+  "firstResponseBusiness",
+  "resolution",
+  "resolutionBusiness",
+  "reply",
+  "replyBusiness",
+  "handle",
+  "handleBusiness",
+  "wait",
+  "waitBusiness",
+] as const;
+export type DurationFact = (typeof durationFacts)[number];
+
+/** Counts as an export states them. */
+export const countFacts = ["replies", "messageCount", "reopens"] as const;
+export type CountFact = (typeof countFacts)[number];
+
+export type NumberFact = InstantFact | DurationFact | CountFact;
+
+/** messages, events and csat are logs of their own; tags is a set. */
+export type Fact = TextFact | NumberFact | "tags" | "messages" | "author" | "canned" | "events" | "csat";

@@ -1,0 +1,102 @@
+import { MarkColumn, NumberColumn, SetColumn, TextColumn } from "./columns.ts";
+import { type Instant, type Status, type Survey, statuses } from "./conversation.ts";
+import { Dictionary, missing } from "./dictionary.ts";
+import { EventLog } from "./event-log.ts";
+import {
+  type CountFact,
+  countFacts,
+  type DurationFact,
+  durationFacts,
+  type InstantFact,
+  instantFacts,
+  type NumberFact,
+  type TextFact,
+  textFacts,
+} from "./fact.ts";
+import { MessageLog } from "./message-log.ts";
+import { ratingSurvey } from "./rating-text.ts";
+import { SurveyLog } from "./survey-log.ts";
+
+/**
+ * Everything that the inputs say, in columns: what formats write and assembly reads. Conversations are numbered by their
+ * id's code; people (authors, actors, raters) share one dictionary.
+ */
+export class Facts {
+  readonly ids = new Dictionary();
+  readonly people = new Dictionary();
+  readonly texts = recordOf<TextFact, TextColumn>(textFacts, () => new TextColumn());
+  readonly numbers = recordOf<NumberFact, NumberColumn>(
+    [...instantFacts, ...durationFacts, ...countFacts] satisfies readonly (InstantFact | DurationFact | CountFact)[],
+    () => new NumberColumn(),
+  );
+  readonly tags = new SetColumn();
+  readonly messages = new MessageLog(this.people);
+  readonly events = new EventLog(this.people);
+  readonly surveys = new SurveyLog(this.people);
+  /** The rating that a ticket row states, encoded by `ratingText`. */
+  readonly ratings = new TextColumn();
+  /** Conversations that a ticket row was about. */
+  readonly tickets = new MarkColumn();
+  readonly #ratingSurveys: Survey[] = [];
+  #statuses: (Status | undefined)[] = [];
+  #hasReported: boolean | undefined;
+  readonly #attributes = new Map<string, TextColumn>();
+
+  /** The first and the last instant that any record tells; infinite while there is none. */
+  oldest = Number.POSITIVE_INFINITY;
+  newest = Number.NEGATIVE_INFINITY;
+
+  /** Takes note of an instant: the clock of a report is the newest one in the data. */
+  see(instant: Instant): void {
+    if (instant < this.oldest) this.oldest = instant;
+    if (instant > this.newest) this.newest = instant;
+  }
+
+  get conversationCount(): number {
+    return this.ids.size;
+  }
+
+  /** The column of an attribute, made when it is first asked for. */
+  attribute(name: string): TextColumn {
+    const known = this.#attributes.get(name);
+    if (known !== undefined) return known;
+    const column = new TextColumn();
+    this.#attributes.set(name, column);
+    return column;
+  }
+
+  /** Whether any conversation has a reported duration or count; asked when all has been read. */
+  get hasReported(): boolean {
+    this.#hasReported ??= [...durationFacts, ...countFacts].some((fact) => this.numbers[fact].isUsed);
+    return this.#hasReported;
+  }
+
+  statusOf(conversation: number): Status | undefined {
+    const { status } = this.texts;
+    const code = status.code(conversation);
+    if (code === missing) return undefined;
+    if (code >= this.#statuses.length) {
+      this.#statuses = Array.from({ length: status.dictionary.size }, (_, each) => {
+        const text = status.dictionary.text(each);
+        return statuses.find((known) => known === text);
+      });
+    }
+    return this.#statuses[code];
+  }
+
+  /** The survey that a ticket row states; the same object for the same answer. */
+  ratingOf(conversation: number): Survey | undefined {
+    const code = this.ratings.code(conversation);
+    if (code === missing) return undefined;
+    this.#ratingSurveys[code] ??= ratingSurvey(this.ratings.dictionary.text(code));
+    return this.#ratingSurveys[code];
+  }
+
+  attributeOf(name: string, conversation: number): string | undefined {
+    return this.#attributes.get(name)?.get(conversation);
+  }
+}
+
+function recordOf<Name extends string, Column>(names: readonly Name[], make: () => Column): Record<Name, Column> {
+  return Object.fromEntries(names.map((name) => [name, make()])) as Record<Name, Column>;
+}

@@ -1,0 +1,40 @@
+import type { Log } from "./log-entries.ts";
+
+/** A log's entries by conversation. */
+export interface Grouping {
+  /** The entry indexes of conversation c are order[starts[c]] … order[starts[c + 1] - 1]. */
+  readonly starts: Int32Array;
+  readonly order: Int32Array;
+}
+
+/** Groups a log's entries by conversation with a counting sort; within a conversation in the order of the input. */
+export function groupByConversation(log: Log, conversationCount: number): Grouping {
+  const starts = new Int32Array(conversationCount + 1);
+  for (let i = 0; i < log.length; i++) starts[log.conversationOf(i) + 1]++;
+  for (let c = 0; c < conversationCount; c++) starts[c + 1] += starts[c];
+  const next = starts.slice();
+  const order = new Int32Array(log.length);
+  for (let i = 0; i < log.length; i++) order[next[log.conversationOf(i)]++] = i;
+  return { starts, order };
+}
+
+/**
+ * Sorts order[from, to) in place, and says whether some of its entries are level. Logs come in time order, so that it
+ * mostly costs one pass.
+ */
+export function sortGroup(
+  order: Int32Array,
+  from: number,
+  to: number,
+  compare: (a: number, b: number) => number,
+): boolean {
+  let hasTwins = false;
+  for (let i = from + 1; i < to; i++) {
+    const difference = compare(order[i - 1], order[i]);
+    if (difference === 0) hasTwins = true;
+    if (difference <= 0) continue;
+    order.subarray(from, to).sort(compare);
+    return true;
+  }
+  return hasTwins;
+}

@@ -1,0 +1,130 @@
+import { Dictionary } from "./dictionary.ts";
+import { decodeText } from "./text.ts";
+
+/** Ids that a person would take for one, though they are different conversations. */
+export interface NearEqualIds {
+  /** How many ids resemble one that came before. */
+  readonly count: number;
+  /** Some of the pairs. */
+  readonly examples: readonly (readonly [string, string])[];
+}
+
+const exampleLimit = 3;
+
+/**
+ * Finds ids that differ only by spaces around them, case, Unicode normal form, leading zeros, or by what a spreadsheet
+ * makes of a number (1e3 for 1000). Ids are opaque, so that they stay apart; but such pairs often come of a damaged file.
+ *
+ * @example nearEqualIds(dictionaryOf("C1", "c1", "c2")) //=> { count: 1, examples: [["C1", "c1"]] }
+ */
+export function nearEqualIds(ids: Dictionary): NearEqualIds {
+  const search = new Search(ids);
+  let odd = 0;
+  for (let code = 0; code < ids.size; code++) if (search.addOdd(code)) odd++;
+  if (odd > 0 && odd < ids.size) search.comparePlain();
+  return search;
+}
+
+/** Keeps the folds of odd ids only: most files have none, and then a look at every byte is all it takes. */
+class Search implements NearEqualIds {
+  count = 0;
+  readonly examples: (readonly [string, string])[] = [];
+  readonly #ids: Dictionary;
+  readonly #folds = new Dictionary();
+  /** The first id of each fold. */
+  readonly #firsts: number[] = [];
+
+  constructor(ids: Dictionary) {
+    this.#ids = ids;
+  }
+
+  /** Adds an id that need not be its own fold; false for any other. */
+  addOdd(code: number): boolean {
+    const bytes = this.#ids.bytes(code);
+    if (isPlain(bytes)) return false;
+    this.#add(code, foldOf(bytes));
+    return true;
+  }
+
+  /** A plain id is near an odd one whose fold it equals; by their hashes few need be looked up. */
+  comparePlain(): void {
+    const hashes = new Set(this.#firsts.map((_, fold) => hashOf(this.#folds.bytes(fold))));
+    for (let code = 0; code < this.#ids.size; code++) {
+      const bytes = this.#ids.bytes(code);
+      if (hashes.has(hashOf(bytes)) && isPlain(bytes)) this.#add(code, bytes);
+    }
+  }
+
+  #add(code: number, fold: Uint8Array): void {
+    const known = this.#folds.code(fold, 0, fold.length);
+    if (known === this.#firsts.length) {
+      this.#firsts.push(code);
+      return;
+    }
+    this.count++;
+    if (this.examples.length < exampleLimit) {
+      this.examples.push([this.#ids.text(this.#firsts[known]), this.#ids.text(code)]);
+    }
+  }
+}
+
+/** For each byte of [A-Za-z0-9._:-] its lower case; 0 for every other. */
+const lowerCase = new Uint8Array(256);
+for (const letter of "abcdefghijklmnopqrstuvwxyz0123456789._:-") {
+  lowerCase[letter.charCodeAt(0)] = letter.charCodeAt(0);
+  lowerCase[letter.toUpperCase().charCodeAt(0)] = letter.charCodeAt(0);
+}
+
+const zero = 0x30;
+const nine = 0x39;
+const dot = 0x2e;
+const exponent = 0x65;
+
+/** Whether an id may be a number that can be written in another way: 0012, 1e3, 1.5E+3. */
+function mayBeNumber(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if (bytes.length === 1 || first < zero || first > nine) return false;
+  return first === zero || lowerCase[second] === exponent || second === dot;
+}
+
+/** Whether an id is sure to be its own fold. */
+function isPlain(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if (lowerCase[bytes[i]] !== bytes[i] || bytes[i] === 0) return false;
+  return !mayBeNumber(bytes);
+}
+
+function hashOf(bytes: Uint8Array): number {
+  let hash = bytes.length;
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193);
+  return hash;
+}
+
+/** What near-equal ids have in common. */
+function foldOf(bytes: Uint8Array): Uint8Array {
+  if (mayBeNumber(bytes)) return foldOfText(bytes);
+  const fold = new Uint8Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) {
+    fold[i] = lowerCase[bytes[i]];
+    if (fold[i] === 0) return foldOfText(bytes);
+  }
+  return fold;
+}
+
+const encoder = new TextEncoder();
+
+/** Half a surrogate pair has no UTF-8 of its own, so that such an id is like no other. */
+function foldOfText(bytes: Uint8Array): Uint8Array {
+  const id = decodeText(bytes);
+  return /\p{Surrogate}/u.test(id) ? bytes : encoder.encode(foldedText(id));
+}
+
+/** @example foldedText(" 1E+3 ") //=> "1000" */
+function foldedText(id: string): string {
+  const text = id.normalize("NFKC").trim().toLowerCase();
+  if (/^\d+$/.test(text)) return text.replace(/^0+(?=\d)/, "");
+  const number = /^(\d)(?:\.(\d+))?e\+?(\d{1,2})$/.exec(text);
+  if (number === null) return text;
+  const [, whole, fraction = "", power] = number;
+  const zeros = Number(power) - fraction.length;
+  return zeros < 0 ? text : `${whole}${fraction}${"0".repeat(zeros)}`;
+}

@@ -1,0 +1,93 @@
+import { type SurveyKind, surveyKinds } from "./conversation.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { GrowableFloat64, GrowableInt32 } from "./growable.ts";
+import type { Log } from "./log-entries.ts";
+
+/** Answers to surveys in columns, in the order of the input; NaN stands for no score and no time. */
+export class SurveyLog implements Log {
+  readonly #conversations = new GrowableInt32();
+  readonly #kinds = new GrowableInt32();
+  readonly #scores = new GrowableFloat64();
+  readonly #lows = new GrowableFloat64();
+  readonly #highs = new GrowableFloat64();
+  readonly #instants = new GrowableFloat64();
+  readonly #agents = new GrowableInt32();
+
+  readonly #people: Dictionary;
+  readonly hasIds = false;
+
+  /** @param people whose codes agents are */
+  constructor(people: Dictionary) {
+    this.#people = people;
+  }
+
+  conversationOf(index: number): number {
+    return this.#conversations.get(index);
+  }
+
+  get length(): number {
+    return this.#conversations.length;
+  }
+
+  add(
+    conversation: number,
+    kind: SurveyKind,
+    score: number,
+    scale: readonly [number, number],
+    at: number,
+    agent: number,
+  ): void {
+    this.#conversations.push(conversation);
+    this.#kinds.push(surveyKinds.indexOf(kind));
+    this.#scores.push(score);
+    this.#lows.push(scale[0]);
+    this.#highs.push(scale[1]);
+    this.#instants.push(at);
+    this.#agents.push(agent);
+  }
+
+  kind(index: number): SurveyKind {
+    return surveyKinds[this.#kinds.get(index)];
+  }
+
+  score(index: number): number | undefined {
+    return numberOrUndefined(this.#scores.get(index));
+  }
+
+  scale(index: number): readonly [number, number] {
+    return [this.#lows.get(index), this.#highs.get(index)];
+  }
+
+  at(index: number): number | undefined {
+    return numberOrUndefined(this.#instants.get(index));
+  }
+
+  agent(index: number): number {
+    return this.#agents.get(index);
+  }
+
+  idFingerprint(): undefined {}
+
+  isSame(a: number, b: number): boolean {
+    return this.compare(a, b) === 0;
+  }
+
+  /** Without a time first, then time, kind, answered last, score; 0 only for the same answer. */
+  compare(a: number, b: number): number {
+    return (
+      compareWithNaN(this.#instants.get(a), this.#instants.get(b)) ||
+      this.#kinds.get(a) - this.#kinds.get(b) ||
+      compareWithNaN(this.#scores.get(a), this.#scores.get(b)) ||
+      this.#highs.get(a) - this.#highs.get(b) ||
+      this.#lows.get(a) - this.#lows.get(b) ||
+      this.#people.compare(this.agent(a), this.agent(b))
+    );
+  }
+}
+
+const numberOrUndefined = (value: number): number | undefined => (Number.isNaN(value) ? undefined : value);
+
+function compareWithNaN(a: number, b: number): number {
+  if (Number.isNaN(a)) return Number.isNaN(b) ? 0 : -1;
+  return Number.isNaN(b) ? 1 : a - b;
+}

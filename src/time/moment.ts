@@ -1,0 +1,41 @@
+import { tz } from "@date-fns/tz";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
+import { subDays } from "date-fns/subDays";
+import { subMonths } from "date-fns/subMonths";
+import { usageError } from "../errors.ts";
+import type { Instant } from "../model/conversation.ts";
+import type { Zone } from "./zone.ts";
+
+/**
+ * A date (its local midnight) or an instant, as options give it.
+ *
+ * @throws MetrikError bad-option
+ * @example momentOf("2026-03-02", "--since", zone("Asia/Jakarta")) //=> 1772384400000
+ */
+export function momentOf(text: string, option: string, zone: Zone): Instant {
+  const date = parseISO(text, { in: tz(zone.name) });
+  if (isValid(date)) return date.getTime();
+  throw usageError("bad-option", `${option} takes a date or an instant, not "${text}"`, {
+    help: `for example ${option} 2026-03-01 or ${option} 2026-03-01T08:00:00+07:00`,
+  });
+}
+
+/**
+ * So many local days, weeks or months before an instant, as `--last` gives them.
+ *
+ * @throws MetrikError bad-option
+ * @example beforeBy("7d", midnight, zone("UTC")) //=> midnight - 604800000
+ */
+export function beforeBy(span: string, end: Instant, zone: Zone): Instant {
+  const match = /^([1-9]\d{0,4})(d|w|mo)$/.exec(span);
+  if (match === null) {
+    throw usageError("bad-option", `--last takes a number of days, weeks or months, not "${span}"`, {
+      help: "for example --last 7d, --last 4w or --last 3mo; the day of --as-of is the last one",
+    });
+  }
+  const local = { in: tz(zone.name) };
+  const count = Number(match[1]);
+  if (match[2] === "mo") return subMonths(end, count, local).getTime();
+  return subDays(end, match[2] === "w" ? 7 * count : count, local).getTime();
+}

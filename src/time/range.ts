@@ -1,0 +1,55 @@
+import { usageError } from "../errors.ts";
+import type { Instant } from "../model/conversation.ts";
+import { endOfLocalDay, startOfLocalDay } from "./local-day.ts";
+import type { Zone } from "./zone.ts";
+
+/** A half-open stretch of time [from, to). */
+export interface Range {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** A calendar unit of the report's zone, as far as the range covers it. */
+export interface Period extends Range {
+  /** 2026-03-02T09, 2026-03-02, 2026-W10, 2026-03, 2026-Q1, 2026. */
+  readonly label: string;
+  /** True where the range cuts the unit short. */
+  readonly partial: boolean;
+}
+
+/** What the command line says about the time that a report covers. */
+export interface RangeOptions {
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly last: string | undefined;
+}
+
+/**
+ * The half-open range of a report: what the options say, else from the first local day in the data to the end of the day
+ * of `asOf`.
+ *
+ * @throws MetrikError bad-range where it ends before it begins
+ */
+export async function rangeOf(options: RangeOptions, oldest: Instant, asOf: Instant, zone: Zone): Promise<Range> {
+  const to =
+    options.until === undefined ? endOfLocalDay(asOf, zone) : await parseMoment(options.until, "--until", zone);
+  const from = await startOfRange(options, oldest, to, zone);
+  if (from < to) return { from, to };
+  throw usageError("bad-range", "the report's range ends before it begins", {
+    notes: [`from ${new Date(from).toISOString()} to ${new Date(to).toISOString()}`],
+    help: "check --since, --until and --as-of against the dates in the data (metrik inspect shows them)",
+  });
+}
+
+async function startOfRange({ since, last }: RangeOptions, oldest: Instant, to: Instant, zone: Zone): Promise<Instant> {
+  if (since !== undefined) return parseMoment(since, "--since", zone);
+  if (last === undefined) return startOfLocalDay(oldest, zone);
+  const { beforeBy } = await import("./moment.ts");
+  return beforeBy(last, to, zone);
+}
+
+/** A date (its local midnight) or an instant, as options give it. date-fns is loaded only where one does. */
+export async function parseMoment(text: string, option: string, zone: Zone): Promise<Instant> {
+  const { momentOf } = await import("./moment.ts");
+  return momentOf(text, option, zone);
+}

@@ -1,0 +1,261 @@
+import { describe, expect, test } from "vitest";
+import { assemble, type Repeat } from "../../src/model/assemble.ts";
+import type { Conversation, EventKind, Role } from "../../src/model/conversation.ts";
+import { missing } from "../../src/model/dictionary.ts";
+import { Facts } from "../../src/model/facts.ts";
+import { messageFlags, roleCode } from "../../src/model/message-log.ts";
+import { ratingText } from "../../src/model/rating-text.ts";
+
+const encoder = new TextEncoder();
+
+/** Facts that a test tells, and what is assembled of them. */
+class Story {
+  readonly facts = new Facts();
+  readonly repeats: Repeat[] = [];
+
+  #person = (name: string | undefined) => (name === undefined ? missing : this.facts.people.codeOf(name));
+
+  /** `print` stands for the body where there is no id. */
+  says(
+    conversation: string,
+    at: number,
+    role: Role,
+    { id = "", author, print = 0, internal = false }: Said = {},
+  ): this {
+    const bytes = encoder.encode(id);
+    const fingerprint = id === "" ? print : id.length;
+    const start = id === "" ? -1 : 0;
+    const flags = messageFlags(roleCode(role), internal, undefined);
+    const code = this.facts.ids.codeOf(conversation);
+    this.facts.messages.add(code, at, flags, this.#person(author), fingerprint, bytes, start, bytes.length);
+    return this;
+  }
+
+  happens(conversation: string, at: number, kind: EventKind, actor?: string, role?: Role, to?: string): this {
+    const code = this.facts.ids.codeOf(conversation);
+    this.facts.events.add(code, at, kind, this.#person(actor), role, this.#person(to));
+    return this;
+  }
+
+  rates(
+    conversation: string,
+    score: number,
+    at = Number.NaN,
+    scale: readonly [number, number] = [1, 5],
+    agent?: string,
+  ): this {
+    this.facts.surveys.add(this.facts.ids.codeOf(conversation), "csat", score, scale, at, this.#person(agent));
+    return this;
+  }
+
+  assembled(): readonly Conversation[] {
+    const conversations: Conversation[] = [];
+    assemble(
+      this.facts,
+      (conversation) => conversations.push(conversation),
+      (repeat) => this.repeats.push(repeat),
+    );
+    return conversations;
+  }
+
+  only(): Conversation {
+    const [conversation] = this.assembled();
+    if (conversation === undefined) throw new Error("nothing was told");
+    return conversation;
+  }
+}
+
+interface Said {
+  readonly id?: string;
+  readonly author?: string;
+  readonly print?: number;
+  readonly internal?: boolean;
+}
+
+const order = ({ messages }: Conversation) => messages.map(({ at, role, author }) => [at, role, author]);
+
+describe("messages", () => {
+  test("stand with their conversation, in the order of time", () => {
+    const story = new Story()
+      .says("A", 30, "agent", { author: "Sari" })
+      .says("B", 20, "customer")
+      .says("A", 10, "customer", { author: "Ani" });
+    expect(story.assembled().map((conversation) => [conversation.id, order(conversation)])).toEqual([
+      [
+        "A",
+        [
+          [10, "customer", "Ani"],
+          [30, "agent", "Sari"],
+        ],
+      ],
+      ["B", [[20, "customer", undefined]]],
+    ]);
+  });
+
+  test("at one instant: by their ids, of which 9 precedes 10", () => {
+    const story = new Story().says("A", 5, "agent", { id: "10" }).says("A", 5, "customer", { id: "9" });
+    expect(order(story.only()).map(([, role]) => role)).toEqual(["customer", "agent"]);
+  });
+
+  test("at one instant and without ids: the customer first, then by author", () => {
+    const story = new Story()
+      .says("A", 5, "agent", { author: "Zul" })
+      .says("A", 5, "agent", { author: "Adi" })
+      .says("A", 5, "customer");
+    expect(order(story.only())).toEqual([
+      [5, "customer", undefined],
+      [5, "agent", "Adi"],
+      [5, "agent", "Zul"],
+    ]);
+  });
+
+  test("told twice with the same id are one, though time and text may have changed", () => {
+    const story = new Story()
+      .says("A", 9, "agent", { id: "m", author: "Sari" })
+      .says("A", 7, "customer", { id: "q" })
+      .says("A", 8, "agent", { id: "m", author: "Budi" });
+    expect(order(story.only())).toEqual([
+      [7, "customer", undefined],
+      [8, "agent", "Budi"],
+    ]);
+    expect(story.repeats).toEqual([{ log: "messages", index: 0 }]);
+  });
+
+  test("with the same id in different conversations are two", () => {
+    const story = new Story().says("A", 1, "customer", { id: "m" }).says("B", 1, "customer", { id: "m" });
+    expect(story.assembled().map(({ messages }) => messages.length)).toEqual([1, 1]);
+    expect(story.repeats).toEqual([]);
+  });
+
+  test("without ids are one only if all that is known agrees", () => {
+    const story = new Story()
+      .says("A", 1, "customer", { print: 7 })
+      .says("A", 1, "customer", { print: 8 })
+      .says("A", 1, "customer", { print: 7 })
+      .says("A", 1, "customer", { print: 7, internal: true })
+      .says("A", 2, "customer", { print: 7 });
+    expect(story.only().messages).toHaveLength(4);
+    expect(story.repeats).toEqual([{ log: "messages", index: 2 }]);
+  });
+
+  test("with an id and without one are two", () => {
+    expect(new Story().says("A", 1, "customer").says("A", 1, "customer", { id: "m" }).only().messages).toHaveLength(2);
+  });
+
+  test("keep instants before 1970 and beyond 32 bits", () => {
+    const story = new Story().says("A", 4_102_444_800_123, "agent").says("A", -86_400_001, "customer");
+    expect(order(story.only()).map(([at]) => at)).toEqual([-86_400_001, 4_102_444_800_123]);
+  });
+});
+
+describe("events", () => {
+  test("stand in the order of time, at one instant in the usual course of a conversation", () => {
+    const story = new Story()
+      .happens("A", 9, "closed")
+      .happens("A", 5, "resolved", "Sari", "agent")
+      .happens("A", 5, "assigned", undefined, "system", "Sari");
+    expect(story.only().events).toEqual([
+      { at: 5, kind: "assigned", actor: undefined, actorRole: "system", to: "Sari" },
+      { at: 5, kind: "resolved", actor: "Sari", actorRole: "agent", to: undefined },
+      { at: 9, kind: "closed", actor: undefined, actorRole: undefined, to: undefined },
+    ]);
+  });
+
+  test("told twice are one; by another actor, role or target they are two", () => {
+    const story = new Story()
+      .happens("A", 5, "resolved", undefined, "bot")
+      .happens("A", 5, "resolved", undefined, "agent")
+      .happens("A", 5, "resolved", undefined, "bot")
+      .happens("A", 5, "assigned", undefined, undefined, "Sari")
+      .happens("A", 5, "assigned", undefined, undefined, "Budi");
+    expect(story.only().events.map(({ kind, actorRole, to }) => [kind, actorRole, to])).toEqual([
+      ["assigned", undefined, "Budi"],
+      ["assigned", undefined, "Sari"],
+      ["resolved", "agent", undefined],
+      ["resolved", "bot", undefined],
+    ]);
+    expect(story.repeats).toEqual([{ log: "events", index: 2 }]);
+  });
+});
+
+describe("surveys", () => {
+  test("stand in the order of time, those without one first", () => {
+    const story = new Story().rates("A", 2, 30).rates("A", 4).rates("A", 5, 10);
+    expect(story.only().surveys.map(({ score, at }) => [score, at])).toEqual([
+      [4, undefined],
+      [5, 10],
+      [2, 30],
+    ]);
+  });
+
+  test("an unanswered one has no score", () => {
+    expect(new Story().rates("A", Number.NaN, 10).only().surveys[0]?.score).toBeUndefined();
+  });
+
+  test("told twice are one; on another scale or of another agent they are two", () => {
+    const story = new Story()
+      .rates("A", 1, 10, [1, 3])
+      .rates("A", 1, 10, [0, 3])
+      .rates("A", 1, 10, [1, 3], "Sari")
+      .rates("A", 1, 10, [1, 3]);
+    expect(story.only().surveys.map(({ scale, agent }) => [scale, agent])).toEqual([
+      [[0, 3], undefined],
+      [[1, 3], undefined],
+      [[1, 3], "Sari"],
+    ]);
+    expect(story.repeats).toEqual([{ log: "surveys", index: 3 }]);
+  });
+
+  test("that of a ticket row comes before the others", () => {
+    const story = new Story().rates("A", 2, 10);
+    const { ratings } = story.facts;
+    ratings.keep(0, ratings.dictionary.codeOf(ratingText(5, [1, 5])), 0);
+    expect(story.only().surveys.map(({ score }) => score)).toEqual([5, 2]);
+  });
+});
+
+describe("a conversation", () => {
+  test("was created when the export says so, else with its first message or event", () => {
+    const story = new Story()
+      .says("A", 20, "customer")
+      .happens("A", 15, "queued")
+      .says("B", 7, "customer")
+      .happens("C", 3, "opened");
+    story.facts.numbers.createdAt.keep(story.facts.ids.codeOf("B"), 1, 0);
+    story.facts.ids.codeOf("D");
+    expect(story.assembled().map(({ id, createdAt }) => [id, createdAt])).toEqual([
+      ["A", 15],
+      ["B", 1],
+      ["C", 3],
+      ["D", undefined],
+    ]);
+  });
+
+  test("has what the export reports, on either clock", () => {
+    const story = new Story().says("A", 1, "customer").says("B", 1, "customer");
+    story.facts.numbers.firstResponse.keep(0, 60_000, 0);
+    story.facts.numbers.resolutionBusiness.keep(0, 90_000, 0);
+    story.facts.numbers.replies.keep(0, 0, 0);
+    const [first, second] = story.assembled();
+    expect(first?.reported).toMatchObject({
+      firstResponse: { calendar: 60_000, business: undefined },
+      resolution: { calendar: undefined, business: 90_000 },
+      replies: 0,
+      messages: undefined,
+    });
+    expect(second?.reported).toMatchObject({ firstResponse: { calendar: undefined }, replies: undefined });
+  });
+
+  test("without anything is empty", () => {
+    const story = new Story();
+    story.facts.ids.codeOf("A");
+    expect(story.only()).toMatchObject({
+      id: "A",
+      messages: [],
+      events: [],
+      surveys: [],
+      tags: [],
+      channel: undefined,
+    });
+  });
+});

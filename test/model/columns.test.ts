@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { MarkColumn, NumberColumn, SetColumn, TextColumn } from "../../src/model/columns.ts";
+import { missing } from "../../src/model/dictionary.ts";
+
+const kept = <Value>(records: readonly (readonly [Value, number])[], keep: (value: Value, stamp: number) => void) => {
+  for (const [value, stamp] of records) keep(value, stamp);
+};
+
+function textOf(...records: readonly (readonly [text: string, stamp: number])[]): TextColumn {
+  const column = new TextColumn();
+  kept(records, (text, stamp) => column.keep(0, column.dictionary.codeOf(text), stamp));
+  return column;
+}
+
+function numberOf(...records: readonly (readonly [number: number, stamp: number])[]): NumberColumn {
+  const column = new NumberColumn();
+  kept(records, (value, stamp) => column.keep(0, value, stamp));
+  return column;
+}
+
+describe("a text", () => {
+  test("with the higher stamp wins, first or last", () => {
+    expect(textOf(["email", 1], ["chat", 2]).get(0)).toBe("chat");
+    expect(textOf(["chat", 2], ["email", 1]).get(0)).toBe("chat");
+    expect(textOf(["zebra", -5], ["ant", -6]).get(0)).toBe("zebra");
+  });
+
+  test("which is the smaller one wins a tie, though it came later in the dictionary", () => {
+    expect(textOf(["email", 1], ["chat", 1]).get(0)).toBe("chat");
+    expect(textOf(["chat", 1], ["email", 1]).get(0)).toBe("chat");
+  });
+
+  test("is in conflict only with another of the same stamp", () => {
+    expect(textOf(["chat", 1], ["chat", 1], ["email", 2]).conflicts).toBe(0);
+    expect(textOf(["chat", 1], ["email", 1]).conflicts).toBe(1);
+    expect(textOf(["email", 1], ["chat", 1]).conflicts).toBe(1);
+  });
+
+  test("is missing where no record names one, also behind the last conversation", () => {
+    const column = new TextColumn();
+    column.keep(2, column.dictionary.codeOf("chat"), 0);
+    expect([0, 1, 2, 3, 100_000].map((conversation) => column.get(conversation))).toEqual([
+      undefined,
+      undefined,
+      "chat",
+      undefined,
+      undefined,
+    ]);
+    expect(column.code(0)).toBe(missing);
+    expect(column.code(100_000)).toBe(missing);
+  });
+
+  test("keeps its stamp while the column grows", () => {
+    const column = textOf(["late", 9]);
+    for (const conversation of [255, 256, 1000, 70_000]) {
+      column.keep(conversation, column.dictionary.codeOf(`c${conversation}`), 1);
+    }
+    column.keep(0, column.dictionary.codeOf("early"), 3);
+    expect(column.get(0)).toBe("late");
+    expect(column.get(255)).toBe("c255");
+    expect(column.get(256)).toBe("c256");
+    expect(column.get(70_000)).toBe("c70000");
+  });
+});
+
+describe("a number", () => {
+  test("with the higher stamp wins, and of a tie the smaller", () => {
+    expect(numberOf([5, 1], [9, 2]).get(0)).toBe(9);
+    expect(numberOf([9, 2], [5, 1]).get(0)).toBe(9);
+    expect(numberOf([9, 1], [5, 1]).get(0)).toBe(5);
+    expect(numberOf([5, 1], [9, 1]).get(0)).toBe(5);
+  });
+
+  test("of 0 is a number, and none is undefined", () => {
+    const column = numberOf([0, 0]);
+    expect(column.get(0)).toBe(0);
+    expect(column.get(1)).toBeUndefined();
+    expect(column.get(100_000)).toBeUndefined();
+  });
+
+  test("keeps milliseconds of the year 2100", () => {
+    expect(numberOf([4_102_444_799_999, 0]).get(0)).toBe(4_102_444_799_999);
+  });
+
+  test("keeps its stamp while the column grows", () => {
+    const column = numberOf([7, 9]);
+    column.keep(300, 1, 0);
+    column.keep(0, 2, 3);
+    expect([column.get(0), column.get(300), column.get(299)]).toEqual([7, 1, undefined]);
+  });
+
+  test("tells whether any was kept", () => {
+    expect(new NumberColumn().isUsed).toBe(false);
+    expect(numberOf([0, 0]).isUsed).toBe(true);
+  });
+});
+
+/** Records of one conversation in two orders; few values, so that stamps and values often meet. */
+const inTwoOrders = fc
+  .array(fc.tuple(fc.constantFrom("a", "B", "ab", "", "é"), fc.integer({ min: -2, max: 2 })), {
+    minLength: 1,
+    maxLength: 9,
+  })
+  .chain((records) =>
+    fc.tuple(
+      fc.constant(records),
+      fc.shuffledSubarray(records, { minLength: records.length, maxLength: records.length }),
+    ),
+  );
+
+test("the order of the records never decides", () => {
+  fc.assert(
+    fc.property(inTwoOrders, ([records, others]) => {
+      const numbers = (pairs: typeof records) => pairs.map(([text, stamp]) => [text.length, stamp] as const);
+      expect(textOf(...others).get(0)).toBe(textOf(...records).get(0));
+      expect(numberOf(...numbers(others)).get(0)).toBe(numberOf(...numbers(records)).get(0));
+    }),
+  );
+});
+
+test("of all records the smallest with the highest stamp is kept", () => {
+  fc.assert(
+    fc.property(inTwoOrders, ([records]) => {
+      const highest = Math.max(...records.map(([, stamp]) => stamp));
+      const texts = records.filter(([, stamp]) => stamp === highest).map(([text]) => text);
+      expect(textOf(...records).get(0)).toBe(texts.sort()[0]);
+    }),
+  );
+});
+
+test("a mark is new once", () => {
+  const column = new MarkColumn();
+  expect([3, 3, 1000, 3, 1000, 0].map((conversation) => column.mark(conversation))).toEqual([
+    true,
+    false,
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
+
+describe("a set", () => {
+  test("is the union of what the records name, each once, in alphabetical order", () => {
+    const column = new SetColumn();
+    const [b, a, c] = ["b", "a", "c"].map((text) => column.dictionary.codeOf(text));
+    column.add(1, [b, a]);
+    column.add(1, [c, b]);
+    expect(column.get(1)).toEqual(["a", "b", "c"]);
+    expect(column.get(0)).toEqual([]);
+    expect(column.get(2)).toEqual([]);
+  });
+
+  test("of one conversation does not grow with that of another that shares its codes", () => {
+    const column = new SetColumn();
+    const [a, b] = ["a", "b"].map((text) => column.dictionary.codeOf(text));
+    const shared = [a];
+    column.add(0, shared);
+    column.add(1, shared);
+    column.add(1, [b]);
+    column.add(0, shared);
+    expect([column.get(0), column.get(1), shared]).toEqual([["a"], ["a", "b"], [a]]);
+  });
+});

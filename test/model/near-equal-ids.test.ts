@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Dictionary } from "../../src/model/dictionary.ts";
+import { nearEqualIds } from "../../src/model/near-equal-ids.ts";
+
+const found = (...ids: readonly string[]) => {
+  const dictionary = new Dictionary();
+  for (const id of ids) dictionary.codeOf(id);
+  const { count, examples } = nearEqualIds(dictionary);
+  return { count, examples };
+};
+
+const none = { count: 0, examples: [] };
+
+describe("ids that a person would take for one", () => {
+  test.each([
+    ["spaces around them", "k 1", " k 1"],
+    ["a space that does not break", "k1\u00a0", "k1"],
+    ["case", "INC-7", "inc-7"],
+    ["case, with letters of any alphabet", "ČAJ", "čaj"],
+    ["normal form", "e\u0301", "\u00e9"],
+    ["full width", "１２", "12"],
+    ["leading zeros", "0012", "12"],
+    ["nothing but zeros", "000", "0"],
+    ["what a spreadsheet writes", "1e3", "1000"],
+    ["the same with a fraction and a sign", "1.03006E+13", "10300600000000"],
+  ])("%s", (_, one, other) => {
+    expect(found(one, "something else", other)).toEqual({ count: 1, examples: [[one, other]] });
+    expect(found(other, one).count).toBe(1);
+  });
+
+  test("every one beyond the first counts, and three pairs are shown", () => {
+    expect(found("c1", "C1", "c1 ", " c1", "\tC1")).toMatchObject({ count: 4, examples: { length: 3 } });
+  });
+});
+
+describe("ids that are simply different", () => {
+  test.each([
+    ["plain ones", ["a", "b", "a1", "1", "2", "10", "100", "k-1", "k_1", "k.1", "k:1"]],
+    ["a space inside", ["k 1", "k1", "k  1"]],
+    ["zeros inside or behind letters", ["k01", "k1", "10", "100", "010x", "10x"]],
+    ["1.0 and 1", ["1.0", "1", "1.00"]],
+    ["a power that would leave a fraction", ["1.25e1", "12.5", "125"]],
+    ["letters that are digits elsewhere", ["5e3a", "5000a", "0x10", "16"]],
+    ["nothing and a word", ["", "null"]],
+  ])("%s", (_, ids) => {
+    expect(found(...ids)).toEqual(none);
+  });
+
+  test("halves of surrogate pairs", () => {
+    const dictionary = new Dictionary();
+    dictionary.code(Uint8Array.of(0x43, 0xed, 0xa0, 0x80), 0, 4);
+    dictionary.code(Uint8Array.of(0x43, 0xed, 0xa0, 0x81), 0, 4);
+    expect(nearEqualIds(dictionary).count).toBe(0);
+  });
+
+  test("a file may have none", () => {
+    expect(found()).toEqual(none);
+  });
+});
+
+test("the order of the ids does not change how many there are", () => {
+  const id = fc.string({ unit: fc.constantFrom("a", "A", "0", "1", "e", " ", ".", "é"), maxLength: 4 });
+  fc.assert(
+    fc.property(fc.uniqueArray(id, { maxLength: 12 }), (ids) => {
+      expect(found(...ids.toReversed()).count).toBe(found(...ids).count);
+    }),
+  );
+});

@@ -1,0 +1,99 @@
+import type {
+  Conversation,
+  ConversationEvent,
+  EventKind,
+  Instant,
+  Message,
+  Reported,
+  ReportedDuration,
+  Role,
+  Survey,
+} from "../../src/model/conversation.ts";
+
+const second = 1000;
+
+/** Says something: `at` in seconds, as in all of these builders. */
+const says =
+  (role: Role) =>
+  (at: number, author?: string): Message => ({ at: at * second, role, author, internal: false, canned: undefined });
+
+export const customer = says("customer");
+export const agent = says("agent");
+export const bot = says("bot");
+export const system = says("system");
+
+/** An agent's internal note. */
+export const note = (at: number, author?: string): Message => ({ ...agent(at, author), internal: true });
+
+export const event = (kind: EventKind, at: number, actorRole?: Role, actor?: string): ConversationEvent => ({
+  at: at * second,
+  kind,
+  actor,
+  actorRole,
+  to: undefined,
+});
+
+/** A csat survey on the scale 1–5. */
+export const rated = (score: number | undefined, at?: number): Survey => ({
+  kind: "csat",
+  score,
+  scale: [1, 5],
+  at: at === undefined ? undefined : at * second,
+  agent: undefined,
+});
+
+const unreported: ReportedDuration = { calendar: undefined, business: undefined };
+
+const nothingReported: Reported = {
+  firstResponse: unreported,
+  resolution: unreported,
+  reply: unreported,
+  handle: unreported,
+  wait: unreported,
+  replies: undefined,
+  messages: undefined,
+  reopens: undefined,
+};
+
+export const reported = (values: Partial<Reported>): Reported => ({ ...nothingReported, ...values });
+
+/** A duration on the calendar clock, in seconds. */
+export const calendar = (seconds: number): ReportedDuration => ({ calendar: seconds * second, business: undefined });
+/** A duration on the clock of business hours, in seconds. */
+export const business = (seconds: number): ReportedDuration => ({ calendar: undefined, business: seconds * second });
+
+const blank: Conversation = {
+  id: "1",
+  channel: undefined,
+  status: undefined,
+  priority: undefined,
+  team: undefined,
+  assignee: undefined,
+  customer: undefined,
+  subject: undefined,
+  language: undefined,
+  category: undefined,
+  tags: [],
+  initiator: undefined,
+  createdAt: undefined,
+  queuedAt: undefined,
+  acceptedAt: undefined,
+  firstResponseAt: undefined,
+  abandonedAt: undefined,
+  resolvedAt: undefined,
+  closedAt: undefined,
+  messages: [],
+  events: [],
+  surveys: [],
+  reported: nothingReported,
+  attribute: () => undefined,
+};
+
+/** A plain conversation, created with its first message or event unless that is said otherwise. Instants in milliseconds. */
+export const conversation = (facts: Partial<Conversation> = {}): Conversation => {
+  const starts = [...(facts.messages ?? []), ...(facts.events ?? [])].map(({ at }) => at);
+  return { ...blank, createdAt: earliest(starts), ...facts };
+};
+
+const earliest = (instants: readonly Instant[]): Instant | undefined =>
+  instants.length === 0 ? undefined : Math.min(...instants);

@@ -1,0 +1,72 @@
+import type { ReadSettings } from "../../src/formats/settings.ts";
+import { type Note, Notes } from "../../src/input/notes.ts";
+import { assemble } from "../../src/model/assemble.ts";
+import type { Conversation } from "../../src/model/conversation.ts";
+import { countFacts, durationFacts, type Fact, instantFacts, textFacts } from "../../src/model/fact.ts";
+import { Facts } from "../../src/model/facts.ts";
+import type { RejectedRecord } from "../../src/pipeline/account.ts";
+import { readAll } from "../../src/pipeline/read-all.ts";
+import type { ReportInput } from "../../src/report/report.ts";
+import { zone } from "../../src/time/zone.ts";
+import { file } from "./bytes.ts";
+
+/** Files in memory as the pipeline understands them. */
+export interface Understood {
+  readonly conversations: readonly Conversation[];
+  readonly found: ReadonlySet<Fact>;
+  readonly notes: readonly Note[];
+  readonly inputs: readonly ReportInput[];
+  readonly rejected: readonly RejectedRecord[];
+}
+
+const everything: ReadonlySet<Fact> = new Set([
+  ...textFacts,
+  ...instantFacts,
+  ...durationFacts,
+  ...countFacts,
+  ...(["tags", "messages", "author", "canned", "events", "csat"] as const),
+]);
+
+/** All that a format can tell is read; times without an offset are those of UTC. */
+export const settingsOf = (settings: Partial<ReadSettings> = {}): ReadSettings => ({
+  zone: zone("UTC"),
+  zoneGiven: true,
+  dateFormat: undefined,
+  latest: Date.UTC(2030, 0, 1),
+  map: new Map(),
+  values: new Map(),
+  facts: everything,
+  attributes: [],
+  ...settings,
+});
+
+export async function understand(
+  files: Readonly<Record<string, string>>,
+  settings: Partial<ReadSettings> = {},
+  format?: string,
+): Promise<Understood> {
+  const facts = new Facts();
+  const notes = new Notes();
+  const request = {
+    sources: Object.entries(files).map(([name, text]) => file(name, Buffer.from(text))),
+    settings: settingsOf(settings),
+    format,
+    dialect: {},
+    encoding: undefined,
+    onBytes: () => {},
+    signal: new AbortController().signal,
+  };
+  const { accounts, found, countRepeat } = await readAll(request, facts, notes);
+  const conversations: Conversation[] = [];
+  assemble(facts, (conversation) => conversations.push(conversation), countRepeat);
+  const rejected = accounts.flatMap((account) => account.rejected);
+  return { conversations, found, notes: notes.all, inputs: accounts.map((account) => account.toInput()), rejected };
+}
+
+/** The one conversation of a file. */
+export async function understandOne(text: string, settings: Partial<ReadSettings> = {}): Promise<Conversation> {
+  const { conversations } = await understand({ "a.csv": text }, settings);
+  const [conversation, ...others] = conversations;
+  if (conversation === undefined || others.length > 0) throw new Error(`${conversations.length} conversations`);
+  return conversation;
+}

@@ -1,0 +1,59 @@
+import { metrics } from "../../src/metrics/index.ts";
+import { makeReport, type ReportRequest } from "../../src/pipeline.ts";
+import { demandOf } from "../../src/report/demand.ts";
+import { type Condition, dimension } from "../../src/report/dimension.ts";
+import type { Report } from "../../src/report/report.ts";
+import type { Every } from "../../src/time/every.ts";
+import { zone } from "../../src/time/zone.ts";
+import { file } from "./bytes.ts";
+
+/** What a test asks of files in memory; the rest is as the program has it by default. */
+export interface Asked {
+  readonly by?: readonly string[];
+  readonly every?: Every;
+  readonly timeZone?: string;
+  readonly asOf?: string;
+  readonly where?: readonly Condition[];
+}
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** The report of files in memory, by all metrics. */
+export function reportOf(files: Files, asked: Asked = {}): Promise<Report> {
+  return makeReport(requestOf(files, asked), async () => {});
+}
+
+function requestOf(files: Files, { by = [], every, timeZone = "UTC", asOf, where = [] }: Asked): ReportRequest {
+  const question = { metrics, by: by.map(dimension), every, where };
+  const settings = {
+    zone: zone(timeZone),
+    zoneGiven: true,
+    dateFormat: undefined,
+    latest: Date.UTC(2030, 0, 1),
+    map: new Map<string, string>(),
+    values: new Map<string, ReadonlyMap<string, string>>(),
+    ...demandOf(question),
+  };
+  return {
+    metrik: "0.0.0",
+    read: {
+      sources: Object.entries(files).map(([name, text]) => file(name, Buffer.from(text))),
+      settings,
+      format: undefined,
+      dialect: {},
+      encoding: undefined,
+      onBytes: () => {},
+      signal: new AbortController().signal,
+    },
+    question,
+    range: { since: undefined, until: undefined, last: undefined },
+    asOf,
+    hours: "calendar",
+    rejectLimit: { share: 0.01 },
+    drawsCurve: false,
+  };
+}
+
+/** All that a report says of the data, but not of the files that it came in. */
+export const withoutInputs = ({ inputs, diagnostics, ...numbers }: Report): Omit<Report, "inputs" | "diagnostics"> =>
+  numbers;

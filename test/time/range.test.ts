@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { type RangeOptions, rangeOf } from "../../src/time/range.ts";
+import { zone } from "../../src/time/zone.ts";
+
+const at = (text: string) => new Date(text).getTime();
+const oldest = at("2026-03-02T09:00:00Z");
+const asOf = at("2026-03-10T09:00:00Z");
+const nothing: RangeOptions = { since: undefined, until: undefined, last: undefined };
+
+async function range(options: Partial<RangeOptions>, timeZone = "Asia/Jakarta") {
+  const { from, to } = await rangeOf({ ...nothing, ...options }, oldest, asOf, zone(timeZone));
+  return [new Date(from).toISOString(), new Date(to).toISOString()];
+}
+
+describe("the range of a report", () => {
+  test("is by itself whole local days, from the first in the data to that of the clock", async () => {
+    expect(await range({})).toEqual(["2026-03-01T17:00:00.000Z", "2026-03-10T17:00:00.000Z"]);
+    expect(await range({}, "UTC")).toEqual(["2026-03-02T00:00:00.000Z", "2026-03-11T00:00:00.000Z"]);
+  });
+
+  test("ends before --until, and begins with --since", async () => {
+    expect(await range({ since: "2026-03-05", until: "2026-03-07" })).toEqual([
+      "2026-03-04T17:00:00.000Z",
+      "2026-03-06T17:00:00.000Z",
+    ]);
+    expect(await range({ since: "2026-03-05T10:00Z" })).toEqual([
+      "2026-03-05T10:00:00.000Z",
+      "2026-03-10T17:00:00.000Z",
+    ]);
+  });
+
+  test("--last counts back from its end, the day of the clock among the days", async () => {
+    expect(await range({ last: "1d" })).toEqual(["2026-03-09T17:00:00.000Z", "2026-03-10T17:00:00.000Z"]);
+    expect(await range({ last: "7d", until: "2026-03-09" })).toEqual([
+      "2026-03-01T17:00:00.000Z",
+      "2026-03-08T17:00:00.000Z",
+    ]);
+  });
+
+  test("--since decides where both are given", async () => {
+    expect(await range({ since: "2026-03-05", last: "1d" })).toEqual([
+      "2026-03-04T17:00:00.000Z",
+      "2026-03-10T17:00:00.000Z",
+    ]);
+  });
+
+  test.each([[{ since: "2026-03-11" }], [{ since: "2026-03-05", until: "2026-03-05" }], [{ until: "2026-03-01" }]])(
+    "%j is empty, which is an error",
+    async (options) => {
+      await expect(range(options)).rejects.toMatchObject({ code: "bad-range", status: 2 });
+    },
+  );
+});
