@@ -1,0 +1,104 @@
+import type { Conversation, ConversationEvent, Instant } from "../model/conversation.ts";
+import { millisecondsPerDay, millisecondsPerSecond } from "../time/units.ts";
+import { count, countOfJudged } from "./count.ts";
+import { creationExcludes, noCreation } from "./creation.ts";
+import { creditFacts, handlerOf } from "./credit.ts";
+import { Distribution } from "./distribution.ts";
+import { union } from "./fact-lists.ts";
+import { lifecycleFacts } from "./lifecycle.ts";
+import type { Metric, Observation } from "./metric.ts";
+import { leftOut, measured } from "./observation.ts";
+import { populationFacts } from "./population.ts";
+import { isReply, isRequest } from "./replies.ts";
+import { type Standing, StandingReplay } from "./standing.ts";
+
+const secondsPerDay = millisecondsPerDay / millisecondsPerSecond;
+
+const ageBin = (seconds: number): string => {
+  if (seconds < secondsPerDay) return "< 1 d";
+  if (seconds < 3 * secondsPerDay) return "1–3 d";
+  if (seconds < 7 * secondsPerDay) return "3–7 d";
+  return seconds <= 30 * secondsPerDay ? "7–30 d" : "> 30 d";
+};
+
+export const backlog: Metric = {
+  id: "backlog",
+  title: "Backlog",
+  family: "volume",
+  kind: "stock",
+  unit: "count",
+  better: "lower",
+  meaning: "How many conversations were open at the end of the period.",
+  formula:
+    "Conversations created by then and neither resolved, closed, missed nor abandoned by then, with reopenings replayed. " +
+    "Where only the last end is known, it counts as open until then and is marked approximate. Age: since the creation. " +
+    "Awaiting an agent: the last public message was the customer's.",
+  vendors: ["Reports that subtract resolutions from creations of a period show a flow, not a stock."],
+  population: "all",
+  attributedTo: "event",
+  excludes: { ...creationExcludes, "unknown-end": "It has ended, and nothing tells whether it had by then." },
+  needs: [["status"], ["events"], ["resolvedAt"], ["closedAt"]],
+  uses: union(["createdAt", "reopens"], creditFacts, lifecycleFacts, populationFacts.all),
+  clocked: false,
+  aggregate: count,
+  parts: {
+    age: { title: "Age of the backlog", unit: "seconds", aggregate: () => new Distribution(1000, ageBin) },
+    unassigned: {
+      title: "Unassigned",
+      unit: "count",
+      aggregate: countOfJudged,
+      needs: [["assignee"], ["events"]],
+    },
+    "awaiting-agent": { title: "Awaiting an agent", unit: "count", aggregate: countOfJudged, needs: [["messages"]] },
+  },
+  observe(conversation, { asOf, stockInstants }) {
+    const { createdAt } = conversation;
+    if (createdAt === undefined) return noCreation();
+    const observations: Observation[] = [];
+    const replay = new StandingReplay(conversation, asOf);
+    for (const instant of stockInstants) {
+      if (createdAt <= instant) addStanding(conversation, createdAt, instant, replay.at(instant), observations);
+    }
+    return observations;
+  },
+};
+
+/** Adds how the conversation stood at one instant, in the last millisecond of the period that ends then. */
+function addStanding(
+  conversation: Conversation,
+  createdAt: Instant,
+  instant: Instant,
+  standing: Standing,
+  observations: Observation[],
+): void {
+  if (standing === "ended") return;
+  const at = instant - 1;
+  const agent = conversation.assignee ?? handlerOf(conversation, instant);
+  if (standing === "unknown") {
+    observations.push(leftOut("unknown-end", at, agent));
+    return;
+  }
+  const source = conversation.events.length > 0 ? "events" : "fields";
+  const add = (value: number, part?: string) =>
+    observations.push(measured(value, at, source, agent, part, undefined, standing === "probably-open"));
+  add(1);
+  add(instant - createdAt, "age");
+  add(isUnassigned(conversation, instant) ? 1 : 0, "unassigned");
+  const awaits = awaitsAgent(conversation, instant);
+  if (awaits !== undefined) add(awaits ? 1 : 0, "awaiting-agent");
+}
+
+const isAssignment = ({ kind }: ConversationEvent): boolean =>
+  kind === "assigned" || kind === "accepted" || kind === "transferred";
+
+/** By the events where there are assignments among them, else by the assignee of today. */
+const isUnassigned = ({ events, assignee }: Conversation, by: Instant): boolean => {
+  const first = events.find(isAssignment);
+  return first === undefined ? assignee === undefined : first.at > by;
+};
+
+/** Whether the last public message by an instant is the customer's; undefined where nobody has spoken. */
+const awaitsAgent = ({ messages }: Conversation, by: Instant): boolean | undefined => {
+  const last = messages.findLast((message) => message.at <= by && (isRequest(message) || isReply(message)));
+  return last === undefined ? undefined : isRequest(last);
+};

@@ -1,0 +1,102 @@
+import { ExactSum } from "../stats/exact-sum.ts";
+import { medianRanks } from "../stats/median-interval.ts";
+import { quantile, quantileRanks } from "../stats/quantile.ts";
+import { select } from "../stats/select.ts";
+import type { Aggregate, Measured } from "./metric.ts";
+import { noObservations, type Summary } from "./summary.ts";
+
+/** Names the bin that a value counts in, such as "3+"; neighbours in size are neighbours in bins. */
+export type Bin = (value: number) => string;
+
+/** Every value, as an integer, so that the mean and all quantiles are exact whatever the order. */
+export class Distribution implements Aggregate {
+  readonly #perUnit: number;
+  readonly #bin: Bin | undefined;
+  #values = new Float64Array(8);
+  #n = 0;
+  readonly #sum = new ExactSum();
+  #approximate = 0;
+
+  /**
+   * @param perUnit how many of the integers make one unit of the summary: 1000 for milliseconds and seconds
+   * @param bin gets values in the unit of the summary
+   */
+  constructor(perUnit: number, bin?: Bin) {
+    this.#perUnit = perUnit;
+    this.#bin = bin;
+  }
+
+  add({ value, approximate }: Measured): void {
+    this.push(value);
+    if (approximate === true) this.#approximate++;
+  }
+
+  push(integer: number): void {
+    if (this.#n === this.#values.length) this.#grow(this.#n + 1);
+    this.#values[this.#n++] = integer;
+    this.#sum.add(integer);
+  }
+
+  merge(other: this): void {
+    const n = this.#n + other.#n;
+    if (n > this.#values.length) this.#grow(n);
+    this.#values.set(other.#values.subarray(0, other.#n), this.#n);
+    this.#n = n;
+    this.#sum.merge(other.#sum);
+    this.#approximate += other.#approximate;
+  }
+
+  result(): Summary {
+    if (this.#n === 0) return { ...empty, reason: noObservations };
+    const summary = {
+      ...this.#numbers(),
+      ...(this.#bin === undefined ? {} : { distribution: this.#binned(this.#bin) }),
+    };
+    return this.#approximate === 0 ? summary : { ...summary, approximate: this.#approximate };
+  }
+
+  #numbers(): Summary {
+    const n = this.#n;
+    const values = this.#values.subarray(0, n);
+    const interval = medianRanks(n);
+    const ends = interval === null ? [] : [interval[0] - 1, interval[1] - 1];
+    const ranks = [0, n - 1, ...ends, ...quantileRanks(n, 0.5), ...quantileRanks(n, 0.9)];
+    ranks.sort((one, other) => one - other);
+    select(values, ranks);
+    return {
+      n,
+      mean: this.#sum.dividedBy(n * this.#perUnit),
+      median: quantile(values, 0.5) / this.#perUnit,
+      p90: quantile(values, 0.9) / this.#perUnit,
+      min: values[0] / this.#perUnit,
+      max: values[n - 1] / this.#perUnit,
+      ci95: interval === null ? null : [values[ends[0]] / this.#perUnit, values[ends[1]] / this.#perUnit],
+    };
+  }
+
+  /** How many values each bin has, in the order of the values. */
+  #binned(bin: Bin): Record<string, number> {
+    const counts = new Map<number, number>();
+    for (let i = 0; i < this.#n; i++) counts.set(this.#values[i], (counts.get(this.#values[i]) ?? 0) + 1);
+    const binned: Record<string, number> = {};
+    for (const [value, count] of [...counts].sort(([one], [other]) => one - other)) {
+      const name = bin(value / this.#perUnit);
+      binned[name] = (binned[name] ?? 0) + count;
+    }
+    return binned;
+  }
+
+  #grow(atLeast: number): void {
+    const larger = new Float64Array(Math.max(atLeast, this.#values.length * 2));
+    larger.set(this.#values);
+    this.#values = larger;
+  }
+}
+
+const empty = { n: 0, mean: null, median: null, p90: null, min: null, max: null, ci95: null };
+
+/** Observed in milliseconds, summed up in seconds. */
+export const durations = (): Aggregate => new Distribution(1000);
+
+/** Counts per conversation. */
+export const counts = (): Aggregate => new Distribution(1);

@@ -1,0 +1,99 @@
+import type { Conversation, Instant } from "../model/conversation.ts";
+import { durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./clocked.ts";
+import type { Context } from "./context.ts";
+import { creditFacts, handlerOf, senderOf } from "./credit.ts";
+import { durations } from "./distribution.ts";
+import { union } from "./fact-lists.ts";
+import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import type { Metric, Observation } from "./metric.ts";
+import { leftOut } from "./observation.ts";
+import { populationFacts } from "./population.ts";
+import { firstReply, firstRequest } from "./replies.ts";
+
+export const firstResponseTime: Metric = {
+  id: "first-response-time",
+  title: "First response time",
+  family: "speed",
+  kind: "distribution",
+  unit: "seconds",
+  better: "lower",
+  meaning: "How long customers wait for the first reply of a human.",
+  formula:
+    "First public agent message minus the start: the latest of the first customer message (or the creation), the last " +
+    "handoff by a bot before that reply, and a reopening before which only bots had resolved it. What nobody answered is " +
+    "not in it, but counted as unanswered. Customer-felt: from the very first customer message.",
+  vendors: [
+    "Zendesk counts from the creation of the ticket.",
+    "Intercom's own times leave office hours out, while its time stamps do not.",
+    "Zendesk Chat's first response may be a trigger's; here only a human's counts.",
+  ],
+  population: "human",
+  attributedTo: "event",
+  excludes: {
+    unanswered: "Nobody has replied yet, and nothing tells that it has ended.",
+    "unanswered-closed": "It ended without a reply.",
+    ...durationExcludes,
+  },
+  needs: [["messages"], ["createdAt", "firstResponseAt"], ["firstResponse"], ["firstResponseBusiness"]],
+  uses: union(
+    ["createdAt", "initiator", "firstResponseAt", "firstResponse", "firstResponseBusiness"],
+    creditFacts,
+    lifecycleFacts,
+    populationFacts.human,
+  ),
+  clocked: true,
+  aggregate: durations,
+  parts: {
+    customer: {
+      title: "Customer-felt first response time",
+      unit: "seconds",
+      aggregate: durations,
+      needs: [["messages"], ["createdAt", "firstResponseAt"]],
+    },
+  },
+  observe: (conversation, context) =>
+    conversation.messages.length > 0 ? fromMessages(conversation, context) : fromFields(conversation, context),
+};
+
+function fromMessages(conversation: Conversation, context: Context): readonly Observation[] {
+  const reply = firstReply(conversation, context.asOf);
+  if (reply === undefined) return unanswered(conversation, context);
+  const agent = senderOf(conversation, reply);
+  const from = firstRequest(conversation, context.asOf)?.at ?? conversation.createdAt;
+  if (from === undefined) return [leftOut("no-time", undefined, agent)];
+  return answered({ from, to: reply.at, source: "messages", agent }, conversation, context);
+}
+
+function fromFields(conversation: Conversation, context: Context): readonly Observation[] {
+  const { createdAt: from, firstResponseAt: to, assignee: agent, status } = conversation;
+  if (status === "missed" || (to !== undefined && to > context.asOf)) return unanswered(conversation, context);
+  if (from !== undefined && to !== undefined) {
+    return answered({ from, to, source: "fields", agent }, conversation, context);
+  }
+  const observation = stated("firstResponse", conversation, context);
+  if (observation !== undefined) return [observation];
+  return to === undefined ? unanswered(conversation, context) : [leftOut("no-time", undefined, agent)];
+}
+
+/** @param asked from the customer's very first word to the first reply */
+const answered = (asked: Span, conversation: Conversation, context: Context): readonly Observation[] => {
+  const waited = conversation.events.length === 0 ? asked : { ...asked, from: waitingFrom(asked, conversation) };
+  return [
+    spannedUnlessStated(waited, "firstResponse", conversation, context),
+    spanned(asked, conversation, context, "customer"),
+  ];
+};
+
+/** The wait for a human begins anew with a handoff by a bot, and with a reopening of what only bots had resolved. */
+function waitingFrom({ from, to }: Span, conversation: Conversation): Instant {
+  let start = Math.max(from, lifecycleOf(conversation, to).reopenedAfterBotsAt ?? from);
+  for (const { at, kind, actorRole } of conversation.events) {
+    if (at <= to && kind === "handoff" && actorRole !== "agent") start = Math.max(start, at);
+  }
+  return start;
+}
+
+function unanswered(conversation: Conversation, { asOf }: Context): readonly Observation[] {
+  const reason = lifecycleOf(conversation, asOf).ended === undefined ? "unanswered" : "unanswered-closed";
+  return [leftOut(reason, conversation.createdAt, handlerOf(conversation, asOf))];
+}

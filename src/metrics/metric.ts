@@ -1,0 +1,105 @@
+import type { Conversation, Instant } from "../model/conversation.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Context } from "./context.ts";
+import type { Summary } from "./summary.ts";
+
+export const families = ["volume", "speed", "outcome", "effort", "voice"] as const;
+export type Family = (typeof families)[number];
+
+/** Where an observation came from, so that a report can say which numbers are the export's own. */
+export type Source = "messages" | "events" | "fields" | "reported";
+
+/** One thing measured. Durations are in milliseconds, ratios observe 1 (hit) or 0 (miss), counts 1. */
+export interface Measured {
+  readonly value: number;
+  /**
+   * The instant that decides the period. A stock is observed once for each T of `context.stockInstants`, at T − 1 ms: the
+   * last instant of the half-open period that ends at T. A row over several periods takes only the last of these
+   * instants, since stocks of different times never add up.
+   */
+  readonly at: Instant;
+  readonly source: Source;
+  /** The agent who is credited, where one acted. */
+  readonly agent?: string | undefined;
+  /** The name of a share's category (a channel, a tag), or of the scale that a score stands on. */
+  readonly category?: string | undefined;
+  /** One of the metric's `parts`; left out, the headline. */
+  readonly part?: string | undefined;
+  /** True where the value rests on an estimate that the metric's formula names. */
+  readonly approximate?: boolean | undefined;
+}
+
+/** One thing that could not be measured, and the reason (a key of the metric's `excludes`). */
+export interface LeftOut {
+  readonly excluded: string;
+  /** The instant that decides the period; undefined where the conversation has none. */
+  readonly at: Instant | undefined;
+  readonly agent?: string | undefined;
+  readonly part?: string | undefined;
+}
+
+export type Observation = Measured | LeftOut;
+
+/**
+ * What a cell adds up. `add` and `merge` are commutative and associative, sums are integers and quantiles exact:
+ * any split of the observations gives the same result.
+ */
+export interface Aggregate {
+  add(observation: Measured): void;
+  /** Takes in everything that the other aggregate, of the same metric, has seen. */
+  merge(other: this): void;
+  /** The numbers of the cell; null, with a reason, where there are none. */
+  result(): Summary;
+}
+
+/** A new, empty aggregate. `context.range` is that of the cell: in a row of one period, the period's. */
+export type AggregateFactory = (context: Context) => Aggregate;
+
+/** A further number of a metric, shown under its headline. */
+export interface Part {
+  readonly title: string;
+  readonly unit: Unit;
+  readonly aggregate: AggregateFactory;
+  /** As in `Metric`; left out where the metric's own needs are enough. */
+  readonly needs?: Needs;
+}
+
+/** Alternatives: something can be measured when all facts of one of them are in the input. */
+export type Needs = readonly (readonly Fact[])[];
+
+/** seconds: a duration. ratio: 0…1. count: how many. score: on the metric's own scale. */
+export type Unit = "seconds" | "ratio" | "count" | "score";
+export type Kind = "distribution" | "ratio" | "count" | "stock" | "share";
+
+/** all: without spam, deleted, merged. inbound: all without outbound. human: inbound without bot-only. */
+export type Population = "all" | "inbound" | "human";
+
+/** A metric: what it means, what it needs, and how one conversation is observed. It is pure. */
+export interface Metric {
+  readonly id: string;
+  readonly title: string;
+  readonly family: Family;
+  readonly kind: Kind;
+  readonly unit: Unit;
+  readonly better: "lower" | "higher" | "neither";
+  /** One sentence that says what the number tells. */
+  readonly meaning: string;
+  /** How it is computed, in words a support lead can check. */
+  readonly formula: string;
+  /** How well-known products count it otherwise. */
+  readonly vendors: readonly string[];
+  readonly population: Population;
+  /** event: a duration belongs to the period in which it ended. created: a rate belongs to the cohort of its creation. */
+  readonly attributedTo: "event" | "created";
+  /** Every reason for which an observation is left out, with a sentence for `explain`. */
+  readonly excludes: Readonly<Record<string, string>>;
+  readonly needs: Needs;
+  /** Facts that it or its population looks at where there are any; columns that no metric asks for are not decoded. */
+  readonly uses: readonly Fact[];
+  /** Whether it can be counted in business hours too. */
+  readonly clocked: boolean;
+  readonly aggregate: AggregateFactory;
+  readonly parts: Readonly<Record<string, Part>>;
+  /** The observations of one conversation of the metric's population. */
+  observe(conversation: Conversation, context: Context): readonly Observation[];
+}

@@ -1,0 +1,61 @@
+import type { Conversation, Instant } from "../model/conversation.ts";
+import { millisecondsPerMinute } from "../time/units.ts";
+import { answerFacts, isAnswered } from "./answer.ts";
+import { creationExcludes, noCreation } from "./creation.ts";
+import { creditFacts, handlerOf } from "./credit.ts";
+import { oneOfEach, union } from "./fact-lists.ts";
+import { type Lifecycle, lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import type { Metric } from "./metric.ts";
+import { leftOut, measured } from "./observation.ts";
+import { populationFacts } from "./population.ts";
+import { ratio } from "./ratio.ts";
+import { lastSignOfCustomer, waitingSince } from "./waiting.ts";
+
+/** Who leaves sooner gave nobody a fair chance to answer. */
+const shortestWait = millisecondsPerMinute;
+
+export const missedRate: Metric = {
+  id: "missed-rate",
+  title: "Missed rate",
+  family: "outcome",
+  kind: "ratio",
+  unit: "ratio",
+  better: "lower",
+  meaning: "How many of the conversations that came in ended without anybody having answered.",
+  formula:
+    "Ended or abandoned without a reply, over answered and missed. Abandoned in less than 60 s: left out of both; after " +
+    "exactly 60 s it is missed. Where nothing tells when the customer left, the customer's last sign of life counts, and " +
+    "the observation is marked approximate.",
+  vendors: ["Call centres know it as the abandonment rate, and leave short abandons out by limits of their own."],
+  population: "human",
+  attributedTo: "created",
+  excludes: {
+    ...creationExcludes,
+    pending: "It is still open and unanswered, so that it may yet be answered.",
+    "short-abandon": "The customer left in less than 60 s.",
+  },
+  needs: oneOfEach(answerFacts, ["status", "events", "abandonedAt"]),
+  uses: union(["createdAt", "queuedAt"], answerFacts, creditFacts, lifecycleFacts, populationFacts.human),
+  clocked: false,
+  aggregate: ratio,
+  parts: {},
+  observe(conversation, { asOf }) {
+    const { createdAt } = conversation;
+    if (createdAt === undefined) return noCreation();
+    const lifecycle = lifecycleOf(conversation, asOf);
+    const source = conversation.messages.length > 0 ? "messages" : lifecycle.source;
+    const agent = handlerOf(conversation, asOf);
+    if (isAnswered(conversation, lifecycle, asOf)) return [measured(0, createdAt, source, agent)];
+    if (lifecycle.ended === undefined) return [leftOut("pending", createdAt, agent)];
+    if (isShortAbandon(conversation, lifecycle, asOf)) return [leftOut("short-abandon", createdAt, agent)];
+    const isEstimate = lifecycle.ended === "abandoned" && lifecycle.abandonedAt === undefined;
+    return [measured(1, createdAt, source, agent, undefined, undefined, isEstimate)];
+  },
+};
+
+function isShortAbandon(conversation: Conversation, { ended, abandonedAt }: Lifecycle, asOf: Instant): boolean {
+  if (ended !== "abandoned") return false;
+  const left = abandonedAt ?? lastSignOfCustomer(conversation, asOf);
+  const from = waitingSince(conversation, asOf);
+  return left !== undefined && from !== undefined && left - from < shortestWait;
+}

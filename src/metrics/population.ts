@@ -1,0 +1,81 @@
+import type { Conversation, EventKind, Status } from "../model/conversation.ts";
+import type { Fact } from "../model/fact.ts";
+import { initiatorOf } from "./initiator.ts";
+import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import type { Population } from "./metric.ts";
+
+/** Every reason for which a conversation is not in a population, with a sentence for `explain`. */
+export const populationExcludes = {
+  spam: "It is marked as spam.",
+  deleted: "It was deleted.",
+  merged: "It was merged into another conversation, which counts instead.",
+  outbound: "An agent or a campaign began it, so that no customer was waiting.",
+  "bot-only": "A bot dealt with it to the end, and it was never handed to a human.",
+} as const;
+type PopulationReason = keyof typeof populationExcludes;
+
+/** For each population the reason for which a conversation is not in it; undefined where it is. */
+export type PopulationReasons = { readonly [population in Population]: PopulationReason | undefined };
+
+/** What decides about each population. */
+export const populationFacts: Readonly<Record<Population, readonly Fact[]>> = {
+  all: ["status"],
+  inbound: ["status", "initiator", "messages"],
+  human: ["initiator", "messages", "assignee", "queuedAt", "acceptedAt", ...lifecycleFacts],
+};
+
+const within: PopulationReasons = { all: undefined, inbound: undefined, human: undefined };
+const outOf = (reason: PopulationReason): PopulationReasons => ({ all: reason, inbound: reason, human: reason });
+const outOfAll: Partial<Record<Status, PopulationReasons>> = {
+  spam: outOf("spam"),
+  deleted: outOf("deleted"),
+  merged: outOf("merged"),
+};
+const outbound: PopulationReasons = { all: undefined, inbound: "outbound", human: "outbound" };
+const botOnly: PopulationReasons = { all: undefined, inbound: undefined, human: "bot-only" };
+
+/**
+ * The populations of a conversation. All: without spam, deleted, merged. Inbound: all without outbound. Human: inbound
+ * without what a bot alone resolved.
+ *
+ * @example populationOf(conversation({ status: "spam" })) //=> { all: "spam", inbound: "spam", human: "spam" }
+ */
+export const populationOf = (conversation: Conversation): PopulationReasons => {
+  const { status } = conversation;
+  const excluded = status === undefined ? undefined : outOfAll[status];
+  if (excluded !== undefined) return excluded;
+  const initiator = initiatorOf(conversation);
+  if (initiator === "agent" || initiator === "bot") return outbound;
+  return isBotOnly(conversation) ? botOnly : within;
+};
+
+/** A bot spoke, no human did, it is resolved or closed, and it was never queued, assigned or handed to a human. */
+const isBotOnly = (conversation: Conversation): boolean =>
+  onlyBotSpoke(conversation) &&
+  !wasHandedOver(conversation) &&
+  lifecycleOf(conversation, Number.POSITIVE_INFINITY).ended === "resolved";
+
+function onlyBotSpoke({ messages }: Conversation): boolean {
+  let botSpoke = false;
+  for (const { role, internal } of messages) {
+    if (internal) continue;
+    if (role === "agent") return false;
+    if (role === "bot") botSpoke = true;
+  }
+  return botSpoke;
+}
+
+const handovers: ReadonlySet<EventKind> = new Set([
+  "queued",
+  "accepted",
+  "assigned",
+  "transferred",
+  "escalated",
+  "handoff",
+]);
+
+const wasHandedOver = ({ queuedAt, acceptedAt, assignee, events }: Conversation): boolean =>
+  queuedAt !== undefined ||
+  acceptedAt !== undefined ||
+  assignee !== undefined ||
+  events.some(({ kind }) => handovers.has(kind));

@@ -1,0 +1,46 @@
+import type { Conversation } from "../model/conversation.ts";
+import { creationExcludes, noCreation } from "./creation.ts";
+import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
+import { union } from "./fact-lists.ts";
+import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import type { Metric, Source } from "./metric.ts";
+import { leftOut, measured } from "./observation.ts";
+import { populationFacts } from "./population.ts";
+import { ratio } from "./ratio.ts";
+
+export const reopenRate: Metric = {
+  id: "reopen-rate",
+  title: "Reopen rate",
+  family: "outcome",
+  kind: "ratio",
+  unit: "ratio",
+  better: "lower",
+  meaning: "How often what was resolved had to be opened again.",
+  formula: "Conversations reopened at least once over conversations resolved at least once; each counts once.",
+  vendors: ["Zendesk's Reopens counts every reopening; here a conversation that was reopened three times counts once."],
+  population: "inbound",
+  attributedTo: "created",
+  excludes: { ...creationExcludes, unresolved: "It has never been resolved." },
+  needs: [["events"], ["reopens"]],
+  uses: union(["createdAt", "reopens"], creditFacts, lifecycleFacts, populationFacts.inbound),
+  clocked: false,
+  aggregate: ratio,
+  parts: {},
+  observe(conversation, { asOf }) {
+    const { createdAt } = conversation;
+    if (createdAt === undefined) return noCreation();
+    const { resolutions, reopened, source } = lifecycleOf(conversation, asOf);
+    const isReported = !reopened && isReportedReopened(conversation);
+    if (resolutions.length === 0 && !reopened && !isReported) {
+      return [leftOut("unresolved", createdAt, handlerOf(conversation, asOf))];
+    }
+    const origin: Source = isReported ? "reported" : source;
+    const agent =
+      resolutions.length === 0 ? handlerOf(conversation, asOf) : resolverOf(conversation, resolutions[0], asOf);
+    return [measured(reopened || isReported ? 1 : 0, createdAt, origin, agent)];
+  },
+};
+
+/** Events say themselves whether it was reopened; only without them does the export's own count decide. */
+const isReportedReopened = ({ events, reported }: Conversation): boolean =>
+  events.length === 0 && (reported.reopens ?? 0) > 0;

@@ -1,0 +1,52 @@
+import { durationExcludes, spanned, stated } from "./clocked.ts";
+import { creditFacts, handlerOf, senderOf } from "./credit.ts";
+import { durations } from "./distribution.ts";
+import { union } from "./fact-lists.ts";
+import type { Metric, Observation } from "./metric.ts";
+import { leftOut } from "./observation.ts";
+import { populationFacts } from "./population.ts";
+import { turnsOf } from "./turns.ts";
+
+export const replyTime: Metric = {
+  id: "reply-time",
+  title: "Reply time",
+  family: "speed",
+  kind: "distribution",
+  unit: "seconds",
+  better: "lower",
+  meaning: "How long customers wait for a reply, over the whole conversation.",
+  formula:
+    "For every turn of the customer that was answered: the first reply after it minus the turn's first message; pooled " +
+    "over all turns. A turn is a run of public customer messages, which bot messages do not end. Where an export states " +
+    "only its own average of a conversation, that counts once and is marked approximate.",
+  vendors: [
+    "Zendesk Chat states one average per chat, of which only a mean of means can be made; here every turn counts once.",
+  ],
+  population: "human",
+  attributedTo: "event",
+  excludes: {
+    unanswered: "The customer's last turn has no reply.",
+    "no-turn": "The customer said nothing that could be replied to, as far as the input tells.",
+    ...durationExcludes,
+  },
+  needs: [["messages"], ["reply"], ["replyBusiness"]],
+  uses: union(["createdAt", "reply", "replyBusiness"], creditFacts, populationFacts.human),
+  clocked: true,
+  aggregate: durations,
+  parts: {},
+  observe(conversation, context) {
+    if (conversation.messages.length === 0) {
+      const observation = stated("reply", conversation, context);
+      if (observation === undefined) return [leftOut("no-turn", conversation.createdAt)];
+      return ["value" in observation ? { ...observation, approximate: true } : observation];
+    }
+    const turns = turnsOf(conversation, context.asOf);
+    if (turns.length === 0) return [leftOut("no-turn", conversation.createdAt)];
+    return turns.map(({ askedAt, reply }): Observation => {
+      if (reply === undefined)
+        return leftOut("unanswered", conversation.createdAt, handlerOf(conversation, context.asOf));
+      const agent = senderOf(conversation, reply);
+      return spanned({ from: askedAt, to: reply.at, source: "messages", agent }, conversation, context);
+    });
+  },
+};

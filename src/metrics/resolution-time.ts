@@ -1,0 +1,104 @@
+import type { Conversation, Instant } from "../model/conversation.ts";
+import { durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./clocked.ts";
+import type { Context } from "./context.ts";
+import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
+import { durations } from "./distribution.ts";
+import { union } from "./fact-lists.ts";
+import { type Lifecycle, lifecycleFacts, lifecycleOf, type Resolution } from "./lifecycle.ts";
+import type { Metric, Observation } from "./metric.ts";
+import { leftOut } from "./observation.ts";
+import { pausedTime } from "./pauses.ts";
+import { populationFacts } from "./population.ts";
+import { firstRequest } from "./replies.ts";
+
+export const resolutionTime: Metric = {
+  id: "resolution-time",
+  title: "Resolution time",
+  family: "speed",
+  kind: "distribution",
+  unit: "seconds",
+  better: "lower",
+  meaning: "How long it takes until a conversation is resolved for good.",
+  formula:
+    "Last resolution minus the first customer message (or the creation). A closing that only follows a resolution is none; " +
+    "what was reopened and is still open is left out. First: to the first resolution. Active: without the time in which it " +
+    "was pending, on hold or snoozed.",
+  vendors: [
+    "Zendesk has a first and a full resolution time; a reopened ticket has no full one until it is solved again.",
+    "Intercom knows closing only: its last close is the resolution.",
+  ],
+  population: "human",
+  attributedTo: "event",
+  excludes: {
+    unresolved: "It has not been resolved.",
+    reopened: "It was reopened and is still open.",
+    ...durationExcludes,
+  },
+  needs: [
+    ["events"],
+    ["messages", "resolvedAt"],
+    ["messages", "closedAt"],
+    ["createdAt", "resolvedAt"],
+    ["createdAt", "closedAt"],
+    ["resolution"],
+    ["resolutionBusiness"],
+  ],
+  uses: union(["createdAt", "reopens"], creditFacts, lifecycleFacts, populationFacts.human),
+  clocked: true,
+  aggregate: durations,
+  parts: {
+    first: { title: "First resolution time", unit: "seconds", aggregate: durations, needs: [["events"], ["reopens"]] },
+    active: { title: "Active resolution time", unit: "seconds", aggregate: durations, needs: [["events"]] },
+  },
+  observe(conversation, context) {
+    const lifecycle = lifecycleOf(conversation, context.asOf);
+    const first = firstResolution(conversation, lifecycle);
+    const span = first === undefined ? undefined : spanTo(first, lifecycle, conversation, context);
+    const parts = span === undefined ? [] : [spanned(span, conversation, context, "first")];
+    if (lifecycle.ended === "resolved") return [...lastOf(lifecycle, conversation, context), ...parts];
+    const reason = lifecycle.reopened ? "reopened" : "unresolved";
+    return [leftOut(reason, conversation.createdAt, handlerOf(conversation, context.asOf)), ...parts];
+  },
+};
+
+/** Headline and active time, to the last resolution. */
+function lastOf(lifecycle: Lifecycle, conversation: Conversation, context: Context): readonly Observation[] {
+  const last = lifecycle.resolutions[lifecycle.resolutions.length - 1];
+  const span = spanTo(last, lifecycle, conversation, context);
+  if (span === undefined) {
+    const observation = stated("resolution", conversation, context);
+    return [observation ?? leftOut("no-time", conversation.createdAt, handlerOf(conversation, context.asOf))];
+  }
+  const headline = spannedUnlessStated(span, "resolution", conversation, context);
+  if (conversation.events.length === 0) return [headline];
+  const paused = pausedTime(conversation, span.from, span.to);
+  return [headline, spanned({ ...span, from: span.from + paused }, conversation, context, "active")];
+}
+
+function spanTo(
+  resolution: Resolution,
+  { source }: Lifecycle,
+  conversation: Conversation,
+  { asOf }: Context,
+): Span | undefined {
+  const from = startOf(conversation, resolution, asOf);
+  const to = resolution.at;
+  if (from === undefined || to === undefined) return undefined;
+  return { from, to, source, agent: resolverOf(conversation, resolution, asOf) };
+}
+
+/** The first customer message, else the creation, unless all that tells of a creation is the resolution itself. */
+function startOf(conversation: Conversation, resolution: Resolution, asOf: Instant): Instant | undefined {
+  const askedAt = firstRequest(conversation, asOf)?.at;
+  if (askedAt !== undefined) return askedAt;
+  return conversation.events[0] === resolution && conversation.createdAt === resolution.at
+    ? undefined
+    : conversation.createdAt;
+}
+
+/** The first of the resolutions, where the events tell of all, or the export says that there was no second. */
+function firstResolution(conversation: Conversation, { resolutions }: Lifecycle): Resolution | undefined {
+  if (resolutions.length === 0) return undefined;
+  const isFirst = conversation.events.some((event) => event === resolutions[0]) || conversation.reported.reopens === 0;
+  return isFirst ? resolutions[0] : undefined;
+}

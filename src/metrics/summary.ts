@@ -1,0 +1,54 @@
+/** One of a share's categories: a channel, a tag. */
+export interface CategoryCount {
+  readonly name: string;
+  readonly count: number;
+  /** Of conversations, 0…1. */
+  readonly share: number;
+  /** Of all assignments, 0…1; sums to 1. */
+  readonly shareOfAssignments: number;
+}
+
+/** When conversations come: all days, weekdays and hours that share the top. */
+export interface PeakTimes {
+  /** Local dates, yyyy-MM-dd. */
+  readonly busiestDays: readonly string[];
+  /** 0 = Monday. */
+  readonly busiestWeekdays: readonly number[];
+  readonly busiestHours: readonly number[];
+  readonly heatMap: readonly {
+    readonly weekday: number;
+    readonly hour: number;
+    readonly count: number;
+    readonly occurrences: number;
+    readonly average: number | null;
+  }[];
+}
+
+/**
+ * What an aggregate comes to. Durations are in seconds; without data a number is null and `reason` says why.
+ * Which fields there are depends on the kind: a distribution has mean to ci95, a ratio value, numerator and denominator.
+ */
+export interface Summary {
+  /** How many observations it rests on; of a ratio the denominator. */
+  readonly n: number;
+  readonly value?: number | null;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly mean?: number | null;
+  readonly median?: number | null;
+  readonly p90?: number | null;
+  readonly min?: number | null;
+  readonly max?: number | null;
+  /** 95 % interval of a ratio (Wilson) or of a median (order statistics); null where n is too small. */
+  readonly ci95?: readonly [number, number] | null;
+  /** How often each value occurred: the value as text → count. */
+  readonly distribution?: Readonly<Record<string, number>>;
+  readonly categories?: readonly CategoryCount[];
+  readonly peaks?: PeakTimes;
+  /** How many of the n rest on an estimate; left out where none does. */
+  readonly approximate?: number;
+  readonly reason?: string;
+}
+
+/** The reason of an aggregate that has seen nothing. */
+export const noObservations = "no observations";

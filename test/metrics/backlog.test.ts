@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { backlog as metric } from "../../src/metrics/backlog.ts";
+import type { Context } from "../../src/metrics/context.ts";
+import type { Conversation } from "../../src/model/conversation.ts";
+import { agent, bot, conversation, customer, event, reported } from "../support/conversation.ts";
+import { always, day, expectExclusions, measuredOf, minute, second, summaryOf, valuesOf } from "./measure.ts";
+
+/** How a conversation stands at the end of each of five minutes. */
+const minutes: Context = { ...always, asOf: 5 * minute, stockInstants: [1, 2, 3, 4, 5].map((count) => count * minute) };
+const openAt = (one: Conversation) => measuredOf(metric, one, minutes).map(({ at }) => (at + 1) / minute);
+
+describe("a backlog that is a flow", () => {
+  test("an open conversation is in it at every instant from its creation on", () => {
+    expect(openAt(conversation({ createdAt: minute + 1 }))).toEqual([2, 3, 4, 5]);
+    expect(summaryOf(metric, [conversation({ createdAt: 0 })])).toEqual({ n: 1, value: 1 });
+  });
+
+  test("created at the instant it is in, ended at the instant it is not", () => {
+    expect(openAt(conversation({ createdAt: 2 * minute, events: [event("resolved", 240)] }))).toEqual([2, 3]);
+  });
+
+  test("an observation lies in the period that ends at its instant", () => {
+    expect(measuredOf(metric, conversation({ createdAt: 0 }), minutes)[0].at).toBe(minute - 1);
+  });
+});
+
+describe("replay", () => {
+  test("what is reopened is in it again", () => {
+    const events = [event("opened", 0), event("resolved", 90), event("reopened", 200), event("resolved", 290)];
+    expect(openAt(conversation({ events }))).toEqual([1, 4]);
+    expect(measuredOf(metric, conversation({ events }), minutes)[0].source).toBe("events");
+    expect(measuredOf(metric, conversation({ events }), minutes).some(({ approximate }) => approximate)).toBe(false);
+  });
+
+  test.each(["resolved", "closed", "abandoned", "missed"] as const)("%s ends it", (kind) => {
+    expect(openAt(conversation({ events: [event("opened", 0), event(kind, 90)] }))).toEqual([1]);
+  });
+});
+
+describe("only the last end is known", () => {
+  test("open until then, approximately", () => {
+    const stamped = conversation({ createdAt: 0, resolvedAt: 150 * second, status: "closed" });
+    expect(openAt(stamped)).toEqual([1, 2]);
+    expect(summaryOf(metric, [stamped], minutes)).toEqual({ n: 2, value: 2, approximate: 2 });
+    const assigned = conversation({ ...stamped, events: [event("assigned", 1)] });
+    expect(summaryOf(metric, [assigned], minutes)).toMatchObject({ n: 2, approximate: 2 });
+  });
+
+  test("exactly, where the export says that it was never reopened", () => {
+    const stamped = conversation({ createdAt: 0, resolvedAt: 150 * second, reported: reported({ reopens: 0 }) });
+    expect(summaryOf(metric, [stamped], minutes)).toEqual({ n: 2, value: 2 });
+  });
+
+  test("open by its status although it was resolved: reopened, nobody knows when", () => {
+    const open = conversation({ createdAt: 0, resolvedAt: 150 * second, status: "open" });
+    expect(openAt(open)).toEqual([1, 2, 3, 4, 5]);
+    expect(measuredOf(metric, open, minutes).map(({ approximate }) => approximate)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe("only the status is known", () => {
+  test("ended: not in it now, and nothing can be said of before", () => {
+    const closed = conversation({ createdAt: 90 * second, status: "resolved" });
+    const reasons = metric.observe(closed, minutes).map((one) => ("excluded" in one ? [one.excluded, one.at] : "open"));
+    expect(reasons).toEqual([2, 3, 4].map((count) => ["unknown-end", count * minute - 1]));
+  });
+
+  test.each(["open", "pending", "on-hold", "snoozed"] as const)("%s is open", (status) => {
+    expect(openAt(conversation({ createdAt: 0, status }))).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test.each(["resolved", "closed", "missed", "abandoned"] as const)("%s is not", (status) => {
+    expect(valuesOf(metric, conversation({ createdAt: 0, status }))).toEqual([]);
+  });
+});
+
+test("a status of today says nothing of an instant before the last event", () => {
+  const later = conversation({ status: "closed", events: [event("opened", 0), event("closed", 400)] });
+  expect(openAt(later)).toEqual([1, 2, 3, 4, 5]);
+});
+
+describe("the age", () => {
+  const aged = (days: number) => conversation({ createdAt: 1000 * day - days * day });
+
+  test("in seconds, with the buckets of the catalogue", () => {
+    const summary = summaryOf(metric, [0.5, 1, 2, 3, 6, 7, 30, 31].map(aged), always, "age");
+    expect(summary).toMatchObject({ n: 8, max: 31 * 86_400, median: 4.5 * 86_400 });
+    expect(Object.entries(summary.distribution ?? {})).toEqual([
+      ["< 1 d", 1],
+      ["1–3 d", 2],
+      ["3–7 d", 2],
+      ["7–30 d", 2],
+      ["> 30 d", 1],
+    ]);
+  });
+});
+
+describe("parts", () => {
+  const part = (name: string, one: Conversation) => valuesOf(metric, one, minutes, name);
+
+  test("unassigned: by the assignments, else by the assignee of today", () => {
+    const assigned = conversation({ assignee: "Sari", events: [event("opened", 0), event("assigned", 150)] });
+    expect(part("unassigned", assigned)).toEqual([1, 1, 0, 0, 0]);
+    expect(part("unassigned", conversation({ events: [event("opened", 0), event("accepted", 120)] }))).toEqual([
+      1, 0, 0, 0, 0,
+    ]);
+    expect(part("unassigned", conversation({ events: [event("opened", 0), event("transferred", 130)] }))).toEqual([
+      1, 1, 0, 0, 0,
+    ]);
+    expect(part("unassigned", conversation({ createdAt: 0, assignee: "Sari" }))).toEqual([0, 0, 0, 0, 0]);
+    expect(part("unassigned", conversation({ createdAt: 0 }))).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  test("awaiting an agent: the last word is the customer's", () => {
+    const messages = [customer(10), bot(20), agent(120), customer(200)];
+    expect(part("awaiting-agent", conversation({ messages }))).toEqual([1, 0, 0, 1, 1]);
+    expect(part("awaiting-agent", conversation({ createdAt: 0 }))).toEqual([]);
+  });
+});
+
+test("belongs to the assignee, who holds it", () => {
+  const held = conversation({ assignee: "Budi", messages: [customer(0), agent(5, "Sari")] });
+  expect(measuredOf(metric, held)[0]).toMatchObject({ agent: "Budi", source: "fields" });
+  expect(measuredOf(metric, { ...held, assignee: undefined })[0].agent).toBe("Sari");
+});
+
+test("each reason to leave it out", () =>
+  expectExclusions(metric, {
+    "no-time": conversation(),
+    "unknown-end": [conversation({ createdAt: 0, status: "closed" }), { ...minutes, stockInstants: [minute] }],
+  }));

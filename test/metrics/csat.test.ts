@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import { csat as metric } from "../../src/metrics/csat.ts";
+import type { Survey } from "../../src/model/conversation.ts";
+import { agent, conversation, customer, event, rated } from "../support/conversation.ts";
+import {
+  always,
+  expectExclusions,
+  hour,
+  measuredOf,
+  minute,
+  reasonsOf,
+  second,
+  summaryOf,
+  valuesOf,
+} from "./measure.ts";
+
+const answered = (...surveys: readonly Survey[]) => conversation({ createdAt: 0, surveys });
+const times = (count: number, score: number) => Array.from({ length: count }, () => answered(rated(score, 9)));
+const onScale = (score: number, scale: Survey["scale"]) => answered({ ...rated(score, 9), scale });
+
+describe("worked values", () => {
+  test("1:10 2:20 3:15 4:3 5:2 → 10 %, Wilson 4.35–21.36 %", () => {
+    const conversations = [...times(10, 1), ...times(20, 2), ...times(15, 3), ...times(3, 4), ...times(2, 5)];
+    const summary = summaryOf(metric, conversations);
+    expect(summary).toMatchObject({ n: 50, numerator: 5, denominator: 50, value: 0.1 });
+    expect(summary.ci95?.[0]).toBeCloseTo(0.0435, 4);
+    expect(summary.ci95?.[1]).toBeCloseTo(0.2136, 4);
+    expect(summaryOf(metric, conversations, always, "mean-score")).toMatchObject({
+      n: 50,
+      mean: 2.34,
+      distribution: { 1: 10, 2: 20, 3: 15, 4: 3, 5: 2 },
+    });
+  });
+
+  test("0 of 10 → 0–27.75 %", () => {
+    const summary = summaryOf(metric, times(10, 1));
+    expect(summary.value).toBe(0);
+    expect(summary.ci95?.[0]).toBe(0);
+    expect(summary.ci95?.[1]).toBeCloseTo(0.2775, 4);
+  });
+});
+
+describe("the scale is declared, never guessed", () => {
+  test.each<[Survey["scale"], number]>([
+    [[1, 3], 3],
+    [[1, 4], 4],
+    [[1, 5], 4],
+    [[1, 6], 5],
+    [[1, 7], 6],
+    [[1, 10], 9],
+    [[0, 10], 9],
+    [[0, 1], 1],
+  ])("%s: positive from %i", (scale, lowest) => {
+    expect(valuesOf(metric, onScale(lowest, scale))).toEqual([1]);
+    expect(valuesOf(metric, onScale(lowest - 1, scale))).toEqual([0]);
+    expect(valuesOf(metric, onScale(scale[1], scale))).toEqual([1]);
+  });
+
+  test("scores of several scales have no mean", () => {
+    const mixed = [onScale(5, [1, 5]), onScale(9, [1, 10])];
+    expect(summaryOf(metric, mixed)).toMatchObject({ value: 1 });
+    expect(summaryOf(metric, mixed, always, "mean-score")).toMatchObject({
+      n: 2,
+      mean: null,
+      reason: expect.any(String),
+    });
+  });
+});
+
+describe("one per conversation: the last", () => {
+  test("by its time, whatever the order of the input", () => {
+    expect(valuesOf(metric, answered(rated(5, 20), rated(1, 10)))).toEqual([1]);
+    expect(valuesOf(metric, answered(rated(1, 10), rated(5, 20)))).toEqual([1]);
+  });
+
+  test("of two at the same time, and of those without a time, the last of the input", () => {
+    expect(valuesOf(metric, answered(rated(5, 10), rated(1, 10)))).toEqual([0]);
+    expect(valuesOf(metric, answered(rated(5), rated(1, 10)))).toEqual([0]);
+    expect(valuesOf(metric, answered(rated(5, 10), rated(1)))).toEqual([0]);
+    expect(valuesOf(metric, answered(rated(5), rated(1)))).toEqual([0]);
+  });
+
+  test("a survey that is sent later and not answered does not take a rating back", () => {
+    expect(valuesOf(metric, answered(rated(5, 10), rated(undefined, 20)))).toEqual([1]);
+    expect(valuesOf(metric, answered(rated(undefined, 5), rated(5, 10)))).toEqual([1]);
+    expect(metric.observe(answered(rated(undefined, 5), rated(undefined, 10)), always)).toMatchObject([
+      { excluded: "offered", at: 10 * second },
+      { value: 0, part: "response-rate" },
+    ]);
+  });
+
+  test("other surveys and later ones are not csat of now", () => {
+    const nps: Survey = { ...rated(9, 20), kind: "nps", scale: [0, 10] };
+    expect(valuesOf(metric, answered(rated(4, 10), nps, rated(1, 99)), { ...always, asOf: 50 * second })).toEqual([1]);
+  });
+});
+
+describe("a response rate whose denominator ignores the filter", () => {
+  const conversations = [answered(rated(5, 9)), answered(rated(undefined, 9)), answered(rated(1, 9)), answered()];
+
+  test("rated over surveyed, of the same conversations", () => {
+    expect(summaryOf(metric, conversations, always, "response-rate")).toMatchObject({ numerator: 2, denominator: 3 });
+    expect(summaryOf(metric, conversations.slice(1), always, "response-rate")).toMatchObject({
+      numerator: 1,
+      denominator: 2,
+    });
+  });
+
+  test("an input of ratings only does not tell how many were asked", () => {
+    expect(summaryOf(metric, times(3, 5), always, "response-rate")).toEqual({
+      n: 3,
+      value: null,
+      ci95: null,
+      reason: "no unanswered survey is in the input",
+    });
+  });
+});
+
+describe("attribution", () => {
+  const at = (conversation: ReturnType<typeof answered>) => measuredOf(metric, conversation)[0].at;
+
+  test("to the rating, else the resolution, else the creation", () => {
+    const resolvedAt = hour;
+    expect(at(conversation({ createdAt: 0, resolvedAt, surveys: [rated(5, 60)] }))).toBe(minute);
+    expect(at(conversation({ createdAt: 0, resolvedAt, surveys: [rated(5)] }))).toBe(hour);
+    expect(at(answered(rated(5)))).toBe(0);
+  });
+});
+
+describe("credit to the assignee instead of the sender", () => {
+  const agentOf = (surveys: readonly Survey[]) =>
+    measuredOf(
+      metric,
+      conversation({
+        assignee: "Ani",
+        messages: [customer(0), agent(10, "Sari"), agent(90, "Budi")],
+        events: [event("resolved", 20)],
+        surveys,
+      }),
+    )[0].agent;
+
+  test("the last human replier before the survey", () => {
+    expect(agentOf([rated(5, 30)])).toBe("Sari");
+    expect(agentOf([rated(5, 10)])).toBe("Sari");
+    expect(agentOf([rated(5)])).toBe("Budi");
+  });
+
+  test("else the agent whom the survey names, else the assignee", () => {
+    expect(agentOf([{ ...rated(5, 5), agent: "Dewi" }])).toBe("Dewi");
+    expect(agentOf([rated(5, 5)])).toBe("Ani");
+  });
+});
+
+test("each reason to leave it out", () => {
+  expectExclusions(metric, {
+    "not-surveyed": answered(),
+    offered: answered(rated(undefined, 9)),
+    "out-of-scale": answered(rated(0, 9)),
+    "unknown-scale": onScale(4, [1, 8]),
+    "no-time": conversation({ surveys: [rated(5)] }),
+  });
+  expect(reasonsOf(metric, answered(rated(6, 9)))).toEqual(["out-of-scale"]);
+  expect(reasonsOf(metric, onScale(5, [-5, 5]))).toEqual(["unknown-scale"]);
+  expect(reasonsOf(metric, answered(rated(Number.NaN, 9)))).toEqual(["out-of-scale"]);
+});

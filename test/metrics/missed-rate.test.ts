@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { missedRate as metric } from "../../src/metrics/missed-rate.ts";
+import { agent, bot, calendar, conversation, customer, event, note, reported } from "../support/conversation.ts";
+import { always, expectExclusions, measuredOf, minute, reasonsOf, second, summaryOf, valuesOf } from "./measure.ts";
+
+const abandonedAfter = (seconds: number) =>
+  conversation({ messages: [customer(0)], events: [event("abandoned", seconds, "customer")] });
+
+describe("worked values", () => {
+  test("abandoned after 59 s: short-abandon", () => {
+    expect(reasonsOf(metric, abandonedAfter(59))).toEqual(["short-abandon"]);
+  });
+
+  test("after 60 s: missed", () => {
+    expect(valuesOf(metric, abandonedAfter(60))).toEqual([1]);
+  });
+});
+
+test("missed over answered and missed, in the period of the creation", () => {
+  const answered = conversation({ messages: [customer(5), agent(500)] });
+  expect(summaryOf(metric, [answered, answered, abandonedAfter(90), abandonedAfter(5)])).toMatchObject({
+    numerator: 1,
+    denominator: 3,
+  });
+  expect(measuredOf(metric, answered)[0]).toMatchObject({ at: 5 * second, source: "messages" });
+  expect(measuredOf(metric, conversation({ createdAt: 0, acceptedAt: 5 }))[0].source).toBe("fields");
+});
+
+describe("bots and notes counted as replies", () => {
+  test("a greeted chat that nobody took is missed", () => {
+    const greeted = conversation({ status: "closed", messages: [customer(0), bot(1), note(2), bot(99)] });
+    expect(valuesOf(metric, greeted)).toEqual([1]);
+  });
+});
+
+describe("the reply", () => {
+  test("after the customer left comes too late", () => {
+    const late = conversation({ messages: [customer(0), agent(200)], events: [event("abandoned", 100)] });
+    expect(valuesOf(metric, late)).toEqual([1]);
+  });
+
+  test("before the customer left is an answer", () => {
+    const dropped = conversation({ messages: [customer(0), agent(50)], events: [event("abandoned", 100)] });
+    expect(valuesOf(metric, dropped)).toEqual([0]);
+  });
+
+  test.each([
+    ["a first response stamp", conversation({ createdAt: 0, firstResponseAt: 5, status: "resolved" }), 0],
+    [
+      "a first response before the customer left",
+      conversation({ createdAt: 0, firstResponseAt: 90, abandonedAt: 90 }),
+      0,
+    ],
+    ["an acceptance", conversation({ createdAt: 0, acceptedAt: 5, status: "abandoned" }), 0],
+    [
+      "a reported first response",
+      conversation({ createdAt: 0, reported: reported({ firstResponse: calendar(5) }) }),
+      0,
+    ],
+    ["a reported number of replies", conversation({ createdAt: 0, reported: reported({ replies: 2 }) }), 0],
+    [
+      "no replies, by the report",
+      conversation({ createdAt: 0, status: "closed", reported: reported({ replies: 0 }) }),
+      1,
+    ],
+    ["nothing, and closed", conversation({ createdAt: 0, status: "closed" }), 1],
+    [
+      "missed, whatever a bot's first response",
+      conversation({ createdAt: 0, status: "missed", firstResponseAt: 5 }),
+      1,
+    ],
+  ])("%s", (_, one, value) => {
+    expect(valuesOf(metric, one)).toEqual([value]);
+  });
+});
+
+describe("no abandon time", () => {
+  const missed = { status: "missed" } as const;
+
+  test("the last sign of life of the customer counts, approximately", () => {
+    const waited = conversation({ ...missed, messages: [customer(0), customer(60), bot(300)] });
+    expect(measuredOf(metric, waited)[0]).toMatchObject({ value: 1, approximate: true });
+    expect(summaryOf(metric, [waited, abandonedAfter(60)])).toMatchObject({ numerator: 2, approximate: 1 });
+    expect(reasonsOf(metric, conversation({ ...missed, messages: [customer(0), customer(59)] }))).toEqual([
+      "short-abandon",
+    ]);
+  });
+
+  test.each([
+    ["said after the report", { messages: [customer(0), customer(90)], events: [event("closed", 70)] }],
+    ["said by others", { messages: [customer(0), bot(70)] }],
+    [
+      "done after the report",
+      { messages: [customer(0)], events: [event("closed", 70), event("opened", 90, "customer")] },
+    ],
+    ["done by others", { messages: [customer(0)], events: [event("assigned", 70, "system")] }],
+    ["done before the last word", { messages: [customer(0), customer(50)], events: [event("opened", 10, "customer")] }],
+  ] as const)("not what is %s", (_, facts) => {
+    const now = { ...always, asOf: 80 * second };
+    expect(reasonsOf(metric, conversation({ ...missed, ...facts }), now)).toEqual(["short-abandon"]);
+  });
+
+  test("at the very instant of the report it has happened", () => {
+    const now = { ...always, asOf: minute };
+    expect(valuesOf(metric, conversation({ ...missed, messages: [customer(0), customer(60)] }), now)).toEqual([1]);
+    const events = [event("opened", 60, "customer")];
+    expect(valuesOf(metric, conversation({ ...missed, messages: [customer(0)], events }), now)).toEqual([1]);
+    expect(valuesOf(metric, conversation({ ...missed, createdAt: 0, events }), now)).toEqual([1]);
+  });
+
+  test("so does what the customer did", () => {
+    const events = [event("queued", 1, "bot"), event("opened", 61, "customer"), event("assigned", 90, "system")];
+    expect(valuesOf(metric, conversation({ ...missed, messages: [customer(0)], events }))).toEqual([1]);
+  });
+
+  test("which may be all that the customer did", () => {
+    const events = [event("opened", 30, "customer")];
+    expect(reasonsOf(metric, conversation({ ...missed, createdAt: 0, events }))).toEqual(["short-abandon"]);
+  });
+
+  test("without any it is missed all the same", () => {
+    const bare = conversation({ ...missed, createdAt: 0, closedAt: 5 * minute });
+    expect(measuredOf(metric, bare)[0]).toMatchObject({ value: 1, approximate: true });
+  });
+});
+
+test("the wait before leaving begins with the queue", () => {
+  const queued = conversation({ messages: [customer(0)], queuedAt: 100 * second, abandonedAt: 150 * second });
+  expect(reasonsOf(metric, queued)).toEqual(["short-abandon"]);
+});
+
+test("an unanswered conversation that was closed soon is missed: nobody abandoned it", () => {
+  expect(valuesOf(metric, conversation({ messages: [customer(0)], events: [event("closed", 5, "agent")] }))).toEqual([
+    1,
+  ]);
+});
+
+test("what ends after the clock of the report is still pending", () => {
+  expect(reasonsOf(metric, abandonedAfter(90), { ...always, asOf: 89 * second })).toEqual(["pending"]);
+});
+
+test("a message log alone has no ends, and needs more", () => {
+  expect(metric.needs).toContainEqual(["messages", "status"]);
+  expect(metric.needs).toContainEqual(["messages", "abandonedAt"]);
+  expect(metric.needs.every((facts) => facts.length > 1)).toBe(true);
+});
+
+test("each reason to leave it out", () =>
+  expectExclusions(metric, {
+    "no-time": conversation({ status: "missed" }),
+    pending: conversation({ messages: [customer(0)] }),
+    "short-abandon": abandonedAfter(0),
+  }));

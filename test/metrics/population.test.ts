@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { populationExcludes, populationOf } from "../../src/metrics/population.ts";
+import { agent, bot, conversation, customer, event, note, system } from "../support/conversation.ts";
+
+const everywhere = { all: undefined, inbound: undefined, human: undefined };
+const outbound = { all: undefined, inbound: "outbound", human: "outbound" };
+const botOnly = { all: undefined, inbound: undefined, human: "bot-only" };
+
+test.each(["spam", "deleted", "merged"] as const)("%s is in none", (status) => {
+  const outgoing = conversation({ status, initiator: "agent" });
+  expect(populationOf(outgoing)).toEqual({ all: status, inbound: status, human: status });
+});
+
+test("every reason is explained", () => {
+  expect(Object.keys(populationExcludes)).toEqual(["spam", "deleted", "merged", "outbound", "bot-only"]);
+});
+
+describe("outbound", () => {
+  test.each([
+    ["the first public message of a person is an agent's", conversation({ messages: [bot(0), agent(5), customer(9)] })],
+    ["an agent began it, as the export says", conversation({ initiator: "agent", messages: [customer(0)] })],
+    ["a campaign began it", conversation({ initiator: "bot", messages: [bot(0), customer(5), agent(9)] })],
+  ])("%s", (_, one) => expect(populationOf(one)).toEqual(outbound));
+
+  test.each([
+    ["a bot's greeting changes nothing", conversation({ messages: [bot(0), customer(5)] })],
+    ["nor does an internal note or a system line", conversation({ messages: [note(0), system(1), customer(5)] })],
+    ["the customer asked by other means", conversation({ initiator: "customer", messages: [agent(0)] })],
+    ["an unknown initiator leaves it to the messages", conversation({ initiator: "unknown", messages: [customer(0)] })],
+    ["nothing was said", conversation({ createdAt: 0 })],
+  ])("not: %s", (_, one) => expect(populationOf(one)).toEqual(everywhere));
+});
+
+describe("bot-only", () => {
+  const solved = { messages: [customer(0), bot(1)], events: [event("resolved", 60, "bot")] };
+
+  test("a bot spoke, no human did, and it is resolved or closed", () => {
+    expect(populationOf(conversation(solved))).toEqual(botOnly);
+    expect(populationOf(conversation({ messages: solved.messages, status: "closed" }))).toEqual(botOnly);
+    expect(populationOf(conversation({ messages: [...solved.messages, note(5)], closedAt: 60 }))).toEqual(botOnly);
+  });
+
+  test.each([
+    ["a human spoke", { ...solved, messages: [...solved.messages, agent(50)] }],
+    ["no bot spoke", { ...solved, messages: [customer(0)] }],
+    ["it is still open", { messages: solved.messages }],
+    ["it was reopened", { ...solved, events: [...solved.events, event("reopened", 90)] }],
+    ["nobody took the greeted chat", { messages: solved.messages, status: "missed" }],
+    ["the customer left", { messages: solved.messages, events: [event("abandoned", 60)] }],
+    ["it was queued", { ...solved, queuedAt: 5 }],
+    ["it was accepted", { ...solved, acceptedAt: 5 }],
+    ["it was assigned", { ...solved, assignee: "Sari" }],
+    ["it was handed over", { ...solved, events: [event("handoff", 5), ...solved.events] }],
+  ] as const)("not: %s", (_, facts) => expect(populationOf(conversation(facts))).toEqual(everywhere));
+});

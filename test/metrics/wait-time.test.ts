@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { waitTime as metric } from "../../src/metrics/wait-time.ts";
+import { agent, bot, business, calendar, conversation, customer, event, reported } from "../support/conversation.ts";
+import {
+  always,
+  expectExclusions,
+  inBusinessHours,
+  measuredOf,
+  minute,
+  reasonsOf,
+  second,
+  valuesOf,
+} from "./measure.ts";
+
+const answered = [customer(0), bot(5), agent(200, "Sari")];
+
+describe("ends with the acceptance, else the first reply", () => {
+  test("accepted", () => {
+    const accepted = conversation({
+      messages: answered,
+      events: [event("queued", 20), event("accepted", 80, "agent", "Budi")],
+    });
+    expect(measuredOf(metric, accepted)[0]).toMatchObject({
+      value: minute,
+      at: 80 * second,
+      agent: "Budi",
+      source: "events",
+    });
+  });
+
+  test("a bot's acceptance is none", () => {
+    const accepted = conversation({ messages: answered, events: [event("queued", 20), event("accepted", 21, "bot")] });
+    expect(measuredOf(metric, accepted)[0]).toMatchObject({ value: 180 * second, agent: "Sari", source: "messages" });
+  });
+
+  test("time stamps", () => {
+    const stamps = { createdAt: 0, queuedAt: 10 * second, assignee: "Ani" };
+    const accepted = conversation({ ...stamps, acceptedAt: minute, firstResponseAt: 90 * second });
+    expect(measuredOf(metric, accepted)[0]).toMatchObject({ value: 50 * second, agent: "Ani", source: "fields" });
+    expect(valuesOf(metric, conversation({ ...stamps, firstResponseAt: 90 * second }))).toEqual([80 * second]);
+  });
+});
+
+describe("begins when it was queued, else requested, else with the first customer message", () => {
+  test("queued", () => {
+    expect(valuesOf(metric, conversation({ messages: answered, queuedAt: 50 * second }))).toEqual([150 * second]);
+  });
+
+  test("requested", () => {
+    expect(valuesOf(metric, conversation({ messages: [customer(10), agent(40)], createdAt: 0 }))).toEqual([
+      40 * second,
+    ]);
+  });
+
+  test("a bot's greeting is no request", () => {
+    expect(valuesOf(metric, conversation({ messages: [bot(0), customer(100), agent(130)] }))).toEqual([30 * second]);
+  });
+});
+
+describe("a mean that leaves out what missed its target", () => {
+  test("answered late is in it, however late", () => {
+    expect(valuesOf(metric, conversation({ messages: [customer(0), agent(500_000)] }))).toEqual([500_000 * second]);
+  });
+
+  test("missed and abandoned ones never are", () => {
+    const accepted = [event("accepted", 5, "agent")];
+    expect(reasonsOf(metric, conversation({ messages: [customer(0)], events: accepted }))).toEqual(["unanswered"]);
+    expect(
+      reasonsOf(metric, conversation({ createdAt: 0, status: "missed", reported: reported({ wait: calendar(9) }) })),
+    ).toEqual(["unanswered"]);
+    const left = conversation({ messages: [customer(0), agent(300)], events: [event("abandoned", 100)] });
+    expect(reasonsOf(metric, left)).toEqual(["unanswered"]);
+  });
+});
+
+test("a reported wait counts where nothing else tells it", () => {
+  const summary = { status: "resolved", reported: reported({ wait: calendar(45), replies: 2 }) } as const;
+  expect(measuredOf(metric, conversation({ ...summary, createdAt: 0 }))[0]).toMatchObject({
+    value: 45 * second,
+    at: 45 * second,
+    source: "reported",
+  });
+  const responded = conversation({ ...summary, firstResponseAt: 2 * minute });
+  expect(measuredOf(metric, responded)[0]).toMatchObject({ value: 45 * second, at: 2 * minute });
+  const stamped = conversation({ ...summary, acceptedAt: minute, firstResponseAt: 2 * minute });
+  expect(measuredOf(metric, stamped)[0]).toMatchObject({ value: 45 * second, at: minute });
+});
+
+test("each reason to leave it out", () => {
+  const stated = (wait: ReturnType<typeof calendar>) =>
+    conversation({ createdAt: 0, reported: reported({ wait, replies: 1 }) });
+  expectExclusions(metric, {
+    unanswered: conversation({ messages: [customer(0)] }),
+    negative: conversation({ messages: [customer(0), agent(40)], queuedAt: minute }),
+    implausible: stated(calendar(1e10)),
+    "other-clock": stated(business(5)),
+    "no-time": conversation({ createdAt: 0, reported: reported({ replies: 1 }) }),
+    "no-calendar": [conversation({ messages: [customer(0), agent(60)] }), inBusinessHours],
+  });
+});
+
+test("what is accepted after the clock of the report is not answered yet", () => {
+  const accepted = conversation({ createdAt: 0, acceptedAt: minute });
+  expect(reasonsOf(metric, accepted, { ...always, asOf: minute - 1 })).toEqual(["unanswered"]);
+  expect(valuesOf(metric, accepted, { ...always, asOf: minute })).toEqual([minute]);
+});
