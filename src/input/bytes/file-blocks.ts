@@ -1,0 +1,67 @@
+import type { Stats } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { inputError } from "../../errors.ts";
+import type { Block } from "../block.ts";
+import { blockSize, firstByte, newBuffer } from "./block-buffer.ts";
+import { unreadable } from "./unreadable.ts";
+
+/**
+ * The bytes of a file, pipe or device, as they are. The next block is read while the consumer works on this one.
+ * `name` is how errors call the file.
+ *
+ * @throws MetrikError "not-found" or "unreadable", and "file-changed" where the file was written meanwhile
+ */
+export async function* fileBlocks(path: string, name: string): AsyncGenerator<Block> {
+  const file = await readable(name, open(path));
+  try {
+    const before = await file.stat();
+    const size = yield* contents(file, name);
+    if (before.isFile()) refuseChanged(before, await file.stat(), size, name);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Hands out the blocks and returns how many bytes they were. */
+async function* contents(file: FileHandle, name: string): AsyncGenerator<Block, number> {
+  let buffer = newBuffer();
+  let length = await readable(name, fill(file, buffer));
+  let size = length;
+  for (let spare = newBuffer(); length === blockSize; [buffer, spare] = [spare, buffer]) {
+    const next = readable(name, fill(file, spare));
+    next.catch(() => {}); // Awaited below; the consumer may take its time until then.
+    yield { buffer, start: firstByte, end: firstByte + length };
+    length = await next;
+    size += length;
+  }
+  if (length > 0) yield { buffer, start: firstByte, end: firstByte + length };
+  return size;
+}
+
+/** Reads until the block is full or the file ends: a pipe gives less than it is asked for. */
+async function fill(file: FileHandle, buffer: Uint8Array): Promise<number> {
+  let length = 0;
+  while (length < blockSize) {
+    const { bytesRead } = await file.read(buffer, firstByte + length, blockSize - length, null);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return length;
+}
+
+async function readable<T>(name: string, operation: Promise<T>): Promise<T> {
+  try {
+    return await operation;
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+}
+
+/** A file that is being written has a half record at its end, or two versions mixed. */
+function refuseChanged(before: Stats, after: Stats, size: number, name: string): void {
+  if (size === before.size && after.size === before.size && after.mtimeMs === before.mtimeMs) return;
+  throw inputError("file-changed", "the file was changed while it was being read", {
+    file: name,
+    help: "run again when nothing writes to it, or read a copy",
+  });
+}

@@ -1,0 +1,24 @@
+import { inputError } from "../../errors.ts";
+import { archiveKind, isNamedGzip, utf16WithoutMark } from "./signature.ts";
+
+/** @throws MetrikError "not-text" for an archive or a spreadsheet */
+export function refuseOtherThanText(start: Uint8Array, file: string): void {
+  const kind = archiveKind(start);
+  if (!kind) return;
+  const help = "unpack it, or export CSV or JSON, and give the files in it";
+  throw inputError("not-text", `${kind}, not text`, { file, help });
+}
+
+/** @throws MetrikError "not-gzip" for a name that ends in .gz although the content is not compressed */
+export function refuseMisnamed(file: string): void {
+  if (!isNamedGzip(file)) return;
+  throw inputError("not-gzip", "named .gz but is not gzip", { file, help: "rename it, or get it again" });
+}
+
+/** @throws MetrikError "invalid-encoding" for UTF-16 that does not say so */
+export function refuseUtf16(start: Uint8Array, file: string): void {
+  const encoding = utf16WithoutMark(start);
+  if (!encoding) return;
+  const help = `use --encoding ${encoding}`;
+  throw inputError("invalid-encoding", "looks like UTF-16: every second byte is NUL", { file, line: 1, byte: 0, help });
+}

@@ -1,0 +1,51 @@
+const gzip = [0x1f, 0x8b];
+
+/** Byte order marks, and the encoding that each one announces. */
+const byteOrderMarks = [
+  { encoding: "utf-8", mark: [0xef, 0xbb, 0xbf] },
+  { encoding: "utf-16le", mark: [0xff, 0xfe] },
+  { encoding: "utf-16be", mark: [0xfe, 0xff] },
+] as const;
+
+/** What exports arrive in that is not text, by its first bytes. */
+const archives = [
+  { kind: "a zip archive or a spreadsheet", signature: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: "compressed with zstd", signature: [0x28, 0xb5, 0x2f, 0xfd] },
+  { kind: "compressed with xz", signature: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+] as const;
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte);
+
+export const isGzip = (bytes: Uint8Array): boolean => startsWith(bytes, gzip);
+
+export const isNamedGzip = (name: string): boolean => /\.gz$/i.test(name);
+
+/** What the file is instead of text, in words; undefined where nothing speaks against text. */
+export const archiveKind = (bytes: Uint8Array): string | undefined =>
+  archives.find(({ signature }) => startsWith(bytes, signature))?.kind;
+
+export interface ByteOrderMark {
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
+  readonly mark: readonly number[];
+}
+
+export const byteOrderMark = (bytes: Uint8Array): ByteOrderMark | undefined =>
+  byteOrderMarks.find(({ mark }) => startsWith(bytes, mark));
+
+/**
+ * UTF-16 without a byte order mark, recognised by a NUL in every second byte: so are Latin letters written in it.
+ *
+ * @example utf16WithoutMark(Buffer.from("id,at", "utf16le")) //=> "utf-16le"
+ */
+export function utf16WithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const sample = bytes.subarray(0, 4096);
+  const nuls = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = nuls;
+  const many = sample.length / 4;
+  if (odd > many && even < odd / 10) return "utf-16le";
+  return even > many && odd < even / 10 ? "utf-16be" : undefined;
+}

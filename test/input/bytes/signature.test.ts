@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import {
+  archiveKind,
+  byteOrderMark,
+  isGzip,
+  isNamedGzip,
+  utf16WithoutMark,
+} from "../../../src/input/bytes/signature.ts";
+
+test("gzip is known by two bytes", () => {
+  expect(isGzip(Uint8Array.of(0x1f, 0x8b, 8))).toBe(true);
+  expect(isGzip(Uint8Array.of(0x1f))).toBe(false);
+});
+
+test("a gzip name, in any case", () => {
+  expect(isNamedGzip("may.CSV.GZ")).toBe(true);
+  expect(isNamedGzip("gz")).toBe(false);
+});
+
+test("byte order marks", () => {
+  expect(byteOrderMark(Buffer.from("\ufeffid"))?.encoding).toBe("utf-8");
+  expect(byteOrderMark(Buffer.from("\ufeffid", "utf16le"))?.encoding).toBe("utf-16le");
+  expect(byteOrderMark(Buffer.from("\ufeffid", "utf16le").swap16())?.encoding).toBe("utf-16be");
+  expect(byteOrderMark(Buffer.from("id"))).toBeUndefined();
+});
+
+test("archives", () => {
+  expect(archiveKind(Buffer.from("PK\u0003\u0004\u0014"))).toBe("a zip archive or a spreadsheet");
+  expect(archiveKind(Buffer.from("PK,id"))).toBeUndefined();
+});
+
+describe("UTF-16 without a byte order mark", () => {
+  const header = "conversation_id,created_at\nc1,2026-03-02 Žluťoučký\n";
+
+  test("little and big end first", () => {
+    expect(utf16WithoutMark(Buffer.from(header, "utf16le"))).toBe("utf-16le");
+    expect(utf16WithoutMark(Buffer.from(header, "utf16le").swap16())).toBe("utf-16be");
+  });
+
+  test("is not seen in UTF-8, nor in some or many NULs", () => {
+    expect(utf16WithoutMark(Buffer.from(header))).toBeUndefined();
+    expect(utf16WithoutMark(Buffer.from("id,body\nc1,a\0b\0c\nc2,plain text in the second row\n"))).toBeUndefined();
+    expect(utf16WithoutMark(new Uint8Array(100))).toBeUndefined();
+    expect(utf16WithoutMark(new Uint8Array())).toBeUndefined();
+  });
+});

@@ -1,0 +1,156 @@
+import { execFileSync } from "node:child_process";
+import { linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { findSources, type Source } from "../../src/input/sources.ts";
+import { bytesIn, chunked } from "../support/bytes.ts";
+import { temporaryFolder } from "../support/folder.ts";
+
+const stdin = () => chunked([Buffer.from("from "), Buffer.from("stdin")]);
+const find = (patterns: readonly string[], folder: string): Promise<readonly Source[]> =>
+  findSources(patterns, folder, stdin);
+const namesOf = (sources: readonly Source[]): readonly string[] => sources.map(({ name }) => name);
+
+/** A folder with these files, each with its name as content. */
+function folderWith(...names: readonly string[]): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "old"));
+  for (const name of names) writeFileSync(join(folder, name), name);
+  return folder;
+}
+
+test("names stay in the order in which they were given", async () => {
+  const sources = await find(["b.csv", "a.csv"], folderWith("a.csv", "b.csv"));
+  expect(sources).toMatchObject([
+    { name: "b.csv", size: 5, isRepeatable: true },
+    { name: "a.csv", size: 5, isRepeatable: true },
+  ]);
+  expect(await Promise.all(sources.map(async (source) => (await bytesIn(source.open())).toString()))).toEqual([
+    "b.csv",
+    "a.csv",
+  ]);
+});
+
+test("absolute names need no folder", async () => {
+  const path = join(folderWith("a.csv"), "a.csv");
+  expect(namesOf(await find([path], "/"))).toEqual([path]);
+});
+
+describe("patterns", () => {
+  test("give their files sorted, and no folders", async () => {
+    const folder = folderWith("b.csv", "a.csv", "c.txt", "old/d.csv");
+    expect(namesOf(await find(["*"], folder))).toEqual(["a.csv", "b.csv", "c.txt"]);
+    expect(namesOf(await find(["c.txt", "**/*.csv"], folder))).toEqual(["c.txt", "a.csv", "b.csv", "old/d.csv"]);
+    expect(namesOf(await find(["{b,a}.csv"], folder))).toEqual(["a.csv", "b.csv"]);
+  });
+
+  test("may be absolute, or lead out of the folder", async () => {
+    const folder = folderWith("a.csv");
+    expect(namesOf(await find([join(folder, "*.csv")], "/"))).toEqual([join(folder, "a.csv")]);
+    expect(namesOf(await find(["../*.csv"], join(folder, "old")))).toEqual(["../a.csv"]);
+  });
+
+  test("are names where such a file exists", async () => {
+    expect(namesOf(await find(["may[1].csv"], folderWith("may[1].csv", "may1.csv")))).toEqual(["may[1].csv"]);
+  });
+
+  test("without a match are an error that names the folder", async () => {
+    const folder = folderWith("a.csv");
+    await expect(find(["*.json"], folder)).rejects.toMatchObject({
+      code: "no-match",
+      status: 3,
+      details: { file: "*.json", notes: [`looked in ${folder}`] },
+    });
+  });
+});
+
+describe("standard input", () => {
+  test("is a hyphen", async () => {
+    const [source] = await find(["-"], "/");
+    expect(source).toMatchObject({ name: "<stdin>", size: undefined, isRepeatable: false });
+    expect(source && (await bytesIn(source.open())).toString()).toBe("from stdin");
+  });
+
+  test("can be read once", async () => {
+    await expect(find(["-", "-"], "/")).rejects.toMatchObject({ code: "same-file", status: 2 });
+  });
+
+  test("may be unreadable", async () => {
+    const folder = Object.assign(new Error("EISDIR"), { errno: -21, code: "EISDIR" });
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from("a");
+      throw folder;
+    }
+    const [source] = await findSources(["-"], "/", broken);
+    await expect(source && bytesIn(source.open())).rejects.toMatchObject({
+      code: "unreadable",
+      status: 3,
+      details: { file: "<stdin>" },
+    });
+  });
+});
+
+describe("what cannot be read", () => {
+  test("a name without a file", async () => {
+    const folder = folderWith();
+    await expect(find(["old/gone.csv"], folder)).rejects.toMatchObject({
+      code: "not-found",
+      status: 3,
+      message: "cannot read: no such file or directory",
+      details: { file: "old/gone.csv", notes: [`looked in ${join(folder, "old")}`] },
+    });
+  });
+
+  test("a link that points to nothing", async () => {
+    const folder = folderWith();
+    symlinkSync("gone.csv", join(folder, "link.csv"));
+    await expect(find(["link.csv"], folder)).rejects.toMatchObject({ code: "not-found", status: 3 });
+  });
+
+  test("a folder, with the pattern that would read it", async () => {
+    await expect(find(["old"], folderWith())).rejects.toMatchObject({
+      code: "folder",
+      status: 3,
+      message: "is a folder",
+      details: { file: "old", help: 'give the files in it, such as "old/*.csv"' },
+    });
+  });
+
+  test("a file that is taken for a folder", async () => {
+    await expect(find(["a.csv/b.csv"], folderWith("a.csv"))).rejects.toMatchObject({ code: "unreadable", status: 3 });
+  });
+
+  test("all of them are told together", async () => {
+    const error = await find(["gone.csv", "a.csv", "old"], folderWith("a.csv")).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(AggregateError);
+    expect(error).toMatchObject({ errors: [{ code: "not-found" }, { code: "folder" }] });
+  });
+});
+
+describe("one file given twice is refused, with both names", () => {
+  const folder = () => {
+    const path = folderWith("a.csv", "b.csv");
+    symlinkSync("a.csv", join(path, "link.csv"));
+    linkSync(join(path, "a.csv"), join(path, "hard.csv"));
+    return path;
+  };
+
+  test.each([
+    { patterns: ["a.csv", "./a.csv"], names: '"a.csv" and "./a.csv"' },
+    { patterns: ["a.csv", "link.csv"], names: '"a.csv" and "link.csv"' },
+    { patterns: ["hard.csv", "a.csv"], names: '"hard.csv" and "a.csv"' },
+    { patterns: ["b.csv", "b*.csv"], names: '"b.csv" and "b.csv"' },
+  ])("$patterns", async ({ patterns, names }) => {
+    await expect(find(patterns, folder())).rejects.toMatchObject({
+      code: "same-file",
+      status: 2,
+      message: expect.stringContaining(names),
+    });
+  });
+});
+
+test.skipIf(process.platform === "win32")("a named pipe has no size and is read once", async () => {
+  const folder = folderWith();
+  execFileSync("mkfifo", [join(folder, "pipe")]);
+  expect(await find(["pipe"], folder)).toMatchObject([{ name: "pipe", size: undefined, isRepeatable: false }]);
+});
