@@ -1,0 +1,53 @@
+import type { Rejection } from "../row.ts";
+
+/** How a CSV file is written. Delimiters are one byte of ASCII. */
+export interface CsvDialect {
+  readonly delimiter: string;
+  /** The character in front of a quote inside quotes; RFC 4180 doubles the quote. */
+  readonly escape?: string | undefined;
+  /** Lines that begin with it are comments. */
+  readonly comment?: string | undefined;
+  /** Quotes that do not enclose a field are kept as text. */
+  readonly relaxQuotes?: boolean | undefined;
+}
+
+/** Whether the byte scanner reads the dialect; csv-parse reads every other one. */
+export const isCommonDialect = (dialect: CsvDialect): boolean =>
+  (dialect.escape === undefined || dialect.escape === '"') &&
+  dialect.comment === undefined &&
+  dialect.relaxQuotes !== true;
+
+/** Which columns of a file are wanted, and in which slot of the row. */
+export interface CsvPlan {
+  /** How many columns the header has: every record must have as many. Undefined while the header is looked for. */
+  readonly width: number | undefined;
+  /** For each column its slot, or -1; columns behind have none. */
+  readonly slots: Int32Array;
+  readonly slotCount: number;
+  /** Records in front of the data: the header and whatever stands before it. */
+  readonly skip: number;
+}
+
+/** The plan that wants these columns, the k-th of them in slot k. */
+export function planColumns(width: number, wanted: readonly number[], skip: number): CsvPlan {
+  const slots = new Int32Array(width).fill(-1);
+  wanted.forEach((column, slot) => {
+    slots[column] = slot;
+  });
+  return { width, slots, slotCount: wanted.length, skip };
+}
+
+/** The plan that takes records of any width, their first columns in slots of the same number; absent ones start at -1. */
+export const anyWidth = (columns: number): CsvPlan => ({
+  width: undefined,
+  slots: Int32Array.from({ length: columns }, (_, column) => column),
+  slotCount: columns,
+  skip: 0,
+});
+
+/** Why a record of this many fields is rejected; undefined where it fits. */
+export function wrongWidth(fields: number, plan: CsvPlan): Rejection | undefined {
+  if (plan.width === undefined || fields === plan.width) return undefined;
+  const code = fields < plan.width ? "too-few-columns" : "too-many-columns";
+  return { code, message: `${fields} ${fields === 1 ? "field" : "fields"}, expected ${plan.width}` };
+}

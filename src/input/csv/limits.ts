@@ -1,0 +1,13 @@
+const mebibyte = 1024 * 1024;
+
+/**
+ * How large things in a CSV file may be, in bytes: what bounds the memory of a quote that is never closed. Only what a
+ * block ends in is measured, for that costs nothing, so what is larger by less than a block may pass.
+ */
+export interface CsvLimits {
+  readonly field: number;
+  readonly record: number;
+}
+
+/** A field must be smaller than 16 MiB, a record not larger than 64 MiB. */
+export const csvLimits: CsvLimits = { field: 16 * mebibyte, record: 64 * mebibyte };
