@@ -1,0 +1,34 @@
+import { quote } from "./ascii.ts";
+import { JsonFault } from "./fault.ts";
+import type { Shape } from "./shape.ts";
+import { Spelling } from "./spelling.ts";
+import { stringEnd } from "./strings.ts";
+
+/** How many spellings are remembered at one level, so that keys which are really data cannot fill the memory. */
+const mostSpellings = 256;
+
+const decoder = new TextDecoder();
+
+/** The key in quotes at `position`, as one of the spellings at its level. */
+export function readKey(bytes: Uint8Array, view: DataView, position: number, shape: Shape): Spelling {
+  if (bytes[position] !== quote) throw new JsonFault("a key in double quotes expected", position);
+  const close = stringEnd(bytes, view, position + 1);
+  const end = (close < 0 ? ~close : close) + 1;
+  const hash = hashOf(bytes, position, end);
+  const known = shape.spellings.get(hash);
+  if (known?.standsAt(view, position)) return known;
+  const text = bytes.slice(position, end);
+  const spelling = new Spelling(text, shape.targets.get(keyText(text)));
+  if (shape.spellings.size < mostSpellings) shape.spellings.set(hash, spelling);
+  return spelling;
+}
+
+/** The text of a key in quotes. */
+export const keyText = (text: Uint8Array): string => JSON.parse(decoder.decode(text));
+
+/** FNV-1a, as a signed integer. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let index = start; index < end; index++) hash = Math.imul(hash ^ bytes[index], 0x01000193);
+  return hash;
+}

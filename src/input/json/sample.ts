@@ -1,0 +1,76 @@
+import { lineFeed, recordSeparator } from "./ascii.ts";
+import { FieldCollector } from "./field-collector.ts";
+import type { JsonShape } from "./sniff.ts";
+import { isObject, type JsonObject, type JsonTree, readTree } from "./tree.ts";
+
+/** Which keys objects have, and what stood under them. */
+export interface FieldSample {
+  /** In the order in which they were met. What is inside an object has a path, "via.channel", as in a JsonPlan. */
+  readonly keys: readonly string[];
+  /** The texts of each key, nulls left out; an array of scalars is "a|b", a number is as it was written. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What the first records of a file hold. */
+export interface JsonSample extends FieldSample {
+  /** How many records were looked at. */
+  readonly records: number;
+  /** The key under which every record stands, as in `{"ticket":{…}}`; the keys here are those inside it. */
+  readonly unwrap: string | undefined;
+  /** The arrays of objects, by key. */
+  readonly lists: ReadonlyMap<string, FieldSample>;
+}
+
+/** How many records are looked at. */
+const recordsWanted = 200;
+
+/**
+ * Takes a sample of the first 200 records of a JSON file, for column detection. Lines that are no JSON are left out.
+ *
+ * @param head - the beginning of the file, in UTF-8 without a byte order mark
+ * @param complete - whether that is the whole file
+ * @param shape - how the file holds its records: see `sniffJson`
+ *
+ * @example
+ * sampleJson(new TextEncoder().encode('{"id":10,"via":{"channel":"web"}}'), true, { shape: "ndjson" });
+ * //=> { records: 1, unwrap: undefined, keys: ["id", "via.channel"],
+ * //     values: Map { "id" => ["10"], "via.channel" => ["web"] }, lists: Map {} }
+ */
+export function sampleJson(head: Uint8Array, complete: boolean, shape: JsonShape): JsonSample {
+  const records = shape.shape === "ndjson" ? lineRecords(head, complete) : elementRecords(head, shape.path);
+  const unwrap = wrapperOf(records);
+  const fields = new FieldCollector();
+  for (const record of records) {
+    const inner = unwrap === undefined ? record : record.get(unwrap);
+    if (isObject(inner)) fields.add(inner);
+  }
+  return { records: records.length, unwrap, keys: fields.keys, values: fields.values, lists: fields.lists };
+}
+
+function lineRecords(head: Uint8Array, complete: boolean): JsonObject[] {
+  const records: JsonObject[] = [];
+  let start = 0;
+  while (start < head.length && records.length < recordsWanted) {
+    const found = head.indexOf(lineFeed, start);
+    const end = found < 0 ? head.length : found;
+    const { tree, isWhole } = readTree(head.subarray(head[start] === recordSeparator ? start + 1 : start, end));
+    const isCutFirst = records.length === 0 && found < 0 && !complete;
+    if (isObject(tree) && (isWhole || isCutFirst)) records.push(tree);
+    start = end + 1;
+  }
+  return records;
+}
+
+function elementRecords(head: Uint8Array, path: readonly string[] | undefined): JsonObject[] {
+  let { tree } = readTree(head);
+  for (const key of path ?? []) tree = isObject(tree) ? tree.get(key) : undefined;
+  const elements: readonly (JsonTree | undefined)[] = path !== undefined && Array.isArray(tree) ? tree : [tree];
+  return elements.filter(isObject).slice(0, recordsWanted);
+}
+
+function wrapperOf(records: readonly JsonObject[]): string | undefined {
+  const [key] = records[0]?.keys() ?? [];
+  if (key === undefined) return undefined;
+  const isWrapped = records.every((record) => record.size === 1 && isObject(record.get(key)));
+  return isWrapped ? key : undefined;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { sniffJson } from "../../../src/input/json/sniff.ts";
+import { toBytes } from "./reading.ts";
+
+const sniff = (text: string, complete = true, fileName = "export.json") => sniffJson(toBytes(text), complete, fileName);
+const ndjson = { shape: "ndjson" };
+const document = (...path: string[]) => ({ shape: "document", path });
+const oneRecord = { shape: "document", path: undefined };
+
+describe("sniffJson", () => {
+  test.each(["a.ndjson", "a.jsonl", "A.NDJSON", "b/a.jsonl.gz"])("believes the name %s", (fileName) => {
+    expect(sniff('[{"id":1}]', true, fileName)).toEqual(ndjson);
+    expect(sniff("", true, fileName)).toEqual(ndjson);
+  });
+
+  test.each([
+    '{"id":1}\n{"id":2}\n',
+    '{"id":1}\r\n\r\n{"id":2}',
+    '\n{"id":1,"messages":[{"at":1}]}\n{"id":2',
+    '{"id":NaN}\n{"id":2}\n',
+    '{"id":1,\n{"id":2}\n',
+    'a heading\n{"id":2}\n',
+    '\x1e{"id":1}\n',
+  ])("knows NDJSON by one of its lines: %j", (text) => {
+    expect(sniff(text)).toEqual(ndjson);
+    expect(sniff(text, false)).toEqual(ndjson);
+  });
+
+  test.each([
+    ['[{"id":1}]', document()],
+    [' [\n{"id":1},\n{"id":2}\n]', document()],
+    ['[\n{"id":1}\n{"id":2}\n]', document()],
+    ["[]", document()],
+    ['{"tickets":[{"id":1}],"next_page":null}', document("tickets")],
+    ['{\n"count":1,\n"users":[{"id":2}],\n"conversations":[\n{"id":1}\n]}', document("conversations")],
+    ['{"data":{"meta":{},"payload":[{"id":1}]}}', document("data", "payload")],
+    ['{"results":{"items":[]}}', document("results", "items")],
+    ['{"name":"x","messages":[{"id":1}]}', document("messages")],
+    ['{"tickets":[{"id":1}],"messages":[{"id":2}],"items":[]}', document("tickets")],
+    ['{"status":"open","messages":[{"id":1}],"events":[{"id":2}]}', oneRecord],
+    ['{"id":"c1","messages":[{"at":1}]}', oneRecord],
+    ['{"id":1,"items":["a"],"data":{"x":[{"id":1}]}}', oneRecord],
+    ['{"ticket":{"id":1}}\n', oneRecord],
+    ['{"id":1}{"id":2}', oneRecord],
+    ["", document()],
+    ["42", document()],
+  ])("knows the document %j", (text, shape) => {
+    expect(sniff(text)).toEqual(shape);
+  });
+
+  test("knows a document by its beginning", () => {
+    expect(sniff('{"users":[],"tickets":[{"id":1},{"id', false)).toEqual(document("tickets"));
+    expect(sniff('{"tickets":[', false)).toEqual(document("tickets"));
+    expect(sniff('[{"id', false)).toEqual(document());
+  });
+
+  test("refuses a beginning without records", () => {
+    expect(() => sniff('{"users":[{"id":1},{"id', false)).toThrow("holds no array of records");
+  });
+
+  test("refuses a choice of records", () => {
+    expect(() => sniff('{"tickets":[{"id":1}],"data":{"items":[{"id":1}]}}')).toThrow(
+      "the JSON document holds several arrays of records: tickets and data.items",
+    );
+  });
+});
