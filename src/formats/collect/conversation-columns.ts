@@ -1,0 +1,73 @@
+import type { Row } from "../../input/row.ts";
+import type { TextFact } from "../../model/fact.ts";
+import { textFacts } from "../../model/fact.ts";
+import { conversationFields } from "../fields/conversation.ts";
+import { indexOfHeader } from "../match.ts";
+import { channelOf } from "../values/channels.ts";
+import { initiatorOf } from "../values/initiators.ts";
+import { priorityOf } from "../values/priorities.ts";
+import { statusOf } from "../values/statuses.ts";
+import type { Table } from "./table.ts";
+import { plainText, type TextWriter, type Translate, tagWriter, textWriter } from "./texts.ts";
+
+/** What a row says about its conversation: the stamp of the values that the first row decides, and of those of the last. */
+export type WriteConversation = (row: Row, conversation: number, firstStamp: number, lastStamp: number) => void;
+
+/** Of a conversation's rows the newest decides these; the others are decided by the oldest. */
+const newestDecides = new Set<string>(["status", "team", "priority", "assignee"]);
+
+/** An id that Excel has turned into a rounded number would make many customers one. */
+const excelNumber = /^\d(\.\d+)?E\+\d+$/i;
+
+/** Writes every conversation-level column of the table that this run reads. */
+export function conversationWriter(table: Table): WriteConversation {
+  const first: TextWriter[] = [];
+  const last: TextWriter[] = [];
+  for (const field of conversationFields) {
+    const fact = textFacts.find((name) => name === field.name);
+    const slot = fact !== undefined && isVocabulary(fact) ? table.readSlot(field) : table.demandedSlot(field);
+    if (slot === -1) continue;
+    if (field.name === "tags") first.push(tagWriter(slot, table));
+    if (fact === undefined) continue;
+    const writer = textWriter(slot, table.facts.texts[fact], translator(table, fact));
+    (newestDecides.has(fact) ? last : first).push(writer);
+  }
+  for (const name of table.settings.attributes) {
+    const column = indexOfHeader(table.sample.columns, name);
+    if (column !== -1) last.push(textWriter(table.slotOfColumn(column), table.facts.attribute(name), plainText));
+  }
+  return (row, conversation, firstStamp, lastStamp) => {
+    for (const write of first) write(row, conversation, firstStamp);
+    for (const write of last) write(row, conversation, lastStamp);
+  };
+}
+
+/** Facts of which only known words count: found with the first that is understood, since blanks and others tell nothing. */
+const isVocabulary = (fact: TextFact): boolean => fact === "status" || fact === "initiator";
+
+function translator(table: Table, fact: TextFact): Translate {
+  const configured = table.settings.values.get(fact);
+  const known = translators[fact] ?? plainText;
+  return (text) => {
+    const plain = plainText(text);
+    const own = configured?.get(text) ?? configured?.get(text.trim());
+    const word = own ?? (plain === undefined ? undefined : known(plain));
+    if (word !== undefined) table.found.add(fact);
+    else if (plain !== undefined) {
+      table.notes.add(
+        `unknown-${fact}`,
+        `a ${fact} that is no known word was left out (input.values.${fact} in the configuration names it)`,
+        `${table.file}: ${text}`,
+      );
+    }
+    return word;
+  };
+}
+
+const translators: Partial<Record<TextFact, Translate>> = {
+  status: statusOf,
+  channel: channelOf,
+  priority: priorityOf,
+  initiator: initiatorOf,
+  customer: (text) => (excelNumber.test(text) ? undefined : text),
+};

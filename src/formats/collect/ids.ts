@@ -1,0 +1,41 @@
+import type { Rejection, Row } from "../../input/row.ts";
+import type { Table } from "./table.ts";
+
+const noId: Rejection = { code: "missing-conversation-id", message: "the conversation has no id" };
+const nul = 0;
+
+/** Reads the id of a row's conversation; ids are opaque: nothing is trimmed, folded or made a number. */
+export class IdReader {
+  readonly #table: Table;
+  readonly #slot: number;
+
+  constructor(table: Table) {
+    this.#table = table;
+    this.#slot = table.slot("conversation");
+  }
+
+  isMissing(row: Row): boolean {
+    return row.starts[this.#slot] === -1 || row.starts[this.#slot] === row.ends[this.#slot];
+  }
+
+  /** Why a row without an id is rejected. */
+  readonly rejection = noId;
+
+  /** The number of the row's conversation, new or known. */
+  conversation(row: Row): number {
+    const { ids } = this.#table.facts;
+    const known = ids.size;
+    const start = row.starts[this.#slot];
+    const end = row.ends[this.#slot];
+    const conversation = ids.code(row.bytes, start, end);
+    if (ids.size > known && hasNul(row.bytes, start, end)) {
+      this.#table.note("nul-in-id", "a conversation id has a NUL byte; it is kept", row.line);
+    }
+    return conversation;
+  }
+}
+
+function hasNul(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (bytes[i] === nul) return true;
+  return false;
+}

@@ -1,0 +1,64 @@
+import type { ListRows } from "../../input/json/json-row.ts";
+import type { Rejection, Row } from "../../input/row.ts";
+import type { Format } from "../format.ts";
+import { type EventReader, eventReader } from "./events.ts";
+import { IdReader } from "./ids.ts";
+import { type MessageReader, messageReader } from "./messages.ts";
+import { type SurveyReader, surveyReader } from "./surveys.ts";
+import type { Table } from "./table.ts";
+import { collectTickets } from "./tickets.ts";
+
+/** The rows of a list inside the records, such as their messages. */
+export interface NestedTable {
+  readonly key: string;
+  readonly table: Table;
+}
+
+type EntryReader = MessageReader | EventReader | SurveyReader;
+
+/**
+ * Collects conversations with messages, events and surveys inside. A record is taken in whole or not at all: where an
+ * element has no time that can be read, the record is rejected and names it.
+ */
+export function collectNested(
+  table: Table,
+  format: Format,
+  lists: readonly NestedTable[],
+  onRepeat: () => void,
+): (row: Row, rows: readonly ListRows[]) => Rejection | undefined {
+  const ids = new IdReader(table);
+  const collectTicket = collectTickets(table, format.fields, onRepeat);
+  const readers = lists.map(({ key, table: list }) => entryReader(key, list));
+  const instants = lists.map(() => new Float64Array(64));
+  return (row, rows) => {
+    for (let list = 0; list < readers.length; list++) {
+      const length = rows[list].length;
+      if (length > instants[list].length) instants[list] = new Float64Array(2 * length);
+      const broken = readInstants(readers[list], rows[list], instants[list]);
+      if (broken !== undefined) return { ...broken, message: `${lists[list].key}: ${broken.message}` };
+    }
+    const rejection = collectTicket(row);
+    if (rejection !== undefined) return rejection;
+    const conversation = ids.conversation(row);
+    for (let list = 0; list < readers.length; list++) {
+      const entries = rows[list];
+      for (let i = 0; i < entries.length; i++) readers[list].add(entries.at(i), conversation, instants[list][i]);
+    }
+    return undefined;
+  };
+}
+
+function entryReader(key: string, table: Table): EntryReader {
+  if (key === "messages") return messageReader(table);
+  return key === "events" ? eventReader(table) : surveyReader(table);
+}
+
+/** Reads the time of each element; what is wrong with the first that has none it needs. */
+function readInstants(reader: EntryReader, rows: ListRows, instants: Float64Array): Rejection | undefined {
+  for (let i = 0; i < rows.length; i++) {
+    const element = rows.at(i);
+    instants[i] = reader.at(element);
+    if (Number.isNaN(instants[i]) && reader.needsTime) return reader.rejection(element);
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import type { Row } from "../../input/row.ts";
+import type { NumberColumn as KeptNumbers } from "../../model/columns.ts";
+import type { NumberFact } from "../../model/fact.ts";
+import { decodeText } from "../../model/text.ts";
+import { isNoData } from "../no-data.ts";
+import type { Table } from "./table.ts";
+import type { TimeReader } from "./times.ts";
+
+/** Writes a number of a row, where it has one, into a column of the conversations. */
+export type NumberWriter = (row: Row, conversation: number, stamp: number) => void;
+
+/** Writes a column of times; one that cannot be read counts as missing, and is counted. */
+export function instantWriter(table: Table, name: string, reader: TimeReader, kept: KeptNumbers): NumberWriter {
+  const header = table.header(name);
+  return (row, conversation, stamp) => {
+    const instant = reader.read(row);
+    if (!Number.isNaN(instant)) {
+      kept.keep(conversation, instant, stamp);
+      table.facts.see(instant);
+    } else if (reader.column?.problem === "unreadable" || reader.column?.problem === "implausible") {
+      table.note(
+        `${reader.column.problem}-time`,
+        `${header}: a time that is ${reader.column.problem} was left out`,
+        row.line,
+      );
+    }
+  };
+}
+
+/** Writes a column of durations or counts; a text that is none counts as missing, and is counted. */
+export function numberWriter(
+  table: Table,
+  name: string,
+  read: (text: string) => number,
+  fact: NumberFact,
+): NumberWriter {
+  const slot = table.slot(name);
+  const header = table.header(name);
+  const kept = table.facts.numbers[fact];
+  return ({ bytes, starts, ends, line }, conversation, stamp) => {
+    if (starts[slot] === -1 || starts[slot] === ends[slot]) return;
+    const text = decodeText(bytes.subarray(starts[slot], ends[slot]));
+    const value = read(text);
+    if (!Number.isNaN(value)) kept.keep(conversation, value, stamp);
+    else if (saysSomething(text)) {
+      table.note("unreadable-number", `${header}: a value that cannot be read was left out`, line);
+    }
+  };
+}
+
+/**
+ * The writer that `make` finds from the column's samples; where they are all blank, from the first value that comes, since
+ * a column may well begin with thousands of blanks.
+ */
+export function writerFromSamples(
+  table: Table,
+  name: string,
+  make: (texts: readonly string[]) => NumberWriter | undefined,
+): NumberWriter | undefined {
+  const samples = table.samples(name).filter(saysSomething);
+  if (samples.length > 0) return make(samples);
+  const slot = table.slot(name);
+  let writer: NumberWriter | undefined;
+  let isDecided = false;
+  return (row, conversation, stamp) => {
+    if (!isDecided) {
+      const text = row.starts[slot] === -1 ? "" : decodeText(row.bytes.subarray(row.starts[slot], row.ends[slot]));
+      if (!saysSomething(text)) return;
+      writer = make([text]);
+      isDecided = true;
+    }
+    writer?.(row, conversation, stamp);
+  };
+}
+
+const saysSomething = (text: string): boolean => text.trim() !== "" && !isNoData(text);

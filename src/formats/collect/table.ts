@@ -1,0 +1,87 @@
+import type { Notes } from "../../input/notes.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Facts } from "../../model/facts.ts";
+import type { Field } from "../field.ts";
+import type { Matches } from "../match.ts";
+import type { Sample } from "../sample.ts";
+import type { ReadSettings } from "../settings.ts";
+
+/** A file's rows about to be collected: which columns they have, what these mean, and where the facts go. */
+export class Table {
+  readonly file: string;
+  readonly sample: Sample;
+  readonly matches: Matches;
+  readonly settings: ReadSettings;
+  readonly facts: Facts;
+  readonly notes: Notes;
+  /** The facts that the inputs have columns for. */
+  readonly found: Set<Fact>;
+  /** The column of each slot. */
+  readonly wanted: number[] = [];
+
+  constructor(
+    file: string,
+    sample: Sample,
+    matches: Matches,
+    settings: ReadSettings,
+    facts: Facts,
+    notes: Notes,
+    found: Set<Fact>,
+  ) {
+    this.file = file;
+    this.sample = sample;
+    this.matches = matches;
+    this.settings = settings;
+    this.facts = facts;
+    this.notes = notes;
+    this.found = found;
+  }
+
+  readonly #endings: (() => void)[] = [];
+
+  /** Something to do when the last row was read. */
+  onFinish(ending: () => void): void {
+    this.#endings.push(ending);
+  }
+
+  finish(): void {
+    for (const ending of this.#endings) ending();
+  }
+
+  /** The slot of a field's column; -1 where there is no column. */
+  slot(name: string): number {
+    const match = this.matches.get(name);
+    return match === undefined ? -1 : this.slotOfColumn(match.index);
+  }
+
+  /** The slot of a field's column where this run reads its fact; -1 otherwise, and the column is not decoded. */
+  readSlot(field: Field): number {
+    const isRead = field.fact === undefined || this.settings.facts.has(field.fact);
+    return isRead ? this.slot(field.name) : -1;
+  }
+
+  /** The same, for a column that gives the fact whatever stands in it. */
+  demandedSlot(field: Field): number {
+    const slot = this.readSlot(field);
+    if (slot !== -1 && field.fact !== undefined) this.found.add(field.fact);
+    return slot;
+  }
+
+  slotOfColumn(column: number): number {
+    const known = this.wanted.indexOf(column);
+    return known === -1 ? this.wanted.push(column) - 1 : known;
+  }
+
+  header(name: string): string {
+    return this.matches.get(name)?.header ?? name;
+  }
+
+  samples(name: string): readonly string[] {
+    const match = this.matches.get(name);
+    return match === undefined ? [] : (this.sample.values[match.index] ?? []);
+  }
+
+  note(code: string, message: string, line: number): void {
+    this.notes.add(code, message, `${this.file}:${line}`);
+  }
+}

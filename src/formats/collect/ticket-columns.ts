@@ -1,0 +1,99 @@
+import {
+  type CountFact,
+  countFacts,
+  type DurationFact,
+  durationFacts,
+  type InstantFact,
+  instantFacts,
+} from "../../model/fact.ts";
+import { type DurationFailure, inferDurationColumn } from "../durations.ts";
+import type { Field } from "../field.ts";
+import { inferNumberColumn } from "../numbers.ts";
+import { decideTimeOrDuration } from "../time-or-duration.ts";
+import type { TimeFailure } from "../timestamps.ts";
+import { instantWriter, type NumberWriter, numberWriter, writerFromSamples } from "./number-columns.ts";
+import type { Table } from "./table.ts";
+import { columnReader, noteLeftOut, timeReader, unreadableColumn } from "./times.ts";
+
+/** What a column such as "Resolution time" becomes, which one vendor fills with moments and another with durations. */
+interface Moment {
+  readonly instant: InstantFact;
+  readonly duration: DurationFact;
+}
+
+const moments: Readonly<Record<string, Moment>> = {
+  firstResponse: { instant: "firstResponseAt", duration: "firstResponse" },
+  resolvedAt: { instant: "resolvedAt", duration: "resolution" },
+  resolution: { instant: "resolvedAt", duration: "resolution" },
+};
+
+const businessTwins: Partial<Record<DurationFact, DurationFact>> = {
+  firstResponse: "firstResponseBusiness",
+  resolution: "resolutionBusiness",
+  reply: "replyBusiness",
+  handle: "handleBusiness",
+  wait: "waitBusiness",
+};
+
+/** The writer of a field's times, durations or counts, where the file has the column and this run reads it. */
+export function ticketColumnWriter(table: Table, field: Field): NumberWriter | undefined {
+  const moment = moments[field.name];
+  if (field.type === "moment" && moment !== undefined) return momentWriter(table, field, moment);
+  const instant = instantFacts.find((fact) => fact === field.name);
+  if (instant !== undefined) return stampWriter(table, field, instant);
+  const duration = durationFacts.find((fact) => fact === field.name);
+  if (duration !== undefined) return durationWriter(table, field, duration);
+  const count = countFacts.find((fact) => fact === field.name);
+  return count === undefined ? undefined : countWriter(table, field, count);
+}
+
+function stampWriter(table: Table, field: Field, fact: InstantFact): NumberWriter | undefined {
+  if (table.demandedSlot(field) === -1) return undefined;
+  const reader = timeReader(table, field.name, false);
+  return reader === undefined ? undefined : instantWriter(table, field.name, reader, table.facts.numbers[fact]);
+}
+
+function durationWriter(table: Table, field: Field, fact: DurationFact): NumberWriter | undefined {
+  if (table.demandedSlot(field) === -1) return undefined;
+  return writerFromSamples(table, field.name, (texts) => {
+    const inference = inferDurationColumn(texts, table.header(field.name));
+    if (inference.ok) return numberWriter(table, field.name, inference.column.read, fact);
+    noteLeftOut(table, field.name, inference.message);
+    return undefined;
+  });
+}
+
+function countWriter(table: Table, field: Field, fact: CountFact): NumberWriter | undefined {
+  if (table.demandedSlot(field) === -1) return undefined;
+  return writerFromSamples(table, field.name, (texts) => {
+    const inference = inferNumberColumn(texts);
+    if (inference.ok) return numberWriter(table, field.name, inference.column.read, fact);
+    noteLeftOut(table, field.name, inference.message);
+    return undefined;
+  });
+}
+
+/** Decides from the values whether the column holds moments or durations. */
+function momentWriter(table: Table, field: Field, { instant, duration }: Moment): NumberWriter | undefined {
+  const { facts } = table.settings;
+  const business = businessTwins[duration] ?? duration;
+  const isRead = [instant, duration, business].some((fact) => facts.has(fact));
+  if (!isRead || table.slot(field.name) === -1) return undefined;
+  const header = table.header(field.name);
+  return writerFromSamples(table, field.name, (texts) => {
+    const held = decideTimeOrDuration(texts, header, table.settings);
+    if (held.kind === "neither") return refuseMoment(table, field.name, held.failure);
+    const fact = held.kind === "time" ? instant : held.column.business ? business : duration;
+    table.found.add(fact);
+    if (held.kind === "duration") return numberWriter(table, field.name, held.column.read, fact);
+    const reader = columnReader(table, field.name, held.column);
+    return instantWriter(table, field.name, reader, table.facts.numbers[fact]);
+  });
+}
+
+function refuseMoment(table: Table, name: string, failure: TimeFailure | DurationFailure): undefined {
+  if (failure.reason === "ambiguous-day-month" || failure.reason === "mixed-epochs") {
+    throw unreadableColumn(table, name, failure);
+  }
+  noteLeftOut(table, name, failure.message);
+}

@@ -1,0 +1,52 @@
+import type { Field } from "../field.ts";
+import { conversationWriter } from "./conversation-columns.ts";
+import { IdReader } from "./ids.ts";
+import type { Collect } from "./messages.ts";
+import { ratingWriter } from "./ratings.ts";
+import type { Table } from "./table.ts";
+import { ticketColumnWriter } from "./ticket-columns.ts";
+import { timeReader, timeRejection } from "./times.ts";
+
+/** What a ticket row says always outweighs what the messages of the same conversation say. */
+const ticketRank = 1e15;
+
+const undatedVersion = "a ticket stands in the data again, and nothing tells which row is newer";
+
+/**
+ * Collects a ticket list: one row a conversation. Of several rows of one conversation the newest (by its updated time)
+ * wins; `onRepeat` hears of each beyond the first.
+ */
+export function collectTickets(table: Table, fields: readonly Field[], onRepeat: () => void): Collect {
+  const { numbers, tickets } = table.facts;
+  const ids = new IdReader(table);
+  const created = timeReader(table, "createdAt", true);
+  const updated = timeReader(table, "updatedAt", false);
+  if (created !== undefined) table.found.add("createdAt");
+  const writers = fields
+    .filter(({ name }) => name !== "createdAt")
+    .map((field) => ticketColumnWriter(table, field))
+    .filter((writer) => writer !== undefined);
+  const writeConversation = conversationWriter(table);
+  const writeRating = ratingWriter(table, fields);
+  return (row) => {
+    if (ids.isMissing(row)) return ids.rejection;
+    const createdAt = created?.read(row);
+    if (created !== undefined && Number.isNaN(createdAt)) return timeRejection(created, table, "createdAt", row);
+    const conversation = ids.conversation(row);
+    const updatedAt = updated?.read(row) ?? Number.NaN;
+    if (!tickets.mark(conversation)) {
+      onRepeat();
+      if (Number.isNaN(updatedAt)) table.note("undated-version", undatedVersion, row.line);
+    }
+    const stamp = ticketRank + (Number.isNaN(updatedAt) ? 0 : updatedAt);
+    if (createdAt !== undefined) {
+      numbers.createdAt.keep(conversation, createdAt, stamp);
+      table.facts.see(createdAt);
+    }
+    if (!Number.isNaN(updatedAt)) table.facts.see(updatedAt);
+    for (const write of writers) write(row, conversation, stamp);
+    writeConversation(row, conversation, stamp, stamp);
+    writeRating(row, conversation, stamp);
+    return undefined;
+  };
+}

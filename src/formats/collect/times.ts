@@ -1,0 +1,108 @@
+import { inputError } from "../../errors.ts";
+import type { Rejection, Row } from "../../input/row.ts";
+import { decodeText } from "../../model/text.ts";
+import { normaliseHeader } from "../field.ts";
+import { inferTimeColumn, type TimeColumn } from "../timestamps.ts";
+import type { Table } from "./table.ts";
+import { noteTimes } from "./time-notes.ts";
+
+/** What is wrong with a column. */
+interface ColumnFailure {
+  readonly reason: string;
+  readonly message: string;
+  readonly examples: readonly string[];
+}
+
+/** Reads a column of times. */
+export interface TimeReader {
+  /** How the column is spelt; undefined while no value was seen. */
+  readonly column: TimeColumn | undefined;
+  /** The row's instant; NaN where there is none. */
+  read(row: Row): number;
+}
+
+/**
+ * The reader of a field's times, its spelling found from the samples; undefined where the field has no column, or none
+ * that holds times.
+ *
+ * @throws MetrikError where day and month cannot be told apart, and where an essential column holds no times
+ */
+export function timeReader(table: Table, name: string, isEssential: boolean): TimeReader | undefined {
+  if (table.slot(name) === -1) return undefined;
+  const inference = inferTimeColumn(table.samples(name), table.settings);
+  if (inference.ok) return columnReader(table, name, inference.column);
+  if (inference.reason === "empty") return lateReader(table, name);
+  if (isEssential || inference.reason !== "no-spelling") throw unreadableColumn(table, name, inference);
+  noteLeftOut(table, name, inference.message);
+  return undefined;
+}
+
+/** The reader of a column whose spelling is known. */
+export function columnReader(table: Table, name: string, column: TimeColumn): TimeReader {
+  const slot = table.slot(name);
+  const header = table.header(name);
+  table.onFinish(() => noteTimes(table, header, column));
+  return {
+    column,
+    read: ({ bytes, starts, ends }) =>
+      starts[slot] === -1 ? Number.NaN : column.read(bytes, starts[slot], ends[slot]),
+  };
+}
+
+/** A column without a value in the samples: its spelling is found from the first value that comes. */
+function lateReader(table: Table, name: string): TimeReader {
+  const slot = table.slot(name);
+  let reader: TimeReader | undefined;
+  return {
+    get column() {
+      return reader?.column;
+    },
+    read(row) {
+      if (reader !== undefined) return reader.read(row);
+      const inference = inferTimeColumn([textAt(row, slot)], table.settings);
+      if (inference.ok) reader = columnReader(table, name, inference.column);
+      else if (inference.reason !== "empty") throw unreadableColumn(table, name, inference, row.line);
+      return reader?.read(row) ?? Number.NaN;
+    },
+  };
+}
+
+const textAt = ({ bytes, starts, ends }: Row, slot: number): string =>
+  starts[slot] === -1 ? "" : decodeText(bytes.subarray(starts[slot], ends[slot]));
+
+/** Why a column of times cannot be read at all. */
+export function unreadableColumn(table: Table, name: string, failure: ColumnFailure, line?: number) {
+  const header = table.header(name);
+  return inputError(failure.reason, `column "${header}": ${failure.message}`, {
+    file: table.file,
+    line,
+    notes: failure.examples.length > 0 ? [`for example: ${failure.examples.slice(0, 3).join(", ")}`] : [],
+    help:
+      failure.reason === "ambiguous-day-month"
+        ? "say which: --date-format 'dd/MM/yyyy HH:mm' or --date-format 'MM/dd/yyyy HH:mm'"
+        : `give the spelling (--date-format), or another column (--map ${name}=…)`,
+  });
+}
+
+export const noteLeftOut = (table: Table, name: string, why: string): void =>
+  table.notes.add("column-left-out", `column "${table.header(name)}" was left out: ${why}`, table.file);
+
+/** Why a row is rejected whose own time could not be read. */
+export function timeRejection(reader: TimeReader, table: Table, name: string, row: Row): Rejection {
+  const header = table.header(name);
+  const text = textAt(row, table.slot(name));
+  if (text !== "" && normaliseHeader(text) === normaliseHeader(header)) {
+    return { code: "repeated-header", message: "the header stands here again" };
+  }
+  switch (text.trim() === "" ? "blank" : reader.column?.problem) {
+    case "implausible":
+      return { code: "implausible-time", message: `${header} lies before 1990 or in the future` };
+    case "unreadable":
+      return {
+        code: "unreadable-time",
+        message: `${header} is not written as ${reader.column?.spellings.join(" or ")}`,
+      };
+    default:
+      return { code: "missing-time", message: `${header} is blank` };
+  }
+}

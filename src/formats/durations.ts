@@ -1,0 +1,131 @@
+import {
+  clockSpelling,
+  type DurationSpelling,
+  dottedClockSpelling,
+  numberSpelling,
+  wordSpelling,
+} from "./durations/spellings.ts";
+import { isBusinessHeader, unitOfHeader } from "./durations/units.ts";
+import { isNoData } from "./no-data.ts";
+import { type DecimalMark, inferNumberColumn } from "./numbers.ts";
+
+/** A column of durations, of which it is known how they are written. */
+export interface DurationColumn {
+  /** For a person: `minutes`, `HH:MM:SS` … */
+  readonly unit: string;
+  /** Whether the header says that only business hours count. */
+  readonly business: boolean;
+  /** Milliseconds, negative where the export says so; NaN where the text is blank or no duration. */
+  read(text: string): number;
+}
+
+export interface DurationFailure {
+  readonly ok: false;
+  readonly reason: "no-unit" | "ambiguous-decimal-mark" | "no-spelling" | "empty";
+  /** What is wrong and what to do about it. */
+  readonly message: string;
+  readonly examples: readonly string[];
+}
+
+export interface InferredDurations {
+  readonly ok: true;
+  readonly column: DurationColumn;
+  /** How many of the samples that have a value can be read, 0…1. */
+  readonly share: number;
+}
+
+export type DurationInference = InferredDurations | DurationFailure;
+
+/**
+ * Finds out from its texts and its header how the durations of a column are written. Plain numbers need a unit in the
+ * header: "in minutes", "(seconds)", "resolution_hours", "(jam)".
+ *
+ * @param assumed the decimal mark where no value decides
+ * @example
+ * const inferred = inferDurationColumn(["1 jam 5 mnt"], "Lama Penyelesaian");
+ * inferred.ok && inferred.column.read("45 dtk") //=> 45000
+ */
+export function inferDurationColumn(
+  texts: readonly string[],
+  header: string,
+  assumed?: DecimalMark,
+): DurationInference {
+  const values = texts.map(tidy).filter((text) => text !== "" && !isNoData(text));
+  if (values.length === 0) return failure("empty", "the first records have no value in the column", values);
+  const telling = values.some(isNotZero) ? values.filter(isNotZero) : values;
+  const spelling = fitting(spellingsOf(telling, header, assumed), telling);
+  if (spelling === undefined) return explain(telling, header);
+  const share = (telling.length - unread(spelling, telling)) / telling.length;
+  return { ok: true, column: columnOf(spelling, header), share };
+}
+
+const columnOf = (spelling: DurationSpelling, header: string): DurationColumn => ({
+  unit: spelling.name,
+  business: isBusinessHeader(header),
+  read: (text) => {
+    const value = tidy(text);
+    return isNotZero(value) ? spelling.read(value) : 0;
+  },
+});
+
+const tidy = (text: string): string => text.trim().replace(/\s+/g, " ");
+
+/** 0 is the same length in every spelling, so that it tells nothing about the column's. */
+const isNotZero = (text: string): boolean => text !== "0";
+
+const unread = (spelling: DurationSpelling, values: readonly string[]): number =>
+  values.filter((text) => Number.isNaN(spelling.read(text))).length;
+
+/** The spelling that fits half of the values; no two share more than the odd one. */
+const fitting = (spellings: readonly DurationSpelling[], values: readonly string[]): DurationSpelling | undefined =>
+  spellings.find((spelling) => 2 * unread(spelling, values) <= values.length);
+
+const spellingsOf = (
+  values: readonly string[],
+  header: string,
+  assumed: DecimalMark | undefined,
+): readonly DurationSpelling[] => [
+  ...numbersOf(values, header, assumed),
+  clockOf(values, header),
+  ...dottedClockOf(values),
+  wordSpelling,
+];
+
+function numbersOf(
+  values: readonly string[],
+  header: string,
+  assumed: DecimalMark | undefined,
+): readonly DurationSpelling[] {
+  const unit = unitOfHeader(header);
+  const spelling = unit === undefined ? undefined : numberSpelling(values, unit, assumed);
+  return spelling === undefined ? [] : [spelling];
+}
+
+/** Two numbers are minutes and seconds where the header or longer values of the column have seconds. */
+function clockOf(values: readonly string[], header: string): DurationSpelling {
+  const unit = unitOfHeader(header);
+  const hasSeconds = values.some((text) => /\d:\d\d:\d\d/.test(text));
+  const isShort = hasSeconds || unit === "minutes" || unit === "seconds" || /\bmm:ss\b/i.test(header);
+  return clockSpelling(isShort ? "M:SS" : "H:MM", hasSeconds ? "HH:MM:SS" : isShort ? "M:SS" : "H:MM");
+}
+
+/** Dots also group thousands and part dates, so that every value must look like a clock. */
+const dottedClockOf = (values: readonly string[]): readonly DurationSpelling[] =>
+  unread(dottedClockSpelling, values) === 0 ? [dottedClockSpelling] : [];
+
+function explain(values: readonly string[], header: string): DurationFailure {
+  const numbers = inferNumberColumn(values);
+  if (!numbers.ok && numbers.reason === "ambiguous-decimal-mark") {
+    return failure("ambiguous-decimal-mark", numbers.message, values);
+  }
+  if (!numbers.ok) return failure("no-spelling", "the values of the column are not understood as durations", values);
+  const help = `name it in the header, such as "${header} (minutes)"`;
+  return failure("no-unit", `the column has numbers without a unit; ${help}`, values);
+}
+
+const failure = (reason: DurationFailure["reason"], message: string, values: readonly string[]): DurationFailure => ({
+  ok: false,
+  reason,
+  message,
+  examples: values.slice(0, 3),
+});

@@ -1,0 +1,62 @@
+import {
+  millisecondsPerDay,
+  millisecondsPerHour,
+  millisecondsPerMinute,
+  millisecondsPerSecond,
+} from "../../time/units.ts";
+
+export type DurationUnit = "milliseconds" | "seconds" | "minutes" | "hours" | "days" | "weeks";
+
+export const millisecondsPer: Readonly<Record<DurationUnit, number>> = {
+  milliseconds: 1,
+  seconds: millisecondsPerSecond,
+  minutes: millisecondsPerMinute,
+  hours: millisecondsPerHour,
+  days: millisecondsPerDay,
+  weeks: 7 * millisecondsPerDay,
+};
+
+const words: Readonly<Record<DurationUnit, string>> = {
+  milliseconds: "ms msec msecs millisecond milliseconds milidetik",
+  seconds: "s sec secs second seconds detik dtk",
+  minutes: "m min mins minute minutes menit mnt",
+  hours: "h hr hrs hour hours jam",
+  days: "d day days hari",
+  weeks: "w wk wks week weeks minggu",
+};
+
+const units: readonly DurationUnit[] = ["milliseconds", "seconds", "minutes", "hours", "days", "weeks"];
+const unitsByWord = new Map(units.flatMap((unit) => words[unit].split(" ").map((word) => [word, unit] as const)));
+
+/** The unit that an English or Indonesian word or abbreviation means. @example unitOf("mnt") //=> "minutes" */
+export const unitOf = (word: string): DurationUnit | undefined => unitsByWord.get(word.toLowerCase());
+
+/** Words that are units wherever they stand; "second", "min" and "jam" (a time of day) also mean other things. */
+const unmistakable = new Set(["milliseconds", "seconds", "minutes", "hours", "days", "detik", "menit"]);
+
+const businessHours =
+  /(?:within |during )?(?:\b(?:business|office|working) (?:hours?|hrs)\b|\bbusiness\b|\bjam (?:kerja|operasional)\b)/g;
+
+/** "firstResponse_seconds" → "first response seconds" */
+const spaced = (header: string): string =>
+  header
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/[\s_-]+/g, " ")
+    .toLowerCase();
+
+/** Whether a header says that its durations leave out the hours in which nobody works. */
+export const isBusinessHeader = (header: string): boolean => spaced(header).search(businessHours) !== -1;
+
+/**
+ * The unit that a header names: in brackets, behind "in", as its last word, or by a word that means nothing else.
+ *
+ * @example unitOfHeader("First reply time in minutes within business hours") //=> "minutes"
+ */
+export function unitOfHeader(header: string): DurationUnit | undefined {
+  const text = spaced(header).replaceAll(businessHours, " ");
+  const bracketed = [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].flatMap(([, inside]) => inside.split(/[\s,;]+/));
+  const outside = text.replace(/[([][^)\]]*[)\]]/g, " ").match(/[a-z]+/g) ?? [];
+  const behindIn = outside.filter((_, index) => index > 0 && /^(?:in|dalam)$/.test(outside[index - 1]));
+  const certain = outside.filter((word) => unmistakable.has(word));
+  return [...bracketed, ...behindIn, ...outside.slice(-1), ...certain].map(unitOf).find((unit) => unit !== undefined);
+}

@@ -1,0 +1,29 @@
+import type { Field } from "../field.ts";
+import { conversationFields } from "./conversation.ts";
+import { messageFields } from "./messages.ts";
+
+const fromMessages = (name: string): Field[] => messageFields.filter((field) => field.name === name);
+
+/** One row for each thing that happened to a conversation. */
+export const eventFields: readonly Field[] = [
+  ...fromMessages("conversation"),
+  {
+    name: "at",
+    type: "time",
+    aliases: ["at", "event time", "occurred at", "timestamp", "ts", "time", "created at", "date", "waktu", "tanggal"],
+  },
+  {
+    name: "event",
+    type: "word",
+    fact: "events",
+    aliases: ["event", "event type", "activity", "action", "kejadian", "aktivitas"],
+  },
+  {
+    name: "actor",
+    type: "text",
+    aliases: ["actor", "actor id", "performed by", "resource", "agent", "user", "pelaku"],
+  },
+  { name: "actorRole", type: "word", aliases: ["actor role", "actor type", "performer type"] },
+  { name: "to", type: "text", aliases: ["to", "target", "assigned to", "new value"] },
+  ...conversationFields.filter((field) => field.name === "channel" || field.name === "customer"),
+];

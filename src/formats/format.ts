@@ -1,0 +1,31 @@
+import type { Field } from "./field.ts";
+import type { Sample } from "./sample.ts";
+
+/** What a row of a file is about. */
+export type Kind = "messages" | "tickets" | "events" | "surveys";
+
+/** What the elements of a list inside a record are. */
+export interface ListFormat {
+  readonly fields: readonly Field[];
+  /** The fields that an element must have. */
+  readonly required: readonly string[];
+}
+
+/** A shape of export: how it is recognised, and what its columns mean. */
+export interface Format {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly fields: readonly Field[];
+  /** Every one of these sets must have a field that was found. */
+  readonly required: readonly (readonly string[])[];
+  /**
+   * Fields of which one must be found too, unless the user says what the file is: every table of users or groups has an
+   * id and a time of creation, and would be counted as conversations.
+   */
+  readonly signs?: readonly string[];
+  /** The lists of records inside a record, by key; only JSON has them. */
+  readonly lists?: Readonly<Record<string, ListFormat>>;
+  /** Headers that only this vendor writes; empty for the plain files. How many of them make it certain. */
+  signature?(sample: Sample): readonly string[];
+}

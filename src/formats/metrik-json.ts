@@ -1,0 +1,37 @@
+import type { Field } from "./field.ts";
+import { eventFields } from "./fields/events.ts";
+import { messageFields } from "./fields/messages.ts";
+import { surveyFields } from "./fields/surveys.ts";
+import { ticketFields } from "./fields/tickets.ts";
+import type { Format } from "./format.ts";
+
+/*
+ * metrik's own JSON: one conversation a record, with what happened in it inside. NDJSON, an array, or an object with one.
+ *
+ *   {"id":"17","channel":"whatsapp","status":"resolved","created_at":"2026-03-02T09:15:00+07:00",
+ *    "messages":[{"created_at":"2026-03-02T09:15:00+07:00","author_role":"customer","author":"cust-1"}],
+ *    "events":[{"at":"2026-03-02T09:40:00+07:00","event":"resolved","actor":"Sari"}],
+ *    "surveys":[{"kind":"csat","score":5,"scale":"1-5","at":"2026-03-02T10:00:00+07:00"}]}
+ *
+ * The keys are the columns of the plain files: those of a ticket list outside, those of message, event and survey files
+ * inside, without the conversation's id.
+ */
+const inside = (fields: readonly Field[]): readonly Field[] => fields.filter((field) => field.name !== "conversation");
+
+/** What a message says of its conversation stands outside, so that it is not said twice. */
+const ofMessage = new Set(["messageId", "at", "role", "author", "visibility", "body", "canned"]);
+const ofEvent = new Set(["at", "event", "actor", "actorRole", "to"]);
+
+export const metrikJson: Format = {
+  id: "metrik",
+  title: "conversation list with messages inside",
+  kind: "tickets",
+  fields: ticketFields,
+  required: [["conversation"]],
+  lists: {
+    messages: { fields: messageFields.filter(({ name }) => ofMessage.has(name)), required: ["at", "role"] },
+    events: { fields: eventFields.filter(({ name }) => ofEvent.has(name)), required: ["at", "event"] },
+    surveys: { fields: inside(surveyFields), required: ["score"] },
+  },
+  signature: (sample) => ["messages", "events", "surveys"].filter((key) => sample.lists.has(key)),
+};

@@ -1,0 +1,70 @@
+import { eventFields } from "./fields/events.ts";
+import { messageFields } from "./fields/messages.ts";
+import { surveyFields } from "./fields/surveys.ts";
+import { ticketFields } from "./fields/tickets.ts";
+import type { Format } from "./format.ts";
+
+/** What tickets have and customers, groups or companies have not. */
+const ticketSigns = [
+  "status",
+  "channel",
+  "priority",
+  "subject",
+  "team",
+  "assignee",
+  "initiator",
+  "queuedAt",
+  "acceptedAt",
+  "firstResponse",
+  "resolvedAt",
+  "resolution",
+  "closedAt",
+  "abandonedAt",
+  "handle",
+  "wait",
+  "reply",
+  "reopens",
+  "replies",
+  "messageCount",
+  "csat",
+];
+
+/*
+ * Plain files: what people write themselves, as CSV or JSON, in the columns below or any of their aliases.
+ *
+ *   messages  conversation_id, message_id, created_at, author_role, author, visibility, body, canned, channel, …
+ *   tickets   id, channel, status, created_at, first_response_at, resolved_at, csat, …
+ *   events    conversation_id, at, event, actor, actor_role, to
+ *   surveys   conversation_id, kind, score, scale, at, agent
+ */
+export const plainFormats: readonly Format[] = [
+  {
+    id: "messages",
+    title: "message log",
+    kind: "messages",
+    fields: messageFields,
+    required: [["conversation"], ["at"], ["role"]],
+  },
+  {
+    id: "tickets",
+    title: "ticket list",
+    kind: "tickets",
+    fields: ticketFields,
+    required: [["conversation"], ["createdAt", "firstResponse", "resolvedAt", "resolution", "handle", "wait", "csat"]],
+    signs: ticketSigns,
+  },
+  {
+    id: "events",
+    title: "event log",
+    kind: "events",
+    fields: eventFields,
+    required: [["conversation"], ["at"], ["event"]],
+  },
+  {
+    id: "surveys",
+    title: "survey answers",
+    kind: "surveys",
+    fields: surveyFields,
+    required: [["conversation"], ["score"]],
+  },
+];

@@ -1,0 +1,9 @@
+/** The first records of a file, as far as deciding needs them: their columns and the texts that stand in these. */
+export interface Sample {
+  /** Headers or keys in order; a header may repeat. */
+  readonly columns: readonly string[];
+  /** values[k] are the texts of column k, in the order of the records; absent values are left out. */
+  readonly values: readonly (readonly string[])[];
+  /** Lists of records inside the records (JSON): messages, events, surveys. */
+  readonly lists: ReadonlyMap<string, Sample>;
+}

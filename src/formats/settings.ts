@@ -1,0 +1,22 @@
+import type { Instant } from "../model/conversation.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Zone } from "../time/zone.ts";
+
+/** What decides how cells are read. */
+export interface ReadSettings {
+  /** The zone of times that carry no offset. */
+  readonly zone: Zone;
+  /** Whether the user named that zone; otherwise the report says that UTC was assumed. */
+  readonly zoneGiven: boolean;
+  readonly dateFormat: string | undefined;
+  /** Times behind it are implausible: the real clock and a day. */
+  readonly latest: Instant;
+  /** Field → column, from `--map` and the configuration. */
+  readonly map: ReadonlyMap<string, string>;
+  /** Field → text in the data → word of the model, from the configuration. */
+  readonly values: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The facts that the metrics and groups of this run read; other columns are not decoded. */
+  readonly facts: ReadonlySet<Fact>;
+  /** Columns that `--by` and `--where` name beside the model's own. */
+  readonly attributes: readonly string[];
+}

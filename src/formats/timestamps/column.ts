@@ -1,0 +1,136 @@
+import type { Instant } from "../../model/conversation.ts";
+import { decodeText } from "../../model/text.ts";
+import { dayNumber } from "../../time/civil.ts";
+import { millisecondsPerDay, millisecondsPerHour } from "../../time/units.ts";
+import type { Zone } from "../../time/zone.ts";
+import { isNoTime } from "./no-time.ts";
+import type { Spelling } from "./spelling.ts";
+
+/** 1990-01-01: help desks have no older records, and older times are defaults and errors. */
+export const earliestInstant: Instant = 631_152_000_000;
+
+/** 1900-01-01 in any zone: Zendesk and Excel write it for "never". */
+const never = dayNumber(1900, 1, 1) * millisecondsPerDay;
+const isNever = (moment: number): boolean =>
+  moment >= never - 14 * millisecondsPerHour && moment < never + 36 * millisecondsPerHour;
+
+const space = 0x20;
+
+/** Why a text is no moment. blank and sentinel: there is none. */
+export type TimeProblem = "blank" | "sentinel" | "unreadable" | "implausible";
+
+export interface TimeCounts {
+  /** Texts such as `-`, `0` and 1900-01-01 that say that there is no moment. */
+  sentinels: number;
+  /** Finer than a millisecond, and cut. */
+  floored: number;
+  /** A second 60, read as 59.999. */
+  leapSeconds: number;
+  /** Local times that the clock was set forward over, and that were shifted forward. */
+  gaps: number;
+  /** Local times that the clock showed twice, and of these how many were taken as the later one. */
+  overlaps: number;
+  overlapsLater: number;
+}
+
+/** A column of moments, of which it is known how they are spelt. */
+export interface TimeColumn {
+  /** For a person: one or two of `yyyy-MM-dd HH:mm:ss (no offset: Asia/Jakarta)`, `epoch-s` … */
+  readonly spellings: readonly string[];
+  /** True where a spelling has no offset, so that the zone decided. */
+  readonly local: boolean;
+  /** Why the last read was NaN. */
+  readonly problem: TimeProblem | undefined;
+  readonly counts: Readonly<TimeCounts>;
+  /** The instant that UTF-8 bytes [start, end) mean, read in the order of the file; NaN where there is none. */
+  read(bytes: Uint8Array, start: number, end: number): Instant;
+}
+
+/** A spelling, and what a person is told of it. */
+export interface NamedSpelling {
+  readonly spelling: Spelling;
+  readonly name: string;
+}
+
+export interface TimeSettings {
+  /** What decides where a text has no offset. */
+  readonly zone: Zone;
+  /** `--date-format`: a pattern such as dd/MM/yyyy HH:mm, or epoch-s, epoch-ms, epoch-us, epoch-ns. */
+  readonly dateFormat?: string | undefined;
+  /** The newest instant that is believed: the real clock and a day. */
+  readonly latest: Instant;
+}
+
+export class SpeltColumn implements TimeColumn {
+  readonly spellings: readonly string[];
+  readonly local: boolean;
+  readonly counts: TimeCounts = { sentinels: 0, floored: 0, leapSeconds: 0, gaps: 0, overlaps: 0, overlapsLater: 0 };
+  problem: TimeProblem | undefined;
+  private readonly first: Spelling;
+  private readonly second: Spelling | undefined;
+  private readonly zone: Zone;
+  private readonly latest: Instant;
+  private previous: Instant = Number.NEGATIVE_INFINITY;
+
+  constructor(first: NamedSpelling, second: NamedSpelling | undefined, settings: TimeSettings) {
+    const chosen = second === undefined ? [first] : [first, second];
+    this.first = first.spelling;
+    this.second = second?.spelling;
+    this.zone = settings.zone;
+    this.latest = settings.latest;
+    this.local = chosen.some(({ spelling }) => spelling.local);
+    this.spellings = chosen.map(({ spelling, name }) =>
+      spelling.local ? `${name} (no offset: ${settings.zone.name})` : name,
+    );
+  }
+
+  read(bytes: Uint8Array, start: number, end: number): Instant {
+    let from = start;
+    let to = end;
+    while (from < to && bytes[from] === space) from++;
+    while (to > from && bytes[to - 1] === space) to--;
+    if (start < 0 || from >= to) return this.refuse("blank");
+    let spelling = this.first;
+    let moment = spelling.read(bytes, from, to);
+    if (Number.isNaN(moment) && this.second !== undefined) {
+      spelling = this.second;
+      moment = spelling.read(bytes, from, to);
+    }
+    if (!(moment >= earliestInstant)) return this.refuse(whyRefused(moment, bytes, from, to));
+    const instant = spelling.local ? this.toInstant(moment) : moment;
+    if (instant > this.latest) return this.refuse("implausible");
+    if (spelling.finer) this.counts.floored += 1;
+    if (spelling.leapSecond) this.counts.leapSeconds += 1;
+    this.problem = undefined;
+    this.previous = instant;
+    return instant;
+  }
+
+  private refuse(problem: TimeProblem): number {
+    if (problem === "sentinel") this.counts.sentinels += 1;
+    this.problem = problem;
+    return Number.NaN;
+  }
+
+  private toInstant(local: number): Instant {
+    const offset = this.zone.steadyOffset(Math.floor(local / millisecondsPerDay));
+    return offset === undefined ? this.nearChangeOfClock(local) : local - offset;
+  }
+
+  /** Of two instants the earlier one, unless only the later keeps the order of the file. */
+  private nearChangeOfClock(local: number): Instant {
+    const { instant, kind, later } = this.zone.localToInstant(local);
+    if (kind === "gap") this.counts.gaps += 1;
+    if (later === undefined) return instant;
+    this.counts.overlaps += 1;
+    if (instant >= this.previous || later < this.previous) return instant;
+    this.counts.overlapsLater += 1;
+    return later;
+  }
+}
+
+/** Why what was read is no moment since 1990. */
+function whyRefused(moment: number, bytes: Uint8Array, start: number, end: number): TimeProblem {
+  if (isNever(moment) || isNoTime(decodeText(bytes.subarray(start, end)))) return "sentinel";
+  return Number.isNaN(moment) ? "unreadable" : "implausible";
+}

@@ -1,0 +1,48 @@
+import { PatternSpelling } from "./pattern.ts";
+
+const separators = ["/", "-", "."];
+const years = ["yyyy", "yy"];
+const weekday = "[EEE[,] ]";
+
+const numericDates = (order: (separator: string, year: string) => string): readonly string[] =>
+  separators.flatMap((separator) => years.map((year) => weekday + order(separator, year)));
+
+const yearFirst = separators.map((separator) => `yyyy${separator}MM${separator}dd`);
+const named = [
+  ...[" ", "-", "/"].flatMap((separator) => years.map((year) => `${weekday}d${separator}MMM${separator}${year}`)),
+  `${weekday}MMM d[,] yyyy`,
+];
+
+/** A day alone or with a time: with a colon or the Indonesian dot, on a clock of 24 or 12 hours, with or without a zone. */
+const clocks = ["HH:mm[:ss[.SSS]]", "HH.mm[.ss]", "h:mm[:ss][ ]a", "h.mm[.ss][ ]a"];
+const times = ["", ...clocks.flatMap((clock) => ["", "[ ]z"].map((zone) => `[,][ 'pukul'][ 'at'] ${clock}${zone}`))];
+
+const withTimes = (dates: readonly string[]): readonly PatternSpelling[] =>
+  dates.flatMap((date) => times.map((time) => new PatternSpelling(date + time)));
+
+/** Spellings with their own order: that of C's asctime and of Twitter, and the basic form of ISO 8601. */
+const whole = [
+  "[EEE[,] ]MMM d HH:mm:ss z yyyy",
+  "[EEE[,] ]MMM d HH:mm:ss yyyy",
+  "yyyyMMdd'T'HHmmssX",
+  "yyyyMMdd'T'HHmmss",
+];
+
+/** The spellings that are tried on a column, apart from ISO 8601 and numbers since the epoch. */
+export interface KnownSpellings {
+  readonly dayFirst: readonly PatternSpelling[];
+  readonly monthFirst: readonly PatternSpelling[];
+  readonly unambiguous: readonly PatternSpelling[];
+}
+
+let known: KnownSpellings | undefined;
+
+/** Made when a column first needs them: there are two hundred. */
+export function knownSpellings(): KnownSpellings {
+  known ??= {
+    dayFirst: withTimes(numericDates((separator, year) => `dd${separator}MM${separator}${year}`)),
+    monthFirst: withTimes(numericDates((separator, year) => `MM${separator}dd${separator}${year}`)),
+    unambiguous: [...withTimes([...yearFirst, ...named]), ...whole.map((pattern) => new PatternSpelling(pattern))],
+  };
+  return known;
+}

@@ -1,0 +1,9 @@
+import { dictionary, normaliseWord } from "./words.ts";
+
+const booleans = dictionary<boolean>([
+  [true, "true, t, yes, y, 1, on, ya, benar, sudah"],
+  [false, "false, f, no, n, 0, off, tidak, salah, belum"],
+]);
+
+/** Yes or no, in English or Indonesian. @example booleanOf("Ya") //=> true */
+export const booleanOf = (text: string): boolean | undefined => booleans.get(normaliseWord(text));

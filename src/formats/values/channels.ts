@@ -1,0 +1,25 @@
+import { dictionary, normaliseWord } from "./words.ts";
+
+const channels = dictionary<string>([
+  ["email", "email, e mail, mail, surel"],
+  ["phone", "phone, telephone, phone call, call, voice, telepon, telpon"],
+  ["chat", "chat, live chat, livechat, web chat, webchat, chat widget, web widget, widget, obrolan"],
+  ["whatsapp", "whatsapp, whats app, whatsapp business, wa, wa cloud"],
+  ["walk-in", "walk in, in person, tatap muka, datang langsung"],
+  ["web", "web, website, web form, webform, form, portal, help center, formulir web, formulir"],
+  ["facebook", "facebook, fb, facebook messenger, fb messenger"],
+  ["instagram", "instagram, ig, instagram dm"],
+  ["telegram", "telegram"],
+  ["twitter", "twitter"],
+  ["sms", "sms, text message"],
+  ["line", "line"],
+]);
+
+/**
+ * One name for each channel, whatever the export calls it; a channel that is not known keeps its own. Undefined for a
+ * blank text.
+ *
+ * @example channelOf("Live Chat") //=> "chat"
+ */
+export const channelOf = (text: string): string | undefined =>
+  channels.get(normaliseWord(text)) ?? (text.trim() === "" ? undefined : text.trim());

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { understand, understandOne } from "../../support/reading.ts";
+
+const header = "conversation_id,message_id,created_at,author_role,author,visibility,body,canned";
+const codes = async (text: string) => (await understand({ "a.csv": text })).notes.map(({ code }) => code);
+
+describe("a row of a message log", () => {
+  test("becomes a message", async () => {
+    const { messages } = await understandOne(`${header}\nA,1,2026-03-02T09:00:00Z,Agent,Sari,public,halo,true\n`);
+    expect(messages).toEqual([
+      { at: Date.UTC(2026, 2, 2, 9), role: "agent", author: "Sari", internal: false, canned: true },
+    ]);
+  });
+
+  test.each([
+    ["end-user", "customer"],
+    ["Pelanggan", "customer"],
+    ["Operator", "agent"],
+    ["auto reply", "bot"],
+    ["System", "system"],
+  ])("by %s is one of role %s", async (word, role) => {
+    const { messages } = await understandOne(`conversation_id,ts,role\nA,2026-03-02T09:00:00Z,${word}\n`);
+    expect(messages[0]?.role).toBe(role);
+  });
+
+  test("by nobody known is nobody's reply, and a warning", async () => {
+    const text = "conversation_id,ts,role\nA,2026-03-02T09:00:00Z,wizard\nA,2026-03-02T09:01:00Z,\n";
+    const conversation = await understandOne(text);
+    expect(conversation.messages.map(({ role }) => role)).toEqual(["unknown", "unknown"]);
+    expect(await codes(text)).toEqual(["unknown-role"]);
+  });
+
+  test("a column that says inbound is true of the customer", async () => {
+    const { messages } = await understandOne(
+      "conversation_id,ts,inbound\nA,2026-03-02T09:00:00Z,true\nA,2026-03-02T09:01:00Z,false\n",
+    );
+    expect(messages.map(({ role }) => role)).toEqual(["customer", "agent"]);
+  });
+
+  test.each([
+    ["visibility", "internal", true],
+    ["private", "true", true],
+    ["public", "true", false],
+    ["public", "no", true],
+    ["visibility", "", false],
+  ])("%s = %j: internal is %s", async (column, value, internal) => {
+    const text = `conversation_id,ts,role,${column}\nA,2026-03-02T09:00:00Z,agent,${value}\n`;
+    expect((await understandOne(text)).messages[0]?.internal).toBe(internal);
+  });
+
+  test("a word of the configuration is understood like one of our own", async () => {
+    const values = new Map([["role", new Map([["Mbak CS", "agent"]])]]);
+    const { messages } = await understandOne("conversation_id,ts,role\nA,2026-03-02T09:00:00Z,Mbak CS\n", { values });
+    expect(messages[0]?.role).toBe("agent");
+  });
+});
+
+describe("a row that cannot be used is rejected", () => {
+  test.each([
+    ["missing-conversation-id", ",1,2026-03-02T09:00:00Z,agent,,,,"],
+    ["missing-time", "A,1,,agent,,,,"],
+    ["missing-time", "A,1,-,agent,,,,"],
+    ["unreadable-time", "A,1,soon,agent,,,,"],
+    ["implausible-time", "A,1,1970-01-02T00:00:00Z,agent,,,,"],
+    ["implausible-time", "A,1,2031-01-02T00:00:00Z,agent,,,,"],
+    ["repeated-header", header],
+    ["too-few-columns", "A,1"],
+  ])("%s: %s", async (reason, row) => {
+    const { rejected, conversations } = await understand({
+      "a.csv": `${header}\nA,0,2026-03-02T09:00:00Z,customer,,,,\n${row}\n`,
+    });
+    expect(rejected.map(({ code, line, raw }) => [code, line, raw])).toEqual([[reason, 3, row]]);
+    expect(conversations.map(({ messages }) => messages.length)).toEqual([1]);
+  });
+});
+
+describe("what rows say of their conversation", () => {
+  const log = (rows: readonly string[]) =>
+    understandOne(["conversation_id,ts,role,channel,priority,team,status,customer_id,tags", ...rows].join("\n"));
+
+  test("the oldest decides the channel and the customer, the newest status, team and priority, all the tags", async () => {
+    const rows = [
+      "A,2026-03-02T09:00:00Z,customer,WA,low,First,new,c1,b",
+      "A,2026-03-02T09:05:00Z,agent,email,urgent,Second,solved,c2,a;b",
+    ];
+    for (const order of [rows, rows.toReversed()]) {
+      expect(await log(order)).toMatchObject({
+        channel: "whatsapp",
+        customer: "c1",
+        priority: "urgent",
+        team: "Second",
+        status: "resolved",
+        tags: ["a", "b"],
+      });
+    }
+  });
+
+  test("a blank says nothing", async () => {
+    const conversation = await log([
+      "A,2026-03-02T09:00:00Z,customer,WA,,Team,,,",
+      "A,2026-03-02T09:05:00Z,agent,,,-,,,",
+    ]);
+    expect(conversation).toMatchObject({ channel: "whatsapp", team: "Team", priority: undefined, tags: [] });
+  });
+
+  test("a ticket row outweighs them", async () => {
+    const { conversations } = await understand({
+      "messages.csv": "conversation_id,ts,role,channel,status\nA,2026-03-02T09:00:00Z,customer,WA,open\n",
+      "tickets.csv": "id,created_at,channel,status\nA,2026-03-01T09:00:00Z,email,solved\n",
+    });
+    expect(conversations).toHaveLength(1);
+    expect(conversations[0]).toMatchObject({
+      channel: "email",
+      status: "resolved",
+      createdAt: Date.UTC(2026, 2, 1, 9),
+    });
+  });
+});

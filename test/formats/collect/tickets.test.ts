@@ -1,0 +1,209 @@
+import { describe, expect, test } from "vitest";
+import { understand, understandOne } from "../../support/reading.ts";
+
+const at = (text: string) => new Date(text).getTime();
+const minute = 60_000;
+const codes = async (text: string) => (await understand({ "a.csv": text })).notes.map(({ code }) => code);
+
+describe("a row of a ticket list", () => {
+  test("becomes a conversation", async () => {
+    const conversation = await understandOne(
+      [
+        "id,channel,status,priority,team,agent,customer,subject,category,language,tags,initiator,created_at,queued_at,accepted_at,abandoned_at,closed_at",
+        'A,WA,Selesai,Tinggi,Layanan,Sari,c1,"Barang, belum tiba",Kirim,id,a|b,Pelanggan,2026-03-02T09:00:00Z,2026-03-02T09:01:00Z,2026-03-02T09:02:00Z,,2026-03-03T09:00:00Z',
+      ].join("\n"),
+    );
+    expect(conversation).toMatchObject({
+      id: "A",
+      channel: "whatsapp",
+      status: "resolved",
+      priority: "high",
+      team: "Layanan",
+      assignee: "Sari",
+      customer: "c1",
+      subject: "Barang, belum tiba",
+      category: "Kirim",
+      language: "id",
+      tags: ["a", "b"],
+      initiator: "customer",
+      createdAt: at("2026-03-02T09:00:00Z"),
+      queuedAt: at("2026-03-02T09:01:00Z"),
+      acceptedAt: at("2026-03-02T09:02:00Z"),
+      abandonedAt: undefined,
+      closedAt: at("2026-03-03T09:00:00Z"),
+    });
+  });
+
+  test.each([
+    ["First response time", "2026-03-02T09:05:00Z", "firstResponseAt", at("2026-03-02T09:05:00Z")],
+    ["Resolution time", "2026-03-02 10:00:00", "resolvedAt", at("2026-03-02T10:00:00Z")],
+    ["Solved at", "2026-03-02 10:00:00", "resolvedAt", at("2026-03-02T10:00:00Z")],
+  ])("%s with moments is a moment", async (column, value, fact, instant) => {
+    const conversation = await understandOne(`id,created_at,${column}\nA,2026-03-02T09:00:00Z,${value}\n`);
+    expect(conversation).toMatchObject({ [fact]: instant });
+  });
+
+  test.each([
+    ["First response time (in hrs)", "0:05:00", "firstResponse", "calendar", 5],
+    ["First response minutes", "5", "firstResponse", "calendar", 5],
+    ["Lama Penyelesaian", "1 jam 5 mnt", "resolution", "calendar", 65],
+    ["Resolution time (minutes, business hours)", "30", "resolution", "business", 30],
+    ["handle_seconds", "90", "handle", "calendar", 1.5],
+    ["Waktu tunggu (detik)", "30", "wait", "calendar", 0.5],
+  ])("%s with durations is a duration", async (column, value, fact, clock, minutes) => {
+    const { reported } = await understandOne(
+      `id,created_at,status,${JSON.stringify(column)}\nA,2026-03-02T09:00:00Z,open,${value}\n`,
+    );
+    expect(reported).toMatchObject({ [fact]: { [clock]: minutes * minute } });
+  });
+
+  test("counts and ratings are read, with either decimal mark", async () => {
+    const conversation = await understandOne('id,status,reopens,replies,messages,csat\nA,open,0,3,12,"4,5"\n');
+    expect(conversation.reported).toMatchObject({ reopens: 0, replies: 3, messages: 12 });
+    expect(conversation.surveys).toEqual([
+      { kind: "csat", score: 4.5, scale: [1, 5], at: undefined, agent: undefined },
+    ]);
+  });
+
+  test.each([
+    ["Offered", [undefined, [1, 5]]],
+    ["Good with comment", [1, [0, 1]]],
+    ["Sangat Puas", [5, [1, 5]]],
+    ["3 of 5", [3, [1, 5]]],
+  ])("a rating of %j", async (text, [score, scale]) => {
+    const [survey] = (await understandOne(`id,status,csat\nA,open,${text}\n`)).surveys;
+    expect([survey?.score, survey?.scale]).toEqual([score, scale]);
+  });
+
+  test.each(["", "-", "Not offered"])("a rating of %j says that nobody was asked", async (text) => {
+    expect((await understandOne(`id,status,csat\nA,open,${text}\n`)).surveys).toEqual([]);
+    expect(await codes(`id,status,csat\nA,open,${text}\n`)).toEqual([]);
+  });
+});
+
+describe("several rows of one ticket", () => {
+  const header = "id,status,created_at,updated_at,resolved_at,csat";
+  const versions = [
+    "A,open,2026-03-02T09:00:00Z,2026-03-02T09:00:00Z,,",
+    "A,solved,2026-03-02T09:00:00Z,2026-03-02T11:00:00Z,2026-03-02T11:00:00Z,4",
+    "A,pending,2026-03-02T09:00:00Z,2026-03-02T10:00:00Z,2026-03-02T10:00:00Z,2",
+  ];
+
+  test.each([[[0, 1, 2]], [[2, 1, 0]], [[1, 2, 0]]])("in the order %j: the newest counts", async (order) => {
+    const text = [header, ...order.map((index) => versions[index])].join("\n");
+    const { conversations, inputs } = await understand({ "a.csv": text });
+    expect(conversations).toHaveLength(1);
+    expect(conversations[0]).toMatchObject({
+      status: "resolved",
+      resolvedAt: at("2026-03-02T11:00:00Z"),
+      surveys: [{ score: 4 }],
+    });
+    expect(inputs[0]).toMatchObject({ records: 3, used: 1, duplicates: 2 });
+  });
+});
+
+test("rows of one ticket of which none is the newer one are told; the smaller values count, in any order", async () => {
+  const header = "id,status,created_at";
+  const rows = ["A,solved,2026-03-02T09:00:00Z", "A,open,2026-03-02T08:00:00Z"];
+  for (const order of [rows, rows.toReversed()]) {
+    const { conversations, notes } = await understand({ "a.csv": [header, ...order].join("\n") });
+    expect([conversations[0]?.status, conversations[0]?.createdAt]).toEqual(["open", at("2026-03-02T08:00:00Z")]);
+    expect(notes).toMatchObject([{ code: "undated-version", count: 1, examples: ["a.csv:3"] }]);
+  }
+});
+
+describe("what cannot be read", () => {
+  test("an optional time is left out and counted, the ticket stays", async () => {
+    const rows = ["A,open,2026-03-02T09:00:00Z,2026-03-02T10:00:00Z", "B,open,2026-03-02T09:00:00Z,soon"];
+    const text = ["id,status,created_at,resolved_at", ...rows].join("\n");
+    const { conversations, notes } = await understand({ "a.csv": text });
+    expect(conversations.map(({ resolvedAt }) => resolvedAt)).toEqual([at("2026-03-02T10:00:00Z"), undefined]);
+    expect(notes).toEqual([
+      {
+        code: "unreadable-time",
+        message: "resolved_at: a time that is unreadable was left out",
+        count: 1,
+        examples: ["a.csv:3"],
+      },
+    ]);
+  });
+
+  test("1900-01-01 is no time, and is counted", async () => {
+    const text =
+      "id,status,created_at,solved_at\nA,open,2026-03-02 09:00:00,1900-01-01 00:00:00\nB,solved,2026-03-02 09:00:00,2026-03-02 10:00:00\n";
+    const { conversations, notes } = await understand({ "a.csv": text });
+    expect(conversations.map(({ resolvedAt }) => resolvedAt)).toEqual([undefined, at("2026-03-02T10:00:00Z")]);
+    expect(notes).toMatchObject([{ code: "no-value-sign", count: 1 }]);
+  });
+
+  test("durations without a unit are left out as a column", async () => {
+    const text =
+      "id,status,created_at,resolution_time\nA,open,2026-03-02T09:00:00Z,90\nB,open,2026-03-02T09:00:00Z,75\n";
+    const { conversations, notes } = await understand({ "a.csv": text });
+    expect(conversations[0]?.reported.resolution.calendar).toBeUndefined();
+    expect(notes).toMatchObject([{ code: "column-left-out", message: expect.stringContaining("unit") }]);
+  });
+
+  test("a strange status is left out, named, and tells no metric of an end", async () => {
+    const { conversations, notes, found } = await understand({
+      "a.csv": "id,status,created_at\nA,Gelöst,2026-03-02T09:00:00Z\n",
+    });
+    expect(conversations[0]?.status).toBeUndefined();
+    expect(notes).toMatchObject([{ code: "unknown-status", examples: ["a.csv: Gelöst"] }]);
+    expect(found.has("status")).toBe(false);
+  });
+
+  test("a status that is understood, or named in the configuration, does", async () => {
+    const text = "id,status,created_at\nA,Gelöst,2026-03-02T09:00:00Z\n";
+    const values = new Map([["status", new Map([["Gelöst", "resolved"]])]]);
+    const { conversations, notes, found } = await understand({ "a.csv": text }, { values });
+    expect(conversations[0]?.status).toBe("resolved");
+    expect([notes, found.has("status")]).toEqual([[], true]);
+  });
+
+  test("a number that Excel has rounded is nobody's customer id", async () => {
+    const conversation = await understandOne(
+      "id,status,created_at,customer\nA,open,2026-03-02T09:00:00Z,1.03006E+13\n",
+    );
+    expect(conversation.customer).toBeUndefined();
+  });
+
+  test("without a creation the row is rejected where the file has such a column", async () => {
+    const { rejected } = await understand({ "a.csv": "id,status,created_at\nA,open,2026-03-02T09:00:00Z\nB,open,\n" });
+    expect(rejected).toMatchObject([{ code: "missing-time", line: 3 }]);
+  });
+});
+
+describe("headers that deserve a word", () => {
+  test("one that stands twice", async () => {
+    expect(await codes("id,status,created_at,x,x\nA,open,2026-03-02T09:00:00Z,1,2\n")).toEqual(["repeated-header"]);
+  });
+
+  test("blank ones may", async () => {
+    expect(await codes("id,status,created_at,,\nA,open,2026-03-02T09:00:00Z,,\n")).toEqual([]);
+  });
+
+  test("one with spaces around it, where it is used", async () => {
+    expect(await codes("id, status ,created_at, x \nA,open,2026-03-02T09:00:00Z,1\n")).toEqual(["spaced-header"]);
+  });
+});
+
+test("a column that begins with thousands of blanks is read from its first value on", async () => {
+  const blanks = Array.from({ length: 600 }, (_, index) => `b${index},open,2026-03-02T09:00:00Z,,`);
+  const text = [
+    "id,status,created_at,resolved_at,handle_seconds",
+    ...blanks,
+    "A,solved,2026-03-02T09:00:00Z,2026-03-02T10:00:00Z,30",
+  ];
+  const { conversations } = await understand({ "a.csv": text.join("\n") });
+  const last = conversations.at(-1);
+  expect([last?.resolvedAt, last?.reported.handle.calendar]).toEqual([at("2026-03-02T10:00:00Z"), 30_000]);
+});
+
+test("columns that --by and --where name are kept as they stand", async () => {
+  const conversation = await understandOne("id,status,created_at,Plan\nA,open,2026-03-02T09:00:00Z,Gold \n", {
+    attributes: ["plan"],
+  });
+  expect(conversation.attribute("plan")).toBe("Gold ");
+  expect(conversation.attribute("size")).toBeUndefined();
+});

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { Table } from "../../src/formats/collect/table.ts";
+import { describeFields } from "../../src/formats/describe.ts";
+import { detectFormat } from "../../src/formats/detect.ts";
+import type { Sample } from "../../src/formats/sample.ts";
+import { Notes } from "../../src/input/notes.ts";
+import { Facts } from "../../src/model/facts.ts";
+import { settingsOf } from "../support/reading.ts";
+
+/** Each column's name and values. */
+function described(columns: Readonly<Record<string, readonly string[]>>) {
+  const sample: Sample = { columns: Object.keys(columns), values: Object.values(columns), lists: new Map() };
+  const { format, matches } = detectFormat(sample, new Map(), undefined);
+  const table = new Table("a.csv", sample, matches, settingsOf(), new Facts(), new Notes(), new Set());
+  return describeFields(table, format.fields).map(({ field, column, readAs }) => [field, column, readAs]);
+}
+
+test("a message log, as a person would check it", () => {
+  expect(
+    described({
+      conversation_id: ["A"],
+      Time: ["2026-03-02 09:00", "2026-03-02 09:05"],
+      role: ["customer"],
+      message: ["halo"],
+      tags: ["a;b"],
+    }),
+  ).toEqual([
+    ["conversation", "conversation_id", "text"],
+    ["at", "Time", "time yyyy-MM-dd HH:mm (no offset: UTC)"],
+    ["role", "role", "word"],
+    ["body", "message", "text, not kept"],
+    ["tags", "tags", "list"],
+  ]);
+});
+
+test("a ticket list, whose columns may hold moments or durations", () => {
+  expect(
+    described({
+      id: ["1"],
+      "Created at": ["1772442000"],
+      "First response time": ["2026-03-02T09:05:00Z"],
+      "Resolution time (in hrs)": ["1:30:00"],
+      "Full resolution time in minutes within business hours": ["90"],
+      "Handle seconds": ["30"],
+      "Closed at": ["", "-"],
+      reopens: ["0"],
+      "Reply seconds": ["soon"],
+      status: ["open"],
+    }),
+  ).toEqual([
+    ["conversation", "id", "text"],
+    ["createdAt", "Created at", "time epoch-s"],
+    ["firstResponse", "First response time", "time yyyy-MM-dd'T'HH:mm:ssX"],
+    ["resolution", "Resolution time (in hrs)", "duration in HH:MM:SS"],
+    ["closedAt", "Closed at", "not read: the first records have no value in the column"],
+    ["handle", "Handle seconds", "duration in seconds"],
+    ["reply", "Reply seconds", "not read: the values of the column are not understood as durations"],
+    ["reopens", "reopens", "count"],
+    ["status", "status", "word"],
+  ]);
+});
+
+test("different values are shown once, three at most, blanks left out", () => {
+  const sample: Sample = {
+    columns: ["id", "status", "created_at"],
+    values: [["1", "2", "3", "4"], ["", "open", "open", " ", "closed"], ["2026-03-02T09:00:00Z"]],
+    lists: new Map(),
+  };
+  const { format, matches } = detectFormat(sample, new Map(), undefined);
+  const table = new Table("a.csv", sample, matches, settingsOf(), new Facts(), new Notes(), new Set());
+  const samples = Object.fromEntries(describeFields(table, format.fields).map((field) => [field.field, field.samples]));
+  expect([samples.conversation, samples.status]).toEqual([
+    ["1", "2", "3"],
+    ["open", "closed"],
+  ]);
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { detectFormat } from "../../src/formats/detect.ts";
+import type { Sample } from "../../src/formats/sample.ts";
+
+const sampleOf = (columns: readonly string[], lists: readonly string[] = []): Sample => ({
+  columns,
+  values: columns.map(() => []),
+  lists: new Map(lists.map((key) => [key, sampleOf([])])),
+});
+
+const detected = (
+  columns: string,
+  { map = {}, format, lists }: { map?: Record<string, string>; format?: string; lists?: string[] } = {},
+) => detectFormat(sampleOf(columns.split(","), lists), new Map(Object.entries(map)), format).format.id;
+
+const refusal = (columns: string, format?: string) => {
+  try {
+    detected(columns, format === undefined ? {} : { format });
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+};
+
+describe("what the rows of a file are", () => {
+  test.each([
+    ["conversation_id,created_at,author_role,body", "messages"],
+    ["Ticket ID,Sent at,Sender type,Message", "messages"],
+    ["id,status,created_at", "tickets"],
+    ["Nomor Tiket,Status,Waktu Dibuat", "tickets"],
+    ["conversation_id,at,event", "events"],
+    ["conversation_id,score,scale", "surveys"],
+    ["ticket_id,rating,scale,answered_at", "surveys"],
+    ["Id,Requester id,Initially assigned at,First reply time in minutes,Created at", "zendesk-csv"],
+  ])("%s: %s", (columns, format) => {
+    expect(detected(columns)).toBe(format);
+  });
+
+  test("records with messages, events or surveys inside are conversations", () => {
+    expect(detected("id", { lists: ["messages"] })).toBe("metrik");
+    expect(detected("id,status,created_at", { lists: ["surveys"] })).toBe("metrik");
+    expect(detected("id,status,created_at", { lists: ["attachments"] })).toBe("tickets");
+  });
+
+  test("two headers of a vendor are not enough to be sure of it", () => {
+    expect(detected("Id,Requester id,First reply time in minutes,Created at")).toBe("tickets");
+  });
+
+  test("what speaks for it is told", () => {
+    const { reasons } = detectFormat(sampleOf(["id", "status", "created_at", "x"]), new Map(), undefined);
+    expect(reasons).toEqual(["3 of 4 columns are those of a ticket list: id, created_at, status"]);
+  });
+
+  test("a mapped column counts like a found one", () => {
+    expect(detected("Kode,Masuk,Keadaan", { map: { conversation: "Kode", createdAt: "Masuk" } })).toBe("tickets");
+  });
+
+  test("what the user says is believed, as far as the columns allow it", () => {
+    expect(detected("ticket_id,rating,created_at", { format: "tickets" })).toBe("tickets");
+    expect(detected("id,created_at", { format: "tickets" })).toBe("tickets");
+    expect(refusal("id,created_at", "messages")).toMatchObject({ code: "unknown-format", status: 3 });
+  });
+});
+
+describe("what is refused", () => {
+  test("tables of other things, which also have ids and times", () => {
+    for (const columns of ["id,created_at", "id,name,email,created_at,updated_at,locale", "id,type,created_at,text"]) {
+      expect(refusal(columns)).toMatchObject({
+        code: "unknown-format",
+        status: 3,
+        details: { help: "if it is a ticket list, say so: --input-format tickets" },
+      });
+    }
+  });
+
+  test("columns that tell nothing, with what was found and what lacks", () => {
+    expect(refusal("name,score")).toMatchObject({
+      code: "unknown-format",
+      details: {
+        notes: ["found: name, score", "as a survey answers it lacks: conversation", expect.stringContaining("lacks:")],
+        help: '--map conversation="…"'.replace(/^/, "name the column: "),
+      },
+    });
+  });
+
+  test("a file without records", () => {
+    const nothing: Sample = { columns: [], values: [], lists: new Map() };
+    expect(() => detectFormat(nothing, new Map(), undefined)).toThrow(
+      expect.objectContaining({ code: "no-records", status: 3 }),
+    );
+  });
+
+  test("a long list of columns is cut short", () => {
+    const names = Array.from({ length: 30 }, (_, index) => `x${index}`).join(",");
+    expect(refusal(names)).toMatchObject({
+      details: { notes: [expect.stringMatching(/x11, …$/), expect.anything(), expect.anything()] },
+    });
+  });
+
+  test("a format that does not exist: that is the user's mistake", () => {
+    expect(refusal("id,status,created_at", "freshdesk")).toMatchObject({ code: "unknown-format", status: 2 });
+  });
+
+  test("a header twice over a column of the format that was found, and of no other", () => {
+    expect(refusal("id,status,created_at,status")).toMatchObject({ code: "duplicate-header" });
+    expect(detected("id,status,created_at,message,message")).toBe("tickets");
+  });
+
+  test("columns that are as much of one kind as of another", () => {
+    expect(refusal("conversation_id,at,event,score")).toMatchObject({ code: "ambiguous-format", status: 3 });
+    expect(refusal("ticket_id,rating")).toMatchObject({
+      code: "ambiguous-format",
+      details: { help: "say which: --input-format tickets or --input-format surveys" },
+    });
+  });
+});

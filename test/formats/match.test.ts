@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { type Field, normaliseHeader } from "../../src/formats/field.ts";
+import { messageFields } from "../../src/formats/fields/messages.ts";
+import { ticketFields } from "../../src/formats/fields/tickets.ts";
+import { formats } from "../../src/formats/index.ts";
+import { indexOfHeader, matchColumns, refuseDuplicates } from "../../src/formats/match.ts";
+
+const matched = (headers: readonly string[], fields: readonly Field[], mapped: Record<string, string> = {}) =>
+  Object.fromEntries(
+    [...matchColumns(headers, fields, new Map(Object.entries(mapped)))].map(([field, { header }]) => [field, header]),
+  );
+
+describe("headers are compared", () => {
+  test.each([
+    ["Created at", "created at"],
+    ["CREATED_AT", "created at"],
+    ["  created-at ", "created at"],
+    ["\ufeffCreated\u00a0at", "created at"],
+    ["First Response Time (in hrs)", "first response time"],
+    ["Categories [list]", "categories"],
+    ["no. tiket", "no. tiket"],
+    ["", ""],
+  ])("%j as %j", (header, compared) => {
+    expect(normaliseHeader(header)).toBe(compared);
+  });
+});
+
+describe("a field's column", () => {
+  test("is found by any of its names, in English or Indonesian", () => {
+    expect(matched(["Nomor Tiket", "Saluran", "Waktu Dibuat", "Ticket Status"], ticketFields)).toEqual({
+      conversation: "Nomor Tiket",
+      channel: "Saluran",
+      createdAt: "Waktu Dibuat",
+      status: "Ticket Status",
+    });
+  });
+
+  test("is the one with the field's foremost name, whatever the order of the columns; the others are its rivals", () => {
+    const [conversation] = matchColumns(["Id", "Ticket ID"], ticketFields, new Map()).values();
+    expect(conversation).toEqual({ index: 1, header: "Ticket ID", by: "ticket id", rivals: ["Id"] });
+  });
+
+  test("may stand under two spellings of one name, of which the first counts", () => {
+    const match = matchColumns(["id", "Status", "status"], ticketFields, new Map()).get("status");
+    expect(match).toMatchObject({ index: 1, rivals: ["status"] });
+  });
+
+  test("serves one field only", () => {
+    expect(matched(["conversation_id", "created_at", "role", "agent"], messageFields)).toEqual({
+      conversation: "conversation_id",
+      at: "created_at",
+      role: "role",
+      author: "agent",
+    });
+  });
+
+  test("is not guessed from a part of its name", () => {
+    expect(matched(["my id", "status code", "xchannel"], ticketFields)).toEqual({});
+  });
+});
+
+describe("--map", () => {
+  test("comes first, and its column serves no other field", () => {
+    expect(matched(["id", "Kode", "status"], ticketFields, { conversation: "Kode", team: "status" })).toEqual({
+      conversation: "Kode",
+      team: "status",
+    });
+  });
+
+  test("finds its column to the letter, else regardless of case and spacing", () => {
+    expect(matched(["KODE", "Kode"], ticketFields, { conversation: "Kode" })).toEqual({ conversation: "Kode" });
+    expect(indexOfHeader(["Waktu_Dibuat", "x"], "waktu dibuat")).toBe(0);
+    expect(indexOfHeader(["a"], "b")).toBe(-1);
+  });
+
+  test("leaves the field to its names where no such column is there", () => {
+    expect(matched(["id"], ticketFields, { conversation: "Kode" })).toEqual({ conversation: "id" });
+  });
+});
+
+describe("a header that stands over two columns", () => {
+  const refuse = (headers: readonly string[]) =>
+    refuseDuplicates(headers, matchColumns(headers, ticketFields, new Map()));
+
+  test("is refused where it is needed, with the columns", () => {
+    expect(() => refuse(["id", "status", "status"])).toThrow(
+      expect.objectContaining({
+        code: "duplicate-header",
+        status: 3,
+        details: expect.objectContaining({ line: 1, notes: ["columns: 2, 3"] }),
+      }),
+    );
+  });
+
+  test("may stay where nobody needs it", () => {
+    expect(() => refuse(["id", "status", "Comment", "Comment"])).not.toThrow();
+  });
+});
+
+describe("the fields of every format", () => {
+  test.each(formats.map((format) => [format.id, format] as const))("%s", (_, format) => {
+    const names = format.fields.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const aliases = format.fields.flatMap((field) => field.aliases);
+    expect(aliases.filter((alias) => normaliseHeader(alias) !== alias)).toEqual([]);
+    for (const needed of [...format.required.flat(), ...(format.signs ?? [])]) expect(names).toContain(needed);
+  });
+});

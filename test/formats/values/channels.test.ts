@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { channelOf } from "../../../src/formats/values/channels.ts";
+
+test.each([
+  ["Mail", "email"],
+  ["E-mail", "email"],
+  ["Surel", "email"],
+  ["Telepon", "phone"],
+  ["Obrolan", "chat"],
+  ["live_chat", "chat"],
+  ["WA", "whatsapp"],
+  ["wa_cloud", "whatsapp"],
+  ["Tatap Muka", "walk-in"],
+  ["Datang Langsung", "walk-in"],
+  ["Formulir Web", "web"],
+  ["IG", "instagram"],
+  [" Closed Ticket ", "Closed Ticket"],
+  ["constructor", "constructor"],
+])("%j is %s", (text, channel) => {
+  expect(channelOf(text)).toBe(channel);
+});
+
+test("a blank text is none", () => {
+  expect(channelOf("  ")).toBeUndefined();
+});

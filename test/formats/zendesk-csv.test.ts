@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { understand } from "../support/reading.ts";
+
+const minute = 60_000;
+const header = [
+  "Id",
+  "Requester id",
+  "Group",
+  "Status",
+  "Priority",
+  "Via",
+  "Created at",
+  "Updated at",
+  "Initially assigned at",
+  "Solved at",
+  "Resolution time",
+  "Satisfaction Score",
+  "Reopens",
+  "Replies",
+  "First reply time in minutes",
+  "First reply time in minutes within business hours",
+  "Full resolution time in minutes",
+  "Full resolution time in minutes within business hours",
+].join(",");
+
+const rows = [
+  "7,9001,Layanan,Solved,Urgent,Mail,2026-03-02 09:00:00,2026-03-02 12:00:00,2026-03-02 09:01:00,2026-03-02 11:30:00,3,Good,1,4,15,10,150,90",
+  "8,9002,Layanan,Open,-,Web form,2026-03-02 10:00:00,2026-03-02 10:00:00,1900-01-01 00:00:00,1900-01-01 00:00:00,,Offered,0,0,,,,",
+];
+
+describe("Zendesk's export of tickets", async () => {
+  const { conversations, inputs, notes } = await understand({ "export.csv": [header, ...rows].join("\n") });
+  const [solved, open] = conversations;
+
+  test("is recognised by its headers", () => {
+    expect(inputs).toMatchObject([{ format: "zendesk-csv", used: 2 }]);
+  });
+
+  test('gives minutes as durations, on both clocks; the rounded hours of "Resolution time" are not used', () => {
+    expect(solved?.reported.firstResponse).toEqual({ calendar: 15 * minute, business: 10 * minute });
+    expect(solved?.reported.resolution).toEqual({ calendar: 150 * minute, business: 90 * minute });
+    expect([solved?.reported.reopens, solved?.reported.replies]).toEqual([1, 4]);
+    expect(open?.reported.resolution).toEqual({ calendar: undefined, business: undefined });
+  });
+
+  test("names channels, statuses and priorities with the model's words", () => {
+    expect([solved?.channel, solved?.status, solved?.priority, solved?.customer]).toEqual([
+      "email",
+      "resolved",
+      "urgent",
+      "9001",
+    ]);
+    expect([open?.channel, open?.status, open?.priority]).toEqual(["web", "open", undefined]);
+  });
+
+  test("writes 1900-01-01 where there is no time", () => {
+    expect([solved?.resolvedAt, open?.resolvedAt]).toEqual([Date.UTC(2026, 2, 2, 11, 30), undefined]);
+    expect(notes).toMatchObject([{ code: "no-value-sign", count: 1 }]);
+  });
+
+  test("has good, bad and offered for ratings", () => {
+    expect([solved?.surveys, open?.surveys]).toMatchObject([[{ score: 1, scale: [0, 1] }], [{ score: undefined }]]);
+  });
+});
