@@ -1,0 +1,172 @@
+import { z } from "zod";
+
+const count = z.int().nonnegative();
+const counts = z.record(z.string(), count);
+const finite = z.number();
+const instant = z.iso.datetime();
+const interval = z.tuple([finite, finite]).readonly();
+
+/** One of a share's categories: a channel, a tag. */
+export const categorySchema = z.strictObject({
+  name: z.string(),
+  /** Conversations that have it. */
+  count,
+  /** Of conversations, 0…1; over all categories it may pass 1 where one conversation has several. */
+  share: z.number().min(0).max(1),
+  /** Of all assignments, 0…1; sums to 1. */
+  shareOfAssignments: z.number().min(0).max(1),
+});
+
+/** Counts per local weekday (0 = Monday) and hour, and how often that hour occurred in the range. */
+const heatCellSchema = z.strictObject({
+  weekday: z.int().min(0).max(6),
+  hour: z.int().min(0).max(23),
+  count,
+  occurrences: count,
+  /** count / occurrences; null where the hour never occurred. */
+  average: finite.nullable(),
+});
+
+export const peaksSchema = z.strictObject({
+  /** Local dates (yyyy-MM-dd) with the most conversations, all of them on a tie. */
+  busiestDays: z.array(z.string()).readonly(),
+  /** 0 = Monday; by the average per occurrence of the weekday. */
+  busiestWeekdays: z.array(z.int()).readonly(),
+  busiestHours: z.array(z.int()).readonly(),
+  heatMap: z.array(heatCellSchema).readonly(),
+});
+
+/** One further number of a metric, such as the mean score beside the csat rate. */
+export const partSchema = z.strictObject({
+  title: z.string(),
+  unit: z.string(),
+  n: count,
+  value: finite.nullable().optional(),
+  numerator: count.optional(),
+  denominator: count.optional(),
+  mean: finite.nullable().optional(),
+  median: finite.nullable().optional(),
+  p90: finite.nullable().optional(),
+  min: finite.nullable().optional(),
+  max: finite.nullable().optional(),
+  ci95: interval.nullable().optional(),
+  /** How often each value occurred, for scores and small counts: the value as text → count. */
+  distribution: counts.optional(),
+  reason: z.string().optional(),
+  excluded: counts.optional(),
+});
+
+/**
+ * A metric's value in one row. Durations are seconds, ratios fractions, scores on their own scale.
+ * A distribution has mean, median, p90, min, max; a ratio value, numerator, denominator; a count or stock value.
+ * Without data these are null and `reason` says why.
+ */
+export const valueSchema = z.strictObject({
+  /** How many observations the value rests on; of a ratio the denominator. */
+  n: count,
+  value: finite.nullable().optional(),
+  numerator: count.optional(),
+  denominator: count.optional(),
+  mean: finite.nullable().optional(),
+  median: finite.nullable().optional(),
+  p90: finite.nullable().optional(),
+  min: finite.nullable().optional(),
+  max: finite.nullable().optional(),
+  /** 95 % interval: Wilson for a ratio, order statistics for a median; null where n is too small. */
+  ci95: interval.nullable().optional(),
+  /** Share of the total, for counts in groups. */
+  shareOfTotal: z.number().min(0).max(1).nullable().optional(),
+  distribution: counts.optional(),
+  categories: z.array(categorySchema).readonly().optional(),
+  peaks: peaksSchema.optional(),
+  parts: z.record(z.string(), partSchema).optional(),
+  /** Why there is no value. */
+  reason: z.string().optional(),
+  /** low-n: n < 30. approximate: some observations rest on an estimate that the metric's definition names. */
+  flags: z.array(z.enum(["low-n", "approximate"])).optional(),
+  /** What was left out, by reason. */
+  excluded: counts,
+  /** How many observations came from messages, events, fields (time stamps) and reported values. */
+  sources: counts,
+});
+
+export const metricSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  family: z.string(),
+  kind: z.enum(["distribution", "ratio", "count", "stock", "share"]),
+  unit: z.enum(["seconds", "ratio", "count", "score"]),
+  better: z.enum(["lower", "higher", "neither"]),
+  meaning: z.string(),
+  definition: z.string(),
+  population: z.enum(["all", "inbound", "human"]),
+  attributedTo: z.enum(["event", "created"]),
+});
+
+export const periodSchema = z.strictObject({
+  from: instant,
+  to: instant,
+  /** The local name of the period: 2026-03-02, 2026-W10, 2026-03. */
+  label: z.string(),
+  /** True where the range cuts the period short. */
+  partial: z.boolean(),
+});
+
+export const rowSchema = z.strictObject({
+  /** Dimension → value, such as {"channel":"email"}; {} for the total. A missing value is "(none)". */
+  group: z.record(z.string(), z.string()),
+  period: periodSchema.nullable(),
+  values: z.record(z.string(), valueSchema),
+});
+
+export const inputSchema = z.strictObject({
+  path: z.string(),
+  format: z.string(),
+  /** read = used + rejected + duplicates + blank. */
+  records: count,
+  used: count,
+  rejected: counts,
+  duplicates: count,
+  blank: count,
+});
+
+export const diagnosticSchema = z.strictObject({
+  code: z.string(),
+  /** One sentence without the count. */
+  message: z.string(),
+  count,
+  /** Where it was met first: "messages.csv:17". */
+  examples: z.array(z.string()),
+});
+
+/** The one result of a run. Everything printed anywhere comes from it. */
+export const reportSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  metrik: z.string(),
+  asOf: instant.nullable(),
+  timeZone: z.string(),
+  hours: z.enum(["calendar", "business"]),
+  period: z.strictObject({ from: instant, to: instant }).nullable(),
+  inputs: z.array(inputSchema),
+  population: z.strictObject({ conversations: count, excluded: counts }),
+  metrics: z.array(metricSchema),
+  /** The names of the dimensions of `--by`, in order. */
+  by: z.array(z.string()),
+  /** The length of a period, where `--every` was given. */
+  every: z.string().nullable(),
+  /** rows[0] is always the total: group {} and period null. */
+  rows: z.array(rowSchema),
+  unmeasurable: z.array(z.strictObject({ metric: z.string(), title: z.string(), reason: z.string() })),
+  diagnostics: z.array(diagnosticSchema),
+});
+
+export type Category = z.infer<typeof categorySchema>;
+export type Peaks = z.infer<typeof peaksSchema>;
+export type PartValue = z.infer<typeof partSchema>;
+export type Value = z.infer<typeof valueSchema>;
+export type ReportMetric = z.infer<typeof metricSchema>;
+export type ReportPeriod = z.infer<typeof periodSchema>;
+export type ReportRow = z.infer<typeof rowSchema>;
+export type ReportInput = z.infer<typeof inputSchema>;
+export type Diagnostic = z.infer<typeof diagnosticSchema>;
+export type Report = z.infer<typeof reportSchema>;

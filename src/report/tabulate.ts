@@ -1,0 +1,117 @@
+import type { Context } from "../metrics/context.ts";
+import type { Metric, Observation } from "../metrics/metric.ts";
+import type { PopulationReasons } from "../metrics/population.ts";
+import type { Conversation } from "../model/conversation.ts";
+import { periodFinder } from "../time/period-finder.ts";
+import type { Period } from "../time/range.ts";
+import type { Dimension } from "./dimension.ts";
+import { Group, type GroupPlan } from "./group.ts";
+import { isShareRest } from "./share-rest.ts";
+
+/** Drops observations into cells: metric × group × period. */
+export class Tabulation {
+  readonly #plan: GroupPlan;
+  readonly #dimensions: readonly Dimension[];
+  readonly #agentPosition: number;
+  readonly #periodOf: (instant: number) => number;
+  readonly #groups = new Map<string, Group>();
+  readonly #singles = new Map<string, readonly Group[]>();
+  /** Where a conversation can be in several groups, the total is counted beside them; else it is their sum. */
+  readonly #beside: Group | undefined;
+
+  constructor(
+    metrics: readonly Metric[],
+    context: Context,
+    dimensions: readonly Dimension[],
+    periods: readonly Period[],
+  ) {
+    this.#plan = { metrics, context, periods };
+    this.#dimensions = dimensions;
+    this.#agentPosition = dimensions.findIndex((dimension) => dimension.name === "agent");
+    this.#periodOf = periodFinder(periods);
+    const overlap = dimensions.length === 0 || dimensions.some(({ hasSeveral }) => hasSeveral);
+    this.#beside = overlap ? new Group([], this.#plan) : undefined;
+  }
+
+  /** The groups in the order of their names. */
+  get groups(): readonly Group[] {
+    return [...this.#groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  }
+
+  total(): Group {
+    if (this.#beside !== undefined) return this.#beside;
+    const total = new Group([], this.#plan);
+    for (const group of this.groups) total.merge(group);
+    return total;
+  }
+
+  /** Observes a conversation with every metric of whose population it is. */
+  add(conversation: Conversation, excluded: PopulationReasons): void {
+    const groups = this.#dimensions.length === 0 ? noGroups : this.#groupsOf(conversation);
+    const { metrics, context } = this.#plan;
+    for (let index = 0; index < metrics.length; index++) {
+      const metric = metrics[index];
+      const reason = excluded[metric.population];
+      if (reason !== undefined) {
+        this.#drop(index, { excluded: reason, at: conversation.createdAt }, groups);
+        continue;
+      }
+      const observations = metric.observe(conversation, context);
+      for (let i = 0; i < observations.length; i++) this.#drop(index, observations[i], groups);
+    }
+  }
+
+  #drop(metric: number, observation: Observation, groups: readonly Group[]): void {
+    const { from, to } = this.#plan.context.range;
+    const at = observation.at;
+    if (at !== undefined && (at < from || at >= to)) {
+      const isTold = observation.part === undefined && !isShareRest(this.#plan.metrics[metric], observation);
+      if (isTold) this.#drop(metric, outsidePeriod, groups);
+      return;
+    }
+    const period = at === undefined || this.#plan.periods.length === 0 ? -1 : this.#periodOf(at);
+    this.#beside?.drop(metric, period, observation);
+    for (let i = 0; i < groups.length; i++) this.#credited(groups[i], observation).drop(metric, period, observation);
+  }
+
+  /** The group of the agent who acted, where the report is by agent. */
+  #credited(group: Group, observation: Observation): Group {
+    if (this.#agentPosition === -1 || observation.agent === undefined) return group;
+    return this.#group(group.names.with(this.#agentPosition, observation.agent));
+  }
+
+  #groupsOf(conversation: Conversation): readonly Group[] {
+    const [first, ...others] = this.#dimensions;
+    const values = first.valuesOf(conversation);
+    if (others.length === 0 && values.length === 1) return this.#single(values[0]);
+    let combinations: readonly (readonly string[])[] = values.map((value) => [value]);
+    for (const dimension of others) {
+      const next = dimension.valuesOf(conversation);
+      combinations = combinations.flatMap((names) => next.map((value) => [...names, value]));
+    }
+    return combinations.map((names) => this.#group(names));
+  }
+
+  /** The usual case, one dimension and one value, without making anything for each conversation. */
+  #single(value: string): readonly Group[] {
+    const known = this.#singles.get(value);
+    if (known !== undefined) return known;
+    const groups = [this.#group([value])];
+    this.#singles.set(value, groups);
+    return groups;
+  }
+
+  #group(names: readonly string[]): Group {
+    const key = names.length === 1 ? names[0] : JSON.stringify(names);
+    const known = this.#groups.get(key);
+    if (known !== undefined) return known;
+    const group = new Group(names, this.#plan);
+    this.#groups.set(key, group);
+    return group;
+  }
+}
+
+const noGroups: readonly Group[] = [];
+
+/** What happened outside the report's range counts in no period, and is told. */
+const outsidePeriod: Observation = { excluded: "outside-period", at: undefined };

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { backlog } from "../../src/metrics/backlog.ts";
+import { csat } from "../../src/metrics/csat.ts";
+import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
+import { metrics } from "../../src/metrics/index.ts";
+import type { Metric, Needs } from "../../src/metrics/metric.ts";
+import { volume } from "../../src/metrics/volume.ts";
+import type { Fact } from "../../src/model/fact.ts";
+import { areMet, whatItNeeds, whyUnmeasurable } from "../../src/report/unmeasurable.ts";
+
+const needing = (...needs: Needs): Metric => ({ ...csat, needs });
+const facts = (...names: readonly Fact[]): ReadonlySet<Fact> => new Set(names);
+
+describe("needs are met", () => {
+  test("by all facts of one alternative, not by some of each", () => {
+    const needs: Needs = [["messages"], ["createdAt", "resolvedAt"]];
+    expect(areMet(needs, facts("messages"))).toBe(true);
+    expect(areMet(needs, facts("createdAt", "resolvedAt"))).toBe(true);
+    expect(areMet(needs, facts("createdAt"))).toBe(false);
+    expect(areMet(needs, facts())).toBe(false);
+  });
+
+  test("where there are none", () => {
+    expect(areMet([], facts())).toBe(true);
+    expect(areMet([[]], facts())).toBe(true);
+  });
+});
+
+describe("why a metric cannot be measured", () => {
+  test("is nothing where it can", () => {
+    expect(whyUnmeasurable(csat, facts("csat"))).toBeUndefined();
+    expect(whyUnmeasurable(volume, facts("messages"))).toBeUndefined();
+  });
+
+  test("is what it lacks, in words", () => {
+    expect(whyUnmeasurable(csat, facts("messages"))).toBe("needs ratings");
+    expect(whyUnmeasurable(volume, facts())).toBe("needs creation times, or messages, or events");
+  });
+
+  test("is what the nearest alternatives lack, without what is there", () => {
+    const metric = needing(["messages", "author"], ["createdAt", "resolvedAt"], ["events", "status", "channel"]);
+    expect(whyUnmeasurable(metric, facts("createdAt"))).toBe("needs resolution times");
+    expect(whyUnmeasurable(metric, facts("author", "createdAt"))).toBe("needs messages, or resolution times");
+    expect(whyUnmeasurable(metric, facts())).toBe(
+      "needs messages and authors of messages, or creation times and resolution times",
+    );
+  });
+
+  test("names three alternatives at most, and each once", () => {
+    const metric = needing(["messages"], ["messages"], ["events"], ["csat"], ["status"]);
+    expect(whyUnmeasurable(metric, facts())).toBe("needs messages, or events, or ratings …");
+  });
+
+  test("does not name the same on the clock of business hours", () => {
+    expect(whyUnmeasurable(firstResponseTime, facts("status"))).toBe(
+      "needs messages, or reported first response times",
+    );
+  });
+
+  test("is told of every metric where nothing was found, and never as a fact's own name", () => {
+    for (const metric of metrics) {
+      const reason = whyUnmeasurable(metric, facts());
+      expect(reason).toMatch(/^needs [a-z]/);
+      expect(`${reason} ${whatItNeeds(metric)}`).not.toMatch(/[a-z][A-Z]|undefined/);
+    }
+  });
+});
+
+describe("what a metric needs", () => {
+  test("is one thing or another", () => {
+    expect(whatItNeeds(csat)).toBe("ratings");
+    expect(whatItNeeds(backlog)).toBe("statuses, or events, or resolution times, or closing times");
+  });
+
+  test("is told as a product where each of these goes with each of those", () => {
+    const metric = needing(
+      ["messages", "events"],
+      ["messages", "status"],
+      ["createdAt", "events"],
+      ["createdAt", "status"],
+    );
+    expect(whatItNeeds(metric)).toBe("messages or creation times; and events or statuses");
+  });
+
+  test("is told in pairs where some do not go together", () => {
+    expect(whatItNeeds(needing(["messages", "events"], ["createdAt", "status"]))).toBe(
+      "messages and events, or creation times and statuses",
+    );
+  });
+
+  test("is conversations where it needs no more", () => {
+    expect(whatItNeeds(needing())).toBe("conversations");
+  });
+});
