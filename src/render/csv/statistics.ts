@@ -1,0 +1,57 @@
+import type { Category, PartValue, Peaks, Value } from "../../report/report.ts";
+import { hourName, weekdayName } from "../document/peaks.ts";
+import { countStatistics, type Statistic } from "./columns.ts";
+
+const countNames = ["n", "numerator", "denominator"] as const;
+const figureNames = ["value", "mean", "median", "p90", "min", "max"] as const;
+
+function intervalStatistics({ ci95 }: Value | PartValue, unit: string): readonly Statistic[] {
+  if (ci95 === undefined) return [];
+  const [low, high] = ci95 ?? [null, null];
+  return [
+    { statistic: "ci95_low", value: low, unit },
+    { statistic: "ci95_high", value: high, unit },
+  ];
+}
+
+const categoryStatistics = ({ name, count, share, shareOfAssignments }: Category): readonly Statistic[] => [
+  { statistic: "category_count", category: name, value: count, unit: "count" },
+  { statistic: "category_share", category: name, value: share, unit: "ratio" },
+  { statistic: "category_share_of_assignments", category: name, value: shareOfAssignments, unit: "ratio" },
+];
+
+const named = (statistic: string, names: readonly string[]): readonly Statistic[] =>
+  names.map((category) => ({ statistic, category }));
+
+const peakStatistics = ({ busiestDays, busiestWeekdays, busiestHours, heatMap }: Peaks): readonly Statistic[] => [
+  ...named("busiest_day", busiestDays),
+  ...named("busiest_weekday", busiestWeekdays.map(weekdayName)),
+  ...named("busiest_hour", busiestHours.map(hourName)),
+  ...heatMap.flatMap(({ weekday, hour, count, occurrences, average }): readonly Statistic[] => {
+    const cell = { category: `${weekdayName(weekday)} ${hourName(hour)}`, unit: "count" };
+    return [
+      { ...cell, statistic: "heat_count", value: count },
+      { ...cell, statistic: "heat_occurrences", value: occurrences },
+      { ...cell, statistic: "heat_average", value: average },
+    ];
+  }),
+];
+
+/** Every number of a metric or part, in seconds, fractions or its own scale; null is an empty cell. */
+export function figureStatistics(figures: Value | PartValue, unit: string): readonly Statistic[] {
+  return [
+    ...countNames.map((statistic) => ({ statistic, value: figures[statistic], unit: "count" })),
+    ...figureNames.map((statistic) => ({ statistic, value: figures[statistic], unit })),
+    ...intervalStatistics(figures, unit),
+    ...countStatistics("distribution", figures.distribution ?? {}),
+    ...countStatistics("excluded", figures.excluded ?? {}),
+  ].filter(({ value }) => value !== undefined);
+}
+
+/** What only a metric has, and its parts have not. */
+export const metricStatistics = ({ shareOfTotal, sources, categories, peaks }: Value): readonly Statistic[] => [
+  ...(shareOfTotal === undefined ? [] : [{ statistic: "share_of_total", value: shareOfTotal, unit: "ratio" }]),
+  ...countStatistics("source", sources),
+  ...(categories ?? []).flatMap(categoryStatistics),
+  ...(peaks === undefined ? [] : peakStatistics(peaks)),
+];

@@ -1,0 +1,31 @@
+import type { Report, ReportRow, Value } from "../../report/report.ts";
+import type { Cell, Statistic } from "./columns.ts";
+import { figureStatistics, metricStatistics } from "./statistics.ts";
+
+type Line = readonly Cell[];
+
+/** Lines that begin alike, in the order of the columns; a large report has millions, so they are not objects first. */
+function linesOf(start: Line, statistics: readonly Statistic[], end: Line): readonly Line[] {
+  return statistics.map(({ statistic, category, value, unit }) => [...start, statistic, category, value, unit, ...end]);
+}
+
+function valueLinesOf(start: Line, unit: string, value: Value): readonly Line[] {
+  const statistics = [...figureStatistics(value, unit), ...metricStatistics(value)];
+  const own = linesOf([...start, undefined], statistics, [value.n, value.flags?.join(" "), value.reason]);
+  const parts = Object.entries(value.parts ?? {}).flatMap(([id, part]) =>
+    linesOf([...start, id], figureStatistics(part, part.unit), [part.n, undefined, part.reason]),
+  );
+  return [...own, ...parts];
+}
+
+function rowLines({ metrics, by }: Report, { group, period, values }: ReportRow): readonly Line[] {
+  const names = by.map((name) => (Object.hasOwn(group, name) ? group[name] : undefined));
+  return metrics.flatMap(({ id, unit }) => {
+    const value: Value | undefined = values[id];
+    const start = ["value", undefined, ...names, period?.label, period?.from, period?.to, id];
+    return value === undefined ? [] : valueLinesOf(start, unit, value);
+  });
+}
+
+/** Every number of every metric in every row, a line each; the total's lines have no group and no period. */
+export const valueLines = (report: Report): readonly Line[] => report.rows.flatMap((row) => rowLines(report, row));

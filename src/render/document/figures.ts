@@ -1,0 +1,81 @@
+import type { PartValue, ReportMetric, Value } from "../../report/report.ts";
+import { countText, figureText, intervalText, percent } from "../numbers.ts";
+
+/** A metric and its value in some row. */
+export interface Measured {
+  readonly metric: ReportMetric;
+  readonly value: Value;
+}
+
+/** The numbers of a metric or of one of its parts. */
+export type Figures = Value | PartValue;
+
+/** distribution: quantiles. estimate: one number and its interval. number: one number. */
+export type Shape = "distribution" | "estimate" | "number";
+
+interface Figure {
+  readonly title: string;
+  readonly text: (figures: Figures, unit: string) => string;
+}
+
+/** What stands where there is no number; the reason stands in a note. */
+const none = "–";
+
+const number = (value: number | null | undefined, unit: string): string =>
+  typeof value === "number" ? figureText(value, unit) : none;
+
+const headline: Figure = {
+  title: "value",
+  text: ({ value, mean }, unit) => number(value ?? mean, unit),
+};
+
+const interval: Figure = {
+  title: "95%",
+  text: ({ ci95 }, unit) => (ci95 ? intervalText(ci95, unit) : none),
+};
+
+const shareOfTotal: Figure = {
+  title: "of total",
+  text: (figures) =>
+    "shareOfTotal" in figures && typeof figures.shareOfTotal === "number" ? percent(figures.shareOfTotal) : "",
+};
+
+/** The figures of each shape, the most telling first. Of a ratio n is the denominator. */
+export const figuresOf: Readonly<Record<Shape, readonly Figure[]>> = {
+  distribution: [
+    { title: "median", text: ({ median }, unit) => number(median, unit) },
+    { title: "p90", text: ({ p90 }, unit) => number(p90, unit) },
+    { title: "mean", text: ({ mean }, unit) => number(mean, unit) },
+    { title: "min", text: ({ min }, unit) => number(min, unit) },
+    { title: "max", text: ({ max }, unit) => number(max, unit) },
+    interval,
+  ],
+  estimate: [
+    headline,
+    interval,
+    {
+      title: "numerator",
+      text: ({ n, numerator }) => (n === 0 ? none : numerator === undefined ? "" : countText(numerator)),
+    },
+  ],
+  number: [headline, shareOfTotal],
+};
+
+/** In which order figures give way where there is no room, by their place: max, min, mean, the interval, p90. */
+export const dropOrder: readonly number[] = [0, 1, 3, 4, 5, 2];
+
+export function shapeOf(figures: Figures): Shape {
+  if (figures.median !== undefined) return "distribution";
+  return figures.numerator !== undefined || figures.ci95 !== undefined ? "estimate" : "number";
+}
+
+/** The shape of a metric in every row, as its total has it. A count without a number of its own is still a count. */
+export function metricShape(metric: ReportMetric, total: Value): Shape {
+  if (metric.kind === "count" || metric.kind === "stock") return "number";
+  return metric.kind === "ratio" ? "estimate" : shapeOf(total);
+}
+
+/** n as it stands beside the figures; empty where the figure itself is n. */
+export function observations(figures: Figures, shape: Shape): string {
+  return shape === "number" && figures.value === figures.n ? "" : countText(figures.n);
+}

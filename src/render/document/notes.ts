@@ -1,0 +1,87 @@
+import type { PartValue, Value } from "../../report/report.ts";
+import { countText } from "../numbers.ts";
+import { type Figures, figuresOf, type Shape, shapeOf } from "./figures.ts";
+import { peaksInWords } from "./peaks.ts";
+import { plural, tally, total } from "./words.ts";
+
+/** A distribution with more different values than this is not spelled out. */
+const fewValues = 11;
+
+const joined = (pieces: readonly string[], separator: string): string =>
+  pieces.filter((piece) => piece !== "").join(separator);
+
+const leftOut = (excluded: Readonly<Record<string, number>> | undefined): string => {
+  const reasons = tally(excluded ?? {});
+  return reasons === "" ? "" : `without ${reasons}`;
+};
+
+const missing = ({ reason }: Figures): string => (reason === undefined ? "" : `no data: ${reason}`);
+
+function reported({ sources, n }: Value): string {
+  const count = sources.reported ?? 0;
+  if (count === 0) return "";
+  return count === total(sources) ? "as the export reports it" : `${countText(count)} of ${countText(n)} as reported`;
+}
+
+function spread({ distribution }: Figures): string {
+  const counts = Object.entries(distribution ?? {});
+  if (counts.length === 0 || counts.length > fewValues) return "";
+  return counts.map(([value, count]) => `${value}: ${countText(count)}`).join(", ");
+}
+
+/** "Response rate" → "response rate"; "NPS" stays. */
+const uncapitalised = (title: string): string => title.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+
+/** Of scores, which are a handful of whole numbers, only the mean tells anything. */
+function headlineOf(part: PartValue, shape: Shape): string {
+  const [first, second, mean] = figuresOf[shape].map((figure) => figure.text(part, part.unit));
+  if (shape !== "distribution") return first ?? "";
+  return part.unit === "score" ? `${mean}` : `median ${first}, p90 ${second}`;
+}
+
+/** A further number as a remark: "response rate 31.0% (n 200)". */
+function partInWords(part: PartValue): string {
+  const shape = shapeOf(part);
+  const details = joined(
+    [
+      shape === "number" && part.unit === "count" ? "" : `n ${countText(part.n)}`,
+      missing(part),
+      leftOut(part.excluded),
+      spread(part),
+    ],
+    ", ",
+  );
+  return `${uncapitalised(part.title)} ${headlineOf(part, shape)}${details === "" ? "" : ` (${details})`}`;
+}
+
+/** The parts that have the shape of their metric, and so fit into rows under it; the others are told in words. */
+export function partsOfShape(value: Value, shape: Shape): readonly PartValue[] {
+  return Object.values(value.parts ?? {}).filter((part) => shapeOf(part) === shape && shape !== "number");
+}
+
+/** What has to be known about a part that stands in a row of its own. */
+export const partNote = (part: PartValue): string =>
+  joined([missing(part), leftOut(part.excluded), spread(part)], "; ");
+
+/** What has to be known about a value beside its figures; `rows` are the parts that have rows of their own. */
+export function valueNote(value: Value, rows: readonly PartValue[] = []): string {
+  const told = Object.values(value.parts ?? {}).filter((part) => !rows.includes(part));
+  return joined(
+    [
+      missing(value),
+      leftOut(value.excluded),
+      reported(value),
+      spread(value),
+      value.peaks === undefined ? "" : peaksInWords(value.peaks),
+      ...told.map(partInWords),
+    ],
+    "; ",
+  );
+}
+
+/** Why some of the values are missing: "no data in 2 rows: nobody answered". */
+export function missingInWords(values: readonly Value[]): string {
+  const rows = new Map<string, number>();
+  for (const { reason } of values) if (reason !== undefined) rows.set(reason, (rows.get(reason) ?? 0) + 1);
+  return [...rows].map(([reason, count]) => `no data in ${plural(count, "row")}: ${reason}`).join("; ");
+}

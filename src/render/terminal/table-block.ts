@@ -1,0 +1,67 @@
+import stringWidth from "string-width";
+import type { Table } from "../document/document.ts";
+import { type Fitted, fitColumns, gap, widthOf } from "./fit-columns.ts";
+import { grid } from "./grid.ts";
+import { stack } from "./stack.ts";
+import { bandLines, painted, type TableLine } from "./table-lines.ts";
+import type { Terminal } from "./terminal.ts";
+import { indented, shortened } from "./width.ts";
+
+const noteIndent = 4;
+const remarkIndent = 2;
+
+/** The lines without their notes, aligned. */
+function aligned(lines: readonly TableLine[], { columns }: Table, fitted: readonly Fitted[], terminal: Terminal) {
+  const rows = lines.map((line) =>
+    fitted.map(({ index, width }, place) => {
+      const text = shortened(line.cells[index], width, terminal.ellipsis);
+      return painted(text, line, place, columns[index], terminal);
+    }),
+  );
+  return grid(rows, columns, fitted);
+}
+
+/** Notes to the right of the rows where all of them fit there, else each below its row. */
+function withNotes(drawn: readonly string[], lines: readonly TableLine[], tableWidth: number, terminal: Terminal) {
+  const start = tableWidth + gap;
+  const beside = lines.every(({ note }) => start + stringWidth(note) <= terminal.width);
+  return lines.map(({ note }, index): readonly string[] => {
+    const text = drawn[index];
+    if (note === "") return [text];
+    if (beside) return [text + " ".repeat(start - stringWidth(text)) + terminal.chalk.dim(note)];
+    return [text, ...indented(note, noteIndent, terminal, terminal.chalk.dim)];
+  });
+}
+
+/** A free line above each title but the first. */
+function spaced(groups: readonly (readonly string[])[], lines: readonly TableLine[]): readonly string[] {
+  return groups.flatMap((group, index) => {
+    const { kind, cells } = lines[index];
+    return index > 0 && kind === "title" && cells[0] !== "" ? ["", ...group] : group;
+  });
+}
+
+/** The titles of the columns that found no room. */
+function droppedTitles({ bands }: Table, fitted: readonly Fitted[]): string {
+  const kept = new Set(fitted.map(({ index }) => index));
+  const titles = bands.flatMap(({ head }) => head.filter((title, index) => title !== "" && !kept.has(index)));
+  return [...new Set(titles)].join(", ");
+}
+
+/** A table as lines of the terminal. */
+export function tableBlock(table: Table, terminal: Terminal): readonly string[] {
+  const lines = table.bands.flatMap((band) => {
+    const { head, rows } = bandLines(band, terminal);
+    return [head, ...rows];
+  });
+  const natural = table.columns.map((_, index) => Math.max(...lines.map(({ cells }) => stringWidth(cells[index]))));
+  const fitted = fitColumns(table.columns, natural, terminal.width);
+  if (fitted === undefined) return stack(table, terminal);
+  const drawn = withNotes(aligned(lines, table, fitted, terminal), lines, widthOf(fitted), terminal);
+  const dropped = droppedTitles(table, fitted);
+  const remark =
+    dropped === ""
+      ? []
+      : indented(terminal.encode(`no room for ${dropped}`), remarkIndent, terminal, terminal.chalk.dim);
+  return [...spaced(drawn, lines), ...remark];
+}

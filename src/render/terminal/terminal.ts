@@ -1,0 +1,25 @@
+import { terminalText } from "../encode.ts";
+import type { RenderOptions } from "../renderer.ts";
+
+/** Narrower than this nothing is laid out. */
+const narrowest = 20;
+
+/** Dashes, ellipses and times; blocks from the full one to the half, and those below it. */
+const ascii = (text: string): string =>
+  text.replaceAll("–", "-").replaceAll("…", "...").replaceAll("×", "x").replace(/[█-▌]/g, "#").replace(/[▍-▏]/g, ".");
+
+/** What the drawing of every block needs to know. */
+export interface Terminal {
+  readonly width: number;
+  readonly chalk: RenderOptions["chalk"];
+  readonly ellipsis: string;
+  /** The only way for a text onto the terminal. */
+  readonly encode: (text: string) => string;
+}
+
+export const terminalOf = ({ width, chalk, unicode }: RenderOptions): Terminal => ({
+  width: Math.max(narrowest, width),
+  chalk,
+  ellipsis: unicode ? "…" : "...",
+  encode: unicode ? terminalText : (text) => ascii(terminalText(text)),
+});

@@ -1,0 +1,21 @@
+import { Chalk } from "chalk";
+import { expect, test } from "vitest";
+import { formatByExtension, renderers } from "../../src/render/index.ts";
+import { empty } from "../support/report.ts";
+
+const options = { layout: "digest", width: 80, chalk: new Chalk({ level: 0 }), unicode: true } as const;
+
+test.each([
+  [".json", '{\n  "schemaVersion"'],
+  [".csv", "scope,source"],
+  [".md", "# Support metrics"],
+  [".txt", "Read         format"],
+])("a file ending in %s is written in its format", async (extension, start) => {
+  const format = formatByExtension[extension] ?? "table";
+  const render = await renderers[format]();
+  expect(render(empty, options).startsWith(start)).toBe(true);
+});
+
+test("every format is reached by one extension", () => {
+  expect(Object.values(formatByExtension).sort()).toEqual(Object.keys(renderers).sort());
+});

@@ -1,0 +1,38 @@
+import { Chalk } from "chalk";
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { describe, expect, test } from "vitest";
+import { terminalText } from "../../../src/render/encode.ts";
+import { indented, shortened } from "../../../src/render/terminal/width.ts";
+import { anyText } from "../../support/text.ts";
+
+const terminal = { width: 20, chalk: new Chalk({ level: 0 }), ellipsis: "…", encode: terminalText };
+
+describe("text that is too long", () => {
+  test.each([
+    ["fits", "abcdef", 6, "abcdef"],
+    ["loses its middle", "abcdefghij", 7, "abc…hij"],
+    ["is measured in columns, not in characters", "客户服务渠道客户", 7, "客…户"],
+    ["loses whole graphemes only", "👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧", 5, "👨‍👩‍👧…👨‍👩‍👧"],
+  ])("%s", (_, text, width, expected) => {
+    expect(shortened(text, width, "…")).toBe(expected);
+  });
+
+  test("is never wider than allowed", () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 3, max: 40 }), (text, width) => {
+        expect(stringWidth(shortened(terminalText(text), width, "..."))).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
+
+describe("running text", () => {
+  test("is broken between words and indented", () => {
+    expect(indented("one two three four five", 2, terminal)).toEqual(["  one two three four", "  five"]);
+  });
+
+  test("has a word shortened that fills more than a line", () => {
+    expect(indented(`see ${"x".repeat(30)}y`, 2, terminal)).toEqual(["  see", `  ${"x".repeat(9)}…${"x".repeat(7)}y`]);
+  });
+});
