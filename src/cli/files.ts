@@ -1,0 +1,13 @@
+import type { Command } from "commander";
+import { findSources, type Source } from "../input/sources.ts";
+import type { Host } from "./host.ts";
+import { ShortHelp } from "./short-help.ts";
+
+/** The files that a command reads: those named, or standard input where it is no terminal. @throws ShortHelp */
+export async function sourcesOf(host: Host, command: Command, files: readonly string[]): Promise<readonly Source[]> {
+  if (files.length === 0 && host.stdin.isTTY) {
+    const wanted = `metrik ${command.name()} needs a file, or input on a pipe.`;
+    throw new ShortHelp(`${wanted}\n\n${command.helpInformation()}`);
+  }
+  return findSources(files.length === 0 ? ["-"] : files, host.cwd, () => host.stdin.bytes());
+}

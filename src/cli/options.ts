@@ -1,0 +1,102 @@
+import { type Command, Option } from "commander";
+import type { Format } from "../render/index.ts";
+import { type Every, everyUnits } from "../time/every.ts";
+import { type ColorChoice, colorChoices } from "./color.ts";
+
+/** What every command has, as the command line gives it. */
+export interface CommonOptions {
+  readonly color: ColorChoice;
+  readonly quiet?: boolean;
+}
+
+/** The options of commands that read files. */
+export interface ReadOptions extends CommonOptions {
+  readonly timeZone?: string;
+  readonly inputFormat?: string;
+  readonly map?: readonly string[];
+  readonly dateFormat?: string;
+  readonly delimiter?: string;
+  readonly escape?: string;
+  readonly comment?: string;
+  readonly relaxQuotes?: boolean;
+  readonly encoding?: string;
+  readonly config?: string;
+}
+
+/** The options of commands that make a report. */
+export interface ReportOptions extends ReadOptions {
+  readonly metrics?: string;
+  readonly by?: string;
+  readonly every?: Every;
+  readonly since?: string;
+  readonly until?: string;
+  readonly last?: string;
+  readonly asOf?: string;
+  readonly where?: readonly string[];
+  readonly hours: "calendar" | "business";
+  readonly format?: Format;
+  readonly output?: readonly string[];
+  readonly maxRejects?: string;
+  readonly rejects?: string;
+}
+
+/** The values of an option that may be repeated. */
+const collect = (value: string, values: readonly string[] = []): string[] => [...values, value];
+
+const choice = (flags: string, description: string, choices: readonly string[]): Option =>
+  new Option(flags, description).choices(choices);
+
+/** How files are read. */
+export const addReadOptions = (command: Command): Command =>
+  command
+    .optionsGroup("Reading:")
+    .option("--input-format <name>", "what the files are; found from their content otherwise")
+    .option("--map <field=column>", "the column of a field, such as createdAt='Waktu Dibuat'; repeatable", collect)
+    .option("--date-format <pattern>", "how dates are written, such as 'dd/MM/yyyy HH:mm'")
+    .option("--time-zone <zone>", "the zone of the report and of times without an offset, such as Asia/Jakarta")
+    .option("--delimiter <char>", "what separates CSV fields; found from the header otherwise (\\t is a tab)")
+    .option("--escape <char>", "what stands before a quote inside quotes, such as '\\'")
+    .option("--comment <text>", "what CSV comment lines begin with")
+    .option("--relax-quotes", "keep quotes inside quoted CSV fields as they stand")
+    .option("--encoding <name>", "the encoding of the files, such as windows-1252; UTF-8 otherwise")
+    .option("-c, --config <file>", "the configuration; metrik.yaml here or in a folder above otherwise");
+
+/** What is shown, and of which conversations. */
+export const addQuestionOptions = (command: Command): Command =>
+  command
+    .optionsGroup("What to show:")
+    .option("-m, --metrics <names>", "metrics or families, separated by commas; a digest of all otherwise")
+    .option("-b, --by <names>", "group by channel, agent, team, priority, tag … or any column, separated by commas")
+    .addOption(choice("-e, --every <unit>", "a row for each hour, day, week …", everyUnits))
+    .option("--since <time>", "from this date or instant on, such as 2026-03-01")
+    .option("--until <time>", "up to, and without, this date or instant")
+    .option("--last <span>", "the last whole days, weeks or months, such as 7d, 4w, 3mo")
+    .option("--as-of <time>", "the clock of the report; the newest instant in the data otherwise")
+    .option(
+      "-w, --where <field=value>",
+      "only these conversations (field!=value: only the others); repeatable",
+      collect,
+      [],
+    )
+    .addOption(choice("--hours <clock>", "the clock of durations", ["calendar", "business"]).default("calendar"));
+
+/** Where the report goes. */
+export const addOutputOptions = (command: Command): Command =>
+  command
+    .optionsGroup("Output:")
+    .addOption(choice("-f, --format <name>", "the format on standard output", ["table", "json", "csv", "markdown"]))
+    .option(
+      "-o, --output <file>",
+      "write to a file, its format by its ending; repeatable, - is standard output",
+      collect,
+      [],
+    )
+    .option("--max-rejects <n>", "records a file may lose before nothing is reported, such as 20 or 2% (default: 1%)")
+    .option("--rejects <file>", "keep rejected records there, with line and reason");
+
+/** What every command has. */
+export const addCommonOptions = (command: Command): Command =>
+  command
+    .optionsGroup("General:")
+    .addOption(choice("--color <when>", "colours", colorChoices).default("auto"))
+    .option("-q, --quiet", "no notices and no progress, only errors");

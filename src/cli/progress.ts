@@ -1,0 +1,47 @@
+import type { Host } from "./host.ts";
+
+/** Nothing is shown before, in milliseconds: most runs are over by then. */
+const patience = 500;
+const refresh = 100;
+const clearLine = "\r\u001b[K";
+
+/** One line that says how far the reading is. */
+export interface Progress {
+  add(bytes: number): void;
+  /** Takes the line away, before anything else is written. */
+  clear(): void;
+}
+
+/**
+ * Progress by bytes, on standard error. Shown only on a terminal, never in CI or where it is quiet. (Own code, since the
+ * libraries draw by a timer, from the first moment, and count steps: a timer does not fire while blocks are scanned.)
+ *
+ * @param total the bytes of all inputs; undefined where one of them does not know its size
+ */
+export function createProgress(host: Host, total: number | undefined, isQuiet: boolean): Progress {
+  const { stderr, env } = host;
+  if (isQuiet || !stderr.isTTY || env.CI || env.TERM === "dumb") return { add() {}, clear() {} };
+  let read = 0;
+  let due = host.now() + patience;
+  let isShown = false;
+  return {
+    add(bytes) {
+      read += bytes;
+      if (host.now() < due) return;
+      due = host.now() + refresh;
+      isShown = true;
+      void stderr.write(`${clearLine}${describe(read, total).slice(0, (stderr.columns ?? 80) - 1)}`);
+    },
+    clear() {
+      if (isShown) void stderr.write(clearLine);
+      isShown = false;
+    },
+  };
+}
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
+
+const describe = (read: number, total: number | undefined): string =>
+  total === undefined || read > total
+    ? `reading: ${megabytes(read)} MB`
+    : `reading: ${megabytes(read)} of ${megabytes(total)} MB (${Math.floor((100 * read) / total)} %)`;

@@ -1,0 +1,82 @@
+import { access, constants } from "node:fs/promises";
+import { dirname } from "node:path";
+import { ExitStatus, MetrikError } from "../errors.ts";
+import { identityOf } from "../input/bytes/identity.ts";
+import type { Source } from "../input/sources.ts";
+import { cannotWrite } from "./cannot-write.ts";
+import type { Host } from "./host.ts";
+import { findTarget, type OutputTarget } from "./output-target.ts";
+import { type StagedOutput, stageReplacement, stageThrough } from "./staged-output.ts";
+import { removeStale } from "./temporary.ts";
+
+/** A file to be written. */
+export interface OutputFile {
+  /** As it was given. */
+  readonly path: string;
+  readonly text: string;
+  /** Permissions, such as 0o600; without it those of the file that is replaced, else the usual ones. */
+  readonly mode?: number | undefined;
+}
+
+/** What writing needs of the host. */
+export type WritingHost = Pick<Host, "cwd" | "now" | "onStop" | "interrupted">;
+
+/**
+ * Fails before the work starts where an output could not be written after it.
+ *
+ * @throws MetrikError (exit 74) "cannot-write", or "output-is-input" for a file that is read as well
+ */
+export async function checkWritable(path: string, cwd: string, sources: readonly Source[]): Promise<void> {
+  const target = await naming(path, () => findTarget(path, cwd));
+  refuseInput(path, target, sources);
+  await naming(path, async () => {
+    if (target.existing) await access(target.path, constants.W_OK);
+    if (target.isReplaced) await access(dirname(target.path), constants.W_OK | constants.X_OK);
+  });
+}
+
+/**
+ * Writes files so that each is complete or as it was: all are written under temporary names first, and renamed together
+ * at the end. Pipes, devices and descriptors are written to at the end.
+ *
+ * @throws MetrikError (exit 74) "cannot-write"
+ * @example await writeOutputs([{ path: "may.json", text }], host)
+ */
+export async function writeOutputs(files: readonly OutputFile[], host: WritingHost): Promise<void> {
+  const staged: { readonly path: string; readonly output: StagedOutput }[] = [];
+  try {
+    for (const file of files) {
+      host.interrupted.throwIfAborted();
+      staged.push({ path: file.path, output: await naming(file.path, () => stage(file, host)) });
+    }
+    host.interrupted.throwIfAborted();
+    for (const { path, output } of staged) await naming(path, () => output.commit());
+  } finally {
+    for (const { output } of staged) await output.discard();
+  }
+}
+
+async function stage({ path, text, mode }: OutputFile, host: WritingHost): Promise<StagedOutput> {
+  const target = await findTarget(path, host.cwd);
+  if (!target.isReplaced) return stageThrough(target, text);
+  await removeStale(dirname(target.path), host.now());
+  return stageReplacement(target, text, mode, host);
+}
+
+function refuseInput(file: string, { existing }: OutputTarget, sources: readonly Source[]): void {
+  const identity = existing && identityOf(existing);
+  const source = sources.find((each) => identity !== undefined && each.identity === identity);
+  if (!source) return;
+  throw new MetrikError(ExitStatus.output, "output-is-input", `would overwrite the input "${source.name}"`, {
+    file,
+    help: "give the output another name",
+  });
+}
+
+async function naming<T>(path: string, operation: () => Promise<T>): Promise<T> {
+  try {
+    return await operation();
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}

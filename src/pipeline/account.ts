@@ -1,0 +1,64 @@
+import type { Rejection } from "../input/row.ts";
+import type { Repeat } from "../model/assemble.ts";
+import type { ReportInput } from "../report/report.ts";
+
+/** A record that was not used. */
+export interface RejectedRecord extends Rejection {
+  readonly file: string;
+  readonly line: number;
+  /** The record as it stands in the file, as far as it was kept. */
+  readonly raw: string;
+}
+
+/** The indexes [from, to) of a log's entries. */
+export interface EntryRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const noEntries: EntryRange = { from: 0, to: 0 };
+
+/** What became of a file's records: read = used + rejected + duplicates + blank. */
+export class Account {
+  readonly path: string;
+  readonly format: string;
+  /** The names of the file's columns, those of lists inside its records too. */
+  columns: readonly string[] = [];
+  readonly rejected: RejectedRecord[] = [];
+  /** Records that were taken in, duplicates among them. */
+  taken = 0;
+  duplicates = 0;
+  blank = 0;
+  /** The entries that the file gave each log. */
+  entries: Readonly<Record<Repeat["log"], EntryRange>> = { messages: noEntries, events: noEntries, surveys: noEntries };
+  /** Whether a record holds a whole conversation, so that an entry told twice is not a record told twice. */
+  readonly isNested: boolean;
+
+  constructor(path: string, format: string, isNested: boolean) {
+    this.path = path;
+    this.format = format;
+    this.isNested = isNested;
+  }
+
+  get records(): number {
+    return this.taken + this.rejected.length + this.blank;
+  }
+
+  toInput(): ReportInput {
+    return {
+      path: this.path,
+      format: this.format,
+      records: this.records,
+      used: this.taken - this.duplicates,
+      rejected: countByReason(this.rejected),
+      duplicates: this.duplicates,
+      blank: this.blank,
+    };
+  }
+}
+
+export function countByReason(rejected: readonly RejectedRecord[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of rejected) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

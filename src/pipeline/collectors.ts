@@ -1,0 +1,20 @@
+import { collectEvents } from "../formats/collect/events.ts";
+import { type Collect, collectMessages } from "../formats/collect/messages.ts";
+import { collectSurveys } from "../formats/collect/surveys.ts";
+import type { Table } from "../formats/collect/table.ts";
+import { collectTickets } from "../formats/collect/tickets.ts";
+import type { Format } from "../formats/format.ts";
+
+/** What takes in the rows of a table of this format. */
+export function collectorFor(format: Format, table: Table, onRepeat: () => void): Collect {
+  switch (format.kind) {
+    case "messages":
+      return collectMessages(table);
+    case "tickets":
+      return collectTickets(table, format.fields, onRepeat);
+    case "events":
+      return collectEvents(table);
+    case "surveys":
+      return collectSurveys(table);
+  }
+}

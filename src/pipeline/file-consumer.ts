@@ -1,0 +1,42 @@
+import type { RecordConsumer } from "../input/consumer.ts";
+import type { ListRows } from "../input/json/json-row.ts";
+import type { Notes } from "../input/notes.ts";
+import type { Rejection, Row } from "../input/row.ts";
+import { decodeText } from "../model/text.ts";
+import type { Account } from "./account.ts";
+import { noteMessages } from "./note-messages.ts";
+
+const rawLimit = 64 * 1024;
+const noLists: readonly ListRows[] = [];
+
+/** Passes a file's records to a collector, and keeps the account of what became of them. */
+export class FileConsumer<R extends Row> implements RecordConsumer {
+  readonly #account: Account;
+  readonly #notes: Notes;
+  readonly #collect: (row: R, lists: readonly ListRows[]) => Rejection | undefined;
+
+  constructor(account: Account, notes: Notes, collect: (row: R, lists: readonly ListRows[]) => Rejection | undefined) {
+    this.#account = account;
+    this.#notes = notes;
+    this.#collect = collect;
+  }
+
+  record(row: R, lists = noLists): Rejection | undefined {
+    const rejection = this.#collect(row, lists);
+    if (rejection === undefined) this.#account.taken++;
+    return rejection;
+  }
+
+  reject(line: number, { code, message }: Rejection, raw: Uint8Array): void {
+    const { path, rejected } = this.#account;
+    rejected.push({ file: path, line, code, message, raw: decodeText(raw.subarray(0, rawLimit)) });
+  }
+
+  blank(): void {
+    this.#account.blank++;
+  }
+
+  note(code: string, line: number): void {
+    this.#notes.add(code, noteMessages[code] ?? code, `${this.#account.path}:${line}`);
+  }
+}

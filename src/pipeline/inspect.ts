@@ -1,0 +1,84 @@
+import { Table } from "../formats/collect/table.ts";
+import { describeFields, type FieldDescription } from "../formats/describe.ts";
+import type { ReadSettings } from "../formats/settings.ts";
+import { Notes } from "../input/notes.ts";
+import type { Source } from "../input/sources.ts";
+import { assemble } from "../model/assemble.ts";
+import type { Fact } from "../model/fact.ts";
+import { Facts } from "../model/facts.ts";
+import type { Account } from "./account.ts";
+import { countRepeat } from "./count-repeat.ts";
+import { noteNearEqualIds } from "./near-equal-notes.ts";
+import { inFile, type OpenFile, openFile } from "./open-file.ts";
+import { readOpenFile } from "./read-file.ts";
+import type { ReadRequest } from "./request.ts";
+
+/** Everything that was found out about one file. */
+export interface Inspection {
+  readonly file: string;
+  readonly encoding: string;
+  readonly isGzip: boolean;
+  /** "CSV, delimiter ;" or "NDJSON" … */
+  readonly layout: string;
+  readonly format: string;
+  readonly reasons: readonly string[];
+  readonly fields: readonly FieldDescription[];
+  readonly lists: readonly { readonly key: string; readonly columns: readonly string[] }[];
+  /** Columns that no field was found for: `--by` and `--where` can name them. */
+  readonly others: readonly string[];
+  readonly account: Account;
+  readonly facts: Facts;
+  readonly found: ReadonlySet<Fact>;
+  readonly notes: Notes;
+}
+
+/** Opens a file, says what it is taken for, and reads it once to tell what becomes of its records. */
+export async function inspectFile(source: Source, request: ReadRequest): Promise<Inspection> {
+  const open = await openFile(source, request);
+  const notes = new Notes();
+  const facts = new Facts();
+  const found = new Set<Fact>();
+  try {
+    const described = describe(open, request.settings);
+    const account = await readOpenFile(open, request.settings, facts, notes, found);
+    noteNearEqualIds(facts.ids, notes);
+    assemble(
+      facts,
+      () => {},
+      (repeat) => countRepeat(repeat, [account], notes),
+    );
+    return { ...described, account, facts, found, notes };
+  } catch (error) {
+    await open.file.close();
+    throw inFile(error, source.name);
+  }
+}
+
+type Description = Omit<Inspection, "account" | "facts" | "found" | "notes">;
+
+/** What the head of a file tells. */
+function describe({ file, layout, detection }: OpenFile, settings: ReadSettings): Description {
+  const { sample } = layout;
+  const { format, matches, reasons } = detection;
+  const table = new Table(file.name, sample, matches, settings, new Facts(), new Notes(), new Set());
+  const matched = new Set([...matches.values()].map(({ index }) => index));
+  return {
+    file: file.name,
+    encoding: file.encoding,
+    isGzip: file.isGzip,
+    layout: layout.kind === "csv" ? `CSV, delimiter ${spell(layout.csv.dialect.delimiter)}` : jsonName(layout.json),
+    format: `${format.title} (${format.id})`,
+    reasons,
+    fields: describeFields(table, format.fields),
+    lists: [...sample.lists].map(([key, list]) => ({ key, columns: list.columns })),
+    others: sample.columns.filter((_, index) => !matched.has(index)),
+  };
+}
+
+const spell = (delimiter: string): string => (delimiter === "\t" ? "tab" : `"${delimiter}"`);
+
+const jsonName = (json: { readonly shape: string; readonly path?: readonly string[] | undefined }): string => {
+  if (json.shape === "ndjson") return "NDJSON";
+  if (json.path === undefined) return "JSON, one record";
+  return json.path.length === 0 ? "JSON array" : `JSON, records in ${json.path.join(".")}`;
+};

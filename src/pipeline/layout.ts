@@ -1,0 +1,48 @@
+import type { Sample } from "../formats/sample.ts";
+import type { DecodedFile } from "../input/bytes/open-decoded.ts";
+import type { CsvLayout } from "../input/csv/sniff.ts";
+import { sniffCsv } from "../input/csv/sniff.ts";
+import type { FieldSample } from "../input/json/sample.ts";
+import type { JsonShape } from "../input/json/sniff.ts";
+import type { ReadRequest } from "./request.ts";
+
+/** How a file holds its records, and what the first of them look like. */
+export type Layout =
+  | { readonly kind: "csv"; readonly csv: CsvLayout; readonly sample: Sample }
+  | { readonly kind: "json"; readonly json: JsonShape; readonly unwrap: string | undefined; readonly sample: Sample };
+
+/** Finds a file's layout from its head. JSON begins with a bracket or a record separator, whatever its name. */
+export async function layoutOf(file: DecodedFile, request: ReadRequest): Promise<Layout> {
+  return looksLikeJson(file) ? jsonLayout(file) : csvLayout(file, request);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the records of a JSON text sequence begin with one
+const jsonStart = /^[\s\u001e]*[[{]/;
+
+function looksLikeJson({ head, name }: DecodedFile): boolean {
+  if (/\.(ndjson|jsonl)(\.gz)?$/i.test(name)) return true;
+  return jsonStart.test(Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString("latin1"));
+}
+
+async function csvLayout(file: DecodedFile, request: ReadRequest): Promise<Layout> {
+  const csv = await sniffCsv(file.head, file.isComplete, request.dialect);
+  const values = csv.columns.map((_, column) => csv.records.map((record) => record[column]));
+  return { kind: "csv", csv, sample: { columns: csv.columns, values, lists: new Map() } };
+}
+
+async function jsonLayout(file: DecodedFile): Promise<Layout> {
+  const [{ sniffJson }, { sampleJson }] = await Promise.all([
+    import("../input/json/sniff.ts"),
+    import("../input/json/sample.ts"),
+  ]);
+  const json = sniffJson(file.head, file.isComplete, file.name);
+  const sample = sampleJson(file.head, file.isComplete, json);
+  const lists = new Map([...sample.lists].map(([key, list]) => [key, toSample(list, new Map())]));
+  return { kind: "json", json, unwrap: sample.unwrap, sample: toSample(sample, lists) };
+}
+
+const toSample = ({ keys, values }: FieldSample, lists: ReadonlyMap<string, Sample>): Sample => ({
+  columns: keys,
+  values: keys.map((key) => values.get(key) ?? []),
+  lists,
+});

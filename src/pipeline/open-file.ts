@@ -1,0 +1,46 @@
+import { ExitStatus, MetrikError } from "../errors.ts";
+import { type Detection, detectFormat } from "../formats/detect.ts";
+import { type DecodedFile, openDecoded } from "../input/bytes/open-decoded.ts";
+import type { Source } from "../input/sources.ts";
+import { type Layout, layoutOf } from "./layout.ts";
+import type { ReadRequest } from "./request.ts";
+
+/** A file that is open and understood, its records still to be read. */
+export interface OpenFile {
+  readonly file: DecodedFile;
+  readonly layout: Layout;
+  readonly detection: Detection;
+}
+
+/** Opens a file and finds out, from its head, what it is. Closed again where that fails. */
+export async function openFile(source: Source, request: ReadRequest): Promise<OpenFile> {
+  const file = await openDecoded(source, {
+    encoding: request.encoding,
+    onBytes: request.onBytes,
+    signal: request.signal,
+  });
+  try {
+    const layout = await layoutOf(file, request);
+    return { file, layout, detection: await detect(file, layout, request) };
+  } catch (error) {
+    await file.close();
+    throw inFile(error, source.name);
+  }
+}
+
+async function detect(file: DecodedFile, layout: Layout, { settings, format }: ReadRequest): Promise<Detection> {
+  try {
+    return detectFormat(layout.sample, settings.map, format);
+  } catch (error) {
+    const isInput = error instanceof MetrikError && error.status === ExitStatus.input;
+    if (!isInput || layout.kind !== "json" || !file.isComplete) throw error;
+    const { jsonFault } = await import("./json-fault.ts");
+    throw (await jsonFault(file, layout)) ?? error;
+  }
+}
+
+/** The error with the file's name, where whoever threw it knew only bytes. */
+export function inFile(error: unknown, file: string): unknown {
+  if (!(error instanceof MetrikError) || error.details.file !== undefined) return error;
+  return new MetrikError(error.status, error.code, error.message, { ...error.details, file });
+}

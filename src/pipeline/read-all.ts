@@ -1,0 +1,43 @@
+import type { Notes } from "../input/notes.ts";
+import type { Repeat } from "../model/assemble.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Facts } from "../model/facts.ts";
+import type { Account } from "./account.ts";
+import { countRepeat } from "./count-repeat.ts";
+import { noteNearEqualIds } from "./near-equal-notes.ts";
+import { readFile } from "./read-file.ts";
+import type { ReadRequest } from "./request.ts";
+import { refuseUnknownColumns } from "./unknown-columns.ts";
+
+/** What became of all inputs. */
+export interface Reading {
+  readonly accounts: readonly Account[];
+  /** The facts that some file has a column for. */
+  readonly found: ReadonlySet<Fact>;
+  /** Counts an entry that said something again, for the file that it stood in. */
+  countRepeat(repeat: Repeat): void;
+}
+
+/**
+ * Reads every source into the facts, in their order. A file that fails does not hide what is wrong with the others.
+ *
+ * @throws what is wrong with the one file that fails, or an AggregateError of what is wrong with several
+ */
+export async function readAll(request: ReadRequest, facts: Facts, notes: Notes): Promise<Reading> {
+  const accounts: Account[] = [];
+  const found = new Set<Fact>();
+  const failures: unknown[] = [];
+  for (const source of request.sources) {
+    try {
+      accounts.push(await readFile(source, request, facts, notes, found));
+    } catch (error) {
+      if (request.signal.aborted) throw error;
+      failures.push(error);
+    }
+  }
+  if (failures.length === 1) throw failures[0];
+  if (failures.length > 1) throw new AggregateError(failures, `${failures.length} inputs cannot be read`);
+  refuseUnknownColumns([...request.settings.attributes, ...(request.mappedColumns ?? [])], accounts);
+  noteNearEqualIds(facts.ids, notes);
+  return { accounts, found, countRepeat: (repeat) => countRepeat(repeat, accounts, notes) };
+}

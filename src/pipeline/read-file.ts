@@ -1,0 +1,83 @@
+import { noteHeader } from "../formats/collect/header-notes.ts";
+import { Table } from "../formats/collect/table.ts";
+import type { ReadSettings } from "../formats/settings.ts";
+import { planColumns } from "../input/csv/dialect.ts";
+import { readCsv } from "../input/csv/read.ts";
+import type { Notes } from "../input/notes.ts";
+import type { Source } from "../input/sources.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Facts } from "../model/facts.ts";
+import { Account } from "./account.ts";
+import { collectorFor } from "./collectors.ts";
+import { FileConsumer } from "./file-consumer.ts";
+import { inFile, type OpenFile, openFile } from "./open-file.ts";
+import type { ReadRequest } from "./request.ts";
+
+/**
+ * Reads one file into the facts and says what became of its records.
+ *
+ * @param found takes up the facts that the file has columns for
+ */
+export const readFile = async (
+  source: Source,
+  request: ReadRequest,
+  facts: Facts,
+  notes: Notes,
+  found: Set<Fact>,
+): Promise<Account> => readOpenFile(await openFile(source, request), request.settings, facts, notes, found);
+
+/** The same for a file that is open: what comes through a pipe can be opened only once. */
+export async function readOpenFile(
+  open: OpenFile,
+  settings: ReadSettings,
+  facts: Facts,
+  notes: Notes,
+  found: Set<Fact>,
+): Promise<Account> {
+  const { name } = open.file;
+  for (const note of open.file.notes) notes.add(note.code, note.message, name);
+  const { sample } = open.layout;
+  const account = new Account(name, open.detection.format.id, sample.lists.size > 0);
+  account.columns = [...sample.columns, ...[...sample.lists.values()].flatMap((list) => list.columns)];
+  const before = lengthsOf(facts);
+  try {
+    const table = new Table(name, sample, open.detection.matches, settings, facts, notes, found);
+    noteHeader(table);
+    await readRecords(open, table, account);
+    table.finish();
+  } catch (error) {
+    await open.file.close();
+    throw inFile(error, name);
+  }
+  account.entries = rangesBetween(before, lengthsOf(facts));
+  if (account.records === account.blank) notes.add("no-records", "the file has no records", name);
+  return account;
+}
+
+async function readRecords({ file, layout, detection }: OpenFile, table: Table, account: Account): Promise<void> {
+  const onRepeat = () => {
+    account.duplicates++;
+  };
+  if (layout.kind === "json") {
+    const { readJsonRecords } = await import("./read-json.ts");
+    return readJsonRecords(file, layout, detection.format, table, account, onRepeat);
+  }
+  const collect = collectorFor(detection.format, table, onRepeat);
+  const { columns, dialect, skip } = layout.csv;
+  const plan = planColumns(columns.length, table.wanted, skip);
+  await readCsv(file.blocks(), dialect, plan, new FileConsumer(account, table.notes, collect));
+}
+
+type Lengths = Readonly<Record<"messages" | "events" | "surveys", number>>;
+
+const lengthsOf = ({ messages, events, surveys }: Facts): Lengths => ({
+  messages: messages.length,
+  events: events.length,
+  surveys: surveys.length,
+});
+
+const rangesBetween = (before: Lengths, after: Lengths): Account["entries"] => ({
+  messages: { from: before.messages, to: after.messages },
+  events: { from: before.events, to: after.events },
+  surveys: { from: before.surveys, to: after.surveys },
+});

@@ -1,0 +1,74 @@
+import { inputError } from "../errors.ts";
+import { collectNested, type NestedTable } from "../formats/collect/nested.ts";
+import { Table } from "../formats/collect/table.ts";
+import type { Format } from "../formats/format.ts";
+import { matchColumns } from "../formats/match.ts";
+import type { DecodedFile } from "../input/bytes/open-decoded.ts";
+import { readJsonDocument } from "../input/json/document.ts";
+import { JsonKind, type JsonRow, type ListRows } from "../input/json/json-row.ts";
+import { readNdjson } from "../input/json/ndjson.ts";
+import type { JsonPlan } from "../input/json/plan.ts";
+import type { Rejection } from "../input/row.ts";
+import type { Account } from "./account.ts";
+import { collectorFor } from "./collectors.ts";
+import { FileConsumer } from "./file-consumer.ts";
+import type { Layout } from "./layout.ts";
+
+type JsonLayout = Extract<Layout, { kind: "json" }>;
+type JsonCollect = (row: JsonRow, lists: readonly ListRows[]) => Rejection | undefined;
+
+const wrongType: Rejection = { code: "wrong-type", message: "the conversation's id is neither a text nor a number" };
+
+/** Reads a JSON file's records, and the lists inside them where the format has some. */
+export async function readJsonRecords(
+  file: DecodedFile,
+  layout: JsonLayout,
+  format: Format,
+  table: Table,
+  account: Account,
+  onRepeat: () => void,
+): Promise<void> {
+  const lists = nestedTables(layout, format, table);
+  const collect: JsonCollect =
+    format.lists === undefined ? collectorFor(format, table, onRepeat) : collectNested(table, format, lists, onRepeat);
+  const consumer = new FileConsumer(account, table.notes, withTypes(table, collect));
+  const plan: JsonPlan = {
+    fields: namesOf(table),
+    lists: lists.map(({ key, table: list }) => ({ key, fields: namesOf(list) })),
+  };
+  const { json, unwrap } = layout;
+  if (json.shape === "ndjson") await readNdjson(file.blocks(), plan, unwrap, consumer);
+  else await readJsonDocument(file.blocks(), json.path, plan, unwrap, consumer);
+  for (const list of lists) list.table.finish();
+}
+
+const namesOf = (table: Table): readonly string[] => table.wanted.map((column) => table.sample.columns[column]);
+
+/** A table for each list of the format that the records have. */
+function nestedTables({ sample }: JsonLayout, format: Format, outer: Table): NestedTable[] {
+  return Object.entries(format.lists ?? {}).flatMap(([key, { fields, required }]) => {
+    const list = sample.lists.get(key);
+    if (list === undefined) return [];
+    const matches = matchColumns(list.columns, fields, outer.settings.map);
+    const missing = required.filter((field) => !matches.has(field));
+    if (missing.length > 0) {
+      throw inputError("unknown-format", `the ${key} inside the records lack: ${missing.join(", ")}`, {
+        notes: [`found: ${list.columns.join(", ")}`],
+        help: `name the key: --map ${missing[0]}=…`,
+      });
+    }
+    const { file, settings, facts, notes, found } = outer;
+    return [{ key, table: new Table(file, list, matches, settings, facts, notes, found) }];
+  });
+}
+
+/** An id must be a text or a number: true, or a list, would make one conversation of many. */
+function withTypes(table: Table, collect: JsonCollect): JsonCollect {
+  const slot = table.slot("conversation");
+  return (row, lists) => {
+    const kind = row.kinds[slot];
+    const isId =
+      kind === JsonKind.string || kind === JsonKind.number || kind === JsonKind.missing || kind === JsonKind.null;
+    return isId ? collect(row, lists) : wrongType;
+  };
+}

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { Notes } from "../../src/input/notes.ts";
+import type { Repeat } from "../../src/model/assemble.ts";
+import { Account } from "../../src/pipeline/account.ts";
+import { countRepeat } from "../../src/pipeline/count-repeat.ts";
+
+const none = { from: 0, to: 0 };
+
+function accountOf(path: string, entries: Partial<Account["entries"]>, isNested = false): Account {
+  const account = new Account(path, "messages", isNested);
+  account.entries = { messages: none, events: none, surveys: none, ...entries };
+  return account;
+}
+
+function counted(repeats: readonly Repeat[], accounts: readonly Account[]) {
+  const notes = new Notes();
+  for (const repeat of repeats) countRepeat(repeat, accounts, notes);
+  return { duplicates: accounts.map(({ duplicates }) => duplicates), notes: notes.all };
+}
+
+test("a repeat counts for the file that it stood in, up to the last entry of each", () => {
+  const accounts = [
+    accountOf("a.csv", { messages: { from: 0, to: 3 } }),
+    accountOf("b.csv", { messages: { from: 3, to: 5 } }),
+  ];
+  const repeats = [0, 2, 3, 4].map((index): Repeat => ({ log: "messages", index }));
+  const { duplicates, notes } = counted(repeats, accounts);
+  expect(duplicates).toEqual([2, 2]);
+  expect(notes).toMatchObject([{ code: "repeated-entry", count: 4, examples: ["a.csv", "b.csv"] }]);
+});
+
+test("the indexes of each log are its own", () => {
+  const accounts = [
+    accountOf("a.csv", { messages: { from: 0, to: 3 } }),
+    accountOf("b.csv", { events: { from: 0, to: 3 } }),
+    accountOf("c.csv", { surveys: { from: 0, to: 3 } }),
+  ];
+  const repeats: readonly Repeat[] = [
+    { log: "events", index: 1 },
+    { log: "surveys", index: 1 },
+    { log: "surveys", index: 2 },
+  ];
+  expect(counted(repeats, accounts).duplicates).toEqual([0, 1, 2]);
+});
+
+test("inside a record it is told, and the record is no duplicate", () => {
+  const accounts = [accountOf("a.json", { messages: { from: 0, to: 3 } }, true)];
+  const { duplicates, notes } = counted([{ log: "messages", index: 1 }], accounts);
+  expect(duplicates).toEqual([0]);
+  expect(notes).toMatchObject([{ code: "repeated-entry", count: 1 }]);
+});
+
+test("an entry of no file is not counted", () => {
+  const { duplicates, notes } = counted([{ log: "messages", index: 9 }], [accountOf("a.csv", {})]);
+  expect(duplicates).toEqual([0]);
+  expect(notes).toEqual([]);
+});
