@@ -1,0 +1,4 @@
+/** @param {string} text */
+export function quoted(text) {
+  return `"${text.replaceAll('"', '""')}"`;
+}
