@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import {
+  defaultRejectLimit,
+  demandOf,
+  dimension,
+  findSources,
+  makeReport,
+  metricById,
+  metrics,
+  type Question,
+  type Report,
+  renderers,
+  reportSchema,
+  zone,
+} from "../../src/index.ts";
+
+/** What the documentation of src/index.ts shows. */
+async function reportOf(files: readonly string[], question: Question): Promise<Report> {
+  const settings = {
+    zone: zone("Asia/Jakarta"),
+    zoneGiven: true,
+    dateFormat: undefined,
+    latest: Date.now(),
+    map: new Map(),
+    values: new Map(),
+    ...demandOf(question),
+  };
+  return makeReport(
+    {
+      metrik: "my program",
+      read: {
+        sources: await findSources(files, process.cwd(), () => process.stdin),
+        settings,
+        format: undefined,
+        dialect: {},
+        encoding: undefined,
+        onBytes: () => {},
+        signal: new AbortController().signal,
+      },
+      question,
+      range: { since: undefined, until: undefined, last: undefined },
+      asOf: undefined,
+      hours: "calendar",
+      rejectLimit: defaultRejectLimit,
+      drawsCurve: false,
+    },
+    async () => {},
+  );
+}
+
+test("a program gets the Report that the command prints", async () => {
+  const metric = metricById("first-response-time");
+  const question = { metrics: metric ? [metric] : metrics, by: [dimension("channel")], every: undefined, where: [] };
+  const report = await reportOf(["fixtures/shop/messages.csv"], question);
+  expect(reportSchema.parse(report)).toEqual(report);
+  expect(report.rows.map(({ group }) => group.channel)).toEqual([
+    undefined,
+    "email",
+    "instagram",
+    "marketplace",
+    "whatsapp",
+  ]);
+  expect(report.rows[0].values["first-response-time"].n).toBe(221);
+  const renderJson = await renderers.json();
+  const text = renderJson(report, { layout: "metrics", width: 80, chalk: await noChalk(), unicode: true });
+  expect(JSON.parse(text)).toEqual(report);
+});
+
+const noChalk = async () => new (await import("chalk")).Chalk({ level: 0 });

@@ -1,0 +1,39 @@
+import type { Command } from "commander";
+import { expect, test } from "vitest";
+import { createProgram } from "../../src/cli/program.ts";
+import { ExitStatus } from "../../src/errors.ts";
+import { formats } from "../../src/formats/index.ts";
+import { FakeHost } from "../support/fake-host.ts";
+import { temporaryFolder } from "../support/folder.ts";
+import { runConsoleBlocks } from "./console-blocks.ts";
+import { howToRefresh, readme, readmeAfter, withMetricTable } from "./readme.ts";
+
+test("the README is what the program says: every command, every output, the table of metrics", async () => {
+  const { text, failed, count } = await runConsoleBlocks(withMetricTable(readme), temporaryFolder);
+  expect(failed).toEqual([]);
+  expect(count).toBeGreaterThan(15);
+  expect(readmeAfter(text), howToRefresh).toBe(text);
+});
+
+test("the quick start holds the two commands that set up, and there is no third", () => {
+  const blocks = [...readme.matchAll(/^```sh\n([\s\S]*?)\n```$/gm)].flatMap(([, text]) => text.split("\n"));
+  const lines = blocks.filter((line) => /\bnpm\b|\bnpx\b/.test(line)).map((line) => line.replace(/\s+#.*/, ""));
+  expect(lines).toEqual(["npm ci && npx metrik report fixtures/shop/messages.csv", "npm ci && npm test"]);
+});
+
+/** Of gates, which this version does not have. */
+const verdicts: readonly ExitStatus[] = [ExitStatus.gateFailed, ExitStatus.noData];
+
+test("every option, exit status and format is in the README", () => {
+  const program = createProgram(new FakeHost(), { out: "", err: "" });
+  const optionsOf = (command: Command) => command.options.map(({ long }) => long ?? "");
+  const options = [program, ...program.commands].flatMap(optionsOf);
+  const statuses = Object.values(ExitStatus).filter((status) => !verdicts.includes(status));
+  const missing = [
+    ...options.filter((option) => !readme.includes(option)),
+    ...statuses.map((status) => `| ${status} |`).filter((cell) => !readme.includes(cell)),
+    ...formats.map(({ id }) => `\`${id}\``).filter((name) => !readme.includes(name)),
+    ...program.commands.map((command) => `metrik ${command.name()}`).filter((name) => !readme.includes(name)),
+  ];
+  expect(missing).toEqual([]);
+});
