@@ -55,7 +55,8 @@ function candidateFor(format: Format, sample: Sample, mapped: ReadonlyMap<string
     format,
     matches,
     missing,
-    score: matches.size + 1000 * marks.length,
+    // Who spoke is told of messages only, so that a column of roles outweighs one that tickets could have as well.
+    score: matches.size + (matches.has("role") ? 1 : 0) + 1000 * marks.length,
     reasons:
       marks.length > 0
         ? [`headers that only ${format.title} has: ${marks.join(", ")}`]

@@ -20,6 +20,11 @@ const inside = (fields: readonly Field[]): readonly Field[] => fields.filter((fi
 
 /** What a message says of its conversation stands outside, so that it is not said twice. */
 const ofMessage = new Set(["messageId", "at", "role", "author", "visibility", "body", "canned"]);
+/** A vendor's own words for who spoke (`message_type`, `sender_type`) tell of a format of its own, with rules of its own. */
+const roleNames = ["author role", "role"];
+const insideMessage: readonly Field[] = messageFields
+  .filter(({ name }) => ofMessage.has(name))
+  .map((field) => (field.name === "role" ? { ...field, aliases: roleNames } : field));
 const ofEvent = new Set(["at", "event", "actor", "actorRole", "to"]);
 
 export const metrikJson: Format = {
@@ -29,7 +34,7 @@ export const metrikJson: Format = {
   fields: ticketFields,
   required: [["conversation"]],
   lists: {
-    messages: { fields: messageFields.filter(({ name }) => ofMessage.has(name)), required: ["at", "role"] },
+    messages: { fields: insideMessage, required: ["at", "role"] },
     events: { fields: eventFields.filter(({ name }) => ofEvent.has(name)), required: ["at", "event"] },
     surveys: { fields: inside(surveyFields), required: ["score"] },
   },

@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { extname, resolve } from "node:path";
 import type { Command } from "commander";
 import { usageError } from "../../errors.ts";
 import type { Source } from "../../input/sources.ts";
@@ -87,8 +87,14 @@ async function checkOutputs(
   destinations: readonly Destination[],
   sources: readonly Source[],
 ): Promise<void> {
-  const paths = destinations.map(({ path }) => path).filter((path) => path !== "-");
-  for (const path of rejects === undefined ? paths : [...paths, rejects]) await checkWritable(path, host.cwd, sources);
+  const files = destinations.map(({ path }) => path).filter((path) => path !== "-");
+  const paths = rejects === undefined ? files : [...files, rejects];
+  const twice = paths.find(
+    (path, index) => paths.findIndex((other) => resolve(host.cwd, other) === resolve(host.cwd, path)) < index,
+  );
+  if (twice !== undefined)
+    throw usageError("output-twice", `${twice} would be written twice`, { help: "name another file" });
+  for (const path of paths) await checkWritable(path, host.cwd, sources);
 }
 
 /** The rejected records as NDJSON, for the eyes of their owner only: they hold raw data. */

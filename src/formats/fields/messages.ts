@@ -1,6 +1,9 @@
 import type { Field } from "../field.ts";
 import { conversationFields } from "./conversation.ts";
 
+/** A bare "status" beside a message is that of its delivery (sent, read, pending), not of the conversation. */
+const statusNames = ["conversation status", "conversation state", "ticket status", "status tiket"];
+
 /** One row a message. */
 export const messageFields: readonly Field[] = [
   {
@@ -104,5 +107,5 @@ export const messageFields: readonly Field[] = [
     fact: "canned",
     aliases: ["canned", "is canned", "canned response", "macro", "macro id", "template id"],
   },
-  ...conversationFields,
+  ...conversationFields.map((field) => (field.name === "status" ? { ...field, aliases: statusNames } : field)),
 ];

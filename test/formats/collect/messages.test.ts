@@ -76,7 +76,9 @@ describe("a row that cannot be used is rejected", () => {
 
 describe("what rows say of their conversation", () => {
   const log = (rows: readonly string[]) =>
-    understandOne(["conversation_id,ts,role,channel,priority,team,status,customer_id,tags", ...rows].join("\n"));
+    understandOne(
+      ["conversation_id,ts,role,channel,priority,team,conversation_status,customer_id,tags", ...rows].join("\n"),
+    );
 
   test("the oldest decides the channel and the customer, the newest status, team and priority, all the tags", async () => {
     const rows = [
@@ -105,7 +107,7 @@ describe("what rows say of their conversation", () => {
 
   test("a ticket row outweighs them", async () => {
     const { conversations } = await understand({
-      "messages.csv": "conversation_id,ts,role,channel,status\nA,2026-03-02T09:00:00Z,customer,WA,open\n",
+      "messages.csv": "conversation_id,ts,role,channel,conversation_status\nA,2026-03-02T09:00:00Z,customer,WA,open\n",
       "tickets.csv": "id,created_at,channel,status\nA,2026-03-01T09:00:00Z,email,solved\n",
     });
     expect(conversations).toHaveLength(1);
