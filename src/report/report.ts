@@ -36,32 +36,12 @@ export const peaksSchema = z.strictObject({
   heatMap: z.array(heatCellSchema).readonly(),
 });
 
-/** One further number of a metric, such as the mean score beside the csat rate. */
-export const partSchema = z.strictObject({
-  title: z.string(),
-  unit: z.string(),
-  n: count,
-  value: finite.nullable().optional(),
-  numerator: count.optional(),
-  denominator: count.optional(),
-  mean: finite.nullable().optional(),
-  median: finite.nullable().optional(),
-  p90: finite.nullable().optional(),
-  min: finite.nullable().optional(),
-  max: finite.nullable().optional(),
-  ci95: interval.nullable().optional(),
-  /** How often each value occurred, for scores and small counts: the value as text → count. */
-  distribution: counts.optional(),
-  reason: z.string().optional(),
-  excluded: counts.optional(),
-});
-
 /**
- * A metric's value in one row. Durations are seconds, ratios fractions, scores on their own scale.
- * A distribution has mean, median, p90, min, max; a ratio value, numerator, denominator; a count or stock value.
- * Without data these are null and `reason` says why.
+ * What a metric, or a part of one, comes to. Durations are seconds, ratios fractions, scores on their own scale. A
+ * distribution has mean, median, p90, min, max; a ratio value, numerator, denominator; a count or stock value. Without
+ * data these are null and `reason` says why.
  */
-export const valueSchema = z.strictObject({
+const figures = {
   /** How many observations the value rests on; of a ratio the denominator. */
   n: count,
   value: finite.nullable().optional(),
@@ -74,14 +54,28 @@ export const valueSchema = z.strictObject({
   max: finite.nullable().optional(),
   /** 95 % interval: Wilson for a ratio, order statistics for a median; null where n is too small. */
   ci95: interval.nullable().optional(),
+  /** How often each value occurred, for scores and small counts: the value as text → count. */
+  distribution: counts.optional(),
+  /** Why there is no value. */
+  reason: z.string().optional(),
+};
+
+/** One further number of a metric, such as the mean score beside the csat rate. */
+export const partSchema = z.strictObject({
+  title: z.string(),
+  unit: z.string(),
+  ...figures,
+  excluded: counts.optional(),
+});
+
+/** A metric's value in one row. */
+export const valueSchema = z.strictObject({
+  ...figures,
   /** Share of the total, for counts in groups. */
   shareOfTotal: z.number().min(0).max(1).nullable().optional(),
-  distribution: counts.optional(),
   categories: z.array(categorySchema).readonly().optional(),
   peaks: peaksSchema.optional(),
   parts: z.record(z.string(), partSchema).optional(),
-  /** Why there is no value. */
-  reason: z.string().optional(),
   /** low-n: n < 30. approximate: some observations rest on an estimate that the metric's definition names. */
   flags: z.array(z.enum(["low-n", "approximate"])).optional(),
   /** What was left out, by reason. */
