@@ -2,17 +2,7 @@ import { MarkColumn, NumberColumn, SetColumn, TextColumn } from "./columns.ts";
 import { type Instant, type Status, type Survey, statuses } from "./conversation.ts";
 import { Dictionary, missing } from "./dictionary.ts";
 import { EventLog } from "./event-log.ts";
-import {
-  type CountFact,
-  countFacts,
-  type DurationFact,
-  durationFacts,
-  type InstantFact,
-  instantFacts,
-  type NumberFact,
-  type TextFact,
-  textFacts,
-} from "./fact.ts";
+import { countFacts, durationFacts, type NumberFact, type TextFact } from "./fact.ts";
 import { MessageLog } from "./message-log.ts";
 import { ratingSurvey } from "./rating-text.ts";
 import { SurveyLog } from "./survey-log.ts";
@@ -24,11 +14,40 @@ import { SurveyLog } from "./survey-log.ts";
 export class Facts {
   readonly ids = new Dictionary();
   readonly people = new Dictionary();
-  readonly texts = recordOf<TextFact, TextColumn>(textFacts, () => new TextColumn());
-  readonly numbers = recordOf<NumberFact, NumberColumn>(
-    [...instantFacts, ...durationFacts, ...countFacts] satisfies readonly (InstantFact | DurationFact | CountFact)[],
-    () => new NumberColumn(),
-  );
+  readonly texts: Readonly<Record<TextFact, TextColumn>> = {
+    channel: new TextColumn(),
+    status: new TextColumn(),
+    priority: new TextColumn(),
+    team: new TextColumn(),
+    assignee: new TextColumn(),
+    customer: new TextColumn(),
+    subject: new TextColumn(),
+    language: new TextColumn(),
+    category: new TextColumn(),
+    initiator: new TextColumn(),
+  };
+  readonly numbers: Readonly<Record<NumberFact, NumberColumn>> = {
+    createdAt: new NumberColumn(),
+    queuedAt: new NumberColumn(),
+    acceptedAt: new NumberColumn(),
+    firstResponseAt: new NumberColumn(),
+    abandonedAt: new NumberColumn(),
+    resolvedAt: new NumberColumn(),
+    closedAt: new NumberColumn(),
+    firstResponse: new NumberColumn(),
+    firstResponseBusiness: new NumberColumn(),
+    resolution: new NumberColumn(),
+    resolutionBusiness: new NumberColumn(),
+    reply: new NumberColumn(),
+    replyBusiness: new NumberColumn(),
+    handle: new NumberColumn(),
+    handleBusiness: new NumberColumn(),
+    wait: new NumberColumn(),
+    waitBusiness: new NumberColumn(),
+    replies: new NumberColumn(),
+    messageCount: new NumberColumn(),
+    reopens: new NumberColumn(),
+  };
   readonly tags = new SetColumn();
   readonly messages = new MessageLog(this.people);
   readonly events = new EventLog(this.people);
@@ -95,8 +114,4 @@ export class Facts {
   attributeOf(name: string, conversation: number): string | undefined {
     return this.#attributes.get(name)?.get(conversation);
   }
-}
-
-function recordOf<Name extends string, Column>(names: readonly Name[], make: () => Column): Record<Name, Column> {
-  return Object.fromEntries(names.map((name) => [name, make()])) as Record<Name, Column>;
 }
