@@ -60,7 +60,8 @@ export class Distribution implements Aggregate {
     const values = this.#values.subarray(0, n);
     const interval = medianRanks(n);
     const ends = interval === null ? [] : [interval[0] - 1, interval[1] - 1];
-    const ranks = [0, n - 1, ...ends, ...quantileRanks(n, 0.5), ...quantileRanks(n, 0.9)];
+    const [min, max] = extremes(values);
+    const ranks = [...ends, ...quantileRanks(n, 0.5), ...quantileRanks(n, 0.9)];
     ranks.sort((one, other) => one - other);
     select(values, ranks);
     return {
@@ -68,8 +69,8 @@ export class Distribution implements Aggregate {
       mean: this.#sum.dividedBy(n * this.#perUnit),
       median: quantile(values, 0.5) / this.#perUnit,
       p90: quantile(values, 0.9) / this.#perUnit,
-      min: values[0] / this.#perUnit,
-      max: values[n - 1] / this.#perUnit,
+      min: min / this.#perUnit,
+      max: max / this.#perUnit,
       ci95: interval === null ? null : [values[ends[0]] / this.#perUnit, values[ends[1]] / this.#perUnit],
     };
   }
@@ -91,6 +92,16 @@ export class Distribution implements Aggregate {
     larger.set(this.#values);
     this.#values = larger;
   }
+}
+
+function extremes(values: Float64Array): readonly [least: number, greatest: number] {
+  let least = values[0];
+  let greatest = values[0];
+  for (let i = 1; i < values.length; i++) {
+    if (values[i] < least) least = values[i];
+    else if (values[i] > greatest) greatest = values[i];
+  }
+  return [least, greatest];
 }
 
 const empty = { n: 0, mean: null, median: null, p90: null, min: null, max: null, ci95: null };

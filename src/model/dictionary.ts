@@ -1,3 +1,4 @@
+import { hashOf } from "./hash.ts";
 import { decodeText } from "./text.ts";
 
 /** No such text. */
@@ -30,7 +31,11 @@ export class Dictionary {
 
   /** The code of bytes[start, end), new or known. */
   code(bytes: Uint8Array, start: number, end: number): number {
-    const hash = hashOf(bytes, start, end);
+    return this.codeOfHashed(bytes, start, end, hashOf(bytes, start, end));
+  }
+
+  /** The same where `hashOf` those bytes is known. */
+  codeOfHashed(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     const length = end - start;
@@ -111,19 +116,6 @@ export class Dictionary {
 }
 
 const encoder = new TextEncoder();
-
-/** Four bytes a step: ids are short, and the cost of a look-up is here. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = end - start;
-  let i = start;
-  for (const last = end - 4; i <= last; i += 4) {
-    const word = bytes[i] | (bytes[i + 1] << 8) | (bytes[i + 2] << 16) | (bytes[i + 3] << 24);
-    hash = Math.imul(hash ^ word, 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  for (; i < end; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193);
-  return hash ^ (hash >>> 13);
-}
 
 function isSame(arena: Uint8Array, known: number, bytes: Uint8Array, start: number, length: number): boolean {
   for (let i = 0; i < length; i++) if (arena[known + i] !== bytes[start + i]) return false;

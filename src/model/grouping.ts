@@ -22,18 +22,18 @@ export function groupByConversation(log: Log, conversationCount: number): Groupi
  * Sorts order[from, to) in place, and says whether some of its entries are level. Logs come in time order, so that it
  * mostly costs one pass.
  */
-export function sortGroup(
-  order: Int32Array,
-  from: number,
-  to: number,
-  compare: (a: number, b: number) => number,
-): boolean {
+export function sortGroup(order: Int32Array, from: number, to: number, log: Log): boolean {
   let hasTwins = false;
+  let latest = log.at(order[from]);
   for (let i = from + 1; i < to; i++) {
-    const difference = compare(order[i - 1], order[i]);
+    const at = log.at(order[i]);
+    const isLater = latest !== undefined && at !== undefined && at > latest;
+    latest = at;
+    if (isLater) continue;
+    const difference = log.compare(order[i - 1], order[i]);
     if (difference === 0) hasTwins = true;
     if (difference <= 0) continue;
-    order.subarray(from, to).sort(compare);
+    order.subarray(from, to).sort((a, b) => log.compare(a, b));
     return true;
   }
   return hasTwins;

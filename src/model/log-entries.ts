@@ -4,6 +4,8 @@ import { type Grouping, groupByConversation, sortGroup } from "./grouping.ts";
 export interface Log {
   readonly length: number;
   conversationOf(index: number): number;
+  /** What comes first in the order; undefined for an entry without a time. */
+  at(index: number): number | undefined;
   /** Whether some entries have ids of their own, so that two versions of one need not be level. */
   readonly hasIds: boolean;
   /** The order inside a conversation; 0 only for entries that say the same. */
@@ -20,7 +22,6 @@ export class LogEntries<Entry> {
   readonly #groups: Grouping | undefined;
   readonly #read: (index: number) => Entry;
   readonly #onRepeat: (index: number) => void;
-  readonly #compare: (a: number, b: number) => number;
 
   /** `read` makes the entry of an index; `onRepeat` hears of the indexes that say the same again. */
   constructor(log: Log, conversationCount: number, read: (index: number) => Entry, onRepeat: (index: number) => void) {
@@ -28,7 +29,6 @@ export class LogEntries<Entry> {
     this.#groups = log.length === 0 ? undefined : groupByConversation(log, conversationCount);
     this.#read = read;
     this.#onRepeat = onRepeat;
-    this.#compare = (a, b) => log.compare(a, b);
   }
 
   of(conversation: number): readonly Entry[] {
@@ -37,7 +37,7 @@ export class LogEntries<Entry> {
     const from = starts[conversation];
     const to = starts[conversation + 1];
     if (from === to) return none;
-    const hasTwins = sortGroup(order, from, to, this.#compare);
+    const hasTwins = sortGroup(order, from, to, this.#log);
     if (hasTwins || this.#log.hasIds) return this.#withoutRepeats(order.subarray(from, to));
     const entries: Entry[] = [];
     for (let i = from; i < to; i++) entries.push(this.#read(order[i]));

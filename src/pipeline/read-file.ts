@@ -64,7 +64,7 @@ async function readRecords({ file, layout, detection }: OpenFile, table: Table, 
   }
   const collect = collectorFor(detection.format, table, onRepeat);
   const { columns, dialect, skip } = layout.csv;
-  const plan = planColumns(columns.length, table.wanted, skip);
+  const plan = planColumns(columns.length, table.wanted, skip, table.takes);
   await readCsv(file.blocks(), dialect, plan, new FileConsumer(account, table.notes, collect));
 }
 

@@ -27,14 +27,14 @@ export function conversationWriter(table: Table): WriteConversation {
     const fact = textFacts.find((name) => name === field.name);
     const slot = fact !== undefined && isVocabulary(fact) ? table.readSlot(field) : table.demandedSlot(field);
     if (slot === -1) continue;
-    if (field.name === "tags") first.push(tagWriter(slot, table));
+    if (field.name === "tags") first.push(tagWriter(table, slot));
     if (fact === undefined) continue;
-    const writer = textWriter(slot, table.facts.texts[fact], translator(table, fact));
+    const writer = textWriter(table, slot, table.facts.texts[fact], translator(table, fact));
     (newestDecides.has(fact) ? last : first).push(writer);
   }
   for (const name of table.settings.attributes) {
     const column = indexOfHeader(table.sample.columns, name);
-    if (column !== -1) last.push(textWriter(table.slotOfColumn(column), table.facts.attribute(name), plainText));
+    if (column !== -1) last.push(textWriter(table, table.slotOfColumn(column), table.facts.attribute(name), plainText));
   }
   return (row, conversation, firstStamp, lastStamp) => {
     for (const write of first) write(row, conversation, firstStamp);

@@ -1,5 +1,4 @@
 import type { Rejection, Row } from "../../input/row.ts";
-import { missing } from "../../model/dictionary.ts";
 import { eventKindOf } from "../values/event-kinds.ts";
 import { cellReader } from "./cells.ts";
 import { conversationWriter } from "./conversation-columns.ts";
@@ -7,7 +6,7 @@ import { IdReader } from "./ids.ts";
 import type { Collect } from "./messages.ts";
 import { roleReader } from "./roles.ts";
 import type { Table } from "./table.ts";
-import { plainText, TextReader } from "./texts.ts";
+import { personReader } from "./texts.ts";
 import { timeReader, timeRejection } from "./times.ts";
 
 /** Collects an event log: one row for each thing that happened. */
@@ -43,13 +42,9 @@ export function eventReader(table: Table): EventReader {
     if (kind === undefined) table.note("unknown-event", "an event that is no known word was left out", line);
     return kind;
   });
-  const personReader = (name: string) => {
-    const slot = table.slot(name);
-    return slot === -1 ? undefined : new TextReader(slot, table.facts.people, plainText);
-  };
   table.found.add("events");
-  const actors = personReader("actor");
-  const targets = personReader("to");
+  const actorOf = personReader(table, "actor");
+  const targetOf = personReader(table, "to");
   const roleOfActor = cellReader(table, "actorRole", roleReader(table, "actorRole"));
   return {
     needsTime: true,
@@ -59,8 +54,7 @@ export function eventReader(table: Table): EventReader {
       table.facts.see(at);
       const kind = kindOf(row);
       if (kind === undefined) return;
-      const actor = actors?.code(row) ?? missing;
-      table.facts.events.add(conversation, at, kind, actor, roleOfActor(row), targets?.code(row) ?? missing);
+      table.facts.events.add(conversation, at, kind, actorOf(row), roleOfActor(row), targetOf(row));
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { Rejection, Row } from "../../input/row.ts";
+import { take } from "../../input/taken.ts";
+import { hashOf } from "../../model/hash.ts";
 import type { Table } from "./table.ts";
 
 const noId: Rejection = { code: "missing-conversation-id", message: "the conversation has no id" };
@@ -12,6 +14,7 @@ export class IdReader {
   constructor(table: Table) {
     this.#table = table;
     this.#slot = table.slot("conversation");
+    table.takeAhead(this.#slot, take.hash);
   }
 
   isMissing(row: Row): boolean {
@@ -25,10 +28,13 @@ export class IdReader {
   conversation(row: Row): number {
     const { ids } = this.#table.facts;
     const known = ids.size;
+    const { bytes, taken } = row;
     const start = row.starts[this.#slot];
     const end = row.ends[this.#slot];
-    const conversation = ids.code(row.bytes, start, end);
-    if (ids.size > known && hasNul(row.bytes, start, end)) {
+    const isHashed = taken !== undefined && taken.takes[this.#slot] === take.hash;
+    const hash = isHashed ? taken.codes[this.#slot] : hashOf(bytes, start, end);
+    const conversation = ids.codeOfHashed(bytes, start, end, hash);
+    if (ids.size > known && hasNul(bytes, start, end)) {
       this.#table.note("nul-in-id", "a conversation id has a NUL byte; it is kept", row.line);
     }
     return conversation;

@@ -1,15 +1,15 @@
 import type { Rejection, Row } from "../../input/row.ts";
-import { missing } from "../../model/dictionary.ts";
+import { take } from "../../input/taken.ts";
 import { messageFlags, roleCode } from "../../model/message-log.ts";
 import { booleanOf } from "../values/booleans.ts";
 import { internalOf } from "../values/visibility.ts";
 import { cellReader } from "./cells.ts";
 import { conversationWriter } from "./conversation-columns.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { fingerprint } from "../../model/fingerprint.ts";
 import { IdReader } from "./ids.ts";
 import { roleReader } from "./roles.ts";
 import type { Table } from "./table.ts";
-import { plainText, TextReader } from "./texts.ts";
+import { personReader, plainText } from "./texts.ts";
 import { timeReader, timeRejection } from "./times.ts";
 
 /** Takes in a row, or says why it cannot. */
@@ -47,13 +47,14 @@ export function messageReader(table: Table): MessageReader {
   const times = timeReader(table, "at", true);
   if (times === undefined) throw new Error("a message log is recognised by its time column");
   const flagsOf = flagReader(table);
-  const authorSlot = table.slot("author");
-  const authors = authorSlot === -1 ? undefined : new TextReader(authorSlot, table.facts.people, plainText);
+  const authorOf = personReader(table, "author");
   const idSlot = table.slot("messageId");
   const bodySlot = table.slot("body");
+  table.takeAhead(idSlot, take.fingerprint);
+  table.takeAhead(bodySlot, take.fingerprint);
   const { messages } = table.facts;
   table.found.add("messages");
-  if (authors !== undefined) table.found.add("author");
+  if (table.matches.has("author")) table.found.add("author");
   if (table.matches.has("canned")) table.found.add("canned");
   return {
     needsTime: true,
@@ -62,16 +63,12 @@ export function messageReader(table: Table): MessageReader {
     add: (row, conversation, at) => {
       const { bytes, starts, ends } = row;
       const hasId = idSlot !== -1 && starts[idSlot] !== -1 && ends[idSlot] > starts[idSlot];
-      const identity = hasId ? idSlot : bodySlot;
-      const print =
-        identity === -1 || starts[identity] === -1 ? 0 : fingerprint(bytes, starts[identity], ends[identity]);
-      const author = authors === undefined ? missing : authors.code(row);
       messages.add(
         conversation,
         at,
         flagsOf(row),
-        author,
-        print,
+        authorOf(row),
+        fingerprintOf(row, hasId ? idSlot : bodySlot),
         bytes,
         hasId ? starts[idSlot] : -1,
         hasId ? ends[idSlot] : -1,
@@ -90,6 +87,13 @@ function flagReader(table: Table): (row: Row) => number {
     ? cellReader(table, "canned", (text) => booleanOf(text) ?? plainText(text) !== undefined)
     : never;
   return (row) => messageFlags(roleCode(role(row) ?? "unknown"), internal(row) ?? false, canned(row));
+}
+
+/** What tells the text of a slot from others; 0 where there is none. */
+function fingerprintOf({ bytes, starts, ends, taken }: Row, slot: number): number {
+  if (slot === -1) return 0;
+  if (taken !== undefined && taken.takes[slot] === take.fingerprint) return taken.codes[slot];
+  return starts[slot] === -1 ? 0 : fingerprint(bytes, starts[slot], ends[slot]);
 }
 
 const never = (): undefined => undefined;

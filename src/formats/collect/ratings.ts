@@ -11,7 +11,7 @@ export function ratingWriter(table: Table, fields: readonly Field[]): TextWriter
   const slot = field === undefined ? -1 : table.demandedSlot(field);
   if (slot === -1) return () => {};
   const header = table.header("csat");
-  return textWriter(slot, table.facts.ratings, (text) => {
+  return textWriter(table, slot, table.facts.ratings, (text) => {
     const rating = csatOf(text);
     if (rating === "offered") return ratingText(undefined, defaultScale);
     if (rating !== undefined) return ratingText(rating.score, rating.scale ?? defaultScale);

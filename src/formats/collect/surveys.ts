@@ -1,13 +1,12 @@
 import type { Rejection, Row } from "../../input/row.ts";
 import { type Survey, surveyKinds } from "../../model/conversation.ts";
-import { missing } from "../../model/dictionary.ts";
 import { defaultScale } from "../../model/rating-text.ts";
 import { csatOf } from "../values/ratings.ts";
 import { cellReader } from "./cells.ts";
 import { IdReader } from "./ids.ts";
 import type { Collect } from "./messages.ts";
 import type { Table } from "./table.ts";
-import { plainText, TextReader } from "./texts.ts";
+import { personReader } from "./texts.ts";
 import { timeReader, timeRejection } from "./times.ts";
 
 /** Collects survey answers: one row a survey that was sent. */
@@ -35,8 +34,7 @@ export function surveyReader(table: Table): SurveyReader {
   const kindOf = cellReader(table, "kind", (text) => surveyKinds.find((kind) => kind === text.trim().toLowerCase()));
   const scaleOf = cellReader(table, "scale", (text, line) => readScale(table, text, line));
   const answerOf = cellReader(table, "score", (text, line) => readAnswer(table, text, line));
-  const agentSlot = table.slot("agent");
-  const agents = agentSlot === -1 ? undefined : new TextReader(agentSlot, table.facts.people, plainText);
+  const agentOf = personReader(table, "agent");
   const hasKind = table.matches.has("kind");
   table.found.add("csat");
   return {
@@ -51,7 +49,7 @@ export function surveyReader(table: Table): SurveyReader {
       const score = typeof answer === "object" ? answer.score : Number.NaN;
       const scale = scaleOf(row) ?? (typeof answer === "object" ? answer.scale : undefined) ?? defaultScale;
       if (!Number.isNaN(at)) table.facts.see(at);
-      table.facts.surveys.add(conversation, kind, score, scale, at, agents?.code(row) ?? missing);
+      table.facts.surveys.add(conversation, kind, score, scale, at, agentOf(row));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Notes } from "../../input/notes.ts";
+import type { Take } from "../../input/taken.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { Field } from "../field.ts";
@@ -18,6 +19,8 @@ export class Table {
   readonly found: Set<Fact>;
   /** The column of each slot. */
   readonly wanted: number[] = [];
+  /** What is wanted of each slot ahead, where anything is. */
+  readonly takes: Take[] = [];
 
   constructor(
     file: string,
@@ -70,6 +73,11 @@ export class Table {
   slotOfColumn(column: number): number {
     const known = this.wanted.indexOf(column);
     return known === -1 ? this.wanted.push(column) - 1 : known;
+  }
+
+  /** Asks the reader to make this of the slot ahead; of several wishes the first is heard. */
+  takeAhead(slot: number, wanted: Take): void {
+    if (slot !== -1) this.takes[slot] ??= wanted;
   }
 
   header(name: string): string {

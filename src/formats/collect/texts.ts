@@ -1,7 +1,8 @@
 import type { Row } from "../../input/row.ts";
 import type { TextColumn } from "../../model/columns.ts";
-import { Dictionary, missing } from "../../model/dictionary.ts";
+import { type Dictionary, missing } from "../../model/dictionary.ts";
 import { isNoData } from "../no-data.ts";
+import { CellReader } from "./cells.ts";
 import type { Table } from "./table.ts";
 
 /** What a cell's text becomes; undefined where it says nothing. Called once for each distinct text. */
@@ -12,59 +13,41 @@ const isBlank = (text: string): boolean => text.trim() === "" || isNoData(text);
 /** A text as it stands, but for the signs that mean "no value". */
 export const plainText: Translate = (text) => (isBlank(text) ? undefined : text);
 
-/** Reads a column whose texts become codes of `target`, each distinct text translated once. */
-export class TextReader {
-  readonly #slot: number;
-  readonly #cells = new Dictionary();
-  readonly #codes: number[] = [];
-  readonly #target: Dictionary;
-  readonly #translate: Translate;
+/** Reads a column whose texts become codes of `target`; undefined where a text says nothing. */
+const textReader = (table: Table, slot: number, target: Dictionary, translate: Translate): CellReader<number> =>
+  new CellReader(table, slot, (text) => {
+    const translated = translate(text);
+    return translated === undefined ? undefined : target.codeOf(translated);
+  });
 
-  constructor(slot: number, target: Dictionary, translate: Translate) {
-    this.#slot = slot;
-    this.#target = target;
-    this.#translate = translate;
-  }
-
-  /** The code of the row's text in the target dictionary, or `missing`. */
-  code(row: Row): number {
-    const start = row.starts[this.#slot];
-    if (start === -1) return missing;
-    const cell = this.#cells.code(row.bytes, start, row.ends[this.#slot]);
-    return this.#codes[cell] ?? this.#learn(cell);
-  }
-
-  #learn(cell: number): number {
-    const text = this.#translate(this.#cells.text(cell));
-    const code = text === undefined ? missing : this.#target.codeOf(text);
-    this.#codes[cell] = code;
-    return code;
-  }
+/** Reads a field's column as people: their codes, or `missing`. */
+export function personReader(table: Table, name: string): (row: Row) => number {
+  const slot = table.slot(name);
+  if (slot === -1) return () => missing;
+  const reader = textReader(table, slot, table.facts.people, plainText);
+  return (row) => reader.read(row) ?? missing;
 }
 
 /** Writes a row's text into a column of the conversations. */
 export type TextWriter = (row: Row, conversation: number, stamp: number) => void;
 
-export function textWriter(slot: number, column: TextColumn, translate: Translate): TextWriter {
-  const reader = new TextReader(slot, column.dictionary, translate);
+export function textWriter(table: Table, slot: number, column: TextColumn, translate: Translate): TextWriter {
+  const reader = textReader(table, slot, column.dictionary, translate);
   return (row, conversation, stamp) => {
-    const code = reader.code(row);
-    if (code !== missing) column.keep(conversation, code, stamp);
+    const code = reader.read(row);
+    if (code !== undefined) column.keep(conversation, code, stamp);
   };
 }
 
 const separators = /[,;|]/;
 
 /** Writes the texts of a list cell ("billing, refund") into the conversation's tags. */
-export function tagWriter(slot: number, table: Table): TextWriter {
-  const cells = new Dictionary();
-  const lists: (readonly number[])[] = [];
+export function tagWriter(table: Table, slot: number): TextWriter {
   const { tags } = table.facts;
+  const lists = new CellReader(table, slot, (text) => splitList(text).map((tag) => tags.dictionary.codeOf(tag)));
   return (row, conversation) => {
-    if (row.starts[slot] === -1) return;
-    const cell = cells.code(row.bytes, row.starts[slot], row.ends[slot]);
-    lists[cell] ??= splitList(cells.text(cell)).map((tag) => tags.dictionary.codeOf(tag));
-    tags.add(conversation, lists[cell]);
+    const codes = lists.read(row);
+    if (codes !== undefined) tags.add(conversation, codes);
   };
 }
 

@@ -1,5 +1,6 @@
 import { inputError } from "../../errors.ts";
 import type { Rejection, Row } from "../../input/row.ts";
+import { take } from "../../input/taken.ts";
 import { decodeText } from "../../model/text.ts";
 import { normaliseHeader } from "../field.ts";
 import { inferTimeColumn, type TimeColumn } from "../timestamps.ts";
@@ -42,10 +43,17 @@ export function columnReader(table: Table, name: string, column: TimeColumn): Ti
   const slot = table.slot(name);
   const header = table.header(name);
   table.onFinish(() => noteTimes(table, header, column));
+  const ahead = column.iso === undefined ? take.text : column.iso === "offset" ? take.instant : take.wallClock;
+  table.takeAhead(slot, ahead);
   return {
     column,
-    read: ({ bytes, starts, ends }) =>
-      starts[slot] === -1 ? Number.NaN : column.read(bytes, starts[slot], ends[slot]),
+    read: ({ bytes, starts, ends, taken }) => {
+      if (taken !== undefined && ahead !== take.text && taken.takes[slot] === ahead) {
+        const moment = taken.moments[slot];
+        if (!Number.isNaN(moment)) return column.accept(moment, bytes, starts[slot], ends[slot]);
+      }
+      return starts[slot] === -1 ? Number.NaN : column.read(bytes, starts[slot], ends[slot]);
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { decodeText } from "../../model/text.ts";
 import { dayNumber } from "../../time/civil.ts";
 import { millisecondsPerDay, millisecondsPerHour } from "../../time/units.ts";
 import type { Zone } from "../../time/zone.ts";
+import { type IsoForm, isoFormOf } from "./iso.ts";
 import { isNoTime } from "./no-time.ts";
 import type { Spelling } from "./spelling.ts";
 
@@ -42,8 +43,12 @@ export interface TimeColumn {
   /** Why the last read was NaN. */
   readonly problem: TimeProblem | undefined;
   readonly counts: Readonly<TimeCounts>;
+  /** Which form of ISO 8601 the column is spelt in first, so that its usual texts may be read ahead; undefined for others. */
+  readonly iso: IsoForm | undefined;
   /** The instant that UTF-8 bytes [start, end) mean, read in the order of the file; NaN where there is none. */
   read(bytes: Uint8Array, start: number, end: number): Instant;
+  /** The same where it is known which moment the bytes spell in the form `iso`, whole or in milliseconds. */
+  accept(moment: number, bytes: Uint8Array, start: number, end: number): Instant;
 }
 
 /** A spelling, and what a person is told of it. */
@@ -64,6 +69,7 @@ export interface TimeSettings {
 export class SpeltColumn implements TimeColumn {
   readonly spellings: readonly string[];
   readonly local: boolean;
+  readonly iso: IsoForm | undefined;
   readonly counts: TimeCounts = { sentinels: 0, floored: 0, leapSeconds: 0, gaps: 0, overlaps: 0, overlapsLater: 0 };
   problem: TimeProblem | undefined;
   private readonly first: Spelling;
@@ -78,6 +84,7 @@ export class SpeltColumn implements TimeColumn {
     this.second = second?.spelling;
     this.zone = settings.zone;
     this.latest = settings.latest;
+    this.iso = isoFormOf(first.spelling);
     this.local = chosen.some(({ spelling }) => spelling.local);
     this.spellings = chosen.map(({ spelling, name }) =>
       spelling.local ? `${name} (no offset: ${settings.zone.name})` : name,
@@ -96,11 +103,21 @@ export class SpeltColumn implements TimeColumn {
       spelling = this.second;
       moment = spelling.read(bytes, from, to);
     }
-    if (!(moment >= earliestInstant)) return this.refuse(whyRefused(moment, bytes, from, to));
-    const instant = spelling.local ? this.toInstant(moment) : moment;
-    if (instant > this.latest) return this.refuse("implausible");
+    const instant = this.settle(moment, spelling.local, bytes, from, to);
+    if (Number.isNaN(instant)) return instant;
     if (spelling.finer) this.counts.floored += 1;
     if (spelling.leapSecond) this.counts.leapSeconds += 1;
+    return instant;
+  }
+
+  accept(moment: number, bytes: Uint8Array, start: number, end: number): Instant {
+    return this.settle(moment, this.first.local, bytes, start, end);
+  }
+
+  private settle(moment: number, isLocal: boolean, bytes: Uint8Array, start: number, end: number): Instant {
+    if (!(moment >= earliestInstant)) return this.refuse(whyRefused(moment, bytes, start, end));
+    const instant = isLocal ? this.toInstant(moment) : moment;
+    if (instant > this.latest) return this.refuse("implausible");
     this.problem = undefined;
     this.previous = instant;
     return instant;

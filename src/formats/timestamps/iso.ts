@@ -28,6 +28,9 @@ const patterns = {
   date: new PatternSpelling("yyyy-MM-dd"),
 };
 
+/** The forms that have a time of day: with an offset, and without. */
+export type IsoForm = "offset" | "local";
+
 /**
  * The common spellings of ISO 8601, straight from the bytes: `2026-01-02T03:04:05.678Z`, with T or a space, with or
  * without seconds, with any fraction behind a dot or a comma, and an offset as Z, +07:00, +0700 or +07.
@@ -37,7 +40,7 @@ export class IsoSpelling implements Spelling {
   readonly local: boolean;
   finer = false;
   leapSecond = false;
-  private readonly form: "offset" | "local" | "date";
+  readonly form: "offset" | "local" | "date";
   /** A log has few days: the last one, as the number yyyyMMdd, and where it begins. */
   private lastDate = 0;
   private lastDateStart = Number.NaN;
@@ -104,6 +107,10 @@ export class IsoSpelling implements Spelling {
     return milliseconds;
   }
 }
+
+/** The form of a spelling that has one. */
+export const isoFormOf = (spelling: Spelling): IsoForm | undefined =>
+  spelling instanceof IsoSpelling && spelling.form !== "date" ? spelling.form : undefined;
 
 const isSeparator = (byte: number): boolean => byte === space || (byte | lowerCase) === t;
 

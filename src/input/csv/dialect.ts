@@ -1,4 +1,5 @@
 import type { Rejection } from "../row.ts";
+import { type Take, take } from "../taken.ts";
 
 /** How a CSV file is written. Delimiters are one byte of ASCII. */
 export interface CsvDialect {
@@ -24,17 +25,24 @@ export interface CsvPlan {
   /** For each column its slot, or -1; columns behind have none. */
   readonly slots: Int32Array;
   readonly slotCount: number;
+  /** For each slot what may be made of it ahead, a `Take`. */
+  readonly takes: readonly Take[];
   /** Records in front of the data: the header and whatever stands before it. */
   readonly skip: number;
 }
 
-/** The plan that wants these columns, the k-th of them in slot k. */
-export function planColumns(width: number, wanted: readonly number[], skip: number): CsvPlan {
+/** The plan that wants these columns, the k-th of them in slot k, and may make `takes[k]` of it ahead. */
+export function planColumns(
+  width: number,
+  wanted: readonly number[],
+  skip: number,
+  takes: readonly Take[] = [],
+): CsvPlan {
   const slots = new Int32Array(width).fill(-1);
   wanted.forEach((column, slot) => {
     slots[column] = slot;
   });
-  return { width, slots, slotCount: wanted.length, skip };
+  return { width, slots, slotCount: wanted.length, takes: wanted.map((_, slot) => takes[slot] ?? take.text), skip };
 }
 
 /** The plan that takes records of any width, their first columns in slots of the same number; absent ones start at -1. */
@@ -42,6 +50,7 @@ export const anyWidth = (columns: number): CsvPlan => ({
   width: undefined,
   slots: Int32Array.from({ length: columns }, (_, column) => column),
   slotCount: columns,
+  takes: [],
   skip: 0,
 });
 

@@ -1,3 +1,5 @@
+import type { Marker } from "./marks.ts";
+
 const pageSize = 65_536;
 const marked = [0x22, 0x0a, 0x0d];
 
@@ -5,7 +7,7 @@ const marked = [0x22, 0x0a, 0x0d];
  * The marker in JavaScript, several times slower, for processes that may not have the gigabytes of address space that
  * WebAssembly reserves for a memory of any size (ulimit -v).
  */
-export class PlainMarker {
+export class PlainMarker implements Marker {
   buffer = new ArrayBuffer(0);
 
   grow(pages: number): void {

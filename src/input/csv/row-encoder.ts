@@ -13,6 +13,7 @@ export class RowEncoder {
       starts: new Int32Array(slotCount),
       ends: new Int32Array(slotCount),
       line: 1,
+      taken: undefined,
     };
   }
 

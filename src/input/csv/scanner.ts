@@ -1,9 +1,11 @@
 import { LineCounter } from "../bytes/line-counter.ts";
 import type { RecordConsumer } from "../consumer.ts";
 import type { Row } from "../row.ts";
+import { CompiledRecords } from "./compiled-records.ts";
 import { type CsvPlan, wrongWidth } from "./dialect.ts";
 import { fieldTooLarge, recordTooLarge, unclosedQuote } from "./errors.ts";
 import type { CsvLimits } from "./limits.ts";
+import { CompiledMarker, newMarker } from "./marker.ts";
 import { Marks } from "./marks.ts";
 
 const lineFeed = 10;
@@ -18,7 +20,8 @@ const brokenQuote = -3;
 
 /**
  * Finds the fields of RFC 4180 records in UTF-8 bytes and hands on the spans of the wanted ones, decoding nothing. It
- * walks from mark to mark (delimiters, quotes, line ends), never from byte to byte.
+ * walks from mark to mark (delimiters, quotes, line ends), never from byte to byte. Records without surprises are left to
+ * the compiled scanner; this one can do without it.
  *
  * LF, CRLF and a lone CR outside quotes end a record. A quote inside an unquoted field is kept (and noted); text after a
  * closing quote rejects the physical line, and reading goes on at the next one, so that nothing is swallowed unseen.
@@ -33,6 +36,7 @@ export class CsvScanner {
   readonly #row: Row;
   readonly #limits: CsvLimits;
   readonly #marks: Marks;
+  readonly #compiled: CompiledRecords | undefined;
   /** How many bytes of an unfinished record stand at the beginning of the buffer. */
   #kept = 0;
   #skip: number;
@@ -54,25 +58,46 @@ export class CsvScanner {
     this.#consumer = consumer;
     this.#skip = plan.skip;
     this.#limits = limits;
-    this.#marks = new Marks(this.#delimiter);
+    const marker = newMarker();
+    const isCompiled = marker instanceof CompiledMarker && plan.width !== undefined;
+    this.#compiled = isCompiled ? new CompiledRecords(marker, plan, this.#delimiter) : undefined;
+    this.#marks = new Marks(marker, this.#delimiter, this.#compiled?.size ?? 0);
     const { slotCount } = plan;
     this.#row = {
       bytes: this.#marks.bytes,
       starts: new Int32Array(slotCount).fill(-1),
       ends: new Int32Array(slotCount),
       line: 1,
+      taken: undefined,
     };
   }
 
   /** Takes the next bytes of the file and hands on the records that they complete. @throws MetrikError limit */
   feed(bytes: Uint8Array): void {
-    const end = this.#kept + bytes.length;
-    this.#marks.reserve(end);
-    this.#marks.bytes.set(bytes, this.#kept);
+    const { start } = this.#marks;
+    const end = start + this.#kept + bytes.length;
+    this.#reserve(end);
+    this.#marks.bytes.set(bytes, start + this.#kept);
     const rest = this.#scan(end, false);
     this.#kept = end - rest;
     if (rest < end) this.#refuseTooLarge(rest, end);
-    this.#marks.bytes.copyWithin(0, rest, end);
+    this.#marks.bytes.copyWithin(start, rest, end);
+  }
+
+  /** Makes room for the bytes up to `end`: in a memory that has grown everything stands in new arrays. */
+  #reserve(end: number): void {
+    const marks = this.#marks;
+    const compiled = this.#compiled;
+    const row = this.#row;
+    const { bytes } = marks;
+    marks.reserve(end);
+    if (marks.bytes === bytes) return;
+    row.bytes = marks.bytes;
+    if (compiled === undefined) return;
+    compiled.use(marks.bytes.buffer, marks.positions.byteOffset);
+    row.starts = compiled.starts;
+    row.ends = compiled.ends;
+    row.taken = compiled.taken;
   }
 
   /** Measures the unfinished record, and the field that the bytes end in. */
@@ -88,18 +113,23 @@ export class CsvScanner {
 
   /** The file ends here, and with it its last record. @throws MetrikError unclosed-quote */
   end(): void {
-    this.#marks.reserve(this.#kept);
-    this.#scan(this.#kept, true);
+    const end = this.#marks.start + this.#kept;
+    this.#reserve(end);
+    this.#scan(end, true);
   }
 
-  /** Scans the complete records of the first `end` bytes, and returns where the unfinished one begins. */
+  /** Scans the complete records of the bytes up to `end`, and returns where the unfinished one begins. */
   #scan(end: number, final: boolean): number {
-    const { bytes } = this.#marks;
-    this.#row.bytes = bytes;
+    const { bytes, start } = this.#marks;
     this.#marks.find(end);
     this.#mark = 0;
-    let position = 0;
+    let position = start;
     while (position < end) {
+      const behind = this.#plainRecord(position, end);
+      if (behind >= 0) {
+        position = behind;
+        continue;
+      }
       const firstMark = this.#mark;
       const next = this.#record(position, end, final);
       if (next >= 0) {
@@ -116,6 +146,23 @@ export class CsvScanner {
       } else break;
     }
     return position;
+  }
+
+  /** Hands on the record at `from` where it holds no surprise; returns where the next one begins, below 0 where it does. */
+  #plainRecord(from: number, end: number): number {
+    const compiled = this.#compiled;
+    if (compiled === undefined || this.#skip > 0) return unfinished;
+    const next = compiled.record(from, this.#mark, end);
+    if (next < 0) return unfinished;
+    this.#mark = compiled.nextMark;
+    const row = this.#row;
+    row.line = this.#line;
+    const rejection = this.#consumer.record(row);
+    if (rejection !== undefined) {
+      this.#consumer.reject(this.#line, rejection, row.bytes.subarray(from, compiled.contentEnd));
+    }
+    this.#line += compiled.newlines + 1;
+    return next;
   }
 
   /** Walks over the record at `from`; returns where the next one begins, or why it cannot tell. */
@@ -236,6 +283,7 @@ export class CsvScanner {
     // Undoubling works in place and spoils the record, which a rejection would want to show.
     const raw = this.#hasDoubledQuote ? bytes.slice(from, this.#contentEnd) : undefined;
     if (raw !== undefined) undoubleQuotes(row);
+    this.#compiled?.take();
     const rejection = this.#consumer.record(row);
     if (rejection === undefined) return;
     this.#consumer.reject(this.#line, rejection, raw ?? bytes.subarray(from, this.#contentEnd));

@@ -21,7 +21,7 @@ export class Delivery {
     const { starts, ends, kinds } = scanner.values;
     this.#scanner = scanner;
     this.#consumer = consumer;
-    this.#row = { bytes: scanner.bytes, starts, ends, kinds, line: 0 };
+    this.#row = { bytes: scanner.bytes, starts, ends, kinds, line: 0, taken: undefined };
     this.#tables = [scanner.values, ...scanner.lists];
   }
 

@@ -6,6 +6,7 @@ const emptyRow = (width: number): JsonRow => ({
   ends: new Int32Array(width),
   kinds: new Uint8Array(width),
   line: 0,
+  taken: undefined,
 });
 
 /** The spans of rows of one width, flat: slot `k` of row `i` is at `i * width + k`. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { newMarker } from "../../../src/input/csv/marker.ts";
 import { Marks } from "../../../src/input/csv/marks.ts";
 
 const isMark = (byte: number, delimiter: number): boolean => [delimiter, 34, 10, 13].includes(byte);
@@ -27,7 +28,7 @@ describe.each([
   afterEach(() => void vi.unstubAllGlobals());
 
   test("stand at every delimiter, quote and line end, and at the end", () => {
-    const marks = new Marks(44);
+    const marks = new Marks(newMarker(), 44, 0);
     marks.reserve(32);
     marks.bytes.set(new TextEncoder().encode('a,"b"\r\nc'));
     marks.find(8);
@@ -38,7 +39,7 @@ describe.each([
     const bytes = fc.uint8Array({ maxLength: 100 });
     fc.assert(
       fc.property(bytes, bytes, fc.constantFrom(44, 59, 9, 124), (before, behind, delimiter) => {
-        const marks = new Marks(delimiter);
+        const marks = new Marks(newMarker(), delimiter, 0);
         marks.reserve(before.length + behind.length);
         marks.bytes.set(before);
         marks.bytes.set(behind, before.length);
@@ -50,7 +51,7 @@ describe.each([
   });
 
   test("making room keeps the bytes", () => {
-    const marks = new Marks(44);
+    const marks = new Marks(newMarker(), 44, 0);
     marks.reserve(4);
     marks.bytes.set([1, 2, 3, 4]);
     marks.reserve(1_000_000);

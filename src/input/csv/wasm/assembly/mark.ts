@@ -1,11 +1,7 @@
-/*
- * AssemblyScript, compiled by `npm run wasm` into mark-code.ts: sixteen bytes a step, which JavaScript cannot do.
- * Everything that has to be decided about the bytes it finds is decided in TypeScript, in ../scanner.ts.
- */
-
 /**
  * Writes the position of every delimiter, quote, line feed and carriage return in [from, to) to `out`, four bytes each;
- * returns how many there are. Reads, and may mark, up to fifteen bytes behind `to`.
+ * returns how many there are. Sixteen bytes a step, which JavaScript cannot do. Reads, and may mark, up to fifteen bytes
+ * behind `to`.
  */
 export function mark(from: i32, to: i32, delimiter: i32, out: i32): i32 {
   const delimiters = i8x16.splat(<i8>delimiter);

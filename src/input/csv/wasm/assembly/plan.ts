@@ -1,0 +1,51 @@
+/*
+ * Where the plan of a file stands in the memory, and where the scanner finds what was made of a record. All are
+ * addresses; ../../compiled.ts lays them out.
+ */
+
+export let delimiter: i32 = 0;
+/** How many columns every record must have. */
+export let width: i32 = 0;
+/** For each column its slot or -1, four bytes each. */
+export let slots: i32 = 0;
+export let slotCount: i32 = 0;
+/** For each slot how it is taken, a byte each: `take` in ../../../taken.ts. */
+export let takes: i32 = 0;
+/** For each slot where its text begins and ends, four bytes each. */
+export let starts: i32 = 0;
+export let ends: i32 = 0;
+/** For each slot its cell, hash or fingerprint, four bytes each. */
+export let codes: i32 = 0;
+/** For each slot its moment, eight bytes each. */
+export let moments: i32 = 0;
+/** For each slot its table of cells, where it has one. */
+export let tables: i32 = 0;
+
+/** Of the last record: the address of the mark behind it, how many lines end inside it, where its content ends. */
+export let outcome: i32 = 0;
+
+export function plan(
+  delimiterByte: i32,
+  columnCount: i32,
+  slotsAt: i32,
+  countOfSlots: i32,
+  takesAt: i32,
+  startsAt: i32,
+  endsAt: i32,
+  codesAt: i32,
+  momentsAt: i32,
+  tablesAt: i32,
+  outcomeAt: i32,
+): void {
+  delimiter = delimiterByte;
+  width = columnCount;
+  slots = slotsAt;
+  slotCount = countOfSlots;
+  takes = takesAt;
+  starts = startsAt;
+  ends = endsAt;
+  codes = codesAt;
+  moments = momentsAt;
+  tables = tablesAt;
+  outcome = outcomeAt;
+}
