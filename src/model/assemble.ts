@@ -11,14 +11,20 @@ export interface Repeat {
 }
 
 /**
- * Hands over the conversations one at a time, their messages, events and surveys in order and each only once.
- * Only one conversation exists as an object at a time; the bulk stays in columns.
+ * Hands over the conversations one at a time, in the order of their indexes, their messages, events and surveys in order
+ * and each only once. Only one conversation exists as an object at a time; the bulk stays in columns.
  */
 export function assemble(
   facts: Facts,
-  onConversation: (conversation: Conversation) => void,
+  onConversation: (conversation: Conversation, index: number) => void,
   onRepeat: (repeat: Repeat) => void,
 ): void {
+  const conversationOf = assembler(facts, onRepeat);
+  for (let index = 0; index < facts.conversationCount; index++) onConversation(conversationOf(index), index);
+}
+
+/** Makes the conversation of an index, in any order and as often as it is asked for; repeats are told each time. */
+export function assembler(facts: Facts, onRepeat: (repeat: Repeat) => void): (index: number) => Conversation {
   const { messages, events, surveys, people, conversationCount } = facts;
   const person = (code: number) => (code === missing ? undefined : people.text(code));
   const messagesOf = new LogEntries(
@@ -54,12 +60,10 @@ export function assemble(
       scale: surveys.scale(index),
       at: surveys.at(index),
       agent: person(surveys.agent(index)),
+      comment: surveys.comment(index),
     }),
     (index) => onRepeat({ log: "surveys", index }),
   );
-  for (let index = 0; index < conversationCount; index++) {
-    onConversation(
-      new AssembledConversation(facts, index, messagesOf.of(index), eventsOf.of(index), surveysOf.of(index)),
-    );
-  }
+  return (index) =>
+    new AssembledConversation(facts, index, messagesOf.of(index), eventsOf.of(index), surveysOf.of(index));
 }

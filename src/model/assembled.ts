@@ -113,12 +113,20 @@ export class AssembledConversation implements Conversation {
   }
   get surveys(): readonly Survey[] {
     const rating = this.#facts.ratingOf(this.#index);
-    return rating === undefined ? this.#surveys : [rating, ...this.#surveys];
+    if (rating === undefined || this.#surveys.some((survey) => saysTheSame(survey, rating))) return this.#surveys;
+    return [rating, ...this.#surveys];
   }
   attribute(name: string): string | undefined {
     return this.#facts.attributeOf(name, this.#index);
   }
 }
+
+/** A ticket's rating and a survey with a time of its own can be one answer, told twice. */
+const saysTheSame = (survey: Survey, rating: Survey): boolean =>
+  survey.kind === rating.kind &&
+  survey.score === rating.score &&
+  survey.scale[0] === rating.scale[0] &&
+  survey.scale[1] === rating.scale[1];
 
 const noDuration: ReportedDuration = { calendar: undefined, business: undefined };
 

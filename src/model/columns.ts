@@ -12,19 +12,29 @@ const capacityFor = (index: number, current: number): number => Math.max(smalles
 abstract class KeptColumn {
   /** How often two records with the same stamp disagreed. */
   conflicts = 0;
-  #stamps = new Float64Array(0);
+  /** The stamp of all values, as long as they have the same: a list of tickets without versions needs no column of them. */
+  #common: number | undefined;
+  #stamps: Float64Array | undefined;
+
+  protected abstract readonly capacity: number;
 
   /** Above 0 where a value with this stamp replaces the known one, below 0 where it does not, 0 where they are level. */
   protected order(conversation: number, stamp: number): number {
-    return stamp - this.#stamps[conversation];
+    return stamp - (this.#stamps === undefined ? (this.#common ?? stamp) : this.#stamps[conversation]);
   }
 
   protected stamp(conversation: number, stamp: number): void {
+    if (this.#stamps === undefined) {
+      this.#common ??= stamp;
+      if (this.#common === stamp) return;
+      this.#stamps = new Float64Array(this.capacity).fill(this.#common);
+    }
     this.#stamps[conversation] = stamp;
   }
 
   protected growStamps(capacity: number): void {
-    const stamps = new Float64Array(capacity).fill(Number.NEGATIVE_INFINITY);
+    if (this.#stamps === undefined) return;
+    const stamps = new Float64Array(capacity);
     stamps.set(this.#stamps);
     this.#stamps = stamps;
   }
@@ -35,12 +45,16 @@ export class TextColumn extends KeptColumn {
   readonly dictionary = new Dictionary();
   #codes = new Int32Array(0);
 
+  protected get capacity(): number {
+    return this.#codes.length;
+  }
+
   keep(conversation: number, code: number, stamp: number): void {
     if (conversation >= this.#codes.length) this.#grow(conversation);
-    const order = this.order(conversation, stamp);
+    const known = this.#codes[conversation];
+    const order = known === missing ? 1 : this.order(conversation, stamp);
     if (order < 0) return;
     if (order === 0) {
-      const known = this.#codes[conversation];
       if (code === known) return;
       this.conflicts++;
       if (this.dictionary.text(known) < this.dictionary.text(code)) return;
@@ -71,6 +85,10 @@ export class TextColumn extends KeptColumn {
 export class NumberColumn extends KeptColumn {
   #values = new Float64Array(0);
 
+  protected get capacity(): number {
+    return this.#values.length;
+  }
+
   /** Whether any conversation has a value. */
   get isUsed(): boolean {
     return this.#values.length > 0;
@@ -78,10 +96,10 @@ export class NumberColumn extends KeptColumn {
 
   keep(conversation: number, value: number, stamp: number): void {
     if (conversation >= this.#values.length) this.#grow(conversation);
-    const order = this.order(conversation, stamp);
+    const known = this.#values[conversation];
+    const order = Number.isNaN(known) ? 1 : this.order(conversation, stamp);
     if (order < 0) return;
     if (order === 0) {
-      const known = this.#values[conversation];
       if (value === known) return;
       this.conflicts++;
       if (known < value) return;

@@ -61,10 +61,10 @@ export interface ConversationEvent {
   readonly to: string | undefined;
 }
 
-export const surveyKinds = ["csat", "nps", "ces"] as const;
+export const surveyKinds = ["csat", "nps", "ces", "review"] as const;
 export type SurveyKind = (typeof surveyKinds)[number];
 
-/** A question about satisfaction. Without a score it was sent and not answered. */
+/** A question about satisfaction, or a review that was written unasked. Without a score it was sent and not answered. */
 export interface Survey {
   readonly kind: SurveyKind;
   readonly score: number | undefined;
@@ -72,6 +72,8 @@ export interface Survey {
   readonly scale: readonly [low: number, high: number];
   readonly at: Instant | undefined;
   readonly agent: string | undefined;
+  /** What the customer wrote beside the score. */
+  readonly comment: string | undefined;
 }
 
 /** A duration in milliseconds as a summary-only export states it, on either clock. */

@@ -48,5 +48,24 @@ export type CountFact = (typeof countFacts)[number];
 
 export type NumberFact = InstantFact | DurationFact | CountFact;
 
-/** messages, events and csat are logs of their own; tags is a set. */
-export type Fact = TextFact | NumberFact | "tags" | "messages" | "author" | "canned" | "events" | "csat";
+/**
+ * messages, events and the surveys csat, nps, ces and review are logs of their own; tags is a set; contacts joins conversations;
+ * orders, customers and costs stand beside them.
+ */
+export type Fact =
+  | TextFact
+  | NumberFact
+  | "tags"
+  | "messages"
+  | "author"
+  | "canned"
+  | "events"
+  | "csat"
+  | "nps"
+  | "ces"
+  | "review"
+  | "comment"
+  | "contacts"
+  | "orders"
+  | "customers"
+  | "costs";

@@ -1,9 +1,12 @@
 import { MarkColumn, NumberColumn, SetColumn, TextColumn } from "./columns.ts";
+import type { Cost } from "./commerce.ts";
 import { type Instant, type Status, type Survey, statuses } from "./conversation.ts";
+import { CustomerTable } from "./customer-table.ts";
 import { Dictionary, missing } from "./dictionary.ts";
 import { EventLog } from "./event-log.ts";
 import { countFacts, durationFacts, type NumberFact, type TextFact } from "./fact.ts";
 import { MessageLog } from "./message-log.ts";
+import { OrderLog } from "./order-log.ts";
 import { ratingSurvey } from "./rating-text.ts";
 import { SurveyLog } from "./survey-log.ts";
 
@@ -52,6 +55,10 @@ export class Facts {
   readonly messages = new MessageLog(this.people);
   readonly events = new EventLog(this.people);
   readonly surveys = new SurveyLog(this.people);
+  readonly orders = new OrderLog();
+  readonly customers = new CustomerTable();
+  /** Costs have no identity: two agents may cost the same in the same month, and both count. */
+  readonly costs: Cost[] = [];
   /** The rating that a ticket row states, encoded by `ratingText`. */
   readonly ratings = new TextColumn();
   /** Conversations that a ticket row was about. */

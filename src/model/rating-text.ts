@@ -11,7 +11,7 @@ export const defaultScale: Survey["scale"] = [1, 5];
 export const ratingText = (score: number | undefined, [low, high]: Survey["scale"]): string =>
   `${score ?? ""}/${low}/${high}`;
 
-/** The survey that `ratingText` stands for; it has no time and no agent of its own. */
+/** The survey that `ratingText` stands for; it has no time, no agent and no comment of its own. */
 export function ratingSurvey(text: string): Survey {
   const [score, low, high] = text.split("/");
   return {
@@ -20,5 +20,6 @@ export function ratingSurvey(text: string): Survey {
     scale: [Number(low), Number(high)],
     at: undefined,
     agent: undefined,
+    comment: undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { type SurveyKind, surveyKinds } from "./conversation.ts";
-import type { Dictionary } from "./dictionary.ts";
+import { Dictionary, missing } from "./dictionary.ts";
 import { GrowableFloat64, GrowableInt32 } from "./growable.ts";
 import type { Log } from "./log-entries.ts";
 
@@ -12,9 +12,11 @@ export class SurveyLog implements Log {
   readonly #highs = new GrowableFloat64();
   readonly #instants = new GrowableFloat64();
   readonly #agents = new GrowableInt32();
+  readonly #comments = new GrowableInt32();
 
   readonly #people: Dictionary;
-  readonly hasIds = false;
+  /** Whose codes comments are; many are the same few words. */
+  readonly comments = new Dictionary();
 
   /** @param people whose codes agents are */
   constructor(people: Dictionary) {
@@ -23,6 +25,11 @@ export class SurveyLog implements Log {
 
   conversationOf(index: number): number {
     return this.#conversations.get(index);
+  }
+
+  /** An answer that stands in two exports may have its comment in one of them only, so that its versions are not level. */
+  get hasIds(): boolean {
+    return this.comments.size > 0;
   }
 
   get length(): number {
@@ -36,6 +43,7 @@ export class SurveyLog implements Log {
     scale: readonly [number, number],
     at: number,
     agent: number,
+    comment: number,
   ): void {
     this.#conversations.push(conversation);
     this.#kinds.push(surveyKinds.indexOf(kind));
@@ -44,6 +52,7 @@ export class SurveyLog implements Log {
     this.#highs.push(scale[1]);
     this.#instants.push(at);
     this.#agents.push(agent);
+    this.#comments.push(comment);
   }
 
   kind(index: number): SurveyKind {
@@ -66,14 +75,24 @@ export class SurveyLog implements Log {
     return this.#agents.get(index);
   }
 
-  idFingerprint(): undefined {}
-
-  isSame(a: number, b: number): boolean {
-    return this.compare(a, b) === 0;
+  comment(index: number): string | undefined {
+    const code = this.#comments.get(index);
+    return code === missing ? undefined : this.comments.text(code);
   }
 
-  /** Without a time first, then time, kind, answered last, score; 0 only for the same answer. */
+  idFingerprint(): undefined {}
+
+  /** Comments are read only where a metric asks for them, and so they cannot tell answers apart. */
+  isSame(a: number, b: number): boolean {
+    return this.#compareAnswers(a, b) === 0;
+  }
+
+  /** Without a time first, then time, kind, answered last, score, scale, agent; of versions of one, that with a comment first. */
   compare(a: number, b: number): number {
+    return this.#compareAnswers(a, b) || this.comments.compare(this.#comments.get(b), this.#comments.get(a));
+  }
+
+  #compareAnswers(a: number, b: number): number {
     return (
       compareWithNaN(this.#instants.get(a), this.#instants.get(b)) ||
       this.#kinds.get(a) - this.#kinds.get(b) ||

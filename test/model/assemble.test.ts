@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assemble, type Repeat } from "../../src/model/assemble.ts";
+import { assemble, assembler, type Repeat } from "../../src/model/assemble.ts";
 import type { Conversation, EventKind, Role } from "../../src/model/conversation.ts";
 import { missing } from "../../src/model/dictionary.ts";
 import { Facts } from "../../src/model/facts.ts";
@@ -43,8 +43,11 @@ class Story {
     at = Number.NaN,
     scale: readonly [number, number] = [1, 5],
     agent?: string,
+    comment?: string,
   ): this {
-    this.facts.surveys.add(this.facts.ids.codeOf(conversation), "csat", score, scale, at, this.#person(agent));
+    const { ids, surveys } = this.facts;
+    const text = comment === undefined ? missing : surveys.comments.codeOf(comment);
+    surveys.add(ids.codeOf(conversation), "csat", score, scale, at, this.#person(agent), text);
     return this;
   }
 
@@ -206,6 +209,26 @@ describe("surveys", () => {
     expect(story.repeats).toEqual([{ log: "surveys", index: 3 }]);
   });
 
+  test("of versions that differ in their comment are one, which has a comment, whatever the order of the input", () => {
+    const told = (...comments: readonly (string | undefined)[]) => {
+      const story = comments.reduce(
+        (before, comment) => before.rates("A", 4, 10, [1, 5], "Sari", comment),
+        new Story().rates("A", 5, 20),
+      );
+      return [story.only().surveys.map(({ score, comment }) => [score, comment]), story.repeats.length];
+    };
+    const expected = [
+      [
+        [4, "Rusak"],
+        [5, undefined],
+      ],
+      2,
+    ];
+    expect(told(undefined, "Lambat", "Rusak")).toEqual(expected);
+    expect(told("Lambat", "Rusak", undefined)).toEqual(expected);
+    expect(told("Rusak", undefined, "Lambat")).toEqual(expected);
+  });
+
   test("that of a ticket row comes before the others", () => {
     const story = new Story().rates("A", 2, 10);
     const { ratings } = story.facts;
@@ -258,4 +281,25 @@ describe("a conversation", () => {
       channel: undefined,
     });
   });
+});
+
+test("conversations can be made in any order and again, with the same entries", () => {
+  const { facts } = new Story()
+    .says("A", 2, "agent", { id: "m2" })
+    .says("B", 5, "customer")
+    .says("A", 1, "customer", { id: "m1" })
+    .says("A", 2, "agent", { id: "m2" });
+  const repeats: Repeat[] = [];
+  const conversationOf = assembler(facts, (repeat) => repeats.push(repeat));
+  const told = [1, 0, 1, 0].map((index) => {
+    const { id, messages } = conversationOf(index);
+    return [id, messages.map(({ at }) => at)];
+  });
+  expect(told).toEqual([
+    ["B", [5]],
+    ["A", [1, 2]],
+    ["B", [5]],
+    ["A", [1, 2]],
+  ]);
+  expect(repeats).toHaveLength(2);
 });

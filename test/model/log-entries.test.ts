@@ -15,6 +15,7 @@ const logOf = (entries: readonly Entry[]): Log => ({
   length: entries.length,
   hasIds: entries.some(({ id }) => id !== undefined),
   conversationOf: (index) => entries[index].of,
+  at: (index) => entries[index].at,
   compare: (a, b) => entries[a].at - entries[b].at || order(entries[a].id ?? "", entries[b].id ?? ""),
   idFingerprint: (index) => entries[index].hash ?? entries[index].id?.length,
   isSame(a, b) {

@@ -13,5 +13,6 @@ test.each([
     scale,
     at: undefined,
     agent: undefined,
+    comment: undefined,
   });
 });

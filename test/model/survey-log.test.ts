@@ -9,6 +9,7 @@ interface Answer {
   readonly scale?: readonly [number, number];
   readonly at?: number;
   readonly agent?: string;
+  readonly comment?: string;
 }
 
 const fivePoints = [1, 5] as const;
@@ -16,14 +17,15 @@ const fivePoints = [1, 5] as const;
 function logOf(...answers: readonly Answer[]): SurveyLog {
   const people = new Dictionary();
   const log = new SurveyLog(people);
-  for (const { kind = "csat", score = Number.NaN, scale = fivePoints, at = Number.NaN, agent } of answers) {
-    log.add(2, kind, score, scale, at, agent === undefined ? missing : people.codeOf(agent));
+  for (const { kind = "csat", score = Number.NaN, scale = fivePoints, at = Number.NaN, agent, comment } of answers) {
+    const person = agent === undefined ? missing : people.codeOf(agent);
+    log.add(2, kind, score, scale, at, person, comment === undefined ? missing : log.comments.codeOf(comment));
   }
   return log;
 }
 
 test("all that is told of an answer comes back, and 0 is an answer", () => {
-  const log = logOf({ kind: "nps", score: 0, scale: [0, 10], at: 0, agent: "Sari" }, {});
+  const log = logOf({ kind: "nps", score: 0, scale: [0, 10], at: 0, agent: "Sari", comment: "Lambat" }, {});
   expect([log.conversationOf(0), log.kind(0), log.score(0), log.scale(0), log.at(0), log.agent(0)]).toEqual([
     2,
     "nps",
@@ -33,6 +35,7 @@ test("all that is told of an answer comes back, and 0 is an answer", () => {
     0,
   ]);
   expect([log.kind(1), log.score(1), log.at(1), log.agent(1)]).toEqual(["csat", undefined, undefined, missing]);
+  expect([log.comment(0), log.comment(1)]).toEqual(["Lambat", undefined]);
 });
 
 describe("the order", () => {
@@ -45,6 +48,8 @@ describe("the order", () => {
     ["then by scale", { score: 3, scale: [1, 7] }, { score: 3, scale: [1, 5] }],
     ["then by the lower end", { score: 3, scale: [1, 5] }, { score: 3, scale: [0, 5] }],
     ["then by the agent's name", { score: 3, agent: "Budi" }, { score: 3, agent: "Ani" }],
+    ["that with a comment first", { score: 3 }, { score: 3, comment: "Lambat" }],
+    ["of two comments the later by name first", { comment: "Lambat" }, { comment: "Rusak" }],
   ];
   test.each(later)("%s", (_, after, before) => {
     expect(logOf(after, before).compare(0, 1)).toBeGreaterThan(0);
@@ -58,4 +63,11 @@ test("two answers are one only where everything is the same, also what is missin
   expect(logOf(answer, answer).isSame(0, 1)).toBe(true);
   const others: readonly Answer[] = [{ at: 2 }, { score: 5 }, { agent: "Ani" }, { kind: "ces" }, { scale: [1, 7] }];
   for (const other of others) expect(logOf(answer, { ...answer, ...other }).isSame(0, 1)).toBe(false);
+});
+
+test("answers with other comments are versions of one, since comments are not always read", () => {
+  const log = logOf({ score: 4, comment: "Cepat" }, { score: 4 });
+  expect(log.isSame(0, 1)).toBe(true);
+  expect(log.hasIds).toBe(true);
+  expect(logOf({ score: 4 }, { score: 5 }).hasIds).toBe(false);
 });

@@ -1,0 +1,77 @@
+import type { Commerce, Cost, Customer, Order } from "./commerce.ts";
+import type { Facts } from "./facts.ts";
+
+const none: readonly Order[] = Object.freeze([]);
+
+/**
+ * What the inputs say about business, from everything that was read. The columns become objects when a metric first asks,
+ * so that a report which never asks pays nothing.
+ *
+ * @example commerceOf(facts).ordersOf("C-17") //=> [{ id: "O-1", at: 1767225600000, kind: "new", … }]
+ */
+export const commerceOf = (facts: Facts): Commerce => new ReadCommerce(facts);
+
+class ReadCommerce implements Commerce {
+  readonly #facts: Facts;
+  #orders: readonly Order[] | undefined;
+  #byCustomer: ReadonlyMap<string, readonly Order[]> | undefined;
+  #customers: readonly Customer[] | undefined;
+  #costs: readonly Cost[] | undefined;
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+  }
+
+  get orders(): readonly Order[] {
+    this.#orders ??= withCustomers(this.#facts.orders.orders(), this.#facts);
+    return this.#orders;
+  }
+
+  get customers(): readonly Customer[] {
+    this.#customers ??= this.#facts.customers.customers();
+    return this.#customers;
+  }
+
+  get costs(): readonly Cost[] {
+    this.#costs ??= this.#facts.costs.toSorted(inOrder);
+    return this.#costs;
+  }
+
+  ordersOf(customer: string): readonly Order[] {
+    this.#byCustomer ??= byCustomer(this.orders);
+    return this.#byCustomer.get(customer) ?? none;
+  }
+}
+
+/** An order that names a conversation and no customer is that of the conversation's customer. */
+function withCustomers(orders: readonly Order[], facts: Facts): readonly Order[] {
+  const isOpen = (order: Order): boolean => order.customer === undefined && order.conversation !== undefined;
+  if (!orders.some(isOpen)) return orders;
+  const wanted = new Set(orders.filter(isOpen).map(({ conversation }) => conversation));
+  const customers = new Map<string | undefined, string | undefined>();
+  for (let index = 0; index < facts.conversationCount; index++) {
+    const id = facts.ids.text(index);
+    if (wanted.has(id)) customers.set(id, facts.texts.customer.get(index));
+  }
+  return orders.map((order) => (isOpen(order) ? { ...order, customer: customers.get(order.conversation) } : order));
+}
+
+function byCustomer(orders: readonly Order[]): ReadonlyMap<string, readonly Order[]> {
+  const lists = new Map<string, Order[]>();
+  for (const order of orders) {
+    if (order.customer === undefined) continue;
+    const known = lists.get(order.customer);
+    if (known === undefined) lists.set(order.customer, [order]);
+    else known.push(order);
+  }
+  return lists;
+}
+
+/** By time, then by content, so that the order of the input never matters. */
+function inOrder(a: Cost, b: Cost): number {
+  if (a.from !== b.from) return a.from - b.from;
+  return contentOf(a) < contentOf(b) ? -1 : 1;
+}
+
+const contentOf = ({ to, amount, channel, team }: Cost): string =>
+  JSON.stringify([to, amount.thousandths, amount.currency, channel ?? null, team ?? null]);

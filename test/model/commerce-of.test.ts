@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { Cost } from "../../src/model/commerce.ts";
+import { noCommerce } from "../../src/model/commerce.ts";
+import { commerceOf } from "../../src/model/commerce-of.ts";
+import { Facts } from "../../src/model/facts.ts";
+import { understand } from "../support/reading.ts";
+
+const at = "2026-03-02T09:00:00Z";
+
+test("the orders of a customer, in the order of time", async () => {
+  const text = `order_id,customer_id,at,amount\n2,C-1,2026-03-03T09:00:00Z,5\n1,C-1,${at},5\n3,C-2,${at},5\n4,,${at},5\n`;
+  const { commerce } = await understand({ "orders.csv": text });
+  expect(commerce.ordersOf("C-1").map(({ id }) => id)).toEqual(["1", "2"]);
+  expect(commerce.ordersOf("C-2").map(({ id }) => id)).toEqual(["3"]);
+  expect(commerce.ordersOf("C-3")).toEqual([]);
+  expect(commerce.orders.map(({ id }) => id)).toEqual(["1", "3", "4", "2"]);
+});
+
+test("an order that names a conversation and no customer is that of the conversation's customer", async () => {
+  const { commerce } = await understand({
+    "tickets.csv": `id,status,created_at,customer_id\nK-1,open,${at},C-1\nK-2,open,${at},\n`,
+    "orders.csv": `order_id,conversation_id,customer_id,at,amount\n1,K-1,,${at},5\n2,K-2,,${at},5\n3,K-9,,${at},5\n4,K-1,C-4,${at},5\n`,
+  });
+  expect(commerce.orders.map(({ customer }) => customer)).toEqual(["C-1", undefined, undefined, "C-4"]);
+  expect(commerce.ordersOf("C-1").map(({ id }) => id)).toEqual(["1"]);
+});
+
+test("costs are in the same order, however they came", () => {
+  const cost = (from: number, thousandths: number, team?: string): Cost => ({
+    from,
+    to: 10,
+    amount: { thousandths, currency: "IDR" },
+    channel: undefined,
+    team,
+  });
+  const costs = [cost(2, 5), cost(1, 7, "a"), cost(1, 7, "b"), cost(1, 7, "b")];
+  const sorted = [costs, costs.toReversed()].map((order) => {
+    const facts = new Facts();
+    facts.costs.push(...order);
+    return commerceOf(facts).costs;
+  });
+  expect(sorted[0]).toEqual(sorted[1]);
+  expect(sorted[0]?.map(({ from, team }) => [from, team])).toEqual([
+    [1, "a"],
+    [1, "b"],
+    [1, "b"],
+    [2, undefined],
+  ]);
+});
+
+test("nothing was read: nothing is said", () => {
+  const { orders, customers, costs, ordersOf } = noCommerce;
+  const empty = commerceOf(new Facts());
+  expect([empty.orders, empty.customers, empty.costs]).toEqual([orders, customers, costs]);
+  expect(empty.ordersOf("C-1")).toEqual(ordersOf("C-1"));
+});
