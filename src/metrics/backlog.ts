@@ -1,4 +1,4 @@
-import type { Conversation, ConversationEvent, Instant } from "../model/conversation.ts";
+import type { Conversation, Instant } from "../model/conversation.ts";
 import { millisecondsPerDay, millisecondsPerSecond } from "../time/units.ts";
 import { count, countOfJudged } from "./count.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
@@ -8,6 +8,8 @@ import { union } from "./fact-lists.ts";
 import { lifecycleFacts } from "./lifecycle.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
+import { isUnassigned, openStateOf, openStates, touchFacts } from "./open-state.ts";
+import { openStateParts } from "./open-state-parts.ts";
 import { populationFacts } from "./population.ts";
 import { isReply, isRequest } from "./replies.ts";
 import { type Standing, StandingReplay } from "./standing.ts";
@@ -32,17 +34,19 @@ export const backlog: Metric = {
   formula:
     "Conversations created by then and neither resolved, closed, missed nor abandoned by then, with reopenings replayed. " +
     "Where only the last end is known, it counts as open until then and is marked approximate. Age: since the creation. " +
-    "Awaiting an agent: the last public message was the customer's.",
+    "Awaiting an agent: the last public message was the customer's. New: nobody has taken or answered it yet. Pending or " +
+    "snoozed: until the customer's next message. The states of then are those of the events, else of the status of today.",
   vendors: ["Reports that subtract resolutions from creations of a period show a flow, not a stock."],
   population: "all",
   attributedTo: "event",
   excludes: { ...creationExcludes, "unknown-end": "It has ended, and nothing tells whether it had by then." },
   needs: [["status"], ["events"], ["resolvedAt"], ["closedAt"]],
-  uses: union(["createdAt", "reopens"], creditFacts, lifecycleFacts, populationFacts.all),
+  uses: union(["createdAt", "reopens"], touchFacts, creditFacts, lifecycleFacts, populationFacts.all),
   clocked: false,
   aggregate: count,
   parts: {
     age: { title: "Age of the backlog", unit: "seconds", aggregate: () => new Distribution(1000, ageBin) },
+    ...openStateParts,
     unassigned: {
       title: "Unassigned",
       unit: "count",
@@ -57,7 +61,7 @@ export const backlog: Metric = {
     const observations: Observation[] = [];
     const replay = new StandingReplay(conversation, asOf);
     for (const instant of stockInstants) {
-      if (createdAt <= instant) addStanding(conversation, createdAt, instant, replay.at(instant), observations);
+      if (createdAt <= instant) addStanding(conversation, createdAt, instant, replay.at(instant), asOf, observations);
     }
     return observations;
   },
@@ -69,6 +73,7 @@ function addStanding(
   createdAt: Instant,
   instant: Instant,
   standing: Standing,
+  asOf: Instant,
   observations: Observation[],
 ): void {
   if (standing === "ended") return;
@@ -83,19 +88,12 @@ function addStanding(
     observations.push(measured(value, at, source, agent, part, undefined, standing === "probably-open"));
   add(1);
   add(instant - createdAt, "age");
+  const state = openStateOf(conversation, instant, asOf);
+  if (state !== undefined) for (const one of openStates) add(one === state ? 1 : 0, one);
   add(isUnassigned(conversation, instant) ? 1 : 0, "unassigned");
   const awaits = awaitsAgent(conversation, instant);
   if (awaits !== undefined) add(awaits ? 1 : 0, "awaiting-agent");
 }
-
-const isAssignment = ({ kind }: ConversationEvent): boolean =>
-  kind === "assigned" || kind === "accepted" || kind === "transferred";
-
-/** By the events where there are assignments among them, else by the assignee of today. */
-const isUnassigned = ({ events, assignee }: Conversation, by: Instant): boolean => {
-  const first = events.find(isAssignment);
-  return first === undefined ? assignee === undefined : first.at > by;
-};
 
 /** Whether the last public message by an instant is the customer's; undefined where nobody has spoken. */
 const awaitsAgent = ({ messages }: Conversation, by: Instant): boolean | undefined => {

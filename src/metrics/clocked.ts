@@ -16,39 +16,48 @@ export const durationExcludes = {
 
 const longestPlausible = 3653 * millisecondsPerDay;
 
-/** What begins at one instant and ends at another, as messages, events or time stamps tell. */
-export interface Span {
+/** The time from one instant to another. */
+export interface Stretch {
   readonly from: Instant;
   readonly to: Instant;
+}
+
+/** What begins at one instant and ends at another, as messages, events or time stamps tell. */
+export interface Span extends Stretch {
   readonly source: Source;
   /** The agent who ended it. */
   readonly agent: string | undefined;
 }
 
-/** The observation of a length of time, in milliseconds, that ended at an instant. */
-const duration = (
-  length: number,
-  at: Instant,
-  source: Source,
-  agent: string | undefined,
-  conversation: Conversation,
-  part?: string,
-): Observation => {
-  if (length < 0) return leftOut("negative", conversation.createdAt, agent, part);
-  if (!(length <= longestPlausible)) return leftOut("implausible", conversation.createdAt, agent, part);
-  return measured(Math.round(length), at, source, agent, part);
+/** Why no duration can be so long, in milliseconds; undefined where it can. */
+const whyNot = (length: number): "negative" | "implausible" | undefined => {
+  if (length < 0) return "negative";
+  return length <= longestPlausible ? undefined : "implausible";
 };
 
-/** The observation of a span, on the clock that the report asks for. */
+/**
+ * The observation of a span, on the clock that the report asks for.
+ *
+ * @param pauses stretches within it that do not count
+ */
 export const spanned = (
   { from, to, source, agent }: Span,
   conversation: Conversation,
   context: Context,
   part?: string,
-): Observation =>
-  context.hours === "business"
-    ? leftOut("no-calendar", conversation.createdAt, agent, part)
-    : duration(to - from, to, source, agent, conversation, part);
+  pauses: readonly Stretch[] = [],
+): Observation => {
+  const reason = whyNot(to - from);
+  if (reason !== undefined) return leftOut(reason, conversation.createdAt, agent, part);
+  const length = lengthOf({ from, to }, conversation, context);
+  if (length === undefined) return leftOut("no-calendar", conversation.createdAt, agent, part);
+  const paused = pauses.reduce((sum, pause) => sum + (lengthOf(pause, conversation, context) ?? 0), 0);
+  return measured(Math.round(length - paused), to, source, agent, part);
+};
+
+/** In milliseconds; undefined where no calendar tells. */
+const lengthOf = ({ from, to }: Stretch, conversation: Conversation, context: Context): number | undefined =>
+  context.hours === "calendar" ? to - from : context.calendars.of(conversation)?.between(from, to);
 
 /** The durations that an export may state itself, and the time stamp at which each ended. */
 const endOf = {
@@ -61,7 +70,7 @@ export type StatedDuration = keyof typeof endOf;
 
 /**
  * The observation of a duration that the export itself states, on the clock that the report asks for; undefined where it
- * states none. It ended at its time stamp, else its length after the creation.
+ * states none. It ended at its time stamp, else its length after the creation, on the calendar clock if that is stated too.
  */
 export const stated = (name: StatedDuration, conversation: Conversation, context: Context): Observation | undefined => {
   const { createdAt } = conversation;
@@ -70,13 +79,17 @@ export const stated = (name: StatedDuration, conversation: Conversation, context
   if (asked === undefined && (calendar ?? business) === undefined) return undefined;
   const agent = handlerOf(conversation, context.asOf);
   if (asked === undefined) return leftOut("other-clock", createdAt, agent);
-  const at = endOf[name](conversation) ?? (createdAt === undefined ? undefined : createdAt + Math.round(asked));
-  return at === undefined ? leftOut("no-time", undefined, agent) : duration(asked, at, "reported", agent, conversation);
+  const reason = whyNot(asked);
+  if (reason !== undefined) return leftOut(reason, createdAt, agent);
+  const elapsed = calendar === undefined || whyNot(calendar) !== undefined ? asked : calendar;
+  const at = endOf[name](conversation) ?? (createdAt === undefined ? undefined : createdAt + Math.round(elapsed));
+  if (at === undefined) return leftOut("no-time", undefined, agent);
+  return measured(Math.round(asked), at, "reported", agent);
 };
 
 /**
- * A span as messages, events or stamps tell. In business hours it cannot be counted without a calendar, so that there a
- * duration that the export states comes first.
+ * A span as messages, events or stamps tell. Where no calendar tells of its business hours, a duration that the export
+ * itself states in business hours stands for it.
  */
 export const spannedUnlessStated = (
   span: Span,
@@ -84,6 +97,8 @@ export const spannedUnlessStated = (
   conversation: Conversation,
   context: Context,
 ): Observation => {
-  const isStated = context.hours === "business" && conversation.reported[name].business !== undefined;
-  return (isStated ? stated(name, conversation, context) : undefined) ?? spanned(span, conversation, context);
+  const observation = spanned(span, conversation, context);
+  const isCounted = "value" in observation || observation.excluded !== "no-calendar";
+  if (isCounted || conversation.reported[name].business === undefined) return observation;
+  return stated(name, conversation, context) ?? observation;
 };

@@ -1,15 +1,19 @@
 import type { Instant } from "../model/conversation.ts";
+import { hourOfWeek, hoursPerWeek } from "../time/weekday.ts";
 import type { Context, LocalCalendar } from "./context.ts";
 import { isCovered } from "./coverage.ts";
 import { Distribution } from "./distribution.ts";
-import { hourOccurrences } from "./hour-occurrences.ts";
-import type { Aggregate, Measured } from "./metric.ts";
+import { hourOccurrences, hoursOfDays } from "./hour-occurrences.ts";
+import type { Aggregate, AggregateFactory, Measured } from "./metric.ts";
 import { peakTimes } from "./peak-times.ts";
 import type { Summary } from "./summary.ts";
-import { hourOfWeek, hoursPerWeek } from "./weekday.ts";
 
-/** Counts per local calendar day; every day that the range touches is one of them, with or without a count. */
+/** Which days count. @param count what was observed on the day */
+export type DayFilter = (day: number, count: number, context: Context) => boolean;
+
+/** Counts per local calendar day; of all that the range touches, some are days of it, with or without a count. */
 class DailyDistribution implements Aggregate {
+  readonly #isDay: (day: number, count: number) => boolean;
   readonly #calendar: LocalCalendar;
   readonly #isCovered: boolean;
   #from: Instant;
@@ -17,7 +21,8 @@ class DailyDistribution implements Aggregate {
   readonly #perDay = new Map<number, number>();
   readonly #perHour = new Array<number>(hoursPerWeek).fill(0);
 
-  constructor(context: Context) {
+  constructor(context: Context, isDay: DayFilter) {
+    this.#isDay = (day, count) => isDay(day, count, context);
     this.#calendar = context.calendar;
     this.#isCovered = isCovered(context);
     this.#from = context.range.from;
@@ -39,19 +44,15 @@ class DailyDistribution implements Aggregate {
   }
 
   result(): Summary {
-    const days = new Distribution(1);
-    if (!this.#isCovered) return days.result();
-    const perDay = this.#everyDay();
-    for (const count of perDay.values()) days.push(count);
-    const peaks = peakTimes(perDay, this.#perHour, hourOccurrences(this.#calendar, this.#from, this.#to));
-    return { ...days.result(), peaks };
-  }
-
-  #everyDay(): ReadonlyMap<number, number> {
-    const days = new Map<number, number>();
-    const last = this.#calendar.dayOf(this.#to - 1);
-    for (let day = this.#calendar.dayOf(this.#from); day <= last; day++) days.set(day, this.#perDay.get(day) ?? 0);
-    return days;
+    const distribution = new Distribution(1);
+    if (!this.#isCovered) return distribution.result();
+    const hours = hoursOfDays(this.#calendar, this.#from, this.#to);
+    const counts = [...hours.keys()].map((day) => [day, this.#perDay.get(day) ?? 0] as const);
+    const perDay = new Map(counts.filter(([day, count]) => this.#isDay(day, count)));
+    if (perDay.size === 0) return distribution.result();
+    for (const count of perDay.values()) distribution.push(count);
+    const occurrences = hourOccurrences(hours, (day) => perDay.has(day));
+    return { ...distribution.result(), peaks: peakTimes(perDay, this.#perHour, occurrences) };
   }
 
   #countDay(day: number, count: number): void {
@@ -59,4 +60,7 @@ class DailyDistribution implements Aggregate {
   }
 }
 
-export const dailyDistribution = (context: Context): Aggregate => new DailyDistribution(context);
+export const dailyDistribution =
+  (isDay: DayFilter): AggregateFactory =>
+  (context) =>
+    new DailyDistribution(context, isDay);

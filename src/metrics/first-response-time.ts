@@ -1,9 +1,10 @@
-import type { Conversation, Instant } from "../model/conversation.ts";
+import type { Conversation } from "../model/conversation.ts";
 import { durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./clocked.ts";
 import type { Context } from "./context.ts";
 import { creditFacts, handlerOf, senderOf } from "./credit.ts";
 import { durations } from "./distribution.ts";
 import { union } from "./fact-lists.ts";
+import { firstResponseStart } from "./first-response-start.ts";
 import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
@@ -77,21 +78,12 @@ function fromFields(conversation: Conversation, context: Context): readonly Obse
 
 /** @param asked from the customer's very first word to the first reply */
 const answered = (asked: Span, conversation: Conversation, context: Context): readonly Observation[] => {
-  const waited = conversation.events.length === 0 ? asked : { ...asked, from: waitingFrom(asked, conversation) };
+  const waited = { ...asked, from: firstResponseStart(asked.from, conversation, asked.to) };
   return [
     spannedUnlessStated(waited, "firstResponse", conversation, context),
     spanned(asked, conversation, context, "customer"),
   ];
 };
-
-/** The wait for a human begins anew with a handoff by a bot, and with a reopening of what only bots had resolved. */
-function waitingFrom({ from, to }: Span, conversation: Conversation): Instant {
-  let start = Math.max(from, lifecycleOf(conversation, to).reopenedAfterBotsAt ?? from);
-  for (const { at, kind, actorRole } of conversation.events) {
-    if (at <= to && kind === "handoff" && actorRole !== "agent") start = Math.max(start, at);
-  }
-  return start;
-}
 
 function unanswered(conversation: Conversation, { asOf }: Context): readonly Observation[] {
   const reason = lifecycleOf(conversation, asOf).ended === undefined ? "unanswered" : "unanswered-closed";

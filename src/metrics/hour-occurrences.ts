@@ -1,37 +1,53 @@
 import type { Instant } from "../model/conversation.ts";
 import { millisecondsPerMinute } from "../time/units.ts";
+import { hourOfWeek, hoursPerWeek } from "../time/weekday.ts";
 import type { LocalCalendar } from "./context.ts";
-import { hourOfWeek, hoursPerWeek } from "./weekday.ts";
 
 /** All zones since 1990 are a multiple of a quarter of an hour ahead of UTC. */
 const quarter = 15 * millisecondsPerMinute;
 
-const known = new WeakMap<LocalCalendar, Map<string, readonly number[]>>();
+/** Local days, and how often each of the 24 hours of each occurs. */
+export type HoursOfDays = ReadonlyMap<number, Uint8Array>;
+
+const known = new WeakMap<LocalCalendar, Map<string, HoursOfDays>>();
 
 /**
- * How often each hour of the week occurs in [from, to): 24 × weekday + hour, Monday first. An hour that the clock skips
- * does not occur, one that it shows twice occurs twice, and one that the range cuts occurs all the same. Counted once for
- * each range of a calendar, since a report with many groups asks for the same range again and again.
+ * The local days that [from, to) touches, and how often each of their hours occurs in it. A day or an hour that the clock
+ * skips does not occur, an hour that it shows twice occurs twice, and one that the range cuts occurs all the same. Counted
+ * once for each range of a calendar, since a report with many groups asks for the same range again and again.
  */
-export const hourOccurrences = (calendar: LocalCalendar, from: Instant, to: Instant): readonly number[] => {
-  const ranges = known.get(calendar) ?? new Map<string, readonly number[]>();
+export const hoursOfDays = (calendar: LocalCalendar, from: Instant, to: Instant): HoursOfDays => {
+  const ranges = known.get(calendar) ?? new Map<string, HoursOfDays>();
   known.set(calendar, ranges);
   const range = `${from}…${to}`;
-  const occurrences = ranges.get(range) ?? countHours(calendar, from, to);
-  ranges.set(range, occurrences);
-  return occurrences;
+  const days = ranges.get(range) ?? countHours(calendar, from, to);
+  ranges.set(range, days);
+  return days;
 };
 
-function countHours(calendar: LocalCalendar, from: Instant, to: Instant): readonly number[] {
-  const occurrences = new Array<number>(hoursPerWeek).fill(0);
+function countHours(calendar: LocalCalendar, from: Instant, to: Instant): HoursOfDays {
+  const days = new Map<number, Uint8Array>();
   let current = -1;
   let quarters = 0;
   for (let at = Math.floor(from / quarter) * quarter; at < to; at += quarter) {
-    const hour = hourOfWeek(calendar.dayOf(at), calendar.hourOf(at));
+    const day = calendar.dayOf(at);
+    const hour = calendar.hourOf(at);
+    const hours = days.get(day) ?? new Uint8Array(24);
+    days.set(day, hours);
     if (hour !== current) quarters = 0;
-    if (quarters % 4 === 0) occurrences[hour]++;
+    if (quarters % 4 === 0) hours[hour]++;
     current = hour;
     quarters++;
   }
-  return occurrences;
+  return days;
 }
+
+/** How often each hour of the week occurs on some of the days: 24 × weekday + hour, Monday first. */
+export const hourOccurrences = (days: HoursOfDays, isCounted: (day: number) => boolean): readonly number[] => {
+  const occurrences = new Array<number>(hoursPerWeek).fill(0);
+  for (const [day, hours] of days) {
+    if (!isCounted(day)) continue;
+    for (const [hour, count] of hours.entries()) occurrences[hourOfWeek(day, hour)] += count;
+  }
+  return occurrences;
+};

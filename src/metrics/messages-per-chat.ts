@@ -1,42 +1,111 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
+import type { Fact } from "../model/fact.ts";
+import { answerFacts, isAnswered } from "./answer.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
 import { counts } from "./distribution.ts";
-import { union } from "./fact-lists.ts";
-import type { Metric, Observation } from "./metric.ts";
+import { oneOf, oneOfEach, union } from "./fact-lists.ts";
+import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import type { Metric, Needs, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 import { populationFacts } from "./population.ts";
+import { byDefault, choice, switchable } from "./switch.ts";
 
-export const messagesPerChat: Metric = {
-  id: "messages-per-chat",
-  title: "Messages per chat",
-  family: "effort",
-  kind: "distribution",
-  unit: "count",
-  better: "neither",
-  meaning: "How many messages a conversation takes.",
-  formula:
-    "Public messages of customers and human agents of every conversation that has any, in the period of its creation. " +
-    "In: the customer's; out: the agents'; bot: those of bots, which are not in the total.",
-  vendors: ["Intercom's count of conversation parts includes notes and assignments."],
-  population: "human",
-  attributedTo: "created",
-  excludes: { ...creationExcludes, "no-messages": "The input has no public message of a customer or agent in it." },
-  needs: [["messages"], ["messageCount"]],
-  uses: union(["createdAt", "messageCount"], creditFacts, populationFacts.human),
-  clocked: false,
-  aggregate: counts,
-  parts: {
-    in: { title: "From customers", unit: "count", aggregate: counts, needs: [["messages"]] },
-    out: { title: "From agents", unit: "count", aggregate: counts, needs: [["messages"]] },
-    bot: { title: "From bots", unit: "count", aggregate: counts, needs: [["messages"]] },
+const of = choice(
+  "Which conversations count.",
+  {
+    all: "Every one that has a message.",
+    answered: "Those that a human agent answered.",
+    ended: "Those that have ended and were not reopened since.",
   },
-  observe(conversation, { asOf }) {
-    const { createdAt, messages } = conversation;
-    if (createdAt === undefined) return noCreation();
-    return messages.length > 0 ? counted(conversation, createdAt, asOf) : reported(conversation, createdAt, asOf);
+  "all",
+);
+
+/** What an option makes of the metric. */
+interface Scope {
+  /** What the formula says of it. */
+  readonly words: string;
+  readonly needs: Needs;
+  readonly facts: readonly Fact[];
+  readonly excludes: Readonly<Record<string, string>>;
+  /** Why a conversation is not counted. */
+  readonly reasonAgainst: (conversation: Conversation, asOf: Instant) => string | undefined;
+}
+
+const messageFacts: readonly Fact[] = ["messages", "messageCount"];
+
+const scopes: Readonly<Record<keyof typeof of.options, Scope>> = {
+  all: {
+    words: "every conversation that has any",
+    needs: oneOf(messageFacts),
+    facts: [],
+    excludes: {},
+    reasonAgainst: () => undefined,
+  },
+  answered: {
+    words: "every answered conversation",
+    needs: [
+      ["messages"],
+      ...oneOfEach(
+        ["messageCount"],
+        answerFacts.filter((fact) => fact !== "messages"),
+      ),
+    ],
+    facts: [...answerFacts, ...lifecycleFacts],
+    excludes: { unanswered: "No human agent has answered." },
+    reasonAgainst: (conversation, asOf) =>
+      isAnswered(conversation, lifecycleOf(conversation, asOf), asOf) ? undefined : "unanswered",
+  },
+  ended: {
+    words: "every conversation that has ended",
+    needs: oneOfEach(messageFacts, lifecycleFacts),
+    facts: lifecycleFacts,
+    excludes: { open: "It has not ended, or was reopened." },
+    reasonAgainst: (conversation, asOf) => (lifecycleOf(conversation, asOf).ended === undefined ? "open" : undefined),
   },
 };
+
+export const messagesPerChatDefinition = switchable("messages-per-chat", "effort", { of }, (settings): Metric => {
+  const { words, needs, facts, excludes, reasonAgainst } = scopes[settings.of];
+  return {
+    id: "messages-per-chat",
+    title: "Messages per chat",
+    family: "effort",
+    kind: "distribution",
+    unit: "count",
+    better: "neither",
+    meaning: "How many messages a conversation takes.",
+    formula:
+      `Public messages of customers and human agents of ${words}, in the period of its creation. ` +
+      "In: the customer's; out: the agents'; bot: those of bots, which are not in the total.",
+    vendors: ["Intercom's count of conversation parts includes notes and assignments."],
+    population: "human",
+    attributedTo: "created",
+    excludes: {
+      ...creationExcludes,
+      ...excludes,
+      "no-messages": "The input has no public message of a customer or agent in it.",
+    },
+    needs,
+    uses: union(["createdAt"], messageFacts, facts, creditFacts, populationFacts.human),
+    clocked: false,
+    aggregate: counts,
+    parts: {
+      in: { title: "From customers", unit: "count", aggregate: counts, needs: [["messages"]] },
+      out: { title: "From agents", unit: "count", aggregate: counts, needs: [["messages"]] },
+      bot: { title: "From bots", unit: "count", aggregate: counts, needs: [["messages"]] },
+    },
+    observe(conversation, { asOf }) {
+      const { createdAt, messages } = conversation;
+      if (createdAt === undefined) return noCreation();
+      const reason = reasonAgainst(conversation, asOf);
+      if (reason !== undefined) return [leftOut(reason, createdAt, handlerOf(conversation, asOf))];
+      return messages.length > 0 ? counted(conversation, createdAt, asOf) : reported(conversation, createdAt, asOf);
+    },
+  };
+});
+
+export const messagesPerChat: Metric = byDefault(messagesPerChatDefinition);
 
 function counted(conversation: Conversation, createdAt: Instant, asOf: Instant): readonly Observation[] {
   let customer = 0;

@@ -1,15 +1,18 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
-import type { Context } from "./context.ts";
+import type { Context, Hours } from "./context.ts";
 import type { Summary } from "./summary.ts";
 
-export const families = ["volume", "speed", "outcome", "effort", "voice"] as const;
+export const families = ["volume", "speed", "outcome", "effort", "voice", "business"] as const;
 export type Family = (typeof families)[number];
 
 /** Where an observation came from, so that a report can say which numbers are the export's own. */
 export type Source = "messages" | "events" | "fields" | "reported";
 
-/** One thing measured. Durations are in milliseconds, ratios observe 1 (hit) or 0 (miss), counts 1. */
+/**
+ * One thing measured. Durations are in milliseconds, ratios observe 1 (hit) or 0 (miss), counts 1, scores the answer. Money
+ * is an integer in thousandths of the currency that `category` names, negative where it was paid back.
+ */
 export interface Measured {
   readonly value: number;
   /**
@@ -21,10 +24,14 @@ export interface Measured {
   readonly source: Source;
   /** The agent who is credited, where one acted. */
   readonly agent?: string | undefined;
-  /** The name of a share's category (a channel, a tag), or of the scale that a score stands on. */
+  /** The name of a share's category (a channel, a tag), the scale that a score stands on, or the currency of money. */
   readonly category?: string | undefined;
   /** One of the metric's `parts`; left out, the headline. */
   readonly part?: string | undefined;
+  /**
+   * Whom it is about: a customer's id, where each customer counts once; the place where a cost arose or an effort was made.
+   */
+  readonly subject?: string | undefined;
   /** True where the value rests on an estimate that the metric's formula names. */
   readonly approximate?: boolean | undefined;
 }
@@ -48,8 +55,12 @@ export interface Aggregate {
   add(observation: Measured): void;
   /** Takes in everything that the other aggregate, of the same metric, has seen. */
   merge(other: this): void;
-  /** The numbers of the cell; null, with a reason, where there are none. */
-  result(): Summary;
+  /**
+   * The numbers of the cell; null, with a reason, where there are none.
+   *
+   * @param total the aggregate over all groups in the same range, for what a group has a share of
+   */
+  result(total?: this): Summary;
 }
 
 /** A new, empty aggregate. `context.range` is that of the cell: in a row of one period, the period's. */
@@ -67,9 +78,10 @@ export interface Part {
 /** Alternatives: something can be measured when all facts of one of them are in the input. */
 export type Needs = readonly (readonly Fact[])[];
 
-/** seconds: a duration. ratio: 0…1. count: how many. score: on the metric's own scale. */
-export type Unit = "seconds" | "ratio" | "count" | "score";
-export type Kind = "distribution" | "ratio" | "count" | "stock" | "share";
+/** seconds: a duration. ratio: 0…1. count: how many. score: on the metric's own scale. money: in units of its currency. */
+export type Unit = "seconds" | "ratio" | "count" | "score" | "money";
+/** cohort: of customers, not of conversations. */
+export type Kind = "distribution" | "ratio" | "count" | "flow" | "score" | "stock" | "share" | "cohort";
 
 /** all: without spam, deleted, merged. inbound: all without outbound. human: inbound without bot-only. */
 export type Population = "all" | "inbound" | "human";
@@ -96,10 +108,21 @@ export interface Metric {
   readonly needs: Needs;
   /** Facts that it or its population looks at where there are any; columns that no metric asks for are not decoded. */
   readonly uses: readonly Fact[];
+  /** What its switches are set to, where it has some; durations in milliseconds. */
+  readonly switches?: Readonly<Record<string, string | readonly string[] | number>>;
   /** Whether it can be counted in business hours too. */
   readonly clocked: boolean;
+  /** The clock that it is counted on whichever the report has; left out, that of the report. */
+  readonly hours?: Hours;
   readonly aggregate: AggregateFactory;
   readonly parts: Readonly<Record<string, Part>>;
   /** The observations of one conversation of the metric's population. */
   observe(conversation: Conversation, context: Context): readonly Observation[];
+  /**
+   * What belongs to no single conversation: customers, costs. Asked once for each row of a report, with the row's own range
+   * in the context; what holds for the periods of a range never adds up to what holds for the whole of it.
+   *
+   * @param group the row's value of each dimension; {} for a total
+   */
+  observeRange?(context: Context, group: Readonly<Record<string, string>>): readonly Observation[];
 }

@@ -1,18 +1,14 @@
-import type { Conversation, Instant } from "../model/conversation.ts";
-import { millisecondsPerMinute } from "../time/units.ts";
 import { answerFacts, isAnswered } from "./answer.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
-import { type Lifecycle, lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 import { populationFacts } from "./population.ts";
 import { ratio } from "./ratio.ts";
-import { lastSignOfCustomer, waitingSince } from "./waiting.ts";
-
-/** Who leaves sooner gave nobody a fair chance to answer. */
-const shortestWait = millisecondsPerMinute;
+import { firstRequest } from "./replies.ts";
+import { isShortAbandon } from "./short-abandon.ts";
 
 export const missedRate: Metric = {
   id: "missed-rate",
@@ -24,13 +20,15 @@ export const missedRate: Metric = {
   meaning: "How many of the conversations that came in ended without anybody having answered.",
   formula:
     "Ended or abandoned without a reply, over answered and missed. Abandoned in less than 60 s: left out of both; after " +
-    "exactly 60 s it is missed. Where nothing tells when the customer left, the customer's last sign of life counts, and " +
+    "exactly 60 s it is missed. Where a calendar is configured, what was asked outside its business hours is left out of " +
+    "both, on either clock of the report. Where nothing tells when the customer left, the customer's last sign of life counts, and " +
     "the observation is marked approximate.",
   vendors: ["Call centres know it as the abandonment rate, and leave short abandons out by limits of their own."],
   population: "human",
   attributedTo: "created",
   excludes: {
     ...creationExcludes,
+    offline: "It was asked outside business hours, when nobody was there to answer.",
     pending: "It is still open and unanswered, so that it may yet be answered.",
     "short-abandon": "The customer left in less than 60 s.",
   },
@@ -39,12 +37,14 @@ export const missedRate: Metric = {
   clocked: false,
   aggregate: ratio,
   parts: {},
-  observe(conversation, { asOf }) {
+  observe(conversation, { asOf, calendars }) {
     const { createdAt } = conversation;
     if (createdAt === undefined) return noCreation();
     const lifecycle = lifecycleOf(conversation, asOf);
     const source = conversation.messages.length > 0 ? "messages" : lifecycle.source;
     const agent = handlerOf(conversation, asOf);
+    const askedAt = firstRequest(conversation, asOf)?.at ?? createdAt;
+    if (calendars.of(conversation)?.isOpen(askedAt) === false) return [leftOut("offline", createdAt, agent)];
     if (isAnswered(conversation, lifecycle, asOf)) return [measured(0, createdAt, source, agent)];
     if (lifecycle.ended === undefined) return [leftOut("pending", createdAt, agent)];
     if (isShortAbandon(conversation, lifecycle, asOf)) return [leftOut("short-abandon", createdAt, agent)];
@@ -52,10 +52,3 @@ export const missedRate: Metric = {
     return [measured(1, createdAt, source, agent, undefined, undefined, isEstimate)];
   },
 };
-
-function isShortAbandon(conversation: Conversation, { ended, abandonedAt }: Lifecycle, asOf: Instant): boolean {
-  if (ended !== "abandoned") return false;
-  const left = abandonedAt ?? lastSignOfCustomer(conversation, asOf);
-  const from = waitingSince(conversation, asOf);
-  return left !== undefined && from !== undefined && left - from < shortestWait;
-}

@@ -10,7 +10,8 @@ export const measured = (
   part?: string,
   category?: string,
   approximate?: boolean,
-): Measured => ({ value, at, source, agent, part, category, approximate });
+  subject?: string,
+): Measured => ({ value, at, source, agent, part, category, approximate, subject });
 
 /** One thing left out, by a reason that the metric's `excludes` explains. */
 export const leftOut = (

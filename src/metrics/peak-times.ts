@@ -1,5 +1,5 @@
+import { dateOf, weekdayOf } from "../time/weekday.ts";
 import type { PeakTimes } from "./summary.ts";
-import { dateOf, weekdayOf } from "./weekday.ts";
 
 /** A count, and of how many occurrences. */
 interface Tally {

@@ -1,4 +1,3 @@
-import type { Conversation } from "../model/conversation.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
 import { union } from "./fact-lists.ts";
@@ -7,6 +6,7 @@ import type { Metric, Source } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 import { populationFacts } from "./population.ts";
 import { ratio } from "./ratio.ts";
+import { isReportedReopened } from "./reopened.ts";
 
 export const reopenRate: Metric = {
   id: "reopen-rate",
@@ -40,7 +40,3 @@ export const reopenRate: Metric = {
     return [measured(reopened || isReported ? 1 : 0, createdAt, origin, agent)];
   },
 };
-
-/** Events say themselves whether it was reopened; only without them does the export's own count decide. */
-const isReportedReopened = ({ events, reported }: Conversation): boolean =>
-  events.length === 0 && (reported.reopens ?? 0) > 0;

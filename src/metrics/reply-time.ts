@@ -1,13 +1,17 @@
-import { durationExcludes, spanned, stated } from "./clocked.ts";
-import { creditFacts, handlerOf, senderOf } from "./credit.ts";
+import type { Conversation } from "../model/conversation.ts";
+import { durationExcludes, stated } from "./clocked.ts";
+import type { Context } from "./context.ts";
+import { creditFacts } from "./credit.ts";
 import { durations } from "./distribution.ts";
 import { union } from "./fact-lists.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
 import { populationFacts } from "./population.ts";
+import { byDefault, switchable } from "./switch.ts";
+import { turnStart, waitOfTurn } from "./turn-waits.ts";
 import { turnsOf } from "./turns.ts";
 
-export const replyTime: Metric = {
+const constant = {
   id: "reply-time",
   title: "Reply time",
   family: "speed",
@@ -15,10 +19,6 @@ export const replyTime: Metric = {
   unit: "seconds",
   better: "lower",
   meaning: "How long customers wait for a reply, over the whole conversation.",
-  formula:
-    "For every turn of the customer that was answered: the first reply after it minus the turn's first message; pooled " +
-    "over all turns. A turn is a run of public customer messages, which bot messages do not end. Where an export states " +
-    "only its own average of a conversation, that counts once and is marked approximate.",
   vendors: [
     "Zendesk Chat states one average per chat, of which only a mean of means can be made; here every turn counts once.",
   ],
@@ -34,19 +34,32 @@ export const replyTime: Metric = {
   clocked: true,
   aggregate: durations,
   parts: {},
-  observe(conversation, context) {
-    if (conversation.messages.length === 0) {
-      const observation = stated("reply", conversation, context);
-      if (observation === undefined) return [leftOut("no-turn", conversation.createdAt)];
-      return ["value" in observation ? { ...observation, approximate: true } : observation];
-    }
-    const turns = turnsOf(conversation, context.asOf);
-    if (turns.length === 0) return [leftOut("no-turn", conversation.createdAt)];
-    return turns.map(({ askedAt, reply }): Observation => {
-      if (reply === undefined)
-        return leftOut("unanswered", conversation.createdAt, handlerOf(conversation, context.asOf));
-      const agent = senderOf(conversation, reply);
-      return spanned({ from: askedAt, to: reply.at, source: "messages", agent }, conversation, context);
-    });
-  },
-};
+} as const satisfies Partial<Metric>;
+
+export const replyTimeDefinition = switchable(
+  constant.id,
+  constant.family,
+  { "turn-start": turnStart },
+  ({ "turn-start": begins }): Metric => ({
+    ...constant,
+    formula:
+      `For every turn of the customer that was answered: the first reply after it minus the turn's ${begins} message; ` +
+      "pooled over all turns. A turn is a run of public customer messages, which bot messages do not end. Where an export " +
+      "states only its own average of a conversation, that counts once and is marked approximate.",
+    observe(conversation, context) {
+      if (conversation.messages.length === 0) return statedReply(conversation, context);
+      const turns = turnsOf(conversation, context.asOf);
+      if (turns.length === 0) return [leftOut("no-turn", conversation.createdAt)];
+      return turns.map((turn) => waitOfTurn(turn, begins, conversation, context));
+    },
+  }),
+);
+
+export const replyTime = byDefault(replyTimeDefinition);
+
+/** The export's own average, which is no more than that. */
+function statedReply(conversation: Conversation, context: Context): readonly Observation[] {
+  const observation = stated("reply", conversation, context);
+  if (observation === undefined) return [leftOut("no-turn", conversation.createdAt)];
+  return ["value" in observation ? { ...observation, approximate: true } : observation];
+}

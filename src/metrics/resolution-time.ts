@@ -7,7 +7,7 @@ import { union } from "./fact-lists.ts";
 import { type Lifecycle, lifecycleFacts, lifecycleOf, type Resolution } from "./lifecycle.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { pausedTime } from "./pauses.ts";
+import { pausesWithin } from "./pauses.ts";
 import { populationFacts } from "./population.ts";
 import { firstRequest } from "./replies.ts";
 
@@ -71,8 +71,7 @@ function lastOf(lifecycle: Lifecycle, conversation: Conversation, context: Conte
   }
   const headline = spannedUnlessStated(span, "resolution", conversation, context);
   if (conversation.events.length === 0) return [headline];
-  const paused = pausedTime(conversation, span.from, span.to);
-  return [headline, spanned({ ...span, from: span.from + paused }, conversation, context, "active")];
+  return [headline, spanned(span, conversation, context, "active", pausesWithin(span, conversation))];
 }
 
 function spanTo(

@@ -28,7 +28,7 @@ export class StandingReplay {
     const isEndedNow = isAllTold ? this.#isEndedNow() : this.#isEnded;
     if (isEndedNow === this.#isEnded || instant >= this.#asOf) {
       if (isEndedNow) return "ended";
-      return isAllTold || this.#knowsReopenings() ? "open" : "probably-open";
+      return isAllTold || knowsReopenings(this.#conversation) ? "open" : "probably-open";
     }
     return isEndedNow ? "unknown" : "probably-open";
   }
@@ -58,10 +58,8 @@ export class StandingReplay {
         return this.#isEnded;
     }
   }
-
-  /** Events tell of every end and reopening; a time stamp tells of the last end only. */
-  #knowsReopenings(): boolean {
-    const { events, reported } = this.#conversation;
-    return events.some(({ kind }) => isEnd(kind) || kind === "reopened") || reported.reopens === 0;
-  }
 }
+
+/** Events tell of every end and reopening; a time stamp tells of the last end only. */
+export const knowsReopenings = ({ events, reported }: Conversation): boolean =>
+  events.some(({ kind }) => isEnd(kind) || kind === "reopened") || reported.reopens === 0;

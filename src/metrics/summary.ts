@@ -26,12 +26,17 @@ export interface PeakTimes {
 
 /**
  * What an aggregate comes to. Durations are in seconds; without data a number is null and `reason` says why.
- * Which fields there are depends on the kind: a distribution has mean to ci95, a ratio value, numerator and denominator.
+ * Which fields there are depends on the kind: a distribution has mean to ci95, a ratio value, numerator and denominator,
+ * a score value.
  */
 export interface Summary {
   /** How many observations it rests on; of a ratio the denominator. */
   readonly n: number;
   readonly value?: number | null;
+  /** Of money the code of ISO 4217; "" where nothing says it. */
+  readonly currency?: string;
+  /** Money in several currencies, which are never added: the value in each of them by its code. */
+  readonly amounts?: Readonly<Record<string, number>>;
   readonly numerator?: number;
   readonly denominator?: number;
   readonly mean?: number | null;
@@ -39,7 +44,7 @@ export interface Summary {
   readonly p90?: number | null;
   readonly min?: number | null;
   readonly max?: number | null;
-  /** 95 % interval of a ratio (Wilson) or of a median (order statistics); null where n is too small. */
+  /** 95 % interval of a ratio (Wilson), a median (order statistics) or an NPS (normal); null where n is too small. */
   readonly ci95?: readonly [number, number] | null;
   /** How often each value occurred: the value as text → count. */
   readonly distribution?: Readonly<Record<string, number>>;
@@ -47,6 +52,10 @@ export interface Summary {
   readonly peaks?: PeakTimes;
   /** How many of the n rest on an estimate; left out where none does. */
   readonly approximate?: number;
+  /** Observations instead of which another one of the same subject counts; left out where there are none. */
+  readonly superseded?: number;
+  /** What the numbers rest on, where a metric can rest on several things. */
+  readonly basis?: string;
   readonly reason?: string;
 }
 

@@ -8,7 +8,25 @@ import { share } from "./share.ts";
 
 const untagged: readonly string[] = ["(untagged)"];
 
-export const tags: Metric = {
+/** Tag → category, in the spelling of the input. */
+type Categories = ReadonlyMap<string, string>;
+
+const formula =
+  "Conversations with each tag over all conversations created in the period, which may add up to more than 100 %; and " +
+  "assignments of each tag over all assignments, which add up to 100 %. A tag counts once a conversation; conversations " +
+  "without a tag are (untagged), each as one assignment.";
+
+const formulaOfCategories =
+  "Tags stand for the categories that they are put in; a tag in none stands as itself, and several tags of one category " +
+  "count once a conversation.";
+
+/**
+ * The share of each tag, or of each category of tags.
+ *
+ * @param categories tag → category; undefined where tags have none
+ * @example tagsOf(new Map([["invoice", "billing"], ["refund", "billing"]]))
+ */
+export const tagsOf = (categories: Categories | undefined): Metric => ({
   id: "tags",
   title: "Tags",
   family: "volume",
@@ -16,10 +34,7 @@ export const tags: Metric = {
   unit: "ratio",
   better: "neither",
   meaning: "What conversations are about, as far as tags tell.",
-  formula:
-    "Conversations with each tag over all conversations created in the period, which may add up to more than 100 %; and " +
-    "assignments of each tag over all assignments, which add up to 100 %. A tag counts once a conversation; conversations " +
-    "without a tag are (untagged), each as one assignment.",
+  formula: categories === undefined ? formula : `${formula} ${formulaOfCategories}`,
   vendors: ["Reports that divide by tagged conversations only leave (untagged) out of the denominator."],
   population: "all",
   attributedTo: "created",
@@ -33,7 +48,17 @@ export const tags: Metric = {
     const { createdAt, tags: assigned } = conversation;
     if (createdAt === undefined) return noCreation();
     const agent = handlerOf(conversation, asOf);
-    const names = assigned.length === 0 ? untagged : [...new Set(assigned)];
-    return names.map((name, index) => measured(index === 0 ? 1 : 0, createdAt, "fields", agent, undefined, name));
+    return namesOf(assigned, categories).map((name, index) =>
+      measured(index === 0 ? 1 : 0, createdAt, "fields", agent, undefined, name),
+    );
   },
-};
+});
+
+/** What a conversation counts under, each name once. */
+function namesOf(assigned: readonly string[], categories: Categories | undefined): readonly string[] {
+  if (assigned.length === 0) return untagged;
+  const names = categories === undefined ? assigned : assigned.map((tag) => categories.get(tag) ?? tag);
+  return [...new Set(names)];
+}
+
+export const tags = tagsOf(undefined);

@@ -36,14 +36,15 @@ const event: fc.Arbitrary<ConversationEvent> = fc.record({
   to: person,
 });
 
-const scale = fc.constantFrom<Survey["scale"]>([1, 5], [0, 1], [1, 10], [1, 8]);
+const scale = fc.constantFrom<Survey["scale"]>([1, 5], [0, 1], [1, 10], [1, 8], [0, 10], [1, 7]);
 
 const survey: fc.Arbitrary<Survey> = fc.record({
-  kind: fc.constantFrom("csat", "csat", "nps"),
+  kind: fc.constantFrom("csat", "csat", "nps", "ces", "review"),
   score: maybe(fc.integer({ min: -1, max: 11 }).map((halves) => halves / 2)),
   scale,
   at: maybe(instant),
   agent: person,
+  comment: maybe(fc.constantFrom("terlambat", "Late, and broken", "ok")),
 });
 
 /** Also what no export should state: negative, fractional and endless durations. */
@@ -74,6 +75,7 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc
       channel: fc.constantFrom("email", "whatsapp"),
       status: fc.constantFrom(...statuses),
       assignee: fc.constantFrom("Sari", "Budi"),
+      customer: fc.constantFrom("C-1", "C-2", "C-3"),
       initiator: fc.constantFrom(...initiators),
       tags: fc.array(fc.constantFrom("refund", "invoice", "late"), { maxLength: 3 }),
       createdAt: instant,

@@ -88,6 +88,11 @@ test("a status of today says nothing of an instant before the last event", () =>
 describe("the age", () => {
   const aged = (days: number) => conversation({ createdAt: 1000 * day - days * day });
 
+  test("median, p90 and the oldest", () => {
+    const summary = summaryOf(metric, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map(aged), always, "age");
+    expect(summary).toMatchObject({ n: 11, median: 6 * 86_400, p90: 10 * 86_400, max: 11 * 86_400 });
+  });
+
   test("in seconds, with the buckets of the catalogue", () => {
     const summary = summaryOf(metric, [0.5, 1, 2, 3, 6, 7, 30, 31].map(aged), always, "age");
     expect(summary).toMatchObject({ n: 8, max: 31 * 86_400, median: 4.5 * 86_400 });
@@ -121,6 +126,55 @@ describe("parts", () => {
     const messages = [customer(10), bot(20), agent(120), customer(200)];
     expect(part("awaiting-agent", conversation({ messages }))).toEqual([1, 0, 0, 1, 1]);
     expect(part("awaiting-agent", conversation({ createdAt: 0 }))).toEqual([]);
+  });
+});
+
+describe("states", () => {
+  const states = ["new", "open", "pending", "on-hold"] as const;
+  const statesOf = (one: Conversation, context = minutes) =>
+    states.map((state) => valuesOf(metric, one, context, state));
+
+  test("at every instant, one of new, open, pending, on hold", () => {
+    const events = [event("opened", 0), event("assigned", 90), event("pending", 150), event("on-hold", 200)];
+    expect(statesOf(conversation({ events: [...events, event("opened", 290)] }))).toEqual([
+      [1, 0, 0, 0, 0],
+      [0, 1, 0, 0, 1],
+      [0, 0, 1, 0, 0],
+      [0, 0, 0, 1, 0],
+    ]);
+  });
+
+  test("together they are the backlog", () => {
+    const open = (["open", "pending", "snoozed", "on-hold"] as const).map((status) =>
+      conversation({ createdAt: 0, status, assignee: "Sari" }),
+    );
+    const all = [
+      ...open,
+      conversation({ createdAt: 0, status: "open" }),
+      conversation({ createdAt: 0, status: "closed" }),
+    ];
+    const counts = states.map((state) => summaryOf(metric, all, always, state));
+    expect(counts.map(({ value }) => value)).toEqual([1, 1, 2, 1]);
+    expect(counts.map(({ n }) => n)).toEqual([5, 5, 5, 5]);
+    expect(summaryOf(metric, all).value).toBe(5);
+  });
+
+  test("a status of today says nothing of before: not 0, but unknown", () => {
+    const pending = conversation({ createdAt: 0, status: "pending" });
+    expect(statesOf(pending)).toEqual([[0], [0], [1], [0]]);
+    expect(statesOf(pending, { ...minutes, stockInstants: [minute] })).toEqual([[], [], [], []]);
+    expect(summaryOf(metric, [pending], { ...minutes, stockInstants: [minute] }, "pending")).toMatchObject({
+      n: 0,
+      value: null,
+    });
+  });
+
+  test("what is new cannot be told from what is open without knowing who took or answered it", () => {
+    for (const state of ["new", "open"]) {
+      expect(metric.parts[state].needs).toContainEqual(["status", "assignee"]);
+      expect(metric.parts[state].needs?.every((facts) => facts.length === 2)).toBe(true);
+    }
+    expect(metric.parts.pending.needs).toEqual([["status"], ["events"]]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { csat as metric } from "../../src/metrics/csat.ts";
+import { csatDefinition, csat as metric } from "../../src/metrics/csat.ts";
 import type { Survey } from "../../src/model/conversation.ts";
 import { agent, conversation, customer, event, rated } from "../support/conversation.ts";
 import {
@@ -92,6 +92,37 @@ describe("one per conversation: the last", () => {
   test("other surveys and later ones are not csat of now", () => {
     const nps: Survey = { ...rated(9, 20), kind: "nps", scale: [0, 10] };
     expect(valuesOf(metric, answered(rated(4, 10), nps, rated(1, 99)), { ...always, asOf: 50 * second })).toEqual([1]);
+  });
+});
+
+describe("which rating counts can be set", () => {
+  const twice = answered(rated(1, 10), rated(5, 20));
+  const define = csatDefinition.define;
+
+  test("the last unless it is", () => {
+    expect(csatDefinition.switches.pick.default).toBe("last");
+    expect(valuesOf(define({ pick: "last" }), twice)).toEqual(valuesOf(metric, twice));
+  });
+
+  test("the first, the worst, or all, and the formula says which", () => {
+    expect(valuesOf(define({ pick: "first" }), twice)).toEqual([0]);
+    expect(valuesOf(define({ pick: "worst" }), twice)).toEqual([0]);
+    expect(valuesOf(define({ pick: "all" }), twice)).toEqual([0, 1]);
+    expect(valuesOf(define({ pick: "all" }), twice, always, "mean-score")).toEqual([1, 5]);
+    const formulas = (["last", "first", "all", "worst"] as const).map((pick) => define({ pick }).formula);
+    expect(new Set(formulas).size).toBe(4);
+  });
+
+  test("a conversation has one response, however many of its ratings count", () => {
+    const all = define({ pick: "all" });
+    const conversations = [twice, answered(rated(undefined, 9))];
+    expect(summaryOf(all, conversations, always, "response-rate")).toMatchObject({ numerator: 1, denominator: 2 });
+    expect(all.observe(answered(rated(0, 10), rated(4, 20)), always)).toMatchObject([
+      { excluded: "out-of-scale", at: 10 * second },
+      { value: 1, at: 20 * second },
+      { value: 4, part: "mean-score" },
+      { value: 1, part: "response-rate" },
+    ]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { calendarsBy } from "../../src/metrics/calendars.ts";
 import type { Context } from "../../src/metrics/context.ts";
-import { dailyVolume } from "../../src/metrics/daily-volume.ts";
+import { dailyVolume, dailyVolumeDefinition } from "../../src/metrics/daily-volume.ts";
+import { calendarWith, mondayToFriday } from "../support/business-hours.ts";
 import { conversation } from "../support/conversation.ts";
-import { always, calendarOf, day, expectExclusions, hour, never, summaryOf } from "./measure.ts";
+import { always, calendarOf, day, expectExclusions, hour, never, office, reasonsOf, summaryOf } from "./measure.ts";
 
 /** 1970-01-05 was a Monday. */
 const monday = 4 * day;
@@ -115,3 +117,75 @@ test("periods merged are the whole range", () => {
 });
 
 test("leaves out what has no creation", () => expectExclusions(dailyVolume, { "no-time": conversation() }));
+
+test("a day that the zone skips is none of the days: Apia, 30 December 2011", () => {
+  const range = within(Date.UTC(2011, 11, 29, 10), Date.UTC(2011, 11, 31, 10), "Pacific/Apia");
+  const summary = summaryOf(dailyVolume, created(Date.UTC(2011, 11, 30, 9), Date.UTC(2011, 11, 30, 10)), range);
+  expect(summary).toMatchObject({ n: 2, mean: 1, min: 1, max: 1 });
+  expect(summary.peaks?.busiestDays).toEqual(["2011-12-29", "2011-12-31"]);
+});
+
+describe("days: working", () => {
+  const metric = dailyVolumeDefinition.define({ days: "working" });
+  const calendars = calendarsBy([], office);
+  const fortnight = { ...within(monday, monday + 14 * day), calendars };
+  const saturday = monday + 5 * day;
+
+  test("days with business hours, empty ones included", () => {
+    const summary = summaryOf(metric, created(monday, monday + hour, saturday, monday + 7 * day), fortnight);
+    expect(summary).toMatchObject({ n: 10, mean: 0.3, max: 2 });
+    expect(summary.peaks?.busiestDays).toEqual(["1970-01-05"]);
+    expect(summary.peaks?.heatMap[0]).toEqual({ weekday: 0, hour: 0, count: 2, occurrences: 2, average: 1 });
+    expect(summary.peaks?.heatMap[5 * 24]).toMatchObject({ count: 0, occurrences: 0, average: null });
+  });
+
+  test("a holiday is none, a Saturday that was worked is one", () => {
+    const shop = calendarWith("UTC", {
+      week: mondayToFriday("09:00-17:00"),
+      holidays: ["1970-01-05"],
+      exceptions: { "1970-01-10": ["09:00-13:00"] },
+    });
+    const summary = summaryOf(metric, created(monday, saturday), { ...fortnight, calendars: calendarsBy([], shop) });
+    expect(summary).toMatchObject({ n: 10, mean: 0.1 });
+    expect(summary.peaks?.busiestDays).toEqual(["1970-01-10"]);
+  });
+
+  test("a weekend alone has no days: null, not 0", () => {
+    const weekend = { ...within(saturday, saturday + 2 * day), calendars };
+    expect(summaryOf(metric, created(saturday), weekend)).toMatchObject({
+      n: 0,
+      mean: null,
+      reason: "no observations",
+    });
+  });
+
+  test("each reason to leave it out", () => {
+    expectExclusions(metric, {
+      "no-time": conversation(),
+      "day-off": [conversation({ createdAt: saturday }), fortnight],
+      "no-calendar": conversation({ createdAt: monday }),
+    });
+  });
+
+  test("before the first day of the calendar nobody knows", () => {
+    const later = calendarWith("UTC", { from: "1970-01-06", week: mondayToFriday("09:00-17:00") });
+    const context = { ...fortnight, calendars: calendarsBy([], later) };
+    expect(reasonsOf(metric, conversation({ createdAt: monday }), context)).toEqual(["no-calendar"]);
+    expect(summaryOf(metric, created(monday + day), context)).toMatchObject({ n: 9 });
+  });
+});
+
+test("days: active are those on which anything came in", () => {
+  const metric = dailyVolumeDefinition.define({ days: "active" });
+  const summary = summaryOf(metric, created(monday, monday, monday + 7 * day), within(monday, monday + 14 * day));
+  expect(summary).toMatchObject({ n: 2, mean: 1.5, min: 1, max: 2 });
+  expect(summary.peaks?.heatMap[0]).toEqual({ weekday: 0, hour: 0, count: 3, occurrences: 2, average: 1.5 });
+  expect(summaryOf(metric, [], within(monday, monday + day))).toMatchObject({ n: 0, mean: null });
+});
+
+test("says which days it counts", () => {
+  const formulas = ["calendar", "working", "active"].map((days) => dailyVolumeDefinition.define({ days }).formula);
+  expect(formulas[0]).toContain("over all days that the range touches");
+  expect(formulas[1]).toContain("business hours in the default calendar");
+  expect(formulas[2]).toContain("on which any came in");
+});

@@ -1,9 +1,12 @@
 import { expect } from "vitest";
+import { calendarsBy, noCalendars } from "../../src/metrics/calendars.ts";
 import type { Context, LocalCalendar } from "../../src/metrics/context.ts";
 import type { LeftOut, Measured, Metric } from "../../src/metrics/metric.ts";
 import type { Summary } from "../../src/metrics/summary.ts";
+import { noCommerce } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import { zone } from "../../src/time/zone.ts";
+import { calendarWith, mondayToFriday } from "../support/business-hours.ts";
 
 export const second = 1000;
 export const minute = 60 * second;
@@ -23,9 +26,17 @@ export const always: Context = {
   stockInstants: [1000 * day],
   calendar: calendarOf("UTC"),
   hours: "calendar",
+  calendars: noCalendars,
+  contactsOf: () => [],
+  commerce: noCommerce,
 };
 
+/** On the clock of business hours, of which no calendar tells. */
 export const inBusinessHours: Context = { ...always, hours: "business" };
+
+/** Monday to Friday from 9 to 17 o'clock, in UTC; 1970-01-05 was a Monday. */
+export const office = calendarWith("UTC", { week: mondayToFriday("09:00-17:00") });
+export const inOfficeHours: Context = { ...inBusinessHours, calendars: calendarsBy([], office) };
 
 /** No range at all, as when no conversation was read. */
 export const never: Context = { ...always, asOf: 0, range: { from: 0, to: 0 }, stockInstants: [] };
@@ -75,9 +86,16 @@ export const summaryOf = (
 /** A conversation that is left out, and the context if it takes another than `always`. */
 type Witness = Conversation | readonly [Conversation, Context];
 
-/** Every reason that the metric names has a conversation that is left out by it, and no other reason is met here. */
-export const expectExclusions = (metric: Metric, witnesses: Readonly<Record<string, Witness>>): void => {
-  expect(Object.keys(witnesses).sort()).toEqual(Object.keys(metric.excludes).sort());
+/**
+ * Every reason that the metric names has a conversation that is left out by it, and no other reason is met here; but for
+ * those that no single conversation can tell.
+ */
+export const expectExclusions = (
+  metric: Metric,
+  witnesses: Readonly<Record<string, Witness>>,
+  onlyInAggregates: readonly string[] = [],
+): void => {
+  expect([...Object.keys(witnesses), ...onlyInAggregates].sort()).toEqual(Object.keys(metric.excludes).sort());
   for (const [reason, witness] of Object.entries(witnesses)) {
     const [conversation, context] = "id" in witness ? [witness, always] : witness;
     expect(reasonsOf(metric, conversation, context)).toEqual([reason]);

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
-import { messagesPerChat as metric } from "../../src/metrics/messages-per-chat.ts";
-import { agent, bot, conversation, customer, note, reported, system } from "../support/conversation.ts";
+import { describe, expect, test } from "vitest";
+import { messagesPerChatDefinition, messagesPerChat as metric } from "../../src/metrics/messages-per-chat.ts";
+import { agent, bot, conversation, customer, event, note, reported, system } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, second, summaryOf, valuesOf } from "./measure.ts";
 
 const chat = conversation({
@@ -45,4 +45,54 @@ test("each reason to leave it out", () => {
 
 test("a message at the very instant of the report has been written", () => {
   expect(valuesOf(metric, chat, { ...always, asOf: 5 * second })).toEqual([3]);
+});
+
+describe("which conversations count can be set", () => {
+  const { define, switches } = messagesPerChatDefinition;
+  const answered = define({ of: "answered" });
+  const ended = define({ of: "ended" });
+  const waiting = conversation({ messages: [customer(0), customer(1)] });
+  const dealtWith = conversation({ messages: [customer(0), agent(1)], events: [event("resolved", 2)] });
+
+  test("all unless it is", () => {
+    expect(switches.of.default).toBe("all");
+    expect(valuesOf(define({ of: "all" }), waiting)).toEqual([2]);
+    expect([answered, ended].map(({ formula }) => formula)).not.toContain(metric.formula);
+  });
+
+  test("answered: a human wrote, or the export says so", () => {
+    expect([chat, waiting, dealtWith].map((one) => valuesOf(answered, one))).toEqual([[3], [], [2]]);
+    const stated = { createdAt: 0, reported: reported({ messages: 12, replies: 3 }) };
+    expect(valuesOf(answered, conversation(stated))).toEqual([12]);
+  });
+
+  test("ended: not those that are still open or were reopened", () => {
+    expect([chat, waiting, dealtWith].map((one) => valuesOf(ended, one))).toEqual([[], [], [2]]);
+    const reopened = [event("resolved", 2), event("reopened", 3)];
+    expect(valuesOf(ended, conversation({ messages: [customer(0), agent(1)], events: reopened }))).toEqual([]);
+    expect(valuesOf(ended, conversation({ messages: [customer(0)], status: "missed" }))).toEqual([1]);
+  });
+
+  test("each reason to leave it out", () => {
+    const none = [bot(0), note(1)];
+    expectExclusions(answered, {
+      "no-time": conversation(),
+      unanswered: waiting,
+      "no-messages": conversation({ createdAt: 0, firstResponseAt: 1 }),
+    });
+    expectExclusions(ended, {
+      "no-time": conversation(),
+      open: waiting,
+      "no-messages": conversation({ messages: none, status: "closed" }),
+    });
+  });
+
+  test("what tells of answers or ends is read and needed", () => {
+    expect(answered.uses).toEqual(expect.arrayContaining(["firstResponseAt", "replies", "acceptedAt"]));
+    expect(answered.needs).toContainEqual(["messageCount", "replies"]);
+    expect(answered.needs).toContainEqual(["messages"]);
+    expect(ended.uses).toEqual(expect.arrayContaining(["status", "events", "closedAt"]));
+    expect(ended.needs).toContainEqual(["messages", "status"]);
+    expect(ended.needs).not.toContainEqual(["messages"]);
+  });
 });

@@ -1,7 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { calendarsBy } from "../../src/metrics/calendars.ts";
 import { missedRate as metric } from "../../src/metrics/missed-rate.ts";
+import { calendarWith, mondayToFriday } from "../support/business-hours.ts";
 import { agent, bot, calendar, conversation, customer, event, note, reported } from "../support/conversation.ts";
-import { always, expectExclusions, measuredOf, minute, reasonsOf, second, summaryOf, valuesOf } from "./measure.ts";
+import {
+  always,
+  expectExclusions,
+  inOfficeHours,
+  measuredOf,
+  minute,
+  reasonsOf,
+  second,
+  summaryOf,
+  valuesOf,
+} from "./measure.ts";
 
 const abandonedAfter = (seconds: number) =>
   conversation({ messages: [customer(0)], events: [event("abandoned", seconds, "customer")] });
@@ -147,7 +159,48 @@ test("a message log alone has no ends, and needs more", () => {
 
 test("each reason to leave it out", () =>
   expectExclusions(metric, {
+    offline: [conversation({ messages: [customer(0)] }), inOfficeHours],
     "no-time": conversation({ status: "missed" }),
     pending: conversation({ messages: [customer(0)] }),
     "short-abandon": abandonedAfter(0),
   }));
+
+describe("asked while staffed, Monday to Friday from 9 to 17 o'clock", () => {
+  /** Monday, 1970-01-05. */
+  const at = (hours: number) => (4 * 24 + hours) * 3600;
+  const closed = (asked: number, ...answers: ReturnType<typeof agent>[]) =>
+    conversation({ status: "closed", messages: [customer(asked), ...answers] });
+  const calendarHours = { ...inOfficeHours, hours: "calendar" as const };
+
+  test("what was asked outside business hours is offline, answered or not, on either clock", () => {
+    for (const context of [inOfficeHours, calendarHours]) {
+      const offline = [closed(at(8)), closed(at(8), agent(at(9))), closed(at(17))];
+      for (const one of offline) expect(reasonsOf(metric, one, context)).toEqual(["offline"]);
+      expect(valuesOf(metric, closed(at(9)), context)).toEqual([1]);
+      expect(valuesOf(metric, closed(at(16), agent(at(20))), context)).toEqual([0]);
+    }
+  });
+
+  test("a response rate whose denominator ignores the filter", () => {
+    const asked = [closed(at(8)), closed(at(8), agent(at(9))), closed(at(10)), closed(at(11), agent(at(12)))];
+    expect(summaryOf(metric, asked, calendarHours)).toMatchObject({ numerator: 1, denominator: 2 });
+    expect(summaryOf(metric, asked, always)).toMatchObject({ numerator: 2, denominator: 4 });
+  });
+
+  test("a customer asks with the first message, else with the creation", () => {
+    const greeted = conversation({
+      status: "closed",
+      createdAt: at(8) * second,
+      messages: [bot(at(8)), customer(at(9))],
+    });
+    expect(valuesOf(metric, greeted, calendarHours)).toEqual([1]);
+    const untold = conversation({ status: "missed", createdAt: at(8) * second });
+    expect(reasonsOf(metric, untold, calendarHours)).toEqual(["offline"]);
+  });
+
+  test("where no calendar tells of the time, all are judged", () => {
+    const later = calendarWith("UTC", { from: "1970-02-01", week: mondayToFriday("09:00-17:00") });
+    expect(valuesOf(metric, closed(at(8)), { ...always, calendars: calendarsBy([], later) })).toEqual([1]);
+    expect(valuesOf(metric, closed(at(8)))).toEqual([1]);
+  });
+});

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { pausedTime } from "../../src/metrics/pauses.ts";
+import { pausesWithin } from "../../src/metrics/pauses.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import { agent, conversation, customer, event, note } from "../support/conversation.ts";
 import { second } from "./measure.ts";
 
-const paused = (facts: Partial<Conversation>) => pausedTime(conversation(facts), 0, 100 * second) / second;
+const hundredSeconds = { from: 0, to: 100 * second };
+const pausesOf = (facts: Partial<Conversation>) => pausesWithin(hundredSeconds, conversation(facts));
+const paused = (facts: Partial<Conversation>) =>
+  pausesOf(facts).reduce((sum, { from, to }) => sum + to - from, 0) / second;
 
 describe("pending and snoozed end", () => {
   test.each(["reopened", "resolved", "closed", "unsnoozed", "opened", "on-hold"] as const)("with %s", (kind) => {
@@ -30,7 +33,11 @@ test("on hold waits for somebody else than the customer", () => {
   expect(paused({ messages: [customer(40)], events: [event("on-hold", 10), event("opened", 60)] })).toBe(50);
 });
 
-test("pauses are cut to the stretch and added up", () => {
+test("pauses are cut to the stretch, in order and apart", () => {
+  expect(pausesOf({ events: [event("pending", -50), event("opened", 10), event("on-hold", 90)] })).toEqual([
+    { from: 0, to: 10 * second },
+    { from: 90 * second, to: 100 * second },
+  ]);
   expect(paused({ events: [event("pending", -50), event("opened", 10), event("on-hold", 90)] })).toBe(20);
   expect(paused({ events: [event("pending", 150)] })).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { replyTime as metric } from "../../src/metrics/reply-time.ts";
+import { replyTime as metric, replyTimeDefinition } from "../../src/metrics/reply-time.ts";
 import { agent, bot, business, calendar, conversation, customer, note, reported } from "../support/conversation.ts";
 import {
   always,
@@ -38,6 +38,22 @@ test("each reply is credited to its sender and belongs to its time", () => {
 test("an open last turn is left out, the answered ones are not", () => {
   const observations = metric.observe(conversation({ messages: [customer(0), agent(60), customer(90)] }), always);
   expect(observations).toMatchObject([{ value: minute }, { excluded: "unanswered", at: 0 }]);
+});
+
+describe("turn-start", () => {
+  const last = replyTimeDefinition.define({ "turn-start": "last" });
+
+  test("last: from the turn's last message, which bots and notes after it are not", () => {
+    const messages = [customer(0), customer(50), bot(55), note(57), agent(60), agent(70), customer(100), agent(130)];
+    expect(valuesOf(last, conversation({ messages }))).toEqual([10 * second, 30 * second]);
+    expect(measuredOf(last, conversation({ messages }))[0]).toMatchObject({ at: 60 * second, source: "messages" });
+  });
+
+  test("first, unless it is set", () => {
+    expect(replyTimeDefinition.switches["turn-start"].default).toBe("first");
+    expect(metric.formula).toContain("the turn's first message");
+    expect(last.formula).toContain("the turn's last message");
+  });
 });
 
 describe("means of means", () => {

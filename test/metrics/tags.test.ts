@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
-import { tags } from "../../src/metrics/tags.ts";
+import { describe, expect, test } from "vitest";
+import { tags, tagsOf } from "../../src/metrics/tags.ts";
 import { conversation } from "../support/conversation.ts";
-import { expectExclusions, summaryOf } from "./measure.ts";
+import { expectExclusions, summaryOf, valuesOf } from "./measure.ts";
 
 const tagged = (...names: readonly string[]) => conversation({ createdAt: 0, tags: names });
 
@@ -13,6 +13,47 @@ test("counts conversations and assignments, a tag once a conversation, with a ro
     { name: "refund", count: 2, share: 0.5, shareOfAssignments: 0.4 },
     { name: "(untagged)", count: 1, share: 0.25, shareOfAssignments: 0.2 },
   ]);
+});
+
+describe("categories", () => {
+  const categories = new Map([
+    ["invoice", "billing"],
+    ["refund", "billing"],
+    ["late", "delivery"],
+  ]);
+  const byCategory = tagsOf(categories);
+
+  test("two tags of one category count once, a tag in none stands as itself", () => {
+    const summary = summaryOf(byCategory, [
+      tagged("invoice", "refund"),
+      tagged("refund", "late"),
+      tagged("vip", "late", "invoice"),
+      tagged(),
+    ]);
+    expect(summary.n).toBe(4);
+    expect(summary.categories).toEqual([
+      { name: "billing", count: 3, share: 0.75, shareOfAssignments: 3 / 7 },
+      { name: "delivery", count: 2, share: 0.5, shareOfAssignments: 2 / 7 },
+      { name: "(untagged)", count: 1, share: 0.25, shareOfAssignments: 1 / 7 },
+      { name: "vip", count: 1, share: 0.25, shareOfAssignments: 1 / 7 },
+    ]);
+  });
+
+  test("a tag that is called like a category counts with it", () => {
+    expect(summaryOf(byCategory, [tagged("billing", "invoice")]).categories).toEqual([
+      { name: "billing", count: 1, share: 1, shareOfAssignments: 1 },
+    ]);
+  });
+
+  test("each conversation is counted once, whatever it is tagged with", () => {
+    expect(valuesOf(byCategory, tagged("late", "invoice", "vip"))).toEqual([1, 0, 0]);
+  });
+
+  test("are told in the formula, and only where there are any", () => {
+    expect(byCategory.formula).toContain("categories");
+    expect(tags.formula).not.toContain("categories");
+    expect(byCategory.id).toBe("tags");
+  });
 });
 
 test("leaves out what has no creation", () => expectExclusions(tags, { "no-time": conversation() }));

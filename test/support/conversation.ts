@@ -34,12 +34,13 @@ export const event = (kind: EventKind, at: number, actorRole?: Role, actor?: str
 });
 
 /** A csat survey on the scale 1–5. */
-export const rated = (score: number | undefined, at?: number): Survey => ({
+export const rated = (score: number | undefined, at?: number, comment?: string): Survey => ({
   kind: "csat",
   score,
   scale: [1, 5],
   at: at === undefined ? undefined : at * second,
   agent: undefined,
+  comment,
 });
 
 const unreported: ReportedDuration = { calendar: undefined, business: undefined };

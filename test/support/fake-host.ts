@@ -8,6 +8,7 @@ class FakeOutput implements Output {
   text = "";
   isTTY = false;
   columns: number | undefined;
+  isOpen = true;
 
   async write(text: string): Promise<void> {
     this.text += text;

@@ -1,6 +1,8 @@
 import type { ReadSettings } from "../../src/formats/settings.ts";
 import { type Note, Notes } from "../../src/input/notes.ts";
 import { assemble } from "../../src/model/assemble.ts";
+import type { Commerce } from "../../src/model/commerce.ts";
+import { commerceOf } from "../../src/model/commerce-of.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import { countFacts, durationFacts, type Fact, instantFacts, textFacts } from "../../src/model/fact.ts";
 import { Facts } from "../../src/model/facts.ts";
@@ -13,6 +15,7 @@ import { file } from "./bytes.ts";
 /** Files in memory as the pipeline understands them. */
 export interface Understood {
   readonly conversations: readonly Conversation[];
+  readonly commerce: Commerce;
   readonly found: ReadonlySet<Fact>;
   readonly notes: readonly Note[];
   readonly inputs: readonly ReportInput[];
@@ -24,7 +27,7 @@ const everything: ReadonlySet<Fact> = new Set([
   ...instantFacts,
   ...durationFacts,
   ...countFacts,
-  ...(["tags", "messages", "author", "canned", "events", "csat"] as const),
+  ...(["tags", "messages", "author", "canned", "events", "csat", "nps", "ces", "comment"] as const),
 ]);
 
 /** All that a format can tell is read; times without an offset are those of UTC. */
@@ -44,6 +47,7 @@ export async function understand(
   files: Readonly<Record<string, string>>,
   settings: Partial<ReadSettings> = {},
   format?: string,
+  kind?: string,
 ): Promise<Understood> {
   const facts = new Facts();
   const notes = new Notes();
@@ -51,6 +55,7 @@ export async function understand(
     sources: Object.entries(files).map(([name, text]) => file(name, Buffer.from(text))),
     settings: settingsOf(settings),
     format,
+    kind,
     dialect: {},
     encoding: undefined,
     onBytes: () => {},
@@ -60,7 +65,8 @@ export async function understand(
   const conversations: Conversation[] = [];
   assemble(facts, (conversation) => conversations.push(conversation), countRepeat);
   const rejected = accounts.flatMap((account) => account.rejected);
-  return { conversations, found, notes: notes.all, inputs: accounts.map((account) => account.toInput()), rejected };
+  const inputs = accounts.map((account) => account.toInput());
+  return { conversations, commerce: commerceOf(facts), found, notes: notes.all, inputs, rejected };
 }
 
 /** The one conversation of a file. */

@@ -4,6 +4,7 @@ import { demandOf } from "../../src/report/demand.ts";
 import { type Condition, dimension } from "../../src/report/dimension.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Every } from "../../src/time/every.ts";
+import type { RangeOptions } from "../../src/time/range.ts";
 import { zone } from "../../src/time/zone.ts";
 import { file } from "./bytes.ts";
 
@@ -13,6 +14,8 @@ export interface Asked {
   readonly every?: Every;
   readonly timeZone?: string;
   readonly asOf?: string;
+  readonly range?: Partial<RangeOptions>;
+  readonly compare?: string;
   readonly where?: readonly Condition[];
 }
 
@@ -23,7 +26,8 @@ export function reportOf(files: Files, asked: Asked = {}): Promise<Report> {
   return makeReport(requestOf(files, asked), async () => {});
 }
 
-function requestOf(files: Files, { by = [], every, timeZone = "UTC", asOf, where = [] }: Asked): ReportRequest {
+function requestOf(files: Files, asked: Asked): ReportRequest {
+  const { by = [], every, timeZone = "UTC", asOf, range, compare, where = [] } = asked;
   const question = { metrics, by: by.map(dimension), every, where };
   const settings = {
     zone: zone(timeZone),
@@ -46,7 +50,8 @@ function requestOf(files: Files, { by = [], every, timeZone = "UTC", asOf, where
       signal: new AbortController().signal,
     },
     question,
-    range: { since: undefined, until: undefined, last: undefined },
+    range: { since: undefined, until: undefined, last: undefined, period: undefined, ...range },
+    compare,
     asOf,
     hours: "calendar",
     rejectLimit: { share: 0.01 },

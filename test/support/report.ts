@@ -106,6 +106,7 @@ export const shop: Report = {
   asOf: "2026-03-31T10:02:00Z",
   timeZone: "Asia/Jakarta",
   hours: "calendar",
+  calendars: [],
   period: { from: "2026-02-28T17:00:00Z", to: "2026-03-31T17:00:00Z" },
   inputs: [
     {

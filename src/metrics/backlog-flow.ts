@@ -1,0 +1,89 @@
+import type { Conversation, Instant } from "../model/conversation.ts";
+import { count } from "./count.ts";
+import { creationExcludes, noCreation } from "./creation.ts";
+import { creditFacts, handlerOf } from "./credit.ts";
+import { type EndedStretch, endedStretches } from "./ended-stretches.ts";
+import { union } from "./fact-lists.ts";
+import { flow } from "./flow.ts";
+import { lifecycleFacts } from "./lifecycle.ts";
+import type { Metric, Observation } from "./metric.ts";
+import { leftOut, measured } from "./observation.ts";
+import { populationFacts } from "./population.ts";
+import { knowsReopenings, StandingReplay } from "./standing.ts";
+
+export const backlogFlow: Metric = {
+  id: "backlog-flow",
+  title: "Backlog flow",
+  family: "volume",
+  kind: "flow",
+  unit: "count",
+  better: "lower",
+  meaning: "How much more came in than was resolved, or less where it is negative.",
+  formula:
+    "Conversations created plus reopenings minus resolutions (or closings that follow no other end), each in the period in " +
+    "which it happened. Those that were missed or abandoned leave the backlog as well, and are told beside it. Where only " +
+    "the last end is known, earlier ends and reopenings cancel each other out, and it is marked approximate.",
+  vendors: ["Reports of created against resolved leave out reopenings, and so drift away from the real backlog."],
+  population: "all",
+  attributedTo: "event",
+  excludes: { ...creationExcludes, "unknown-time": "It has ended or been reopened, and nothing tells when." },
+  needs: [["events"], ["createdAt", "resolvedAt"], ["createdAt", "closedAt"]],
+  uses: union(["createdAt", "reopens"], creditFacts, lifecycleFacts, populationFacts.all),
+  clocked: false,
+  aggregate: flow,
+  parts: {
+    created: { title: "Created", unit: "count", aggregate: count },
+    reopened: { title: "Reopened", unit: "count", aggregate: count, needs: [["events"]] },
+    resolved: { title: "Resolved", unit: "count", aggregate: count },
+    abandoned: { title: "Missed or abandoned", unit: "count", aggregate: count, needs: [["events"], ["abandonedAt"]] },
+  },
+  observe(conversation, { asOf }) {
+    const { createdAt } = conversation;
+    if (createdAt === undefined) return noCreation();
+    if (createdAt > asOf) return [];
+    const stretches = endedStretches(conversation, asOf);
+    if (isToldInFull(stretches, conversation, asOf)) return moves(createdAt, stretches, conversation, asOf);
+    return [
+      ...moves(createdAt, [], conversation, asOf),
+      leftOut("unknown-time", createdAt, holderOf(conversation, asOf)),
+    ];
+  },
+};
+
+/** Whether the ends and reopenings lead to how the conversation stands, and each of them has a time. */
+function isToldInFull(stretches: readonly EndedStretch[], conversation: Conversation, asOf: Instant): boolean {
+  const last = stretches.at(-1);
+  const isEnded = last !== undefined && last.to === undefined;
+  const standsEnded = new StandingReplay(conversation, asOf).at(asOf) === "ended";
+  return isEnded === standsEnded && stretches.every(({ from }) => from !== undefined);
+}
+
+/** Its creation, and every time that it was resolved, reopened or abandoned. */
+function moves(
+  createdAt: Instant,
+  stretches: readonly EndedStretch[],
+  conversation: Conversation,
+  asOf: Instant,
+): readonly Observation[] {
+  const observations: Observation[] = [];
+  const source = conversation.events.length > 0 ? "events" : "fields";
+  const agent = holderOf(conversation, asOf);
+  const isEstimate = !knowsReopenings(conversation);
+  const move = (direction: 0 | 1, part: string, at: Instant | undefined, approximate: boolean) => {
+    if (at === undefined) return;
+    observations.push(measured(direction, at, source, agent, undefined, undefined, approximate));
+    observations.push(measured(1, at, source, agent, part));
+  };
+  move(1, "created", createdAt, false);
+  for (const { as, from, to } of stretches) {
+    if (as === "resolved") {
+      move(0, as, from, isEstimate);
+      move(1, "reopened", to, isEstimate);
+    } else if (from !== undefined) observations.push(measured(1, from, source, agent, as));
+  }
+  return observations;
+}
+
+/** As in the backlog: a conversation belongs to the agent who holds it. */
+const holderOf = (conversation: Conversation, asOf: Instant): string | undefined =>
+  conversation.assignee ?? handlerOf(conversation, asOf);

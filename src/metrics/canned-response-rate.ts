@@ -1,0 +1,50 @@
+import type { Message } from "../model/conversation.ts";
+import { creationExcludes, noCreation } from "./creation.ts";
+import { creditFacts, handlerOf, senderOf } from "./credit.ts";
+import { union } from "./fact-lists.ts";
+import type { Metric } from "./metric.ts";
+import { leftOut, measured } from "./observation.ts";
+import { populationFacts } from "./population.ts";
+import { ratio } from "./ratio.ts";
+import { isReply } from "./replies.ts";
+
+export const cannedResponseRate: Metric = {
+  id: "canned-response-rate",
+  title: "Canned response rate",
+  family: "effort",
+  kind: "ratio",
+  unit: "ratio",
+  better: "neither",
+  meaning: "How much of what agents write is a prepared text.",
+  formula:
+    "Public messages of human agents that the export marks as canned, or as made with a macro, over all of them, each " +
+    "message on its own, in the period of its conversation's creation. Conversations: those with at least one canned " +
+    "message over those with a message of an agent.",
+  vendors: [
+    "Many count only how often each canned response was inserted, changed or not, and not out of how many messages.",
+  ],
+  population: "all",
+  attributedTo: "created",
+  excludes: { ...creationExcludes, "no-messages": "The input has no public message of an agent in it." },
+  needs: [["messages", "canned"]],
+  uses: union(["createdAt", "canned"], creditFacts, populationFacts.all),
+  clocked: false,
+  aggregate: ratio,
+  parts: { conversations: { title: "Conversations with a canned response", unit: "ratio", aggregate: ratio } },
+  observe(conversation, { asOf }) {
+    const { createdAt, messages } = conversation;
+    if (createdAt === undefined) return noCreation();
+    const written = messages.filter((message) => message.at <= asOf && isReply(message));
+    const handler = handlerOf(conversation, asOf);
+    if (written.length === 0) return [leftOut("no-messages", createdAt, handler)];
+    return [
+      ...written.map((message) =>
+        measured(isCanned(message) ? 1 : 0, createdAt, "messages", senderOf(conversation, message)),
+      ),
+      measured(written.some(isCanned) ? 1 : 0, createdAt, "messages", handler, "conversations"),
+    ];
+  },
+};
+
+/** A macro's id marks a message as canned; where the column is blank, there was no macro. */
+const isCanned = ({ canned }: Message): boolean => canned === true;

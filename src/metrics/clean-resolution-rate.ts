@@ -1,0 +1,96 @@
+import type { Conversation, Instant } from "../model/conversation.ts";
+import { millisecondsPerDay } from "../time/units.ts";
+import type { Contact, Context } from "./context.ts";
+import { creationExcludes, noCreation } from "./creation.ts";
+import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
+import { durationText } from "./duration-text.ts";
+import { oneOfEach, union } from "./fact-lists.ts";
+import { hasFollowUp } from "./follow-up.ts";
+import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import type { Metric, Observation } from "./metric.ts";
+import { leftOut, measured } from "./observation.ts";
+import { firstEscalation } from "./passing-on.ts";
+import { populationFacts } from "./population.ts";
+import { ratio } from "./ratio.ts";
+import { wasReopened } from "./reopened.ts";
+import { byDefault, duration, switchable } from "./switch.ts";
+import { wentToAnotherTeam } from "./team-change.ts";
+
+const constant = {
+  id: "clean-resolution-rate",
+  title: "Clean resolution rate",
+  family: "outcome",
+  kind: "ratio",
+  unit: "ratio",
+  better: "higher",
+  meaning: "How many of the conversations that came in were resolved without anything going wrong.",
+  vendors: [
+    "Rates of resolution elsewhere count what was resolved, also where the customer had to come back in a new ticket.",
+  ],
+  population: "human",
+  attributedTo: "created",
+  excludes: {
+    ...creationExcludes,
+    "no-customer": "It names no customer, so that a follow-up could not be seen.",
+    "no-resolution-time": "It is resolved, and nothing tells since when.",
+    pending: "The follow-up window is not over yet.",
+  },
+  needs: oneOfEach(["events", "resolvedAt", "closedAt"], ["customer"]),
+  uses: union(["createdAt", "customer", "contacts", "reopens"], creditFacts, lifecycleFacts, populationFacts.human),
+  clocked: false,
+  aggregate: ratio,
+  parts: {},
+} as const satisfies Partial<Metric>;
+
+export const cleanResolutionRateDefinition = switchable(
+  constant.id,
+  constant.family,
+  {
+    "follow-up-window": duration(
+      "How long after its resolution another conversation of the same customer is a follow-up.",
+      7 * millisecondsPerDay,
+    ),
+  },
+  ({ "follow-up-window": window }): Metric => ({
+    ...constant,
+    formula:
+      "Conversations resolved with no escalation, no transfer to another team, no reopening and no other conversation that " +
+      `the same customer began within ${durationText(window)} after the resolution, over conversations created in the period ` +
+      `and decided: resolved ${durationText(window)} ago or earlier, or unresolved and older than ${durationText(window)}. A ` +
+      "transfer that does not say where to counts as one to another team; where no events tell of any, it is marked approximate.",
+    observe: (conversation, context) => observe(conversation, window, context),
+  }),
+);
+
+export const cleanResolutionRate = byDefault(cleanResolutionRateDefinition);
+
+function observe(conversation: Conversation, window: number, context: Context): readonly Observation[] {
+  const { createdAt, customer } = conversation;
+  const { asOf } = context;
+  if (createdAt === undefined) return noCreation();
+  const { ended, resolutions, source } = lifecycleOf(conversation, asOf);
+  const resolution = ended === "resolved" ? resolutions.at(-1) : undefined;
+  const agent = resolution === undefined ? handlerOf(conversation, asOf) : resolverOf(conversation, resolution, asOf);
+  if (customer === undefined) return [leftOut("no-customer", createdAt, agent)];
+  if (resolution === undefined) {
+    return [asOf - createdAt > window ? measured(0, createdAt, source, agent) : leftOut("pending", createdAt, agent)];
+  }
+  if (resolution.at === undefined) return [leftOut("no-resolution-time", createdAt, agent)];
+  if (asOf - resolution.at < window) return [leftOut("pending", createdAt, agent)];
+  const isClean = isUndisturbed(conversation, context.contactsOf(customer), window, asOf);
+  return [measured(isClean ? 1 : 0, createdAt, source, agent, undefined, undefined, isClean && isUntold(conversation))];
+}
+
+/** Without events nothing tells of escalations and transfers. */
+const isUntold = ({ events }: Conversation): boolean => events.length === 0;
+
+const isUndisturbed = (
+  conversation: Conversation,
+  contacts: readonly Contact[],
+  window: number,
+  asOf: Instant,
+): boolean =>
+  firstEscalation(conversation, asOf) === undefined &&
+  !wentToAnotherTeam(conversation, asOf) &&
+  !wasReopened(conversation, asOf) &&
+  !hasFollowUp(conversation, contacts, lifecycleOf(conversation, asOf).resolutions, window, () => true);

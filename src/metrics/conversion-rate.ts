@@ -1,0 +1,106 @@
+import type { Order } from "../model/commerce.ts";
+import type { Conversation } from "../model/conversation.ts";
+import { millisecondsPerHour } from "../time/units.ts";
+import { answerFacts, isAnswered } from "./answer.ts";
+import type { Context } from "./context.ts";
+import { creationExcludes, noCreation } from "./creation.ts";
+import { creditFacts, handlerOf } from "./credit.ts";
+import { durationText } from "./duration-text.ts";
+import { union } from "./fact-lists.ts";
+import { firstReplyAt } from "./first-reply-at.ts";
+import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import type { Metric, Observation } from "./metric.ts";
+import { leftOut, measured } from "./observation.ts";
+import { ordersFor } from "./order-credit.ts";
+import { isSale } from "./orders.ts";
+import { populationFacts } from "./population.ts";
+import { ratio } from "./ratio.ts";
+import { byDefault, choice, duration, switchable } from "./switch.ts";
+
+const goals = {
+  order: "Anything bought: no refund, and not only an offer.",
+  "new-order": "An order of the kind new.",
+} as const;
+type Goal = keyof typeof goals;
+
+const reached: Readonly<Record<Goal, (order: Order) => boolean>> = {
+  order: isSale,
+  "new-order": ({ kind }) => kind === "new",
+};
+
+const constant = {
+  id: "conversion-rate",
+  title: "Conversion rate",
+  family: "business",
+  kind: "ratio",
+  unit: "ratio",
+  better: "higher",
+  meaning: "How many of the conversations that were answered led to an order.",
+  vendors: [
+    "Intercom and HubSpot count whoever reaches a goal after a message, without asking whether anybody replied.",
+    "Web analytics give the same order to a chat and to an advertisement; here it counts for one conversation.",
+  ],
+  population: "human",
+  attributedTo: "created",
+  excludes: {
+    ...creationExcludes,
+    unanswered: "No human has answered it.",
+    "no-reply-time": "It was answered, and nothing tells when.",
+    "no-customer": "It names no customer, so that an order could not be seen.",
+    pending: "The window after its creation is not over yet.",
+  },
+  needs: [
+    ["orders", "customer", "messages"],
+    ["orders", "customer", "firstResponseAt"],
+    ["orders", "customer", "firstResponse"],
+  ],
+  uses: union(
+    ["orders", "customer", "contacts", "createdAt"],
+    answerFacts,
+    creditFacts,
+    lifecycleFacts,
+    populationFacts.human,
+  ),
+  clocked: false,
+  aggregate: ratio,
+  parts: {},
+} as const satisfies Partial<Metric>;
+
+export const conversionRateDefinition = switchable(
+  constant.id,
+  constant.family,
+  {
+    goal: choice("What a conversation has to lead to.", goals, "order"),
+    window: duration("How long after its creation an order counts for a conversation.", 72 * millisecondsPerHour),
+  },
+  ({ goal, window }): Metric => ({
+    ...constant,
+    formula:
+      `Conversations whose customer ordered after the first reply and within ${durationText(window)} of the creation, over ` +
+      `conversations with a reply and a customer that were created ${durationText(window)} ago or earlier. What counts: ` +
+      `${goals[goal].toLowerCase()} An order that names a conversation counts for that; any other for the last conversation ` +
+      "that the customer had begun before it. Where only its day is known, it was at the start of that day.",
+    observe: (conversation, context) => observe(conversation, goal, window, context),
+  }),
+);
+
+export const conversionRate = byDefault(conversionRateDefinition);
+
+/** Nothing where there are no orders at all: these are more likely missing than not made. */
+function observe(conversation: Conversation, goal: Goal, window: number, context: Context): readonly Observation[] {
+  const { createdAt, customer } = conversation;
+  const { asOf, commerce } = context;
+  if (commerce.orders.length === 0) return [];
+  if (createdAt === undefined) return noCreation();
+  const agent = handlerOf(conversation, asOf);
+  const leaveOut = (reason: string) => [leftOut(reason, createdAt, agent)];
+  if (!isAnswered(conversation, lifecycleOf(conversation, asOf), asOf)) return leaveOut("unanswered");
+  const repliedAt = firstReplyAt(conversation, asOf);
+  if (repliedAt === undefined) return leaveOut("no-reply-time");
+  if (customer === undefined) return leaveOut("no-customer");
+  if (asOf - createdAt < window) return leaveOut("pending");
+  const isConverted = ordersFor(conversation, window, context).some(
+    (order) => reached[goal](order) && order.at > repliedAt && order.at <= createdAt + window,
+  );
+  return [measured(isConverted ? 1 : 0, createdAt, "fields", agent)];
+}

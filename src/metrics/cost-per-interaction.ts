@@ -1,0 +1,113 @@
+import type { Conversation } from "../model/conversation.ts";
+import { answerFacts, isAnswered } from "./answer.ts";
+import type { Context } from "./context.ts";
+import { creationExcludes, noCreation } from "./creation.ts";
+import { creditFacts, handlerOf } from "./credit.ts";
+import { costWithin } from "./dated-costs.ts";
+import { oneOfEach, union } from "./fact-lists.ts";
+import { handleTime } from "./handle-time.ts";
+import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import type { Metric, Needs, Observation } from "./metric.ts";
+import { leftOut, measured } from "./observation.ts";
+import { onCalendar } from "./on-calendar.ts";
+import { placeName } from "./place.ts";
+import { populationFacts } from "./population.ts";
+import { sharedCosts } from "./shared-costs.ts";
+import { byDefault, choice, switchable } from "./switch.ts";
+
+const interactions = {
+  handled: "Conversations that a human has answered.",
+  all: "All conversations, answered or not.",
+  resolved: "Conversations that are resolved.",
+} as const;
+type Interaction = keyof typeof interactions;
+
+const uncounted = {
+  handled: { unanswered: "No human has answered it, so that nobody has handled it." },
+  all: {},
+  resolved: { unresolved: "It is not resolved." },
+} as const;
+
+const needs: Readonly<Record<Interaction, Needs>> = {
+  handled: oneOfEach(["costs"], answerFacts),
+  all: [["costs"]],
+  resolved: oneOfEach(["costs"], ["status", "events", "resolvedAt", "closedAt"]),
+};
+
+const constant = {
+  id: "cost-per-interaction",
+  title: "Cost per interaction",
+  family: "business",
+  kind: "score",
+  unit: "money",
+  better: "lower",
+  meaning: "What it costs to handle one conversation.",
+  vendors: ["Contact centres speak of cost per contact, or per call; many leave out what nobody resolved."],
+  population: "all",
+  attributedTo: "created",
+  uses: union(
+    ["costs", "channel", "team"],
+    handleTime.uses,
+    answerFacts,
+    creditFacts,
+    lifecycleFacts,
+    populationFacts.all,
+  ),
+  clocked: false,
+  aggregate: sharedCosts,
+  parts: {},
+} as const satisfies Partial<Metric>;
+
+export const costPerInteractionDefinition = switchable(
+  constant.id,
+  constant.family,
+  { per: choice("Over which conversations the costs are divided.", interactions, "handled") },
+  ({ per }): Metric => ({
+    ...constant,
+    formula:
+      "Costs of the period over conversations created in it. A dated cost counts with as much of it as of its time lies in the " +
+      `period, up to the day of the report. Which conversations: ${interactions[per].toLowerCase()} A group bears the costs ` +
+      "of its own channel or team, and of costs that it shares with others as much as of the handle time of them all; an " +
+      "unknown handle time is taken for the mean of the known ones, marked approximate, and where none is known the number " +
+      "of conversations decides. Currencies are never added.",
+    excludes: { ...creationExcludes, ...uncounted[per] },
+    needs: needs[per],
+    observe: (conversation, context) => observe(conversation, per, context),
+    observeRange,
+  }),
+);
+
+export const costPerInteraction = byDefault(costPerInteractionDefinition);
+
+/** The effort of a conversation that counts; nothing where there are no costs at all. */
+function observe(conversation: Conversation, per: Interaction, context: Context): readonly Observation[] {
+  const { createdAt, channel, team } = conversation;
+  const { asOf, commerce } = context;
+  if (commerce.costs.length === 0) return [];
+  if (createdAt === undefined) return noCreation();
+  const agent = handlerOf(conversation, asOf);
+  const lifecycle = lifecycleOf(conversation, asOf);
+  const wasAnswered = isAnswered(conversation, lifecycle, asOf);
+  if (per === "handled" && !wasAnswered) return [leftOut("unanswered", createdAt, agent)];
+  if (per === "resolved" && lifecycle.ended !== "resolved") return [leftOut("unresolved", createdAt, agent)];
+  const time = handleTimeOf(conversation, context);
+  const isUnknown = wasAnswered && time === undefined;
+  return [measured(time ?? 0, createdAt, "fields", agent, undefined, undefined, isUnknown, placeName(channel, team))];
+}
+
+function handleTimeOf(conversation: Conversation, context: Context): number | undefined {
+  const [observation] = handleTime.observe(conversation, onCalendar(context));
+  return observation !== undefined && "value" in observation ? observation.value : undefined;
+}
+
+/** Every cost as far as it lies in the range: the total bears all of them, a group what is its share. */
+function observeRange(context: Context, group: Readonly<Record<string, string>>): readonly Observation[] {
+  const isTotal = Object.keys(group).length === 0;
+  const { from } = context.range;
+  return context.commerce.costs.flatMap((cost) => {
+    const amount = costWithin(cost, context);
+    if (amount === 0) return [];
+    const place = isTotal ? placeName(undefined, undefined) : placeName(cost.channel, cost.team);
+    return [measured(amount, from, "fields", undefined, undefined, cost.amount.currency, undefined, place)];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Commerce } from "../model/commerce.ts";
+import type { Instant } from "../model/conversation.ts";
+import type { Context } from "./context.ts";
+import { within } from "./first-after.ts";
+import type { LeftOut, Metric, Observation } from "./metric.ts";
+import { leftOut } from "./observation.ts";
+import { isSale } from "./orders.ts";
+
+/** A customer at the start of a range, and whether still one at its end. */
+export interface Member {
+  readonly customer: string;
+  readonly hasStayed: boolean;
+}
+
+export const cohortExcludes = {
+  "no-since": "Nothing tells since when it is a customer.",
+  grouped: "Customers belong to no channel, team or agent: they are counted in the rows of the total only.",
+} as const;
+
+export const noCohort = "nobody is known to have been a customer at its start";
+
+const knowsCustomers = ({ customers }: Commerce): boolean => customers.some(({ since }) => since !== undefined);
+
+/** What tells who is a customer, to be read after "by". */
+export const cohortBasis = (commerce: Commerce): string =>
+  knowsCustomers(commerce) ? "customer records" : "orders in two successive periods";
+
+/** How it is told, for a formula. */
+export const cohortFormula =
+  "By the customer records, those are customers at an instant who have been so since before it and not until before it. " +
+  "Without such records, those who ordered in as long a time just before the period are the customers at its start, and " +
+  "who of them ordered in the period is one at its end. The end is that of the period or, if that comes first, the clock " +
+  "of the report.";
+
+/** Asks about customers in totals only, and not before the period has begun: no group of conversations has customers. */
+export const inTotals =
+  (observe: (context: Context) => readonly Observation[]): NonNullable<Metric["observeRange"]> =>
+  (context, group) => {
+    if (Object.keys(group).length > 0) return [leftOut("grouped", undefined)];
+    return context.range.from < endOf(context) ? observe(context) : [];
+  };
+
+/** The customers at the start of a context's range. */
+export function cohortOf(context: Context): readonly (Member | LeftOut)[] {
+  const { range, commerce } = context;
+  const end = endOf(context);
+  return knowsCustomers(commerce) ? byRecords(commerce, range.from, end) : byOrders(commerce, range.from, end);
+}
+
+/** Where a range ends, or the time that has been by the clock of the report. */
+export const endOf = ({ range, asOf }: Context): Instant => Math.min(range.to, asOf + 1);
+
+/** As they stood just before the range began and just before it ended. */
+function byRecords({ customers }: Commerce, from: Instant, end: Instant): readonly (Member | LeftOut)[] {
+  return customers.flatMap(({ id, since, until = Number.POSITIVE_INFINITY }): readonly (Member | LeftOut)[] => {
+    if (until < from) return [];
+    if (since === undefined) return [leftOut("no-since", from)];
+    return since < from ? [{ customer: id, hasStayed: until >= end }] : [];
+  });
+}
+
+function byOrders({ orders }: Commerce, from: Instant, end: Instant): readonly Member[] {
+  const buyersIn = (start: Instant, to: Instant): ReadonlySet<string> =>
+    new Set(
+      within(orders, start - 1, to - 1)
+        .filter(isSale)
+        .flatMap(({ customer = [] }) => customer),
+    );
+  const after = buyersIn(from, end);
+  return [...buyersIn(from - (end - from), from)].map((customer) => ({ customer, hasStayed: after.has(customer) }));
+}

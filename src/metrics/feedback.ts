@@ -1,0 +1,71 @@
+import { union } from "./fact-lists.ts";
+import { frequentWords } from "./frequent-words.ts";
+import type { Metric, Observation } from "./metric.ts";
+import { highestNegative } from "./negative-score.ts";
+import { measured } from "./observation.ts";
+import { populationFacts } from "./population.ts";
+import { type Rating, ratingExcludes, ratingFacts, ratingsOf } from "./ratings.ts";
+import { ratio } from "./ratio.ts";
+import { scaleName } from "./satisfaction-scale.ts";
+import { scores } from "./scores.ts";
+import { wordsOf } from "./words.ts";
+
+export const feedback: Metric = {
+  id: "feedback",
+  title: "Feedback",
+  family: "voice",
+  kind: "ratio",
+  unit: "ratio",
+  better: "neither",
+  meaning: "How many of the ratings say why, and which words the negative ones use.",
+  formula:
+    "Ratings and reviews with a comment over all of them; each of a conversation counts. Stars: the mean of ratings on the " +
+    "declared scale, and apart from them that of reviews; several scales have none together. Negative comments: those on ratings of 1 of 3 and 4, 1–2 of 5, 6, 7 and " +
+    "10, and bad of good and bad, with the ten words that most of them have, each counted once a comment, without stop " +
+    "words of English and Indonesian.",
+  vendors: ["Word clouds mostly count every occurrence, so that one long complaint outweighs many short ones."],
+  population: "all",
+  attributedTo: "event",
+  excludes: ratingExcludes,
+  needs: [["csat", "comment"], ["review"]],
+  uses: union(["csat", "review", "comment"], ratingFacts, populationFacts.all),
+  clocked: false,
+  aggregate: ratio,
+  parts: {
+    stars: { title: "Stars of ratings", unit: "score", aggregate: scores, needs: [["csat"]] },
+    "review-stars": { title: "Stars of reviews", unit: "score", aggregate: scores, needs: [["review"]] },
+    "negative-comments": { title: "Negative comments", unit: "count", aggregate: frequentWords },
+  },
+  observe(conversation, { asOf }) {
+    const surveyed = sources.filter(({ kind }) => conversation.surveys.some((survey) => survey.kind === kind));
+    const asked = surveyed.length === 0 ? sources.slice(0, 1) : surveyed;
+    return asked.flatMap(({ kind, part }) =>
+      ratingsOf(conversation, kind, "all", asOf).flatMap((rating) =>
+        "excluded" in rating ? [rating] : told(rating, part),
+      ),
+    );
+  },
+};
+
+/** Where feedback comes from; reviews are no part of csat. */
+const sources = [
+  { kind: "csat", part: "stars" },
+  { kind: "review", part: "review-stars" },
+] as const;
+
+function told(rating: Rating, part: string): readonly Observation[] {
+  const { score, scale, at, agent, comment } = rating;
+  const complaint = isNegative(rating) ? comment : undefined;
+  const words = complaint === undefined ? [] : wordsOf(complaint);
+  return [
+    measured(comment === undefined ? 0 : 1, at, "fields", agent),
+    measured(score, at, "fields", agent, part, scaleName(scale)),
+    measured(complaint === undefined ? 0 : 1, at, "fields", agent, "negative-comments"),
+    ...words.map((word) => measured(0, at, "fields", agent, "negative-comments", word)),
+  ];
+}
+
+function isNegative({ score, scale }: Rating): boolean {
+  const highest = highestNegative(scale);
+  return highest !== undefined && score <= highest;
+}

@@ -1,0 +1,143 @@
+import type { Conversation } from "../model/conversation.ts";
+import { millisecondsPerDay, millisecondsPerHour } from "../time/units.ts";
+import type { Context } from "./context.ts";
+import { creationExcludes, noCreation } from "./creation.ts";
+import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
+import { durationText } from "./duration-text.ts";
+import { union } from "./fact-lists.ts";
+import { fastClose } from "./fast-close.ts";
+import type { FirstContactDefinition } from "./first-contact.ts";
+import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import type { Metric, Observation } from "./metric.ts";
+import { noRepeat } from "./no-repeat.ts";
+import { leftOut, measured } from "./observation.ts";
+import { oneTeammate } from "./one-teammate.ts";
+import { oneTouch } from "./one-touch.ts";
+import { populationFacts } from "./population.ts";
+import { ratio } from "./ratio.ts";
+import { wasReopened } from "./reopened.ts";
+import { byDefault, choice, duration, type Settings, switchable } from "./switch.ts";
+
+const constant = {
+  id: "first-contact-resolution",
+  title: "First contact resolution",
+  family: "outcome",
+  kind: "ratio",
+  unit: "ratio",
+  better: "higher",
+  meaning: "How often one contact was enough to resolve what a customer came with.",
+  vendors: [
+    "Zendesk's one-touch tickets are those that took at most one reply.",
+    "Help desks that cannot see the customer's next conversation call a ticket that was closed soon resolved at once.",
+  ],
+  population: "human",
+  attributedTo: "created",
+  clocked: false,
+  aggregate: ratio,
+  parts: {},
+} as const satisfies Partial<Metric>;
+
+const commonExcludes = {
+  ...creationExcludes,
+  unresolved: "It has never been resolved.",
+  "no-resolution-time": "It was resolved, and nothing tells when.",
+  pending: "The window after its resolution is not over yet.",
+} as const;
+
+const switches = {
+  definition: choice(
+    "What makes a contact the only one that was needed.",
+    {
+      "no-repeat":
+        "The customer did not come back within the window, and one team dealt with it without an escalation.",
+      "one-touch": "One public reply; by phone, in a chat or at a counter one session.",
+      "one-teammate": "One agent wrote all replies.",
+      "fast-close": "It was resolved soon, and not reopened within the window.",
+    },
+    "no-repeat",
+  ),
+  window: duration(
+    "How long after its resolution a conversation is watched before it is judged.",
+    7 * millisecondsPerDay,
+  ),
+  match: choice(
+    "With no-repeat: which other conversations of the customer count.",
+    { customer: "All of them.", tag: "Those that share a tag with it." },
+    "customer",
+  ),
+  "fast-close-within": duration("With fast-close: how soon it has to be resolved.", 24 * millisecondsPerHour),
+};
+
+const definitionOf = (settings: Settings<typeof switches>): FirstContactDefinition => {
+  const { definition, window, match } = settings;
+  switch (definition) {
+    case "no-repeat":
+      return noRepeat(window, match);
+    case "one-touch":
+      return oneTouch;
+    case "one-teammate":
+      return oneTeammate;
+    case "fast-close":
+      return fastClose(settings["fast-close-within"], window);
+  }
+};
+
+export const firstContactResolutionDefinition = switchable(
+  constant.id,
+  constant.family,
+  switches,
+  (settings): Metric => {
+    const definition = definitionOf(settings);
+    const window = durationText(settings.window);
+    const needs = (["events", "resolvedAt", "closedAt"] as const).flatMap((end) =>
+      definition.needs.map((facts) => union([end], facts)),
+    );
+    return {
+      ...constant,
+      formula:
+        `Conversations that are resolved, and ${definition.formula}; over conversations resolved at least once, the last time ` +
+        `${window} ago or earlier. What was reopened and is still open was not resolved at the first contact. Where no events ` +
+        "tell what happened in between, it is marked approximate.",
+      excludes: { ...commonExcludes, ...definition.excludes },
+      needs,
+      uses: union(
+        ["createdAt", "reopens"],
+        definition.uses,
+        ...needs,
+        creditFacts,
+        lifecycleFacts,
+        populationFacts.human,
+      ),
+      observe: (conversation, context) => observe(conversation, definition, settings.window, context),
+    };
+  },
+);
+
+export const firstContactResolution = byDefault(firstContactResolutionDefinition);
+
+function observe(
+  conversation: Conversation,
+  definition: FirstContactDefinition,
+  window: number,
+  context: Context,
+): readonly Observation[] {
+  const { createdAt } = conversation;
+  const { asOf } = context;
+  if (createdAt === undefined) return noCreation();
+  const lifecycle = lifecycleOf(conversation, asOf);
+  const resolution = lifecycle.resolutions.at(-1);
+  if (resolution === undefined) {
+    const reason = wasReopened(conversation, asOf) ? "no-resolution-time" : "unresolved";
+    return [leftOut(reason, createdAt, handlerOf(conversation, asOf))];
+  }
+  const agent = resolverOf(conversation, resolution, asOf);
+  const resolved = { conversation, lifecycle, context };
+  const reason = definition.whyUnknown(resolved);
+  if (reason !== undefined) return [leftOut(reason, createdAt, agent)];
+  if (resolution.at === undefined) return [leftOut("no-resolution-time", createdAt, agent)];
+  if (asOf - resolution.at < window) return [leftOut("pending", createdAt, agent)];
+  const isFirstContact = lifecycle.ended === "resolved" && definition.holds(resolved);
+  // Without events nothing tells of escalations, transfers and what was reopened in between.
+  const isEstimate = isFirstContact && conversation.events.length === 0;
+  return [measured(isFirstContact ? 1 : 0, createdAt, lifecycle.source, agent, undefined, undefined, isEstimate)];
+}

@@ -1,0 +1,115 @@
+import type { Conversation, Instant } from "../model/conversation.ts";
+import { type AgentSegment, agentSegments } from "./agent-segments.ts";
+import { concurrency, concurrentTimes } from "./agent-time.ts";
+import { answerFacts, isAnswered } from "./answer.ts";
+import { spanned } from "./clocked.ts";
+import type { Context } from "./context.ts";
+import { creditFacts, handlerOf } from "./credit.ts";
+import { durations } from "./distribution.ts";
+import { endingOf } from "./ending.ts";
+import { union } from "./fact-lists.ts";
+import { type Lifecycle, lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import type { Metric, Needs, Observation } from "./metric.ts";
+import { leftOut } from "./observation.ts";
+import { calendarExcludes, onCalendar } from "./on-calendar.ts";
+import { populationFacts } from "./population.ts";
+import { timelineOf } from "./timeline.ts";
+
+const segmentNeeds: Needs = [["events"], ["acceptedAt", "resolvedAt"], ["acceptedAt", "closedAt"]];
+
+export const handleTime: Metric = {
+  id: "handle-time",
+  title: "Handle time",
+  family: "speed",
+  kind: "distribution",
+  unit: "seconds",
+  better: "lower",
+  meaning: "How long agents work on a conversation.",
+  formula:
+    "The handle time that the export states; else the time that the conversation lay with agents: from acceptance (else " +
+    "assignment) to transfer, resolution or closing, without pending and snoozed. Of conversations that were answered and " +
+    "have ended. Concurrent: where an agent has several at the same time, they share it equally, so that they add up to the time that " +
+    "the agent was at work. Concurrency: the sum of the segments over that time. Always on the calendar clock.",
+  vendors: [
+    "Contact centres know its mean as AHT, which is talk, hold and wrap-up: here wrap-up only if it is stated in it.",
+  ],
+  population: "all",
+  attributedTo: "event",
+  excludes: {
+    unanswered: "Nothing tells that an agent answered it.",
+    open: "It has not ended, so that the work on it may go on.",
+    "other-clock": "The export states it in business hours only.",
+    "no-agent": "Nothing tells whose segment it is, so that it can overlap with nothing.",
+    ...calendarExcludes,
+  },
+  needs: [["handle"], ...segmentNeeds],
+  uses: union(
+    ["createdAt", "handle", "handleBusiness", "acceptedAt", "team"],
+    answerFacts,
+    creditFacts,
+    lifecycleFacts,
+    populationFacts.all,
+  ),
+  clocked: false,
+  aggregate: durations,
+  parts: {
+    concurrent: { title: "Concurrent handle time", unit: "seconds", aggregate: concurrentTimes, needs: segmentNeeds },
+    concurrency: { title: "Concurrency", unit: "count", aggregate: concurrency, needs: segmentNeeds },
+  },
+  observe(conversation, context) {
+    const { asOf } = context;
+    const lifecycle = lifecycleOf(conversation, asOf);
+    const leaveOut = (reason: string) => [leftOut(reason, conversation.createdAt, handlerOf(conversation, asOf))];
+    if (!isHandled(conversation, lifecycle, asOf)) return leaveOut("unanswered");
+    if (isOpen(conversation, lifecycle)) return leaveOut("open");
+    const segments = agentSegments(conversation, asOf) ?? [];
+    const { calendar, business } = conversation.reported.handle;
+    const parts = segments.flatMap((segment) => partsOf(segment, conversation, context));
+    if (calendar !== undefined) return [stated(calendar, lifecycle, conversation, context), ...parts];
+    if (segments.length > 0) return [total(segments, conversation, context), ...parts];
+    return leaveOut(business === undefined ? "no-time" : "other-clock");
+  },
+};
+
+/** A stated handle time tells of a handling, unless it is 0, as it is for what nobody handled. */
+function isHandled(conversation: Conversation, lifecycle: Lifecycle, asOf: Instant): boolean {
+  if (isAnswered(conversation, lifecycle, asOf)) return true;
+  const { status, messages, reported } = conversation;
+  const { calendar, business } = reported.handle;
+  return messages.length === 0 && status !== "missed" && (calendar ?? business ?? 0) !== 0;
+}
+
+/** Where nothing tells how it stands, a stated handle time is taken for that of an ended conversation. */
+const isOpen = (conversation: Conversation, { ended }: Lifecycle): boolean =>
+  ended === undefined && (conversation.status !== undefined || timelineOf(conversation).length > 0);
+
+/** Ended with the conversation, else its length after the creation. */
+function stated(handle: number, lifecycle: Lifecycle, conversation: Conversation, context: Context): Observation {
+  const agent = handlerOf(conversation, context.asOf);
+  const { createdAt } = conversation;
+  const ended = endingOf(conversation, lifecycle, context.asOf)?.at;
+  const to = ended ?? (createdAt === undefined ? undefined : createdAt + Math.round(handle));
+  if (to === undefined) return leftOut("no-time", undefined, agent);
+  return spanned({ from: to - handle, to, source: "reported", agent }, conversation, onCalendar(context));
+}
+
+/** All segments of the conversation, ended with the last of them. */
+function total(segments: readonly AgentSegment[], conversation: Conversation, context: Context): Observation {
+  const { to, agent = handlerOf(conversation, context.asOf) } = segments[segments.length - 1];
+  const from = segments.reduce((start, segment) => start - (segment.to - segment.from), to);
+  return spanned({ from, to, source: sourceOf(conversation), agent }, conversation, onCalendar(context));
+}
+
+/** What has no length has no share. */
+function partsOf(segment: AgentSegment, conversation: Conversation, context: Context): readonly Observation[] {
+  const { from, to, agent } = segment;
+  if (from === to) return [];
+  const source = sourceOf(conversation);
+  return ["concurrent", "concurrency"].map((part) => {
+    if (agent === undefined) return leftOut("no-agent", to, undefined, part);
+    const observation = spanned({ from, to, source, agent }, conversation, onCalendar(context), part);
+    return "value" in observation ? { ...observation, subject: conversation.id } : observation;
+  });
+}
+
+const sourceOf = ({ events }: Conversation) => (events.length > 0 ? "events" : "fields");

@@ -1,0 +1,47 @@
+import type { Conversation, ConversationEvent } from "../model/conversation.ts";
+import type { Fact } from "../model/fact.ts";
+import { answerFacts, isAnswered } from "./answer.ts";
+import type { Context } from "./context.ts";
+import { creationExcludes, noCreation } from "./creation.ts";
+import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
+import { oneOfEach, union } from "./fact-lists.ts";
+import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import type { Metric, Observation } from "./metric.ts";
+import { leftOut, measured } from "./observation.ts";
+import { populationFacts } from "./population.ts";
+import { ratio } from "./ratio.ts";
+
+const facts: readonly Fact[] = union(["createdAt"], answerFacts, creditFacts, lifecycleFacts, populationFacts.human);
+
+/** What all rates have in common that tell how often something happened to handled conversations. */
+export const rateOfHandled = {
+  family: "outcome",
+  kind: "ratio",
+  unit: "ratio",
+  better: "lower",
+  population: "human",
+  attributedTo: "created",
+  excludes: { ...creationExcludes, unanswered: "No human has answered it, so that nobody has handled it." },
+  needs: oneOfEach(answerFacts, ["events"]),
+  uses: facts,
+  clocked: false,
+  aggregate: ratio,
+  parts: {},
+} as const satisfies Partial<Metric>;
+
+/**
+ * A conversation that a human has answered, and whether the event ever happened to it; who brought it about is credited, else
+ * whoever had the conversation by then.
+ */
+export const observeHandled = (
+  conversation: Conversation,
+  event: ConversationEvent | undefined,
+  { asOf }: Context,
+): readonly Observation[] => {
+  const { createdAt } = conversation;
+  if (createdAt === undefined) return noCreation();
+  const agent = event === undefined ? handlerOf(conversation, asOf) : resolverOf(conversation, event, asOf);
+  const isHandled = isAnswered(conversation, lifecycleOf(conversation, asOf), asOf);
+  if (!isHandled) return [leftOut("unanswered", createdAt, agent)];
+  return [measured(event === undefined ? 0 : 1, createdAt, "events", agent)];
+};

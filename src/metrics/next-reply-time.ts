@@ -1,0 +1,56 @@
+import { durationExcludes } from "./clocked.ts";
+import { creditFacts } from "./credit.ts";
+import { durations } from "./distribution.ts";
+import { union } from "./fact-lists.ts";
+import type { Metric } from "./metric.ts";
+import { leftOut } from "./observation.ts";
+import { populationFacts } from "./population.ts";
+import { firstReply } from "./replies.ts";
+import { byDefault, switchable } from "./switch.ts";
+import { turnStart, waitOfTurn } from "./turn-waits.ts";
+import { turnsOf } from "./turns.ts";
+
+const constant = {
+  id: "next-reply-time",
+  title: "Next reply time",
+  family: "speed",
+  kind: "distribution",
+  unit: "seconds",
+  better: "lower",
+  meaning: "How long customers wait for a reply once they have had a first one.",
+  vendors: ["Zendesk's target of this name counts from the oldest customer comment that has no answer yet."],
+  population: "human",
+  attributedTo: "event",
+  excludes: {
+    unanswered: "The customer's last turn has no reply.",
+    "no-turn": "After the first reply the customer said nothing that could be replied to, or there was no first reply.",
+    implausible: durationExcludes.implausible,
+    "no-calendar": durationExcludes["no-calendar"],
+  },
+  needs: [["messages"]],
+  uses: union(["createdAt"], creditFacts, populationFacts.human),
+  clocked: true,
+  aggregate: durations,
+  parts: {},
+} as const satisfies Partial<Metric>;
+
+export const nextReplyTimeDefinition = switchable(
+  constant.id,
+  constant.family,
+  { "turn-start": turnStart },
+  ({ "turn-start": begins }): Metric => ({
+    ...constant,
+    formula:
+      `For every turn of the customer that was answered: the first reply after it minus the turn's ${begins} message; ` +
+      "pooled over all turns, without each conversation's first reply. A turn is a run of public customer messages, which " +
+      "bot messages do not end.",
+    observe(conversation, context) {
+      const first = firstReply(conversation, context.asOf);
+      const turns = turnsOf(conversation, context.asOf).filter(({ reply }) => reply !== first);
+      if (first === undefined || turns.length === 0) return [leftOut("no-turn", conversation.createdAt)];
+      return turns.map((turn) => waitOfTurn(turn, begins, conversation, context));
+    },
+  }),
+);
+
+export const nextReplyTime = byDefault(nextReplyTimeDefinition);

@@ -1,0 +1,30 @@
+import type { Conversation, Instant } from "../model/conversation.ts";
+import { answerFacts, isAnswered } from "./answer.ts";
+import { oneOf, union } from "./fact-lists.ts";
+import type { FirstContactDefinition } from "./first-contact.ts";
+import { wasReopened } from "./reopened.ts";
+import { countReplies } from "./replies.ts";
+
+/** Where people talk with each other at once, one session is one touch, however much is said in it. */
+const sessionChannels: ReadonlySet<string | undefined> = new Set(["phone", "chat", "walk-in"]);
+
+/** One call, one visit, one chat session, or one reply where people write to each other at leisure. */
+export const oneTouch: FirstContactDefinition = {
+  formula:
+    "took one touch: by phone, in a chat or at a counter one answered session that was never reopened, elsewhere (e-mail, " +
+    "social media, messengers) one public reply",
+  needs: oneOf(answerFacts),
+  uses: union(["channel", "reopens"], answerFacts),
+  excludes: { "no-replies": "The input has neither messages of it nor a count of its replies." },
+  whyUnknown({ conversation, context }) {
+    if (sessionChannels.has(conversation.channel)) return undefined;
+    return repliesTo(conversation, context.asOf) === undefined ? "no-replies" : undefined;
+  },
+  holds({ conversation, lifecycle, context: { asOf } }) {
+    if (!sessionChannels.has(conversation.channel)) return repliesTo(conversation, asOf) === 1;
+    return isAnswered(conversation, lifecycle, asOf) && !wasReopened(conversation, asOf);
+  },
+};
+
+const repliesTo = (conversation: Conversation, by: Instant): number | undefined =>
+  conversation.messages.length > 0 ? countReplies(conversation, by) : conversation.reported.replies;

@@ -1,0 +1,65 @@
+import type { Conversation, ConversationEvent, EventKind, Instant } from "../model/conversation.ts";
+import type { Fact } from "../model/fact.ts";
+import { changesState } from "./pauses.ts";
+import { firstReply, isRequest } from "./replies.ts";
+
+/** What an open conversation can be. */
+export const openStates = ["new", "open", "pending", "on-hold"] as const;
+export type OpenState = (typeof openStates)[number];
+
+/** What tells whether somebody has taken or answered it. */
+export const touchFacts: readonly Fact[] = ["messages", "assignee", "events", "acceptedAt", "firstResponseAt"];
+
+/**
+ * The state of a conversation that stands open at an instant: by its status where that is the state of then, else by its
+ * events. New is what nobody has taken or answered yet; what is pending or snoozed is so until the customer's next message.
+ * Undefined where nothing tells.
+ *
+ * @param asOf the clock of the report, of which the status tells unless the input goes on after it
+ * @example openStateOf(conversation({ createdAt: 0, status: "on-hold" }), 9, 9) //=> "on-hold"
+ */
+export const openStateOf = (conversation: Conversation, by: Instant, asOf: Instant): OpenState | undefined => {
+  const isNow = by >= asOf && !goesOnAfter(conversation.events, by) && !goesOnAfter(conversation.messages, by);
+  const state = (isNow ? stateOfStatus(conversation) : undefined) ?? stateOfEvents(conversation, by);
+  return state === "open" && isUntouched(conversation, by) ? "new" : state;
+};
+
+const goesOnAfter = (log: readonly { readonly at: Instant }[], by: Instant): boolean => log.some(({ at }) => at > by);
+
+function stateOfStatus({ status }: Conversation): OpenState | undefined {
+  if (status === "snoozed") return "pending";
+  return status === "open" || status === "pending" || status === "on-hold" ? status : undefined;
+}
+
+/** Events that tell of no change of state at all leave it unknown; so do those that do not tell of today's pause. */
+function stateOfEvents(conversation: Conversation, by: Instant): OpenState | undefined {
+  const changes = conversation.events.filter(changesState);
+  if (changes.length === 0 || (isPaused(conversation) && !changes.some(({ kind }) => isPause(kind)))) return undefined;
+  const last = changes.findLast(({ at }) => at <= by);
+  if (last === undefined || !isPause(last.kind)) return "open";
+  if (last.kind === "on-hold") return "on-hold";
+  const isAwake = conversation.messages.some(
+    (message) => message.at > last.at && message.at <= by && isRequest(message),
+  );
+  return isAwake ? "open" : "pending";
+}
+
+const isPause = (kind: EventKind): boolean => kind === "pending" || kind === "on-hold" || kind === "snoozed";
+
+const isPaused = ({ status }: Conversation): boolean =>
+  status === "pending" || status === "on-hold" || status === "snoozed";
+
+const isUntouched = (conversation: Conversation, by: Instant): boolean =>
+  isUnassigned(conversation, by) &&
+  firstReply(conversation, by) === undefined &&
+  !(conversation.acceptedAt !== undefined && conversation.acceptedAt <= by) &&
+  !(conversation.firstResponseAt !== undefined && conversation.firstResponseAt <= by);
+
+/** By the events where there are assignments among them, else by the assignee of today. */
+export const isUnassigned = ({ events, assignee }: Conversation, by: Instant): boolean => {
+  const first = events.find(isAssignment);
+  return first === undefined ? assignee === undefined : first.at > by;
+};
+
+const isAssignment = ({ kind }: ConversationEvent): boolean =>
+  kind === "assigned" || kind === "accepted" || kind === "transferred";

@@ -1,0 +1,49 @@
+import type { Commerce, Order, OrderKind } from "../model/commerce.ts";
+
+const saleKinds: ReadonlySet<OrderKind> = new Set(["new", "upsell", "cross-sell", "renewal"]);
+
+/** Whether something was bought: no refund, and not only an offer. */
+export const isSale = ({ kind }: Order): boolean => saleKinds.has(kind);
+
+/** The orders of all inputs, as metrics look for them. */
+export interface OrderBook {
+  /** Which kinds there are. */
+  readonly kinds: ReadonlySet<OrderKind>;
+  /** The orders that name a conversation, by time. */
+  naming(conversation: string): readonly Order[];
+  /** Those that bear an id: a refund and an accepted offer bear that of the order to which they belong. */
+  bearing(id: string): readonly Order[];
+}
+
+/** Made once for each commerce, which never changes; every conversation asks. */
+const books = new WeakMap<Commerce, OrderBook>();
+
+export function orderBookOf(commerce: Commerce): OrderBook {
+  const known = books.get(commerce);
+  if (known !== undefined) return known;
+  const { orders } = commerce;
+  const byConversation = listedBy(orders, ({ conversation }) => conversation);
+  const byId = listedBy(orders, ({ id }) => id);
+  const book: OrderBook = {
+    kinds: new Set(orders.map(({ kind }) => kind)),
+    naming: (conversation) => byConversation.get(conversation) ?? [],
+    bearing: (id) => byId.get(id) ?? [],
+  };
+  books.set(commerce, book);
+  return book;
+}
+
+function listedBy(
+  orders: readonly Order[],
+  keyOf: (order: Order) => string | undefined,
+): ReadonlyMap<string, readonly Order[]> {
+  const lists = new Map<string, Order[]>();
+  for (const order of orders) {
+    const key = keyOf(order);
+    if (key === undefined) continue;
+    const known = lists.get(key);
+    if (known === undefined) lists.set(key, [order]);
+    else known.push(order);
+  }
+  return lists;
+}

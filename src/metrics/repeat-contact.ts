@@ -1,0 +1,96 @@
+import type { Conversation, Instant } from "../model/conversation.ts";
+import { wilson } from "../stats/wilson.ts";
+import type { Context } from "./context.ts";
+import { sourceOfCreation } from "./creation.ts";
+import { firstAfter } from "./first-after.ts";
+import type { Aggregate, Measured, Observation, Part } from "./metric.ts";
+import { leftOut, measured } from "./observation.ts";
+import type { Summary } from "./summary.ts";
+
+const part = "repeat-contact";
+
+/** Customers who wrote in as long a time just before a range, and how many of them wrote in the range again. */
+class RepeatContact implements Aggregate {
+  readonly #from: Instant;
+  readonly #length: number;
+  readonly #again = new Set<string>();
+  /** Contacts before some range: the whole range has another time before it than the periods that it is merged of. */
+  readonly #earlier: Measured[] = [];
+
+  constructor(context: Context) {
+    this.#from = context.range.from;
+    this.#length = lastOf(context) - this.#from;
+  }
+
+  /** The value is how long before its instant the contact was. */
+  add(observation: Measured): void {
+    if (observation.value === 0) this.#again.add(observation.subject ?? "");
+    else this.#earlier.push(observation);
+  }
+
+  merge(other: this): void {
+    for (const customer of other.#again) this.#again.add(customer);
+    for (const contact of other.#earlier) this.#earlier.push(contact);
+  }
+
+  result(): Summary {
+    const before = new Set<string>();
+    for (const { at, value, subject = "" } of this.#earlier) {
+      const contact = at - value;
+      if (contact < this.#from && contact >= this.#from - this.#length) before.add(subject);
+    }
+    const n = before.size;
+    let numerator = 0;
+    for (const customer of before) if (this.#again.has(customer)) numerator++;
+    const counts = { n, numerator, denominator: n };
+    if (n === 0) return { ...counts, value: null, ci95: null, reason: "nobody wrote in the period before" };
+    return { ...counts, value: numerator / n, ci95: wilson(numerator, n) };
+  }
+}
+
+/** Where a report's clock or its range ends. */
+const lastOf = ({ range, stockInstants }: Context): Instant => stockInstants.at(-1) ?? range.to;
+
+export const repeatContact: Part = {
+  title: "Repeat contact",
+  unit: "ratio",
+  aggregate: (context) => new RepeatContact(context),
+  needs: [
+    ["customer", "createdAt"],
+    ["customer", "messages"],
+  ],
+};
+
+/**
+ * A customer's contact: in the row in which it was made, and in each row that it came before by no more than the row's own
+ * length.
+ */
+export function observeContact(conversation: Conversation, context: Context): readonly Observation[] {
+  const { createdAt, customer } = conversation;
+  if (createdAt === undefined) return [leftOut("no-time", undefined, undefined, part)];
+  if (customer === undefined) return [leftOut("no-customer", createdAt, undefined, part)];
+  if (createdAt > context.asOf) return [];
+  const source = sourceOfCreation(conversation);
+  const observations: Observation[] = [];
+  const add = (at: Instant) =>
+    observations.push(measured(at - createdAt, at, source, undefined, part, undefined, undefined, customer));
+  if (createdAt >= context.range.from) add(createdAt);
+  for (const start of startsAfter(createdAt, context)) add(start);
+  return observations;
+}
+
+/** The units of a calendar differ so little that no more than the next three are as long as to reach back to an instant. */
+const reach = 3;
+
+/** The starts of the whole range and of its periods that come after an instant by no more than their length. */
+function startsAfter(instant: Instant, context: Context): readonly Instant[] {
+  const { range, stockInstants } = context;
+  const next = instant < range.from ? 0 : firstAfter(stockInstants, instant, (end) => end) + 1;
+  const starts: Instant[] = [];
+  for (let index = next; index < Math.min(next + reach, stockInstants.length); index++) {
+    const start = index === 0 ? range.from : stockInstants[index - 1];
+    if (instant < start && instant >= start - (stockInstants[index] - start)) starts.push(start);
+  }
+  const isBefore = instant < range.from && instant >= range.from - (lastOf(context) - range.from);
+  return isBefore && starts[0] !== range.from ? [range.from, ...starts] : starts;
+}

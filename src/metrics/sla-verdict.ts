@@ -1,0 +1,81 @@
+import type { Conversation, Instant } from "../model/conversation.ts";
+import { onClock } from "./clock.ts";
+import { spanned } from "./clocked.ts";
+import type { Context } from "./context.ts";
+import { endingOf } from "./ending.ts";
+import { lifecycleOf } from "./lifecycle.ts";
+import type { Observation } from "./metric.ts";
+import { leftOut, measured } from "./observation.ts";
+import { firstReply } from "./replies.ts";
+import { type SlaMeasure, slaMeasures } from "./sla-measures.ts";
+import type { SlaTarget } from "./sla-target.ts";
+
+/**
+ * What a conversation that a target is for comes to: for every value of the target's metric 1 (met) or 0 (breached), or why
+ * neither can be said. What has no value yet is breached once it has been outstanding for longer than the limit.
+ *
+ * @param createdAt the conversation's creation, to whose period the verdicts belong
+ */
+export const verdictsOn = (
+  { metric, limit, hours }: SlaTarget,
+  conversation: Conversation,
+  createdAt: Instant,
+  reportContext: Context,
+): readonly Observation[] => {
+  const context = onClock(reportContext, hours ?? reportContext.hours);
+  const measure = slaMeasures[metric];
+  return measure.metric
+    .observe(conversation, context)
+    .filter(({ part }) => part === undefined)
+    .map((observation) => {
+      const { agent } = observation;
+      if ("excluded" in observation) {
+        return measure.outstanding.includes(observation.excluded)
+          ? outstanding({ measure, limit, agent }, conversation, createdAt, context)
+          : leftOut(observation.excluded, createdAt, agent);
+      }
+      const { value, source, approximate } = observation;
+      return measured(value <= limit ? 1 : 0, createdAt, source, agent, undefined, undefined, approximate);
+    });
+};
+
+interface Outstanding {
+  readonly measure: SlaMeasure;
+  readonly limit: number;
+  readonly agent: string | undefined;
+}
+
+/** Later than the limit is breached, whether it is still to come or nobody waits for it any longer. */
+function outstanding(
+  { measure, limit, agent }: Outstanding,
+  conversation: Conversation,
+  createdAt: Instant,
+  context: Context,
+): Observation {
+  const from = measure.since(conversation, context.asOf) ?? createdAt;
+  const { to, reason, isEstimate } = outstandingUntil(conversation, context.asOf);
+  if (to === undefined || to < from) return leftOut(reason, createdAt, agent);
+  const source = conversation.messages.length > 0 ? "messages" : lifecycleOf(conversation, context.asOf).source;
+  const waited = spanned({ from, to, source, agent }, conversation, context);
+  if ("excluded" in waited) return leftOut(waited.excluded, createdAt, agent);
+  if (waited.value <= limit) return leftOut(reason, createdAt, agent);
+  return measured(0, createdAt, source, agent, undefined, undefined, isEstimate);
+}
+
+interface Until {
+  /** Undefined where it was abandoned and nothing tells when. */
+  readonly to: Instant | undefined;
+  /** Why it is neither met nor breached where it lasted no longer than the limit. */
+  readonly reason: "pending" | "abandoned" | "settled";
+  readonly isEstimate: boolean;
+}
+
+/** Until the customer left, or what had been answered before was settled; else until now. */
+function outstandingUntil(conversation: Conversation, asOf: Instant): Until {
+  const lifecycle = lifecycleOf(conversation, asOf);
+  const isSettled = lifecycle.ended === "resolved" && firstReply(conversation, asOf) !== undefined;
+  if (lifecycle.ended !== "abandoned" && !isSettled) return { to: asOf, reason: "pending", isEstimate: false };
+  const ending = endingOf(conversation, lifecycle, asOf);
+  const reason = isSettled ? "settled" : "abandoned";
+  return { to: ending?.at, reason, isEstimate: ending?.isEstimate === true };
+}

@@ -1,0 +1,61 @@
+import type { Conversation, Instant } from "../model/conversation.ts";
+import { millisecondsPerMinute } from "../time/units.ts";
+import { isAnswered } from "./answer.ts";
+import { endingOf } from "./ending.ts";
+import type { Lifecycle } from "./lifecycle.ts";
+import { lastVerdict } from "./rating-verdict.ts";
+import { firstReply, firstRequest } from "./replies.ts";
+import { conditions } from "./switch.ts";
+import { turnsOf } from "./turns.ts";
+
+/** What a conversation can be asked for to be called a success. */
+export const successConditions = conditions(
+  "What all has to hold for a success.",
+  {
+    answered: "A human answered.",
+    resolved: "It is resolved, or closed without having been missed or abandoned.",
+    "not-rated-negatively":
+      "Its last rating is not negative: not 1–2 of 5, 6, 7 or 10, not 1 of 3 or 4, not bad; unrated will do.",
+    "rated-positively": "Its last rating is positive, as customer satisfaction has it.",
+    "not-dropped":
+      "An agent resolved it, or no customer message had been left without a reply for more than 60 s when it ended.",
+    "both-spoke": "The customer and a human agent both wrote a public message.",
+  },
+  ["answered", "resolved", "not-rated-negatively"],
+);
+export type SuccessCondition = keyof typeof successConditions.options;
+
+/** Whether a condition looks at ratings, of which the scale has to be known. */
+export const isAboutRating = (condition: SuccessCondition): boolean =>
+  condition === "not-rated-negatively" || condition === "rated-positively";
+
+type Check = (conversation: Conversation, lifecycle: Lifecycle, asOf: Instant) => boolean;
+
+/** Whether each condition holds for an ended conversation. */
+export const successChecks: Readonly<Record<SuccessCondition, Check>> = {
+  answered: isAnswered,
+  resolved: (_, { ended }) => ended === "resolved",
+  "not-rated-negatively": (conversation, _, asOf) => lastVerdict(conversation, asOf) !== "negative",
+  "rated-positively": (conversation, _, asOf) => lastVerdict(conversation, asOf) === "positive",
+  "not-dropped": (conversation, lifecycle, asOf) =>
+    isResolvedByAgent(lifecycle) || !isLeftWaiting(conversation, lifecycle, asOf),
+  "both-spoke": (conversation, _, asOf) =>
+    firstRequest(conversation, asOf) !== undefined && firstReply(conversation, asOf) !== undefined,
+};
+
+/** A resolution of which nothing tells who did it is an agent's. */
+const isResolvedByAgent = ({ ended, resolutions }: Lifecycle): boolean => {
+  const role = resolutions.at(-1)?.actorRole;
+  return ended === "resolved" && role !== "bot" && role !== "system" && role !== "customer";
+};
+
+/** How long a customer may be left without a reply when a conversation ends. */
+const longestSilence = millisecondsPerMinute;
+
+/** Where nothing tells when it ended, an open turn has been left for too long. */
+function isLeftWaiting(conversation: Conversation, lifecycle: Lifecycle, asOf: Instant): boolean {
+  const endedAt = endingOf(conversation, lifecycle, asOf)?.at;
+  const turn = turnsOf(conversation, endedAt ?? asOf).at(-1);
+  if (turn === undefined || turn.reply !== undefined) return false;
+  return endedAt === undefined || endedAt - turn.askedAt > longestSilence;
+}

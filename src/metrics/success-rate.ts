@@ -1,0 +1,90 @@
+import type { Conversation } from "../model/conversation.ts";
+import type { Fact } from "../model/fact.ts";
+import { answerFacts, isAnswered } from "./answer.ts";
+import type { Context } from "./context.ts";
+import { creationExcludes, noCreation } from "./creation.ts";
+import { creditFacts, handlerOf } from "./credit.ts";
+import { endingOf } from "./ending.ts";
+import { oneOfEach, union } from "./fact-lists.ts";
+import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import type { Metric, Needs, Observation } from "./metric.ts";
+import { leftOut, measured } from "./observation.ts";
+import { populationFacts } from "./population.ts";
+import { lastVerdict } from "./rating-verdict.ts";
+import { ratio } from "./ratio.ts";
+import { isShortAbandon } from "./short-abandon.ts";
+import { isAboutRating, type SuccessCondition, successChecks, successConditions } from "./success-conditions.ts";
+import { byDefault, switchable } from "./switch.ts";
+
+const constant = {
+  id: "success-rate",
+  title: "Success rate",
+  family: "outcome",
+  kind: "ratio",
+  unit: "ratio",
+  better: "higher",
+  meaning: "How many conversations ended well.",
+  vendors: ["There is no common definition: compare only what rests on the same conditions."],
+  population: "human",
+  attributedTo: "created",
+  excludes: {
+    ...creationExcludes,
+    pending: "It is still open.",
+    "short-abandon": "The customer left in less than 60 s.",
+    "unknown-scale": "It is not laid down which ratings of this scale are positive or negative.",
+  },
+  uses: union(["createdAt", "queuedAt", "csat"], answerFacts, creditFacts, lifecycleFacts, populationFacts.human),
+  clocked: false,
+  aggregate: ratio,
+  parts: {},
+} as const satisfies Partial<Metric>;
+
+export const successRateDefinition = switchable(
+  constant.id,
+  constant.family,
+  { conditions: successConditions },
+  ({ conditions }): Metric => ({
+    ...constant,
+    formula:
+      "Successful conversations over conversations that have ended, without those that the customer left in less than 60 s " +
+      "unanswered; where nothing tells when, the customer's last sign of life counts, and the observation is marked " +
+      `approximate. A success has all of these: ${conditions.join(", ")}. ` +
+      conditions.map((condition) => successConditions.options[condition]).join(" "),
+    needs: needsOf(conditions),
+    observe: (conversation, context) => observe(conversation, conditions, context),
+  }),
+);
+
+export const successRate = byDefault(successRateDefinition);
+
+/** Whether it was answered decides in any case: a short abandon is one without an answer. */
+function needsOf(conditions: readonly SuccessCondition[]): Needs {
+  const further: readonly Fact[] = [
+    ...(conditions.includes("rated-positively") ? (["csat"] as const) : []),
+    ...(conditions.includes("not-dropped") || conditions.includes("both-spoke") ? (["messages"] as const) : []),
+  ];
+  return oneOfEach(answerFacts, ["status", "events", "resolvedAt", "closedAt"]).map((facts) => union(facts, further));
+}
+
+function observe(
+  conversation: Conversation,
+  conditions: readonly SuccessCondition[],
+  { asOf }: Context,
+): readonly Observation[] {
+  const { createdAt } = conversation;
+  if (createdAt === undefined) return noCreation();
+  const agent = handlerOf(conversation, asOf);
+  const lifecycle = lifecycleOf(conversation, asOf);
+  if (lifecycle.ended === undefined) return [leftOut("pending", createdAt, agent)];
+  const wasAnswered = isAnswered(conversation, lifecycle, asOf);
+  if (!wasAnswered && isShortAbandon(conversation, lifecycle, asOf)) {
+    return [leftOut("short-abandon", createdAt, agent)];
+  }
+  if (conditions.some(isAboutRating) && lastVerdict(conversation, asOf) === "unknown") {
+    return [leftOut("unknown-scale", createdAt, agent)];
+  }
+  const isSuccess = conditions.every((condition) => successChecks[condition](conversation, lifecycle, asOf));
+  const source = conversation.messages.length > 0 ? "messages" : lifecycle.source;
+  const isEstimate = !wasAnswered && endingOf(conversation, lifecycle, asOf)?.isEstimate === true;
+  return [measured(isSuccess ? 1 : 0, createdAt, source, agent, undefined, undefined, isEstimate)];
+}

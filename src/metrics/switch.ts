@@ -1,0 +1,123 @@
+import type { Family, Metric } from "./metric.ts";
+
+/** One of several named ways to count. */
+export interface ChoiceSwitch<Option extends string = string> {
+  readonly kind: "choice";
+  /** What is chosen, in one sentence for `explain`. */
+  readonly meaning: string;
+  /** Each option, with what it stands for. */
+  readonly options: Readonly<Record<Option, string>>;
+  readonly default: Option;
+}
+
+/** Any number of named conditions. */
+export interface ConditionsSwitch<Option extends string = string> {
+  readonly kind: "conditions";
+  readonly meaning: string;
+  readonly options: Readonly<Record<Option, string>>;
+  readonly default: readonly Option[];
+}
+
+/** A length of time, in milliseconds; people write 60s, 15m, 24h, 7d. */
+export interface DurationSwitch {
+  readonly kind: "duration";
+  readonly meaning: string;
+  readonly default: number;
+}
+
+/** A number, such as a margin of 0.7. */
+export interface NumberSwitch {
+  readonly kind: "number";
+  readonly meaning: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly default: number;
+}
+
+/** A switch of a metric: what can be set in `metrik.yaml` under `metrics.<id>`, and what holds unless it is. */
+export type Switch = ChoiceSwitch | ConditionsSwitch | DurationSwitch | NumberSwitch;
+/** What a switch can be set to; durations are in milliseconds. */
+export type Setting = string | readonly string[] | number;
+
+export type Switches = Readonly<Record<string, Switch>>;
+
+/** What each switch is set to. */
+export type Settings<Declared extends Switches> = {
+  readonly [name in keyof Declared]: Declared[name] extends ChoiceSwitch<infer Option>
+    ? Option
+    : Declared[name] extends ConditionsSwitch<infer Option>
+      ? readonly Option[]
+      : number;
+};
+
+/** A metric before its switches are set. */
+export interface MetricDefinition {
+  readonly id: string;
+  readonly family: Family;
+  readonly switches: Switches;
+  /** The metric with these switches set, the others as by default; its formula says what they are set to. */
+  define(settings: Readonly<Record<string, Setting>>): Metric;
+}
+
+/** Lets the compiler infer the options of a choice. */
+export const choice = <Option extends string>(
+  meaning: string,
+  options: Readonly<Record<Option, string>>,
+  initial: NoInfer<Option>,
+): ChoiceSwitch<Option> => ({ kind: "choice", meaning, options, default: initial });
+
+/** Lets the compiler infer the options of a set of conditions. */
+export const conditions = <Option extends string>(
+  meaning: string,
+  options: Readonly<Record<Option, string>>,
+  initial: readonly NoInfer<Option>[],
+): ConditionsSwitch<Option> => ({ kind: "conditions", meaning, options, default: initial });
+
+/** A length of time that can be set. */
+export const duration = (meaning: string, initial: number): DurationSwitch => ({
+  kind: "duration",
+  meaning,
+  default: initial,
+});
+
+/** Lets a number be set. */
+export const number = (meaning: string, minimum: number, maximum: number, initial: number): NumberSwitch => ({
+  kind: "number",
+  meaning,
+  minimum,
+  maximum,
+  default: initial,
+});
+
+/**
+ * Declares a metric that has switches.
+ *
+ * @example switchable("reply-time", "speed", { "turn-start": choice("…", { first: "…", last: "…" }, "first") }, (settings) => …)
+ */
+export const switchable = <Declared extends Switches>(
+  id: string,
+  family: Family,
+  switches: Declared,
+  define: (settings: Settings<Declared>) => Metric,
+): MetricDefinition => ({
+  id,
+  family,
+  switches,
+  define: (settings) => {
+    const defaults = Object.entries(switches).map(([name, { default: initial }]) => [name, initial]);
+    const complete: Readonly<Record<string, Setting>> = { ...Object.fromEntries(defaults), ...settings };
+    // The compiler does not follow names through entries: each has the default of its own switch, or what its schema let in.
+    return { ...define(complete as Settings<Declared>), switches: complete };
+  },
+});
+
+/** A metric that has none. */
+export const unswitchable = (metric: Metric): MetricDefinition => ({
+  id: metric.id,
+  family: metric.family,
+  switches: {},
+  define: () => metric,
+});
+
+/** The metric as it is unless `metrik.yaml` says otherwise. */
+export const byDefault = (definition: MetricDefinition): Metric => definition.define({});

@@ -1,0 +1,42 @@
+import type { Conversation, Instant, Message } from "../model/conversation.ts";
+import { spanned } from "./clocked.ts";
+import type { Context } from "./context.ts";
+import { handlerOf, senderOf } from "./credit.ts";
+import type { Observation } from "./metric.ts";
+import { leftOut } from "./observation.ts";
+import { isRequest } from "./replies.ts";
+import { choice } from "./switch.ts";
+import type { Turn } from "./turns.ts";
+
+export type TurnStart = "first" | "last";
+
+/** The switch of every metric that counts the waits of turns. */
+export const turnStart = choice<TurnStart>(
+  "Which message of the customer's turn the wait for its reply begins with.",
+  { first: "The turn's first message.", last: "The turn's last message before the reply." },
+  "first",
+);
+
+/** How long a turn waited for its reply; an open turn is left out as unanswered. */
+export const waitOfTurn = (
+  turn: Turn,
+  begins: TurnStart,
+  conversation: Conversation,
+  context: Context,
+): Observation => {
+  const { askedAt, reply } = turn;
+  if (reply === undefined) return leftOut("unanswered", conversation.createdAt, handlerOf(conversation, context.asOf));
+  const from = begins === "first" ? askedAt : lastRequestBefore(reply, askedAt, conversation);
+  const agent = senderOf(conversation, reply);
+  return spanned({ from, to: reply.at, source: "messages", agent }, conversation, context);
+};
+
+/** The last customer message before the reply, which is always the turn's. */
+function lastRequestBefore(reply: Message, askedAt: Instant, { messages }: Conversation): Instant {
+  let last = askedAt;
+  for (const message of messages) {
+    if (message === reply) break;
+    if (isRequest(message)) last = message.at;
+  }
+  return last;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { timeToAbandon as metric } from "../../src/metrics/time-to-abandon.ts";
+import { agent, bot, conversation, customer, event, note, reported } from "../support/conversation.ts";
+import {
+  always,
+  day,
+  expectExclusions,
+  hour,
+  inBusinessHours,
+  measuredOf,
+  minute,
+  reasonsOf,
+  second,
+  summaryOf,
+  valuesOf,
+} from "./measure.ts";
+
+const abandonedAfter = (seconds: number) =>
+  conversation({ messages: [customer(0)], events: [event("abandoned", seconds, "customer")] });
+
+test("from the request to the leaving, in the period of the leaving", () => {
+  const left = conversation({ ...abandonedAfter(90), assignee: "Ani" });
+  expect(measuredOf(metric, left)).toMatchObject([
+    { value: 90 * second, at: 90 * second, agent: "Ani", source: "events" },
+  ]);
+});
+
+test("short abandons are in it, which missed-rate leaves out", () => {
+  expect(summaryOf(metric, [abandonedAfter(2), abandonedAfter(59), abandonedAfter(60)])).toMatchObject({
+    n: 3,
+    median: 59,
+    min: 2,
+  });
+});
+
+describe("begins as wait-time does", () => {
+  const messages = [bot(0), customer(10)];
+  const abandonedAt = 100 * second;
+
+  test.each([
+    ["queued", { messages, queuedAt: 30 * second }, 70],
+    ["requested", { messages: [customer(10)], createdAt: 0 }, 100],
+    ["the first customer message, not a bot's greeting", { messages }, 90],
+  ])("%s", (_, facts, seconds) => {
+    expect(valuesOf(metric, conversation({ ...facts, abandonedAt }))).toEqual([seconds * second]);
+  });
+});
+
+describe("bots and notes counted as replies", () => {
+  test("they answer nothing", () => {
+    const greeted = conversation({ messages: [customer(0), bot(1), note(2)], abandonedAt: minute });
+    expect(valuesOf(metric, greeted)).toEqual([minute]);
+  });
+});
+
+test("a reply after the customer left comes too late, one before is an answer", () => {
+  const messages = [customer(0), agent(100)];
+  expect(valuesOf(metric, conversation({ messages, abandonedAt: minute }))).toEqual([minute]);
+  expect(reasonsOf(metric, conversation({ messages, abandonedAt: 2 * minute }))).toEqual(["answered"]);
+});
+
+describe("no abandon time", () => {
+  const missed = { status: "missed", closedAt: hour } as const;
+
+  test("the last sign of life of the customer counts, approximately", () => {
+    const messages = [customer(0), customer(40), bot(300)];
+    expect(measuredOf(metric, conversation({ ...missed, messages }))).toMatchObject([
+      { value: 40 * second, at: 40 * second, source: "messages", approximate: true },
+    ]);
+    const events = [event("opened", 30, "customer")];
+    expect(measuredOf(metric, conversation({ ...missed, createdAt: 0, events }))).toMatchObject([
+      { value: 30 * second, source: "events", approximate: true },
+    ]);
+    expect(summaryOf(metric, [conversation({ ...missed, messages }), abandonedAfter(5)])).toMatchObject({
+      n: 2,
+      approximate: 1,
+    });
+  });
+
+  test("without any there is no time: closing is housekeeping", () => {
+    expect(reasonsOf(metric, conversation({ ...missed, createdAt: 0 }))).toEqual(["no-time"]);
+  });
+});
+
+test("who leaves after the clock of the report has not left yet", () => {
+  const now = { ...always, asOf: 89 * second };
+  expect(reasonsOf(metric, abandonedAfter(90), now)).toEqual(["pending"]);
+  expect(valuesOf(metric, abandonedAfter(90), { ...always, asOf: 90 * second })).toEqual([90 * second]);
+});
+
+test("each reason to leave it out", () => {
+  expectExclusions(metric, {
+    answered: conversation({ messages: [customer(0), agent(5)] }),
+    pending: conversation({ messages: [customer(0)] }),
+    "not-abandoned": conversation({ messages: [customer(0)], status: "closed" }),
+    negative: conversation({ createdAt: minute, abandonedAt: second }),
+    implausible: [conversation({ createdAt: 0, abandonedAt: 4000 * day }), { ...always, asOf: 5000 * day }],
+    "no-time": conversation({ abandonedAt: minute, reported: reported({ replies: 0 }) }),
+    "no-calendar": [abandonedAfter(90), inBusinessHours],
+  });
+});
