@@ -1,8 +1,11 @@
+import { knownCurrency } from "./collect/money.ts";
 import type { Table } from "./collect/table.ts";
+import { mayLieAhead } from "./collect/times.ts";
 import { inferDurationColumn } from "./durations.ts";
 import type { Field } from "./field.ts";
 import { decideTimeOrDuration } from "./time-or-duration.ts";
 import { inferTimeColumn } from "./timestamps.ts";
+import { inferAmountColumn } from "./values/amounts.ts";
 
 /** What a field was found to be, for a person to check. */
 export interface FieldDescription {
@@ -29,20 +32,27 @@ export const describeFields = (table: Table, fields: readonly Field[]): FieldDes
 function readingOf(table: Table, field: Field): string {
   const texts = table.samples(field.name);
   switch (field.type) {
-    case "time": {
-      const times = inferTimeColumn(texts, table.settings);
+    case "time":
+    case "term": {
+      const times = inferTimeColumn(texts, field.type === "term" ? mayLieAhead(table.settings) : table.settings);
       return times.ok ? `time ${times.column.spellings.join(" or ")}` : `not read: ${times.message}`;
     }
     case "moment": {
-      const held = decideTimeOrDuration(texts, table.header(field.name), table.settings);
+      const held = decideTimeOrDuration(texts, table.header(field.name), table.settings, table.settings.decimal);
       if (held.kind === "neither") return `not read: ${held.failure.message}`;
       if (held.kind === "time") return `time ${held.column.spellings.join(" or ")}`;
       return `duration in ${held.column.unit}${held.column.business ? ", business hours" : ""}`;
     }
     case "duration": {
-      const durations = inferDurationColumn(texts, table.header(field.name));
+      const durations = inferDurationColumn(texts, table.header(field.name), table.settings.decimal);
       if (!durations.ok) return `not read: ${durations.message}`;
       return `duration in ${durations.column.unit}${durations.column.business ? ", business hours" : ""}`;
+    }
+    case "amount": {
+      const amounts = inferAmountColumn(texts, table.settings.decimal, knownCurrency(table));
+      if (!amounts.ok) return `not read: ${amounts.message}`;
+      const mark = amounts.column.decimalMark;
+      return mark === undefined ? "amount" : `amount with a decimal ${mark === "," ? "comma" : "dot"}`;
     }
     case "body":
       return "text, not kept";

@@ -11,8 +11,23 @@ export interface Field {
   readonly type: FieldType;
 }
 
-/** moment: an instant or, where the values say so, a duration since the creation. */
-export type FieldType = "text" | "word" | "time" | "moment" | "duration" | "count" | "score" | "list" | "flag" | "body";
+/**
+ * moment: an instant or, where the values say so, a duration since the creation. term: an instant that may lie ahead.
+ * amount: money.
+ */
+export type FieldType =
+  | "text"
+  | "word"
+  | "time"
+  | "moment"
+  | "term"
+  | "duration"
+  | "count"
+  | "score"
+  | "amount"
+  | "list"
+  | "flag"
+  | "body";
 
 /** "First Response Time (in hrs)" → "first response time": what headers are compared by. */
 export const normaliseHeader = (header: string): string =>

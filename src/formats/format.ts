@@ -2,7 +2,11 @@ import type { Field } from "./field.ts";
 import type { Sample } from "./sample.ts";
 
 /** What a row of a file is about. */
-export type Kind = "messages" | "tickets" | "events" | "surveys";
+export const kinds = ["messages", "tickets", "events", "surveys", "orders", "customers", "costs"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Whether the rows of such a file are of conversations, or of what stands beside them. */
+export const isOfConversations = (kind: Kind): boolean => kinds.indexOf(kind) < kinds.indexOf("orders");
 
 /** What the elements of a list inside a record are. */
 export interface ListFormat {

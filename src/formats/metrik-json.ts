@@ -1,6 +1,7 @@
 import type { Field } from "./field.ts";
 import { eventFields } from "./fields/events.ts";
 import { messageFields } from "./fields/messages.ts";
+import { orderFields } from "./fields/orders.ts";
 import { surveyFields } from "./fields/surveys.ts";
 import { ticketFields } from "./fields/tickets.ts";
 import type { Format } from "./format.ts";
@@ -11,13 +12,13 @@ import type { Format } from "./format.ts";
  *   {"id":"17","channel":"whatsapp","status":"resolved","created_at":"2026-03-02T09:15:00+07:00",
  *    "messages":[{"created_at":"2026-03-02T09:15:00+07:00","author_role":"customer","author":"cust-1"}],
  *    "events":[{"at":"2026-03-02T09:40:00+07:00","event":"resolved","actor":"Sari"}],
- *    "surveys":[{"kind":"csat","score":5,"scale":"1-5","at":"2026-03-02T10:00:00+07:00"}]}
+ *    "surveys":[{"kind":"csat","score":5,"scale":"1-5","at":"2026-03-02T10:00:00+07:00",
+ *       "comment":"Cepat"}],
+ *    "orders":[{"order_id":"INV-9","at":"2026-03-02T11:00:00+07:00","amount":1250000,"currency":"IDR","kind":"upsell"}]}
  *
- * The keys are the columns of the plain files: those of a ticket list outside, those of message, event and survey files
- * inside, without the conversation's id.
+ * The keys are the columns of the plain files: those of a ticket list outside, those of message, event, survey and order
+ * files inside, without the conversation's id. Orders alone make no conversation of a record: customers have orders too.
  */
-const inside = (fields: readonly Field[]): readonly Field[] => fields.filter((field) => field.name !== "conversation");
-
 /** What a message says of its conversation stands outside, so that it is not said twice. */
 const ofMessage = new Set(["messageId", "at", "role", "author", "visibility", "body", "canned"]);
 /** A vendor's own words for who spoke (`message_type`, `sender_type`) tell of a format of its own, with rules of its own. */
@@ -26,6 +27,7 @@ const insideMessage: readonly Field[] = messageFields
   .filter(({ name }) => ofMessage.has(name))
   .map((field) => (field.name === "role" ? { ...field, aliases: roleNames } : field));
 const ofEvent = new Set(["at", "event", "actor", "actorRole", "to"]);
+const ofSurvey = new Set(["kind", "score", "scale", "at", "agent", "comment"]);
 
 export const metrikJson: Format = {
   id: "metrik",
@@ -36,7 +38,8 @@ export const metrikJson: Format = {
   lists: {
     messages: { fields: insideMessage, required: ["at", "role"] },
     events: { fields: eventFields.filter(({ name }) => ofEvent.has(name)), required: ["at", "event"] },
-    surveys: { fields: inside(surveyFields), required: ["score"] },
+    surveys: { fields: surveyFields.filter(({ name }) => ofSurvey.has(name)), required: ["score"] },
+    orders: { fields: orderFields.filter(({ name }) => name !== "conversation"), required: ["at"] },
   },
   signature: (sample) => ["messages", "events", "surveys"].filter((key) => sample.lists.has(key)),
 };

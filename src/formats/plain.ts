@@ -1,5 +1,8 @@
+import { costFields } from "./fields/costs.ts";
+import { customerFields } from "./fields/customers.ts";
 import { eventFields } from "./fields/events.ts";
 import { messageFields } from "./fields/messages.ts";
+import { orderFields } from "./fields/orders.ts";
 import { surveyFields } from "./fields/surveys.ts";
 import { ticketFields } from "./fields/tickets.ts";
 import type { Format } from "./format.ts";
@@ -36,6 +39,9 @@ const ticketSigns = [
  *   tickets   id, channel, status, created_at, first_response_at, resolved_at, csat, …
  *   events    conversation_id, at, event, actor, actor_role, to
  *   surveys   conversation_id, kind, score, scale, at, agent
+ *   orders    order_id, customer_id, conversation_id, at, amount, currency, kind
+ *   customers customer_id, since, until, revenue, segment
+ *   costs     from, to, amount, currency, channel, team
  */
 export const plainFormats: readonly Format[] = [
   {
@@ -66,5 +72,27 @@ export const plainFormats: readonly Format[] = [
     kind: "surveys",
     fields: surveyFields,
     required: [["conversation"], ["score"]],
+  },
+  {
+    id: "orders",
+    title: "list of orders",
+    kind: "orders",
+    fields: orderFields,
+    required: [["order", "customer", "conversation"], ["at"]],
+    signs: ["amount"],
+  },
+  {
+    id: "customers",
+    title: "list of customers",
+    kind: "customers",
+    fields: customerFields,
+    required: [["customer"], ["since", "until", "revenue"]],
+  },
+  {
+    id: "costs",
+    title: "list of costs",
+    kind: "costs",
+    fields: costFields,
+    required: [["from"], ["to"], ["amount"]],
   },
 ];

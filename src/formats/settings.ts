@@ -1,6 +1,7 @@
 import type { Instant } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Zone } from "../time/zone.ts";
+import type { DecimalMark } from "./numbers.ts";
 
 /** What decides how cells are read. */
 export interface ReadSettings {
@@ -15,6 +16,10 @@ export interface ReadSettings {
   readonly map: ReadonlyMap<string, string>;
   /** Field → text in the data → word of the model, from the configuration. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The decimal mark of numbers of which nothing else tells it. */
+  readonly decimal?: DecimalMark | undefined;
+  /** The currency, as a code of ISO 4217, of amounts that name none. */
+  readonly currency?: string | undefined;
   /** The facts that the metrics and groups of this run read; other columns are not decoded. */
   readonly facts: ReadonlySet<Fact>;
   /** Columns that `--by` and `--where` name beside the model's own. */

@@ -5,7 +5,10 @@
 export const take = {
   /** Nothing: the text is all that is wanted. */
   text: 0,
-  /** The number of the text among the distinct ones of its column, from 0 in the order of the file; -1 past the first few. */
+  /**
+   * The number of the text among the distinct ones of its column, from 0 in the order of the file; -1 past the first few.
+   * Its hash stands in `hashes`.
+   */
   cell: 1,
   /** Its hash, as dictionaries compute it. */
   hash: 2,
@@ -24,6 +27,8 @@ export interface Taken {
   readonly takes: Uint8Array;
   /** The cells, hashes and fingerprints. */
   readonly codes: Int32Array;
+  /** For each slot two numbers, of which the first is the hash of a cell. */
+  readonly hashes: Int32Array;
   /** The instants and wall clocks, in milliseconds since 1970. */
   readonly moments: Float64Array;
 }

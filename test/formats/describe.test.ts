@@ -74,3 +74,24 @@ test("different values are shown once, three at most, blanks left out", () => {
     ["open", "closed"],
   ]);
 });
+
+test("a list of costs: amounts by their decimal mark, times that may lie ahead", () => {
+  expect(described({ from: ["2026-01-01"], to: ["2031-01-01"], amount: ["1.250.000,00"], currency: ["IDR"] })).toEqual([
+    ["from", "from", "time yyyy-MM-dd (no offset: UTC)"],
+    ["to", "to", "time yyyy-MM-dd (no offset: UTC)"],
+    ["amount", "amount", "amount with a decimal comma"],
+    ["currency", "currency", "word"],
+  ]);
+});
+
+test("amounts that are not decided, and amounts that need no decision", () => {
+  const amountOf = (texts: readonly string[], currency: string) =>
+    described({ order_id: ["1"], at: ["2026-01-01"], amount: texts, currency: [currency] })[2];
+  expect(amountOf(["1.250"], "USD")).toEqual([
+    "amount",
+    "amount",
+    "not read: a dot or comma in the column can be a decimal mark or a thousands mark",
+  ]);
+  expect(amountOf(["1.250"], "IDR")).toEqual(["amount", "amount", "amount with a decimal comma"]);
+  expect(amountOf(["1250"], "USD")).toEqual(["amount", "amount", "amount"]);
+});

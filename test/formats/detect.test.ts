@@ -10,8 +10,13 @@ const sampleOf = (columns: readonly string[], lists: readonly string[] = []): Sa
 
 const detected = (
   columns: string,
-  { map = {}, format, lists }: { map?: Record<string, string>; format?: string; lists?: string[] } = {},
-) => detectFormat(sampleOf(columns.split(","), lists), new Map(Object.entries(map)), format).format.id;
+  {
+    map = {},
+    format,
+    lists,
+    kind,
+  }: { map?: Record<string, string>; format?: string; lists?: string[]; kind?: string } = {},
+) => detectFormat(sampleOf(columns.split(","), lists), new Map(Object.entries(map)), format, kind).format.id;
 
 const refusal = (columns: string, format?: string) => {
   try {
@@ -31,6 +36,13 @@ describe("what the rows of a file are", () => {
     ["conversation_id,at,event", "events"],
     ["conversation_id,score,scale", "surveys"],
     ["ticket_id,rating,scale,answered_at", "surveys"],
+    ["order_id,customer_id,conversation_id,at,amount,currency,kind", "orders"],
+    ["No Pesanan,Tanggal,Pelanggan,Nominal,Mata Uang,Saluran,Status", "orders"],
+    ["id,created_at,customer,status,total,currency", "orders"],
+    ["customer_id,since,until,revenue,segment", "customers"],
+    ["id,since,until", "customers"],
+    ["from,to,amount,currency,channel,team", "costs"],
+    ["Dari,Sampai,Biaya,Mata Uang", "costs"],
     ["Id,Requester id,Initially assigned at,First reply time in minutes,Created at", "zendesk-csv"],
   ])("%s: %s", (columns, format) => {
     expect(detected(columns)).toBe(format);
@@ -40,6 +52,14 @@ describe("what the rows of a file are", () => {
     expect(detected("id", { lists: ["messages"] })).toBe("metrik");
     expect(detected("id,status,created_at", { lists: ["surveys"] })).toBe("metrik");
     expect(detected("id,status,created_at", { lists: ["attachments"] })).toBe("tickets");
+  });
+
+  test("a conversation with an amount or an order's id stays a conversation", () => {
+    expect(detected("Nomor Tiket,Status,Waktu Dibuat,Jumlah")).toBe("tickets");
+    expect(detected("id,status,created_at,channel,order_id,total")).toBe("tickets");
+    expect(detected("conversation_id,at,event,actor,total")).toBe("events");
+    expect(detected("conversation_id,created_at,author_role,body,order_id,amount")).toBe("messages");
+    expect(detected("conversation_id,customer_id,kind,score,scale,at,comment,agent")).toBe("surveys");
   });
 
   test("two headers of a vendor are not enough to be sure of it", () => {
@@ -59,10 +79,45 @@ describe("what the rows of a file are", () => {
     expect(detected("ticket_id,rating,created_at", { format: "tickets" })).toBe("tickets");
     expect(detected("id,created_at", { format: "tickets" })).toBe("tickets");
     expect(refusal("id,created_at", "messages")).toMatchObject({ code: "unknown-format", status: 3 });
+    expect(detected("customer,date,kind", { format: "orders" })).toBe("orders");
+  });
+
+  test("the kind of files whose columns do not tell is believed of these, and of no others", () => {
+    expect(detected("ticket_id,rating", { kind: "surveys" })).toBe("surveys");
+    expect(detected("id,created_at", { kind: "tickets" })).toBe("tickets");
+    expect(detected("customer,date,kind", { kind: "orders" })).toBe("orders");
+    expect(detected("id,status,created_at", { kind: "orders" })).toBe("tickets");
+    expect(() => detected("name,email", { kind: "orders" })).toThrow(
+      expect.objectContaining({ code: "unknown-format", status: 3 }),
+    );
   });
 });
 
 describe("what is refused", () => {
+  test("a ticket list that lacks its id is not an order list because it has one of those", () => {
+    const kaggle =
+      "Unique id,channel_name,category,Order_id,order_date_time,Issue_reported at,issue_responded,Agent_name,Total,CSAT Score";
+    expect(refusal(kaggle)).toMatchObject({
+      code: "unknown-format",
+      status: 3,
+      details: { help: 'name the column: --map conversation="…"' },
+    });
+  });
+
+  test("a bare id with an amount: a ticket list or an order list", () => {
+    expect(refusal("id,status,created_at,total")).toMatchObject({
+      code: "ambiguous-format",
+      details: { help: "say which: --input-format tickets or --input-format orders" },
+    });
+  });
+
+  test("orders without an amount, unless the user says so", () => {
+    expect(refusal("order_id,created_at")).toMatchObject({
+      code: "unknown-format",
+      details: { help: "if it is a list of orders, say so: --input-format orders" },
+    });
+  });
+
   test("tables of other things, which also have ids and times", () => {
     for (const columns of ["id,created_at", "id,name,email,created_at,updated_at,locale", "id,type,created_at,text"]) {
       expect(refusal(columns)).toMatchObject({

@@ -3,10 +3,7 @@ import type { TextFact } from "../../model/fact.ts";
 import { textFacts } from "../../model/fact.ts";
 import { conversationFields } from "../fields/conversation.ts";
 import { indexOfHeader } from "../match.ts";
-import { channelOf } from "../values/channels.ts";
-import { initiatorOf } from "../values/initiators.ts";
-import { priorityOf } from "../values/priorities.ts";
-import { statusOf } from "../values/statuses.ts";
+import { ownWords } from "./own-words.ts";
 import type { Table } from "./table.ts";
 import { plainText, type TextWriter, type Translate, tagWriter, textWriter } from "./texts.ts";
 
@@ -15,9 +12,6 @@ export type WriteConversation = (row: Row, conversation: number, firstStamp: num
 
 /** Of a conversation's rows the newest decides these; the others are decided by the oldest. */
 const newestDecides = new Set<string>(["status", "team", "priority", "assignee"]);
-
-/** An id that Excel has turned into a rounded number would make many customers one. */
-const excelNumber = /^\d(\.\d+)?E\+\d+$/i;
 
 /** Writes every conversation-level column of the table that this run reads. */
 export function conversationWriter(table: Table): WriteConversation {
@@ -46,14 +40,11 @@ export function conversationWriter(table: Table): WriteConversation {
 const isVocabulary = (fact: TextFact): boolean => fact === "status" || fact === "initiator";
 
 function translator(table: Table, fact: TextFact): Translate {
-  const configured = table.settings.values.get(fact);
-  const known = translators[fact] ?? plainText;
+  const wordOf = ownWords(table, fact);
   return (text) => {
-    const plain = plainText(text);
-    const own = configured?.get(text) ?? configured?.get(text.trim());
-    const word = own ?? (plain === undefined ? undefined : known(plain));
+    const word = wordOf(text);
     if (word !== undefined) table.found.add(fact);
-    else if (plain !== undefined) {
+    else if (plainText(text) !== undefined) {
       table.notes.add(
         `unknown-${fact}`,
         `a ${fact} that is no known word was left out (input.values.${fact} in the configuration names it)`,
@@ -63,11 +54,3 @@ function translator(table: Table, fact: TextFact): Translate {
     return word;
   };
 }
-
-const translators: Partial<Record<TextFact, Translate>> = {
-  status: statusOf,
-  channel: channelOf,
-  priority: priorityOf,
-  initiator: initiatorOf,
-  customer: (text) => (excelNumber.test(text) ? undefined : text),
-};

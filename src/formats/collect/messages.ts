@@ -1,11 +1,11 @@
 import type { Rejection, Row } from "../../input/row.ts";
 import { take } from "../../input/taken.ts";
+import { fingerprint } from "../../model/fingerprint.ts";
 import { messageFlags, roleCode } from "../../model/message-log.ts";
 import { booleanOf } from "../values/booleans.ts";
 import { internalOf } from "../values/visibility.ts";
 import { cellReader } from "./cells.ts";
 import { conversationWriter } from "./conversation-columns.ts";
-import { fingerprint } from "../../model/fingerprint.ts";
 import { IdReader } from "./ids.ts";
 import { roleReader } from "./roles.ts";
 import type { Table } from "./table.ts";
@@ -83,10 +83,10 @@ function flagReader(table: Table): (row: Row) => number {
   const role = cellReader(table, "role", roleReader(table, "role"));
   const internal = cellReader(table, "visibility", (text) => internalOf(text, table.header("visibility")));
   const readsCanned = table.settings.facts.has("canned") && table.matches.has("canned");
-  const canned = readsCanned
-    ? cellReader(table, "canned", (text) => booleanOf(text) ?? plainText(text) !== undefined)
-    : never;
-  return (row) => messageFlags(roleCode(role(row) ?? "unknown"), internal(row) ?? false, canned(row));
+  const canned = cellReader(table, "canned", (text) => booleanOf(text) ?? plainText(text) !== undefined);
+  // Where there is a column, a blank cell says no; where there is none, nothing is known.
+  const cannedOf = readsCanned ? (row: Row) => canned(row) ?? false : never;
+  return (row) => messageFlags(roleCode(role(row) ?? "unknown"), internal(row) ?? false, cannedOf(row));
 }
 
 /** What tells the text of a slot from others; 0 where there is none. */

@@ -1,10 +1,11 @@
 import type { ListRows } from "../../input/json/json-row.ts";
 import type { Rejection, Row } from "../../input/row.ts";
 import type { Format } from "../format.ts";
-import { type EventReader, eventReader } from "./events.ts";
+import { eventReader } from "./events.ts";
 import { IdReader } from "./ids.ts";
-import { type MessageReader, messageReader } from "./messages.ts";
-import { type SurveyReader, surveyReader } from "./surveys.ts";
+import { messageReader } from "./messages.ts";
+import { orderReader } from "./orders.ts";
+import { surveyReader } from "./surveys.ts";
 import type { Table } from "./table.ts";
 import { collectTickets } from "./tickets.ts";
 
@@ -14,11 +15,18 @@ export interface NestedTable {
   readonly table: Table;
 }
 
-type EntryReader = MessageReader | EventReader | SurveyReader;
+/** Reads the elements of one list. */
+interface EntryReader {
+  readonly needsTime: boolean;
+  /** NaN where the element has no time that can be read, or cannot be used for another reason. */
+  at(row: Row): number;
+  rejection(row: Row): Rejection;
+  add(row: Row, conversation: number, at: number): void;
+}
 
 /**
- * Collects conversations with messages, events and surveys inside. A record is taken in whole or not at all: where an
- * element has no time that can be read, the record is rejected and names it.
+ * Collects conversations with messages, events, surveys and orders inside. A record is taken in whole or not at all: where
+ * an element cannot be used, such as one without its time, the record is rejected and names it.
  */
 export function collectNested(
   table: Table,
@@ -49,8 +57,39 @@ export function collectNested(
 }
 
 function entryReader(key: string, table: Table): EntryReader {
-  if (key === "messages") return messageReader(table);
-  return key === "events" ? eventReader(table) : surveyReader(table);
+  switch (key) {
+    case "messages":
+      return messageReader(table);
+    case "events":
+      return eventReader(table);
+    case "orders":
+      return nestedOrders(table);
+    default:
+      return surveyReader(table);
+  }
+}
+
+/** Orders of the conversation that they stand in; their customer is the conversation's, unless they name another. */
+function nestedOrders(table: Table): EntryReader {
+  const orders = orderReader(table);
+  const { facts } = table;
+  return {
+    needsTime: true,
+    at: (row) => {
+      const order = orders.read(row);
+      return "code" in order ? Number.NaN : order.at;
+    },
+    rejection: (row) => {
+      const order = orders.read(row);
+      if ("code" in order) return order;
+      throw new Error("only an order that cannot be read is rejected");
+    },
+    add: (row, conversation, at) => {
+      const order = orders.read(row);
+      if (!("code" in order))
+        orders.add(row, { ...order, at }, facts.orders.texts.codeOf(facts.ids.text(conversation)));
+    },
+  };
 }
 
 /** Reads the time of each element; what is wrong with the first that has none it needs. */

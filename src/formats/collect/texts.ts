@@ -15,8 +15,9 @@ export const plainText: Translate = (text) => (isBlank(text) ? undefined : text)
 
 /** Reads a column whose texts become codes of `target`; undefined where a text says nothing. */
 const textReader = (table: Table, slot: number, target: Dictionary, translate: Translate): CellReader<number> =>
-  new CellReader(table, slot, (text) => {
+  new CellReader(table, slot, (text, _, bytes) => {
     const translated = translate(text);
+    if (translated === text) return target.code(bytes, 0, bytes.length);
     return translated === undefined ? undefined : target.codeOf(translated);
   });
 

@@ -56,7 +56,7 @@ function stampWriter(table: Table, field: Field, fact: InstantFact): NumberWrite
 function durationWriter(table: Table, field: Field, fact: DurationFact): NumberWriter | undefined {
   if (table.demandedSlot(field) === -1) return undefined;
   return writerFromSamples(table, field.name, (texts) => {
-    const inference = inferDurationColumn(texts, table.header(field.name));
+    const inference = inferDurationColumn(texts, table.header(field.name), table.settings.decimal);
     if (inference.ok) return numberWriter(table, field.name, inference.column.read, fact);
     noteLeftOut(table, field.name, inference.message);
     return undefined;
@@ -66,7 +66,7 @@ function durationWriter(table: Table, field: Field, fact: DurationFact): NumberW
 function countWriter(table: Table, field: Field, fact: CountFact): NumberWriter | undefined {
   if (table.demandedSlot(field) === -1) return undefined;
   return writerFromSamples(table, field.name, (texts) => {
-    const inference = inferNumberColumn(texts);
+    const inference = inferNumberColumn(texts, table.settings.decimal);
     if (inference.ok) return numberWriter(table, field.name, inference.column.read, fact);
     noteLeftOut(table, field.name, inference.message);
     return undefined;
@@ -81,7 +81,7 @@ function momentWriter(table: Table, field: Field, { instant, duration }: Moment)
   if (!isRead || table.slot(field.name) === -1) return undefined;
   const header = table.header(field.name);
   return writerFromSamples(table, field.name, (texts) => {
-    const held = decideTimeOrDuration(texts, header, table.settings);
+    const held = decideTimeOrDuration(texts, header, table.settings, table.settings.decimal);
     if (held.kind === "neither") return refuseMoment(table, field.name, held.failure);
     const fact = held.kind === "time" ? instant : held.column.business ? business : duration;
     table.found.add(fact);

@@ -3,7 +3,8 @@ import type { Rejection, Row } from "../../input/row.ts";
 import { take } from "../../input/taken.ts";
 import { decodeText } from "../../model/text.ts";
 import { normaliseHeader } from "../field.ts";
-import { inferTimeColumn, type TimeColumn } from "../timestamps.ts";
+import type { ReadSettings } from "../settings.ts";
+import { inferTimeColumn, type TimeColumn, type TimeSettings } from "../timestamps.ts";
 import type { Table } from "./table.ts";
 import { noteTimes } from "./time-notes.ts";
 
@@ -28,15 +29,26 @@ export interface TimeReader {
  *
  * @throws MetrikError where day and month cannot be told apart, and where an essential column holds no times
  */
-export function timeReader(table: Table, name: string, isEssential: boolean): TimeReader | undefined {
+export function timeReader(
+  table: Table,
+  name: string,
+  isEssential: boolean,
+  settings: TimeSettings = table.settings,
+): TimeReader | undefined {
   if (table.slot(name) === -1) return undefined;
-  const inference = inferTimeColumn(table.samples(name), table.settings);
+  const inference = inferTimeColumn(table.samples(name), settings);
   if (inference.ok) return columnReader(table, name, inference.column);
-  if (inference.reason === "empty") return lateReader(table, name);
+  if (inference.reason === "empty") return lateReader(table, name, settings);
   if (isEssential || inference.reason !== "no-spelling") throw unreadableColumn(table, name, inference);
   noteLeftOut(table, name, inference.message);
   return undefined;
 }
+
+/** 2100-01-01: what a contract or a budget that runs on is given as its end is believed up to here. */
+const farthest = 4_102_444_800_000;
+
+/** For columns of moments that may lie ahead. */
+export const mayLieAhead = (settings: ReadSettings): TimeSettings => ({ ...settings, latest: farthest });
 
 /** The reader of a column whose spelling is known. */
 export function columnReader(table: Table, name: string, column: TimeColumn): TimeReader {
@@ -58,7 +70,7 @@ export function columnReader(table: Table, name: string, column: TimeColumn): Ti
 }
 
 /** A column without a value in the samples: its spelling is found from the first value that comes. */
-function lateReader(table: Table, name: string): TimeReader {
+function lateReader(table: Table, name: string, settings: TimeSettings): TimeReader {
   const slot = table.slot(name);
   let reader: TimeReader | undefined;
   return {
@@ -67,7 +79,7 @@ function lateReader(table: Table, name: string): TimeReader {
     },
     read(row) {
       if (reader !== undefined) return reader.read(row);
-      const inference = inferTimeColumn([textAt(row, slot)], table.settings);
+      const inference = inferTimeColumn([textAt(row, slot)], settings);
       if (inference.ok) reader = columnReader(table, name, inference.column);
       else if (inference.reason !== "empty") throw unreadableColumn(table, name, inference, row.line);
       return reader?.read(row) ?? Number.NaN;

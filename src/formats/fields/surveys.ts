@@ -1,4 +1,5 @@
 import type { Field } from "../field.ts";
+import { conversationFields } from "./conversation.ts";
 import { messageFields } from "./messages.ts";
 
 /** One row a survey that was sent, answered or not. */
@@ -33,4 +34,11 @@ export const surveyFields: readonly Field[] = [
     ],
   },
   { name: "agent", type: "text", aliases: ["agent", "assignee", "agent name", "agen", "petugas"] },
+  {
+    name: "comment",
+    type: "text",
+    fact: "comment",
+    aliases: ["comment", "feedback", "review", "komentar", "ulasan", "saran", "masukan"],
+  },
+  ...conversationFields.filter((field) => field.name === "customer"),
 ];

@@ -15,6 +15,9 @@ const channels = dictionary<string>([
   ["line", "line"],
 ]);
 
+/** Whether a text is a channel by one of its usual names. */
+export const isKnownChannel = (text: string): boolean => channels.get(normaliseWord(text)) !== undefined;
+
 /**
  * One name for each channel, whatever the export calls it; a channel that is not known keeps its own. Undefined for a
  * blank text.

@@ -14,7 +14,12 @@ export class CompiledRecords {
   /** The spans of the slots, and what was made of them; new ones when the memory has grown. */
   starts = new Int32Array(0);
   ends = new Int32Array(0);
-  taken: Taken = { takes: new Uint8Array(0), codes: new Int32Array(0), moments: new Float64Array(0) };
+  taken: Taken = {
+    takes: new Uint8Array(0),
+    codes: new Int32Array(0),
+    hashes: new Int32Array(0),
+    moments: new Float64Array(0),
+  };
   readonly #marker: CompiledMarker;
   readonly #plan: CsvPlan;
   readonly #places: Places;
@@ -44,6 +49,8 @@ export class CompiledRecords {
     this.taken = {
       takes: new Uint8Array(buffer, places.takes, slotCount),
       codes: new Int32Array(buffer, places.codes, slotCount),
+      // A slot has either a cell or a moment, so that they can stand in the same place.
+      hashes: new Int32Array(buffer, places.moments, 2 * slotCount),
       moments: new Float64Array(buffer, places.moments, slotCount),
     };
     if (isFirst) this.#layOut(buffer);

@@ -1,3 +1,6 @@
+import { LineCounter } from "../bytes/line-counter.ts";
+import { fieldTooLarge, recordTooLarge } from "./errors.ts";
+
 const mebibyte = 1024 * 1024;
 
 /**
@@ -11,3 +14,16 @@ export interface CsvLimits {
 
 /** A field must be smaller than 16 MiB, a record not larger than 64 MiB. */
 export const csvLimits: CsvLimits = { field: 16 * mebibyte, record: 64 * mebibyte };
+
+/**
+ * Measures an unfinished record that begins on a line, and its last field, which begins at `lastField`.
+ * @throws MetrikError limit
+ */
+export function refuseTooLarge(unfinished: Uint8Array, lastField: number, line: number, limits: CsvLimits): void {
+  if (unfinished.length - lastField >= limits.field) {
+    const lines = new LineCounter();
+    lines.add(unfinished.subarray(0, lastField));
+    throw fieldTooLarge(line + lines.line - 1, limits.field);
+  }
+  if (unfinished.length > limits.record) throw recordTooLarge(line, limits.record);
+}

@@ -1,12 +1,12 @@
-import { LineCounter } from "../bytes/line-counter.ts";
 import type { RecordConsumer } from "../consumer.ts";
 import type { Row } from "../row.ts";
 import { CompiledRecords } from "./compiled-records.ts";
 import { type CsvPlan, wrongWidth } from "./dialect.ts";
-import { fieldTooLarge, recordTooLarge, unclosedQuote } from "./errors.ts";
-import type { CsvLimits } from "./limits.ts";
+import { unclosedQuote } from "./errors.ts";
+import { type CsvLimits, refuseTooLarge } from "./limits.ts";
 import { CompiledMarker, newMarker } from "./marker.ts";
 import { Marks } from "./marks.ts";
+import { undoubleQuotes } from "./undouble-quotes.ts";
 
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -80,7 +80,8 @@ export class CsvScanner {
     this.#marks.bytes.set(bytes, start + this.#kept);
     const rest = this.#scan(end, false);
     this.#kept = end - rest;
-    if (rest < end) this.#refuseTooLarge(rest, end);
+    if (rest < end)
+      refuseTooLarge(this.#marks.bytes.subarray(rest, end), this.#lastField - rest, this.#line, this.#limits);
     this.#marks.bytes.copyWithin(start, rest, end);
   }
 
@@ -98,17 +99,6 @@ export class CsvScanner {
     row.starts = compiled.starts;
     row.ends = compiled.ends;
     row.taken = compiled.taken;
-  }
-
-  /** Measures the unfinished record, and the field that the bytes end in. */
-  #refuseTooLarge(from: number, end: number): void {
-    const { field, record } = this.#limits;
-    if (end - this.#lastField >= field) {
-      const lines = new LineCounter();
-      lines.add(this.#marks.bytes.subarray(from, this.#lastField));
-      throw fieldTooLarge(this.#line + lines.line - 1, field);
-    }
-    if (end - from > record) throw recordTooLarge(this.#line, record);
   }
 
   /** The file ends here, and with it its last record. @throws MetrikError unclosed-quote */
@@ -304,17 +294,3 @@ export class CsvScanner {
 }
 
 const isLineEnd = (byte: number): boolean => byte === lineFeed || byte === carriageReturn;
-
-/** Makes one quote of two in every wanted field that is quoted; the text only becomes shorter. */
-function undoubleQuotes(row: Row): void {
-  const { bytes, starts, ends } = row;
-  for (let slot = 0; slot < starts.length; slot++) {
-    if (bytes[starts[slot] - 1] !== quote) continue;
-    let to = starts[slot];
-    for (let from = to; from < ends[slot]; from++) {
-      bytes[to++] = bytes[from];
-      if (bytes[from] === quote) from++;
-    }
-    ends[slot] = to;
-  }
-}

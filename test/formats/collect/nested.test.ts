@@ -13,7 +13,7 @@ const whole = {
     { message_id: "1", created_at: "2026-03-02T09:00:00Z", author_role: "customer", author: "Ani" },
   ],
   events: [{ at: "2026-03-02T09:30:00Z", event: "resolved", actor: "Sari" }],
-  surveys: [{ score: 5, scale: "1-5", at: "2026-03-02T10:00:00Z" }],
+  surveys: [{ score: 5, scale: "1-5", at: "2026-03-02T10:00:00Z", comment: "Cepat" }],
 };
 
 const lines = (...records: readonly unknown[]) => records.map((record) => JSON.stringify(record)).join("\n");
@@ -40,7 +40,7 @@ describe("a conversation with what happened inside", () => {
     expect(conversation?.events.map(({ kind, at: when }) => [kind, when])).toEqual([
       ["resolved", at("2026-03-02T09:30:00Z")],
     ]);
-    expect(conversation?.surveys).toMatchObject([{ kind: "csat", score: 5, scale: [1, 5] }]);
+    expect(conversation?.surveys).toMatchObject([{ kind: "csat", score: 5, scale: [1, 5], comment: "Cepat" }]);
     expect(inputs).toMatchObject([{ format: "metrik", records: 1, used: 1 }]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Fact } from "../../../src/model/fact.ts";
 import { understand, understandOne } from "../../support/reading.ts";
 
 const header = "conversation_id,kind,score,scale,at,agent";
@@ -12,6 +13,8 @@ describe("a row of survey answers", () => {
   test.each([
     ["nps,9,0-10", { kind: "nps", score: 9, scale: [0, 10] }],
     ["ces,3,1–7", { kind: "ces", score: 3, scale: [1, 7] }],
+    ["nps,0,", { kind: "nps", score: 0, scale: [0, 10] }],
+    ["ces,3,", { kind: "ces", score: 3, scale: [1, 7] }],
     ["csat,good,good-bad", { kind: "csat", score: 1, scale: [0, 1] }],
     ["csat,Puas,", { kind: "csat", score: 4, scale: [1, 5] }],
     ["csat,4,", { kind: "csat", score: 4, scale: [1, 5] }],
@@ -39,5 +42,77 @@ describe("a row of survey answers", () => {
   test("without a conversation is rejected", async () => {
     const { rejected } = await understand({ "a.csv": `${header}\nA,csat,4,1-5,,\n,csat,4,1-5,,\n` });
     expect(rejected).toMatchObject([{ code: "missing-conversation-id", line: 3 }]);
+  });
+});
+
+describe("what customers write", () => {
+  const file = "conversation_id,score,comment\nA,1,Kurir lambat\nB,5,-\nC,5,\nD,5,Kurir lambat\n";
+  const commentsIn = async (text: string, facts?: ReadonlySet<Fact>) => {
+    const { conversations, found } = await understand({ "a.csv": text }, facts === undefined ? {} : { facts });
+    return [conversations.flatMap(({ surveys }) => surveys.map(({ comment }) => comment)), found.has("comment")];
+  };
+
+  test("is kept where a metric asks for it; blanks and signs for them are nothing", async () => {
+    expect(await commentsIn(file)).toEqual([["Kurir lambat", undefined, undefined, "Kurir lambat"], true]);
+  });
+
+  test("is not read otherwise", async () => {
+    const nothing = [undefined, undefined, undefined, undefined];
+    expect(await commentsIn(file, new Set<Fact>(["csat"]))).toEqual([nothing, false]);
+  });
+
+  test("is not found where there is no such column", async () => {
+    expect(await commentsIn("conversation_id,score,at\nA,1,2026-03-02T09:00:00Z\n")).toEqual([[undefined], false]);
+  });
+
+  test.each(["Comment", "feedback", "Review", "Komentar", "Ulasan"])("may stand under %s", async (name) => {
+    expect(await commentsIn(`conversation_id,score,${name}\nA,1,Lambat\n`)).toEqual([["Lambat"], true]);
+  });
+
+  test("does not make two answers of one", async () => {
+    const { conversations, inputs } = await understand({
+      "a.csv": "conversation_id,score,at,comment\nA,1,2026-03-02T09:00:00Z,Lambat\n",
+      "b.csv": "conversation_id,score,at\nA,1,2026-03-02T09:00:00Z\n",
+    });
+    expect(conversations[0]?.surveys.map(({ comment }) => comment)).toEqual(["Lambat"]);
+    expect(inputs.map(({ used, duplicates }) => [used, duplicates])).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+});
+
+describe("the kinds of surveys in a file", () => {
+  const foundIn = async (text: string) => {
+    const { found } = await understand({ "a.csv": text });
+    return ["csat", "nps", "ces"].filter((kind) => [...found].some((fact) => fact === kind));
+  };
+
+  test("are those of its rows, so that what was not asked is not measured", async () => {
+    expect(await foundIn("conversation_id,kind,score\nA,nps,9\nB,ces,4\n")).toEqual(["nps", "ces"]);
+    expect(await foundIn("conversation_id,kind,score\nA,NPS,9\n")).toEqual(["nps"]);
+    expect(await foundIn("conversation_id,score\nA,4\n")).toEqual(["csat"]);
+  });
+
+  test("have usual scales, of which that of efforts is told, since it is the least certain", async () => {
+    const { notes } = await understand({ "a.csv": "conversation_id,kind,score\nA,nps,9\nB,ces,4\nC,csat,4\nD,ces,\n" });
+    expect(notes).toMatchObject([{ code: "assumed-scale", count: 1, examples: ["a.csv:3"] }]);
+  });
+});
+
+describe("the customer in a row", () => {
+  const at = "2026-03-02T09:00:00Z";
+
+  test("is the conversation's, dated or not", async () => {
+    expect((await understandOne(`conversation_id,score,at,customer_id\nA,4,${at},C-1\n`)).customer).toBe("C-1");
+    expect((await understandOne("conversation_id,score,customer_id\nA,4,C-1\n")).customer).toBe("C-1");
+  });
+
+  test("yields to what a ticket list says", async () => {
+    const { conversations } = await understand({
+      "a.csv": "conversation_id,score,customer_id\nA,4,C-1\n",
+      "b.csv": `id,status,created_at,customer_id\nA,open,${at},C-2\n`,
+    });
+    expect(conversations.map(({ customer }) => customer)).toEqual(["C-2"]);
   });
 });

@@ -61,7 +61,7 @@ describe("a row of a ticket list", () => {
     const conversation = await understandOne('id,status,reopens,replies,messages,csat\nA,open,0,3,12,"4,5"\n');
     expect(conversation.reported).toMatchObject({ reopens: 0, replies: 3, messages: 12 });
     expect(conversation.surveys).toEqual([
-      { kind: "csat", score: 4.5, scale: [1, 5], at: undefined, agent: undefined },
+      { kind: "csat", score: 4.5, scale: [1, 5], at: undefined, agent: undefined, comment: undefined },
     ]);
   });
 
@@ -206,4 +206,14 @@ test("columns that --by and --where name are kept as they stand", async () => {
   });
   expect(conversation.attribute("plan")).toBe("Gold ");
   expect(conversation.attribute("size")).toBeUndefined();
+});
+
+test("a stated decimal mark decides durations and counts that nothing else does", async () => {
+  const text = "id;status;created_at;Handle minutes;replies\nA;open;2026-03-02T09:00:00Z;1.250;1.250\n";
+  const [dotted, grouped] = await Promise.all([
+    understandOne(text, { decimal: "." }),
+    understandOne(text, { decimal: "," }),
+  ]);
+  expect([dotted.reported.handle.calendar, grouped.reported.handle.calendar]).toEqual([75_000, 75_000_000]);
+  expect(grouped.reported.replies).toBe(1250);
 });

@@ -1,5 +1,3 @@
-import { hash } from "./hash";
-
 /*
  * A table numbers the distinct texts of a column in the order in which they come. It has room for few, since only columns
  * of few distinct texts are worth it: first its count, then how much of its arena is used, then the slots (hash, code and
@@ -15,9 +13,8 @@ export function tableSize(): i32 {
   return arenaAt + arenaSize;
 }
 
-/** The number of the text in bytes [start, end), new or known; -1 where the table is full. */
-export function cell(table: i32, start: i32, end: i32): i32 {
-  const key = hash(start, end);
+/** The number of the text in bytes [start, end), whose hash is `key`, new or known; -1 where the table is full. */
+export function cell(table: i32, start: i32, end: i32, key: i32): i32 {
   const length = end - start;
   let index = key & (slotCount - 1);
   let slot = table + slotsAt + (index << 4);

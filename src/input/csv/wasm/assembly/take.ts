@@ -11,8 +11,11 @@ export function take(): void {
     const start = load<i32>(starts + (slot << 2));
     const end = load<i32>(ends + (slot << 2));
     const code = codes + (slot << 2);
-    if (kind == 1) store<i32>(code, cell(load<i32>(tables + (slot << 2)), start, end));
-    else if (kind == 2) store<i32>(code, hash(start, end));
+    if (kind == 1) {
+      const key = hash(start, end);
+      store<i32>(code, cell(load<i32>(tables + (slot << 2)), start, end, key));
+      store<i32>(moments + (slot << 3), key);
+    } else if (kind == 2) store<i32>(code, hash(start, end));
     else if (kind == 3) store<i32>(code, fingerprint(start, end));
     else store<f64>(moments + (slot << 3), moment(start, end, kind == 4));
   }

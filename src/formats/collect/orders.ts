@@ -1,0 +1,111 @@
+import type { Rejection, Row } from "../../input/row.ts";
+import { type Money, type OrderKind, orderKinds } from "../../model/commerce.ts";
+import type { Instant } from "../../model/conversation.ts";
+import { missing } from "../../model/dictionary.ts";
+import type { Novelty } from "../../model/order-log.ts";
+import { decodeText } from "../../model/text.ts";
+import { normaliseHeader } from "../field.ts";
+import type { Collect } from "./messages.ts";
+import { moneyReader } from "./money.ts";
+import { orderKindReader } from "./order-kinds.ts";
+import { ownWords } from "./own-words.ts";
+import type { Table } from "./table.ts";
+import { plainText, type Translate } from "./texts.ts";
+import { timeReader, timeRejection } from "./times.ts";
+
+/**
+ * Collects a list of orders: one row an order, a refund or an offer. `onRepeat` hears of the same order again and of other
+ * versions of it.
+ */
+export function collectOrders(table: Table, onRepeat: () => void): Collect {
+  const orders = orderReader(table);
+  const conversationOf = codeReader(table, "conversation", plainText);
+  noteStatuses(table);
+  return (row) => {
+    const order = orders.read(row);
+    if ("code" in order) return order;
+    if (orders.add(row, order, conversationOf(row)) !== "new") onRepeat();
+    return undefined;
+  };
+}
+
+/** What a row says of an order beside ids. */
+interface OrderEntry {
+  readonly at: Instant;
+  readonly kind: OrderKind;
+  readonly money: Money | undefined;
+}
+
+/** Reads the part of a row that is an order, be it a row of its own or an element of a conversation's list. */
+export interface OrderReader {
+  /** What the row says, or why it cannot be used. */
+  read(row: Row): OrderEntry | Rejection;
+  /** @param conversation a code of the orders' texts, or `missing` */
+  add(row: Row, order: OrderEntry, conversation: number): Novelty;
+}
+
+export function orderReader(table: Table): OrderReader {
+  const times = timeReader(table, "at", true);
+  if (times === undefined) throw new Error("a list of orders is recognised by its time column");
+  const { facts } = table;
+  const moneyOf = moneyReader(table, "amount");
+  const kindOf = orderKindReader(table);
+  const idOf = codeReader(table, "order", plainText);
+  const customerOf = codeReader(table, "customer", ownWords(table, "customer"));
+  table.found.add("orders");
+  return {
+    read: (row) => {
+      const at = times.read(row);
+      if (Number.isNaN(at)) return timeRejection(times, table, "at", row);
+      const money = moneyOf(row);
+      if (money !== undefined && "code" in money) return money;
+      const kind = kindOf(row, money);
+      return typeof kind === "string" ? { at, kind, money } : kind;
+    },
+    add: (row, { at, kind, money }, conversation) => {
+      // Orders are what the log tells, like messages: the period of a report reaches to the newest of them.
+      facts.see(at);
+      const novelty = facts.orders.add({
+        id: idOf(row),
+        at,
+        kind: orderKinds.indexOf(kind),
+        thousandths: money === undefined ? Number.NaN : signed(money.thousandths, kind),
+        currency: money === undefined ? missing : facts.orders.texts.codeOf(money.currency),
+        customer: customerOf(row),
+        conversation,
+      });
+      if (novelty === "version") table.note("order-version", olderVersion, row.line);
+      return novelty;
+    },
+  };
+}
+
+const olderVersion = "an order stands in the data in several versions; the newest of them counts";
+
+/** Some write what was paid back with a minus and some without. */
+const signed = (thousandths: number, kind: OrderKind): number =>
+  kind === "refund" ? 0 - Math.abs(thousandths) : thousandths;
+
+/** Reads a field's column as codes of the orders' texts; `missing` where it says nothing. */
+function codeReader(table: Table, name: string, translate: Translate): (row: Row) => number {
+  const slot = table.slot(name);
+  if (slot === -1) return () => missing;
+  const { texts } = table.facts.orders;
+  return ({ bytes, starts, ends }) => {
+    if (starts[slot] === -1) return missing;
+    const text = decodeText(bytes.subarray(starts[slot], ends[slot]));
+    const own = translate(text);
+    if (own === undefined) return missing;
+    return own === text ? texts.code(bytes, starts[slot], ends[slot]) : texts.codeOf(own);
+  };
+}
+
+const statusHeaders = new Set(["status", "order status", "financial status", "status pesanan", "status transaksi"]);
+
+/** Shops export cancelled orders too, each in words of its own. */
+function noteStatuses(table: Table): void {
+  const header = table.sample.columns.find((name) => statusHeaders.has(normaliseHeader(name)));
+  if (header === undefined) return;
+  const message = `the column "${header}" was not read: orders of every status count, cancelled ones too`;
+  table.notes.add("orders-of-every-status", message, table.file);
+}

@@ -1,0 +1,30 @@
+import type { TextFact } from "../../model/fact.ts";
+import { channelOf } from "../values/channels.ts";
+import { customerOf } from "../values/customers.ts";
+import { initiatorOf } from "../values/initiators.ts";
+import { priorityOf } from "../values/priorities.ts";
+import { statusOf } from "../values/statuses.ts";
+import type { Table } from "./table.ts";
+import { plainText, type Translate } from "./texts.ts";
+
+const known: Partial<Record<TextFact, Translate>> = {
+  status: statusOf,
+  channel: channelOf,
+  priority: priorityOf,
+  initiator: initiatorOf,
+  customer: customerOf,
+};
+
+/**
+ * The model's own word for a text of the data: what the configuration says it means, else what it usually means. Whatever
+ * names a channel or a customer does it in the same words, so that they can be joined.
+ */
+export function ownWords(table: Table, fact: TextFact): Translate {
+  const configured = table.settings.values.get(fact);
+  const usual = known[fact] ?? plainText;
+  return (text) => {
+    const plain = plainText(text);
+    const own = configured?.get(text) ?? configured?.get(text.trim());
+    return own ?? (plain === undefined ? undefined : usual(plain));
+  };
+}

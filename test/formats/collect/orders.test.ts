@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import { understand } from "../../support/reading.ts";
+
+const at = "2026-03-02T09:00:00Z";
+const instant = Date.UTC(2026, 2, 2, 9);
+const header = "order_id,customer_id,conversation_id,at,amount,currency,kind";
+
+const read = (rows: readonly string[], columns = header) =>
+  understand({ "orders.csv": `${[columns, ...rows].join("\n")}\n` });
+
+test("the columns of a plain order file", async () => {
+  const { commerce, inputs, found, conversations } = await read([`O-1,C-1,K-1,${at},12.50,USD,upsell`]);
+  expect(commerce.orders).toEqual([
+    {
+      id: "O-1",
+      at: instant,
+      kind: "upsell",
+      amount: { thousandths: 12_500, currency: "USD" },
+      customer: "C-1",
+      conversation: "K-1",
+    },
+  ]);
+  expect(inputs).toMatchObject([{ format: "orders", records: 1, used: 1, duplicates: 0, blank: 0 }]);
+  expect([...found]).toEqual(["orders"]);
+  expect(conversations).toEqual([]);
+});
+
+test("an Indonesian shop's export", async () => {
+  const text = [
+    "No Pesanan;Tanggal Transaksi;Nama Pelanggan;Total;Mata Uang;Jenis Pesanan",
+    "INV-1;21-11-2025 16.05;Ani;Rp 1.250.000,00;IDR;Pesanan Baru",
+    "INV-2;22-11-2025 09.30;Budi;Rp. 500.000,-;;Retur",
+  ];
+  const { commerce } = await understand({ "pesanan.csv": `${text.join("\n")}\n` });
+  expect(commerce.orders.map(({ id, kind, amount, customer }) => [id, kind, amount, customer])).toEqual([
+    ["INV-1", "new", { thousandths: 1_250_000_000, currency: "IDR" }, "Ani"],
+    ["INV-2", "refund", { thousandths: -500_000_000, currency: "IDR" }, "Budi"],
+  ]);
+});
+
+test("cells that say nothing", async () => {
+  const { commerce } = await read([`-,,,${at},,,`]);
+  expect(commerce.orders).toEqual([
+    { id: undefined, at: instant, kind: "new", amount: undefined, customer: undefined, conversation: undefined },
+  ]);
+});
+
+describe("what an order is", () => {
+  test("a sale where no column says it, and a refund where money went back", async () => {
+    const { commerce } = await read([`1,C,${at},5.00`, `2,C,${at},-5.00`, `3,C,${at},(7.00)`], "id,customer,at,amount");
+    expect(commerce.orders.map(({ kind, amount }) => [kind, amount?.thousandths])).toEqual([
+      ["new", 5000],
+      ["refund", -5000],
+      ["refund", -7000],
+    ]);
+  });
+
+  test("a refund's amount is negative, however the file writes it", async () => {
+    const { commerce } = await read([`1,C,K,${at},5.00,USD,refund`, `2,C,K,${at},-5.00,USD,refund`]);
+    expect(commerce.orders.map(({ amount }) => amount?.thousandths)).toEqual([-5000, -5000]);
+  });
+
+  test("a word of the configuration", async () => {
+    const values = new Map([["kind", new Map([["Naik paket", "upsell"]])]]);
+    const { commerce } = await understand({ "o.csv": `${header}\n1,C,K,${at},5,USD,Naik paket\n` }, { values });
+    expect(commerce.orders[0]?.kind).toBe("upsell");
+  });
+});
+
+describe("a row that cannot be used is rejected", () => {
+  test.each([
+    ["missing-time", "1,C,K,,5,USD,new"],
+    ["unreadable-time", "1,C,K,soon,5,USD,new"],
+    ["implausible-time", "1,C,K,2031-01-02T00:00:00Z,5,USD,new"],
+    ["unreadable-amount", `1,C,K,${at},free,USD,new`],
+    ["too-fine-amount", `1,C,K,${at},5.1234,USD,new`],
+    ["unknown-currency", `1,C,K,${at},5,coins,new`],
+    ["two-currencies", `1,C,K,${at},Rp 5,USD,new`],
+    ["unknown-order-kind", `1,C,K,${at},5,USD,exchange`],
+    ["negative-amount", `1,C,K,${at},-5,USD,new`],
+    ["repeated-header", header],
+  ])("%s: %s", async (reason, row) => {
+    const { rejected, commerce, inputs } = await read([`0,C,K,${at},5.50,USD,new`, row]);
+    expect(rejected.map(({ code, line }) => [code, line])).toEqual([[reason, 3]]);
+    expect(commerce.orders.map(({ id }) => id)).toEqual(["0"]);
+    expect(inputs).toMatchObject([{ records: 2, used: 1, rejected: { [reason]: 1 } }]);
+  });
+
+  test("an id of JSON that is no id", async () => {
+    const lines = [
+      { order_id: 1, at, amount: 5 },
+      { order_id: true, at, amount: 5 },
+      { order_id: 2, customer: [1], at, amount: 5 },
+    ];
+    const { rejected } = await understand({ "o.ndjson": lines.map((line) => JSON.stringify(line)).join("\n") });
+    expect(rejected.map(({ code, line }) => [code, line])).toEqual([
+      ["wrong-type", 2],
+      ["wrong-type", 3],
+    ]);
+  });
+});
+
+describe("the same order again", () => {
+  test("is a duplicate of the file that says it again", async () => {
+    const row = `1,C,K,${at},5,USD,new`;
+    const { inputs, commerce, notes } = await understand({
+      "a.csv": `${header}\n${row}\n${row}\n`,
+      "b.csv": `${header}\n${row}\n`,
+    });
+    expect(inputs.map(({ used, duplicates }) => [used, duplicates])).toEqual([
+      [1, 1],
+      [0, 1],
+    ]);
+    expect(commerce.orders).toHaveLength(1);
+    expect(notes).toEqual([]);
+  });
+
+  test("in a newer version replaces the older, with a word", async () => {
+    const { commerce, notes, inputs } = await read([`1,C,K,2026-03-03T09:00:00Z,7,USD,new`, `1,C,K,${at},5,USD,new`]);
+    expect(commerce.orders.map(({ amount }) => amount?.thousandths)).toEqual([7000]);
+    expect(notes).toMatchObject([{ code: "order-version", count: 1, examples: ["orders.csv:3"] }]);
+    expect(inputs).toMatchObject([{ used: 1, duplicates: 1 }]);
+  });
+});
+
+test("the newest order is the clock of a report", async () => {
+  const { commerce, notes } = await read([`1,C,K,${at},5,USD,new`]);
+  expect([commerce.orders.length, notes]).toEqual([1, []]);
+});
+
+test("a column of statuses is no reason to leave orders out, but is told", async () => {
+  const { notes } = await read([`1,C,${at},5,USD,batal`], "order_id,customer,at,amount,currency,Status Pesanan");
+  expect(notes).toMatchObject([{ code: "orders-of-every-status", examples: ["orders.csv"] }]);
+});
+
+describe("orders inside a conversation", () => {
+  const record = (orders: readonly object[], outer: object = {}) =>
+    JSON.stringify({
+      id: "K-1",
+      customer_id: "C-1",
+      messages: [{ created_at: at, author_role: "agent" }],
+      orders,
+      ...outer,
+    });
+
+  test("are its own and its customer's", async () => {
+    const order = { order_id: "O-1", at, amount: 1250, currency: "IDR", kind: "cross-sell" };
+    const other = { order_id: "O-2", at, amount: 1.25, currency: "USD", customer_id: "C-2" };
+    const { commerce, conversations, found } = await understand({ "a.ndjson": record([order, other]) });
+    expect(commerce.orders).toEqual([
+      {
+        id: "O-1",
+        at: instant,
+        kind: "cross-sell",
+        amount: { thousandths: 1_250_000, currency: "IDR" },
+        customer: "C-1",
+        conversation: "K-1",
+      },
+      {
+        id: "O-2",
+        at: instant,
+        kind: "new",
+        amount: { thousandths: 1250, currency: "USD" },
+        customer: "C-2",
+        conversation: "K-1",
+      },
+    ]);
+    expect(conversations).toHaveLength(1);
+    expect(found.has("orders")).toBe(true);
+  });
+
+  test("reject the conversation where one cannot be used", async () => {
+    const { rejected, commerce, conversations } = await understand({
+      "a.ndjson": `${record([{ at, amount: 5 }])}\n${record(
+        [
+          { at, amount: "free" },
+          { at, amount: 5.5 },
+          { at, amount: "6.5" },
+        ],
+        { id: "K-2" },
+      )}\n`,
+    });
+    expect(rejected).toMatchObject([
+      { code: "unreadable-amount", line: 2, message: "orders: amount is no amount of money" },
+    ]);
+    expect([commerce.orders.length, conversations.length]).toEqual([1, 1]);
+  });
+
+  test("alone make no conversation: customers have orders too", async () => {
+    const text = JSON.stringify({ customer_id: "C-1", since: "2026-01-01", orders: [{ at, amount: 5 }] });
+    const { inputs } = await understand({ "a.ndjson": text });
+    expect(inputs).toMatchObject([{ format: "customers", used: 1 }]);
+  });
+});

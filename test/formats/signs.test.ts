@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { detectFormat } from "../../src/formats/detect.ts";
+import type { Sample } from "../../src/formats/sample.ts";
+
+/** Records of these columns, absent values left out. */
+const sampleOf = (records: readonly Readonly<Record<string, string>>[]): Sample => {
+  const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  return {
+    columns,
+    values: columns.map((column) => records.flatMap((record) => record[column] ?? [])),
+    lists: new Map(),
+  };
+};
+
+const formatOf = (...records: readonly Readonly<Record<string, string>>[]) =>
+  detectFormat(sampleOf(records), new Map(), undefined).format.id;
+
+const ticket = { id: "1", created_at: "2026-03-02T09:00:00Z" };
+
+test("a status that is blank in every record makes no ticket of an event of a chat", () => {
+  expect(() => formatOf({ ...ticket, status: "" }, { ...ticket, status: "-" })).toThrow("no column tells");
+  expect(formatOf({ ...ticket, status: "" }, { ...ticket, status: "open" })).toBe("tickets");
+});
+
+test("a source is a channel where a known one stands there, or another column speaks for tickets", () => {
+  expect(() => formatOf({ ...ticket, source: "cdp" })).toThrow("no column tells");
+  expect(formatOf({ ...ticket, source: "cdp" }, { ...ticket, source: "WhatsApp" })).toBe("tickets");
+  expect(formatOf({ ...ticket, source: "cdp", subject: "Where is it" })).toBe("tickets");
+  expect(formatOf({ ...ticket, channel: "Kios Bandung" })).toBe("tickets");
+});
+
+test("of a file without records the header has to do", () => {
+  expect(
+    detectFormat(
+      { columns: ["id", "created_at", "status"], values: [[], [], []], lists: new Map() },
+      new Map(),
+      undefined,
+    ).format.id,
+  ).toBe("tickets");
+});
