@@ -1,4 +1,5 @@
 import { humanDuration } from "./duration.ts";
+import { moneyText } from "./money.ts";
 
 const percentFormat = new Intl.NumberFormat("en", {
   style: "percent",
@@ -34,14 +35,16 @@ export function countText(count: number): string {
 }
 
 /**
- * A number in the way of its unit: seconds as a duration, a ratio as a percentage, a score with two decimals.
+ * A number in the way of its unit: seconds as a duration, a ratio as a percentage, a score with two decimals, money in its
+ * currency.
  *
  * @example
  * figureText(6120, "seconds") //=> "1h 42m"
  */
-export function figureText(value: number, unit: string): string {
+export function figureText(value: number, unit: string, currency = ""): string {
   if (unit === "seconds") return humanDuration(value);
   if (unit === "ratio") return percent(value);
+  if (unit === "money") return moneyText(value, currency);
   return unit === "count" ? countText(value) : scoreFormat.format(value);
 }
 

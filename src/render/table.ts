@@ -1,5 +1,5 @@
 import type { Report } from "../report/report.ts";
-import type { Block } from "./document/document.ts";
+import type { Block, Document } from "./document/document.ts";
 import { documentOf } from "./document/layout.ts";
 import type { RenderOptions } from "./renderer.ts";
 import { tableBlock } from "./terminal/table-block.ts";
@@ -13,11 +13,13 @@ function blockLines(block: Block, terminal: Terminal): readonly string[] {
   return indented(text, 2, terminal, block.tone === "dim" ? terminal.chalk.dim : String);
 }
 
-/** The report for a terminal: no line is wider than `options.width`, and no byte of the data commands the terminal. */
-export function renderTable(report: Report, options: RenderOptions): string {
+/** A document for a terminal: no line is wider than `options.width`, and no byte of the data commands the terminal. */
+export function drawn(document: Document, options: Omit<RenderOptions, "layout">): string {
   const terminal = terminalOf(options);
-  const sections = documentOf(report, options.layout).map((section) =>
-    section.flatMap((block) => blockLines(block, terminal)).join("\n"),
-  );
+  const sections = document.map((section) => section.flatMap((block) => blockLines(block, terminal)).join("\n"));
   return `${sections.join("\n\n")}\n`;
 }
+
+/** The report for a terminal. */
+export const renderTable = (report: Report, options: RenderOptions): string =>
+  drawn(documentOf(report, options.layout), options);

@@ -1,4 +1,4 @@
-import type { Context } from "../metrics/context.ts";
+import type { Context, Hours } from "../metrics/context.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { populationOf } from "../metrics/population.ts";
 import type { Conversation, Instant } from "../model/conversation.ts";
@@ -7,10 +7,12 @@ import type { Every } from "../time/every.ts";
 import type { Period } from "../time/range.ts";
 import type { Cell } from "./cell.ts";
 import { type Condition, type Dimension, meets } from "./dimension.ts";
-import type { Group } from "./group.ts";
+import { type Group, within } from "./group.ts";
+import { isOutside } from "./outside.ts";
 import type { Diagnostic, Report, ReportInput, ReportMetric, ReportRow, Value } from "./report.ts";
 import { Tabulation } from "./tabulate.ts";
 import { whyUnmeasurable } from "./unmeasurable.ts";
+import { withRange } from "./with-range.ts";
 
 /** What a report is asked to show. */
 export interface Question {
@@ -24,28 +26,44 @@ export interface Question {
 export interface Reading {
   readonly metrik: string;
   readonly timeZone: string;
-  /** The facts that some input has. */
-  readonly found: ReadonlySet<Fact>;
   readonly inputs: readonly ReportInput[];
   readonly diagnostics: readonly Diagnostic[];
   /** False where no input holds a single time, so that there is no clock and no period to tell. */
   readonly hasTimes: boolean;
 }
 
+/** What a row is made of. */
+interface RowCells {
+  /** The row's value of each dimension; {} for a total. */
+  readonly group: Record<string, string>;
+  readonly period: Period | null;
+  /** With the row's own range. */
+  readonly context: Context;
+  /** One for each metric, of this row and of the total over the same range. */
+  readonly cells: readonly Cell[];
+  readonly total: readonly Cell[];
+}
+
 /** Adds up conversations as they come, and makes the one Report of them. */
 export class ReportBuilder {
   readonly #question: Question;
+  /** Those of the question that the inputs can tell: the others are not even looked for. */
+  readonly #metrics: readonly Metric[];
   readonly #context: Context;
   readonly #periods: readonly Period[];
+  readonly #found: ReadonlySet<Fact>;
   readonly #tabulation: Tabulation;
   readonly #excluded = new Map<string, number>();
   #conversations = 0;
 
-  constructor(question: Question, context: Context, periods: readonly Period[]) {
+  /** @param found the facts that some input has */
+  constructor(question: Question, context: Context, periods: readonly Period[], found: ReadonlySet<Fact>) {
     this.#question = question;
+    this.#metrics = question.metrics.filter((metric) => whyUnmeasurable(metric, found) === undefined);
     this.#context = context;
     this.#periods = periods;
-    this.#tabulation = new Tabulation(question.metrics, context, question.by, periods);
+    this.#found = found;
+    this.#tabulation = new Tabulation(this.#metrics, context, question.by, periods);
   }
 
   add(conversation: Conversation): void {
@@ -55,7 +73,7 @@ export class ReportBuilder {
     }
     const reasons = populationOf(conversation);
     if (reasons.all !== undefined) this.#exclude(reasons.all);
-    else if (this.#isOutside(conversation.createdAt)) this.#exclude("outside-period");
+    else if (isOutside(conversation.createdAt, this.#context)) this.#exclude("outside-period");
     else this.#conversations++;
     this.#tabulation.add(conversation, reasons);
   }
@@ -63,42 +81,46 @@ export class ReportBuilder {
   /** The report, once every conversation was added; with no conversation at all, one that says so. */
   report(reading: Reading): Report {
     const { metrics, by, every } = this.#question;
-    const { found } = reading;
-    const whole = this.#tabulation.total();
-    const measurable = metrics.map((metric) => whyUnmeasurable(metric, found));
-    const counted = metrics
-      .filter(({ kind }, index) => kind === "count" && measurable[index] === undefined)
-      .map(({ id }) => id);
-    const total = this.#rowOf({}, null, whole.whole(), measurable, found);
+    const counted = this.#metrics.filter(({ kind }) => kind === "count").map(({ id }) => id);
     return {
       schemaVersion: 1,
       metrik: reading.metrik,
       asOf: reading.hasTimes ? iso(this.#context.asOf) : null,
       timeZone: reading.timeZone,
       hours: this.#context.hours,
+      calendars: this.#context.calendars.all.map(({ name, timeZone }) => ({ name, timeZone })),
       period: reading.hasTimes ? { from: iso(this.#context.range.from), to: iso(this.#context.range.to) } : null,
       inputs: [...reading.inputs],
       population: { conversations: this.#conversations, excluded: Object.fromEntries([...this.#excluded].sort()) },
-      metrics: metrics.filter((_, index) => measurable[index] === undefined).map(describe),
+      metrics: this.#metrics.map((metric) => describe(metric, this.#context.hours)),
       by: by.map((dimension) => dimension.name),
       every: every ?? null,
-      rows: withShares([total, ...this.#groupRows(whole, measurable, found)], counted),
-      unmeasurable: metrics.flatMap((metric, index) => {
-        const reason = measurable[index];
+      rows: withShares(this.#rows(), counted),
+      unmeasurable: metrics.flatMap((metric) => {
+        const reason = whyUnmeasurable(metric, this.#found);
         return reason === undefined ? [] : [{ metric: metric.id, title: metric.title, reason }];
       }),
       diagnostics: [...reading.diagnostics],
     };
   }
 
-  #groupRows(total: Group, measurable: readonly (string | undefined)[], found: ReadonlySet<Fact>): ReportRow[] {
+  #rows(): ReportRow[] {
+    const total = this.#tabulation.total();
+    const whole = total.whole();
     const groups = this.#tabulation.groups.map((group) => ({ group, name: this.#nameOf(group) }));
+    const inTotal = { period: null, context: this.#context, total: whole };
+    const rowOf = (row: RowCells) => this.#rowOf(row);
     return [
-      ...groups.map(({ group, name }) => this.#rowOf(name, null, group.whole(), measurable, found)),
-      ...this.#periods.flatMap((period, index) => [
-        this.#rowOf({}, period, total.periods[index], measurable, found),
-        ...groups.map(({ group, name }) => this.#rowOf(name, period, group.periods[index], measurable, found)),
-      ]),
+      rowOf({ ...inTotal, group: {}, cells: whole }),
+      ...groups.map(({ group, name }) => rowOf({ ...inTotal, group: name, cells: group.whole() })),
+      ...this.#periods.flatMap((period, index) => {
+        const cells = total.periods[index];
+        const inPeriod = { period, context: within(this.#context, period), total: cells };
+        return [
+          rowOf({ ...inPeriod, group: {}, cells }),
+          ...groups.map(({ group, name }) => rowOf({ ...inPeriod, group: name, cells: group.periods[index] })),
+        ];
+      }),
     ];
   }
 
@@ -106,16 +128,9 @@ export class ReportBuilder {
     return Object.fromEntries(this.#question.by.map((dimension, index) => [dimension.name, group.names[index]]));
   }
 
-  #rowOf(
-    group: Record<string, string>,
-    period: Period | null,
-    cells: readonly Cell[],
-    measurable: readonly (string | undefined)[],
-    found: ReadonlySet<Fact>,
-  ): ReportRow {
-    const values = this.#question.metrics.flatMap((metric, index) =>
-      measurable[index] === undefined ? [[metric.id, cells[index].value(found)] as const] : [],
-    );
+  #rowOf(row: RowCells): ReportRow {
+    const { group, period } = row;
+    const values = this.#metrics.map((metric, index) => [metric.id, this.#valueOf(metric, index, row)] as const);
     return {
       group,
       period:
@@ -126,21 +141,29 @@ export class ReportBuilder {
     };
   }
 
+  /** Customers and costs meet no conditions: where there are some, no metric is asked about a row as a whole. */
+  #valueOf(metric: Metric, index: number, row: RowCells): Value {
+    const { group, context, cells, total } = row;
+    const found = this.#found;
+    if (this.#question.where.length === 0) {
+      return withRange(cells[index], metric, context, group).value(found, total[index]);
+    }
+    const value = cells[index].value(found, total[index]);
+    return metric.observeRange === undefined || value.value !== null ? value : { ...value, reason: filtered };
+  }
+
   #exclude(reason: string): void {
     this.#excluded.set(reason, (this.#excluded.get(reason) ?? 0) + 1);
   }
-
-  #isOutside(createdAt: Instant | undefined): boolean {
-    const { from, to } = this.#context.range;
-    return createdAt !== undefined && (createdAt < from || createdAt >= to);
-  }
 }
+
+const filtered = "conditions choose conversations, not customers and costs";
 
 const iso = (instant: Instant): string => new Date(instant).toISOString();
 
-const describe = (metric: Metric): ReportMetric => ({
+const describe = (metric: Metric, hours: Hours): ReportMetric => ({
   id: metric.id,
-  title: metric.title,
+  title: onOtherClock(metric, hours) ? `${metric.title} (${metric.hours} hours)` : metric.title,
   family: metric.family,
   kind: metric.kind,
   unit: metric.unit,
@@ -149,7 +172,11 @@ const describe = (metric: Metric): ReportMetric => ({
   definition: metric.formula,
   population: metric.population,
   attributedTo: metric.attributedTo,
+  ...(onOtherClock(metric, hours) ? { hours: metric.hours } : {}),
 });
+
+const onOtherClock = (metric: Metric, hours: Hours): metric is Metric & { readonly hours: Hours } =>
+  metric.hours !== undefined && metric.hours !== hours;
 
 /** Gives every count of a group its share of the total of the same period. */
 function withShares(rows: readonly ReportRow[], counted: readonly string[]): ReportRow[] {

@@ -3,6 +3,7 @@ import type { Aggregate, LeftOut, Measured, Metric, Part, Source } from "../metr
 import type { Fact } from "../model/fact.ts";
 import type { PartValue, Value } from "./report.ts";
 import { isShareRest } from "./share-rest.ts";
+import { Tally } from "./tally.ts";
 import { areMet } from "./unmeasurable.ts";
 
 const lowN = 30;
@@ -14,8 +15,8 @@ export class Cell {
   readonly #context: Context;
   readonly #headline: Aggregate;
   readonly #parts = new Map<string, Aggregate>();
-  readonly #excluded = new Map<string, number>();
-  readonly #excludedOfParts = new Map<string, Map<string, number>>();
+  readonly #excluded = new Tally();
+  readonly #excludedOfParts = new Map<string, Tally>();
   readonly #sources: Record<Source, number> = { messages: 0, events: 0, fields: 0, reported: 0 };
 
   constructor(metric: Metric, context: Context) {
@@ -34,32 +35,36 @@ export class Cell {
   }
 
   leaveOut(observation: LeftOut): void {
-    const counts = observation.part === undefined ? this.#excluded : this.#excludedOf(observation.part);
-    increment(counts, observation.excluded);
+    const tally = observation.part === undefined ? this.#excluded : this.#excludedOf(observation.part);
+    tally.add(observation.excluded);
   }
 
-  #excludedOf(part: string): Map<string, number> {
+  #excludedOf(part: string): Tally {
     const known = this.#excludedOfParts.get(part);
     if (known !== undefined) return known;
-    const counts = new Map<string, number>();
-    this.#excludedOfParts.set(part, counts);
-    return counts;
+    const tally = new Tally();
+    this.#excludedOfParts.set(part, tally);
+    return tally;
   }
 
   /** Takes in everything that a cell of the same metric was given. */
   merge(other: Cell): void {
     this.#headline.merge(other.#headline);
     for (const [name, part] of other.#parts) this.#part(name).merge(part);
-    for (const [reason, count] of other.#excluded) increment(this.#excluded, reason, count);
-    for (const [part, counts] of other.#excludedOfParts) {
-      for (const [reason, count] of counts) increment(this.#excludedOf(part), reason, count);
-    }
+    this.#excluded.merge(other.#excluded);
+    for (const [part, tally] of other.#excludedOfParts) this.#excludedOf(part).merge(tally);
     for (const source of sources) this.#sources[source] += other.#sources[source];
   }
 
-  /** `found`: the facts in the input; a part that needs others is left out. */
-  value(found: ReadonlySet<Fact>): Value {
-    const { approximate, ...summary } = this.#headline.result();
+  /**
+   * @param found the facts in the input; a part that needs others is left out
+   * @param total the cell over all groups in the same range
+   */
+  value(found: ReadonlySet<Fact>, total: Cell = this): Value {
+    const { approximate, superseded, ...summary } = this.#headline.result(total.#headline);
+    const excluded = new Tally();
+    excluded.merge(this.#excluded);
+    if (superseded !== undefined) excluded.add("superseded", superseded);
     const flags: Value["flags"] = [];
     if (summary.n > 0 && summary.n < lowN) flags.push("low-n");
     if (approximate !== undefined) flags.push("approximate");
@@ -67,7 +72,7 @@ export class Cell {
       ...summary,
       ...(flags.length > 0 ? { flags } : {}),
       ...this.#parted(found),
-      excluded: toRecord(this.#excluded),
+      excluded: excluded.toRecord(),
       sources: Object.fromEntries(Object.entries(this.#sources).filter(([, count]) => count > 0)),
     };
   }
@@ -87,16 +92,8 @@ export class Cell {
   }
 
   #partValue(name: string, { title, unit }: Part): PartValue {
-    const { categories, peaks, approximate, ...summary } = this.#part(name).result();
+    const { categories, peaks, approximate, superseded, ...summary } = this.#part(name).result();
     const excluded = this.#excludedOfParts.get(name);
-    return { title, unit, ...summary, ...(excluded === undefined ? {} : { excluded: toRecord(excluded) }) };
+    return { title, unit, ...summary, ...(excluded === undefined ? {} : { excluded: excluded.toRecord() }) };
   }
 }
-
-const increment = <Key>(counts: Map<Key, number>, key: Key, by = 1): void => {
-  counts.set(key, (counts.get(key) ?? 0) + by);
-};
-
-/** Keys in alphabetical order, so that the same counts are always written in the same way. */
-const toRecord = (counts: ReadonlyMap<string, number>): Record<string, number> =>
-  Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));

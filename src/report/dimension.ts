@@ -2,7 +2,7 @@ import type { Conversation } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 
 /** What stands for a value that is not there. */
-const noValue = "(none)";
+export const noValue = "(none)";
 
 /** Something to group or filter conversations by. */
 export interface Dimension {

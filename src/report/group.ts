@@ -65,7 +65,7 @@ export class Group {
 }
 
 /** The context of a period's cells: stocks are taken at its end. */
-const within = (context: Context, range: Period): Context => ({
+export const within = (context: Context, range: Period): Context => ({
   ...context,
   range,
   stockInstants: context.stockInstants.filter((instant) => instant > range.from && instant <= range.to),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { changeSchema, comparisonSchema } from "./comparison.ts";
 
 const count = z.int().nonnegative();
 const counts = z.record(z.string(), count);
@@ -15,6 +16,11 @@ export const categorySchema = z.strictObject({
   share: z.number().min(0).max(1),
   /** Of all assignments, 0…1; sums to 1. */
   shareOfAssignments: z.number().min(0).max(1),
+  previous: z
+    .strictObject({ count, share: z.number().min(0).max(1) })
+    .nullable()
+    .optional(),
+  change: changeSchema.optional(),
 });
 
 /** Counts per local weekday (0 = Monday) and hour, and how often that hour occurred in the range. */
@@ -36,15 +42,15 @@ export const peaksSchema = z.strictObject({
   heatMap: z.array(heatCellSchema).readonly(),
 });
 
-/**
- * What a metric, or a part of one, comes to. Durations are seconds, ratios fractions, scores on their own scale. A
- * distribution has mean, median, p90, min, max; a ratio value, numerator, denominator; a count or stock value. Without
- * data these are null and `reason` says why.
- */
-const figures = {
+/** The numbers that two ranges can be compared by. */
+const comparable = {
   /** How many observations the value rests on; of a ratio the denominator. */
   n: count,
   value: finite.nullable().optional(),
+  /** Of money the code of ISO 4217, such as IDR; "" where the input does not say it. */
+  currency: z.string().optional(),
+  /** Money in several currencies, which are never added: the value in each of them by its code. `value` is null then. */
+  amounts: z.record(z.string(), finite).readonly().optional(),
   numerator: count.optional(),
   denominator: count.optional(),
   mean: finite.nullable().optional(),
@@ -52,12 +58,29 @@ const figures = {
   p90: finite.nullable().optional(),
   min: finite.nullable().optional(),
   max: finite.nullable().optional(),
-  /** 95 % interval: Wilson for a ratio, order statistics for a median; null where n is too small. */
+  /** 95 % interval: Wilson for a ratio, order statistics for a median, normal for NPS; null where n is too small. */
   ci95: interval.nullable().optional(),
   /** How often each value occurred, for scores and small counts: the value as text → count. */
   distribution: counts.optional(),
+  /** What the numbers rest on, where the metric can rest on several things. */
+  basis: z.string().optional(),
   /** Why there is no value. */
   reason: z.string().optional(),
+};
+
+/** The numbers of the range that the report is compared with. */
+export const previousSchema = z.strictObject(comparable);
+
+/**
+ * What a metric, or a part of one, comes to. Durations are seconds, ratios fractions, scores on their own scale. A
+ * distribution has mean, median, p90, min, max; a ratio value, numerator, denominator; a count, score or stock value.
+ * Without data these are null and `reason` says why.
+ */
+const figures = {
+  ...comparable,
+  /** Null where the other range has no such row. */
+  previous: previousSchema.nullable().optional(),
+  change: changeSchema.optional(),
 };
 
 /** One further number of a metric, such as the mean score beside the csat rate. */
@@ -84,17 +107,21 @@ export const valueSchema = z.strictObject({
   sources: counts,
 });
 
+const hoursSchema = z.enum(["calendar", "business"]);
+
 export const metricSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   family: z.string(),
-  kind: z.enum(["distribution", "ratio", "count", "stock", "share"]),
-  unit: z.enum(["seconds", "ratio", "count", "score"]),
+  kind: z.enum(["distribution", "ratio", "count", "flow", "score", "stock", "share", "cohort"]),
+  unit: z.enum(["seconds", "ratio", "count", "score", "money"]),
   better: z.enum(["lower", "higher", "neither"]),
   meaning: z.string(),
   definition: z.string(),
   population: z.enum(["all", "inbound", "human"]),
   attributedTo: z.enum(["event", "created"]),
+  /** The clock of its durations, where it is another than the report's. */
+  hours: hoursSchema.optional(),
 });
 
 export const periodSchema = z.strictObject({
@@ -139,8 +166,11 @@ export const reportSchema = z.strictObject({
   metrik: z.string(),
   asOf: instant.nullable(),
   timeZone: z.string(),
-  hours: z.enum(["calendar", "business"]),
+  hours: hoursSchema,
+  /** The calendars of business hours that conversations can be counted by, and their time zones. */
+  calendars: z.array(z.strictObject({ name: z.string(), timeZone: z.string() })),
   period: z.strictObject({ from: instant, to: instant }).nullable(),
+  comparison: comparisonSchema.optional(),
   inputs: z.array(inputSchema),
   population: z.strictObject({ conversations: count, excluded: counts }),
   metrics: z.array(metricSchema),
@@ -154,6 +184,7 @@ export const reportSchema = z.strictObject({
   diagnostics: z.array(diagnosticSchema),
 });
 
+export type Previous = z.infer<typeof previousSchema>;
 export type Category = z.infer<typeof categorySchema>;
 export type Peaks = z.infer<typeof peaksSchema>;
 export type PartValue = z.infer<typeof partSchema>;

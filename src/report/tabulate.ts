@@ -6,6 +6,7 @@ import { periodFinder } from "../time/period-finder.ts";
 import type { Period } from "../time/range.ts";
 import type { Dimension } from "./dimension.ts";
 import { Group, type GroupPlan } from "./group.ts";
+import { isOutside } from "./outside.ts";
 import { isShareRest } from "./share-rest.ts";
 
 /** Drops observations into cells: metric × group × period. */
@@ -53,7 +54,8 @@ export class Tabulation {
       const metric = metrics[index];
       const reason = excluded[metric.population];
       if (reason !== undefined) {
-        this.#drop(index, { excluded: reason, at: conversation.createdAt }, groups);
+        // A cohort consists of customers: of these none is left out with a conversation.
+        if (metric.kind !== "cohort") this.#drop(index, { excluded: reason, at: conversation.createdAt }, groups);
         continue;
       }
       const observations = metric.observe(conversation, context);
@@ -62,9 +64,8 @@ export class Tabulation {
   }
 
   #drop(metric: number, observation: Observation, groups: readonly Group[]): void {
-    const { from, to } = this.#plan.context.range;
     const at = observation.at;
-    if (at !== undefined && (at < from || at >= to)) {
+    if (isOutside(at, this.#plan.context)) {
       const isTold = observation.part === undefined && !isShareRest(this.#plan.metrics[metric], observation);
       if (isTold) this.#drop(metric, outsidePeriod, groups);
       return;

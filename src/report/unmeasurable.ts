@@ -5,6 +5,10 @@ const titles: Partial<Record<Fact, string>> = {
   messages: "messages",
   events: "events",
   csat: "ratings",
+  nps: "ratings of kind nps",
+  ces: "ratings of kind ces",
+  review: "reviews",
+  comment: "comments on ratings",
   author: "authors of messages",
   canned: "a mark on canned messages",
   createdAt: "creation times",
@@ -20,6 +24,8 @@ const titles: Partial<Record<Fact, string>> = {
   resolutionBusiness: "reported resolution times (business hours)",
   reply: "reported reply times",
   replyBusiness: "reported reply times (business hours)",
+  handle: "reported handle times",
+  handleBusiness: "reported handle times (business hours)",
   wait: "reported wait times",
   waitBusiness: "reported wait times (business hours)",
   replies: "counts of replies",
@@ -27,6 +33,11 @@ const titles: Partial<Record<Fact, string>> = {
   reopens: "counts of reopenings",
   channel: "channels",
   status: "statuses",
+  priority: "priorities",
+  team: "teams",
+  assignee: "assignees",
+  customer: "customers",
+  contacts: "customers",
 };
 
 const titleOf = (fact: Fact): string => titles[fact] ?? fact;

@@ -156,8 +156,8 @@ Read                       format    records    used  rejected  duplicate  blank
   2026-03-01 to 2026-03-31, Asia/Jakarta, calendar hours, as of 2026-03-31
   17:02, metrik 0.1.0
 
-Volume       value
-  Volume        60
+Volume       value     trend
+  Volume        60     █▁▅
 
 Volume by day                                 n
   2026-03-01, partial  ████████████████████  40

@@ -103,8 +103,8 @@ test("a metric by day names the days that the range cuts short", () => {
   Asia/Jakarta, calendar hours, as of 2026-03-31 17:02, metrik 0.1.0
 
 Volume
-  day                  value
-  total                   60
+  day                  value  trend
+  total                   60  █▁▅
   2026-03-01, partial     40
   2026-03-02               0
   2026-03-03              20

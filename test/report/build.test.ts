@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { noCalendars } from "../../src/metrics/calendars.ts";
 import type { Context } from "../../src/metrics/context.ts";
 import { metricById, metrics } from "../../src/metrics/index.ts";
+import { noCommerce } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { type Reading, ReportBuilder } from "../../src/report/build.ts";
@@ -29,19 +31,27 @@ function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Re
   const range = { from: days[0] * day, to: days[1] * day };
   const periods = every === undefined ? [] : periodsIn(range, every, "UTC");
   const ends = every === undefined ? [range.to] : periods.map(({ to }) => to);
-  const context: Context = { asOf: range.to, range, stockInstants: ends, calendar: zone("UTC"), hours: "calendar" };
+  const context: Context = {
+    asOf: range.to,
+    range,
+    stockInstants: ends,
+    calendar: zone("UTC"),
+    hours: "calendar",
+    calendars: noCalendars,
+    contactsOf: () => [],
+    commerce: noCommerce,
+  };
   const question = {
     metrics: ids.map((id) => metricById(id)).filter((metric) => metric !== undefined),
     by: by.map(dimension),
     every,
     where,
   };
-  const builder = new ReportBuilder(question, context, periods);
+  const builder = new ReportBuilder(question, context, periods, found);
   for (const each of conversations) builder.add(each);
   const reading: Reading = {
     metrik: "1.2.3",
     timeZone: "UTC",
-    found,
     inputs: [],
     diagnostics: [],
     hasTimes: true,

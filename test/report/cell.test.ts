@@ -80,9 +80,9 @@ describe("parts", () => {
 
   test("that need facts which are not there are left out; the others say that they have no value", () => {
     const cell = new Cell(backlog, always);
-    expect(Object.keys(cell.value(new Set(["status"])).parts ?? {})).toEqual(["age"]);
+    expect(Object.keys(cell.value(new Set(["status"])).parts ?? {})).toEqual(["age", "pending", "on-hold"]);
     const all = cell.value(new Set(["status", "assignee", "messages"])).parts ?? {};
-    expect(Object.keys(all)).toEqual(["age", "unassigned", "awaiting-agent"]);
+    expect(Object.keys(all)).toEqual(["age", "new", "open", "pending", "on-hold", "unassigned", "awaiting-agent"]);
     expect(all["awaiting-agent"]).toMatchObject({ n: 0, value: null, reason: "no observations" });
   });
 });

@@ -21,9 +21,9 @@ function reportOf(conversations: readonly Conversation[], by: readonly string[],
   const periods = every === undefined ? [] : periodsIn(range, every, "UTC");
   const stockInstants = every === undefined ? [range.to] : periods.map(({ to }) => to);
   const context: Context = { ...always, asOf: 3 * day, range, stockInstants };
-  const builder = new ReportBuilder({ metrics, by: by.map(dimension), every, where: [] }, context, periods);
+  const builder = new ReportBuilder({ metrics, by: by.map(dimension), every, where: [] }, context, periods, everything);
   for (const each of conversations) builder.add(each);
-  const reading = { metrik: "1.2.3", timeZone: "UTC", found: everything, inputs: [], diagnostics: [], hasTimes: true };
+  const reading = { metrik: "1.2.3", timeZone: "UTC", inputs: [], diagnostics: [], hasTimes: true };
   return builder.report(reading);
 }
 

@@ -37,6 +37,13 @@ describe("why a metric cannot be measured", () => {
     expect(whyUnmeasurable(volume, facts())).toBe("needs creation times, or messages, or events");
   });
 
+  test("names surveys by their kind", () => {
+    const lacking = (...needs: Needs) => whyUnmeasurable(needing(...needs), facts());
+    expect(lacking(["nps"])).toBe("needs ratings of kind nps");
+    expect(lacking(["ces"])).toBe("needs ratings of kind ces");
+    expect(lacking(["csat", "comment"])).toBe("needs ratings and comments on ratings");
+  });
+
   test("is what the nearest alternatives lack, without what is there", () => {
     const metric = needing(["messages", "author"], ["createdAt", "resolvedAt"], ["events", "status", "channel"]);
     expect(whyUnmeasurable(metric, facts("createdAt"))).toBe("needs resolution times");

@@ -1,16 +1,36 @@
+import type { Comparison } from "../../report/comparison.ts";
 import type { Report, ReportInput } from "../../report/report.ts";
 import { countStatistics, type Fields } from "./columns.ts";
 
 const counted = (statistic: string, value: number): Fields => ({ statistic, value, unit: "count" });
 
-function reportFields({ schemaVersion, metrik, asOf, timeZone, hours, period }: Report): readonly Fields[] {
+function reportFields({
+  schemaVersion,
+  metrik,
+  asOf,
+  timeZone,
+  hours,
+  calendars,
+  period,
+  comparison,
+}: Report): readonly Fields[] {
   const texts = { metrik, as_of: asOf, time_zone: timeZone, hours };
   return [
     { statistic: "schema_version", value: schemaVersion },
     ...Object.entries(texts).map(([statistic, text]) => ({ statistic, text })),
+    ...calendars.map(({ name, timeZone: text }) => ({ statistic: "calendar", category: name, text })),
     { statistic: "period", period_from: period?.from, period_to: period?.to },
+    ...(comparison === undefined ? [] : [comparisonField(comparison)]),
   ].map((fields) => ({ scope: "report", ...fields }));
 }
+
+const comparisonField = ({ kind, from, to, partial }: Comparison): Fields => ({
+  statistic: "comparison",
+  category: kind,
+  period_from: from,
+  period_to: to,
+  flags: partial ? "partial" : undefined,
+});
 
 /** Of one input the lines used, rejected, duplicate and blank add up to records. */
 function inputFields({ path, format, records, used, rejected, duplicates, blank }: ReportInput): readonly Fields[] {

@@ -1,9 +1,10 @@
 import type { Category, PartValue, Peaks, Value } from "../../report/report.ts";
 import { hourName, weekdayName } from "../document/peaks.ts";
+import { categoryChangeStatistics, changeStatistics } from "./changes.ts";
 import { countStatistics, type Statistic } from "./columns.ts";
 
 const countNames = ["n", "numerator", "denominator"] as const;
-const figureNames = ["value", "mean", "median", "p90", "min", "max"] as const;
+const figureNames = ["mean", "median", "p90", "min", "max"] as const;
 
 function intervalStatistics({ ci95 }: Value | PartValue, unit: string): readonly Statistic[] {
   if (ci95 === undefined) return [];
@@ -14,11 +15,15 @@ function intervalStatistics({ ci95 }: Value | PartValue, unit: string): readonly
   ];
 }
 
-const categoryStatistics = ({ name, count, share, shareOfAssignments }: Category): readonly Statistic[] => [
-  { statistic: "category_count", category: name, value: count, unit: "count" },
-  { statistic: "category_share", category: name, value: share, unit: "ratio" },
-  { statistic: "category_share_of_assignments", category: name, value: shareOfAssignments, unit: "ratio" },
-];
+function categoryStatistics(category: Category): readonly Statistic[] {
+  const { name, count, share, shareOfAssignments } = category;
+  return [
+    { statistic: "category_count", category: name, value: count, unit: "count" },
+    { statistic: "category_share", category: name, value: share, unit: "ratio" },
+    { statistic: "category_share_of_assignments", category: name, value: shareOfAssignments, unit: "ratio" },
+    ...categoryChangeStatistics(category),
+  ];
+}
 
 const named = (statistic: string, names: readonly string[]): readonly Statistic[] =>
   names.map((category) => ({ statistic, category }));
@@ -37,19 +42,28 @@ const peakStatistics = ({ busiestDays, busiestWeekdays, busiestHours, heatMap }:
   }),
 ];
 
+/** Money bears its currency in the column of categories. */
+const moneyStatistics = ({ value, currency, amounts = {} }: Value | PartValue, unit: string): readonly Statistic[] => [
+  { statistic: "value", category: currency, value, unit },
+  ...Object.entries(amounts).map(([category, amount]) => ({ statistic: "amount", category, value: amount, unit })),
+];
+
 /** Every number of a metric or part, in seconds, fractions or its own scale; null is an empty cell. */
 export function figureStatistics(figures: Value | PartValue, unit: string): readonly Statistic[] {
   return [
     ...countNames.map((statistic) => ({ statistic, value: figures[statistic], unit: "count" })),
+    ...moneyStatistics(figures, unit),
     ...figureNames.map((statistic) => ({ statistic, value: figures[statistic], unit })),
     ...intervalStatistics(figures, unit),
     ...countStatistics("distribution", figures.distribution ?? {}),
     ...countStatistics("excluded", figures.excluded ?? {}),
+    ...changeStatistics(figures, unit),
   ].filter(({ value }) => value !== undefined);
 }
 
 /** What only a metric has, and its parts have not. */
-export const metricStatistics = ({ shareOfTotal, sources, categories, peaks }: Value): readonly Statistic[] => [
+export const metricStatistics = ({ shareOfTotal, sources, categories, peaks, basis }: Value): readonly Statistic[] => [
+  ...named("basis", basis === undefined ? [] : [basis]),
   ...(shareOfTotal === undefined ? [] : [{ statistic: "share_of_total", value: shareOfTotal, unit: "ratio" }]),
   ...countStatistics("source", sources),
   ...(categories ?? []).flatMap(categoryStatistics),

@@ -1,6 +1,7 @@
-import type { Report, ReportInput } from "../../report/report.ts";
+import type { Comparison } from "../../report/comparison.ts";
+import type { Report, ReportInput, ReportMetric } from "../../report/report.ts";
 import { countText } from "../numbers.ts";
-import { localDays, localMinute } from "./dates.ts";
+import { localDays, localMinute, localSpan } from "./dates.ts";
 import { type Column, listing, type Paragraph, paragraph, type Row, type Section } from "./document.ts";
 import { plural, tally, total } from "./words.ts";
 
@@ -60,7 +61,7 @@ export function readSection({ inputs }: Report): Section {
 }
 
 /** The same in one sentence. */
-export function readParagraph({ inputs }: Report): Paragraph {
+export function readParagraph({ inputs }: Pick<Report, "inputs">): Paragraph {
   const { records, used, rejected, duplicates, blank } = sumInputs(inputs);
   const reasons = tally(rejected);
   const source = inputs.length === 1 ? inputs[0].path : plural(inputs.length, "file");
@@ -72,19 +73,48 @@ export function readParagraph({ inputs }: Report): Paragraph {
 }
 
 /** Which conversations the numbers are about, and which not. */
-export function populationText({ population }: Report): string {
+export function populationText({ population }: Pick<Report, "population">): string {
   const excluded = tally(population.excluded);
   const without = excluded === "" ? "none excluded" : `excluded ${excluded}`;
   return `${plural(population.conversations, "conversation")}; ${without}`;
 }
 
+type Settings = Pick<Report, "period" | "comparison" | "asOf" | "timeZone" | "hours" | "calendars" | "metrik"> & {
+  readonly metrics: readonly ReportMetric[];
+};
+
 /** When, on which clock, by which version. */
-export function settingsText({ period, asOf, timeZone, hours, metrik }: Report): string {
+export function settingsText(settings: Settings): string {
+  const { period, comparison, asOf, timeZone, metrik } = settings;
   return [
     period === null ? "no period" : localDays(period, timeZone),
+    ...(comparison === undefined ? [] : [comparisonText(comparison, timeZone)]),
     timeZone,
-    hours === "business" ? "business hours" : "calendar hours",
+    clocksText(settings),
     ...(asOf === null ? [] : [`as of ${localMinute(asOf, timeZone)}`]),
     `metrik ${metrik}`,
   ].join(", ");
+}
+
+const choices: Readonly<Record<Comparison["kind"], string>> = {
+  previous: "just before",
+  "year-ago": "a year before",
+  range: "",
+};
+
+/** What the report is compared with, and that it is but a part where the report's period is not over. */
+function comparisonText(comparison: Comparison, timeZone: string): string {
+  const details = [choices[comparison.kind], comparison.partial ? "as much as has passed" : ""];
+  const text = details.filter((detail) => detail !== "").join(", ");
+  return `compared with ${localSpan(comparison, timeZone)}${text === "" ? "" : ` (${text})`}`;
+}
+
+/** The clock of the report; where business hours are counted at all, with the calendars that say when they are. */
+function clocksText({ hours, calendars, metrics }: Settings): string {
+  const names = calendars.map(({ name }) => name).join(", ");
+  const business = names === "" ? "business hours" : `business hours (${names})`;
+  if (hours === "business") return business;
+  return metrics.some((metric) => metric.hours === "business")
+    ? `calendar hours, ${business} where named`
+    : "calendar hours";
 }

@@ -1,8 +1,18 @@
 import type { PartValue, ReportMetric, ReportRow, Value } from "../../report/report.ts";
+import type { Arrangement } from "./arrangement.ts";
+import { toneOf } from "./changes.ts";
 import type { Band, Column, Row } from "./document.ts";
 import { dropOrder, type Figures, figuresOf, type Measured, metricShape, observations, type Shape } from "./figures.ts";
 import { marked } from "./marks.ts";
 import { partNote, partsOfShape, valueNote } from "./notes.ts";
+
+/** How the rows of a report's total look. */
+export interface Layout {
+  readonly total: ReportRow;
+  /** How many figures they show at most. */
+  readonly figures: number;
+  readonly arrangement: Arrangement;
+}
 
 /** The metrics that the total has a value for. Shares of categories have tables of their own. */
 export function measuredIn(total: ReportRow, metrics: readonly ReportMetric[]): readonly Measured[] {
@@ -26,30 +36,35 @@ function figureCells(figures: Figures, shape: Shape, unit: string, count: number
   return [observations(figures, shape), ...padded(texts, count)];
 }
 
-function partRow(part: PartValue, shape: Shape, count: number): Row {
-  return { kind: "part", cells: [part.title, ...figureCells(part, shape, part.unit, count)], note: partNote(part) };
+function partRow(part: PartValue, shape: Shape, { figures, arrangement }: Layout): Row {
+  const cells = arrangement.cellsOfPart(figureCells(part, shape, part.unit, figures), part);
+  return { kind: "part", cells: [part.title, ...cells], note: partNote(part) };
 }
 
-function metricRows(measured: Measured, shape: Shape, count: number): readonly Row[] {
+function metricRows(measured: Measured, shape: Shape, layout: Layout): readonly Row[] {
   const { metric, value } = measured;
+  const { figures, arrangement, total } = layout;
   const parts = partsOfShape(value, shape);
-  const cells = [marked(metric.title, measured), ...figureCells(value, shape, metric.unit, count)];
-  const row: Row = { kind: "row", cells, note: valueNote(value, parts) };
-  return [row, ...parts.map((part) => partRow(part, shape, count))];
+  const cells = arrangement.cells(figureCells(value, shape, metric.unit, figures), total, metric, value);
+  const name = marked(metric.title, measured);
+  const row: Row = { kind: "row", cells: [name, ...cells], tone: toneOf(value), note: valueNote(value, parts) };
+  return [row, ...parts.map((part) => partRow(part, shape, layout))];
 }
 
 /** A band's titles, without those that no row has a figure under. */
-function titlesOver(rows: readonly Row[], shape: Shape, count: number): readonly string[] {
-  const titles = ["", "n", ...figuresOf[shape].slice(0, count).map(({ title }) => title)];
-  return padded(titles, count + 2).map((title, index) => (rows.some(({ cells }) => cells[index] !== "") ? title : ""));
+function titlesOver(rows: readonly Row[], shape: Shape, { figures, arrangement }: Layout): readonly string[] {
+  const titles = ["n", ...figuresOf[shape].slice(0, figures).map(({ title }) => title)];
+  return ["", ...arrangement.titles(padded(titles, figures + 1))].map((title, index) =>
+    rows.some(({ cells }) => cells[index] !== "") ? title : "",
+  );
 }
 
 /** Metrics as bands of one shape each, so that every number stands under its own title; the first band has the title. */
-export function metricBands(title: string, measured: readonly Measured[], count: number): readonly Band[] {
+export function metricBands(title: string, measured: readonly Measured[], layout: Layout): readonly Band[] {
   const shapes = [...new Set(measured.map(({ metric, value }) => metricShape(metric, value)))];
   return shapes.map((shape, index) => {
     const alike = measured.filter(({ metric, value }) => metricShape(metric, value) === shape);
-    const rows = alike.flatMap((one) => metricRows(one, shape, count));
-    return { title: index === 0 ? title : "", head: titlesOver(rows, shape, count), rows };
+    const rows = alike.flatMap((one) => metricRows(one, shape, layout));
+    return { title: index === 0 ? title : "", head: titlesOver(rows, shape, layout), rows };
   });
 }

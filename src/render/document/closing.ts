@@ -6,7 +6,7 @@ import { firstFew } from "./words.ts";
 const places = 3;
 
 /** What these inputs cannot measure, and why; metrics with the same reason together. */
-function unmeasurableSection({ unmeasurable }: Report): Section {
+function unmeasurableSection({ unmeasurable }: Pick<Report, "unmeasurable">): Section {
   const titles = new Map<string, string[]>();
   for (const { title, reason } of unmeasurable) titles.set(reason, [...(titles.get(reason) ?? []), title]);
   const reasons = [...titles].map(([reason, names]) => `${names.join(", ")} (${reason})`);
@@ -18,13 +18,13 @@ function diagnosticText({ code, message, count, examples }: Diagnostic): string 
   return `${countText(count)} × ${message} (${where})`;
 }
 
-function diagnosticsSection({ diagnostics }: Report): Section {
+function diagnosticsSection({ diagnostics }: Pick<Report, "diagnostics">): Section {
   if (diagnostics.length === 0) return [];
   return [heading("Warnings"), ...diagnostics.map((one) => paragraph(diagnosticText(one), "plain"))];
 }
 
-/** The end of every readable report. */
-export const closingSections = (report: Report): readonly Section[] => [
+/** The end of every readable output. */
+export const closingSections = (report: Pick<Report, "unmeasurable" | "diagnostics">): readonly Section[] => [
   unmeasurableSection(report),
   diagnosticsSection(report),
 ];

@@ -40,3 +40,18 @@ export function localDays(range: { readonly from: string; readonly to: string },
   const last = dateOf(localParts(parseISO(range.to).getTime() - 1, timeZone));
   return first === last ? first : `${first} to ${last}`;
 }
+
+/**
+ * A half-open range as its local days, or where it is not made of whole ones, from minute to minute.
+ *
+ * @example
+ * localSpan({ from: "2026-03-08T17:00:00Z", to: "2026-03-15T07:00:00Z" }, "Asia/Jakarta")
+ * //=> "2026-03-09 00:00 to 2026-03-15 14:00"
+ */
+export function localSpan(range: { readonly from: string; readonly to: string }, timeZone: string): string {
+  const [from, to] = [localMinute(range.from, timeZone), localMinute(range.to, timeZone)];
+  const isOfDays = from.endsWith(midnight) && to.endsWith(midnight);
+  return isOfDays ? localDays(range, timeZone) : `${from} to ${to}`;
+}
+
+const midnight = "00:00";

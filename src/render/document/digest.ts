@@ -1,9 +1,11 @@
 import type { Report, ReportRow } from "../../report/report.ts";
 import { populationText, readSection, settingsText } from "./accounting.ts";
+import { arrangementOf } from "./arrangement.ts";
 import { figureColumns, measuredIn, metricBands } from "./bands.ts";
 import { closingSections } from "./closing.ts";
 import { volumeCurve } from "./curve.ts";
-import { type Document, paragraph, type Section } from "./document.ts";
+import { type Column, type Document, paragraph, type Section } from "./document.ts";
+import { heatMap } from "./heat-map.ts";
 import { footnotes } from "./marks.ts";
 import { shareBars } from "./shares.ts";
 
@@ -13,6 +15,7 @@ const familyTitles: Readonly<Record<string, string>> = {
   outcome: "Outcome",
   effort: "Effort",
   voice: "Voice of the customer",
+  business: "Business",
 };
 
 /** Median and p90, or a value and its interval. */
@@ -28,15 +31,17 @@ function familiesOf({ metrics }: Report): readonly string[] {
 
 function metricsSection(report: Report, total: ReportRow): Section {
   const measured = measuredIn(total, report.metrics);
+  const arrangement = arrangementOf(report);
   const bands = familiesOf(report).flatMap((family) =>
     metricBands(
       familyTitles[family] ?? family,
       measured.filter(({ metric }) => metric.family === family),
-      figures,
+      { total, figures, arrangement },
     ),
   );
   if (bands.length === 0) return [];
-  return [{ kind: "table", columns: [{ kind: "label" }, ...figureColumns(figures)], bands }, ...footnotes(measured)];
+  const columns: readonly Column[] = [{ kind: "label" }, ...arrangement.columns(figureColumns(figures))];
+  return [{ kind: "table", columns, bands }, ...footnotes(measured)];
 }
 
 const shareSections = ({ metrics }: Report, total: ReportRow): readonly Section[] =>
@@ -56,6 +61,7 @@ export function digest(report: Report): Document {
     [paragraph(populationText(report), "plain"), paragraph(settingsText(report))],
     ...measured,
     volumeCurve(report),
+    heatMap(report),
     ...closingSections(report),
   ];
 }

@@ -29,9 +29,14 @@ export interface Table {
   readonly bands: readonly Band[];
 }
 
-/** label: a name, cut short where there is no room. number: to the right, never cut. bar: a drawn length. */
+/**
+ * label: a name, cut short where there is no room. number: to the right, never cut. word: to the left, never cut. bar: a
+ * drawn length.
+ */
 export interface Column {
-  readonly kind: "label" | "number" | "bar";
+  readonly kind: "label" | "number" | "word" | "bar";
+  /** Whether it has the colour of its row's tone. */
+  readonly tinted?: boolean;
   /** Where there is no room, the column with the highest number goes first; one with 0, or none, always stays. */
   readonly drop?: number;
 }
@@ -48,6 +53,8 @@ export interface Band {
 export interface Row {
   readonly kind: "row" | "total" | "part";
   readonly cells: readonly string[];
+  /** What is to be thought of the row's change. */
+  readonly tone?: "better" | "worse" | "unclear" | undefined;
   /** What has to be known about the row: what was left out, why there is nothing. */
   readonly note?: string;
 }
@@ -59,8 +66,8 @@ export const paragraph = (text: string, tone: Paragraph["tone"] = "dim"): Paragr
   tone,
 });
 
-/** The most rows that a readable table shows. */
-const longest = 40;
+/** The most rows that a readable table shows unless it is told otherwise. */
+export const longestTable = 40;
 
 /**
  * A table of the first items, without the columns that are empty, and under it how many items it does not show.
@@ -73,14 +80,15 @@ export function listing<Item>(
   rowOf: (item: Item) => Row,
 ): Section {
   if (items.length === 0) return [];
-  const rows = items.slice(0, longest).map(rowOf);
+  const rows = items.slice(0, longestTable).map(rowOf);
   const table: Table = { kind: "table", columns, bands: [{ ...titles, rows }] };
   const more = items.length - rows.length;
   if (more === 0) return [withoutEmptyColumns(table)];
   return [withoutEmptyColumns(table), paragraph(`… ${plural(more, "more row")} (use -f csv or json for all)`)];
 }
 
-function withoutEmptyColumns({ kind, columns, bands }: Table): Table {
+/** The table without the columns that no row has anything in. */
+export function withoutEmptyColumns({ kind, columns, bands }: Table): Table {
   const filled = columns.map((_, index) => bands.some(({ rows }) => rows.some(({ cells }) => cells[index] !== "")));
   const keep = <Item>(items: readonly Item[]): readonly Item[] => items.filter((_, index) => filled[index]);
   const keepRow = (row: Row): Row => ({ ...row, cells: keep(row.cells) });

@@ -1,4 +1,5 @@
 import type { PartValue, ReportMetric, Value } from "../../report/report.ts";
+import { moneyText } from "../money.ts";
 import { countText, figureText, intervalText, percent } from "../numbers.ts";
 
 /** A metric and its value in some row. */
@@ -21,12 +22,18 @@ interface Figure {
 /** What stands where there is no number; the reason stands in a note. */
 const none = "–";
 
-const number = (value: number | null | undefined, unit: string): string =>
-  typeof value === "number" ? figureText(value, unit) : none;
+const number = (value: number | null | undefined, unit: string, currency?: string): string =>
+  typeof value === "number" ? figureText(value, unit, currency) : none;
 
+/** Amounts in several currencies stand side by side. */
 const headline: Figure = {
   title: "value",
-  text: ({ value, mean }, unit) => number(value ?? mean, unit),
+  text: ({ value, mean, currency, amounts }, unit) =>
+    amounts === undefined
+      ? number(value ?? mean, unit, currency)
+      : Object.entries(amounts)
+          .map(([code, amount]) => moneyText(amount, code))
+          .join("; "),
 };
 
 const interval: Figure = {
@@ -61,8 +68,12 @@ export const figuresOf: Readonly<Record<Shape, readonly Figure[]>> = {
   number: [headline, shareOfTotal],
 };
 
-/** In which order figures give way where there is no room, by their place: max, min, mean, the interval, p90. */
-export const dropOrder: readonly number[] = [0, 1, 3, 4, 5, 2];
+/**
+ * In which order figures give way where there is no room, by their place: max, min, mean, the interval, p90. Before all of
+ * them a trend does, and before p90 what a number was.
+ */
+export const dropOrder: readonly number[] = [0, 1, 4, 5, 6, 3];
+export const dropOrderBeside = { trend: 7, before: 2 } as const;
 
 export function shapeOf(figures: Figures): Shape {
   if (figures.median !== undefined) return "distribution";
@@ -71,11 +82,14 @@ export function shapeOf(figures: Figures): Shape {
 
 /** The shape of a metric in every row, as its total has it. A count without a number of its own is still a count. */
 export function metricShape(metric: ReportMetric, total: Value): Shape {
-  if (metric.kind === "count" || metric.kind === "stock") return "number";
-  return metric.kind === "ratio" ? "estimate" : shapeOf(total);
+  if (metric.kind === "count" || metric.kind === "flow" || metric.kind === "stock") return "number";
+  if (metric.unit === "money") return "number";
+  return metric.kind === "ratio" || metric.kind === "score" ? "estimate" : shapeOf(total);
 }
 
 /** n as it stands beside the figures; empty where the figure itself is n. */
 export function observations(figures: Figures, shape: Shape): string {
-  return shape === "number" && figures.value === figures.n ? "" : countText(figures.n);
+  return shape === "number" && figures.value === figures.n && figures.currency === undefined
+    ? ""
+    : countText(figures.n);
 }

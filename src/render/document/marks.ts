@@ -1,4 +1,5 @@
 import type { Value } from "../../report/report.ts";
+import { isUnclear, unclearMeaning } from "./changes.ts";
 import { type Paragraph, paragraph } from "./document.ts";
 import type { Measured } from "./figures.ts";
 
@@ -11,7 +12,7 @@ const marks: Readonly<Record<Flag, { readonly sign: string; readonly meaning: st
 
 /** A count is exact, however small it is. */
 function flagsOf({ metric, value }: Measured): readonly Flag[] {
-  const exact = metric.kind === "count" || metric.kind === "stock";
+  const exact = metric.kind === "count" || metric.kind === "flow" || metric.kind === "stock";
   return (value.flags ?? []).filter((flag) => flag !== "low-n" || !exact);
 }
 
@@ -22,5 +23,7 @@ export const marked = (name: string, measured: Measured): string =>
 /** What the signs mean that occur among the values. */
 export function footnotes(measured: readonly Measured[]): readonly Paragraph[] {
   const flags = new Set(measured.flatMap(flagsOf));
-  return [...flags].map((flag) => paragraph(`${marks[flag].sign} ${marks[flag].meaning}`));
+  const meanings = [...flags].map((flag) => `${marks[flag].sign} ${marks[flag].meaning}`);
+  const hasUnclear = measured.some(({ value }) => [value, ...Object.values(value.parts ?? {})].some(isUnclear));
+  return [...meanings, ...(hasUnclear ? [unclearMeaning] : [])].map((text) => paragraph(text));
 }

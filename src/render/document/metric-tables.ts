@@ -1,6 +1,8 @@
 import type { Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
 import { populationText, readParagraph, settingsText } from "./accounting.ts";
+import { type Arrangement, arrangementOf } from "./arrangement.ts";
 import { figureColumns, measuredIn, metricBands } from "./bands.ts";
+import { toneOf } from "./changes.ts";
 import { closingSections } from "./closing.ts";
 import {
   type Column,
@@ -13,20 +15,20 @@ import {
   type Section,
 } from "./document.ts";
 import { dropOrder, figuresOf, type Measured, metricShape, observations, type Shape } from "./figures.ts";
+import { heatMap } from "./heat-map.ts";
 import { isTotal, labelsOf, labelTitles } from "./labels.ts";
 import { footnotes, marked } from "./marks.ts";
-import { missingInWords, valueNote } from "./notes.ts";
+import { missingChangesInWords, missingInWords, valueNote } from "./notes.ts";
 import { shareTable } from "./shares.ts";
 
 /** All metrics of a report that has nothing but totals, in one table. */
-function totalsSection({ metrics }: Report, total: ReportRow): Section {
-  const measured = measuredIn(total, metrics);
+function totalsSection(report: Report, total: ReportRow): Section {
+  const measured = measuredIn(total, report.metrics);
   if (measured.length === 0) return [];
-  const bands = metricBands("Metrics", measured, dropOrder.length);
-  return [
-    { kind: "table", columns: [{ kind: "label" }, ...figureColumns(dropOrder.length)], bands },
-    ...footnotes(measured),
-  ];
+  const arrangement = arrangementOf(report);
+  const bands = metricBands("Metrics", measured, { total, figures: dropOrder.length, arrangement });
+  const columns: readonly Column[] = [{ kind: "label" }, ...arrangement.columns(figureColumns(dropOrder.length))];
+  return [{ kind: "table", columns, bands }, ...footnotes(measured)];
 }
 
 interface GroupedRow extends Measured {
@@ -40,26 +42,29 @@ function groupedRows(report: Report, metric: ReportMetric): readonly GroupedRow[
   });
 }
 
-function tableRow(report: Report, grouped: GroupedRow, shape: Shape): Row {
+function tableRow(report: Report, grouped: GroupedRow, shape: Shape, arrangement: Arrangement): Row {
   const { row, metric, value } = grouped;
   const [first = "", ...others] = labelsOf(report, row);
-  const figures = figuresOf[shape].map(({ text }) => text(value, metric.unit));
+  const figures = [observations(value, shape), ...figuresOf[shape].map(({ text }) => text(value, metric.unit))];
   return {
     kind: isTotal(row) ? "total" : "row",
-    cells: [marked(first, grouped), ...others, observations(value, shape), ...figures],
+    cells: [marked(first, grouped), ...others, ...arrangement.cells(figures, row, metric, value)],
+    tone: toneOf(value),
   };
 }
 
 function remarks(rows: readonly GroupedRow[]): readonly Paragraph[] {
   const total = rows.find(({ row }) => isTotal(row));
   const note = total === undefined ? "" : valueNote(total.value);
-  const missing = missingInWords(rows.filter((row) => row !== total).map(({ value }) => value));
-  const texts = [note === "" ? "" : `total: ${note}`, missing].filter((text) => text !== "");
+  const others = rows.filter((row) => row !== total).map(({ value }) => value);
+  const texts = [note === "" ? "" : `total: ${note}`, missingInWords(others), missingChangesInWords(others)].filter(
+    (text) => text !== "",
+  );
   return [...texts.map((text) => paragraph(text)), ...footnotes(rows)];
 }
 
 /** One metric in all groups and periods. */
-function metricSection(report: Report, metric: ReportMetric): Section {
+function metricSection(report: Report, metric: ReportMetric, arrangement: Arrangement): Section {
   if (metric.kind === "share") return shareTable(report, metric);
   const rows = groupedRows(report, metric);
   const [first] = rows;
@@ -67,11 +72,11 @@ function metricSection(report: Report, metric: ReportMetric): Section {
   const shape = metricShape(metric, first.value);
   const titles = labelTitles(report);
   const labels = titles.map((): Column => ({ kind: "label" }));
-  const columns = [...labels, ...figureColumns(figuresOf[shape].length)];
-  const head = [...titles, "n", ...figuresOf[shape].map(({ title }) => title)];
+  const columns = [...labels, ...arrangement.columns(figureColumns(figuresOf[shape].length))];
+  const head = [...titles, ...arrangement.titles(["n", ...figuresOf[shape].map(({ title }) => title)])];
   return [
     heading(metric.title),
-    ...listing(columns, { head }, rows, (row) => tableRow(report, row, shape)),
+    ...listing(columns, { head }, rows, (row) => tableRow(report, row, shape, arrangement)),
     ...remarks(rows),
   ];
 }
@@ -79,7 +84,8 @@ function metricSection(report: Report, metric: ReportMetric): Section {
 function measuredSections(report: Report): readonly Section[] {
   const [total, ...others] = report.rows;
   if (total === undefined) return [];
-  if (others.length > 0) return report.metrics.map((metric) => metricSection(report, metric));
+  const arrangement = arrangementOf(report);
+  if (others.length > 0) return report.metrics.map((metric) => metricSection(report, metric, arrangement));
   const shares = report.metrics.filter(({ kind }) => kind === "share");
   return [totalsSection(report, total), ...shares.map((metric) => shareTable(report, metric))];
 }
@@ -89,6 +95,7 @@ export function metricTables(report: Report): Document {
   return [
     [readParagraph(report), paragraph(`${populationText(report)}; ${settingsText(report)}`)],
     ...measuredSections(report),
+    heatMap(report),
     ...closingSections(report),
   ];
 }

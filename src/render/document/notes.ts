@@ -1,5 +1,6 @@
 import type { PartValue, Value } from "../../report/report.ts";
 import { countText } from "../numbers.ts";
+import { whyNoChange } from "./changes.ts";
 import { type Figures, figuresOf, type Shape, shapeOf } from "./figures.ts";
 import { peaksInWords } from "./peaks.ts";
 import { plural, tally, total } from "./words.ts";
@@ -15,7 +16,16 @@ const leftOut = (excluded: Readonly<Record<string, number>> | undefined): string
   return reasons === "" ? "" : `without ${reasons}`;
 };
 
-const missing = ({ reason }: Figures): string => (reason === undefined ? "" : `no data: ${reason}`);
+/** Amounts in several currencies are data, which stand in the row. */
+const missing = ({ reason, amounts }: Figures): string =>
+  reason === undefined || amounts !== undefined ? "" : `no data: ${reason}`;
+
+function noChange(figures: Figures): string {
+  const reason = whyNoChange(figures);
+  return reason === undefined ? "" : `change n/a: ${reason}`;
+}
+
+const basisOf = ({ basis }: Figures): string => (basis === undefined ? "" : `by ${basis}`);
 
 function reported({ sources, n }: Value): string {
   const count = sources.reported ?? 0;
@@ -61,7 +71,7 @@ export function partsOfShape(value: Value, shape: Shape): readonly PartValue[] {
 
 /** What has to be known about a part that stands in a row of its own. */
 export const partNote = (part: PartValue): string =>
-  joined([missing(part), leftOut(part.excluded), spread(part)], "; ");
+  joined([missing(part), noChange(part), leftOut(part.excluded), spread(part)], "; ");
 
 /** What has to be known about a value beside its figures; `rows` are the parts that have rows of their own. */
 export function valueNote(value: Value, rows: readonly PartValue[] = []): string {
@@ -69,6 +79,8 @@ export function valueNote(value: Value, rows: readonly PartValue[] = []): string
   return joined(
     [
       missing(value),
+      noChange(value),
+      basisOf(value),
       leftOut(value.excluded),
       reported(value),
       spread(value),
@@ -80,8 +92,18 @@ export function valueNote(value: Value, rows: readonly PartValue[] = []): string
 }
 
 /** Why some of the values are missing: "no data in 2 rows: nobody answered". */
-export function missingInWords(values: readonly Value[]): string {
+export const missingInWords = (values: readonly Value[]): string =>
+  inWords(
+    "no data",
+    values.map(({ reason, amounts }) => (amounts === undefined ? reason : undefined)),
+  );
+
+/** Why some of the changes are missing: "no change in 1 row: not there before". */
+export const missingChangesInWords = (values: readonly Value[]): string =>
+  inWords("no change", values.map(whyNoChange));
+
+function inWords(what: string, reasons: readonly (string | undefined)[]): string {
   const rows = new Map<string, number>();
-  for (const { reason } of values) if (reason !== undefined) rows.set(reason, (rows.get(reason) ?? 0) + 1);
-  return [...rows].map(([reason, count]) => `no data in ${plural(count, "row")}: ${reason}`).join("; ");
+  for (const reason of reasons) if (reason !== undefined) rows.set(reason, (rows.get(reason) ?? 0) + 1);
+  return [...rows].map(([reason, count]) => `${what} in ${plural(count, "row")}: ${reason}`).join("; ");
 }

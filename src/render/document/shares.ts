@@ -1,7 +1,8 @@
 import type { Category, Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
 import { countText, percent } from "../numbers.ts";
 import { bar } from "./bar.ts";
-import { type Column, heading, listing, paragraph, type Row, type Section } from "./document.ts";
+import { isUnclear, shareChangeCells, toneOf, unclearMeaning } from "./changes.ts";
+import { type Column, heading, listing, type Paragraph, paragraph, type Row, type Section } from "./document.ts";
 import { labelsOf, labelTitles } from "./labels.ts";
 import { valueNote } from "./notes.ts";
 import { plural } from "./words.ts";
@@ -19,23 +20,41 @@ export function shareBars(metric: ReportMetric, value: Value, limit: number): Se
   const categories = largestFirst(value.categories);
   const longest = categories[0]?.share ?? 1;
   const shown = categories.slice(0, limit);
-  const rowOf = ({ name, count, share }: Category): Row => ({
+  const rowOf = (category: Category): Row => ({
     kind: "row",
-    cells: [name, bar(share / longest), countText(count), percent(share)],
+    cells: [
+      category.name,
+      bar(longest === 0 ? 0 : category.share / longest),
+      countText(category.count),
+      percent(category.share),
+      ...shareChangeCells(category),
+    ],
+    tone: toneOf(category),
   });
   const columns: readonly Column[] = [
     { kind: "label" },
     { kind: "bar", drop: 1 },
     { kind: "number" },
     { kind: "number" },
+    ...changeColumns,
   ];
   const more = categories.length - shown.length;
   return [
     ...(shown.length === 0 ? [heading(metric.title)] : []),
-    ...listing(columns, { title: metric.title, head: ["", "", "n", "share"] }, shown, rowOf),
+    ...listing(columns, { title: metric.title, head: ["", "", "n", "share", ...changeTitles] }, shown, rowOf),
     paragraph(more > 0 ? `… ${more} more, ${base(value)}` : base(value)),
+    ...unclearNote(shown),
   ];
 }
+
+const changeColumns: readonly Column[] = [
+  { kind: "number", tinted: true },
+  { kind: "word", tinted: true },
+];
+const changeTitles = ["change", ""];
+
+const unclearNote = (categories: readonly Category[]): readonly Paragraph[] =>
+  categories.some(isUnclear) ? [paragraph(unclearMeaning)] : [];
 
 interface Share {
   readonly row: ReportRow;
@@ -54,12 +73,31 @@ export function shareTable(report: Report, metric: ReportMetric): Section {
   if (value === undefined) return [];
   const titles = labelTitles(report);
   const labels = [...titles, metric.title].map((): Column => ({ kind: "label" }));
-  const columns: readonly Column[] = [...labels, { kind: "number" }, { kind: "number" }, { kind: "number", drop: 1 }];
-  const head = [...titles, metric.id, "n", "share", "of assignments"];
+  const columns: readonly Column[] = [
+    ...labels,
+    { kind: "number" },
+    { kind: "number" },
+    { kind: "number", drop: 1 },
+    ...changeColumns,
+  ];
+  const head = [...titles, metric.id, "n", "share", "of assignments", ...changeTitles];
   const shares = report.rows.flatMap((row) => sharesOf(row, metric));
-  const rowOf = ({ row, category: { name, count, share, shareOfAssignments } }: Share): Row => ({
+  const rowOf = ({ row, category }: Share): Row => ({
     kind: "row",
-    cells: [...labelsOf(report, row), name, countText(count), percent(share), percent(shareOfAssignments)],
+    cells: [
+      ...labelsOf(report, row),
+      category.name,
+      countText(category.count),
+      percent(category.share),
+      percent(category.shareOfAssignments),
+      ...shareChangeCells(category),
+    ],
+    tone: toneOf(category),
   });
-  return [heading(metric.title), ...listing(columns, { head }, shares, rowOf), paragraph(base(value))];
+  return [
+    heading(metric.title),
+    ...listing(columns, { head }, shares, rowOf),
+    paragraph(base(value)),
+    ...unclearNote(shares.map(({ category }) => category)),
+  ];
 }

@@ -11,13 +11,14 @@ function nameOf({ cells }: TableLine, columns: readonly Column[], { width, ellip
   return shortened(names.join(" / "), width, ellipsis);
 }
 
-/** The figures of a row, each with its title. */
+/** The figures of a row, each with its title, and words behind the figure that they are about. */
 function figuresOf({ cells }: TableLine, head: TableLine, columns: readonly Column[]): string {
-  return cells
-    .flatMap((text, index) =>
-      columns[index].kind === "number" && text !== "" ? [`${head.cells[index]} ${text}`.trim()] : [],
-    )
-    .join(", ");
+  const texts = cells.map((text, index) => {
+    if (text === "") return "";
+    if (columns[index].kind === "word") return ` ${text}`;
+    return columns[index].kind === "number" ? `, ${`${head.cells[index]} ${text}`.trim()}` : "";
+  });
+  return texts.join("").replace(/^, /, "");
 }
 
 /** A table that is too wide even with shortened names: of each row the name, and below it the figures in words. */

@@ -5,6 +5,7 @@ import type { Terminal } from "./terminal.ts";
 export interface TableLine {
   readonly kind: Row["kind"] | "title" | "head";
   readonly cells: readonly string[];
+  readonly tone: Row["tone"];
   readonly note: string;
 }
 
@@ -17,21 +18,25 @@ export interface BandLines {
 }
 
 export function bandLines({ title, head, rows }: Band, { encode }: Terminal): BandLines {
-  const lineOf = (kind: TableLine["kind"], cells: readonly string[], note = ""): TableLine => ({
+  const lineOf = (kind: TableLine["kind"], cells: Row["cells"], note = "", tone?: Row["tone"]): TableLine => ({
     kind,
+    tone,
     cells: cells.map((text, place) => (place === 0 ? " ".repeat(indents[kind]) : "") + encode(text)),
     note: encode(note),
   });
   return {
     head: title === undefined ? lineOf("head", head) : lineOf("title", [title, ...head.slice(1)]),
-    rows: rows.map(({ kind, cells, note }) => lineOf(kind, cells, note)),
+    rows: rows.map(({ kind, cells, note, tone }) => lineOf(kind, cells, note, tone)),
   };
 }
+
+const colours = { better: "green", worse: "red", unclear: "dim" } as const;
 
 /** The text of one cell in its colour. */
 export function painted(text: string, line: TableLine, place: number, column: Column, { chalk }: Terminal): string {
   if (line.kind === "title" && place === 0) return chalk.bold(text);
   if (line.kind === "title" || line.kind === "head" || line.kind === "part") return chalk.dim(text);
   if (column.kind === "bar") return chalk.cyan(text);
+  if (column.tinted && line.tone !== undefined) return chalk[colours[line.tone]](text);
   return line.kind === "total" ? chalk.bold(text) : text;
 }

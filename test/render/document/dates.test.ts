@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { localDays, localMinute } from "../../../src/render/document/dates.ts";
+import { localDays, localMinute, localSpan } from "../../../src/render/document/dates.ts";
 
 test.each([
   ["2026-03-31T10:02:59Z", "Asia/Jakarta", "2026-03-31 17:02"],
@@ -20,4 +20,13 @@ describe("the days of a range", () => {
   test("are one where it stays within a day", () => {
     expect(localDays({ from: "2026-03-02T00:00:00Z", to: "2026-03-03T00:00:00Z" }, "UTC")).toBe("2026-03-02");
   });
+});
+
+describe("a range of its own", () => {
+  test.each([
+    ["whole days", "2026-02-28T17:00:00Z", "2026-03-31T17:00:00Z", "2026-03-01 to 2026-03-31"],
+    ["one day", "2026-03-01T17:00:00Z", "2026-03-02T17:00:00Z", "2026-03-02"],
+    ["a part", "2026-03-08T17:00:00Z", "2026-03-15T07:00:00.001Z", "2026-03-09 00:00 to 2026-03-15 14:00"],
+    ["hours", "2026-03-02T02:00:00Z", "2026-03-02T04:30:00Z", "2026-03-02 09:00 to 2026-03-02 11:30"],
+  ])("%s", (_, from, to, text) => expect(localSpan({ from, to }, "Asia/Jakarta")).toBe(text));
 });

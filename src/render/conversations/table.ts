@@ -1,0 +1,106 @@
+import type { ConversationRow, ListedMetric, Listing, ListingHead } from "../../report/listing.ts";
+import { populationText, readParagraph, settingsText } from "../document/accounting.ts";
+import { closingSections } from "../document/closing.ts";
+import { localMinute } from "../document/dates.ts";
+import {
+  type Column,
+  type Document,
+  longestTable,
+  paragraph,
+  type Row,
+  type Section,
+  withoutEmptyColumns,
+} from "../document/document.ts";
+import { plural } from "../document/words.ts";
+import { drawn } from "../table.ts";
+import type { ListingRenderer } from "./renderer.ts";
+import { valueText } from "./value-text.ts";
+
+const leading = ["id", "created", "channel", "agents", "excluded"];
+const leadingColumns: readonly Column[] = [
+  { kind: "label" },
+  { kind: "number", drop: 1 },
+  { kind: "label", drop: 2 },
+  { kind: "label", drop: 3 },
+  { kind: "label" },
+];
+
+/** Where there is no room, the last metric goes first; the first one always stays. */
+const metricColumn = (_: ListedMetric, index: number): Column => ({
+  kind: "number",
+  drop: index === 0 ? 0 : leading.length + index,
+});
+
+/** Who is credited with something, else whose conversation it is. */
+function agentsOf({ assignee, values }: ConversationRow): string {
+  const credited = Object.values(values).flatMap(({ agents }) => agents.filter((agent) => agent !== null));
+  return credited.length === 0 ? (assignee ?? "") : [...new Set(credited)].join(", ");
+}
+
+function rowOf({ metrics, timeZone }: ListingHead, row: ConversationRow): Row {
+  const { id, createdAt, channel, excluded, values } = row;
+  const created = createdAt === null ? "" : localMinute(createdAt, timeZone);
+  return {
+    kind: "row",
+    cells: [
+      id,
+      created,
+      channel ?? "",
+      agentsOf(row),
+      excluded ?? "",
+      ...metrics.map((metric) => valueText(metric, values[metric.id])),
+    ],
+  };
+}
+
+/** The first few of them, without asking for one more. */
+function firstOf<Item>(items: Iterable<Item>, count: number): readonly Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    first.push(item);
+    if (first.length === count) break;
+  }
+  return first;
+}
+
+function tableSection({ head, rows }: Listing): Section {
+  const shown = firstOf(rows, head.limit ?? longestTable);
+  if (shown.length === 0) {
+    return [
+      paragraph(head.worst === null ? "No conversation" : `No conversation has a value of ${head.worst}`, "plain"),
+    ];
+  }
+  const columns = [...leadingColumns, ...head.metrics.map(metricColumn)];
+  const titles = [...leading, ...head.metrics.map(({ id }) => id)];
+  const table = {
+    kind: "table",
+    columns,
+    bands: [{ head: titles, rows: shown.map((row) => rowOf(head, row)) }],
+  } as const;
+  return [withoutEmptyColumns(table), ...legend(shown), ...moreThan(shown.length, head)];
+}
+
+/** What the signs mean that occur. */
+function legend(rows: readonly ConversationRow[]): Section {
+  const values = rows.flatMap((row) => Object.values(row.values));
+  const texts = [
+    values.some((value) => value.values.length > 1) ? "(2) the mean of 2 values, of counts their sum" : "",
+    values.some(({ approximate }) => approximate) ? "~ rests on estimates" : "",
+  ];
+  return texts.filter((text) => text !== "").map((text) => paragraph(text));
+}
+
+function moreThan(shown: number, { matching }: ListingHead): Section {
+  if (matching === shown) return [];
+  const more = plural(matching - shown, "more conversation");
+  return [paragraph(`… ${more} (--limit shows more, -f csv, ndjson or json all)`)];
+}
+
+function documentOf(listing: Listing): Document {
+  const { head } = listing;
+  const read = [readParagraph(head), paragraph(`${populationText(head)}; ${settingsText(head)}`)];
+  return [read, tableSection(listing), ...closingSections(head)].filter((section) => section.length > 0);
+}
+
+/** The first conversations for a terminal: as many as `--limit` says, else as a table of a report has rows. */
+export const renderTable: ListingRenderer = (listing, appearance) => [drawn(documentOf(listing), appearance)];

@@ -1,0 +1,30 @@
+import type { ConversationValue, ListedMetric } from "../../report/listing.ts";
+import { moneyText } from "../money.ts";
+import { countText, figureText } from "../numbers.ts";
+
+/** A hit or a miss is told in words. */
+const hits = new Map([
+  [1, "yes"],
+  [0, "no"],
+]);
+
+function numberText(metric: ListedMetric, figures: ConversationValue): string {
+  const { value, values, categories = [], amounts, approximate } = figures;
+  if (amounts !== undefined)
+    return Object.entries(amounts)
+      .map(([code, amount]) => moneyText(amount, code))
+      .join(" + ");
+  if (value === null) return "";
+  if (metric.kind === "share") return categories.join(" + ");
+  const text = (metric.unit === "ratio" ? hits.get(value) : undefined) ?? figureText(value, metric.unit, categories[0]);
+  return `${approximate ? "~" : ""}${text}${values.length > 1 ? ` (${countText(values.length)})` : ""}`;
+}
+
+/**
+ * What a metric makes of a conversation, in a few words: its value, of how many if of several, and what was left out.
+ *
+ * @example
+ * valueText(replyTime, { value: 45, values: [30, 60], excluded: { unanswered: 1 }, … }) //=> "45s (2), unanswered"
+ */
+export const valueText = (metric: ListedMetric, value: ConversationValue): string =>
+  [numberText(metric, value), ...Object.keys(value.excluded)].filter((text) => text !== "").join(", ");

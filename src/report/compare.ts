@@ -1,0 +1,95 @@
+import { comparedValue, goneValue } from "./compared-value.ts";
+import type { Comparison } from "./comparison.ts";
+import type { Report, ReportMetric, ReportPeriod, ReportRow, Value } from "./report.ts";
+
+/**
+ * A report whose values carry what they were in another range, and what became of them. Rows are matched by their group;
+ * periods by their place, the first with the first. A group that one of the ranges does not have is shown all the same. A
+ * report without any time is compared with nothing, and stays as it is.
+ *
+ * @param report neither of them is changed
+ * @param previous of the other range, otherwise asked the same; a saved one will do
+ * @param comparison how that range was chosen
+ * @example compareReports(march, february, { kind: "previous", partial: false }).rows[0].values.volume.change
+ * //=> { of: "value", kind: "relative", value: 0.25 }
+ */
+export function compareReports(
+  report: Report,
+  previous: Report,
+  { kind, partial }: Pick<Comparison, "kind" | "partial">,
+): Report {
+  if (previous.period === null) return report;
+  const metrics = report.metrics.map((metric) => ({ metric, isAlike: isAlike(metric, report, previous) }));
+  const others = sectionsOf(previous);
+  const rows = sectionsOf(report).flatMap((section, index) => comparedRows(section, others[index], metrics));
+  const { inputs, population, metrics: described, by, every, rows: _, unmeasurable, diagnostics, ...head } = report;
+  const comparison = { ...previous.period, kind, partial };
+  return { ...head, comparison, inputs, population, metrics: described, by, every, rows, unmeasurable, diagnostics };
+}
+
+/** A metric, and whether both reports count it in the same way. */
+interface Compared {
+  readonly metric: ReportMetric;
+  readonly isAlike: boolean;
+}
+
+function isAlike(metric: ReportMetric, report: Report, previous: Report): boolean {
+  const other = previous.metrics.find(({ id }) => id === metric.id);
+  if (other === undefined) return true;
+  const isSameClock = (metric.hours ?? report.hours) === (other.hours ?? previous.hours);
+  return isSameClock && metric.definition === other.definition && metric.unit === other.unit;
+}
+
+/** The rows of the whole range, or those of one period. */
+interface Section {
+  readonly period: ReportPeriod | null;
+  /** By the names of their groups. */
+  readonly rows: ReadonlyMap<string, ReportRow>;
+}
+
+/** The whole range, then the periods in their order. */
+function sectionsOf({ rows }: Report): readonly Section[] {
+  const sections = new Map<string, { period: ReportPeriod | null; rows: Map<string, ReportRow> }>();
+  for (const row of rows) {
+    const key = row.period?.from ?? "";
+    const section = sections.get(key) ?? { period: row.period, rows: new Map() };
+    section.rows.set(JSON.stringify(row.group), row);
+    sections.set(key, section);
+  }
+  return [...sections.values()];
+}
+
+/** Groups that there are no more come last. */
+function comparedRows(
+  section: Section,
+  other: Section | undefined,
+  metrics: readonly Compared[],
+): readonly ReportRow[] {
+  const missing = other === undefined ? "no such period before" : "not there before";
+  const present = [...section.rows].map(([name, row]) => comparedRow(row, other?.rows.get(name), metrics, missing));
+  const gone = [...(other?.rows ?? [])].filter(([name]) => !section.rows.has(name));
+  return [...present, ...gone.map(([, row]) => goneRow(row, section.period, metrics))];
+}
+
+function comparedRow(
+  row: ReportRow,
+  other: ReportRow | undefined,
+  metrics: readonly Compared[],
+  missing: string,
+): ReportRow {
+  const values = metrics.flatMap(({ metric, isAlike }) => {
+    const now: Value | undefined = row.values[metric.id];
+    if (now === undefined) return [];
+    const before = isAlike ? other?.values[metric.id] : undefined;
+    return [[metric.id, comparedValue(metric, now, before, isAlike ? missing : "counted otherwise")] as const];
+  });
+  return { ...row, values: Object.fromEntries(values) };
+}
+
+function goneRow({ group, values }: ReportRow, period: ReportPeriod | null, metrics: readonly Compared[]): ReportRow {
+  const gone = metrics.flatMap(({ metric, isAlike }) => {
+    const before: Value | undefined = isAlike ? values[metric.id] : undefined;
+    return before === undefined ? [] : [[metric.id, goneValue(metric, before)] as const];
+  });
+  return { group, period, values: Object.fromEntries(gone) };
+}

@@ -1,0 +1,12 @@
+import type { Previous } from "./report.ts";
+
+/**
+ * Which of its numbers a metric or part is known by: of scores, which are a handful of whole numbers, the mean; of other
+ * distributions the median; else the value.
+ *
+ * @example headlineOf({ n: 3, mean: 40, median: 31 }, "seconds") //=> "median"
+ */
+export function headlineOf({ value, median, mean }: Previous, unit: string): "value" | "median" | "mean" {
+  if (value !== undefined) return "value";
+  return median === undefined || (unit === "score" && mean !== undefined) ? "mean" : "median";
+}

@@ -1,0 +1,32 @@
+/** Counts by name. Most names come many times in a row, so that the last one is kept at hand. */
+export class Tally {
+  readonly #entries = new Map<string, { count: number }>();
+  #lastName = "";
+  #last = { count: 0 };
+
+  add(name: string, count = 1): void {
+    if (name !== this.#lastName || this.#entries.size === 0) {
+      this.#last = this.#entryOf(name);
+      this.#lastName = name;
+    }
+    this.#last.count += count;
+  }
+
+  merge(other: Tally): void {
+    for (const [name, { count }] of other.#entries) this.add(name, count);
+  }
+
+  /** Names in alphabetical order, so that the same counts are always written in the same way. */
+  toRecord(): Record<string, number> {
+    const sorted = [...this.#entries].sort(([one], [other]) => (one < other ? -1 : 1));
+    return Object.fromEntries(sorted.map(([name, { count }]) => [name, count]));
+  }
+
+  #entryOf(name: string): { count: number } {
+    const known = this.#entries.get(name);
+    if (known !== undefined) return known;
+    const entry = { count: 0 };
+    this.#entries.set(name, entry);
+    return entry;
+  }
+}

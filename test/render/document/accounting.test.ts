@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { settingsText } from "../../../src/render/document/accounting.ts";
+import { shop } from "../../support/report.ts";
+
+const calendars = [
+  { name: "default", timeZone: "Asia/Jakarta" },
+  { name: "night", timeZone: "UTC" },
+];
+const clockOf = (told: Partial<typeof shop>): string =>
+  /Asia\/Jakarta, (.*), as of/.exec(settingsText({ ...shop, ...told }))?.[1] ?? "";
+
+test("the clock, with the calendars of business hours where these are counted", () => {
+  expect(clockOf({})).toBe("calendar hours");
+  expect(clockOf({ calendars })).toBe("calendar hours");
+  expect(clockOf({ hours: "business" })).toBe("business hours");
+  expect(clockOf({ hours: "business", calendars })).toBe("business hours (default, night)");
+});
+
+test("a metric may be counted on the other clock", () => {
+  const [volume] = shop.metrics;
+  const metrics = [{ ...volume, hours: "business" as const }];
+  expect(clockOf({ calendars, metrics })).toBe("calendar hours, business hours (default, night) where named");
+});

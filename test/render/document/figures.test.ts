@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { figuresOf, metricShape } from "../../../src/render/document/figures.ts";
+import type { ReportMetric } from "../../../src/report/report.ts";
+import { metrics, value } from "../../support/value.ts";
+
+const nps: ReportMetric = { ...metrics.csat, id: "nps", kind: "score", unit: "score" };
+const textsOf = (figures: Parameters<typeof metricShape>[1]) =>
+  figuresOf[metricShape(nps, figures)].map(({ title, text }) => [title, text(figures, nps.unit)]);
+
+test("a score has a value and an interval, and no numerator", () => {
+  expect(textsOf(value(100, { value: 50, ci95: [36.852, 63.148] }))).toEqual([
+    ["value", "50.00"],
+    ["95%", "36.85 – 63.15"],
+    ["numerator", ""],
+  ]);
+  expect(textsOf(value(3, { value: -100, ci95: null }))).toEqual([
+    ["value", "-100.00"],
+    ["95%", "–"],
+    ["numerator", ""],
+  ]);
+});
+
+test("a score without a number keeps its columns", () => {
+  expect(metricShape(nps, value(0, { value: null, reason: "no observations" }))).toBe("estimate");
+});
