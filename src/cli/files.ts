@@ -11,3 +11,11 @@ export async function sourcesOf(host: Host, command: Command, files: readonly st
   }
   return findSources(files.length === 0 ? ["-"] : files, host.cwd, () => host.stdin.bytes());
 }
+
+/** The bytes of all files; undefined where one of them does not know its size. */
+export function totalSize(sources: readonly Source[]): number | undefined {
+  return sources.reduce<number | undefined>(
+    (total, { size }) => (total === undefined || size === undefined ? undefined : total + size),
+    0,
+  );
+}

@@ -9,6 +9,8 @@ export interface Output {
   readonly isTTY: boolean;
   /** How wide the terminal is; undefined where there is none. */
   readonly columns: number | undefined;
+  /** False when the reader has gone, so that nothing more need be written. */
+  readonly isOpen: boolean;
   /** Ends when the text was handed over. */
   write(text: string): Promise<void>;
 }
@@ -34,6 +36,9 @@ export function standardOutput(stream: StandardStream): Output {
     get columns() {
       return stream.columns;
     },
+    get isOpen() {
+      return hasReader;
+    },
     async write(text) {
       try {
         if (hasReader) await handOver(stream, text);
@@ -52,6 +57,9 @@ export function standardError(stream: StandardStream): Output {
     isTTY: output.isTTY,
     get columns() {
       return output.columns;
+    },
+    get isOpen() {
+      return output.isOpen;
     },
     write: (text) => output.write(text).catch(() => {}),
   };

@@ -3,10 +3,13 @@ import { ExitStatus, MetrikError } from "../errors.ts";
 import type { Host } from "./host.ts";
 import {
   addCommonOptions,
+  addExplainOptions,
+  addListingOptions,
   addOutputOptions,
   addQuestionOptions,
   addReadOptions,
-  type CommonOptions,
+  type ConversationsOptions,
+  type ExplainOptions,
   type ReadOptions,
   type ReportOptions,
 } from "./options.ts";
@@ -17,6 +20,24 @@ Exit status:
   0 fine   2 usage or configuration   3 input unreadable or rejected   70 a fault of metrik
   74 output could not be written   130, 143 interrupted
 `;
+
+const conversationsHelp = `
+A conversation can have several values of a metric, such as its reply times.
+Table and csv show their mean (of counts the sum) and of how many; ndjson and
+json show all of them. In csv, ndjson and json durations are seconds, and a
+ratio is 1 or 0.
+
+Where a value is missing, the reason stands in its place (csv: in the column
+"<metric>.excluded"); metrik explain <metric> says what it means. "not-counted"
+is what a metric does not count, such as an ended conversation in the backlog.
+The column "excluded" says why a conversation is not in the report's population,
+or not in that of every metric. With --since, --until, --last and --period those
+that were created at another time come last.
+
+Examples:
+  $ metrik conversations tickets.csv --worst first-response-time --limit 20
+  $ metrik conversations messages.csv -m csat,reply-time --where channel=email -o email.csv
+  $ metrik conversations exports/*.csv -f ndjson | grep unanswered`;
 
 /** What commander wrote, to be handed to the host when parsing is over: its own writing is not awaited. */
 export interface ParseOutput {
@@ -44,6 +65,7 @@ export function createProgram(host: Host, output: ParseOutput): Command {
     .showSuggestionAfterError()
     .addHelpText("after", `${statusHelp}\nTry:\n  $ metrik report tickets.csv\n  $ metrik explain first-response-time`);
   addReport(program, host);
+  addConversations(program, host);
   addInspect(program, host);
   addExplain(program, host);
   return program;
@@ -55,8 +77,8 @@ function addReport(program: Command, host: Host): void {
     .summary("compute and print")
     .description("Computes metrics from exported chats and tickets and prints them.")
     .argument("[files...]", "files or patterns; - is standard input");
-  for (const add of [addQuestionOptions, addOutputOptions, addReadOptions, addCommonOptions]) add(command);
-  command
+  addOutputOptions(addQuestionOptions(command), ["table", "json", "csv", "markdown"]);
+  addCommonOptions(addReadOptions(command))
     .addHelpText(
       "after",
       `
@@ -69,6 +91,23 @@ Examples:
     .action(async (files: string[], options: ReportOptions) => {
       const { report } = await import("./commands/report.ts");
       await report(host, command, files, options);
+    });
+}
+
+function addConversations(program: Command, host: Host): void {
+  const command = program
+    .command("conversations")
+    .summary("the conversations behind the numbers")
+    .description(
+      "Lists conversations, one a row: what every metric makes of each, who is credited with it, and why a value is missing.",
+    )
+    .argument("[files...]", "files or patterns; - is standard input");
+  addOutputOptions(addListingOptions(command), ["table", "csv", "ndjson", "json"]);
+  addCommonOptions(addReadOptions(command))
+    .addHelpText("after", conversationsHelp)
+    .action(async (files: string[], options: ConversationsOptions) => {
+      const { conversations } = await import("./commands/conversations.ts");
+      await conversations(host, command, files, options);
     });
 }
 
@@ -95,9 +134,9 @@ function addExplain(program: Command, host: Host): void {
     .summary("what a metric means")
     .description("Says what a metric means: definition, formula, what it needs, what is left out, how products differ.")
     .argument("[metric]", "a metric; without one the catalogue");
-  addCommonOptions(command)
-    .addHelpText("after", "\nExample:\n  $ metrik explain reply-time")
-    .action(async (metric: string | undefined, options: CommonOptions) => {
+  addCommonOptions(addExplainOptions(command))
+    .addHelpText("after", "\nExamples:\n  $ metrik explain reply-time\n  $ metrik explain --search bot")
+    .action(async (metric: string | undefined, options: ExplainOptions) => {
       const { explain } = await import("./commands/explain.ts");
       await explain(host, metric, options);
     });

@@ -1,10 +1,10 @@
 import { usageError } from "../errors.ts";
-import { metricById, metrics, metricsOf } from "../metrics/index.ts";
+import { definitions, metricById, metricsOf } from "../metrics/index.ts";
 import { families, type Metric } from "../metrics/metric.ts";
 import type { Question } from "../report/build.ts";
 import { type Condition, dimension } from "../report/dimension.ts";
 import { didYouMean } from "../suggest.ts";
-import type { ReportOptions } from "./options.ts";
+import type { QuestionOptions } from "./options.ts";
 
 /** The metrics of a grouped report for which none were named: the headline of each family. */
 const headlines = [
@@ -17,10 +17,35 @@ const headlines = [
   "csat",
 ];
 
-/** What the options ask for. @throws MetrikError unknown-metric, bad-option */
-export function questionOf(options: ReportOptions): Question {
+/** Every single conversation is one. */
+const headlinesOfEach = headlines.filter((name) => name !== "volume");
+
+/**
+ * What the options ask of each conversation. A table has little room: there, as in a grouped report, the headlines unless
+ * metrics are named. The one by which the worst come first is always among them, and the first.
+ *
+ * @throws MetrikError unknown-metric, bad-option
+ */
+export function questionOfEach(
+  { where = [], ...options }: Pick<QuestionOptions, "metrics" | "where">,
+  catalogue: readonly Metric[],
+  worst: Metric | undefined,
+  isTable: boolean,
+): Question {
+  const isShort = isTable && options.metrics === undefined;
+  const chosen = metricsNamed(isShort ? { metrics: headlinesOfEach.join(",") } : options, catalogue);
   return {
-    metrics: metricsNamed(options),
+    metrics: worst === undefined ? chosen : [worst, ...chosen.filter((metric) => metric !== worst)],
+    by: [],
+    every: undefined,
+    where: where.map(conditionOf),
+  };
+}
+
+/** What the options ask for, of the metrics as this run counts them. @throws MetrikError unknown-metric, bad-option */
+export function questionOf(options: QuestionOptions, catalogue: readonly Metric[]): Question {
+  return {
+    metrics: metricsNamed(options, catalogue),
     by: namesIn(options.by).map(dimension),
     every: options.every,
     where: (options.where ?? []).map(conditionOf),
@@ -33,23 +58,23 @@ const namesIn = (text: string | undefined): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== "");
 
-function metricsNamed(options: ReportOptions): readonly Metric[] {
+function metricsNamed(options: QuestionOptions, catalogue: readonly Metric[]): readonly Metric[] {
   const names = namesIn(options.metrics);
-  if (names.length > 0) return [...new Set(names.flatMap(metricsOfName))];
-  return options.by === undefined ? metrics : headlines.flatMap(metricsOfName);
+  if (names.length > 0) return [...new Set(names.flatMap((name) => metricsOfName(name, catalogue)))];
+  return options.by === undefined ? catalogue : headlines.flatMap((name) => metricsOfName(name, catalogue));
 }
 
-function metricsOfName(name: string): readonly Metric[] {
-  const metric = metricById(name);
+function metricsOfName(name: string, catalogue: readonly Metric[]): readonly Metric[] {
+  const metric = metricById(name, catalogue);
   if (metric !== undefined) return [metric];
   const family = families.find((known) => known === name);
-  if (family !== undefined) return metricsOf(family);
+  if (family !== undefined) return metricsOf(family, catalogue);
   throw unknownMetric(name);
 }
 
 /** A name that is no metric, with the nearest that are. */
 export function unknownMetric(name: string) {
-  const known = [...metrics.map(({ id }) => id), ...families];
+  const known = [...definitions.map(({ id }) => id), ...families];
   return usageError("unknown-metric", `there is no metric "${name}"`, {
     help: didYouMean(name, known) || "metrik explain lists them all",
   });

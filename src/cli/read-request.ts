@@ -2,7 +2,9 @@ import { resolve } from "node:path";
 import { findConfig } from "../config/find.ts";
 import type { Config } from "../config/schema.ts";
 import { usageError } from "../errors.ts";
+import { type Kind, kinds } from "../formats/format.ts";
 import { fieldNames } from "../formats/index.ts";
+import { currenciesOf } from "../formats/values/currencies.ts";
 import type { CsvDialect } from "../input/csv/dialect.ts";
 import type { Source } from "../input/sources.ts";
 import type { ReadRequest } from "../pipeline/request.ts";
@@ -15,7 +17,7 @@ import type { ReadOptions } from "./options.ts";
 const day = 86_400_000;
 
 /** The configuration that `-c` names, else the one found in this folder or above; an empty one where there is none. */
-export async function configOf(host: Host, options: ReadOptions): Promise<Config> {
+export async function configOf(host: Host, options: { readonly config?: string }): Promise<Config> {
   const path = options.config === undefined ? findConfig(host.cwd) : resolve(host.cwd, options.config);
   if (path === undefined) return {};
   const { loadConfig } = await import("../config/load.ts");
@@ -37,6 +39,8 @@ export function readRequest(
     sources,
     mappedColumns: mappings.map(({ column }) => column),
     format: options.inputFormat ?? input.format,
+    kind: options.inputKind ?? checkedKind(input.kind),
+    costs: config.costs,
     encoding: options.encoding ?? input.encoding,
     dialect: dialectOf(options, input),
     settings: {
@@ -48,6 +52,8 @@ export function readRequest(
       values: new Map(
         Object.entries(input.values ?? {}).map(([field, words]) => [field, new Map(Object.entries(words ?? {}))]),
       ),
+      decimal: options.decimal ?? input.decimal,
+      currency: checkedCurrency(config.currency),
       ...demand,
     },
     onBytes,
@@ -61,6 +67,23 @@ function checkedZone(name: string): string {
   const near = didYouMean(indonesian ?? name, Intl.supportedValuesOf("timeZone"));
   throw usageError("unknown-time-zone", `there is no time zone "${name}"`, {
     help: near || "use a name of the IANA time zone database, such as Asia/Jakarta",
+  });
+}
+
+function checkedKind(name: string | undefined): Kind | undefined {
+  const kind = kinds.find((known) => known === name);
+  if (name === undefined || kind !== undefined) return kind;
+  throw usageError("unknown-kind", `there is no kind of input "${name}" (input.kind in the configuration)`, {
+    help: didYouMean(name, kinds) || `kinds: ${kinds.join(", ")}`,
+  });
+}
+
+function checkedCurrency(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const [code, ...others] = currenciesOf(name);
+  if (code !== undefined && others.length === 0) return code;
+  throw usageError("unknown-currency", `"${name}" does not name one currency (currency in the configuration)`, {
+    help: didYouMean(name, Intl.supportedValuesOf("currency")) || "use a code of ISO 4217, such as IDR",
   });
 }
 

@@ -13,7 +13,7 @@ export interface StagedOutput {
 }
 
 /** What cannot be renamed over is written at the end, and never cut: a descriptor may stand for a file with content. */
-export const stageThrough = ({ path }: OutputTarget, text: string): StagedOutput => ({
+export const stageThrough = ({ path }: OutputTarget, text: string | Iterable<string>): StagedOutput => ({
   commit: () => writeFile(path, text, { flag: "a" }),
   discard: async () => {},
 });
@@ -27,7 +27,7 @@ export const stageThrough = ({ path }: OutputTarget, text: string): StagedOutput
  */
 export async function stageReplacement(
   target: OutputTarget,
-  text: string,
+  text: string | Iterable<string>,
   mode: number | undefined,
   host: Pick<Host, "onStop">,
 ): Promise<StagedOutput> {
@@ -53,11 +53,16 @@ export async function stageReplacement(
   };
 }
 
-async function writeComplete(path: string, text: string, { existing }: OutputTarget, mode?: number): Promise<void> {
+async function writeComplete(
+  path: string,
+  text: string | Iterable<string>,
+  { existing }: OutputTarget,
+  mode?: number,
+): Promise<void> {
   const permissions = mode ?? (existing && Number(existing.mode & 0o7777n));
   const file = await open(path, "wx", permissions ?? 0o666);
   try {
-    await file.writeFile(text);
+    await writeFile(file, text);
     // Only root may give a file away; anybody else becomes its owner.
     if (existing) await file.chown(Number(existing.uid), Number(existing.gid)).catch(() => {});
     if (permissions !== undefined) await file.chmod(permissions);

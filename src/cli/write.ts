@@ -13,7 +13,8 @@ import { removeStale } from "./temporary.ts";
 export interface OutputFile {
   /** As it was given. */
   readonly path: string;
-  readonly text: string;
+  /** In one or in several pieces, which may be made as they are written. */
+  readonly text: string | Iterable<string>;
   /** Permissions, such as 0o600; without it those of the file that is replaced, else the usual ones. */
   readonly mode?: number | undefined;
 }

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
-import type { z } from "zod";
+import { z } from "zod";
 import { usageError } from "../errors.ts";
-import { type Config, configSchema, inputSchema, valuesSchema } from "./schema.ts";
+import { type Config, configSchema } from "./schema.ts";
 
 /**
  * Reads a configuration: YAML, of which JSON is a part. It is data; nothing in it is ever run.
@@ -22,7 +22,16 @@ export async function loadConfig(path: string): Promise<Config> {
   }
   const result = configSchema.safeParse(contentOf(document, path) ?? {});
   if (result.success) return result.data;
-  throw badConfig(path, result.error.issues[0], document, lines);
+  throw badConfig(path, nearestIssue(result.error.issues[0]), document, lines);
+}
+
+/** Where a value may have several forms, what is wrong with the one that was meant: it is not all that is wrong with it. */
+function nearestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== "invalid_union") return issue;
+  const meant = issue.errors
+    .map(([first]) => first)
+    .find((first) => first !== undefined && (first.code !== "invalid_type" || first.path.length > 0));
+  return meant === undefined ? issue : nearestIssue({ ...meant, path: [...issue.path, ...meant.path] });
 }
 
 type Document = ReturnType<typeof parseDocument>;
@@ -53,14 +62,26 @@ function badConfig(path: string, issue: z.core.$ZodIssue, document: Document, li
   });
 }
 
-/** The keys of each part of the configuration, by its path. */
-const parts: Readonly<Record<string, z.ZodObject>> = {
-  "": configSchema,
-  input: inputSchema,
-  "input.values": valuesSchema,
-};
+/** The keys that the configuration can have at a path; none where anything but an object stands there. */
+function knownKeys(path: readonly string[]): string[] {
+  let schemas: readonly z.core.$ZodType[] = [configSchema];
+  for (const key of path) schemas = schemas.flatMap(formsOf).flatMap((form) => within(form, key));
+  return schemas.flatMap(formsOf).flatMap((form) => (form instanceof z.ZodObject ? Object.keys(form.shape) : []));
+}
 
-const knownKeys = (path: readonly string[]): string[] => Object.keys(parts[path.join(".")]?.shape ?? {});
+/** The forms that a value may have. */
+function formsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  if (schema instanceof z.ZodOptional) return formsOf(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return formsOf(schema.in);
+  return schema instanceof z.ZodUnion ? schema.options.flatMap(formsOf) : [schema];
+}
+
+/** What stands at a key of one of them. */
+function within(form: z.core.$ZodType, key: string): readonly z.core.$ZodType[] {
+  if (form instanceof z.ZodArray) return /^\d+$/.test(key) ? [form.element] : [];
+  if (form instanceof z.ZodRecord) return [form.valueType];
+  return form instanceof z.ZodObject && key in form.shape ? [form.shape[key]] : [];
+}
 
 type Place = { readonly line?: number; readonly column?: number };
 

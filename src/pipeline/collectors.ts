@@ -1,5 +1,8 @@
+import { collectCosts } from "../formats/collect/costs.ts";
+import { collectCustomers } from "../formats/collect/customers.ts";
 import { collectEvents } from "../formats/collect/events.ts";
 import { type Collect, collectMessages } from "../formats/collect/messages.ts";
+import { collectOrders } from "../formats/collect/orders.ts";
 import { collectSurveys } from "../formats/collect/surveys.ts";
 import type { Table } from "../formats/collect/table.ts";
 import { collectTickets } from "../formats/collect/tickets.ts";
@@ -16,5 +19,11 @@ export function collectorFor(format: Format, table: Table, onRepeat: () => void)
       return collectEvents(table);
     case "surveys":
       return collectSurveys(table);
+    case "orders":
+      return collectOrders(table, onRepeat);
+    case "customers":
+      return collectCustomers(table, onRepeat);
+    case "costs":
+      return collectCosts(table);
   }
 }

@@ -1,5 +1,6 @@
 import { Table } from "../formats/collect/table.ts";
 import { describeFields, type FieldDescription } from "../formats/describe.ts";
+import { isOfConversations } from "../formats/format.ts";
 import type { ReadSettings } from "../formats/settings.ts";
 import { Notes } from "../input/notes.ts";
 import type { Source } from "../input/sources.ts";
@@ -24,7 +25,9 @@ export interface Inspection {
   readonly reasons: readonly string[];
   readonly fields: readonly FieldDescription[];
   readonly lists: readonly { readonly key: string; readonly columns: readonly string[] }[];
-  /** Columns that no field was found for: `--by` and `--where` can name them. */
+  /** Whether its rows are of conversations. */
+  readonly isOfConversations: boolean;
+  /** Columns that no field was found for: of conversations, `--by` and `--where` can name them. */
   readonly others: readonly string[];
   readonly account: Account;
   readonly facts: Facts;
@@ -69,6 +72,7 @@ function describe({ file, layout, detection }: OpenFile, settings: ReadSettings)
     layout: layout.kind === "csv" ? `CSV, delimiter ${spell(layout.csv.dialect.delimiter)}` : jsonName(layout.json),
     format: `${format.title} (${format.id})`,
     reasons,
+    isOfConversations: isOfConversations(format.kind),
     fields: describeFields(table, format.fields),
     lists: [...sample.lists].map(([key, list]) => ({ key, columns: list.columns })),
     others: sample.columns.filter((_, index) => !matched.has(index)),

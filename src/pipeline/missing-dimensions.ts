@@ -1,7 +1,9 @@
 import type { Notes } from "../input/notes.ts";
+import { noCalendars } from "../metrics/calendars.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Question } from "../report/build.ts";
 import type { Dimension } from "../report/dimension.ts";
+import type { ReportRequest } from "./request.ts";
 
 /** Says by what the report was to be grouped or filtered although no file tells it: everything is then in "(none)". */
 export function noteMissingDimensions({ by, where }: Question, found: ReadonlySet<Fact>, notes: Notes): void {
@@ -9,6 +11,22 @@ export function noteMissingDimensions({ by, where }: Question, found: ReadonlySe
   for (const dimension of dimensions) {
     if (isTold(dimension, found)) continue;
     notes.add("no-such-column", `no file tells the ${dimension.name} of conversations: it is (none) for all`);
+  }
+}
+
+/** Says what calendars are chosen by although no file tells it, where anything is counted in business hours. */
+export function noteMissingCalendarFacts(
+  { question, hours, calendars = noCalendars }: Pick<ReportRequest, "question" | "hours" | "calendars">,
+  found: ReadonlySet<Fact>,
+  notes: Notes,
+): void {
+  if (hours !== "business" && question.metrics.every((metric) => metric.hours !== "business")) return;
+  for (const fact of calendars.facts) {
+    if (found.has(fact)) continue;
+    notes.add(
+      "no-such-column",
+      `no file tells the ${fact} of conversations, by which calendar-for chooses their calendar`,
+    );
   }
 }
 

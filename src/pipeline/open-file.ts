@@ -28,9 +28,9 @@ export async function openFile(source: Source, request: ReadRequest): Promise<Op
   }
 }
 
-async function detect(file: DecodedFile, layout: Layout, { settings, format }: ReadRequest): Promise<Detection> {
+async function detect(file: DecodedFile, layout: Layout, { settings, format, kind }: ReadRequest): Promise<Detection> {
   try {
-    return detectFormat(layout.sample, settings.map, format);
+    return detectFormat(layout.sample, settings.map, format, kind);
   } catch (error) {
     const isInput = error instanceof MetrikError && error.status === ExitStatus.input;
     if (!isInput || layout.kind !== "json" || !file.isComplete) throw error;

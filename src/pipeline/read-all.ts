@@ -3,8 +3,10 @@ import type { Repeat } from "../model/assemble.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Account } from "./account.ts";
+import { addConfiguredCosts } from "./configured-costs.ts";
 import { countRepeat } from "./count-repeat.ts";
 import { noteNearEqualIds } from "./near-equal-notes.ts";
+import { noteUnusedKind } from "./note-unused-kind.ts";
 import { readFile } from "./read-file.ts";
 import type { ReadRequest } from "./request.ts";
 import { refuseUnknownColumns } from "./unknown-columns.ts";
@@ -37,6 +39,8 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   }
   if (failures.length === 1) throw failures[0];
   if (failures.length > 1) throw new AggregateError(failures, `${failures.length} inputs cannot be read`);
+  if (request.costs !== undefined) await addConfiguredCosts(request.costs, request.settings, facts, found);
+  noteUnusedKind(request.kind, accounts, notes);
   refuseUnknownColumns([...request.settings.attributes, ...(request.mappedColumns ?? [])], accounts);
   noteNearEqualIds(facts.ids, notes);
   return { accounts, found, countRepeat: (repeat) => countRepeat(repeat, accounts, notes) };

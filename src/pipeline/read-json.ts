@@ -1,7 +1,7 @@
 import { inputError } from "../errors.ts";
 import { collectNested, type NestedTable } from "../formats/collect/nested.ts";
 import { Table } from "../formats/collect/table.ts";
-import type { Format } from "../formats/format.ts";
+import { type Format, isOfConversations } from "../formats/format.ts";
 import { matchColumns } from "../formats/match.ts";
 import type { DecodedFile } from "../input/bytes/open-decoded.ts";
 import { readJsonDocument } from "../input/json/document.ts";
@@ -17,7 +17,10 @@ import type { Layout } from "./layout.ts";
 type JsonLayout = Extract<Layout, { kind: "json" }>;
 type JsonCollect = (row: JsonRow, lists: readonly ListRows[]) => Rejection | undefined;
 
-const wrongType: Rejection = { code: "wrong-type", message: "the conversation's id is neither a text nor a number" };
+const wrongType = (field: string): Rejection => ({
+  code: "wrong-type",
+  message: `the id of the ${field} is neither a text nor a number`,
+});
 
 /** Reads a JSON file's records, and the lists inside them where the format has some. */
 export async function readJsonRecords(
@@ -31,7 +34,7 @@ export async function readJsonRecords(
   const lists = nestedTables(layout, format, table);
   const collect: JsonCollect =
     format.lists === undefined ? collectorFor(format, table, onRepeat) : collectNested(table, format, lists, onRepeat);
-  const consumer = new FileConsumer(account, table.notes, withTypes(table, collect));
+  const consumer = new FileConsumer(account, table.notes, withTypes(table, format, collect));
   const plan: JsonPlan = {
     fields: namesOf(table),
     lists: lists.map(({ key, table: list }) => ({ key, fields: namesOf(list) })),
@@ -62,13 +65,21 @@ function nestedTables({ sample }: JsonLayout, format: Format, outer: Table): Nes
   });
 }
 
+/** What the records of a kind are told apart and joined by. */
+const idsOf = ({ kind }: Format): readonly string[] =>
+  isOfConversations(kind) ? ["conversation"] : ["order", "customer", "conversation"];
+
 /** An id must be a text or a number: true, or a list, would make one conversation of many. */
-function withTypes(table: Table, collect: JsonCollect): JsonCollect {
-  const slot = table.slot("conversation");
+function withTypes(table: Table, format: Format, collect: JsonCollect): JsonCollect {
+  const ids = idsOf(format).flatMap((field) => {
+    const slot = table.slot(field);
+    return slot === -1 ? [] : [{ field, slot }];
+  });
   return (row, lists) => {
-    const kind = row.kinds[slot];
-    const isId =
-      kind === JsonKind.string || kind === JsonKind.number || kind === JsonKind.missing || kind === JsonKind.null;
-    return isId ? collect(row, lists) : wrongType;
+    for (const { field, slot } of ids) if (!isId(row.kinds[slot])) return wrongType(field);
+    return collect(row, lists);
   };
 }
+
+const isId = (kind: number): boolean =>
+  kind === JsonKind.string || kind === JsonKind.number || kind === JsonKind.missing || kind === JsonKind.null;

@@ -1,6 +1,12 @@
+import type { ConfiguredCost } from "../config/schema.ts";
 import type { ReadSettings } from "../formats/settings.ts";
 import type { CsvDialect } from "../input/csv/dialect.ts";
 import type { Source } from "../input/sources.ts";
+import type { Calendars } from "../metrics/calendars.ts";
+import type { Hours } from "../metrics/context.ts";
+import type { Question } from "../report/build.ts";
+import type { RangeOptions } from "../time/range.ts";
+import type { RejectLimit } from "./reject-limit.ts";
 
 /** How files are to be read. */
 export interface ReadRequest {
@@ -10,9 +16,32 @@ export interface ReadRequest {
   readonly mappedColumns?: readonly string[];
   /** The format that the user named; undefined lets the content decide. */
   readonly format: string | undefined;
+  /** The kind of the files whose columns do not tell. */
+  readonly kind?: string | undefined;
+  /** Costs beside those in the files. */
+  readonly costs?: readonly ConfiguredCost[] | undefined;
   readonly dialect: Partial<CsvDialect>;
   readonly encoding: string | undefined;
   /** Told of the bytes that were read, for progress. */
   readonly onBytes: (count: number) => void;
   readonly signal: AbortSignal;
+}
+
+/** What a report is to say, and of which inputs. */
+export interface ReportRequest {
+  /** The version of the program, for the Report. */
+  readonly metrik: string;
+  readonly read: ReadRequest;
+  readonly question: Question;
+  readonly range: RangeOptions;
+  /** What the range is compared with, as `--compare` says it; left out, nothing. */
+  readonly compare?: string | undefined;
+  /** The clock of the report; left out, the newest instant in the data. */
+  readonly asOf: string | undefined;
+  readonly hours: Hours;
+  /** When business hours are; left out, nobody has said. What tells which calendar is for what is to be read, too. */
+  readonly calendars?: Calendars;
+  readonly rejectLimit: RejectLimit;
+  /** Whether rows of a fitting unit are wanted for a curve where no `--every` says which. */
+  readonly drawsCurve: boolean;
 }

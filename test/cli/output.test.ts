@@ -58,7 +58,9 @@ test("a reader that has gone gets nothing more, and that is no error", async () 
   const stream = pipe(undefined, "EPIPE");
   const output = standardOutput(stream);
   await output.write("a");
+  expect(output.isOpen).toBe(true);
   await output.write("b");
+  expect(output.isOpen).toBe(false);
   await output.write("c");
   expect(stream.texts).toEqual(["a", "b"]);
 });

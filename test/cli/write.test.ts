@@ -43,6 +43,28 @@ describe("writeOutputs", () => {
     expect(readdirSync(folder)).toEqual(["may.json"]);
   });
 
+  test("writes a text in pieces as they are made, one behind the other", async () => {
+    const folder = temporaryFolder();
+    let made = 0;
+    function* pieces() {
+      for (; made < 3; made++) yield `${"ä".repeat(100_000)}${made}\n`;
+    }
+    await writeOutputs([{ path: "rows.csv", text: pieces() }], hostIn(folder));
+    expect(read(folder, "rows.csv")).toBe([0, 1, 2].map((index) => `${"ä".repeat(100_000)}${index}\n`).join(""));
+  });
+
+  test("leaves nothing behind where a piece cannot be made", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "rows.csv"), "old");
+    function* pieces() {
+      yield "new";
+      throw new Error("no more");
+    }
+    await expect(writeOutputs([{ path: "rows.csv", text: pieces() }], hostIn(folder))).rejects.toThrow("no more");
+    expect(readdirSync(folder)).toEqual(["rows.csv"]);
+    expect(read(folder, "rows.csv")).toBe("old");
+  });
+
   test("replaces a file: who reads the old one keeps it whole", async () => {
     const folder = temporaryFolder();
     await write(folder, "may.json", "old");

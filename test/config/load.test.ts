@@ -48,6 +48,26 @@ describe("a configuration", () => {
     expect(await loadConfig(written('{"time-zone":"UTC"}', "metrik.json"))).toEqual({ "time-zone": "UTC" });
   });
 
+  test("has costs, a currency, and how amounts are written", async () => {
+    const path = written(
+      [
+        "currency: IDR",
+        "input: { kind: orders, decimal: ',', values: { kind: { Naik: upsell } } }",
+        "costs:",
+        "  - { from: 2026-01-01, to: 2026-02-01, amount: 12500000.5, channel: whatsapp }",
+        "  - { from: 2026-01-01, to: 2026-02-01, amount: Rp 5.000, currency: IDR, team: Layanan }",
+      ].join("\n"),
+    );
+    expect(await loadConfig(path)).toEqual({
+      currency: "IDR",
+      input: { kind: "orders", decimal: ",", values: { kind: { Naik: "upsell" } } },
+      costs: [
+        { from: "2026-01-01", to: "2026-02-01", amount: 12_500_000.5, channel: "whatsapp" },
+        { from: "2026-01-01", to: "2026-02-01", amount: "Rp 5.000", currency: "IDR", team: "Layanan" },
+      ],
+    });
+  });
+
   test("gives a number of records as a text", async () => {
     expect(await loadConfig(written("max-rejects: 20"))).toEqual({ "max-rejects": "20" });
   });
@@ -58,7 +78,11 @@ describe("what is wrong is told with line and column", () => {
     [
       "a key that means nothing",
       "time-zone: UTC\ntimezone: UTC\n",
-      { line: 2, column: 1, help: "keys: $schema, time-zone, max-rejects, input" },
+      {
+        line: 2,
+        column: 1,
+        help: "keys: $schema, time-zone, hours, calendars, calendar-for, max-rejects, input, definition, metrics, tags, currency, costs",
+      },
     ],
     ["one inside", "input:\n  mapp: {}\n", { line: 2, column: 3, help: expect.stringContaining("keys: format, map") }],
     [
@@ -66,6 +90,13 @@ describe("what is wrong is told with line and column", () => {
       "input:\n  values:\n    state: {}\n",
       { line: 3, column: 5, help: expect.stringContaining("keys: status, role") },
     ],
+    [
+      "a key of a cost that means nothing",
+      "costs:\n  - { from: 2026-01-01, to: 2026-02-01, amount: 5, chanel: wa }\n",
+      { line: 2, column: 52, help: "keys: from, to, amount, currency, channel, team" },
+    ],
+    ["a negative cost", "costs: [{ from: 2026-01-01, to: 2026-02-01, amount: -5 }]", { line: 1 }],
+    ["a decimal mark that is none", "input: { decimal: ';' }", { line: 1, column: 19 }],
     ["a value of the wrong kind", "time-zone: 7\n", { line: 1, column: 12 }],
     ["a word that the model does not know", "input: { values: { status: { Beres: done } } }", { line: 1, column: 37 }],
     ["no map at all", "- a\n- b\n", { line: 1, column: 1 }],

@@ -1,42 +1,73 @@
 import type { ChalkInstance } from "chalk";
-import { metricById, metrics, metricsOf } from "../../metrics/index.ts";
+import { usageError } from "../../errors.ts";
+import { definitions, metricById, metricsOf } from "../../metrics/index.ts";
 import { families, type Metric } from "../../metrics/metric.ts";
 import { whatItNeeds } from "../../report/unmeasurable.ts";
+import { catalogueOf } from "../catalogue.ts";
 import { colorLevel, createChalk } from "../color.ts";
 import type { Host } from "../host.ts";
-import type { CommonOptions } from "../options.ts";
+import type { ExplainOptions } from "../options.ts";
 import { unknownMetric } from "../question.ts";
+import { configOf } from "../read-request.ts";
+import { entriesOfSwitches } from "../switch-text.ts";
 import { wrap } from "../wrap.ts";
 
 const maximumWidth = 100;
 
-/** `metrik explain`: what a metric means, or the catalogue. */
-export async function explain(host: Host, name: string | undefined, options: CommonOptions): Promise<void> {
+/** `metrik explain`: what a metric means as this configuration counts it, or the catalogue. */
+export async function explain(host: Host, name: string | undefined, options: ExplainOptions): Promise<void> {
   const chalk = await createChalk(colorLevel(options.color, host.env, host.stdout.isTTY));
   const width = Math.min(host.stdout.columns ?? maximumWidth, maximumWidth);
-  if (name === undefined) return host.stdout.write(catalogue(chalk, width));
-  const metric = metricById(name);
+  const metrics = catalogueOf(options.definition, await configOf(host, options));
+  if (name === undefined) return host.stdout.write(catalogue(found(metrics, options.search), chalk, width));
+  const metric = metricById(name, metrics);
   if (metric === undefined) throw unknownMetric(name);
   await host.stdout.write(page(metric, chalk, width));
 }
 
-function catalogue(chalk: ChalkInstance, width: number): string {
+/** The metrics in whose texts every word stands. */
+function found(metrics: readonly Metric[], search: string | undefined): readonly Metric[] {
+  if (search === undefined) return metrics;
+  const words = search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  const matching = metrics.filter(({ id, title, meaning, formula, vendors }) => {
+    const text = [id, title, meaning, formula, ...vendors].join(" ").toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  if (matching.length > 0) return matching;
+  throw usageError("nothing-found", `no metric says anything of "${search}"`, {
+    help: "metrik explain lists them all",
+  });
+}
+
+function catalogue(metrics: readonly Metric[], chalk: ChalkInstance, width: number): string {
   const column = Math.max(...metrics.map(({ id }) => id.length)) + 4;
-  const lines = families.flatMap((family) => [
-    chalk.bold(family),
-    ...metricsOf(family).map(({ id, meaning }) => {
-      const [first, ...rest] = wrap(meaning, width - column);
-      return [`  ${chalk.cyan(id.padEnd(column - 2))}${first}`, ...rest.map((line) => " ".repeat(column) + line)].join(
-        "\n",
-      );
-    }),
-    "",
-  ]);
+  const lines = families
+    .filter((family) => metricsOf(family, metrics).length > 0)
+    .flatMap((family) => [
+      chalk.bold(family),
+      ...metricsOf(family, metrics).map(({ id, meaning }) => {
+        const [first, ...rest] = wrap(meaning, width - column);
+        return [
+          `  ${chalk.cyan(id.padEnd(column - 2))}${first}`,
+          ...rest.map((line) => " ".repeat(column) + line),
+        ].join("\n");
+      }),
+      "",
+    ]);
   return `${lines.join("\n")}metrik explain <metric> says how it is counted.\n`;
 }
 
 const directions = { lower: "lower is better", higher: "higher is better", neither: "neither direction is better" };
-const units = { seconds: "a duration", ratio: "a share, 0 to 100 %", count: "a number", score: "a score" };
+const units = {
+  seconds: "a duration",
+  ratio: "a share, 0 to 100 %",
+  count: "a number",
+  score: "a score",
+  money: "an amount of money",
+};
 const populations = {
   all: "all conversations without spam, deleted and merged ones",
   inbound: "all without those that an agent or a campaign began",
@@ -71,6 +102,12 @@ function page(metric: Metric, chalk: ChalkInstance, width: number): string {
     ...Object.entries(metric.excludes).map(([reason, text], index) =>
       entry(index === 0 ? "left out" : "", `${reason}: ${text}`),
     ),
+    ...switchesOf(metric).map((text, index) => entry(index === 0 ? "switches" : "", text)),
     ...metric.vendors.map((text, index) => entry(index === 0 ? "elsewhere" : "", text)),
   ].join("\n")}\n`;
+}
+
+function switchesOf(metric: Metric): readonly string[] {
+  const declared = definitions.find(({ id }) => id === metric.id)?.switches ?? {};
+  return entriesOfSwitches(declared, metric.switches ?? {});
 }

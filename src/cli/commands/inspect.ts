@@ -37,7 +37,7 @@ export async function inspect(
 }
 
 function describe(inspection: Inspection, chalk: ChalkInstance): string {
-  const { file, encoding, isGzip, layout, format, reasons, lists, others } = inspection;
+  const { file, encoding, isGzip, layout, format, reasons, lists, others, isOfConversations } = inspection;
   const line = (title: string, text: string) => `  ${chalk.dim(title.padEnd(11))} ${terminalText(text)}`;
   return `${[
     chalk.bold(terminalText(file)),
@@ -47,7 +47,7 @@ function describe(inspection: Inspection, chalk: ChalkInstance): string {
     ...reasons.map((reason) => line("because", reason)),
     ...fieldLines(inspection, chalk),
     ...lists.map(({ key, columns }) => line(`${key}[]`, columns.join(", "))),
-    ...(others.length > 0 ? [line("other", `${others.join(", ")} (--by and --where can name them)`)] : []),
+    ...(others.length > 0 ? [line("other", `${others.join(", ")}${isOfConversations ? nameable : ""}`)] : []),
     line("records", recordText(inspection)),
     line("times", timesText(inspection)),
     ...inspection.account.rejected
@@ -59,9 +59,11 @@ function describe(inspection: Inspection, chalk: ChalkInstance): string {
         `${message}${count > 1 ? ` (${count} times)` : ""}${examples.length > 0 ? `, first: ${examples[0]}` : ""}`,
       ),
     ),
-    line("cannot tell", unmeasurable(inspection.found).join(", ") || "nothing: every metric can be measured"),
+    ...unmeasurable(inspection.found).map((text) => line("cannot tell", text)),
   ].join("\n")}\n\n`;
 }
+
+const nameable = " (--by and --where can name them)";
 
 function fieldLines({ fields }: Inspection, chalk: ChalkInstance): string[] {
   const width = Math.max(0, ...fields.map(({ field }) => field.length));
@@ -90,8 +92,13 @@ const timesText = ({ facts }: Inspection): string =>
     ? `${new Date(facts.oldest).toISOString()} to ${new Date(facts.newest).toISOString()}`
     : "none";
 
-const unmeasurable = (found: ReadonlySet<Fact>): string[] =>
-  metrics.flatMap((metric) => {
+/** What the file cannot tell, by what it lacks for that. */
+function unmeasurable(found: ReadonlySet<Fact>): readonly string[] {
+  const metricsBy = new Map<string, string[]>();
+  for (const metric of metrics) {
     const reason = whyUnmeasurable(metric, found);
-    return reason === undefined ? [] : [`${metric.id} (${reason})`];
-  });
+    if (reason !== undefined) metricsBy.set(reason, [...(metricsBy.get(reason) ?? []), metric.id]);
+  }
+  if (metricsBy.size === 0) return ["nothing: every metric can be measured"];
+  return [...metricsBy].map(([reason, ids]) => `${ids.join(", ")}: ${reason}`);
+}

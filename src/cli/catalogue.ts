@@ -1,0 +1,39 @@
+import type { Config } from "../config/schema.ts";
+import { type MetricChoices, metricsWith } from "../metrics/index.ts";
+import type { Metric } from "../metrics/metric.ts";
+import { defaultSlaTargets } from "../metrics/sla-target.ts";
+import type { Setting } from "../metrics/switch.ts";
+import { type VendorName, vendorDefinitions } from "../metrics/vendor-definitions.ts";
+
+/** Every metric as a run counts it: a definition on the command line before the configuration, which is before the defaults. */
+export const catalogueOf = (definition: VendorName | undefined, config: Config): readonly Metric[] =>
+  metricsWith(choicesOf(definition, config));
+
+function choicesOf(definition: VendorName | undefined, config: Config): MetricChoices {
+  const configured = config.metrics?.settings ?? {};
+  const vendor = definition ?? config.definition;
+  const ofVendor = vendor === undefined ? {} : vendorDefinitions[vendor];
+  return {
+    settings: definition === undefined ? merged(ofVendor, configured) : merged(configured, ofVendor),
+    tagCategories: categoriesOf(config),
+    slaTargets: config.metrics?.targets ?? defaultSlaTargets,
+  };
+}
+
+type Settings = Readonly<Record<string, Readonly<Record<string, Setting | undefined>> | undefined>>;
+
+/** The settings of both, metric by metric; where both set a switch, the stronger one does. */
+function merged(weaker: Settings, stronger: Settings): MetricChoices["settings"] {
+  const settings: Record<string, Record<string, Setting>> = {};
+  for (const [id, ofMetric] of [...Object.entries(weaker), ...Object.entries(stronger)]) {
+    settings[id] ??= {};
+    for (const [name, setting] of Object.entries(ofMetric ?? {}))
+      if (setting !== undefined) settings[id][name] = setting;
+  }
+  return settings;
+}
+
+function categoriesOf({ tags }: Config): ReadonlyMap<string, string> | undefined {
+  if (tags?.categories === undefined) return undefined;
+  return new Map(Object.entries(tags.categories).flatMap(([category, names]) => names.map((name) => [name, category])));
+}

@@ -1,0 +1,98 @@
+import type { Command } from "commander";
+import { usageError } from "../../errors.ts";
+import { metricById } from "../../metrics/index.ts";
+import type { Metric } from "../../metrics/metric.ts";
+import { listConversations } from "../../pipeline.ts";
+import { type ListingFormat, listingFormatByExtension, listingRenderers } from "../../render/conversations/index.ts";
+import type { Question } from "../../report/build.ts";
+import { rowFacts } from "../../report/conversation-row.ts";
+import { type Demand, demandOf } from "../../report/demand.ts";
+import type { Listing } from "../../report/listing.ts";
+import { appearanceOf } from "../appearance.ts";
+import { blocks } from "../blocks.ts";
+import { catalogueOf } from "../catalogue.ts";
+import { checkOutputs, type Destination, destinationsOf } from "../destinations.ts";
+import { sourcesOf, totalSize } from "../files.ts";
+import type { Host } from "../host.ts";
+import { warnOfListing } from "../listing-warnings.ts";
+import type { ConversationsOptions } from "../options.ts";
+import { createProgress } from "../progress.ts";
+import { questionOfEach, unknownMetric } from "../question.ts";
+import { configOf } from "../read-request.ts";
+import { keepRejects } from "../rejects.ts";
+import { reportRequest } from "../report-request.ts";
+import { type OutputFile, writeOutputs } from "../write.ts";
+
+/** `metrik conversations`: the conversations behind the numbers, one by one. */
+export async function conversations(
+  host: Host,
+  command: Command,
+  files: readonly string[],
+  options: ConversationsOptions,
+): Promise<void> {
+  const destinations = destinationsOf(options, listingFormatByExtension, "table");
+  const limit = limitOf(options.limit);
+  const config = await configOf(host, options);
+  const catalogue = catalogueOf(options.definition, config);
+  const worst = worstOf(options.worst, catalogue);
+  const isTable = destinations.every(({ format }) => format === "table");
+  const question = questionOfEach(options, catalogue, worst, isTable);
+  const sources = await sourcesOf(host, command, files);
+  await checkOutputs(host.cwd, options.rejects, destinations, sources);
+  const progress = createProgress(host, totalSize(sources), options.quiet === true);
+  const request = await reportRequest(host, sources, options, config, question, demandOfRows(question), progress.add);
+  const listing = await listConversations({ ...request, drawsCurve: false, worst, limit }, (rejected) =>
+    keepRejects(host, options, rejected),
+  ).finally(progress.clear);
+  await deliver(host, options, destinations, listing);
+  if (options.quiet !== true) await warnOfListing(host, options, destinations, listing.head);
+}
+
+function limitOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const limit = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(limit) && limit > 0) return limit;
+  throw usageError("bad-option", `--limit takes a number of conversations, not "${text}"`, {
+    help: "for example --limit 20",
+  });
+}
+
+function worstOf(name: string | undefined, catalogue: readonly Metric[]): Metric | undefined {
+  if (name === undefined) return undefined;
+  const metric = metricById(name, catalogue);
+  if (metric === undefined) throw unknownMetric(name);
+  if (metric.better !== "neither") return metric;
+  throw usageError("bad-option", `${name} has no worst: it is better in neither direction`, {
+    help: "metrik explain tells of each metric which direction is better",
+  });
+}
+
+/** A row tells more of a conversation than the metrics ask for. */
+function demandOfRows(question: Question): Demand {
+  const { facts, attributes } = demandOf(question);
+  return { facts: new Set([...facts, ...rowFacts]), attributes };
+}
+
+async function deliver(
+  host: Host,
+  { color }: ConversationsOptions,
+  destinations: readonly Destination<ListingFormat>[],
+  listing: Listing,
+): Promise<void> {
+  const files: OutputFile[] = [];
+  for (const { path, format } of destinations) {
+    const render = await listingRenderers[format]();
+    const text = blocks(render(listing, await appearanceOf(host, path, color)), host.interrupted);
+    if (path === "-") await writeOut(host, text);
+    else files.push({ path, text });
+  }
+  await writeOutputs(files, host);
+}
+
+/** Whoever reads only the beginning (`| head`) lets us stop making the rest. */
+async function writeOut({ stdout }: Host, text: Iterable<string>): Promise<void> {
+  for (const block of text) {
+    await stdout.write(block);
+    if (!stdout.isOpen) return;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Config } from "../config/schema.ts";
+import type { Source } from "../input/sources.ts";
+import { defaultRejectLimit, parseRejectLimit } from "../pipeline/reject-limit.ts";
+import type { ReportRequest } from "../pipeline/request.ts";
+import type { Question } from "../report/build.ts";
+import type { Demand } from "../report/demand.ts";
+import { calendarsOf } from "./calendars.ts";
+import type { Host } from "./host.ts";
+import type { ScopeOptions } from "./options.ts";
+import { readRequest } from "./read-request.ts";
+import { version } from "./version.ts";
+
+/** What every command that counts asks of the pipeline. */
+export async function reportRequest(
+  host: Host,
+  sources: readonly Source[],
+  options: ScopeOptions & { readonly maxRejects?: string },
+  config: Config,
+  question: Question,
+  demand: Demand,
+  onBytes: (count: number) => void,
+): Promise<Omit<ReportRequest, "drawsCurve">> {
+  const calendars = await calendarsOf(config);
+  const facts = new Set([...demand.facts, ...calendars.facts]);
+  return {
+    metrik: version,
+    read: readRequest(host, sources, options, config, { ...demand, facts }, onBytes),
+    question,
+    range: { since: options.since, until: options.until, last: options.last, period: options.period },
+    asOf: options.asOf,
+    hours: options.hours ?? config.hours ?? "calendar",
+    calendars,
+    rejectLimit: limitOf(options.maxRejects ?? config["max-rejects"]),
+  };
+}
+
+const limitOf = (text: string | undefined) => (text === undefined ? defaultRejectLimit : parseRejectLimit(text));

@@ -1,0 +1,140 @@
+import { z } from "zod";
+import { didYouMean } from "../suggest.ts";
+import type { HolidayPlace } from "../time/country-holidays.ts";
+import { type DateRange, dateRangeOf, dayOfDate } from "../time/date-range.ts";
+import { type Window, windowOf } from "../time/windows.ts";
+import { indonesianZones, isTimeZone } from "../time/zone.ts";
+import { parsedText } from "./parsed-text.ts";
+
+const date = parsedText(dayOfDate, "date such as 2026-03-20");
+const dates = parsedText(dateRangeOf, "date such as 2026-03-20, or range of dates such as 2026-03-20..2026-03-24");
+const windows = z.array(parsedText(windowOf, "window such as 09:00-17:00, 22:00-06:00 or 00:00-24:00"));
+
+/** Days that are left out are closed. */
+const week = z
+  .strictObject({
+    monday: windows.optional(),
+    tuesday: windows.optional(),
+    wednesday: windows.optional(),
+    thursday: windows.optional(),
+    friday: windows.optional(),
+    saturday: windows.optional(),
+    sunday: windows.optional(),
+  })
+  .transform((days): readonly (readonly Window[])[] =>
+    [days.monday, days.tuesday, days.wednesday, days.thursday, days.friday, days.saturday, days.sunday].map(
+      (day) => day ?? [],
+    ),
+  );
+
+const place = z.strictObject({ country: z.string(), region: z.string().optional() });
+
+/** Date → its windows, whatever its weekday and whether or not it is a holiday. */
+const exceptions = z.record(z.string(), windows).transform((given, context): ReadonlyMap<number, readonly Window[]> => {
+  const days = new Map<number, readonly Window[]>();
+  for (const [text, ofDay] of Object.entries(given)) {
+    const day = dayOfDate(text);
+    if (day !== undefined) days.set(day, ofDay);
+    else context.addIssue({ code: "custom", path: [text], message: `"${text}" is no date such as 2026-03-28` });
+  }
+  return days;
+});
+
+const timeZone = z
+  .string("name the zone of its hours, as in the IANA time zone database: Asia/Jakarta")
+  .superRefine((name, context) => {
+    if (isTimeZone(name)) return;
+    const meant = indonesianZones[name.toUpperCase()] ?? "Asia/Jakarta";
+    context.addIssue(`there is no time zone "${name}"; give a name of the IANA time zone database, such as ${meant}`);
+  });
+
+/** Business hours, from a date on. Days are numbered since 1970-01-01. */
+export interface ScheduleConfig {
+  /** The first day on which it holds; undefined where it always has. */
+  readonly from: number | undefined;
+  readonly timeZone: string;
+  /** Monday first. */
+  readonly week: readonly (readonly Window[])[];
+  readonly holidays: readonly DateRange[];
+  /** Whose public holidays hold as well. */
+  readonly places: readonly HolidayPlace[];
+  readonly exceptions: ReadonlyMap<number, readonly Window[]>;
+}
+
+const schedule = z
+  .strictObject({
+    from: date.optional(),
+    "time-zone": timeZone,
+    hours: week,
+    holidays: z.array(z.union([dates, place])).optional(),
+    exceptions: exceptions.optional(),
+  })
+  .transform(
+    ({ from, "time-zone": zone, hours, holidays = [], exceptions: days = new Map() }): ScheduleConfig => ({
+      from,
+      timeZone: zone,
+      week: hours,
+      holidays: holidays.filter((holiday) => "first" in holiday),
+      places: holidays.filter((holiday) => "country" in holiday),
+      exceptions: days,
+    }),
+  );
+
+/** A calendar that changed: each from its date on, all in one time zone. */
+const schedules = z
+  .array(schedule)
+  .min(1)
+  .superRefine((list, context) => {
+    for (const [index, { from, timeZone: zone }] of list.entries()) {
+      if (index === 0) continue;
+      const { from: before = Number.NEGATIVE_INFINITY, timeZone: first } = list[index - 1];
+      const path = [index, "from"];
+      if (from === undefined) context.addIssue({ code: "custom", path, message: "say from which date on it holds" });
+      else if (from <= before)
+        context.addIssue({ code: "custom", path, message: "dates have to rise from one entry to the next" });
+      if (zone !== first)
+        context.addIssue({
+          code: "custom",
+          path: [index, "time-zone"],
+          message: `a calendar has one time zone, here ${first}`,
+        });
+    }
+  });
+
+/** Calendars by name: hours, or a list of them. */
+export const calendarsSchema = z.record(z.string(), z.union([schedule.transform((one) => [one]), schedules]));
+
+/** Which conversations are counted by which calendar; the first that fits decides, else the calendar `default` does. */
+export const calendarForSchema = z.array(
+  z.strictObject({
+    channel: z.string().optional(),
+    priority: z.string().optional(),
+    team: z.string().optional(),
+    calendar: z.string(),
+  }),
+);
+
+interface CalendarChoice {
+  readonly calendars?: Readonly<Record<string, unknown>> | undefined;
+  readonly "calendar-for"?: readonly { readonly calendar: string }[] | undefined;
+}
+
+/** Every calendar that is asked for is there, and every one that is there is asked for. */
+export function checkCalendars(
+  { calendars = {}, "calendar-for": rules = [] }: CalendarChoice,
+  context: z.core.$RefinementCtx,
+): void {
+  const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
+  const names = Object.keys(calendars);
+  for (const [index, { calendar }] of rules.entries()) {
+    if (names.includes(calendar)) continue;
+    const meant = didYouMean(calendar, names) || `calendars: ${names.join(", ") || "none"}`;
+    refuse(["calendar-for", index, "calendar"], `there is no calendar "${calendar}"; ${meant}`);
+  }
+  const used = new Set(["default", ...rules.map(({ calendar }) => calendar)]);
+  const idle = names.find((name) => !used.has(name));
+  if (idle === undefined) return;
+  refuse(["calendars", idle], "nothing is counted by it: call it default, or name it in calendar-for");
+}
+
+export type CalendarsConfig = z.infer<typeof calendarsSchema>;

@@ -1,0 +1,38 @@
+import type { Notes } from "../input/notes.ts";
+import type { Context } from "../metrics/context.ts";
+import type { Facts } from "../model/facts.ts";
+import type { ComparedRange } from "../time/compared-range.ts";
+import { startOfLocalDay } from "../time/local-day.ts";
+import type { Period } from "../time/range.ts";
+import type { ReportRequest } from "./request.ts";
+import { divide, type Times } from "./times.ts";
+
+/** What the other range is looked at with: the same clock and all else the same. */
+export interface ComparedTimes {
+  readonly range: ComparedRange;
+  readonly context: Context;
+  readonly periods: readonly Period[];
+}
+
+/** The range to compare with, where one was asked for; what the data do not tell of it is noted. */
+export async function comparedTimesOf(
+  { compare, read: { settings } }: ReportRequest,
+  { context, every, hasTimes }: Times,
+  facts: Facts,
+  notes: Notes,
+): Promise<ComparedTimes | undefined> {
+  if (compare === undefined) return undefined;
+  if (!hasTimes) {
+    notes.add("no-comparison", "no input holds any time, so that there is nothing to compare with");
+    return undefined;
+  }
+  const { zone } = settings;
+  const { comparedRange } = await import("../time/compared-range.ts");
+  const range = comparedRange(compare, context.range, context.asOf, zone);
+  const { periods, stockInstants } = await divide(range, every, context.asOf, zone);
+  if (Number.isFinite(facts.oldest) && startOfLocalDay(facts.oldest, zone) > range.from) {
+    const begin = new Date(facts.oldest).toISOString();
+    notes.add("comparison-not-covered", "the data begin after the start of the range that is compared with", begin);
+  }
+  return { range, periods, context: { ...context, range, stockInstants } };
+}

@@ -1,0 +1,58 @@
+import type { ConfiguredCost } from "../config/schema.ts";
+import { usageError } from "../errors.ts";
+import type { ReadSettings } from "../formats/settings.ts";
+import { type Amount, type AmountProblem, inferAmountColumn, jsonAmounts } from "../formats/values/amounts.ts";
+import { channelOf } from "../formats/values/channels.ts";
+import { currenciesOf } from "../formats/values/currencies.ts";
+import { currencyOf } from "../formats/values/currency-of.ts";
+import type { Cost, Money } from "../model/commerce.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Facts } from "../model/facts.ts";
+import { parseMoment } from "../time/range.ts";
+
+/**
+ * Adds the costs of the configuration to those of the files.
+ *
+ * @throws MetrikError bad-config, bad-option
+ */
+export async function addConfiguredCosts(
+  costs: readonly ConfiguredCost[],
+  settings: ReadSettings,
+  facts: Facts,
+  found: Set<Fact>,
+): Promise<void> {
+  if (costs.length > 0) found.add("costs");
+  for (const [index, cost] of costs.entries()) facts.costs.push(await costOf(cost, `costs.${index}`, settings));
+}
+
+async function costOf(cost: ConfiguredCost, place: string, settings: ReadSettings): Promise<Cost> {
+  const from = await parseMoment(cost.from, `${place}.from`, settings.zone);
+  const to = await parseMoment(cost.to, `${place}.to`, settings.zone);
+  if (to <= from) throw bad(place, "to does not lie after from");
+  const channel = cost.channel === undefined ? undefined : channelOf(cost.channel);
+  return { from, to, amount: moneyOf(cost, place, settings), channel, team: cost.team };
+}
+
+function moneyOf({ amount: stated, currency: name }: ConfiguredCost, place: string, settings: ReadSettings): Money {
+  const currencies = name === undefined ? undefined : currenciesOf(name);
+  if (currencies?.length === 0) throw bad(place, `there is no currency "${name}"`);
+  const amount = amountOf(stated, currencies?.join() ?? settings.currency, settings);
+  if (typeof amount === "string" || amount.thousandths < 0) {
+    throw bad(place, `the amount "${stated}" is not understood; write it as a number, such as 12500000.50`);
+  }
+  const currency = currencyOf(currencies, amount.currencies, settings.currency);
+  if (currency === undefined) throw bad(place, "amount and currency name different currencies");
+  return { thousandths: amount.thousandths, currency };
+}
+
+function amountOf(
+  stated: number | string,
+  currency: string | undefined,
+  { decimal }: ReadSettings,
+): Amount | AmountProblem {
+  if (typeof stated === "number") return jsonAmounts.read(String(stated), currency);
+  const inference = inferAmountColumn([stated], decimal, currency);
+  return inference.ok ? inference.column.read(stated, currency) : "unreadable";
+}
+
+const bad = (place: string, message: string) => usageError("bad-config", `${place}: ${message}`);

@@ -1,0 +1,48 @@
+import type { Metric } from "../metrics/metric.ts";
+import { assembler } from "../model/assemble.ts";
+import { ConversationOrder } from "../report/conversation-order.ts";
+import { conversationRow } from "../report/conversation-row.ts";
+import { type ListedColumn, listedColumns, listedMetrics } from "../report/listed-columns.ts";
+import type { ConversationRow, Listing } from "../report/listing.ts";
+import { count } from "./count.ts";
+import type { ReportRequest } from "./request.ts";
+import type { Taken } from "./take-in.ts";
+
+/** Which conversations are to be listed, and in which order. */
+export interface ListRequest extends ReportRequest {
+  /** The metric by which the worst come first, one of the question's; undefined lists all, the oldest first. */
+  readonly worst: Metric | undefined;
+  /** How many rows there are to be at most. */
+  readonly limit: number | undefined;
+}
+
+/** Puts the conversations in order and makes a row of each as it is asked for. */
+export function list(request: ListRequest, taken: Taken): Listing {
+  const { question, worst, limit } = request;
+  const { context } = taken.times;
+  const columns = listedColumns(question.metrics, taken.reading.found, context);
+  const worstColumn = columns.find(({ metric }) => metric === worst);
+  const order = new ConversationOrder(question.where, worstColumn, context);
+  const { comparison, by, every, rows, ...report } = count(request, taken, (conversation, index) =>
+    order.add(index, conversation),
+  );
+  // By a metric that these inputs cannot tell nothing is the worst.
+  const indexes = worst !== undefined && worstColumn === undefined ? new Int32Array() : order.indexes();
+  return {
+    head: {
+      ...report,
+      metrics: listedMetrics(report.metrics, columns),
+      worst: worst?.id ?? null,
+      limit: limit ?? null,
+      matching: indexes.length,
+    },
+    rows: rowsOf(taken, columns, indexes.subarray(0, limit)),
+  };
+}
+
+const rowsOf = ({ facts, times }: Taken, columns: readonly ListedColumn[], indexes: Int32Array) => ({
+  *[Symbol.iterator](): Iterator<ConversationRow> {
+    const conversationOf = assembler(facts, () => {});
+    for (const index of indexes) yield conversationRow(conversationOf(index), columns, times.context);
+  },
+});

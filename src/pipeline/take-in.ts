@@ -1,0 +1,35 @@
+import { Notes } from "../input/notes.ts";
+import { Facts } from "../model/facts.ts";
+import type { RejectedRecord } from "./account.ts";
+import { type ComparedTimes, comparedTimesOf } from "./compared-times.ts";
+import { noteMissingCalendarFacts, noteMissingDimensions } from "./missing-dimensions.ts";
+import { type Reading, readAll } from "./read-all.ts";
+import { refuseTooManyRejects } from "./reject-limit.ts";
+import type { ReportRequest } from "./request.ts";
+import { type Times, timesOf } from "./times.ts";
+
+/** Everything that the inputs say, and the times that it is looked at in. */
+export interface Taken {
+  readonly facts: Facts;
+  readonly notes: Notes;
+  readonly reading: Reading;
+  readonly times: Times;
+  /** Those of the range to compare with, where there is one. */
+  readonly compared: ComparedTimes | undefined;
+}
+
+/** Is given the rejected records, before too many of them end the run. */
+export type OnRejected = (rejected: readonly RejectedRecord[]) => Promise<void>;
+
+/** Reads the inputs, as far as that is before anything is counted. */
+export async function takeIn(request: ReportRequest, onRejected: OnRejected): Promise<Taken> {
+  const facts = new Facts();
+  const notes = new Notes();
+  const reading = await readAll(request.read, facts, notes);
+  await onRejected(reading.accounts.flatMap((account) => account.rejected));
+  for (const account of reading.accounts) refuseTooManyRejects(account, request.rejectLimit);
+  noteMissingDimensions(request.question, reading.found, notes);
+  noteMissingCalendarFacts(request, reading.found, notes);
+  const times = await timesOf(request, facts);
+  return { facts, notes, reading, times, compared: await comparedTimesOf(request, times, facts, notes) };
+}

@@ -1,0 +1,96 @@
+import { usageError } from "../errors.ts";
+import { noCalendars } from "../metrics/calendars.ts";
+import { contactsIn } from "../metrics/contacts.ts";
+import type { Context } from "../metrics/context.ts";
+import { commerceOf } from "../model/commerce-of.ts";
+import type { Instant } from "../model/conversation.ts";
+import type { Facts } from "../model/facts.ts";
+import type { Every } from "../time/every.ts";
+import { type Period, parseMoment, type Range, rangeOf } from "../time/range.ts";
+import type { Zone } from "../time/zone.ts";
+import type { ReportRequest } from "./request.ts";
+
+/** What a report looks at its conversations with. */
+export interface Times {
+  readonly context: Context;
+  readonly every: Every | undefined;
+  readonly periods: readonly Period[];
+  /** False where neither the data nor the options hold any time. */
+  readonly hasTimes: boolean;
+}
+
+/** The clock, the range and the periods of a report, now that the data has told its first and last instant. */
+export async function timesOf(request: ReportRequest, facts: Facts): Promise<Times> {
+  const { zone } = request.read.settings;
+  const { hours, calendars = noCalendars } = request;
+  const contactsOf = contactsIn(facts);
+  const commerce = commerceOf(facts);
+  if (!isTimed(request, facts)) {
+    return {
+      context: { ...timeless, calendar: zone, hours, calendars, contactsOf, commerce },
+      every: request.question.every,
+      periods: [],
+      hasTimes: false,
+    };
+  }
+  const asOf = await clockOf(request, facts);
+  const range = await rangeOf(request.range, facts, asOf, zone);
+  const every = request.question.every ?? (request.drawsCurve ? curveUnit(range) : undefined);
+  const { periods, stockInstants } = await divide(range, every, asOf, zone);
+  return {
+    context: { asOf, range, stockInstants, calendar: zone, hours, calendars, contactsOf, commerce },
+    every,
+    periods,
+    hasTimes: true,
+  };
+}
+
+/** The periods of a range, and the instants in it at which stocks are taken. */
+export async function divide(
+  range: Range,
+  every: Every | undefined,
+  asOf: Instant,
+  zone: Zone,
+): Promise<{ readonly periods: readonly Period[]; readonly stockInstants: readonly Instant[] }> {
+  const periods = every === undefined ? [] : (await import("../time/period.ts")).periodsIn(range, every, zone.name);
+  if (periods.length > periodLimit) throw tooManyPeriods(periods.length);
+  return { periods, stockInstants: stockInstantsOf(every === undefined ? [range] : periods, asOf) };
+}
+
+/** Customers and costs alone are no news in a log: of them a report can be made only where the options say of which time. */
+const isTimed = ({ asOf, range: { since, until, last, period } }: ReportRequest, facts: Facts): boolean =>
+  Number.isFinite(facts.newest) ||
+  ((asOf ?? until) !== undefined && (since !== undefined || last !== undefined || period !== undefined));
+
+async function clockOf({ asOf, range, read: { settings } }: ReportRequest, { newest }: Facts): Promise<Instant> {
+  if (asOf !== undefined) return parseMoment(asOf, "--as-of", settings.zone);
+  if (Number.isFinite(newest) || range.until === undefined) return newest;
+  return parseMoment(range.until, "--until", settings.zone);
+}
+
+/** A year of hours and more: each period has a cell for every metric and group. */
+const periodLimit = 10_000;
+
+const tooManyPeriods = (count: number) =>
+  usageError("limit", `the report would have ${count} periods; the limit is ${periodLimit}`, {
+    help: "take a longer --every, or a shorter range with --since, --until or --last",
+  });
+
+/** Where the inputs hold no time at all, nothing happened in any range. */
+const timeless = { asOf: 0, range: { from: 0, to: 0 }, stockInstants: [] };
+
+/**
+ * The end of each period, or the clock of the report where that comes first. A stock counts in the millisecond before, so
+ * that even a period which begins at the clock has to reach past its own start.
+ */
+const stockInstantsOf = (periods: readonly Range[], asOf: Instant): readonly Instant[] =>
+  periods.filter(({ from }) => from <= asOf).map(({ from, to }) => Math.min(to, Math.max(asOf, from + 1)));
+
+const day = 86_400_000;
+
+/** The unit that gives a curve of a readable number of points. */
+function curveUnit({ from, to }: Range): Every {
+  const days = (to - from) / day;
+  if (days <= 92) return "day";
+  return days <= 730 ? "week" : "month";
+}

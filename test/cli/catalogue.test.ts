@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { catalogueOf } from "../../src/cli/catalogue.ts";
+import type { Config } from "../../src/config/schema.ts";
+import { metricById, metrics } from "../../src/metrics/index.ts";
+import type { VendorName } from "../../src/metrics/vendor-definitions.ts";
+
+const settingOf = (id: string, name: string, definition: VendorName | undefined, config: Config) =>
+  metricById(id, catalogueOf(definition, config))?.switches?.[name];
+
+describe("a switch is set", () => {
+  const config: Config = { metrics: { settings: { "first-contact-resolution": { definition: "fast-close" } } } };
+
+  test("by nobody: it stands as by default", () => {
+    expect(settingOf("first-contact-resolution", "definition", undefined, {})).toBe("no-repeat");
+    expect(catalogueOf(undefined, {}).map(({ id }) => id)).toEqual(metrics.map(({ id }) => id));
+  });
+
+  test("by the configuration", () => {
+    expect(settingOf("first-contact-resolution", "definition", undefined, config)).toBe("fast-close");
+  });
+
+  test("by the vendor that the configuration names, unless it is set beside it", () => {
+    expect(settingOf("first-contact-resolution", "definition", undefined, { definition: "zendesk" })).toBe("one-touch");
+    const both: Config = { ...config, definition: "zendesk" };
+    expect(settingOf("first-contact-resolution", "definition", undefined, both)).toBe("fast-close");
+  });
+
+  test("by the vendor that the command line names, whatever the configuration says", () => {
+    expect(settingOf("first-contact-resolution", "definition", "zendesk", config)).toBe("one-touch");
+    expect(settingOf("first-contact-resolution", "definition", "intercom", { definition: "zendesk" })).toBe(
+      "one-teammate",
+    );
+  });
+
+  test("alone: the others of the metric stay", () => {
+    const set: Config = { metrics: { settings: { "service-level": { formula: "1" } } } };
+    expect(settingOf("service-level", "formula", "contact-centre", set)).toBe("1");
+    expect(settingOf("service-level", "within", "contact-centre", set)).toBe(20_000);
+  });
+});
+
+test("targets of the configuration take the place of the built-in ones", () => {
+  const target = { metric: "resolution-time" as const, limit: 3_600_000, selector: { channel: "email" } };
+  const sla = metricById("sla", catalogueOf(undefined, { metrics: { settings: {}, targets: [target] } }));
+  expect(Object.keys(sla?.parts ?? {})).toEqual(["resolution-time-email"]);
+});
+
+test("tags are counted by the categories of the configuration", () => {
+  const config: Config = { tags: { categories: { billing: ["invoice", "refund"] } } };
+  expect(metricById("tags", catalogueOf(undefined, config))?.formula).not.toBe(metricById("tags")?.formula);
+});
+
+test("a metric that can be counted on both clocks may have its own, which is none of its switches", () => {
+  const settings = { "reply-time": { hours: "business", "turn-start": "last" }, sla: { hours: "calendar" } };
+  const catalogue = catalogueOf(undefined, { metrics: { settings } });
+  expect(["reply-time", "sla", "wait-time"].map((id) => metricById(id, catalogue)?.hours)).toEqual([
+    "business",
+    "calendar",
+    undefined,
+  ]);
+  expect(metricById("reply-time", catalogue)?.switches).toEqual({ "turn-start": "last" });
+});

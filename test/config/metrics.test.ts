@@ -1,0 +1,108 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadConfig } from "../../src/config/load.ts";
+import { temporaryFolder } from "../support/folder.ts";
+
+function written(...lines: readonly string[]): string {
+  const path = join(temporaryFolder(), "metrik.yaml");
+  writeFileSync(path, lines.join("\n"));
+  return path;
+}
+
+test("switches are read by their kind: words, lists of words, lengths of time", async () => {
+  const path = written(
+    "definition: intercom",
+    "metrics:",
+    "  csat: { pick: first }",
+    "  success-rate: { conditions: [answered, both-spoke] }",
+    "  service-level: { formula: 2, within: 20s }",
+  );
+  expect(await loadConfig(path)).toEqual({
+    definition: "intercom",
+    metrics: {
+      settings: {
+        csat: { pick: "first" },
+        "success-rate": { conditions: ["answered", "both-spoke"] },
+        "service-level": { formula: "2", within: 20_000 },
+      },
+    },
+  });
+});
+
+test("targets of service level agreements", async () => {
+  const path = written(
+    "metrics:",
+    "  sla:",
+    "    targets:",
+    "      - { metric: first-response-time, channel: email, limit: 24h, objective: 90% }",
+    "      - { metric: resolution-time, limit: 2d, objective: 0.8 }",
+  );
+  expect(await loadConfig(path)).toEqual({
+    metrics: {
+      settings: {},
+      targets: [
+        { metric: "first-response-time", limit: 86_400_000, selector: { channel: "email" }, objective: 0.9 },
+        { metric: "resolution-time", limit: 172_800_000, selector: {}, objective: 0.8 },
+      ],
+    },
+  });
+});
+
+test("categories of tags", async () => {
+  const path = written("tags:", "  categories: { billing: [invoice, refund] }");
+  expect(await loadConfig(path)).toEqual({ tags: { categories: { billing: ["invoice", "refund"] } } });
+});
+
+describe("what is wrong is told with line and column", () => {
+  test.each([
+    ["no metric", ["metrics:", "  speed: {}"], { line: 2, column: 3 }, 'there is no key "metrics.speed"'],
+    [
+      "a metric without switches",
+      ["metrics:", "  volume: {}"],
+      { line: 2, column: 3 },
+      'there is no key "metrics.volume"',
+    ],
+    [
+      "no switch of the metric",
+      ["metrics:", "  csat: { choose: last }"],
+      { line: 2, column: 11 },
+      'there is no key "metrics.csat.choose"',
+    ],
+    [
+      "no length of time",
+      ["metrics:", "  service-level:", "    within: 60"],
+      { line: 3, column: 13 },
+      "metrics.service-level.within",
+    ],
+    [
+      "a key of a target",
+      ["metrics:", "  sla:", "    targets:", "      - { metric: reply-time, limit: 1h, chanel: email }"],
+      { line: 4, column: 42 },
+      'there is no key "metrics.sla.targets.0.chanel"',
+    ],
+    [
+      "more than all",
+      ["metrics:", "  sla:", "    targets:", "      - { metric: reply-time, limit: 1h, objective: 190% }"],
+      { line: 4, column: 53 },
+      "190%",
+    ],
+  ])("%s", async (_, lines, place, message) => {
+    await expect(loadConfig(written(...lines))).rejects.toMatchObject({
+      code: "bad-config",
+      message: expect.stringContaining(message),
+      details: expect.objectContaining(place),
+    });
+  });
+
+  test("with the keys that there are", async () => {
+    await expect(loadConfig(written("metrics:", "  csat: { choose: last }"))).rejects.toMatchObject({
+      details: expect.objectContaining({ help: "keys: pick" }),
+    });
+    await expect(
+      loadConfig(
+        written("metrics:", "  sla:", "    targets:", "      - { metric: reply-time, limit: 1h, chanel: email }"),
+      ),
+    ).rejects.toMatchObject({ details: expect.objectContaining({ help: expect.stringContaining("channel") }) });
+  });
+});

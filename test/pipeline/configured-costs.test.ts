@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import type { ConfiguredCost } from "../../src/config/schema.ts";
+import type { ReadSettings } from "../../src/formats/settings.ts";
+import type { Fact } from "../../src/model/fact.ts";
+import { Facts } from "../../src/model/facts.ts";
+import { addConfiguredCosts } from "../../src/pipeline/configured-costs.ts";
+import { zone } from "../../src/time/zone.ts";
+import { settingsOf } from "../support/reading.ts";
+
+const january = { from: "2026-01-01", to: "2026-02-01" };
+
+async function costsOf(costs: readonly ConfiguredCost[], settings: Partial<ReadSettings> = {}) {
+  const facts = new Facts();
+  const found = new Set<Fact>();
+  await addConfiguredCosts(costs, settingsOf(settings), facts, found);
+  return { costs: facts.costs, found: [...found] };
+}
+
+const amountOf = async (cost: Partial<ConfiguredCost>, settings: Partial<ReadSettings> = {}) => {
+  const { costs } = await costsOf([{ ...january, amount: 0, ...cost }], settings);
+  return costs[0]?.amount;
+};
+
+test("dates are those of the report's zone, channels are named as those of conversations", async () => {
+  const cost = { ...january, amount: 12_500_000, currency: "IDR", channel: "WA", team: "Layanan" };
+  expect(await costsOf([cost], { zone: zone("Asia/Jakarta") })).toEqual({
+    costs: [
+      {
+        from: Date.UTC(2025, 11, 31, 17),
+        to: Date.UTC(2026, 0, 31, 17),
+        amount: { thousandths: 12_500_000_000, currency: "IDR" },
+        channel: "whatsapp",
+        team: "Layanan",
+      },
+    ],
+    found: ["costs"],
+  });
+  expect(await costsOf([])).toEqual({ costs: [], found: [] });
+});
+
+describe("the amount", () => {
+  test("is a number, or a text as a file has it", async () => {
+    expect(await amountOf({ amount: 12.5, currency: "USD" })).toEqual({ thousandths: 12_500, currency: "USD" });
+    expect(await amountOf({ amount: 1.25, currency: "IDR" })).toEqual({ thousandths: 1250, currency: "IDR" });
+    expect(await amountOf({ amount: "Rp 1.250.000,00" })).toEqual({ thousandths: 1_250_000_000, currency: "IDR" });
+    expect(await amountOf({ amount: "1.250", currency: "IDR" })).toMatchObject({ thousandths: 1_250_000 });
+    expect(await amountOf({ amount: "1.250" }, { decimal: "." })).toMatchObject({ thousandths: 1250 });
+  });
+
+  test("is in the usual currency where nothing else says it", async () => {
+    expect(await amountOf({ amount: 5 }, { currency: "EUR" })).toEqual({ thousandths: 5000, currency: "EUR" });
+    expect(await amountOf({ amount: 5 })).toEqual({ thousandths: 5000, currency: "" });
+  });
+});
+
+test.each<[string, Partial<ConfiguredCost>]>([
+  ['costs.0: the amount "1.250" is not understood; write it as a number, such as 12500000.50', { amount: "1.250" }],
+  ['costs.0: the amount "1.2345" is not understood; write it as a number, such as 12500000.50', { amount: 1.2345 }],
+  ['costs.0: the amount "-5" is not understood; write it as a number, such as 12500000.50', { amount: "-5" }],
+  ['costs.0: there is no currency "coins"', { currency: "coins" }],
+  ["costs.0: amount and currency name different currencies", { amount: "Rp 5", currency: "USD" }],
+  ["costs.0: to does not lie after from", { to: "2026-01-01" }],
+  ['costs.0.from takes a date or an instant, not "soon"', { from: "soon" }],
+])("%s", async (message, cost) => {
+  await expect(amountOf(cost)).rejects.toMatchObject({ message, status: 2 });
+});
