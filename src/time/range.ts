@@ -1,12 +1,19 @@
 import { usageError } from "../errors.ts";
 import type { Instant } from "../model/conversation.ts";
 import { endOfLocalDay, startOfLocalDay } from "./local-day.ts";
+import type { RangeName } from "./range-name.ts";
 import type { Zone } from "./zone.ts";
 
 /** A half-open stretch of time [from, to). */
 export interface Range {
   readonly from: Instant;
   readonly to: Instant;
+}
+
+/** The first and the last instant in the data. */
+export interface Extent {
+  readonly oldest: Instant;
+  readonly newest: Instant;
 }
 
 /** A calendar unit of the report's zone, as far as the range covers it. */
@@ -22,23 +29,44 @@ export interface RangeOptions {
   readonly since: string | undefined;
   readonly until: string | undefined;
   readonly last: string | undefined;
+  /** A whole local day, week or month by its name; it stands alone. */
+  readonly period?: RangeName | undefined;
 }
 
 /**
  * The half-open range of a report: what the options say, else from the first local day in the data to the end of the day
- * of `asOf`.
+ * of `asOf`. A clock that stands at midnight ends the day before, unless it is the newest instant in the data itself.
  *
- * @throws MetrikError bad-range where it ends before it begins
+ * @throws MetrikError bad-range where it ends before it begins, bad-option where a name stands beside dates
  */
-export async function rangeOf(options: RangeOptions, oldest: Instant, asOf: Instant, zone: Zone): Promise<Range> {
+export async function rangeOf(
+  options: RangeOptions,
+  { oldest, newest }: Extent,
+  asOf: Instant,
+  zone: Zone,
+): Promise<Range> {
+  if (options.period !== undefined) return rangeByName(options.period, options, asOf, zone);
   const to =
-    options.until === undefined ? endOfLocalDay(asOf, zone) : await parseMoment(options.until, "--until", zone);
+    options.until === undefined ? endOfDays(asOf, newest, zone) : await parseMoment(options.until, "--until", zone);
   const from = await startOfRange(options, oldest, to, zone);
   if (from < to) return { from, to };
   throw usageError("bad-range", "the report's range ends before it begins", {
     notes: [`from ${new Date(from).toISOString()} to ${new Date(to).toISOString()}`],
     help: "check --since, --until and --as-of against the dates in the data (metrik inspect shows them)",
   });
+}
+
+const endOfDays = (asOf: Instant, newest: Instant, zone: Zone): Instant =>
+  asOf !== newest && asOf === startOfLocalDay(asOf, zone) ? asOf : endOfLocalDay(asOf, zone);
+
+async function rangeByName(name: RangeName, options: RangeOptions, asOf: Instant, zone: Zone): Promise<Range> {
+  if ((options.since ?? options.until ?? options.last) !== undefined) {
+    throw usageError("bad-option", "--period says which time is meant; --since, --until and --last say so too", {
+      help: "leave out one of them",
+    });
+  }
+  const { namedRange } = await import("./named-range.ts");
+  return namedRange(name, asOf, zone);
 }
 
 async function startOfRange({ since, last }: RangeOptions, oldest: Instant, to: Instant, zone: Zone): Promise<Instant> {

@@ -1,4 +1,4 @@
-import { millisecondsPerDay } from "../time/units.ts";
+import { millisecondsPerDay } from "./units.ts";
 
 /**
  * The weekday of a calendar day, 0 = Monday. Day 0, 1970-01-01, was a Thursday.

@@ -21,6 +21,8 @@ export interface Zone {
   offsetAt(instant: Instant): number;
   /** The one offset of a local day and its neighbours, in milliseconds; undefined where the clock changes near by. */
   steadyOffset(localDay: number): number | undefined;
+  /** The instant within a UTC day, numbered since 1970-01-01, at which the clock changes; undefined where it does not. */
+  changeOn(utcDay: number): Instant | undefined;
   localToInstant(local: number): LocalReading;
   /** The local calendar day as a number of days since 1970-01-01. */
   dayOf(instant: Instant): number;
@@ -97,6 +99,11 @@ class CachedZone implements Zone {
   steadyOffset(localDay: number): number | undefined {
     const before = this.offsetAtMidnight(localDay - 1);
     return before === this.offsetAtMidnight(localDay + 2) ? before : undefined;
+  }
+
+  changeOn(utcDay: number): Instant | undefined {
+    const before = this.offsetAtMidnight(utcDay);
+    return before === this.offsetAtMidnight(utcDay + 1) ? undefined : this.changeOfDay(utcDay, before);
   }
 
   localToInstant(local: number): LocalReading {

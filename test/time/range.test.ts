@@ -5,10 +5,10 @@ import { zone } from "../../src/time/zone.ts";
 const at = (text: string) => new Date(text).getTime();
 const oldest = at("2026-03-02T09:00:00Z");
 const asOf = at("2026-03-10T09:00:00Z");
-const nothing: RangeOptions = { since: undefined, until: undefined, last: undefined };
+const nothing: RangeOptions = { since: undefined, until: undefined, last: undefined, period: undefined };
 
 async function range(options: Partial<RangeOptions>, timeZone = "Asia/Jakarta") {
-  const { from, to } = await rangeOf({ ...nothing, ...options }, oldest, asOf, zone(timeZone));
+  const { from, to } = await rangeOf({ ...nothing, ...options }, { oldest, newest: asOf }, asOf, zone(timeZone));
   return [new Date(from).toISOString(), new Date(to).toISOString()];
 }
 
@@ -16,6 +16,15 @@ describe("the range of a report", () => {
   test("is by itself whole local days, from the first in the data to that of the clock", async () => {
     expect(await range({})).toEqual(["2026-03-01T17:00:00.000Z", "2026-03-10T17:00:00.000Z"]);
     expect(await range({}, "UTC")).toEqual(["2026-03-02T00:00:00.000Z", "2026-03-11T00:00:00.000Z"]);
+  });
+
+  test("a clock at midnight ends the day before, unless something happened right then", async () => {
+    const midnight = at("2026-03-10T17:00:00Z");
+    const jakarta = zone("Asia/Jakarta");
+    const endOf = async (newest: number) => (await rangeOf(nothing, { oldest, newest }, midnight, jakarta)).to;
+    expect(await endOf(midnight - 1)).toBe(midnight);
+    expect(await endOf(midnight + 1)).toBe(midnight);
+    expect(await endOf(midnight)).toBe(at("2026-03-11T17:00:00Z"));
   });
 
   test("ends before --until, and begins with --since", async () => {

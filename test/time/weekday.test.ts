@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dateOf, hourOfWeek, weekdayOf } from "../../src/metrics/weekday.ts";
+import { dateOf, hourOfWeek, weekdayOf } from "../../src/time/weekday.ts";
 
 test("the first day of all was a Thursday, also counted backwards", () => {
   expect([-4, -3, -1, 0, 3, 4].map(weekdayOf)).toEqual([6, 0, 2, 3, 6, 0]);

@@ -71,6 +71,29 @@ describe("zone", () => {
   });
 });
 
+describe("changeOn", () => {
+  const dayOf = (instant: number) => Math.floor(instant / day);
+
+  test.each([
+    ["America/New_York", Date.UTC(2024, 2, 10, 7)],
+    ["Australia/Lord_Howe", Date.UTC(2024, 9, 5, 15, 30)],
+    ["Africa/Casablanca", Date.UTC(2025, 1, 23, 2)],
+    ["Pacific/Apia", Date.UTC(2011, 11, 30, 10)],
+    ["America/St_Johns", Date.UTC(1990, 3, 1, 3, 31)],
+  ])("%s changes its clock once on the day, and not on those beside it", (name, change) => {
+    const place = zone(name);
+    expect([-1, 0, 1].map((days) => place.changeOn(dayOf(change) + days))).toEqual([undefined, change, undefined]);
+  });
+
+  test("a change at midnight in UTC is the end of the day before", () => {
+    const casablanca = zone("Africa/Casablanca");
+    const change = Date.UTC(2008, 5, 1);
+    expect(casablanca.changeOn(dayOf(change) - 1)).toBe(change);
+    expect(casablanca.changeOn(dayOf(change))).toBeUndefined();
+    expect(zone("UTC").changeOn(dayOf(change))).toBeUndefined();
+  });
+});
+
 /** "2026-03-08T02:30" read as UTC. */
 function utc(text: string): number {
   const [year, month, date, hours, minutes] = text.split(/\D/).map(Number);

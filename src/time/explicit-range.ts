@@ -1,0 +1,37 @@
+import { usageError } from "../errors.ts";
+import { didYouMean } from "../suggest.ts";
+import { dateRangeOf, dayOfDate } from "./date-range.ts";
+import { endOfLocalDay } from "./local-day.ts";
+import { momentOf } from "./moment.ts";
+import type { Range } from "./range.ts";
+import { millisecondsPerDay } from "./units.ts";
+import type { Zone } from "./zone.ts";
+
+const option = "--compare";
+const names = ["previous", "year-ago"];
+
+/**
+ * A range as `--compare` gives it: two dates, both of them included, or two instants, of which the second is not; or one
+ * date.
+ *
+ * @throws MetrikError bad-option, bad-range
+ * @example explicitRange("2026-02-01..2026-02-28", zone("UTC")).to //=> Date.UTC(2026, 2, 1)
+ */
+export function explicitRange(text: string, zone: Zone): Range {
+  const dates = dateRangeOf(text);
+  if (dates !== undefined) return { from: startOf(dates.first, zone), to: startOf(dates.last + 1, zone) };
+  const [first, last, ...more] = text.split("..");
+  if (last === undefined || more.length > 0) throw notUnderstood(text);
+  const from = momentOf(first, option, zone);
+  const end = momentOf(last, option, zone);
+  const to = dayOfDate(last) === undefined ? end : endOfLocalDay(end, zone);
+  if (from < to) return { from, to };
+  throw usageError("bad-range", `the range of ${option} ends before it begins: "${text}"`);
+}
+
+const startOf = (day: number, zone: Zone) => zone.localToInstant(day * millisecondsPerDay).instant;
+
+const notUnderstood = (text: string) =>
+  usageError("bad-option", `${option} takes ${names.join(", ")} or a range of dates or instants, not "${text}"`, {
+    help: didYouMean(text, names) || `for example ${option} previous or ${option} 2026-02-01..2026-02-28`,
+  });

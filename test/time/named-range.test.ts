@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { namedRange } from "../../src/time/named-range.ts";
+import { rangeOf } from "../../src/time/range.ts";
+import type { RangeName } from "../../src/time/range-name.ts";
+import { zone } from "../../src/time/zone.ts";
+
+const at = (text: string) => new Date(text).getTime();
+
+/** The range that a name means, as local dates would be written in UTC. */
+const named = (name: RangeName, asOf: string, timeZone: string) => {
+  const { from, to } = namedRange(name, at(asOf), zone(timeZone));
+  return [new Date(from).toISOString(), new Date(to).toISOString()];
+};
+
+// A Tuesday, 03:00 of the next day in Jakarta.
+const asOf = "2026-03-10T20:00:00Z";
+
+test.each<[RangeName, string, string]>([
+  ["today", "2026-03-10T17:00:00.000Z", "2026-03-11T17:00:00.000Z"],
+  ["yesterday", "2026-03-09T17:00:00.000Z", "2026-03-10T17:00:00.000Z"],
+  ["this-week", "2026-03-08T17:00:00.000Z", "2026-03-15T17:00:00.000Z"],
+  ["last-week", "2026-03-01T17:00:00.000Z", "2026-03-08T17:00:00.000Z"],
+  ["this-month", "2026-02-28T17:00:00.000Z", "2026-03-31T17:00:00.000Z"],
+  ["last-month", "2026-01-31T17:00:00.000Z", "2026-02-28T17:00:00.000Z"],
+])("%s in Jakarta", (name, from, to) => expect(named(name, asOf, "Asia/Jakarta")).toEqual([from, to]));
+
+describe("the clock changes inside", () => {
+  test("a day of 23 hours", () => {
+    expect(named("yesterday", "2024-03-11T12:00:00Z", "America/New_York")).toEqual([
+      "2024-03-10T05:00:00.000Z",
+      "2024-03-11T04:00:00.000Z",
+    ]);
+  });
+
+  test("a day of 25 hours", () => {
+    expect(named("today", "2024-11-03T12:00:00Z", "America/New_York")).toEqual([
+      "2024-11-03T04:00:00.000Z",
+      "2024-11-04T05:00:00.000Z",
+    ]);
+  });
+});
+
+test("a month after a longer one", () => {
+  expect(named("last-month", "2026-03-31T12:00:00Z", "UTC")).toEqual([
+    "2026-02-01T00:00:00.000Z",
+    "2026-03-01T00:00:00.000Z",
+  ]);
+});
+
+test("a name stands alone", async () => {
+  const both = { since: "2026-03-01", until: undefined, last: undefined, period: "today" as const };
+  await expect(rangeOf(both, { oldest: 0, newest: at(asOf) }, at(asOf), zone("UTC"))).rejects.toMatchObject({
+    code: "bad-option",
+    status: 2,
+  });
+  const alone = { since: undefined, until: undefined, last: undefined, period: "today" as const };
+  expect(await rangeOf(alone, { oldest: 0, newest: at(asOf) }, at(asOf), zone("UTC"))).toEqual({
+    from: at("2026-03-10"),
+    to: at("2026-03-11"),
+  });
+});
