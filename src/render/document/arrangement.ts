@@ -33,7 +33,8 @@ export function arrangementOf(report: Report): Arrangement {
   const trendOf = trendsOf(report);
   const hasTrend = hasTrends(report, trendOf);
   const arranged = <Item>([n, headline, ...others]: readonly Item[], change: readonly Item[], trend: Item): Item[] => [
-    ...[n, headline].filter((item) => item !== undefined),
+    n,
+    headline,
     ...(isCompared ? change.slice(0, changes) : []),
     ...others,
     ...(hasTrend ? [trend] : []),
