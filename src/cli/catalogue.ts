@@ -1,5 +1,5 @@
 import type { Config } from "../config/schema.ts";
-import { type MetricChoices, metricsWith } from "../metrics/index.ts";
+import { type MetricChoices, metrics, metricsWith } from "../metrics/index.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { defaultSlaTargets } from "../metrics/sla-target.ts";
 import type { Setting } from "../metrics/switch.ts";
@@ -7,7 +7,11 @@ import { type VendorName, vendorDefinitions } from "../metrics/vendor-definition
 
 /** Every metric as a run counts it: a definition on the command line before the configuration, which is before the defaults. */
 export const catalogueOf = (definition: VendorName | undefined, config: Config): readonly Metric[] =>
-  metricsWith(choicesOf(definition, config));
+  isPlain(definition, config) ? metrics : metricsWith(choicesOf(definition, config));
+
+/** Whether every metric is as it is by default, and need not be made once more. */
+const isPlain = (definition: VendorName | undefined, config: Config): boolean =>
+  [definition, config.definition, config.metrics, config.tags].every((choice) => choice === undefined);
 
 function choicesOf(definition: VendorName | undefined, config: Config): MetricChoices {
   const configured = config.metrics?.settings ?? {};

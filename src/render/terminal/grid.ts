@@ -1,7 +1,7 @@
 import Table from "cli-table3";
-import stringWidth from "string-width";
 import type { Column } from "../document/document.ts";
 import { type Fitted, gap } from "./fit-columns.ts";
+import { textWidth } from "./text-width.ts";
 
 const bare = {
   top: "",
@@ -37,10 +37,10 @@ export function grid(
     colWidths: fitted.map(({ width }) => width),
     colAligns: fitted.map(({ index }) => (columns[index].kind === "number" ? "right" : "left")),
   });
-  table.push(...rows.map((cells) => cells.map((text) => "x".repeat(stringWidth(text)))));
+  table.push(...rows.map((cells) => cells.map((text) => "x".repeat(textWidth(text)))));
   const texts = rows
     .flat()
-    .filter((text) => stringWidth(text) > 0)
+    .filter((text) => textWidth(text) > 0)
     .values();
   const filled = table.toString().replace(/x+/g, () => texts.next().value ?? "");
   return filled.split("\n").map((line) => line.trimEnd());

@@ -1,10 +1,10 @@
-import stringWidth from "string-width";
 import type { Table } from "../document/document.ts";
 import { type Fitted, fitColumns, gap, widthOf } from "./fit-columns.ts";
 import { grid } from "./grid.ts";
 import { stack } from "./stack.ts";
 import { bandLines, painted, type TableLine } from "./table-lines.ts";
 import type { Terminal } from "./terminal.ts";
+import { textWidth } from "./text-width.ts";
 import { indented, shortened } from "./width.ts";
 
 const noteIndent = 4;
@@ -24,11 +24,11 @@ function aligned(lines: readonly TableLine[], { columns }: Table, fitted: readon
 /** Notes to the right of the rows where all of them fit there, else each below its row. */
 function withNotes(drawn: readonly string[], lines: readonly TableLine[], tableWidth: number, terminal: Terminal) {
   const start = tableWidth + gap;
-  const beside = lines.every(({ note }) => start + stringWidth(note) <= terminal.width);
+  const beside = lines.every(({ note }) => start + textWidth(note) <= terminal.width);
   return lines.map(({ note }, index): readonly string[] => {
     const text = drawn[index];
     if (note === "") return [text];
-    if (beside) return [text + " ".repeat(start - stringWidth(text)) + terminal.chalk.dim(note)];
+    if (beside) return [text + " ".repeat(start - textWidth(text)) + terminal.chalk.dim(note)];
     return [text, ...indented(note, noteIndent, terminal, terminal.chalk.dim)];
   });
 }
@@ -54,7 +54,7 @@ export function tableBlock(table: Table, terminal: Terminal): readonly string[] 
     const { head, rows } = bandLines(band, terminal);
     return [head, ...rows];
   });
-  const natural = table.columns.map((_, index) => Math.max(...lines.map(({ cells }) => stringWidth(cells[index]))));
+  const natural = table.columns.map((_, index) => Math.max(...lines.map(({ cells }) => textWidth(cells[index]))));
   const fitted = fitColumns(table.columns, natural, terminal.width);
   if (fitted === undefined) return stack(table, terminal);
   const drawn = withNotes(aligned(lines, table, fitted, terminal), lines, widthOf(fitted), terminal);

@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
 import type { Terminal } from "./terminal.ts";
+import { textWidth } from "./text-width.ts";
 
 const segmenter = new Intl.Segmenter();
 
@@ -7,7 +7,7 @@ const segmenter = new Intl.Segmenter();
 function fitting(graphemes: readonly string[], width: number): readonly string[] {
   let used = 0;
   const end = graphemes.findIndex((grapheme) => {
-    used += stringWidth(grapheme);
+    used += textWidth(grapheme);
     return used > width;
   });
   return end < 0 ? graphemes : graphemes.slice(0, end);
@@ -20,8 +20,8 @@ function fitting(graphemes: readonly string[], width: number): readonly string[]
  * shortened("exports/2026/messages.csv", 15, "…") //=> "exports…ges.csv"
  */
 export function shortened(text: string, width: number, ellipsis: string): string {
-  if (stringWidth(text) <= width) return text;
-  const room = Math.max(0, width - stringWidth(ellipsis));
+  if (textWidth(text) <= width) return text;
+  const room = Math.max(0, width - textWidth(ellipsis));
   const graphemes = [...segmenter.segment(text)].map(({ segment }) => segment);
   const head = fitting(graphemes, Math.ceil(room / 2));
   const tail = fitting(graphemes.slice(head.length).reverse(), Math.floor(room / 2));
@@ -34,7 +34,7 @@ function wrapped(text: string, width: number, ellipsis: string): readonly string
   let line = "";
   for (const word of text.split(" ").map((part) => shortened(part, width, ellipsis))) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (stringWidth(longer) <= width) line = longer;
+    if (textWidth(longer) <= width) line = longer;
     else {
       lines.push(line);
       line = word;
