@@ -16,7 +16,8 @@ export const entriesOfSwitches = (declared: Switches, settings: Readonly<Record<
 
 function settingText({ kind }: Switch, setting: Setting): string {
   if (kind === "duration" && typeof setting === "number") return durationText(setting);
-  return typeof setting === "object" ? setting.join(", ") : String(setting);
+  if (typeof setting !== "object") return String(setting);
+  return setting.length === 0 ? "none" : setting.join(", ");
 }
 
 function optionsText(one: Switch): string {

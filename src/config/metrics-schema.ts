@@ -34,6 +34,8 @@ function settingSchema(declared: Switch): z.ZodType<Setting> {
       return length;
     case "number":
       return z.number().min(declared.minimum).max(declared.maximum);
+    case "numbers":
+      return z.array(z.number()).min(1);
   }
 }
 

@@ -34,11 +34,17 @@ function readingOf(table: Table, field: Field): string {
   switch (field.type) {
     case "time":
     case "term": {
-      const times = inferTimeColumn(texts, field.type === "term" ? mayLieAhead(table.settings) : table.settings);
+      const settings = table.timeSettings(table.header(field.name));
+      const times = inferTimeColumn(texts, field.type === "term" ? mayLieAhead(settings) : settings);
       return times.ok ? `time ${times.column.spellings.join(" or ")}` : `not read: ${times.message}`;
     }
     case "moment": {
-      const held = decideTimeOrDuration(texts, table.header(field.name), table.settings, table.settings.decimal);
+      const held = decideTimeOrDuration(
+        texts,
+        table.header(field.name),
+        table.timeSettings(table.header(field.name)),
+        table.settings.decimal,
+      );
       if (held.kind === "neither") return `not read: ${held.failure.message}`;
       if (held.kind === "time") return `time ${held.column.spellings.join(" or ")}`;
       return `duration in ${held.column.unit}${held.column.business ? ", business hours" : ""}`;

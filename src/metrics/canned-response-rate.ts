@@ -1,12 +1,15 @@
-import type { Message } from "../model/conversation.ts";
+import type { Conversation, Instant, Message } from "../model/conversation.ts";
+import { cannedResponses, responseAgents } from "./canned-responses.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf, senderOf } from "./credit.ts";
 import { union } from "./fact-lists.ts";
-import type { Metric } from "./metric.ts";
+import type { Measured, Metric, Needs } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 import { populationFacts } from "./population.ts";
 import { ratio } from "./ratio.ts";
 import { isReply } from "./replies.ts";
+
+const named: Needs = [["cannedResponse"]];
 
 export const cannedResponseRate: Metric = {
   id: "canned-response-rate",
@@ -19,7 +22,8 @@ export const cannedResponseRate: Metric = {
   formula:
     "Public messages of human agents that the export marks as canned, or as made with a macro, over all of them, each " +
     "message on its own, in the period of its conversation's creation. Conversations: those with at least one canned " +
-    "message over those with a message of an agent.",
+    "message over those with a message of an agent. Where the export names canned responses: how many different ones were " +
+    "used, how often, and by how many different agents, for the ten that were used most or by most agents.",
   vendors: [
     "Many count only how often each canned response was inserted, changed or not, and not out of how many messages.",
   ],
@@ -27,10 +31,19 @@ export const cannedResponseRate: Metric = {
   attributedTo: "created",
   excludes: { ...creationExcludes, "no-messages": "The input has no public message of an agent in it." },
   needs: [["messages", "canned"]],
-  uses: union(["createdAt", "canned"], creditFacts, populationFacts.all),
+  uses: union(["createdAt", "canned", "cannedResponse"], creditFacts, populationFacts.all),
   clocked: false,
   aggregate: ratio,
-  parts: { conversations: { title: "Conversations with a canned response", unit: "ratio", aggregate: ratio } },
+  parts: {
+    conversations: { title: "Conversations with a canned response", unit: "ratio", aggregate: ratio },
+    responses: { title: "Different canned responses", unit: "count", aggregate: cannedResponses, needs: named },
+    "agents-per-response": {
+      title: "Agents who use canned responses",
+      unit: "count",
+      aggregate: responseAgents,
+      needs: named,
+    },
+  },
   observe(conversation, { asOf }) {
     const { createdAt, messages } = conversation;
     if (createdAt === undefined) return noCreation();
@@ -42,9 +55,19 @@ export const cannedResponseRate: Metric = {
         measured(isCanned(message) ? 1 : 0, createdAt, "messages", senderOf(conversation, message)),
       ),
       measured(written.some(isCanned) ? 1 : 0, createdAt, "messages", handler, "conversations"),
+      ...written.flatMap((message) => usesOf(conversation, message, createdAt)),
     ];
   },
 };
 
 /** A macro's id marks a message as canned; where the column is blank, there was no macro. */
 const isCanned = ({ canned }: Message): boolean => canned === true;
+
+/** The use of a named canned response, for the responses and for those who use them where the sender is known. */
+function usesOf(conversation: Conversation, message: Message, at: Instant): readonly Measured[] {
+  const { cannedResponse } = message;
+  if (cannedResponse === undefined) return [];
+  const sender = senderOf(conversation, message);
+  const use = measured(1, at, "messages", sender, "responses", cannedResponse);
+  return sender === undefined ? [use] : [use, { ...use, part: "agents-per-response" }];
+}

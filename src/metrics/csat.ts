@@ -8,7 +8,7 @@ import { ratio } from "./ratio.ts";
 import { responseRatio } from "./response-ratio.ts";
 import { lowestPositive, scaleName } from "./satisfaction-scale.ts";
 import { scores } from "./scores.ts";
-import { byDefault, switchable } from "./switch.ts";
+import { byDefault, numbers, switchable } from "./switch.ts";
 
 const picked: Readonly<Record<RatingPick, string>> = {
   last: "One rating a conversation: the last.",
@@ -17,11 +17,19 @@ const picked: Readonly<Record<RatingPick, string>> = {
   worst: "One rating a conversation: the lowest, by its place on its scale.",
 };
 
+const positiveText = (positive: readonly number[]): string =>
+  positive.length > 0
+    ? positive.join(", ")
+    : "3 of 3, 4 of 4, 4–5 of 5, 5–6 of 6, 6–7 of 7, 9–10 of 10, good of good and bad, by the scale that is declared";
+
 export const csatDefinition = switchable(
   "csat",
   "voice",
-  { pick: pickSwitch },
-  ({ pick }): Metric => ({
+  {
+    pick: pickSwitch,
+    positive: numbers("Which scores are positive; where none are set, those of the scale that is declared."),
+  },
+  ({ pick, positive }): Metric => ({
     id: "csat",
     title: "Customer satisfaction",
     family: "voice",
@@ -30,8 +38,8 @@ export const csatDefinition = switchable(
     better: "higher",
     meaning: "How many of the customers who rated were satisfied.",
     formula:
-      "Positive ratings over ratings. Positive is 3 of 3, 4 of 4, 4–5 of 5, 5–6 of 6, 6–7 of 7, 9–10 of 10, good of good " +
-      `and bad, by the scale that is declared. ${picked[pick]} Response rate: rated over surveyed.`,
+      `Positive ratings over ratings. Positive is ${positiveText(positive)}. ${picked[pick]} Response rate: rated over ` +
+      "surveyed.",
     vendors: [
       "Zendesk's good and bad is a scale of two.",
       "A mean score printed as a percentage is another number than the share of positive ratings.",
@@ -51,7 +59,7 @@ export const csatDefinition = switchable(
       const observations: Observation[] = [];
       let response: Observation | undefined;
       for (const rating of ratingsOf(conversation, "csat", pick, asOf)) {
-        addSatisfaction(rating, observations);
+        addSatisfaction(rating, positive, observations);
         response = responseTo(rating) ?? response;
       }
       if (response !== undefined) observations.push(response);
@@ -62,17 +70,26 @@ export const csatDefinition = switchable(
 
 export const csat: Metric = byDefault(csatDefinition);
 
-function addSatisfaction(rating: Rating | LeftOut, observations: Observation[]): void {
+/** Undefined where nothing lays down which scores of the scale are positive. */
+function isPositive({ score, scale }: Rating, positive: readonly number[]): boolean | undefined {
+  if (positive.length > 0) return positive.includes(score);
+  const lowest = lowestPositive(scale);
+  return lowest === undefined ? undefined : score >= lowest;
+}
+
+function addSatisfaction(
+  rating: Rating | LeftOut,
+  positiveScores: readonly number[],
+  observations: Observation[],
+): void {
   if ("excluded" in rating) {
     observations.push(rating);
     return;
   }
   const { score, scale, at, agent } = rating;
-  const positive = lowestPositive(scale);
+  const positive = isPositive(rating, positiveScores);
   observations.push(
-    positive === undefined
-      ? leftOut("unknown-scale", at, agent)
-      : measured(score >= positive ? 1 : 0, at, "fields", agent),
+    positive === undefined ? leftOut("unknown-scale", at, agent) : measured(positive ? 1 : 0, at, "fields", agent),
     measured(score, at, "fields", agent, "mean-score", scaleName(scale)),
   );
 }

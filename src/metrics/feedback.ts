@@ -1,5 +1,6 @@
 import { union } from "./fact-lists.ts";
 import { frequentWords } from "./frequent-words.ts";
+import { lowestRated } from "./lowest-rated.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { highestNegative } from "./negative-score.ts";
 import { measured } from "./observation.ts";
@@ -35,13 +36,14 @@ export const feedback: Metric = {
     stars: { title: "Stars of ratings", unit: "score", aggregate: scores, needs: [["csat"]] },
     "review-stars": { title: "Stars of reviews", unit: "score", aggregate: scores, needs: [["review"]] },
     "negative-comments": { title: "Negative comments", unit: "count", aggregate: frequentWords },
+    "lowest-rated": { title: "Lowest rated with a comment", unit: "score", aggregate: lowestRated },
   },
   observe(conversation, { asOf }) {
     const surveyed = sources.filter(({ kind }) => conversation.surveys.some((survey) => survey.kind === kind));
     const asked = surveyed.length === 0 ? sources.slice(0, 1) : surveyed;
     return asked.flatMap(({ kind, part }) =>
       ratingsOf(conversation, kind, "all", asOf).flatMap((rating) =>
-        "excluded" in rating ? [rating] : told(rating, part),
+        "excluded" in rating ? [rating] : told(rating, part, conversation.id),
       ),
     );
   },
@@ -53,7 +55,7 @@ const sources = [
   { kind: "review", part: "review-stars" },
 ] as const;
 
-function told(rating: Rating, part: string): readonly Observation[] {
+function told(rating: Rating, part: string, subject: string): readonly Observation[] {
   const { score, scale, at, agent, comment } = rating;
   const complaint = isNegative(rating) ? comment : undefined;
   const words = complaint === undefined ? [] : wordsOf(complaint);
@@ -62,6 +64,9 @@ function told(rating: Rating, part: string): readonly Observation[] {
     measured(score, at, "fields", agent, part, scaleName(scale)),
     measured(complaint === undefined ? 0 : 1, at, "fields", agent, "negative-comments"),
     ...words.map((word) => measured(0, at, "fields", agent, "negative-comments", word)),
+    ...(comment === undefined
+      ? []
+      : [{ ...measured(score, at, "fields", agent, "lowest-rated"), subject, text: comment }]),
   ];
 }
 

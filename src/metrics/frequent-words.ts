@@ -1,4 +1,5 @@
 import type { Aggregate, Measured } from "./metric.ts";
+import { mostFrequent } from "./most-frequent.ts";
 import { noObservations, type Summary } from "./summary.ts";
 
 /** How many words are worth reading. */
@@ -25,13 +26,9 @@ class FrequentWords implements Aggregate {
     for (const [word, count] of other.#counts) this.#count(word, count);
   }
 
-  /** The most frequent words first, equally frequent ones by name. */
   result(): Summary {
     if (this.#ratings === 0) return { n: 0, value: null, reason: noObservations };
-    const sorted = [...this.#counts].sort(([word, count], [otherWord, otherCount]) =>
-      count === otherCount ? (word < otherWord ? -1 : 1) : otherCount - count,
-    );
-    return { n: this.#ratings, value: this.#comments, distribution: Object.fromEntries(sorted.slice(0, shown)) };
+    return { n: this.#ratings, value: this.#comments, distribution: mostFrequent(this.#counts, shown) };
   }
 
   #count(word: string, by: number): void {

@@ -32,6 +32,8 @@ export interface Measured {
    * Whom it is about: a customer's id, where each customer counts once; the place where a cost arose or an effort was made.
    */
   readonly subject?: string | undefined;
+  /** What the customer said, where that is shown. */
+  readonly text?: string | undefined;
   /** True where the value rests on an estimate that the metric's formula names. */
   readonly approximate?: boolean | undefined;
 }
@@ -109,7 +111,7 @@ export interface Metric {
   /** Facts that it or its population looks at where there are any; columns that no metric asks for are not decoded. */
   readonly uses: readonly Fact[];
   /** What its switches are set to, where it has some; durations in milliseconds. */
-  readonly switches?: Readonly<Record<string, string | readonly string[] | number>>;
+  readonly switches?: Readonly<Record<string, string | readonly string[] | number | readonly number[]>>;
   /** Whether it can be counted in business hours too. */
   readonly clocked: boolean;
   /** The clock that it is counted on whichever the report has; left out, that of the report. */

@@ -4,7 +4,7 @@ import { spanned } from "./clocked.ts";
 import type { Context } from "./context.ts";
 import { endingOf } from "./ending.ts";
 import { lifecycleOf } from "./lifecycle.ts";
-import type { Observation } from "./metric.ts";
+import type { Measured, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 import { firstReply } from "./replies.ts";
 import { type SlaMeasure, slaMeasures } from "./sla-measures.ts";
@@ -27,17 +27,34 @@ export const verdictsOn = (
   return measure.metric
     .observe(conversation, context)
     .filter(({ part }) => part === undefined)
-    .map((observation) => {
+    .flatMap((observation): readonly Observation[] => {
       const { agent } = observation;
       if ("excluded" in observation) {
         return measure.outstanding.includes(observation.excluded)
           ? outstanding({ measure, limit, agent }, conversation, createdAt, context)
-          : leftOut(observation.excluded, createdAt, agent);
+          : [leftOut(observation.excluded, createdAt, agent)];
       }
       const { value, source, approximate } = observation;
-      return measured(value <= limit ? 1 : 0, createdAt, source, agent, undefined, undefined, approximate);
+      return judged(value - limit, { source, agent, approximate }, conversation, createdAt);
     });
 };
+
+/** The name of the part that tells by how much limits were passed. */
+export const overrunPart = "overrun";
+
+/** Met, or breached and by how much; `overrun` is in milliseconds, 0 or less where it was met. */
+function judged(
+  overrun: number,
+  { source, agent, approximate }: Pick<Measured, "source" | "agent" | "approximate">,
+  { id }: Conversation,
+  createdAt: Instant,
+): readonly Observation[] {
+  if (overrun <= 0) return [measured(1, createdAt, source, agent, undefined, undefined, approximate)];
+  return [
+    measured(0, createdAt, source, agent, undefined, undefined, approximate),
+    measured(overrun, createdAt, source, agent, overrunPart, undefined, approximate, id),
+  ];
+}
 
 interface Outstanding {
   readonly measure: SlaMeasure;
@@ -51,15 +68,15 @@ function outstanding(
   conversation: Conversation,
   createdAt: Instant,
   context: Context,
-): Observation {
+): readonly Observation[] {
   const from = measure.since(conversation, context.asOf) ?? createdAt;
   const { to, reason, isEstimate } = outstandingUntil(conversation, context.asOf);
-  if (to === undefined || to < from) return leftOut(reason, createdAt, agent);
+  if (to === undefined || to < from) return [leftOut(reason, createdAt, agent)];
   const source = conversation.messages.length > 0 ? "messages" : lifecycleOf(conversation, context.asOf).source;
   const waited = spanned({ from, to, source, agent }, conversation, context);
-  if ("excluded" in waited) return leftOut(waited.excluded, createdAt, agent);
-  if (waited.value <= limit) return leftOut(reason, createdAt, agent);
-  return measured(0, createdAt, source, agent, undefined, undefined, isEstimate);
+  if ("excluded" in waited) return [leftOut(waited.excluded, createdAt, agent)];
+  if (waited.value <= limit) return [leftOut(reason, createdAt, agent)];
+  return judged(waited.value - limit, { source, agent, approximate: isEstimate }, conversation, createdAt);
 }
 
 interface Until {

@@ -7,11 +7,12 @@ import { union } from "./fact-lists.ts";
 import { lifecycleFacts } from "./lifecycle.ts";
 import type { Metric, Needs, Observation, Part } from "./metric.ts";
 import { leftOut } from "./observation.ts";
+import { overruns } from "./overruns.ts";
 import { populationFacts } from "./population.ts";
 import { ratio } from "./ratio.ts";
 import { slaMeasures } from "./sla-measures.ts";
 import { defaultSlaTargets, isTargeted, namesOf, type SlaTarget, selectorFacts, titleOf } from "./sla-target.ts";
-import { verdictsOn } from "./sla-verdict.ts";
+import { overrunPart, verdictsOn } from "./sla-verdict.ts";
 
 const constant = {
   id: "sla",
@@ -50,7 +51,10 @@ export const slaOf = (targets: readonly SlaTarget[]): Metric => {
     excludes: { ...Object.fromEntries(targets.flatMap(passedOn)), ...ownExcludes },
     needs: distinct(targets.flatMap(needsOf)),
     uses: union(["createdAt"], creditFacts, lifecycleFacts, populationFacts.human, ...targets.map(usesOf)),
-    parts: Object.fromEntries(targets.map((target, index) => [names[index], partOf(target)])),
+    parts: {
+      ...Object.fromEntries(targets.map((target, index) => [names[index], partOf(target)])),
+      [overrunPart]: { title: "Overrun", unit: "seconds", aggregate: overruns },
+    },
     observe: (conversation, context) => observe(conversation, context, targets, names),
   };
 };
@@ -67,7 +71,8 @@ function observe(
   for (const [index, target] of targets.entries()) {
     if (!isTargeted(conversation, target.selector)) continue;
     for (const verdict of verdictsOn(target, conversation, createdAt, context)) {
-      observations.push(verdict, { ...verdict, part: names[index] });
+      observations.push(verdict);
+      if (verdict.part === undefined) observations.push({ ...verdict, part: names[index] });
     }
   }
   if (observations.length > 0) return observations;
@@ -77,6 +82,7 @@ function observe(
 const formulaOf = (targets: readonly SlaTarget[]): string =>
   "Met over met and breached. Met: the value is at most the limit. Breached: it is more, or there is none yet and the limit " +
   "has passed at the time of the report, or the customer left after it had passed. A late value stays breached for good. " +
+  "Overrun: by how much the limits of those that were breached have been passed. " +
   `Targets: ${targets.map(titleOf).join("; ")}.`;
 
 const partOf = (target: SlaTarget): Part => ({

@@ -1,3 +1,5 @@
+import type { WorstOne } from "./worst.ts";
+
 /** One of a share's categories: a channel, a tag. */
 export interface CategoryCount {
   readonly name: string;
@@ -54,6 +56,8 @@ export interface Summary {
   readonly approximate?: number;
   /** Observations instead of which another one of the same subject counts; left out where there are none. */
   readonly superseded?: number;
+  /** The conversations that stand out, the worst first. */
+  readonly worst?: readonly WorstOne[];
   /** What the numbers rest on, where a metric can rest on several things. */
   readonly basis?: string;
   readonly reason?: string;

@@ -34,10 +34,17 @@ export interface NumberSwitch {
   readonly default: number;
 }
 
+/** Any of some numbers, such as the scores that are positive; none where nothing is set. */
+export interface NumbersSwitch {
+  readonly kind: "numbers";
+  readonly meaning: string;
+  readonly default: readonly number[];
+}
+
 /** A switch of a metric: what can be set in `metrik.yaml` under `metrics.<id>`, and what holds unless it is. */
-export type Switch = ChoiceSwitch | ConditionsSwitch | DurationSwitch | NumberSwitch;
+export type Switch = ChoiceSwitch | ConditionsSwitch | DurationSwitch | NumberSwitch | NumbersSwitch;
 /** What a switch can be set to; durations are in milliseconds. */
-export type Setting = string | readonly string[] | number;
+export type Setting = string | readonly string[] | number | readonly number[];
 
 export type Switches = Readonly<Record<string, Switch>>;
 
@@ -47,7 +54,9 @@ export type Settings<Declared extends Switches> = {
     ? Option
     : Declared[name] extends ConditionsSwitch<infer Option>
       ? readonly Option[]
-      : number;
+      : Declared[name] extends NumbersSwitch
+        ? readonly number[]
+        : number;
 };
 
 /** A metric before its switches are set. */
@@ -88,6 +97,9 @@ export const number = (meaning: string, minimum: number, maximum: number, initia
   maximum,
   default: initial,
 });
+
+/** Lets some numbers be set. */
+export const numbers = (meaning: string): NumbersSwitch => ({ kind: "numbers", meaning, default: [] });
 
 /**
  * Declares a metric that has switches.

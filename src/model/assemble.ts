@@ -36,6 +36,7 @@ export function assembler(facts: Facts, onRepeat: (repeat: Repeat) => void): (in
       author: person(messages.author(index)),
       internal: messages.isInternal(index),
       canned: messages.canned(index),
+      cannedResponse: messages.cannedResponse(index),
     }),
     (index) => onRepeat({ log: "messages", index }),
   );

@@ -49,6 +49,8 @@ export interface Message {
   readonly author: string | undefined;
   readonly internal: boolean;
   readonly canned: boolean | undefined;
+  /** The name or id of the canned response or macro, where the export says which one it was. */
+  readonly cannedResponse: string | undefined;
 }
 
 /** Something that happened to the conversation. */

@@ -59,6 +59,7 @@ export type Fact =
   | "messages"
   | "author"
   | "canned"
+  | "cannedResponse"
   | "events"
   | "csat"
   | "nps"

@@ -1,5 +1,6 @@
 import { type Role, roles } from "./conversation.ts";
-import type { Dictionary } from "./dictionary.ts";
+import { Dictionary, missing } from "./dictionary.ts";
+import { GrowableInt32 } from "./growable.ts";
 import type { Log } from "./log-entries.ts";
 import { TextArena } from "./text-arena.ts";
 
@@ -36,6 +37,10 @@ export class MessageLog implements Log {
   readonly #segments: Int32Array[] = [];
   readonly #ids = new TextArena();
   readonly #people: Dictionary;
+  /** Whose codes the names of canned responses are. */
+  readonly cannedResponses = new Dictionary();
+  /** Codes of the messages up to the last that is named: empty where canned messages are marked and not named. */
+  readonly #cannedResponses = new GrowableInt32();
 
   /** @param people whose codes authors are */
   constructor(people: Dictionary) {
@@ -74,6 +79,12 @@ export class MessageLog implements Log {
     if (idStart !== -1) this.#ids.set(index, bytes, idStart, idEnd);
   }
 
+  /** Says by its code which canned response the message is that was added last. */
+  nameCanned(response: number): void {
+    while (this.#cannedResponses.length < this.length - 1) this.#cannedResponses.push(missing);
+    this.#cannedResponses.push(response);
+  }
+
   conversationOf(index: number): number {
     return this.#get(index, conversationAt);
   }
@@ -95,6 +106,13 @@ export class MessageLog implements Log {
   canned(index: number): boolean | undefined {
     const flags = this.#get(index, flagsAt);
     return (flags & cannedKnownBit) === 0 ? undefined : (flags & cannedBit) !== 0;
+  }
+
+  /** The name or id of the canned response; undefined where the input names none. */
+  cannedResponse(index: number): string | undefined {
+    if (index >= this.#cannedResponses.length) return undefined;
+    const code = this.#cannedResponses.get(index);
+    return code === missing ? undefined : this.cannedResponses.text(code);
   }
 
   author(index: number): number {

@@ -1,4 +1,5 @@
 import { concurrency, concurrentTimes } from "../metrics/agent-time.ts";
+import { cannedResponses, responseAgents } from "../metrics/canned-responses.ts";
 import type { Context } from "../metrics/context.ts";
 import type { AggregateFactory, Measured, Metric, Part, Unit } from "../metrics/metric.ts";
 import { millisecondsPerSecond } from "../time/units.ts";
@@ -31,8 +32,16 @@ export const readerOf = (metric: Metric, context: Context): FigureReader => ({
   ...numbersOf(metric.unit, metric.kind === "count" || metric.kind === "flow", metric.aggregate, context),
 });
 
-/** What arises only between conversations: how an agent's time is shared among those of the same moment. */
-const betweenConversations: readonly AggregateFactory[] = [concurrentTimes, concurrency];
+/**
+ * What arises only between conversations: how an agent's time is shared among those of the same moment; how many different
+ * canned responses and agents there are, when the same ones are in several.
+ */
+const betweenConversations: readonly AggregateFactory[] = [
+  concurrentTimes,
+  concurrency,
+  cannedResponses,
+  responseAgents,
+];
 
 /** The reader of a part; undefined for one that has no number for a single conversation. */
 export function readerOfPart({ unit, aggregate }: Part, context: Context): FigureReader | undefined {

@@ -64,6 +64,11 @@ const comparable = {
   distribution: counts.optional(),
   /** What the numbers rest on, where the metric can rest on several things. */
   basis: z.string().optional(),
+  /** The conversations that stand out, the worst first, with their value and perhaps what the customer said. */
+  worst: z
+    .array(z.strictObject({ conversation: z.string(), value: finite, text: z.string().optional() }))
+    .readonly()
+    .optional(),
   /** Why there is no value. */
   reason: z.string().optional(),
 };

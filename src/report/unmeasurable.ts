@@ -11,6 +11,7 @@ const titles: Partial<Record<Fact, string>> = {
   comment: "comments on ratings",
   author: "authors of messages",
   canned: "a mark on canned messages",
+  cannedResponse: "names of canned responses",
   createdAt: "creation times",
   queuedAt: "queue times",
   acceptedAt: "acceptance times",

@@ -42,7 +42,7 @@ describe("a switch is set", () => {
 test("targets of the configuration take the place of the built-in ones", () => {
   const target = { metric: "resolution-time" as const, limit: 3_600_000, selector: { channel: "email" } };
   const sla = metricById("sla", catalogueOf(undefined, { metrics: { settings: {}, targets: [target] } }));
-  expect(Object.keys(sla?.parts ?? {})).toEqual(["resolution-time-email"]);
+  expect(Object.keys(sla?.parts ?? {})).toEqual(["resolution-time-email", "overrun"]);
 });
 
 test("tags are counted by the categories of the configuration", () => {

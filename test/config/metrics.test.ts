@@ -14,7 +14,7 @@ test("switches are read by their kind: words, lists of words, lengths of time", 
   const path = written(
     "definition: intercom",
     "metrics:",
-    "  csat: { pick: first }",
+    "  csat: { pick: first, positive: [4, 5] }",
     "  success-rate: { conditions: [answered, both-spoke] }",
     "  service-level: { formula: 2, within: 20s }",
   );
@@ -22,7 +22,7 @@ test("switches are read by their kind: words, lists of words, lengths of time", 
     definition: "intercom",
     metrics: {
       settings: {
-        csat: { pick: "first" },
+        csat: { pick: "first", positive: [4, 5] },
         "success-rate": { conditions: ["answered", "both-spoke"] },
         "service-level": { formula: "2", within: 20_000 },
       },
@@ -97,7 +97,7 @@ describe("what is wrong is told with line and column", () => {
 
   test("with the keys that there are", async () => {
     await expect(loadConfig(written("metrics:", "  csat: { choose: last }"))).rejects.toMatchObject({
-      details: expect.objectContaining({ help: "keys: pick" }),
+      details: expect.objectContaining({ help: "keys: pick, positive" }),
     });
     await expect(
       loadConfig(

@@ -20,13 +20,16 @@ const person = maybe(fc.constantFrom("Sari", "Budi", "Ani"));
 const inOrder = <Item extends { readonly at: number }>(items: readonly Item[]) =>
   items.toSorted((one, other) => one.at - other.at);
 
-const message: fc.Arbitrary<Message> = fc.record({
-  at: instant,
-  role: fc.constantFrom(...roles),
-  author: person,
-  internal: fc.boolean(),
-  canned: maybe(fc.boolean()),
-});
+const message: fc.Arbitrary<Message> = fc
+  .record({
+    at: instant,
+    role: fc.constantFrom(...roles),
+    author: person,
+    internal: fc.boolean(),
+    canned: maybe(fc.boolean()),
+    cannedResponse: maybe(fc.constantFrom("Refund", "Late", "42")),
+  })
+  .map((said) => (said.canned === true ? said : { ...said, cannedResponse: undefined }));
 
 const event: fc.Arbitrary<ConversationEvent> = fc.record({
   at: instant,

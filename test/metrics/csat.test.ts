@@ -194,3 +194,20 @@ test("each reason to leave it out", () => {
   expect(reasonsOf(metric, onScale(5, [-5, 5]))).toEqual(["unknown-scale"]);
   expect(reasonsOf(metric, answered(rated(Number.NaN, 9)))).toEqual(["out-of-scale"]);
 });
+
+describe("positive scores that are set", () => {
+  const strict = csatDefinition.define({ positive: [5] });
+
+  test("decide whatever the scale says", () => {
+    expect([4, 5].map((score) => valuesOf(strict, conversation({ createdAt: 0, surveys: [rated(score, 9)] })))).toEqual(
+      [[0], [1]],
+    );
+    expect(strict.formula).toContain("Positive is 5.");
+  });
+
+  test("make a scale known that is not laid down", () => {
+    const odd = conversation({ createdAt: 0, surveys: [{ ...rated(5, 9), scale: [1, 8] }] });
+    expect(valuesOf(strict, odd)).toEqual([1]);
+    expect(reasonsOf(csatDefinition.define({}), odd)).toEqual(["unknown-scale"]);
+  });
+});

@@ -118,7 +118,7 @@ test("is attributed to the rating and credited to the last human replier before 
     surveys: [rated(1, 9, "Rusak")],
   });
   const expected = { at: 9 * second, agent: "Sari" };
-  expect(metric.observe(chat, always)).toMatchObject([expected, expected, expected, expected]);
+  expect(metric.observe(chat, always)).toMatchObject(Array(5).fill(expected));
 });
 
 test("each reason to leave it out", () => {
@@ -145,5 +145,23 @@ describe("reviews", () => {
     expect(valuesOf(metric, only)).toEqual([1]);
     expect(reasonsOf(csat, only)).toEqual(["not-surveyed"]);
     expect(valuesOf(csat, answered(rated(5, 3), review(1, "Rusak")))).toEqual([1]);
+  });
+});
+
+test("the lowest-rated comments are told with their conversations", () => {
+  const of = [
+    { ...said(5, "Mantap"), id: "A" },
+    { ...said(1, "Rusak"), id: "B" },
+    { ...answered(rated(1, 9)), id: "C" },
+    { ...said(2, "Lama"), id: "D" },
+  ];
+  expect(summaryOf(metric, of, always, "lowest-rated")).toEqual({
+    n: 3,
+    value: 1,
+    worst: [
+      { conversation: "B", value: 1, text: "Rusak" },
+      { conversation: "D", value: 2, text: "Lama" },
+      { conversation: "A", value: 5, text: "Mantap" },
+    ],
   });
 });

@@ -254,7 +254,7 @@ describe("in business hours, Monday to Friday from 9 to 17 o'clock", () => {
       { metric: "first-response-time", limit, selector: {} },
       { metric: "first-response-time", limit, selector: {}, hours: "business" },
     ]);
-    expect(Object.keys(both.parts)).toEqual(["first-response-time", "first-response-time-business"]);
+    expect(Object.keys(both.parts)).toEqual(["first-response-time", "first-response-time-business", "overrun"]);
     expect(valuesOf(both, waiting, asOf(due), "first-response-time")).toEqual([0]);
     expect(leftOutOf(both, waiting, asOf(due))).toContainEqual(
       expect.objectContaining({ excluded: "pending", part: "first-response-time-business" }),
@@ -291,4 +291,31 @@ test("each reason to leave it out", () => {
     "no-calendar": [mail({ messages: [customer(0), agent(60)] }), inBusinessHours],
   });
   expect(reasonsOf(sla, mail({ firstResponseAt: 5 }))).toEqual(["no-time"]);
+});
+
+describe("overruns", () => {
+  const target = slaOf([{ metric: "first-response-time", limit: minute, selector: {} }]);
+  const late = (id: string, seconds: number) => ({
+    ...conversation({ messages: [customer(0), agent(seconds, "Sari")] }),
+    id,
+  });
+
+  test("tell by how much limits were passed, and in which conversations by most", () => {
+    const of = [late("A", 60), late("B", 90), late("C", 3660), late("D", 61)];
+    expect(summaryOf(target, of, always, "overrun")).toMatchObject({
+      n: 3,
+      max: 3600,
+      worst: [
+        { conversation: "C", value: 3600 },
+        { conversation: "B", value: 30 },
+        { conversation: "D", value: 1 },
+      ],
+    });
+  });
+
+  test("of what nobody has answered yet, up to the clock of the report", () => {
+    const open = { ...conversation({ status: "open", messages: [customer(0)] }), id: "E" };
+    expect(valuesOf(target, open, { ...always, asOf: 5 * minute }, "overrun")).toEqual([4 * minute]);
+    expect(valuesOf(target, open, { ...always, asOf: minute }, "overrun")).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ interface Said {
   readonly role?: Role;
   readonly internal?: boolean;
   readonly canned?: boolean;
+  readonly response?: string;
   readonly author?: string;
   readonly fingerprint?: number;
   readonly id?: string;
@@ -24,6 +25,7 @@ function logOf(messages: readonly Said[]): MessageLog {
     role = "customer",
     internal = false,
     canned,
+    response,
     author,
     id,
     ...rest
@@ -32,6 +34,7 @@ function logOf(messages: readonly Said[]): MessageLog {
     const flags = messageFlags(roleCode(role), internal, canned);
     const person = author === undefined ? missing : people.codeOf(author);
     log.add(conversation, at, flags, person, rest.fingerprint ?? 0, bytes, id === undefined ? -1 : 0, bytes.length);
+    if (response !== undefined) log.nameCanned(log.cannedResponses.codeOf(response));
   }
   return log;
 }
@@ -93,6 +96,35 @@ test("every role is told from every other, with each mark", () => {
   }
 });
 
+test("the names of canned responses stay with their messages", () => {
+  const responsesOf = (...names: readonly (string | undefined)[]) => {
+    const log = logOf(
+      names.map((response) => (response === undefined ? { canned: true } : { canned: true, response })),
+    );
+    return names.map((_, index) => log.cannedResponse(index));
+  };
+  for (const names of [
+    ["Refund", "Late", "Refund"],
+    [undefined, undefined, "Refund"],
+    ["Refund", undefined, undefined],
+    [undefined, "Refund", undefined, "Late", undefined],
+    [undefined, undefined],
+  ])
+    expect(responsesOf(...names)).toEqual(names);
+});
+
+test("a first name far down the log is that of its own message", () => {
+  const log = logOf([...Array.from({ length: 70_000 }, () => ({})), { canned: true, response: "Refund" }, {}]);
+  expect([0, 65_535, 65_536, 69_999, 70_000, 70_001].map((index) => log.cannedResponse(index))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    "Refund",
+    undefined,
+  ]);
+});
+
 test("forty thousand messages keep their places", () => {
   const log = logOf(Array.from({ length: 40_000 }, (_, index) => ({ conversation: index % 7, at: index * 1e6 })));
   expect(log.length).toBe(40_000);
@@ -126,6 +158,7 @@ describe("the order", () => {
   test("does not look at the canned mark, which is not always read", () => {
     expect(order({ canned: true }, { canned: false })).toBe(0);
     expect(order({}, { canned: true })).toBe(0);
+    expect(order({ canned: true, response: "Refund" }, { canned: true, response: "Late" })).toBe(0);
   });
 });
 
@@ -147,6 +180,7 @@ describe("two messages are one", () => {
       { fingerprint: 4 },
     ];
     for (const other of others) expect(isSame(said, { ...said, ...other })).toBe(false);
+    expect(isSame(said, { ...said, canned: true, response: "Refund" })).toBe(true);
   });
 
   test("never where only one has an id", () => {

@@ -15,7 +15,14 @@ const second = 1000;
 /** Says something: `at` in seconds, as in all of these builders. */
 const says =
   (role: Role) =>
-  (at: number, author?: string): Message => ({ at: at * second, role, author, internal: false, canned: undefined });
+  (at: number, author?: string): Message => ({
+    at: at * second,
+    role,
+    author,
+    internal: false,
+    canned: undefined,
+    cannedResponse: undefined,
+  });
 
 export const customer = says("customer");
 export const agent = says("agent");
@@ -24,6 +31,13 @@ export const system = says("system");
 
 /** An agent's internal note. */
 export const note = (at: number, author?: string): Message => ({ ...agent(at, author), internal: true });
+
+/** A message made with a canned response, with its name where that is known. */
+export const canned = (message: Message, cannedResponse?: string): Message => ({
+  ...message,
+  canned: true,
+  cannedResponse,
+});
 
 export const event = (kind: EventKind, at: number, actorRole?: Role, actor?: string): ConversationEvent => ({
   at: at * second,

@@ -2,14 +2,14 @@ import type { Rejection, Row } from "../../input/row.ts";
 import { take } from "../../input/taken.ts";
 import { fingerprint } from "../../model/fingerprint.ts";
 import { messageFlags, roleCode } from "../../model/message-log.ts";
-import { booleanOf } from "../values/booleans.ts";
 import { internalOf } from "../values/visibility.ts";
+import { cannedReader } from "./canned.ts";
 import { cellReader } from "./cells.ts";
 import { conversationWriter } from "./conversation-columns.ts";
 import { IdReader } from "./ids.ts";
 import { roleReader } from "./roles.ts";
 import type { Table } from "./table.ts";
-import { personReader, plainText } from "./texts.ts";
+import { personReader } from "./texts.ts";
 import { timeReader, timeRejection } from "./times.ts";
 
 /** Takes in a row, or says why it cannot. */
@@ -47,6 +47,7 @@ export function messageReader(table: Table): MessageReader {
   const times = timeReader(table, "at", true);
   if (times === undefined) throw new Error("a message log is recognised by its time column");
   const flagsOf = flagReader(table);
+  const cannedOf = cannedReader(table);
   const authorOf = personReader(table, "author");
   const idSlot = table.slot("messageId");
   const bodySlot = table.slot("body");
@@ -55,38 +56,35 @@ export function messageReader(table: Table): MessageReader {
   const { messages } = table.facts;
   table.found.add("messages");
   if (table.matches.has("author")) table.found.add("author");
-  if (table.matches.has("canned")) table.found.add("canned");
   return {
     needsTime: true,
     at: times.read,
     rejection: (row) => timeRejection(times, table, "at", row),
     add: (row, conversation, at) => {
       const { bytes, starts, ends } = row;
+      const canned = cannedOf(row);
       const hasId = idSlot !== -1 && starts[idSlot] !== -1 && ends[idSlot] > starts[idSlot];
       messages.add(
         conversation,
         at,
-        flagsOf(row),
+        flagsOf(row, canned?.isCanned),
         authorOf(row),
         fingerprintOf(row, hasId ? idSlot : bodySlot),
         bytes,
         hasId ? starts[idSlot] : -1,
         hasId ? ends[idSlot] : -1,
       );
+      if (canned?.response !== undefined) messages.nameCanned(canned.response);
       table.facts.see(at);
     },
   };
 }
 
-/** Role, visibility and canned mark of a row, as the log's flags. */
-function flagReader(table: Table): (row: Row) => number {
+/** Role and visibility of a row, and its canned mark, as the log's flags. */
+function flagReader(table: Table): (row: Row, isCanned: boolean | undefined) => number {
   const role = cellReader(table, "role", roleReader(table, "role"));
   const internal = cellReader(table, "visibility", (text) => internalOf(text, table.header("visibility")));
-  const readsCanned = table.settings.facts.has("canned") && table.matches.has("canned");
-  const canned = cellReader(table, "canned", (text) => booleanOf(text) ?? plainText(text) !== undefined);
-  // Where there is a column, a blank cell says no; where there is none, nothing is known.
-  const cannedOf = readsCanned ? (row: Row) => canned(row) ?? false : never;
-  return (row) => messageFlags(roleCode(role(row) ?? "unknown"), internal(row) ?? false, cannedOf(row));
+  return (row, isCanned) => messageFlags(roleCode(role(row) ?? "unknown"), internal(row) ?? false, isCanned);
 }
 
 /** What tells the text of a slot from others; 0 where there is none. */
@@ -95,5 +93,3 @@ function fingerprintOf({ bytes, starts, ends, taken }: Row, slot: number): numbe
   if (taken !== undefined && taken.takes[slot] === take.fingerprint) return taken.codes[slot];
   return starts[slot] === -1 ? 0 : fingerprint(bytes, starts[slot], ends[slot]);
 }
-
-const never = (): undefined => undefined;

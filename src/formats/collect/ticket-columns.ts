@@ -81,7 +81,7 @@ function momentWriter(table: Table, field: Field, { instant, duration }: Moment)
   if (!isRead || table.slot(field.name) === -1) return undefined;
   const header = table.header(field.name);
   return writerFromSamples(table, field.name, (texts) => {
-    const held = decideTimeOrDuration(texts, header, table.settings, table.settings.decimal);
+    const held = decideTimeOrDuration(texts, header, table.timeSettings(header), table.settings.decimal);
     if (held.kind === "neither") return refuseMoment(table, field.name, held.failure);
     const fact = held.kind === "time" ? instant : held.column.business ? business : duration;
     table.found.add(fact);

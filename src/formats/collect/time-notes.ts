@@ -5,7 +5,8 @@ import type { Table } from "./table.ts";
 export function noteTimes(table: Table, header: string, { counts, local }: TimeColumn): void {
   const note = (code: string, message: string, count: number) =>
     table.notes.add(code, `${header}: ${message}`, table.file, count);
-  const { name } = table.settings.zone;
+  const { zone, zoneGiven } = table.timeSettings(header);
+  const { name } = zone;
   note("no-value-sign", "a sign for no value (such as -, 0 or 1900-01-01) was read as no time", counts.sentinels);
   note("finer-than-milliseconds", "finer than a millisecond; cut to milliseconds", counts.floored);
   note("leap-second", "a second 60; read as 59.999", counts.leapSeconds);
@@ -15,7 +16,7 @@ export function noteTimes(table: Table, header: string, { counts, local }: TimeC
     `a local time that ${name} had twice; ${counts.overlapsLater} read as the later one, which keeps the order of the file`,
     counts.overlaps,
   );
-  if (local && !table.settings.zoneGiven) {
+  if (local && !zoneGiven) {
     const assumed = "a column of times without an offset was read as UTC (--time-zone names another zone)";
     table.notes.add("zone-assumed", assumed, table.file);
   }

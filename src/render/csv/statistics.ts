@@ -57,6 +57,12 @@ export function figureStatistics(figures: Value | PartValue, unit: string): read
     ...intervalStatistics(figures, unit),
     ...countStatistics("distribution", figures.distribution ?? {}),
     ...countStatistics("excluded", figures.excluded ?? {}),
+    ...(figures.worst ?? []).map(({ conversation, value }) => ({
+      statistic: "worst",
+      category: conversation,
+      value,
+      unit,
+    })),
     ...changeStatistics(figures, unit),
   ].filter(({ value }) => value !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { PartValue, Value } from "../../report/report.ts";
-import { countText } from "../numbers.ts";
+import { countText, figureText } from "../numbers.ts";
 import { whyNoChange } from "./changes.ts";
 import { type Figures, figuresOf, type Shape, shapeOf } from "./figures.ts";
 import { peaksInWords } from "./peaks.ts";
@@ -39,6 +39,24 @@ function spread({ distribution }: Figures): string {
   return counts.map(([value, count]) => `${value}: ${countText(count)}`).join(", ");
 }
 
+/** How much of what a customer said is shown. */
+const longestText = 60;
+
+/** The conversations that stand out: "worst TM-1 2d 0h, TM-7 1d 4h". */
+function worstOf({ worst = [] }: Figures, unit: string): string {
+  if (worst.length === 0) return "";
+  const told = worst.map(({ conversation, value, text }) => {
+    const said = text === undefined ? "" : ` “${clipped(text)}”`;
+    return `${conversation} ${figureText(value, unit)}${said}`;
+  });
+  return `worst ${told.join(", ")}`;
+}
+
+const clipped = (text: string): string => {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > longestText ? `${line.slice(0, longestText).trimEnd()}…` : line;
+};
+
 /** "Response rate" → "response rate"; "NPS" stays. */
 const uncapitalised = (title: string): string => title.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 
@@ -58,6 +76,7 @@ function partInWords(part: PartValue): string {
       missing(part),
       leftOut(part.excluded),
       spread(part),
+      worstOf(part, part.unit),
     ],
     ", ",
   );
@@ -71,11 +90,14 @@ export function partsOfShape(value: Value, shape: Shape): readonly PartValue[] {
 
 /** What has to be known about a part that stands in a row of its own. */
 export const partNote = (part: PartValue): string =>
-  joined([missing(part), noChange(part), leftOut(part.excluded), spread(part)], "; ");
+  joined([missing(part), noChange(part), leftOut(part.excluded), spread(part), worstOf(part, part.unit)], "; ");
+
+/** Of what never happened there is no median to tell in words: no promise broken, no overrun. */
+const isEmptySpread = (part: PartValue): boolean => part.n === 0 && shapeOf(part) === "distribution";
 
 /** What has to be known about a value beside its figures; `rows` are the parts that have rows of their own. */
 export function valueNote(value: Value, rows: readonly PartValue[] = []): string {
-  const told = Object.values(value.parts ?? {}).filter((part) => !rows.includes(part));
+  const told = Object.values(value.parts ?? {}).filter((part) => !rows.includes(part) && !isEmptySpread(part));
   return joined(
     [
       missing(value),

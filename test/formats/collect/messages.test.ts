@@ -8,8 +8,38 @@ describe("a row of a message log", () => {
   test("becomes a message", async () => {
     const { messages } = await understandOne(`${header}\nA,1,2026-03-02T09:00:00Z,Agent,Sari,public,halo,true\n`);
     expect(messages).toEqual([
-      { at: Date.UTC(2026, 2, 2, 9), role: "agent", author: "Sari", internal: false, canned: true },
+      {
+        at: Date.UTC(2026, 2, 2, 9),
+        role: "agent",
+        author: "Sari",
+        internal: false,
+        canned: true,
+        cannedResponse: undefined,
+      },
     ]);
+  });
+
+  test.each([
+    ["canned", "Refund terms", true, "Refund terms"],
+    ["macro_id", "3600012", true, "3600012"],
+    ["template_id", " greeting ", true, "greeting"],
+    ["canned_response", "yes", true, undefined],
+    ["canned", "1", true, undefined],
+    ["canned", "tidak", false, undefined],
+    ["macro", "", false, undefined],
+    ["macro", "-", false, undefined],
+  ])("%s = %j: canned is %s, by the name of %j", async (column, text, canned, cannedResponse) => {
+    const log = `conversation_id,ts,role,${column}\nA,2026-03-02T09:00:00Z,agent,${text}\n`;
+    expect((await understandOne(log)).messages).toMatchObject([{ canned, cannedResponse }]);
+    const { found } = await understand({ "a.csv": log });
+    expect([found.has("canned"), found.has("cannedResponse")]).toEqual([true, cannedResponse !== undefined]);
+  });
+
+  test("names its canned response only where a metric asks for it", async () => {
+    const log = "conversation_id,ts,role,macro\nA,2026-03-02T09:00:00Z,agent,Refund\n";
+    const { conversations, found } = await understand({ "a.csv": log }, { facts: new Set(["messages"]) });
+    expect(conversations[0]?.messages).toMatchObject([{ canned: undefined, cannedResponse: undefined }]);
+    expect([found.has("canned"), found.has("cannedResponse")]).toEqual([true, false]);
   });
 
   test.each([

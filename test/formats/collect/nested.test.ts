@@ -44,6 +44,24 @@ describe("a conversation with what happened inside", () => {
     expect(inputs).toMatchObject([{ format: "metrik", records: 1, used: 1 }]);
   });
 
+  test("names the canned responses of its messages", async () => {
+    const said = (minute: number, canned: unknown) => ({
+      ...whole.messages[0],
+      message_id: minute,
+      canned,
+      created_at: `2026-03-02T09:1${minute}:00Z`,
+    });
+    const messages = [said(0, "Refund"), said(1, true), said(2, 3600012), said(3, null), said(4, "Refund")];
+    const { conversations } = await understand({ "a.ndjson": lines({ id: "A", messages }) });
+    expect(conversations[0]?.messages.map(({ canned, cannedResponse }) => [canned, cannedResponse])).toEqual([
+      [true, "Refund"],
+      [true, undefined],
+      [true, "3600012"],
+      [false, undefined],
+      [true, "Refund"],
+    ]);
+  });
+
   test("may lack any of the lists", async () => {
     const { conversations } = await understand({ "a.ndjson": lines(whole, { id: "B", messages: [] }, { id: "C" }) });
     expect(conversations.map(({ id, messages, surveys }) => [id, messages.length, surveys.length])).toEqual([

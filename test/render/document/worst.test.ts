@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { partNote, valueNote } from "../../../src/render/document/notes.ts";
+import type { PartValue } from "../../../src/report/report.ts";
+
+const part: PartValue = {
+  title: "Overrun",
+  unit: "seconds",
+  n: 2,
+  median: 60,
+  worst: [
+    { conversation: "T-1", value: 5400 },
+    { conversation: "T-2", value: 60, text: `Barang\nrusak ${"sekali ".repeat(20)}` },
+  ],
+};
+
+test("the worst conversations are told with their values, and what was said on one line, cut short", () => {
+  expect(partNote(part)).toBe(
+    "worst T-1 1h 30m, T-2 1m 0s “Barang rusak sekali sekali sekali sekali sekali sekali sekal…”",
+  );
+  const value = { n: 2, excluded: {}, sources: {}, parts: { overrun: part } };
+  expect(valueNote(value)).toContain("worst T-1 1h 30m");
+});
