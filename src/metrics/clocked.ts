@@ -45,18 +45,20 @@ export const spanned = (
   conversation: Conversation,
   context: Context,
   part?: string,
-  pauses: readonly Stretch[] = [],
+  pauses: readonly Stretch[] = noPauses,
 ): Observation => {
   const reason = whyNot(to - from);
   if (reason !== undefined) return leftOut(reason, conversation.createdAt, agent, part);
-  const length = lengthOf({ from, to }, conversation, context);
+  let length = lengthOf(from, to, conversation, context);
   if (length === undefined) return leftOut("no-calendar", conversation.createdAt, agent, part);
-  const paused = pauses.reduce((sum, pause) => sum + (lengthOf(pause, conversation, context) ?? 0), 0);
-  return measured(Math.round(length - paused), to, source, agent, part);
+  for (const pause of pauses) length -= lengthOf(pause.from, pause.to, conversation, context) ?? 0;
+  return measured(Math.round(length), to, source, agent, part);
 };
 
+const noPauses: readonly Stretch[] = [];
+
 /** In milliseconds; undefined where no calendar tells. */
-const lengthOf = ({ from, to }: Stretch, conversation: Conversation, context: Context): number | undefined =>
+const lengthOf = (from: Instant, to: Instant, conversation: Conversation, context: Context): number | undefined =>
   context.hours === "calendar" ? to - from : context.calendars.of(conversation)?.between(from, to);
 
 /** The durations that an export may state itself, and the time stamp at which each ended. */

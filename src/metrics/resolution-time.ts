@@ -54,24 +54,35 @@ export const resolutionTime: Metric = {
     const lifecycle = lifecycleOf(conversation, context.asOf);
     const first = firstResolution(conversation, lifecycle);
     const span = first === undefined ? undefined : spanTo(first, lifecycle, conversation, context);
-    const parts = span === undefined ? [] : [spanned(span, conversation, context, "first")];
-    if (lifecycle.ended === "resolved") return [...lastOf(lifecycle, conversation, context), ...parts];
-    const reason = lifecycle.reopened ? "reopened" : "unresolved";
-    return [leftOut(reason, conversation.createdAt, handlerOf(conversation, context.asOf)), ...parts];
+    const observations: Observation[] = [];
+    if (lifecycle.ended === "resolved") addLast(lifecycle, conversation, context, observations);
+    else {
+      const reason = lifecycle.reopened ? "reopened" : "unresolved";
+      observations.push(leftOut(reason, conversation.createdAt, handlerOf(conversation, context.asOf)));
+    }
+    if (span !== undefined) observations.push(spanned(span, conversation, context, "first"));
+    return observations;
   },
 };
 
-/** Headline and active time, to the last resolution. */
-function lastOf(lifecycle: Lifecycle, conversation: Conversation, context: Context): readonly Observation[] {
+/** Adds the headline and the active time, to the last resolution. */
+function addLast(
+  lifecycle: Lifecycle,
+  conversation: Conversation,
+  context: Context,
+  observations: Observation[],
+): void {
   const last = lifecycle.resolutions[lifecycle.resolutions.length - 1];
   const span = spanTo(last, lifecycle, conversation, context);
   if (span === undefined) {
     const observation = stated("resolution", conversation, context);
-    return [observation ?? leftOut("no-time", conversation.createdAt, handlerOf(conversation, context.asOf))];
+    const agent = handlerOf(conversation, context.asOf);
+    observations.push(observation ?? leftOut("no-time", conversation.createdAt, agent));
+    return;
   }
-  const headline = spannedUnlessStated(span, "resolution", conversation, context);
-  if (conversation.events.length === 0) return [headline];
-  return [headline, spanned(span, conversation, context, "active", pausesWithin(span, conversation))];
+  observations.push(spannedUnlessStated(span, "resolution", conversation, context));
+  if (conversation.events.length === 0) return;
+  observations.push(spanned(span, conversation, context, "active", pausesWithin(span, conversation)));
 }
 
 function spanTo(
@@ -98,6 +109,8 @@ function startOf(conversation: Conversation, resolution: Resolution, asOf: Insta
 /** The first of the resolutions, where the events tell of all, or the export says that there was no second. */
 function firstResolution(conversation: Conversation, { resolutions }: Lifecycle): Resolution | undefined {
   if (resolutions.length === 0) return undefined;
-  const isFirst = conversation.events.some((event) => event === resolutions[0]) || conversation.reported.reopens === 0;
+  const [first] = resolutions;
+  const isTold = conversation.events.length > 0 && conversation.events.some((event) => event === first);
+  const isFirst = isTold || conversation.reported.reopens === 0;
   return isFirst ? resolutions[0] : undefined;
 }
