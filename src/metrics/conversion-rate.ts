@@ -1,5 +1,5 @@
 import type { Order } from "../model/commerce.ts";
-import type { Conversation } from "../model/conversation.ts";
+import type { Conversation, Instant } from "../model/conversation.ts";
 import { millisecondsPerHour } from "../time/units.ts";
 import { answerFacts, isAnswered } from "./answer.ts";
 import type { Context } from "./context.ts";
@@ -53,9 +53,10 @@ const constant = {
     ["orders", "customer", "messages"],
     ["orders", "customer", "firstResponseAt"],
     ["orders", "customer", "firstResponse"],
+    ["converted"],
   ],
   uses: union(
-    ["orders", "customer", "contacts", "createdAt"],
+    ["orders", "customer", "contacts", "converted", "createdAt"],
     answerFacts,
     creditFacts,
     lifecycleFacts,
@@ -79,22 +80,33 @@ export const conversionRateDefinition = switchable(
       `Conversations whose customer ordered after the first reply and within ${durationText(window)} of the creation, over ` +
       `conversations with a reply and a customer that were created ${durationText(window)} ago or earlier. What counts: ` +
       `${goals[goal].toLowerCase()} An order that names a conversation counts for that; any other for the last conversation ` +
-      "that the customer had begun before it. Where only its day is known, it was at the start of that day.",
+      "that the customer had begun before it. Where only its day is known, it was at the start of that day. " +
+      "Where the export itself says whether a conversation was converted, that counts.",
     observe: (conversation, context) => observe(conversation, goal, window, context),
   }),
 );
 
 export const conversionRate = byDefault(conversionRateDefinition);
 
+/** What is only known to be converted or not has had an answer, unless something tells that it has not. */
+function isUnanswered(conversation: Conversation, asOf: Instant): boolean {
+  const lifecycle = lifecycleOf(conversation, asOf);
+  if (isAnswered(conversation, lifecycle, asOf)) return false;
+  return conversation.converted === undefined || conversation.messages.length > 0 || lifecycle.ended === "abandoned";
+}
+
 /** Nothing where there are no orders at all: these are more likely missing than not made. */
 function observe(conversation: Conversation, goal: Goal, window: number, context: Context): readonly Observation[] {
   const { createdAt, customer } = conversation;
   const { asOf, commerce } = context;
-  if (commerce.orders.length === 0) return [];
+  if (commerce.orders.length === 0 && conversation.converted === undefined) return [];
   if (createdAt === undefined) return noCreation();
   const agent = handlerOf(conversation, asOf);
   const leaveOut = (reason: string) => [leftOut(reason, createdAt, agent)];
-  if (!isAnswered(conversation, lifecycleOf(conversation, asOf), asOf)) return leaveOut("unanswered");
+  if (isUnanswered(conversation, asOf)) return leaveOut("unanswered");
+  if (conversation.converted !== undefined) {
+    return [measured(conversation.converted ? 1 : 0, createdAt, "reported", agent)];
+  }
   const repliedAt = firstReplyAt(conversation, asOf);
   if (repliedAt === undefined) return leaveOut("no-reply-time");
   if (customer === undefined) return leaveOut("no-customer");

@@ -72,6 +72,10 @@ export class AssembledConversation implements Conversation {
     const initiator = this.#facts.texts.initiator.get(this.#index);
     return initiators.find((known) => known === initiator);
   }
+  get converted(): boolean | undefined {
+    const converted = this.#facts.texts.converted.get(this.#index);
+    return converted === undefined ? undefined : converted === "yes";
+  }
   get createdAt(): Instant | undefined {
     const stated = this.#facts.numbers.createdAt.get(this.#index);
     return stated ?? earliest(this.messages[0]?.at, this.events[0]?.at);

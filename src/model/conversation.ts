@@ -114,6 +114,8 @@ export interface Conversation {
   readonly tags: readonly string[];
   /** As the export says it; undefined where only the messages can tell. */
   readonly initiator: Initiator | undefined;
+  /** Whether it led to an order or another goal, as the export says it. */
+  readonly converted: boolean | undefined;
   /** The creation that the export states, else the first message or event. */
   readonly createdAt: Instant | undefined;
   readonly queuedAt: Instant | undefined;

@@ -13,6 +13,7 @@ export const textFacts = [
   "language",
   "category",
   "initiator",
+  "converted",
 ] as const;
 export type TextFact = (typeof textFacts)[number];
 

@@ -28,6 +28,7 @@ export class Facts {
     language: new TextColumn(),
     category: new TextColumn(),
     initiator: new TextColumn(),
+    converted: new TextColumn(),
   };
   readonly numbers: Readonly<Record<NumberFact, NumberColumn>> = {
     createdAt: new NumberColumn(),

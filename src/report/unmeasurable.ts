@@ -38,6 +38,7 @@ const titles: Partial<Record<Fact, string>> = {
   team: "teams",
   assignee: "assignees",
   customer: "customers",
+  converted: "a mark on converted conversations",
   contacts: "customers",
 };
 

@@ -80,6 +80,7 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc
       assignee: fc.constantFrom("Sari", "Budi"),
       customer: fc.constantFrom("C-1", "C-2", "C-3"),
       initiator: fc.constantFrom(...initiators),
+      converted: fc.boolean(),
       tags: fc.array(fc.constantFrom("refund", "invoice", "late"), { maxLength: 3 }),
       createdAt: instant,
       queuedAt: instant,

@@ -157,3 +157,20 @@ test("each reason to leave it out", () => {
     pending: [chat(), { ...context, asOf: day }],
   });
 });
+
+describe("a converted field of the export wins", () => {
+  const chat = (converted: boolean) => conversation({ converted, messages: [customer(0), agent(60)] });
+
+  test("over orders, and needs none", () => {
+    expect(valuesOf(metric, chat(true))).toEqual([1]);
+    expect(valuesOf(metric, chat(false))).toEqual([0]);
+  });
+
+  test("of conversations with a reply", () => {
+    expect(reasonsOf(metric, conversation({ converted: true, messages: [customer(0)] }))).toEqual(["unanswered"]);
+    expect(valuesOf(metric, conversation({ converted: true, createdAt: 0, status: "resolved" }))).toEqual([1]);
+    expect(reasonsOf(metric, conversation({ converted: false, createdAt: 0, status: "missed" }))).toEqual([
+      "unanswered",
+    ]);
+  });
+});

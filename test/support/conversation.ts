@@ -90,6 +90,7 @@ const blank: Conversation = {
   category: undefined,
   tags: [],
   initiator: undefined,
+  converted: undefined,
   createdAt: undefined,
   queuedAt: undefined,
   acceptedAt: undefined,

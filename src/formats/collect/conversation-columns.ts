@@ -11,7 +11,7 @@ import { plainText, type TextWriter, type Translate, tagWriter, textWriter } fro
 export type WriteConversation = (row: Row, conversation: number, firstStamp: number, lastStamp: number) => void;
 
 /** Of a conversation's rows the newest decides these; the others are decided by the oldest. */
-const newestDecides = new Set<string>(["status", "team", "priority", "assignee"]);
+const newestDecides = new Set<string>(["status", "team", "priority", "assignee", "converted"]);
 
 /** Writes every conversation-level column of the table that this run reads. */
 export function conversationWriter(table: Table): WriteConversation {
@@ -37,7 +37,7 @@ export function conversationWriter(table: Table): WriteConversation {
 }
 
 /** Facts of which only known words count: found with the first that is understood, since blanks and others tell nothing. */
-const isVocabulary = (fact: TextFact): boolean => fact === "status" || fact === "initiator";
+const isVocabulary = (fact: TextFact): boolean => fact === "status" || fact === "initiator" || fact === "converted";
 
 function translator(table: Table, fact: TextFact): Translate {
   const wordOf = ownWords(table, fact);

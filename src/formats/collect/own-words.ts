@@ -1,4 +1,5 @@
 import type { TextFact } from "../../model/fact.ts";
+import { booleanOf } from "../values/booleans.ts";
 import { channelOf } from "../values/channels.ts";
 import { customerOf } from "../values/customers.ts";
 import { initiatorOf } from "../values/initiators.ts";
@@ -7,12 +8,18 @@ import { statusOf } from "../values/statuses.ts";
 import type { Table } from "./table.ts";
 import { plainText, type Translate } from "./texts.ts";
 
+const yesOrNo: Translate = (text) => {
+  const answer = booleanOf(text);
+  return answer === undefined ? undefined : answer ? "yes" : "no";
+};
+
 const known: Partial<Record<TextFact, Translate>> = {
   status: statusOf,
   channel: channelOf,
   priority: priorityOf,
   initiator: initiatorOf,
   customer: customerOf,
+  converted: yesOrNo,
 };
 
 /**

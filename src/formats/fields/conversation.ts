@@ -121,5 +121,6 @@ export const conversationFields: readonly Field[] = [
     aliases: ["category", "ticket type", "type", "issue type", "kategori", "topik", "jenis"],
   },
   { name: "initiator", type: "word", fact: "initiator", aliases: ["initiator", "started by", "initiated by"] },
+  { name: "converted", type: "flag", fact: "converted", aliases: ["converted", "is converted", "terkonversi"] },
   { name: "tags", type: "list", fact: "tags", aliases: ["tags", "tag", "labels", "label"] },
 ];
