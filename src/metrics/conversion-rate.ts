@@ -80,7 +80,7 @@ export const conversionRateDefinition = switchable(
       `Conversations whose customer ordered after the first reply and within ${durationText(window)} of the creation, over ` +
       `conversations with a reply and a customer that were created ${durationText(window)} ago or earlier. What counts: ` +
       `${goals[goal].toLowerCase()} An order that names a conversation counts for that; any other for the last conversation ` +
-      "that the customer had begun before it. Where only its day is known, it was at the start of that day. " +
+      "of the customer that had a reply before it, or where none had, the last one begun. Where only its day is known, it was at the start of that day. " +
       "Where the export itself says whether a conversation was converted, that counts.",
     observe: (conversation, context) => observe(conversation, goal, window, context),
   }),
