@@ -33,7 +33,7 @@ import { serviceLevelDefinition } from "./service-level.ts";
 import { slaOf } from "./sla.ts";
 import { defaultSlaTargets, type SlaTarget } from "./sla-target.ts";
 import { successRateDefinition } from "./success-rate.ts";
-import { type MetricDefinition, type Setting, unswitchable } from "./switch.ts";
+import { byDefault, type MetricDefinition, type Setting, unswitchable } from "./switch.ts";
 import { tagsOf } from "./tags.ts";
 import { timeToAbandon } from "./time-to-abandon.ts";
 import { transferRate } from "./transfer-rate.ts";
@@ -103,7 +103,7 @@ export const metricsWith = (choices: MetricChoices): readonly Metric[] =>
 export const definitions: readonly MetricDefinition[] = definitionsWith(noChoices);
 
 /** Every metric as it is counted unless a run says otherwise. */
-export const metrics: readonly Metric[] = metricsWith(noChoices);
+export const metrics: readonly Metric[] = definitions.map(byDefault);
 
 /** @example metricById("csat")?.title //=> "Customer satisfaction" */
 export const metricById = (id: string, catalogue = metrics): Metric | undefined =>

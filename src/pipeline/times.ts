@@ -1,6 +1,5 @@
 import { usageError } from "../errors.ts";
 import { noCalendars } from "../metrics/calendars.ts";
-import { contactsIn } from "../metrics/contacts.ts";
 import type { Context } from "../metrics/context.ts";
 import { commerceOf } from "../model/commerce-of.ts";
 import type { Instant } from "../model/conversation.ts";
@@ -8,6 +7,7 @@ import type { Facts } from "../model/facts.ts";
 import type { Every } from "../time/every.ts";
 import { type Period, parseMoment, type Range, rangeOf } from "../time/range.ts";
 import type { Zone } from "../time/zone.ts";
+import { contactsIn } from "./contacts.ts";
 import type { ReportRequest } from "./request.ts";
 
 /** What a report looks at its conversations with. */

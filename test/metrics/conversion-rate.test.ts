@@ -107,6 +107,13 @@ describe("one order counts for one conversation", () => {
     expect(valuesOf(metric, chat(), context)).toEqual([1]);
   });
 
+  test("not a later one that nobody had answered by then", () => {
+    const answered = (name: string, at: number, repliedAt: number): Contact => ({ ...contact(name, at), repliedAt });
+    const later = chat({ id: "2", messages: [customer(3600), agent(3 * 3600)] });
+    const context = given([bought(2 * hour)], [answered("1", 0, minute), answered("2", hour, 3 * hour)]);
+    expect([valuesOf(metric, chat(), context), valuesOf(metric, later, context)]).toEqual([[1], [0]]);
+  });
+
   test("the one that it names, whatever came later", () => {
     const context = given([bought(2 * hour, { conversation: "1" })], contacts);
     expect([valuesOf(metric, chat(), context), valuesOf(metric, second, context)]).toEqual([[1], [0]]);

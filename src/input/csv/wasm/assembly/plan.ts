@@ -16,7 +16,7 @@ export let starts: i32 = 0;
 export let ends: i32 = 0;
 /** For each slot its cell, hash or fingerprint, four bytes each. */
 export let codes: i32 = 0;
-/** For each slot its moment, eight bytes each. */
+/** For each slot its moment, or the hash of its cell in the first four bytes; eight bytes each. */
 export let moments: i32 = 0;
 /** For each slot its table of cells, where it has one. */
 export let tables: i32 = 0;

@@ -1,9 +1,9 @@
+import type { Contact } from "../metrics/context.ts";
+import { firstReplyAt } from "../metrics/first-reply-at.ts";
+import { populationOf } from "../metrics/population.ts";
 import { assemble } from "../model/assemble.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { Facts } from "../model/facts.ts";
-import type { Contact } from "./context.ts";
-import { firstReplyAt } from "./first-reply-at.ts";
-import { populationOf } from "./population.ts";
 
 const none: readonly Contact[] = Object.freeze([]);
 

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { Facts } from "../../src/model/facts.ts";
+import { contactsIn } from "../../src/pipeline/contacts.ts";
+
+const day = 86_400_000;
+
+/** Conversations as [id, customer, created on day, status, begun by]. */
+function factsOf(rows: readonly (readonly [string, string, number, string, string])[]): Facts {
+  const facts = new Facts();
+  for (const [id, customer, created, status, initiator] of rows) {
+    const index = facts.ids.codeOf(id);
+    const texts = { customer, status, initiator };
+    for (const [name, text] of Object.entries(texts)) {
+      if (name !== "customer" && name !== "status" && name !== "initiator") continue;
+      facts.texts[name].keep(index, facts.texts[name].dictionary.codeOf(text), 0);
+    }
+    facts.numbers.createdAt.keep(index, created * day, 0);
+  }
+  return facts;
+}
+
+const idsOf = (facts: Facts, customer: string) => contactsIn(facts)(customer).map(({ conversation }) => conversation);
+
+test("a customer's conversations stand in the order of their creation, level ones by id", () => {
+  const facts = factsOf([
+    ["b", "C-1", 2, "closed", "customer"],
+    ["z", "C-2", 1, "closed", "customer"],
+    ["a", "C-1", 2, "closed", "customer"],
+    ["c", "C-1", 1, "open", "customer"],
+  ]);
+  expect(idsOf(facts, "C-1")).toEqual(["c", "a", "b"]);
+  expect(idsOf(facts, "C-2")).toEqual(["z"]);
+});
+
+test("spam is no contact, an outbound one is none that the customer began", () => {
+  const facts = factsOf([
+    ["spam", "C-1", 1, "spam", "customer"],
+    ["out", "C-1", 2, "closed", "agent"],
+    ["in", "C-1", 3, "closed", "customer"],
+  ]);
+  expect(contactsIn(facts)("C-1").map(({ conversation, isInbound }) => [conversation, isInbound])).toEqual([
+    ["out", false],
+    ["in", true],
+  ]);
+});
+
+test("an unknown customer has none, and when a human answered first is told", () => {
+  const facts = factsOf([["1", "C-1", 1, "closed", "customer"]]);
+  facts.numbers.firstResponseAt.keep(facts.ids.codeOf("1"), 2 * day, 0);
+  expect(contactsIn(facts)("C-1")).toMatchObject([{ at: day, repliedAt: 2 * day }]);
+  expect(contactsIn(facts)("C-9")).toEqual([]);
+});
