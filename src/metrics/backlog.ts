@@ -1,9 +1,9 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { millisecondsPerDay, millisecondsPerSecond } from "../time/units.ts";
+import { Ages } from "./ages.ts";
 import { count, countOfJudged } from "./count.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
-import { Distribution } from "./distribution.ts";
 import { union } from "./fact-lists.ts";
 import { lifecycleFacts } from "./lifecycle.ts";
 import type { Metric, Observation } from "./metric.ts";
@@ -13,6 +13,7 @@ import { openStateParts } from "./open-state-parts.ts";
 import { populationFacts } from "./population.ts";
 import { isReply, isRequest } from "./replies.ts";
 import { type Standing, StandingReplay } from "./standing.ts";
+import { type Stay, staysOf } from "./stays.ts";
 
 const secondsPerDay = millisecondsPerDay / millisecondsPerSecond;
 
@@ -45,7 +46,7 @@ export const backlog: Metric = {
   clocked: false,
   aggregate: count,
   parts: {
-    age: { title: "Age of the backlog", unit: "seconds", aggregate: () => new Distribution(1000, ageBin) },
+    age: { title: "Age of the backlog", unit: "seconds", aggregate: (context) => new Ages(context, ageBin) },
     ...openStateParts,
     unassigned: {
       title: "Unassigned",
@@ -60,32 +61,37 @@ export const backlog: Metric = {
     if (createdAt === undefined) return noCreation();
     const observations: Observation[] = [];
     const replay = new StandingReplay(conversation, asOf);
-    for (const instant of stockInstants) {
-      if (createdAt <= instant) addStanding(conversation, createdAt, instant, replay.at(instant), asOf, observations);
-    }
+    const stays = staysOf(conversation, createdAt, asOf, stockInstants);
+    for (const stay of stays) addStanding(conversation, createdAt, stay, replay.at(stay.first), asOf, observations);
     return observations;
   },
 };
 
-/** Adds how the conversation stood at one instant, in the last millisecond of the period that ends then. */
+/**
+ * Adds how the conversation stood at some instants, in the last millisecond of the periods that end then.
+ *
+ * @param stay between these instants nothing happened, so that it stood at all of them as at the first
+ */
 function addStanding(
   conversation: Conversation,
   createdAt: Instant,
-  instant: Instant,
+  { first: instant, last }: Stay,
   standing: Standing,
   asOf: Instant,
   observations: Observation[],
 ): void {
   if (standing === "ended") return;
   const at = instant - 1;
+  const through = last - 1;
   const agent = conversation.assignee ?? handlerOf(conversation, instant);
   if (standing === "unknown") {
-    observations.push(leftOut("unknown-end", at, agent));
+    observations.push(leftOut("unknown-end", at, agent, undefined, through));
     return;
   }
   const source = conversation.events.length > 0 ? "events" : "fields";
+  const isEstimate = standing === "probably-open";
   const add = (value: number, part?: string) =>
-    observations.push(measured(value, at, source, agent, part, undefined, standing === "probably-open"));
+    observations.push(measured(value, at, source, agent, part, undefined, isEstimate, undefined, through));
   add(1);
   add(instant - createdAt, "age");
   const state = openStateOf(conversation, instant, asOf);

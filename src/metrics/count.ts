@@ -27,6 +27,12 @@ class Count implements Aggregate {
     this.#approximate += other.#approximate;
   }
 
+  subtract(other: this): void {
+    this.#n -= other.#n;
+    this.#sum -= other.#sum;
+    this.#approximate -= other.#approximate;
+  }
+
   result(): Summary {
     if (this.#n === 0 && !this.#isZeroKnown) return { n: 0, value: null, reason: noObservations };
     const counted = { n: this.#n, value: this.#sum };

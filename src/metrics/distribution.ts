@@ -77,14 +77,19 @@ export class Distribution implements Aggregate {
 
   /** How many values each bin has, in the order of the values. */
   #binned(bin: Bin): Record<string, number> {
-    const counts = new Map<number, number>();
-    for (let i = 0; i < this.#n; i++) counts.set(this.#values[i], (counts.get(this.#values[i]) ?? 0) + 1);
-    const binned: Record<string, number> = {};
-    for (const [value, count] of [...counts].sort(([one], [other]) => one - other)) {
+    const bins = new Map<string, { count: number; least: number }>();
+    for (let i = 0; i < this.#n; i++) {
+      const value = this.#values[i];
       const name = bin(value / this.#perUnit);
-      binned[name] = (binned[name] ?? 0) + count;
+      const known = bins.get(name);
+      if (known === undefined) bins.set(name, { count: 1, least: value });
+      else {
+        known.count++;
+        if (value < known.least) known.least = value;
+      }
     }
-    return binned;
+    const inOrder = [...bins].sort(([, one], [, other]) => one.least - other.least);
+    return Object.fromEntries(inOrder.map(([name, { count }]) => [name, count]));
   }
 
   #grow(atLeast: number): void {

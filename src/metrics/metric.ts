@@ -16,11 +16,16 @@ export type Source = "messages" | "events" | "fields" | "reported";
 export interface Measured {
   readonly value: number;
   /**
-   * The instant that decides the period. A stock is observed once for each T of `context.stockInstants`, at T − 1 ms: the
-   * last instant of the half-open period that ends at T. A row over several periods takes only the last of these
-   * instants, since stocks of different times never add up.
+   * The instant that decides the period. A stock is observed at each T of `context.stockInstants`, at T − 1 ms: the last
+   * instant of the half-open period that ends at T. A row over several periods takes only the last of these instants,
+   * since stocks of different times never add up.
    */
   readonly at: Instant;
+  /**
+   * Of a stock, which stands still for long: the last of the instants at which it is the same, so that a conversation that
+   * is open for a year is not observed every day of it. Left out, it holds at `at` alone.
+   */
+  readonly through?: Instant | undefined;
   readonly source: Source;
   /** The agent who is credited, where one acted. */
   readonly agent?: string | undefined;
@@ -45,6 +50,8 @@ export interface LeftOut {
   readonly at: Instant | undefined;
   readonly agent?: string | undefined;
   readonly part?: string | undefined;
+  /** As in `Measured`. */
+  readonly through?: Instant | undefined;
 }
 
 export type Observation = Measured | LeftOut;
@@ -57,6 +64,8 @@ export interface Aggregate {
   add(observation: Measured): void;
   /** Takes in everything that the other aggregate, of the same metric, has seen. */
   merge(other: this): void;
+  /** Takes out what was added before. Stocks have it: what was there at one instant and has gone by the next. */
+  subtract?(other: this): void;
   /**
    * The numbers of the cell; null, with a reason, where there are none.
    *

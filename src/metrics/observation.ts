@@ -11,7 +11,8 @@ export const measured = (
   category?: string,
   approximate?: boolean,
   subject?: string,
-): Measured => ({ value, at, source, agent, part, category, approximate, subject });
+  through?: Instant,
+): Measured => ({ value, at, source, agent, part, category, approximate, subject, through });
 
 /** One thing left out, by a reason that the metric's `excludes` explains. */
 export const leftOut = (
@@ -19,4 +20,5 @@ export const leftOut = (
   at: Instant | undefined,
   agent: string | undefined = undefined,
   part?: string,
-): LeftOut => ({ excluded, at, agent, part });
+  through?: Instant,
+): LeftOut => ({ excluded, at, agent, part, through });

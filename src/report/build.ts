@@ -5,9 +5,8 @@ import type { Conversation, Instant } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Every } from "../time/every.ts";
 import type { Period } from "../time/range.ts";
-import type { Cell } from "./cell.ts";
 import { type Condition, type Dimension, meets } from "./dimension.ts";
-import { type Group, within } from "./group.ts";
+import { type Cells, type Group, within } from "./group.ts";
 import { isOutside } from "./outside.ts";
 import type { Diagnostic, Report, ReportInput, ReportMetric, ReportRow, Value } from "./report.ts";
 import { Tabulation } from "./tabulate.ts";
@@ -40,9 +39,16 @@ interface RowCells {
   /** With the row's own range. */
   readonly context: Context;
   /** One for each metric, of this row and of the total over the same range. */
-  readonly cells: readonly Cell[];
-  readonly total: readonly Cell[];
+  readonly cells: Cells;
+  readonly total: Cells;
 }
+
+interface NamedGroup {
+  readonly group: Group;
+  readonly name: Readonly<Record<string, string>>;
+}
+
+const nextOf = (periods: Iterator<Cells, void>): Cells => periods.next().value ?? [];
 
 /** Adds up conversations as they come, and makes the one Report of them. */
 export class ReportBuilder {
@@ -113,15 +119,21 @@ export class ReportBuilder {
     return [
       rowOf({ ...inTotal, group: {}, cells: whole }),
       ...groups.map(({ group, name }) => rowOf({ ...inTotal, group: name, cells: group.whole() })),
-      ...this.#periods.flatMap((period, index) => {
-        const cells = total.periods[index];
-        const inPeriod = { period, context: within(this.#context, period), total: cells };
-        return [
-          rowOf({ ...inPeriod, group: {}, cells }),
-          ...groups.map(({ group, name }) => rowOf({ ...inPeriod, group: name, cells: group.periods[index] })),
-        ];
-      }),
+      ...this.#rowsInPeriods(total, groups),
     ];
+  }
+
+  #rowsInPeriods(total: Group, groups: readonly NamedGroup[]): ReportRow[] {
+    const totals = total.inPeriods();
+    const named = groups.map(({ group, name }) => ({ name, periods: group.inPeriods() }));
+    return this.#periods.flatMap((period) => {
+      const cells = nextOf(totals);
+      const inPeriod = { period, context: within(this.#context, period), total: cells };
+      return [
+        this.#rowOf({ ...inPeriod, group: {}, cells }),
+        ...named.map(({ name, periods }) => this.#rowOf({ ...inPeriod, group: name, cells: nextOf(periods) })),
+      ];
+    });
   }
 
   #nameOf(group: Group): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { Context } from "../metrics/context.ts";
-import type { Aggregate, LeftOut, Measured, Metric, Part, Source } from "../metrics/metric.ts";
+import type { Aggregate, LeftOut, Measured, Metric, Observation, Part, Source } from "../metrics/metric.ts";
 import type { Fact } from "../model/fact.ts";
 import type { PartValue, Value } from "./report.ts";
 import { isShareRest } from "./share-rest.ts";
@@ -8,6 +8,11 @@ import { areMet } from "./unmeasurable.ts";
 
 const lowN = 30;
 const sources: readonly Source[] = ["messages", "events", "fields", "reported"];
+
+function subtract(from: Aggregate, what: Aggregate): void {
+  if (from.subtract === undefined) throw new Error("a stock is made of aggregates from which can be subtracted");
+  from.subtract(what);
+}
 
 /** One metric in one row: what was measured, what was left out, and where the observations came from. */
 export class Cell {
@@ -23,6 +28,11 @@ export class Cell {
     this.#metric = metric;
     this.#context = context;
     this.#headline = metric.aggregate(context);
+  }
+
+  take(observation: Observation): void {
+    if ("excluded" in observation) this.leaveOut(observation);
+    else this.add(observation);
   }
 
   add(observation: Measured): void {
@@ -54,6 +64,15 @@ export class Cell {
     this.#excluded.merge(other.#excluded);
     for (const [part, tally] of other.#excludedOfParts) this.#excludedOf(part).merge(tally);
     for (const source of sources) this.#sources[source] += other.#sources[source];
+  }
+
+  /** Takes out everything that a cell of the same stock was given. */
+  subtract(other: Cell): void {
+    subtract(this.#headline, other.#headline);
+    for (const [name, part] of other.#parts) subtract(this.#part(name), part);
+    this.#excluded.subtract(other.#excluded);
+    for (const [part, tally] of other.#excludedOfParts) this.#excludedOf(part).subtract(tally);
+    for (const source of sources) this.#sources[source] -= other.#sources[source];
   }
 
   /**

@@ -71,8 +71,11 @@ export class Tabulation {
       return;
     }
     const period = at === undefined || this.#plan.periods.length === 0 ? -1 : this.#periodOf(at);
-    this.#beside?.drop(metric, period, observation);
-    for (let i = 0; i < groups.length; i++) this.#credited(groups[i], observation).drop(metric, period, observation);
+    const through = period === -1 || observation.through === undefined ? period : this.#periodOf(observation.through);
+    this.#beside?.drop(metric, period, observation, through);
+    for (let i = 0; i < groups.length; i++) {
+      this.#credited(groups[i], observation).drop(metric, period, observation, through);
+    }
   }
 
   /** The group of the agent who acted, where the report is by agent. */

@@ -16,9 +16,15 @@ export class Tally {
     for (const [name, { count }] of other.#entries) this.add(name, count);
   }
 
+  /** Takes out what was counted before. */
+  subtract(other: Tally): void {
+    for (const [name, { count }] of other.#entries) this.add(name, -count);
+  }
+
   /** Names in alphabetical order, so that the same counts are always written in the same way. */
   toRecord(): Record<string, number> {
-    const sorted = [...this.#entries].sort(([one], [other]) => (one < other ? -1 : 1));
+    const counted = [...this.#entries].filter(([, { count }]) => count !== 0);
+    const sorted = counted.sort(([one], [other]) => (one < other ? -1 : 1));
     return Object.fromEntries(sorted.map(([name, { count }]) => [name, count]));
   }
 

@@ -13,9 +13,6 @@ export function withRange(cell: Cell, metric: Metric, context: Context, group: R
   if (metric.observeRange === undefined) return cell;
   const row = new Cell(metric, context);
   row.merge(cell);
-  for (const observation of metric.observeRange(context, group)) {
-    if ("excluded" in observation) row.leaveOut(observation);
-    else row.add(observation);
-  }
+  for (const observation of metric.observeRange(context, group)) row.take(observation);
   return row;
 }

@@ -24,6 +24,18 @@ describe("a backlog that is a flow", () => {
   });
 });
 
+describe("a conversation that stands still", () => {
+  test("is observed once for all the instants at which it is the same", () => {
+    const events = [event("opened", 0), event("pending", 150)];
+    const whole = metric.observe(conversation({ createdAt: 0, events }), minutes);
+    expect(whole.filter(({ part }) => part === undefined)).toMatchObject([
+      { at: minute - 1, through: 2 * minute - 1 },
+      { at: 3 * minute - 1, through: 4 * minute - 1 },
+      { at: 5 * minute - 1, through: 5 * minute - 1 },
+    ]);
+  });
+});
+
 describe("replay", () => {
   test("what is reopened is in it again", () => {
     const events = [event("opened", 0), event("resolved", 90), event("reopened", 200), event("resolved", 290)];
@@ -67,8 +79,9 @@ describe("only the last end is known", () => {
 describe("only the status is known", () => {
   test("ended: not in it now, and nothing can be said of before", () => {
     const closed = conversation({ createdAt: 90 * second, status: "resolved" });
-    const reasons = metric.observe(closed, minutes).map((one) => ("excluded" in one ? [one.excluded, one.at] : "open"));
-    expect(reasons).toEqual([2, 3, 4].map((count) => ["unknown-end", count * minute - 1]));
+    expect(metric.observe(closed, minutes)).toMatchObject([
+      { excluded: "unknown-end", at: 2 * minute - 1, through: 4 * minute - 1 },
+    ]);
   });
 
   test.each(["open", "pending", "on-hold", "snoozed"] as const)("%s is open", (status) => {

@@ -41,6 +41,7 @@ export const inOfficeHours: Context = { ...inBusinessHours, calendars: calendars
 /** No range at all, as when no conversation was read. */
 export const never: Context = { ...always, asOf: 0, range: { from: 0, to: 0 }, stockInstants: [] };
 
+/** What was measured, a stock's at each of the instants at which it is the same. */
 export const measuredOf = (
   metric: Metric,
   conversation: Conversation,
@@ -50,7 +51,15 @@ export const measuredOf = (
   metric
     .observe(conversation, context)
     .filter((observation) => "value" in observation)
-    .filter((observation) => observation.part === part);
+    .filter((observation) => observation.part === part)
+    .flatMap((observation) => atEachInstant(observation, context));
+
+const atEachInstant = ({ through, ...observation }: Measured, { stockInstants }: Context): readonly Measured[] =>
+  through === undefined
+    ? [observation]
+    : stockInstants
+        .filter((instant) => instant > observation.at && instant - 1 <= through)
+        .map((instant) => ({ ...observation, at: instant - 1 }));
 
 export const leftOutOf = (metric: Metric, conversation: Conversation, context = always): readonly LeftOut[] =>
   metric.observe(conversation, context).filter((observation) => "excluded" in observation);

@@ -29,7 +29,7 @@ function repeatIn(conversations: readonly Conversation[], [context, periods]: re
   const tabulation = new Tabulation([retentionRate], context, [], periods);
   for (const one of conversations) tabulation.add(one, populationOf(one));
   const total = tabulation.total();
-  return [total.whole(), ...total.periods].map(([cell]) => {
+  return [total.whole(), ...total.inPeriods()].map(([cell]) => {
     const { numerator, denominator } = cell.value(new Set(["customer", "createdAt"])).parts?.["repeat-contact"] ?? {};
     return `${numerator} of ${denominator}`;
   });
