@@ -16,20 +16,21 @@ export interface ComparedTimes {
 
 /** The range to compare with, where one was asked for; what the data do not tell of it is noted. */
 export async function comparedTimesOf(
-  { compare, read: { settings } }: ReportRequest,
+  request: ReportRequest,
   { context, every, hasTimes }: Times,
   facts: Facts,
   notes: Notes,
 ): Promise<ComparedTimes | undefined> {
+  const { compare, read } = request;
   if (compare === undefined) return undefined;
   if (!hasTimes) {
     notes.add("no-comparison", "no input holds any time, so that there is nothing to compare with");
     return undefined;
   }
-  const { zone } = settings;
+  const { zone } = read.settings;
   const { comparedRange } = await import("../time/compared-range.ts");
   const range = comparedRange(compare, context.range, context.asOf, zone);
-  const { periods, stockInstants } = await divide(range, every, context.asOf, zone);
+  const { periods, stockInstants } = await divide(range, every, context.asOf, request);
   if (Number.isFinite(facts.oldest) && startOfLocalDay(facts.oldest, zone) > range.from) {
     const begin = new Date(facts.oldest).toISOString();
     notes.add("comparison-not-covered", "the data begin after the start of the range that is compared with", begin);

@@ -6,7 +6,6 @@ import type { Instant } from "../model/conversation.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Every } from "../time/every.ts";
 import { type Period, parseMoment, type Range, rangeOf } from "../time/range.ts";
-import type { Zone } from "../time/zone.ts";
 import { contactsIn } from "./contacts.ts";
 import type { ReportRequest } from "./request.ts";
 
@@ -36,7 +35,7 @@ export async function timesOf(request: ReportRequest, facts: Facts): Promise<Tim
   const asOf = await clockOf(request, facts);
   const range = await rangeOf(request.range, facts, asOf, zone);
   const every = request.question.every ?? (request.drawsCurve ? curveUnit(range) : undefined);
-  const { periods, stockInstants } = await divide(range, every, asOf, zone);
+  const { periods, stockInstants } = await divide(range, every, asOf, request);
   return {
     context: { asOf, range, stockInstants, calendar: zone, hours, calendars, contactsOf, commerce },
     every,
@@ -50,9 +49,12 @@ export async function divide(
   range: Range,
   every: Every | undefined,
   asOf: Instant,
-  zone: Zone,
+  { read: { settings }, range: { weekStart } }: ReportRequest,
 ): Promise<{ readonly periods: readonly Period[]; readonly stockInstants: readonly Instant[] }> {
-  const periods = every === undefined ? [] : (await import("../time/period.ts")).periodsIn(range, every, zone.name);
+  const periods =
+    every === undefined
+      ? []
+      : (await import("../time/period.ts")).periodsIn(range, every, settings.zone.name, weekStart);
   if (periods.length > periodLimit) throw tooManyPeriods(periods.length);
   return { periods, stockInstants: stockInstantsOf(every === undefined ? [range] : periods, asOf) };
 }

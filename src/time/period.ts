@@ -9,13 +9,14 @@ import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { startOfDay } from "date-fns/startOfDay";
 import { startOfHour } from "date-fns/startOfHour";
-import { startOfISOWeek } from "date-fns/startOfISOWeek";
 import { startOfMonth } from "date-fns/startOfMonth";
 import { startOfQuarter } from "date-fns/startOfQuarter";
+import { startOfWeek } from "date-fns/startOfWeek";
 import { startOfYear } from "date-fns/startOfYear";
 import type { Instant } from "../model/conversation.ts";
 import type { Every } from "./every.ts";
 import type { Period, Range } from "./range.ts";
+import { type WeekStart, weekStartsOn } from "./week-start.ts";
 
 type InZone = { readonly in: ReturnType<typeof tz> };
 
@@ -36,14 +37,23 @@ function nextHour(start: Date, zone: InZone): Date {
   return full > start ? full : hourLater;
 }
 
-const units: Record<Every, Unit> = {
+/** Weeks from Monday on are those of ISO 8601, and have numbers; the others are named by their first and last day. */
+function weekFrom(first: WeekStart): Unit {
+  const start = (date: Date | Instant, zone: InZone) =>
+    startOfWeek(date, { ...zone, weekStartsOn: weekStartsOn(first) });
+  return {
+    start,
+    next: (date, zone) => start(addWeeks(date, 1, zone), zone),
+    label: (date) =>
+      first === "monday"
+        ? `${getISOWeekYear(date)}-W${two(getISOWeek(date))}`
+        : `${day(date)}..${day(addDays(date, 6))}`,
+  };
+}
+
+const units: Record<Exclude<Every, "week">, Unit> = {
   hour: { start: startOfHour, next: nextHour, label: (d) => `${day(d)}T${two(d.getHours())}` },
   day: { start: startOfDay, next: (d, z) => startOfDay(addDays(d, 1, z), z), label: day },
-  week: {
-    start: startOfISOWeek,
-    next: (d, z) => startOfISOWeek(addWeeks(d, 1, z), z),
-    label: (d) => `${getISOWeekYear(d)}-W${two(getISOWeek(d))}`,
-  },
   month: { start: startOfMonth, next: (d, z) => startOfMonth(addMonths(d, 1, z), z), label: month },
   quarter: {
     start: startOfQuarter,
@@ -54,15 +64,16 @@ const units: Record<Every, Unit> = {
 };
 
 /**
- * The calendar units of the zone that the range touches, in order, without gaps; weeks are those of ISO 8601. Days of
- * 23 and 25 hours are one unit each, and a day that a zone skipped is none.
+ * The calendar units of the zone that the range touches, in order, without gaps. Days of 23 and 25 hours are one unit each,
+ * and a day that a zone skipped is none.
  *
+ * @param weekStart the day that weeks begin with; those from Monday on are the weeks of ISO 8601
  * @example periodsIn({ from: march1, to: march3 }, "day", "Asia/Jakarta").map((period) => period.label)
  * //=> ["2026-03-01", "2026-03-02"]
  */
-export function periodsIn(range: Range, every: Every, timeZone: string): Period[] {
+export function periodsIn(range: Range, every: Every, timeZone: string, weekStart: WeekStart = "monday"): Period[] {
   const zone: InZone = { in: tz(timeZone) };
-  const unit = units[every];
+  const unit = every === "week" ? weekFrom(weekStart) : units[every];
   const periods: Period[] = [];
   let start = unit.start(range.from, zone);
   while (start.getTime() < range.to) {

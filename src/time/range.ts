@@ -2,6 +2,7 @@ import { usageError } from "../errors.ts";
 import type { Instant } from "../model/conversation.ts";
 import { endOfLocalDay, startOfLocalDay } from "./local-day.ts";
 import type { RangeName } from "./range-name.ts";
+import type { WeekStart } from "./week-start.ts";
 import type { Zone } from "./zone.ts";
 
 /** A half-open stretch of time [from, to). */
@@ -31,6 +32,8 @@ export interface RangeOptions {
   readonly last: string | undefined;
   /** A whole local day, week or month by its name; it stands alone. */
   readonly period?: RangeName | undefined;
+  /** The day that weeks begin with; Monday where it is left out. */
+  readonly weekStart?: WeekStart | undefined;
 }
 
 /**
@@ -66,7 +69,7 @@ async function rangeByName(name: RangeName, options: RangeOptions, asOf: Instant
     });
   }
   const { namedRange } = await import("./named-range.ts");
-  return namedRange(name, asOf, zone);
+  return namedRange(name, asOf, zone, options.weekStart);
 }
 
 async function startOfRange({ since, last }: RangeOptions, oldest: Instant, to: Instant, zone: Zone): Promise<Instant> {

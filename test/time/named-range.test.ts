@@ -24,6 +24,19 @@ test.each<[RangeName, string, string]>([
   ["last-month", "2026-01-31T17:00:00.000Z", "2026-02-28T17:00:00.000Z"],
 ])("%s in Jakarta", (name, from, to) => expect(named(name, asOf, "Asia/Jakarta")).toEqual([from, to]));
 
+test.each([
+  ["monday", "2026-03-09", "2026-03-16"],
+  ["tuesday", "2026-03-10", "2026-03-17"],
+  ["wednesday", "2026-03-04", "2026-03-11"],
+  ["thursday", "2026-03-05", "2026-03-12"],
+  ["friday", "2026-03-06", "2026-03-13"],
+  ["saturday", "2026-03-07", "2026-03-14"],
+  ["sunday", "2026-03-08", "2026-03-15"],
+] as const)("this week on a Tuesday, where weeks begin on %s", (weekStart, from, to) => {
+  const week = namedRange("this-week", at(asOf), zone("UTC"), weekStart);
+  expect(week).toEqual({ from: at(`${from}T00:00:00Z`), to: at(`${to}T00:00:00Z`) });
+});
+
 describe("the clock changes inside", () => {
   test("a day of 23 hours", () => {
     expect(named("yesterday", "2024-03-11T12:00:00Z", "America/New_York")).toEqual([

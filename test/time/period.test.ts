@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Every, everyUnits } from "../../src/time/every.ts";
 import { periodsIn } from "../../src/time/period.ts";
 import { periodFinder } from "../../src/time/period-finder.ts";
+import type { WeekStart } from "../../src/time/week-start.ts";
 
 const at = (text: string) => new Date(text).getTime();
 const hour = 3_600_000;
@@ -39,6 +40,17 @@ describe("the calendar units of a range", () => {
     expect(labels("2026-12-28T00:00:00Z", "2027-01-11T00:00:00Z", "week")).toEqual(["2026-W53", "2027-W01"]);
     expect(labels("2027-01-01T00:00:00Z", "2027-01-02T00:00:00Z", "week")).toEqual(["2026-W53"]);
     expect(periods("2026-03-04T00:00:00Z", "2026-03-09T00:00:00Z", "week")[0]?.partial).toBe(true);
+  });
+
+  test("weeks from another day on are named by their first and last day", () => {
+    const range = { from: at("2026-03-01T00:00:00Z"), to: at("2026-03-10T00:00:00Z") };
+    const weeks = (first: WeekStart) => periodsIn(range, "week", "UTC", first);
+    expect(weeks("sunday").map(({ label, partial }) => [label, partial])).toEqual([
+      ["2026-03-01..2026-03-07", false],
+      ["2026-03-08..2026-03-14", true],
+    ]);
+    expect(weeks("saturday").map(({ label }) => label)).toEqual(["2026-02-28..2026-03-06", "2026-03-07..2026-03-13"]);
+    expect(weeks("monday").map(({ label }) => label)).toEqual(["2026-W09", "2026-W10", "2026-W11"]);
   });
 
   test("are partial where the range cuts them short", () => {
