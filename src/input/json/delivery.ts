@@ -3,14 +3,37 @@ import { JsonKind, type JsonRow } from "./json-row.ts";
 import type { RecordScanner } from "./record-scanner.ts";
 import type { RowTable } from "./row-table.ts";
 import { TextFinisher } from "./texts.ts";
+import type { ValueSkipper } from "./value-skipper.ts";
 
 /** How much of a rejected record is handed on. */
 const rawLimit = 64 * 1024;
 
-const notAnObject = { code: "wrong-type", message: "a record must be a JSON object" };
+export const notAnObject = { code: "wrong-type", message: "a record must be a JSON object" };
+
+/** Walks over the record at a position, and returns its end. */
+export interface Scanner extends ValueSkipper {
+  record(position: number): number;
+}
 
 /** Hands on the records that a scanner has walked over. */
-export class Delivery {
+export interface RecordDelivery {
+  readonly scanner: Scanner;
+  /**
+   * Hands on the record in `start … end`, the last that was scanned.
+   *
+   * @param list the key of the array that it stands in, where there are several
+   */
+  record(start: number, end: number, line: number, list?: string): void;
+  /** The text of the record in `start … end`, as far as it is handed on. */
+  raw(start: number, end: number): Uint8Array;
+}
+
+/** The text of a record, as far as it is handed on. */
+export const rawRecord = (bytes: Uint8Array, start: number, end: number): Uint8Array =>
+  bytes.subarray(start, Math.min(end, start + rawLimit));
+
+/** Hands on the wanted values as rows. */
+export class Delivery implements RecordDelivery {
   readonly #scanner: RecordScanner;
   readonly #consumer: JsonConsumer;
   readonly #row: JsonRow;
@@ -21,11 +44,21 @@ export class Delivery {
     const { starts, ends, kinds } = scanner.values;
     this.#scanner = scanner;
     this.#consumer = consumer;
-    this.#row = { bytes: scanner.bytes, starts, ends, kinds, line: 0, taken: undefined };
+    this.#row = {
+      bytes: scanner.bytes,
+      starts,
+      ends,
+      kinds,
+      line: 0,
+      taken: undefined,
+    };
     this.#tables = [scanner.values, ...scanner.lists];
   }
 
-  /** Hands on the record in `start … end`, the last that was scanned. */
+  get scanner(): Scanner {
+    return this.#scanner;
+  }
+
   record(start: number, end: number, line: number): void {
     const scanner = this.#scanner;
     const consumer = this.#consumer;
@@ -43,9 +76,8 @@ export class Delivery {
     consumer.reject(line, rejection, this.raw(start, end));
   }
 
-  /** The text of the record in `start … end`, as far as it is handed on. */
   raw(start: number, end: number): Uint8Array {
-    return this.#scanner.bytes.subarray(start, Math.min(end, start + rawLimit));
+    return rawRecord(this.#scanner.bytes, start, end);
   }
 
   #locate(line: number): void {

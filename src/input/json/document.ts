@@ -3,7 +3,7 @@ import type { Block } from "../block.ts";
 import * as ascii from "./ascii.ts";
 import { Carry } from "./carry.ts";
 import type { JsonConsumer } from "./consumer.ts";
-import { Delivery } from "./delivery.ts";
+import { Delivery, type RecordDelivery, type Scanner } from "./delivery.ts";
 import { DocumentWalker, type Walk } from "./document-walker.ts";
 import { JsonFault } from "./fault.ts";
 import { keyText } from "./keys.ts";
@@ -29,9 +29,22 @@ export async function readJsonDocument(
   unwrap: string | undefined,
   consumer: JsonConsumer,
 ): Promise<void> {
-  const scanner = new RecordScanner(plan, unwrap, true);
-  const walker = new DocumentWalker(scanner);
-  const walk = new DocumentReader(scanner, walker, consumer).document(path);
+  return readElements(blocks, path, new Delivery(new RecordScanner(plan, unwrap, true), consumer));
+}
+
+/**
+ * The same for any way of scanning and handing on records.
+ *
+ * @param beside - keys of further arrays of records beside that one: a page of tickets can hold users too
+ */
+export async function readElements(
+  blocks: AsyncIterable<Block>,
+  path: readonly string[] | undefined,
+  delivery: RecordDelivery,
+  beside: readonly string[] = [],
+): Promise<void> {
+  const walker = new DocumentWalker(delivery.scanner);
+  const walk = new DocumentReader(walker, delivery, beside).document(path);
   const carry = new Carry();
   for await (const block of blocks) {
     const piece = carry.join(block);
@@ -42,17 +55,21 @@ export async function readJsonDocument(
 }
 
 class DocumentReader {
-  readonly #scanner: RecordScanner;
+  readonly #scanner: Scanner;
   readonly #walker: DocumentWalker;
-  readonly #delivery: Delivery;
+  readonly #delivery: RecordDelivery;
+  readonly #beside: readonly string[];
+  /** The key of the array that is read, where it stands beside the path. */
+  #list: string | undefined;
   /** How many keys of the path have been found. */
   #found = 0;
   #recordEnd = 0;
 
-  constructor(scanner: RecordScanner, walker: DocumentWalker, consumer: JsonConsumer) {
-    this.#scanner = scanner;
+  constructor(walker: DocumentWalker, delivery: RecordDelivery, beside: readonly string[]) {
+    this.#scanner = delivery.scanner;
     this.#walker = walker;
-    this.#delivery = new Delivery(scanner, consumer);
+    this.#delivery = delivery;
+    this.#beside = beside;
   }
 
   *document(path: readonly string[] | undefined): Walk {
@@ -87,10 +104,19 @@ class DocumentReader {
       key = keyText(scanner.bytes.slice(position, end));
       return scanner.skipColon(end);
     });
-    if (key !== path[depth]) return yield* walker.skip(depth + 1);
+    if (key !== path[depth]) return yield* this.#other(key, depth + 1, path.length);
     if (this.#found > depth) throw this.#pathError(path, "there are two arrays of records");
     this.#found = depth + 1;
     yield* this.#value(path, depth + 1);
+  }
+
+  /** Reads the value at the position, to which the path does not go, if it is one of the arrays beside its end. */
+  *#other(key: string, depth: number, pathLength: number): Walk {
+    const isList = this.#scanner.bytes[this.#walker.position] === ascii.openBracket;
+    if (depth !== pathLength || !isList || !this.#beside.includes(key)) return yield* this.#walker.skip(depth);
+    this.#list = key;
+    yield* this.#elements(depth + 1);
+    this.#list = undefined;
   }
 
   *#elements(depth: number): Walk {
@@ -114,7 +140,7 @@ class DocumentReader {
       const result = walker.attempt(scan);
       if (result !== undefined) {
         checkRecordSize(this.#recordEnd - walker.position, line);
-        this.#delivery.record(walker.position, this.#recordEnd, line);
+        this.#delivery.record(walker.position, this.#recordEnd, line, this.#list);
         return result;
       }
       yield;

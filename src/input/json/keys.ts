@@ -1,6 +1,5 @@
 import { quote } from "./ascii.ts";
 import { JsonFault } from "./fault.ts";
-import type { Shape } from "./shape.ts";
 import { Spelling } from "./spelling.ts";
 import { stringEnd } from "./strings.ts";
 
@@ -9,17 +8,29 @@ const mostSpellings = 256;
 
 const decoder = new TextDecoder();
 
+/** The objects that stand at one place in records: what their keys stand for. */
+export interface KeyLevel<Target> {
+  /** The spellings met so far, by hash. */
+  readonly spellings: Map<number, Spelling<Target>>;
+  meaning(key: string): Target;
+}
+
 /** The key in quotes at `position`, as one of the spellings at its level. */
-export function readKey(bytes: Uint8Array, view: DataView, position: number, shape: Shape): Spelling {
+export function readKey<Target>(
+  bytes: Uint8Array,
+  view: DataView,
+  position: number,
+  level: KeyLevel<Target>,
+): Spelling<Target> {
   if (bytes[position] !== quote) throw new JsonFault("a key in double quotes expected", position);
   const close = stringEnd(bytes, view, position + 1);
   const end = (close < 0 ? ~close : close) + 1;
   const hash = hashOf(bytes, position, end);
-  const known = shape.spellings.get(hash);
+  const known = level.spellings.get(hash);
   if (known?.standsAt(view, position)) return known;
   const text = bytes.slice(position, end);
-  const spelling = new Spelling(text, shape.targets.get(keyText(text)));
-  if (shape.spellings.size < mostSpellings) shape.spellings.set(hash, spelling);
+  const spelling = new Spelling(text, level.meaning(keyText(text)));
+  if (level.spellings.size < mostSpellings) level.spellings.set(hash, spelling);
   return spelling;
 }
 

@@ -2,7 +2,7 @@ import type { Block } from "../block.ts";
 import { lineFeed, recordSeparator } from "./ascii.ts";
 import { Carry } from "./carry.ts";
 import type { JsonConsumer } from "./consumer.ts";
-import { Delivery } from "./delivery.ts";
+import { Delivery, type RecordDelivery, type Scanner } from "./delivery.ts";
 import { JsonFault } from "./fault.ts";
 import { checkRecordSize } from "./limit.ts";
 import type { JsonPlan } from "./plan.ts";
@@ -23,7 +23,16 @@ export async function readNdjson(
   unwrap: string | undefined,
   consumer: JsonConsumer,
 ): Promise<void> {
-  const lines = new LineReader(plan, unwrap, consumer);
+  return readLines(blocks, new Delivery(new RecordScanner(plan, unwrap, false), consumer), consumer);
+}
+
+/** The same for any way of scanning and handing on records. */
+export async function readLines(
+  blocks: AsyncIterable<Block>,
+  delivery: RecordDelivery,
+  consumer: LineConsumer,
+): Promise<void> {
+  const lines = new LineReader(delivery, consumer);
   const carry = new Carry();
   for await (const block of blocks) {
     const length = block.end - block.start;
@@ -40,17 +49,20 @@ export async function readNdjson(
   lines.read(buffer, start, end + 1);
 }
 
+/** What is told of lines that hold no record. */
+type LineConsumer = Omit<JsonConsumer, "record">;
+
 class LineReader {
   /** The number of the line to be read next, from 1. */
   number = 1;
-  readonly #scanner: RecordScanner;
-  readonly #consumer: JsonConsumer;
-  readonly #delivery: Delivery;
+  readonly #scanner: Scanner;
+  readonly #consumer: LineConsumer;
+  readonly #delivery: RecordDelivery;
 
-  constructor(plan: JsonPlan, unwrap: string | undefined, consumer: JsonConsumer) {
-    this.#scanner = new RecordScanner(plan, unwrap, false);
+  constructor(delivery: RecordDelivery, consumer: LineConsumer) {
+    this.#scanner = delivery.scanner;
     this.#consumer = consumer;
-    this.#delivery = new Delivery(this.#scanner, consumer);
+    this.#delivery = delivery;
   }
 
   /** Reads `start … end`, whole lines. */

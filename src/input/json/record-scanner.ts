@@ -1,4 +1,5 @@
 import * as ascii from "./ascii.ts";
+import { kindByFirstByte } from "./first-byte.ts";
 import { JsonKind } from "./json-row.ts";
 import { readKey } from "./keys.ts";
 import { compilePlan, type JsonPlan } from "./plan.ts";
@@ -125,14 +126,3 @@ export class RecordScanner extends ValueSkipper {
     rows.kind = kind;
   }
 }
-
-/** What a value must be that begins with a byte; `missing` where none does. */
-const kindByFirstByte = new Uint8Array(256);
-kindByFirstByte[ascii.quote] = JsonKind.string;
-kindByFirstByte[ascii.openBrace] = JsonKind.object;
-kindByFirstByte[ascii.openBracket] = JsonKind.array;
-kindByFirstByte[ascii.lowerT] = JsonKind.boolean;
-kindByFirstByte[ascii.lowerF] = JsonKind.boolean;
-kindByFirstByte[ascii.lowerN] = JsonKind.null;
-kindByFirstByte[ascii.minus] = JsonKind.number;
-kindByFirstByte.fill(JsonKind.number, ascii.zero, ascii.nine + 1);

@@ -68,9 +68,20 @@ function elementRecords(head: Uint8Array, path: readonly string[] | undefined): 
   return elements.filter(isObject).slice(0, recordsWanted);
 }
 
+/** The keys under which dumps of several streams (Singer, Airbyte) hold each record, beside what they say of it. */
+const dumpKeys = ["record", "data", "_airbyte_data"];
+
 function wrapperOf(records: readonly JsonObject[]): string | undefined {
-  const [key] = records[0]?.keys() ?? [];
+  const [first] = records;
+  if (first === undefined) return undefined;
+  const only = first.size === 1 ? [...first.keys()][0] : undefined;
+  const key = dumpKeys.find((name) => isDumped(first, name)) ?? only;
   if (key === undefined) return undefined;
-  const isWrapped = records.every((record) => record.size === 1 && isObject(record.get(key)));
+  const isWrapped = records.every(
+    (record) => isObject(record.get(key)) && (record.size === 1 || (key !== only && isDumped(record, key))),
+  );
   return isWrapped ? key : undefined;
 }
+
+const isDumped = (record: JsonObject, key: string): boolean =>
+  isObject(record.get(key)) && (key.startsWith("_") || record.has("stream"));

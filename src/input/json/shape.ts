@@ -1,3 +1,4 @@
+import type { KeyLevel } from "./keys.ts";
 import type { RowTable } from "./row-table.ts";
 import { Spelling } from "./spelling.ts";
 
@@ -18,24 +19,29 @@ export interface Target {
 }
 
 /** The keys wanted at one level of a record. */
-export class Shape {
-  readonly targets = new Map<string, Target>();
+export class Shape implements KeyLevel<Target | undefined> {
+  readonly #targets = new Map<string, Target>();
   /** The spellings met so far, by hash. */
-  readonly spellings = new Map<number, Spelling>();
+  readonly spellings = new Map<number, Spelling<Target | undefined>>();
   /** Stands in front of the first key. */
-  readonly start = new Spelling(new Uint8Array(0), undefined);
+  readonly start = new Spelling<Target | undefined>(new Uint8Array(0), undefined);
   /** The slots and lists at and below this level. */
   readonly slots: number[] = [];
   readonly lists: ListTarget[] = [];
   /** The serial number of the row for which this level was met last. */
   serial = 0;
 
+  /** The target of `key`; undefined where nobody wants it. */
+  meaning(key: string): Target | undefined {
+    return this.#targets.get(key);
+  }
+
   /** The target of `key`, made where there is none. */
   target(key: string): Target {
-    const known = this.targets.get(key);
+    const known = this.#targets.get(key);
     if (known !== undefined) return known;
     const target: Target = { slot: -1, shape: undefined, list: undefined };
-    this.targets.set(key, target);
+    this.#targets.set(key, target);
     return target;
   }
 

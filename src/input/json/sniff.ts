@@ -32,7 +32,7 @@ export function sniffJson(head: Uint8Array, complete: boolean, fileName: string)
   const { tree, end, isWhole } = readTree(head);
   if (end < head.length && first !== openBracket && hasRecordLine(head)) return { shape: "ndjson" };
   if (!isObject(tree)) return { shape: "document", path: [] };
-  const path = recordPath(tree);
+  const path = recordPath(tree, isWhole);
   if (path === undefined && !isWhole && !complete) throw noRecords();
   return { shape: "document", path };
 }

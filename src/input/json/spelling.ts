@@ -1,19 +1,17 @@
-import type { Target } from "./shape.ts";
-
 /**
  * A key as a file writes it, quotes included, and what it stands for. Records repeat their keys in one order, so each
  * spelling remembers which one followed it last: a guess that is checked four bytes at a time.
  */
-export class Spelling {
-  /** What the key stands for; undefined where nobody wants it. */
-  readonly target: Target | undefined;
+export class Spelling<Target> {
+  /** What the key stands for. */
+  readonly target: Target;
   readonly length: number;
-  next: Spelling | undefined;
+  next: Spelling<Target> | undefined;
   readonly #words: Int32Array;
   readonly #rest: number;
   readonly #mask: number;
 
-  constructor(text: Uint8Array, target: Target | undefined) {
+  constructor(text: Uint8Array, target: Target) {
     const padded = new Uint8Array(text.length + 4);
     padded.set(text);
     const view = new DataView(padded.buffer);

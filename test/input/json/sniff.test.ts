@@ -36,9 +36,17 @@ describe("sniffJson", () => {
     ['{"data":{"meta":{},"payload":[{"id":1}]}}', document("data", "payload")],
     ['{"results":{"items":[]}}', document("results", "items")],
     ['{"name":"x","messages":[{"id":1}]}', document("messages")],
+    ['{"rooms":[{"_id":"a"}],"count":1}', document("rooms")],
+    ['{"list":[{"id":1}],"list_count":1,"error":false}', document("list")],
+    ['{"error":false,"result":{"messages":[{"id":1}]}}', document("result", "messages")],
+    ['{"_pagination":{"next":null},"_results":[{"id":"a"}]}', document("_results")],
+    ['{"_embedded":{"conversations":[{"id":1}]},"page":{"size":25}}', document("_embedded", "conversations")],
+    ['{"_embedded":{"threads":[{"id":1}]}}', document("_embedded", "threads")],
     ['{"tickets":[{"id":1}],"messages":[{"id":2}],"items":[]}', document("tickets")],
     ['{"status":"open","messages":[{"id":1}],"events":[{"id":2}]}', oneRecord],
     ['{"id":"c1","messages":[{"at":1}]}', oneRecord],
+    ['{"_id":"c1","messages":[{"at":1}]}', oneRecord],
+    ['{"id":1,"_embedded":{"threads":[{"id":2}]}}', oneRecord],
     ['{"id":1,"items":["a"],"data":{"x":[{"id":1}]}}', oneRecord],
     ['{"ticket":{"id":1}}\n', oneRecord],
     ['{"id":1}{"id":2}', oneRecord],
@@ -52,6 +60,15 @@ describe("sniffJson", () => {
     expect(sniff('{"users":[],"tickets":[{"id":1},{"id', false)).toEqual(document("tickets"));
     expect(sniff('{"tickets":[', false)).toEqual(document("tickets"));
     expect(sniff('[{"id', false)).toEqual(document());
+  });
+
+  test("knows the page of what stands beside conversations elsewhere, unless it is part of one that has more", () => {
+    expect(sniff('{"users":[{"id":1}],"next_page":null,"meta":{"has_more":false}}')).toEqual(document("users"));
+    expect(sniff('{"comments":[{"id":1},{"id', false)).toEqual(document("comments"));
+    const one = { shape: "document", path: undefined };
+    expect(sniff('{"ticket":{"id":1},"users":[{"id":2}]}')).toEqual(one);
+    expect(sniff('{"comments":[{"id":1}],"users":[{"id":2}]}')).toEqual(one);
+    expect(sniff('{"id":1,"comments":[{"id":2}]}')).toEqual(one);
   });
 
   test("refuses a beginning without records", () => {

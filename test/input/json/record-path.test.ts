@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { sniffJson } from "../../../src/input/json/sniff.ts";
+
+const pathIn = (document: object) => {
+  const shape = sniffJson(new TextEncoder().encode(JSON.stringify(document)), true, "export.json");
+  return shape.shape === "document" ? shape.path : shape.shape;
+};
+
+describe("an array under a usual key", () => {
+  test("is part of the document, and not its records, where its elements name the document's id", () => {
+    expect(pathIn({ id: 301, status: 2, conversations: [{ id: 9, ticket_id: 301 }] })).toBeUndefined();
+    expect(pathIn({ id: "301", conversations: [{ id: 9, ticket_id: 301 }] })).toBeUndefined();
+  });
+
+  test("is part of a document that has an id where it is empty", () => {
+    expect(pathIn({ id: 301, conversations: [] })).toBeUndefined();
+    expect(pathIn({ conversations: [] })).toEqual(["conversations"]);
+  });
+
+  test("holds the records where they name another id, or none", () => {
+    expect(pathIn({ id: 7, conversations: [{ id: 9, ticket_id: 301 }] })).toEqual(["conversations"]);
+    expect(pathIn({ id: 7, conversations: [{ id: 9, contact: { id: 7 } }] })).toEqual(["conversations"]);
+    expect(pathIn({ conversations: [{ id: 9, ticket_id: 301 }] })).toEqual(["conversations"]);
+  });
+});
