@@ -115,6 +115,7 @@ function withStatus(lifecycle: Lifecycle, conversation: Conversation): Lifecycle
         : { ...lifecycle, ended: "resolved", resolutions: [...resolutions, untimed] };
     case "missed":
     case "abandoned":
+    case "offline":
       return { ...lifecycle, ended: "abandoned" };
     case undefined:
       return ended === undefined && !reopened ? withReported(lifecycle, conversation) : lifecycle;

@@ -9,6 +9,7 @@ export const populationExcludes = {
   spam: "It is marked as spam.",
   deleted: "It was deleted.",
   merged: "It was merged into another conversation, which counts instead.",
+  "offline-message": "It is a message that was left while no chat was offered, and is answered by other means.",
   outbound: "An agent or a campaign began it, so that no customer was waiting.",
   "bot-only": "A bot dealt with it to the end, and it was never handed to a human.",
 } as const;
@@ -26,23 +27,24 @@ export const populationFacts: Readonly<Record<Population, readonly Fact[]>> = {
 
 const within: PopulationReasons = { all: undefined, inbound: undefined, human: undefined };
 const outOf = (reason: PopulationReason): PopulationReasons => ({ all: reason, inbound: reason, human: reason });
-const outOfAll: Partial<Record<Status, PopulationReasons>> = {
+const byStatus: Partial<Record<Status, PopulationReasons>> = {
   spam: outOf("spam"),
   deleted: outOf("deleted"),
   merged: outOf("merged"),
+  offline: { all: undefined, inbound: "offline-message", human: "offline-message" },
 };
 const outbound: PopulationReasons = { all: undefined, inbound: "outbound", human: "outbound" };
 const botOnly: PopulationReasons = { all: undefined, inbound: undefined, human: "bot-only" };
 
 /**
- * The populations of a conversation. All: without spam, deleted, merged. Inbound: all without outbound. Human: inbound
- * without what a bot alone resolved.
+ * The populations of a conversation. All: without spam, deleted, merged. Inbound: all without outbound and what was left
+ * offline. Human: inbound without what a bot alone resolved.
  *
  * @example populationOf(conversation({ status: "spam" })) //=> { all: "spam", inbound: "spam", human: "spam" }
  */
 export const populationOf = (conversation: Conversation): PopulationReasons => {
   const { status } = conversation;
-  const excluded = status === undefined ? undefined : outOfAll[status];
+  const excluded = status === undefined ? undefined : byStatus[status];
   if (excluded !== undefined) return excluded;
   const initiator = initiatorOf(conversation);
   if (initiator === "agent" || initiator === "bot") return outbound;

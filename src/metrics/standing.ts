@@ -53,6 +53,7 @@ export class StandingReplay {
       case "closed":
       case "missed":
       case "abandoned":
+      case "offline":
         return true;
       default:
         return this.#isEnded;

@@ -1,8 +1,9 @@
 import { AssembledConversation } from "./assembled.ts";
-import type { Conversation } from "./conversation.ts";
+import type { Conversation, Message } from "./conversation.ts";
 import { missing } from "./dictionary.ts";
 import type { Facts } from "./facts.ts";
 import { LogEntries } from "./log-entries.ts";
+import type { MessageLog } from "./message-log.ts";
 
 /** An entry that says something again: its log, and its index there in the order of the input. */
 export interface Repeat {
@@ -30,14 +31,7 @@ export function assembler(facts: Facts, onRepeat: (repeat: Repeat) => void): (in
   const messagesOf = new LogEntries(
     messages,
     conversationCount,
-    (index) => ({
-      at: messages.at(index),
-      role: messages.role(index),
-      author: person(messages.author(index)),
-      internal: messages.isInternal(index),
-      canned: messages.canned(index),
-      cannedResponse: messages.cannedResponse(index),
-    }),
+    (index) => messageAt(messages, index, person),
     (index) => onRepeat({ log: "messages", index }),
   );
   const eventsOf = new LogEntries(
@@ -66,5 +60,16 @@ export function assembler(facts: Facts, onRepeat: (repeat: Repeat) => void): (in
     (index) => onRepeat({ log: "surveys", index }),
   );
   return (index) =>
-    new AssembledConversation(facts, index, messagesOf.of(index), eventsOf.of(index), surveysOf.of(index));
+    facts.fragments.has(index)
+      ? new AssembledConversation(facts, index, [], [], surveysOf.of(index))
+      : new AssembledConversation(facts, index, messagesOf.of(index), eventsOf.of(index), surveysOf.of(index));
 }
+
+const messageAt = (messages: MessageLog, index: number, person: (code: number) => string | undefined): Message => ({
+  at: messages.at(index),
+  role: messages.role(index),
+  author: person(messages.author(index)),
+  internal: messages.isInternal(index),
+  canned: messages.canned(index),
+  cannedResponse: messages.cannedResponse(index),
+});

@@ -63,6 +63,15 @@ export class TextColumn extends KeptColumn {
     this.stamp(conversation, stamp);
   }
 
+  /** Sets what a conversation has, whatever it had: for what is settled once everything was read. `missing` is nothing. */
+  put(conversation: number, code: number): void {
+    if (conversation >= this.#codes.length) {
+      if (code === missing) return;
+      this.#grow(conversation);
+    }
+    this.#codes[conversation] = code;
+  }
+
   /** The code of the conversation's text, or `missing`. */
   code(conversation: number): number {
     return conversation < this.#codes.length ? this.#codes[conversation] : missing;
@@ -108,6 +117,15 @@ export class NumberColumn extends KeptColumn {
     this.stamp(conversation, stamp);
   }
 
+  /** Sets what a conversation has, whatever it had: for what is settled once everything was read. Undefined is nothing. */
+  put(conversation: number, value: number | undefined): void {
+    if (conversation >= this.#values.length) {
+      if (value === undefined) return;
+      this.#grow(conversation);
+    }
+    this.#values[conversation] = value ?? Number.NaN;
+  }
+
   get(conversation: number): number | undefined {
     const value = conversation < this.#values.length ? this.#values[conversation] : Number.NaN;
     return Number.isNaN(value) ? undefined : value;
@@ -136,6 +154,15 @@ export class MarkColumn {
     this.#marks[conversation] = 1;
     return isNew;
   }
+
+  /** Whether any conversation has one. */
+  get isUsed(): boolean {
+    return this.#marks.length > 0;
+  }
+
+  has(conversation: number): boolean {
+    return this.#marks[conversation] === 1;
+  }
 }
 
 /** A set of texts a conversation: the union of what its records name. */
@@ -148,6 +175,11 @@ export class SetColumn {
     const known = this.#sets[conversation];
     if (known === codes) return;
     this.#sets[conversation] = known === undefined ? codes : [...new Set([...known, ...codes])];
+  }
+
+  /** Gives a conversation what another one has, instead of its own. */
+  copy(from: number, to: number): void {
+    this.#sets[to] = this.#sets[from] ?? [];
   }
 
   /** The texts in alphabetical order. */

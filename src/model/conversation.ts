@@ -13,17 +13,19 @@ export const statuses = [
   "closed",
   "missed",
   "abandoned",
+  "offline",
   "spam",
   "deleted",
   "merged",
 ] as const;
 export type Status = (typeof statuses)[number];
 
+/** In the order of what happens at one instant: who is given a conversation gets it from somebody. */
 export const eventKinds = [
   "queued",
+  "transferred",
   "accepted",
   "assigned",
-  "transferred",
   "escalated",
   "snoozed",
   "unsnoozed",

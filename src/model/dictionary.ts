@@ -1,5 +1,6 @@
 import { hashOf } from "./hash.ts";
 import { decodeText } from "./text.ts";
+import { TextBytes } from "./text-bytes.ts";
 
 /** No such text. */
 export const missing = -1;
@@ -50,8 +51,8 @@ export class Dictionary {
 
   /** The code of a text. */
   codeOf(text: string): number {
-    const bytes = encoder.encode(text);
-    return this.code(bytes, 0, bytes.length);
+    const length = encoded.write(text);
+    return this.code(encoded.bytes, 0, length);
   }
 
   text(code: number): string {
@@ -115,7 +116,7 @@ export class Dictionary {
   }
 }
 
-const encoder = new TextEncoder();
+const encoded = new TextBytes();
 
 function isSame(arena: Uint8Array, known: number, bytes: Uint8Array, start: number, length: number): boolean {
   for (let i = 0; i < length; i++) if (arena[known + i] !== bytes[start + i]) return false;

@@ -24,6 +24,11 @@ export class EventLog implements Log {
     return this.#conversations.get(index);
   }
 
+  /** Makes an entry one of another conversation. */
+  move(index: number, conversation: number): void {
+    this.#conversations.set(index, conversation);
+  }
+
   get length(): number {
     return this.#conversations.length;
   }
@@ -42,6 +47,11 @@ export class EventLog implements Log {
     this.#actors.push(actor);
     this.#actorRoles.push(actorRole === undefined ? missing : roles.indexOf(actorRole));
     this.#targets.push(target);
+  }
+
+  /** Says who acted in an event that is in the log already. */
+  setActorRole(index: number, role: Role): void {
+    this.#actorRoles.set(index, roles.indexOf(role));
   }
 
   at(index: number): number {

@@ -64,6 +64,10 @@ export class Facts {
   readonly ratings = new TextColumn();
   /** Conversations that a ticket row was about. */
   readonly tickets = new MarkColumn();
+  /** Those that live as long as the contact, so that many cases of a customer stand in one. */
+  readonly rooms = new MarkColumn();
+  /** Those of whose messages and events only pieces were read, so that none of these may be counted. */
+  readonly fragments = new MarkColumn();
   readonly #ratingSurveys: Survey[] = [];
   #statuses: (Status | undefined)[] = [];
   #hasReported: boolean | undefined;
@@ -90,6 +94,11 @@ export class Facts {
     const column = new TextColumn();
     this.#attributes.set(name, column);
     return column;
+  }
+
+  /** The columns of all attributes that were asked for. */
+  get attributes(): Iterable<TextColumn> {
+    return this.#attributes.values();
   }
 
   /** Whether any conversation has a reported duration or count; asked when all has been read. */

@@ -21,6 +21,11 @@ class Growable<Segment extends Int32Array | Float64Array> {
   get(index: number): number {
     return this.#segments[index >>> segmentBits][index & segmentMask];
   }
+
+  /** Replaces a value that is there. */
+  set(index: number, value: number): void {
+    this.#segments[index >>> segmentBits][index & segmentMask] = value;
+  }
 }
 
 export class GrowableInt32 extends Growable<Int32Array> {

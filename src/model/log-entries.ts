@@ -1,4 +1,5 @@
 import { type Grouping, groupByConversation, sortGroup } from "./grouping.ts";
+import { RepeatedIds } from "./repeated-ids.ts";
 
 /** A log in columns whose entries have an order and an identity. */
 export interface Log {
@@ -18,14 +19,21 @@ export interface Log {
 /** A log's entries by conversation, in order, each only once. */
 export class LogEntries<Entry> {
   readonly #log: Log;
+  readonly #repeatedIds: RepeatedIds;
   /** Undefined where the log is empty: most inputs have no events or no surveys. */
   readonly #groups: Grouping | undefined;
   readonly #read: (index: number) => Entry;
-  readonly #onRepeat: (index: number) => void;
+  readonly #onRepeat: (index: number, first: number) => void;
 
-  /** `read` makes the entry of an index; `onRepeat` hears of the indexes that say the same again. */
-  constructor(log: Log, conversationCount: number, read: (index: number) => Entry, onRepeat: (index: number) => void) {
+  /** `read` makes the entry of an index; `onRepeat` hears of the indexes that say the same again as a first one. */
+  constructor(
+    log: Log,
+    conversationCount: number,
+    read: (index: number) => Entry,
+    onRepeat: (index: number, first: number) => void,
+  ) {
     this.#log = log;
+    this.#repeatedIds = new RepeatedIds(log);
     this.#groups = log.length === 0 ? undefined : groupByConversation(log, conversationCount);
     this.#read = read;
     this.#onRepeat = onRepeat;
@@ -38,36 +46,43 @@ export class LogEntries<Entry> {
     const to = starts[conversation + 1];
     if (from === to) return none;
     const hasTwins = sortGroup(order, from, to, this.#log);
-    if (hasTwins || this.#log.hasIds) return this.#withoutRepeats(order.subarray(from, to));
+    if (hasTwins || this.#mayRepeat(order, from, to)) return this.#withoutRepeats(order.subarray(from, to));
     const entries: Entry[] = [];
     for (let i = from; i < to; i++) entries.push(this.#read(order[i]));
     return entries;
+  }
+
+  #mayRepeat(order: Int32Array, from: number, to: number): boolean {
+    return this.#log.hasIds && this.#repeatedIds.mayBeIn(order.subarray(from, to));
   }
 
   #withoutRepeats(indexes: Int32Array): Entry[] {
     const entries: Entry[] = [];
     const seen = new Map<number, number[]>();
     let previous = -1;
+    let first = -1;
     for (const index of indexes) {
-      if ((previous !== -1 && this.#log.isSame(previous, index)) || this.#hasSeen(seen, index)) this.#onRepeat(index);
-      else entries.push(this.#read(index));
+      const isAgain = previous !== -1 && this.#log.isSame(previous, index);
+      first = isAgain ? first : this.#firstWithIdOf(seen, index);
+      if (first === index) entries.push(this.#read(index));
+      else this.#onRepeat(index, first);
       previous = index;
     }
     return entries;
   }
 
-  /** Whether an entry with this id came before; two versions of one message need not stand together. */
-  #hasSeen(seen: Map<number, number[]>, index: number): boolean {
+  /** The first entry with the id of this one, itself where none came before: two versions need not stand together. */
+  #firstWithIdOf(seen: Map<number, number[]>, index: number): number {
     const fingerprint = this.#log.idFingerprint(index);
-    if (fingerprint === undefined) return false;
+    if (fingerprint === undefined) return index;
     const candidates = seen.get(fingerprint);
     if (candidates === undefined) {
       seen.set(fingerprint, [index]);
-      return false;
+      return index;
     }
-    if (candidates.some((candidate) => this.#log.isSame(candidate, index))) return true;
-    candidates.push(index);
-    return false;
+    const known = candidates.find((candidate) => this.#log.isSame(candidate, index));
+    if (known === undefined) candidates.push(index);
+    return known ?? index;
   }
 }
 

@@ -8,12 +8,17 @@ const roleMask = 7;
 const internalBit = 8;
 const cannedKnownBit = 16;
 const cannedBit = 32;
+const campaignBit = 64;
 /** The canned mark is read only where a metric asks for it, and so it cannot tell messages apart. */
 const identityMask = roleMask | internalBit;
 
 /** The flags of a message in one byte. */
-export const messageFlags = (role: number, internal: boolean, canned: boolean | undefined): number =>
-  role | (internal ? internalBit : 0) | (canned === undefined ? 0 : cannedKnownBit) | (canned ? cannedBit : 0);
+export const messageFlags = (role: number, internal: boolean, canned: boolean | undefined, campaign = false): number =>
+  role |
+  (internal ? internalBit : 0) |
+  (canned === undefined ? 0 : cannedKnownBit) |
+  (canned ? cannedBit : 0) |
+  (campaign ? campaignBit : 0);
 
 export const roleCode = (role: Role): number => roles.indexOf(role);
 
@@ -85,8 +90,26 @@ export class MessageLog implements Log {
     this.#cannedResponses.push(response);
   }
 
+  /** Says who wrote a message that is in the log already. */
+  setRole(index: number, role: Role): void {
+    const segment = this.#segments[index >>> segmentBits];
+    const place = (index & segmentMask) * width + flagsAt;
+    segment[place] = (segment[place] & ~roleMask) | roleCode(role);
+  }
+
+  /** Says by which code of the people the author of a message that is in the log already goes. */
+  setAuthor(index: number, author: number): void {
+    this.#segments[index >>> segmentBits][(index & segmentMask) * width + authorAt] = author;
+  }
+
   conversationOf(index: number): number {
     return this.#get(index, conversationAt);
+  }
+
+  /** Makes an entry one of another conversation. */
+  move(index: number, conversation: number): void {
+    const segment = this.#segments[index >>> segmentBits];
+    segment[(index & segmentMask) * width + conversationAt] = conversation;
   }
 
   at(index: number): number {
@@ -101,6 +124,11 @@ export class MessageLog implements Log {
 
   isInternal(index: number): boolean {
     return (this.#get(index, flagsAt) & internalBit) !== 0;
+  }
+
+  /** Whether it went to many at once, so that it asks and answers nothing. */
+  isCampaign(index: number): boolean {
+    return (this.#get(index, flagsAt) & campaignBit) !== 0;
   }
 
   canned(index: number): boolean | undefined {

@@ -46,6 +46,15 @@ export class OrderLog {
     return age === 0 ? "same" : "version";
   }
 
+  /** Gives orders that name a conversation to the one that `target` says, of its id and their time. */
+  moveAll(target: (conversation: string, at: number) => string): void {
+    for (let entry = 0; entry < this.#conversations.length; entry++) {
+      const conversation = this.#text(this.#conversations.get(entry));
+      if (conversation === undefined) continue;
+      this.#conversations.set(entry, this.texts.codeOf(target(conversation, this.#instants.get(entry))));
+    }
+  }
+
   /** The orders that count, by time, then id, then content. */
   orders(): Order[] {
     return [...this.#counting.values()].sort((a, b) => this.#compare(a, b)).map((entry) => this.#read(entry));

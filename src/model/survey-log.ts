@@ -27,6 +27,11 @@ export class SurveyLog implements Log {
     return this.#conversations.get(index);
   }
 
+  /** Makes an entry one of another conversation. */
+  move(index: number, conversation: number): void {
+    this.#conversations.set(index, conversation);
+  }
+
   /** An answer that stands in two exports may have its comment in one of them only, so that its versions are not level. */
   get hasIds(): boolean {
     return this.comments.size > 0;

@@ -88,7 +88,7 @@ describe("only the status is known", () => {
     expect(openAt(conversation({ createdAt: 0, status }))).toEqual([1, 2, 3, 4, 5]);
   });
 
-  test.each(["resolved", "closed", "missed", "abandoned"] as const)("%s is not", (status) => {
+  test.each(["resolved", "closed", "missed", "abandoned", "offline"] as const)("%s is not", (status) => {
     expect(valuesOf(metric, conversation({ createdAt: 0, status }))).toEqual([]);
   });
 });

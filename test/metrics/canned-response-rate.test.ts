@@ -195,7 +195,7 @@ describe("a report", () => {
     const table = renderTable(report, { layout: "metrics", width: 400, chalk: new Chalk({ level: 0 }), unicode: true });
     expect(table).toContain("different canned responses 2 (\\x1b[31mred\\x1b[0m: 1, =1+1: 1)");
     expect(table).not.toMatch(unseen);
-    const csv = renderCsv(report);
+    const csv = renderCsv(report, { layout: "metrics" });
     expect(csv).toContain("responses,distribution,'=1+1,1,");
     expect(csv).not.toMatch(/[,"]=1\+1/);
   });

@@ -33,6 +33,10 @@ describe("events", () => {
     },
   );
 
+  test("what was left offline is over: nobody waits for a chat", () => {
+    expect(of({ status: "offline" })).toMatchObject({ ended: "abandoned", resolutions: [] });
+  });
+
   test("a customer who leaves after the resolution has not abandoned it", () => {
     expect(logged(event("resolved", 5), event("abandoned", 9))).toMatchObject({
       ended: "resolved",

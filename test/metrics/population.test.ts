@@ -11,8 +11,14 @@ test.each(["spam", "deleted", "merged"] as const)("%s is in none", (status) => {
   expect(populationOf(outgoing)).toEqual({ all: status, inbound: status, human: status });
 });
 
+test("a message that was left offline came in, and waits for no chat", () => {
+  const offline = { all: undefined, inbound: "offline-message", human: "offline-message" };
+  expect(populationOf(conversation({ status: "offline", messages: [customer(0)] }))).toEqual(offline);
+});
+
 test("every reason is explained", () => {
-  expect(Object.keys(populationExcludes)).toEqual(["spam", "deleted", "merged", "outbound", "bot-only"]);
+  const reasons = ["spam", "deleted", "merged", "offline-message", "outbound", "bot-only"];
+  expect(Object.keys(populationExcludes)).toEqual(reasons);
 });
 
 describe("outbound", () => {

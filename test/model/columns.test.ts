@@ -163,3 +163,43 @@ describe("a set", () => {
     expect([column.get(0), column.get(1), shared]).toEqual([["a"], ["a", "b"], [a]]);
   });
 });
+
+describe("what is settled once everything was read", () => {
+  test("replaces a text or a number, whatever its stamp was", () => {
+    const text = textOf(["email", 9]);
+    text.put(0, text.dictionary.codeOf("chat"));
+    text.put(700, text.dictionary.codeOf("sms"));
+    expect([text.get(0), text.get(1), text.get(700)]).toEqual(["chat", undefined, "sms"]);
+    const number = numberOf([5, 9]);
+    number.put(0, 7);
+    number.put(700, 8);
+    expect([number.get(0), number.get(1), number.get(700)]).toEqual([7, undefined, 8]);
+  });
+
+  test("can be nothing, which does not make a column used", () => {
+    const text = textOf(["email", 9]);
+    text.put(0, missing);
+    text.put(700, missing);
+    expect([text.get(0), text.get(700)]).toEqual([undefined, undefined]);
+    const number = new NumberColumn();
+    number.put(3, undefined);
+    expect([number.get(3), number.isUsed]).toEqual([undefined, false]);
+  });
+
+  test("can be the set of another conversation, and of one without a set none", () => {
+    const column = new SetColumn();
+    const [a, b] = ["a", "b"].map((text) => column.dictionary.codeOf(text));
+    column.add(0, [a]);
+    column.add(2, [b]);
+    column.copy(0, 2);
+    column.copy(1, 0);
+    expect([column.get(0), column.get(2)]).toEqual([[], ["a"]]);
+  });
+});
+
+test("marks can be asked for", () => {
+  const column = new MarkColumn();
+  expect([column.isUsed, column.has(1)]).toEqual([false, false]);
+  column.mark(1);
+  expect([column.isUsed, column.has(0), column.has(1), column.has(5000)]).toEqual([true, false, true, false]);
+});

@@ -26,6 +26,7 @@ describe("the order", () => {
   const later: readonly (readonly [string, Happening, Happening])[] = [
     ["by time", [2, "queued"], [1, "closed"]],
     ["at one time by the course of a conversation", [1, "closed"], [1, "resolved"]],
+    ["at one time from whom it was taken before to whom it was given", [1, "assigned"], [1, "transferred"]],
     ["then by the actor's name, not the order of the names", [1, "resolved", "Budi"], [1, "resolved", "Ani"]],
     ["nobody before somebody", [1, "resolved", "Budi"], [1, "resolved"]],
     ["then by the target's name", [1, "assigned", "A", "agent", "Y"], [1, "assigned", "A", "agent", "X"]],

@@ -134,3 +134,24 @@ test("every id stays exactly once, at its earliest time, and every entry is read
     }),
   );
 });
+
+test("what says the same again is told with the first that said it", () => {
+  const repeats: (readonly [index: number, first: number])[] = [];
+  const entries: readonly Entry[] = [
+    { of: 0, at: 5, id: "a" },
+    { of: 0, at: 1, id: "a" },
+    { of: 0, at: 3, id: "b" },
+    { of: 0, at: 5, id: "a" },
+  ];
+  const read = new LogEntries(
+    logOf(entries),
+    1,
+    (index) => index,
+    (index, first) => repeats.push([index, first]),
+  );
+  expect(read.of(0)).toEqual([1, 2]);
+  expect(repeats).toEqual([
+    [0, 1],
+    [3, 1],
+  ]);
+});

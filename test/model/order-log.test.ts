@@ -108,3 +108,25 @@ test("the order of the input changes nothing", () =>
       expect(there.orders.length).toBe(there.novelties.filter((novelty) => novelty === "new").length);
     }),
   ));
+
+test("orders that name a conversation can be given to another, by their time", () => {
+  const log = new OrderLog();
+  const code = (text: string) => log.texts.codeOf(text);
+  for (const [id, at, conversation] of [
+    ["a", 1, "K-1"],
+    ["b", 9, "K-1"],
+    ["c", 9, undefined],
+  ] as const) {
+    log.add({
+      id: code(id),
+      at,
+      kind: 0,
+      thousandths: Number.NaN,
+      currency: missing,
+      customer: missing,
+      conversation: conversation === undefined ? missing : code(conversation),
+    });
+  }
+  log.moveAll((conversation, at) => (at > 5 ? `${conversation}#2` : conversation));
+  expect(log.orders().map(({ conversation }) => conversation)).toEqual(["K-1", "K-1#2", undefined]);
+});
