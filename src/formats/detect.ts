@@ -44,7 +44,7 @@ export function detectFormat(
   if (!isSure && assumed !== undefined && sample.columns.length > 0) return detectAs(assumed, sample, mapped);
   if (able.length === 0) throw notUnderstood(sample, candidates);
   if (!isSure) throw ambiguous(able[0], able[1]);
-  refuseDuplicates(sample.columns, able[0].matches);
+  refuseDuplicates(sample.columns, able[0].matches, able[0].format.repeats);
   return able[0];
 }
 
@@ -58,7 +58,7 @@ function detectAs(id: string, sample: Sample, mapped: ReadonlyMap<string, string
   }
   const candidate = candidateFor(format, sample, mapped, true);
   if (candidate.missing.length > 0) throw notUnderstood(sample, [candidate]);
-  refuseDuplicates(sample.columns, candidate.matches);
+  refuseDuplicates(sample.columns, candidate.matches, format.repeats);
   return candidate;
 }
 

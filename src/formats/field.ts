@@ -3,12 +3,21 @@ import type { Fact } from "../model/fact.ts";
 /** Something that a column can mean: its name in `--map`, the spellings of its header, and the fact that it becomes. */
 export interface Field {
   readonly name: string;
-  /** Headers in order of preference; case, `_`, `-` and spaces do not matter, nor does what stands in brackets. */
+  /**
+   * Headers in order of preference; case, `_`, `-` and spaces do not matter, nor does what stands in brackets, unless the
+   * alias has brackets itself.
+   */
   readonly aliases: readonly string[];
   /** Undefined for keys and whatever else every reading needs. */
   readonly fact?: Fact | undefined;
   /** How the text is read. */
   readonly type: FieldType;
+  /** The field whose column it reads as well, where one column says two things. */
+  readonly shares?: string;
+  /** The only texts that say anything, as words are compared, and the model's word for each; others are passed over. */
+  readonly only?: ReadonlyMap<string, string>;
+  /** What stands between the texts of a list; left out, a comma, a semicolon or a vertical bar. */
+  readonly separator?: RegExp;
 }
 
 /**
@@ -31,9 +40,12 @@ export type FieldType =
 
 /** "First Response Time (in hrs)" → "first response time": what headers are compared by. */
 export const normaliseHeader = (header: string): string =>
+  normaliseWholeHeader(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
+
+/** "Created Time (Ticket)" → "created time (ticket)": the same for what tells columns apart by their brackets. */
+export const normaliseWholeHeader = (header: string): string =>
   header
     .replace(/^\ufeff/, "")
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
     .replace(/[\s_\u00a0-]+/g, " ")
     .trim()
     .toLowerCase();

@@ -1,5 +1,6 @@
 import type { Field } from "./field.ts";
 import type { Sample } from "./sample.ts";
+import type { Translator } from "./translate/translator.ts";
 
 /** What a row of a file is about. */
 export const kinds = ["messages", "tickets", "events", "surveys", "orders", "customers", "costs"] as const;
@@ -28,6 +29,15 @@ export interface Format {
    * id and a time of creation, and would be counted as conversations.
    */
   readonly signs?: readonly string[];
+  /** Fields whose header the vendor may write twice: the first column is read. */
+  readonly repeats?: readonly string[];
+  /**
+   * Of a format whose records say more than columns can: the code that turns them into facts. Its fields are empty, or
+   * those by which its reader finds columns (see `Columns`), so that `inspect` and `--map` know them.
+   */
+  readonly translate?: Translator;
+  /** Keys under which a JSON document of a translated format may hold further records, beside the array that is read. */
+  readonly beside?: readonly string[];
   /** The lists of records inside a record, by key; only JSON has them. */
   readonly lists?: Readonly<Record<string, ListFormat>>;
   /** Headers that only this vendor writes; empty for the plain files. How many of them make it certain. */

@@ -1,4 +1,5 @@
 import { indonesianZones, isTimeZone, type Zone, zone } from "../time/zone.ts";
+import type { ReadSettings } from "./settings.ts";
 
 /** What stands in brackets at the end. */
 const bracketed = /[([]\s*([^()[\]]+?)\s*[)\]]\s*$/;
@@ -16,3 +17,9 @@ export function zoneInHeader(header: string): Zone | undefined {
   const isZone = (named.includes("/") || named.toUpperCase() === "UTC") && isTimeZone(named);
   return isZone ? zone(named) : undefined;
 }
+
+/** How times are read under a header: in the zone that it names itself, else in that of the run. */
+export const timeSettingsUnder = (header: string, settings: ReadSettings): ReadSettings => {
+  const named = zoneInHeader(header);
+  return named === undefined ? settings : { ...settings, zone: named, zoneGiven: true };
+};

@@ -20,6 +20,10 @@ export interface ReadSettings {
   readonly decimal?: DecimalMark | undefined;
   /** The currency, as a code of ISO 4217, of amounts that name none. */
   readonly currency?: string | undefined;
+  /** The silence, in milliseconds, after which the next message in a room begins another case; left out, a day. */
+  readonly sessionGap?: number | undefined;
+  /** Whether every conversation is a room, which holds the cases of years, whatever its format says. */
+  readonly rooms?: boolean | undefined;
   /** The facts that the metrics and groups of this run read; other columns are not decoded. */
   readonly facts: ReadonlySet<Fact>;
   /** Columns that `--by` and `--where` name beside the model's own. */

@@ -1,7 +1,7 @@
 import type { RecordConsumer } from "../input/consumer.ts";
 import type { ListRows } from "../input/json/json-row.ts";
 import type { Notes } from "../input/notes.ts";
-import type { Rejection, Row } from "../input/row.ts";
+import type { Rejection } from "../input/row.ts";
 import { decodeText } from "../model/text.ts";
 import type { Account } from "./account.ts";
 import { noteMessages } from "./note-messages.ts";
@@ -10,7 +10,7 @@ const rawLimit = 64 * 1024;
 const noLists: readonly ListRows[] = [];
 
 /** Passes a file's records to a collector, and keeps the account of what became of them. */
-export class FileConsumer<R extends Row> implements RecordConsumer {
+export class FileConsumer<R> implements Omit<RecordConsumer, "record"> {
   readonly #account: Account;
   readonly #notes: Notes;
   readonly #collect: (row: R, lists: readonly ListRows[]) => Rejection | undefined;

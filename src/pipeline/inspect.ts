@@ -2,6 +2,7 @@ import { Table } from "../formats/collect/table.ts";
 import { describeFields, type FieldDescription } from "../formats/describe.ts";
 import { isOfConversations } from "../formats/format.ts";
 import type { ReadSettings } from "../formats/settings.ts";
+import { unknownWords } from "../formats/unknown-words.ts";
 import { Notes } from "../input/notes.ts";
 import type { Source } from "../input/sources.ts";
 import { assemble } from "../model/assemble.ts";
@@ -9,10 +10,12 @@ import type { Fact } from "../model/fact.ts";
 import { Facts } from "../model/facts.ts";
 import type { Account } from "./account.ts";
 import { countRepeat } from "./count-repeat.ts";
+import { divideRooms } from "./divide-rooms.ts";
 import { noteNearEqualIds } from "./near-equal-notes.ts";
 import { inFile, type OpenFile, openFile } from "./open-file.ts";
 import { readOpenFile } from "./read-file.ts";
 import type { ReadRequest } from "./request.ts";
+import { Translations } from "./translations.ts";
 
 /** Everything that was found out about one file. */
 export interface Inspection {
@@ -21,9 +24,13 @@ export interface Inspection {
   readonly isGzip: boolean;
   /** "CSV, delimiter ;" or "NDJSON" … */
   readonly layout: string;
+  /** What separates the fields of a CSV file. */
+  readonly delimiter: string | undefined;
   readonly format: string;
   readonly reasons: readonly string[];
   readonly fields: readonly FieldDescription[];
+  /** Words of the first records that mean nothing by themselves, by their field. */
+  readonly unknownWords: ReadonlyMap<string, readonly string[]>;
   readonly lists: readonly { readonly key: string; readonly columns: readonly string[] }[];
   /** Whether its rows are of conversations. */
   readonly isOfConversations: boolean;
@@ -43,8 +50,11 @@ export async function inspectFile(source: Source, request: ReadRequest): Promise
   const found = new Set<Fact>();
   try {
     const described = describe(open, request.settings);
-    const account = await readOpenFile(open, request.settings, facts, notes, found);
+    const translations = new Translations(facts, found, notes, request.settings);
+    const account = await readOpenFile(open, request.settings, facts, notes, found, translations);
+    translations.finish();
     noteNearEqualIds(facts.ids, notes);
+    divideRooms(facts, request.settings, notes);
     assemble(
       facts,
       () => {},
@@ -70,10 +80,12 @@ function describe({ file, layout, detection }: OpenFile, settings: ReadSettings)
     encoding: file.encoding,
     isGzip: file.isGzip,
     layout: layout.kind === "csv" ? `CSV, delimiter ${spell(layout.csv.dialect.delimiter)}` : jsonName(layout.json),
+    delimiter: layout.kind === "csv" ? layout.csv.dialect.delimiter : undefined,
     format: `${format.title} (${format.id})`,
     reasons,
     isOfConversations: isOfConversations(format.kind),
     fields: describeFields(table, format.fields),
+    unknownWords: unknownWords(table),
     lists: [...sample.lists].map(([key, list]) => ({ key, columns: list.columns })),
     others: sample.columns.filter((_, index) => !matched.has(index)),
   };

@@ -5,11 +5,14 @@ import type { Facts } from "../model/facts.ts";
 import type { Account } from "./account.ts";
 import { addConfiguredCosts } from "./configured-costs.ts";
 import { countRepeat } from "./count-repeat.ts";
+import { divideRooms } from "./divide-rooms.ts";
 import { noteNearEqualIds } from "./near-equal-notes.ts";
 import { noteUnusedKind } from "./note-unused-kind.ts";
 import { readFile } from "./read-file.ts";
 import type { ReadRequest } from "./request.ts";
+import { Translations } from "./translations.ts";
 import { refuseUnknownColumns } from "./unknown-columns.ts";
+import { noteUnusedMappings } from "./unused-mappings.ts";
 
 /** What became of all inputs. */
 export interface Reading {
@@ -29,9 +32,10 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   const accounts: Account[] = [];
   const found = new Set<Fact>();
   const failures: unknown[] = [];
+  const translations = new Translations(facts, found, notes, request.settings);
   for (const source of request.sources) {
     try {
-      accounts.push(await readFile(source, request, facts, notes, found));
+      accounts.push(await readFile(source, request, facts, notes, found, translations));
     } catch (error) {
       if (request.signal.aborted) throw error;
       failures.push(error);
@@ -39,9 +43,12 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   }
   if (failures.length === 1) throw failures[0];
   if (failures.length > 1) throw new AggregateError(failures, `${failures.length} inputs cannot be read`);
+  translations.finish();
   if (request.costs !== undefined) await addConfiguredCosts(request.costs, request.settings, facts, found);
   noteUnusedKind(request.kind, accounts, notes);
+  noteUnusedMappings(request.settings.map, accounts, notes);
   refuseUnknownColumns([...request.settings.attributes, ...(request.mappedColumns ?? [])], accounts);
   noteNearEqualIds(facts.ids, notes);
+  divideRooms(facts, request.settings, notes);
   return { accounts, found, countRepeat: (repeat) => countRepeat(repeat, accounts, notes) };
 }

@@ -12,6 +12,7 @@ import { collectorFor } from "./collectors.ts";
 import { FileConsumer } from "./file-consumer.ts";
 import { inFile, type OpenFile, openFile } from "./open-file.ts";
 import type { ReadRequest } from "./request.ts";
+import type { Translations } from "./translations.ts";
 
 /**
  * Reads one file into the facts and says what became of its records.
@@ -24,7 +25,9 @@ export const readFile = async (
   facts: Facts,
   notes: Notes,
   found: Set<Fact>,
-): Promise<Account> => readOpenFile(await openFile(source, request), request.settings, facts, notes, found);
+  translations: Translations,
+): Promise<Account> =>
+  readOpenFile(await openFile(source, request), request.settings, facts, notes, found, translations);
 
 /** The same for a file that is open: what comes through a pipe can be opened only once. */
 export async function readOpenFile(
@@ -33,6 +36,7 @@ export async function readOpenFile(
   facts: Facts,
   notes: Notes,
   found: Set<Fact>,
+  translations: Translations,
 ): Promise<Account> {
   const { name } = open.file;
   for (const note of open.file.notes) notes.add(note.code, note.message, name);
@@ -42,8 +46,8 @@ export async function readOpenFile(
   const before = lengthsOf(facts);
   try {
     const table = new Table(name, sample, open.detection.matches, settings, facts, notes, found);
-    noteHeader(table);
-    await readRecords(open, table, account);
+    if (open.detection.format.translate === undefined) noteHeader(table);
+    await readRecords(open, table, account, translations);
     table.finish();
   } catch (error) {
     await open.file.close();
@@ -54,10 +58,15 @@ export async function readOpenFile(
   return account;
 }
 
-async function readRecords({ file, layout, detection }: OpenFile, table: Table, account: Account): Promise<void> {
+async function readRecords(open: OpenFile, table: Table, account: Account, translations: Translations): Promise<void> {
+  const { file, layout, detection } = open;
   const onRepeat = () => {
     account.duplicates++;
   };
+  if (detection.format.translate !== undefined) {
+    const { translateRecords } = await import("./translate-records.ts");
+    return translateRecords(open, detection.format.translate, translations, account, table.notes, onRepeat);
+  }
   if (layout.kind === "json") {
     const { readJsonRecords } = await import("./read-json.ts");
     return readJsonRecords(file, layout, detection.format, table, account, onRepeat);

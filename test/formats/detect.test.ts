@@ -153,7 +153,7 @@ describe("what is refused", () => {
   });
 
   test("a format that does not exist: that is the user's mistake", () => {
-    expect(refusal("id,status,created_at", "freshdesk")).toMatchObject({ code: "unknown-format", status: 2 });
+    expect(refusal("id,status,created_at", "nobodys-desk")).toMatchObject({ code: "unknown-format", status: 2 });
   });
 
   test("a header twice over a column of the format that was found, and of no other", () => {

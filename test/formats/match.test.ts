@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Field, normaliseHeader } from "../../src/formats/field.ts";
+import { type Field, normaliseHeader, normaliseWholeHeader } from "../../src/formats/field.ts";
 import { messageFields } from "../../src/formats/fields/messages.ts";
 import { ticketFields } from "../../src/formats/fields/tickets.ts";
 import { formats } from "../../src/formats/index.ts";
@@ -43,6 +43,18 @@ describe("a field's column", () => {
   test("may stand under two spellings of one name, of which the first counts", () => {
     const match = matchColumns(["id", "Status", "status"], ticketFields, new Map()).get("status");
     expect(match).toMatchObject({ index: 1, rivals: ["status"] });
+  });
+
+  test("is told apart by its brackets where the name has some", () => {
+    const field: Field = { name: "createdAt", type: "time", aliases: ["created time (ticket)", "created time"] };
+    const match = (...headers: string[]) => matchColumns(headers, [field], new Map()).get("createdAt");
+    expect(match("Created Time (Contact)", "Created_Time (Ticket)")).toEqual({
+      index: 1,
+      header: "Created_Time (Ticket)",
+      by: "created time (ticket)",
+      rivals: ["Created Time (Contact)"],
+    });
+    expect(match("Created Time (Contact)")).toMatchObject({ index: 0, by: "created time", rivals: [] });
   });
 
   test("serves one field only", () => {
@@ -102,7 +114,7 @@ describe("the fields of every format", () => {
     const names = format.fields.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     const aliases = format.fields.flatMap((field) => field.aliases);
-    expect(aliases.filter((alias) => normaliseHeader(alias) !== alias)).toEqual([]);
+    expect(aliases.filter((alias) => normaliseWholeHeader(alias) !== alias)).toEqual([]);
     for (const needed of [...format.required.flat(), ...(format.signs ?? [])]) expect(names).toContain(needed);
   });
 });

@@ -26,6 +26,8 @@ describe("inspecting a file", () => {
       encoding: "utf-8",
       isGzip: false,
       layout: 'CSV, delimiter ";"',
+      delimiter: ";",
+      unknownWords: new Map(),
       format: "message log (messages)",
       others: ["x"],
     });
@@ -42,6 +44,12 @@ describe("inspecting a file", () => {
     });
     expect(found.notes.all.map(({ code }) => code)).toEqual(["repeated-entry"]);
     expect(found.found.has("messages")).toBe(true);
+  });
+
+  test("tells which words are not understood, as far as the first records show them", async () => {
+    const text = '[{"id":1,"status":"Gelöst","created_at":"2026-03-02T09:00:00Z"}]';
+    const found = await inspect(file("a.json", Buffer.from(text)));
+    expect(found).toMatchObject({ delimiter: undefined, unknownWords: new Map([["status", ["Gelöst"]]]) });
   });
 
   test("works on what can be read only once", async () => {

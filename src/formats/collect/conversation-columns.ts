@@ -41,10 +41,11 @@ const isVocabulary = (fact: TextFact): boolean => fact === "status" || fact === 
 
 function translator(table: Table, fact: TextFact): Translate {
   const wordOf = ownWords(table, fact);
+  const isPassedOver = table.matches.get(fact)?.only !== undefined;
   return (text) => {
     const word = wordOf(text);
     if (word !== undefined) table.found.add(fact);
-    else if (plainText(text) !== undefined) {
+    else if (!isPassedOver && plainText(text) !== undefined) {
       table.notes.add(
         `unknown-${fact}`,
         `a ${fact} that is no known word was left out (input.values.${fact} in the configuration names it)`,

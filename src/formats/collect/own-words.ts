@@ -5,6 +5,7 @@ import { customerOf } from "../values/customers.ts";
 import { initiatorOf } from "../values/initiators.ts";
 import { priorityOf } from "../values/priorities.ts";
 import { statusOf } from "../values/statuses.ts";
+import { normaliseWord } from "../values/words.ts";
 import type { Table } from "./table.ts";
 import { plainText, type Translate } from "./texts.ts";
 
@@ -28,7 +29,8 @@ const known: Partial<Record<TextFact, Translate>> = {
  */
 export function ownWords(table: Table, fact: TextFact): Translate {
   const configured = table.settings.values.get(fact);
-  const usual = known[fact] ?? plainText;
+  const only = table.matches.get(fact)?.only;
+  const usual = only === undefined ? (known[fact] ?? plainText) : (text: string) => only.get(normaliseWord(text));
   return (text) => {
     const plain = plainText(text);
     const own = configured?.get(text) ?? configured?.get(text.trim());

@@ -3,7 +3,7 @@ import type { Take } from "../../input/taken.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { Field } from "../field.ts";
-import { zoneInHeader } from "../header-zone.ts";
+import { timeSettingsUnder } from "../header-zone.ts";
 import type { Matches } from "../match.ts";
 import type { Sample } from "../sample.ts";
 import type { ReadSettings } from "../settings.ts";
@@ -87,8 +87,7 @@ export class Table {
 
   /** How times are read under a header: in the zone that it names itself, else in that of the run. */
   timeSettings(header: string): ReadSettings {
-    const named = zoneInHeader(header);
-    return named === undefined ? this.settings : { ...this.settings, zone: named, zoneGiven: true };
+    return timeSettingsUnder(header, this.settings);
   }
 
   samples(name: string): readonly string[] {

@@ -40,12 +40,15 @@ export function textWriter(table: Table, slot: number, column: TextColumn, trans
   };
 }
 
-const separators = /[,;|]/;
+const usualSeparator = /[,;|]/;
 
 /** Writes the texts of a list cell ("billing, refund") into the conversation's tags. */
 export function tagWriter(table: Table, slot: number): TextWriter {
   const { tags } = table.facts;
-  const lists = new CellReader(table, slot, (text) => splitList(text).map((tag) => tags.dictionary.codeOf(tag)));
+  const separator = table.matches.get("tags")?.separator ?? usualSeparator;
+  const lists = new CellReader(table, slot, (text) =>
+    splitList(text, separator).map((tag) => tags.dictionary.codeOf(tag)),
+  );
   return (row, conversation) => {
     const codes = lists.read(row);
     if (codes !== undefined) tags.add(conversation, codes);
@@ -53,10 +56,10 @@ export function tagWriter(table: Table, slot: number): TextWriter {
 }
 
 /** "a, b; b|" → ["a", "b"]: several values in one cell, each once. */
-const splitList = (text: string): string[] => [
+const splitList = (text: string, separator: RegExp): string[] => [
   ...new Set(
     text
-      .split(separators)
+      .split(separator)
       .map((part) => part.trim())
       .filter((part) => !isBlank(part)),
   ),

@@ -1,12 +1,12 @@
 import { dictionary, normaliseWord } from "./words.ts";
 
 const channels = dictionary<string>([
-  ["email", "email, e mail, mail, surel"],
+  ["email", "email, e mail, mail, outbound email, surel"],
   ["phone", "phone, telephone, phone call, call, voice, telepon, telpon"],
   ["chat", "chat, live chat, livechat, web chat, webchat, chat widget, web widget, widget, obrolan"],
   ["whatsapp", "whatsapp, whats app, whatsapp business, wa, wa cloud"],
   ["walk-in", "walk in, in person, tatap muka, datang langsung"],
-  ["web", "web, website, web form, webform, form, portal, help center, formulir web, formulir"],
+  ["web", "web, website, web form, webform, form, portal, feedback widget, help center, formulir web, formulir"],
   ["facebook", "facebook, fb, facebook messenger, fb messenger"],
   ["instagram", "instagram, ig, instagram dm"],
   ["telegram", "telegram"],

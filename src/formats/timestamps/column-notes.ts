@@ -1,0 +1,33 @@
+import type { Zone } from "../../time/zone.ts";
+import type { TimeColumn } from "./column.ts";
+
+/** Something that was odd about the times of a column, and how often. */
+export interface TimeNote {
+  readonly code: string;
+  readonly message: string;
+  readonly count: number;
+}
+
+/** What was odd about a column's times, once it has been read: nothing is shifted or cut without a word. */
+export const timeNotes = (
+  header: string,
+  { counts, local }: TimeColumn,
+  { zone, zoneGiven }: { readonly zone: Zone; readonly zoneGiven: boolean },
+): readonly TimeNote[] => {
+  const note = (code: string, message: string, count: number): TimeNote => ({
+    code,
+    message: `${header}: ${message}`,
+    count,
+  });
+  const overlap = `a local time that ${zone.name} had twice; ${counts.overlapsLater} read as the later one, which keeps the order of the file`;
+  return [
+    note("no-value-sign", "a sign for no value (such as -, 0 or 1900-01-01) was read as no time", counts.sentinels),
+    note("finer-than-milliseconds", "finer than a millisecond; cut to milliseconds", counts.floored),
+    note("leap-second", "a second 60; read as 59.999", counts.leapSeconds),
+    note("clock-gap", `a local time that ${zone.name} skipped; shifted forward`, counts.gaps),
+    note("clock-overlap", overlap, counts.overlaps),
+    { code: "zone-assumed", message: zoneAssumed, count: local && !zoneGiven ? 1 : 0 },
+  ];
+};
+
+const zoneAssumed = "a column of times without an offset was read as UTC (--time-zone names another zone)";

@@ -1,0 +1,297 @@
+import type { Notes } from "../../input/notes.ts";
+import { orderKinds } from "../../model/commerce.ts";
+import { type Instant, type Role, roles, type Status } from "../../model/conversation.ts";
+import { missing } from "../../model/dictionary.ts";
+import {
+  countFacts,
+  durationFacts,
+  type Fact,
+  instantFacts,
+  type NumberFact,
+  type TextFact,
+  textFacts,
+} from "../../model/fact.ts";
+import type { Facts } from "../../model/facts.ts";
+import { fingerprint } from "../../model/fingerprint.ts";
+import { messageFlags, roleCode } from "../../model/message-log.ts";
+import { ratingText } from "../../model/rating-text.ts";
+import { RecentCodes } from "../../model/recent-codes.ts";
+import { TextBytes } from "../../model/text-bytes.ts";
+import type { ReadSettings } from "../settings.ts";
+import { earliestInstant } from "../timestamps/column.ts";
+import { jsonAmounts } from "../values/amounts.ts";
+import type { Item } from "./item.ts";
+import { type KnownStatuses, meantStatus } from "./known-statuses.ts";
+import { LateRoles } from "./late-roles.ts";
+import type { ToldConversation, ToldEvent, ToldMessage, ToldOrder, ToldSurvey } from "./told.ts";
+import { UsualNames } from "./usual-names.ts";
+
+/** What a ticket row says outweighs what messages say, as in the plain files. */
+const ticketRank = 1e15;
+const encoded = new TextBytes();
+
+const isToldText = (fact: TextFact): fact is Exclude<TextFact, "converted"> => fact !== "converted";
+const numberFacts = [...instantFacts, ...durationFacts, ...countFacts] as const;
+const instants: ReadonlySet<Fact> = new Set(instantFacts);
+
+/** Writes what vendors' records say into the facts: the one way for a translated format to say anything. */
+export class FactWriter {
+  readonly #facts: Facts;
+  readonly #found: Set<Fact>;
+  readonly #notes: Notes;
+  readonly settings: ReadSettings;
+  readonly #names: UsualNames;
+  #file = "";
+  #line = 0;
+  #onRepeat = (): void => {};
+  /** What the run reads: nobody asks for the others. */
+  readonly #textFacts: readonly Exclude<TextFact, "converted">[];
+  readonly #numberFacts: readonly NumberFact[];
+  readonly #conversations: RecentCodes;
+  readonly #authors: RecentCodes;
+
+  constructor(facts: Facts, found: Set<Fact>, notes: Notes, settings: ReadSettings) {
+    this.#facts = facts;
+    this.#found = found;
+    this.#notes = notes;
+    this.settings = settings;
+    this.#names = new UsualNames(settings);
+    this.#textFacts = textFacts.filter(isToldText).filter((fact) => settings.facts.has(fact));
+    this.#numberFacts = numberFacts.filter((fact) => settings.facts.has(fact));
+    this.#conversations = new RecentCodes(facts.ids);
+    this.#authors = new RecentCodes(facts.people);
+  }
+
+  /** Says where the records that come now stand. @param onRepeat hears of each record about a conversation beyond the first */
+  openFile(file: string, onRepeat: () => void): void {
+    this.#file = file;
+    this.#onRepeat = onRepeat;
+  }
+
+  /** The name of the file that is read. */
+  get file(): string {
+    return this.#file;
+  }
+
+  openRecord(line: number): void {
+    this.#line = line;
+  }
+
+  /** Something that a person should know of, counted, with the places where it was met first. */
+  note(code: string, message: string, place = `${this.#file}:${this.#line}`, count = 1): void {
+    this.#notes.add(code, message, place, count);
+  }
+
+  /** A status in the vendor's words, by what the configuration says it means, else by the vendor's own list or rule. */
+  status(text: string | undefined, known: KnownStatuses): Status | undefined {
+    if (text === undefined) return undefined;
+    const status = meantStatus(text, known, this.settings.values.get("status")?.get(text));
+    if (status === undefined) {
+      const message = "a status that is no known word was left out (input.values.status in the configuration names it)";
+      this.note("unknown-status", message, `${this.#file}: ${text}`);
+    }
+    return status;
+  }
+
+  /** The role that the configuration states of somebody (input.values.role), where an export does not tell bots from agents. */
+  role(author: string): Role | undefined {
+    const stated = this.settings.values.get("role")?.get(author);
+    return roles.find((role) => role === stated);
+  }
+
+  /**
+   * Takes in what a record of a conversation says of it.
+   *
+   * @param record is asked for the attributes that groups and conditions name; none where several records told it together
+   */
+  conversation(id: string, told: ToldConversation, record?: Item): void {
+    if (!this.#facts.tickets.mark(this.#codeOf(id))) this.#onRepeat();
+    this.#keep(id, told, record, ticketRank + (told.version ?? 0));
+  }
+
+  /** Takes in what a record of something else, such as a message, says of its conversation; records of that outweigh it. */
+  about(id: string, told: ToldConversation, record?: Item): void {
+    this.#keep(id, told, record, told.version ?? 0);
+  }
+
+  /** Says that a conversation is a room, which lives as long as the contact: it is divided into its cases in the end. */
+  room(id: string): void {
+    this.#facts.rooms.mark(this.#codeOf(id));
+  }
+
+  /** Says that a record told of something again that is neither a conversation nor in its log. */
+  repeated(): void {
+    this.#onRepeat();
+  }
+
+  #keep(id: string, told: ToldConversation, record: Item | undefined, stamp: number): void {
+    const conversation = this.#codeOf(id);
+    if (told.version !== undefined) this.#see(told.version);
+    for (const fact of this.#textFacts) {
+      const text = told[fact];
+      if (text !== undefined) this.#keepText(conversation, fact, text, stamp);
+    }
+    for (const fact of this.#numberFacts) {
+      const number = told[fact];
+      if (number !== undefined) this.#keepNumber(conversation, fact, number, stamp);
+    }
+    if (told.tags !== undefined) this.#addTags(conversation, told.tags);
+    if (told.rating !== undefined) {
+      const { ratings } = this.#facts;
+      ratings.keep(conversation, ratings.dictionary.codeOf(ratingText(told.rating.score, told.rating.scale)), stamp);
+      this.#found.add("csat");
+    }
+    if (record !== undefined) this.#keepAttributes(conversation, record, stamp);
+  }
+
+  /** Takes in a message, and returns its place in the log; undefined where its time is none that can be. */
+  message(id: string, told: ToldMessage): number | undefined {
+    const { at, role, author, internal, body, canned, cannedResponse, campaign } = told;
+    if (!this.#isPlausible(at)) return undefined;
+    const { messages } = this.#facts;
+    const hasId = told.id !== undefined && told.id !== "";
+    const telling = encoded.of(told.id ?? body ?? "");
+    const index = messages.length;
+    messages.add(
+      this.#codeOf(id),
+      at,
+      messageFlags(roleCode(role), internal === true, canned, campaign),
+      author === undefined ? missing : this.#authors.codeOf(author),
+      fingerprint(telling.bytes, telling.start, telling.end),
+      telling.bytes,
+      hasId ? telling.start : -1,
+      telling.end,
+    );
+    if (cannedResponse !== undefined) messages.nameCanned(messages.cannedResponses.codeOf(cannedResponse));
+    this.#found.add("messages");
+    if (author !== undefined) this.#found.add("author");
+    if (canned !== undefined) this.#found.add("canned");
+    if (cannedResponse !== undefined) this.#found.add("cannedResponse");
+    this.#see(at);
+    return index;
+  }
+
+  /** Says who wrote a message, once that is known: a file of users may come behind the messages. */
+  roleOfMessage(index: number, role: Role): void {
+    this.#facts.messages.setRole(index, role);
+  }
+
+  /** Says what the author of a message is called, once that is known. */
+  authorOfMessage(index: number, author: string): void {
+    this.#facts.messages.setAuthor(index, this.#facts.people.codeOf(author));
+  }
+
+  /** Takes in an event, and returns its place in the log; undefined where its time is none that can be. */
+  event(id: string, { at, kind, actor, actorRole, to }: ToldEvent): number | undefined {
+    if (!this.#isPlausible(at)) return undefined;
+    const { events, people } = this.#facts;
+    const index = events.length;
+    const code = (text: string | undefined) => (text === undefined ? missing : people.codeOf(text));
+    events.add(this.#codeOf(id), at, kind, code(actor), actorRole, code(to));
+    this.#found.add("events");
+    this.#see(at);
+    return index;
+  }
+
+  /** For messages and events whose authors' roles are known only in the end. */
+  lateRoles(): LateRoles {
+    return new LateRoles(this.#facts);
+  }
+
+  /** Whether a record of the conversation itself was taken in. */
+  isTold(id: string): boolean {
+    return this.#facts.tickets.has(this.#codeOf(id));
+  }
+
+  /** Leaves out the messages and events of a conversation, since more were there than were read: its stamps tell instead. */
+  leaveOutLog(id: string): void {
+    this.#facts.fragments.mark(this.#codeOf(id));
+  }
+
+  survey(id: string, { kind, score, scale, at, agent, comment }: ToldSurvey): void {
+    if (at !== undefined && !this.#isPlausible(at)) return;
+    const { surveys, people } = this.#facts;
+    surveys.add(
+      this.#codeOf(id),
+      kind,
+      score ?? Number.NaN,
+      scale,
+      at ?? Number.NaN,
+      agent === undefined ? missing : people.codeOf(agent),
+      comment === undefined ? missing : surveys.comments.codeOf(comment),
+    );
+    this.#found.add(kind);
+    if (comment !== undefined) this.#found.add("comment");
+    if (at !== undefined) this.#see(at);
+  }
+
+  /** Takes in an order that belongs to a conversation. */
+  order(id: string, { at, kind, id: order, amount, currency, customer }: ToldOrder): void {
+    if (!this.#isPlausible(at)) return;
+    const { orders } = this.#facts;
+    const code = (text: string | undefined) => (text === undefined ? missing : orders.texts.codeOf(text));
+    const told = amount === undefined ? undefined : jsonAmounts.read(amount, currency);
+    const isAmount = typeof told === "object";
+    if (typeof told === "string") this.note("unreadable-amount", `an amount that is ${told} was left out`);
+    orders.add({
+      id: code(order),
+      at,
+      kind: orderKinds.indexOf(kind),
+      thousandths: isAmount ? told.thousandths : Number.NaN,
+      currency: isAmount ? code(currency ?? this.settings.currency ?? "") : missing,
+      customer: code(customer),
+      conversation: code(id),
+    });
+    this.#found.add("orders");
+    this.#see(at);
+  }
+
+  #codeOf(id: string): number {
+    return this.#conversations.codeOf(id);
+  }
+
+  #keepText(conversation: number, fact: TextFact, text: string, stamp: number): void {
+    const usual = this.#names.of(fact, text);
+    if (usual === undefined) return;
+    this.#found.add(fact);
+    const column = this.#facts.texts[fact];
+    column.keep(conversation, column.dictionary.codeOf(usual), stamp);
+  }
+
+  #keepNumber(conversation: number, fact: NumberFact, number: number, stamp: number): void {
+    const isInstant = instants.has(fact);
+    if (isInstant && !this.#isPlausible(number)) return;
+    this.#found.add(fact);
+    this.#facts.numbers[fact].keep(conversation, number, stamp);
+    if (isInstant) this.#see(number);
+  }
+
+  #addTags(conversation: number, tags: readonly string[]): void {
+    this.#found.add("tags");
+    const { dictionary } = this.#facts.tags;
+    this.#facts.tags.add(
+      conversation,
+      [...new Set(tags)].map((tag) => dictionary.codeOf(tag)),
+    );
+  }
+
+  #keepAttributes(conversation: number, record: Item, stamp: number): void {
+    for (const name of this.settings.attributes) {
+      const text = record.text(name);
+      if (text === undefined) continue;
+      const column = this.#facts.attribute(name);
+      column.keep(conversation, column.dictionary.codeOf(text), stamp);
+    }
+  }
+
+  #see(instant: Instant): void {
+    this.#facts.see(instant);
+  }
+
+  /** What lies before 1990 or after tomorrow is no time; it is left out and counted. */
+  #isPlausible(instant: Instant): boolean {
+    if (instant >= earliestInstant && instant <= this.settings.latest) return true;
+    this.note("implausible-time", "a time that is implausible was left out");
+    return false;
+  }
+}

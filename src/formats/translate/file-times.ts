@@ -1,0 +1,122 @@
+import { inputError } from "../../errors.ts";
+import type { Instant } from "../../model/conversation.ts";
+import { timeSettingsUnder } from "../header-zone.ts";
+import type { Sample } from "../sample.ts";
+import type { ReadSettings } from "../settings.ts";
+import { timeNotes } from "../timestamps/column-notes.ts";
+import { inferTimeColumn, type TimeColumn, type TimeFailure } from "../timestamps.ts";
+import type { FactWriter } from "./fact-writer.ts";
+import type { Item } from "./item.ts";
+
+/**
+ * Reads the times of a CSV's rows, of which only the values tell how they are written: each column is spelt as the first
+ * records of its file show. What has no offset is of the zone that its header names, else of that of the run.
+ */
+export class FileTimes {
+  readonly #facts: FactWriter;
+  readonly #columns = new Map<string, ColumnTimes>();
+  readonly #opened: ColumnTimes[] = [];
+  #sample: Sample | undefined;
+
+  constructor(facts: FactWriter) {
+    this.#facts = facts;
+  }
+
+  openFile(sample: Sample): void {
+    this.#sample = sample;
+    this.#columns.clear();
+  }
+
+  /**
+   * The instant in a column of a row; undefined where there is none, and one that cannot be read is noted.
+   *
+   * @throws MetrikError where day and month of the column cannot be told apart
+   */
+  read(row: Item, header: string): Instant | undefined {
+    const text = row.text(header);
+    if (text === undefined) return undefined;
+    const column = this.#columns.get(header) ?? this.column(header, [header]);
+    return column.read(text);
+  }
+
+  /** What reads times that are all written in one way, be it the way of several columns. */
+  column(name: string, headers: readonly string[], timeIn: (cell: string) => string = (cell) => cell): ColumnTimes {
+    const { columns = [], values = [] } = this.#sample ?? {};
+    const texts = columns.flatMap((header, index) => (headers.includes(header) ? values[index].map(timeIn) : []));
+    const column = new ColumnTimes(name, texts, this.#facts);
+    this.#columns.set(name, column);
+    this.#opened.push(column);
+    return column;
+  }
+
+  /** Says what was odd about the times, once all files were read. */
+  finish(): void {
+    for (const column of this.#opened) column.finish();
+  }
+}
+
+const encoder = new TextEncoder();
+const longestTime = 64;
+const bytes = new Uint8Array(longestTime);
+
+/** Reads the times of one column. */
+export class ColumnTimes {
+  readonly #name: string;
+  readonly #facts: FactWriter;
+  readonly #file: string;
+  readonly #settings: ReadSettings;
+  #column: TimeColumn | undefined;
+  #isLeftOut = false;
+
+  /** @param texts the first of the column: where none of them has a time, the first that has decides */
+  constructor(name: string, texts: readonly string[], facts: FactWriter) {
+    this.#name = name;
+    this.#facts = facts;
+    this.#file = facts.file;
+    this.#settings = timeSettingsUnder(name, facts.settings);
+    this.#infer(texts, true);
+  }
+
+  read(text: string): Instant | undefined {
+    if (this.#isLeftOut) return undefined;
+    if (this.#column === undefined) this.#infer([text], false);
+    const { written, read } = encoder.encodeInto(text, bytes);
+    const instant = read < text.length ? undefined : this.#column?.read(bytes, 0, written);
+    if (instant !== undefined && !Number.isNaN(instant)) return instant;
+    this.#noteProblem(read < text.length ? "unreadable" : this.#column?.problem);
+    return undefined;
+  }
+
+  finish(): void {
+    if (this.#column === undefined) return;
+    for (const { code, message, count } of timeNotes(this.#name, this.#column, this.#settings)) {
+      this.#facts.note(code, message, this.#file, count);
+    }
+  }
+
+  #infer(texts: readonly string[], isSample: boolean): void {
+    const inference = inferTimeColumn(texts, this.#settings);
+    if (inference.ok) this.#column = inference.column;
+    else if (inference.reason === "empty") return;
+    else if (inference.reason !== "no-spelling") throw unreadable(this.#name, inference);
+    else if (!isSample) this.#noteProblem("unreadable");
+    else {
+      this.#isLeftOut = true;
+      this.#facts.note("column-left-out", `column "${this.#name}" was left out: ${inference.message}`, this.#file);
+    }
+  }
+
+  #noteProblem(problem: TimeColumn["problem"]): void {
+    if (problem !== "unreadable" && problem !== "implausible") return;
+    this.#facts.note(`${problem}-time`, `${this.#name}: a time that is ${problem} was left out`);
+  }
+}
+
+const unreadable = (name: string, { reason, message, examples }: TimeFailure) =>
+  inputError(reason, `column "${name}": ${message}`, {
+    notes: [`for example: ${examples.slice(0, 3).join(", ")}`],
+    help:
+      reason === "ambiguous-day-month"
+        ? "say which: --date-format 'dd/MM/yyyy HH:mm' or --date-format 'MM/dd/yyyy HH:mm'"
+        : "give the spelling: --date-format",
+  });

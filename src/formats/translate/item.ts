@@ -1,0 +1,215 @@
+import { lowerT } from "../../input/json/ascii.ts";
+import { JsonKind } from "../../input/json/json-row.ts";
+import { keyText } from "../../input/json/keys.ts";
+import type { Step } from "../../input/names.ts";
+import { escapedString, type Tape } from "../../input/tape.ts";
+import type { Instant } from "../../model/conversation.ts";
+import type { TextSpan } from "../../model/text-bytes.ts";
+import { EpochSpelling } from "../timestamps/epoch.ts";
+import { IsoSpelling } from "../timestamps/iso.ts";
+import { isNoTime } from "../timestamps/no-time.ts";
+import type { Spelling } from "../timestamps/spelling.ts";
+import { RecentTexts } from "./recent-texts.ts";
+
+/** Is told of a time that is no time. */
+export type OnUnreadable = (path: string, text: string) => void;
+
+const encoder = new TextEncoder();
+const texts = new RecentTexts();
+const iso = new IsoSpelling("offset");
+const isoWithoutOffset = new IsoSpelling("local");
+const seconds = new EpochSpelling("epoch-s");
+const milliseconds = new EpochSpelling("epoch-ms");
+
+const nowhere = -1;
+
+/**
+ * An object of a vendor's record, and ways to ask it. A path leads into objects: "via.channel". What is missing, null or an
+ * empty text is undefined, whatever was asked. It can be asked as long as its record is read, and not later.
+ */
+export class Item {
+  readonly #tape: Tape;
+  readonly #entry: number;
+  readonly #serial: number;
+  readonly #onUnreadable: OnUnreadable;
+
+  /** @param entry where the object's entry is on the tape */
+  constructor(tape: Tape, entry: number, onUnreadable: OnUnreadable = () => {}) {
+    this.#tape = tape;
+    this.#entry = entry;
+    this.#serial = tape.serial;
+    this.#onUnreadable = onUnreadable;
+  }
+
+  get keys(): readonly string[] {
+    const tape = this.#tape;
+    return this.#inside(this.#entry, () => true).map((entry) => tape.names.text(tape.name(entry)));
+  }
+
+  has(path: string): boolean {
+    return this.#at(path) !== nowhere;
+  }
+
+  /** Whether there is a text, a number or a truth value, without reading it: bodies are long. */
+  isFilled(path: string): boolean {
+    const entry = this.#at(path);
+    if (entry === nowhere) return false;
+    const tape = this.#tape;
+    const kind = tape.kind(entry);
+    return kind !== JsonKind.array && kind !== JsonKind.object && tape.start(entry) !== tape.end(entry);
+  }
+
+  /** A text as it stands; a number or a truth value as it was written. */
+  text(path: string): string | undefined {
+    const entry = this.#at(path);
+    return entry === nowhere ? undefined : this.#textOf(entry);
+  }
+
+  /** A text as it stands, without decoding it: for ids, of which there are millions. It holds as long as the item. */
+  span(path: string): TextSpan | undefined {
+    const entry = this.#at(path);
+    if (entry === nowhere) return undefined;
+    const tape = this.#tape;
+    if (tape.kind(entry) === escapedString) return spanOf(this.#textOf(entry));
+    const [start, end] = [tape.start(entry), tape.end(entry)];
+    return isScalar(tape.kind(entry)) && end > start ? { bytes: tape.bytes, start, end } : undefined;
+  }
+
+  /** A number, also one that was written as a text. */
+  number(path: string): number | undefined {
+    const entry = this.#at(path);
+    if (entry === nowhere || this.#tape.kind(entry) === JsonKind.boolean) return undefined;
+    const text = this.#textOf(entry);
+    const number = text === undefined || text.trim() === "" ? Number.NaN : Number(text);
+    return Number.isFinite(number) ? number : undefined;
+  }
+
+  /** A truth value, also one that was written as a text or as 0 and 1. */
+  flag(path: string): boolean | undefined {
+    const entry = this.#at(path);
+    if (entry === nowhere) return undefined;
+    const tape = this.#tape;
+    if (tape.kind(entry) === JsonKind.boolean) return tape.bytes[tape.start(entry)] === lowerT;
+    const text = this.#textOf(entry)?.toLowerCase();
+    if (text === "true" || text === "1") return true;
+    return text === "false" || text === "0" ? false : undefined;
+  }
+
+  /** A time of ISO 8601 with its offset; one without is in UTC, as vendors' interfaces write it. */
+  iso(path: string): Instant | undefined {
+    return this.#time(path, iso, isoWithoutOffset);
+  }
+
+  /** Seconds since 1970, with or without a fraction; 0 is never. */
+  seconds(path: string): Instant | undefined {
+    return this.#time(path, seconds);
+  }
+
+  /** Milliseconds since 1970; 0 is never. */
+  milliseconds(path: string): Instant | undefined {
+    return this.#time(path, milliseconds);
+  }
+
+  /** The object at a path. */
+  item(path: string): Item | undefined {
+    const entry = this.#at(path);
+    return entry !== nowhere && this.#tape.kind(entry) === JsonKind.object ? this.#itemAt(entry) : undefined;
+  }
+
+  /** The objects of the list at a path; none where there is no list. */
+  list(path: string): readonly Item[] {
+    const tape = this.#tape;
+    const list = this.#at(path);
+    const items: Item[] = [];
+    if (list === nowhere || tape.kind(list) !== JsonKind.array) return items;
+    const end = tape.end(list);
+    for (let entry = tape.first(list); entry < end; entry = tape.next(entry)) {
+      if (tape.kind(entry) === JsonKind.object) items.push(this.#itemAt(entry));
+    }
+    return items;
+  }
+
+  /** The texts and numbers of the list at a path; of a single text a list of that. */
+  texts(path: string): readonly string[] {
+    const entry = this.#at(path);
+    if (entry === nowhere) return [];
+    const isList = this.#tape.kind(entry) === JsonKind.array;
+    const entries = isList ? this.#inside(entry, (kind) => kind !== JsonKind.boolean) : [entry];
+    return entries.map((each) => this.#textOf(each)).filter((text) => text !== undefined);
+  }
+
+  #itemAt(entry: number): Item {
+    return new Item(this.#tape, entry, this.#onUnreadable);
+  }
+
+  /** The entries inside an array or object, those of a kind that is wanted. */
+  #inside(entry: number, isWanted: (kind: number) => boolean): number[] {
+    const tape = this.#tape;
+    const end = tape.end(entry);
+    const entries: number[] = [];
+    for (let at = tape.first(entry); at < end; at = tape.next(at)) if (isWanted(tape.kind(at))) entries.push(at);
+    return entries;
+  }
+
+  /** The entry at a path, or of the member that is itself called so; null is nowhere. */
+  #at(path: string): number {
+    const tape = this.#tape;
+    if (tape.serial !== this.#serial) throw new Error("an item was asked after its record was read");
+    const { own, steps } = tape.names.path(path);
+    const member = this.#member(this.#entry, own);
+    if (member !== nowhere || steps.length === 0) return member;
+    let entry = this.#entry;
+    for (let i = 0; i < steps.length && entry !== nowhere; i++) entry = this.#member(entry, steps[i]);
+    return entry;
+  }
+
+  #member(object: number, step: Step): number {
+    const tape = this.#tape;
+    if (!tape.names.isMet(step.name) || tape.kind(object) !== JsonKind.object) return nowhere;
+    const member = tape.member(object, step.name, step.place);
+    if (member === nowhere) return nowhere;
+    step.place = member - object;
+    return tape.kind(member) === JsonKind.null ? nowhere : member;
+  }
+
+  #textOf(entry: number): string | undefined {
+    const tape = this.#tape;
+    const kind = tape.kind(entry);
+    if (!isScalar(kind)) return undefined;
+    const start = tape.start(entry);
+    const end = tape.end(entry);
+    if (kind === escapedString) return keyText(tape.bytes.subarray(start - 1, end + 1));
+    return start === end ? undefined : texts.text(tape.bytes, start, end);
+  }
+
+  /** Most are as they should be, and need not become a text first. */
+  #time(path: string, usual: Spelling, other?: Spelling): Instant | undefined {
+    const entry = this.#at(path);
+    if (entry === nowhere) return undefined;
+    const tape = this.#tape;
+    const instant = usual.read(tape.bytes, tape.start(entry), tape.end(entry));
+    return instant > 0 ? instant : this.#unusualTime(path, entry, usual, other);
+  }
+
+  /** What may be a way to say that there is no time, or have white space or escapes in it. */
+  #unusualTime(path: string, entry: number, usual: Spelling, other: Spelling | undefined): Instant | undefined {
+    const text = this.#textOf(entry)?.trim();
+    if (text === undefined || isNoTime(text)) return undefined;
+    const bytes = encoder.encode(text);
+    for (const spelling of other === undefined ? [usual] : [usual, other]) {
+      const instant = spelling.read(bytes, 0, bytes.length);
+      if (!Number.isNaN(instant)) return instant;
+    }
+    this.#onUnreadable(path, text);
+    return undefined;
+  }
+}
+
+const isScalar = (kind: number): boolean =>
+  kind !== JsonKind.null && kind !== JsonKind.array && kind !== JsonKind.object;
+
+function spanOf(text: string | undefined): TextSpan | undefined {
+  if (text === undefined) return undefined;
+  const bytes = encoder.encode(text);
+  return { bytes, start: 0, end: bytes.length };
+}

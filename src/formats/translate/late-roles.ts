@@ -1,0 +1,60 @@
+import type { Role } from "../../model/conversation.ts";
+import type { Facts } from "../../model/facts.ts";
+import { GrowableInt32 } from "../../model/growable.ts";
+
+/** Tells who somebody is, by the numbers of the person (`missing` where nothing names one) and of the conversation. */
+export type RoleOf = (person: number, conversation: number) => Role;
+
+/**
+ * Messages and events whose authors' roles are known only when every file was read: users may come behind what they wrote.
+ * There may be millions of them, so that they are remembered by their places in the logs.
+ */
+export class LateRoles {
+  readonly #facts: Facts;
+  readonly #messages = new GrowableInt32();
+  readonly #events = new GrowableInt32();
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+  }
+
+  /** The number of a person. */
+  person(id: string): number {
+    return this.#facts.people.codeOf(id);
+  }
+
+  /** The number of a conversation. */
+  conversation(id: string): number {
+    return this.#facts.ids.codeOf(id);
+  }
+
+  get conversationCount(): number {
+    return this.#facts.conversationCount;
+  }
+
+  conversationId(conversation: number): string {
+    return this.#facts.ids.text(conversation);
+  }
+
+  /** The message at a place of the log has an author whose role is not known yet. */
+  message(index: number): void {
+    this.#messages.push(index);
+  }
+
+  /** The event at a place of the log has an actor whose role is not known yet. */
+  event(index: number): void {
+    this.#events.push(index);
+  }
+
+  settle(roleOf: RoleOf): void {
+    const { messages, events } = this.#facts;
+    for (let i = 0; i < this.#messages.length; i++) {
+      const index = this.#messages.get(i);
+      messages.setRole(index, roleOf(messages.author(index), messages.conversationOf(index)));
+    }
+    for (let i = 0; i < this.#events.length; i++) {
+      const index = this.#events.get(i);
+      events.setActorRole(index, roleOf(events.actor(index), events.conversationOf(index)));
+    }
+  }
+}

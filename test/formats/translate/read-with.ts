@@ -1,0 +1,29 @@
+import { expect } from "vitest";
+import { formats } from "../../../src/formats/index.ts";
+import type { Conversation } from "../../../src/model/conversation.ts";
+import { type Understood, understand } from "../../support/reading.ts";
+
+/** Records, one a line. */
+export const ndjson = (...records: readonly object[]): string =>
+  records.map((record) => JSON.stringify(record)).join("\n");
+
+/** Reads a file of records that has to be taken for the format by itself. */
+export async function understandAs(format: string, ...records: readonly object[]): Promise<Understood> {
+  const understood = await understand({ "export.ndjson": ndjson(...records) });
+  expect(understood.inputs.map((input) => input.format)).toEqual([format]);
+  return understood;
+}
+
+/** Its conversations. */
+export const readWith = async (format: string, ...records: readonly object[]): Promise<readonly Conversation[]> =>
+  (await understandAs(format, ...records)).conversations;
+
+/** Why its records were refused. */
+export const refusals = async (format: string, ...records: readonly object[]): Promise<readonly string[]> =>
+  (await understandAs(format, ...records)).rejected.map(({ code }) => code);
+
+/** What a format says of a file with these columns and nothing in them. */
+export const marksOf = (id: string, ...columns: readonly string[]): readonly string[] =>
+  formats
+    .find((format) => format.id === id)
+    ?.signature?.({ columns, values: columns.map(() => []), lists: new Map() }) ?? [];
