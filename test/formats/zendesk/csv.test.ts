@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { understand } from "../support/reading.ts";
+import { understand } from "../../support/reading.ts";
 
 const minute = 60_000;
 const header = [

@@ -1,0 +1,61 @@
+import type { Instant } from "../../model/conversation.ts";
+import type { Item } from "../translate/item.ts";
+import type { ToldMessage } from "../translate/told.ts";
+import type { Change } from "./change.ts";
+import { isMachine } from "./machine.ts";
+
+/** What somebody did to a ticket at one time. */
+export interface Audit {
+  readonly at: Instant;
+  readonly actor: string | undefined;
+  readonly byMachine: boolean;
+  readonly changes: readonly Change[];
+  readonly messages: readonly ToldMessage[];
+}
+
+/** The fields whose changes mean something. */
+const fields = ["status", "assignee_id", "group_id"];
+
+/**
+ * An audit, or a ticket event, which is the same in other words: `child_events`, an `updater_id`, and a change with its field
+ * as a key. Undefined where nothing tells when it was.
+ */
+export function auditOf(audit: Item): Audit | undefined {
+  const at = audit.iso("created_at") ?? audit.seconds("timestamp");
+  if (at === undefined) return undefined;
+  const actor = audit.text("author_id") ?? audit.text("updater_id");
+  const byMachine = isMachine(actor, audit.text("via.channel") ?? audit.text("via"));
+  const events = [...audit.list("events"), ...audit.list("child_events")];
+  return {
+    at,
+    actor,
+    byMachine,
+    changes: events.flatMap(changesOf),
+    messages: events.filter(isComment).map((event) => commentOf(event, at, actor, byMachine)),
+  };
+}
+
+const typeOf = (event: Item): string | undefined => event.text("type") ?? event.text("event_type");
+
+function changesOf(event: Item): readonly Change[] {
+  const type = typeOf(event);
+  if (type !== "Change" && type !== "Create") return [];
+  const from = event.text("previous_value");
+  const field = event.text("field_name");
+  if (field !== undefined) return [{ field, from, to: event.text("value") }];
+  return fields.filter((key) => event.has(key)).map((key) => ({ field: key, from, to: event.text(key) }));
+}
+
+const isComment = (event: Item): boolean => typeOf(event)?.endsWith("Comment") === true;
+
+/** The same comment as in the stream of comments, by its id. Where it does not say that it is public, it is taken for a note. */
+function commentOf(event: Item, at: Instant, actor: string | undefined, byMachine: boolean): ToldMessage {
+  return {
+    at,
+    role: byMachine ? "bot" : "unknown",
+    author: event.text("author_id") ?? actor,
+    internal: (event.flag("public") ?? event.flag("comment_public")) !== true,
+    id: event.text("id"),
+    body: event.text("body"),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Initiator, Instant, Status } from "../../model/conversation.ts";
+import { millisecondsPerSecond } from "../../time/units.ts";
+import type { Item } from "../translate/item.ts";
+import type { ToldConversation } from "../translate/told.ts";
+
+const initiators: ReadonlyMap<string, Initiator> = new Map([
+  ["visitor", "customer"],
+  ["agent", "agent"],
+]);
+
+export const isOffline = (chat: Item): boolean => chat.text("type") === "offline_msg";
+
+/** What the record of a chat says of it, all but its history. */
+export const chatOf = (chat: Item, createdAt: Instant, assignee: string | undefined): ToldConversation => ({
+  ...timesOf(chat),
+  version: chat.iso("update_timestamp"),
+  createdAt,
+  closedAt: chat.iso("end_timestamp"),
+  status: statusOf(chat),
+  channel: "chat",
+  team: chat.text("department_name") ?? chat.text("department_id"),
+  assignee,
+  customer: chat.text("visitor.id"),
+  initiator: initiators.get(chat.text("started_by") ?? ""),
+  tags: chat.has("tags") ? chat.texts("tags") : undefined,
+});
+
+function statusOf(chat: Item): Status | undefined {
+  if (chat.flag("deleted")) return "deleted";
+  if (isOffline(chat)) return "offline";
+  if (chat.flag("missed")) return "missed";
+  return chat.has("end_timestamp") ? "closed" : undefined;
+}
+
+/** Where no agent wrote, or a trigger may have been the first to, the response times are no one's. */
+function timesOf(chat: Item): ToldConversation {
+  const replies = chat.number("count.agent");
+  const isByTrigger = chat.flag("triggered") === true || chat.flag("triggered_response") === true;
+  const isAnswered = replies !== 0 && !isByTrigger;
+  return {
+    handle: seconds(chat, "duration"),
+    firstResponse: isAnswered ? seconds(chat, "response_time.first") : undefined,
+    reply: isAnswered ? seconds(chat, "response_time.avg") : undefined,
+    replies,
+    messageCount: chat.number("count.total"),
+  };
+}
+
+function seconds(chat: Item, path: string): number | undefined {
+  const number = chat.number(path);
+  return number === undefined ? undefined : number * millisecondsPerSecond;
+}

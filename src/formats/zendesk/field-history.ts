@@ -1,0 +1,41 @@
+import type { Instant } from "../../model/conversation.ts";
+import type { Change } from "./change.ts";
+
+/** A field of a ticket had this value from then on. */
+export interface FieldValue {
+  readonly ticket: string;
+  readonly field: string;
+  readonly at: Instant;
+  readonly value: string | undefined;
+  readonly user: string | undefined;
+}
+
+/** The fields whose changes mean something. */
+const tracked: ReadonlySet<string> = new Set(["status", "assignee_id", "group_id"]);
+
+/**
+ * The history of fields in a warehouse: a row says what a field became and not what it was, which is only known when the
+ * rows of a ticket were brought in order.
+ */
+export class FieldHistory {
+  readonly #values = new Map<string, FieldValue[]>();
+
+  add(value: FieldValue): void {
+    if (!tracked.has(value.field)) return;
+    const key = `${value.field}/${value.ticket}`;
+    const known = this.#values.get(key);
+    if (known === undefined) this.#values.set(key, [value]);
+    else known.push(value);
+  }
+
+  /** Gives every change, and the value that it brought. */
+  finish(onChange: (change: Change, value: FieldValue) => void): void {
+    for (const values of this.#values.values()) {
+      let from: string | undefined;
+      for (const value of values.sort((one, other) => one.at - other.at)) {
+        onChange({ field: value.field, from, to: value.value }, value);
+        from = value.value;
+      }
+    }
+  }
+}

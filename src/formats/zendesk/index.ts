@@ -1,0 +1,69 @@
+import type { Format } from "../format.ts";
+import { ZendeskReader } from "./reader.ts";
+
+/*
+ * Zendesk Support, tickets and what belongs to them.
+ * Export: Admin Center › Account › Tools › Reports › Export › JSON (one ticket a line, with its comments); or pages of the
+ * API (incremental/tickets, tickets/<id>/audits, users); or a dump of a connector's streams (Singer, Airbyte); or the tables
+ * of a warehouse as CSV (Fivetran).
+ *
+ *   {"id":1001,"requester_id":88001,"submitter_id":88001,"assignee_id":501,"status":"solved","via":{"channel":"web"},
+ *    "created_at":"2026-03-02T09:15:00Z","updated_at":"2026-03-02T16:40:00Z","tags":["refund"],
+ *    "satisfaction_rating":{"score":"good"},"metric_set":{"solved_at":"2026-03-02T16:40:00Z","reopens":0},
+ *    "comments":[{"id":1,"author_id":88001,"public":true,"body":"Halo","created_at":"2026-03-02T09:15:00Z"},
+ *                {"id":2,"author_id":501,"public":true,"body":"Hi","created_at":"2026-03-02T09:27:00Z"}]}
+ *
+ *   ticket.csv                id,requester_id,submitter_id,assignee_id,status,via_channel,created_at,updated_at
+ *   ticket_comment.csv        id,ticket_id,user_id,public,created,body,voice_comment
+ *   ticket_field_history.csv  ticket_id,field_name,updated,user_id,value
+ *   ticket_tag.csv            ticket_id,tag,_fivetran_synced
+ *   ticket_chat.csv           chat_id,ticket_id,visitor_id
+ *   ticket_chat_event.csv     chat_id,created_at,actor_id,chat_index,type,message,message_source
+ *   user.csv                  id,role,ticket_restriction,updated_at
+ *
+ * A ticket stands alone, as {"ticket":{…}}, or in pages {"tickets":[…],"users":[…]}; its comments, audits and metric set are
+ * in it or, as users, ticket events, metric events and satisfaction ratings are, in streams or files of their own, in any
+ * order. Times without an offset are UTC. Several files of one export are given together, and are joined by the ids.
+ *
+ * The author of a comment has the role of its user; without users the requester is the customer and all others are agents.
+ * What triggers, automations and the answer bot write is a bot's; input.values.role names further accounts of bots. Durations
+ * of a metric set are minutes. A ticket ends when it is solved; an automation closes it days later. Changes of status,
+ * assignee and group come from audits, ticket events or the history of fields. People and groups go by their ids.
+ *
+ * It cannot give: a message from the description alone, which is the text of the first comment (without the other comments
+ * it would make every ticket an unanswered one); the comments of tickets over 1 MB, which Zendesk drops; conversations of AI
+ * agents; waits (requester_wait_time is all the time in which it was not pending). A voicemail's ticket is created a minute or
+ * two after the call. An export selects by the time of update, so that tickets created long before are in it.
+ */
+export const zendesk: Format = {
+  id: "zendesk",
+  title: "Zendesk Support export",
+  kind: "tickets",
+  fields: [],
+  required: [],
+  beside: ["users", "comments", "audits", "ticket_events", "metric_sets", "satisfaction_ratings"],
+  translate: (facts) => new ZendeskReader(facts),
+  signature: ({ columns, lists }) => {
+    const keys = new Set([...columns, ...lists.keys()]);
+    return shapes.find((marks) => marks.every((mark) => keys.has(mark))) ?? [];
+  },
+};
+
+/** Keys that together only one of Zendesk's streams has, or one of its tables. */
+const shapes: readonly (readonly string[])[] = [
+  ["requester_id", "submitter_id", "status", "via.channel"],
+  ["requester_id", "submitter_id", "status", "via_channel"],
+  ["ticket.requester_id", "ticket.submitter_id", "ticket.status"],
+  ["audit_id", "author_id", "public"],
+  ["ticket_id", "author_id", "events", "via.channel"],
+  ["ticket_id", "updater_id", "child_events"],
+  ["ticket_id", "reply_time_in_minutes.calendar"],
+  ["ticket_id", "metric", "instance_id", "time"],
+  ["ticket_id", "requester_id", "assignee_id", "score"],
+  ["ticket_id", "user_id", "public", "created", "voice_comment"],
+  ["ticket_id", "field_name", "updated", "value"],
+  ["ticket_id", "tag", "_fivetran_synced"],
+  ["chat_id", "ticket_id", "visitor_id"],
+  ["chat_id", "actor_id", "chat_index", "type"],
+  ["role", "ticket_restriction", "only_private_comments"],
+];

@@ -1,0 +1,9 @@
+/** The user who stands for Zendesk itself. */
+export const systemUser = "-1";
+
+/** What triggers and automations do comes through this channel, which ticket events spell as a title. */
+const ruleChannels: ReadonlySet<string> = new Set(["rule", "Rule"]);
+
+/** Whether a trigger, an automation or the answer bot did or wrote something, by whom it names and where it came from. */
+export const isMachine = (user: string | undefined, channel: string | undefined): boolean =>
+  user === systemUser || (channel !== undefined && (ruleChannels.has(channel) || channel.startsWith("answer_bot")));

@@ -1,0 +1,27 @@
+import type { Instant } from "../../model/conversation.ts";
+import { millisecondsPerMinute } from "../../time/units.ts";
+import type { Item } from "../translate/item.ts";
+import type { ToldConversation } from "../translate/told.ts";
+
+/** What a metric set says of its ticket. Durations are minutes; a ticket that is unsolved again has no full resolution. */
+export const figuresOf = (set: Item): ToldConversation => ({
+  resolvedAt: set.iso("solved_at"),
+  firstResponse: minutes(set, "reply_time_in_minutes.calendar"),
+  firstResponseBusiness: minutes(set, "reply_time_in_minutes.business"),
+  resolution: minutes(set, "full_resolution_time_in_minutes.calendar"),
+  resolutionBusiness: minutes(set, "full_resolution_time_in_minutes.business"),
+  replies: set.number("replies"),
+  reopens: set.number("reopens"),
+});
+
+/** When the ticket was assigned first, and when last. */
+export function assignmentsOf(set: Item): readonly Instant[] {
+  const first = set.iso("initially_assigned_at");
+  const last = set.iso("assigned_at");
+  return [first, last === first ? undefined : last].filter((at) => at !== undefined);
+}
+
+function minutes(set: Item, path: string): number | undefined {
+  const number = set.number(path);
+  return number === undefined ? undefined : number * millisecondsPerMinute;
+}

@@ -1,0 +1,30 @@
+import type { Instant } from "../../model/conversation.ts";
+import type { FactWriter } from "../translate/fact-writer.ts";
+import type { ToldSurvey } from "../translate/told.ts";
+
+/** An answer to a survey, and when it was changed last. */
+export interface Rating {
+  readonly conversation: string;
+  readonly survey: ToldSurvey;
+  readonly version: Instant;
+}
+
+/** Ratings that have ids: of several records of one the newest counts, which is known when all were read. */
+export class Ratings {
+  readonly #facts: FactWriter;
+  readonly #ratings = new Map<string, Rating>();
+
+  constructor(facts: FactWriter) {
+    this.#facts = facts;
+  }
+
+  add(id: string, rating: Rating): void {
+    const known = this.#ratings.get(id);
+    if (known !== undefined) this.#facts.repeated();
+    if (known === undefined || known.version <= rating.version) this.#ratings.set(id, rating);
+  }
+
+  finish(): void {
+    for (const { conversation, survey } of this.#ratings.values()) this.#facts.survey(conversation, survey);
+  }
+}

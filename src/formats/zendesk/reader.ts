@@ -1,0 +1,159 @@
+import type { Rejection } from "../../input/row.ts";
+import { complete } from "../translate/complete.ts";
+import type { FactWriter } from "../translate/fact-writer.ts";
+import type { Item } from "../translate/item.ts";
+import { passOver } from "../translate/pass-over.ts";
+import { type RecordReader, rejections } from "../translate/translator.ts";
+import { UpdateWindow } from "../translate/update-window.ts";
+import { auditOf } from "./audit.ts";
+import { messageOf } from "./comment.ts";
+import { figuresOf } from "./metric-set.ts";
+import { ratingOf } from "./rating.ts";
+import { Ratings } from "./ratings.ts";
+import { kindOf, type RecordKind } from "./record-kind.ts";
+import { ticketOf } from "./ticket.ts";
+import { TicketChats } from "./ticket-chats.ts";
+import { TicketLog } from "./ticket-log.ts";
+
+/** A record that is about a ticket. */
+type ReadOfTicket = (record: Item, ticket: string) => Rejection | undefined;
+
+/** Reads whatever an export of Zendesk Support holds, JSON and tables of a warehouse alike. */
+export class ZendeskReader implements RecordReader {
+  readonly #facts: FactWriter;
+  readonly #log: TicketLog;
+  readonly #ratings: Ratings;
+  readonly #chats = new TicketChats();
+  readonly #window = new UpdateWindow();
+  readonly #ofTickets: Readonly<
+    Record<Exclude<RecordKind, "ticket" | "envelope" | "user" | "chat-event">, ReadOfTicket>
+  > = {
+    comment: (record, ticket) => this.#comment(record, ticket),
+    audit: (record, ticket) => this.#audit(record, ticket),
+    "metric-set": (record, ticket) => this.#metricSet(record, ticket),
+    "metric-event": (record, ticket) => this.#metricEvent(record, ticket),
+    rating: (record, ticket) => this.#rating(record, ticket),
+    "field-value": (record, ticket) => this.#fieldValue(record, ticket),
+    tag: (record, ticket) => this.#tag(record, ticket),
+    chat: (record, ticket) => this.#chat(record, ticket),
+  };
+
+  constructor(facts: FactWriter) {
+    this.#facts = facts;
+    this.#log = new TicketLog(facts);
+    this.#ratings = new Ratings(facts);
+  }
+
+  read(record: Item, stream: string | undefined): Rejection | undefined {
+    const kind = kindOf(record, stream);
+    if (kind === undefined) return passOver(this.#facts, stream);
+    if (kind === "ticket") return this.#ticket(record, record.list("comments"));
+    if (kind === "envelope") return this.#envelope(record);
+    if (kind === "user") return this.#user(record);
+    if (kind === "chat-event") return this.#chatEvent(record);
+    const ticket = record.text("ticket_id");
+    return ticket === undefined ? rejections.noId : this.#ofTickets[kind](record, ticket);
+  }
+
+  finish(): void {
+    this.#ratings.finish();
+    this.#chats.finish((conversation, message) => this.#log.comments(conversation, [message]));
+    this.#log.finish();
+    this.#window.finish(this.#facts);
+  }
+
+  /** `{"ticket":{…},"users":[…]}`, as the page of a single ticket has them; its comments can stand there too. */
+  #envelope(record: Item): Rejection | undefined {
+    const ticket = record.item("ticket");
+    if (ticket === undefined) return rejections.unknown;
+    const rejection = this.#ticket(ticket, [...ticket.list("comments"), ...record.list("comments")]);
+    if (rejection === undefined) for (const user of record.list("users")) this.#log.people.user(user);
+    return rejection;
+  }
+
+  #ticket(ticket: Item, comments: readonly Item[]): Rejection | undefined {
+    const id = ticket.text("id");
+    if (id === undefined) return rejections.noId;
+    const createdAt = ticket.iso("created_at");
+    if (createdAt === undefined) return rejections.noTime("created_at");
+    const messages = complete(comments.map(messageOf));
+    if (messages === undefined) return rejections.noTime("comments.created_at");
+    const audits = complete(ticket.list("audits").map(auditOf));
+    if (audits === undefined) return rejections.noTime("audits.created_at");
+    const told = ticketOf(ticket, createdAt, this.#facts);
+    if (told.version !== undefined) this.#window.see(createdAt, told.version);
+    this.#facts.conversation(id, told, ticket);
+    this.#log.ticket(id, told.customer, told.version ?? 0);
+    this.#log.comments(id, messages);
+    for (const audit of audits) this.#log.audit(id, audit);
+    const metricSet = ticket.item("metric_set");
+    if (metricSet !== undefined) this.#log.assignments(id, metricSet);
+    return undefined;
+  }
+
+  #user(user: Item): undefined {
+    this.#log.people.user(user);
+  }
+
+  #comment(comment: Item, ticket: string): Rejection | undefined {
+    const message = messageOf(comment);
+    if (message === undefined) return rejections.noTime("created_at");
+    this.#log.comments(ticket, [message]);
+    return undefined;
+  }
+
+  #audit(record: Item, ticket: string): Rejection | undefined {
+    const audit = auditOf(record);
+    if (audit === undefined) return rejections.noTime("created_at");
+    this.#log.audit(ticket, audit);
+    return undefined;
+  }
+
+  #metricSet(set: Item, ticket: string): undefined {
+    this.#facts.about(ticket, { ...figuresOf(set), version: set.iso("updated_at") }, set);
+    this.#log.assignments(ticket, set);
+  }
+
+  /** The first reply is all that metric events tell beyond the metric set: when it was. */
+  #metricEvent(event: Item, ticket: string): undefined {
+    const isReply = event.text("metric") === "reply_time" && event.text("type") === "fulfill";
+    if (!isReply || event.number("instance_id") !== 1) return;
+    this.#facts.about(ticket, { firstResponseAt: event.iso("time") }, event);
+  }
+
+  #rating(record: Item, ticket: string): undefined {
+    const rating = ratingOf(record.text("score"));
+    if (rating === undefined) return;
+    const at = record.iso("created_at");
+    this.#ratings.add(record.text("id") ?? `${ticket}/${at}`, {
+      conversation: ticket,
+      survey: { kind: "csat", ...rating, at, agent: record.text("assignee_id"), comment: record.text("comment") },
+      version: record.iso("updated_at") ?? at ?? 0,
+    });
+  }
+
+  #fieldValue(record: Item, ticket: string): Rejection | undefined {
+    const at = record.iso("updated");
+    if (at === undefined) return rejections.noTime("updated");
+    const field = record.text("field_name") ?? "";
+    this.#log.history.add({ ticket, field, at, value: record.text("value"), user: record.text("user_id") });
+    return undefined;
+  }
+
+  #chat(record: Item, ticket: string): Rejection | undefined {
+    const chat = record.text("chat_id");
+    if (chat === undefined) return rejections.noId;
+    this.#chats.chat(chat, ticket);
+    return undefined;
+  }
+
+  #chatEvent(record: Item): Rejection | undefined {
+    const chat = record.text("chat_id");
+    if (chat === undefined) return rejections.noId;
+    return this.#chats.event(chat, record) ? undefined : rejections.noTime("created_at");
+  }
+
+  #tag(record: Item, ticket: string): undefined {
+    this.#facts.about(ticket, { tags: record.texts("tag") }, record);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Instant, Role } from "../../model/conversation.ts";
+import type { Item } from "../translate/item.ts";
+import type { ToldMessage } from "../translate/told.ts";
+
+/** Something that was said in a chat. */
+interface ChatMessage {
+  readonly chat: string;
+  readonly message: ToldMessage;
+}
+
+const agentPrefix = "agent:";
+const botMark = "zd:answerBot";
+
+/**
+ * The chats on tickets: one table has what was said in each chat, another which ticket a chat is on, and which of them
+ * comes first is not known. A chat of which no table tells a ticket is a conversation of its own.
+ */
+export class TicketChats {
+  readonly #tickets = new Map<string, string>();
+  readonly #messages: ChatMessage[] = [];
+
+  /** A chat is on a ticket. */
+  chat(chat: string, ticket: string): void {
+    this.#tickets.set(chat, ticket);
+  }
+
+  /** Takes in a row of chat events; false where nothing tells when it was. */
+  event(chat: string, event: Item): boolean {
+    const at = event.iso("created_at");
+    if (at === undefined) return false;
+    if (event.text("type") === "ChatMessage") this.#messages.push({ chat, message: messageOf(event, at) });
+    return true;
+  }
+
+  /** Gives every message with the id of its conversation. */
+  finish(onMessage: (conversation: string, message: ToldMessage) => void): void {
+    for (const { chat, message } of this.#messages) onMessage(this.#tickets.get(chat) ?? chat, message);
+  }
+}
+
+function messageOf(event: Item, at: Instant): ToldMessage {
+  const actor = event.text("actor_id");
+  const isBot = `${event.text("message_source")} ${event.text("original_message")}`.includes(botMark);
+  return {
+    at,
+    role: isBot ? "bot" : roleOf(actor),
+    author: actor?.startsWith(agentPrefix) ? actor.slice(agentPrefix.length) : actor,
+    id: event.text("message_id"),
+    body: event.text("message"),
+  };
+}
+
+/** Zendesk's own actors begin with underscores; whose number it is, users tell. */
+function roleOf(actor: string | undefined): Role {
+  if (actor?.startsWith("__")) return "bot";
+  return actor?.startsWith(agentPrefix) ? "agent" : "unknown";
+}

@@ -1,0 +1,86 @@
+import { MarkColumn } from "../../model/columns.ts";
+import type { Instant } from "../../model/conversation.ts";
+import type { FactWriter } from "../translate/fact-writer.ts";
+import type { Item } from "../translate/item.ts";
+import type { LateRoles } from "../translate/late-roles.ts";
+import type { ToldMessage } from "../translate/told.ts";
+import type { Audit } from "./audit.ts";
+import { type Change, eventsOf } from "./change.ts";
+import { FieldHistory } from "./field-history.ts";
+import { isMachine, systemUser } from "./machine.ts";
+import { assignmentsOf } from "./metric-set.ts";
+import { People } from "./people.ts";
+
+const lackingNote =
+  "tickets without comments, in an export that has comments: Zendesk drops those of tickets over 1 MB, so that nothing " +
+  "tells who answered them but their metric set";
+
+/** Writes what happened on tickets, and settles in the end who it was that did it. */
+export class TicketLog {
+  readonly people: People;
+  readonly history = new FieldHistory();
+  readonly #facts: FactWriter;
+  readonly #late: LateRoles;
+  readonly #told = new MarkColumn();
+  readonly #commented = new MarkColumn();
+
+  constructor(facts: FactWriter) {
+    this.#facts = facts;
+    this.#late = facts.lateRoles();
+    this.people = new People(this.#late);
+  }
+
+  /** The record of the ticket itself was read. */
+  ticket(id: string, requester: string | undefined, version: Instant): void {
+    const ticket = this.#late.conversation(id);
+    this.#told.mark(ticket);
+    this.people.requester(ticket, requester, version);
+  }
+
+  comments(id: string, messages: readonly ToldMessage[]): void {
+    if (messages.length > 0) this.#commented.mark(this.#late.conversation(id));
+    for (const message of messages) this.#comment(id, message);
+  }
+
+  audit(id: string, { at, actor, byMachine, changes, messages }: Audit): void {
+    this.comments(id, messages);
+    for (const change of changes) this.#change(id, change, at, byMachine ? undefined : actor);
+  }
+
+  assignments(id: string, metricSet: Item): void {
+    for (const at of assignmentsOf(metricSet)) this.#facts.event(id, { at, kind: "assigned" });
+  }
+
+  finish(): void {
+    this.history.finish((change, { ticket, at, user }) => {
+      const actor = isMachine(user ?? systemUser, undefined) ? undefined : user;
+      this.#change(ticket, change, at, actor);
+    });
+    this.people.settle();
+    this.#noteLacking();
+  }
+
+  /** The configuration can say of an agent's account that it is a bot's. */
+  #comment(id: string, message: ToldMessage): void {
+    const stated = message.author === undefined ? undefined : this.#facts.role(message.author);
+    const index = this.#facts.message(id, stated === undefined ? message : { ...message, role: stated });
+    if (index !== undefined && stated === undefined && message.role === "unknown") this.#late.message(index);
+  }
+
+  /** @param actor undefined for a machine */
+  #change(id: string, change: Change, at: Instant, actor: string | undefined): void {
+    const actorRole = actor === undefined ? "system" : "unknown";
+    for (const event of eventsOf(change)) {
+      const index = this.#facts.event(id, { ...event, at, actor, actorRole });
+      if (index !== undefined && actor !== undefined) this.#late.event(index);
+    }
+  }
+
+  #noteLacking(): void {
+    if (!this.#commented.isUsed) return;
+    for (let ticket = 0; ticket < this.#late.conversationCount; ticket++) {
+      const isLacking = this.#told.has(ticket) && !this.#commented.has(ticket);
+      if (isLacking) this.#facts.note("missing-messages", lackingNote, this.#late.conversationId(ticket));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { Instant, Status } from "../../model/conversation.ts";
+import type { FactWriter } from "../translate/fact-writer.ts";
+import type { Item } from "../translate/item.ts";
+import type { ToldConversation } from "../translate/told.ts";
+import { figuresOf } from "./metric-set.ts";
+import { ratingOf } from "./rating.ts";
+
+const statuses: Readonly<Record<string, Status>> = {
+  new: "open",
+  open: "open",
+  pending: "pending",
+  hold: "on-hold",
+  solved: "resolved",
+  closed: "closed",
+  deleted: "deleted",
+};
+
+/** Zendesk's own name of what goes on in a messenger. */
+const channels: ReadonlyMap<string, string> = new Map([["native_messaging", "chat"]]);
+
+/** What the record of a ticket says of its conversation, all but its comments. */
+export function ticketOf(ticket: Item, createdAt: Instant, facts: FactWriter): ToldConversation {
+  const metrics = ticket.item("metric_set");
+  const channel = ticket.text("via.channel") ?? ticket.text("via_channel");
+  const tags = ticket.has("tags") ? ticket.texts("tags") : undefined;
+  return {
+    ...(metrics === undefined ? {} : figuresOf(metrics)),
+    version: versionOf(ticket),
+    createdAt,
+    status: tags?.includes("closed_by_merge") ? "merged" : facts.status(ticket.text("status"), statuses),
+    channel: channel === undefined ? undefined : (channels.get(channel) ?? channel),
+    priority: ticket.text("priority"),
+    team: ticket.text("group_id"),
+    assignee: ticket.text("assignee_id"),
+    customer: ticket.text("requester_id"),
+    subject: ticket.text("subject"),
+    category: ticket.text("type"),
+    tags,
+    rating: ratingOf(ticket.text("satisfaction_rating.score")),
+  };
+}
+
+/** Changes by Zendesk itself move the generated time only. */
+function versionOf(ticket: Item): Instant | undefined {
+  const updated = ticket.iso("updated_at");
+  const generated = ticket.seconds("generated_timestamp");
+  return updated !== undefined && generated !== undefined ? Math.max(updated, generated) : (updated ?? generated);
+}

@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { understand } from "../../support/reading.ts";
+import { at, comment, lines, streamed, ticket } from "./records.ts";
+
+type Keys = Readonly<Record<string, unknown>>;
+
+const minute = 60_000;
+const metrics = (keys: Keys = {}): Keys => ({
+  id: 9,
+  ticket_id: 1001,
+  replies: 4,
+  reopens: 1,
+  initially_assigned_at: "2026-03-02T09:20:00Z",
+  assigned_at: "2026-03-02T09:20:00Z",
+  solved_at: "2026-03-02T16:40:00Z",
+  updated_at: "2026-03-02T16:40:00Z",
+  reply_time_in_minutes: { calendar: 12, business: 10 },
+  first_resolution_time_in_minutes: { calendar: 60, business: 60 },
+  full_resolution_time_in_minutes: { calendar: 445, business: 200 },
+  requester_wait_time_in_minutes: { calendar: 300, business: 100 },
+  ...keys,
+});
+const oneOf = async (files: Readonly<Record<string, string>>) => {
+  const { conversations, ...rest } = await understand(files);
+  const [conversation] = conversations;
+  if (conversation === undefined) throw new Error("no conversation");
+  return { conversation, ...rest };
+};
+
+describe("a metric set", () => {
+  test.each([
+    ["inside its ticket", { "a.ndjson": lines(ticket({ metric_set: metrics() })) }],
+    ["in a stream", { "a.ndjson": lines(streamed("tickets", ticket()), streamed("ticket_metrics", metrics())) }],
+    [
+      "in a file of its own",
+      { "m.json": JSON.stringify({ ticket_metrics: [metrics()] }), "t.ndjson": lines(ticket()) },
+    ],
+    ["beside the tickets", { "t.json": JSON.stringify({ metric_sets: [metrics()], tickets: [ticket()] }) }],
+  ])("%s tells minutes on both clocks, counts, and when it was solved", async (_, files) => {
+    const { conversation } = await oneOf(files);
+    expect(conversation.reported).toMatchObject({
+      firstResponse: { calendar: 12 * minute, business: 10 * minute },
+      resolution: { calendar: 445 * minute, business: 200 * minute },
+      replies: 4,
+      reopens: 1,
+    });
+    expect(conversation.resolvedAt).toBe(at("16:40:00"));
+    expect(conversation.events).toMatchObject([{ kind: "assigned", at: at("09:20:00") }]);
+  });
+
+  test("is not taken for the CSV, whose headers are the same words", async () => {
+    const { inputs } = await understand({ "m.ndjson": lines(metrics()) });
+    expect(inputs).toMatchObject([{ format: "zendesk", used: 1 }]);
+  });
+
+  test("has no wait: the requester's is all the time in which the ticket was not pending", async () => {
+    const { conversation } = await oneOf({ "a.ndjson": lines(ticket({ metric_set: metrics() })) });
+    expect(conversation.reported.wait).toEqual({ calendar: undefined, business: undefined });
+  });
+
+  test("a ticket that is unsolved again has a first resolution and no full one", async () => {
+    const unsolved = metrics({ solved_at: null, full_resolution_time_in_minutes: { calendar: null, business: null } });
+    const { conversation } = await oneOf({ "a.ndjson": lines(ticket({ metric_set: unsolved })) });
+    expect(conversation.resolvedAt).toBeUndefined();
+    expect(conversation.reported.resolution).toEqual({ calendar: undefined, business: undefined });
+  });
+
+  test("closed by an automation days later: the ticket ended when it was solved", async () => {
+    const closed = ticket({ status: "closed", updated_at: "2026-03-06T16:40:00Z", metric_set: metrics() });
+    const { conversation } = await oneOf({ "a.ndjson": lines(closed) });
+    expect([conversation.status, conversation.resolvedAt, conversation.closedAt]).toEqual([
+      "closed",
+      at("16:40:00"),
+      undefined,
+    ]);
+  });
+
+  test("two assignments are two events", async () => {
+    const { conversation } = await oneOf({
+      "a.ndjson": lines(ticket({ metric_set: metrics({ assigned_at: "2026-03-02T11:00:00Z" }) })),
+    });
+    expect(conversation.events.map((event) => event.at)).toEqual([at("09:20:00"), at("11:00:00")]);
+  });
+});
+
+describe("metric events", () => {
+  const event = (keys: Keys): Keys => ({
+    id: 1,
+    ticket_id: 1001,
+    metric: "reply_time",
+    instance_id: 1,
+    type: "fulfill",
+    time: "2026-03-02T09:27:00Z",
+    ...keys,
+  });
+
+  test("tell when the first reply was, and nothing of others", async () => {
+    const { conversation } = await oneOf({
+      "t.ndjson": lines(ticket()),
+      "e.ndjson": lines(
+        event({ instance_id: 2, time: "2026-03-02T09:50:00Z" }),
+        event({ type: "activate", time: "2026-03-02T09:15:00Z" }),
+        event({ metric: "requester_wait_time", time: "2026-03-02T09:16:00Z" }),
+        event({}),
+      ),
+    });
+    expect(conversation.firstResponseAt).toBe(at("09:27:00"));
+  });
+});
+
+describe("ratings", () => {
+  const rating = (keys: Keys): Keys => ({
+    id: 31,
+    ticket_id: 1001,
+    requester_id: 88001,
+    assignee_id: 501,
+    created_at: "2026-03-02T17:00:00Z",
+    updated_at: "2026-03-02T17:00:00Z",
+    comment: null,
+    score: "good",
+    ...keys,
+  });
+  const surveysOf = async (ofTicket: Keys, ...ratings: readonly Keys[]) => {
+    const files = { "t.ndjson": lines(ticket(ofTicket)), "r.json": JSON.stringify({ satisfaction_ratings: ratings }) };
+    return (await oneOf(files)).conversation.surveys.map(({ score, scale, at: time }) => [score, scale, time]);
+  };
+
+  test.each([
+    ["good", [[1, [0, 1], undefined]]],
+    ["bad", [[0, [0, 1], undefined]]],
+    ["offered", [[undefined, [0, 1], undefined]]],
+    ["unoffered", []],
+  ])("of a ticket: %s", async (score, expected) => {
+    const { conversation } = await oneOf({ "t.ndjson": lines(ticket({ satisfaction_rating: { score } })) });
+    expect(conversation.surveys.map(({ score: told, scale, at: time }) => [told, scale, time])).toEqual(expected);
+  });
+
+  test("offered is not an answer", async () => {
+    expect(await surveysOf({}, rating({ score: "offered" }))).toEqual([[undefined, [0, 1], at("17:00:00")]]);
+    expect(await surveysOf({}, rating({ score: "unoffered" }))).toEqual([]);
+  });
+
+  test("of the ticket and of the stream are one", async () => {
+    expect(await surveysOf({ satisfaction_rating: { score: "good" } }, rating({}))).toEqual([
+      [1, [0, 1], at("17:00:00")],
+    ]);
+  });
+
+  test("that were changed count as they are now, whichever record comes first", async () => {
+    const changed = rating({ score: "bad", updated_at: "2026-03-02T18:00:00Z" });
+    for (const both of [
+      [rating({}), changed],
+      [changed, rating({})],
+    ]) {
+      expect(await surveysOf({}, ...both)).toEqual([[0, [0, 1], at("17:00:00")]]);
+    }
+  });
+
+  test("of the newer surveys stand on five points", async () => {
+    expect(await surveysOf({}, rating({ score: "4" }))).toEqual([[4, [1, 5], at("17:00:00")]]);
+  });
+
+  test("name whom they rate and what the customer wrote", async () => {
+    const { conversation } = await oneOf({
+      "t.ndjson": lines(ticket({ comments: [comment(1, 88001, "09:15:00")] })),
+      "r.ndjson": lines(rating({ comment: "Cepat" })),
+    });
+    expect(conversation.surveys).toMatchObject([{ agent: "501", comment: "Cepat" }]);
+  });
+});

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { understand } from "../../support/reading.ts";
+import { comment, lines, streamed, ticket, user } from "./records.ts";
+
+const rolesIn = async (files: Readonly<Record<string, string>>, settings = {}) => {
+  const { conversations } = await understand(files, settings);
+  return conversations.flatMap(({ messages }) => messages.map(({ role }) => role));
+};
+const comments = [comment(1, 88001, "09:15:00"), comment(2, 501, "09:20:00"), comment(3, 88002, "09:30:00")];
+
+test("without users the requester is the customer, and all others are agents", async () => {
+  expect(await rolesIn({ "a.ndjson": lines(ticket({ comments })) })).toEqual(["customer", "agent", "agent"]);
+});
+
+test("users tell who is a customer too: somebody in copy", async () => {
+  const users = { users: [user(501, "admin"), user(88002, "end-user")], next_page: null, count: 2 };
+  const files = { "users.json": JSON.stringify(users), "a.ndjson": lines(ticket({ comments })) };
+  expect(await rolesIn(files)).toEqual(["customer", "agent", "customer"]);
+});
+
+test("an agent who asks is an agent", async () => {
+  const asking = ticket({ requester_id: 501, comments: [comment(1, 501, "09:15:00")] });
+  const files = { "a.ndjson": lines(asking), "users.ndjson": lines(user(501, "agent")) };
+  expect(await rolesIn(files)).toEqual(["agent"]);
+});
+
+test("the newest record of a user decides", async () => {
+  const users = lines(
+    user(88002, "end-user", { updated_at: "2026-03-05T00:00:00Z" }),
+    user(88002, "agent", { updated_at: "2026-03-04T00:00:00Z" }),
+  );
+  expect(await rolesIn({ "a.ndjson": lines(ticket({ comments })), "users.ndjson": users })).toEqual([
+    "customer",
+    "agent",
+    "customer",
+  ]);
+});
+
+test("triggers, automations and the answer bot never reply", async () => {
+  const automatic = ticket({
+    comments: [
+      comment(1, 501, "09:15:00", { via: { channel: "rule", source: { rel: "trigger" } } }),
+      comment(2, -1, "09:16:00"),
+      comment(3, 501, "09:17:00", { via: { channel: "answer_bot_for_web_widget" } }),
+    ],
+  });
+  expect(await rolesIn({ "a.ndjson": lines(automatic) })).toEqual(["bot", "bot", "bot"]);
+});
+
+test("an account of a bot is named in the configuration", async () => {
+  const values = new Map([["role", new Map([["501", "bot"]])]]);
+  expect(await rolesIn({ "a.ndjson": lines(ticket({ comments })) }, { values })).toEqual(["customer", "bot", "agent"]);
+});
+
+test("of a comment on a ticket that is not there nobody knows who wrote it, unless users tell", async () => {
+  const alone = lines(comment(1, 501, "09:15:00", { ticket_id: 9 }), comment(2, 7, "09:16:00", { ticket_id: 9 }));
+  expect(await rolesIn({ "a.ndjson": alone, "users.ndjson": lines(user(501, "agent")) })).toEqual(["agent", "unknown"]);
+});
+
+test("the order of a dump's records changes nothing", async () => {
+  const records = [
+    streamed("tickets", ticket()),
+    streamed("tickets", ticket({ id: 1002, requester_id: 88002, updated_at: "2026-03-02T09:16:00Z" })),
+    ...comments.map((each) => streamed("ticket_comments", { ...each, ticket_id: 1001 })),
+    ...comments.map((each) => streamed("ticket_comments", { ...each, id: Number(each.id) + 10, ticket_id: 1002 })),
+    streamed("users", user(88001, "end-user")),
+  ];
+  const facts = async (text: string) => {
+    const { conversations } = await understand({ "dump.ndjson": text });
+    return conversations.map(({ id, messages }) => [id, messages]).sort();
+  };
+  const expected = await facts(lines(...records));
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(records, { minLength: records.length }), async (shuffled) => {
+      expect(await facts(lines(...shuffled))).toEqual(expected);
+    }),
+    { numRuns: 25 },
+  );
+});

@@ -1,0 +1,111 @@
+import type { Instant } from "../../../src/model/conversation.ts";
+import { csvOf } from "../../support/csv-text.ts";
+import { because } from "../because.ts";
+import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
+
+type Row = Readonly<Record<string, string>>;
+
+const stamp = (at: Instant): string => new Date(at).toISOString().slice(0, 19).replace("T", " ");
+const channels: Readonly<Record<SameConversation["channel"], string>> = {
+  email: "email",
+  chat: "chat",
+  whatsapp: "whatsapp",
+  phone: "voice",
+};
+const statuses: Readonly<Record<SameConversation["status"], string>> = {
+  open: "open",
+  pending: "pending",
+  resolved: "solved",
+  closed: "closed",
+};
+
+const ticketOf = (conversation: SameConversation): Row => ({
+  id: conversation.id,
+  requester_id: conversation.customer,
+  submitter_id: conversation.customer,
+  assignee_id: conversation.assignee ?? "",
+  group_id: conversation.team,
+  subject: conversation.subject,
+  status: statuses[conversation.status],
+  priority: conversation.priority,
+  via_channel: channels[conversation.channel],
+  created_at: stamp(conversation.createdAt),
+  updated_at: stamp(conversation.createdAt),
+});
+
+const commentOf = (ticket: string, { id, at, by, author, internal, text }: SameMessage): Row => ({
+  id,
+  ticket_id: ticket,
+  user_id: by === "bot" ? "-1" : author,
+  public: internal ? "FALSE" : "TRUE",
+  created: stamp(at),
+  body: text,
+  voice_comment: "FALSE",
+});
+
+const historyOf = ({ id, createdAt, events }: SameConversation): readonly Row[] => [
+  { ticket_id: id, field_name: "status", updated: stamp(createdAt), user_id: "", value: "new" },
+  ...events.map(({ at, kind, actor }) => ({
+    ticket_id: id,
+    field_name: "status",
+    updated: stamp(at),
+    user_id: actor,
+    value: kind === "resolved" ? "solved" : "open",
+  })),
+];
+
+function usersOf(conversations: readonly SameConversation[]): readonly Row[] {
+  const messages = conversations.flatMap((conversation) => conversation.messages);
+  const agents = new Set(messages.filter(({ by }) => by === "agent").map(({ author }) => author));
+  return [...agents].map((id) => ({ id, role: "agent", ticket_restriction: "", only_private_comments: "FALSE" }));
+}
+
+const table = (name: string, rows: readonly Row[]): ExportedFile => ({ name: `${name}.csv`, text: csvOf(...rows) });
+
+const ratings = "the tables have no ratings";
+
+export const zendeskTables: Exporter = {
+  format: "zendesk",
+  write: (conversations) => [
+    table("ticket", conversations.map(ticketOf)),
+    table(
+      "ticket_comment",
+      conversations.flatMap(({ id, messages }) => messages.map((message) => commentOf(id, message))),
+    ),
+    table("ticket_field_history", conversations.flatMap(historyOf)),
+    table(
+      "ticket_tag",
+      conversations.flatMap(({ id, tags }) => tags.map((tag) => ({ ticket_id: id, tag, _fivetran_synced: "" }))),
+    ),
+    table("user", usersOf(conversations)),
+  ],
+  carries: [
+    "volume",
+    "daily-volume",
+    "channels",
+    "tags",
+    "backlog",
+    "backlog-flow",
+    "first-response-time",
+    "reply-time",
+    "next-reply-time",
+    "wait-time",
+    "time-to-abandon",
+    "resolution-time",
+    "handle-time",
+    "chat-duration",
+    "sla",
+    "service-level",
+    "resolution-rate",
+    "clean-resolution-rate",
+    "first-contact-resolution",
+    "reopen-rate",
+    "escalation-rate",
+    "transfer-rate",
+    "missed-rate",
+    "messages-per-chat",
+    "replies-per-ticket",
+    "retention-rate",
+  ],
+  lacks: because(ratings, "success-rate", "csat", "feedback"),
+};

@@ -1,0 +1,134 @@
+import type { Instant } from "../../../src/model/conversation.ts";
+import { because } from "../because.ts";
+import type { ExportedFile, Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+
+const stamp = (at: Instant): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
+const channels: Readonly<Record<SameConversation["channel"], string>> = {
+  email: "email",
+  chat: "native_messaging",
+  whatsapp: "whatsapp",
+  phone: "voice",
+};
+const statuses: Readonly<Record<SameConversation["status"], string>> = {
+  open: "open",
+  pending: "pending",
+  resolved: "solved",
+  closed: "closed",
+};
+const machine = -1;
+
+const commentOf = ({ id, at, by, author, internal, text }: SameMessage): object => ({
+  id,
+  type: "Comment",
+  author_id: by === "bot" ? machine : author,
+  body: text,
+  html_body: `<div>${text}</div>`,
+  public: !internal,
+  created_at: stamp(at),
+  via: { channel: by === "bot" ? "rule" : "web" },
+});
+
+const auditOf = (ticket: string, { at, kind, actor }: SameEvent, index: number): object => ({
+  id: `${ticket}-${index}`,
+  ticket_id: ticket,
+  created_at: stamp(at),
+  author_id: actor,
+  via: { channel: "web" },
+  events: [
+    kind === "resolved"
+      ? { type: "Change", field_name: "status", previous_value: "open", value: "solved" }
+      : { type: "Change", field_name: "status", previous_value: "solved", value: "open" },
+  ],
+});
+
+const ticketOf = (conversation: SameConversation): object => ({
+  id: conversation.id,
+  requester_id: conversation.customer,
+  submitter_id: conversation.customer,
+  assignee_id: conversation.assignee ?? null,
+  group_id: conversation.team,
+  subject: conversation.subject,
+  description: conversation.messages[0]?.text ?? "",
+  status: statuses[conversation.status],
+  priority: conversation.priority,
+  tags: conversation.tags,
+  via: { channel: channels[conversation.channel] },
+  created_at: stamp(conversation.createdAt),
+  updated_at: stamp(conversation.createdAt),
+  comments: conversation.messages.map(commentOf),
+});
+
+const ratingOf = ({ id, customer, assignee, rating }: SameConversation): readonly object[] =>
+  rating === undefined
+    ? []
+    : [
+        {
+          id: `${id}-rating`,
+          ticket_id: id,
+          requester_id: customer,
+          assignee_id: assignee ?? null,
+          score: rating.score > 2 ? "good" : "bad",
+          comment: rating.comment,
+          created_at: stamp(rating.at),
+        },
+      ];
+
+/** Everybody who wrote; the machine is nobody's account. */
+function usersOf(conversations: readonly SameConversation[]): readonly object[] {
+  const messages = conversations.flatMap((conversation) => conversation.messages);
+  const agents = new Set(messages.filter(({ by }) => by === "agent").map(({ author }) => author));
+  const customers = new Set(conversations.map(({ customer }) => customer));
+  const user = (role: string) => (id: string) => ({ id, role, ticket_restriction: null, only_private_comments: false });
+  return [...[...customers].map(user("end-user")), ...[...agents].map(user("agent"))];
+}
+
+const page = (key: string, records: readonly object[]): ExportedFile => ({
+  name: `${key}.json`,
+  text: JSON.stringify({ [key]: records, next_page: null, count: records.length }),
+});
+
+export const zendesk: Exporter = {
+  format: "zendesk",
+  write: (conversations) => [
+    page("satisfaction_ratings", conversations.flatMap(ratingOf)),
+    page(
+      "audits",
+      conversations.flatMap(({ id, events }) => events.map((event, index) => auditOf(id, event, index))),
+    ),
+    {
+      name: "tickets.ndjson",
+      text: conversations.map((conversation) => `${JSON.stringify({ ticket: ticketOf(conversation) })}\n`).join(""),
+    },
+    page("users", usersOf(conversations)),
+  ],
+  carries: [
+    "volume",
+    "daily-volume",
+    "channels",
+    "tags",
+    "backlog",
+    "backlog-flow",
+    "first-response-time",
+    "reply-time",
+    "next-reply-time",
+    "wait-time",
+    "time-to-abandon",
+    "resolution-time",
+    "handle-time",
+    "chat-duration",
+    "sla",
+    "service-level",
+    "resolution-rate",
+    "clean-resolution-rate",
+    "first-contact-resolution",
+    "reopen-rate",
+    "escalation-rate",
+    "transfer-rate",
+    "success-rate",
+    "missed-rate",
+    "messages-per-chat",
+    "replies-per-ticket",
+    "retention-rate",
+  ],
+  lacks: because("a rating is good or bad, and has no five points", "csat", "feedback"),
+};
