@@ -1,0 +1,117 @@
+import type { Initiator, Instant, Status } from "../../model/conversation.ts";
+import { millisecondsPerSecond } from "../../time/units.ts";
+import type { FactWriter } from "../translate/fact-writer.ts";
+import type { Item } from "../translate/item.ts";
+import type { ToldConversation, ToldMessage, ToldSurvey } from "../translate/told.ts";
+import { authorOf, type Person, somebody } from "./person.ts";
+
+export const statuses: Readonly<Record<string, Status>> = { open: "open", closed: "closed", snoozed: "snoozed" };
+
+const initiators: Readonly<Record<string, Initiator>> = {
+  customer_initiated: "customer",
+  admin_initiated: "agent",
+  automated: "bot",
+  campaigns_initiated: "bot",
+  operator_initiated: "bot",
+};
+
+/** Who began a conversation that was delivered so. */
+export const initiatorOf = (deliveredAs: string | undefined): Initiator | undefined =>
+  deliveredAs !== undefined && Object.hasOwn(initiators, deliveredAs) ? initiators[deliveredAs] : undefined;
+
+/** The messenger's conversations are called just that; a call can go over into a chat. */
+const channels: Readonly<Record<string, string>> = { conversation: "chat", phone_call: "phone", phone_switch: "phone" };
+
+export const channelOf = (type: string | undefined): string | undefined =>
+  type !== undefined && Object.hasOwn(channels, type) ? channels[type] : type;
+
+/** The first message, as version 2 of the API calls it and version 1. */
+const sourceOf = (record: Item): Item | undefined => record.item("source") ?? record.item("conversation_message");
+
+/** What a conversation's record says of it, without its messages. */
+export function describe(record: Item, createdAt: Instant, facts: FactWriter): ToldConversation {
+  const source = sourceOf(record);
+  const statistics = record.item("statistics");
+  const closedAt = statistics?.seconds("last_close_at");
+  return {
+    version: record.seconds("updated_at"),
+    createdAt,
+    status: facts.status(record.text("state") ?? openOrClosed(record), statuses),
+    channel: channelOf(source?.text("type")),
+    priority: record.text("priority"),
+    ...assigneesOf(record),
+    customer: customerOf(record),
+    subject: record.text("title") ?? source?.text("subject"),
+    initiator: initiatorOf(source?.text("delivered_as")),
+    tags: record.has("tags") ? namesOf(record.list("tags.tags")) : undefined,
+    resolvedAt: closedAt,
+    closedAt,
+    firstResponseAt: statistics?.seconds("first_admin_reply_at"),
+    firstResponseBusiness: durationOf(statistics, "time_to_admin_reply"),
+    resolutionBusiness: durationOf(statistics, "time_to_last_close"),
+    handle: durationOf(statistics, "handling_time"),
+    reopens: statistics?.number("count_reopens"),
+  };
+}
+
+function openOrClosed(record: Item): string | undefined {
+  const isOpen = record.flag("open");
+  if (isOpen === undefined) return undefined;
+  return isOpen ? "open" : "closed";
+}
+
+/** Team and teammate as the new versions say them, or the one assignee of the old ones. */
+export function assigneesOf(record: Item): Pick<ToldConversation, "team" | "assignee"> {
+  const isTeam = record.text("assignee.type") === "team";
+  const old = somebody(record.text("assignee.id"));
+  return {
+    team: somebody(record.text("team_assignee_id")) ?? (isTeam ? old : undefined),
+    assignee: somebody(record.text("admin_assignee_id")) ?? (isTeam ? undefined : old),
+  };
+}
+
+/** The first of the contacts; version 1 of the API has users and customers. */
+export const customerOf = (record: Item): string | undefined =>
+  record.list("contacts.contacts")[0]?.text("id") ?? record.list("customers")[0]?.text("id") ?? record.text("user.id");
+
+const namesOf = (tags: readonly Item[]): readonly string[] =>
+  tags.map((tag) => tag.text("name")).filter((name) => name !== undefined);
+
+/** The statistics are in seconds; those of how long something took leave office hours out. */
+function durationOf(statistics: Item | undefined, key: string): number | undefined {
+  const seconds = statistics?.number(key);
+  return seconds === undefined ? undefined : seconds * millisecondsPerSecond;
+}
+
+/** The message that stands in the conversation itself, and not among its parts; undefined where nothing was said. */
+export function openingOf(record: Item, at: Instant): ToldMessage | undefined {
+  const source = sourceOf(record);
+  if (source === undefined) return undefined;
+  if (!source.isFilled("body") && source.list("attachments").length === 0) return undefined;
+  return openingBy(authorOf(source.item("author")), source.text("delivered_as"), at, source.text("id"));
+}
+
+/** A message that was delivered by a machine is a broadcast, also where it bears the name of a teammate. */
+export function openingBy(
+  { id: author, role }: Person,
+  deliveredAs: string | undefined,
+  at: Instant,
+  id = "source",
+): ToldMessage {
+  const isByMachine = initiatorOf(deliveredAs) === "bot" && role !== "customer";
+  return { at, role: isByMachine ? "bot" : role, author, id };
+}
+
+/** A rating that was asked for; its creation is when it was requested, its last change when it was given. */
+export function ratingOf(record: Item): ToldSurvey | undefined {
+  const rating = record.item("conversation_rating");
+  if (rating === undefined) return undefined;
+  return {
+    kind: "csat",
+    score: rating.number("rating"),
+    scale: [1, 5],
+    at: rating.seconds("updated_at") ?? rating.seconds("created_at"),
+    agent: somebody(rating.text("teammate.id")),
+    comment: rating.text("remark"),
+  };
+}

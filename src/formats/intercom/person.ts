@@ -1,0 +1,45 @@
+import type { Role } from "../../model/conversation.ts";
+import type { Item } from "../translate/item.ts";
+
+/** Who wrote or did something. */
+export interface Person {
+  readonly id: string | undefined;
+  readonly role: Role;
+}
+
+const roles: Readonly<Record<string, Role>> = {
+  user: "customer",
+  lead: "customer",
+  contact: "customer",
+  visitor: "customer",
+  admin: "agent",
+  team: "agent",
+  bot: "bot",
+  operator: "bot",
+  fin: "bot",
+};
+
+/** The role of an author's type. The same person can be a lead in the first message and a user in the next ones. */
+export const roleOfType = (type: string | undefined): Role =>
+  type !== undefined && Object.hasOwn(roles, type) ? roles[type] : "unknown";
+
+/** An author as the API writes one; Fin answers in the name of a teammate, and says so. */
+export function authorOf(author: Item | undefined): Person {
+  if (author === undefined) return { id: undefined, role: "unknown" };
+  const isMachine = author.flag("from_ai_agent") === true || author.flag("is_ai_answer") === true;
+  return { id: author.text("id"), role: isMachine ? "bot" : roleOfType(author.text("type")) };
+}
+
+/** To whom something is given. */
+export interface Assignee {
+  readonly id: string;
+  readonly isTeam: boolean;
+}
+
+/** An assignee's id; undefined for 0, which is nobody. */
+export const somebody = (id: string | undefined): string | undefined => (id === "0" ? undefined : id);
+
+export function assigneeOf(id: string | undefined, type: string | undefined): Assignee | undefined {
+  const known = somebody(id);
+  return known === undefined ? undefined : { id: known, isTeam: type === "team" };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { zone } from "../../src/time/zone.ts";
+import { understand } from "../support/reading.ts";
+
+const columns = (zoneName: string): string =>
+  [
+    "Conversation ID",
+    `Conversation started at (${zoneName})`,
+    `Updated at (${zoneName})`,
+    "Title",
+    "Started by",
+    "Conversation source",
+    "Current conversation state",
+    "Team currently assigned",
+    "Teammate currently assigned",
+    "Agent rated type",
+    "Conversation rating",
+    "Conversation rating remark",
+    "Channel",
+    "Fin AI Agent involved",
+    "First response time (seconds)",
+    "User name",
+    "User email",
+  ].join(",");
+
+const row =
+  "215,2026-03-02 09:15:00,2026-03-02 10:00:00,Refund,Customer,Messenger,Closed,Billing,Sari,Teammate,4,Cepat,Chat,false,300,Ana,ana@example.com";
+
+const read = (zoneName: string, settings = {}) =>
+  understand({ "export.csv": `${columns(zoneName)}\n${row}` }, settings);
+
+describe("Intercom's CSV", () => {
+  test("is recognised by the zone in its header", async () => {
+    expect((await read("Asia/Jakarta")).inputs).toMatchObject([{ format: "intercom-csv", used: 1 }]);
+  });
+
+  test.each([
+    ["America/New_York", Date.UTC(2026, 2, 2, 14, 15)],
+    ["America/Lima", Date.UTC(2026, 2, 2, 14, 15)],
+    ["Europe/Berlin", Date.UTC(2026, 2, 2, 8, 15)],
+    ["America/Argentina/Buenos_Aires", Date.UTC(2026, 2, 2, 12, 15)],
+    ["Asia/Jakarta", Date.UTC(2026, 2, 2, 2, 15)],
+  ])("is in the zone %s that its header names, whatever zone the run has", async (name, createdAt) => {
+    const { conversations } = await read(name, { zone: zone("Asia/Tokyo") });
+    expect(conversations[0]?.createdAt).toBe(createdAt);
+  });
+
+  test("says what its columns are called", async () => {
+    const { conversations } = await read("UTC");
+    expect(conversations).toMatchObject([
+      {
+        id: "215",
+        status: "closed",
+        channel: "chat",
+        team: "Billing",
+        assignee: "Sari",
+        customer: "ana@example.com",
+        subject: "Refund",
+        initiator: "customer",
+        surveys: [{ score: 4, scale: [1, 5] }],
+        reported: { firstResponse: { calendar: 300_000, business: undefined } },
+      },
+    ]);
+  });
+
+  test("knows a first response within office hours by its header", async () => {
+    const text = `${columns("UTC").replace("(seconds)", "(seconds in office hours)")}\n${row}`;
+    const { conversations } = await understand({ "export.csv": text });
+    expect(conversations[0]?.reported.firstResponse).toEqual({ calendar: undefined, business: 300_000 });
+  });
+});

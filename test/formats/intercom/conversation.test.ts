@@ -1,0 +1,210 @@
+import { describe, expect, test } from "vitest";
+import { understand } from "../../support/reading.ts";
+import { reportOf } from "../../support/report-of.ts";
+import {
+  agent,
+  at,
+  bot,
+  comment,
+  customer,
+  lines,
+  listed,
+  part,
+  read,
+  readOne,
+  source,
+  start,
+  whole,
+} from "./records.ts";
+
+describe("a conversation of Intercom", () => {
+  test("is read with seconds since 1970, its people by their ids, its tags by their names", async () => {
+    const conversation = await readOne(
+      whole([], {
+        title: "Refund",
+        priority: "priority",
+        admin_assignee_id: 4211,
+        team_assignee_id: 77,
+        tags: { tags: [{ id: "1", name: "refund" }] },
+      }),
+    );
+    expect(conversation).toMatchObject({
+      id: "215",
+      createdAt: at(0),
+      status: "open",
+      channel: "chat",
+      priority: "priority",
+      team: "77",
+      assignee: "4211",
+      customer: "66aa01",
+      subject: "Refund",
+      tags: ["refund"],
+      initiator: "customer",
+    });
+  });
+
+  test.each(["open", "closed", "snoozed"] as const)("is %s as its state says", async (state) => {
+    expect((await readOne(whole([], { state }))).status).toBe(state);
+  });
+
+  test("without a state is open or closed as its mark says", async () => {
+    const { conversations } = await read(
+      whole([], { id: "1", state: null, open: false }),
+      whole([], { id: "2", state: null, open: true }),
+    );
+    expect(conversations.map(({ status }) => status)).toEqual(["closed", "open"]);
+  });
+
+  test("belongs to nobody where the assignee is 0", async () => {
+    const { team, assignee } = await readOne(whole([], { admin_assignee_id: 0, team_assignee_id: "0" }));
+    expect([team, assignee]).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    ["conversation", "chat"],
+    ["email", "email"],
+    ["whatsapp", "whatsapp"],
+    ["phone_call", "phone"],
+    ["phone_switch", "phone"],
+    ["sms", "sms"],
+    ["instagram", "instagram"],
+    ["push", "push"],
+  ])("that came by %s is of the channel %s", async (type, channel) => {
+    expect((await readOne(whole([], { source: { ...source, type } }))).channel).toBe(channel);
+  });
+
+  test.each([
+    ["customer_initiated", "customer"],
+    ["admin_initiated", "agent"],
+    ["automated", "bot"],
+    ["campaigns_initiated", "bot"],
+    ["operator_initiated", "bot"],
+  ])("that was %s was begun by: %s", async (delivered_as, initiator) => {
+    expect((await readOne(whole([], { source: { ...source, delivered_as } }))).initiator).toBe(initiator);
+  });
+
+  test("delivered automatically or by an admin has no request: it is outbound", async () => {
+    const outbound = (id: string, delivered_as: string) =>
+      whole([comment(60, customer), comment(90, agent)], {
+        id,
+        source: { ...source, delivered_as, author: agent },
+      });
+    const text = lines(
+      outbound("1", "automated"),
+      outbound("2", "admin_initiated"),
+      outbound("3", "campaigns_initiated"),
+    );
+    const { rows } = await reportOf({ "a.ndjson": text });
+    expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 0, excluded: { outbound: 3 } });
+  });
+
+  test("closed is ended by its last close, which is its only resolution", async () => {
+    const { resolvedAt, closedAt } = await readOne(
+      whole([], { state: "closed", statistics: { first_close_at: start + 60, last_close_at: start + 900 } }),
+    );
+    expect([resolvedAt, closedAt]).toEqual([at(900), at(900)]);
+  });
+
+  test("keeps stamps on the calendar and durations without office hours apart", async () => {
+    const text = lines({
+      ...listed,
+      state: "closed",
+      statistics: {
+        first_admin_reply_at: start + 86_400,
+        time_to_admin_reply: 1800,
+        last_close_at: start + 90_000,
+        time_to_last_close: 5400,
+        handling_time: 600,
+        count_reopens: 2,
+      },
+    });
+    const { conversations } = await read({ ...JSON.parse(text) });
+    expect(conversations[0]?.reported).toMatchObject({
+      firstResponse: { calendar: undefined, business: 1_800_000 },
+      resolution: { calendar: undefined, business: 5_400_000 },
+      handle: { calendar: 600_000 },
+      reopens: 2,
+    });
+    const { rows } = await reportOf({ "a.ndjson": text });
+    expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 1, median: 86_400 });
+  });
+
+  test("of the first version of the API has a message, users and one assignee", async () => {
+    const old = {
+      type: "conversation",
+      id: "7",
+      created_at: start,
+      updated_at: start + 60,
+      open: true,
+      user: { type: "user", id: "u1" },
+      assignee: { type: "team", id: "77" },
+      conversation_message: { id: "900", subject: "Refund", body: "Halo", author: { type: "user", id: "u1" } },
+      conversation_parts: { type: "conversation_part.list", conversation_parts: [comment(60, agent)], total_count: 1 },
+    };
+    const conversation = await readOne(old);
+    expect(conversation).toMatchObject({ customer: "u1", team: "77", assignee: undefined, subject: "Refund" });
+    expect(conversation.messages.map(({ role }) => role)).toEqual(["customer", "agent"]);
+  });
+
+  test("that stands there again is of its newest version", async () => {
+    const { conversations, inputs } = await read(
+      whole([], { state: "closed", updated_at: start + 90 }),
+      whole([], { state: "open", updated_at: start + 30 }),
+    );
+    expect(conversations.map(({ status }) => status)).toEqual(["closed"]);
+    expect(inputs[0]?.duplicates).toBe(1);
+  });
+
+  test("can stand in a page of a list, and alone", async () => {
+    const page = {
+      type: "conversation.list",
+      conversations: [listed],
+      pages: { type: "pages", page: 1 },
+      total_count: 1,
+    };
+    for (const document of [page, listed]) {
+      const { conversations, inputs } = await understand({ "intercom.json": JSON.stringify(document) });
+      expect([conversations.length, inputs[0]?.format]).toEqual([1, "intercom"]);
+    }
+  });
+
+  test("without an id or a time is rejected", async () => {
+    const { rejected } = await read(listed, { ...listed, id: null }, { ...listed, created_at: "soon" });
+    expect(rejected.map(({ code }) => code)).toEqual(["missing-conversation-id", "missing-time"]);
+  });
+
+  test("is taken in whole or not at all", async () => {
+    const { conversations, rejected } = await read(
+      listed,
+      whole([part(0, "comment", bot, { created_at: null })], { id: "8" }),
+    );
+    expect(conversations.map(({ id }) => id)).toEqual(["215"]);
+    expect(rejected.map(({ code }) => code)).toEqual(["missing-time"]);
+  });
+
+  test("stands beside admins, teams and contacts, of which nothing is read; what else there is, is rejected", async () => {
+    const { inputs } = await read(listed, { type: "admin", id: "4211", name: "Sari" }, { type: "news", id: "1" });
+    expect(inputs).toMatchObject([{ records: 3, used: 2, rejected: { "unknown-record": 1 } }]);
+  });
+});
+
+describe("a rating of Intercom", () => {
+  const rating = {
+    created_at: start + 600,
+    updated_at: start + 700,
+    rating: 4,
+    remark: "Cepat",
+    teammate: { id: "4211" },
+  };
+
+  test("is of five points and of its last change, since its creation is when it was asked for", async () => {
+    const { surveys } = await readOne(whole([], { conversation_rating: rating }));
+    expect(surveys).toEqual([{ kind: "csat", score: 4, scale: [1, 5], at: at(700), agent: "4211", comment: "Cepat" }]);
+  });
+
+  test("that was asked for and not given has no score", async () => {
+    const asked = { ...rating, updated_at: null, rating: null, remark: null };
+    const { surveys } = await readOne(whole([], { conversation_rating: asked }));
+    expect(surveys).toMatchObject([{ score: undefined, at: at(600), comment: undefined }]);
+  });
+});

@@ -1,0 +1,123 @@
+import { csvOf } from "../../support/csv-text.ts";
+import { localTime } from "../../support/spelt-times.ts";
+import type { Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+
+type Row = Readonly<Record<string, string>>;
+
+const states: Readonly<Record<SameConversation["status"], string>> = {
+  open: "open",
+  pending: "snoozed",
+  resolved: "closed",
+  closed: "closed",
+};
+const types: Readonly<Record<SameConversation["channel"], string>> = {
+  email: "email",
+  chat: "conversation",
+  whatsapp: "whatsapp",
+  phone: "phone_call",
+};
+const authorTypes: Readonly<Record<SameMessage["by"], string>> = { customer: "user", agent: "admin", bot: "bot" };
+
+/** A person's message at the creation stands in the conversation's row; a bot's greeting is a part like others. */
+function openingOf({ createdAt, messages }: SameConversation): SameMessage | undefined {
+  const [first] = messages;
+  return first !== undefined && first.at === createdAt && first.by !== "bot" && !first.internal ? first : undefined;
+}
+
+function conversationOf(conversation: SameConversation): Row {
+  const { createdAt, messages, rating, channel } = conversation;
+  const opening = openingOf(conversation);
+  const begun = messages.find(({ by, internal }) => by !== "bot" && !internal);
+  return {
+    id: conversation.id,
+    updated_at: localTime(createdAt),
+    assignee_id: conversation.assignee ?? "",
+    assignee_type: conversation.assignee === undefined ? "nobody_admin" : "admin",
+    team_assignee_id: conversation.team,
+    conversation_rating_created_at: rating === undefined ? "" : localTime(rating.at),
+    conversation_rating_remark: rating?.comment ?? "",
+    conversation_rating_value: rating === undefined ? "" : String(rating.score),
+    created_at: localTime(createdAt),
+    source_author_id: opening?.author ?? conversation.customer,
+    source_author_type: authorTypes[opening?.by ?? "customer"],
+    source_body: opening?.text ?? "",
+    source_delivered_as: begun?.by === "agent" ? "admin_initiated" : "customer_initiated",
+    source_id: opening?.id ?? "",
+    source_subject: conversation.subject,
+    source_type: types[channel],
+    state: states[conversation.status],
+    _fivetran_active: "true",
+  };
+}
+
+const partOf = (conversation: string, { id, at, by, author, internal, text }: SameMessage): Row => ({
+  id,
+  conversation_id: conversation,
+  created_at: localTime(at),
+  part_type: internal ? "note" : "comment",
+  author_id: author,
+  author_type: authorTypes[by],
+  assigned_to_id: "",
+  assigned_to_type: "",
+  body: text,
+});
+
+const actOf = (conversation: string, { at, kind, actor }: SameEvent): Row => ({
+  id: `${kind}-${at}`,
+  conversation_id: conversation,
+  created_at: localTime(at),
+  part_type: kind === "resolved" ? "close" : "open",
+  author_id: actor,
+  author_type: "admin",
+  assigned_to_id: "",
+  assigned_to_type: "",
+  body: "",
+});
+
+function partsOf(conversation: SameConversation): readonly Row[] {
+  const opening = openingOf(conversation);
+  const messages = conversation.messages.filter((message) => message !== opening);
+  const { id, events } = conversation;
+  return [...messages.map((message) => partOf(id, message)), ...events.map((event) => actOf(id, event))];
+}
+
+export const intercomWarehouse: Exporter = {
+  format: "intercom-warehouse",
+  write: (conversations) => [
+    { name: "conversation_part_history.csv", text: csvOf(...conversations.flatMap(partsOf)) },
+    { name: "conversation_history.csv", text: csvOf(...conversations.map(conversationOf)) },
+  ],
+  carries: [
+    "volume",
+    "daily-volume",
+    "channels",
+    "backlog",
+    "backlog-flow",
+    "first-response-time",
+    "reply-time",
+    "next-reply-time",
+    "wait-time",
+    "time-to-abandon",
+    "resolution-time",
+    "handle-time",
+    "chat-duration",
+    "sla",
+    "service-level",
+    "resolution-rate",
+    "clean-resolution-rate",
+    "first-contact-resolution",
+    "reopen-rate",
+    "escalation-rate",
+    "transfer-rate",
+    "success-rate",
+    "missed-rate",
+    "messages-per-chat",
+    "replies-per-ticket",
+    "csat",
+    "feedback",
+    "retention-rate",
+  ],
+  lacks: {
+    tags: "the tags of conversations are in tables of their own",
+  },
+};
