@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import { understand } from "../../support/reading.ts";
+import { reportOf } from "../../support/report-of.ts";
+import { answer, at, entry, lines, noStats, rating, read, readOne, stamp, ticket } from "./records.ts";
+
+const inside = (conversations: readonly object[], more: object = {}): object => ({ ...ticket, conversations, ...more });
+
+describe("a conversation of a Freshdesk ticket", () => {
+  test("stands behind the ticket's description, which is the customer's first message", async () => {
+    const { messages } = await readOne(inside([entry("02:29", false), entry("03:00", true)]));
+    expect(messages).toMatchObject([
+      { at: at("02:15"), role: "customer", author: "8801" },
+      { at: at("02:29"), role: "agent", author: "4211" },
+      { at: at("03:00"), role: "customer", author: "8801" },
+    ]);
+  });
+
+  test("stands behind a first message whose text was left out, but not behind one that is empty", async () => {
+    const { description_text, ...silent } = ticket;
+    const parts = { conversations: [entry("02:29", false)] };
+    expect((await readOne({ ...silent, ...parts })).messages).toHaveLength(2);
+    expect((await readOne({ ...ticket, ...parts, description_text: "" })).messages).toHaveLength(1);
+  });
+
+  test("follows an agent's first message where the ticket is an outbound e-mail", async () => {
+    const { messages, initiator } = await readOne(inside([entry("03:00", true)], { source: 10 }));
+    expect(messages.map(({ role, author }) => [role, author])).toEqual([
+      ["agent", "4211"],
+      ["customer", "8801"],
+    ]);
+    expect(initiator).toBe("agent");
+  });
+
+  test("that is private is internal, and no reply", async () => {
+    const text = lines(
+      inside([entry("02:20", false, { private: true, source: 2, category: 2 }), entry("02:45", false)]),
+    );
+    const { rows } = await reportOf({ "a.ndjson": text });
+    expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 1, median: 1800 });
+  });
+
+  test("that answers automatically is a bot's, and no reply", async () => {
+    const { messages } = await readOne(inside([entry("02:16", false, { auto_response: true })]));
+    expect(messages.map(({ role }) => role)).toEqual(["customer", "bot"]);
+  });
+
+  test("of which nothing tells the direction is nobody's", async () => {
+    const { messages } = await readOne(inside([entry("02:16", false, { incoming: null })]));
+    expect(messages[1]?.role).toBe("unknown");
+  });
+
+  test.each([
+    ["source 6", { source: 6 }],
+    ["category 7", { category: 7 }],
+  ])("that is an answer to a survey (%s) is no message: it reopens, extends and begins nothing", async (_, mark) => {
+    const solved = { status: 5, stats: { ...noStats, resolved_at: stamp("04:00"), closed_at: stamp("04:00") } };
+    const parts = [entry("02:29", false), entry("05:00", true, mark)];
+    const { messages } = await readOne(inside(parts, solved));
+    expect(messages.map((message) => message.at)).toEqual([at("02:15"), at("02:29")]);
+    const { rows } = await reportOf({ "a.ndjson": lines(inside(parts, solved)) });
+    expect(rows[0]?.values["reopen-rate"]).toMatchObject({ n: 1, numerator: 0 });
+    expect(rows[0]?.values["reply-time"]).toMatchObject({ n: 1, excluded: {} });
+  });
+
+  test("can stand in a document that is one ticket, of which it is a part, also where there is none", async () => {
+    for (const conversations of [[entry("02:29", false)], []]) {
+      const document = JSON.stringify({ ...ticket, conversations });
+      const { conversations: read } = await understand({ "ticket.json": document });
+      expect(read.map(({ id, messages }) => [id, messages.length])).toEqual([["301", 1 + conversations.length]]);
+    }
+  });
+
+  test("can come in a stream of its own, before or after its ticket", async () => {
+    for (const records of [
+      [entry("02:29", false), ticket],
+      [ticket, entry("02:29", false)],
+    ]) {
+      const { messages } = await readOne(...records);
+      expect(messages.map(({ role }) => role)).toEqual(["customer", "agent"]);
+    }
+  });
+
+  test("can come in a file of its own, and so can ratings", async () => {
+    const { conversations, inputs } = await understand({
+      "conversations.ndjson": lines(entry("02:29", false), answer("05:00")),
+      "ratings.ndjson": lines(rating("05:00", 103)),
+      "tickets.ndjson": lines(ticket),
+    });
+    expect(inputs.map(({ format }) => format)).toEqual(["freshdesk", "freshdesk", "freshdesk"]);
+    expect(conversations.map(({ messages, surveys }) => [messages.length, surveys.length])).toEqual([[2, 1]]);
+  });
+
+  test("without its ticket lacks the first message, so that none is counted", async () => {
+    const { conversations, notes } = await read(entry("02:29", false));
+    expect(conversations[0]?.messages).toEqual([]);
+    expect(notes).toMatchObject([{ code: "messages-without-conversation" }]);
+  });
+
+  test("stands in a dump beside agents and contacts, of which nothing is read", async () => {
+    const wrap = (stream: string, data: object): object => ({ stream, data });
+    const { inputs, conversations } = await read(
+      wrap("tickets", ticket),
+      wrap("conversations", entry("02:29", false)),
+      wrap("contacts", { id: 8801, name: "Ana", csat_rating: 103 }),
+    );
+    expect(inputs).toMatchObject([{ format: "freshdesk", used: 3 }]);
+    expect(conversations).toMatchObject([{ id: "301", surveys: [] }]);
+  });
+
+  test("whose time cannot be read is rejected; inside a ticket, with all of it", async () => {
+    const broken = entry("02:29", false, { created_at: null });
+    const { rejected, conversations } = await read(ticket, broken, inside([broken], { id: 9 }));
+    expect(rejected.map(({ code }) => code)).toEqual(["missing-time", "missing-time"]);
+    expect(conversations.map(({ id }) => id)).toEqual(["301"]);
+  });
+});
+
+describe("messages that are missing", () => {
+  test("in a list of tickets: the stats tell of the first response", async () => {
+    const stats = { ...noStats, first_responded_at: stamp("02:29"), agent_responded_at: stamp("03:00") };
+    const { rows } = await reportOf({ "a.ndjson": lines({ ...ticket, stats }) });
+    expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 1, median: 840 });
+    expect(rows[0]?.values["messages-per-chat"]).toBeUndefined();
+  });
+
+  test("behind the first ten that come inside a ticket", async () => {
+    const ten = Array.from({ length: 10 }, (_, minute) => entry(`03:1${minute}`, minute % 2 === 0));
+    const stats = { ...noStats, first_responded_at: stamp("03:11"), agent_responded_at: stamp("04:00") };
+    expect((await readOne(inside(ten, { stats }))).messages).toEqual([]);
+    expect((await readOne(inside(ten, { stats: null }))).messages).toEqual([]);
+    const all = { ...stats, agent_responded_at: stamp("03:19") };
+    expect((await readOne(inside(ten, { stats: all }))).messages).toHaveLength(11);
+  });
+});
+
+describe("a rating of Freshdesk", () => {
+  test.each([
+    [103, 7],
+    [102, 6],
+    [101, 5],
+    [100, 4],
+    [-101, 3],
+    [-102, 2],
+    [-103, 1],
+  ])("of %i is %i of seven", async (answered, score) => {
+    const { surveys } = await readOne(ticket, rating("05:00", answered));
+    expect(surveys).toEqual([{ kind: "csat", score, scale: [1, 7], at: at("05:00"), agent: "4211", comment: "Cepat" }]);
+  });
+
+  test("counts once, though its answer stands among the conversations at the same time", async () => {
+    const { rows } = await reportOf({
+      "a.ndjson": lines(ticket, entry("02:29", false), answer("05:00"), rating("05:00", 103)),
+    });
+    expect(rows[0]?.values.csat).toMatchObject({ n: 1, value: 1 });
+    expect(rows[0]?.values["messages-per-chat"]).toMatchObject({ median: 2 });
+  });
+
+  test("without an answer was asked for; one that is none of the seven is left out, with a warning", async () => {
+    expect((await readOne(ticket, rating("05:00", null))).surveys).toMatchObject([{ score: undefined }]);
+    const { conversations, notes } = await read(ticket, rating("05:00", 5));
+    expect(conversations[0]?.surveys).toEqual([]);
+    expect(notes).toMatchObject([{ code: "unknown-rating", examples: ["freshdesk.ndjson: 5"] }]);
+  });
+});
