@@ -1,0 +1,138 @@
+import type { Rejection } from "../../input/row.ts";
+import type { Instant, Status } from "../../model/conversation.ts";
+import type { Sample } from "../sample.ts";
+import { complete } from "../translate/complete.ts";
+import type { FactWriter } from "../translate/fact-writer.ts";
+import type { Item } from "../translate/item.ts";
+import { type RecordReader, rejections } from "../translate/translator.ts";
+import { activityOf } from "./activity.ts";
+import { channelOf } from "./channel.ts";
+import { isCampaign, kindOf, messageOf, roleOf, surveyOf, timeOf } from "./message.ts";
+import { RowReader } from "./row.ts";
+import { Thread } from "./thread.ts";
+
+/** "pending" means that the bot has it; it is not pending on the customer. */
+const statuses: Readonly<Record<string, Status>> = {
+  open: "open",
+  pending: "open",
+  snoozed: "snoozed",
+  resolved: "resolved",
+};
+
+const cutNote =
+  "a list holds the last message of a conversation only: its messages were left out, and its times and status count";
+const botNote = "the first reply is of a bot, as far as the data tells, and was left out";
+
+export class ChatwootReader implements RecordReader {
+  readonly #facts: FactWriter;
+  readonly #rows: RowReader;
+  readonly #threads = new Map<string, Thread>();
+  readonly #teams = new Set<string>();
+
+  constructor(facts: FactWriter) {
+    this.#facts = facts;
+    this.#rows = new RowReader(facts);
+  }
+
+  openFile(sample: Sample): void {
+    this.#rows.openFile(sample);
+  }
+
+  read(record: Item): Rejection | undefined {
+    if (record.has("MESSAGE_TYPE")) return this.#rows.read(record);
+    if (!record.has("message_type")) return this.#readConversation(record);
+    const id = record.text("conversation_id") ?? record.text("conversation.id");
+    if (id === undefined) return rejections.noId;
+    const at = timeOf(record, "created_at");
+    if (at === undefined) return rejections.noTime("created_at");
+    this.#readMessage(id, record, at);
+    return undefined;
+  }
+
+  finish(): void {
+    this.#rows.finish();
+    for (const [id, thread] of this.#threads) {
+      thread.tellAssignments(this.#facts, id, this.#teams);
+      if (thread.isWhole) continue;
+      this.#facts.leaveOutLog(id);
+      this.#facts.note("missing-messages", cutNote, id);
+    }
+  }
+
+  #readConversation(record: Item): Rejection | undefined {
+    const id = record.text("id");
+    if (id === undefined) return rejections.noId;
+    const createdAt = timeOf(record, "created_at");
+    if (createdAt === undefined) return rejections.noTime("created_at");
+    const messages = record.list("messages");
+    const times = complete(messages.map((message) => timeOf(message, "created_at")));
+    if (times === undefined) return rejections.noTime("messages.created_at");
+    const team = record.text("meta.team.name");
+    if (team !== undefined) this.#teams.add(team);
+    this.#threadOf(id).createdAt = createdAt;
+    this.#facts.conversation(
+      id,
+      {
+        version: timeOf(record, "updated_at") ?? timeOf(record, "timestamp"),
+        createdAt,
+        status: this.#facts.status(record.text("status"), statuses),
+        channel: channelOf(record.text("meta.channel")),
+        priority: record.text("priority"),
+        team,
+        assignee: record.text("meta.assignee.available_name") ?? record.text("meta.assignee.name"),
+        customer: record.text("meta.sender.id"),
+        tags: record.texts("labels"),
+        initiator: isCampaign(earliest(messages, times) ?? record) ? "bot" : undefined,
+        firstResponseAt: this.#firstReplyAt(record, messages),
+        resolvedAt: resolvedAt(messages, times),
+      },
+      record,
+    );
+    for (const [index, message] of messages.entries()) this.#readMessage(id, message, times[index]);
+    return undefined;
+  }
+
+  #readMessage(id: string, message: Item, at: Instant): void {
+    const thread = this.#threadOf(id);
+    thread.see(at);
+    const survey = surveyOf(message);
+    if (survey !== undefined) this.#facts.survey(id, survey);
+    if (kindOf(message) !== "activity") {
+      this.#facts.message(id, messageOf(message, at));
+      return;
+    }
+    const activity = activityOf(message.text("content") ?? "");
+    if (activity?.kind === "assigned") thread.assign(at, activity);
+    else if (activity !== undefined) this.#facts.event(id, { at, ...activity });
+  }
+
+  /** Of a conversation that no agent ever had, and where only a bot is seen to speak, it is the bot's. */
+  #firstReplyAt(record: Item, messages: readonly Item[]): Instant | undefined {
+    const at = timeOf(record, "first_reply_created_at");
+    if (at === undefined || record.has("meta.assignee")) return at;
+    const roles = messages.filter((message) => kindOf(message) !== "activity").map(roleOf);
+    if (!roles.includes("bot") || roles.includes("agent")) return at;
+    this.#facts.note("first-reply-of-bot", botNote);
+    return undefined;
+  }
+
+  #threadOf(id: string): Thread {
+    const known = this.#threads.get(id);
+    if (known !== undefined) return known;
+    const thread = new Thread();
+    this.#threads.set(id, thread);
+    return thread;
+  }
+}
+
+function earliest(messages: readonly Item[], times: readonly Instant[]): Item | undefined {
+  let first = 0;
+  for (const [index, at] of times.entries()) if (at < times[first]) first = index;
+  return messages[first];
+}
+
+/** When it was resolved, where the one message of a list is that line. */
+function resolvedAt(messages: readonly Item[], times: readonly Instant[]): Instant | undefined {
+  if (messages.length !== 1 || kindOf(messages[0]) !== "activity") return undefined;
+  return activityOf(messages[0].text("content") ?? "")?.kind === "resolved" ? times[0] : undefined;
+}

@@ -1,0 +1,51 @@
+import type { EventKind, Instant } from "../../model/conversation.ts";
+import { millisecondsPerMinute, millisecondsPerSecond } from "../../time/units.ts";
+import type { FactWriter } from "../translate/fact-writer.ts";
+import type { Activity } from "./activity.ts";
+
+interface Assignment extends Activity {
+  readonly at: Instant;
+}
+
+/** What was read of a conversation. */
+export class Thread {
+  /** When it was created, where its own record was read. */
+  createdAt: Instant | undefined;
+  readonly #assignments: Assignment[] = [];
+  #first = Number.POSITIVE_INFINITY;
+  #messages = 0;
+
+  see(at: Instant): void {
+    this.#messages++;
+    this.#first = Math.min(this.#first, at);
+  }
+
+  assign(at: Instant, activity: Activity): void {
+    this.#assignments.push({ ...activity, at });
+  }
+
+  /**
+   * Whether the first message is among those that were read. A list has the last of each conversation only: one alone has
+   * to be of the time of the creation.
+   */
+  get isWhole(): boolean {
+    const tolerance = this.#messages === 1 ? millisecondsPerSecond : millisecondsPerMinute;
+    return this.createdAt === undefined || this.#messages === 0 || this.#first - this.createdAt <= tolerance;
+  }
+
+  /** Writes to whom it went: from one agent to another, or from one team to another, it was transferred. */
+  tellAssignments(facts: FactWriter, id: string, teams: ReadonlySet<string>): void {
+    let team: string | undefined;
+    let agent: string | undefined;
+    for (const { at, actor, actorRole, to } of this.#assignments.sort((one, other) => one.at - other.at)) {
+      if (to === undefined) continue;
+      const isTeam = teams.has(to);
+      const before = isTeam ? team : agent;
+      const tell = (kind: EventKind) => facts.event(id, { at, kind, actor, actorRole, to });
+      if (before !== undefined && before !== to) tell("transferred");
+      if (!isTeam && before !== to) tell("assigned");
+      if (isTeam) team = to;
+      else agent = to;
+    }
+  }
+}

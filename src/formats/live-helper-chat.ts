@@ -1,0 +1,152 @@
+import type { Rejection } from "../input/row.ts";
+import type { Instant, Role, Status } from "../model/conversation.ts";
+import { millisecondsPerSecond } from "../time/units.ts";
+import type { Format } from "./format.ts";
+import type { Sample } from "./sample.ts";
+import { complete } from "./translate/complete.ts";
+import type { FactWriter } from "./translate/fact-writer.ts";
+import type { Item } from "./translate/item.ts";
+import type { ToldConversation, ToldMessage } from "./translate/told.ts";
+import { type RecordReader, rejections } from "./translate/translator.ts";
+
+/*
+ * Live Helper Chat, as its REST API gives it: GET /restapi/chats and /restapi/fetchchatmessages, or the tables lh_chat and
+ * lh_msg as JSON; the messages in a file of their own or as a list inside the chat.
+ *
+ *   {"id":88,"status":2,"status_sub":0,"time":1772417700,"pnd_time":1772417700,"cls_time":1772419500,"user_id":4,"dep_id":2,
+ *    "wait_time":45,"chat_duration":600,"nick":"Visitor","email":"ana@example.com"}
+ *   {"id":901,"chat_id":88,"user_id":0,"time":1772417700,"msg":"Hello","name_support":""}
+ *
+ * Times are seconds since 1970, and 0 is never. Waiting, active and with the bot are open; a chatbox and a talk among operators
+ * are no support conversations. A message of user 0 is the visitor's, above 0 an operator's, -1 the system's, -2 a bot's. A chat
+ * was taken when its waiting ended, if an operator has it and that was before it was closed.
+ * Operators and departments are numbers. Visitors are known by e-mail, telephone or browser, never by their name, which is
+ * "Visitor" for many. It cannot give channels, priorities, transfers and reopenings, nor ratings.
+ */
+const statuses: Readonly<Record<string, Status>> = { 0: "open", 1: "open", 2: "closed", 5: "open" };
+const pending = "0";
+const otherTalks: ReadonlySet<string> = new Set(["3", "4"]);
+const onHold = "8";
+
+const noConversation: Rejection = {
+  code: "not-a-conversation",
+  message: "a chatbox or a talk among operators is no support conversation",
+};
+
+const roles: ReadonlyMap<number, Role> = new Map([
+  [0, "customer"],
+  [-1, "system"],
+  [-2, "bot"],
+]);
+
+class LiveHelperChatReader implements RecordReader {
+  readonly #facts: FactWriter;
+
+  constructor(facts: FactWriter) {
+    this.#facts = facts;
+  }
+
+  read(record: Item): Rejection | undefined {
+    const chat = record.text("chat_id");
+    if (chat === undefined) return this.#readChat(record);
+    const message = messageOf(record);
+    if (message === undefined) return rejections.noTime("time");
+    this.#write(chat, message);
+    return undefined;
+  }
+
+  #readChat(record: Item): Rejection | undefined {
+    const id = record.text("id");
+    if (id === undefined) return rejections.noId;
+    const createdAt = record.seconds("time");
+    if (createdAt === undefined) return rejections.noTime("time");
+    if (otherTalks.has(record.text("status") ?? "")) return noConversation;
+    const messages = complete(record.list("messages").map(messageOf));
+    if (messages === undefined) return rejections.noTime("messages.time");
+    this.#facts.conversation(id, this.#describe(record, createdAt), record);
+    for (const message of messages) this.#write(id, message);
+    return undefined;
+  }
+
+  #write(chat: string, message: ToldMessage): void {
+    if (message.role === "unknown")
+      this.#facts.note("unknown-role", "a message that names no user counts as unknown, and is never a reply");
+    this.#facts.message(chat, message);
+  }
+
+  #describe(chat: Item, createdAt: Instant): ToldConversation {
+    const status = this.#facts.status(chat.text("status"), statuses);
+    const waitingSince = chat.seconds("pnd_time") ?? createdAt;
+    const acceptedAt = acceptanceOf(chat, waitingSince);
+    return {
+      createdAt,
+      // Every chat begins as pending, those of a bot too: only a later time tells that it came to the operators.
+      queuedAt: waitingSince > createdAt ? waitingSince : undefined,
+      acceptedAt,
+      closedAt: chat.seconds("cls_time"),
+      status: status === "open" && chat.text("status_sub") === onHold ? "on-hold" : status,
+      team: idOf(chat, "dep_id"),
+      assignee: idOf(chat, "user_id"),
+      customer: chat.text("email") ?? chat.text("phone") ?? idOf(chat, "online_user_id"),
+      language: chat.text("chat_locale"),
+      wait: acceptedAt === undefined ? undefined : acceptedAt - waitingSince,
+      handle: durationOf(chat, "chat_duration"),
+    };
+  }
+}
+
+/** 0 is nobody. */
+const idOf = (record: Item, key: string): string | undefined => {
+  const id = record.text(key);
+  return id === "0" ? undefined : id;
+};
+
+function durationOf(record: Item, key: string): number | undefined {
+  const seconds = record.number(key);
+  return seconds === undefined ? undefined : seconds * millisecondsPerSecond;
+}
+
+/** Of a chat that nobody took, the waiting ended with the closing. */
+function acceptanceOf(chat: Item, waitingSince: Instant): Instant | undefined {
+  const wait = durationOf(chat, "wait_time");
+  if (wait === undefined || idOf(chat, "user_id") === undefined || chat.text("status") === pending) return undefined;
+  const at = waitingSince + wait;
+  return at < (chat.seconds("cls_time") ?? Number.POSITIVE_INFINITY) ? at : undefined;
+}
+
+function messageOf(message: Item): ToldMessage | undefined {
+  const at = message.seconds("time");
+  if (at === undefined) return undefined;
+  const user = message.number("user_id");
+  return {
+    at,
+    role: user === undefined ? "unknown" : (roles.get(user) ?? (user > 0 ? "agent" : "system")),
+    author: user !== undefined && user > 0 ? message.text("user_id") : undefined,
+    id: message.text("id"),
+    body: message.text("msg"),
+  };
+}
+
+const chatMarks = ["dep_id", "user_id", "time", "status"];
+const furtherChatMarks = ["pnd_time", "cls_time", "last_op_msg_time", "wait_time", "chat_duration", "status_sub"];
+const messageMarks = ["chat_id", "user_id", "time", "msg"];
+const furtherMessageMarks = ["name_support", "meta_msg"];
+
+/** Times and waits are called like this elsewhere too: what is Live Helper Chat's alone has to stand beside them. */
+const marksIn = (columns: readonly string[], needed: readonly string[], further: readonly string[], least: number) => {
+  const found = further.filter((key) => columns.includes(key));
+  return found.length >= least && needed.every((key) => columns.includes(key)) ? [...needed, ...found] : [];
+};
+
+export const liveHelperChat: Format = {
+  id: "live-helper-chat",
+  title: "Live Helper Chat export",
+  kind: "tickets",
+  fields: [],
+  required: [],
+  translate: (facts) => new LiveHelperChatReader(facts),
+  signature: ({ columns }: Sample) => [
+    ...marksIn(columns, chatMarks, furtherChatMarks, 2),
+    ...marksIn(columns, messageMarks, furtherMessageMarks, 1),
+  ],
+};

@@ -1,0 +1,160 @@
+import type { Rejection } from "../input/row.ts";
+import type { Instant, Role, Status } from "../model/conversation.ts";
+import type { Format } from "./format.ts";
+import type { Sample } from "./sample.ts";
+import type { FactWriter } from "./translate/fact-writer.ts";
+import type { Item } from "./translate/item.ts";
+import { type RecordReader, rejections } from "./translate/translator.ts";
+
+/*
+ * Qontak (Mekari), messages as its webhooks send them, one JSON object a line. Export: Settings › Integrations › Webhook in
+ * Qontak Omnichannel, with the message interactions on, and what arrives there written down.
+ *
+ *   {"id":"4198c4b2","type":"text","room_id":"e658411a","is_campaign":false,"sender_id":"9c682ecf",
+ *    "sender_type":"Models::Contact","sender":{"name":"Ana"},"text":"Halo","status":"created",
+ *    "participant_type":"customer","created_at":"2026-03-02T02:15:00.196Z","room":{"id":"e658411a",
+ *     "type":"Models::CustomerServiceRoom","status":"assigned","channel":"wa_cloud","tags":["refund"],"session":"open",
+ *     "created_at":"2026-03-02T02:14:58.000Z","resolved_at":null,"resolved_by_id":null,"resolved_by_type":null}}
+ *
+ * A room lives as long as the contact: it is divided into cases where it was resolved, and where nobody spoke for longer
+ * than --session-gap. Each message tells how its room stood then: the newest decides the status (unassigned and assigned are
+ * open), and every resolved_at is a resolution. room.session is WhatsApp's window of 24 hours and says nothing of a case. A
+ * campaign is a bot's: neither reply nor request, and what begins with one is outbound. A message that failed was not said.
+ * It cannot give assignments, priorities, ratings, nor the resolution of a room in which nobody has written since.
+ */
+const statuses: Readonly<Record<string, Status>> = { unassigned: "open", assigned: "open", resolved: "resolved" };
+
+const participants: Readonly<Record<string, Role>> = {
+  customer: "customer",
+  agent: "agent",
+  bot: "bot",
+  system: "system",
+};
+const senders: Readonly<Record<string, Role>> = {
+  "Models::Contact": "customer",
+  "Models::User": "agent",
+  "Models::SystemAccount": "bot",
+};
+
+const failedNote = "a message that could not be sent was left out";
+
+/** What the messages of a room say of it one after the other. */
+interface Room {
+  firstAt: Instant;
+  /** Who resolved it, by when. */
+  readonly resolutions: Map<Instant, Resolver>;
+}
+
+interface Resolver {
+  readonly id: string | undefined;
+  readonly role: Role | undefined;
+}
+
+class QontakReader implements RecordReader {
+  readonly #facts: FactWriter;
+  readonly #rooms = new Map<string, Room>();
+  readonly #names = new Map<string, string>();
+
+  constructor(facts: FactWriter) {
+    this.#facts = facts;
+  }
+
+  read(record: Item): Rejection | undefined {
+    const id = record.text("room_id") ?? record.text("room.id");
+    if (id === undefined) return rejections.noId;
+    const at = record.iso("created_at");
+    if (at === undefined) return rejections.noTime("created_at");
+    const resolvedAt = record.iso("room.resolved_at");
+    const role = roleOf(record);
+    this.#facts.room(id);
+    this.#facts.about(
+      id,
+      {
+        version: at,
+        createdAt: record.iso("room.created_at"),
+        status: this.#statusOf(record, role, at, resolvedAt),
+        channel: record.text("room.channel"),
+        customer: role === "customer" ? record.text("sender_id") : undefined,
+        tags: record.has("room.tags") ? record.texts("room.tags") : undefined,
+      },
+      record,
+    );
+    this.#writeMessage(id, record, at, role);
+    this.#keep(id, record, at, resolvedAt);
+    return undefined;
+  }
+
+  finish(): void {
+    for (const [id, { firstAt, resolutions }] of this.#rooms) {
+      for (const [at, { id: resolver, role }] of resolutions) {
+        // What was resolved before the first message that was read is not in the data.
+        if (at < firstAt) continue;
+        const actor = resolver === undefined ? undefined : (this.#names.get(resolver) ?? resolver);
+        this.#facts.event(id, { at, kind: "resolved", actor, actorRole: role });
+      }
+    }
+  }
+
+  /** Who writes into a room that was resolved begins another case, of which that status says nothing. */
+  #statusOf(record: Item, role: Role, at: Instant, resolvedAt: Instant | undefined): Status | undefined {
+    const status = this.#facts.status(record.text("room.status"), statuses);
+    const isOld = resolvedAt !== undefined && resolvedAt < at && (role !== "bot" || isCampaign(record));
+    return status === "resolved" && isOld ? "open" : status;
+  }
+
+  #writeMessage(id: string, record: Item, at: Instant, role: Role): void {
+    if (record.text("status") === "failed") {
+      this.#facts.note("failed-message", failedNote);
+      return;
+    }
+    this.#facts.message(id, {
+      at,
+      role,
+      author: record.text("sender.name") ?? record.text("sender_id"),
+      id: record.text("id"),
+      body: record.text("text"),
+      campaign: isCampaign(record),
+    });
+  }
+
+  #keep(id: string, record: Item, at: Instant, resolvedAt: Instant | undefined): void {
+    const sender = record.text("sender_id");
+    const name = record.text("sender.name");
+    if (sender !== undefined && name !== undefined) this.#names.set(sender, name);
+    const room = this.#rooms.get(id) ?? { firstAt: at, resolutions: new Map<Instant, Resolver>() };
+    this.#rooms.set(id, room);
+    room.firstAt = Math.min(room.firstAt, at);
+    if (resolvedAt === undefined) return;
+    const type = record.text("room.resolved_by_type");
+    room.resolutions.set(resolvedAt, {
+      id: record.text("room.resolved_by_id"),
+      role: type === undefined ? undefined : senders[type],
+    });
+  }
+}
+
+const isCampaign = (record: Item): boolean => record.flag("is_campaign") === true;
+
+function roleOf(record: Item): Role {
+  if (isCampaign(record)) return "bot";
+  const participant = participants[record.text("participant_type") ?? ""];
+  return participant ?? senders[record.text("sender_type") ?? ""] ?? "unknown";
+}
+
+const marks = ["room_id", "participant_type", "sender_type"];
+
+export const qontak: Format = {
+  id: "qontak",
+  title: "Qontak message log",
+  kind: "messages",
+  fields: [],
+  required: [],
+  translate: (facts) => new QontakReader(facts),
+  signature: (sample) =>
+    marks.every((mark) => sample.columns.includes(mark)) && hasModels(sample) ? [...marks, "Models::"] : [],
+};
+
+const hasModels = ({ columns, values }: Sample): boolean =>
+  ["sender_type", "room.type"].some((column) =>
+    values[columns.indexOf(column)]?.some((text) => text.startsWith("Models::")),
+  );

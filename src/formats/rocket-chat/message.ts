@@ -1,0 +1,61 @@
+import type { EventKind, Instant, Role } from "../../model/conversation.ts";
+import type { Item } from "../translate/item.ts";
+import type { ToldEvent, ToldMessage } from "../translate/told.ts";
+import { timeOf } from "./time.ts";
+
+/** What a record of the message log says: something said or something that happened; neither of notices. */
+export interface Entry {
+  readonly message: ToldMessage | undefined;
+  readonly event: ToldEvent | undefined;
+}
+
+const eventKinds: ReadonlyMap<string, EventKind> = new Map([
+  ["livechat-close", "closed"],
+  ["livechat_transfer_history", "transferred"],
+  ["omnichannel_placed_chat_on_hold", "on-hold"],
+  ["omnichannel_on_hold_chat_resumed", "opened"],
+]);
+
+/** Rocket.Chat's own bot, in whose name the system acts. */
+const systemUser = "rocket.cat";
+
+/** Undefined where it has no time. */
+export function entryOf(record: Item): Entry | undefined {
+  const at = timeOf(record, "ts");
+  if (at === undefined) return undefined;
+  const type = record.text("t");
+  if (type === undefined) return { message: messageOf(record, at), event: undefined };
+  return { message: undefined, event: eventOf(record, at, eventKinds.get(type)) };
+}
+
+function messageOf(record: Item, at: Instant): ToldMessage {
+  return {
+    at,
+    role: roleOf(record),
+    author: record.text("u.username") ?? record.text("u._id"),
+    id: record.text("_id"),
+    body: record.text("msg"),
+  };
+}
+
+function eventOf(record: Item, at: Instant, kind: EventKind | undefined): ToldEvent | undefined {
+  if (kind === undefined) return undefined;
+  return {
+    at,
+    kind,
+    actor: record.text("u.username"),
+    actorRole: roleOf(record),
+    to: kind === "transferred" ? targetOf(record) : undefined,
+  };
+}
+
+const targetOf = (record: Item): string | undefined =>
+  record.text("transferData.transferredTo.username") ??
+  record.text("transferData.nextDepartment.name") ??
+  record.text("transferData.nextDepartment._id");
+
+/** Only visitors have a token. */
+function roleOf(record: Item): Role {
+  if (record.has("token")) return "customer";
+  return record.has("bot") || record.text("u.username") === systemUser ? "bot" : "agent";
+}

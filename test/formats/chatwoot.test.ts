@@ -1,0 +1,310 @@
+import { describe, expect, test } from "vitest";
+import type { Conversation } from "../../src/model/conversation.ts";
+import { type Understood, understand } from "../support/reading.ts";
+
+const at = (seconds: number): number => (1_772_417_700 + seconds) * 1000;
+const seconds = (count: number): number => 1_772_417_700 + count;
+
+let messageId = 0;
+
+const said = (after: number, type: number | string, more: Readonly<Record<string, unknown>> = {}) => ({
+  id: ++messageId,
+  content: "…",
+  inbox_id: 7,
+  conversation_id: 221,
+  message_type: type,
+  created_at: seconds(after),
+  updated_at: new Date(at(after)).toISOString(),
+  private: false,
+  content_type: "text",
+  content_attributes: {},
+  sender_type: type === 0 ? "Contact" : "User",
+  sender_id: 4,
+  sender: { id: 4, name: type === 0 ? "Ana" : "Sari" },
+  ...more,
+});
+
+const activity = (after: number, content: string) =>
+  said(after, 2, { content, sender_type: null, sender_id: null, sender: undefined });
+
+const conversation = (messages: readonly unknown[], more: Readonly<Record<string, unknown>> = {}) => ({
+  id: 221,
+  inbox_id: 7,
+  status: "open",
+  priority: null,
+  labels: [],
+  created_at: seconds(0),
+  updated_at: seconds(900) + 0.5005481,
+  timestamp: seconds(900),
+  first_reply_created_at: null,
+  contact_last_seen_at: 0,
+  meta: {
+    sender: { id: 31, name: "Ana" },
+    channel: "Channel::Whatsapp",
+    assignee: { id: 4, name: "Sari" },
+    team: { id: 84, name: "Orders" },
+  },
+  messages,
+  ...more,
+});
+
+const list = (...conversations: readonly unknown[]): string =>
+  JSON.stringify({ data: { meta: { mine_count: 0, all_count: conversations.length }, payload: conversations } });
+
+const read = (...conversations: readonly unknown[]): Promise<Understood> =>
+  understand({ "conversations.json": list(...conversations) });
+
+async function only(record: unknown): Promise<Conversation> {
+  const { conversations, rejected } = await read(record);
+  expect(rejected).toEqual([]);
+  expect(conversations).toHaveLength(1);
+  return conversations[0];
+}
+
+test("a conversation of the list, under data.payload", async () => {
+  const request = said(0, 0);
+  const one = await only(conversation([request, said(60, 1)], { priority: "urgent", labels: ["refund", "vip"] }));
+  expect(one).toMatchObject({
+    id: "221",
+    channel: "whatsapp",
+    status: "open",
+    priority: "urgent",
+    team: "Orders",
+    assignee: "Sari",
+    customer: "31",
+    tags: ["refund", "vip"],
+    createdAt: at(0),
+  });
+  expect(one.messages).toMatchObject([
+    { at: at(0), role: "customer", author: "Ana" },
+    { at: at(60), role: "agent", author: "Sari" },
+  ]);
+});
+
+describe("times", () => {
+  test("a fraction of a second of updated_at decides which record is newer", async () => {
+    const older = conversation([said(0, 0)], { updated_at: seconds(5) + 0.25, status: "resolved" });
+    const newer = conversation([said(0, 0)], { updated_at: seconds(5) + 0.75, status: "open" });
+    const { conversations, inputs } = await understand({ "a.json": list(newer), "b.json": list(older) });
+    expect(conversations[0].status).toBe("open");
+    expect(inputs.map(({ duplicates }) => duplicates)).toEqual([0, 1]);
+  });
+
+  test("timestamp is the last activity, and no creation", async () => {
+    expect((await only(conversation([], { timestamp: seconds(9999) }))).createdAt).toBe(at(0));
+  });
+
+  test("0 is never", async () => {
+    expect((await only(conversation([], { first_reply_created_at: 0 }))).firstResponseAt).toBeUndefined();
+  });
+});
+
+test.each([
+  ["open", "open"],
+  ["resolved", "resolved"],
+  ["snoozed", "snoozed"],
+  ["pending", "open"],
+])("status %s: pending means that the bot has it, and is open", async (theirs, ours) => {
+  expect((await only(conversation([], { status: theirs }))).status).toBe(ours);
+});
+
+test.each([
+  ["Channel::WebWidget", "chat"],
+  ["Channel::Email", "email"],
+  ["Channel::FacebookPage", "facebook"],
+  ["Channel::Telegram", "telegram"],
+  ["Channel::Sms", "sms"],
+  ["Channel::Line", "line"],
+  ["Channel::Api", "Api"],
+])("channel %s", async (theirs, ours) => {
+  expect((await only(conversation([], { meta: { channel: theirs, sender: { id: 1 } } }))).channel).toBe(ours);
+});
+
+describe("who spoke", () => {
+  const roleOf = async (message: unknown) => (await only(conversation([said(0, 0), message]))).messages[1].role;
+
+  test.each([
+    ["incoming", said(9, 0), "customer"],
+    ["outgoing", said(9, 1), "agent"],
+    ["a template of the machine", said(9, 3), "bot"],
+    ["an AgentBot with message_type 1", said(9, 1, { sender_type: "AgentBot" }), "bot"],
+    ["an AI assistant", said(9, 1, { sender_type: "Captain::Assistant" }), "bot"],
+    ["an automation rule", said(9, 1, { content_attributes: { automation_rule_id: 3 } }), "bot"],
+    ["a campaign", said(9, 1, { additional_attributes: { campaign_id: 8 } }), "bot"],
+    ["the webhook's word for incoming", said(9, "incoming"), "customer"],
+    ["the webhook's word for outgoing", said(9, "outgoing"), "agent"],
+  ])("%s", async (_, message, role) => {
+    expect(await roleOf(message)).toBe(role);
+  });
+
+  test("a private message is a note", async () => {
+    const { messages } = await only(conversation([said(0, 0), said(9, 1, { private: true })]));
+    expect(messages.map(({ internal }) => internal)).toEqual([false, true]);
+  });
+
+  test("what a campaign began is outbound", async () => {
+    const campaign = said(0, 1, { additional_attributes: { campaign_id: 8 } });
+    expect((await only(conversation([said(30, 0), campaign]))).initiator).toBe("bot");
+    expect((await only(conversation([said(0, 0), said(9, 1)]))).initiator).toBeUndefined();
+  });
+});
+
+describe("what happened stands in the words of activities", () => {
+  const eventsOf = async (...lines: readonly string[]) => {
+    const { events, messages } = await only(
+      conversation([said(0, 0), ...lines.map((line, index) => activity(60 * (index + 1), line))]),
+    );
+    expect(messages).toHaveLength(1);
+    return events.map(({ kind, actor, actorRole, to }) => [kind, actor, actorRole, to]);
+  };
+
+  test.each([
+    ["Conversation was marked resolved by Sari", "Sari", "agent"],
+    ["Conversation was marked resolved by system due to 3 days of inactivity", undefined, "system"],
+    ["Conversation was marked resolved by Automation System", "Automation System", "bot"],
+    ["Conversation was resolved by Ana", "Ana", "customer"],
+    ["Percakapan ditandai selesai oleh Sari", "Sari", "agent"],
+    ["Percakapan ditandai terselesaikan oleh sistem karena tidak ada aktifitas dalam 3 hari", undefined, "system"],
+    ["Percakapan diselesaikan oleh Ana", "Ana", "customer"],
+  ])("%s", async (line, actor, role) => {
+    expect(await eventsOf(line)).toEqual([["resolved", actor, role, undefined]]);
+  });
+
+  test.each([
+    ["Conversation was reopened by Sari", "opened", "Sari", "agent"],
+    ["System reopened the conversation due to a new incoming message.", "opened", undefined, "system"],
+    ["Conversation was marked as pending by Sari", "opened", "Sari", "agent"],
+    ["Percakapan telah dibuka kembali oleh Sari", "opened", "Sari", "agent"],
+    ["Conversation was snoozed by Sari", "snoozed", "Sari", "agent"],
+    ["Percakapan telah ditunda oleh Sari", "snoozed", "Sari", "agent"],
+    ["Conversation was marked open by Captain (the customer asked for a human)", "handoff", "Captain", "bot"],
+  ])("%s", async (line, kind, actor, role) => {
+    expect(await eventsOf(line)).toEqual([[kind, actor, role, undefined]]);
+  });
+
+  test("an assignment to another agent or team is a transfer, one from a team to its agent is none", async () => {
+    const events = await eventsOf(
+      "Assigned to Orders by Automation System",
+      "Sari self-assigned this conversation",
+      "Assigned to Budi by Sari",
+      "Ditugaskan ke Budi melalui Orders oleh Sari",
+    );
+    expect(events).toEqual([
+      ["assigned", "Sari", "agent", "Sari"],
+      ["transferred", "Sari", "agent", "Budi"],
+      ["assigned", "Sari", "agent", "Budi"],
+    ]);
+  });
+
+  test.each(["Sari added refund", "Sari set the priority to high", "La conversation a été résolue par Sari"])(
+    "%s tells of no change of state",
+    async (line) => {
+      expect(await eventsOf(line)).toEqual([]);
+    },
+  );
+});
+
+describe("the survey is a message", () => {
+  const asked = (values: unknown, more = {}) =>
+    said(120, 3, { content_type: "input_csat", content_attributes: { submitted_values: values }, ...more });
+
+  test("with its answer, at the time of that", async () => {
+    const answer = { csat_survey_response: { rating: 4, feedback_message: "Cepat" } };
+    const updated = new Date(at(300)).toISOString();
+    const { surveys } = await only(conversation([said(0, 0), asked(answer, { updated_at: updated })]));
+    expect(surveys).toEqual([
+      { kind: "csat", score: 4, scale: [1, 5], at: at(300), agent: undefined, comment: "Cepat" },
+    ]);
+  });
+
+  test("or without one", async () => {
+    const { surveys } = await only(conversation([said(0, 0), asked(undefined)]));
+    expect(surveys).toMatchObject([{ kind: "csat", score: undefined, at: at(120) }]);
+  });
+});
+
+describe("the list holds only the last message", () => {
+  test("so that it is left out, and said so", async () => {
+    const { conversations, notes } = await read(conversation([said(900, 0)]));
+    expect(conversations[0].messages).toEqual([]);
+    expect(notes).toMatchObject([{ code: "missing-messages", count: 1, examples: ["221"] }]);
+  });
+
+  test("and first_reply_created_at is what tells of the first response", async () => {
+    const { firstResponseAt } = await only(conversation([said(900, 0)], { first_reply_created_at: seconds(65) }));
+    expect(firstResponseAt).toBe(at(65));
+  });
+
+  test("which may be the bot's: then nothing tells", async () => {
+    const last = said(900, 1, { sender_type: "AgentBot" });
+    const meta = { channel: "Channel::Whatsapp", sender: { id: 2 }, team: { name: "Orders" } };
+    const { conversations, notes } = await read(conversation([last], { meta, first_reply_created_at: seconds(4) }));
+    expect(conversations[0].firstResponseAt).toBeUndefined();
+    expect(notes.map(({ code }) => code)).toContain("first-reply-of-bot");
+  });
+
+  test("a resolution that is that message is the resolution", async () => {
+    const { resolvedAt, events } = await only(
+      conversation([activity(900, "Conversation was marked resolved by Sari")], { status: "resolved" }),
+    );
+    expect(resolvedAt).toBe(at(900));
+    expect(events).toEqual([]);
+  });
+
+  test("the one message of a conversation that has no other is whole", async () => {
+    const { conversations, notes } = await read(conversation([said(0, 0)]));
+    expect(conversations[0].messages).toHaveLength(1);
+    expect(notes).toEqual([]);
+  });
+
+  test("the dump of the messages makes it whole", async () => {
+    const messages = [said(0, 0), said(60, 1), said(900, 0)];
+    const { conversations, notes } = await understand({
+      "messages.json": JSON.stringify({ payload: messages, meta: { labels: [] } }),
+      "conversations.json": list(conversation([messages[2]])),
+    });
+    expect(conversations).toHaveLength(1);
+    expect(conversations[0].messages.map((message) => message.at)).toEqual([at(0), at(60), at(900)]);
+    expect(notes.map(({ code }) => code)).toEqual(["repeated-entry"]);
+  });
+
+  test("a page of the messages without the first of them does not", async () => {
+    const page = [said(600, 1), said(900, 0)].map((message) => JSON.stringify(message)).join("\n");
+    const { conversations } = await understand({ "m.ndjson": page, "c.json": list(conversation([])) });
+    expect(conversations[0].messages).toEqual([]);
+  });
+});
+
+test("a CSV of messages", async () => {
+  const csv = `ACCOUNT_ID,INBOX_ID,INBOX_NAME,CONTACT_ID,CHANNEL_TYPE,CONVERSATION_ID,CONVERSATION_CREATED_AT,MESSAGE_CREATED_AT,MESSAGE_ID,MESSAGE_TYPE,MESSAGE_PRIVATE,MESSAGE_CONTENT
+1,7,Toko,31,Channel::Whatsapp,221,2026-03-02 02:15:00,2026-03-02 02:15:00,900,incoming,false,Halo
+1,7,Toko,31,Channel::Whatsapp,221,2026-03-02 02:15:00,2026-03-02 02:16:00,901,outgoing,true,Siapa?
+1,7,Toko,31,Channel::Whatsapp,221,2026-03-02 02:15:00,2026-03-02 02:17:00,902,1,false,Pagi
+1,7,Toko,31,Channel::Whatsapp,221,2026-03-02 02:15:00,2026-03-02 02:18:00,903,activity,false,Sari added refund
+`;
+  const { conversations } = await understand({ "messages.csv": csv });
+  expect(conversations).toMatchObject([{ id: "221", channel: "whatsapp", customer: "31", createdAt: at(0) }]);
+  expect(conversations[0].messages).toMatchObject([
+    { at: at(0), role: "customer", internal: false },
+    { at: at(60), role: "agent", internal: true },
+    { at: at(120), role: "agent", internal: false },
+  ]);
+});
+
+describe("records that cannot be used are refused whole", () => {
+  test.each([
+    ["without an id", { ...conversation([]), id: null }, "missing-conversation-id"],
+    ["without a creation", conversation([], { created_at: null }), "missing-time"],
+    ["with a message without a time", conversation([said(0, 0, { created_at: null })]), "missing-time"],
+  ])("%s", async (_, record, code) => {
+    const { conversations, rejected } = await read(conversation([], { id: 1 }), record);
+    expect(rejected.map((each) => each.code)).toEqual([code]);
+    expect(conversations.map(({ id }) => id)).toEqual(["1"]);
+  });
+});
+
+test("attributes can be asked for by their path", async () => {
+  const record = conversation([], { custom_attributes: { branch: "Bandung" } });
+  const { conversations } = await understand({ "c.json": list(record) }, { attributes: ["custom_attributes.branch"] });
+  expect(conversations[0].attribute("custom_attributes.branch")).toBe("Bandung");
+});

@@ -1,0 +1,104 @@
+import { because } from "../because.ts";
+import type { ExportedFile, Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+
+const origins: Readonly<Record<SameConversation["channel"], string>> = {
+  email: "email",
+  chat: "chat",
+  whatsapp: "urn:crisp.im:whatsapp:0",
+  phone: "urn:crisp.im:phone:0",
+};
+const states: Readonly<Record<SameConversation["status"], string>> = {
+  open: "unresolved",
+  pending: "pending",
+  resolved: "resolved",
+  closed: "resolved",
+};
+
+const website = "42286ab3";
+const sessionOf = (id: string): string => `session_${id}`;
+
+const conversationOf = (conversation: SameConversation): object => ({
+  session_id: sessionOf(conversation.id),
+  website_id: website,
+  people_id: conversation.customer,
+  state: states[conversation.status],
+  created_at: conversation.createdAt,
+  updated_at: conversation.createdAt + 1,
+  assigned: { user_id: conversation.assignee ?? null },
+  meta: { segments: conversation.tags, origin: origins[conversation.channel], subject: conversation.subject },
+});
+
+const messageOf = (conversation: string, { id, at, by, author, internal, text }: SameMessage): object => ({
+  session_id: sessionOf(conversation),
+  website_id: website,
+  type: internal ? "note" : "text",
+  from: by === "customer" ? "user" : "operator",
+  automated: by === "bot",
+  origin: "chat",
+  content: text,
+  fingerprint: id,
+  timestamp: at,
+  user: { nickname: author, user_id: author },
+});
+
+const eventOf = (conversation: string, { at, kind, actor }: SameEvent): object => ({
+  session_id: sessionOf(conversation),
+  website_id: website,
+  type: "event",
+  from: "operator",
+  origin: "chat",
+  content: { namespace: kind === "resolved" ? "state:resolved" : "state:unresolved" },
+  fingerprint: at,
+  timestamp: at,
+  user: { nickname: actor, user_id: actor },
+});
+
+const page = (name: string, data: readonly object[]): ExportedFile => ({
+  name,
+  text: JSON.stringify({ error: false, reason: "listed", data }),
+});
+
+export const crisp: Exporter = {
+  format: "crisp",
+  write: (conversations) => [
+    page(
+      "messages.json",
+      conversations.flatMap(({ id, messages, events }) => [
+        ...messages.map((message) => messageOf(id, message)),
+        ...events.map((event) => eventOf(id, event)),
+      ]),
+    ),
+    page("conversations.json", conversations.map(conversationOf)),
+  ],
+  carries: [
+    "volume",
+    "daily-volume",
+    "channels",
+    "tags",
+    "backlog-flow",
+    "first-response-time",
+    "reply-time",
+    "next-reply-time",
+    "wait-time",
+    "time-to-abandon",
+    "resolution-time",
+    "handle-time",
+    "chat-duration",
+    "service-level",
+    "resolution-rate",
+    "clean-resolution-rate",
+    "first-contact-resolution",
+    "reopen-rate",
+    "escalation-rate",
+    "transfer-rate",
+    "missed-rate",
+    "messages-per-chat",
+    "replies-per-ticket",
+    "retention-rate",
+  ],
+  lacks: {
+    ...because("no state tells what waits for the customer", "backlog"),
+    ...because("the ids of sessions have a prefix", "sla"),
+    ...because("there are no ratings", "success-rate", "csat", "feedback"),
+  },
+};
