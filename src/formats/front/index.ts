@@ -1,0 +1,171 @@
+import type { Rejection } from "../../input/row.ts";
+import type { Status } from "../../model/conversation.ts";
+import type { Format } from "../format.ts";
+import type { Sample } from "../sample.ts";
+import { complete } from "../translate/complete.ts";
+import type { FactWriter } from "../translate/fact-writer.ts";
+import type { Item } from "../translate/item.ts";
+import type { ToldConversation, ToldMessage } from "../translate/told.ts";
+import { type RecordReader, rejections } from "../translate/translator.ts";
+import { eventOf } from "./event.ts";
+import { channelOf, commentOf, isDraft, messageOf } from "./message.ts";
+import { nameOf } from "./person.ts";
+
+/*
+ * Front, as its Core API gives it: GET /conversations, /conversations/<id>/messages, …/comments and …/events (or /events),
+ * in files of their own, or as lists inside the conversation.
+ *
+ *   {"id":"cnv_55c8","subject":"Invoice","status":"archived","assignee":{"username":"sari"},
+ *    "recipient":{"handle":"ana@example.com","role":"from"},"tags":[{"name":"billing"}],"created_at":1772417700.12}
+ *   {"id":"msg_1q15","type":"email","is_inbound":true,"created_at":1772417700.12,"author":null,"draft_mode":null,
+ *    "_links":{"related":{"conversation":"https://api2.frontapp.com/conversations/cnv_55c8"}}}
+ *   {"id":"com_1x2y","author":{"username":"sari"},"posted_at":1772418000.5,"body":"Refund it?","conversation_id":"cnv_55c8"}
+ *   {"id":"evt_9z8y","type":"archive","emitted_at":1772420000.25,"conversation":{"id":"cnv_55c8"},
+ *    "source":{"_meta":{"type":"teammate"},"data":{"username":"sari"}}}
+ *
+ * Times are seconds since 1970 with a fraction. Archived is resolved. is_inbound tells the customer from the company; of
+ * the company only a teammate of type "user" is an agent: rules, macros, the API and AI are bots. Comments are internal, and
+ * drafts were never said. An event of a message or comment holds it, so that events alone tell what was said.
+ * It cannot give priorities and teams, nor ratings; without events neither when a conversation was resolved nor reopened.
+ * The export of Analytics is a CSV whose columns its reader chooses: a plain file.
+ */
+const statuses: Readonly<Record<string, Status>> = {
+  assigned: "open",
+  unassigned: "open",
+  open: "open",
+  waiting: "pending",
+  archived: "resolved",
+  resolved: "resolved",
+  deleted: "deleted",
+};
+
+class FrontReader implements RecordReader {
+  readonly #facts: FactWriter;
+
+  constructor(facts: FactWriter) {
+    this.#facts = facts;
+  }
+
+  read(record: Item): Rejection | undefined {
+    if (record.has("emitted_at")) return this.#readEvent(record);
+    if (record.has("posted_at")) return this.#readComment(record);
+    return record.has("is_inbound") ? this.#readMessage(record) : this.#readConversation(record);
+  }
+
+  #readConversation(record: Item): Rejection | undefined {
+    const id = record.text("id");
+    if (id === undefined) return rejections.noId;
+    const told = this.#describe(record);
+    if (told.createdAt === undefined) return rejections.noTime("created_at");
+    const sent = record.list("messages").filter((message) => !isDraft(message));
+    const messages = complete(sent.map(messageOf));
+    if (messages === undefined) return rejections.noTime("messages.created_at");
+    const comments = complete(record.list("comments").map(commentOf));
+    if (comments === undefined) return rejections.noTime("comments.posted_at");
+    const events = record.list("events").map(eventOf);
+    this.#facts.conversation(id, { ...told, channel: channelOf(sent) }, record);
+    for (const message of [...messages, ...comments]) this.#write(id, message);
+    for (const event of events) if (event !== undefined) this.#facts.event(id, event);
+    return undefined;
+  }
+
+  #readMessage(record: Item): Rejection | undefined {
+    const id = conversationOf(record);
+    if (id === undefined) return rejections.noId;
+    if (isDraft(record)) return undefined;
+    const message = messageOf(record);
+    if (message === undefined) return rejections.noTime("created_at");
+    this.#facts.about(id, { channel: channelOf([record]) }, record);
+    this.#write(id, message);
+    return undefined;
+  }
+
+  #readComment(record: Item): Rejection | undefined {
+    const id = conversationOf(record);
+    if (id === undefined) return rejections.noId;
+    const comment = commentOf(record);
+    if (comment === undefined) return rejections.noTime("posted_at");
+    this.#write(id, comment);
+    return undefined;
+  }
+
+  #readEvent(record: Item): Rejection | undefined {
+    const id = conversationOf(record);
+    if (id === undefined) return rejections.noId;
+    if (record.seconds("emitted_at") === undefined) return rejections.noTime("emitted_at");
+    const event = eventOf(record);
+    const conversation = record.item("conversation");
+    if (conversation !== undefined) this.#facts.about(id, this.#describe(conversation), conversation);
+    if (event !== undefined) this.#facts.event(id, event);
+    this.#readTarget(record, id);
+    return undefined;
+  }
+
+  /** What an event says was written. */
+  #readTarget(event: Item, id: string): void {
+    const target = event.item("target.data");
+    if (target === undefined || isDraft(target)) return;
+    const kind = event.text("target._meta.type");
+    const message = kind === "message" ? messageOf(target) : undefined;
+    const said = kind === "comment" ? commentOf(target) : message;
+    if (message !== undefined) this.#facts.about(id, { channel: channelOf([target]) }, target);
+    if (said !== undefined) this.#write(id, said);
+  }
+
+  #describe(conversation: Item): ToldConversation {
+    const status = conversation.text("status");
+    const current = status === "deleted" ? status : (conversation.text("status_category") ?? status);
+    return {
+      version: conversation.seconds("updated_at"),
+      createdAt: conversation.seconds("created_at"),
+      status: this.#facts.status(current, statuses),
+      assignee: nameOf(conversation, "assignee"),
+      customer: conversation.text("recipient.handle"),
+      subject: conversation.text("subject"),
+      tags: conversation
+        .list("tags")
+        .map((tag) => tag.text("name"))
+        .filter((name) => name !== undefined),
+    };
+  }
+
+  #write(id: string, message: ToldMessage): void {
+    if (message.role === "unknown" && message.internal !== true)
+      this.#facts.note("unknown-role", "a message that names no author counts as unknown, and is never a reply");
+    this.#facts.message(id, message);
+  }
+}
+
+/** By a field, the conversation inside, or the last part of a link to it. */
+function conversationOf(record: Item): string | undefined {
+  const id = record.text("conversation_id") ?? record.text("conversation.id");
+  if (id !== undefined) return id;
+  const link = record.text("_links.related.conversation") ?? record.text("_links.related.conversations");
+  const last = link?.slice(link.lastIndexOf("/") + 1);
+  return last?.startsWith("cnv_") ? last : undefined;
+}
+
+/** Which ids the records have, and the keys beside them. */
+const marks: readonly (readonly [prefix: string, ...keys: string[]])[] = [
+  ["cnv_", "created_at", "status"],
+  ["msg_", "created_at", "is_inbound"],
+  ["com_", "posted_at"],
+  ["evt_", "emitted_at"],
+];
+
+export const front: Format = {
+  id: "front",
+  title: "Front export",
+  kind: "tickets",
+  fields: [],
+  required: [],
+  translate: (facts) => new FrontReader(facts),
+  signature: ({ columns, values }: Sample) => {
+    const ids = values[columns.indexOf("id")] ?? [];
+    return marks
+      .filter(
+        ([prefix, ...keys]) => ids.some((id) => id.startsWith(prefix)) && keys.every((key) => columns.includes(key)),
+      )
+      .flatMap(([prefix, ...keys]) => [`id ${prefix}…`, ...keys]);
+  },
+};

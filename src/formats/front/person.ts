@@ -1,0 +1,5 @@
+import type { Item } from "../translate/item.ts";
+
+/** What a teammate is called, under a key of a record; the same everywhere, so that who is assigned is who replied. */
+export const nameOf = (record: Item, person: string): string | undefined =>
+  record.text(`${person}.username`) ?? record.text(`${person}.email`) ?? record.text(`${person}.id`);

@@ -1,0 +1,135 @@
+import type { Rejection } from "../input/row.ts";
+import type { Initiator, Role, Status } from "../model/conversation.ts";
+import type { Format } from "./format.ts";
+import type { Sample } from "./sample.ts";
+import type { FactWriter } from "./translate/fact-writer.ts";
+import type { Item } from "./translate/item.ts";
+import type { ToldMessage } from "./translate/told.ts";
+import { type RecordReader, rejections } from "./translate/translator.ts";
+
+/*
+ * Kustomer, as its API gives it: GET /v1/conversations, /v1/messages and /v1/notes, in files of their own.
+ *
+ *   {"type":"conversation","id":"5c1","attributes":{"name":"Invoice","status":"done","channels":["email"],"messageCount":2,
+ *    "outboundMessageCount":1,"assignedUsers":["u4"],"assignedTeams":["t2"],"tags":["refund"],
+ *    "createdAt":"2026-03-02T02:15:00.000Z","lastDone":{"createdAt":"2026-03-02T04:00:00.000Z"}},
+ *    "relationships":{"customer":{"data":{"id":"c31"}}}}
+ *   {"type":"message","id":"5m1","attributes":{"channel":"email","direction":"in","auto":false,"preview":"Hello",
+ *    "sentAt":"2026-03-02T02:15:00.000Z"},"relationships":{"conversation":{"data":{"id":"5c1"}}}}
+ *
+ * Done is resolved, the last time that it became so. A message goes in or out; one that is automatic is a bot's, a draft was
+ * never said, and a note is internal. People, teams and tags are ids.
+ * It cannot give who was assigned when, nor ratings; of reopenings only that a conversation is open which was done before.
+ */
+const statuses: Readonly<Record<string, Status>> = { open: "open", snoozed: "snoozed", done: "resolved" };
+
+const initiators: ReadonlyMap<string, Initiator> = new Map([
+  ["in", "customer"],
+  ["out", "agent"],
+]);
+
+class KustomerReader implements RecordReader {
+  readonly #facts: FactWriter;
+
+  constructor(facts: FactWriter) {
+    this.#facts = facts;
+  }
+
+  read(record: Item): Rejection | undefined {
+    switch (record.text("type")) {
+      case "conversation":
+        return this.#readConversation(record);
+      case "message":
+      case "note":
+        return this.#readMessage(record);
+      case "draft":
+        return undefined;
+      default:
+        return rejections.unknown;
+    }
+  }
+
+  #readConversation(record: Item): Rejection | undefined {
+    const id = record.text("id");
+    if (id === undefined) return rejections.noId;
+    const createdAt = record.iso("attributes.createdAt");
+    if (createdAt === undefined) return rejections.noTime("attributes.createdAt");
+    this.#facts.conversation(
+      id,
+      {
+        version: record.iso("attributes.updatedAt"),
+        createdAt,
+        resolvedAt: record.iso("attributes.lastDone.createdAt") ?? record.iso("attributes.lastDone"),
+        status: this.#facts.status(record.text("attributes.status"), statuses),
+        channel: record.texts("attributes.channels")[0],
+        team: record.texts("attributes.assignedTeams")[0],
+        assignee: record.texts("attributes.assignedUsers")[0],
+        customer: record.text("relationships.customer.data.id"),
+        subject: record.text("attributes.name"),
+        initiator: initiators.get(record.text("attributes.direction") ?? ""),
+        tags: record.texts("attributes.tags"),
+        messageCount: record.number("attributes.messageCount"),
+      },
+      record,
+    );
+    return undefined;
+  }
+
+  #readMessage(record: Item): Rejection | undefined {
+    const id = record.text("relationships.conversation.data.id");
+    if (id === undefined) return rejections.noId;
+    if (record.text("attributes.status") === "draft") return undefined;
+    const message = messageOf(record);
+    if (message === undefined) return rejections.noTime("attributes.sentAt");
+    if (message.role === "unknown")
+      this.#facts.note(
+        "unknown-role",
+        "a message that goes neither in nor out counts as unknown, and is never a reply",
+      );
+    this.#facts.message(id, message);
+    return undefined;
+  }
+}
+
+function messageOf(record: Item): ToldMessage | undefined {
+  const at = record.iso("attributes.sentAt") ?? record.iso("attributes.createdAt");
+  if (at === undefined) return undefined;
+  const internal = record.text("type") === "note";
+  return {
+    at,
+    role: internal ? "agent" : roleOf(record),
+    author: record.text("relationships.createdBy.data.id"),
+    internal,
+    id: record.text("id"),
+    body: record.text("attributes.preview") ?? record.text("attributes.body"),
+  };
+}
+
+function roleOf(message: Item): Role {
+  if (message.flag("attributes.auto") === true) return "bot";
+  const direction = message.text("attributes.direction");
+  if (direction === "in") return "customer";
+  return direction === "out" ? "agent" : "unknown";
+}
+
+/** What only each type of record has. */
+const marks: readonly (readonly [type: string, ...keys: string[]])[] = [
+  ["conversation", "attributes.messageCount", "attributes.outboundMessageCount", "attributes.status"],
+  ["message", "attributes.direction", "relationships.conversation.data.id"],
+  ["note", "attributes.body", "relationships.conversation.data.id"],
+];
+
+export const kustomer: Format = {
+  id: "kustomer",
+  title: "Kustomer export",
+  kind: "tickets",
+  fields: [],
+  required: [],
+  translate: (facts) => new KustomerReader(facts),
+  signature: ({ columns, values }: Sample) => {
+    const types = values[columns.indexOf("type")] ?? [];
+    return marks
+      .filter(([type, ...keys]) => types.includes(type) && keys.every((key) => columns.includes(key)))
+      .flatMap(([type, ...keys]) => [`type ${type}`, ...keys]);
+  },
+};

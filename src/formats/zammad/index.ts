@@ -1,0 +1,129 @@
+import type { Rejection } from "../../input/row.ts";
+import type { Initiator, Status } from "../../model/conversation.ts";
+import { millisecondsPerMinute } from "../../time/units.ts";
+import type { Format } from "../format.ts";
+import type { Sample } from "../sample.ts";
+import { complete } from "../translate/complete.ts";
+import type { FactWriter } from "../translate/fact-writer.ts";
+import type { Item } from "../translate/item.ts";
+import type { ToldConversation, ToldMessage } from "../translate/told.ts";
+import { type RecordReader, rejections } from "../translate/translator.ts";
+import { messageOf } from "./article.ts";
+import { named, priorityNames, senderNames, stateNames, typeNames } from "./names.ts";
+
+/*
+ * Zammad, as its API gives it: GET /api/v1/tickets?expand=true and /api/v1/ticket_articles/by_ticket/<id>?expand=true, the
+ * articles in a file of their own or as a list "articles" inside the ticket. Without expand=true there are numbers for names.
+ *
+ *   {"id":5,"number":"22005","title":"Invoice","group":"Billing","state":"closed","priority":"2 normal","owner":"sari",
+ *    "customer":"ana@example.com","create_article_type":"email","create_article_sender":"Customer","tags":["refund"],
+ *    "created_at":"2026-03-02T02:15:00.000Z","close_at":"2026-03-02T04:00:00.000Z","last_contact_agent_at":null}
+ *   {"id":61,"ticket_id":5,"sender":"Agent","type":"email","internal":false,"created_by":"sari","body":"Done",
+ *    "created_at":"2026-03-02T03:00:00.000Z"}
+ *
+ * New and open are open, the two that wait are pending. An article's sender is the agent, the customer, or the system, whose
+ * public ones are automatic replies. An owner "-" is nobody. first_response_in_min is minutes of the calendar of an SLA.
+ * close_at is set anew on later closings. What an installation calls states itself has to be named in the configuration.
+ * It cannot give reopenings, who was assigned when, nor ratings; time_unit has whatever unit the installation gives it.
+ */
+const statuses: Readonly<Record<string, Status>> = {
+  new: "open",
+  open: "open",
+  "pending reminder": "pending",
+  "pending close": "pending",
+  closed: "closed",
+  merged: "merged",
+  removed: "deleted",
+};
+
+/** The user who stands for nobody. */
+const nobody: ReadonlySet<string> = new Set(["-", "1"]);
+
+const initiators: ReadonlyMap<string, Initiator> = new Map([
+  ["Agent", "agent"],
+  ["Customer", "customer"],
+]);
+
+class ZammadReader implements RecordReader {
+  readonly #facts: FactWriter;
+
+  constructor(facts: FactWriter) {
+    this.#facts = facts;
+  }
+
+  read(record: Item): Rejection | undefined {
+    const ticket = record.text("ticket_id");
+    if (ticket === undefined) return this.#readTicket(record);
+    const message = messageOf(record);
+    if (message === undefined) return rejections.noTime("created_at");
+    this.#write(ticket, message);
+    return undefined;
+  }
+
+  #readTicket(record: Item): Rejection | undefined {
+    const id = record.text("id");
+    if (id === undefined) return rejections.noId;
+    const createdAt = record.iso("created_at");
+    if (createdAt === undefined) return rejections.noTime("created_at");
+    const messages = complete(record.list("articles").map(messageOf));
+    if (messages === undefined) return rejections.noTime("articles.created_at");
+    this.#facts.conversation(id, { createdAt, ...this.#describe(record) }, record);
+    for (const message of messages) this.#write(id, message);
+    return undefined;
+  }
+
+  #write(ticket: string, message: ToldMessage): void {
+    if (message.role === "unknown")
+      this.#facts.note("unknown-role", "an article that names no sender counts as unknown, and is never a reply");
+    this.#facts.message(ticket, message);
+  }
+
+  #describe(ticket: Item): ToldConversation {
+    const minutes = ticket.number("first_response_in_min");
+    return {
+      version: ticket.iso("updated_at"),
+      firstResponseAt: ticket.iso("first_response_at"),
+      closedAt: ticket.iso("close_at"),
+      status: this.#facts.status(named(ticket, "state", stateNames), statuses),
+      channel: channelOf(ticket),
+      priority: named(ticket, "priority", priorityNames),
+      team: named(ticket, "group"),
+      assignee: ownerOf(ticket),
+      customer: named(ticket, "customer"),
+      subject: ticket.text("title"),
+      initiator: initiators.get(named(ticket, "create_article_sender", senderNames) ?? ""),
+      tags: ticket.texts("tags"),
+      firstResponseBusiness: minutes === undefined ? undefined : minutes * millisecondsPerMinute,
+    };
+  }
+}
+
+function ownerOf(ticket: Item): string | undefined {
+  const owner = named(ticket, "owner");
+  return owner === undefined || nobody.has(owner) ? undefined : owner;
+}
+
+/** The first word says by which way it came: "whatsapp message", "twitter direct-message"; a note has come by none. */
+function channelOf(ticket: Item): string | undefined {
+  const type = ticket.text("create_article_type") ?? typeNames.get(ticket.text("create_article_type_id") ?? "");
+  const way = type?.split(" ", 1)[0];
+  return way === "note" ? undefined : way;
+}
+
+const ticketMarks = ["number", "title", "close_at", "last_contact_agent_at"];
+const articleMarks = ["ticket_id", "content_type", "internal"];
+const senderMarks = ["sender", "sender_id"];
+
+export const zammad: Format = {
+  id: "zammad",
+  title: "Zammad export",
+  kind: "tickets",
+  fields: [],
+  required: [],
+  translate: (facts) => new ZammadReader(facts),
+  signature: ({ columns }: Sample) => {
+    if (ticketMarks.every((key) => columns.includes(key))) return ticketMarks;
+    const sender = senderMarks.find((key) => columns.includes(key));
+    return sender !== undefined && articleMarks.every((key) => columns.includes(key)) ? [...articleMarks, sender] : [];
+  },
+};

@@ -1,0 +1,211 @@
+import { describe, expect, test } from "vitest";
+import { understand } from "../support/reading.ts";
+import { marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
+
+/** 2 March 2026, 02:15:00 UTC. */
+const start = 1772417700;
+const at = (seconds: number): number => (start + seconds) * 1000;
+
+const conversation = {
+  id: "cnv_55c8",
+  subject: "Invoice",
+  status: "archived",
+  assignee: { id: "tea_1", email: "sari@shop.example", username: "sari" },
+  recipient: { handle: "ana@example.com", role: "from" },
+  tags: [{ id: "tag_1", name: "billing" }],
+  is_private: false,
+  created_at: start + 0.125,
+  updated_at: start + 2000,
+};
+
+const message = {
+  id: "msg_1",
+  type: "email",
+  is_inbound: true,
+  created_at: start,
+  author: null,
+  draft_mode: null,
+  body: "Hello",
+  conversation_id: "cnv_55c8",
+};
+const sari = { id: "tea_1", username: "sari", type: "user" };
+const reply = { ...message, id: "msg_2", is_inbound: false, created_at: start + 600.5, author: sari };
+const comment = { id: "com_1", author: sari, posted_at: start + 300, body: "Refund?", conversation_id: "cnv_55c8" };
+
+const event = (type: string, seconds: number, more: object = {}) => ({
+  id: `evt_${seconds}`,
+  type,
+  emitted_at: start + seconds,
+  conversation: { id: "cnv_55c8" },
+  source: { _meta: { type: "teammate" }, data: sari },
+  ...more,
+});
+
+const read = (...records: readonly object[]) => readWith("front", ...records);
+
+describe("Front", () => {
+  test("a conversation with its messages, comments and events inside", async () => {
+    const events = [
+      event("assign", 30, { target: { _meta: { type: "teammate" }, data: sari } }),
+      event("archive", 900),
+      event("reopen", 1000, { source: { _meta: { type: "rule" }, data: { id: "rul_1", name: "Reopen" } } }),
+      event("tag", 1100),
+    ];
+    const [told] = await read({ ...conversation, messages: [message, reply], comments: [comment], events });
+    expect(told).toMatchObject({
+      id: "cnv_55c8",
+      channel: "email",
+      status: "resolved",
+      assignee: "sari",
+      customer: "ana@example.com",
+      subject: "Invoice",
+      tags: ["billing"],
+      createdAt: at(0.125),
+      messages: [
+        { at: at(0), role: "customer", internal: false },
+        { at: at(300), role: "agent", author: "sari", internal: true },
+        { at: at(600.5), role: "agent", author: "sari", internal: false },
+      ],
+      events: [
+        { at: at(30), kind: "assigned", actor: "sari", actorRole: "agent", to: "sari" },
+        { at: at(900), kind: "resolved", actor: "sari", actorRole: "agent" },
+        { at: at(1000), kind: "reopened", actorRole: "bot" },
+      ],
+    });
+    expect(told?.events).toHaveLength(3);
+  });
+
+  test("conversations, messages, comments and events are joined, in any order of the files", async () => {
+    const { conversations, inputs } = await understand({
+      "events.json": JSON.stringify({ _pagination: { next: null }, _results: [event("archive", 900)] }),
+      "comments.ndjson": ndjson(comment),
+      "messages.ndjson": ndjson(message, reply),
+      "conversations.json": JSON.stringify({ _pagination: { next: null }, _results: [conversation] }),
+    });
+    expect(inputs.map(({ format }) => format)).toEqual(["front", "front", "front", "front"]);
+    expect(conversations).toHaveLength(1);
+    expect(conversations[0]).toMatchObject({ status: "resolved", channel: "email", createdAt: at(0.125) });
+    expect(conversations[0]?.messages).toHaveLength(3);
+    expect(conversations[0]?.events).toMatchObject([{ kind: "resolved" }]);
+  });
+
+  test("a message or comment that names no conversation links to it", async () => {
+    const link = "https://api2.frontapp.com/conversations/cnv_55c8";
+    const conversations = await read(
+      { ...message, conversation_id: undefined, _links: { related: { conversation: link } } },
+      { ...comment, conversation_id: undefined, _links: { related: { conversations: link } } },
+    );
+    expect(conversations.map(({ id, messages }) => [id, messages.length])).toEqual([["cnv_55c8", 2]]);
+  });
+
+  test("times are seconds with a fraction, and keep their milliseconds", async () => {
+    const [told] = await read({ ...conversation, created_at: 1701292649.333 });
+    expect(told?.createdAt).toBe(1_701_292_649_333);
+  });
+
+  test.each([
+    ["assigned", "open"],
+    ["unassigned", "open"],
+    ["archived", "resolved"],
+    ["deleted", "deleted"],
+  ])("the status %s is %s", async (status, expected) => {
+    const [told] = await read({ ...conversation, status });
+    expect(told?.status).toBe(expected);
+  });
+
+  test.each([
+    ["open", "open"],
+    ["waiting", "pending"],
+    ["resolved", "resolved"],
+  ])("with ticketing the status category %s decides: %s", async (category, expected) => {
+    const [told] = await read({ ...conversation, status: "archived", status_category: category });
+    expect(told?.status).toBe(expected);
+  });
+
+  test("what was deleted stays so, whatever its category", async () => {
+    const [told] = await read({ ...conversation, status: "deleted", status_category: "open" });
+    expect(told?.status).toBe("deleted");
+  });
+
+  test("there is no status solved: it is left out and told", async () => {
+    const { conversations, notes } = await understandAs("front", { ...conversation, status: "solved" });
+    expect(conversations[0]?.status).toBeUndefined();
+    expect(notes.map(({ code }) => code)).toContain("unknown-status");
+  });
+
+  test("drafts were never said", async () => {
+    const draft = { ...reply, draft_mode: "shared" };
+    expect(await read(draft)).toEqual([]);
+    const [told] = await read({ ...conversation, messages: [message, draft] });
+    expect(told?.messages).toHaveLength(1);
+  });
+
+  test.each(["rule", "macro", "api", "csat", "ai"])("a teammate of type %s is a bot", async (type) => {
+    const [told] = await read({ ...reply, author: { ...sari, type } });
+    expect(told?.messages).toMatchObject([{ role: "bot" }]);
+  });
+
+  test("a teammate of no type is an agent", async () => {
+    const [told] = await read({ ...reply, author: { username: "sari" } });
+    expect(told?.messages).toMatchObject([{ role: "agent" }]);
+  });
+
+  test("what the company sent without an author is no reply", async () => {
+    const { conversations, notes } = await understandAs("front", { ...reply, author: null });
+    expect(conversations[0]?.messages).toMatchObject([{ role: "unknown" }]);
+    expect(notes.map(({ code }) => code)).toContain("unknown-role");
+  });
+
+  test("internal discussions are internal, and no channel", async () => {
+    const [told] = await read({ ...reply, type: "internal" }, { ...message, type: "front_chat" });
+    expect(told?.messages.map(({ internal }) => internal)).toEqual([false, true]);
+    expect(told?.channel).toBe("chat");
+  });
+
+  test("events alone tell what was said, and it counts once where messages are there too", async () => {
+    const { id, ...rest } = conversation;
+    const events = [
+      event("inbound", 0, { target: { _meta: { type: "message" }, data: message } }),
+      event("comment", 300, { target: { _meta: { type: "comment" }, data: comment } }),
+      event("out_reply", 601, { conversation: { id, ...rest }, target: { _meta: { type: "message" }, data: reply } }),
+    ];
+    const [alone] = await read(...events);
+    expect(alone).toMatchObject({ createdAt: at(0.125), status: "resolved", channel: "email" });
+    expect(alone?.messages.map(({ role, internal }) => [role, internal])).toEqual([
+      ["customer", false],
+      ["agent", true],
+      ["agent", false],
+    ]);
+    const [both] = await read(...events, conversation, message, reply, comment);
+    expect(both?.messages).toEqual(alone?.messages);
+  });
+
+  test("what has no id or no time is refused", async () => {
+    const records = [
+      conversation,
+      { ...conversation, id: null },
+      { ...conversation, id: "cnv_2", created_at: null },
+      { ...conversation, id: "cnv_3", messages: [{ ...message, created_at: "soon" }] },
+      { ...conversation, id: "cnv_4", comments: [{ ...comment, posted_at: null }] },
+      { ...message, conversation_id: null },
+      { ...message, created_at: null },
+      { ...comment, conversation_id: null, _links: { related: { conversations: "https://x/teammates/tea_1" } } },
+      { ...event("archive", 5), conversation: null },
+    ];
+    expect(await refusals("front", ...records)).toEqual([
+      "missing-conversation-id",
+      "missing-time",
+      "missing-time",
+      "missing-time",
+      "missing-conversation-id",
+      "missing-time",
+      "missing-conversation-id",
+      "missing-conversation-id",
+    ]);
+    expect((await read(...records)).map(({ id }) => id)).toEqual(["cnv_55c8"]);
+  });
+
+  test("without its ids nothing is taken for it", () => {
+    expect(marksOf("front", "id", "status", "created_at", "is_inbound", "posted_at", "emitted_at")).toEqual([]);
+  });
+});

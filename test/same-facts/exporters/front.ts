@@ -1,0 +1,124 @@
+import type { Instant } from "../../../src/model/conversation.ts";
+import type { ExportedFile, Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+
+const seconds = (at: Instant): number => at / 1000;
+const types: Readonly<Record<SameConversation["channel"], string>> = {
+  email: "email",
+  chat: "front_chat",
+  whatsapp: "whatsapp",
+  phone: "call",
+};
+const categories: Readonly<Record<SameConversation["status"], string>> = {
+  open: "open",
+  pending: "waiting",
+  resolved: "resolved",
+  closed: "resolved",
+};
+
+const linkTo = (id: string) => `https://api2.frontapp.com/conversations/cnv_${id}`;
+const teammate = (username: string, type = "user") => ({ id: `tea_${username}`, username, type });
+
+const conversationOf = (conversation: SameConversation): object => ({
+  id: `cnv_${conversation.id}`,
+  subject: conversation.subject,
+  status: conversation.assignee === undefined ? "unassigned" : "assigned",
+  status_category: categories[conversation.status],
+  assignee: conversation.assignee === undefined ? null : teammate(conversation.assignee),
+  recipient: { handle: conversation.customer, role: "from" },
+  tags: conversation.tags.map((name) => ({ id: `tag_${name}`, name })),
+  created_at: seconds(conversation.createdAt),
+});
+
+const messageOf = (
+  { id: conversation, channel }: SameConversation,
+  { id, at, by, author, text }: SameMessage,
+): object => ({
+  id: `msg_${id}`,
+  type: types[channel],
+  is_inbound: by === "customer",
+  created_at: seconds(at),
+  author: by === "customer" ? null : teammate(author, by === "bot" ? "rule" : "user"),
+  draft_mode: null,
+  body: text,
+  _links: { related: { conversation: linkTo(conversation) } },
+});
+
+const commentOf = (conversation: string, { id, at, by, author, text }: SameMessage): object => ({
+  id: `com_${id}`,
+  author: teammate(author, by === "bot" ? "rule" : "user"),
+  posted_at: seconds(at),
+  body: text,
+  _links: { related: { conversations: linkTo(conversation) } },
+});
+
+const eventOf = (conversation: string, { at, kind, actor }: SameEvent, index: number): object => ({
+  id: `evt_${conversation}_${index}`,
+  type: kind === "resolved" ? "archive" : "reopen",
+  emitted_at: seconds(at),
+  conversation: { id: `cnv_${conversation}` },
+  source: { _meta: { type: "teammate" }, data: teammate(actor) },
+});
+
+const page = (name: string, results: readonly object[]): ExportedFile => ({
+  name,
+  text: JSON.stringify({ _pagination: { next: null }, _results: results }),
+});
+
+const ratings = "the API has no ratings";
+const ids = "it names conversations, whose ids begin with cnv_";
+
+export const front: Exporter = {
+  format: "front",
+  write: (conversations) => [
+    page(
+      "events.json",
+      conversations.flatMap(({ id, events }) => events.map((event, index) => eventOf(id, event, index))),
+    ),
+    page(
+      "comments.json",
+      conversations.flatMap(({ id, messages }) =>
+        messages.filter(({ internal }) => internal).map((each) => commentOf(id, each)),
+      ),
+    ),
+    page(
+      "messages.json",
+      conversations.flatMap((each) =>
+        each.messages.filter(({ internal }) => !internal).map((message) => messageOf(each, message)),
+      ),
+    ),
+    page("conversations.json", conversations.map(conversationOf)),
+  ],
+  carries: [
+    "volume",
+    "daily-volume",
+    "channels",
+    "tags",
+    "backlog",
+    "backlog-flow",
+    "first-response-time",
+    "reply-time",
+    "next-reply-time",
+    "wait-time",
+    "time-to-abandon",
+    "resolution-time",
+    "handle-time",
+    "chat-duration",
+    "service-level",
+    "resolution-rate",
+    "clean-resolution-rate",
+    "first-contact-resolution",
+    "reopen-rate",
+    "escalation-rate",
+    "transfer-rate",
+    "missed-rate",
+    "messages-per-chat",
+    "replies-per-ticket",
+    "retention-rate",
+  ],
+  lacks: {
+    sla: ids,
+    "success-rate": ratings,
+    csat: ratings,
+    feedback: ratings,
+  },
+};

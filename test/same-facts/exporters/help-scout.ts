@@ -1,0 +1,98 @@
+import type { Instant } from "../../../src/model/conversation.ts";
+import type { Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+
+const stamp = (at: Instant): string => new Date(at).toISOString().replace(".000Z", "Z");
+const statuses: Readonly<Record<SameConversation["status"], string>> = {
+  open: "active",
+  pending: "pending",
+  resolved: "closed",
+  closed: "closed",
+};
+
+const messageOf = ({ id, at, by, author, internal, text }: SameMessage): object => ({
+  id,
+  type: internal ? "note" : by === "customer" ? "customer" : "message",
+  status: "nochange",
+  state: "published",
+  action: by === "bot" ? { type: "automatic-workflow" } : null,
+  source: { type: "web", via: by === "customer" ? "customer" : "user" },
+  createdBy: { type: by === "customer" ? "customer" : "user", first: author, last: "" },
+  createdAt: stamp(at),
+  body: text,
+});
+
+const lineItemOf = ({ at, kind, actor }: SameEvent): object => ({
+  id: `${kind}-${at}`,
+  type: "lineitem",
+  status: kind === "resolved" ? "closed" : "active",
+  state: "published",
+  createdBy: { type: "user", first: actor, last: "" },
+  createdAt: stamp(at),
+});
+
+function conversationOf(conversation: SameConversation): object {
+  const { id, status, assignee, resolvedAt, messages, events } = conversation;
+  const asked = messages.find(({ by, internal }) => !internal && by !== "bot");
+  return {
+    id,
+    number: 1,
+    type: conversation.channel,
+    status: statuses[status],
+    state: "published",
+    mailboxId: conversation.team,
+    subject: conversation.subject,
+    source: { type: "web", via: asked?.by === "agent" ? "user" : "customer" },
+    assignee: assignee === undefined ? null : { first: assignee, last: "" },
+    primaryCustomer: { id: conversation.customer },
+    tags: conversation.tags.map((tag) => ({ tag })),
+    createdAt: stamp(conversation.createdAt),
+    closedAt: resolvedAt === undefined ? null : stamp(resolvedAt),
+    // Help Scout gives the newest thread first.
+    _embedded: { threads: [...messages.map(messageOf), ...events.map(lineItemOf)].reverse() },
+  };
+}
+
+const ratings = "a rating is one of three, not of five";
+
+export const helpScout: Exporter = {
+  format: "help-scout",
+  write: (conversations) => [
+    {
+      name: "conversations.json",
+      text: JSON.stringify({ _embedded: { conversations: conversations.map(conversationOf) }, page: { number: 1 } }),
+    },
+  ],
+  carries: [
+    "volume",
+    "daily-volume",
+    "channels",
+    "tags",
+    "backlog",
+    "backlog-flow",
+    "first-response-time",
+    "reply-time",
+    "next-reply-time",
+    "wait-time",
+    "time-to-abandon",
+    "resolution-time",
+    "handle-time",
+    "chat-duration",
+    "sla",
+    "service-level",
+    "resolution-rate",
+    "clean-resolution-rate",
+    "first-contact-resolution",
+    "reopen-rate",
+    "escalation-rate",
+    "transfer-rate",
+    "missed-rate",
+    "messages-per-chat",
+    "replies-per-ticket",
+    "retention-rate",
+  ],
+  lacks: {
+    "success-rate": ratings,
+    csat: ratings,
+    feedback: ratings,
+  },
+};
