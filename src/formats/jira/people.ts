@@ -1,0 +1,44 @@
+import type { FactWriter } from "../translate/fact-writer.ts";
+import type { Item } from "../translate/item.ts";
+
+/** Columns that name people, beside those of the same people's accounts. */
+const pairs = ["Assignee", "Reporter", "Creator", "Watchers"].map((column) => [column, `${column} Id`] as const);
+
+/** Comments name accounts, and tickets names: gives the comments' authors the names by which the export knows them elsewhere. */
+export class People {
+  readonly #facts: FactWriter;
+  readonly #names = new Map<string, string>();
+  /** The messages of each account. */
+  readonly #messages = new Map<string, number[]>();
+
+  constructor(facts: FactWriter) {
+    this.#facts = facts;
+  }
+
+  learn(row: Item): void {
+    for (const [column, idColumn] of pairs) {
+      const ids = row.texts(idColumn);
+      const names = row.texts(column);
+      if (names.length === ids.length) for (const [index, id] of ids.entries()) this.#names.set(id, names[index]);
+    }
+  }
+
+  wrote(account: string, message: number | undefined): void {
+    if (message === undefined || account === "") return;
+    const messages = this.#messages.get(account);
+    if (messages === undefined) this.#messages.set(account, [message]);
+    else messages.push(message);
+  }
+
+  finish(): void {
+    for (const [account, messages] of this.#messages) {
+      const name = this.#names.get(account);
+      if (name === undefined) continue;
+      const role = this.#facts.role(name);
+      for (const message of messages) {
+        this.#facts.authorOfMessage(message, name);
+        if (role !== undefined) this.#facts.roleOfMessage(message, role);
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { EventKind, Instant, Status } from "../../model/conversation.ts";
+import type { ToldEvent } from "../translate/told.ts";
+import { isQueueId, isUserId } from "./ids.ts";
+
+/** A row of CaseHistory: who changed a field of a case, and from what to what. */
+export interface Change {
+  readonly at: Instant;
+  readonly actor: string | undefined;
+  readonly field: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** The events that the changes of a case are, in order. @param statusOf what a status of the case means */
+export function eventsOf(changes: readonly Change[], statusOf: (text: string) => Status): readonly ToldEvent[] {
+  const sorted = withoutNames(changes).toSorted((a, b) => a.at - b.at);
+  let status: Status = "open";
+  return sorted.flatMap((change) => {
+    const { at, actor, field, after } = change;
+    if (field !== "Status" || after === undefined) {
+      const kind = kindOf(change);
+      return kind === undefined ? [] : [{ at, kind, actor, to: kind === "transferred" ? after : undefined }];
+    }
+    const before = status;
+    status = statusOf(after);
+    const kinds = [stateKind(before, status), after === "Escalated" ? ("escalated" as const) : undefined];
+    return kinds.flatMap((kind) => (kind === undefined ? [] : [{ at, kind, actor }]));
+  });
+}
+
+/** A change of owner stands there twice: once by id, and once more by name. */
+function withoutNames(changes: readonly Change[]): readonly Change[] {
+  const byId = new Set(changes.filter(isOfIds).map(({ at, field }) => `${at} ${field}`));
+  return changes.filter((change) => isOfIds(change) || !byId.has(`${change.at} ${change.field}`));
+}
+
+const isOfIds = ({ field, after }: Change): boolean =>
+  field === "Owner" && after !== undefined && (isUserId(after) || isQueueId(after));
+
+/** Who takes a case out of a queue has it given to them, and not by another agent. */
+function kindOf({ field, before, after }: Change): EventKind | undefined {
+  if (field === "ownerEscalated") return "escalated";
+  if (field === "IsEscalated") return after?.toLowerCase() === "true" ? "escalated" : undefined;
+  const isTransfer = field === "Owner" && before !== undefined && !isQueueId(before);
+  return isTransfer ? "transferred" : undefined;
+}
+
+const hasEnded = (status: Status): boolean => status === "resolved" || status === "closed";
+
+/** Closing what is not resolved yet resolves it. */
+function stateKind(before: Status, after: Status): EventKind | undefined {
+  if (after === before) return undefined;
+  switch (after) {
+    case "resolved":
+      return "resolved";
+    case "closed":
+      return before === "resolved" ? "closed" : "resolved";
+    case "pending":
+    case "on-hold":
+      return after;
+    case "open":
+      return hasEnded(before) ? "reopened" : "opened";
+    default:
+      return undefined;
+  }
+}

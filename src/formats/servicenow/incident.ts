@@ -1,0 +1,97 @@
+import { type EventKind, eventKinds, type Instant, type Status } from "../../model/conversation.ts";
+import type { ToldEvent } from "../translate/told.ts";
+
+/** An incident as it stood after an update: a row of the event log. */
+export interface Update {
+  /** How often the incident had been updated by then. */
+  readonly count: number;
+  readonly at: Instant;
+  /** Undefined for a state that nobody knows, such as -100. */
+  readonly status: Status | undefined;
+  readonly reopens: number;
+  readonly reassignments: number;
+  readonly actor: string | undefined;
+  readonly team: string | undefined;
+  readonly assignee: string | undefined;
+  /** The final resolution and closing, whichever update the row is of. */
+  readonly resolvedBy: string | undefined;
+  readonly resolvedAt: Instant | undefined;
+  readonly closedAt: Instant | undefined;
+}
+
+/** The updates of an incident in their order. Of two rows with the same count the one that was changed later is meant. */
+export const inOrder = (updates: readonly Update[]): readonly [Update, ...Update[]] | undefined => {
+  const sorted = [...updates].sort((a, b) => a.count - b.count || a.at - b.at);
+  const [first, ...rest] = sorted.filter(({ count }, index) => sorted[index + 1]?.count !== count);
+  return first === undefined ? undefined : [first, ...rest];
+};
+
+/** How many of the updates, which are in order, are dated before the one that they follow. */
+export const countBackwards = (updates: readonly Update[]): number =>
+  updates.filter(({ at }, index) => at < (updates[index - 1]?.at ?? at)).length;
+
+/** Whether an incident that is in a state is done with. */
+export const hasEnded = (status: Status | undefined): boolean =>
+  status === "resolved" || status === "closed" || status === "abandoned";
+
+/** What happened to an incident between its updates, in order. */
+export function eventsOf([first, ...rest]: readonly [Update, ...Update[]]): readonly ToldEvent[] {
+  const log = new IncidentLog();
+  if (first.count === 0) log.see(first, asOpened(first));
+  let previous = first;
+  for (const update of rest) {
+    log.see(update, previous);
+    previous = update;
+  }
+  return hasEnded(previous.status) ? withResolver(log.events, previous.resolvedBy) : log.events;
+}
+
+const asOpened = (update: Update): Update => ({ ...update, status: "open" });
+
+/** The row names who resolved it last, as people are called elsewhere; who updated it goes by the name of the account. */
+const withResolver = (events: readonly ToldEvent[], resolvedBy: string | undefined): readonly ToldEvent[] => {
+  const last = events.findLastIndex(({ kind }) => kind === "resolved");
+  return events.map((event, index) => (index === last ? { ...event, actor: resolvedBy ?? event.actor } : event));
+};
+
+class IncidentLog {
+  readonly events: ToldEvent[] = [];
+  #status: Status = "open";
+
+  see(update: Update, previous: Update): void {
+    if (update.reassignments > previous.reassignments) this.#add(update, "transferred", receiverOf(update, previous));
+    const before = this.#status;
+    const after = update.status ?? before;
+    this.#status = after;
+    const isReopened = update.reopens > previous.reopens || (hasEnded(before) && !hasEnded(after));
+    if (isReopened) this.#add(update, "reopened");
+    if (after === before || (isReopened && after === "open")) return;
+    const kind = kindOf(after);
+    if (kind !== undefined) this.#add(update, kind);
+  }
+
+  /**
+   * Times are minutes, and some are off by hours: an update is not earlier than the one before it. What stands in one
+   * minute is told apart by a millisecond where the usual course of a conversation would be another.
+   */
+  #add({ at: updatedAt, actor }: Update, kind: EventKind, to?: string): void {
+    const last = this.events.at(-1);
+    let at = Math.max(updatedAt, last?.at ?? updatedAt);
+    if (last?.at === at && eventKinds.indexOf(kind) < eventKinds.indexOf(last.kind)) at++;
+    this.events.push({ at, kind, actor, actorRole: actor === "system" ? "system" : undefined, to });
+  }
+}
+
+/** The group that it went to; inside a group the person. */
+const receiverOf = (update: Update, previous: Update): string | undefined =>
+  update.team === previous.team ? update.assignee : update.team;
+
+const kinds: Partial<Record<Status, EventKind>> = {
+  open: "opened",
+  pending: "pending",
+  "on-hold": "on-hold",
+  resolved: "resolved",
+  closed: "closed",
+  abandoned: "abandoned",
+};
+const kindOf = (status: Status): EventKind | undefined => kinds[status];

@@ -1,0 +1,188 @@
+import type { Rejection } from "../../input/row.ts";
+import type { Status } from "../../model/conversation.ts";
+import { type Field, normaliseHeader } from "../field.ts";
+import type { Format } from "../format.ts";
+import { isNoData } from "../no-data.ts";
+import type { Sample } from "../sample.ts";
+import { Columns } from "../translate/columns.ts";
+import type { FactWriter } from "../translate/fact-writer.ts";
+import type { Item } from "../translate/item.ts";
+import type { ToldConversation } from "../translate/told.ts";
+import { type RecordReader, rejections } from "../translate/translator.ts";
+import { statusOf } from "../values/statuses.ts";
+import { countBackwards, eventsOf, hasEnded, inOrder, type Update } from "./incident.ts";
+
+/*
+ * ServiceNow, incidents as CSV.
+ * Event log (a report, or the audit history flattened): one row for each update of an incident.
+ *
+ *   number,incident_state,reassignment_count,reopen_count,sys_mod_count,caller_id,opened_at,sys_updated_by,sys_updated_at,…
+ *   INC0012001,New,0,0,0,Caller 9,02-03-2026 09:15,Ana,02-03-2026 09:15,…
+ *   INC0012001,Resolved,0,0,3,Caller 9,02-03-2026 09:15,Ana,02-03-2026 16:40,…
+ *
+ * One conversation a number: its rows in the order of sys_mod_count, the changes of state between them as events, the
+ * growth of reopen_count as reopenings and that of reassignment_count as transfers. resolved_at and closed_at hold the final
+ * values on every row, so that early rows know the future: they are believed once the last row has that state.
+ *
+ * List (an incident list › column menu › Export › CSV): one row an incident, under the same names or their labels (Number,
+ * Caller, Short description, State, Opened, Resolved, Closed, Assignment group, Assigned to). Without sys_mod_count there
+ * are no events.
+ *
+ * Times have no offset: --time-zone says which. "?" is no value. There are no messages, so nothing that needs replies.
+ */
+const fields: readonly Field[] = [
+  { name: "conversation", type: "text", aliases: ["number"] },
+  { name: "createdAt", type: "time", aliases: ["opened at", "opened"] },
+  { name: "updatedAt", type: "time", aliases: ["sys updated at", "sys updated on", "updated"] },
+  { name: "status", type: "word", aliases: ["incident state", "state"] },
+  { name: "resolvedAt", type: "time", aliases: ["resolved at", "resolved"] },
+  { name: "closedAt", type: "time", aliases: ["closed at", "closed"] },
+  { name: "channel", type: "word", aliases: ["contact type", "channel"] },
+  { name: "customer", type: "text", aliases: ["caller id", "caller"] },
+  { name: "team", type: "text", aliases: ["assignment group"] },
+  { name: "assignee", type: "text", aliases: ["assigned to"] },
+  { name: "priority", type: "word", aliases: ["priority"] },
+  { name: "category", type: "text", aliases: ["category"] },
+  { name: "subject", type: "text", aliases: ["short description"] },
+  { name: "reopens", type: "count", aliases: ["reopen count"] },
+  { name: "updateCount", type: "count", aliases: ["sys mod count"] },
+  { name: "reassignments", type: "count", aliases: ["reassignment count"] },
+  { name: "updatedBy", type: "text", aliases: ["sys updated by", "updated by"] },
+  { name: "resolvedBy", type: "text", aliases: ["resolved by"] },
+];
+
+/** The states as numbers, as they are stored. */
+const stored: Readonly<Record<string, Status>> = {
+  "1": "open",
+  "2": "open",
+  "3": "on-hold",
+  "6": "resolved",
+  "7": "closed",
+  "8": "abandoned",
+};
+const stateOf = (text: string): Status | undefined => stored[text] ?? statusOf(text);
+
+class ServiceNowReader implements RecordReader {
+  readonly #facts: FactWriter;
+  readonly #columns: Columns;
+  readonly #incidents = new Map<string, Update[]>();
+
+  constructor(facts: FactWriter) {
+    this.#facts = facts;
+    this.#columns = new Columns(fields, facts);
+  }
+
+  openFile(sample: Sample): void {
+    this.#columns.openFile(sample);
+  }
+
+  read(row: Item): Rejection | undefined {
+    const columns = this.#columns;
+    const number = columns.text(row, "conversation");
+    if (number === undefined) return rejections.noId;
+    const createdAt = columns.time(row, "createdAt");
+    if (createdAt === undefined && columns.has("createdAt")) return rejections.noTime(columns.header("createdAt"));
+    const updatedAt = columns.time(row, "updatedAt");
+    const told = {
+      version: updatedAt,
+      createdAt,
+      channel: columns.text(row, "channel"),
+      customer: columns.text(row, "customer"),
+      priority: columns.text(row, "priority"),
+      category: columns.text(row, "category"),
+      subject: columns.text(row, "subject"),
+    };
+    const count = columns.number(row, "updateCount");
+    if (count === undefined) {
+      this.#facts.conversation(number, { ...told, ...standing(this.#update(row, 0, updatedAt ?? Number.NaN)) }, row);
+      return undefined;
+    }
+    if (updatedAt === undefined) return rejections.noTime(columns.header("updatedAt"));
+    const update = this.#update(row, count, updatedAt);
+    this.#facts.about(number, told, row);
+    const known = this.#incidents.get(number);
+    if (known === undefined) this.#incidents.set(number, [update]);
+    else known.push(update);
+    return undefined;
+  }
+
+  #update(row: Item, count: number, at: number): Update {
+    const columns = this.#columns;
+    return {
+      count,
+      at,
+      status: this.#facts.status(columns.text(row, "status"), stateOf),
+      reopens: columns.number(row, "reopens") ?? Number.NaN,
+      reassignments: columns.number(row, "reassignments") ?? Number.NaN,
+      actor: columns.text(row, "updatedBy"),
+      team: columns.text(row, "team"),
+      assignee: columns.text(row, "assignee"),
+      resolvedBy: columns.text(row, "resolvedBy"),
+      resolvedAt: columns.time(row, "resolvedAt"),
+      closedAt: columns.time(row, "closedAt"),
+    };
+  }
+
+  /** Rows come in any order, so that only the end of the last file tells what followed what. */
+  finish(): void {
+    this.#columns.finish();
+    const incidents = [...this.#incidents].flatMap(([number, rows]) => {
+      const updates = inOrder(rows);
+      return updates === undefined ? [] : [{ number, updates, repeats: rows.length - updates.length }];
+    });
+    const isLog = incidents.some(({ updates }) => updates.length > 1);
+    for (const { number, updates, repeats } of incidents) {
+      const last = updates.at(-1) ?? updates[0];
+      this.#facts.conversation(number, { version: last.at, ...standing(last) });
+      if (isLog) for (const event of eventsOf(updates)) this.#facts.event(number, event);
+      this.#facts.note("repeated-update", repeated, number, repeats);
+      this.#facts.note("time-went-back", wentBack, number, countBackwards(updates));
+    }
+  }
+}
+
+const repeated = "an update stands in the data again under the same count; the one that was changed later is meant";
+const wentBack = "an update is dated before the one that it follows; it counts as not earlier";
+
+/** How an incident stands after an update. */
+const standing = ({ status, team, assignee, reopens, resolvedAt, closedAt }: Update): ToldConversation => ({
+  status,
+  team,
+  assignee,
+  reopens: Number.isNaN(reopens) ? undefined : reopens,
+  resolvedAt: status === undefined || hasEnded(status) ? resolvedAt : undefined,
+  closedAt: status === undefined || status === "closed" ? closedAt : undefined,
+});
+
+/** Names that ServiceNow gives its columns, and the labels of them. */
+const names = ["caller id", "short description", "assignment group", "assigned to", "incident state", "opened at"];
+const countNames = [
+  "sys mod count",
+  "reassignment count",
+  "reopen count",
+  "made sla",
+  "sys updated at",
+  "sys updated on",
+];
+const labels = ["caller", "short description", "assignment group", "assigned to", "opened"];
+
+/** INC0010023, RITM0010002, CS0001020. */
+const ticketNumber = /^[A-Z]{2,8}\d{5,}$/;
+
+export const serviceNow: Format = {
+  id: "servicenow",
+  title: "ServiceNow incidents",
+  kind: "tickets",
+  fields,
+  required: [],
+  translate: (facts) => new ServiceNowReader(facts),
+  signature: ({ columns, values }) => {
+    const headers = columns.map(normaliseHeader);
+    const numbers = (values[headers.indexOf("number")] ?? []).filter((text) => text !== "" && !isNoData(text));
+    if (numbers.length === 0 || !numbers.every((text) => ticketNumber.test(text))) return [];
+    const named = [...names, ...countNames].filter((name) => headers.includes(name));
+    const labelled = labels.filter((label) => headers.includes(label));
+    const marks = named.length >= 4 ? named : labelled.length >= 4 ? labelled : [];
+    return marks.length === 0 ? [] : ["number", ...marks];
+  },
+};
