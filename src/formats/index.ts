@@ -1,10 +1,70 @@
+import { chatwoot } from "./chatwoot/index.ts";
+import { crisp } from "./crisp.ts";
 import type { Format } from "./format.ts";
+import { freshchat } from "./freshchat.ts";
+import { freshdesk } from "./freshdesk/index.ts";
+import { freshdeskCsv } from "./freshdesk-csv.ts";
+import { front } from "./front/index.ts";
+import { gorgias } from "./gorgias/index.ts";
+import { helpScout } from "./help-scout/index.ts";
+import { hubSpot } from "./hubspot.ts";
+import { intercom } from "./intercom/index.ts";
+import { intercomCsv } from "./intercom-csv.ts";
+import { intercomMessages } from "./intercom-messages.ts";
+import { intercomWarehouse } from "./intercom-warehouse.ts";
+import { jira } from "./jira/index.ts";
+import { kustomer } from "./kustomer.ts";
+import { liveHelperChat } from "./live-helper-chat.ts";
+import { livechat } from "./livechat/index.ts";
 import { metrikJson } from "./metrik-json.ts";
+import { osTicket } from "./osticket.ts";
 import { plainFormats } from "./plain.ts";
-import { zendeskCsv } from "./zendesk-csv.ts";
+import { qontak } from "./qontak.ts";
+import { rocketChat } from "./rocket-chat/index.ts";
+import { salesforce } from "./salesforce/index.ts";
+import { serviceNow } from "./servicenow/index.ts";
+import { tawkTo } from "./tawk-to.ts";
+import { zammad } from "./zammad/index.ts";
+import { zendeskChat } from "./zendesk/chat.ts";
+import { zendeskCsv } from "./zendesk/csv.ts";
+import { zendesk } from "./zendesk/index.ts";
+import { zohoDesk } from "./zoho-desk.ts";
 
 /** Every format, vendors first. Adding one is its file, its test, and a line here. */
-export const formats: readonly Format[] = [zendeskCsv, metrikJson, ...plainFormats];
+export const formats: readonly Format[] = [
+  // The vendors, a line each, in alphabetical order.
+  chatwoot,
+  crisp,
+  freshchat,
+  freshdesk,
+  freshdeskCsv,
+  front,
+  gorgias,
+  helpScout,
+  hubSpot,
+  intercom,
+  intercomCsv,
+  intercomMessages,
+  intercomWarehouse,
+  jira,
+  kustomer,
+  livechat,
+  liveHelperChat,
+  osTicket,
+  qontak,
+  rocketChat,
+  salesforce,
+  serviceNow,
+  tawkTo,
+  zammad,
+  zendesk,
+  zendeskChat,
+  zendeskCsv,
+  zohoDesk,
+  // What is nobody's in particular.
+  metrikJson,
+  ...plainFormats,
+];
 
 const fieldsOf = ({ fields, lists = {} }: Format) => [
   ...fields,
