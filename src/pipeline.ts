@@ -1,4 +1,5 @@
 import { count } from "./pipeline/count.ts";
+import { type CheckRequest, judgeReport } from "./pipeline/judge.ts";
 import { type ListRequest, list } from "./pipeline/list.ts";
 import type { ReportRequest } from "./pipeline/request.ts";
 import { type OnRejected, takeIn } from "./pipeline/take-in.ts";
@@ -13,11 +14,14 @@ import type { Report } from "./report/report.ts";
  *   3. model    keeps facts in columns and assembles conversations, one at a time.
  *   4. metrics  are pure: a conversation and a context in, observations, or the reason for none, out.
  *   5. report   drops observations into cells and builds the one Report.
- *   6. render   turns a Report into text.
+ *   6. gates    judge a Report.
+ *   7. render   turns a Report into text.
  */
 
+export type { CheckRequest } from "./pipeline/judge.ts";
 export type { ListRequest } from "./pipeline/list.ts";
 export type { ReportRequest } from "./pipeline/request.ts";
+export type { OnRejected } from "./pipeline/take-in.ts";
 
 /**
  * Reads the inputs and makes the Report of them.
@@ -27,6 +31,14 @@ export type { ReportRequest } from "./pipeline/request.ts";
  */
 export async function makeReport(request: ReportRequest, onRejected: OnRejected): Promise<Report> {
   return count(request, await takeIn(request, onRejected));
+}
+
+/**
+ * Reads the inputs, makes the Report of them and judges it. Parameters and errors as in `makeReport`; every metric that a
+ * gate speaks of has to be among those of the question.
+ */
+export async function checkReport(request: CheckRequest, onRejected: OnRejected): Promise<Report> {
+  return judgeReport(request, await takeIn(request, onRejected));
 }
 
 /**

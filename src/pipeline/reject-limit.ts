@@ -7,6 +7,9 @@ export type RejectLimit = { readonly records: number } | { readonly share: numbe
 /** A report goes on past a record in a hundred. */
 export const defaultRejectLimit: RejectLimit = { share: 0.01 };
 
+/** A check has no number that may rest on part of the data. */
+export const noRejects: RejectLimit = { records: 0 };
+
 /**
  * Reads `--max-rejects`.
  *

@@ -1,3 +1,4 @@
+import type { Attribution } from "../metrics/attribution.ts";
 import type { Context, Hours } from "../metrics/context.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { populationOf } from "../metrics/population.ts";
@@ -19,6 +20,8 @@ export interface Question {
   readonly by: readonly Dimension[];
   readonly every: Every | undefined;
   readonly where: readonly Condition[];
+  /** Which instant decides the period of the metrics' numbers, where that was asked. */
+  readonly attribute?: Attribution | undefined;
 }
 
 /** What was read, as the report tells it. */
@@ -86,7 +89,7 @@ export class ReportBuilder {
 
   /** The report, once every conversation was added; with no conversation at all, one that says so. */
   report(reading: Reading): Report {
-    const { metrics, by, every } = this.#question;
+    const { metrics, by, every, attribute } = this.#question;
     const counted = this.#metrics.filter(({ kind }) => kind === "count").map(({ id }) => id);
     return {
       schemaVersion: 1,
@@ -96,6 +99,7 @@ export class ReportBuilder {
       hours: this.#context.hours,
       calendars: this.#context.calendars.all.map(({ name, timeZone }) => ({ name, timeZone })),
       period: reading.hasTimes ? { from: iso(this.#context.range.from), to: iso(this.#context.range.to) } : null,
+      ...(attribute === undefined ? {} : { attribute }),
       inputs: [...reading.inputs],
       population: { conversations: this.#conversations, excluded: Object.fromEntries([...this.#excluded].sort()) },
       metrics: this.#metrics.map((metric) => describe(metric, this.#context.hours)),

@@ -20,11 +20,14 @@ export function compareReports(
 ): Report {
   if (previous.period === null) return report;
   const metrics = report.metrics.map((metric) => ({ metric, isAlike: isAlike(metric, report, previous) }));
-  const others = sectionsOf(previous);
-  const rows = sectionsOf(report).flatMap((section, index) => comparedRows(section, others[index], metrics));
-  const { inputs, population, metrics: described, by, every, rows: _, unmeasurable, diagnostics, ...head } = report;
+  const before = sectionsOf(previous);
+  const rows = sectionsOf(report).flatMap((section, index) => comparedRows(section, before[index], metrics));
+  const { inputs, population, metrics: described, by, every, rows: _, ...others } = report;
+  const { unmeasurable, gates, diagnostics, ...head } = others;
   const comparison = { ...previous.period, kind, partial };
-  return { ...head, comparison, inputs, population, metrics: described, by, every, rows, unmeasurable, diagnostics };
+  const judged = gates === undefined ? {} : { gates };
+  const measured = { inputs, population, metrics: described, by, every, rows, unmeasurable, ...judged, diagnostics };
+  return { ...head, comparison, ...measured };
 }
 
 /** A metric, and whether both reports count it in the same way. */
@@ -36,9 +39,13 @@ interface Compared {
 function isAlike(metric: ReportMetric, report: Report, previous: Report): boolean {
   const other = previous.metrics.find(({ id }) => id === metric.id);
   if (other === undefined) return true;
-  const isSameClock = (metric.hours ?? report.hours) === (other.hours ?? previous.hours);
+  const isSameClock = clockOf(metric, report) === clockOf(other, previous);
   return isSameClock && metric.definition === other.definition && metric.unit === other.unit;
 }
+
+/** Business hours are those of some calendars. */
+const clockOf = ({ hours }: ReportMetric, report: Report): string =>
+  (hours ?? report.hours) === "business" ? JSON.stringify(report.calendars) : "calendar";
 
 /** The rows of the whole range, or those of one period. */
 interface Section {

@@ -6,8 +6,11 @@ const interval = z.tuple([z.number(), z.number()]).readonly();
 export const comparisonSchema = z.strictObject({
   from: z.iso.datetime(),
   to: z.iso.datetime(),
-  /** previous: as many calendar units just before. year-ago: the same dates one year earlier. range: another one. */
-  kind: z.enum(["previous", "year-ago", "range"]),
+  /**
+   * previous: as many calendar units just before. year-ago: the same dates one year earlier. range: another one. report: that
+   * of a saved report.
+   */
+  kind: z.enum(["previous", "year-ago", "range", "report"]),
   /** True where the report's period is not over at asOf, and this range is the equal part of the other one. */
   partial: z.boolean(),
 });

@@ -49,15 +49,17 @@ const listedMetricSchema = metricSchema.extend({
 });
 
 /** What holds for all rows: the report's own account of what was read, and how the rows were chosen. */
-export const listingHeadSchema = reportSchema.omit({ by: true, comparison: true, every: true, rows: true }).extend({
-  metrics: z.array(listedMetricSchema).readonly(),
-  /** The metric by which the worst come first; null where the oldest do. */
-  worst: z.string().nullable(),
-  /** How many rows were asked for at most. */
-  limit: z.int().positive().nullable(),
-  /** How many conversations there would be without the limit. */
-  matching: z.int().nonnegative(),
-});
+export const listingHeadSchema = reportSchema
+  .omit({ by: true, comparison: true, every: true, gates: true, rows: true })
+  .extend({
+    metrics: z.array(listedMetricSchema).readonly(),
+    /** The metric by which the worst come first; null where the oldest do. */
+    worst: z.string().nullable(),
+    /** How many rows were asked for at most. */
+    limit: z.int().positive().nullable(),
+    /** How many conversations there would be without the limit. */
+    matching: z.int().nonnegative(),
+  });
 
 /** The whole listing as one JSON document. */
 export const listingSchema = listingHeadSchema.extend({ conversations: z.array(conversationRowSchema) });

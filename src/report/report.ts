@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { attributions } from "../metrics/attribution.ts";
 import { changeSchema, comparisonSchema } from "./comparison.ts";
+import { judgementSchema } from "./verdict.ts";
 
 const count = z.int().nonnegative();
 const counts = z.record(z.string(), count);
@@ -175,6 +177,8 @@ export const reportSchema = z.strictObject({
   /** The calendars of business hours that conversations can be counted by, and their time zones. */
   calendars: z.array(z.strictObject({ name: z.string(), timeZone: z.string() })),
   period: z.strictObject({ from: instant, to: instant }).nullable(),
+  /** Which instant was asked to decide the period of the numbers; left out, each metric's `attributedTo` is its own. */
+  attribute: z.enum(attributions).optional(),
   comparison: comparisonSchema.optional(),
   inputs: z.array(inputSchema),
   population: z.strictObject({ conversations: count, excluded: counts }),
@@ -186,6 +190,8 @@ export const reportSchema = z.strictObject({
   /** rows[0] is always the total: group {} and period null. */
   rows: z.array(rowSchema),
   unmeasurable: z.array(z.strictObject({ metric: z.string(), title: z.string(), reason: z.string() })),
+  /** What became of the gates, where there were some. */
+  gates: judgementSchema.optional(),
   diagnostics: z.array(diagnosticSchema),
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareReports } from "../../src/report/compare.ts";
 import { type Report, type ReportRow, reportSchema, type Value } from "../../src/report/report.ts";
+import type { Judgement } from "../../src/report/verdict.ts";
 import { empty, shop } from "../support/report.ts";
 import { categories, count, metrics, ratio, value } from "../support/value.ts";
 
@@ -60,6 +61,16 @@ describe("the total", () => {
     expect(report.comparison).toEqual({ ...february, kind: "previous", partial: false });
     expect(reportSchema.safeParse(report).error).toBeUndefined();
     expect(Object.keys(report).indexOf("comparison")).toBe(Object.keys(report).indexOf("period") + 1);
+  });
+
+  test("everything else stays, in its order", () => {
+    const gates: Judgement = { outcome: "pass", onNoData: "fail", judgedOn: "value", verdicts: [] };
+    const { diagnostics, ...others } = now;
+    const again = compared({ ...others, gates, diagnostics }, before);
+    const keys = Object.keys(compared(again, before));
+    expect(keys).toEqual(Object.keys(again));
+    expect(keys.slice(-3)).toEqual(["unmeasurable", "gates", "diagnostics"]);
+    expect(keys.filter((key) => key !== "comparison" && key !== "gates")).toEqual(Object.keys(now));
   });
 
   test("a share changes in its categories: 25 % after 60 %, 75 % after none, none after 40 %", () => {

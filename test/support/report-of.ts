@@ -26,7 +26,7 @@ export function reportOf(files: Files, asked: Asked = {}): Promise<Report> {
   return makeReport(requestOf(files, asked), async () => {});
 }
 
-function requestOf(files: Files, asked: Asked): ReportRequest {
+export function requestOf(files: Files, asked: Asked): ReportRequest {
   const { by = [], every, timeZone = "UTC", asOf, range, compare, where = [] } = asked;
   const question = { metrics, by: by.map(dimension), every, where };
   const settings = {

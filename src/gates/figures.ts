@@ -1,0 +1,33 @@
+import type { PartValue, Value } from "../report/report.ts";
+import type { Aggregation } from "./gate.ts";
+import type { Told } from "./told.ts";
+
+/** The numbers of a metric or a part in one row of a report. */
+export type Figures = Value | PartValue;
+
+/** The number itself. */
+export function valueIn(figures: Figures, aggregation: Aggregation): Told<number> {
+  const value = figures[aggregation];
+  if (typeof value === "number") return { is: value };
+  return { reason: figures.reason ?? `the report does not tell its ${aggregation}` };
+}
+
+type Interval = readonly [low: number, high: number];
+
+/** The 95 % interval, which is that of the median where there is a median, else that of the value. */
+export function intervalIn({ n, median, ci95 }: Figures, aggregation: Aggregation): Told<Interval> {
+  const isOfIt = aggregation === (median === undefined ? "value" : "median");
+  if (!isOfIt || ci95 === undefined) return { reason: `its ${aggregation} has no 95 % interval to be judged on` };
+  return ci95 === null ? { reason: `n = ${n}, too few for a 95 % interval` } : { is: ci95 };
+}
+
+/** The same number of the range that the report is compared with. */
+export function previousIn(figures: Figures, aggregation: Aggregation): Told<number> {
+  const { previous: before, change } = figures;
+  if (before === undefined) return { reason: "the report is compared with no other range" };
+  if (before === null) return { reason: change?.reason ?? "not there before" };
+  if (before.currency !== figures.currency) return { reason: "in another currency before" };
+  if (before.basis !== figures.basis) return { reason: "on another basis before" };
+  const value = before[aggregation];
+  return typeof value === "number" ? { is: value } : { reason: "no value before" };
+}

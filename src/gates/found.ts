@@ -1,0 +1,61 @@
+import type { Hours } from "../metrics/context.ts";
+import { noValue } from "../report/dimension.ts";
+import type { Report, ReportRow, Value } from "../report/report.ts";
+import type { CheckedGate } from "./checked-gate.ts";
+import type { Figures } from "./figures.ts";
+import type { Gate } from "./gate.ts";
+import { rowsOf, whyNoRows } from "./rows-of.ts";
+import type { Told } from "./told.ts";
+
+/** What a report has for a gate in one group. */
+export interface Found {
+  readonly group: Readonly<Record<string, string>>;
+  readonly figures: Told<Figures>;
+  /** The clock that durations are counted on; undefined where there is no report. */
+  readonly hours: Hours | undefined;
+}
+
+/**
+ * What of a report is to be judged: at least one group, so that no gate is passed over.
+ *
+ * @param report grouped by the dimensions of the gate; undefined where there is none
+ */
+export function foundFor(checked: CheckedGate, report: Report | undefined): readonly Found[] {
+  const { gate, metric } = checked;
+  const hours = report && clockIn(report, checked);
+  const none = (reason: string): readonly Found[] => [{ group: namedGroup(gate), figures: { reason }, hours }];
+  if (report === undefined) return none(whyNoReport(gate));
+  const unmeasurable = report.unmeasurable.find((one) => one.metric === metric.id);
+  if (unmeasurable !== undefined) return none(unmeasurable.reason);
+  const rows = rowsOf(report, gate.scope).filter((row) => !isNobodys(row, gate));
+  if (rows.length === 0) return none(whyNoRows(gate.scope));
+  return rows.map(({ group, values }) => ({ group, figures: figuresIn(values[metric.id], gate), hours }));
+}
+
+/**
+ * Whether a row is that of what has no agent, no channel … and there is nothing in it either, where every group is to be
+ * judged: that nothing was left over is no lack of data.
+ */
+const isNobodys = ({ group, values }: ReportRow, { scope, metric }: Gate): boolean =>
+  scope.some(({ dimension, value }) => value === undefined && group[dimension] === noValue) && values[metric]?.n === 0;
+
+function figuresIn(value: Value | undefined, { metric, part }: Gate): Told<Figures> {
+  if (value === undefined) return { reason: `the report does not have ${metric}` };
+  if (part === undefined) return { is: value };
+  const ofPart = value.parts?.[part];
+  return ofPart === undefined ? { reason: `the report does not have ${metric}.${part}` } : { is: ofPart };
+}
+
+const clockIn = (report: Report, { metric }: CheckedGate): Hours => {
+  if (!metric.clocked) return "calendar";
+  return report.metrics.find(({ id }) => id === metric.id)?.hours ?? report.hours;
+};
+
+/** As far as the gate names it. */
+const namedGroup = ({ scope }: Gate): Record<string, string> =>
+  Object.fromEntries(scope.flatMap(({ dimension, value }) => (value === undefined ? [] : [[dimension, value]])));
+
+const whyNoReport = ({ scope }: Gate): string =>
+  scope.length === 0
+    ? "there is no report"
+    : `there is no report by ${scope.map(({ dimension }) => dimension).join(", ")}`;

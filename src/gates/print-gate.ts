@@ -1,0 +1,38 @@
+import { percentText } from "./decimal.ts";
+import { durationText } from "./duration.ts";
+import type { Gate, Limit, ScopeTerm } from "./gate.ts";
+import { nameText } from "./name.ts";
+
+/**
+ * A gate as a text in its one canonical form, which `parseGate` reads.
+ *
+ * @example printGate(parseGate("warn:csat{ channel = * }.value>=85.0%")) //=> "warn: csat{channel=*}.value >= 85%"
+ */
+export function printGate({ severity, metric, scope, part, aggregation, comparison, limit, minimumN }: Gate): string {
+  const level = severity === "warn" ? "warn: " : "";
+  const names = [`${metric}${scopeText(scope)}`, ...(part === undefined ? [] : [part]), aggregation];
+  const condition = minimumN === undefined ? "" : ` if n >= ${minimumN}`;
+  return `${level}${names.join(".")} ${comparison} ${limitText(limit)}${condition}`;
+}
+
+const scopeText = (scope: readonly ScopeTerm[]): string =>
+  scope.length === 0 ? "" : `{${scope.map(termText).join(",")}}`;
+
+/** @example termText({ dimension: "channel" }) //=> "channel=*" */
+export const termText = ({ dimension, value }: ScopeTerm): string =>
+  `${nameText(dimension)}=${value === undefined ? "*" : nameText(value)}`;
+
+function limitText(limit: Limit): string {
+  switch (limit.kind) {
+    case "number":
+      return String(limit.value);
+    case "percent":
+      return `${percentText(limit.fraction)}%`;
+    case "duration":
+      return `${durationText(limit.seconds)}${limit.hours === undefined ? "" : ` ${limit.hours}`}`;
+    case "money":
+      return `${limit.currency} ${String(limit.amount)}`;
+    case "previous":
+      return limit.factor === 1 ? "previous" : `previous * ${String(limit.factor)}`;
+  }
+}

@@ -1,0 +1,57 @@
+import type { CheckedGate } from "../gates/checked-gate.ts";
+import { dimensionSets } from "../gates/groupings.ts";
+import { type JudgeSettings, judge } from "../gates/judge.ts";
+import { assemble } from "../model/assemble.ts";
+import { dimension, meets } from "../report/dimension.ts";
+import { listedColumns } from "../report/listed-columns.ts";
+import type { Report } from "../report/report.ts";
+import type { Judgement } from "../report/verdict.ts";
+import { WorstConversations } from "../report/worst-conversations.ts";
+import { countEach } from "./count.ts";
+import type { ReportRequest } from "./request.ts";
+import type { Taken } from "./take-in.ts";
+
+/** What a check is to say: a report, and the gates that it is held against. */
+export interface CheckRequest extends ReportRequest {
+  readonly gates: readonly CheckedGate[];
+  readonly judging: JudgeSettings;
+  /** What becomes of each report before it is judged: it may be compared with a saved one. */
+  readonly finish: (report: Report) => Report;
+}
+
+/** The report, with the verdicts on the gates and the conversations that weigh most against those that do not hold. */
+export function judgeReport(request: CheckRequest, taken: Taken): Report {
+  const { question, gates, judging, finish } = request;
+  const asked = question.by.map(({ name }) => name);
+  const groupings = [asked, ...dimensionSets(gates).filter((names) => names.join("\0") !== asked.join("\0"))];
+  const questions = groupings.map((names) => ({ ...question, by: names.map(dimension) }));
+  const reports = countEach(request, taken, questions).map(finish);
+  const byGrouping = new Map(groupings.map((names, index) => [names.join("\0"), reports[index]]));
+  const judgement = judge(gates, (names) => byGrouping.get(names.join("\0")), judging);
+  return { ...reports[0], gates: withWorst(judgement, request, taken) };
+}
+
+/** Goes through the conversations once more, where some gate does not hold. */
+function withWorst(judgement: Judgement, { question }: CheckRequest, { facts, times, reading }: Taken): Judgement {
+  const { context } = times;
+  const columns = listedColumns(question.metrics, reading.found, context);
+  const found = judgement.verdicts.map((verdict) =>
+    verdict.outcome === "fail" || verdict.outcome === "warn"
+      ? WorstConversations.of(verdict, columns, context)
+      : undefined,
+  );
+  if (found.every((worst) => worst === undefined)) return judgement;
+  assemble(
+    facts,
+    (conversation) => {
+      if (!question.where.every((condition) => meets(conversation, condition))) return;
+      for (const worst of found) worst?.add(conversation);
+    },
+    () => {},
+  );
+  const verdicts = judgement.verdicts.map((verdict, index) => {
+    const worst = found[index]?.list ?? [];
+    return worst.length === 0 ? verdict : { ...verdict, worst: [...worst] };
+  });
+  return { ...judgement, verdicts };
+}

@@ -1,0 +1,39 @@
+import { compareReports } from "./compare.ts";
+import type { Report, ReportRow } from "./report.ts";
+import { isGroupedAlike, savedNotices } from "./saved-notices.ts";
+
+/**
+ * A report whose values carry what they were in a saved one. Only like is compared with like: of what is grouped, divided
+ * or counted otherwise there, each value says that there is nothing to compare it with. What is worth a word about the two
+ * is among the diagnostics.
+ *
+ * @param saved what it was compared with itself, and what became of its gates, does not matter
+ * @param name how the notices call the saved report
+ * @example compareWithSaved(march, february, "february.json").rows[0].values.volume.change
+ * //=> { of: "value", kind: "relative", value: 0.25 }
+ */
+export function compareWithSaved(report: Report, saved: Report, name: string): Report {
+  const told = { ...report, diagnostics: [...report.diagnostics, ...savedNotices(report, saved, name)] };
+  if (report.period === null) return told;
+  return compareReports(told, { ...saved, rows: comparableRows(report, saved) }, { kind: "report", partial: false });
+}
+
+/** The rows that can be told to be the same as some of the report's, or to be there no more. */
+function comparableRows({ by, every, timeZone, rows }: Report, saved: Report): ReportRow[] {
+  const isGrouped = isGroupedAlike(by, saved.by);
+  const isDivided = saved.every === every && saved.timeZone === timeZone;
+  const nameOf = ({ group }: ReportRow): string => JSON.stringify(by.map((name) => group[name]));
+  const present = new Set(rows.map(nameOf));
+  return saved.rows
+    .filter(({ group }) => isGrouped || Object.keys(group).length === 0)
+    .filter(({ period }) => isDivided || period === null)
+    .filter((row) => present.has(nameOf(row)) || hasNumbers(row))
+    .map((row) => ({ ...row, group: inOrder(row.group, by) }));
+}
+
+/** A group that was gone in the saved report already is no news. */
+const hasNumbers = ({ values }: ReportRow): boolean => Object.values(values).some(({ n }) => n > 0);
+
+/** Groups are told by their names in the order of the dimensions. */
+const inOrder = (group: ReportRow["group"], by: readonly string[]): Record<string, string> =>
+  Object.fromEntries(by.filter((name) => Object.hasOwn(group, name)).map((name) => [name, group[name]]));

@@ -1,0 +1,70 @@
+import { parseISO } from "date-fns/parseISO";
+import type { Diagnostic, Report } from "./report.ts";
+
+/** What deserves a word where a report is compared with a saved one. */
+interface Notice {
+  readonly code: string;
+  readonly message: string;
+  /** What is so in the saved report; undefined where there is nothing to say. */
+  readonly found: (report: Report, saved: Report) => string | undefined;
+}
+
+const notices: readonly Notice[] = [
+  {
+    code: "no-comparison",
+    message: "nothing is compared: a report has a period only where its data, or the options, say of which time it is",
+    found: (report, saved) => {
+      if (saved.period === null) return "no period";
+      return report.period === null ? "a period, and this report none" : undefined;
+    },
+  },
+  {
+    code: "comparison-overlaps",
+    message: "the saved report is about a time that overlaps with that of this one",
+    found: ({ period }, saved) =>
+      period !== null && saved.period !== null && overlap(period, saved.period)
+        ? `${saved.period.from} to ${saved.period.to}`
+        : undefined,
+  },
+  {
+    code: "comparison-other-zone",
+    message: "the saved report has the days of another time zone",
+    found: ({ timeZone }, saved) => (saved.timeZone === timeZone ? undefined : saved.timeZone),
+  },
+  {
+    code: "comparison-other-groups",
+    message: "the saved report is grouped otherwise, so that only the totals are compared",
+    found: ({ by }, saved) => (isGroupedAlike(by, saved.by) ? undefined : byText(saved.by)),
+  },
+  {
+    code: "comparison-other-conditions",
+    message: "only one of this and the saved report leaves conversations out by conditions (--where)",
+    found: (report, saved) => (isFiltered(report) === isFiltered(saved) ? undefined : `${filteredOf(saved)} filtered`),
+  },
+];
+
+/**
+ * What is worth a word about a report and the saved one that it is compared with.
+ *
+ * @param name how they call the saved report
+ */
+export const savedNotices = (report: Report, saved: Report, name: string): readonly Diagnostic[] =>
+  notices.flatMap(({ code, message, found }) => {
+    const what = found(report, saved);
+    return what === undefined ? [] : [{ code, message, count: 1, examples: [`${name}: ${what}`] }];
+  });
+
+/** Whether two reports have the same dimensions, in whatever order. */
+export const isGroupedAlike = (by: readonly string[], other: readonly string[]): boolean =>
+  by.length === other.length && by.every((name) => other.includes(name));
+
+type Span = NonNullable<Report["period"]>;
+
+const overlap = (one: Span, other: Span): boolean =>
+  parseISO(one.from) < parseISO(other.to) && parseISO(other.from) < parseISO(one.to);
+
+const byText = (by: readonly string[]): string => (by.length === 0 ? "not grouped" : `by ${by.join(", ")}`);
+
+const filteredOf = ({ population }: Report): number => population.excluded.filtered ?? 0;
+
+const isFiltered = (report: Report): boolean => filteredOf(report) > 0;

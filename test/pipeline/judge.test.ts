@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import { gatesOf } from "../../src/gates/gate-entry.ts";
+import type { JudgeSettings } from "../../src/gates/judge.ts";
+import { metrics } from "../../src/metrics/index.ts";
+import { checkReport } from "../../src/pipeline.ts";
+import type { Report } from "../../src/report/report.ts";
+import type { Judgement, Verdict } from "../../src/report/verdict.ts";
+import { type Asked, type Files, requestOf } from "../support/report-of.ts";
+
+/** Answered after 1, 2, 3 and 60 minutes, by Sari on email and by Budi on WhatsApp; D was answered by Budi in Sari's stead. */
+const messages = `conversation_id,channel,author_role,author,created_at
+A,email,customer,c1,2026-03-02T09:00:00Z
+A,email,agent,Sari,2026-03-02T09:01:00Z
+B,email,customer,c2,2026-03-02T09:00:00Z
+B,email,agent,Sari,2026-03-02T09:02:00Z
+C,whatsapp,customer,c3,2026-03-03T09:00:00Z
+C,whatsapp,agent,Budi,2026-03-03T09:03:00Z
+D,email,customer,c4,2026-03-03T09:00:00Z
+D,email,agent,Budi,2026-03-03T10:00:00Z
+`;
+
+const settings: JudgeSettings = { onNoData: "fail", judgedOn: "value", minimumN: 1 };
+
+async function judged(
+  texts: readonly string[],
+  asked: Asked = {},
+  change = (report: Report) => report,
+  files: Files = { "messages.csv": messages },
+): Promise<Judgement> {
+  const gates = gatesOf(
+    texts.map((text) => ({ text })),
+    metrics,
+    "calendar",
+  );
+  const request = { ...requestOf(files, asked), gates, judging: settings, finish: change };
+  const { gates: judgement } = await checkReport(request, async () => {});
+  if (judgement === undefined) throw new Error("a check judges");
+  return judgement;
+}
+
+const found = ({ verdicts }: Judgement) =>
+  verdicts.map(({ group, found: number, outcome }) => [group, number, outcome]);
+const worst = ({ verdicts: [verdict] }: Judgement): Verdict["worst"] => verdict.worst;
+
+describe("what a gate is about", () => {
+  test("all conversations, those of one group, and every group by itself", async () => {
+    const texts = [
+      "first-response-time{channel=*}.max <= 10m",
+      "first-response-time{channel=whatsapp}.max <= 10m",
+      "volume.value > 3",
+    ];
+    expect(found(await judged(texts))).toEqual([
+      [{ channel: "email" }, 3600, "fail"],
+      [{ channel: "whatsapp" }, 180, "pass"],
+      [{ channel: "whatsapp" }, 180, "pass"],
+      [{}, 4, "pass"],
+    ]);
+  });
+
+  test("an agent who answered, whoever is assigned", async () => {
+    expect(found(await judged(["first-response-time{agent=*}.max <= 10m"]))).toEqual([
+      [{ agent: "Budi" }, 3600, "fail"],
+      [{ agent: "Sari" }, 120, "pass"],
+    ]);
+  });
+
+  test("the numbers before, where they are what it is held against", async () => {
+    const asked: Asked = { compare: "previous", range: { since: "2026-03-03", until: "2026-03-04" } };
+    const { verdicts } = await judged(["first-response-time.median <= previous * 1.1"], asked);
+    expect(verdicts).toMatchObject([{ found: 1890, previous: 90, outcome: "fail" }]);
+    expect(verdicts[0].expected).toBeCloseTo(99);
+  });
+
+  test("a report is judged as it is once it is finished", async () => {
+    const unmeasured = (report: Report): Report => ({
+      ...report,
+      unmeasurable: [{ metric: "volume", title: "Volume", reason: "it was taken away" }],
+    });
+    const { verdicts, outcome } = await judged(["volume.value > 3"], {}, unmeasured);
+    expect([verdicts[0].outcome, verdicts[0].reason, outcome]).toEqual(["no-data", "it was taken away", "no-data"]);
+  });
+});
+
+describe("the conversations that weigh most against it", () => {
+  test("the longest first, and only those that it is about", async () => {
+    expect(worst(await judged(["first-response-time{channel=email}.p90 <= 1s"]))).toEqual([
+      { conversation: "D", value: 3600 },
+      { conversation: "B", value: 120 },
+      { conversation: "A", value: 60 },
+    ]);
+    expect(worst(await judged(["first-response-time{agent=Sari}.p90 <= 1s"]))).toEqual([
+      { conversation: "B", value: 120 },
+      { conversation: "A", value: 60 },
+    ]);
+  });
+
+  test("the shortest, where the number is too low", async () => {
+    const [first] = worst(await judged(["first-response-time.min >= 5m"])) ?? [];
+    expect(first).toEqual({ conversation: "A", value: 60 });
+  });
+
+  test("of a ratio those that missed", async () => {
+    const tickets = `id,channel,created_at,csat
+T1,email,2026-03-02T09:00:00Z,5
+T2,email,2026-03-02T10:00:00Z,2
+T3,email,2026-03-02T11:00:00Z,1
+T4,email,2026-03-02T12:00:00Z,
+`;
+    expect(worst(await judged(["csat.value >= 99%"], {}, undefined, { "tickets.csv": tickets }))).toEqual([
+      { conversation: "T2", value: 0 },
+      { conversation: "T3", value: 0 },
+    ]);
+  });
+
+  test("none of a count, and none where the gate holds", async () => {
+    expect(worst(await judged(["volume.value < 3"]))).toBeUndefined();
+    expect(worst(await judged(["first-response-time.max <= 2h"]))).toBeUndefined();
+  });
+
+  test("only those that the conditions leave", async () => {
+    const where = [
+      {
+        dimension: { name: "id", fact: undefined, valuesOf: ({ id }: { id: string }) => [id] },
+        isNot: true,
+        value: "D",
+      },
+    ];
+    const [first] = worst(await judged(["first-response-time.max <= 1s"], { where })) ?? [];
+    expect(first).toEqual({ conversation: "C", value: 180 });
+  });
+});
+
+test("a conversation stands there once, by the worst that happened in it", async () => {
+  const more = `${messages}A,email,customer,c1,2026-03-02T10:00:00Z\nA,email,agent,Sari,2026-03-02T12:00:00Z\n`;
+  const gates = gatesOf([{ text: "reply-time.max <= 1s" }], metrics, "calendar");
+  const request = {
+    ...requestOf({ "messages.csv": more }, {}),
+    gates,
+    judging: settings,
+    finish: (report: Report) => report,
+  };
+  const { gates: judgement } = await checkReport(request, async () => {});
+  const ids = judgement?.verdicts[0].worst?.map(({ conversation, value }) => `${conversation} ${value}`);
+  expect(ids).toEqual(["A 7200", "D 3600", "C 180", "B 120"]);
+});

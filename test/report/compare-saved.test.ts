@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { compareWithSaved } from "../../src/report/compare-saved.ts";
+import { type Report, type ReportRow, reportSchema } from "../../src/report/report.ts";
+import { empty, shop } from "../support/report.ts";
+import { count, metrics } from "../support/value.ts";
+
+const row = (group: Record<string, string>, volume: number, day?: string): ReportRow => ({
+  group,
+  period: day === undefined ? null : { from: `${day}T00:00:00Z`, to: `${day}T23:59:59Z`, label: day, partial: false },
+  values: { volume: count(volume) },
+});
+const total = (volume: number, day?: string): ReportRow => row({}, volume, day);
+
+const reportOf = (rows: ReportRow[], changed: Partial<Report> = {}): Report => ({
+  ...shop,
+  timeZone: "UTC",
+  metrics: [metrics.volume],
+  rows,
+  diagnostics: [],
+  ...changed,
+});
+const march = { period: { from: "2026-03-01T00:00:00.000Z", to: "2026-04-01T00:00:00.000Z" } };
+const february = { period: { from: "2026-02-01T00:00:00.000Z", to: "2026-03-01T00:00:00.000Z" } };
+const compare = (now: Report, saved: Report): Report => compareWithSaved(now, saved, "february.json");
+
+/** What became of the volume in each row. */
+const volumesOf = ({ rows }: Report) =>
+  rows.map(({ group, period, values: { volume } }) => [
+    [...Object.values(group), ...(period === null ? [] : [period.label])].join(" ") || "total",
+    volume.value,
+    volume.previous?.value ?? null,
+    volume.change?.value ?? volume.change?.reason,
+  ]);
+const noticesOf = ({ diagnostics }: Report) => diagnostics.map(({ code, examples }) => [code, ...examples]);
+
+test("values carry what they were in the saved report; nothing needs a word", () => {
+  const report = compare(reportOf([total(120)], march), reportOf([total(100)], february));
+  expect(volumesOf(report)).toEqual([["total", 120, 100, 0.2]]);
+  expect(report.comparison).toEqual({ ...february.period, kind: "report", partial: false });
+  expect(report.diagnostics).toEqual([]);
+  expect(reportSchema.safeParse(report).error).toBeUndefined();
+});
+
+describe("groups", () => {
+  const by = (names: string[], rows: ReportRow[], period: Partial<Report>) => reportOf(rows, { by: names, ...period });
+
+  test("of the same dimensions are compared, in whatever order these are", () => {
+    const now = by(["channel", "team"], [total(6), row({ channel: "email", team: "A" }, 6)], march);
+    const saved = by(["team", "channel"], [total(4), row({ team: "A", channel: "email" }, 4)], february);
+    expect(volumesOf(compare(now, saved))).toEqual([
+      ["total", 6, 4, 0.5],
+      ["email A", 6, 4, 0.5],
+    ]);
+  });
+
+  test("of other dimensions are not there before, and the totals are compared", () => {
+    const now = by(["channel"], [total(6), row({ channel: "email" }, 6)], march);
+    const saved = by(["team"], [total(4), row({ team: "email" }, 4)], february);
+    const report = compare(now, saved);
+    expect(volumesOf(report)).toEqual([
+      ["total", 6, 4, 0.5],
+      ["email", 6, null, "not there before"],
+    ]);
+    expect(noticesOf(report)).toEqual([["comparison-other-groups", "february.json: by team"]]);
+  });
+
+  test("that the saved report has none of are not there before", () => {
+    const report = compare(
+      by(["channel"], [total(6), row({ channel: "email" }, 6)], march),
+      reportOf([total(4)], february),
+    );
+    expect(volumesOf(report)[1]).toEqual(["email", 6, null, "not there before"]);
+    expect(noticesOf(report)).toEqual([["comparison-other-groups", "february.json: not grouped"]]);
+  });
+
+  test("that were gone in the saved report already are no news, those that it had are", () => {
+    const january = by(["channel"], [total(9), row({ channel: "fax" }, 9)], {
+      period: { from: "2026-01-01T00:00:00.000Z", to: "2026-02-01T00:00:00.000Z" },
+    });
+    const saved = compare(by(["channel"], [total(4), row({ channel: "email" }, 4)], february), january);
+    expect(volumesOf(saved).map(([name]) => name)).toEqual(["total", "email", "fax"]);
+    const now = by(["channel"], [total(6), row({ channel: "chat" }, 6)], march);
+    expect(volumesOf(compare(now, saved)).map(([name]) => name)).toEqual(["total", "chat", "email"]);
+  });
+});
+
+describe("periods", () => {
+  const daily = (rows: ReportRow[], changed: Partial<Report>) => reportOf(rows, { every: "day", ...changed });
+  const now = daily([total(5), total(2, "2026-03-01"), total(3, "2026-03-02")], march);
+
+  test("of the same length are compared by their place", () => {
+    const saved = daily([total(3), total(1, "2026-02-01"), total(2, "2026-02-02")], february);
+    expect(volumesOf(compare(now, saved)).map(([, ...numbers]) => numbers)).toEqual([
+      [5, 3, 2 / 3],
+      [2, 1, 1],
+      [3, 2, 0.5],
+    ]);
+  });
+
+  test.each([
+    { what: "of another length", changed: { every: "week" } },
+    { what: "of another zone", changed: { timeZone: "Asia/Jakarta" } },
+  ])("$what are not compared: a day is no week", ({ changed }) => {
+    const saved = daily([total(3), total(1, "2026-02-01"), total(2, "2026-02-02")], { ...february, ...changed });
+    expect(volumesOf(compare(now, saved)).map(([, , ...before]) => before)).toEqual([
+      [3, 2 / 3],
+      [null, "no such period before"],
+      [null, "no such period before"],
+    ]);
+  });
+});
+
+describe("what is worth a word", () => {
+  const saved = (changed: Partial<Report>) => reportOf([total(4)], { ...february, ...changed });
+  const filtered = { population: { conversations: 4, excluded: { filtered: 3 } } };
+
+  test.each([
+    {
+      what: "another time zone",
+      changed: { timeZone: "Asia/Jakarta" },
+      notice: ["comparison-other-zone", "february.json: Asia/Jakarta"],
+    },
+    {
+      what: "a time that overlaps",
+      changed: { period: { from: "2026-03-31T23:00:00.000Z", to: "2026-04-02T00:00:00.000Z" } },
+      notice: ["comparison-overlaps", "february.json: 2026-03-31T23:00:00.000Z to 2026-04-02T00:00:00.000Z"],
+    },
+    {
+      what: "conditions of only one",
+      changed: filtered,
+      notice: ["comparison-other-conditions", "february.json: 3 filtered"],
+    },
+  ])("$what", ({ changed, notice }) => {
+    const report = compare(reportOf([total(6)], march), saved(changed));
+    expect(noticesOf(report)).toEqual([notice]);
+    expect(volumesOf(report)).toEqual([["total", 6, 4, 0.5]]);
+  });
+
+  test("periods that only touch do not overlap; conditions of both are none of our business", () => {
+    const april = { period: { from: "2026-04-01T00:00:00.000Z", to: "2026-05-01T00:00:00.000Z" } };
+    expect(
+      noticesOf(compare(reportOf([total(6)], { ...march, ...filtered }), saved({ ...april, ...filtered }))),
+    ).toEqual([]);
+  });
+
+  test.each([
+    { what: "the saved report", now: march, before: { period: null }, says: "no period" },
+    { what: "this one", now: { period: null }, before: february, says: "a period, and this report none" },
+  ])("no period in $what: nothing is compared", ({ now, before, says }) => {
+    const report = compare(reportOf([total(6)], now), reportOf([total(4)], before));
+    expect(report).not.toHaveProperty("comparison");
+    expect(report.rows[0].values.volume).not.toHaveProperty("previous");
+    expect(noticesOf(report)).toEqual([["no-comparison", `february.json: ${says}`]]);
+  });
+
+  test("it comes behind what there was to say", () => {
+    const report = compare({ ...shop, rows: [total(6)], metrics: [metrics.volume] }, empty);
+    expect(report.diagnostics.map(({ code }) => code)).toEqual(["unknown-role", "no-comparison"]);
+  });
+});
+
+describe("metrics", () => {
+  test("of another clock, other calendars or another definition are counted otherwise", () => {
+    const business = { hours: "business", calendars: [{ name: "default", timeZone: "UTC" }] } as const;
+    const now = reportOf([total(6)], { ...march, ...business, calendars: [...business.calendars] });
+    const others: Partial<Report>[] = [
+      { hours: "calendar" },
+      { ...business, calendars: [{ name: "night", timeZone: "UTC" }] },
+      { ...business, calendars: [...business.calendars], metrics: [{ ...metrics.volume, definition: "Otherwise." }] },
+    ];
+    for (const changed of others)
+      expect(volumesOf(compare(now, reportOf([total(4)], { ...february, ...changed })))).toEqual([
+        ["total", 6, null, "counted otherwise"],
+      ]);
+  });
+});
