@@ -1,25 +1,30 @@
 import type { Report } from "../report/report.ts";
 import { accountingFields } from "./csv/accounting.ts";
-import { leadingColumns, lineOf, otherColumns } from "./csv/columns.ts";
+import { type Columns, columnsOf, leadingColumns, lineOf } from "./csv/columns.ts";
 import { csvText } from "./csv/text.ts";
 import { valueLines } from "./csv/values.ts";
+import { verdictLines } from "./csv/verdicts.ts";
+import type { RenderOptions } from "./renderer.ts";
 
-/** A dimension may bear the name of a column of ours. */
-function dimensionTitle(name: string): string {
-  const taken: readonly string[] = [...leadingColumns, ...otherColumns];
-  return taken.includes(name) ? `by_${name}` : name;
+/** The names of the columns; a dimension may bear the name of a column of ours. */
+function titlesOf({ dimensions, others }: Columns): readonly string[] {
+  const taken: readonly string[] = [...leadingColumns, ...others];
+  return [...leadingColumns, ...dimensions.map((name) => (taken.includes(name) ? `by_${name}` : name)), ...others];
 }
 
 /**
  * The report in long form, one number a line, as a pivot table likes it. `scope` tells the lines apart: report, input,
- * population, value, unmeasurable, diagnostic. Numbers are the machine's: seconds, fractions.
+ * population, value, unmeasurable, diagnostic; of a report with gates also judgement and verdict, the latter one line a gate
+ * with columns of its own behind the others. Numbers are the machine's: seconds, fractions. The layout of verdicts leaves
+ * out the values.
  */
-export function renderCsv(report: Report): string {
-  const noGroup = report.by.map(() => undefined);
+export function renderCsv(report: Report, { layout }: Pick<RenderOptions, "layout">): string {
+  const columns = columnsOf(report);
   const lines = [
-    [...leadingColumns, ...report.by.map(dimensionTitle), ...otherColumns],
-    ...accountingFields(report).map((fields) => lineOf(fields, noGroup)),
-    ...valueLines(report),
+    titlesOf(columns),
+    ...accountingFields(report).map((fields) => lineOf(fields, columns)),
+    ...(report.gates === undefined ? [] : verdictLines(report.gates, columns)),
+    ...(layout === "verdicts" ? [] : valueLines(report, columns)),
   ];
   return csvText(lines);
 }

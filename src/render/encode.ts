@@ -10,7 +10,8 @@ const unseen =
 /** GitHub reads a command where a line, trimmed, begins with `::`; GitHub and Azure read `##[` and `##vso[` anywhere. */
 const commands = /(?<=^|\s):(?=:)|#(?=#(?:vso)?\[)/g;
 
-function escapeSequence(character: string): string {
+/** @example escapeSequence("\u001b") //=> "\\x1b" */
+export function escapeSequence(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const digits = code.toString(16);
   if (code <= 0xff) return `\\x${digits.padStart(2, "0")}`;
@@ -42,3 +43,59 @@ export function markdownText(text: string): string {
     .replace(/[\\`*_[\]<>#&|~$]/g, "\\$&")
     .replace(/[@#](?=\S)|:(?=\/\/)|\bwww(?=\.)/gi, "$&\u2060");
 }
+
+/**
+ * Text for XML 1.0, inside an element as well as in an attribute: markup as references, and as escape sequences the
+ * characters that XML forbids or that are unseen, line ends too, since who reads the file may print them to a CI log.
+ *
+ * @example
+ * xmlText("a < \"b\" ]]>") //=> "a &lt; &quot;b&quot; ]]&gt;"
+ * xmlText("\u0000\uffff") //=> "\\x00\\uffff"
+ */
+export function xmlText(text: string): string {
+  return terminalText(text)
+    .replace(/[\ufffe\uffff]/g, escapeSequence)
+    .replace(/[&<>"']/g, (character) => xmlReferences[character] ?? "");
+}
+
+const xmlReferences: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/**
+ * A line of the message of a workflow command of GitHub, escaped as its own toolkit does; lines are joined by `%0A`.
+ *
+ * @example
+ * githubData("100%\n::error::no") //=> "100%25\\x0a::error::no"
+ */
+export const githubData = (text: string): string => terminalText(text).replaceAll("%", "%25");
+
+/**
+ * A property of a workflow command of GitHub, such as the title.
+ *
+ * @example
+ * githubProperty("a: b, c") //=> "a%3A b%2C c"
+ */
+export const githubProperty = (text: string): string => githubData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+/**
+ * The value of a label of OpenMetrics, without its quotes.
+ *
+ * @example
+ * openMetricsLabel('say "hi"') //=> 'say \\"hi\\"'
+ */
+export const openMetricsLabel = (text: string): string => terminalText(text).replace(/["\\]/g, "\\$&");
+
+/**
+ * A help text of OpenMetrics. Its quotes become single ones: OpenMetrics wants a backslash before double quotes, and the
+ * older format of Prometheus knows of none there.
+ *
+ * @example
+ * openMetricsHelp('the "best"') //=> "the 'best'"
+ */
+export const openMetricsHelp = (text: string): string =>
+  terminalText(text).replaceAll("\\", "\\\\").replaceAll('"', "'");

@@ -6,9 +6,21 @@ export const renderers = {
   json: async (): Promise<Renderer> => (await import("./json.ts")).renderJson,
   csv: async (): Promise<Renderer> => (await import("./csv.ts")).renderCsv,
   markdown: async (): Promise<Renderer> => (await import("./markdown.ts")).renderMarkdown,
+  openmetrics: async (): Promise<Renderer> => (await import("./openmetrics.ts")).renderOpenMetrics,
+  junit: async (): Promise<Renderer> => (await import("./junit.ts")).renderJunit,
+  github: async (): Promise<Renderer> => (await import("./github.ts")).renderGithub,
 };
 
 export type Format = keyof typeof renderers;
+
+/** The formats that tell of verdicts and of nothing else. */
+export const verdictFormats: readonly Format[] = ["junit", "github"];
+
+/** Every format of a report that was judged. */
+export const formatNames: readonly Format[] = ["table", "json", "csv", "markdown", "openmetrics", ...verdictFormats];
+
+/** Those of a report that was not. */
+export const reportFormats: readonly Format[] = formatNames.filter((name) => !verdictFormats.includes(name));
 
 /** What the ending of an output's name says about its format. */
 export const formatByExtension: Readonly<Record<string, Format | undefined>> = {
@@ -16,4 +28,6 @@ export const formatByExtension: Readonly<Record<string, Format | undefined>> = {
   ".csv": "csv",
   ".md": "markdown",
   ".txt": "table",
+  ".prom": "openmetrics",
+  ".xml": "junit",
 };

@@ -27,6 +27,7 @@ const tableText = ({ columns, bands }: Table): string =>
 
 function blockText(block: Block): string {
   if (block.kind === "table") return tableText(block);
+  if (block.kind === "conclusion") return `**${markdownText(block.text)}**`;
   return block.kind === "heading" ? `## ${markdownText(block.text)}` : markdownText(block.text);
 }
 

@@ -1,8 +1,11 @@
 import type { ChalkInstance } from "chalk";
 import type { Report } from "../report/report.ts";
 
-/** digest: every metric on a line, for a first look. metrics: tables of the metrics that were asked for. */
-export type Layout = "digest" | "metrics";
+/**
+ * digest: every metric on a line, for a first look. metrics: tables of the metrics that were asked for. verdicts: what became
+ * of the gates.
+ */
+export type Layout = "digest" | "metrics" | "verdicts";
 
 /** How a Report is to look. Only the table heeds width, colour and glyphs; json and csv heed nothing. */
 export interface RenderOptions {

@@ -3,12 +3,15 @@ import type { Block, Document } from "./document/document.ts";
 import { documentOf } from "./document/layout.ts";
 import type { RenderOptions } from "./renderer.ts";
 import { tableBlock } from "./terminal/table-block.ts";
-import { type Terminal, terminalOf } from "./terminal/terminal.ts";
+import { type Terminal, terminalOf, toned } from "./terminal/terminal.ts";
 import { indented } from "./terminal/width.ts";
 
 function blockLines(block: Block, terminal: Terminal): readonly string[] {
   if (block.kind === "table") return tableBlock(block, terminal);
   const text = terminal.encode(block.text);
+  if (block.kind === "conclusion") {
+    return indented(text, 0, terminal, (line) => terminal.chalk.bold(toned(line, block.tone, terminal)));
+  }
   if (block.kind === "heading") return indented(text, 0, terminal, terminal.chalk.bold);
   return indented(text, 2, terminal, block.tone === "dim" ? terminal.chalk.dim : String);
 }

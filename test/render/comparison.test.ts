@@ -185,7 +185,7 @@ test("Markdown has them too", () => {
 });
 
 describe("CSV", () => {
-  const lines: readonly Record<string, string>[] = parse(renderCsv(report), { columns: true });
+  const lines: readonly Record<string, string>[] = parse(renderCsv(report, { layout: "metrics" }), { columns: true });
   const find = (wanted: Record<string, string>) =>
     lines
       .filter((line) => Object.entries(wanted).every(([column, cell]) => line[column] === cell))

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { markdownText, terminalText } from "../../src/render/encode.ts";
+import {
+  githubData,
+  githubProperty,
+  markdownText,
+  openMetricsHelp,
+  openMetricsLabel,
+  terminalText,
+  xmlText,
+} from "../../src/render/encode.ts";
 import { anyText, commandLine, unseen } from "../support/text.ts";
 
 describe("text for a terminal", () => {
@@ -71,6 +79,66 @@ describe("text for Markdown", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(markdownText(text).replace(/\\./gu, "")).not.toMatch(/[\\`*_[\]<>#&|~$\r\n]/);
+      }),
+    );
+  });
+});
+
+describe("text for XML", () => {
+  test.each([
+    ["plain text stays", "WhatsApp – grüße, 中文 👨‍👩‍👧", "WhatsApp – grüße, 中文 👨‍👩‍👧"],
+    ["markup", `<a b="c" d='e'>&`, "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;"],
+    ["the end of a CDATA section", "]]>", "]]&gt;"],
+    ["what is escaped already", "&amp;#0;", "&amp;amp;#0;"],
+    ["line ends and tabs", "a\r\nb\tc", "a\\x0d\\x0ab\\x09c"],
+    ["what XML 1.0 forbids", "\0\u0008\u001b\ufffe\uffff", "\\x00\\x08\\x1b\\ufffe\\uffff"],
+    ["half a surrogate pair", "\ud83d and \udc00", "\\ud83d and \\udc00"],
+    ["what readers may print to a CI log", "::error::no ##[error]", "\\x3a:error::no \\x23#[error]"],
+  ])("%s", (_, text, expected) => {
+    expect(xmlText(text)).toBe(expected);
+  });
+
+  test("whatever the text, only what XML 1.0 allows comes out, and no markup", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const encoded = xmlText(text);
+        expect(encoded.replace(/&(?:amp|lt|gt|quot|#39);/g, "")).toMatch(/^[^&<>"'\p{Cc}\p{Cs}\ufffe\uffff]*$/u);
+        expect(encoded).not.toMatch(unseen);
+      }),
+    );
+  });
+});
+
+describe("text for a workflow command of GitHub", () => {
+  test.each([
+    ["100%", "100%25", "100%25"],
+    ["%0A::error::x", "%250A::error::x", "%250A%3A%3Aerror%3A%3Ax"],
+    ["a: b, c", "a: b, c", "a%3A b%2C c"],
+    ["a\r\nb", "a\\x0d\\x0ab", "a\\x0d\\x0ab"],
+    ["::error::x", "\\x3a:error::x", "\\x3a%3Aerror%3A%3Ax"],
+  ])("%j", (text, data, property) => {
+    expect(githubData(text)).toBe(data);
+    expect(githubProperty(text)).toBe(property);
+  });
+});
+
+describe("text for OpenMetrics", () => {
+  test.each([
+    ['say "hi"', 'say \\"hi\\"', "say 'hi'"],
+    ["C:\\x", "C:\\\\x", "C:\\\\x"],
+    ['a\\"', 'a\\\\\\"', "a\\\\'"],
+    ["a\nb", "a\\\\x0ab", "a\\\\x0ab"],
+    ["\u001b[31m", "\\\\x1b[31m", "\\\\x1b[31m"],
+  ])("%j", (text, label, help) => {
+    expect(openMetricsLabel(text)).toBe(label);
+    expect(openMetricsHelp(text)).toBe(help);
+  });
+
+  test("whatever the text, a label ends where it should", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(openMetricsLabel(text)).toMatch(/^(?:[^"\\\n]|\\[\\"])*$/);
+        expect(openMetricsHelp(text)).toMatch(/^(?:[^"\\\n]|\\\\)*$/);
       }),
     );
   });

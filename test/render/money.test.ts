@@ -105,7 +105,8 @@ test("Markdown has the same", () => {
 });
 
 describe("for machines the number and the currency stand apart", () => {
-  const linesOf = (report: Report): readonly Record<string, string>[] => parse(renderCsv(report), { columns: true });
+  const linesOf = (report: Report): readonly Record<string, string>[] =>
+    parse(renderCsv(report, { layout: "metrics" }), { columns: true });
   const lineOf = (report: Report, statistic: string, category: string) =>
     linesOf(report).filter((line) => line.metric !== "" && line.statistic === statistic && line.category === category);
 

@@ -1,5 +1,5 @@
 import type { ConversationRow, ListedMetric, Listing, ListingHead } from "../../report/listing.ts";
-import { populationText, readParagraph, settingsText } from "../document/accounting.ts";
+import { readingSection } from "../document/accounting.ts";
 import { closingSections } from "../document/closing.ts";
 import { localMinute } from "../document/dates.ts";
 import {
@@ -98,8 +98,9 @@ function moreThan(shown: number, { matching }: ListingHead): Section {
 
 function documentOf(listing: Listing): Document {
   const { head } = listing;
-  const read = [readParagraph(head), paragraph(`${populationText(head)}; ${settingsText(head)}`)];
-  return [read, tableSection(listing), ...closingSections(head)].filter((section) => section.length > 0);
+  return [readingSection(head), tableSection(listing), ...closingSections(head)].filter(
+    (section) => section.length > 0,
+  );
 }
 
 /** The first conversations for a terminal: as many as `--limit` says, else as a table of a report has rows. */

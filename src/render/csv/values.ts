@@ -1,5 +1,5 @@
 import type { Report, ReportRow, Value } from "../../report/report.ts";
-import type { Cell, Statistic } from "./columns.ts";
+import { type Cell, type Columns, groupCells, otherColumns, type Statistic } from "./columns.ts";
 import { figureStatistics, metricStatistics } from "./statistics.ts";
 
 type Line = readonly Cell[];
@@ -9,23 +9,25 @@ function linesOf(start: Line, statistics: readonly Statistic[], end: Line): read
   return statistics.map(({ statistic, category, value, unit }) => [...start, statistic, category, value, unit, ...end]);
 }
 
-function valueLinesOf(start: Line, unit: string, value: Value): readonly Line[] {
+function valueLinesOf(start: Line, unit: string, value: Value, rest: Line): readonly Line[] {
   const statistics = [...figureStatistics(value, unit), ...metricStatistics(value)];
-  const own = linesOf([...start, undefined], statistics, [value.n, value.flags?.join(" "), value.reason]);
+  const own = linesOf([...start, undefined], statistics, [value.n, value.flags?.join(" "), value.reason, ...rest]);
   const parts = Object.entries(value.parts ?? {}).flatMap(([id, part]) =>
-    linesOf([...start, id], figureStatistics(part, part.unit), [part.n, undefined, part.reason]),
+    linesOf([...start, id], figureStatistics(part, part.unit), [part.n, undefined, part.reason, ...rest]),
   );
   return [...own, ...parts];
 }
 
-function rowLines({ metrics, by }: Report, { group, period, values }: ReportRow): readonly Line[] {
-  const names = by.map((name) => (Object.hasOwn(group, name) ? group[name] : undefined));
+function rowLines(metrics: Report["metrics"], { group, period, values }: ReportRow, columns: Columns): readonly Line[] {
+  const names = groupCells(columns, group);
+  const rest = columns.others.slice(otherColumns.length).map(() => undefined);
   return metrics.flatMap(({ id, unit }) => {
     const value: Value | undefined = values[id];
     const start = ["value", undefined, ...names, period?.label, period?.from, period?.to, id];
-    return value === undefined ? [] : valueLinesOf(start, unit, value);
+    return value === undefined ? [] : valueLinesOf(start, unit, value, rest);
   });
 }
 
 /** Every number of every metric in every row, a line each; the total's lines have no group and no period. */
-export const valueLines = (report: Report): readonly Line[] => report.rows.flatMap((row) => rowLines(report, row));
+export const valueLines = ({ rows, metrics }: Report, columns: Columns): readonly Line[] =>
+  rows.flatMap((row) => rowLines(metrics, row, columns));

@@ -61,7 +61,7 @@ export function readSection({ inputs }: Report): Section {
 }
 
 /** The same in one sentence. */
-export function readParagraph({ inputs }: Pick<Report, "inputs">): Paragraph {
+function readParagraph({ inputs }: Pick<Report, "inputs">): Paragraph {
   const { records, used, rejected, duplicates, blank } = sumInputs(inputs);
   const reasons = tally(rejected);
   const source = inputs.length === 1 ? inputs[0].path : plural(inputs.length, "file");
@@ -79,27 +79,37 @@ export function populationText({ population }: Pick<Report, "population">): stri
   return `${plural(population.conversations, "conversation")}; ${without}`;
 }
 
-type Settings = Pick<Report, "period" | "comparison" | "asOf" | "timeZone" | "hours" | "calendars" | "metrik"> & {
+type Settings = Pick<
+  Report,
+  "period" | "comparison" | "asOf" | "timeZone" | "hours" | "calendars" | "attribute" | "metrik"
+> & {
   readonly metrics: readonly ReportMetric[];
 };
 
 /** When, on which clock, by which version. */
 export function settingsText(settings: Settings): string {
-  const { period, comparison, asOf, timeZone, metrik } = settings;
+  const { period, comparison, asOf, timeZone, attribute, metrik } = settings;
   return [
     period === null ? "no period" : localDays(period, timeZone),
     ...(comparison === undefined ? [] : [comparisonText(comparison, timeZone)]),
     timeZone,
     clocksText(settings),
+    ...(attribute === undefined ? [] : [instants[attribute]]),
     ...(asOf === null ? [] : [`as of ${localMinute(asOf, timeZone)}`]),
     `metrik ${metrik}`,
   ].join(", ");
 }
 
+const instants = {
+  created: "durations and ratings in the period of the creation",
+  event: "rates in the period of the end",
+} as const;
+
 const choices: Readonly<Record<Comparison["kind"], string>> = {
   previous: "just before",
   "year-ago": "a year before",
   range: "",
+  report: "a saved report",
 };
 
 /** What the report is compared with, and that it is but a part where the report's period is not over. */
@@ -118,3 +128,9 @@ function clocksText({ hours, calendars, metrics }: Settings): string {
     ? `calendar hours, ${business} where named`
     : "calendar hours";
 }
+
+/** What was read, and what the numbers are about, in a few lines. */
+export const readingSection = (report: Settings & Pick<Report, "inputs" | "population">): Section => [
+  readParagraph(report),
+  paragraph(`${populationText(report)}; ${settingsText(report)}`),
+];

@@ -8,15 +8,16 @@ import { type Column, type Document, paragraph, type Section } from "./document.
 import { heatMap } from "./heat-map.ts";
 import { footnotes } from "./marks.ts";
 import { shareBars } from "./shares.ts";
+import { verdictSection } from "./verdicts.ts";
 
-const familyTitles: Readonly<Record<string, string>> = {
-  volume: "Volume",
-  speed: "Speed",
-  outcome: "Outcome",
-  effort: "Effort",
-  voice: "Voice of the customer",
-  business: "Business",
-};
+const familyTitles = new Map([
+  ["volume", "Volume"],
+  ["speed", "Speed"],
+  ["outcome", "Outcome"],
+  ["effort", "Effort"],
+  ["voice", "Voice of the customer"],
+  ["business", "Business"],
+]);
 
 /** Median and p90, or a value and its interval. */
 const figures = 2;
@@ -25,7 +26,7 @@ const largestShares = 10;
 /** The families there are, the known ones in the catalogue's order. */
 function familiesOf({ metrics }: Report): readonly string[] {
   const found = new Set(metrics.map(({ family }) => family));
-  const known = Object.keys(familyTitles);
+  const known = [...familyTitles.keys()];
   return [...known.filter((family) => found.has(family)), ...[...found].filter((family) => !known.includes(family))];
 }
 
@@ -34,7 +35,7 @@ function metricsSection(report: Report, total: ReportRow): Section {
   const arrangement = arrangementOf(report);
   const bands = familiesOf(report).flatMap((family) =>
     metricBands(
-      familyTitles[family] ?? family,
+      familyTitles.get(family) ?? family,
       measured.filter(({ metric }) => metric.family === family),
       { total, figures, arrangement },
     ),
@@ -59,6 +60,7 @@ export function digest(report: Report): Document {
   return [
     readSection(report),
     [paragraph(populationText(report), "plain"), paragraph(settingsText(report))],
+    verdictSection(report),
     ...measured,
     volumeCurve(report),
     heatMap(report),

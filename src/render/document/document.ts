@@ -1,3 +1,4 @@
+import type { Verdict } from "../../report/verdict.ts";
 import { plural } from "./words.ts";
 
 /**
@@ -9,7 +10,7 @@ export type Document = readonly Section[];
 /** Blocks that belong together. */
 export type Section = readonly Block[];
 
-export type Block = Heading | Paragraph | Table;
+export type Block = Heading | Paragraph | Conclusion | Table;
 
 export interface Heading {
   readonly kind: "heading";
@@ -23,6 +24,16 @@ export interface Paragraph {
   readonly tone: "plain" | "dim";
 }
 
+/** What it all comes to, in one line. */
+export interface Conclusion {
+  readonly kind: "conclusion";
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** What is to be thought of something: of a change, or of a gate. */
+export type Tone = "better" | "worse" | "unclear" | Verdict["outcome"];
+
 export interface Table {
   readonly kind: "table";
   readonly columns: readonly Column[];
@@ -35,6 +46,8 @@ export interface Table {
  */
 export interface Column {
   readonly kind: "label" | "number" | "word" | "bar";
+  /** Whether its names must be readable to the end: columns go before one is cut, and what is cut stands below in full. */
+  readonly whole?: boolean;
   /** Whether it has the colour of its row's tone. */
   readonly tinted?: boolean;
   /** Where there is no room, the column with the highest number goes first; one with 0, or none, always stays. */
@@ -53,8 +66,7 @@ export interface Band {
 export interface Row {
   readonly kind: "row" | "total" | "part";
   readonly cells: readonly string[];
-  /** What is to be thought of the row's change. */
-  readonly tone?: "better" | "worse" | "unclear" | undefined;
+  readonly tone?: Tone | undefined;
   /** What has to be known about the row: what was left out, why there is nothing. */
   readonly note?: string;
 }

@@ -3,9 +3,11 @@ import type { Layout } from "../renderer.ts";
 import { digest } from "./digest.ts";
 import type { Document } from "./document.ts";
 import { metricTables } from "./metric-tables.ts";
+import { verdicts } from "./verdicts.ts";
 
 /** What a readable format shows of a report. */
 export function documentOf(report: Report, layout: Layout): Document {
-  const sections = layout === "digest" ? digest(report) : metricTables(report);
-  return sections.filter((section) => section.length > 0);
+  return documents[layout](report).filter((section) => section.length > 0);
 }
+
+const documents: Readonly<Record<Layout, (report: Report) => Document>> = { digest, metrics: metricTables, verdicts };

@@ -1,5 +1,5 @@
 import type { Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
-import { populationText, readParagraph, settingsText } from "./accounting.ts";
+import { readingSection } from "./accounting.ts";
 import { type Arrangement, arrangementOf } from "./arrangement.ts";
 import { figureColumns, measuredIn, metricBands } from "./bands.ts";
 import { toneOf } from "./changes.ts";
@@ -20,6 +20,7 @@ import { isTotal, labelsOf, labelTitles } from "./labels.ts";
 import { footnotes, marked } from "./marks.ts";
 import { missingChangesInWords, missingInWords, valueNote } from "./notes.ts";
 import { shareTable } from "./shares.ts";
+import { verdictSection } from "./verdicts.ts";
 
 /** All metrics of a report that has nothing but totals, in one table. */
 function totalsSection(report: Report, total: ReportRow): Section {
@@ -93,7 +94,8 @@ function measuredSections(report: Report): readonly Section[] {
 /** The metrics that were asked for, in full: one table, or one for each metric where there are groups or periods. */
 export function metricTables(report: Report): Document {
   return [
-    [readParagraph(report), paragraph(`${populationText(report)}; ${settingsText(report)}`)],
+    readingSection(report),
+    verdictSection(report),
     ...measuredSections(report),
     heatMap(report),
     ...closingSections(report),

@@ -51,8 +51,8 @@ function fitAbove(floor: number, candidates: readonly Candidate[], available: nu
 }
 
 /**
- * Which columns of a table are shown, and how wide: names are shortened, columns dropped, names shortened further.
- * Undefined where even that does not fit.
+ * Which columns of a table are shown, and how wide: names are shortened, columns dropped, then also the names shortened that
+ * are to be whole, in the end all names as far as it takes. Undefined where even that does not fit.
  *
  * @param natural the width that each column would like to have
  */
@@ -61,12 +61,14 @@ export function fitColumns(
   natural: readonly number[],
   available: number,
 ): readonly Fitted[] | undefined {
-  const candidates = columns.map(({ kind, drop = 0 }, index): Candidate => {
+  const cuttable = columns.map(({ kind, drop = 0 }, index): Candidate => {
     return { index, width: natural[index], shrinks: kind === "label", drop };
   });
-  const names = candidates.filter(({ shrinks }) => shrinks);
+  const whole = cuttable.map((one) => (columns[one.index].whole ? { ...one, shrinks: false } : one));
+  const names = cuttable.filter(({ shrinks }) => shrinks);
   const floor = names.length > 1 ? comfortableBesideOthers : comfortable;
-  const lasting = candidates.filter(({ drop }) => drop === 0);
-  const fitted = fitAbove(floor, candidates, available) ?? fitAbove(smallest, lasting, available);
+  const lasting = cuttable.filter(({ drop }) => drop === 0);
+  const fitted =
+    fitAbove(floor, whole, available) ?? fitAbove(floor, cuttable, available) ?? fitAbove(smallest, lasting, available);
   return fitted?.map(({ index, width }) => ({ index, width }));
 }

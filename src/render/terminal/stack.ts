@@ -1,20 +1,24 @@
 import type { Column, Table } from "../document/document.ts";
 import { bandLines, type TableLine } from "./table-lines.ts";
 import type { Terminal } from "./terminal.ts";
-import { indented, shortened } from "./width.ts";
+import { indented, shortened, spelledOut } from "./width.ts";
 
 const figureIndent = 4;
 
-/** The names of a row in one line. */
-function nameOf({ cells }: TableLine, columns: readonly Column[], { width, ellipsis }: Terminal): string {
-  const names = cells.filter((text, index) => columns[index].kind === "label" && text.trim() !== "");
-  return shortened(names.join(" / "), width, ellipsis);
+/** What a row is told apart by. */
+const isName = ({ kind }: Column, index: number): boolean => kind === "label" || index === 0;
+
+/** The names of a row in one line, unless they have to be readable in full. */
+function nameLines({ cells }: TableLine, columns: readonly Column[], terminal: Terminal): readonly string[] {
+  const name = cells.filter((text, index) => isName(columns[index], index) && text.trim() !== "").join(" / ");
+  if (!columns.some(({ whole }) => whole)) return [shortened(name, terminal.width, terminal.ellipsis)];
+  return spelledOut(name.trimStart(), name.length - name.trimStart().length, terminal);
 }
 
 /** The figures of a row, each with its title, and words behind the figure that they are about. */
 function figuresOf({ cells }: TableLine, head: TableLine, columns: readonly Column[]): string {
   const texts = cells.map((text, index) => {
-    if (text === "") return "";
+    if (text === "" || isName(columns[index], index)) return "";
     if (columns[index].kind === "word") return ` ${text}`;
     return columns[index].kind === "number" ? `, ${`${head.cells[index]} ${text}`.trim()}` : "";
   });
@@ -28,8 +32,8 @@ export function stack({ bands, columns }: Table, terminal: Terminal): readonly s
     const stacked = rows.flatMap((row) => {
       const below = [figuresOf(row, head, columns), row.note].filter((text) => text !== "");
       const lines = below.flatMap((text) => indented(text, figureIndent, terminal));
-      return [nameOf(row, columns, terminal), ...lines];
+      return [...nameLines(row, columns, terminal), ...lines];
     });
-    return [terminal.chalk.bold(nameOf(head, columns, terminal)), ...stacked];
+    return [...nameLines(head, columns, terminal).map((line) => terminal.chalk.bold(line)), ...stacked];
   });
 }

@@ -5,7 +5,7 @@ import { stack } from "./stack.ts";
 import { bandLines, painted, type TableLine } from "./table-lines.ts";
 import type { Terminal } from "./terminal.ts";
 import { textWidth } from "./text-width.ts";
-import { indented, shortened } from "./width.ts";
+import { indented, shortened, spelledOut } from "./width.ts";
 
 const noteIndent = 4;
 const remarkIndent = 2;
@@ -21,15 +21,29 @@ function aligned(lines: readonly TableLine[], { columns }: Table, fitted: readon
   return grid(rows, columns, fitted);
 }
 
-/** Notes to the right of the rows where all of them fit there, else each below its row. */
-function withNotes(drawn: readonly string[], lines: readonly TableLine[], tableWidth: number, terminal: Terminal) {
+/** The names of a line that have to be readable in full, and found no room for it. */
+function cutNames({ cells }: TableLine, { columns }: Table, fitted: readonly Fitted[]): readonly string[] {
+  const cut = fitted.filter(({ index, width }) => columns[index].whole && textWidth(cells[index]) > width);
+  return cut.map(({ index }) => cells[index]);
+}
+
+/** Notes to the right of the rows where all of them fit there, else each below its row; names that were cut below it, too. */
+function withNotes(
+  drawn: readonly string[],
+  lines: readonly TableLine[],
+  names: readonly (readonly string[])[],
+  tableWidth: number,
+  terminal: Terminal,
+) {
+  const { dim } = terminal.chalk;
   const start = tableWidth + gap;
   const beside = lines.every(({ note }) => start + textWidth(note) <= terminal.width);
   return lines.map(({ note }, index): readonly string[] => {
+    const whole = names[index].flatMap((name) => spelledOut(name, noteIndent, terminal, dim));
     const text = drawn[index];
-    if (note === "") return [text];
-    if (beside) return [text + " ".repeat(start - textWidth(text)) + terminal.chalk.dim(note)];
-    return [text, ...indented(note, noteIndent, terminal, terminal.chalk.dim)];
+    if (note === "") return [text, ...whole];
+    if (beside) return [text + " ".repeat(start - textWidth(text)) + dim(note), ...whole];
+    return [text, ...whole, ...indented(note, noteIndent, terminal, dim)];
   });
 }
 
@@ -57,7 +71,8 @@ export function tableBlock(table: Table, terminal: Terminal): readonly string[] 
   const natural = table.columns.map((_, index) => Math.max(...lines.map(({ cells }) => textWidth(cells[index]))));
   const fitted = fitColumns(table.columns, natural, terminal.width);
   if (fitted === undefined) return stack(table, terminal);
-  const drawn = withNotes(aligned(lines, table, fitted, terminal), lines, widthOf(fitted), terminal);
+  const names = lines.map((line) => cutNames(line, table, fitted));
+  const drawn = withNotes(aligned(lines, table, fitted, terminal), lines, names, widthOf(fitted), terminal);
   const dropped = droppedTitles(table, fitted);
   const remark =
     dropped === ""

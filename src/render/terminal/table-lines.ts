@@ -1,5 +1,5 @@
 import type { Band, Column, Row } from "../document/document.ts";
-import type { Terminal } from "./terminal.ts";
+import { type Terminal, toned } from "./terminal.ts";
 
 /** A line of a table before it is laid out. Its texts are encoded, and the first one is indented. */
 export interface TableLine {
@@ -30,13 +30,12 @@ export function bandLines({ title, head, rows }: Band, { encode }: Terminal): Ba
   };
 }
 
-const colours = { better: "green", worse: "red", unclear: "dim" } as const;
-
 /** The text of one cell in its colour. */
-export function painted(text: string, line: TableLine, place: number, column: Column, { chalk }: Terminal): string {
+export function painted(text: string, line: TableLine, place: number, column: Column, terminal: Terminal): string {
+  const { chalk } = terminal;
   if (line.kind === "title" && place === 0) return chalk.bold(text);
   if (line.kind === "title" || line.kind === "head" || line.kind === "part") return chalk.dim(text);
   if (column.kind === "bar") return chalk.cyan(text);
-  if (column.tinted && line.tone !== undefined) return chalk[colours[line.tone]](text);
+  if (column.tinted && line.tone !== undefined) return toned(text, line.tone, terminal);
   return line.kind === "total" ? chalk.bold(text) : text;
 }

@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 
 /** Printable ASCII, and the dashes, bars and shades that the program draws: each takes one column. */
-const narrow = /^[\x20-\x7e·×–…▁-█▉-▏░▒▓▲▼]*$/;
+const narrow = /^[\x20-\x7e·×–…≤≥✓✗▁-█▉-▏░▒▓▲▼]*$/;
 
 /**
  * How many columns a text takes on a terminal. Most texts are numbers and bars, of which no grapheme has to be looked at.

@@ -28,11 +28,11 @@ export function shortened(text: string, width: number, ellipsis: string): string
   return head.join("") + ellipsis + [...tail].reverse().join("");
 }
 
-/** Text in lines of at most so many columns, broken between words; a word that fits nowhere is shortened. */
-function wrapped(text: string, width: number, ellipsis: string): readonly string[] {
+/** Words in lines of at most so many columns. */
+function wrapped(words: readonly string[], width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ").map((part) => shortened(part, width, ellipsis))) {
+  for (const word of words) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (textWidth(longer) <= width) line = longer;
     else {
@@ -43,12 +43,37 @@ function wrapped(text: string, width: number, ellipsis: string): readonly string
   return [...lines, line];
 }
 
-/** Running text as indented lines, none wider than the terminal. */
+/** A word in pieces of at most so many columns. */
+function pieces(word: string, width: number): readonly string[] {
+  if (textWidth(word) <= width) return [word];
+  const graphemes = [...segmenter.segment(word)].map(({ segment }) => segment);
+  const found: string[] = [];
+  for (let start = 0; start < graphemes.length; ) {
+    const piece = fitting(graphemes.slice(start, start + width), width);
+    found.push(piece.join(""));
+    start += piece.length;
+  }
+  return found;
+}
+
+/** Running text as indented lines, none wider than the terminal. A word that fits nowhere is shortened. */
 export function indented(
   text: string,
   indent: number,
   { width, ellipsis }: Terminal,
   paint: (line: string) => string = String,
 ): readonly string[] {
-  return wrapped(text, width - indent, ellipsis).map((line) => " ".repeat(indent) + paint(line));
+  const words = text.split(" ").map((word) => shortened(word, width - indent, ellipsis));
+  return wrapped(words, width - indent).map((line) => " ".repeat(indent) + paint(line));
+}
+
+/** The same with nothing left out: a word that fits nowhere goes on in the next line. */
+export function spelledOut(
+  text: string,
+  indent: number,
+  { width }: Terminal,
+  paint: (line: string) => string = String,
+): readonly string[] {
+  const words = text.split(" ").flatMap((word) => pieces(word, width - indent));
+  return wrapped(words, width - indent).map((line) => " ".repeat(indent) + paint(line));
 }

@@ -66,3 +66,21 @@ describe("columns", () => {
     expect(widthOf(fitted ?? [])).toBe(32);
   });
 });
+
+describe("names that are to be whole", () => {
+  const widthsOf = (available: number) =>
+    fitColumns(
+      [{ kind: "label", whole: true }, { kind: "number" }, { kind: "number", drop: 1 }],
+      [40, 5, 6],
+      available,
+    )?.map(({ width }) => width);
+
+  test("have columns dropped before they are cut, and are cut before they are not shown", () => {
+    expect(widthsOf(55)).toEqual([40, 5, 6]);
+    expect(widthsOf(54)).toEqual([40, 5]);
+    expect(widthsOf(47)).toEqual([40, 5]);
+    expect(widthsOf(46)).toEqual([31, 5, 6]);
+    expect(widthsOf(42)).toEqual([35, 5]);
+    expect(widthsOf(20)).toEqual([13, 5]);
+  });
+});

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { terminalText } from "../../../src/render/encode.ts";
-import { indented, shortened } from "../../../src/render/terminal/width.ts";
+import { indented, shortened, spelledOut } from "../../../src/render/terminal/width.ts";
 import { anyText } from "../../support/text.ts";
 
 const terminal = { width: 20, chalk: new Chalk({ level: 0 }), ellipsis: "…", encode: terminalText };
@@ -30,6 +30,15 @@ describe("text that is too long", () => {
 describe("running text", () => {
   test("is broken between words and indented", () => {
     expect(indented("one two three four five", 2, terminal)).toEqual(["  one two three four", "  five"]);
+  });
+
+  test("goes on in the next line with a word that must be read in full", () => {
+    expect(spelledOut(`see ${"x".repeat(30)}y z`, 2, terminal)).toEqual([
+      "  see",
+      `  ${"x".repeat(18)}`,
+      `  ${"x".repeat(12)}y z`,
+    ]);
+    expect(spelledOut("客".repeat(10), 3, terminal)).toEqual([`   ${"客".repeat(8)}`, "   客客"]);
   });
 
   test("has a word shortened that fills more than a line", () => {

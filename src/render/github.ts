@@ -1,0 +1,28 @@
+import type { Report } from "../report/report.ts";
+import type { Judgement, Verdict } from "../report/verdict.ts";
+import { githubData, githubProperty, terminalText } from "./encode.ts";
+import { outcomeLine, verdictHeadline, worstTexts } from "./verdict-text.ts";
+import { weightOf } from "./verdict-weight.ts";
+
+/** What became of the gate and, on a second line, the conversations to look at. */
+function messageLines(verdict: Verdict): readonly string[] {
+  const worst = worstTexts(verdict).map(({ conversation, value }) => `${conversation} ${value}`);
+  return [verdictHeadline(verdict), ...(worst.length === 0 ? [] : [`worst: ${worst.join(", ")}`])];
+}
+
+function command(verdict: Verdict, judgement: Judgement): readonly string[] {
+  const weight = weightOf(verdict, judgement);
+  const message = messageLines(verdict).map(githubData).join("%0A");
+  return weight === "none" ? [] : [`::${weight} title=${githubProperty(verdict.gate)}::${message}`];
+}
+
+/**
+ * The verdicts as workflow commands of GitHub, which makes annotations of them: one for each gate that does not pass, and
+ * at the end a plain line with the outcome. GitHub shows ten annotations of a kind for each step, so that a job summary
+ * belongs beside it.
+ */
+export function renderGithub({ gates }: Report): string {
+  if (gates === undefined) return "no gates were judged\n";
+  const commands = gates.verdicts.flatMap((verdict) => command(verdict, gates));
+  return `${[...commands, terminalText(outcomeLine(gates))].join("\n")}\n`;
+}

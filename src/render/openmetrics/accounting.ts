@@ -1,0 +1,101 @@
+import { parseISO } from "date-fns/parseISO";
+import type { Diagnostic, Report, ReportInput } from "../../report/report.ts";
+import type { DimensionLabels } from "./dimensions.ts";
+import type { Sample } from "./sample.ts";
+
+type Counts = Readonly<Record<string, number>>;
+
+const instant = (name: string, help: string, time: string | undefined | null): readonly Sample[] =>
+  time == null
+    ? []
+    : [{ name: `${name} timestamp`, unit: "seconds", help, labels: {}, value: parseISO(time).getTime() / 1000 }];
+
+function timeSamples({ asOf, period, comparison }: Report): readonly Sample[] {
+  return [
+    ...instant("report as of", "The clock of the report, by default the newest time in the data.", asOf),
+    ...instant("report period start", "Start of the range that the numbers are of.", period?.from),
+    ...instant("report period end", "End of the range that the numbers are of.", period?.to),
+    ...instant("report comparison start", "Start of the range that is compared with.", comparison?.from),
+    ...instant("report comparison end", "End of the range that is compared with.", comparison?.to),
+  ];
+}
+
+const info = (name: string, help: string, labels: Sample["labels"]): Sample => ({
+  name: `${name} info`,
+  help,
+  labels,
+  value: 1,
+});
+
+const settings = ({ metrik, timeZone, hours }: Report): Sample =>
+  info("report", "What the report was made by and with.", { version: metrik, time_zone: timeZone, hours });
+
+/** What a label stands for, where the dimension itself has another name. */
+const dimensionSamples = ({ by }: Report, dimensions: DimensionLabels): readonly Sample[] =>
+  by
+    .filter((dimension) => dimensions.of(dimension) !== dimension)
+    .map((dimension) =>
+      info("dimension", "The dimension that a label stands for.", { label: dimensions.of(dimension), dimension }),
+    );
+
+const total = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+/** The inputs of each format as one: names of files change from day to day, and series must not. */
+function byFormat(inputs: readonly ReportInput[]): ReadonlyMap<string, readonly ReportInput[]> {
+  const formats = new Map<string, ReportInput[]>();
+  for (const input of inputs) formats.set(input.format, [...(formats.get(input.format) ?? []), input]);
+  return formats;
+}
+
+const sumOf = (inputs: readonly ReportInput[], count: (input: ReportInput) => number): number =>
+  inputs.reduce((sum, input) => sum + count(input), 0);
+
+function merged(all: readonly Counts[]): Counts {
+  const sums = new Map<string, number>();
+  for (const [reason, count] of all.flatMap((counts) => Object.entries(counts))) {
+    sums.set(reason, (sums.get(reason) ?? 0) + count);
+  }
+  return Object.fromEntries(sums);
+}
+
+function counted(name: string, help: string, label: string, counts: Counts, labels: Sample["labels"] = {}): Sample[] {
+  return Object.entries(counts).map(([key, value]) => ({ name, help, labels: { ...labels, [label]: key }, value }));
+}
+
+/** Over its outcomes the records of a format sum up to those that were read. */
+function inputSamples(format: string, inputs: readonly ReportInput[]): readonly Sample[] {
+  const outcomes = {
+    used: sumOf(inputs, ({ used }) => used),
+    rejected: sumOf(inputs, ({ rejected }) => total(rejected)),
+    duplicate: sumOf(inputs, ({ duplicates }) => duplicates),
+    blank: sumOf(inputs, ({ blank }) => blank),
+  };
+  const reasons = merged(inputs.map(({ rejected }) => rejected));
+  return [
+    ...counted("input records", "Records that were read, by what became of them.", "outcome", outcomes, { format }),
+    ...counted("input rejected records", "Records that were rejected, by reason.", "reason", reasons, { format }),
+  ];
+}
+
+function populationSamples({ population: { conversations, excluded } }: Report): readonly Sample[] {
+  const help = "Conversations that are in no number, by reason.";
+  return [
+    { name: "population conversations", help: "Conversations of the report.", labels: {}, value: conversations },
+    ...counted("population excluded conversations", help, "reason", excluded),
+  ];
+}
+
+function diagnosticSamples(diagnostics: readonly Diagnostic[]): readonly Sample[] {
+  const counts = merged(diagnostics.map(({ code, count }) => ({ [code]: count })));
+  return counted("diagnostic occurrences", "How often something was odd in the data, by its code.", "code", counts);
+}
+
+/** Everything in a report that is neither a metric's value nor a verdict. */
+export const accountingSamples = (report: Report, dimensions: DimensionLabels): readonly Sample[] => [
+  settings(report),
+  ...dimensionSamples(report, dimensions),
+  ...timeSamples(report),
+  ...[...byFormat(report.inputs)].flatMap(([format, inputs]) => inputSamples(format, inputs)),
+  ...populationSamples(report),
+  ...diagnosticSamples(report.diagnostics),
+];

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { renderGithub } from "../../src/render/github.ts";
+import type { Report } from "../../src/report/report.ts";
+import { judged, judgement, verdict } from "../support/judgement.ts";
+import { shop } from "../support/report.ts";
+import { anyText, unseen } from "../support/text.ts";
+import { hostile, payloads } from "./hostile-report.ts";
+
+describe("workflow commands", () => {
+  test("are one for each gate that does not pass, and the outcome as a plain line", () => {
+    expect(renderGithub({ ...shop, gates: judgement })).toBe(
+      `::warning title=warn%3A csat{channel=email}.value >= 85%25::CSAT for channel email is 80.0%25, limit ≥ 85%25, 5.0 pp under, n = 115%0Aworst: TM-9 no
+::error title=nps.value >= 30::NPS has no verdict: nobody was asked, limit ≥ 30, n = 0
+::error title=first-response-time{channel=whatsapp}.p90 <= 15m::p90 of first response time for channel whatsapp is 18m 0s, limit ≤ 15m, 3m 0s over, n = 690%0Aworst: TM-1 2d 0h, TM-7 1h 30m
+check failed: 1 of 4 gates failed, 1 warning, 1 without data
+`,
+    );
+  });
+
+  test.each([
+    ["fail", "error"],
+    ["warn", "warning"],
+    ["pass", "notice"],
+  ] as const)("a gate without data is, where that means %s, %s", (onNoData, weight) => {
+    const missing = verdict({ found: null, value: null, margin: null, outcome: "no-data" });
+    expect(renderGithub(judged([missing], { onNoData })).split(" ")[0]).toBe(`::${weight}`);
+  });
+
+  test("there are none where all gates hold", () => {
+    expect(renderGithub(judged([verdict()], { outcome: "pass" }))).toBe("check passed: 1 of 1 gate passed\n");
+  });
+
+  test("there are none without gates", () => {
+    expect(renderGithub(shop)).toBe("no gates were judged\n");
+  });
+});
+
+describe("untrusted text in workflow commands", () => {
+  /** As the runner of GitHub takes a line apart: the command, its properties, the message. */
+  const command = /^::(error|warning) title=([^:,]*)::(.*)$/u;
+
+  function expectHarmless(report: Report): void {
+    const lines = renderGithub(report)
+      .trimEnd()
+      .split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/);
+    const missed = report.gates?.verdicts.filter(({ outcome }) => outcome !== "pass") ?? [];
+    expect(lines).toHaveLength(missed.length + 1);
+    expect(lines.at(-1)).toMatch(/^check failed: /);
+    for (const line of lines.slice(0, -1)) {
+      const [, , title = "", message = ""] = command.exec(line) ?? [];
+      expect(title).not.toBe("");
+      expect(title.replace(/%(?:25|3A|2C)/g, "")).not.toContain("%");
+      expect(message.replaceAll("%25", "").split("%0A")).toHaveLength(2);
+      for (const shown of message.split("%0A")) expect(shown).not.toMatch(/^\s*::/);
+      expect(line).not.toMatch(/##\[|##vso\[/);
+      expect(line).not.toMatch(unseen);
+    }
+  }
+
+  test("starts no command, and ends no title", () => {
+    expectHarmless(hostile(payloads));
+    fc.assert(
+      fc.property(fc.uniqueArray(anyText, { minLength: 1, maxLength: 5 }), (texts) => expectHarmless(hostile(texts))),
+    );
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import {
+  detailLines,
+  expectedText,
+  foundText,
+  intervalText,
+  marginText,
+  outcomeLine,
+  previousText,
+  subjectText,
+  verdictHeadline,
+  worstTexts,
+} from "../../src/render/verdict-text.ts";
+import type { Verdict } from "../../src/report/verdict.ts";
+import { judgement, slow, verdict } from "../support/judgement.ts";
+
+const noData = verdict({ found: null, value: null, margin: null, n: 0, ci95: null, outcome: "no-data" });
+
+describe("the headline of a verdict", () => {
+  test("has the number, its limit, how far beyond, and on how much it rests", () => {
+    expect(verdictHeadline(slow)).toBe(
+      "p90 of first response time for channel whatsapp is 18m 0s, limit ≤ 15m, 3m 0s over, n = 690",
+    );
+  });
+
+  test("of a gate that holds", () => {
+    expect(verdictHeadline(verdict())).toBe("CSAT is 83.3%, limit ≥ 80%, 3.3 pp over, n = 180");
+  });
+
+  test("without data says why", () => {
+    expect(verdictHeadline({ ...noData, reason: "nobody was asked" })).toBe(
+      "CSAT has no verdict: nobody was asked, limit ≥ 80%, n = 0",
+    );
+  });
+
+  test("with too few observations says how many there have to be", () => {
+    expect(verdictHeadline({ ...noData, n: 4, minimumN: 30 })).toBe(
+      "CSAT has no verdict, limit ≥ 80%, n = 4 of at least 30",
+    );
+  });
+
+  test("names a part and a group of several dimensions", () => {
+    const of = verdict({ aggregation: "median", part: "response-rate", group: { channel: "email", team: "VIP" } });
+    expect(subjectText(of)).toBe("median of CSAT, response rate for channel email, team VIP");
+  });
+});
+
+describe("what was expected", () => {
+  test.each<[string, Partial<Verdict>, string]>([
+    ["a duration", { comparison: "<", expected: 5400, unit: "seconds" }, "< 1h 30m"],
+    ["of business hours", { comparison: "<=", expected: 28_800, unit: "seconds", hours: "business" }, "≤ 8h business"],
+    ["a count", { comparison: ">", expected: 40, unit: "count" }, "> 40"],
+    ["money", { comparison: "<=", expected: 12_500, unit: "money", currency: "IDR" }, "≤ IDR 12,500"],
+    ["no previous value", { expected: null }, "≥ previous (there is none)"],
+  ])("%s", (_, fields, text) => {
+    expect(expectedText(verdict(fields))).toBe(text);
+  });
+});
+
+describe("what was found", () => {
+  test("is never the same text as a limit that it is not", () => {
+    expect(foundText(verdict({ expected: 0.85, found: 0.8496, value: 0.8496 }))).toBe("84.96%");
+  });
+
+  test("says which bound of the interval was judged", () => {
+    expect(foundText(verdict({ found: 0.772 }))).toBe("lower bound 77.2% of 83.3%");
+    expect(foundText(verdict({ found: 0.8807 }))).toBe("upper bound 88.1% of 83.3%");
+  });
+
+  test("is no data", () => {
+    expect(foundText(noData)).toBe("no data");
+    expect(marginText(noData)).toBe("");
+    expect(intervalText(noData)).toBe("");
+    expect(previousText(noData)).toBe("");
+  });
+
+  test("comes with its interval and what it was", () => {
+    expect(intervalText(verdict())).toBe("77.2% – 88.1%");
+    expect(previousText(slow)).toBe("12m 0s");
+  });
+});
+
+describe("the margin", () => {
+  test.each<[Verdict["comparison"], number, string]>([
+    ["<=", -180, "3m 0s over"],
+    ["<", 180, "3m 0s under"],
+    [">=", -180, "3m 0s under"],
+    [">", 180, "3m 0s over"],
+    ["<", 0, "at the limit"],
+  ])("of %s %s", (comparison, margin, text) => {
+    expect(marginText(verdict({ comparison, margin, unit: "seconds" }))).toBe(text);
+  });
+});
+
+describe("the worst conversations", () => {
+  test("come with their numbers", () => {
+    expect(worstTexts(slow)).toEqual([
+      { conversation: "TM-1", value: "2d 0h" },
+      { conversation: "TM-7", value: "1h 30m" },
+    ]);
+  });
+
+  test("of a share have hit or missed", () => {
+    const worst = [
+      { conversation: "a", value: 0 },
+      { conversation: "b", value: 1 },
+    ];
+    expect(worstTexts(verdict({ worst })).map(({ value }) => value)).toEqual(["no", "yes"]);
+  });
+
+  test("may be unknown", () => {
+    expect(worstTexts(verdict())).toEqual([]);
+  });
+});
+
+describe("all there is to say", () => {
+  test("of a gate that fails", () => {
+    expect(detailLines(slow)).toEqual([
+      "gate: first-response-time{channel=whatsapp}.p90 <= 15m",
+      "expected: ≤ 15m",
+      "found: 18m 0s",
+      "margin: 3m 0s over",
+      "n: 690",
+      "previous: 12m 0s",
+      "worst: TM-1 2d 0h",
+      "worst: TM-7 1h 30m",
+    ]);
+  });
+
+  test("of one without data", () => {
+    expect(detailLines({ ...noData, reason: "too few", n: 4, minimumN: 30 })).toEqual([
+      "gate: csat.value >= 80%",
+      "reason: too few",
+      "expected: ≥ 80%",
+      "found: no data",
+      "n: 4 of at least 30",
+    ]);
+  });
+});
+
+describe("the last line", () => {
+  const [pass, warn, missing, fail] = judgement.verdicts;
+  if (pass === undefined || warn === undefined || missing === undefined || fail === undefined) throw new Error();
+
+  test.each([
+    ["fail", judgement.verdicts, "check failed: 1 of 4 gates failed, 1 warning, 1 without data"],
+    ["no-data", [pass, missing, missing], "check undecided: 2 of 3 gates without data"],
+    ["pass", [pass], "check passed: 1 of 1 gate passed"],
+    ["pass", [pass, warn, warn], "check passed: 1 of 3 gates passed, 2 warnings"],
+    ["pass", [missing], "check passed: 0 of 1 gate passed, 1 without data"],
+  ] as const)("of %s", (outcome, verdicts, line) => {
+    expect(outcomeLine({ ...judgement, outcome, verdicts: [...verdicts] })).toBe(line);
+  });
+});
