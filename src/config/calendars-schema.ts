@@ -3,14 +3,13 @@ import { didYouMean } from "../suggest.ts";
 import type { HolidayPlace } from "../time/country-holidays.ts";
 import { type DateRange, dateRangeOf, dayOfDate } from "../time/date-range.ts";
 import { type Window, windowOf } from "../time/windows.ts";
-import { indonesianZones, isTimeZone } from "../time/zone.ts";
 import { parsedText } from "./parsed-text.ts";
+import { timeZone } from "./time-zone.ts";
 
 const date = parsedText(dayOfDate, "date such as 2026-03-20");
 const dates = parsedText(dateRangeOf, "date such as 2026-03-20, or range of dates such as 2026-03-20..2026-03-24");
 const windows = z.array(parsedText(windowOf, "window such as 09:00-17:00, 22:00-06:00 or 00:00-24:00"));
 
-/** Days that are left out are closed. */
 const week = z
   .strictObject({
     monday: windows.optional(),
@@ -21,31 +20,31 @@ const week = z
     saturday: windows.optional(),
     sunday: windows.optional(),
   })
+  .describe("The windows of each weekday; days that are left out are closed.")
   .transform((days): readonly (readonly Window[])[] =>
     [days.monday, days.tuesday, days.wednesday, days.thursday, days.friday, days.saturday, days.sunday].map(
       (day) => day ?? [],
     ),
   );
 
-const place = z.strictObject({ country: z.string(), region: z.string().optional() });
+const place = z
+  .strictObject({
+    country: z.string().describe("A code of ISO 3166, such as ID."),
+    region: z.string().describe("A region of it with holidays of its own, such as BY of DE.").optional(),
+  })
+  .describe("The public holidays of a country (needs the package date-holidays).");
 
-/** Date → its windows, whatever its weekday and whether or not it is a holiday. */
-const exceptions = z.record(z.string(), windows).transform((given, context): ReadonlyMap<number, readonly Window[]> => {
-  const days = new Map<number, readonly Window[]>();
-  for (const [text, ofDay] of Object.entries(given)) {
-    const day = dayOfDate(text);
-    if (day !== undefined) days.set(day, ofDay);
-    else context.addIssue({ code: "custom", path: [text], message: `"${text}" is no date such as 2026-03-28` });
-  }
-  return days;
-});
-
-const timeZone = z
-  .string("name the zone of its hours, as in the IANA time zone database: Asia/Jakarta")
-  .superRefine((name, context) => {
-    if (isTimeZone(name)) return;
-    const meant = indonesianZones[name.toUpperCase()] ?? "Asia/Jakarta";
-    context.addIssue(`there is no time zone "${name}"; give a name of the IANA time zone database, such as ${meant}`);
+const exceptions = z
+  .record(z.string(), windows)
+  .describe("Dates and their windows, whatever their weekday and whether or not they are holidays.")
+  .transform((given, context): ReadonlyMap<number, readonly Window[]> => {
+    const days = new Map<number, readonly Window[]>();
+    for (const [text, ofDay] of Object.entries(given)) {
+      const day = dayOfDate(text);
+      if (day !== undefined) days.set(day, ofDay);
+      else context.addIssue({ code: "custom", path: [text], message: `"${text}" is no date such as 2026-03-28` });
+    }
+    return days;
   });
 
 /** Business hours, from a date on. Days are numbered since 1970-01-01. */
@@ -63,10 +62,15 @@ export interface ScheduleConfig {
 
 const schedule = z
   .strictObject({
-    from: date.optional(),
-    "time-zone": timeZone,
+    from: date.describe("The first day on which these hours hold; left out, they always have.").optional(),
+    "time-zone": timeZone("name the zone of its hours, as in the IANA time zone database: Asia/Jakarta").describe(
+      "The zone of its hours, such as Asia/Jakarta.",
+    ),
     hours: week,
-    holidays: z.array(z.union([dates, place])).optional(),
+    holidays: z
+      .array(z.union([dates, place]))
+      .describe("Dates on which it is closed.")
+      .optional(),
     exceptions: exceptions.optional(),
   })
   .transform(
@@ -101,18 +105,22 @@ const schedules = z
     }
   });
 
-/** Calendars by name: hours, or a list of them. */
-export const calendarsSchema = z.record(z.string(), z.union([schedule.transform((one) => [one]), schedules]));
+export const calendarsSchema = z
+  .record(z.string(), z.union([schedule.transform((one) => [one]), schedules]))
+  .describe(
+    "Business hours by the names of their calendars; of a calendar that changed a list, each from its date on.",
+  );
 
-/** Which conversations are counted by which calendar; the first that fits decides, else the calendar `default` does. */
-export const calendarForSchema = z.array(
-  z.strictObject({
-    channel: z.string().optional(),
-    priority: z.string().optional(),
-    team: z.string().optional(),
-    calendar: z.string(),
-  }),
-);
+const calendarRule = z.strictObject({
+  channel: z.string().describe("A channel, or a class of channels: email, social-media, live-chat.").optional(),
+  priority: z.string().optional(),
+  team: z.string().optional(),
+  calendar: z.string().describe("The name of a calendar."),
+});
+
+export const calendarForSchema = z
+  .array(calendarRule)
+  .describe("Which conversations are counted by which calendar: the first that fits decides, else default does.");
 
 interface CalendarChoice {
   readonly calendars?: Readonly<Record<string, unknown>> | undefined;

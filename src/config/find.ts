@@ -1,12 +1,86 @@
-import { existsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { usageError } from "../errors.ts";
 
 const names = ["metrik.yaml", "metrik.yml", "metrik.json"];
 
-/** The configuration of a folder: in it, or in the nearest folder above it; undefined where there is none. */
-export function findConfig(folder: string): string | undefined {
-  for (let here = resolve(folder); ; here = dirname(here)) {
-    const found = names.map((name) => resolve(here, name)).find((path) => existsSync(path));
-    if (found !== undefined || dirname(here) === here) return found;
+/** The file of which one key can be a configuration. */
+export const manifestName = "package.json";
+
+/**
+ * The configuration of a folder: the one in it, or in the nearest folder above that has one. The search ends at the root of
+ * the repository (the folder with `.git`) and at the home folder, else at the top. It never takes a file out of a folder
+ * that everybody may write to, such as /tmp, because there it can be anybody's.
+ *
+ * @param home the folder of the user; undefined where nobody knows it
+ * @throws MetrikError two-configs for a folder with several, shared-folder for one in a working folder that is everybody's
+ * @example findConfig("/srv/reports/may", "/home/sari") //=> "/srv/reports/metrik.yaml"
+ */
+export function findConfig(folder: string, home: string | undefined): string | undefined {
+  const start = resolve(folder);
+  for (const here of foldersFrom(start, home)) {
+    const [found, ...others] = configsIn(here);
+    if (found === undefined) continue;
+    if (others.length > 0) throw severalIn(here, [found, ...others]);
+    if (isEverybodys(here)) throw anybodys(found);
+    return found;
+  }
+  return undefined;
+}
+
+/** Whether a file of this name is found without being named. */
+export const isFound = (path: string): boolean => names.includes(basename(path));
+
+/** The configurations in a folder. */
+export const configsIn = (folder: string): readonly string[] => [
+  ...names.map((name) => join(folder, name)).filter((path) => existsSync(path)),
+  ...[join(folder, manifestName)].filter(hasConfig),
+];
+
+/** The folders to look in, the nearest first. */
+function* foldersFrom(start: string, home: string | undefined): Iterable<string> {
+  for (let here = start; ; here = dirname(here)) {
+    if (here !== start && isEverybodys(here)) return;
+    yield here;
+    const isLast = existsSync(join(here, ".git")) || (home !== undefined && here === resolve(home));
+    if (isLast || dirname(here) === here || isEverybodys(here)) return;
+  }
+}
+
+/** Writable by all, and sticky: there everybody keeps files beside each other's. (Mounted disks are writable by all, too.) */
+const isEverybodys = (folder: string): boolean =>
+  ((statSync(folder, { throwIfNoEntry: false })?.mode ?? 0) & 0o1002) === 0o1002;
+
+const severalIn = (folder: string, found: readonly string[]) =>
+  usageError("two-configs", "a folder can have one configuration, and this one has several", {
+    file: folder,
+    notes: [found.map((path) => basename(path)).join(", ")],
+    help: "remove all but one, or name the one to take with -c",
+  });
+
+const anybodys = (file: string) =>
+  usageError("shared-folder", "everybody may write to the folder of this configuration, so that it can be anybody's", {
+    file,
+    help: "if you trust it, name it with -c",
+  });
+
+/** Whether a manifest has the key; one that is broken has it as soon as it speaks of it, so that loading says what is wrong. */
+function hasConfig(path: string): boolean {
+  const text = textOf(path).replace(/^\ufeff/, "");
+  if (!/"metrik"\s*:/.test(text)) return false;
+  try {
+    const content: unknown = JSON.parse(text);
+    return typeof content === "object" && content !== null && Object.hasOwn(content, "metrik");
+  } catch {
+    return true;
+  }
+}
+
+/** What cannot be read is nobody's configuration. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
   }
 }

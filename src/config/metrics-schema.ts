@@ -1,17 +1,18 @@
 import { z } from "zod";
 import { definitions } from "../metrics/index.ts";
+import { sla } from "../metrics/sla.ts";
 import { type SlaTarget, slaMetrics } from "../metrics/sla-target.ts";
 import { byDefault, type MetricDefinition, type Setting, type Switch } from "../metrics/switch.ts";
 import { lengthOf } from "../time/length.ts";
 import { parsedText } from "./parsed-text.ts";
 
-/** `60s`, `15m`, `24h`, `7d`, in milliseconds. */
-const length = parsedText(lengthOf, "length of time such as 60s, 15m, 24h or 7d");
+const lengths = "length of time such as 60s, 15m, 24h or 7d";
 
-/** The clock of a metric or a target, whichever the report has. */
-const hours = z.enum(["calendar", "business"]);
+/** In milliseconds. */
+const length = parsedText(lengthOf, lengths);
 
-/** `90%`, or 0.9. */
+const hours = z.enum(["calendar", "business"]).describe("The clock of its durations, whichever the report has.");
+
 const share = z.union([z.number().min(0).max(1), z.string()]).transform((value, context) => {
   const match = typeof value === "string" ? /^(\d{1,3}(?:\.\d+)?)\s?%$/.exec(value) : null;
   const part = typeof value === "number" ? value : match === null ? Number.NaN : Number(match[1]) / 100;
@@ -21,8 +22,13 @@ const share = z.union([z.number().min(0).max(1), z.string()]).transform((value, 
 });
 
 /** Numbers may be written as such where an option is called by one: formula: 4. */
-const word = (options: Readonly<Record<string, string>>) =>
-  z.union([z.string(), z.number().transform(String)]).pipe(z.enum(Object.keys(options)));
+function word(options: Readonly<Record<string, string>>): z.ZodType<string> {
+  const names = z.enum(Object.keys(options));
+  const numbers = Object.keys(options)
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+  return numbers.length === 0 ? names : z.union([names, z.literal(numbers).transform(String)]);
+}
 
 function settingSchema(declared: Switch): z.ZodType<Setting> {
   switch (declared.kind) {
@@ -39,34 +45,46 @@ function settingSchema(declared: Switch): z.ZodType<Setting> {
   }
 }
 
+/** What an editor shows of a switch: its meaning, and on lines of their own what it can be. */
+function helpOf(declared: Switch): string {
+  const { kind, meaning } = declared;
+  if (kind === "duration") return `${meaning}\nA ${lengths}.`;
+  if (kind !== "choice" && kind !== "conditions") return meaning;
+  const options = Object.entries(declared.options).map(([name, meant]) => `${name}: ${meant}`);
+  return [meaning, ...options].join("\n");
+}
+
 type SettingSchemas = Record<string, z.ZodType<Setting | undefined>>;
 
 /** What can be set of a metric: its switches, and its clock where it can be counted on both. */
 function settingSchemas(definition: MetricDefinition): SettingSchemas {
-  const switches = Object.entries(definition.switches).map(([name, one]) => [name, settingSchema(one).optional()]);
+  const switches = Object.entries(definition.switches).map(([name, one]) => [
+    name,
+    settingSchema(one).describe(helpOf(one)).optional(),
+  ]);
   return { ...Object.fromEntries(switches), ...(byDefault(definition).clocked ? { hours: hours.optional() } : {}) };
 }
 
 const settings = definitions
-  .map((definition) => [definition.id, settingSchemas(definition)] as const)
+  .map((definition) => [definition, settingSchemas(definition)] as const)
   .filter(([, schemas]) => Object.keys(schemas).length > 0)
-  .map(([id, schemas]): [string, z.ZodOptional<z.ZodObject<SettingSchemas>>] => [
-    id,
-    z.strictObject(schemas).optional(),
+  .map(([definition, schemas]): [string, z.ZodOptional<z.ZodObject<SettingSchemas>>] => [
+    definition.id,
+    z.strictObject(schemas).describe(byDefault(definition).meaning).optional(),
   ]);
 
-/** A promise: { metric, limit, channel, priority, team, tag, hours, objective }. */
 const targetSchema = z
   .strictObject({
-    metric: z.enum(slaMetrics),
-    limit: length,
-    channel: z.string().optional(),
+    metric: z.enum(slaMetrics).describe("What was promised."),
+    limit: length.describe(`How long it may take; exactly so long is in time. A ${lengths}.`),
+    channel: z.string().describe("A channel, or a class of channels: email, social-media, live-chat.").optional(),
     priority: z.string().optional(),
     team: z.string().optional(),
     tag: z.string().optional(),
     hours: hours.optional(),
-    objective: share.optional(),
+    objective: share.describe("The share that is to be met, such as 90% or 0.9.").optional(),
   })
+  .describe("A promise, to the conversations that have all that it names.")
   .transform(({ metric, limit, hours: clock, objective, ...words }): SlaTarget => {
     const selector = Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined));
     return {
@@ -90,12 +108,29 @@ export interface MetricsConfig {
 export const metricsSchema = z
   .strictObject({
     ...Object.fromEntries(settings),
-    sla: z.strictObject({ targets: z.array(targetSchema).min(1).optional(), hours: hours.optional() }).optional(),
+    sla: z
+      .strictObject({
+        targets: z
+          .array(targetSchema)
+          .min(1)
+          .describe("What was promised, instead of the built-in targets.")
+          .optional(),
+        hours: hours.optional(),
+      })
+      .describe(sla.meaning)
+      .optional(),
   })
-  .transform(({ sla, ...given }): MetricsConfig => {
-    const settings = sla?.hours === undefined ? given : { ...given, sla: { hours: sla.hours } };
-    return { settings, targets: sla?.targets };
+  .describe("How metrics are counted (metrik explain METRIC tells of its switches).")
+  .transform(({ sla: promises, ...given }): MetricsConfig => {
+    const settings = promises?.hours === undefined ? given : { ...given, sla: { hours: promises.hours } };
+    return { settings, targets: promises?.targets };
   });
 
-/** Category → its tags. */
-export const tagsSchema = z.strictObject({ categories: z.record(z.string(), z.array(z.string())).optional() });
+export const tagsSchema = z
+  .strictObject({
+    categories: z
+      .record(z.string(), z.array(z.string()))
+      .describe("Categories and their tags: { billing: [invoice, refund] }.")
+      .optional(),
+  })
+  .describe("How tags are counted.");

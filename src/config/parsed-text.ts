@@ -6,9 +6,12 @@ import { z } from "zod";
  * @example parsedText(lengthOf, "length of time such as 60s").parse("1m") //=> 60000
  */
 export const parsedText = <Value>(parse: (text: string) => Value | undefined, meant: string) =>
-  z.string().transform((text, context): Value => {
-    const value = parse(text);
-    if (value !== undefined) return value;
-    context.addIssue({ code: "custom", message: `"${text}" is no ${meant}` });
-    return z.NEVER;
-  });
+  z
+    .string()
+    .describe(`A ${meant}.`)
+    .transform((text, context): Value => {
+      const value = parse(text);
+      if (value !== undefined) return value;
+      context.addIssue({ code: "custom", message: `"${text}" is no ${meant}` });
+      return z.NEVER;
+    });

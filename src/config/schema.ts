@@ -1,73 +1,102 @@
 import { z } from "zod";
+import { judgedNumbers, noDataChoices } from "../gates/judging.ts";
+import { attributions } from "../metrics/attribution.ts";
 import { vendorNames } from "../metrics/vendor-definitions.ts";
 import { orderKinds } from "../model/commerce.ts";
 import { initiators, roles, statuses } from "../model/conversation.ts";
+import { weekdays } from "../time/week-start.ts";
 import { calendarForSchema, calendarsSchema, checkCalendars } from "./calendars-schema.ts";
+import { gatesSchema } from "./gates-schema.ts";
 import { metricsSchema, tagsSchema } from "./metrics-schema.ts";
+import { timeZone } from "./time-zone.ts";
 
 const texts = z.record(z.string(), z.string());
 const wordsFor = <Words extends readonly string[]>(words: Words) => z.record(z.string(), z.enum(words)).optional();
 
-/** Field → text in the data → word of the model, such as status: { Selesai: resolved }. */
-const valuesSchema = z.strictObject({
-  status: wordsFor(statuses),
-  role: wordsFor(roles),
-  initiator: wordsFor(initiators),
-  channel: texts.optional(),
-  priority: texts.optional(),
-  team: texts.optional(),
-  assignee: texts.optional(),
-  customer: texts.optional(),
-  subject: texts.optional(),
-  language: texts.optional(),
-  category: texts.optional(),
-  kind: wordsFor(orderKinds),
-});
+/** Field → text in the data → word of the model. */
+const valuesSchema = z
+  .strictObject({
+    status: wordsFor(statuses),
+    role: wordsFor(roles),
+    initiator: wordsFor(initiators),
+    channel: texts.optional(),
+    priority: texts.optional(),
+    team: texts.optional(),
+    assignee: texts.optional(),
+    customer: texts.optional(),
+    subject: texts.optional(),
+    language: texts.optional(),
+    category: texts.optional(),
+    kind: wordsFor(orderKinds),
+  })
+  .describe("What words of the data mean, by the field that they stand in: { status: { Selesai: resolved } }.");
 
-/** How files are read. */
-const inputSchema = z.strictObject({
-  format: z.string().optional(),
-  /** Field → column, such as createdAt: Waktu Dibuat. */
-  map: texts.optional(),
-  "date-format": z.string().optional(),
-  values: valuesSchema.optional(),
-  delimiter: z.string().optional(),
-  escape: z.string().optional(),
-  comment: z.string().optional(),
-  "relax-quotes": z.boolean().optional(),
-  encoding: z.string().optional(),
-  /** The kind of files whose columns do not tell. */
-  kind: z.string().optional(),
-  /** The decimal mark, where 1.250 can be two numbers. */
-  decimal: z.enum([",", "."]).optional(),
-});
+const inputSchema = z
+  .strictObject({
+    format: z.string().describe("What the files are; found from their content otherwise.").optional(),
+    map: texts
+      .describe("The column of each field that is not found by itself: { createdAt: Waktu Dibuat }.")
+      .optional(),
+    "date-format": z.string().describe("How dates are written, such as dd/MM/yyyy HH:mm.").optional(),
+    values: valuesSchema.optional(),
+    delimiter: z.string().describe("What separates CSV fields; found from the header otherwise.").optional(),
+    escape: z.string().describe("What stands before a quote inside quotes, such as \\.").optional(),
+    comment: z.string().describe("What CSV comment lines begin with, such as #.").optional(),
+    "relax-quotes": z.boolean().describe("Keep quotes inside quoted CSV fields as they stand.").optional(),
+    encoding: z.string().describe("The encoding of the files, such as windows-1252; UTF-8 otherwise.").optional(),
+    kind: z.string().describe("What those files are whose columns do not tell.").optional(),
+    decimal: z.enum([",", "."]).describe("The decimal mark, where 1.250 can be two numbers.").optional(),
+  })
+  .describe("How files are read.");
 
-/** What the support cost in [from, to), dates in the zone of the report; an amount as a text is read like one of a file. */
-const costSchema = z.strictObject({
-  from: z.string(),
-  to: z.string(),
-  amount: z.union([z.number().nonnegative(), z.string()]),
-  currency: z.string().optional(),
-  channel: z.string().optional(),
-  team: z.string().optional(),
-});
+const costSchema = z
+  .strictObject({
+    from: z.string().describe("The first day, in the zone of the report, such as 2026-01-01."),
+    to: z.string().describe("The day after the last one."),
+    amount: z
+      .union([z.number().nonnegative(), z.string()])
+      .describe("A number, or a text that is read like an amount of a file: Rp 5.000."),
+    currency: z.string().describe("The code of ISO 4217; left out, that of the configuration.").optional(),
+    channel: z.string().describe("The channel that the money was spent on; left out, all of them.").optional(),
+    team: z.string().describe("The team that it was spent on; left out, all of them.").optional(),
+  })
+  .describe("What the support cost in a time.");
 
 /** `metrik.yaml`: keys are the long option names; values are data only. */
 export const configSchema = z
   .strictObject({
-    $schema: z.string().optional(),
-    "time-zone": z.string().optional(),
-    hours: z.enum(["calendar", "business"]).optional(),
+    $schema: z.string().describe("The file of this schema, for editors (metrik schema config prints it).").optional(),
+    "time-zone": timeZone()
+      .describe("The zone of the report and of times without an offset; UTC otherwise.")
+      .optional(),
+    hours: z.enum(["calendar", "business"]).describe("The clock of durations; calendar otherwise.").optional(),
+    attribute: z
+      .enum(attributions)
+      .describe("Count by the period of the creation, or of the end; each metric as it is defined otherwise.")
+      .optional(),
+    "week-start": z.enum(weekdays).describe("The day that weeks begin with; monday (ISO 8601) otherwise.").optional(),
     calendars: calendarsSchema.optional(),
     "calendar-for": calendarForSchema.optional(),
-    "max-rejects": z.union([z.string(), z.int().nonnegative().transform(String)]).optional(),
+    "max-rejects": z
+      .union([z.string(), z.int().nonnegative().transform(String)])
+      .describe("Records that a file may lose before nothing is reported, such as 20 or 2%; 1% otherwise.")
+      .optional(),
     input: inputSchema.optional(),
-    definition: z.enum(vendorNames).optional(),
+    definition: z.enum(vendorNames).describe("Count as a vendor does, where it counts otherwise.").optional(),
     metrics: metricsSchema.optional(),
     tags: tagsSchema.optional(),
-    /** The code of ISO 4217 of amounts that name no currency. */
-    currency: z.string().optional(),
-    costs: z.array(costSchema).optional(),
+    currency: z.string().describe("The code of ISO 4217 of amounts that name no currency, such as IDR.").optional(),
+    gates: gatesSchema.describe("What numbers have to be, for metrik check.").optional(),
+    "on-no-data": z
+      .enum(noDataChoices)
+      .describe("What a gate without data does to the check; fail otherwise.")
+      .optional(),
+    "gate-on": z
+      .enum(judgedNumbers)
+      .describe("Judge the value, or a bound of its 95 % interval; value otherwise.")
+      .optional(),
+    "min-n": z.int().positive().describe("Observations that a number needs to be judged; 1 otherwise.").optional(),
+    costs: z.array(costSchema).describe("What the support cost, beside what files say of it.").optional(),
   })
   .superRefine(checkCalendars);
 

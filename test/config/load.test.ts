@@ -1,7 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadConfig } from "../../src/config/load.ts";
+import { MetrikError } from "../../src/errors.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 function written(text: string, name = "metrik.yaml"): string {
@@ -81,7 +83,7 @@ describe("what is wrong is told with line and column", () => {
       {
         line: 2,
         column: 1,
-        help: "keys: $schema, time-zone, hours, calendars, calendar-for, max-rejects, input, definition, metrics, tags, currency, costs",
+        help: expect.stringMatching(/^did you mean "time-zone"\? keys: \$schema, time-zone, hours, /),
       },
     ],
     ["one inside", "input:\n  mapp: {}\n", { line: 2, column: 3, help: expect.stringContaining("keys: format, map") }],
@@ -93,12 +95,18 @@ describe("what is wrong is told with line and column", () => {
     [
       "a key of a cost that means nothing",
       "costs:\n  - { from: 2026-01-01, to: 2026-02-01, amount: 5, chanel: wa }\n",
-      { line: 2, column: 52, help: "keys: from, to, amount, currency, channel, team" },
+      { line: 2, column: 52, help: 'did you mean "channel"? keys: from, to, amount, currency, channel, team' },
     ],
     ["a negative cost", "costs: [{ from: 2026-01-01, to: 2026-02-01, amount: -5 }]", { line: 1 }],
     ["a decimal mark that is none", "input: { decimal: ';' }", { line: 1, column: 19 }],
     ["a value of the wrong kind", "time-zone: 7\n", { line: 1, column: 12 }],
     ["a word that the model does not know", "input: { values: { status: { Beres: done } } }", { line: 1, column: 37 }],
+    ["a number as a key that means nothing", "input:\n  5: utf-8\n", { line: 2, column: 3 }],
+    ["nothing as a key", "input:\n  : utf-8\n", { line: 2, column: 3 }],
+    ["what a number means in the data", "input:\n  values:\n    status:\n      1: done\n", { line: 4, column: 10 }],
+    ["what is said by an alias", "$schema: &word office\nhours: *word\n", { line: 2, column: 8 }],
+    ["a key under an alias", "tags: &a { categories: {} }\ninput: *a\n", { line: 1, column: 12 }],
+    ["a zone that is none", "time-zone: Asia/Jakata\n", { line: 1, column: 12 }],
     ["no map at all", "- a\n- b\n", { line: 1, column: 1 }],
     ["no YAML", "time-zone: [a\n", { line: 2, column: 1 }],
     ["a key twice", "time-zone: UTC\ntime-zone: UTC\n", { line: 2, column: 1 }],
@@ -116,6 +124,26 @@ describe("what is wrong is told with line and column", () => {
       /^input\.values\.status\.Beres: .*"resolved"/,
     );
     await expect(loadConfig(written("input: { a: 1 }"))).rejects.toThrow('there is no key "input.a"');
+    await expect(loadConfig(written("time-zone: Asia/Jakata"))).rejects.toThrow("such as Asia/Jakarta");
+    await expect(loadConfig(written("time-zone: wib"))).rejects.toThrow("such as Asia/Jakarta");
+  });
+
+  test.each([
+    ["date-format: dd/MM/yyyy", "input.date-format"],
+    ["csat: { pick: last }", "metrics.csat"],
+    ["categories: {}", "tags.categories"],
+  ])("a key that means something elsewhere: %s", async (text, meant) => {
+    await expect(loadConfig(written(text))).rejects.toMatchObject({
+      details: { help: expect.stringMatching(new RegExp(`^did you mean "${meant}"\\? keys: `)) },
+    });
+  });
+
+  test("a key that is like none, or means something in several places, is only told what there is", async () => {
+    for (const text of ["xyzzy: 1", "input: { xyzzy: 1 }", "objective: 90%", "input: { objective: 90% }"]) {
+      await expect(loadConfig(written(text))).rejects.toMatchObject({
+        details: { help: expect.stringMatching(/^keys: /) },
+      });
+    }
   });
 
   test("a file that is not there", async () => {
@@ -124,10 +152,92 @@ describe("what is wrong is told with line and column", () => {
   });
 });
 
+describe("the key metrik of a package.json", () => {
+  const manifest = (...lines: readonly string[]) =>
+    written(['{\n\t"name": "shop",', ...lines, "}"].join("\n"), "package.json");
+
+  test("is a configuration", async () => {
+    const path = manifest('\t"metrik": {', '\t\t"time-zone": "UTC"', "\t}");
+    expect(await loadConfig(path)).toEqual({ "time-zone": "UTC" });
+  });
+
+  test.each([
+    [
+      "a key",
+      '  "metrik": {\n    "time-zon": "UTC" }',
+      { line: 4, column: 5, help: expect.stringContaining("time-zone") },
+    ],
+    ["a value", '  "metrik": {\n    "hours": "office" }', { line: 4, column: 14 }],
+    ["anything but an object", '  "metrik": "UTC"', { line: 3, column: 13 }],
+  ])("is told what is wrong with line and column: %s", async (_, text, place) => {
+    const path = manifest(text);
+    await expect(loadConfig(path)).rejects.toMatchObject({ code: "bad-config", details: { file: path, ...place } });
+  });
+
+  test("is not there", async () => {
+    await expect(loadConfig(manifest('"version": "1.0.0"'))).rejects.toMatchObject({ code: "no-config", status: 2 });
+  });
+});
+
+describe("what cannot be read", () => {
+  test.each([
+    ["too large", `# ${"x".repeat(1_100_000)}`],
+    ["nested too deeply in brackets", "[".repeat(5000) + "]".repeat(5000)],
+    ["nested too deeply in lines", Array.from({ length: 3000 }, (_, level) => `${" ".repeat(level)}a:`).join("\n")],
+    ["nested too deeply in one line", `${"- ".repeat(3000)}a`],
+  ])("%s", async (_, text) => {
+    const path = written(text);
+    await expect(loadConfig(path)).rejects.toMatchObject({ code: "bad-config", status: 2, details: { file: path } });
+  });
+
+  test("in another encoding", async () => {
+    const path = join(temporaryFolder(), "metrik.yaml");
+    writeFileSync(path, Buffer.from("currency: \u20ac\n", "utf16le"));
+    await expect(loadConfig(path)).rejects.toMatchObject({ code: "bad-config" });
+    writeFileSync(path, Buffer.from("tags: { categories: { Geb\u00fchr: [] } }\n", "latin1"));
+    await expect(loadConfig(path)).rejects.toMatchObject({
+      message: "the configuration is not written in UTF-8",
+      details: { file: path },
+    });
+  });
+
+  test.skipIf(process.platform === "win32")("without an end", async () => {
+    await expect(loadConfig("/dev/zero")).rejects.toMatchObject({ code: "bad-config" });
+  });
+});
+
+test("whatever stands in the file, it is a configuration or the file's fault", async () => {
+  const word = fc.constantFrom(
+    "input",
+    "map",
+    "calendars",
+    "default",
+    "hours",
+    "metrics",
+    "&a",
+    "*a",
+    "<<",
+    "!!js/x",
+    "?",
+    "-",
+    "|",
+  );
+  const sign = fc.constantFrom(": ", "\n", "\n  ", "{", "}", "[", "]", ", ", " # ", '"', "'", "\t", "\0", "\u2028");
+  const text = fc.array(fc.oneof(word, sign, fc.string({ maxLength: 3 })), { maxLength: 20 });
+  const path = written("");
+  await fc.assert(
+    fc.asyncProperty(text, async (parts) => {
+      writeFileSync(path, parts.join(""));
+      await loadConfig(path).catch((error: unknown) => expect(error).toBeInstanceOf(MetrikError));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 describe("a configuration is data", () => {
   test("a tag of JavaScript makes nothing but a text", async () => {
-    const path = written("time-zone: !!js/function 'function () {}'\n");
-    expect(await loadConfig(path)).toEqual({ "time-zone": "function () {}" });
+    const path = written("currency: !!js/function 'function () {}'\n");
+    expect(await loadConfig(path)).toEqual({ currency: "function () {}" });
   });
 
   test("a key __proto__ changes no object", async () => {
