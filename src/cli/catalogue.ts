@@ -1,13 +1,29 @@
 import type { Config } from "../config/schema.ts";
+import { attributedBy } from "../metrics/attributed-by.ts";
+import type { Attribution } from "../metrics/attribution.ts";
 import { type MetricChoices, metrics, metricsWith } from "../metrics/index.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { defaultSlaTargets } from "../metrics/sla-target.ts";
 import type { Setting } from "../metrics/switch.ts";
 import { type VendorName, vendorDefinitions } from "../metrics/vendor-definitions.ts";
 
+/** What the command line says about how metrics are counted. */
+interface CountingOptions {
+  readonly definition?: VendorName | undefined;
+  readonly attribute?: Attribution | undefined;
+}
+
 /** Every metric as a run counts it: a definition on the command line before the configuration, which is before the defaults. */
-export const catalogueOf = (definition: VendorName | undefined, config: Config): readonly Metric[] =>
-  isPlain(definition, config) ? metrics : metricsWith(choicesOf(definition, config));
+export function catalogueOf(options: CountingOptions, config: Config): readonly Metric[] {
+  const { definition } = options;
+  const counted = isPlain(definition, config) ? metrics : metricsWith(choicesOf(definition, config));
+  const to = attributeOf(options, config);
+  return to === undefined ? counted : counted.map((metric) => attributedBy(metric, to));
+}
+
+/** Which instant decides the period of the numbers, where anybody says. */
+export const attributeOf = ({ attribute }: CountingOptions, config: Config): Attribution | undefined =>
+  attribute ?? config.attribute;
 
 /** Whether every metric is as it is by default, and need not be made once more. */
 const isPlain = (definition: VendorName | undefined, config: Config): boolean =>

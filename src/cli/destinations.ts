@@ -1,7 +1,9 @@
 import { extname, resolve } from "node:path";
-import { usageError } from "../errors.ts";
+import { type MetrikError, usageError } from "../errors.ts";
 import type { Source } from "../input/sources.ts";
+import type { Report } from "../report/report.ts";
 import { didYouMean } from "../suggest.ts";
+import { checkBraces, datedBy, isDated } from "./dated-name.ts";
 import { checkWritable } from "./write.ts";
 
 /** Where a result goes: a file, or `-` for standard output; and in which format. */
@@ -11,15 +13,16 @@ export interface Destination<Format> {
 }
 
 /** What the command line says about outputs. */
-interface Outputs<Format> {
+export interface Outputs<Format> {
   readonly output?: readonly string[];
   readonly format?: Format;
 }
 
 /**
- * Standard output unless files are named; a file's format is that of its ending, unless `-f` says another.
+ * Standard output unless files are named. A file's format is that of its ending; `-f` says that of standard output and of
+ * files whose ending names none.
  *
- * @throws MetrikError bad-option
+ * @throws MetrikError bad-option, also for a format that no output has
  */
 export function destinationsOf<Format extends string>(
   { output = [], format }: Outputs<Format>,
@@ -27,16 +30,24 @@ export function destinationsOf<Format extends string>(
   initial: Format,
 ): readonly Destination<Format>[] {
   if (output.length === 0) return [{ path: "-", format: format ?? initial }];
-  return output.map((path) => {
-    const byEnding = path === "-" ? initial : formatByExtension[extname(path).toLowerCase()];
-    const chosen = format ?? byEnding;
+  const destinations = output.map((path) => {
+    if (path === "-") return { path, format: format ?? initial };
+    checkBraces(path);
+    const chosen = formatByExtension[extname(path).toLowerCase()] ?? format;
     if (chosen !== undefined) return { path, format: chosen };
-    const endings = Object.keys(formatByExtension);
-    throw usageError("bad-option", `the ending of ${path} names no format`, {
-      help: didYouMean(extname(path), endings) || `end it in ${endings.join(", ")}, or name the format with -f`,
-    });
+    throw unknownEnding(path, Object.keys(formatByExtension));
+  });
+  if (format === undefined || destinations.some((destination) => destination.format === format)) return destinations;
+  const endings = destinations.map(({ path, format }) => `${path} is ${format} by its ending`);
+  throw usageError("bad-option", `-f ${format} has no effect: ${endings.join(", ")}`, {
+    help: `leave out -f ${format}, or add -o - for standard output`,
   });
 }
+
+const unknownEnding = (path: string, endings: readonly string[]): MetrikError =>
+  usageError("bad-option", `the ending of ${path} names no format`, {
+    help: didYouMean(extname(path), endings) || `end it in ${endings.join(", ")}, or name the format with -f`,
+  });
 
 /** Fails before the work starts where an output would be written twice or could not be written at all. */
 export async function checkOutputs(
@@ -46,11 +57,39 @@ export async function checkOutputs(
   sources: readonly Source[],
 ): Promise<void> {
   const files = destinations.map(({ path }) => path).filter((path) => path !== "-");
-  const paths = rejects === undefined ? files : [...files, rejects];
+  const paths = rejects === undefined ? files : [...files, undated(rejects)];
   const twice = paths.find(
     (path, index) => paths.findIndex((other) => resolve(cwd, other) === resolve(cwd, path)) < index,
   );
   if (twice !== undefined)
     throw usageError("output-twice", `${twice} would be written twice`, { help: "name another file" });
   for (const path of paths) await checkWritable(path, cwd, sources);
+}
+
+/** Rejected records are kept before the period of a report is known. */
+function undated(rejects: string): string {
+  if (!isDated(rejects)) return rejects;
+  throw usageError("bad-option", `--rejects cannot be named after the period: ${rejects}`, {
+    help: "rejected records are kept before the period is known: give a name without {date}",
+  });
+}
+
+/**
+ * The outputs of a report by their final names, with its period in the place of `{date}`; checked once more, where that is
+ * news.
+ *
+ * @throws MetrikError no-period, and as `checkOutputs`
+ */
+export async function datedDestinations<Format extends string>(
+  cwd: string,
+  rejects: string | undefined,
+  destinations: readonly Destination<Format>[],
+  sources: readonly Source[],
+  report: Pick<Report, "period" | "timeZone">,
+): Promise<readonly Destination<Format>[]> {
+  if (!destinations.some(({ path }) => isDated(path))) return destinations;
+  const dated = await datedBy(report);
+  const named = destinations.map(({ path, format }) => ({ path: dated(path), format }));
+  await checkOutputs(cwd, rejects, named, sources);
+  return named;
 }

@@ -11,19 +11,21 @@ export const run = (): Promise<void> => main(processHost());
 export async function main(host: Host): Promise<void> {
   host.onUncaught((error) => void fail(host, error));
   try {
-    await dispatch(host);
-    host.setExitStatus(ExitStatus.ok);
+    host.setExitStatus(await dispatch(host));
   } catch (error) {
     await fail(host, error);
   }
 }
 
 /** The version is asked by scripts, again and again, and needs no parser of arguments. */
-async function dispatch(host: Host): Promise<void> {
+async function dispatch(host: Host): Promise<ExitStatus> {
   const [first, ...others] = host.args;
-  if (others.length === 0 && (first === "--version" || first === "-V")) return host.stdout.write(`${version}\n`);
-  const { parse } = await import("./parse.ts");
-  return parse(host);
+  if (others.length > 0 || (first !== "--version" && first !== "-V")) {
+    const { parse } = await import("./parse.ts");
+    return parse(host);
+  }
+  await host.stdout.write(`${version}\n`);
+  return ExitStatus.ok;
 }
 
 async function fail(host: Host, error: unknown): Promise<void> {

@@ -1,12 +1,16 @@
 import { type Command, Option } from "commander";
 import { type Kind, kinds } from "../formats/format.ts";
 import type { DecimalMark } from "../formats/numbers.ts";
+import { judgedNumbers, noDataChoices } from "../gates/judging.ts";
+import { type Attribution, attributions } from "../metrics/attribution.ts";
 import type { Hours } from "../metrics/context.ts";
 import { type VendorName, vendorNames } from "../metrics/vendor-definitions.ts";
 import type { ListingFormat } from "../render/conversations/index.ts";
 import type { Format } from "../render/index.ts";
+import type { Judgement } from "../report/verdict.ts";
 import { type Every, everyUnits } from "../time/every.ts";
 import { type RangeName, rangeNames } from "../time/range-name.ts";
+import { type WeekStart, weekdays } from "../time/week-start.ts";
 import { type ColorChoice, colorChoices } from "./color.ts";
 
 /** What every command has, as the command line gives it. */
@@ -57,6 +61,8 @@ export interface ScopeOptions extends ReadOptions {
   readonly asOf?: string;
   readonly where?: readonly string[];
   readonly hours?: Hours;
+  readonly attribute?: Attribution;
+  readonly weekStart?: WeekStart;
 }
 
 /** Where a result goes, and what becomes of rejected records. */
@@ -69,6 +75,17 @@ export interface OutputOptions<Name> {
 
 /** The options of commands that make a report. */
 export interface ReportOptions extends ScopeOptions, QuestionOptions, OutputOptions<Format> {}
+
+/** What the numbers of a check are held against. */
+export interface GateOptions {
+  readonly gate?: readonly string[];
+  readonly onNoData?: Judgement["onNoData"];
+  readonly gateOn?: Judgement["judgedOn"];
+  readonly minN?: string;
+}
+
+/** The options of `metrik check`. */
+export interface CheckOptions extends ReportOptions, GateOptions {}
 
 /** The options of `metrik conversations`. */
 export interface ConversationsOptions extends ScopeOptions, OutputOptions<ListingFormat> {
@@ -125,7 +142,15 @@ const addScopeOptions = (command: Command): Command =>
       [],
     )
     .addOption(definitionOption())
-    .addOption(choice("--hours <clock>", "the clock of durations; calendar otherwise", ["calendar", "business"]));
+    .addOption(choice("--hours <clock>", "the clock of durations; calendar otherwise", ["calendar", "business"]))
+    .addOption(
+      choice(
+        "--attribute <instant>",
+        "count by the period of the creation, or of the end; each metric as it is defined otherwise",
+        attributions,
+      ),
+    )
+    .addOption(choice("--week-start <day>", "the day that weeks begin with; monday (ISO 8601) otherwise", weekdays));
 
 /** What a report shows, and of which conversations. */
 export const addQuestionOptions = (command: Command): Command =>
@@ -140,6 +165,24 @@ export const addQuestionOptions = (command: Command): Command =>
         "with previous (as long, just before), year-ago, or dates: 2026-02-01..2026-02-28, both included",
       ),
   );
+
+/** What numbers are held against. */
+export const addGateOptions = (command: Command): Command =>
+  command
+    .optionsGroup("Gates:")
+    .option(
+      "-g, --gate <text>",
+      "a gate beside those of metrik.yaml, such as 'csat.value >= 85%'; repeatable",
+      collect,
+      [],
+    )
+    .addOption(
+      choice("--on-no-data <what>", "what a gate without data does to the check; fail otherwise", noDataChoices),
+    )
+    .addOption(
+      choice("--gate-on <number>", "judge the value, or a bound of its 95 % interval; value otherwise", judgedNumbers),
+    )
+    .option("--min-n <n>", "observations that a number needs to be judged; 1 otherwise");
 
 /** Which conversations are listed, and what of each. */
 export const addListingOptions = (command: Command): Command =>
@@ -158,17 +201,20 @@ export const addListingOptions = (command: Command): Command =>
   );
 
 /** Where the result goes. */
-export const addOutputOptions = (command: Command, formats: readonly string[]): Command =>
+export const addOutputOptions = (command: Command, formats: readonly string[], tolerated = "1%"): Command =>
   command
     .optionsGroup("Output:")
     .addOption(choice("-f, --format <name>", "the format on standard output", formats))
     .option(
       "-o, --output <file>",
-      "write to a file, its format by its ending; repeatable, - is standard output",
+      "write to a file, its format by its ending, {date} is its period; repeatable, - is standard output",
       collect,
       [],
     )
-    .option("--max-rejects <n>", "records a file may lose before nothing is reported, such as 20 or 2% (default: 1%)")
+    .option(
+      "--max-rejects <n>",
+      `records a file may lose before nothing is reported, such as 20 or 2%; ${tolerated} otherwise`,
+    )
     .option("--rejects <file>", "keep rejected records there, with line and reason");
 
 /** What every command has. */

@@ -1,11 +1,12 @@
 import { CommanderError } from "commander";
+import { ExitStatus } from "../errors.ts";
 import type { Host } from "./host.ts";
 import { createProgram, type ParseOutput, usageErrorOf } from "./program.ts";
 import { ShortHelp } from "./short-help.ts";
 
-/** Runs the command that the arguments name. @throws ShortHelp, MetrikError */
-export async function parse(host: Host): Promise<void> {
-  const output: ParseOutput = { out: "", err: "" };
+/** Runs the command that the arguments name, and tells what its end says. @throws ShortHelp, MetrikError */
+export async function parse(host: Host): Promise<ExitStatus> {
+  const output: ParseOutput = { out: "", err: "", status: ExitStatus.ok };
   const program = createProgram(host, output);
   if (host.args.length === 0) {
     program.outputHelp({ error: true });
@@ -19,4 +20,5 @@ export async function parse(host: Host): Promise<void> {
     if (usage !== undefined) throw usage;
     await host.stdout.write(output.out);
   }
+  return output.status;
 }

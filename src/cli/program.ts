@@ -1,13 +1,16 @@
 import { Command, type CommanderError } from "commander";
 import { ExitStatus, MetrikError } from "../errors.ts";
+import { formatNames, reportFormats } from "../render/index.ts";
 import type { Host } from "./host.ts";
 import {
   addCommonOptions,
   addExplainOptions,
+  addGateOptions,
   addListingOptions,
   addOutputOptions,
   addQuestionOptions,
   addReadOptions,
+  type CheckOptions,
   type ConversationsOptions,
   type ExplainOptions,
   type ReadOptions,
@@ -17,8 +20,9 @@ import { version } from "./version.ts";
 
 const statusHelp = `
 Exit status:
-  0 fine   2 usage or configuration   3 input unreadable or rejected   70 a fault of metrik
-  74 output could not be written   130, 143 interrupted
+  0 fine   1 a gate failed   2 usage or configuration   3 input unreadable or rejected
+  4 a gate had no data   70 a fault of metrik   74 output could not be written
+  130, 143 interrupted
 `;
 
 const conversationsHelp = `
@@ -39,10 +43,13 @@ Examples:
   $ metrik conversations messages.csv -m csat,reply-time --where channel=email -o email.csv
   $ metrik conversations exports/*.csv -f ndjson | grep unanswered`;
 
-/** What commander wrote, to be handed to the host when parsing is over: its own writing is not awaited. */
+/** What became of a command line. */
 export interface ParseOutput {
+  /** What commander wrote, to be handed to the host when parsing is over: its own writing is not awaited. */
   out: string;
   err: string;
+  /** What the program's end is to say. */
+  status: ExitStatus;
 }
 
 /** The command line: declarations only; each command's code is loaded when it runs. */
@@ -65,6 +72,7 @@ export function createProgram(host: Host, output: ParseOutput): Command {
     .showSuggestionAfterError()
     .addHelpText("after", `${statusHelp}\nTry:\n  $ metrik report tickets.csv\n  $ metrik explain first-response-time`);
   addReport(program, host);
+  addCheck(program, host, output);
   addConversations(program, host);
   addInspect(program, host);
   addExplain(program, host);
@@ -77,7 +85,7 @@ function addReport(program: Command, host: Host): void {
     .summary("compute and print")
     .description("Computes metrics from exported chats and tickets and prints them.")
     .argument("[files...]", "files or patterns; - is standard input");
-  addOutputOptions(addQuestionOptions(command), ["table", "json", "csv", "markdown"]);
+  addOutputOptions(addQuestionOptions(command), reportFormats);
   addCommonOptions(addReadOptions(command))
     .addHelpText(
       "after",
@@ -91,6 +99,36 @@ Examples:
     .action(async (files: string[], options: ReportOptions) => {
       const { report } = await import("./commands/report.ts");
       await report(host, command, files, options);
+    });
+}
+
+const checkHelp = `
+A gate says what a number has to be. Its parts: a metric, perhaps of some
+conversations only, one of its numbers, and a limit of the same kind.
+  first-response-time.p90 <= 15m
+  first-response-time{channel=whatsapp}.median <= 8h business
+  csat{channel=*}.value >= 85% if n >= 30     every channel by itself
+  backlog.value < 40
+  reply-time.median <= previous * 1.1         than in the period before
+  warn: nps.value > 30                        said, and no failure
+
+Examples:
+  $ metrik check tickets.csv --last 7d
+  $ metrik check tickets.csv --gate 'csat.value >= 85%' -o verdicts.xml -o -
+  $ metrik check exports/*.csv -f github`;
+
+function addCheck(program: Command, host: Host, output: ParseOutput): void {
+  const command = program
+    .command("check")
+    .summary("compute and judge")
+    .description("Holds metrics against gates, those of metrik.yaml and of --gate. The exit status is the verdict.")
+    .argument("[files...]", "files or patterns; - is standard input");
+  addOutputOptions(addQuestionOptions(addGateOptions(command)), formatNames, "none");
+  addCommonOptions(addReadOptions(command))
+    .addHelpText("after", checkHelp)
+    .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import("./commands/check.ts");
+      output.status = await check(host, command, files, options);
     });
 }
 

@@ -1,28 +1,17 @@
-import { resolve } from "node:path";
-import { findConfig } from "../config/find.ts";
 import type { Config } from "../config/schema.ts";
 import { usageError } from "../errors.ts";
-import { type Kind, kinds } from "../formats/format.ts";
-import { fieldNames } from "../formats/index.ts";
-import { currenciesOf } from "../formats/values/currencies.ts";
 import type { CsvDialect } from "../input/csv/dialect.ts";
 import type { Source } from "../input/sources.ts";
 import type { ReadRequest } from "../pipeline/request.ts";
 import type { Demand } from "../report/demand.ts";
-import { didYouMean } from "../suggest.ts";
-import { indonesianZones, isTimeZone, zone } from "../time/zone.ts";
+import { zone } from "../time/zone.ts";
+import { checkedCurrency, checkedDelimiter, checkedField, checkedKind, checkedZone } from "./checked-words.ts";
 import type { Host } from "./host.ts";
 import type { ReadOptions } from "./options.ts";
 
-const day = 86_400_000;
+export { configOf } from "./configuration.ts";
 
-/** The configuration that `-c` names, else the one found in this folder or above; an empty one where there is none. */
-export async function configOf(host: Host, options: { readonly config?: string }): Promise<Config> {
-  const path = options.config === undefined ? findConfig(host.cwd) : resolve(host.cwd, options.config);
-  if (path === undefined) return {};
-  const { loadConfig } = await import("../config/load.ts");
-  return loadConfig(path);
-}
+const day = 86_400_000;
 
 /** How the files are to be read: options before configuration before defaults. */
 export function readRequest(
@@ -39,7 +28,7 @@ export function readRequest(
     sources,
     mappedColumns: mappings.map(({ column }) => column),
     format: options.inputFormat ?? input.format,
-    kind: options.inputKind ?? checkedKind(input.kind),
+    kind: options.inputKind ?? optional(input.kind, checkedKind),
     costs: config.costs,
     encoding: options.encoding ?? input.encoding,
     dialect: dialectOf(options, input),
@@ -53,7 +42,7 @@ export function readRequest(
         Object.entries(input.values ?? {}).map(([field, words]) => [field, new Map(Object.entries(words ?? {}))]),
       ),
       decimal: options.decimal ?? input.decimal,
-      currency: checkedCurrency(config.currency),
+      currency: optional(config.currency, checkedCurrency),
       ...demand,
     },
     onBytes,
@@ -61,31 +50,8 @@ export function readRequest(
   };
 }
 
-function checkedZone(name: string): string {
-  if (isTimeZone(name)) return name;
-  const indonesian = indonesianZones[name.toUpperCase()];
-  const near = didYouMean(indonesian ?? name, Intl.supportedValuesOf("timeZone"));
-  throw usageError("unknown-time-zone", `there is no time zone "${name}"`, {
-    help: near || "use a name of the IANA time zone database, such as Asia/Jakarta",
-  });
-}
-
-function checkedKind(name: string | undefined): Kind | undefined {
-  const kind = kinds.find((known) => known === name);
-  if (name === undefined || kind !== undefined) return kind;
-  throw usageError("unknown-kind", `there is no kind of input "${name}" (input.kind in the configuration)`, {
-    help: didYouMean(name, kinds) || `kinds: ${kinds.join(", ")}`,
-  });
-}
-
-function checkedCurrency(name: string | undefined): string | undefined {
-  if (name === undefined) return undefined;
-  const [code, ...others] = currenciesOf(name);
-  if (code !== undefined && others.length === 0) return code;
-  throw usageError("unknown-currency", `"${name}" does not name one currency (currency in the configuration)`, {
-    help: didYouMean(name, Intl.supportedValuesOf("currency")) || "use a code of ISO 4217, such as IDR",
-  });
-}
+const optional = <Checked>(text: string | undefined, checked: (text: string) => Checked): Checked | undefined =>
+  text === undefined ? undefined : checked(text);
 
 function dialectOf(options: ReadOptions, input: NonNullable<Config["input"]>): Partial<CsvDialect> {
   const delimiter = options.delimiter ?? input.delimiter;
@@ -97,29 +63,14 @@ function dialectOf(options: ReadOptions, input: NonNullable<Config["input"]>): P
   };
 }
 
-const spelledDelimiters: Readonly<Record<string, string>> = {
-  "\\t": "\t",
-  tab: "\t",
-  comma: ",",
-  semicolon: ";",
-  pipe: "|",
-};
-
-function checkedDelimiter(text: string): string {
-  const delimiter = spelledDelimiters[text] ?? text;
-  if (/^[\t -~]$/.test(delimiter) && !/^["A-Za-z0-9]$/.test(delimiter)) return delimiter;
-  throw usageError("bad-option", `--delimiter takes one character, not "${text}"`, {
-    help: "for example --delimiter ';' or --delimiter tab",
-  });
-}
-
-interface Mapping {
+/** A field, and the column that was named for it. */
+export interface Mapping {
   readonly field: string;
   readonly column: string;
 }
 
-/** `--map field=Column` */
-function mappingOf(pair: string): Mapping {
+/** Reads `--map field=Column`. @throws MetrikError bad-option */
+export function mappingOf(pair: string): Mapping {
   const equals = pair.indexOf("=");
   if (equals < 1) {
     throw usageError("bad-option", `--map takes field=Column, not "${pair}"`, {
@@ -130,19 +81,11 @@ function mappingOf(pair: string): Mapping {
 }
 
 /** Field → column, from the command line over the configuration. */
-function mapOf(
+const mapOf = (
   mappings: readonly Mapping[],
   configured: Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> {
-  const map = new Map([
+): ReadonlyMap<string, string> =>
+  new Map([
     ...Object.entries(configured),
-    ...mappings.map(({ field, column }) => [field, column] as const),
+    ...mappings.map(({ field, column }) => [checkedField(field), column] as const),
   ]);
-  for (const field of map.keys()) {
-    if (fieldNames.includes(field)) continue;
-    throw usageError("unknown-field", `there is no field "${field}" to map a column to`, {
-      help: didYouMean(field, fieldNames) || `fields: ${fieldNames.join(", ")}`,
-    });
-  }
-  return map;
-}

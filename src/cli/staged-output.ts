@@ -7,13 +7,16 @@ import { temporaryName } from "./temporary.ts";
 
 /** An output that only needs to be put in its place. */
 export interface StagedOutput {
+  /** Whether it is written already, and only has to be renamed. */
+  readonly isReplacement: boolean;
   commit(): Promise<void>;
   /** Leaves everything as it was; after `commit` there is nothing left to undo. */
   discard(): Promise<void>;
 }
 
-/** What cannot be renamed over is written at the end, and never cut: a descriptor may stand for a file with content. */
+/** What is not renamed over is written at the end, and never cut: it, or what a descriptor stands for, may have content. */
 export const stageThrough = ({ path }: OutputTarget, text: string | Iterable<string>): StagedOutput => ({
+  isReplacement: false,
   commit: () => writeFile(path, text, { flag: "a" }),
   discard: async () => {},
 });
@@ -45,6 +48,7 @@ export async function stageReplacement(
     throw error;
   }
   return {
+    isReplacement: true,
     discard,
     async commit() {
       await rename(temporary, target.path);

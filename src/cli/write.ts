@@ -17,6 +17,8 @@ export interface OutputFile {
   readonly text: string | Iterable<string>;
   /** Permissions, such as 0o600; without it those of the file that is replaced, else the usual ones. */
   readonly mode?: number | undefined;
+  /** Whether the text is added to what the file has, which stays. */
+  readonly isAdded?: boolean;
 }
 
 /** What writing needs of the host. */
@@ -38,28 +40,35 @@ export async function checkWritable(path: string, cwd: string, sources: readonly
 
 /**
  * Writes files so that each is complete or as it was: all are written under temporary names first, and renamed together
- * at the end. Pipes, devices and descriptors are written to at the end.
+ * at the end. Pipes, devices and descriptors, and files that are added to, are written to just before: they may fail still.
  *
  * @throws MetrikError (exit 74) "cannot-write"
  * @example await writeOutputs([{ path: "may.json", text }], host)
  */
 export async function writeOutputs(files: readonly OutputFile[], host: WritingHost): Promise<void> {
-  const staged: { readonly path: string; readonly output: StagedOutput }[] = [];
+  const staged: Staged[] = [];
   try {
     for (const file of files) {
       host.interrupted.throwIfAborted();
       staged.push({ path: file.path, output: await naming(file.path, () => stage(file, host)) });
     }
     host.interrupted.throwIfAborted();
-    for (const { path, output } of staged) await naming(path, () => output.commit());
+    const isLast = ({ output }: Staged) => output.isReplacement;
+    for (const { path, output } of [...staged.filter((each) => !isLast(each)), ...staged.filter(isLast)])
+      await naming(path, () => output.commit());
   } finally {
     for (const { output } of staged) await output.discard();
   }
 }
 
-async function stage({ path, text, mode }: OutputFile, host: WritingHost): Promise<StagedOutput> {
+interface Staged {
+  readonly path: string;
+  readonly output: StagedOutput;
+}
+
+async function stage({ path, text, mode, isAdded }: OutputFile, host: WritingHost): Promise<StagedOutput> {
   const target = await findTarget(path, host.cwd);
-  if (!target.isReplaced) return stageThrough(target, text);
+  if (isAdded === true || !target.isReplaced) return stageThrough(target, text);
   await removeStale(dirname(target.path), host.now());
   return stageReplacement(target, text, mode, host);
 }

@@ -5,14 +5,14 @@ import { metricById, metrics } from "../../src/metrics/index.ts";
 import type { VendorName } from "../../src/metrics/vendor-definitions.ts";
 
 const settingOf = (id: string, name: string, definition: VendorName | undefined, config: Config) =>
-  metricById(id, catalogueOf(definition, config))?.switches?.[name];
+  metricById(id, catalogueOf({ definition }, config))?.switches?.[name];
 
 describe("a switch is set", () => {
   const config: Config = { metrics: { settings: { "first-contact-resolution": { definition: "fast-close" } } } };
 
   test("by nobody: it stands as by default", () => {
     expect(settingOf("first-contact-resolution", "definition", undefined, {})).toBe("no-repeat");
-    expect(catalogueOf(undefined, {}).map(({ id }) => id)).toEqual(metrics.map(({ id }) => id));
+    expect(catalogueOf({}, {}).map(({ id }) => id)).toEqual(metrics.map(({ id }) => id));
   });
 
   test("by the configuration", () => {
@@ -41,18 +41,18 @@ describe("a switch is set", () => {
 
 test("targets of the configuration take the place of the built-in ones", () => {
   const target = { metric: "resolution-time" as const, limit: 3_600_000, selector: { channel: "email" } };
-  const sla = metricById("sla", catalogueOf(undefined, { metrics: { settings: {}, targets: [target] } }));
+  const sla = metricById("sla", catalogueOf({}, { metrics: { settings: {}, targets: [target] } }));
   expect(Object.keys(sla?.parts ?? {})).toEqual(["resolution-time-email", "overrun"]);
 });
 
 test("tags are counted by the categories of the configuration", () => {
   const config: Config = { tags: { categories: { billing: ["invoice", "refund"] } } };
-  expect(metricById("tags", catalogueOf(undefined, config))?.formula).not.toBe(metricById("tags")?.formula);
+  expect(metricById("tags", catalogueOf({}, config))?.formula).not.toBe(metricById("tags")?.formula);
 });
 
 test("a metric that can be counted on both clocks may have its own, which is none of its switches", () => {
   const settings = { "reply-time": { hours: "business", "turn-start": "last" }, sla: { hours: "calendar" } };
-  const catalogue = catalogueOf(undefined, { metrics: { settings } });
+  const catalogue = catalogueOf({}, { metrics: { settings } });
   expect(["reply-time", "sla", "wait-time"].map((id) => metricById(id, catalogue)?.hours)).toEqual([
     "business",
     "calendar",

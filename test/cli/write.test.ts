@@ -134,6 +134,28 @@ describe("writeOutputs", () => {
     expect(read(path)).toBe("kept added");
   });
 
+  test("a file that is added to keeps what it has; a link to it too", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "summary.md"), "old ");
+    symlinkSync("summary.md", join(folder, "link.md"));
+    const before = statSync(join(folder, "summary.md")).ino;
+    await writeOutputs([{ path: "link.md", text: "added", isAdded: true }], hostIn(folder));
+    await writeOutputs([{ path: "new.md", text: "new", isAdded: true }], hostIn(folder));
+    expect([read(folder, "summary.md"), read(folder, "new.md")]).toEqual(["old added", "new"]);
+    expect(statSync(join(folder, "summary.md")).ino).toBe(before);
+    expect(readdirSync(folder).toSorted()).toEqual(["link.md", "new.md", "summary.md"]);
+  });
+
+  test("a file is not added to where another one cannot be written", async () => {
+    const folder = temporaryFolder();
+    const files = [
+      { path: "summary.md", text: "added", isAdded: true },
+      { path: "missing/b.json", text: "b" },
+    ];
+    await expect(writeOutputs(files, hostIn(folder))).rejects.toMatchObject({ status: 74 });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test("several files are all written, or none", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "a.json"), "old");
@@ -145,6 +167,15 @@ describe("writeOutputs", () => {
     });
     expect(read(folder, "a.json")).toBe("old");
     expect(readdirSync(folder)).toEqual(["a.json"]);
+  });
+
+  test.runIf(existsSync("/dev/full"))("also where what is written through fails at last", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "a.json"), "old");
+    const files = ["a.json", "/dev/full"].map((path) => ({ path, text: "new" }));
+    await expect(writeOutputs(files, hostIn(folder))).rejects.toMatchObject({ status: 74 });
+    expect(readdirSync(folder)).toEqual(["a.json"]);
+    expect(read(folder, "a.json")).toBe("old");
   });
 
   test("an interruption leaves everything as it was", async () => {

@@ -10,17 +10,19 @@ import { type Demand, demandOf } from "../../report/demand.ts";
 import type { Listing } from "../../report/listing.ts";
 import { appearanceOf } from "../appearance.ts";
 import { blocks } from "../blocks.ts";
-import { catalogueOf } from "../catalogue.ts";
+import { attributeOf, catalogueOf } from "../catalogue.ts";
+import { configurationOf } from "../configuration.ts";
 import { checkOutputs, type Destination, destinationsOf } from "../destinations.ts";
+import { defaultsOfCounting } from "../effective-settings.ts";
 import { sourcesOf, totalSize } from "../files.ts";
 import type { Host } from "../host.ts";
 import { warnOfListing } from "../listing-warnings.ts";
 import type { ConversationsOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
 import { questionOfEach, unknownMetric } from "../question.ts";
-import { configOf } from "../read-request.ts";
 import { keepRejects } from "../rejects.ts";
 import { reportRequest } from "../report-request.ts";
+import { noteSettings } from "../settings-notes.ts";
 import { type OutputFile, writeOutputs } from "../write.ts";
 
 /** `metrik conversations`: the conversations behind the numbers, one by one. */
@@ -32,11 +34,14 @@ export async function conversations(
 ): Promise<void> {
   const destinations = destinationsOf(options, listingFormatByExtension, "table");
   const limit = limitOf(options.limit);
-  const config = await configOf(host, options);
-  const catalogue = catalogueOf(options.definition, config);
+  const configuration = await configurationOf(host, options);
+  const { config } = configuration;
+  const catalogue = catalogueOf(options, config);
   const worst = worstOf(options.worst, catalogue);
   const isTable = destinations.every(({ format }) => format === "table");
-  const question = questionOfEach(options, catalogue, worst, isTable);
+  const asked = questionOfEach(options, catalogue, worst, isTable);
+  const question = { ...asked, attribute: attributeOf(options, config) };
+  await noteSettings(host, options, configuration, defaultsOfCounting, question.metrics);
   const sources = await sourcesOf(host, command, files);
   await checkOutputs(host.cwd, options.rejects, destinations, sources);
   const progress = createProgress(host, totalSize(sources), options.quiet === true);

@@ -5,10 +5,10 @@ import { families, type Metric } from "../../metrics/metric.ts";
 import { whatItNeeds } from "../../report/unmeasurable.ts";
 import { catalogueOf } from "../catalogue.ts";
 import { colorLevel, createChalk } from "../color.ts";
+import { configOf } from "../configuration.ts";
 import type { Host } from "../host.ts";
 import type { ExplainOptions } from "../options.ts";
 import { unknownMetric } from "../question.ts";
-import { configOf } from "../read-request.ts";
 import { entriesOfSwitches } from "../switch-text.ts";
 import { wrap } from "../wrap.ts";
 
@@ -18,7 +18,7 @@ const maximumWidth = 100;
 export async function explain(host: Host, name: string | undefined, options: ExplainOptions): Promise<void> {
   const chalk = await createChalk(colorLevel(options.color, host.env, host.stdout.isTTY));
   const width = Math.min(host.stdout.columns ?? maximumWidth, maximumWidth);
-  const metrics = catalogueOf(options.definition, await configOf(host, options));
+  const metrics = catalogueOf(options, await configOf(host, options));
   if (name === undefined) return host.stdout.write(catalogue(found(metrics, options.search), chalk, width));
   const metric = metricById(name, metrics);
   if (metric === undefined) throw unknownMetric(name);

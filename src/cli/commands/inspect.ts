@@ -7,10 +7,13 @@ import { terminalText } from "../../render/encode.ts";
 import { demandOf } from "../../report/demand.ts";
 import { whyUnmeasurable } from "../../report/unmeasurable.ts";
 import { colorLevel, createChalk } from "../color.ts";
+import { configurationOf } from "../configuration.ts";
+import { defaultsOfReading } from "../effective-settings.ts";
 import { sourcesOf } from "../files.ts";
 import type { Host } from "../host.ts";
 import type { ReadOptions } from "../options.ts";
-import { configOf, readRequest } from "../read-request.ts";
+import { readRequest } from "../read-request.ts";
+import { noteSettings } from "../settings-notes.ts";
 
 /** `metrik inspect`: what the files are taken for, and what becomes of their records. */
 export async function inspect(
@@ -19,10 +22,11 @@ export async function inspect(
   files: readonly string[],
   options: ReadOptions,
 ): Promise<void> {
-  const config = await configOf(host, options);
+  const configuration = await configurationOf(host, options);
+  await noteSettings(host, options, configuration, defaultsOfReading);
   const sources = await sourcesOf(host, command, files);
   const demand = demandOf({ metrics, by: [], every: undefined, where: [] });
-  const request = readRequest(host, sources, options, config, demand, () => {});
+  const request = readRequest(host, sources, options, configuration.config, demand, () => {});
   const chalk = await createChalk(colorLevel(options.color, host.env, host.stdout.isTTY));
   const failures: unknown[] = [];
   for (const source of sources) {

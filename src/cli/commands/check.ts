@@ -1,0 +1,63 @@
+import type { Command } from "commander";
+import { ExitStatus, usageError } from "../../errors.ts";
+import type { CheckedGate } from "../../gates/checked-gate.ts";
+import { exitStatusOf } from "../../gates/exit-status.ts";
+import { dimensionSets, metricsIn, needsPrevious } from "../../gates/groupings.ts";
+import { noRejects } from "../../pipeline/reject-limit.ts";
+import { checkReport } from "../../pipeline.ts";
+import type { Question } from "../../report/build.ts";
+import { demandOf } from "../../report/demand.ts";
+import { dimension } from "../../report/dimension.ts";
+import { attributeOf, catalogueOf } from "../catalogue.ts";
+import { configuredGates, judgeSettings } from "../gate-options.ts";
+import type { Host } from "../host.ts";
+import type { CheckOptions } from "../options.ts";
+import { produce } from "../produce.ts";
+import { questionOf } from "../question.ts";
+import { configOf } from "../read-request.ts";
+
+/** `metrik check`: a report that is held against gates. The exit status is the verdict. */
+export async function check(
+  host: Host,
+  command: Command,
+  files: readonly string[],
+  options: CheckOptions,
+): Promise<ExitStatus> {
+  const config = await configOf(host, options);
+  const catalogue = catalogueOf(options, config);
+  const gates = configuredGates(options, config, catalogue, options.hours ?? config.hours ?? "calendar");
+  if (gates.length === 0) throw noGates();
+  const judging = judgeSettings(options, config);
+  const judged = metricsIn(gates)
+    .map(({ id }) => id)
+    .join(",");
+  const asked = questionOf(
+    { ...options, metrics: options.metrics === undefined ? judged : `${options.metrics},${judged}` },
+    catalogue,
+  );
+  const question = { ...asked, attribute: attributeOf(options, config) };
+  const isStrict = options.maxRejects === undefined && config["max-rejects"] === undefined;
+  const report = await produce(host, command, files, options, {
+    config,
+    question,
+    demand: demandOf(groupedByAll(question, gates)),
+    layout: "verdicts",
+    compare: options.compare ?? (needsPrevious(gates) ? "previous" : undefined),
+    drawsCurve: false,
+    make: (request, finish, onRejected) => {
+      const rejectLimit = isStrict ? noRejects : request.rejectLimit;
+      return checkReport({ ...request, rejectLimit, gates, judging, finish }, onRejected);
+    },
+  });
+  return report.gates === undefined ? ExitStatus.bug : exitStatusOf(report.gates);
+}
+
+const noGates = () =>
+  usageError("no-gates", "there is nothing to check: no gates are configured", {
+    help: "name one with --gate 'first-response-time.p90 <= 15m', or let metrik init write some into metrik.yaml",
+  });
+
+/** Groups that only a gate speaks of have to be read too. */
+function groupedByAll(question: Question, gates: readonly CheckedGate[]): Question {
+  return { ...question, by: [...question.by, ...dimensionSets(gates).flat().map(dimension)] };
+}

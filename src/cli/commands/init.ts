@@ -1,0 +1,99 @@
+import { basename, dirname, resolve } from "node:path";
+import type { Command } from "commander";
+import { configsIn, isFound } from "../../config/find.ts";
+import { ExitStatus, inputError, MetrikError, usageError } from "../../errors.ts";
+import type { Source } from "../../input/sources.ts";
+import { metrics } from "../../metrics/index.ts";
+import { type Inspection, inspectFile } from "../../pipeline/inspect.ts";
+import { makeReport } from "../../pipeline.ts";
+import { terminalText } from "../../render/encode.ts";
+import { demandOf } from "../../report/demand.ts";
+import { draftConfig, type Findings } from "../config-draft.ts";
+import { sourcesOf, totalSize } from "../files.ts";
+import type { Host } from "../host.ts";
+import type { ReadOptions } from "../options.ts";
+import { findTarget } from "../output-target.ts";
+import { createProgress } from "../progress.ts";
+import { proposedGates } from "../proposed-gates.ts";
+import { readRequest } from "../read-request.ts";
+import { keepRejects } from "../rejects.ts";
+import { reportRequest } from "../report-request.ts";
+import { checkWritable, writeOutputs } from "../write.ts";
+
+/** The options of `metrik init`. It reads no configuration: it writes one. */
+export interface InitOptions extends Omit<ReadOptions, "config" | "verbose"> {
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly maxRejects?: string;
+}
+
+/** `metrik init`: a configuration that fits these files, with a word on everything; without files a template. */
+export async function init(
+  host: Host,
+  command: Command,
+  files: readonly string[],
+  options: InitOptions,
+): Promise<void> {
+  const { output = "metrik.yaml", force = false } = options;
+  const sources = files.length === 0 ? [] : await sourcesOf(host, command, files);
+  if (output !== "-") {
+    await checkWritable(output, host.cwd, sources);
+    await refuseExisting(host, output, force);
+  }
+  const findings = sources.length === 0 ? { options, inspections: [], gates: [] } : await find(host, sources, options);
+  const text = draftConfig(findings);
+  if (output === "-") return host.stdout.write(text);
+  await writeOutputs([{ path: output, text }], host);
+  if (options.quiet !== true) await host.stderr.write(whatNext(output, findings));
+}
+
+/** Nobody's work is written over, and none is made that would not be found. */
+async function refuseExisting(host: Host, output: string, force: boolean): Promise<void> {
+  const path = resolve(host.cwd, output);
+  const { existing, isReplaced } = await findTarget(output, host.cwd);
+  if (existing !== undefined && isReplaced && !force) {
+    throw new MetrikError(ExitStatus.output, "file-exists", "there is such a file already", {
+      file: output,
+      help: "--force replaces it; -o FILE writes another, and -o - prints it",
+    });
+  }
+  const other = isFound(path) ? configsIn(dirname(path)).find((config) => config !== path) : undefined;
+  if (other === undefined) return;
+  throw usageError("two-configs", `the folder has a configuration already, ${basename(other)}, and can have only one`, {
+    file: output,
+    help: "remove it, or name another file with -o and -c",
+  });
+}
+
+/** Reads the files twice: to say what each is, and to count. */
+async function find(host: Host, sources: readonly Source[], options: InitOptions): Promise<Findings> {
+  const stream = sources.find(({ isRepeatable }) => !isRepeatable);
+  if (stream !== undefined) {
+    throw inputError("read-twice", "init reads its files twice, which this one does not allow", {
+      file: stream.name,
+      help: "save it as a file first",
+    });
+  }
+  const size = totalSize(sources);
+  const progress = createProgress(host, size === undefined ? undefined : 2 * size, options.quiet === true);
+  const question = { metrics, by: [], every: undefined, where: [] };
+  const demand = demandOf(question);
+  const read = readRequest(host, sources, options, {}, demand, progress.add);
+  try {
+    const request = await reportRequest(host, sources, options, {}, question, demand, progress.add);
+    const report = await makeReport({ ...request, drawsCurve: false }, async (rejected) => {
+      progress.clear();
+      await keepRejects(host, { quiet: options.quiet === true }, rejected);
+    });
+    const inspections: Inspection[] = [];
+    for (const source of sources) inspections.push(await inspectFile(source, read));
+    return { options, inspections, gates: proposedGates(report) };
+  } finally {
+    progress.clear();
+  }
+}
+
+function whatNext(output: string, { gates }: Findings): string {
+  const next = gates.length === 0 ? "" : `; metrik check with the same files judges its ${gates.length} gates`;
+  return `${terminalText(`wrote ${output}${next}`)}\n`;
+}

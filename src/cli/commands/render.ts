@@ -1,0 +1,53 @@
+import type { Command } from "commander";
+import { ExitStatus, usageError } from "../../errors.ts";
+import { exitStatusOf } from "../../gates/exit-status.ts";
+import type { Source } from "../../input/sources.ts";
+import { definitions } from "../../metrics/index.ts";
+import { type Format, formatByExtension } from "../../render/index.ts";
+import type { Layout } from "../../render/renderer.ts";
+import type { Report } from "../../report/report.ts";
+import { deliver } from "../deliver.ts";
+import { checkOutputs, datedDestinations, destinationsOf, type Outputs } from "../destinations.ts";
+import { sourcesOf } from "../files.ts";
+import type { Host } from "../host.ts";
+import { checkJobSummary } from "../job-summary.ts";
+import { type JudgeAgainOptions, judgedAgain } from "../judge-again.ts";
+import type { CommonOptions } from "../options.ts";
+import { refuseVerdicts } from "../refuse-verdicts.ts";
+import { readReport } from "../saved-report.ts";
+
+/** The options of `metrik render`. */
+export interface RenderReportOptions extends CommonOptions, JudgeAgainOptions, Outputs<Format> {}
+
+/** `metrik render`: a saved report, printed; with gates, judged again. The exit status is the verdict, also a saved one. */
+export async function render(
+  host: Host,
+  command: Command,
+  file: string | undefined,
+  options: RenderReportOptions,
+): Promise<ExitStatus> {
+  const destinations = destinationsOf(options, formatByExtension, "table");
+  const source = await sourceOf(host, command, file);
+  await checkOutputs(host.cwd, undefined, destinations, [source]);
+  await checkJobSummary(host, destinations);
+  const report = await judgedAgain(host, options, await readReport(source, host));
+  if (report.gates === undefined) refuseVerdicts(destinations);
+  const named = await datedDestinations(host.cwd, undefined, destinations, [source], report);
+  await deliver(host, named, report, layoutOf(report), options.color);
+  return report.gates === undefined ? ExitStatus.ok : exitStatusOf(report.gates);
+}
+
+/** The one file to read. @throws ShortHelp */
+async function sourceOf(host: Host, command: Command, file: string | undefined): Promise<Source> {
+  const [source, ...others] = await sourcesOf(host, command, file === undefined ? [] : [file]);
+  if (others.length === 0) return source;
+  throw usageError("bad-option", `one report is rendered at a time, not ${others.length + 1}: ${file}`, {
+    help: "name one of the files",
+  });
+}
+
+/** A report does not say how it was first printed: without groups, and with most metrics, it was a digest. */
+function layoutOf({ gates, by, metrics, unmeasurable }: Report): Layout {
+  if (gates !== undefined) return "verdicts";
+  return by.length === 0 && metrics.length + unmeasurable.length > definitions.length / 2 ? "digest" : "metrics";
+}

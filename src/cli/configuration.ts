@@ -1,0 +1,65 @@
+import { resolve } from "node:path";
+import { findConfig } from "../config/find.ts";
+import type { Configuration } from "../config/load.ts";
+import type { Config } from "../config/schema.ts";
+import { MetrikError, usageError } from "../errors.ts";
+import { formats } from "../formats/index.ts";
+import { parseRejectLimit } from "../pipeline/reject-limit.ts";
+import { didYouMean } from "../suggest.ts";
+import { checkedCurrency, checkedDelimiter, checkedField, checkedKind } from "./checked-words.ts";
+import type { Host } from "./host.ts";
+
+/**
+ * The configuration that `-c` names, else the one found in this folder or above; an empty one where there is none.
+ *
+ * @throws MetrikError with file, line and column for what is wrong in it
+ */
+export async function configurationOf(host: Host, options: { readonly config?: string }): Promise<Configuration> {
+  const home = host.env.HOME || host.env.USERPROFILE;
+  const path = options.config === undefined ? findConfig(host.cwd, home) : resolve(host.cwd, options.config);
+  if (path === undefined) return { config: {}, document: undefined };
+  const { loadConfiguration } = await import("../config/load.ts");
+  const configuration = await loadConfiguration(path);
+  checkWords(configuration);
+  return configuration;
+}
+
+/** The words whose meaning only formats and files know: the schema takes them as they are. */
+function checkWords({ config, document }: Configuration): void {
+  const check = (
+    path: readonly string[],
+    value: string | undefined,
+    checked: (value: string) => unknown,
+    place = document?.placeOfValue(path),
+  ) => {
+    try {
+      if (value !== undefined) checked(value);
+    } catch (error) {
+      if (!(error instanceof MetrikError)) throw error;
+      const details = { ...error.details, file: document?.file, ...place };
+      throw new MetrikError(error.status, error.code, `${path.join(".")}: ${error.message}`, details);
+    }
+  };
+  const { input = {} } = config;
+  check(["max-rejects"], config["max-rejects"], parseRejectLimit);
+  check(["currency"], config.currency, checkedCurrency);
+  check(["input", "format"], input.format, checkFormat);
+  check(["input", "kind"], input.kind, checkedKind);
+  check(["input", "delimiter"], input.delimiter, checkedDelimiter);
+  for (const field of Object.keys(input.map ?? {})) {
+    const path = ["input", "map", field];
+    check(path, field, checkedField, document?.placeOfKey(path));
+  }
+}
+
+function checkFormat(id: string): void {
+  const ids = formats.map((format) => format.id);
+  if (ids.includes(id)) return;
+  throw usageError("unknown-format", `there is no input format "${id}"`, {
+    help: didYouMean(id, ids) || `formats: ${ids.join(", ")}`,
+  });
+}
+
+/** The same for commands that need no more than what it says. */
+export const configOf = async (host: Host, options: { readonly config?: string }): Promise<Config> =>
+  (await configurationOf(host, options)).config;

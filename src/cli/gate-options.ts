@@ -1,0 +1,36 @@
+import type { Config } from "../config/schema.ts";
+import { usageError } from "../errors.ts";
+import type { CheckedGate } from "../gates/checked-gate.ts";
+import { gatesOf } from "../gates/gate-entry.ts";
+import type { JudgeSettings } from "../gates/judge.ts";
+import type { Hours } from "../metrics/context.ts";
+import type { Metric } from "../metrics/metric.ts";
+import type { GateOptions } from "./options.ts";
+
+/**
+ * The gates of the configuration and, behind them, those of the command line.
+ *
+ * @param hours the clock of the run
+ * @throws MetrikError bad-gate
+ */
+export const configuredGates = (
+  { gate = [] }: GateOptions,
+  config: Config,
+  catalogue: readonly Metric[],
+  hours: Hours,
+): readonly CheckedGate[] => gatesOf([...(config.gates ?? []), ...gate.map((text) => ({ text }))], catalogue, hours);
+
+/** How gates are judged: options before configuration before defaults. @throws MetrikError bad-option */
+export const judgeSettings = (options: GateOptions, config: Config): JudgeSettings => ({
+  onNoData: options.onNoData ?? config["on-no-data"] ?? "fail",
+  judgedOn: options.gateOn ?? config["gate-on"] ?? "value",
+  minimumN: options.minN === undefined ? (config["min-n"] ?? 1) : minimumOf(options.minN),
+});
+
+function minimumOf(text: string): number {
+  const minimum = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(minimum) && minimum > 0) return minimum;
+  throw usageError("bad-option", `--min-n takes a number of observations, not "${text}"`, {
+    help: "for example --min-n 30",
+  });
+}

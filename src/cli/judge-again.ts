@@ -1,0 +1,55 @@
+import { usageError } from "../errors.ts";
+import type { CheckedGate } from "../gates/checked-gate.ts";
+import { dimensionsOf } from "../gates/groupings.ts";
+import { judge } from "../gates/judge.ts";
+import { printGate } from "../gates/print-gate.ts";
+import type { Metric } from "../metrics/metric.ts";
+import type { Report } from "../report/report.ts";
+import { isGroupedAlike } from "../report/saved-notices.ts";
+import { catalogueOf } from "./catalogue.ts";
+import { configuredGates, judgeSettings } from "./gate-options.ts";
+import type { Host } from "./host.ts";
+import type { GateOptions } from "./options.ts";
+import { configOf } from "./read-request.ts";
+
+/** What gates of the command line, and of the configuration that it names, make of a saved report. */
+export interface JudgeAgainOptions extends GateOptions {
+  readonly config?: string;
+}
+
+/**
+ * A saved report with the verdicts of new gates; as it was where there are none. A configuration is used only where the
+ * command line names it: it is about the folder's own data, and what was saved may be of anywhere.
+ *
+ * @throws MetrikError bad-gate, bad-option; (exit 2) other-groups where a gate asks for groups that were not saved
+ */
+export async function judgedAgain(host: Host, options: JudgeAgainOptions, report: Report): Promise<Report> {
+  const config = options.config === undefined ? {} : await configOf(host, options);
+  const gates = configuredGates(options, config, asSaved(catalogueOf({}, config), report), report.hours);
+  if (gates.length === 0) return report;
+  const unfit = gates.find((gate) => !isGroupedFor(gate, report));
+  if (unfit !== undefined) throw otherGroups(unfit, report);
+  const { diagnostics, gates: _, ...others } = report;
+  return { ...others, gates: judge(gates, () => report, judgeSettings(options, config)), diagnostics };
+}
+
+/** The metrics as the report counts them: a gate is held against its numbers, in its units. */
+const asSaved = (catalogue: readonly Metric[], { metrics, hours }: Report): readonly Metric[] =>
+  catalogue.map((metric) => {
+    const saved = metrics.find(({ id }) => id === metric.id);
+    return saved === undefined
+      ? metric
+      : { ...metric, kind: saved.kind, unit: saved.unit, hours: saved.hours ?? hours };
+  });
+
+/** Every report has its total; of its groups only those that it was grouped by. */
+const isGroupedFor = (gate: CheckedGate, { by }: Report): boolean =>
+  gate.gate.scope.length === 0 || isGroupedAlike(by, dimensionsOf(gate));
+
+function otherGroups(gate: CheckedGate, { by }: Report) {
+  const asked = dimensionsOf(gate).join(",");
+  return usageError("other-groups", `the gate "${printGate(gate.gate)}" asks for groups by ${asked}`, {
+    notes: [by.length === 0 ? "the saved report has no groups" : `the saved report has groups by ${by.join(",")}`],
+    help: `save a report that has them: metrik report … --by ${asked} -o report.json`,
+  });
+}

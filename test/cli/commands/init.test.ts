@@ -1,0 +1,258 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type InitOptions, init } from "../../../src/cli/commands/init.ts";
+import { configurationOf } from "../../../src/cli/configuration.ts";
+import { main } from "../../../src/cli/main.ts";
+import { loadConfig } from "../../../src/config/load.ts";
+import { FakeHost } from "../../support/fake-host.ts";
+import { temporaryFolder } from "../../support/folder.ts";
+
+type Files = Readonly<Record<string, string>>;
+
+function folderOf(files: Files): string {
+  const folder = temporaryFolder();
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+function hostIn(cwd: string, ...args: readonly string[]): FakeHost {
+  const host = new FakeHost();
+  host.cwd = cwd;
+  host.args = args;
+  host.clock = Date.UTC(2026, 5, 1);
+  return host;
+}
+
+/** Runs init, and hands back what it has written. */
+async function written(folder: string, files: readonly string[], options: Partial<InitOptions> = {}): Promise<string> {
+  const host = hostIn(folder);
+  await init(host, new Command("init"), files, { color: "never", ...options });
+  expect(host.stdout.text).toBe("");
+  return readFileSync(join(folder, options.output ?? "metrik.yaml"), "utf8");
+}
+
+/** What the program says, and its exit status. */
+async function run(folder: string, ...args: readonly string[]): Promise<{ out: string; err: string; status: unknown }> {
+  const host = hostIn(folder, ...args);
+  await main(host);
+  return { out: host.stdout.text, err: host.stderr.text, status: host.exitStatus };
+}
+
+/** Every line that is off is switched on. */
+const switchedOn = (yaml: string): string => yaml.replaceAll(/^( *)# (?!#)/gm, "$1");
+
+const tickets = [
+  "Ticket ID;Saluran;Status;Waktu Dibuat;Waktu Respons Pertama;Penilaian",
+  ...Array.from({ length: 40 }, (_, index) => {
+    const minute = String(index).padStart(2, "0");
+    return `T-${index};WA;${index % 9 === 0 ? "Batal" : "Selesai"};21-11-2025 16.${minute};21-11-2025 17.${minute};${(index % 5) + 1}`;
+  }),
+].join("\n");
+
+const messages = [
+  "conversation_id,created_at,author_role,author,channel",
+  "A,2026-03-02T09:00:00Z,customer,Ani,email",
+  "A,2026-03-02T09:05:00Z,agent,Sari,email",
+  "B,2026-03-03T10:00:00Z,customer,Eko,whatsapp",
+].join("\n");
+
+describe("the file fits the files that it was written for", () => {
+  const cases: readonly [name: string, files: Files, options: Partial<InitOptions>, args: readonly string[]][] = [
+    ["tickets", { "tiket.csv": tickets }, {}, []],
+    ["messages and tickets", { "tiket.csv": tickets, "chat.csv": messages }, {}, []],
+    ["in a zone", { "tiket.csv": tickets }, { timeZone: "Asia/Jakarta" }, ["--time-zone", "Asia/Jakarta"]],
+    [
+      "in columns of no usual name, and ambiguous dates",
+      { "a.csv": "Kode|Masuk|Keadaan\nK1|02/03/2026 09.00|Beres\nK2|03/03/2026 01.30|open\n" },
+      {
+        map: ["conversation=Kode", "createdAt=Masuk", "status=Keadaan"],
+        dateFormat: "dd/MM/yyyy HH.mm",
+        inputFormat: "tickets",
+        delimiter: "pipe",
+      },
+      [
+        ...["--map", "conversation=Kode", "--map", "createdAt=Masuk", "--map", "status=Keadaan"],
+        ...["--date-format", "dd/MM/yyyy HH.mm", "--input-format", "tickets", "--delimiter", "pipe"],
+      ],
+    ],
+    [
+      "in an unusual dialect",
+      { "a.csv": '# export\nid,status,created_at\n1,"a \\" b",2026-03-02T09:00:00Z\n' },
+      { comment: "#", escape: "\\", relaxQuotes: true, encoding: "windows-1252", inputKind: "tickets", decimal: "," },
+      [
+        ...["--comment", "#", "--escape", "\\", "--relax-quotes", "--encoding", "windows-1252"],
+        ...["--input-kind", "tickets", "--decimal", ","],
+      ],
+    ],
+  ];
+
+  test.each(cases)("%s", async (_, files, options, args) => {
+    const folder = folderOf(files);
+    const names = Object.keys(files);
+    const before = await run(folder, "report", ...names, ...args, "-f", "json");
+    expect(before).toMatchObject({ status: 0 });
+    const yaml = await written(folder, names, options);
+    await expect(loadConfig(join(folder, "metrik.yaml"))).resolves.toBeDefined();
+    expect(await run(folder, "report", ...names, "-f", "json")).toEqual(before);
+    const gates = (await loadConfig(join(folder, "metrik.yaml"))).gates ?? [];
+    expect(gates.length > 0).toBe(/^gates:$/m.test(yaml));
+    if (gates.length > 0) expect(await run(folder, "check", ...names)).toMatchObject({ status: 0 });
+  });
+
+  test("tickets: as it is written", async () => {
+    const yaml = await written(folderOf({ "tiket.csv": tickets }), ["tiket.csv"], { timeZone: "Asia/Jakarta" });
+    expect(yaml).toContain("\ntime-zone: Asia/Jakarta\n");
+    expect(yaml).toContain("\n#     createdAt: Waktu Dibuat\n");
+    expect(yaml).toContain("\n#   delimiter: ;\n");
+    // The first answer to each came after an hour; of 40, the scores 4 and 5 make 40 %.
+    expect(yaml).toContain("\n  - first-response-time.p90 <= 2h  # today 1h 0m, n 40\n");
+    expect(yaml).toContain("\n  - csat.value >= 35%  # today 40.0%, n 40\n");
+  });
+
+  test("says what was not understood, and what the zone decides", async () => {
+    const text = "id;status;created_at\n1;Gelöst;02.03.2026 09:00\n2;Wartet;14.03.2026 09:00\n";
+    const yaml = await written(folderOf({ "a.csv": text }), ["a.csv"]);
+    expect(yaml).toContain("\n## Times in a.csv have none, and are read as UTC unless this says otherwise.\n");
+    expect(yaml).toContain("\n#       Gelöst: open\n#       Wartet: open\n");
+    expect(yaml).toContain("each is one of open, pending");
+  });
+
+  test("a field that files call differently has no line that would be wrong for one of them", async () => {
+    const folder = folderOf({ "tiket.csv": tickets, "chat.csv": messages });
+    const yaml = await written(folder, ["tiket.csv", "chat.csv"]);
+    expect(yaml).toContain('## conversation is "Ticket ID" in tiket.csv, "conversation_id" in chat.csv\n');
+    expect(yaml).not.toMatch(/^# +conversation:/m);
+  });
+
+  test("records that were rejected are tolerated by the check too, up to what the report tolerates", async () => {
+    const lines = tickets.split("\n");
+    const folder = folderOf({ "tiket.csv": [...lines, "T-99;WA;Selesai;;;"].join("\n") });
+    await expect(written(folder, ["tiket.csv"])).rejects.toMatchObject({ code: "too-many-rejects" });
+    expect(readdirSync(folder)).toEqual(["tiket.csv"]);
+    const yaml = await written(folder, ["tiket.csv"], { maxRejects: "5%" });
+    expect(yaml).toContain("\nmax-rejects: 5%  # today 1 in all\n");
+    expect(await run(folder, "check", "tiket.csv")).toMatchObject({ status: 0 });
+  });
+
+  test("whatever its columns are called", async () => {
+    const name = fc
+      .oneof(
+        fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
+        fc.stringMatching(/^[-?:,[\]{}#&*!|>'"%@` \t\n~=<.0-9a-z]{1,8}$/),
+        fc.constantFrom("a: b", "# no", "\u001b[31m", "null", "::error::x", "'", "- x", "x\nhours: business"),
+      )
+      .filter((text) => text.trim() !== "" && !text.includes("\ufeff"));
+    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(name, { minLength: 3, maxLength: 3 }), async ([id, at, status]) => {
+        const header = ["x", id, at, status].map(quoted).join(",");
+        const folder = folderOf({ "a.csv": `${header}\n0,K1,2026-03-02T09:00:00Z,${quoted(status)}\n` });
+        const map = [`conversation=${id}`, `createdAt=${at}`, `status=${status}`];
+        const args = map.flatMap((pair) => ["--map", pair]);
+        const before = await run(folder, "report", "a.csv", ...args, "--delimiter", ",", "-f", "json");
+        fc.pre(before.status === 0);
+        const yaml = await written(folder, ["a.csv"], { map, delimiter: "," });
+        expect(await run(folder, "report", "a.csv", "-f", "json")).toEqual(before);
+        writeFileSync(join(folder, "metrik.yaml"), switchedOn(yaml));
+        await configurationOf(hostIn(folder), {});
+      }),
+      { numRuns: 30 },
+    );
+  }, 120_000);
+});
+
+describe("what is switched off is right as soon as it is switched on", () => {
+  test.each([
+    ["the template", {}, []],
+    ["tickets", { "tiket.csv": tickets }, ["tiket.csv"]],
+    ["unknown words", { "a.csv": "id,status,created_at\n1,Gelöst,2026-03-02T09:00:00Z\n" }, ["a.csv"]],
+  ])("%s", async (_, files: Files, names: readonly string[]) => {
+    const folder = folderOf(files);
+    const yaml = await written(folder, names);
+    const path = join(folder, "metrik.yaml");
+    writeFileSync(path, switchedOn(yaml));
+    const { config } = await configurationOf(hostIn(folder), {});
+    expect(Object.keys(config)).toEqual(
+      expect.arrayContaining(["$schema", "time-zone", "hours", "calendars", "input", "currency", "metrics", "tags"]),
+    );
+    expect(config.gates?.length).toBeGreaterThan(0);
+    expect(config.input?.map).toBeDefined();
+  });
+
+  test("the template as it is says nothing, and reads no standard input", async () => {
+    const folder = folderOf({});
+    await written(folder, []);
+    expect(await loadConfig(join(folder, "metrik.yaml"))).toEqual({});
+  });
+});
+
+describe("where it goes", () => {
+  const inFolder = async (folder: string, options: Partial<InitOptions>, files: readonly string[] = []) => {
+    const host = hostIn(folder);
+    await init(host, new Command("init"), files, { color: "never", ...options });
+    return host;
+  };
+
+  test("says what was written and what comes next, unless it is to be quiet", async () => {
+    const folder = folderOf({ "tiket.csv": tickets });
+    const host = await inFolder(folder, {}, ["tiket.csv"]);
+    expect(host.stderr.text).toMatch(/^wrote metrik\.yaml; metrik check with the same files judges its \d+ gates\n$/);
+    expect((await inFolder(folder, { output: "other.yaml" })).stderr.text).toBe("wrote other.yaml\n");
+    expect((await inFolder(folder, { output: "third.yaml", quiet: true })).stderr.text).toBe("");
+  });
+
+  test("- is standard output, and nothing is written", async () => {
+    const folder = folderOf({ "metrik.yaml": "mine" });
+    const host = await inFolder(folder, { output: "-" });
+    expect(host.stdout.text).toContain("# time-zone: Asia/Jakarta\n");
+    expect(host.stderr.text).toBe("");
+    expect(readFileSync(join(folder, "metrik.yaml"), "utf8")).toBe("mine");
+  });
+
+  test("a file that is there already is left alone, unless it is told to be replaced", async () => {
+    const folder = folderOf({ "metrik.yaml": "mine" });
+    await expect(inFolder(folder, {})).rejects.toMatchObject({ code: "file-exists", status: 74 });
+    expect(readFileSync(join(folder, "metrik.yaml"), "utf8")).toBe("mine");
+    await inFolder(folder, { force: true });
+    expect(readFileSync(join(folder, "metrik.yaml"), "utf8")).toContain("# time-zone");
+  });
+
+  test("no second configuration comes into a folder that has one", async () => {
+    const folder = folderOf({ "package.json": '{"metrik":{}}' });
+    await expect(inFolder(folder, { force: true })).rejects.toMatchObject({ code: "two-configs", status: 2 });
+    await inFolder(folder, { output: "draft.yaml" });
+    expect(readdirSync(folder).sort()).toEqual(["draft.yaml", "package.json"]);
+  });
+
+  test("a folder that is not there, or an input, is refused before anything is read", async () => {
+    const folder = folderOf({ "tiket.csv": tickets });
+    await expect(inFolder(folder, { output: "no/metrik.yaml" }, ["tiket.csv"])).rejects.toMatchObject({ status: 74 });
+    await expect(inFolder(folder, { output: "tiket.csv", force: true }, ["tiket.csv"])).rejects.toMatchObject({
+      code: "output-is-input",
+    });
+    expect(readFileSync(join(folder, "tiket.csv"), "utf8")).toBe(tickets);
+  });
+});
+
+describe("files that it cannot use", () => {
+  test("are named as report names them, and nothing is written", async () => {
+    const folder = folderOf({ "a.csv": "id,status,created_at\n1,open,02/03/2026\n" });
+    await expect(written(folder, ["a.csv"])).rejects.toMatchObject({ code: "ambiguous-day-month", status: 3 });
+    expect(readdirSync(folder)).toEqual(["a.csv"]);
+  });
+
+  test("standard input cannot be read twice", async () => {
+    const folder = folderOf({});
+    await expect(written(folder, ["-"])).rejects.toMatchObject({ code: "read-twice", status: 3 });
+  });
+
+  test("a configuration above does not leak into the new one", async () => {
+    const folder = folderOf({ "metrik.yaml": "time-zone: Asia/Makassar\n" });
+    mkdirSync(join(folder, "below"));
+    writeFileSync(join(folder, "below/tiket.csv"), tickets);
+    expect(await written(join(folder, "below"), ["tiket.csv"])).toContain("\n# time-zone: Asia/Jakarta\n");
+  });
+});

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { deliver } from "../../src/cli/deliver.ts";
+import { FakeHost } from "../support/fake-host.ts";
+import { temporaryFolder } from "../support/folder.ts";
+import { byChannel } from "../support/report.ts";
+
+function hostIn(cwd: string): FakeHost {
+  const host = new FakeHost();
+  host.cwd = cwd;
+  return host;
+}
+
+test("each destination gets the report in its own format", async () => {
+  const host = hostIn(temporaryFolder());
+  const destinations = [
+    { path: "-", format: "csv" },
+    { path: "a.json", format: "json" },
+    { path: "a.md", format: "markdown" },
+  ] as const;
+  await deliver(host, destinations, byChannel, "metrics", "auto");
+  expect(host.stdout.text.startsWith("scope,")).toBe(true);
+  expect(JSON.parse(readFileSync(join(host.cwd, "a.json"), "utf8"))).toEqual(byChannel);
+  expect(readFileSync(join(host.cwd, "a.md"), "utf8").startsWith("# Support metrics\n")).toBe(true);
+});
+
+test("files have no colours, also where they are always wanted on standard output", async () => {
+  const host = hostIn(temporaryFolder());
+  const destinations = [
+    { path: "-", format: "table" },
+    { path: "a.txt", format: "table" },
+  ] as const;
+  await deliver(host, destinations, byChannel, "metrics", "always");
+  expect(host.stdout.text).toContain("\u001b[");
+  expect(readFileSync(join(host.cwd, "a.txt"), "utf8")).not.toContain("\u001b");
+});
+
+test("of several files all are written, or none", async () => {
+  const host = hostIn(temporaryFolder());
+  writeFileSync(join(host.cwd, "a.json"), "old");
+  const destinations = [
+    { path: "a.json", format: "json" },
+    { path: "missing/a.md", format: "markdown" },
+  ] as const;
+  await expect(deliver(host, destinations, byChannel, "metrics", "auto")).rejects.toMatchObject({ status: 74 });
+  expect(readdirSync(host.cwd)).toEqual(["a.json"]);
+  expect(readFileSync(join(host.cwd, "a.json"), "utf8")).toBe("old");
+});

@@ -1,0 +1,126 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkOutputs, datedDestinations, destinationsOf } from "../../src/cli/destinations.ts";
+import { findSources } from "../../src/input/sources.ts";
+import { chunked } from "../support/bytes.ts";
+import { temporaryFolder } from "../support/folder.ts";
+
+type Format = "table" | "json" | "markdown";
+const endings = { ".json": "json", ".md": "markdown", ".txt": "table" } as const;
+const of = (output: readonly string[], format?: Format) =>
+  destinationsOf<Format>({ output, ...(format === undefined ? {} : { format }) }, endings, "table").map(
+    (destination) => `${destination.path} ${destination.format}`,
+  );
+
+describe("the format", () => {
+  test.each<{ what: string; output: string[]; format?: Format; expected: string[] }>([
+    { what: "of standard output is the initial one", output: [], expected: ["- table"] },
+    { what: "of standard output is that of -f", output: [], format: "json", expected: ["- json"] },
+    { what: "of a file is that of its ending", output: ["a.json", "b.MD"], expected: ["a.json json", "b.MD markdown"] },
+    {
+      what: "of a file is that of its ending, whatever -f says of standard output",
+      output: ["a.md", "-"],
+      format: "json",
+      expected: ["a.md markdown", "- json"],
+    },
+    {
+      what: "of a file whose ending names none is that of -f",
+      output: ["/dev/full", "a.md"],
+      format: "json",
+      expected: ["/dev/full json", "a.md markdown"],
+    },
+    {
+      what: "may be named where the ending says the same",
+      output: ["a.json"],
+      format: "json",
+      expected: ["a.json json"],
+    },
+    {
+      what: "of standard output beside files is the initial one",
+      output: ["-", "a.md"],
+      expected: ["- table", "a.md markdown"],
+    },
+  ])("$what", ({ output, format, expected }) => {
+    expect(of(output, format)).toEqual(expected);
+  });
+
+  test("an ending that names none is refused with the nearest", () => {
+    expect(() => of(["a.jsn"])).toThrow(
+      expect.objectContaining({
+        message: "the ending of a.jsn names no format",
+        details: { help: 'did you mean ".json"?' },
+      }),
+    );
+  });
+
+  test("-f without any effect is refused", () => {
+    expect(() => of(["a.md", "b.txt"], "json")).toThrow(
+      expect.objectContaining({
+        status: 2,
+        code: "bad-option",
+        message: "-f json has no effect: a.md is markdown by its ending, b.txt is table by its ending",
+        details: { help: "leave out -f json, or add -o - for standard output" },
+      }),
+    );
+  });
+
+  test("a placeholder that means nothing is refused", () => {
+    expect(() => of(["{day}.json"])).toThrow(expect.objectContaining({ code: "bad-option", status: 2 }));
+  });
+});
+
+const json = (...paths: readonly string[]) => paths.map((path) => ({ path, format: "json" as const }));
+
+describe("checkOutputs", () => {
+  test("rejected records cannot be named after the period", async () => {
+    await expect(checkOutputs(temporaryFolder(), "rejects-{date}.ndjson", [], [])).rejects.toMatchObject({
+      status: 2,
+      message: "--rejects cannot be named after the period: rejects-{date}.ndjson",
+    });
+  });
+
+  test("a dated name in a folder that is missing fails before the work", async () => {
+    await expect(checkOutputs(temporaryFolder(), undefined, json("missing/{date}.json"), [])).rejects.toMatchObject({
+      status: 74,
+      details: { help: "make the folder first" },
+    });
+  });
+});
+
+describe("datedDestinations", () => {
+  const day = { period: { from: "2026-03-02T00:00:00.000Z", to: "2026-03-03T00:00:00.000Z" }, timeZone: "UTC" };
+
+  test("have the report's period in their names", async () => {
+    const named = await datedDestinations(temporaryFolder(), undefined, json("-", "a-{date}.json", "b.json"), [], day);
+    expect(named.map(({ path }) => path)).toEqual(["-", "a-2026-03-02.json", "b.json"]);
+  });
+
+  test("are as they were where no name has a date, with or without a period", async () => {
+    const fixed = json("missing/a.json");
+    expect(await datedDestinations("/", undefined, fixed, [], { ...day, period: null })).toBe(fixed);
+  });
+
+  test("are refused where two become one", async () => {
+    const twice = json("{date}.json", "2026-03-02.json");
+    await expect(datedDestinations(temporaryFolder(), undefined, twice, [], day)).rejects.toMatchObject({
+      code: "output-twice",
+      status: 2,
+    });
+  });
+
+  test("are refused where one is a folder, or an input", async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "2026-03-02.json"));
+    writeFileSync(join(folder, "log-2026-03-02.json"), "[]");
+    const sources = await findSources(["log-2026-03-02.json"], folder, () => chunked([]));
+    for (const [path, code] of [
+      ["{date}.json", "cannot-write"],
+      ["log-{date}.json", "output-is-input"],
+    ] as const)
+      await expect(datedDestinations(folder, undefined, json(path), sources, day)).rejects.toMatchObject({
+        code,
+        status: 74,
+      });
+  });
+});
