@@ -25,7 +25,7 @@ test("the quick start holds the two commands that set up, and there is no third"
 const verdicts: readonly ExitStatus[] = [ExitStatus.gateFailed, ExitStatus.noData];
 
 test("every option, exit status and format is in the README", () => {
-  const program = createProgram(new FakeHost(), { out: "", err: "" });
+  const program = createProgram(new FakeHost(), { out: "", err: "", status: 0 });
   const optionsOf = (command: Command) => command.options.map(({ long }) => long ?? "");
   const options = [program, ...program.commands].flatMap(optionsOf);
   const statuses = Object.values(ExitStatus).filter((status) => !verdicts.includes(status));
