@@ -3,6 +3,7 @@ import { type Kind, kinds } from "../formats/format.ts";
 import { fieldNames } from "../formats/index.ts";
 import { currenciesOf } from "../formats/values/currencies.ts";
 import { didYouMean } from "../suggest.ts";
+import { lengthOf } from "../time/length.ts";
 import { indonesianZones, isTimeZone } from "../time/zone.ts";
 
 /** @throws MetrikError unknown-time-zone */
@@ -55,5 +56,14 @@ export function checkedField(name: string): string {
   if (fieldNames.includes(name)) return name;
   throw usageError("unknown-field", `there is no field "${name}" to map a column to`, {
     help: didYouMean(name, fieldNames) || `fields: ${fieldNames.join(", ")}`,
+  });
+}
+
+/** A length of time in milliseconds. @throws MetrikError bad-option */
+export function checkedLength(text: string): number {
+  const length = lengthOf(text);
+  if (length !== undefined && length > 0) return length;
+  throw usageError("bad-option", `"${text}" is no length of time`, {
+    help: "write a number and s, m, h or d, such as 90m or 24h",
   });
 }

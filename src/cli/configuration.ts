@@ -1,13 +1,18 @@
 import { resolve } from "node:path";
+import type { TextPlace } from "../config/document.ts";
 import { findConfig } from "../config/find.ts";
 import type { Configuration } from "../config/load.ts";
 import type { Config } from "../config/schema.ts";
-import { MetrikError, usageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { formats } from "../formats/index.ts";
 import { parseRejectLimit } from "../pipeline/reject-limit.ts";
 import { didYouMean } from "../suggest.ts";
 import { checkedCurrency, checkedDelimiter, checkedField, checkedKind } from "./checked-words.ts";
 import type { Host } from "./host.ts";
+import { inConfiguration } from "./in-configuration.ts";
+
+/** That of a folder that has none. */
+export const noConfiguration: Configuration = { config: {}, document: undefined };
 
 /**
  * The configuration that `-c` names, else the one found in this folder or above; an empty one where there is none.
@@ -17,7 +22,7 @@ import type { Host } from "./host.ts";
 export async function configurationOf(host: Host, options: { readonly config?: string }): Promise<Configuration> {
   const home = host.env.HOME || host.env.USERPROFILE;
   const path = options.config === undefined ? findConfig(host.cwd, home) : resolve(host.cwd, options.config);
-  if (path === undefined) return { config: {}, document: undefined };
+  if (path === undefined) return noConfiguration;
   const { loadConfiguration } = await import("../config/load.ts");
   const configuration = await loadConfiguration(path);
   checkWords(configuration);
@@ -30,15 +35,9 @@ function checkWords({ config, document }: Configuration): void {
     path: readonly string[],
     value: string | undefined,
     checked: (value: string) => unknown,
-    place = document?.placeOfValue(path),
-  ) => {
-    try {
-      if (value !== undefined) checked(value);
-    } catch (error) {
-      if (!(error instanceof MetrikError)) throw error;
-      const details = { ...error.details, file: document?.file, ...place };
-      throw new MetrikError(error.status, error.code, `${path.join(".")}: ${error.message}`, details);
-    }
+    place?: TextPlace,
+  ): void => {
+    if (value !== undefined) inConfiguration(document, path, () => checked(value), place);
   };
   const { input = {} } = config;
   check(["max-rejects"], config["max-rejects"], parseRejectLimit);

@@ -14,7 +14,7 @@ export interface EffectiveSetting {
 export type SettingOptions = ScopeOptions & GateOptions & { readonly maxRejects?: string };
 
 /** What holds where nobody says it: of commands that read, of those that count, and of the one that judges. */
-export const defaultsOfReading = { "time-zone": "UTC" } as const;
+export const defaultsOfReading = { "time-zone": "UTC", "input.session-gap": "24h" } as const;
 export const defaultsOfCounting = {
   ...defaultsOfReading,
   hours: "calendar",
@@ -75,6 +75,7 @@ const optionKeys: readonly (readonly [name: string, flag: string, key: keyof Set
   ["input.escape", "--escape", "escape"],
   ["input.comment", "--comment", "comment"],
   ["input.relax-quotes", "--relax-quotes", "relaxQuotes"],
+  ["input.session-gap", "--session-gap", "sessionGap"],
   ["input.encoding", "--encoding", "encoding"],
 ];
 

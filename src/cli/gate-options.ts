@@ -1,10 +1,12 @@
+import type { Configuration } from "../config/load.ts";
 import type { Config } from "../config/schema.ts";
 import { usageError } from "../errors.ts";
 import type { CheckedGate } from "../gates/checked-gate.ts";
-import { gatesOf } from "../gates/gate-entry.ts";
+import { gateOf } from "../gates/gate-entry.ts";
 import type { JudgeSettings } from "../gates/judge.ts";
 import type { Hours } from "../metrics/context.ts";
 import type { Metric } from "../metrics/metric.ts";
+import { inConfiguration } from "./in-configuration.ts";
 import type { GateOptions } from "./options.ts";
 
 /**
@@ -13,12 +15,17 @@ import type { GateOptions } from "./options.ts";
  * @param hours the clock of the run
  * @throws MetrikError bad-gate
  */
-export const configuredGates = (
+export function configuredGates(
   { gate = [] }: GateOptions,
-  config: Config,
+  { config, document }: Configuration,
   catalogue: readonly Metric[],
   hours: Hours,
-): readonly CheckedGate[] => gatesOf([...(config.gates ?? []), ...gate.map((text) => ({ text }))], catalogue, hours);
+): readonly CheckedGate[] {
+  const configured = (config.gates ?? []).map((entry, index) =>
+    inConfiguration(document, ["gates", String(index)], () => gateOf(entry, catalogue, hours)),
+  );
+  return [...configured, ...gate.map((text) => gateOf({ text }, catalogue, hours))];
+}
 
 /** How gates are judged: options before configuration before defaults. @throws MetrikError bad-option */
 export const judgeSettings = (options: GateOptions, config: Config): JudgeSettings => ({

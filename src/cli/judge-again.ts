@@ -7,10 +7,10 @@ import type { Metric } from "../metrics/metric.ts";
 import type { Report } from "../report/report.ts";
 import { isGroupedAlike } from "../report/saved-notices.ts";
 import { catalogueOf } from "./catalogue.ts";
+import { configurationOf, noConfiguration } from "./configuration.ts";
 import { configuredGates, judgeSettings } from "./gate-options.ts";
 import type { Host } from "./host.ts";
 import type { GateOptions } from "./options.ts";
-import { configOf } from "./read-request.ts";
 
 /** What gates of the command line, and of the configuration that it names, make of a saved report. */
 export interface JudgeAgainOptions extends GateOptions {
@@ -24,8 +24,9 @@ export interface JudgeAgainOptions extends GateOptions {
  * @throws MetrikError bad-gate, bad-option; (exit 2) other-groups where a gate asks for groups that were not saved
  */
 export async function judgedAgain(host: Host, options: JudgeAgainOptions, report: Report): Promise<Report> {
-  const config = options.config === undefined ? {} : await configOf(host, options);
-  const gates = configuredGates(options, config, asSaved(catalogueOf({}, config), report), report.hours);
+  const configuration = options.config === undefined ? noConfiguration : await configurationOf(host, options);
+  const { config } = configuration;
+  const gates = configuredGates(options, configuration, asSaved(catalogueOf({}, config), report), report.hours);
   if (gates.length === 0) return report;
   const unfit = gates.find((gate) => !isGroupedFor(gate, report));
   if (unfit !== undefined) throw otherGroups(unfit, report);

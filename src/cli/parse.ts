@@ -1,7 +1,8 @@
 import { CommanderError } from "commander";
 import { ExitStatus } from "../errors.ts";
 import type { Host } from "./host.ts";
-import { createProgram, type ParseOutput, usageErrorOf } from "./program.ts";
+import type { ParseOutput } from "./parse-output.ts";
+import { createProgram, usageErrorOf } from "./program.ts";
 import { ShortHelp } from "./short-help.ts";
 
 /** Runs the command that the arguments name, and tells what its end says. @throws ShortHelp, MetrikError */

@@ -5,11 +5,16 @@ import type { Source } from "../input/sources.ts";
 import type { ReadRequest } from "../pipeline/request.ts";
 import type { Demand } from "../report/demand.ts";
 import { zone } from "../time/zone.ts";
-import { checkedCurrency, checkedDelimiter, checkedField, checkedKind, checkedZone } from "./checked-words.ts";
+import {
+  checkedCurrency,
+  checkedDelimiter,
+  checkedField,
+  checkedKind,
+  checkedLength,
+  checkedZone,
+} from "./checked-words.ts";
 import type { Host } from "./host.ts";
 import type { ReadOptions } from "./options.ts";
-
-export { configOf } from "./configuration.ts";
 
 const day = 86_400_000;
 
@@ -43,6 +48,8 @@ export function readRequest(
       ),
       decimal: options.decimal ?? input.decimal,
       currency: optional(config.currency, checkedCurrency),
+      sessionGap: optional(options.sessionGap, checkedLength) ?? input["session-gap"],
+      rooms: input.rooms,
       ...demand,
     },
     onBytes,

@@ -9,9 +9,12 @@ import { terminalText } from "../render/encode.ts";
  * @example yamlText("a: b") //=> '"a: b"'
  */
 export function yamlText(text: string): string {
-  if (terminalText(text) !== text) return quoted(text);
+  if (terminalText(text) !== text || documentMarker.test(text)) return quoted(text);
   return stringify(text, { lineWidth: 0, schema: "core" }).replace(/\n$/, "");
 }
+
+/** What begins or ends a document of YAML, where it stands at the beginning of a line: the library leaves it as it is. */
+const documentMarker = /^(---|\.\.\.)/;
 
 /** A text of JSON is one of YAML. */
 const quoted = (text: string): string => JSON.stringify(text).replace(unusual, escapeSequence);

@@ -4,10 +4,12 @@ import { attributions } from "../metrics/attribution.ts";
 import { vendorNames } from "../metrics/vendor-definitions.ts";
 import { orderKinds } from "../model/commerce.ts";
 import { initiators, roles, statuses } from "../model/conversation.ts";
+import { lengthOf } from "../time/length.ts";
 import { weekdays } from "../time/week-start.ts";
 import { calendarForSchema, calendarsSchema, checkCalendars } from "./calendars-schema.ts";
 import { gatesSchema } from "./gates-schema.ts";
 import { metricsSchema, tagsSchema } from "./metrics-schema.ts";
+import { parsedText } from "./parsed-text.ts";
 import { timeZone } from "./time-zone.ts";
 
 const texts = z.record(z.string(), z.string());
@@ -46,6 +48,13 @@ const inputSchema = z
     encoding: z.string().describe("The encoding of the files, such as windows-1252; UTF-8 otherwise.").optional(),
     kind: z.string().describe("What those files are whose columns do not tell.").optional(),
     decimal: z.enum([",", "."]).describe("The decimal mark, where 1.250 can be two numbers.").optional(),
+    rooms: z
+      .boolean()
+      .describe("Whether every conversation is a chat room without end, to be divided into cases.")
+      .optional(),
+    "session-gap": parsedText((text) => lengthOf(text) || undefined, "length of time such as 8h")
+      .describe("The silence after which a chat room begins another case, such as 8h; 24h otherwise.")
+      .optional(),
   })
   .describe("How files are read.");
 

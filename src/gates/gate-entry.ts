@@ -17,17 +17,14 @@ export interface GateEntry {
 }
 
 /**
- * The gates of a run, ready to be judged.
+ * A gate of a run, ready to be judged.
  *
  * @param catalogue every metric as the run counts it
  * @param hours the clock of the run; of a saved report, that of the report
  * @throws MetrikError bad-gate, with a caret under what is wrong
  */
-export const gatesOf = (
-  entries: readonly GateEntry[],
-  catalogue: readonly Metric[],
-  hours: Hours,
-): readonly CheckedGate[] => entries.map((entry) => checkGate(writtenGate(entry), catalogue, hours));
+export const gateOf = (entry: GateEntry, catalogue: readonly Metric[], hours: Hours): CheckedGate =>
+  checkGate(writtenGate(entry), catalogue, hours);
 
 /**
  * The gate of an entry. What stands beside its text is written into that, where the grammar has it, so that an error can

@@ -7,8 +7,8 @@ export const dimensionsOf = ({ gate }: CheckedGate): readonly string[] => gate.s
 /**
  * The groupings that some gates ask for, each once: of each a report is needed.
  *
- * @example dimensionSets(gatesOf([{ text: "backlog.value < 40" }, { text: "csat{channel=*}.value >= 85%" }], metrics, "calendar"))
- * //=> [[], ["channel"]]
+ * @example dimensionSets([gateOf({ text: "csat{channel=*}.value >= 85%" }, metrics, "calendar")])
+ * //=> [["channel"]]
  */
 export const dimensionSets = (gates: readonly CheckedGate[]): readonly (readonly string[])[] => {
   const sets = gates.map(dimensionsOf);

@@ -20,7 +20,7 @@ export type ReportBy = (dimensions: readonly string[]) => Report | undefined;
  *
  * @param reportBy what the gates ask for: see `dimensionSets`
  * @example
- * judge(gatesOf([{ text: "csat.value >= 85%" }], metrics, "calendar"), () => report, settings).outcome //=> "pass"
+ * judge([gateOf({ text: "csat.value >= 85%" }, metrics, "calendar")], () => report, settings).outcome //=> "pass"
  */
 export function judge(gates: readonly CheckedGate[], reportBy: ReportBy, settings: JudgeSettings): Judgement {
   const { onNoData, judgedOn } = settings;

@@ -28,7 +28,8 @@ export function judgeReport(request: CheckRequest, taken: Taken): Report {
   const reports = countEach(request, taken, questions).map(finish);
   const byGrouping = new Map(groupings.map((names, index) => [names.join("\0"), reports[index]]));
   const judgement = judge(gates, (names) => byGrouping.get(names.join("\0")), judging);
-  return { ...reports[0], gates: withWorst(judgement, request, taken) };
+  const { diagnostics, ...others } = reports[0];
+  return { ...others, gates: withWorst(judgement, request, taken), diagnostics };
 }
 
 /** Goes through the conversations once more, where some gate does not hold. */

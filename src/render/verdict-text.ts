@@ -2,6 +2,7 @@ import type { Judgement, Verdict } from "../report/verdict.ts";
 import { plural } from "./document/words.ts";
 import { apartText, distanceText, exactText } from "./exact-text.ts";
 import { countText, figureText } from "./numbers.ts";
+import { uncapitalised } from "./uncapitalised.ts";
 
 /*
  * Verdicts in words, the same in all readable outputs. The texts are plain and may hold data (groups, conversations,
@@ -75,9 +76,6 @@ interface WorstText {
   readonly conversation: string;
   readonly value: string;
 }
-
-/** "Response rate" → "response rate"; "NPS" stays. */
-const uncapitalised = (title: string): string => title.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 
 /** Which number a gate is about: "p90 of first response time for channel email". */
 export function subjectText({ aggregation, title, part, group }: Verdict): string {

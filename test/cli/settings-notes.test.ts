@@ -37,6 +37,7 @@ describe("--verbose tells what holds and who says so", () => {
       ["input.map.createdAt", "Waktu Dibuat", "metrik.yaml:4"],
       ["hours", "business", "--hours"],
       ["input.map.csat", "Nilai = 5", "--map"],
+      ["input.session-gap", "24h", "default"],
       ["week-start", "monday", "default"],
       ["max-rejects", "1%", "default"],
     ]);
@@ -48,6 +49,7 @@ describe("--verbose tells what holds and who says so", () => {
     expect(lines.slice(1).map(words)).toEqual([
       ["time-zone", "UTC", "--time-zone, before metrik.yaml:2 (Asia/Jakarta)"],
       ["input.map.csat", "Skor", "--map, before metrik.yaml:3 (Nilai)"],
+      ["input.session-gap", "24h", "default"],
     ]);
   });
 
@@ -59,6 +61,7 @@ describe("--verbose tells what holds and who says so", () => {
       ["metrics.service-level.formula", "4", "metrik.yaml:4"],
       ["definition", "contact-centre", "--definition"],
       ["time-zone", "UTC", "default"],
+      ["input.session-gap", "24h", "default"],
       ["hours", "calendar", "default"],
       ["week-start", "monday", "default"],
       ["max-rejects", "1%", "default"],
@@ -74,6 +77,7 @@ describe("--verbose tells what holds and who says so", () => {
       ["calendars.default.hours.monday", '["09:00-17:00"]', "metrik.yaml:4"],
       ["calendars.default.hours.friday", '["09:00-17:00"]', "metrik.yaml:4"],
       ["time-zone", "UTC", "default"],
+      ["input.session-gap", "24h", "default"],
     ]);
   });
 
@@ -85,6 +89,7 @@ describe("--verbose tells what holds and who says so", () => {
       ["gates.1", '{"gate":"nps.value > 30","min-n":30}', "metrik.yaml:3"],
       ["min-n", "5", "--min-n"],
       ["time-zone", "UTC", "default"],
+      ["input.session-gap", "24h", "default"],
     ]);
   });
 

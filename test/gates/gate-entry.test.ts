@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { MetrikError } from "../../src/errors.ts";
-import { type GateEntry, gatesOf, writtenGate } from "../../src/gates/gate-entry.ts";
+import { type GateEntry, gateOf, writtenGate } from "../../src/gates/gate-entry.ts";
 import { printGate } from "../../src/gates/print-gate.ts";
 import { metrics } from "../../src/metrics/index.ts";
 
 const notesOf = (entry: GateEntry): readonly string[] => {
   try {
-    gatesOf([entry], metrics, "calendar");
+    gateOf(entry, metrics, "calendar");
   } catch (error) {
     if (error instanceof MetrikError) return [error.message, ...(error.details.notes ?? [])];
     throw error;
@@ -67,10 +67,7 @@ describe("what is wrong is shown where the grammar has it", () => {
   });
 });
 
-test("gates come in the order in which they are written, each with its metric", () => {
-  const gates = gatesOf([{ text: "backlog.value < 40" }, { text: "csat.value >= 85%", minN: 5 }], metrics, "calendar");
-  expect(gates.map(({ metric, unit }) => [metric.id, unit])).toEqual([
-    ["backlog", "count"],
-    ["csat", "ratio"],
-  ]);
+test("a gate comes with its metric and unit", () => {
+  const { metric, unit } = gateOf({ text: "csat.value >= 85%", minN: 5 }, metrics, "calendar");
+  expect([metric.id, unit]).toEqual(["csat", "ratio"]);
 });

@@ -1,5 +1,5 @@
 import type { CheckedGate } from "../../src/gates/checked-gate.ts";
-import { gatesOf } from "../../src/gates/gate-entry.ts";
+import { gateOf } from "../../src/gates/gate-entry.ts";
 import { type JudgeSettings, judge } from "../../src/gates/judge.ts";
 import type { Hours } from "../../src/metrics/context.ts";
 import { metrics } from "../../src/metrics/index.ts";
@@ -37,11 +37,7 @@ export const totalOf = (metric: string, value: Value, fields: Partial<Report> = 
 export const plainly: JudgeSettings = { onNoData: "fail", judgedOn: "value", minimumN: 1 };
 
 export const gatesIn = (texts: readonly string[], hours: Hours = "calendar"): readonly CheckedGate[] =>
-  gatesOf(
-    texts.map((text) => ({ text })),
-    metrics,
-    hours,
-  );
+  texts.map((text) => gateOf({ text }, metrics, hours));
 
 /** The judgement on one report, whatever it is grouped by. */
 export const judgementOn = (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gatesOf } from "../../src/gates/gate-entry.ts";
+import { gateOf } from "../../src/gates/gate-entry.ts";
 import type { JudgeSettings } from "../../src/gates/judge.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import { checkReport } from "../../src/pipeline.ts";
@@ -27,11 +27,7 @@ async function judged(
   change = (report: Report) => report,
   files: Files = { "messages.csv": messages },
 ): Promise<Judgement> {
-  const gates = gatesOf(
-    texts.map((text) => ({ text })),
-    metrics,
-    "calendar",
-  );
+  const gates = texts.map((text) => gateOf({ text }, metrics, "calendar"));
   const request = { ...requestOf(files, asked), gates, judging: settings, finish: change };
   const { gates: judgement } = await checkReport(request, async () => {});
   if (judgement === undefined) throw new Error("a check judges");
@@ -132,7 +128,7 @@ T4,email,2026-03-02T12:00:00Z,
 
 test("a conversation stands there once, by the worst that happened in it", async () => {
   const more = `${messages}A,email,customer,c1,2026-03-02T10:00:00Z\nA,email,agent,Sari,2026-03-02T12:00:00Z\n`;
-  const gates = gatesOf([{ text: "reply-time.max <= 1s" }], metrics, "calendar");
+  const gates = [gateOf({ text: "reply-time.max <= 1s" }, metrics, "calendar")];
   const request = {
     ...requestOf({ "messages.csv": more }, {}),
     gates,

@@ -31,7 +31,7 @@ function altered(value: Json, [key, ...rest]: Path, other: Json | undefined): Js
 
 const others = fc.oneof(
   fc.constantFrom(undefined, null, "", "seconds", "money", "share", "toString", "2026-03-02T00:00:00Z", [], {}),
-  fc.constantFrom(-1, 0, 0.5, 1, 1e300, -1e300, 2 ** 53 + 2),
+  fc.constantFrom(-1, 0, 5e-324, 0.5, 1, 1e300, -1e300, 2 ** 53 + 2),
   fc.string(),
 );
 

@@ -9,12 +9,14 @@ import type { Question } from "../../report/build.ts";
 import { demandOf } from "../../report/demand.ts";
 import { dimension } from "../../report/dimension.ts";
 import { attributeOf, catalogueOf } from "../catalogue.ts";
+import { configurationOf } from "../configuration.ts";
+import { defaultsOfJudging } from "../effective-settings.ts";
 import { configuredGates, judgeSettings } from "../gate-options.ts";
 import type { Host } from "../host.ts";
 import type { CheckOptions } from "../options.ts";
 import { produce } from "../produce.ts";
 import { questionOf } from "../question.ts";
-import { configOf } from "../read-request.ts";
+import { noteSettings } from "../settings-notes.ts";
 
 /** `metrik check`: a report that is held against gates. The exit status is the verdict. */
 export async function check(
@@ -23,9 +25,10 @@ export async function check(
   files: readonly string[],
   options: CheckOptions,
 ): Promise<ExitStatus> {
-  const config = await configOf(host, options);
+  const configuration = await configurationOf(host, options);
+  const { config } = configuration;
   const catalogue = catalogueOf(options, config);
-  const gates = configuredGates(options, config, catalogue, options.hours ?? config.hours ?? "calendar");
+  const gates = configuredGates(options, configuration, catalogue, options.hours ?? config.hours ?? "calendar");
   if (gates.length === 0) throw noGates();
   const judging = judgeSettings(options, config);
   const judged = metricsIn(gates)
@@ -36,6 +39,7 @@ export async function check(
     catalogue,
   );
   const question = { ...asked, attribute: attributeOf(options, config) };
+  await noteSettings(host, options, configuration, defaultsOfJudging, question.metrics);
   const isStrict = options.maxRejects === undefined && config["max-rejects"] === undefined;
   const report = await produce(host, command, files, options, {
     config,

@@ -12,7 +12,7 @@ import { appearanceOf } from "../appearance.ts";
 import { blocks } from "../blocks.ts";
 import { attributeOf, catalogueOf } from "../catalogue.ts";
 import { configurationOf } from "../configuration.ts";
-import { checkOutputs, type Destination, destinationsOf } from "../destinations.ts";
+import { checkOutputs, type Destination, datedDestinations, destinationsOf } from "../destinations.ts";
 import { defaultsOfCounting } from "../effective-settings.ts";
 import { sourcesOf, totalSize } from "../files.ts";
 import type { Host } from "../host.ts";
@@ -49,8 +49,9 @@ export async function conversations(
   const listing = await listConversations({ ...request, drawsCurve: false, worst, limit }, (rejected) =>
     keepRejects(host, options, rejected),
   ).finally(progress.clear);
-  await deliver(host, options, destinations, listing);
-  if (options.quiet !== true) await warnOfListing(host, options, destinations, listing.head);
+  const named = await datedDestinations(host.cwd, options.rejects, destinations, sources, listing.head);
+  await deliver(host, options, named, listing);
+  if (options.quiet !== true) await warnOfListing(host, options, named, listing.head);
 }
 
 function limitOf(text: string | undefined): number | undefined {

@@ -2,11 +2,13 @@ import type { Command } from "commander";
 import { makeReport } from "../../pipeline.ts";
 import { demandOf } from "../../report/demand.ts";
 import { attributeOf, catalogueOf } from "../catalogue.ts";
+import { configurationOf } from "../configuration.ts";
+import { defaultsOfCounting } from "../effective-settings.ts";
 import type { Host } from "../host.ts";
 import type { ReportOptions } from "../options.ts";
 import { produce } from "../produce.ts";
 import { questionOf } from "../question.ts";
-import { configOf } from "../read-request.ts";
+import { noteSettings } from "../settings-notes.ts";
 
 /** `metrik report`: computes and prints. */
 export async function report(
@@ -15,9 +17,11 @@ export async function report(
   files: readonly string[],
   options: ReportOptions,
 ): Promise<void> {
-  const config = await configOf(host, options);
+  const configuration = await configurationOf(host, options);
+  const { config } = configuration;
   const attribute = attributeOf(options, config);
   const question = { ...questionOf(options, catalogueOf(options, config)), attribute };
+  await noteSettings(host, options, configuration, defaultsOfCounting, question.metrics);
   const isDigest = options.metrics === undefined && options.by === undefined;
   await produce(host, command, files, options, {
     config,

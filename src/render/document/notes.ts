@@ -1,5 +1,6 @@
 import type { PartValue, Value } from "../../report/report.ts";
 import { countText, figureText } from "../numbers.ts";
+import { uncapitalised } from "../uncapitalised.ts";
 import { whyNoChange } from "./changes.ts";
 import { type Figures, figuresOf, type Shape, shapeOf } from "./figures.ts";
 import { peaksInWords } from "./peaks.ts";
@@ -56,9 +57,6 @@ const clipped = (text: string): string => {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > longestText ? `${line.slice(0, longestText).trimEnd()}…` : line;
 };
-
-/** "Response rate" → "response rate"; "NPS" stays. */
-const uncapitalised = (title: string): string => title.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 
 /** Of scores, which are a handful of whole numbers, only the mean tells anything. */
 function headlineOf(part: PartValue, shape: Shape): string {

@@ -1,0 +1,11 @@
+import { Option } from "commander";
+import { vendorNames } from "../../metrics/vendor-definitions.ts";
+
+/** The values of an option that may be repeated. */
+export const collect = (value: string, values: readonly string[] = []): string[] => [...values, value];
+
+export const choice = (flags: string, description: string, choices: readonly string[]): Option =>
+  new Option(flags, description).choices(choices);
+
+export const definitionOption = (): Option =>
+  choice("--definition <vendor>", "count as a vendor does, where it counts otherwise", vendorNames);

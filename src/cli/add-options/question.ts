@@ -1,0 +1,69 @@
+import type { Command } from "commander";
+import { attributions } from "../../metrics/attribution.ts";
+import { everyUnits } from "../../time/every.ts";
+import { rangeNames } from "../../time/range-name.ts";
+import { weekdays } from "../../time/week-start.ts";
+import { choice, collect, definitionOption } from "./option.ts";
+import { addConfigOption } from "./reading.ts";
+
+/** Of which conversations and times, and how they are counted. */
+const addScopeOptions = (command: Command): Command =>
+  command
+    .option("--since <time>", "from this date or instant on, such as 2026-03-01")
+    .option("--until <time>", "up to, and without, this date or instant")
+    .option("--last <span>", "the last whole days, weeks or months, such as 7d, 4w, 3mo")
+    .addOption(choice("--period <name>", "a whole day, week or month, seen from --as-of", rangeNames))
+    .option("--as-of <time>", "the clock of the report; the newest instant in the data otherwise")
+    .option(
+      "-w, --where <field=value>",
+      "only these conversations (field!=value: only the others); repeatable",
+      collect,
+    )
+    .addOption(definitionOption())
+    .addOption(choice("--hours <clock>", "the clock of durations; calendar otherwise", ["calendar", "business"]))
+    .addOption(
+      choice(
+        "--attribute <instant>",
+        "count by the period of the creation, or of the end; each metric as it is defined otherwise",
+        attributions,
+      ),
+    )
+    .addOption(choice("--week-start <day>", "the day that weeks begin with; monday (ISO 8601) otherwise", weekdays));
+
+/** What a report shows, and of which conversations. */
+export const addQuestionOptions = (command: Command): Command =>
+  addScopeOptions(
+    command
+      .optionsGroup("What to show:")
+      .option("-m, --metrics <names>", "metrics or families, separated by commas; a digest of all otherwise")
+      .option("-b, --by <names>", "group by channel, agent, team, priority, tag … or any column, separated by commas")
+      .addOption(choice("-e, --every <unit>", "a row for each hour, day, week …", everyUnits))
+      .option(
+        "--compare <range>",
+        "with previous (as long, just before), year-ago, dates: 2026-02-01..2026-02-28, or a saved report: last.json",
+      ),
+  );
+
+/** Which conversations are listed, and what of each. */
+export const addListingOptions = (command: Command): Command =>
+  addScopeOptions(
+    command
+      .optionsGroup("What to show:")
+      .option(
+        "-m, --metrics <names>",
+        "metrics or families, separated by commas; all otherwise, in a table the headlines",
+      )
+      .option(
+        "--worst <metric>",
+        "only conversations with a value of this metric, the worst first; the oldest first otherwise",
+      )
+      .option("--limit <n>", "the first so many of them; all otherwise, in a table 40"),
+  );
+
+/** Which metrics are explained, and as whom they are counted. */
+export const addExplainOptions = (command: Command): Command =>
+  addConfigOption(
+    command
+      .option("--search <words>", "only the metrics of whose texts these words are part")
+      .addOption(definitionOption()),
+  );
