@@ -6,10 +6,10 @@ import { formats } from "../../src/formats/index.ts";
 import { FakeHost } from "../support/fake-host.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { runConsoleBlocks } from "./console-blocks.ts";
-import { howToRefresh, readme, readmeAfter, withMetricTable } from "./readme.ts";
+import { howToRefresh, readme, readmeAfter, withTables } from "./readme.ts";
 
-test("the README is what the program says: every command, every output, the table of metrics", async () => {
-  const { text, failed, count } = await runConsoleBlocks(withMetricTable(readme), temporaryFolder);
+test("the README is what the program says: every command, every output, the tables", async () => {
+  const { text, failed, count } = await runConsoleBlocks(withTables(readme), temporaryFolder);
   expect(failed).toEqual([]);
   expect(count).toBeGreaterThan(15);
   expect(readmeAfter(text), howToRefresh).toBe(text);
@@ -21,14 +21,11 @@ test("the quick start holds the two commands that set up, and there is no third"
   expect(lines).toEqual(["npm ci && npx metrik report fixtures/shop/messages.csv", "npm ci && npm test"]);
 });
 
-/** Of gates, which this version does not have. */
-const verdicts: readonly ExitStatus[] = [ExitStatus.gateFailed, ExitStatus.noData];
-
 test("every option, exit status and format is in the README", () => {
   const program = createProgram(new FakeHost(), { out: "", err: "", status: 0 });
   const optionsOf = (command: Command) => command.options.map(({ long }) => long ?? "");
   const options = [program, ...program.commands].flatMap(optionsOf);
-  const statuses = Object.values(ExitStatus).filter((status) => !verdicts.includes(status));
+  const statuses = Object.values(ExitStatus);
   const missing = [
     ...options.filter((option) => !readme.includes(option)),
     ...statuses.map((status) => `| ${status} |`).filter((cell) => !readme.includes(cell)),

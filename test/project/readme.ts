@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { formats } from "../../src/formats/index.ts";
 import { metricsOf } from "../../src/metrics/index.ts";
 import { families } from "../../src/metrics/metric.ts";
 
@@ -25,6 +26,16 @@ export function metricTable(): string {
   return ["| family | metric | what it tells | better |", "| :-- | :-- | :-- | :-- |", ...rows].join("\n");
 }
 
-/** The README with the table of metrics made anew. */
-export const withMetricTable = (text: string): string =>
-  text.replace(/(?<=<!-- metrics -->\n)[\s\S]*?(?=<!-- \/metrics -->)/, `\n${metricTable()}\n\n`);
+/** The table of the formats of products: the plain ones are told of by their columns. */
+function formatTable(): string {
+  const ofProducts = formats.filter(({ signature, id }) => signature !== undefined && id !== "metrik");
+  const rows = ofProducts.map(({ id, title }) => `| \`${id}\` | ${title} |`);
+  return ["| format | what |", "| :-- | :-- |", ...rows].join("\n");
+}
+
+/** The README with its tables made anew. */
+export const withTables = (text: string): string =>
+  withTable(withTable(text, "metrics", metricTable()), "formats", formatTable());
+
+const withTable = (text: string, name: string, table: string): string =>
+  text.replace(new RegExp(`(?<=<!-- ${name} -->\\n)[\\s\\S]*?(?=<!-- /${name} -->)`), `\n${table}\n\n`);
