@@ -14,8 +14,12 @@ class RepeatContact implements Aggregate {
   readonly #from: Instant;
   readonly #length: number;
   readonly #again = new Set<string>();
-  /** Contacts before some range: the whole range has another time before it than the periods that it is merged of. */
-  readonly #earlier: Measured[] = [];
+  /**
+   * Contacts before some range, when and whose: the whole range has another time before it than the periods that it is merged
+   * of. There may be as many as conversations, so that no object is kept for each.
+   */
+  readonly #earlierAt: Instant[] = [];
+  readonly #earlierBy: string[] = [];
 
   constructor(context: Context) {
     this.#from = context.range.from;
@@ -23,22 +27,25 @@ class RepeatContact implements Aggregate {
   }
 
   /** The value is how long before its instant the contact was. */
-  add(observation: Measured): void {
-    if (observation.value === 0) this.#again.add(observation.subject ?? "");
-    else this.#earlier.push(observation);
+  add({ at, value, subject = "" }: Measured): void {
+    if (value === 0) this.#again.add(subject);
+    else this.#push(at - value, subject);
   }
 
   merge(other: this): void {
     for (const customer of other.#again) this.#again.add(customer);
-    for (const contact of other.#earlier) this.#earlier.push(contact);
+    for (const [index, contact] of other.#earlierAt.entries()) this.#push(contact, other.#earlierBy[index]);
+  }
+
+  #push(contact: Instant, customer: string): void {
+    this.#earlierAt.push(contact);
+    this.#earlierBy.push(customer);
   }
 
   result(): Summary {
     const before = new Set<string>();
-    for (const { at, value, subject = "" } of this.#earlier) {
-      const contact = at - value;
-      if (contact < this.#from && contact >= this.#from - this.#length) before.add(subject);
-    }
+    for (const [index, contact] of this.#earlierAt.entries())
+      if (contact < this.#from && contact >= this.#from - this.#length) before.add(this.#earlierBy[index]);
     const n = before.size;
     let numerator = 0;
     for (const customer of before) if (this.#again.has(customer)) numerator++;
