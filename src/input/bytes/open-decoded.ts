@@ -2,13 +2,14 @@ import { inputError } from "../../errors.ts";
 import type { Block } from "../block.ts";
 import type { Source } from "../sources.ts";
 import { bytesOf } from "./block-buffer.ts";
+import { chatArchive, holdsChat } from "./chat-archive.ts";
 import { encodingName } from "./encoding.ts";
 import { encodingNotes, type FileNote, gzipNotes } from "./file-notes.ts";
 import { gunzipped } from "./gunzipped.ts";
 import { packed } from "./packed.ts";
 import { type Peeked, peek } from "./peek.ts";
-import { refuseMisnamed, refuseOtherThanText, refuseUtf16 } from "./refuse.ts";
-import { byteOrderMark, isGzip } from "./signature.ts";
+import { otherThanText, refuseMisnamed, refuseOtherThanText, refuseUtf16 } from "./refuse.ts";
+import { byteOrderMark, isGzip, isZip } from "./signature.ts";
 import { transcoded } from "./transcoded.ts";
 import { unfinished } from "./utf8.ts";
 import { validUtf8 } from "./valid-utf8.ts";
@@ -20,6 +21,8 @@ export const headSize = 256 * 1024;
 export interface ReadOptions {
   /** The encoding of a file without a byte order mark; without it UTF-8. */
   readonly encoding?: string | undefined;
+  /** The sheet of a workbook; without it the first. */
+  readonly sheet?: string | undefined;
   /** Told of every piece that was read: how many bytes of the file, before decompression. */
   readonly onBytes?: ((count: number) => void) | undefined;
   /** Ends the reading at the next block. */
@@ -54,18 +57,24 @@ export async function openDecoded(source: Source, options: ReadOptions = {}): Pr
   const encoding = options.encoding === undefined ? undefined : encodingName(options.encoding);
   const raw = await peek(observed(source.open(), options));
   try {
-    return await decoded(source, raw, encoding);
+    return await decoded(source, raw, encoding, options.sheet);
   } catch (error) {
     await raw.return();
     throw error;
   }
 }
 
-async function decoded(source: Source, raw: Peeked, wanted: string | undefined): Promise<DecodedFile> {
+async function decoded(
+  source: Source,
+  raw: Peeked,
+  wanted: string | undefined,
+  sheet: string | undefined,
+): Promise<DecodedFile> {
   const { name } = source;
   const isCompressed = isGzip(firstBytes(raw, name));
   const plain = isCompressed ? await peek(packed(gunzipped(raw, name))) : raw;
   const start = firstBytes(plain, name);
+  if (isZip(start)) return { ...(await openWorkbook(name, plain, sheet)), isGzip: isCompressed };
   refuseOtherThanText(start, name);
   if (!isCompressed) refuseMisnamed(name);
   const mark = byteOrderMark(start);
@@ -77,6 +86,30 @@ async function decoded(source: Source, raw: Peeked, wanted: string | undefined):
   const blocks = await peek(encoding === "utf-8" ? validUtf8(text) : packed(transcoded(text, encoding)));
   const notes = [...gzipNotes(source, isCompressed), ...encodingNotes(encoding, wanted)];
   return { name, encoding, isGzip: isCompressed, notes, ...contents(blocks, name) };
+}
+
+/** The sheet of a workbook, which is text by then. @throws MetrikError "not-text" for another archive */
+async function openWorkbook(
+  name: string,
+  blocks: Peeked,
+  sheet: string | undefined,
+): Promise<Omit<DecodedFile, "isGzip">> {
+  const { spreadsheetText } = await import("../spreadsheet/spreadsheet-text.ts");
+  const bytes = await allBytes(blocks);
+  const text = await spreadsheetText(bytes, name, sheet);
+  if (text === undefined) throw holdsChat(bytes) ? chatArchive(name) : otherThanText("a zip archive", name);
+  return { name, encoding: "utf-8", notes: text.notes, ...contents(await peek(packed(each(text.chunks))), name) };
+}
+
+async function allBytes(blocks: AsyncIterable<Block>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  // A block's buffer may be filled again.
+  for await (const block of blocks) pieces.push(bytesOf(block).slice());
+  return Buffer.concat(pieces);
+}
+
+async function* each(chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* chunks;
 }
 
 function contents(blocks: Peeked, name: string) {

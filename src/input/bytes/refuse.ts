@@ -1,13 +1,18 @@
-import { inputError } from "../../errors.ts";
+import { inputError, type MetrikError } from "../../errors.ts";
 import { archiveKind, isNamedGzip, utf16WithoutMark } from "./signature.ts";
 
-/** @throws MetrikError "not-text" for an archive or a spreadsheet */
+/** @throws MetrikError "not-text" for what is compressed otherwise */
 export function refuseOtherThanText(start: Uint8Array, file: string): void {
   const kind = archiveKind(start);
-  if (!kind) return;
-  const help = "unpack it, or export CSV or JSON, and give the files in it";
-  throw inputError("not-text", `${kind}, not text`, { file, help });
+  if (kind) throw otherThanText(kind, file);
 }
+
+/** @param kind what it is instead, in words */
+export const otherThanText = (kind: string, file: string): MetrikError =>
+  inputError("not-text", `${kind}, not text`, {
+    file,
+    help: "unpack it, or export CSV or JSON, and give the files in it",
+  });
 
 /** @throws MetrikError "not-gzip" for a name that ends in .gz although the content is not compressed */
 export function refuseMisnamed(file: string): void {

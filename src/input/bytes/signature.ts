@@ -7,9 +7,10 @@ const byteOrderMarks = [
   { encoding: "utf-16be", mark: [0xfe, 0xff] },
 ] as const;
 
+const zip = [0x50, 0x4b, 0x03, 0x04];
+
 /** What exports arrive in that is not text, by its first bytes. */
 const archives = [
-  { kind: "a zip archive or a spreadsheet", signature: [0x50, 0x4b, 0x03, 0x04] },
   { kind: "compressed with zstd", signature: [0x28, 0xb5, 0x2f, 0xfd] },
   { kind: "compressed with xz", signature: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
 ] as const;
@@ -18,6 +19,8 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
 export const isGzip = (bytes: Uint8Array): boolean => startsWith(bytes, gzip);
+
+export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, zip);
 
 export const isNamedGzip = (name: string): boolean => /\.gz$/i.test(name);
 

@@ -8,7 +8,7 @@ import type { ValueSkipper } from "./value-skipper.ts";
 /** How much of a rejected record is handed on. */
 const rawLimit = 64 * 1024;
 
-export const notAnObject = { code: "wrong-type", message: "a record must be a JSON object" };
+export const notAnObject = { code: "wrong-type", message: 'a record must be a JSON object, such as {"id": 1}' };
 
 /** Walks over the record at a position, and returns its end. */
 export interface Scanner extends ValueSkipper {

@@ -8,6 +8,11 @@ import type { ValueSkipper } from "./value-skipper.ts";
 /** A walk that yields where it needs more of the document. */
 export type Walk<Result = void> = Generator<void, Result, void>;
 
+const cures: Readonly<Record<JsonFault["code"], string>> = {
+  "json-syntax": "the file is damaged, or is no JSON: get the export again, or look at this place",
+  depth: "no export is nested like that: is it the right file?",
+};
+
 /**
  * Walks over one JSON document whose bytes come piece by piece. `position` is how far it has come; what stands behind
  * it in one piece must stand at the start of the next. Memory is bounded by the largest scalar that is skipped, and by
@@ -102,8 +107,10 @@ export class DocumentWalker {
   /** The error for something wrong at a position. */
   error({ code, message, position }: JsonFault, help?: string): MetrikError {
     const { line, lineStart } = this.#scanner;
-    const what = position === this.#end ? "the file ends inside a JSON value" : message;
-    return inputError(code, what, { line, column: position - lineStart + 1, help });
+    const isCutOff = position === this.#end;
+    const what = isCutOff ? "the file ends inside a JSON value" : message;
+    const cure = isCutOff ? "was the export finished? get the file again" : cures[code];
+    return inputError(code, what, { line, column: position - lineStart + 1, help: help ?? cure });
   }
 
   *#skipPair(depth: number): Walk {

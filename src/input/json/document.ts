@@ -75,7 +75,8 @@ class DocumentReader {
   *document(path: readonly string[] | undefined): Walk {
     const scanner = this.#scanner;
     const walker = this.#walker;
-    if (!(yield* walker.token())) throw inputError("json-syntax", "the file holds no JSON value");
+    if (!(yield* walker.token()))
+      throw inputError("json-syntax", "the file holds no JSON value", { help: "was the export finished?" });
     if (path !== undefined) yield* this.#value(path, 0);
     else walker.position = yield* this.#record((position) => this.#scan(position));
     if (!(yield* walker.token())) return;

@@ -58,6 +58,17 @@ export function recordPath(document: JsonObject, isWhole: boolean): Path | undef
   return own.length === 1 ? own[0] : pagePath(document, isWhole ? [...pageKeys, ...leadingKeys] : pageKeys);
 }
 
+/**
+ * The same for a document that goes on behind its beginning, and would be one record: a chat says what it is in front of its
+ * messages, of which there may be a million. Undefined where it is no chat.
+ *
+ * @example longChatPath(treeOf('{"name":"Ana","type":"personal_chat","id":7,"messages":[{"id":1')) //=> ["messages"]
+ */
+export const longChatPath = (document: JsonObject): Path | undefined =>
+  document.has("id") && document.has("type") && isObject(arrayAt(document, ["messages"])?.[0])
+    ? ["messages"]
+    : undefined;
+
 function pagePath(document: JsonObject, keys: readonly string[]): Path | undefined {
   const containers = [...document].filter(([, value]) => Array.isArray(value) || isObject(value));
   const found = containers.map(([key]) => key).filter((key) => key !== "meta" && key !== "links");

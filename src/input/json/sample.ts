@@ -19,6 +19,8 @@ export interface JsonSample extends FieldSample {
   readonly unwrap: string | undefined;
   /** The arrays of objects, by key. */
   readonly lists: ReadonlyMap<string, FieldSample>;
+  /** What stands beside the array of the records in a document, by paths, without arrays: whose messages they are. */
+  readonly around: ReadonlyMap<string, string>;
 }
 
 /** How many records are looked at. */
@@ -34,20 +36,25 @@ const recordsWanted = 200;
  * @example
  * sampleJson(new TextEncoder().encode('{"id":10,"via":{"channel":"web"}}'), true, { shape: "ndjson" });
  * //=> { records: 1, unwrap: undefined, keys: ["id", "via.channel"],
- * //     values: Map { "id" => ["10"], "via.channel" => ["web"] }, lists: Map {} }
+ * //     values: Map { "id" => ["10"], "via.channel" => ["web"] }, lists: Map {}, around: Map {} }
  */
 export function sampleJson(head: Uint8Array, complete: boolean, shape: JsonShape): JsonSample {
-  const records = shape.shape === "ndjson" ? lineRecords(head, complete) : elementRecords(head, shape.path);
+  const { records, around } = shape.shape === "ndjson" ? lineRecords(head, complete) : elementRecords(head, shape.path);
   const unwrap = wrapperOf(records);
   const fields = new FieldCollector();
   for (const record of records) {
     const inner = unwrap === undefined ? record : record.get(unwrap);
     if (isObject(inner)) fields.add(inner);
   }
-  return { records: records.length, unwrap, keys: fields.keys, values: fields.values, lists: fields.lists };
+  return { records: records.length, unwrap, keys: fields.keys, values: fields.values, lists: fields.lists, around };
 }
 
-function lineRecords(head: Uint8Array, complete: boolean): JsonObject[] {
+interface FirstRecords {
+  readonly records: readonly JsonObject[];
+  readonly around: ReadonlyMap<string, string>;
+}
+
+function lineRecords(head: Uint8Array, complete: boolean): FirstRecords {
   const records: JsonObject[] = [];
   let start = 0;
   while (start < head.length && records.length < recordsWanted) {
@@ -58,14 +65,28 @@ function lineRecords(head: Uint8Array, complete: boolean): JsonObject[] {
     if (isObject(tree) && (isWhole || isCutFirst)) records.push(tree);
     start = end + 1;
   }
-  return records;
+  return { records, around: new Map() };
 }
 
-function elementRecords(head: Uint8Array, path: readonly string[] | undefined): JsonObject[] {
+function elementRecords(head: Uint8Array, path: readonly string[] | undefined): FirstRecords {
   let { tree } = readTree(head);
-  for (const key of path ?? []) tree = isObject(tree) ? tree.get(key) : undefined;
+  let parent: JsonTree | undefined;
+  for (const key of path ?? []) {
+    parent = tree;
+    tree = isObject(tree) ? tree.get(key) : undefined;
+  }
   const elements: readonly (JsonTree | undefined)[] = path !== undefined && Array.isArray(tree) ? tree : [tree];
-  return elements.filter(isObject).slice(0, recordsWanted);
+  return { records: elements.filter(isObject).slice(0, recordsWanted), around: textsIn(parent) };
+}
+
+/** The texts in an object and in the objects inside it, by their paths. */
+function textsIn(tree: JsonTree | undefined): ReadonlyMap<string, string> {
+  if (!isObject(tree)) return new Map();
+  const texts = [...tree].flatMap(([key, value]): (readonly [string, string])[] => {
+    if (isObject(value)) return [...textsIn(value)].map(([inner, text]) => [`${key}.${inner}`, text]);
+    return Array.isArray(value) || value.text === undefined ? [] : [[key, value.text]];
+  });
+  return new Map(texts);
 }
 
 /** The keys under which dumps of several streams (Singer, Airbyte) hold each record, beside what they say of it. */

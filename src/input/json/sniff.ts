@@ -1,6 +1,6 @@
 import { inputError } from "../../errors.ts";
 import { lineFeed, openBracket, recordSeparator, space } from "./ascii.ts";
-import { recordPath } from "./record-path.ts";
+import { longChatPath, recordPath } from "./record-path.ts";
 import { isObject, readTree } from "./tree.ts";
 
 /** How a JSON file holds its records; `path` leads to their array, and is undefined where the document is one record. */
@@ -32,8 +32,9 @@ export function sniffJson(head: Uint8Array, complete: boolean, fileName: string)
   const { tree, end, isWhole } = readTree(head);
   if (end < head.length && first !== openBracket && hasRecordLine(head)) return { shape: "ndjson" };
   if (!isObject(tree)) return { shape: "document", path: [] };
-  const path = recordPath(tree, isWhole);
-  if (path === undefined && !isWhole && !complete) throw noRecords();
+  const isCut = !isWhole && !complete;
+  const path = recordPath(tree, isWhole) ?? (isCut ? longChatPath(tree) : undefined);
+  if (path === undefined && isCut) throw noRecords();
   return { shape: "document", path };
 }
 

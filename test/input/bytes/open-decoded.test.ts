@@ -245,11 +245,11 @@ test.each([
   expect(await failureOf(source)).toMatchObject({ code: "empty", status: 3, details: { file: source.name } });
 });
 
-test("a spreadsheet is refused by its first bytes", async () => {
+test("a zip archive that is no workbook is refused by its first bytes", async () => {
   expect(await failureOf(csv(Buffer.from("PK\u0003\u0004\u0014\0")))).toMatchObject({
     code: "not-text",
     status: 3,
-    message: "a zip archive or a spreadsheet, not text",
+    message: "a zip archive, not text",
   });
 });
 

@@ -4,6 +4,7 @@ import {
   byteOrderMark,
   isGzip,
   isNamedGzip,
+  isZip,
   utf16WithoutMark,
 } from "../../../src/input/bytes/signature.ts";
 
@@ -25,8 +26,10 @@ test("byte order marks", () => {
 });
 
 test("archives", () => {
-  expect(archiveKind(Buffer.from("PK\u0003\u0004\u0014"))).toBe("a zip archive or a spreadsheet");
-  expect(archiveKind(Buffer.from("PK,id"))).toBeUndefined();
+  expect(archiveKind(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]))).toBe("compressed with zstd");
+  expect(archiveKind(Buffer.from("id,at"))).toBeUndefined();
+  expect(isZip(Buffer.from("PK\u0003\u0004\u0014"))).toBe(true);
+  expect(isZip(Buffer.from("PK,id"))).toBe(false);
 });
 
 describe("UTF-16 without a byte order mark", () => {

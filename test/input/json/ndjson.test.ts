@@ -90,7 +90,7 @@ describe("readNdjson", () => {
     expect(rejected[5]).toEqual({
       line: 6,
       code: "wrong-type",
-      message: "a record must be a JSON object",
+      message: 'a record must be a JSON object, such as {"id": 1}',
       raw: '[{"id":1}]',
     });
   });

@@ -27,6 +27,18 @@ describe("sampleJson", () => {
     expect(lists.size).toBe(0);
   });
 
+  test("says what stands around the records of a document", () => {
+    const text = '{"name":"Ana","id":771,"guild":{"id":"81"},"messages":[{"id":1}],"left":null}';
+    const { around } = sample(text, { shape: "document", path: ["messages"] });
+    expect([...around]).toEqual([
+      ["name", "Ana"],
+      ["id", "771"],
+      ["guild.id", "81"],
+    ]);
+    expect(sample(text, array).around.size).toBe(0);
+    expect(sample('{"id":1}', lines).around.size).toBe(0);
+  });
+
   test("collects arrays of objects apart", () => {
     const text =
       '[{"id":5,"parts":{"parts":[{"at":1,"by":{"role":"agent"}},{"at":2}]}},{"parts":{"parts":[{"id":"x"}]}}]';

@@ -71,6 +71,13 @@ describe("sniffJson", () => {
     expect(sniff('{"id":1,"comments":[{"id":2}]}')).toEqual(one);
   });
 
+  test("knows the beginning of a chat of many messages, which is one record where it is whole", () => {
+    const chat = '{"name":"Ana","type":"personal_chat","id":771,"messages":[{"id":1},{"id":2}';
+    expect(sniff(chat, false)).toEqual(document("messages"));
+    expect(sniff(`${chat}]}`)).toEqual({ shape: "document", path: undefined });
+    expect(() => sniff('{"id":"c1","messages":[{"at":1}', false)).toThrow("holds no array of records");
+  });
+
   test("refuses a beginning without records", () => {
     expect(() => sniff('{"users":[{"id":1},{"id', false)).toThrow("holds no array of records");
   });

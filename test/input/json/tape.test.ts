@@ -123,7 +123,7 @@ describe("a tape", () => {
     expect(values).toEqual([{ a: 1 }]);
     expect(rejected).toEqual([
       { code: "json-syntax", message: "line 1, column 7: a comma or } expected", raw: '{"a":01}' },
-      { code: "wrong-type", message: "a record must be a JSON object", raw: "[1]" },
+      { code: "wrong-type", message: 'a record must be a JSON object, such as {"id": 1}', raw: "[1]" },
       { code: "depth", message: "line 3, column 69: nested more than 64 deep", raw: deep },
       { code: "refused", message: "the test says so", raw: '{"refuse":true}' },
     ]);

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { cellText, isMidnight } from "../../../src/input/spreadsheet/cell-text.ts";
+
+/** The date of the serial number that a spreadsheet keeps, as its readers give it. */
+const serial = (days: number): Date => new Date(Math.round((days - 25_569) * 86_400_000));
+
+describe("a cell as CSV would have it", () => {
+  test.each([
+    ["nothing", null, ""],
+    ["a text", "Andi, Budi", "Andi, Budi"],
+    ["a text of several lines", "a\nb\r\nc\rd", "a b c d"],
+    ["a number as it is written", "1234567890123456789", "1234567890123456789"],
+    ["true", true, "true"],
+    ["false", false, "false"],
+    ["a moment", serial(46_083.385_416_666_664), "2026-03-02 09:15:00"],
+    ["a moment that is a hair early", new Date(Date.UTC(2026, 2, 2, 9, 14, 59, 999)), "2026-03-02 09:15:00"],
+    ["a time of day", serial(0.5), "12:00:00"],
+    ["a length of time above a day", serial(26 / 24 + 61 / 86_400), "26:01:01"],
+    ["no time at all", serial(0), "00:00:00"],
+  ])("%s", (_, cell, text) => {
+    expect(cellText(cell, false)).toBe(text);
+  });
+
+  test("a day in a column of days has no time", () => {
+    expect(cellText(serial(46_083), true)).toBe("2026-03-02");
+    expect(cellText(serial(46_083), false)).toBe("2026-03-02 00:00:00");
+  });
+
+  test("what is at midnight", () => {
+    expect([serial(46_083), serial(46_083.5), "2026-03-02", null].map(isMidnight)).toEqual([true, false, false, false]);
+  });
+
+  test("every length of time below five years comes back", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1800 * 86_400 }), (seconds) => {
+        const [hours, minutes, rest] = cellText(serial(seconds / 86_400), false)
+          .split(":")
+          .map(Number);
+        expect(hours * 3600 + minutes * 60 + rest).toBe(seconds);
+      }),
+    );
+  });
+});
