@@ -1,0 +1,94 @@
+import { parseISO } from "date-fns/parseISO";
+import type { Civil, Locale } from "./locale.ts";
+
+/** A half-open range of instants, in ISO 8601. */
+interface IsoRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Times as a language writes them. Instants are texts of ISO 8601, zones names of the IANA time zone database. */
+export interface Dates {
+  /** The local day of an instant. @example date("2026-03-31T20:00:00Z", "Asia/Jakarta") //=> "2026-04-01" */
+  date(instant: string, timeZone: string): string;
+  /**
+   * The local minute of an instant.
+   *
+   * @example
+   * minute("2026-03-31T10:02:00Z", "Asia/Jakarta") //=> "2026-03-31 17:02"
+   */
+  minute(instant: string, timeZone: string): string;
+  /**
+   * The local days that a half-open range touches, first and last.
+   *
+   * @example
+   * days({ from: "2026-02-28T17:00:00Z", to: "2026-03-31T17:00:00Z" }, "Asia/Jakarta") //=> "2026-03-01 to 2026-03-31"
+   */
+  days(range: IsoRange, timeZone: string): string;
+  /**
+   * A half-open range as its local days, or where it is not made of whole ones, from minute to minute.
+   *
+   * @example
+   * span({ from: "2026-03-08T17:00:00Z", to: "2026-03-15T07:00:00Z" }, "Asia/Jakarta")
+   * //=> "2026-03-09 00:00 to 2026-03-15 14:00"
+   */
+  span(range: IsoRange, timeZone: string): string;
+  /** A period by its name in the report. @example period("2026-03") //=> "2026-03", in Indonesian "Maret 2026" */
+  period(label: string): string;
+  /** @param weekday 0 = Monday */
+  weekday(weekday: number): string;
+  /** The clock time at which an hour begins. @example hour(9) //=> "09:00" */
+  hour(hour: number): string;
+}
+
+/** What a clock on the wall shows. */
+function civilOf(instant: number, timeZone: string): Civil {
+  const format = new Intl.DateTimeFormat("en-GB-u-ca-gregory-nu-latn", {
+    timeZone,
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    hourCycle: "h23",
+  });
+  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const number = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+  return {
+    year: number("year"),
+    month: number("month"),
+    day: number("day"),
+    hour: number("hour"),
+    minute: number("minute"),
+  };
+}
+
+const civilAt = (instant: string, timeZone: string): Civil => civilOf(parseISO(instant).getTime(), timeZone);
+const isMidnight = ({ hour, minute }: Civil): boolean => hour === 0 && minute === 0;
+/** A Monday. */
+const monday = Date.UTC(2024, 0, 1);
+const dayLength = 86_400_000;
+
+/** How a language writes times. */
+export function datesOf(locale: Locale): Dates {
+  const weekdays = new Intl.DateTimeFormat(locale.tag, { timeZone: "UTC", weekday: "long" });
+  const minuteOf = (civil: Civil): string => `${locale.date(civil)} ${locale.time(civil)}`;
+  const dates: Dates = {
+    date: (instant, timeZone) => locale.date(civilAt(instant, timeZone)),
+    minute: (instant, timeZone) => minuteOf(civilAt(instant, timeZone)),
+    days: ({ from, to }, timeZone) => {
+      const first = dates.date(from, timeZone);
+      const last = locale.date(civilOf(parseISO(to).getTime() - 1, timeZone));
+      return first === last ? first : locale.span(first, last);
+    },
+    span: (range, timeZone) => {
+      const [from, to] = [civilAt(range.from, timeZone), civilAt(range.to, timeZone)];
+      const isOfDays = isMidnight(from) && isMidnight(to);
+      return isOfDays ? dates.days(range, timeZone) : locale.span(minuteOf(from), minuteOf(to));
+    },
+    period: locale.period,
+    weekday: (weekday) => weekdays.format(monday + weekday * dayLength),
+    hour: (hour) => locale.time({ hour, minute: 0 }),
+  };
+  return dates;
+}

@@ -1,0 +1,92 @@
+import type { Sentences } from "../../sentences.ts";
+
+/** How the metrics of the customers' voice are counted. */
+export const voiceFormulas: Sentences = {
+  "Positive ratings over ratings.": "Penilaian positif dibagi semua penilaian.",
+  "Positive is {scores}.": "Positif adalah {scores}.",
+  "3 of 3, 4 of 4, 4–5 of 5, 5–6 of 6, 6–7 of 7, 9–10 of 10, good of good and bad, by the scale that is declared":
+    "3 dari 3, 4 dari 4, 4–5 dari 5, 5–6 dari 6, 6–7 dari 7, 9–10 dari 10, baik dari baik dan buruk, menurut skala yang dinyatakan",
+  "One rating a conversation: the last.": "Satu penilaian per percakapan: yang terakhir.",
+  "One rating a conversation: the first.": "Satu penilaian per percakapan: yang pertama.",
+  "Every rating of a conversation.": "Setiap penilaian dalam percakapan.",
+  "One rating a conversation: the lowest, by its place on its scale.":
+    "Satu penilaian per percakapan: yang terendah, menurut letaknya pada skala.",
+  "Response rate: rated over surveyed.": "Tingkat respons: yang menilai dibagi yang disurvei.",
+  "The share of promoters (9–10 of 0–10) less that of detractors (0–6), times 100; 7–8 are passives.":
+    "Porsi promotor (9–10 dari 0–10) dikurangi porsi detraktor (0–6), dikali 100; 7–8 adalah pasif.",
+  "Of a customer's answers in a period only the last counts; answers without a customer count each.":
+    "Dari jawaban seorang pelanggan dalam satu periode hanya yang terakhir dihitung; jawaban tanpa pelanggan dihitung semuanya.",
+  "Nothing is rounded before the end.": "Tidak ada yang dibulatkan sebelum akhir.",
+  "Response rate: customers who answered over customers who were asked.":
+    "Tingkat respons: pelanggan yang menjawab dibagi pelanggan yang ditanya.",
+  "The mean score on the declared scale, 1–7 or 1–5; higher is easier.":
+    "Skor rata-rata pada skala yang dinyatakan, 1–7 atau 1–5; makin tinggi makin mudah.",
+  "Lower is easier in the survey, so that scores are turned round first: 1 of 7 becomes 7.":
+    "Dalam survei makin rendah makin mudah, sehingga skor dibalik dahulu: 1 dari 7 menjadi 7.",
+  "Scores of both scales have no mean together.": "Skor dari kedua skala tidak dirata-ratakan bersama.",
+  "One a conversation: the last.": "Satu per percakapan: yang terakhir.",
+  "Easy: 5–7 of 7, 4–5 of 5, over all.": "Mudah: 5–7 dari 7, 4–5 dari 5, dibagi semuanya.",
+  "Ratings and reviews with a comment over all of them; each of a conversation counts.":
+    "Penilaian dan ulasan yang berkomentar dibagi semuanya; setiap penilaian dalam percakapan dihitung.",
+  "Stars: the mean of ratings on the declared scale, and apart from them that of reviews; several scales have none together.":
+    "Bintang: rata-rata penilaian pada skala yang dinyatakan, dan terpisah darinya rata-rata ulasan; beberapa skala tidak dirata-ratakan bersama.",
+  "Negative comments: those on ratings of 1 of 3 and 4, 1–2 of 5, 6, 7 and 10, and bad of good and bad, with the ten words that most of them have, each counted once a comment, without stop words of English and Indonesian.":
+    "Komentar negatif: komentar pada penilaian 1 dari 3 dan 4, 1–2 dari 5, 6, 7, dan 10, serta buruk dari baik dan buruk, dengan sepuluh kata yang paling banyak muncul, masing-masing dihitung sekali per komentar, tanpa kata umum bahasa Inggris dan Indonesia.",
+};
+
+/** How the metrics of business are counted. */
+export const businessFormulas: Sentences = {
+  "Conversations whose customer ordered after the first reply and within {time} of the creation, over conversations with a reply and a customer that were created {past} ago or earlier.":
+    "Percakapan yang pelanggannya memesan setelah balasan pertama dan dalam {time} sejak pembuatan, dibagi percakapan dengan balasan dan pelanggan yang dibuat {past} lalu atau lebih awal.",
+  "What counts: {goal}": "Yang dihitung: {goal}",
+  "An order that names a conversation counts for that; any other for the last conversation of the customer that had a reply before it, or where none had, the last one begun.":
+    "Pesanan yang menyebut percakapan dihitung untuk percakapan itu; yang lain untuk percakapan terakhir pelanggan yang dibalas sebelumnya, atau bila tidak ada, percakapan terakhir yang dimulai.",
+  "Where only its day is known, it was at the start of that day.":
+    "Bila hanya harinya yang diketahui, waktunya awal hari itu.",
+  "Where the export itself says whether a conversation was converted, that counts.":
+    "Bila ekspor sendiri menyebut apakah percakapan berbuah konversi, itu yang dihitung.",
+  "Where offers of {kind} are recorded: offers accepted over offers made {past} ago or earlier.":
+    "Bila penawaran {kind} dicatat: penawaran yang diterima dibagi penawaran yang dibuat {past} lalu atau lebih awal.",
+  "An offer is accepted by the sale that bears its id, else by one of the same customer, before the next offer and within {time}.":
+    "Penawaran diterima oleh penjualan yang memuat id-nya, jika tidak ada oleh penjualan pelanggan yang sama, sebelum penawaran berikutnya dan dalam {time}.",
+  "Where none is recorded: conversations with a sale over conversations that a human has answered, created {past} ago or earlier.":
+    "Bila tidak dicatat: percakapan dengan penjualan dibagi percakapan yang dijawab manusia, yang dibuat {past} lalu atau lebih awal.",
+  "What names a conversation counts for that, anything else for the last one that the customer had begun, in the same time, before it.":
+    "Yang menyebut percakapan dihitung untuk percakapan itu, yang lain untuk percakapan terakhir yang dimulai pelanggan, dalam waktu yang sama, sebelumnya.",
+  "Revenue: of the sales, less what was refunded of them by the time of the report; each currency by itself.":
+    "Pendapatan: dari penjualan, dikurangi yang dikembalikan sampai waktu laporan; setiap mata uang tersendiri.",
+  "Costs of the period over conversations created in it.": "Biaya periode dibagi percakapan yang dibuat di dalamnya.",
+  "A dated cost counts with as much of it as of its time lies in the period, up to the day of the report.":
+    "Biaya bertanggal dihitung sebanyak bagian waktunya yang ada dalam periode, sampai hari laporan.",
+  "Which conversations: {scope}": "Percakapan yang mana: {scope}",
+  "A group bears the costs of its own channel or team, and of costs that it shares with others as much as of the handle time of them all; an unknown handle time is taken for the mean of the known ones, marked approximate, and where none is known the number of conversations decides.":
+    "Satu kelompok menanggung biaya kanal atau timnya sendiri, dan dari biaya bersama sebesar porsinya dalam waktu penanganan semuanya; waktu penanganan yang tidak diketahui dianggap rata-rata yang diketahui, ditandai perkiraan, dan bila tidak ada yang diketahui jumlah percakapan yang menentukan.",
+  "Currencies are never added.": "Mata uang tidak pernah dijumlahkan.",
+  "Customers at both the start and the end over customers at the start, by their ids.":
+    "Pelanggan pada awal dan akhir dibagi pelanggan pada awal, menurut id-nya.",
+  "Customers at the start and not at the end over customers at the start, by their ids: 1 less the retention.":
+    "Pelanggan pada awal dan bukan pada akhir dibagi pelanggan pada awal, menurut id-nya: 1 dikurangi retensi.",
+  "By the customer records, those are customers at an instant who have been so since before it and not until before it.":
+    "Menurut catatan pelanggan, seseorang adalah pelanggan pada suatu saat bila ia mulai sebelumnya dan belum berhenti sebelumnya.",
+  "Without such records, those who ordered in as long a time just before the period are the customers at its start, and who of them ordered in the period is one at its end.":
+    "Tanpa catatan itu, yang memesan dalam waktu sama panjang tepat sebelum periode adalah pelanggan pada awalnya, dan siapa di antaranya yang memesan dalam periode adalah pelanggan pada akhirnya.",
+  "The end is that of the period or, if that comes first, the clock of the report.":
+    "Akhirnya adalah akhir periode atau, bila lebih dulu, waktu laporan.",
+  "Repeat contact, which is no retention: of the customers who wrote in as long a time just before the period, how many wrote in it too.":
+    "Kontak berulang, yang bukan retensi: dari pelanggan yang menulis dalam waktu sama panjang tepat sebelum periode, berapa yang menulis lagi di dalamnya.",
+  "Revenue of the period per customer at its start, times the margin, over the churn of the same customers in the same period.":
+    "Pendapatan periode per pelanggan pada awalnya, dikali margin, dibagi churn pelanggan yang sama dalam periode yang sama.",
+  "Margin: {margin}.": "Margin: {margin}.",
+  "1, the revenue itself": "1, yaitu pendapatan itu sendiri",
+  "Revenue is net of refunds, and currencies are never added.":
+    "Pendapatan sudah dikurangi pengembalian dana, dan mata uang tidak pernah dijumlahkan.",
+  "Average value of an order, times orders per buyer and period, times the lifespan in periods: the revenue of the period per customer who bought something in it, times the lifespan over the length of the period.":
+    "Nilai rata-rata pesanan, dikali pesanan per pembeli dan periode, dikali masa hidup dalam periode: pendapatan periode per pelanggan yang membeli di dalamnya, dikali masa hidup dibagi panjang periode.",
+  "Lifespan: not set.": "Masa hidup: belum ditetapkan.",
+  "Lifespan: {time}.": "Masa hidup: {time}.",
+  "Revenue of all orders by the end of the period over the customers who had bought something by then; where there are no orders, the revenue so far that the customer records state, over the customers of whom they do.":
+    "Pendapatan semua pesanan sampai akhir periode dibagi pelanggan yang sudah membeli sampai saat itu; bila tidak ada pesanan, pendapatan sejauh ini menurut catatan pelanggan, dibagi pelanggan yang punya catatan itu.",
+  "Counted in the period in which the conversation was created.": "Dihitung pada periode pembuatan percakapan.",
+  "Counted in the period in which the conversation ended; those that have not ended are left out.":
+    "Dihitung pada periode berakhirnya percakapan; yang belum berakhir tidak diikutkan.",
+};

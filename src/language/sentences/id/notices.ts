@@ -1,0 +1,94 @@
+import type { Sentences } from "../../sentences.ts";
+
+/** What deserves a word about the files. */
+export const notices: Sentences = {
+  "the file has no records": "berkas tidak memuat data",
+  "gzip data, although the name does not end in .gz": "data gzip, walaupun namanya tidak berakhiran .gz",
+  "read as {encoding} for its byte order mark, not as {wanted}":
+    "dibaca sebagai {encoding} karena tanda urutan bitanya, bukan sebagai {wanted}",
+  "a quote stands inside a field without quotes; it was kept":
+    "ada tanda kutip di dalam kolom tanpa kutip; tanda itu dipertahankan",
+  "a JSON key stands twice in a record; the last one counts":
+    "satu kunci JSON muncul dua kali dalam satu data; yang terakhir dipakai",
+  "a text has half a surrogate pair; it was kept": "ada teks dengan separuh pasangan surogat; teks itu dipertahankan",
+  "records begin with a record separator (RFC 7464)": "data diawali pemisah rekaman (RFC 7464)",
+  "a message, event or survey stands in the data twice and counts once":
+    "satu pesan, peristiwa, atau survei muncul dua kali dan dihitung sekali",
+  "ids that differ only by spaces, case, Unicode form or zeros; they count as different conversations":
+    "id yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, atau nol; dihitung sebagai percakapan yang berbeda",
+  "a room was divided into cases, where it was resolved or silent for longer than {time} (--session-gap); these rooms have become {n} conversations":
+    "satu ruang obrolan dibagi menjadi beberapa kasus, di tempat ruang itu diselesaikan atau sepi lebih dari {time} (--session-gap); ruang-ruang ini menjadi {n} percakapan",
+  "no file tells the {dimension} of conversations: it is (none) for all":
+    "tidak ada berkas yang menyebut {dimension} percakapan: semuanya (tidak ada)",
+  "no file tells the {fact} of conversations, by which calendar-for chooses their calendar":
+    "tidak ada berkas yang menyebut {fact} percakapan, padahal calendar-for memilih kalendernya dengan itu",
+  "--input-kind {kind}: the columns of every file tell another kind (--input-format {format} is believed all the same)":
+    "--input-kind {kind}: kolom setiap berkas menunjukkan jenis lain (--input-format {format} tetap dipercaya)",
+  "a field is mapped to a column that no file has": "satu bidang dipetakan ke kolom yang tidak ada di berkas mana pun",
+  "records of streams that say nothing of conversations were passed over":
+    "data dari aliran yang tidak memuat percakapan dilewati",
+};
+
+/** What deserves a word about a comparison. */
+export const comparisonNotices: Sentences = {
+  "no input holds any time, so that there is nothing to compare with":
+    "tidak ada masukan yang memuat waktu, sehingga tidak ada yang dapat dibandingkan",
+  "the data begin after the start of the range that is compared with": "data dimulai setelah awal rentang pembanding",
+  "nothing is compared: a report has a period only where its data, or the options, say of which time it is":
+    "tidak ada yang dibandingkan: laporan hanya punya periode bila data atau opsinya menyebut waktunya",
+  "the saved report is about a time that overlaps with that of this one":
+    "laporan tersimpan mencakup waktu yang tumpang tindih dengan laporan ini",
+  "the saved report has the days of another time zone": "laporan tersimpan memakai hari dari zona waktu lain",
+  "the saved report is grouped otherwise, so that only the totals are compared":
+    "laporan tersimpan dikelompokkan dengan cara lain, sehingga hanya totalnya yang dibandingkan",
+  "only one of this and the saved report leaves conversations out by conditions (--where)":
+    "hanya satu dari laporan ini dan laporan tersimpan yang menyaring percakapan dengan syarat (--where)",
+};
+
+/** What deserves a word about columns and values. */
+export const valueNotices: Sentences = {
+  "{column}: a time that is {problem} was left out": "{column}: waktu yang {problem} diabaikan",
+  "a time that is {problem} was left out": "waktu yang {problem} diabaikan",
+  unreadable: "tidak terbaca",
+  implausible: "tidak masuk akal",
+  "{column}: a value that cannot be read was left out": "{column}: nilai yang tidak terbaca diabaikan",
+  "{column}: a text that is no rating was left out": "{column}: teks yang bukan penilaian diabaikan",
+  'column "{column}" was left out: {reason}': 'kolom "{column}" diabaikan: {reason}',
+  "the first records have no value in the column": "data pertama tidak punya nilai di kolom itu",
+  "the values of the column are not understood as durations": "nilai kolom itu tidak dipahami sebagai durasi",
+  "the column's values are no numbers": "nilai kolom itu bukan angka",
+  "a dot or comma in the column can be a decimal mark or a thousands mark":
+    "titik atau koma di kolom itu bisa berarti tanda desimal atau tanda ribuan",
+  "the values of the column can be read day first and month first; give {list}":
+    "nilai kolom itu bisa dibaca dengan hari di depan atau bulan di depan; berikan {list}",
+  "the values of the column are not understood as times; --date-format says how they are written, such as dd/MM/yyyy HH:mm":
+    "nilai kolom itu tidak dipahami sebagai waktu; --date-format menyebut cara penulisannya, misalnya dd/MM/yyyy HH:mm",
+  "the column mixes numbers of seconds, milliseconds, microseconds or nanoseconds since 1970; --date-format epoch-s or epoch-ms says which are meant":
+    "kolom itu mencampur angka detik, milidetik, mikrodetik, atau nanodetik sejak 1970; --date-format epoch-s atau epoch-ms menyebut yang dimaksud",
+  "no value of the column fits --date-format {format}":
+    "tidak ada nilai kolom itu yang cocok dengan --date-format {format}",
+  "{column}: a local time that {zone} had twice; {n} read as the later one, which keeps the order of the file":
+    "{column}: waktu setempat yang terjadi dua kali di {zone}; {n} dibaca sebagai yang belakangan, sesuai urutan berkas",
+  "{column}: a sign for no value (such as -, 0 or 1900-01-01) was read as no time":
+    "{column}: tanda tanpa nilai (seperti -, 0, atau 1900-01-01) dibaca sebagai tanpa waktu",
+  "{column}: finer than a millisecond; cut to milliseconds":
+    "{column}: lebih halus dari milidetik; dipotong ke milidetik",
+  "{column}: a second 60; read as 59.999": "{column}: detik ke-60; dibaca sebagai 59,999",
+  "{column}: a local time that {zone} skipped; shifted forward":
+    "{column}: waktu setempat yang dilompati {zone}; digeser maju",
+  "{column}: a column of times without an offset was read as UTC (--time-zone names another zone)":
+    "{column}: kolom waktu tanpa selisih zona dibaca sebagai UTC (--time-zone menyebut zona lain)",
+  'the column "{column}" stands in the header more than once; the first is taken where it is named':
+    'kolom "{column}" muncul lebih dari sekali di tajuk; yang pertama dipakai bila disebut',
+  'the header "{column}" has spaces around it; they were left out of account':
+    'tajuk "{column}" diapit spasi; spasi itu tidak diperhitungkan',
+  "a status that is no known word was left out (input.values.status in the configuration names it)":
+    "status yang tidak dikenal diabaikan (input.values.status dalam konfigurasi dapat menyebutnya)",
+  "a {fact} that is no known word was left out (input.values.{name} in the configuration names it)":
+    "{fact} yang tidak dikenal diabaikan (input.values.{name} dalam konfigurasi dapat menyebutnya)",
+  "a status of the account's own was taken for open (input.values.status in the configuration names it)":
+    "status buatan akun sendiri dianggap terbuka (input.values.status dalam konfigurasi dapat menyebutnya)",
+  "an amount that is {told} was left out": "jumlah uang yang {told} diabaikan",
+  "an amount has no currency, or a sign of several ($); a column of codes or currency in the configuration names it":
+    "jumlah uang tanpa mata uang, atau dengan lambang yang dipakai beberapa mata uang ($); kolom kode atau currency dalam konfigurasi dapat menyebutnya",
+};

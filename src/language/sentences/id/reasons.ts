@@ -1,0 +1,102 @@
+import type { Sentences } from "../../sentences.ts";
+
+/** Why a number is not there, and what it rests on. */
+export const reasons: Sentences = {
+  "no observations": "tidak ada pengamatan",
+  "several currencies": "beberapa mata uang",
+  "the scores stand on different scales": "skornya memakai skala yang berbeda",
+  "no unanswered survey is in the input": "masukan tidak memuat survei yang tidak dijawab",
+  "no customers are known": "tidak ada pelanggan yang diketahui",
+  "no revenue is known of them": "pendapatan dari mereka tidak diketahui",
+  "nobody was lost, and by a churn of 0 nothing can be divided":
+    "tidak ada pelanggan yang hilang, dan tidak ada yang dapat dibagi dengan churn 0",
+  "the lifespan of customers is not set": "masa hidup pelanggan belum ditetapkan",
+  "nobody is known to have been a customer at its start":
+    "tidak diketahui siapa pun yang sudah menjadi pelanggan pada awalnya",
+  "nobody wrote in the period before": "tidak ada yang menulis pada periode sebelumnya",
+  "neither an offer nor a handled conversation": "tidak ada penawaran maupun percakapan yang ditangani",
+  "conditions choose conversations, not customers and costs": "syarat memilih percakapan, bukan pelanggan dan biaya",
+  "customer records": "catatan pelanggan",
+  "orders in two successive periods": "pesanan dalam dua periode berturut-turut",
+  "offers made": "penawaran yang dibuat",
+  "handled conversations": "percakapan yang ditangani",
+};
+
+/** Why there is no change. */
+export const changeReasons: Sentences = {
+  "no value now": "sekarang tidak ada nilai",
+  "no value before": "sebelumnya tidak ada nilai",
+  "in another currency before": "sebelumnya dalam mata uang lain",
+  "on another basis before": "sebelumnya dengan dasar lain",
+  "0 before": "sebelumnya 0",
+  "no percentage of what is negative": "dari nilai negatif tidak ada persentase",
+  "nothing in this range": "tidak ada apa-apa dalam rentang ini",
+  "not there before": "sebelumnya belum ada",
+};
+
+/** Why a gate was not judged. */
+export const gateReasons: Sentences = {
+  "the report does not tell its {aggregation}": "laporan tidak menyebut {aggregation}-nya",
+  "its {aggregation} has no 95 % interval to be judged on": "{aggregation}-nya tidak punya interval 95 % untuk dinilai",
+  "n = {n}, too few for a 95 % interval": "n = {n}, terlalu sedikit untuk interval 95 %",
+  "n = {n}, fewer than {minimum}": "n = {n}, kurang dari {minimum}",
+  "the report is compared with no other range": "laporan tidak dibandingkan dengan rentang lain",
+  "no previous value: {reason}": "tidak ada nilai sebelumnya: {reason}",
+  "nothing tells its currency": "tidak ada yang menyebut mata uangnya",
+  "it is in {currency}": "dinyatakan dalam {currency}",
+  "it is counted in {clock} hours": "dihitung dalam jam {clock}",
+  "the report does not have {metric}": "laporan tidak memuat {metric}",
+  "there is no report": "tidak ada laporan",
+  "there is no report by {dimensions}": "tidak ada laporan per {dimensions}",
+  "there is nothing to judge in any group": "tidak ada yang dapat dinilai di kelompok mana pun",
+  "no conversation has {list}": "tidak ada percakapan dengan {list}",
+};
+
+/** What a metric needs. */
+export const needs: Sentences = {
+  "needs {list} …": "perlu {list} …",
+  "needs {list}": "perlu {list}",
+  conversations: "percakapan",
+  messages: "pesan",
+  events: "peristiwa",
+  "records of transfers": "catatan pengalihan",
+  "records of escalations": "catatan eskalasi",
+  ratings: "penilaian",
+  "ratings of kind nps": "penilaian jenis nps",
+  "ratings of kind ces": "penilaian jenis ces",
+  reviews: "ulasan",
+  "comments on ratings": "komentar pada penilaian",
+  "authors of messages": "penulis pesan",
+  "a mark on canned messages": "tanda pada pesan templat",
+  "names of canned responses": "nama balasan templat",
+  "creation times": "waktu pembuatan",
+  "queue times": "waktu masuk antrean",
+  "acceptance times": "waktu diterima agen",
+  "first response times": "waktu respons pertama",
+  "abandon times": "waktu pelanggan pergi",
+  "resolution times": "waktu penyelesaian",
+  "closing times": "waktu penutupan",
+  "reported first response times": "waktu respons pertama yang dilaporkan",
+  "reported first response times (business hours)": "waktu respons pertama yang dilaporkan (jam kerja)",
+  "reported resolution times": "waktu penyelesaian yang dilaporkan",
+  "reported resolution times (business hours)": "waktu penyelesaian yang dilaporkan (jam kerja)",
+  "reported reply times": "waktu balas yang dilaporkan",
+  "reported reply times (business hours)": "waktu balas yang dilaporkan (jam kerja)",
+  "reported handle times": "waktu penanganan yang dilaporkan",
+  "reported handle times (business hours)": "waktu penanganan yang dilaporkan (jam kerja)",
+  "reported wait times": "waktu tunggu yang dilaporkan",
+  "reported wait times (business hours)": "waktu tunggu yang dilaporkan (jam kerja)",
+  "counts of replies": "jumlah balasan",
+  "counts of messages": "jumlah pesan",
+  "counts of reopenings": "jumlah pembukaan kembali",
+  channels: "kanal",
+  statuses: "status",
+  priorities: "prioritas",
+  teams: "tim",
+  assignees: "agen yang ditugaskan",
+  customers: "pelanggan",
+  "a mark on converted conversations": "tanda pada percakapan yang berbuah konversi",
+  orders: "pesanan",
+  costs: "biaya",
+  tags: "tag",
+};

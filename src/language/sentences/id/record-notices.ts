@@ -1,0 +1,74 @@
+import type { Sentences } from "../../sentences.ts";
+
+/** What deserves a word about messages, people and events. */
+export const conversationNotices: Sentences = {
+  "a role that is no known word counts as unknown, and is never a reply":
+    "peran yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
+  "a message of an unknown actor counts as unknown, and is never a reply":
+    "pesan dari pelaku yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
+  "a message that names no author counts as unknown, and is never a reply":
+    "pesan tanpa nama penulis dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
+  "a message of which nothing tells who wrote it is unknown, and never a reply":
+    "pesan yang penulisnya tidak disebut dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
+  "a thread of a type that is not known counts as unknown, and is never a reply":
+    "utas dengan jenis yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
+  "a message that goes neither in nor out counts as unknown, and is never a reply":
+    "pesan yang tidak masuk maupun keluar dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
+  "a message that names no user counts as unknown, and is never a reply":
+    "pesan tanpa nama pengguna dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
+  "an article that names no sender counts as unknown, and is never a reply":
+    "artikel tanpa nama pengirim dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
+  "a tweet of which nothing tells whether it is inbound counts as unknown, and is never a reply":
+    "cuitan yang tidak jelas masuk atau keluarnya dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
+  "a link to a tweet whose id was rounded, as Excel does, was left out":
+    "tautan ke cuitan yang id-nya dibulatkan, seperti oleh Excel, diabaikan",
+  "a customer's id is a number that a spreadsheet has rounded; it was left out, since many customers have become one":
+    "id pelanggan berupa angka yang dibulatkan lembar kerja; id itu diabaikan, karena banyak pelanggan menjadi satu",
+  "a message that could not be sent was left out": "pesan yang gagal dikirim diabaikan",
+  "an e-mail that has not been sent was left out": "surel yang belum dikirim diabaikan",
+  "an event that is no known word was left out": "peristiwa yang tidak dikenal diabaikan",
+  "a conversation id has a NUL byte; it is kept": "satu id percakapan memuat bita NUL; bita itu dipertahankan",
+  "a ticket stands in the data again, and nothing tells which row is newer":
+    "satu tiket muncul lagi, dan tidak ada yang menyebut baris mana yang lebih baru",
+  "the account's plan hides what was said in the thread": "paket akun menyembunyikan isi utas",
+  "the first reply is of a bot, as far as the data tells, and was left out":
+    "sejauh yang disebut data, balasan pertama berasal dari bot, dan diabaikan",
+  "a list holds the last message of a conversation only: its messages were left out, and its times and status count":
+    "daftar hanya memuat pesan terakhir percakapan: pesannya diabaikan, dan waktu serta statusnya dipakai",
+  "only some of the messages are there: those of the conversation were left out, and its times and reported values count":
+    "hanya sebagian pesan tersedia: pesan percakapan itu diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
+  "messages of conversations that are not in the data were left out: their first message stands in the conversation itself":
+    "pesan dari percakapan yang tidak ada dalam data diabaikan: pesan pertamanya ada di percakapan itu sendiri",
+  "most conversations were created before anything in the export was updated: it was made by the time of update, and what is counted by creation is not whole before then":
+    "sebagian besar percakapan dibuat sebelum ada yang diperbarui dalam ekspor: ekspor dibuat menurut waktu pembaruan, dan hitungan menurut pembuatan tidak utuh sebelum itu",
+  "tickets without comments, in an export that has comments: Zendesk drops those of tickets over 1 MB, so that nothing tells who answered them but their metric set":
+    "tiket tanpa komentar dalam ekspor yang memuat komentar: Zendesk membuang komentar tiket di atas 1 MB, sehingga hanya metric set yang menyebut siapa yang menjawab",
+  "a first response was left out: HubSpot counts e-mails only, and other tickets came otherwise (export those of e-mail and form by themselves)":
+    "respons pertama diabaikan: HubSpot hanya menghitung surel, sedangkan tiket lain masuk dengan cara lain (ekspor tiket surel dan formulir secara terpisah)",
+  "the end of a chat without a transcript was left out, since nothing tells whether it was answered":
+    "akhir chat tanpa transkrip diabaikan, karena tidak ada yang menyebut apakah chat itu dijawab",
+  "an update stands in the data again under the same count; the one that was changed later is meant":
+    "satu pembaruan muncul lagi dengan nomor yang sama; yang diubah belakangan yang dipakai",
+  "an update is dated before the one that it follows; it counts as not earlier":
+    "satu pembaruan bertanggal sebelum yang didahuluinya; dihitung sebagai tidak lebih awal",
+};
+
+/** What deserves a word about ratings, orders, customers and costs. */
+export const otherNotices: Sentences = {
+  "a survey that is no csat, nps, ces or review was left out":
+    "survei yang bukan csat, nps, ces, atau ulasan diabaikan",
+  "a ces survey has no scale; 1-7 was assumed": "satu survei ces tidak punya skala; dianggap 1-7",
+  "a scale that is not written like 1-5 was left out; the usual one of the survey was assumed":
+    "skala yang tidak ditulis seperti 1-5 diabaikan; skala yang biasa untuk survei itu dipakai",
+  "a score that is no rating was left out": "skor yang bukan penilaian diabaikan",
+  "a rating that is not one of the seven was left out": "penilaian di luar ketujuh pilihan diabaikan",
+  "an order stands in the data in several versions; the newest of them counts":
+    "satu pesanan muncul dalam beberapa versi; yang terbaru dipakai",
+  'the column "{column}" was not read: orders of every status count, cancelled ones too':
+    'kolom "{column}" tidak dibaca: pesanan dengan status apa pun dihitung, juga yang dibatalkan',
+  "a customer stands in the data in several versions; the one of the latest dates counts":
+    "satu pelanggan muncul dalam beberapa versi; yang bertanggal paling akhir dipakai",
+  "an end such as 9999-12-31 was read as none": "akhir seperti 9999-12-31 dibaca sebagai tanpa akhir",
+  "a cost ends with the beginning of a month's last day, which is then not in it; the end is the day after":
+    "satu biaya berakhir pada awal hari terakhir bulan, sehingga hari itu tidak termasuk; akhirnya seharusnya hari berikutnya",
+};

@@ -1,0 +1,97 @@
+import type { Sentences } from "../../sentences.ts";
+
+/** What can be set of metrics, and to what. */
+export const switches: Sentences = {
+  "Which local calendar days count.": "Hari kalender setempat mana yang dihitung.",
+  "All days that the range touches, empty days included.": "Semua hari yang dicakup rentang, termasuk hari kosong.",
+  "Days with business hours in the default calendar; what comes in on other days is left out.":
+    "Hari dengan jam kerja menurut kalender baku; yang masuk pada hari lain tidak diikutkan.",
+  "Days on which any conversation came in.": "Hari dengan percakapan masuk.",
+  "Which message of the customer's turn the wait for its reply begins with.":
+    "Dari pesan mana dalam giliran pelanggan waktu tunggu balasannya dihitung.",
+  "The turn's first message.": "Pesan pertama giliran itu.",
+  "The turn's last message before the reply.": "Pesan terakhir giliran itu sebelum balasan.",
+  "Which formula of the contact-centre literature.": "Rumus mana dari literatur pusat kontak.",
+  "(Answered within + abandoned within) / (answered + abandoned): abandoned ones have a positive impact.":
+    "(Dijawab tepat waktu + ditinggalkan tepat waktu) / (dijawab + ditinggalkan): yang ditinggalkan berdampak positif.",
+  "Answered within / answered: abandoned ones do not count at all.":
+    "Dijawab tepat waktu / dijawab: yang ditinggalkan tidak dihitung sama sekali.",
+  "Answered within / (answered + abandoned): abandoned ones have a negative impact.":
+    "Dijawab tepat waktu / (dijawab + ditinggalkan): yang ditinggalkan berdampak negatif.",
+  "Answered within / (answered + abandoned after): those abandoned within are ignored.":
+    "Dijawab tepat waktu / (dijawab + ditinggalkan sesudahnya): yang ditinggalkan tepat waktu diabaikan.",
+  "(Answered within + short abandons) / (answered + abandoned): only short abandons have a positive impact.":
+    "(Dijawab tepat waktu + pergi cepat) / (dijawab + ditinggalkan): hanya yang pergi cepat berdampak positif.",
+  "The time that customers are promised; exactly so long is within it.":
+    "Waktu yang dijanjikan kepada pelanggan; tepat selama itu masih tepat waktu.",
+  "Who leaves by then is a short abandon, which formula 5 knows.":
+    "Siapa yang pergi sampai saat itu adalah pergi cepat, yang dikenal rumus 5.",
+  "How long after its resolution another conversation of the same customer is a follow-up.":
+    "Sampai berapa lama setelah penyelesaian percakapan lain dari pelanggan yang sama dianggap tindak lanjut.",
+  "What makes a contact the only one that was needed.":
+    "Apa yang membuat satu kontak menjadi satu-satunya yang diperlukan.",
+  "The customer did not come back within the window, and one team dealt with it without an escalation.":
+    "Pelanggan tidak kembali dalam jendela waktu, dan satu tim menanganinya tanpa eskalasi.",
+  "One public reply; by phone, in a chat or at a counter one session.":
+    "Satu balasan publik; lewat telepon, chat, atau loket satu sesi.",
+  "One agent wrote all replies.": "Satu agen menulis semua balasan.",
+  "It was resolved soon, and not reopened within the window.":
+    "Cepat diselesaikan, dan tidak dibuka kembali dalam jendela waktu.",
+  "How long after its resolution a conversation is watched before it is judged.":
+    "Berapa lama setelah penyelesaian percakapan diamati sebelum dinilai.",
+  "With no-repeat: which other conversations of the customer count.":
+    "Dengan no-repeat: percakapan lain mana dari pelanggan yang dihitung.",
+  "All of them.": "Semuanya.",
+  "Those that share a tag with it.": "Yang punya tag yang sama.",
+  "With fast-close: how soon it has to be resolved.": "Dengan fast-close: seberapa cepat harus diselesaikan.",
+  "What all has to hold for a success.": "Apa saja yang harus dipenuhi agar berhasil.",
+  "A human answered.": "Manusia menjawab.",
+  "It is resolved, or closed without having been missed or abandoned.":
+    "Diselesaikan, atau ditutup tanpa terlewat atau ditinggalkan.",
+  "Its last rating is not negative: not 1–2 of 5, 6, 7 or 10, not 1 of 3 or 4, not bad; unrated will do.":
+    "Penilaian terakhirnya tidak negatif: bukan 1–2 dari 5, 6, 7, atau 10, bukan 1 dari 3 atau 4, bukan buruk; tanpa penilaian juga cukup.",
+  "Its last rating is positive, as customer satisfaction has it.":
+    "Penilaian terakhirnya positif, menurut kepuasan pelanggan.",
+  "An agent resolved it, or no customer message had been left without a reply for more than 60 s when it ended.":
+    "Agen menyelesaikannya, atau tidak ada pesan pelanggan yang belum dibalas lebih dari 60 detik saat berakhir.",
+  "The customer and a human agent both wrote a public message.":
+    "Pelanggan dan agen manusia sama-sama menulis pesan publik.",
+  "Which conversations count.": "Percakapan mana yang dihitung.",
+  "Every one that has a message.": "Setiap percakapan yang memuat pesan.",
+  "Those that a human agent answered.": "Yang dijawab agen manusia.",
+  "Those that have ended and were not reopened since.": "Yang sudah berakhir dan tidak dibuka kembali sejak itu.",
+  "Which rating counts where a conversation has several.":
+    "Penilaian mana yang dihitung bila percakapan punya beberapa.",
+  "The last one.": "Yang terakhir.",
+  "The first one.": "Yang pertama.",
+  "Each of them.": "Semuanya.",
+  "The lowest, by its place on its scale.": "Yang terendah, menurut letaknya pada skala.",
+  "Which scores are positive; where none are set, those of the scale that is declared.":
+    "Skor mana yang positif; bila tidak ditetapkan, menurut skala yang dinyatakan.",
+  "Which end of the scale is the easy one.": "Ujung skala mana yang mudah.",
+  "The highest score says that it was very easy.": "Skor tertinggi berarti sangat mudah.",
+  "The lowest score says so; scores are turned round, so that in the report higher is easier too.":
+    "Skor terendah yang berarti sangat mudah; skor dibalik, sehingga dalam laporan makin tinggi juga makin mudah.",
+  "What a conversation has to lead to.": "Percakapan harus berbuah apa.",
+  "Anything bought: no refund, and not only an offer.":
+    "Apa pun yang dibeli: bukan pengembalian dana, dan bukan sekadar penawaran.",
+  "An order of the kind new.": "Pesanan jenis new.",
+  "How long after its creation an order counts for a conversation.":
+    "Sampai berapa lama setelah pembuatan pesanan dihitung untuk percakapan.",
+  "How long after the creation a sale or an offer that names no conversation counts for it, and after an offer a sale.":
+    "Sampai berapa lama setelah pembuatan penjualan atau penawaran tanpa percakapan dihitung untuknya, dan penjualan setelah penawaran.",
+  "Over which conversations the costs are divided.": "Biaya dibagi atas percakapan yang mana.",
+  "Conversations that a human has answered.": "Percakapan yang dijawab manusia.",
+  "All conversations, answered or not.": "Semua percakapan, dijawab atau tidak.",
+  "Conversations that are resolved.": "Percakapan yang diselesaikan.",
+  "How the value of a customer is told.": "Bagaimana nilai pelanggan dihitung.",
+  "Revenue per customer and period, times the margin, over the churn of the period.":
+    "Pendapatan per pelanggan dan periode, dikali margin, dibagi churn periode.",
+  "Order value, times orders per period, times lifespan.":
+    "Nilai pesanan, dikali pesanan per periode, dikali masa hidup.",
+  "Net revenue so far per customer.": "Pendapatan bersih sejauh ini per pelanggan.",
+  "With margin-over-churn: which part of the revenue is kept, 0 to 1.":
+    "Dengan margin-over-churn: bagian pendapatan yang tersisa, 0 sampai 1.",
+  "With aov: how long somebody remains a customer; there is no value until it is set.":
+    "Dengan aov: berapa lama seseorang tetap menjadi pelanggan; tidak ada nilai sampai ditetapkan.",
+};

@@ -1,0 +1,102 @@
+import type { Sentences } from "../../sentences.ts";
+
+/** How the metrics of volume and speed are counted. */
+export const volumeFormulas: Sentences = {
+  "Conversations created in the period, missed ones included.":
+    "Percakapan yang dibuat dalam periode, termasuk yang terlewat.",
+  "Conversations created per local calendar day, {phrase}.":
+    "Percakapan yang dibuat per hari kalender setempat, {phrase}.",
+  "over all days that the range touches, empty days included":
+    "atas semua hari yang dicakup rentang, termasuk hari kosong",
+  "over the days of the range that have business hours in the default calendar, empty days included":
+    "atas hari dalam rentang yang punya jam kerja menurut kalender baku, termasuk hari kosong",
+  "over the days of the range on which any came in": "atas hari dalam rentang yang ada percakapan masuk",
+  "Weekdays and hours are compared by their average per occurrence; an hour that summer time skips did not occur, one that it repeats occurred twice.":
+    "Hari dan jam dibandingkan menurut rata-rata per kejadian; jam yang dilompati waktu musim panas tidak terjadi, yang diulangnya terjadi dua kali.",
+  "Ties are all listed.": "Nilai yang sama semuanya disebut.",
+  "Conversations of each channel over all conversations created in the period; those without one are (none).":
+    "Percakapan setiap kanal dibagi semua percakapan yang dibuat dalam periode; yang tanpa kanal masuk (tidak ada).",
+  "Conversations with each tag over all conversations created in the period, which may add up to more than 100 %; and assignments of each tag over all assignments, which add up to 100 %.":
+    "Percakapan dengan setiap tag dibagi semua percakapan yang dibuat dalam periode, yang jumlahnya bisa melebihi 100 %; dan pemakaian setiap tag dibagi semua pemakaian, yang jumlahnya 100 %.",
+  "A tag counts once a conversation; conversations without a tag are (untagged), each as one assignment.":
+    "Satu tag dihitung sekali per percakapan; percakapan tanpa tag masuk (tanpa tag), masing-masing satu pemakaian.",
+  "Tags stand for the categories that they are put in; a tag in none stands as itself, and several tags of one category count once a conversation.":
+    "Tag mewakili kategori tempatnya dimasukkan; tag tanpa kategori berdiri sendiri, dan beberapa tag dari satu kategori dihitung sekali per percakapan.",
+  "Conversations created by then and neither resolved, closed, missed nor abandoned by then, with reopenings replayed.":
+    "Percakapan yang dibuat sampai saat itu dan belum diselesaikan, ditutup, terlewat, atau ditinggalkan, dengan memperhitungkan pembukaan kembali.",
+  "Where only the last end is known, it counts as open until then and is marked approximate.":
+    "Bila hanya akhir terakhir yang diketahui, percakapan dihitung terbuka sampai saat itu dan ditandai perkiraan.",
+  "Age: since the creation.": "Umur: sejak dibuat.",
+  "Awaiting an agent: the last public message was the customer's.":
+    "Menunggu agen: pesan publik terakhir berasal dari pelanggan.",
+  "New: nobody has taken or answered it yet.": "Baru: belum ada yang menerima atau menjawabnya.",
+  "Pending or snoozed: until the customer's next message.": "Tertunda: sampai pesan pelanggan berikutnya.",
+  "The states of then are those of the events, else of the status of today.":
+    "Keadaan saat itu diambil dari peristiwa, jika tidak ada dari status hari ini.",
+  "Conversations created plus reopenings minus resolutions (or closings that follow no other end), each in the period in which it happened.":
+    "Percakapan yang dibuat ditambah pembukaan kembali dikurangi penyelesaian (atau penutupan tanpa akhir lain sebelumnya), masing-masing pada periode terjadinya.",
+  "Those that were missed or abandoned leave the backlog as well, and are told beside it.":
+    "Yang terlewat atau ditinggalkan juga keluar dari tunggakan, dan disebut di sampingnya.",
+  "Where only the last end is known, earlier ends and reopenings cancel each other out, and it is marked approximate.":
+    "Bila hanya akhir terakhir yang diketahui, akhir sebelumnya dan pembukaan kembali saling meniadakan, dan ditandai perkiraan.",
+};
+
+export const speedFormulas: Sentences = {
+  "First public agent message minus the start: the latest of the first customer message (or the creation), the last handoff by a bot before that reply, and a reopening before which only bots had resolved it.":
+    "Pesan publik pertama agen dikurangi awalnya: yang paling akhir dari pesan pertama pelanggan (atau waktu pembuatan), penyerahan terakhir oleh bot sebelum balasan itu, dan pembukaan kembali yang sebelumnya hanya diselesaikan bot.",
+  "What nobody answered is not in it, but counted as unanswered.":
+    "Yang tidak dijawab siapa pun tidak masuk, tetapi dihitung sebagai belum dijawab.",
+  "Customer-felt: from the very first customer message.":
+    "Yang dirasakan pelanggan: sejak pesan pelanggan yang paling pertama.",
+  "For every turn of the customer that was answered: the first reply after it minus the turn's {position} message; pooled over all turns.":
+    "Untuk setiap giliran pelanggan yang dijawab: balasan pertama sesudahnya dikurangi pesan {position} giliran itu; digabung atas semua giliran.",
+  "For every turn of the customer that was answered: the first reply after it minus the turn's {position} message; pooled over all turns, without each conversation's first reply.":
+    "Untuk setiap giliran pelanggan yang dijawab: balasan pertama sesudahnya dikurangi pesan {position} giliran itu; digabung atas semua giliran, tanpa balasan pertama setiap percakapan.",
+  first: "pertama",
+  last: "terakhir",
+  "A turn is a run of public customer messages, which bot messages do not end.":
+    "Satu giliran adalah rangkaian pesan publik pelanggan, yang tidak diakhiri pesan bot.",
+  "Where an export states only its own average of a conversation, that counts once and is marked approximate.":
+    "Bila ekspor hanya menyebut rata-ratanya sendiri per percakapan, nilai itu dihitung sekali dan ditandai perkiraan.",
+  "The acceptance (else the first reply) minus the time it was queued (else requested, else the first customer message), of answered conversations only.":
+    "Waktu diterima agen (jika tidak ada, balasan pertama) dikurangi waktu masuk antrean (jika tidak ada, waktu permintaan, lalu pesan pertama pelanggan), hanya untuk percakapan yang dijawab.",
+  "The time the customer left minus the time it was queued (else requested, else the first customer message), of all conversations that were abandoned without a reply, however soon.":
+    "Waktu pelanggan pergi dikurangi waktu masuk antrean (jika tidak ada, waktu permintaan, lalu pesan pertama pelanggan), untuk semua percakapan yang ditinggalkan tanpa balasan, secepat apa pun.",
+  "Where nothing tells when the customer left, the customer's last sign of life counts, and the observation is marked approximate.":
+    "Bila tidak ada yang menyebut kapan pelanggan pergi, tanda kehadiran terakhirnya dipakai, dan pengamatan ditandai perkiraan.",
+  "Last resolution minus the first customer message (or the creation).":
+    "Penyelesaian terakhir dikurangi pesan pertama pelanggan (atau waktu pembuatan).",
+  "A closing that only follows a resolution is none; what was reopened and is still open is left out.":
+    "Penutupan yang hanya mengikuti penyelesaian tidak dihitung; yang dibuka kembali dan masih terbuka tidak diikutkan.",
+  "First: to the first resolution.": "Pertama: sampai penyelesaian pertama.",
+  "Active: without the time in which it was pending, on hold or snoozed.":
+    "Aktif: tanpa waktu saat tertunda, ditahan, atau ditidurkan.",
+  "The handle time that the export states; else the time that the conversation lay with agents: from acceptance (else assignment) to transfer, resolution or closing, without pending and snoozed.":
+    "Waktu penanganan yang disebut ekspor; jika tidak ada, waktu percakapan berada pada agen: sejak diterima (jika tidak ada, ditugaskan) sampai dialihkan, diselesaikan, atau ditutup, tanpa waktu tertunda.",
+  "Of conversations that were answered and have ended.": "Untuk percakapan yang dijawab dan sudah berakhir.",
+  "Concurrent: where an agent has several at the same time, they share it equally, so that they add up to the time that the agent was at work.":
+    "Serentak: bila agen menangani beberapa sekaligus, waktunya dibagi rata, sehingga jumlahnya sama dengan waktu kerja agen.",
+  "Concurrency: the sum of the segments over that time.": "Jumlah serentak: jumlah semua segmen dibagi waktu itu.",
+  "Always on the calendar clock.": "Selalu menurut jam kalender.",
+  "The last public message of the customer or an agent minus the acceptance (else the first reply), of conversations that were answered and have ended.":
+    "Pesan publik terakhir pelanggan atau agen dikurangi waktu diterima agen (jika tidak ada, balasan pertama), untuk percakapan yang dijawab dan sudah berakhir.",
+  "Closed: to the resolution, the closing or the customer's leaving instead.":
+    "Hingga berakhir: sampai penyelesaian, penutupan, atau perginya pelanggan.",
+  "Requested: from the request (queued, else requested, else the first customer message) instead.":
+    "Sejak permintaan: dihitung dari permintaan (masuk antrean, jika tidak ada waktu permintaan, lalu pesan pertama pelanggan).",
+  "Met over met and breached.": "Terpenuhi dibagi terpenuhi dan terlanggar.",
+  "Met: the value is at most the limit.": "Terpenuhi: nilainya tidak melebihi batas.",
+  "Breached: it is more, or there is none yet and the limit has passed at the time of the report, or the customer left after it had passed.":
+    "Terlanggar: nilainya lebih, atau belum ada dan batasnya sudah lewat pada waktu laporan, atau pelanggan pergi setelah batas lewat.",
+  "A late value stays breached for good.": "Nilai yang terlambat tetap terlanggar.",
+  "Overrun: by how much the limits of those that were breached have been passed.":
+    "Keterlambatan: seberapa jauh batas yang terlanggar sudah terlewati.",
+  "Targets: {clauses}.": "Sasaran: {clauses}.",
+  "Formula {number}: {formula}": "Rumus {number}: {formula}",
+  "Within is up to {time}, a short abandon up to {short}.":
+    "Tepat waktu berarti sampai {time}, pergi cepat sampai {short}.",
+  "Answered as in wait-time; abandoned is whatever ended without an answer.":
+    "Dijawab seperti pada wait-time; ditinggalkan berarti apa pun yang berakhir tanpa jawaban.",
+  "Where nothing tells when the customer left, the last sign of life counts; without any the worst is assumed; and the observation is marked approximate.":
+    "Bila tidak ada yang menyebut kapan pelanggan pergi, tanda kehadiran terakhir dipakai; tanpa itu dianggap yang terburuk; dan pengamatan ditandai perkiraan.",
+};

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { grammar, sentences } from "../../src/language/sentences/id.ts";
+import { Translator } from "../../src/language/sentences.ts";
+import { wordsOf } from "../../src/language/words.ts";
+import { metrics } from "../../src/metrics/index.ts";
+import { whyUnmeasurable } from "../../src/report/unmeasurable.ts";
+
+const translator = new Translator(sentences, grammar);
+
+/** The texts behind a name or a call in some folders; of what is filled in nothing but a number. */
+function textsBehind(pattern: RegExp, folders: readonly string[]): readonly string[] {
+  const texts = folders.flatMap((folder) =>
+    readdirSync(join("src", folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .flatMap((name) => {
+        const source = readFileSync(join("src", folder, name), "utf8").replaceAll(/["`] \+\n\s*["`]/g, "");
+        return [...source.matchAll(pattern)].map(([, , text = ""]) => text.replaceAll(/\$\{[^{}]*\}/g, "7"));
+      }),
+  );
+  return [...new Set(texts)];
+}
+
+describe("a reason without a number has an Indonesian one", () => {
+  const reasons = textsBehind(/reason: (["`])((?:(?!\1).)+ (?:(?!\1).)+)\1/g, ["metrics", "report", "gates"]);
+
+  test("they were found", () => expect(reasons.length).toBeGreaterThan(10));
+  test.each(reasons)("%s", (reason) => expect(translator.text(reason)).toBeDefined());
+});
+
+describe("a notice has an Indonesian one", () => {
+  const notices = textsBehind(/note(?:s\.add)?\(\s*"?[`\w${}.-]+"?,\s*(["`])((?:(?!\1).)+)\1/g, [
+    "pipeline",
+    "formats",
+    "report",
+  ]);
+
+  test("they were found", () => expect(notices.length).toBeGreaterThan(10));
+  /** Of a column, its name may stand before. */
+  test.each(notices)("%s", (notice) => {
+    expect(translator.text(notice) ?? translator.text(`7: ${notice}`)).toBeDefined();
+  });
+});
+
+describe("what makes a metric unmeasurable is said in Indonesian", () => {
+  test.each(metrics.filter((metric) => whyUnmeasurable(metric, new Set()) !== undefined))("of $id", (metric) => {
+    const reason = whyUnmeasurable(metric, new Set()) ?? "";
+    expect(translator.text(reason)).toMatch(/^perlu /);
+    expect(translator.text(reason)).not.toMatch(/\b(and|or|times?|counts?|messages?|customers?|ratings?|needs)\b/);
+  });
+});
+
+test.each([
+  ["n = 4, fewer than 30", "n = 4, kurang dari 30"],
+  ["no previous value: not there before", "tidak ada nilai sebelumnya: sebelumnya belum ada"],
+  ["it is counted in business hours", "dihitung dalam jam kerja"],
+  ["no conversation has channel=fax and team=VIP", "tidak ada percakapan dengan channel=fax dan team=VIP"],
+  ["First response time (business hours)", "Waktu respons pertama (jam kerja)"],
+  ["First response time within 24 h: email", "Waktu respons pertama dalam 24 jam: email"],
+  [
+    "Reply time within 15 min in business hours: vip (objective 90 %)",
+    "Waktu balas dalam 15 menit jam kerja: vip (sasaran 90 %)",
+  ],
+  [
+    'the header " Status" has spaces around it; they were left out of account',
+    'tajuk " Status" diapit spasi; spasi itu tidak diperhitungkan',
+  ],
+  ["St. Number: a value that cannot be read was left out", "St. Number: nilai yang tidak terbaca diabaikan"],
+])("%s", (english, told) => {
+  expect(wordsOf("id").say(english)).toBe(told);
+});
+
+test("what is not known is said as it is", () => {
+  expect(wordsOf("id").say("a reason of a later version")).toBe("a reason of a later version");
+});
