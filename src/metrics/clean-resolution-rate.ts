@@ -36,7 +36,12 @@ const constant = {
     pending: "The follow-up window is not over yet.",
   },
   needs: oneOfEach(["events", "resolvedAt", "closedAt"], ["customer"]),
-  uses: union(["createdAt", "customer", "contacts", "reopens"], creditFacts, lifecycleFacts, populationFacts.human),
+  uses: union(
+    ["createdAt", "customer", "contacts", "reopens", "transfers"],
+    creditFacts,
+    lifecycleFacts,
+    populationFacts.human,
+  ),
   clocked: false,
   aggregate: ratio,
   parts: {},
@@ -78,11 +83,16 @@ function observe(conversation: Conversation, window: number, context: Context): 
   if (resolution.at === undefined) return [leftOut("no-resolution-time", createdAt, agent)];
   if (asOf - resolution.at < window) return [leftOut("pending", createdAt, agent)];
   const isClean = isUndisturbed(conversation, context.contactsOf(customer), window, asOf);
-  return [measured(isClean ? 1 : 0, createdAt, source, agent, undefined, undefined, isClean && isUntold(conversation))];
+  const isEstimate = isClean && isUntold(conversation, context);
+  return [measured(isClean ? 1 : 0, createdAt, source, agent, undefined, undefined, isEstimate)];
 }
 
-/** Without events nothing tells of escalations and transfers. */
-const isUntold = ({ events }: Conversation): boolean => events.length === 0;
+/**
+ * Whether nothing would have told of a transfer. Of escalations alone hardly any help desk keeps a record: what is passed on
+ * is transferred there, so that nothing is missing.
+ */
+const isUntold = ({ events }: Conversation, { tellsOfTransfers }: Context): boolean =>
+  events.length === 0 || !tellsOfTransfers;
 
 const isUndisturbed = (
   conversation: Conversation,

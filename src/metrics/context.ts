@@ -51,4 +51,6 @@ export interface Context {
    * The orders, customers and costs of the inputs. A metric that asks names `orders`, `customers` or `costs` among its uses.
    */
   readonly commerce: Commerce;
+  /** Whether the inputs would tell of a transfer. Else no event of one does not mean that there was none. */
+  readonly tellsOfTransfers: boolean;
 }

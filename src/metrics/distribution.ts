@@ -2,6 +2,7 @@ import { ExactSum } from "../stats/exact-sum.ts";
 import { medianRanks } from "../stats/median-interval.ts";
 import { quantile, quantileRanks } from "../stats/quantile.ts";
 import { select } from "../stats/select.ts";
+import { durationHistogram, type Histogram } from "./histogram.ts";
 import type { Aggregate, Measured } from "./metric.ts";
 import { noObservations, type Summary } from "./summary.ts";
 
@@ -53,6 +54,11 @@ export class Distribution implements Aggregate {
       ...(this.#bin === undefined ? {} : { distribution: this.#binned(this.#bin) }),
     };
     return this.#approximate === 0 ? summary : { ...summary, approximate: this.#approximate };
+  }
+
+  /** Of values that are durations. */
+  durations(): Histogram | undefined {
+    return this.#n === 0 ? undefined : durationHistogram(this.#values.subarray(0, this.#n), this.#perUnit);
   }
 
   #numbers(): Summary {
@@ -111,8 +117,14 @@ function extremes(values: Float64Array): readonly [least: number, greatest: numb
 
 const empty = { n: 0, mean: null, median: null, p90: null, min: null, max: null, ci95: null };
 
+class Durations extends Distribution {
+  histogram(): Histogram | undefined {
+    return this.durations();
+  }
+}
+
 /** Observed in milliseconds, summed up in seconds. */
-export const durations = (): Aggregate => new Distribution(1000);
+export const durations = (): Aggregate => new Durations(1000);
 
 /** Counts per conversation. */
 export const counts = (): Aggregate => new Distribution(1);

@@ -3,7 +3,7 @@ import type { Metric } from "./metric.ts";
 import { firstEscalation } from "./passing-on.ts";
 
 export const escalationRate: Metric = {
-  ...rateOfHandled,
+  ...rateOfHandled("escalations"),
   id: "escalation-rate",
   title: "Escalation rate",
   meaning: "How often what agents handled had to be escalated.",

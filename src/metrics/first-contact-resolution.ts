@@ -137,7 +137,10 @@ function observe(
   if (resolution.at === undefined) return [leftOut("no-resolution-time", createdAt, agent)];
   if (asOf - resolution.at < window) return [leftOut("pending", createdAt, agent)];
   const isFirstContact = lifecycle.ended === "resolved" && definition.holds(resolved);
-  // Without events nothing tells of escalations, transfers and what was reopened in between.
-  const isEstimate = isFirstContact && conversation.events.length === 0;
+  const isEstimate = isFirstContact && isUntold(conversation, definition, context);
   return [measured(isFirstContact ? 1 : 0, createdAt, lifecycle.source, agent, undefined, undefined, isEstimate)];
 }
+
+/** Without events nothing tells what was reopened in between; and not all events would tell of a transfer, where that matters. */
+const isUntold = ({ events }: Conversation, { uses }: FirstContactDefinition, { tellsOfTransfers }: Context): boolean =>
+  events.length === 0 || (uses.includes("transfers") && !tellsOfTransfers);

@@ -13,21 +13,27 @@ import { ratio } from "./ratio.ts";
 
 const facts: readonly Fact[] = union(["createdAt"], answerFacts, creditFacts, lifecycleFacts, populationFacts.human);
 
-/** What all rates have in common that tell how often something happened to handled conversations. */
-export const rateOfHandled = {
-  family: "outcome",
-  kind: "ratio",
-  unit: "ratio",
-  better: "lower",
-  population: "human",
-  attributedTo: "created",
-  excludes: { ...creationExcludes, unanswered: "No human has answered it, so that nobody has handled it." },
-  needs: oneOfEach(answerFacts, ["events"]),
-  uses: facts,
-  clocked: false,
-  aggregate: ratio,
-  parts: {},
-} as const satisfies Partial<Metric>;
+/**
+ * What all rates have in common that tell how often something happened to handled conversations.
+ *
+ * @param fact that the inputs would tell of it: events that never could are no reason to say that it did not happen
+ * @example rateOfHandled("transfers").needs //=> [["messages", "transfers"], …]
+ */
+export const rateOfHandled = (fact: "transfers" | "escalations") =>
+  ({
+    family: "outcome",
+    kind: "ratio",
+    unit: "ratio",
+    better: "lower",
+    population: "human",
+    attributedTo: "created",
+    excludes: { ...creationExcludes, unanswered: "No human has answered it, so that nobody has handled it." },
+    needs: oneOfEach(answerFacts, [fact]),
+    uses: union(facts, [fact]),
+    clocked: false,
+    aggregate: ratio,
+    parts: {},
+  }) as const satisfies Partial<Metric>;
 
 /**
  * A conversation that a human has answered, and whether the event ever happened to it; who brought it about is credited, else

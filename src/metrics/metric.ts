@@ -1,6 +1,7 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Context, Hours } from "./context.ts";
+import type { Histogram } from "./histogram.ts";
 import type { Summary } from "./summary.ts";
 
 export const families = ["volume", "speed", "outcome", "effort", "voice", "business"] as const;
@@ -72,6 +73,8 @@ export interface Aggregate {
    * @param total the aggregate over all groups in the same range, for what a group has a share of
    */
   result(total?: this): Summary;
+  /** Where the observations lie, for charts; undefined where there are none. */
+  histogram?(): Histogram | undefined;
 }
 
 /** A new, empty aggregate. `context.range` is that of the cell: in a row of one period, the period's. */
@@ -82,8 +85,20 @@ export interface Part {
   readonly title: string;
   readonly unit: Unit;
   readonly aggregate: AggregateFactory;
+  /** What the values of another metric are promised to keep to, where the part is how often they do. */
+  readonly target?: Target;
   /** As in `Metric`; left out where the metric's own needs are enough. */
   readonly needs?: Needs;
+}
+
+/** A limit of a duration. */
+export interface Target {
+  /** The id of the metric whose values it is for. */
+  readonly metric: string;
+  /** Exactly so long is in time. */
+  readonly seconds: number;
+  /** The clock that it is counted on, whichever the report has. */
+  readonly hours?: Hours;
 }
 
 /** Alternatives: something can be measured when all facts of one of them are in the input. */

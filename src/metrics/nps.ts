@@ -1,6 +1,7 @@
 import type { Conversation } from "../model/conversation.ts";
 import { netPromoterScore } from "../stats/net-promoter-score.ts";
 import { union } from "./fact-lists.ts";
+import type { Histogram } from "./histogram.ts";
 import type { Aggregate, LeftOut, Measured, Metric, Observation, Part } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 import { highestOfEach, lastOfEach } from "./one-of-each.ts";
@@ -10,32 +11,37 @@ import { responseRatio } from "./response-ratio.ts";
 import { shareOfScores } from "./share-of-scores.ts";
 import { noObservations, type Summary } from "./summary.ts";
 
+const scores = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const isPromoter = (score: number): boolean => score >= 9;
 const isDetractor = (score: number): boolean => score <= 6;
 const isPassive = (score: number): boolean => !isPromoter(score) && !isDetractor(score);
 
 /** Adds up answers of 0 to 10. */
 class NetPromoters implements Aggregate {
-  #answers = 0;
-  #promoters = 0;
-  #detractors = 0;
+  /** How many answers there are of each score. */
+  readonly #answers = scores.map(() => 0);
 
   add({ value }: Measured): void {
-    this.#answers++;
-    if (isPromoter(value)) this.#promoters++;
-    if (isDetractor(value)) this.#detractors++;
+    this.#answers[value]++;
   }
 
   merge(other: this): void {
-    this.#answers += other.#answers;
-    this.#promoters += other.#promoters;
-    this.#detractors += other.#detractors;
+    for (const score of scores) this.#answers[score] += other.#answers[score];
   }
 
   result(): Summary {
-    const net = netPromoterScore(this.#promoters, this.#detractors, this.#answers);
+    const n = this.#count(() => true);
+    const net = netPromoterScore(this.#count(isPromoter), this.#count(isDetractor), n);
     if (net === null) return { n: 0, value: null, ci95: null, reason: noObservations };
-    return { n: this.#answers, value: net.score, ci95: net.interval };
+    return { n, value: net.score, ci95: net.interval };
+  }
+
+  histogram(): Histogram | undefined {
+    return this.#count(() => true) === 0 ? undefined : { limits: scores, counts: [...this.#answers] };
+  }
+
+  #count(isOf: (score: number) => boolean): number {
+    return this.#answers.reduce((sum, count, score) => (isOf(score) ? sum + count : sum), 0);
   }
 }
 

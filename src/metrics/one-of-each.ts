@@ -1,3 +1,4 @@
+import type { Histogram } from "./histogram.ts";
 import type { Aggregate, AggregateFactory, Measured } from "./metric.ts";
 import type { Summary } from "./summary.ts";
 
@@ -38,11 +39,20 @@ class OneOfEach implements Aggregate {
   }
 
   result(): Summary {
+    const summary = this.#all().result();
+    const superseded = this.#named - this.#chosen.size;
+    return superseded === 0 ? summary : { ...summary, superseded };
+  }
+
+  histogram(): Histogram | undefined {
+    return this.#all().histogram?.();
+  }
+
+  #all(): Aggregate {
     const all = this.#makeAggregate();
     all.merge(this.#anonymous);
     for (const observation of this.#chosen.values()) all.add(observation);
-    const superseded = this.#named - this.#chosen.size;
-    return superseded === 0 ? all.result() : { ...all.result(), superseded };
+    return all;
   }
 }
 

@@ -51,13 +51,17 @@ export const populationOf = (conversation: Conversation): PopulationReasons => {
   return isBotOnly(conversation) ? botOnly : within;
 };
 
-/** A bot spoke, no human did, it is resolved or closed, and it was never queued, assigned or handed to a human. */
+/**
+ * A bot spoke, no human did, it is resolved or closed, and it was never queued, assigned or handed to a human. Where nothing
+ * was written, as in a voice menu, the bot is known by what it did.
+ */
 const isBotOnly = (conversation: Conversation): boolean =>
   onlyBotSpoke(conversation) &&
   !wasHandedOver(conversation) &&
   lifecycleOf(conversation, Number.POSITIVE_INFINITY).ended === "resolved";
 
-function onlyBotSpoke({ messages }: Conversation): boolean {
+function onlyBotSpoke({ messages, events }: Conversation): boolean {
+  if (messages.length === 0) return events.length > 0 && events.every(({ actorRole }) => actorRole === "bot");
   let botSpoke = false;
   for (const { role, internal } of messages) {
     if (internal) continue;

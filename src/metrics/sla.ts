@@ -1,11 +1,12 @@
 import type { Conversation } from "../model/conversation.ts";
+import { millisecondsPerSecond } from "../time/units.ts";
 import { durationExcludes } from "./clocked.ts";
 import type { Context } from "./context.ts";
 import { noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
 import { union } from "./fact-lists.ts";
 import { lifecycleFacts } from "./lifecycle.ts";
-import type { Metric, Needs, Observation, Part } from "./metric.ts";
+import type { Metric, Needs, Observation, Part, Target } from "./metric.ts";
 import { leftOut } from "./observation.ts";
 import { overruns } from "./overruns.ts";
 import { populationFacts } from "./population.ts";
@@ -88,8 +89,15 @@ const formulaOf = (targets: readonly SlaTarget[]): string =>
 const partOf = (target: SlaTarget): Part => ({
   title: titleOf(target),
   unit: "ratio",
+  target: limitOf(target),
   aggregate: ratio,
   needs: needsOf(target),
+});
+
+const limitOf = ({ metric, limit, hours }: SlaTarget): Target => ({
+  metric,
+  seconds: limit / millisecondsPerSecond,
+  ...(hours === undefined ? {} : { hours }),
 });
 
 const needsOf = ({ metric, selector }: SlaTarget): Needs =>

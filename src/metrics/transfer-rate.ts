@@ -3,7 +3,7 @@ import type { Metric } from "./metric.ts";
 import { firstTransfer } from "./passing-on.ts";
 
 export const transferRate: Metric = {
-  ...rateOfHandled,
+  ...rateOfHandled("transfers"),
   id: "transfer-rate",
   title: "Transfer rate",
   meaning: "How often what agents handled was passed on to another agent or team.",

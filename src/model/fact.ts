@@ -51,7 +51,8 @@ export type NumberFact = InstantFact | DurationFact | CountFact;
 
 /**
  * messages, events and the surveys csat, nps, ces and review are logs of their own; tags is a set; contacts joins conversations;
- * orders, customers and costs stand beside them.
+ * orders, customers and costs stand beside them. transfers and escalations say that the inputs would tell of one, so that none
+ * among the events means that there was none: many an export has events, and would not.
  */
 export type Fact =
   | TextFact
@@ -62,6 +63,8 @@ export type Fact =
   | "canned"
   | "cannedResponse"
   | "events"
+  | "transfers"
+  | "escalations"
   | "csat"
   | "nps"
   | "ces"

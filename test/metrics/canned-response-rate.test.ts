@@ -192,7 +192,13 @@ describe("a report", () => {
 
   test("takes names for no escape sequences and no formulas", async () => {
     const report = await reportOf({ "a.csv": log("\u001b[31mred\u001b[0m", "=1+1") });
-    const table = renderTable(report, { layout: "metrics", width: 400, chalk: new Chalk({ level: 0 }), unicode: true });
+    const table = renderTable(report, {
+      layout: "metrics",
+      language: "en",
+      width: 400,
+      chalk: new Chalk({ level: 0 }),
+      unicode: true,
+    });
     expect(table).toContain("different canned responses 2 (\\x1b[31mred\\x1b[0m: 1, =1+1: 1)");
     expect(table).not.toMatch(unseen);
     const csv = renderCsv(report, { layout: "metrics" });

@@ -140,3 +140,10 @@ test("rests on an estimate where no events could tell of an escalation or a tran
   expect(measuredOf(metric, stamped, followed)).toMatchObject([{ value: 0, approximate: false }]);
   expect(measuredOf(metric, resolved(), onDay(10))).toMatchObject([{ value: 1, approximate: false }]);
 });
+
+test("rests on an estimate where events tell of resolutions, and none would tell of a transfer", () => {
+  const untold = { ...onDay(10), tellsOfTransfers: false };
+  expect(measuredOf(metric, resolved(), untold)).toMatchObject([{ value: 1, approximate: true }]);
+  const followed = { ...onDay(10, contact("2", 3 * day)), tellsOfTransfers: false };
+  expect(measuredOf(metric, resolved(), followed)).toMatchObject([{ value: 0, approximate: false }]);
+});

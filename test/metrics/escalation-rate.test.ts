@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { escalationRate as metric } from "../../src/metrics/escalation-rate.ts";
 import type { ConversationEvent } from "../../src/model/conversation.ts";
+import { whyUnmeasurable } from "../../src/report/unmeasurable.ts";
 import { agent, bot, conversation, customer, event, note } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, reasonsOf, second, summaryOf, valuesOf } from "./measure.ts";
 
@@ -59,9 +60,16 @@ test("zero for no data", () => {
   expect(summaryOf(metric, [])).toMatchObject({ value: null, denominator: 0, reason: "no observations" });
 });
 
-test("needs events, and something that tells what was answered", () => {
-  expect(metric.needs).toContainEqual(["messages", "events"]);
-  expect(metric.needs.every((facts) => facts.includes("events") && facts.length === 2)).toBe(true);
+test("needs what would tell of escalations, and something that tells what was answered", () => {
+  expect(metric.needs).toContainEqual(["messages", "escalations"]);
+  expect(metric.needs.every((facts) => facts.includes("escalations") && facts.length === 2)).toBe(true);
+});
+
+test("is not measurable where events tell of resolutions only, since 0 % would be wrong", () => {
+  const resolutions = ["messages", "events"] as const;
+  expect(whyUnmeasurable(metric, new Set(resolutions))).toBe("needs records of escalations");
+  expect(whyUnmeasurable(metric, new Set([...resolutions, "transfers"]))).toBe("needs records of escalations");
+  expect(whyUnmeasurable(metric, new Set([...resolutions, "escalations"]))).toBeUndefined();
 });
 
 test("each reason to leave it out", () =>

@@ -282,6 +282,14 @@ describe("each reason to leave it out", () => {
   });
 });
 
+test("rests on an estimate where none would tell of a transfer, if it has to be by one team", () => {
+  const untold = { ...onDay(10), tellsOfTransfers: false };
+  expect(measuredOf(metric, resolved(), untold)).toMatchObject([{ value: 1, approximate: true }]);
+  expect(measuredOf(metric, resolved(), onDay(10))).toMatchObject([{ value: 1, approximate: false }]);
+  const byOneAgent = defined({ definition: "one-teammate" });
+  expect(measuredOf(byOneAgent, resolved(), untold)).toMatchObject([{ value: 1, approximate: false }]);
+});
+
 test("rests on an estimate where no events could tell what happened in between", () => {
   const stamped = conversation({ customer: "C-1", createdAt: 0, resolvedAt: day, status: "resolved" });
   expect(measuredOf(metric, stamped, onDay(10))).toMatchObject([{ value: 1, approximate: true }]);

@@ -29,6 +29,7 @@ export const always: Context = {
   calendars: noCalendars,
   contactsOf: () => [],
   commerce: noCommerce,
+  tellsOfTransfers: true,
 };
 
 /** On the clock of business hours, of which no calendar tells. */

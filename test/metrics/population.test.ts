@@ -46,6 +46,13 @@ describe("bot-only", () => {
     expect(populationOf(conversation({ messages: [...solved.messages, note(5)], closedAt: 60 }))).toEqual(botOnly);
   });
 
+  test("nothing was written, and a bot did all that was done, as a voice menu does", () => {
+    expect(populationOf(conversation({ events: [event("closed", 60, "bot")] }))).toEqual(botOnly);
+    expect(populationOf(conversation({ events: [event("closed", 60, "bot")], queuedAt: 5 }))).toEqual(everywhere);
+    const byBoth = [event("pending", 30, "agent"), event("closed", 60, "bot")];
+    expect(populationOf(conversation({ events: byBoth }))).toEqual(everywhere);
+  });
+
   test.each([
     ["a human spoke", { ...solved, messages: [...solved.messages, agent(50)] }],
     ["no bot spoke", { ...solved, messages: [customer(0)] }],

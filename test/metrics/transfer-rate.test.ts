@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { transferRate as metric } from "../../src/metrics/transfer-rate.ts";
 import type { ConversationEvent } from "../../src/model/conversation.ts";
+import { whyUnmeasurable } from "../../src/report/unmeasurable.ts";
 import { agent, conversation, customer, event } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, second, summaryOf, valuesOf } from "./measure.ts";
 
@@ -37,6 +38,19 @@ describe("a transfer", () => {
 test("an acceptance is an answer where there are no messages", () => {
   const call = conversation({ createdAt: 0, acceptedAt: 5, events: [event("transferred", 20)] });
   expect(valuesOf(metric, call)).toEqual([1]);
+});
+
+test("needs what would tell of transfers, and something that tells what was answered", () => {
+  expect(metric.needs).toContainEqual(["messages", "transfers"]);
+  expect(metric.needs.every((facts) => facts.includes("transfers") && facts.length === 2)).toBe(true);
+  expect(metric.uses).toEqual(expect.arrayContaining(["events", "messages"]));
+});
+
+test("is not measurable where events tell of resolutions only, since 0 % would be wrong", () => {
+  const resolutions = ["messages", "events"] as const;
+  expect(whyUnmeasurable(metric, new Set(resolutions))).toBe("needs records of transfers");
+  expect(whyUnmeasurable(metric, new Set([...resolutions, "escalations"]))).toBe("needs records of transfers");
+  expect(whyUnmeasurable(metric, new Set([...resolutions, "transfers"]))).toBeUndefined();
 });
 
 test("each reason to leave it out", () =>
