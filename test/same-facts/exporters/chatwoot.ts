@@ -1,6 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
-import { because } from "../because.ts";
-import type { Exporter, SameConversation, SameEvent, SameMessage, SameRating } from "../exporter.ts";
+import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage, SameRating } from "../exporter.ts";
+import { isPending } from "../kinds.ts";
 
 const seconds = (at: Instant): number => at / 1000;
 
@@ -40,12 +40,23 @@ const messageOf = (conversation: string, { id, at, by, author, internal, text }:
   created_at: seconds(at),
 });
 
-const activityOf = (conversation: string, { at, kind, actor }: SameEvent): object => ({
-  id: `${conversation}-${kind}-${at}`,
+/** A bot acts through an automation. */
+const resolutionOf = (conversation: string, { at, kind, actor, by }: SameEvent): object =>
+  activityOf(conversation, at, `${lines[kind]} ${by === "bot" ? "Automation System" : actor}`);
+
+const assignmentOf = (conversation: string, { at, actor, to }: SameAssignment): object =>
+  activityOf(
+    conversation,
+    at,
+    actor === to ? `${actor} self-assigned this conversation` : `Assigned to ${to} by ${actor}`,
+  );
+
+const activityOf = (conversation: string, at: Instant, content: string): object => ({
+  id: `${conversation}-${at}-${content}`,
   conversation_id: conversation,
   inbox_id: 7,
   message_type: 2,
-  content: `${lines[kind]} ${actor}`,
+  content,
   created_at: seconds(at),
 });
 
@@ -62,7 +73,7 @@ const surveyOf = (conversation: string, { score, at, comment }: SameRating): obj
 });
 
 function conversationOf(conversation: SameConversation): object {
-  const { id, messages, events, rating } = conversation;
+  const { id, messages, events, assignments, rating } = conversation;
   const replied = messages.find(({ by, internal }) => by !== "customer" && !internal);
   return {
     id,
@@ -81,7 +92,8 @@ function conversationOf(conversation: SameConversation): object {
     },
     messages: [
       ...messages.map((message) => messageOf(id, message)),
-      ...events.map((event) => activityOf(id, event)),
+      ...events.map((event) => resolutionOf(id, event)),
+      ...assignments.map((assignment) => assignmentOf(id, assignment)),
       ...(rating === undefined ? [] : [surveyOf(id, rating)]),
     ],
   };
@@ -117,17 +129,35 @@ export const chatwoot: Exporter = {
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
-    "escalation-rate",
     "transfer-rate",
     "success-rate",
     "missed-rate",
     "replies-per-ticket",
     "csat",
     "feedback",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by agent",
+    "by team",
   ],
   lacks: {
-    ...because("no status tells what waits for the customer", "backlog"),
-    ...because("the question how it was is a message of the bot", "messages-per-chat"),
+    "escalation-rate": "needs records of escalations",
+    "canned-response-rate": "needs a mark on canned messages",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+  },
+  differs: {
+    "messages-per-chat": "the question how it was is a message of the bot",
+  },
+  but: {
+    why: "no status tells what waits for the customer",
+    isMeant: isPending,
+    carries: ["backlog"],
   },
 };

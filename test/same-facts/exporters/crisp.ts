@@ -1,5 +1,5 @@
-import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import { isPending } from "../kinds.ts";
 
 const origins: Readonly<Record<SameConversation["channel"], string>> = {
   email: "email",
@@ -41,11 +41,12 @@ const messageOf = (conversation: string, { id, at, by, author, internal, text }:
   user: { nickname: author, user_id: author },
 });
 
-const eventOf = (conversation: string, { at, kind, actor }: SameEvent): object => ({
+const eventOf = (conversation: string, { at, kind, actor, by }: SameEvent): object => ({
   session_id: sessionOf(conversation),
   website_id: website,
   type: "event",
   from: "operator",
+  automated: by === "bot",
   origin: "chat",
   content: { namespace: kind === "resolved" ? "state:resolved" : "state:unresolved" },
   fingerprint: at,
@@ -60,6 +61,7 @@ const page = (name: string, data: readonly object[]): ExportedFile => ({
 
 export const crisp: Exporter = {
   format: "crisp",
+  idOf: sessionOf,
   write: (conversations) => [
     page(
       "messages.json",
@@ -82,23 +84,43 @@ export const crisp: Exporter = {
     "wait-time",
     "time-to-abandon",
     "resolution-time",
-    "handle-time",
     "chat-duration",
+    "sla",
     "service-level",
     "resolution-rate",
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
-    "escalation-rate",
-    "transfer-rate",
     "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by agent",
   ],
   lacks: {
-    ...because("no state tells what waits for the customer", "backlog"),
-    ...because("the ids of sessions have a prefix", "sla"),
-    ...because("there are no ratings", "success-rate", "csat", "feedback"),
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    "canned-response-rate": "needs a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "by team": "no file tells the team of conversations: it is (none) for all",
+  },
+  differs: {
+    "handle-time": "nothing tells who was given a conversation when",
+    "success-rate": "there are no ratings",
+  },
+  but: {
+    why: "no state tells what waits for the customer",
+    isMeant: isPending,
+    carries: ["backlog"],
   },
 };

@@ -1,5 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
+import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
+import { anyOf, isPending, isResolvedByAnother } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
@@ -33,12 +35,6 @@ const messageOf = (conversation: string, { id, at, by, author, internal, text }:
 
 const file = (name: string, records: readonly object[]): ExportedFile => ({ name, text: JSON.stringify(records) });
 
-const channels = "channel_id is a topic, and not a channel";
-const tags = "a conversation has no tags";
-const resolutions = "nothing tells when a conversation was resolved";
-const assignments = "nothing tells who was assigned when";
-const ratings = "ratings are not among the conversations";
-
 export const freshchat: Exporter = {
   format: "freshchat",
   write: (conversations) => [
@@ -56,29 +52,48 @@ export const freshchat: Exporter = {
     "next-reply-time",
     "wait-time",
     "time-to-abandon",
+    "service-level",
     "resolution-rate",
     "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by agent",
+    "by team",
   ],
   lacks: {
-    channels: channels,
-    sla: channels,
-    tags: tags,
-    backlog: resolutions,
-    "backlog-flow": resolutions,
-    "resolution-time": resolutions,
-    "chat-duration": resolutions,
-    "service-level": resolutions,
-    "clean-resolution-rate": resolutions,
-    "first-contact-resolution": resolutions,
-    "reopen-rate": resolutions,
-    "handle-time": assignments,
-    "escalation-rate": assignments,
-    "transfer-rate": assignments,
-    "success-rate": ratings,
-    csat: ratings,
-    feedback: ratings,
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    ...because("needs channels", "channels", "sla"),
+    tags: "needs tags",
+    ...because(
+      "needs events, or resolution times, or closing times",
+      "backlog-flow",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+    ),
+    "resolution-time": "needs events, or resolution times, or closing times …",
+    "handle-time": "needs reported handle times, or events",
+    "reopen-rate": "needs events, or counts of reopenings",
+    "canned-response-rate": "needs a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "by channel": "no file tells the channel of conversations: it is (none) for all",
+  },
+  differs: {
+    "success-rate": "ratings are not among the conversations",
+  },
+  but: {
+    why: "no status tells what waits for the customer, and nothing tells who resolved a conversation",
+    isMeant: anyOf(isPending, isResolvedByAnother),
+    carries: ["backlog", "chat-duration", "resolution-rate by agent", "replies-per-ticket by agent"],
   },
 };

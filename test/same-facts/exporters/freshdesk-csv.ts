@@ -1,7 +1,17 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
+import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
+import {
+  anyOf,
+  hasBot,
+  isAnsweredByAnother,
+  isOutbound,
+  isResolvedByAnother,
+  isUnanswered,
+  wasReopened,
+} from "../kinds.ts";
 
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
@@ -39,37 +49,60 @@ function rowOf(conversation: SameConversation): Readonly<Record<string, string>>
   };
 }
 
-const messages = "it has no messages: who waited for what, and whether only a bot spoke, is not told";
-const resolutions = "only the last resolution is told, and no reopening";
-const assignments = "nothing tells who was assigned when";
-
 export const freshdeskCsv: Exporter = {
   format: "freshdesk-csv",
   write: (conversations) => [{ name: "tickets.csv", text: csvOf(...conversations.map(rowOf)) }],
   options: ["--time-zone", "UTC"],
-  carries: ["volume", "daily-volume", "channels", "tags", "resolution-rate", "csat", "retention-rate"],
+  carries: [
+    "volume",
+    "daily-volume",
+    "tags",
+    "resolution-rate",
+    "csat",
+    "cost-per-interaction",
+    "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by team",
+  ],
   lacks: {
-    backlog: messages,
-    "backlog-flow": resolutions,
-    "first-response-time": messages,
-    "reply-time": messages,
-    "next-reply-time": messages,
-    "wait-time": messages,
-    "time-to-abandon": messages,
-    "resolution-time": resolutions,
-    "handle-time": assignments,
-    "chat-duration": messages,
-    sla: messages,
-    "service-level": messages,
-    "clean-resolution-rate": resolutions,
-    "first-contact-resolution": resolutions,
-    "reopen-rate": resolutions,
-    "escalation-rate": assignments,
-    "transfer-rate": assignments,
-    "success-rate": messages,
-    "missed-rate": messages,
-    "messages-per-chat": messages,
-    "replies-per-ticket": messages,
-    feedback: "a rating has no comment here",
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    "reply-time": "needs messages, or reported reply times",
+    ...because("needs messages", "next-reply-time", "chat-duration"),
+    "time-to-abandon": "needs events, or abandon times, or messages",
+    "handle-time": "needs reported handle times, or events, or acceptance times",
+    "reopen-rate": "needs events, or counts of reopenings",
+    "messages-per-chat": "needs messages, or counts of messages",
+    "canned-response-rate": "needs messages and a mark on canned messages",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs comments on ratings, or reviews",
+  },
+  differs: {
+    "replies-per-ticket": "every message of an agent is counted, and not those in a row as one",
+  },
+  but: {
+    why: "what only a bot said, reopenings, and who answered or resolved are not told; what the shop began has a source of its own",
+    isMeant: anyOf(isOutbound, hasBot, isUnanswered, wasReopened, isResolvedByAnother, isAnsweredByAnother),
+    carries: [
+      "channels",
+      "backlog",
+      "backlog-flow",
+      "first-response-time",
+      "wait-time",
+      "resolution-time",
+      "sla",
+      "service-level",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+      "success-rate",
+      "missed-rate",
+      "conversion-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+      "by channel",
+      "by agent",
+    ],
   },
 };

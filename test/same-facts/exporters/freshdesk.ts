@@ -1,5 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
+import { because } from "../because.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
+import { anyOf, isOnWhatsApp, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace(".000Z", "Z");
 const maybe = (at: Instant | undefined): string | null => (at === undefined ? null : stamp(at));
@@ -92,11 +94,6 @@ function ratingsOf({ id, customer, rating }: SameConversation): readonly object[
 
 const lines = (records: readonly object[]): string => records.map((record) => JSON.stringify(record)).join("\n");
 
-const channel = "it is not known which number WhatsApp has";
-const scale = "ratings have seven steps, so that their scores are others";
-const resolutions = "only the last resolution is told, and of reopenings only that there was one";
-const assignments = "nothing tells who was assigned when";
-
 export const freshdesk: Exporter = {
   format: "freshdesk",
   write: (conversations) => [
@@ -117,24 +114,47 @@ export const freshdesk: Exporter = {
     "chat-duration",
     "service-level",
     "resolution-rate",
+    "clean-resolution-rate",
     "reopen-rate",
     "success-rate",
     "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by agent",
+    "by team",
   ],
   lacks: {
-    channels: channel,
-    sla: channel,
-    csat: scale,
-    feedback: scale,
-    "backlog-flow": resolutions,
-    "resolution-time": resolutions,
-    "clean-resolution-rate": resolutions,
-    "first-contact-resolution": resolutions,
-    "handle-time": assignments,
-    "escalation-rate": assignments,
-    "transfer-rate": assignments,
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    "handle-time": "needs reported handle times, or events, or acceptance times",
+    "canned-response-rate": "needs a mark on canned messages",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+  },
+  differs: {
+    ...because("ratings have seven steps, so that their scores are others", "csat", "feedback"),
+  },
+  but: {
+    why: "it is not known which number WhatsApp has, only the last resolution is told, and nobody who resolved",
+    isMeant: anyOf(isOnWhatsApp, wasReopened, isResolvedByAnother),
+    carries: [
+      "channels",
+      "backlog-flow",
+      "resolution-time",
+      "sla",
+      "first-contact-resolution",
+      "by channel",
+      "resolution-rate by agent",
+      "clean-resolution-rate by agent",
+      "reopen-rate by agent",
+      "replies-per-ticket by agent",
+    ],
   },
 };

@@ -1,5 +1,5 @@
 import type { Instant } from "../../../src/model/conversation.ts";
-import type { ExportedFile, Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import type { ExportedFile, Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
 
 const seconds = (at: Instant): number => at / 1000;
 const types: Readonly<Record<SameConversation["channel"], string>> = {
@@ -51,12 +51,21 @@ const commentOf = (conversation: string, { id, at, by, author, text }: SameMessa
   _links: { related: { conversations: linkTo(conversation) } },
 });
 
-const eventOf = (conversation: string, { at, kind, actor }: SameEvent, index: number): object => ({
-  id: `evt_${conversation}_${index}`,
+const eventOf = (conversation: string, { at, kind, actor, by }: SameEvent): object => ({
+  id: `evt_${conversation}_${kind}_${at}`,
   type: kind === "resolved" ? "archive" : "reopen",
   emitted_at: seconds(at),
   conversation: { id: `cnv_${conversation}` },
+  source: { _meta: { type: "teammate" }, data: teammate(actor, by === "bot" ? "rule" : "user") },
+});
+
+const assignmentOf = (conversation: string, { at, actor, to }: SameAssignment): object => ({
+  id: `evt_${conversation}_assign_${at}`,
+  type: "assign",
+  emitted_at: seconds(at),
+  conversation: { id: `cnv_${conversation}` },
   source: { _meta: { type: "teammate" }, data: teammate(actor) },
+  target: { _meta: { type: "teammate" }, data: teammate(to) },
 });
 
 const page = (name: string, results: readonly object[]): ExportedFile => ({
@@ -64,15 +73,16 @@ const page = (name: string, results: readonly object[]): ExportedFile => ({
   text: JSON.stringify({ _pagination: { next: null }, _results: results }),
 });
 
-const ratings = "the API has no ratings";
-const ids = "it names conversations, whose ids begin with cnv_";
-
 export const front: Exporter = {
   format: "front",
+  idOf: (id) => `cnv_${id}`,
   write: (conversations) => [
     page(
       "events.json",
-      conversations.flatMap(({ id, events }) => events.map((event, index) => eventOf(id, event, index))),
+      conversations.flatMap(({ id, events, assignments }) => [
+        ...events.map((event) => eventOf(id, event)),
+        ...assignments.map((assignment) => assignmentOf(id, assignment)),
+      ]),
     ),
     page(
       "comments.json",
@@ -103,22 +113,36 @@ export const front: Exporter = {
     "resolution-time",
     "handle-time",
     "chat-duration",
+    "sla",
     "service-level",
     "resolution-rate",
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
-    "escalation-rate",
     "transfer-rate",
     "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by agent",
   ],
   lacks: {
-    sla: ids,
-    "success-rate": ratings,
-    csat: ratings,
-    feedback: ratings,
+    "escalation-rate": "needs records of escalations",
+    "canned-response-rate": "needs a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "by team": "no file tells the team of conversations: it is (none) for all",
+  },
+  differs: {
+    "success-rate": "the API has no ratings",
   },
 };

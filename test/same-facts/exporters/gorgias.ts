@@ -1,5 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage, SameRating } from "../exporter.ts";
+import { anyOf, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace("Z", "000+00:00");
 
@@ -57,10 +58,6 @@ const page = (name: string, data: readonly object[]): ExportedFile => ({
   text: JSON.stringify({ object: "list", data, meta: { next_cursor: null } }),
 });
 
-const pending = "a ticket is open or closed, and pending is open";
-const reopenings = "a reopened ticket has no closing any more, and nothing else tells of one";
-const assignments = "nothing tells who was assigned when";
-
 export const gorgias: Exporter = {
   format: "gorgias",
   write: (conversations) => [
@@ -94,17 +91,37 @@ export const gorgias: Exporter = {
     "replies-per-ticket",
     "csat",
     "feedback",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by agent",
+    "by team",
   ],
   lacks: {
-    backlog: pending,
-    "backlog-flow": reopenings,
-    "resolution-time": reopenings,
-    "clean-resolution-rate": reopenings,
-    "first-contact-resolution": reopenings,
-    "reopen-rate": reopenings,
-    "handle-time": assignments,
-    "escalation-rate": assignments,
-    "transfer-rate": assignments,
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    "handle-time": "needs reported handle times, or events, or acceptance times",
+    "reopen-rate": "needs events, or counts of reopenings",
+    "canned-response-rate": "needs a mark on canned messages",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+  },
+  but: {
+    why: "a ticket is open or closed, a reopened one has no closing any more, and nothing tells who resolved it",
+    isMeant: anyOf(isPending, wasReopened, isResolvedByAnother),
+    carries: [
+      "backlog",
+      "backlog-flow",
+      "resolution-time",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+      "resolution-rate by agent",
+      "replies-per-ticket by agent",
+    ],
   },
 };

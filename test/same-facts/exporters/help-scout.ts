@@ -21,11 +21,12 @@ const messageOf = ({ id, at, by, author, internal, text }: SameMessage): object 
   body: text,
 });
 
-const lineItemOf = ({ at, kind, actor }: SameEvent): object => ({
+const lineItemOf = ({ at, kind, actor, by }: SameEvent): object => ({
   id: `${kind}-${at}`,
   type: "lineitem",
   status: kind === "resolved" ? "closed" : "active",
   state: "published",
+  action: by === "bot" ? { type: "automatic-workflow" } : null,
   createdBy: { type: "user", first: actor, last: "" },
   createdAt: stamp(at),
 });
@@ -52,8 +53,6 @@ function conversationOf(conversation: SameConversation): object {
   };
 }
 
-const ratings = "a rating is one of three, not of five";
-
 export const helpScout: Exporter = {
   format: "help-scout",
   write: (conversations) => [
@@ -75,7 +74,6 @@ export const helpScout: Exporter = {
     "wait-time",
     "time-to-abandon",
     "resolution-time",
-    "handle-time",
     "chat-duration",
     "sla",
     "service-level",
@@ -83,16 +81,31 @@ export const helpScout: Exporter = {
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
-    "escalation-rate",
-    "transfer-rate",
     "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by agent",
+    "by team",
   ],
   lacks: {
-    "success-rate": ratings,
-    csat: ratings,
-    feedback: ratings,
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    "canned-response-rate": "needs a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+  },
+  differs: {
+    "handle-time": "nothing tells who was given a conversation when",
+    "success-rate": "a rating is one of three, not of five",
   },
 };

@@ -1,7 +1,9 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
+import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
+import { anyOf, hasBot, isAnsweredByAnother, isOutbound, isResolvedByAnother, isUnanswered } from "../kinds.ts";
 
 const states: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
@@ -36,37 +38,60 @@ function rowOf(conversation: SameConversation): Readonly<Record<string, string>>
   };
 }
 
-const messages = "it has no messages: who waited for what, and whether only a bot spoke, is not told";
-const closing = "nothing tells when a conversation was closed, nor whether it was reopened";
-const assignments = "nothing tells who was assigned when";
-
 export const intercomCsv: Exporter = {
   format: "intercom-csv",
   write: (conversations) => [{ name: "conversations.csv", text: csvOf(...conversations.map(rowOf)) }],
-  carries: ["volume", "daily-volume", "channels", "resolution-rate", "csat", "retention-rate"],
+  carries: [
+    "volume",
+    "daily-volume",
+    "channels",
+    "resolution-rate",
+    "csat",
+    "cost-per-interaction",
+    "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by team",
+  ],
   lacks: {
-    tags: "it has no tags",
-    backlog: messages,
-    "backlog-flow": closing,
-    "first-response-time": messages,
-    "reply-time": messages,
-    "next-reply-time": messages,
-    "wait-time": messages,
-    "time-to-abandon": messages,
-    "resolution-time": closing,
-    "handle-time": assignments,
-    "chat-duration": messages,
-    sla: messages,
-    "service-level": messages,
-    "clean-resolution-rate": closing,
-    "first-contact-resolution": closing,
-    "reopen-rate": closing,
-    "escalation-rate": assignments,
-    "transfer-rate": assignments,
-    "success-rate": messages,
-    "missed-rate": messages,
-    "messages-per-chat": messages,
-    "replies-per-ticket": messages,
-    feedback: "a rating has no remark here",
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    tags: "needs tags",
+    ...because(
+      "needs events, or resolution times, or closing times",
+      "backlog-flow",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+    ),
+    "reply-time": "needs messages, or reported reply times",
+    ...because("needs messages", "next-reply-time", "chat-duration"),
+    "wait-time": "needs messages, or acceptance times, or first response times …",
+    "time-to-abandon": "needs events, or abandon times, or messages",
+    "resolution-time": "needs events, or resolution times, or closing times …",
+    "handle-time": "needs reported handle times, or events",
+    "service-level": "needs messages, or first response times, or acceptance times …",
+    "reopen-rate": "needs events, or counts of reopenings",
+    "messages-per-chat": "needs messages, or counts of messages",
+    "replies-per-ticket": "needs messages, or counts of replies",
+    "canned-response-rate": "needs messages and a mark on canned messages",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs comments on ratings, or reviews",
+  },
+  but: {
+    why: "what only a bot said, and who answered or resolved are not told",
+    isMeant: anyOf(isOutbound, hasBot, isUnanswered, isResolvedByAnother, isAnsweredByAnother),
+    carries: [
+      "backlog",
+      "first-response-time",
+      "sla",
+      "success-rate",
+      "missed-rate",
+      "conversion-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+      "by agent",
+    ],
   },
 };

@@ -1,6 +1,7 @@
 import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
-import type { Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import { because } from "../because.ts";
+import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -34,10 +35,20 @@ const messageOf = ({ id, at, by, author, internal, text }: SameMessage, customer
   message_author_id: by === "customer" ? customer : author,
 });
 
-const actOf = ({ at, kind, actor }: SameEvent): Row => ({
+const actOf = ({ at, kind, actor, by }: SameEvent): Row => ({
   message_id: `${kind}-${at}`,
   message_body: "",
   message_type: kind === "resolved" ? "close" : "open",
+  message_created_at: localTime(at),
+  message_author_type: by === "bot" ? "bot" : "admin",
+  message_author_id: actor,
+});
+
+/** To whom is not told. */
+const assignmentOf = ({ at, actor }: SameAssignment): Row => ({
+  message_id: `assignment-${at}`,
+  message_body: "",
+  message_type: "assignment",
   message_created_at: localTime(at),
   message_author_type: "admin",
   message_author_id: actor,
@@ -46,12 +57,9 @@ const actOf = ({ at, kind, actor }: SameEvent): Row => ({
 function rowsOf(conversation: SameConversation): readonly Row[] {
   const about = aboutOf(conversation);
   const messages = conversation.messages.map((message) => messageOf(message, conversation.customer));
-  return [...messages, ...conversation.events.map(actOf)].map((row) => ({ ...row, ...about }));
+  const { events, assignments } = conversation;
+  return [...messages, ...events.map(actOf), ...assignments.map(assignmentOf)].map((row) => ({ ...row, ...about }));
 }
-
-const channel = "nothing tells the channel";
-const assignments = "nothing tells to whom a conversation was assigned";
-const ratings = "it has no ratings";
 
 export const intercomMessages: Exporter = {
   format: "intercom-messages",
@@ -60,6 +68,7 @@ export const intercomMessages: Exporter = {
     "volume",
     "daily-volume",
     "tags",
+    "backlog",
     "backlog-flow",
     "first-response-time",
     "reply-time",
@@ -67,26 +76,38 @@ export const intercomMessages: Exporter = {
     "wait-time",
     "time-to-abandon",
     "resolution-time",
-    "handle-time",
     "chat-duration",
     "service-level",
     "resolution-rate",
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
-    "escalation-rate",
     "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
   ],
   lacks: {
-    channels: channel,
-    sla: channel,
-    backlog: assignments,
-    "transfer-rate": assignments,
-    "success-rate": ratings,
-    csat: ratings,
-    feedback: ratings,
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    ...because("needs channels", "channels", "sla"),
+    "canned-response-rate": "needs a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "by channel": "no file tells the channel of conversations: it is (none) for all",
+    "by team": "no file tells the team of conversations: it is (none) for all",
+  },
+  differs: {
+    "handle-time": "nothing tells to whom a conversation was passed on",
+    "success-rate": "it has no ratings",
+    "by agent": "nothing tells who has a conversation before they write",
   },
 };

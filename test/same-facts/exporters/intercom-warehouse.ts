@@ -1,6 +1,6 @@
 import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
-import type { Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -62,23 +62,39 @@ const partOf = (conversation: string, { id, at, by, author, internal, text }: Sa
   body: text,
 });
 
-const actOf = (conversation: string, { at, kind, actor }: SameEvent): Row => ({
+const actOf = (conversation: string, { at, kind, actor, by }: SameEvent): Row => ({
   id: `${kind}-${at}`,
   conversation_id: conversation,
   created_at: localTime(at),
   part_type: kind === "resolved" ? "close" : "open",
   author_id: actor,
-  author_type: "admin",
+  author_type: by === "bot" ? "bot" : "admin",
   assigned_to_id: "",
   assigned_to_type: "",
+  body: "",
+});
+
+const assignmentOf = (conversation: string, { at, actor, to }: SameAssignment): Row => ({
+  id: `assignment-${at}`,
+  conversation_id: conversation,
+  created_at: localTime(at),
+  part_type: "assignment",
+  author_id: actor,
+  author_type: "admin",
+  assigned_to_id: to,
+  assigned_to_type: "admin",
   body: "",
 });
 
 function partsOf(conversation: SameConversation): readonly Row[] {
   const opening = openingOf(conversation);
   const messages = conversation.messages.filter((message) => message !== opening);
-  const { id, events } = conversation;
-  return [...messages.map((message) => partOf(id, message)), ...events.map((event) => actOf(id, event))];
+  const { id, events, assignments } = conversation;
+  return [
+    ...messages.map((message) => partOf(id, message)),
+    ...events.map((event) => actOf(id, event)),
+    ...assignments.map((assignment) => assignmentOf(id, assignment)),
+  ];
 }
 
 export const intercomWarehouse: Exporter = {
@@ -107,7 +123,6 @@ export const intercomWarehouse: Exporter = {
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
-    "escalation-rate",
     "transfer-rate",
     "success-rate",
     "missed-rate",
@@ -115,9 +130,22 @@ export const intercomWarehouse: Exporter = {
     "replies-per-ticket",
     "csat",
     "feedback",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by agent",
+    "by team",
   ],
   lacks: {
-    tags: "the tags of conversations are in tables of their own",
+    "escalation-rate": "needs records of escalations",
+    tags: "needs tags",
+    "canned-response-rate": "needs a mark on canned messages",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
   },
 };

@@ -1,5 +1,5 @@
 import type { Instant } from "../../../src/model/conversation.ts";
-import type { Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
 
 const seconds = (at: Instant): number => at / 1000;
 const states: Readonly<Record<SameConversation["status"], string>> = {
@@ -31,13 +31,24 @@ const partOf = (message: SameMessage): object => ({
   redacted: false,
 });
 
-const actOf = ({ at, kind, actor }: SameEvent): object => ({
+const actOf = ({ at, kind, actor, by }: SameEvent): object => ({
   type: "conversation_part",
   id: `${kind}-${at}`,
   part_type: kind === "resolved" ? "close" : "open",
   body: null,
   created_at: seconds(at),
   assigned_to: null,
+  author: { type: by === "bot" ? "bot" : "admin", id: actor },
+  redacted: false,
+});
+
+const assignmentOf = ({ at, actor, to }: SameAssignment): object => ({
+  type: "conversation_part",
+  id: `assignment-${at}`,
+  part_type: "assignment",
+  body: null,
+  created_at: seconds(at),
+  assigned_to: { type: "admin", id: to },
   author: { type: "admin", id: actor },
   redacted: false,
 });
@@ -109,7 +120,8 @@ const conversationOf = (conversation: SameConversation): object => ({
 function partsOf(conversation: SameConversation): readonly object[] {
   const opening = openingOf(conversation);
   const messages = conversation.messages.filter((message) => message !== opening);
-  const parts = [...messages.map(partOf), ...conversation.events.map(actOf)];
+  const { events, assignments } = conversation;
+  const parts = [...messages.map(partOf), ...events.map(actOf), ...assignments.map(assignmentOf)];
   return parts.map((part) => ({ ...part, conversation_id: conversation.id }));
 }
 
@@ -150,7 +162,6 @@ export const intercom: Exporter = {
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
-    "escalation-rate",
     "transfer-rate",
     "success-rate",
     "missed-rate",
@@ -158,7 +169,21 @@ export const intercom: Exporter = {
     "replies-per-ticket",
     "csat",
     "feedback",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by agent",
+    "by team",
   ],
-  lacks: {},
+  lacks: {
+    "escalation-rate": "needs records of escalations",
+    "canned-response-rate": "needs a mark on canned messages",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+  },
 };

@@ -1,5 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
+import { anyOf, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
@@ -43,11 +44,6 @@ const messageOf = (conversation: string, { id, at, by, author, internal, text }:
 
 const page = (name: string, data: readonly object[]): ExportedFile => ({ name, text: JSON.stringify({ data }) });
 
-const pending = "a conversation is open, snoozed or done, and pending is open";
-const reopenings = "only the last time that it was done is told";
-const assignments = "nothing tells who was assigned when";
-const ratings = "ratings are not among the attributes that are read";
-
 export const kustomer: Exporter = {
   format: "kustomer",
   write: (conversations) => [
@@ -74,20 +70,42 @@ export const kustomer: Exporter = {
     "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by agent",
+    "by team",
   ],
   lacks: {
-    backlog: pending,
-    "backlog-flow": reopenings,
-    "resolution-time": reopenings,
-    "clean-resolution-rate": reopenings,
-    "first-contact-resolution": reopenings,
-    "reopen-rate": reopenings,
-    "handle-time": assignments,
-    "escalation-rate": assignments,
-    "transfer-rate": assignments,
-    "success-rate": ratings,
-    csat: ratings,
-    feedback: ratings,
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    "handle-time": "needs reported handle times, or events, or acceptance times",
+    "reopen-rate": "needs events, or counts of reopenings",
+    "canned-response-rate": "needs a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+  },
+  differs: {
+    "success-rate": "ratings are not among the attributes that are read",
+  },
+  but: {
+    why: "pending is open, only the last time that it was done is told, and nobody who did it",
+    isMeant: anyOf(isPending, wasReopened, isResolvedByAnother),
+    carries: [
+      "backlog",
+      "backlog-flow",
+      "resolution-time",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+      "resolution-rate by agent",
+      "replies-per-ticket by agent",
+    ],
   },
 };

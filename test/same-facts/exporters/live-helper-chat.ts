@@ -1,5 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
+import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
+import { anyOf, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const seconds = (at: Instant | undefined): number => (at === undefined ? 0 : at / 1000);
 const statuses: Readonly<Record<SameConversation["status"], number>> = { open: 1, pending: 1, resolved: 2, closed: 2 };
@@ -40,15 +42,9 @@ const lines = (name: string, records: readonly object[]): ExportedFile => ({
   text: records.map((record) => `${JSON.stringify(record)}\n`).join(""),
 });
 
-const channels = "a chat does not say by which channel it came";
-const tags = "a chat has no tags";
-const pending = "a chat waits, is active or is closed, and pending is active";
-const reopenings = "a chat has one closing only";
-const assignments = "nothing tells who was assigned when";
-const ratings = "the answers to surveys are not among the chats";
-
 export const liveHelperChat: Exporter = {
   format: "live-helper-chat",
+  agentOf: (name) => String(operator(name)),
   write: (conversations) => [
     lines(
       "lh_msg.ndjson",
@@ -72,23 +68,44 @@ export const liveHelperChat: Exporter = {
     "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by agent",
+    "by team",
   ],
   lacks: {
-    channels: channels,
-    sla: channels,
-    tags: tags,
-    backlog: pending,
-    "backlog-flow": reopenings,
-    "resolution-time": reopenings,
-    "clean-resolution-rate": reopenings,
-    "first-contact-resolution": reopenings,
-    "reopen-rate": reopenings,
-    "handle-time": assignments,
-    "escalation-rate": assignments,
-    "transfer-rate": assignments,
-    "success-rate": ratings,
-    csat: ratings,
-    feedback: ratings,
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    ...because("needs channels", "channels", "sla"),
+    tags: "needs tags",
+    "handle-time": "needs reported handle times, or events, or acceptance times",
+    "reopen-rate": "needs events, or counts of reopenings",
+    "canned-response-rate": "needs a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "by channel": "no file tells the channel of conversations: it is (none) for all",
+  },
+  differs: {
+    "success-rate": "there are no ratings",
+  },
+  but: {
+    why: "pending is active, a chat has one closing only, and nothing tells who closed it",
+    isMeant: anyOf(isPending, wasReopened, isResolvedByAnother),
+    carries: [
+      "backlog",
+      "backlog-flow",
+      "resolution-time",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+      "resolution-rate by agent",
+      "replies-per-ticket by agent",
+    ],
   },
 };

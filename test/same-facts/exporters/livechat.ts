@@ -1,6 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
-import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
+import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import { anyOf, isOpen, isUnanswered, wasReopened } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace("Z", "000Z");
 
@@ -17,15 +18,28 @@ const eventOf = (message: SameMessage): object => ({
   created_at: stamp(message.at),
 });
 
-const endOf = (at: Instant, agent: string): object => ({
-  id: `end-${at}`,
+const systemMessage = (at: Instant, type: string, text_vars: object): object => ({
+  id: `${type}-${at}`,
   type: "system_message",
-  system_message_type: "manual_archived_agent",
-  text_vars: { agent },
+  system_message_type: type,
+  text_vars,
   created_at: stamp(at),
 });
 
-function chatOf({ id, customer, messages, tags, createdAt, resolvedAt, assignee, rating }: SameConversation): object {
+const endOf = ({ at, actor, by }: SameEvent): object =>
+  by === "bot"
+    ? systemMessage(at, "system_archived", {})
+    : systemMessage(at, "manual_archived_agent", { agent: actor });
+
+/** Who is given a chat by another agent had it transferred; the router says who has it then. */
+const assignmentsOf = ({ at, actor, to }: SameAssignment, index: number): readonly object[] => [
+  ...(index === 0 ? [] : [systemMessage(at, "chat_transferred", { initiator: actor, targets: to })]),
+  systemMessage(at, "routing.assigned_other", { agent_added: to }),
+];
+
+function chatOf(conversation: SameConversation): object {
+  const { id, team, customer, messages, tags, createdAt, resolvedAt, rating, events, assignments } = conversation;
+  const end = resolvedAt === undefined ? undefined : events.at(-1);
   const others = messages.filter(({ by }) => by !== "customer");
   const users = [
     { id: customer, type: "customer", name: customer },
@@ -40,12 +54,13 @@ function chatOf({ id, customer, messages, tags, createdAt, resolvedAt, assignee,
       created_at: stamp(createdAt),
       active: resolvedAt === undefined,
       user_ids: users.map((user) => user.id),
-      access: { group_ids: [2] },
+      access: { group_ids: [team] },
       properties: good,
       tags,
       events: [
         ...messages.map(eventOf),
-        ...(resolvedAt === undefined ? [] : [endOf(resolvedAt, assignee ?? "Nobody")]),
+        ...assignments.flatMap(assignmentsOf),
+        ...(end === undefined ? [] : [endOf(end)]),
       ],
     },
   };
@@ -67,30 +82,47 @@ export const livechat: Exporter = {
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "handle-time",
     "chat-duration",
     "service-level",
-    "escalation-rate",
     "transfer-rate",
     "success-rate",
     "missed-rate",
     "messages-per-chat",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by team",
   ],
   lacks: {
-    ...because("everything is a chat", "channels", "sla"),
-    ...because("no status tells what waits for the customer", "backlog"),
-    ...because(
-      "a thread is not reopened, and one that ends unanswered was missed",
+    "escalation-rate": "needs records of escalations",
+    "canned-response-rate": "needs a mark on canned messages",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+  },
+  differs: {
+    ...because("everything is a chat", "channels", "sla", "by channel"),
+    ...because("ratings are good or bad", "csat", "feedback"),
+    "backlog-flow by agent": "a thread is not reopened, and one that ends unanswered was missed",
+  },
+  but: {
+    why: "a thread is not reopened, one that ends unanswered was missed, and who has taken one is told by what they write",
+    isMeant: anyOf(isUnanswered, wasReopened, isOpen),
+    carries: [
+      "backlog",
       "backlog-flow",
       "time-to-abandon",
       "resolution-time",
+      "handle-time",
       "resolution-rate",
       "clean-resolution-rate",
       "first-contact-resolution",
       "reopen-rate",
       "replies-per-ticket",
-    ),
-    ...because("ratings are good or bad", "csat", "feedback"),
+      "by agent",
+    ],
   },
 };

@@ -2,6 +2,7 @@ import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
+import { anyOf, hasBot, isAnsweredByAnother, isOutbound, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
@@ -34,33 +35,62 @@ export const osTicket: Exporter = {
     "volume",
     "daily-volume",
     "channels",
-    "resolution-rate",
-    "clean-resolution-rate",
-    "first-contact-resolution",
-    "reopen-rate",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by agent",
+    "by team",
   ],
   lacks: {
+    "escalation-rate":
+      "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
+    "transfer-rate":
+      "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
+    tags: "needs tags",
     ...because(
-      "there are no messages",
-      "backlog",
+      "needs messages, or first response times, or reported first response times",
       "first-response-time",
-      "reply-time",
-      "next-reply-time",
-      "wait-time",
-      "time-to-abandon",
-      "chat-duration",
       "sla",
+    ),
+    "reply-time": "needs messages, or reported reply times",
+    ...because("needs messages", "next-reply-time", "time-to-abandon", "chat-duration"),
+    "wait-time": "needs messages, or acceptance times, or first response times …",
+    "handle-time": "needs reported handle times, or events, or acceptance times",
+    ...because(
+      "needs messages, or first response times, or acceptance times …",
       "service-level",
       "success-rate",
       "missed-rate",
-      "replies-per-ticket",
-      "escalation-rate",
-      "transfer-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+      "cost-per-interaction",
     ),
-    ...because("there are no changes of status", "backlog-flow", "resolution-time", "handle-time"),
-    ...because("the entries of a thread are counted with its notes, and not by side", "messages-per-chat"),
-    ...because("there are no tags", "tags"),
-    ...because("there are no ratings", "csat", "feedback"),
+    "replies-per-ticket": "needs messages, or counts of replies",
+    "canned-response-rate": "needs messages and a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "conversion-rate": "needs messages, or first response times, or reported first response times …",
+  },
+  differs: {
+    "messages-per-chat": "the entries of a thread are counted with its notes, and not by side",
+  },
+  but: {
+    why: "who began it, what only a bot said, when it was reopened, and who answered or resolved are not told",
+    isMeant: anyOf(isOutbound, hasBot, wasReopened, isResolvedByAnother, isAnsweredByAnother),
+    carries: [
+      "backlog",
+      "backlog-flow",
+      "resolution-time",
+      "resolution-rate",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+      "reopen-rate",
+      "volume by agent",
+      "daily-volume by agent",
+      "channels by agent",
+    ],
   },
 };

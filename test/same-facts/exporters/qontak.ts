@@ -1,5 +1,6 @@
 import { because } from "../because.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
+import { anyOf, wasReopened, wasSilent } from "../kinds.ts";
 
 const channels: Readonly<Record<SameConversation["channel"], string>> = {
   email: "email",
@@ -59,8 +60,18 @@ export const qontak: Exporter = {
         .join(""),
     },
   ],
-  carries: ["volume", "daily-volume", "channels", "tags", "retention-rate"],
+  carries: ["retention-rate", "churn-rate", "customer-lifetime-value", "by channel", "by agent"],
   lacks: {
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    "canned-response-rate": "needs a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "by team": "no file tells the team of conversations: it is (none) for all",
+  },
+  differs: {
     ...because(
       "a resolution is told by the next message only",
       "backlog",
@@ -75,10 +86,11 @@ export const qontak: Exporter = {
       "clean-resolution-rate",
       "first-contact-resolution",
       "reopen-rate",
-      "escalation-rate",
-      "transfer-rate",
       "missed-rate",
       "replies-per-ticket",
+      "conversion-rate",
+      "upsell-rate",
+      "cross-sell-rate",
     ),
     ...because(
       "what a bot alone resolved is not known to be resolved",
@@ -88,6 +100,11 @@ export const qontak: Exporter = {
       "wait-time",
       "messages-per-chat",
     ),
-    ...because("there are no ratings", "success-rate", "csat", "feedback"),
+    "success-rate": "there are no ratings",
+  },
+  but: {
+    why: "a room is divided where it was resolved, or silent for a day",
+    isMeant: anyOf(wasReopened, wasSilent),
+    carries: ["volume", "daily-volume", "channels", "tags", "cost-per-interaction"],
   },
 };

@@ -1,5 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
+import { anyOf, isBotOnly, isPending, isUnanswered, wasReopened } from "../kinds.ts";
 
 const date = (at: Instant): object => ({ $date: new Date(at).toISOString() });
 const sources: Readonly<Record<SameConversation["channel"], object>> = {
@@ -41,12 +42,6 @@ const lines = (name: string, records: readonly object[]): ExportedFile => ({
   text: records.map((record) => `${JSON.stringify(record)}\n`).join(""),
 });
 
-const pending = "a room is open, on hold or closed, and pending is open";
-const reopenings = "a room that was closed is never opened again";
-const unserved = "a room that was closed without an agent is missed, also where a bot was enough";
-const assignments = "nothing tells who was assigned when";
-const ratings = "the API has no ratings";
-
 export const rocketChat: Exporter = {
   format: "rocket-chat",
   write: (conversations) => [
@@ -58,31 +53,57 @@ export const rocketChat: Exporter = {
     ),
     lines("rocketchat_room.ndjson", conversations.map(roomOf)),
   ],
-  carries: ["volume", "daily-volume", "channels", "tags", "retention-rate"],
+  carries: [
+    "volume",
+    "daily-volume",
+    "channels",
+    "tags",
+    "cost-per-interaction",
+    "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by agent",
+    "by team",
+  ],
   lacks: {
-    backlog: pending,
-    "backlog-flow": reopenings,
-    "reopen-rate": reopenings,
-    "first-response-time": unserved,
-    "reply-time": unserved,
-    "next-reply-time": unserved,
-    "wait-time": unserved,
-    "time-to-abandon": unserved,
-    "resolution-time": unserved,
-    "chat-duration": unserved,
-    sla: unserved,
-    "service-level": unserved,
-    "resolution-rate": unserved,
-    "clean-resolution-rate": unserved,
-    "first-contact-resolution": unserved,
-    "missed-rate": unserved,
-    "messages-per-chat": unserved,
-    "replies-per-ticket": unserved,
-    "handle-time": assignments,
-    "escalation-rate": assignments,
-    "transfer-rate": assignments,
-    "success-rate": ratings,
-    csat: ratings,
-    feedback: ratings,
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    "handle-time": "needs reported handle times, or events, or acceptance times",
+    "reopen-rate": "needs events, or counts of reopenings",
+    "canned-response-rate": "needs a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+  },
+  differs: {
+    "success-rate": "the API has no ratings",
+  },
+  but: {
+    why: "a room is open or closed, never opened again, and missed where it was closed without an agent",
+    isMeant: anyOf(isUnanswered, isBotOnly, wasReopened, isPending),
+    carries: [
+      "backlog",
+      "backlog-flow",
+      "first-response-time",
+      "reply-time",
+      "next-reply-time",
+      "wait-time",
+      "time-to-abandon",
+      "resolution-time",
+      "chat-duration",
+      "sla",
+      "service-level",
+      "resolution-rate",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+      "missed-rate",
+      "messages-per-chat",
+      "replies-per-ticket",
+      "conversion-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+    ],
   },
 };

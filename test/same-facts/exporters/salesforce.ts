@@ -1,7 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { csvOf } from "../../support/csv-text.ts";
-import { because } from "../because.ts";
-import type { ExportedFile, Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import type { ExportedFile, Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import { anyOf, hasBot, isOutbound } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace("Z", "+0000");
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
@@ -12,18 +12,26 @@ const statuses: Readonly<Record<SameConversation["status"], string>> = {
 };
 
 const idOf = (id: string): string => `500${id.padStart(12, "0")}AA1`;
+const userOf = (name: string): string => `005${name.padStart(12, "0")}AA1`;
+/** Cases that nobody has taken. */
+const queue = "00G000000000001AAA";
+const automation = userOf("Automation");
+
+/** What comes in has an origin; what the shop began has none. */
+const originOf = ({ channel, messages }: SameConversation): string =>
+  messages.find(isEmail)?.by === "agent" ? "" : channel;
 
 const caseOf = (conversation: SameConversation): Readonly<Record<string, string>> => ({
   Id: idOf(conversation.id),
   CaseNumber: conversation.id,
   ContactId: conversation.customer,
   Status: statuses[conversation.status],
-  Origin: conversation.channel,
+  Origin: originOf(conversation),
   Subject: conversation.subject,
   Priority: conversation.priority,
   IsClosed: conversation.status === "closed" || conversation.status === "resolved" ? "true" : "false",
   ClosedDate: conversation.resolvedAt === undefined ? "" : stamp(conversation.resolvedAt),
-  OwnerId: conversation.assignee ?? "",
+  OwnerId: conversation.assignee === undefined ? queue : userOf(conversation.assignee),
   CreatedDate: stamp(conversation.createdAt),
 });
 
@@ -35,7 +43,7 @@ const emailOf = (id: string, { id: message, at, by, author, text }: SameMessage)
   Incoming: String(by === "customer"),
   MessageDate: stamp(at),
   FromAddress: author,
-  CreatedById: by === "customer" ? "automated process" : author,
+  CreatedById: by === "customer" ? automation : userOf(author),
   Status: by === "customer" ? "1" : "3",
   TextBody: text,
 });
@@ -43,23 +51,37 @@ const emailOf = (id: string, { id: message, at, by, author, text }: SameMessage)
 /** An internal note; or what an automation wrote, for everybody to see. */
 const commentOf = (
   id: string,
-  { id: message, at, author, text, internal }: SameMessage,
+  { id: message, at, by, author, text, internal }: SameMessage,
 ): Readonly<Record<string, string>> => ({
   Id: `00a${message}`,
   ParentId: idOf(id),
   IsPublished: String(!internal),
   CreatedDate: stamp(at),
-  CreatedById: author,
+  CreatedById: by === "bot" ? automation : userOf(author),
   CommentBody: text,
 });
 
-const changeOf = (id: string, { at, kind, actor }: SameEvent): Readonly<Record<string, string>> => ({
+const changeOf = (id: string, { at, kind, actor, by }: SameEvent): Readonly<Record<string, string>> => ({
   CaseId: idOf(id),
   Field: "Status",
   OldValue: kind === "resolved" ? "Working" : "Resolved",
   NewValue: kind === "resolved" ? "Resolved" : "Working",
   CreatedDate: stamp(at),
-  CreatedById: actor,
+  CreatedById: by === "bot" ? automation : userOf(actor),
+});
+
+/** Who takes a case first has it out of the queue. */
+const ownerOf = (
+  id: string,
+  { at, actor, to }: SameAssignment,
+  before: string | undefined,
+): Readonly<Record<string, string>> => ({
+  CaseId: idOf(id),
+  Field: "Owner",
+  OldValue: before === undefined ? queue : userOf(before),
+  NewValue: userOf(to),
+  CreatedDate: stamp(at),
+  CreatedById: userOf(actor),
 });
 
 const file = (name: string, rows: readonly Readonly<Record<string, string>>[]): ExportedFile => ({
@@ -69,6 +91,7 @@ const file = (name: string, rows: readonly Readonly<Record<string, string>>[]): 
 
 export const salesforce: Exporter = {
   format: "salesforce",
+  agentOf: userOf,
   write: (conversations) => [
     file("Case.csv", conversations.map(caseOf)),
     file(
@@ -79,7 +102,10 @@ export const salesforce: Exporter = {
     ),
     file(
       "CaseHistory.csv",
-      conversations.flatMap(({ id, events }) => events.map((event) => changeOf(id, event))),
+      conversations.flatMap(({ id, events, assignments }) => [
+        ...events.map((event) => changeOf(id, event)),
+        ...assignments.map((assignment, index) => ownerOf(id, assignment, assignments[index - 1]?.to)),
+      ]),
     ),
     file(
       "EmailMessage.csv",
@@ -89,32 +115,54 @@ export const salesforce: Exporter = {
   carries: [
     "volume",
     "daily-volume",
-    "channels",
     "backlog",
     "backlog-flow",
-    "first-response-time",
-    "reply-time",
-    "next-reply-time",
-    "wait-time",
-    "time-to-abandon",
-    "resolution-time",
     "handle-time",
-    "chat-duration",
-    "sla",
-    "service-level",
     "resolution-rate",
-    "clean-resolution-rate",
-    "first-contact-resolution",
     "reopen-rate",
-    "escalation-rate",
-    "transfer-rate",
-    "missed-rate",
-    "replies-per-ticket",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
   ],
   lacks: {
-    ...because("there are no tags", "tags"),
-    ...because("there are no ratings", "csat", "feedback", "success-rate"),
-    ...because("what an automation writes is nobody's in particular, not a bot's", "messages-per-chat"),
+    tags: "needs tags",
+    "canned-response-rate": "needs a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+  },
+  differs: {
+    "success-rate": "there are no ratings",
+    "by team": "a case belongs to a user or to a queue, and a user's team is not told",
+  },
+  but: {
+    why: "what the shop began has no origin, and what an automation writes is nobody's in particular",
+    isMeant: anyOf(isOutbound, hasBot),
+    carries: [
+      "channels",
+      "first-response-time",
+      "reply-time",
+      "next-reply-time",
+      "wait-time",
+      "time-to-abandon",
+      "resolution-time",
+      "chat-duration",
+      "sla",
+      "service-level",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+      "escalation-rate",
+      "transfer-rate",
+      "missed-rate",
+      "messages-per-chat",
+      "replies-per-ticket",
+      "conversion-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+      "by channel",
+      "by agent",
+    ],
   },
 };

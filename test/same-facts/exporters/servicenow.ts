@@ -2,7 +2,8 @@ import type { Instant } from "../../../src/model/conversation.ts";
 import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
-import type { Exporter, SameConversation } from "../exporter.ts";
+import type { Exporter, SameAssignment, SameConversation, SameEvent } from "../exporter.ts";
+import { anyOf, hasBot, isAnsweredByAnother, isOutbound, isResolvedByAnother } from "../kinds.ts";
 
 const states: Readonly<Record<SameConversation["status"], string>> = {
   open: "Active",
@@ -26,25 +27,43 @@ interface Stand {
   readonly at: Instant;
   readonly by: string;
   readonly reopens: number;
+  readonly reassignments: number;
+  readonly assignee: string | undefined;
 }
 
-function standsOf({ createdAt, events, status, customer }: SameConversation): readonly Stand[] {
-  let reopens = 0;
-  const changes = events.map(({ at, kind, actor }) => {
-    if (kind === "reopened") reopens++;
-    return { state: kind === "reopened" ? "Active" : "Resolved", at, by: actor, reopens };
-  });
-  const opened = { state: "New", at: createdAt, by: customer, reopens: 0 };
+/** Every update in the order of time: whoever is given it first takes it, and whoever comes later had it reassigned. */
+function standsOf({ createdAt, events, assignments, status, customer }: SameConversation): readonly Stand[] {
+  const opened = { state: "New", at: createdAt, by: customer, reopens: 0, reassignments: 0, assignee: undefined };
+  let stand: Stand = opened;
+  const changes = [...events, ...assignments]
+    .sort((one, other) => one.at - other.at)
+    .map((change) => {
+      stand = { ...stand, ...("to" in change ? assigned(stand, change) : changed(stand, change)) };
+      return stand;
+    });
   const last = changes.at(-1) ?? opened;
   const isSaid = last.state === states[status] || (last === opened && status === "open");
   return isSaid ? [opened, ...changes] : [opened, ...changes, { ...last, state: states[status] }];
 }
 
+const assigned = ({ assignee, reassignments }: Stand, { at, actor, to }: SameAssignment): Partial<Stand> => ({
+  at,
+  by: actor,
+  assignee: to,
+  reassignments: assignee === undefined ? reassignments : reassignments + 1,
+});
+
+const changed = ({ reopens }: Stand, { at, kind, actor, by }: SameEvent): Partial<Stand> => ({
+  at,
+  by: by === "bot" ? "system" : actor,
+  ...(kind === "reopened" ? { state: "Active", reopens: reopens + 1 } : { state: "Resolved" }),
+});
+
 const rowsOf = (conversation: SameConversation): readonly Readonly<Record<string, string>>[] =>
-  standsOf(conversation).map(({ state, at, by, reopens }, index) => ({
+  standsOf(conversation).map(({ state, at, by, reopens, reassignments, assignee }, index) => ({
     number: numberOf(conversation.id),
     incident_state: state,
-    reassignment_count: "0",
+    reassignment_count: String(reassignments),
     reopen_count: String(reopens),
     sys_mod_count: String(index),
     caller_id: conversation.customer,
@@ -54,13 +73,14 @@ const rowsOf = (conversation: SameConversation): readonly Readonly<Record<string
     contact_type: conversation.channel,
     priority: priorities[conversation.priority],
     assignment_group: conversation.team,
-    assigned_to: conversation.assignee ?? "?",
+    assigned_to: assignee ?? "?",
     short_description: conversation.subject,
     resolved_at: conversation.resolvedAt === undefined ? "?" : localTime(conversation.resolvedAt),
   }));
 
 export const serviceNow: Exporter = {
   format: "servicenow",
+  idOf: numberOf,
   write: (conversations) => [{ name: "incidents.csv", text: csvOf(...conversations.flatMap(rowsOf)) }],
   options: ["--time-zone", "UTC"],
   carries: [
@@ -68,34 +88,61 @@ export const serviceNow: Exporter = {
     "daily-volume",
     "channels",
     "backlog-flow",
-    "resolution-time",
-    "resolution-rate",
-    "clean-resolution-rate",
-    "first-contact-resolution",
-    "reopen-rate",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by agent",
+    "by team",
   ],
   lacks: {
+    "escalation-rate":
+      "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
+    "transfer-rate": "needs messages, or first response times, or acceptance times …",
+    tags: "needs tags",
     ...because(
-      "there are no messages",
-      "backlog",
-      "handle-time",
-      "messages-per-chat",
+      "needs messages, or first response times, or reported first response times",
       "first-response-time",
-      "reply-time",
-      "next-reply-time",
-      "wait-time",
-      "time-to-abandon",
-      "chat-duration",
       "sla",
+    ),
+    "reply-time": "needs messages, or reported reply times",
+    ...because("needs messages", "next-reply-time", "chat-duration"),
+    "wait-time": "needs messages, or acceptance times, or first response times …",
+    ...because(
+      "needs messages, or first response times, or acceptance times …",
+      "time-to-abandon",
       "service-level",
       "success-rate",
       "missed-rate",
-      "replies-per-ticket",
-      "escalation-rate",
-      "transfer-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+      "cost-per-interaction",
     ),
-    ...because("there are no tags", "tags"),
-    ...because("there are no ratings", "csat", "feedback"),
+    "messages-per-chat": "needs messages, or counts of messages",
+    "replies-per-ticket": "needs messages, or counts of replies",
+    "canned-response-rate": "needs messages and a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "conversion-rate": "needs messages, or first response times, or reported first response times …",
+  },
+  differs: {
+    "handle-time": "nothing tells whether anybody answered",
+  },
+  but: {
+    why: "who began it, what only a bot said, and who answered are not told",
+    isMeant: anyOf(isOutbound, hasBot, isResolvedByAnother, isAnsweredByAnother),
+    carries: [
+      "backlog",
+      "resolution-time",
+      "resolution-rate",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+      "reopen-rate",
+      "volume by agent",
+      "daily-volume by agent",
+      "channels by agent",
+    ],
   },
 };

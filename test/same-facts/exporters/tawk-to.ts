@@ -1,6 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
+import { anyOf, isOpen, isUnanswered, wasReopened } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 
@@ -43,12 +44,28 @@ export const tawkTo: Exporter = {
         .join(""),
     },
   ],
-  carries: ["volume", "daily-volume", "retention-rate"],
+  carries: ["volume", "daily-volume", "retention-rate", "churn-rate", "customer-lifetime-value", "by agent"],
   lacks: {
-    ...because("everything is a chat", "channels"),
-    ...because("there are no tags", "tags"),
-    ...because(
-      "a chat has its transcript when it is over",
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    tags: "needs tags",
+    "canned-response-rate": "needs a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "by team": "no file tells the team of conversations: it is (none) for all",
+  },
+  differs: {
+    ...because("everything is a chat", "channels", "by channel"),
+    ...because("a chat has its transcript when it is over", "handle-time", "sla"),
+    "success-rate": "there are no ratings",
+    "messages-per-chat": "what a bot writes is the system's",
+  },
+  but: {
+    why: "a chat has its transcript when it is over, and is missed where nobody answered",
+    isMeant: anyOf(isOpen, wasReopened, isUnanswered),
+    carries: [
       "backlog",
       "backlog-flow",
       "first-response-time",
@@ -57,20 +74,20 @@ export const tawkTo: Exporter = {
       "wait-time",
       "time-to-abandon",
       "resolution-time",
-      "handle-time",
       "chat-duration",
-      "sla",
       "service-level",
       "resolution-rate",
       "clean-resolution-rate",
       "first-contact-resolution",
       "reopen-rate",
-      "escalation-rate",
-      "transfer-rate",
       "missed-rate",
-      "messages-per-chat",
       "replies-per-ticket",
-    ),
-    ...because("there are no ratings", "success-rate", "csat", "feedback"),
+      "conversion-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+      "cost-per-interaction",
+      "volume by agent",
+      "daily-volume by agent",
+    ],
   },
 };

@@ -1,5 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
+import { anyOf, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 const states: Readonly<Record<SameConversation["status"], string>> = {
@@ -56,10 +57,6 @@ const articleOf = (ticket: string, { id, at, by, author, internal, text }: SameM
   created_at: stamp(at),
 });
 
-const reopenings = "close_at is the last closing, and nothing else tells of one";
-const assignments = "nothing tells who was assigned when";
-const ratings = "the API has no ratings";
-
 export const zammad: Exporter = {
   format: "zammad",
   write: (conversations) => [
@@ -87,19 +84,41 @@ export const zammad: Exporter = {
     "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by agent",
+    "by team",
   ],
   lacks: {
-    "backlog-flow": reopenings,
-    "resolution-time": reopenings,
-    "clean-resolution-rate": reopenings,
-    "first-contact-resolution": reopenings,
-    "reopen-rate": reopenings,
-    "handle-time": assignments,
-    "escalation-rate": assignments,
-    "transfer-rate": assignments,
-    "success-rate": ratings,
-    csat: ratings,
-    feedback: ratings,
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    "handle-time": "needs reported handle times, or events, or acceptance times",
+    "reopen-rate": "needs events, or counts of reopenings",
+    "canned-response-rate": "needs a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+  },
+  differs: {
+    "success-rate": "the API has no ratings",
+  },
+  but: {
+    why: "only the last closing is told, and not by whom",
+    isMeant: anyOf(wasReopened, isResolvedByAnother),
+    carries: [
+      "backlog-flow",
+      "resolution-time",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+      "resolution-rate by agent",
+      "replies-per-ticket by agent",
+    ],
   },
 };

@@ -1,6 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
+import { anyOf, isOpen, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const stamp = (at: Instant): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 
@@ -36,9 +37,6 @@ function chatOf({ id, customer, team, assignee, tags, createdAt, resolvedAt, mes
   };
 }
 
-const chats = "everything is a chat, whatever channel it came through";
-const ends = "a chat has an end, and no resolution or reopening";
-
 export const zendeskChat: Exporter = {
   format: "zendesk-chat",
   write: (conversations) => [
@@ -64,22 +62,43 @@ export const zendeskChat: Exporter = {
     "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by agent",
+    "by team",
   ],
   lacks: {
-    ...because(chats, "channels", "sla"),
-    ...because(
-      ends,
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    "handle-time": "needs reported handle times, or events, or acceptance times",
+    "reopen-rate": "needs events, or counts of reopenings",
+    "canned-response-rate": "needs a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+  },
+  differs: {
+    ...because("everything is a chat, whatever channel it came through", "channels", "sla"),
+    "success-rate": "a rating is good or bad, and has no five points",
+    "by channel": "everything is a chat",
+  },
+  but: {
+    why: "a chat has an end, and no resolution or reopening, and not who brought it about",
+    isMeant: anyOf(isOpen, wasReopened, isResolvedByAnother),
+    carries: [
       "backlog",
       "backlog-flow",
       "resolution-time",
-      "handle-time",
       "clean-resolution-rate",
       "first-contact-resolution",
-      "reopen-rate",
-      "escalation-rate",
-      "transfer-rate",
-    ),
-    ...because("a rating is good or bad, and has no five points", "success-rate", "csat", "feedback"),
+      "resolution-rate by agent",
+      "replies-per-ticket by agent",
+    ],
   },
 };

@@ -2,6 +2,15 @@ import type { Instant } from "../../../src/model/conversation.ts";
 import { csvOf } from "../../support/csv-text.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
+import {
+  anyOf,
+  hasBot,
+  isAnsweredByAnother,
+  isOutbound,
+  isResolvedByAnother,
+  isUnanswered,
+  wasReopened,
+} from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().slice(0, 19).replace("T", " ");
 /** What Zendesk writes where there is no time. */
@@ -48,41 +57,59 @@ function rowOf(conversation: SameConversation): Readonly<Record<string, string>>
   };
 }
 
-const messages = "it has no messages: who waited for what, and whether only a bot spoke, is not told";
-const resolutions = "of resolutions the last is told, and of reopenings how many";
-
 export const zendeskCsv: Exporter = {
   format: "zendesk-csv",
   write: (conversations) => [{ name: "export.csv", text: csvOf(...conversations.map(rowOf)) }],
   options: ["--time-zone", "UTC"],
-  carries: ["volume", "daily-volume", "channels", "tags", "csat", "retention-rate"],
+  carries: [
+    "volume",
+    "daily-volume",
+    "channels",
+    "tags",
+    "csat",
+    "cost-per-interaction",
+    "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by team",
+  ],
   lacks: {
-    ...because(
-      messages,
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    "reply-time": "needs messages, or reported reply times",
+    ...because("needs messages", "next-reply-time", "chat-duration"),
+    "wait-time": "needs messages, or acceptance times, or first response times …",
+    "time-to-abandon": "needs events, or abandon times, or messages",
+    "handle-time": "needs reported handle times, or events, or acceptance times",
+    "service-level": "needs messages, or first response times, or acceptance times …",
+    "messages-per-chat": "needs messages, or counts of messages",
+    "canned-response-rate": "needs messages and a mark on canned messages",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs comments on ratings, or reviews",
+  },
+  differs: {
+    ...because("times of response are rounded to minutes", "first-response-time", "sla"),
+    "replies-per-ticket": "every message of an agent is counted, and not those in a row as one",
+  },
+  but: {
+    why: "who began it, what only a bot said, when it was reopened, and who answered or resolved are not told",
+    isMeant: anyOf(isOutbound, hasBot, isUnanswered, wasReopened, isResolvedByAnother, isAnsweredByAnother),
+    carries: [
       "backlog",
-      "first-response-time",
-      "reply-time",
-      "next-reply-time",
-      "wait-time",
-      "time-to-abandon",
-      "chat-duration",
-      "sla",
-      "service-level",
-      "resolution-rate",
-      "success-rate",
-      "missed-rate",
-      "messages-per-chat",
-      "replies-per-ticket",
-    ),
-    ...because(
-      resolutions,
       "backlog-flow",
       "resolution-time",
+      "resolution-rate",
       "clean-resolution-rate",
       "first-contact-resolution",
       "reopen-rate",
-    ),
-    ...because("nothing tells who was assigned when", "handle-time", "escalation-rate", "transfer-rate"),
-    feedback: "a rating has no comment here",
+      "success-rate",
+      "missed-rate",
+      "conversion-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+      "by agent",
+    ],
   },
 };

@@ -1,6 +1,5 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { csvOf } from "../../support/csv-text.ts";
-import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -43,14 +42,21 @@ const commentOf = (ticket: string, { id, at, by, author, internal, text }: SameM
   voice_comment: "FALSE",
 });
 
-const historyOf = ({ id, createdAt, events }: SameConversation): readonly Row[] => [
+const historyOf = ({ id, createdAt, events, assignments }: SameConversation): readonly Row[] => [
   { ticket_id: id, field_name: "status", updated: stamp(createdAt), user_id: "", value: "new" },
-  ...events.map(({ at, kind, actor }) => ({
+  ...events.map(({ at, kind, actor, by }) => ({
     ticket_id: id,
     field_name: "status",
     updated: stamp(at),
-    user_id: actor,
+    user_id: by === "bot" ? "-1" : actor,
     value: kind === "resolved" ? "solved" : "open",
+  })),
+  ...assignments.map(({ at, actor, to }) => ({
+    ticket_id: id,
+    field_name: "assignee_id",
+    updated: stamp(at),
+    user_id: actor,
+    value: to,
   })),
 ];
 
@@ -61,8 +67,6 @@ function usersOf(conversations: readonly SameConversation[]): readonly Row[] {
 }
 
 const table = (name: string, rows: readonly Row[]): ExportedFile => ({ name: `${name}.csv`, text: csvOf(...rows) });
-
-const ratings = "the tables have no ratings";
 
 export const zendeskTables: Exporter = {
   format: "zendesk",
@@ -100,12 +104,30 @@ export const zendeskTables: Exporter = {
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
-    "escalation-rate",
     "transfer-rate",
     "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by agent",
+    "by team",
   ],
-  lacks: because(ratings, "success-rate", "csat", "feedback"),
+  lacks: {
+    "escalation-rate": "needs records of escalations",
+    "canned-response-rate": "needs a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+  },
+  differs: {
+    "success-rate": "the tables have no ratings",
+  },
 };

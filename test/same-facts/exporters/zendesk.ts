@@ -1,6 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
-import type { ExportedFile, Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import type { ExportedFile, Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
 
 const stamp = (at: Instant): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 const channels: Readonly<Record<SameConversation["channel"], string>> = {
@@ -28,18 +28,32 @@ const commentOf = ({ id, at, by, author, internal, text }: SameMessage): object 
   via: { channel: by === "bot" ? "rule" : "web" },
 });
 
-const auditOf = (ticket: string, { at, kind, actor }: SameEvent, index: number): object => ({
-  id: `${ticket}-${index}`,
+const auditOf = (ticket: string, { at, kind, actor, by }: SameEvent): object => ({
+  id: `${ticket}-${kind}-${at}`,
   ticket_id: ticket,
   created_at: stamp(at),
-  author_id: actor,
-  via: { channel: "web" },
+  author_id: by === "bot" ? machine : actor,
+  via: { channel: by === "bot" ? "rule" : "web" },
   events: [
     kind === "resolved"
       ? { type: "Change", field_name: "status", previous_value: "open", value: "solved" }
       : { type: "Change", field_name: "status", previous_value: "solved", value: "open" },
   ],
 });
+
+const assignmentOf = (ticket: string, { at, actor, to }: SameAssignment, before: string | undefined): object => ({
+  id: `${ticket}-assignee-${at}`,
+  ticket_id: ticket,
+  created_at: stamp(at),
+  author_id: actor,
+  via: { channel: "web" },
+  events: [{ type: "Change", field_name: "assignee_id", previous_value: before ?? null, value: to }],
+});
+
+const auditsOf = ({ id, events, assignments }: SameConversation): readonly object[] => [
+  ...events.map((event) => auditOf(id, event)),
+  ...assignments.map((assignment, index) => assignmentOf(id, assignment, assignments[index - 1]?.to)),
+];
 
 const ticketOf = (conversation: SameConversation): object => ({
   id: conversation.id,
@@ -91,10 +105,7 @@ export const zendesk: Exporter = {
   format: "zendesk",
   write: (conversations) => [
     page("satisfaction_ratings", conversations.flatMap(ratingOf)),
-    page(
-      "audits",
-      conversations.flatMap(({ id, events }) => events.map((event, index) => auditOf(id, event, index))),
-    ),
+    page("audits", conversations.flatMap(auditsOf)),
     {
       name: "tickets.ndjson",
       text: conversations.map((conversation) => `${JSON.stringify({ ticket: ticketOf(conversation) })}\n`).join(""),
@@ -122,13 +133,29 @@ export const zendesk: Exporter = {
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
-    "escalation-rate",
     "transfer-rate",
     "success-rate",
     "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by agent",
+    "by team",
   ],
-  lacks: because("a rating is good or bad, and has no five points", "csat", "feedback"),
+  lacks: {
+    "escalation-rate": "needs records of escalations",
+    "canned-response-rate": "needs a mark on canned messages",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+  },
+  differs: {
+    ...because("a rating is good or bad, and has no five points", "csat", "feedback"),
+  },
 };

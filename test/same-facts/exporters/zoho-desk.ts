@@ -3,6 +3,7 @@ import { csvOf } from "../../support/csv-text.ts";
 import { clockTime, dayOf } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
+import { anyOf, hasBot, isAnsweredByAnother, isOutbound, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
@@ -40,31 +41,56 @@ export const zohoDesk: Exporter = {
     "daily-volume",
     "channels",
     "tags",
-    "resolution-rate",
-    "clean-resolution-rate",
-    "first-contact-resolution",
     "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by team",
   ],
   lacks: {
+    "escalation-rate":
+      "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
+    "transfer-rate":
+      "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
     ...because(
-      "there are no messages",
-      "backlog",
-      "messages-per-chat",
+      "needs messages, or first response times, or reported first response times",
       "first-response-time",
-      "reply-time",
-      "next-reply-time",
-      "wait-time",
-      "time-to-abandon",
-      "chat-duration",
       "sla",
+    ),
+    "reply-time": "needs messages, or reported reply times",
+    ...because("needs messages", "next-reply-time", "time-to-abandon", "chat-duration"),
+    "wait-time": "needs messages, or acceptance times, or first response times …",
+    "handle-time": "needs reported handle times, or events, or acceptance times",
+    ...because(
+      "needs messages, or first response times, or acceptance times …",
       "service-level",
       "success-rate",
       "missed-rate",
-      "replies-per-ticket",
-      "escalation-rate",
-      "transfer-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+      "cost-per-interaction",
     ),
-    ...because("there are no changes of status", "backlog-flow", "resolution-time", "handle-time", "reopen-rate"),
-    ...because("there are no ratings", "csat", "feedback"),
+    "reopen-rate": "needs events, or counts of reopenings",
+    "messages-per-chat": "needs messages, or counts of messages",
+    "replies-per-ticket": "needs messages, or counts of replies",
+    "canned-response-rate": "needs messages and a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "conversion-rate": "needs messages, or first response times, or reported first response times …",
+  },
+  but: {
+    why: "who began it, what only a bot said, reopenings, and who answered or resolved are not told",
+    isMeant: anyOf(isOutbound, hasBot, wasReopened, isResolvedByAnother, isAnsweredByAnother),
+    carries: [
+      "backlog",
+      "backlog-flow",
+      "resolution-time",
+      "resolution-rate",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+      "by agent",
+    ],
   },
 };

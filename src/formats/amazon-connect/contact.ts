@@ -1,0 +1,84 @@
+import type { Initiator, Instant } from "../../model/conversation.ts";
+import { millisecondsPerSecond } from "../../time/units.ts";
+import type { Item } from "../translate/item.ts";
+
+/** A contact record: what one agent, one queue or the flow alone had of a conversation. Durations in milliseconds. */
+export interface Contact {
+  readonly id: string;
+  /** The first contact of the conversation. */
+  readonly initial: string;
+  /** The contact that it was passed on to. */
+  readonly next: string | undefined;
+  readonly version: Instant;
+  readonly channel: string | undefined;
+  readonly initiator: Initiator | undefined;
+  readonly initiatedAt: Instant;
+  readonly queuedAt: Instant | undefined;
+  readonly acceptedAt: Instant | undefined;
+  readonly passedOnAt: Instant | undefined;
+  readonly endedAt: Instant | undefined;
+  readonly wait: number | undefined;
+  readonly handle: number | undefined;
+  readonly queue: string | undefined;
+  readonly agent: string | undefined;
+  readonly customer: string | undefined;
+}
+
+/** How it was initiated; what an interface (API) began is a customer's only where it is a chat. */
+const initiators: Readonly<Record<string, Initiator>> = {
+  INBOUND: "customer",
+  CALLBACK: "customer",
+  WEBRTC_API: "customer",
+  OUTBOUND: "agent",
+  EXTERNAL_OUTBOUND: "agent",
+  AGENT_REPLY: "agent",
+};
+
+/** Words that stand for the number of a caller who hides it: they are no customer. */
+const hiddenCallers: ReadonlySet<string> = new Set(["anonymous", "restricted", "unavailable", "unknown", "private"]);
+
+/** What a record tells of a contact. */
+export function contactOf(record: Item, id: string, initiatedAt: Instant): Contact {
+  const channel = record.text("Channel")?.toLowerCase();
+  return {
+    id,
+    initial: record.text("InitialContactId") ?? id,
+    next: record.text("NextContactId"),
+    version: record.iso("LastUpdateTimestamp") ?? initiatedAt,
+    channel,
+    initiator: initiatorOf(record.text("InitiationMethod"), channel),
+    initiatedAt,
+    queuedAt: record.iso("Queue.EnqueueTimestamp"),
+    acceptedAt: record.iso("Agent.ConnectedToAgentTimestamp"),
+    passedOnAt: record.iso("TransferCompletedTimestamp"),
+    endedAt: record.iso("DisconnectTimestamp"),
+    wait: durationOf(record, "Queue.Duration"),
+    handle: handleOf(record),
+    queue: record.text("Queue.Name"),
+    agent: record.text("Agent.Username"),
+    customer: customerOf(record),
+  };
+}
+
+function initiatorOf(method: string | undefined, channel: string | undefined): Initiator | undefined {
+  if (method === "API") return channel === "chat" ? "customer" : undefined;
+  return method === undefined || !Object.hasOwn(initiators, method) ? undefined : initiators[method];
+}
+
+/** Talk, hold and the work after it; without the talk the others are not all of it. */
+function handleOf(record: Item): number | undefined {
+  const talk = durationOf(record, "Agent.AgentInteractionDuration");
+  if (talk === undefined) return undefined;
+  const hold = durationOf(record, "Agent.CustomerHoldDuration") ?? 0;
+  return talk + hold + (durationOf(record, "Agent.AfterContactWorkDuration") ?? 0);
+}
+
+function durationOf(record: Item, path: string): number | undefined {
+  const seconds = record.number(path);
+  return seconds === undefined ? undefined : seconds * millisecondsPerSecond;
+}
+
+function customerOf(record: Item): string | undefined {
+  const customer = record.text("CustomerId") ?? record.text("CustomerEndpoint.Address");
+  return customer === undefined || hiddenCallers.has(customer.toLowerCase()) ? undefined : customer;
+}

@@ -1,0 +1,187 @@
+import type { Rejection } from "../input/row.ts";
+import type { Initiator, Instant, Status } from "../model/conversation.ts";
+import type { Format } from "./format.ts";
+import type { Sample } from "./sample.ts";
+import type { FactWriter } from "./translate/fact-writer.ts";
+import type { Item } from "./translate/item.ts";
+import type { ToldConversation } from "./translate/told.ts";
+import { type RecordReader, rejections } from "./translate/translator.ts";
+
+/*
+ * Genesys Cloud, conversations as its analytics give them. Export: POST /api/v2/analytics/conversations/details/query, or
+ * a details job and its results; the answers as JSON.
+ *
+ *   {"conversationId":"7b04","conversationStart":"2026-03-02T02:15:00.000Z","conversationEnd":"2026-03-02T02:19:20.000Z",
+ *    "originatingDirection":"inbound","participants":[
+ *     {"purpose":"external","sessions":[{"mediaType":"voice","segments":[{"segmentType":"interact","segmentStart":"…"}]}]},
+ *     {"purpose":"acd","sessions":[{"segments":[{"segmentType":"interact","segmentStart":"2026-03-02T02:15:20.000Z",
+ *       "queueId":"billing"}],"metrics":[{"name":"tWait","value":40000}]}]},
+ *     {"purpose":"agent","userId":"u-1","participantName":"Sari","sessions":[{"segments":[{"segmentType":"interact",
+ *       "segmentStart":"2026-03-02T02:16:00.000Z"}],"metrics":[{"name":"tHandle","value":230000}]}]}]}
+ *
+ * Metrics are milliseconds. The queue (acd) is the wait, the first agent who interacts takes the conversation, and the handle
+ * times (tHandle) of all agents are added up. tAbandon tells that the customer left; what was queued and ended without an agent
+ * otherwise is missed, and what was never queued a flow dealt with alone. The last wrap-up code is the category; queues and
+ * users are ids where no name is given.
+ * It cannot give messages, so nothing that needs replies, and no statuses, tags and ratings.
+ */
+const initiators: Readonly<Record<string, Initiator>> = { inbound: "customer", outbound: "agent" };
+
+/** An agent who spoke or wrote with the customer. */
+interface Taking {
+  readonly at: Instant;
+  readonly agent: string | undefined;
+}
+
+class GenesysReader implements RecordReader {
+  readonly #facts: FactWriter;
+
+  constructor(facts: FactWriter) {
+    this.#facts = facts;
+  }
+
+  read(record: Item): Rejection | undefined {
+    const id = record.text("conversationId");
+    if (id === undefined) return rejections.noId;
+    const createdAt = record.iso("conversationStart");
+    if (createdAt === undefined) return rejections.noTime("conversationStart");
+    const participants = record.list("participants");
+    if (participants.length > 0) this.#facts.tells("transfers");
+    const parties = new Parties(participants);
+    const endedAt = record.iso("conversationEnd");
+    const initiator = initiators[record.text("originatingDirection") ?? ""];
+    const isByFlow = !parties.wasOffered && initiator !== "agent";
+    const status = statusOf(parties, endedAt, initiator);
+    const told: ToldConversation = {
+      version: endedAt ?? createdAt,
+      createdAt,
+      status,
+      initiator,
+      closedAt: status === "closed" && !isByFlow ? endedAt : undefined,
+      abandonedAt: status === "abandoned" ? (parties.abandonedAt ?? endedAt) : undefined,
+      ...parties.told,
+    };
+    this.#facts.conversation(id, told, record);
+    if (isByFlow && endedAt !== undefined) this.#facts.event(id, { at: endedAt, kind: "closed", actorRole: "bot" });
+    this.#tellPassings(id, parties.takings);
+    return undefined;
+  }
+
+  #tellPassings(id: string, takings: readonly Taking[]): void {
+    if (takings.length < 2) return;
+    for (const [index, { at, agent }] of takings.entries()) {
+      if (index > 0) {
+        const actor = takings[index - 1].agent;
+        this.#facts.event(id, { at, kind: "transferred", actor, actorRole: "agent", to: agent });
+      }
+      this.#facts.event(id, { at, kind: "accepted", actor: agent, actorRole: "agent" });
+    }
+  }
+}
+
+/** Everybody and everything that took part in a conversation. */
+class Parties {
+  readonly #sessions: readonly Item[];
+  readonly #segments: readonly Item[];
+  readonly #queuedAt: Instant | undefined;
+  readonly #customer: Item | undefined;
+  /** In the order of time; who is given it back without anybody else in between has it still. */
+  readonly takings: readonly Taking[];
+
+  constructor(participants: readonly Item[]) {
+    this.#sessions = participants.flatMap((participant) => participant.list("sessions"));
+    this.#segments = this.#sessions.flatMap((session) => session.list("segments"));
+    const queues = participants.filter((participant) => participant.text("purpose") === "acd");
+    this.#queuedAt = earliest(queues.flatMap((queue) => segmentsOf(queue).map(({ at }) => at)));
+    this.#customer = participants.find(isCustomer);
+    this.takings = participants
+      .filter((participant) => participant.text("purpose") === "agent")
+      .flatMap(takingsOf)
+      .sort((one, other) => one.at - other.at)
+      .filter(({ agent }, index, all) => index === 0 || all[index - 1].agent !== agent);
+  }
+
+  /** Whether anybody was asked to take it. */
+  get wasOffered(): boolean {
+    return this.#queuedAt !== undefined || this.takings.length > 0;
+  }
+
+  get abandonedAt(): Instant | undefined {
+    return this.#metrics("tAbandon").at(0)?.iso("emitDate");
+  }
+
+  get wasAbandoned(): boolean {
+    return this.#metrics("tAbandon").length > 0;
+  }
+
+  get told(): ToldConversation {
+    const [first] = this.takings;
+    const session = this.#customer?.list("sessions").at(0) ?? this.#sessions.at(0);
+    const waits = first === undefined ? [] : [...this.#metrics("tAnswered"), ...this.#metrics("tWait")];
+    const handles = this.#metrics("tHandle").map((metric) => metric.number("value") ?? Number.NaN);
+    const handle = handles.reduce((sum, each) => sum + each, 0);
+    return {
+      channel: session?.text("mediaType"),
+      customer: this.#customer?.text("externalContactId"),
+      queuedAt: first === undefined || (this.#queuedAt ?? first.at) <= first.at ? this.#queuedAt : undefined,
+      acceptedAt: first?.at,
+      wait: waits.at(0)?.number("value"),
+      handle: handles.length === 0 || Number.isNaN(handle) ? undefined : handle,
+      team: this.#last("queueId"),
+      assignee: this.takings.at(-1)?.agent,
+      category: this.#last("wrapUpCode"),
+    };
+  }
+
+  #metrics(name: string): readonly Item[] {
+    const metrics = this.#sessions.flatMap((session) => session.list("metrics"));
+    return metrics.filter((metric) => metric.text("name") === name);
+  }
+
+  #last(key: string): string | undefined {
+    return this.#segments.findLast((segment) => segment.has(key))?.text(key);
+  }
+}
+
+function statusOf(parties: Parties, endedAt: Instant | undefined, initiator: Initiator | undefined): Status {
+  if (endedAt === undefined) return "open";
+  if (parties.takings.length > 0 || initiator === "agent" || !parties.wasOffered) return "closed";
+  return parties.wasAbandoned ? "abandoned" : "missed";
+}
+
+const isCustomer = (participant: Item): boolean => {
+  const purpose = participant.text("purpose");
+  return purpose === "customer" || purpose === "external";
+};
+
+const segmentsOf = (participant: Item): readonly { readonly at: Instant; readonly type: string | undefined }[] =>
+  participant
+    .list("sessions")
+    .flatMap((session) => session.list("segments"))
+    .flatMap((segment) => {
+      const at = segment.iso("segmentStart");
+      return at === undefined ? [] : [{ at, type: segment.text("segmentType") }];
+    });
+
+/** An agent whose telephone only rang (alert) has taken nothing. */
+function takingsOf(participant: Item): readonly Taking[] {
+  const interactions = segmentsOf(participant).filter(({ type }) => type === "interact");
+  const at = earliest(interactions.map((segment) => segment.at));
+  return at === undefined ? [] : [{ at, agent: participant.text("participantName") ?? participant.text("userId") }];
+}
+
+const earliest = (instants: readonly Instant[]): Instant | undefined =>
+  instants.length === 0 ? undefined : Math.min(...instants);
+
+const marks = ["conversationId", "conversationStart", "originatingDirection"];
+
+export const genesys: Format = {
+  id: "genesys",
+  title: "Genesys Cloud conversations",
+  kind: "tickets",
+  fields: [],
+  required: [],
+  translate: (facts) => new GenesysReader(facts),
+  signature: ({ columns, lists }: Sample) =>
+    marks.every((mark) => columns.includes(mark)) && lists.has("participants") ? marks : [],
+};

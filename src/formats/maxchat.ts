@@ -1,0 +1,113 @@
+import type { Rejection } from "../input/row.ts";
+import type { Instant } from "../model/conversation.ts";
+import { millisecondsPerDay } from "../time/units.ts";
+import { type Field, normaliseHeader } from "./field.ts";
+import type { Format } from "./format.ts";
+import type { Sample } from "./sample.ts";
+import { Columns } from "./translate/columns.ts";
+import type { FactWriter } from "./translate/fact-writer.ts";
+import { ColumnTimes } from "./translate/file-times.ts";
+import type { Item } from "./translate/item.ts";
+import { type RecordReader, rejections } from "./translate/translator.ts";
+
+/*
+ * MaxChat, the report of tickets as CSV. Export: Report › Ticket › Export.
+ *
+ *   Ticket ID,Agent Name,Customer Name,Date,Customer First Message Time,Agent First Response Time,Resolved Time
+ *   T-7,Sari,Ana,02/03/2026,23:50:00,00:05:00,00:20:00
+ *
+ * The day stands in a column of its own, and is that of the first message; a time that is earlier than the one before it is of
+ * the next day. Times are those of the account: --time-zone says which. Customers are known by name only.
+ * It cannot give messages, channels, statuses and ratings, nor durations of more than a day: what took 26 hours is told as 2.
+ */
+const fields: readonly Field[] = [
+  { name: "conversation", type: "text", aliases: ["ticket id"] },
+  { name: "assignee", type: "text", aliases: ["agent name"] },
+  { name: "customer", type: "text", aliases: ["customer name"] },
+  { name: "day", type: "text", aliases: ["date"] },
+  { name: "createdAt", type: "text", aliases: ["customer first message time"] },
+  { name: "firstResponse", type: "text", aliases: ["agent first response time"] },
+  { name: "resolvedAt", type: "text", aliases: ["resolved time"] },
+];
+const clocks = ["createdAt", "firstResponse", "resolvedAt"];
+
+const dayNote =
+  "the report has one day and times without a day: how often more than a day passed is not known, and such durations are too short";
+
+class MaxChatReader implements RecordReader {
+  readonly #facts: FactWriter;
+  readonly #columns: Columns;
+  readonly #opened: ColumnTimes[] = [];
+  #times: ColumnTimes | undefined;
+
+  constructor(facts: FactWriter) {
+    this.#facts = facts;
+    this.#columns = new Columns(fields, facts);
+  }
+
+  /** Days and times are spelt alike in all three columns. */
+  openFile(sample: Sample): void {
+    this.#columns.openFile(sample);
+    const cellsOf = (field: string) => sample.values[sample.columns.indexOf(this.#columns.header(field))] ?? [];
+    const days = cellsOf("day");
+    const stamps = clocks.flatMap((field) => cellsOf(field).map((time, row) => stampOf(days[row], time) ?? ""));
+    this.#times = new ColumnTimes(this.#columns.header("day"), stamps, this.#facts);
+    this.#opened.push(this.#times);
+  }
+
+  read(row: Item): Rejection | undefined {
+    const columns = this.#columns;
+    const id = columns.text(row, "conversation");
+    if (id === undefined) return rejections.noId;
+    const createdAt = this.#timeOf(row, "createdAt", undefined);
+    if (createdAt === undefined) return rejections.noTime(columns.header("createdAt"));
+    const firstResponseAt = this.#timeOf(row, "firstResponse", createdAt);
+    const resolvedAt = this.#timeOf(row, "resolvedAt", firstResponseAt ?? createdAt);
+    const told = {
+      createdAt,
+      firstResponseAt,
+      resolvedAt,
+      assignee: columns.text(row, "assignee"),
+      customer: columns.text(row, "customer"),
+    };
+    this.#facts.conversation(id, told, row);
+    if (firstResponseAt !== undefined || resolvedAt !== undefined) this.#facts.note("day-not-told", dayNote);
+    return undefined;
+  }
+
+  finish(): void {
+    this.#columns.finish();
+    for (const times of this.#opened) times.finish();
+  }
+
+  #timeOf(row: Item, field: string, before: Instant | undefined): Instant | undefined {
+    const stamp = stampOf(this.#columns.text(row, "day"), this.#columns.text(row, field));
+    const at = stamp === undefined ? undefined : this.#times?.read(stamp);
+    return at !== undefined && before !== undefined && at < before ? this.#nextDay(at) : at;
+  }
+
+  /** The same time of day, on a clock that may have been changed in the night. */
+  #nextDay(at: Instant): Instant {
+    const { zone } = this.#facts.settings;
+    const next = at + millisecondsPerDay;
+    return next + zone.offsetAt(at) - zone.offsetAt(next);
+  }
+}
+
+const stampOf = (day: string | undefined, time: string | undefined): string | undefined =>
+  day === undefined || time === undefined || day === "" || time === "" ? undefined : `${day} ${time}`;
+
+const marks = ["customer first message time", "agent first response time", "resolved time"];
+
+export const maxChat: Format = {
+  id: "maxchat",
+  title: "MaxChat ticket report",
+  kind: "tickets",
+  fields,
+  required: [],
+  translate: (facts) => new MaxChatReader(facts),
+  signature: ({ columns }: Sample) => {
+    const headers = columns.map(normaliseHeader);
+    return [...marks, "ticket id", "date"].every((mark) => headers.includes(mark)) ? marks : [];
+  },
+};

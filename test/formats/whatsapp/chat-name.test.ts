@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { chatNameIn } from "../../../src/formats/whatsapp/chat-name.ts";
+
+test.each([
+  ["WhatsApp Chat with Ana.txt", "Ana"],
+  ["exports/2026/WhatsApp Chat with Ana Putri.txt", "Ana Putri"],
+  ["WhatsApp Chat with +62 812-3456-7890.txt", "+62 812-3456-7890"],
+  ["WhatsApp Chat with Ana (1).txt", "Ana"],
+  ["WhatsApp Chat with Ana(2).txt.gz", "Ana"],
+  ["Chat WhatsApp dengan Ana.txt", "Ana"],
+  ["WhatsApp Chat - Ana/_chat.txt", "Ana"],
+  ["C:\\exports\\WhatsApp Chat - Ana (1)\\_chat.txt", "Ana"],
+  ["WhatsApp Chat - Ana.txt", "Ana"],
+])("%s", (path, name) => {
+  expect(chatNameIn(path)).toBe(name);
+});
+
+test.each(["_chat.txt", "exports/_chat.txt", "ana.txt", "<stdin>", "WhatsApp Chat - Ana/notes.txt"])(
+  "%s says nothing",
+  (path) => {
+    expect(chatNameIn(path)).toBeUndefined();
+  },
+);

@@ -1,0 +1,110 @@
+import type { Instant } from "../../../src/model/conversation.ts";
+import { because } from "../because.ts";
+import type { Exporter, SameConversation } from "../exporter.ts";
+import { anyOf, hasBot, isBotOnly, isOutbound, isUnanswered, wasReopened } from "../kinds.ts";
+import { type Stretch, stretchesOf } from "../stretches.ts";
+
+const channels: Readonly<Record<SameConversation["channel"], string>> = {
+  email: "EMAIL",
+  chat: "CHAT",
+  whatsapp: "WHATSAPP",
+  phone: "VOICE",
+};
+
+const stamp = (at: Instant | undefined): string | null =>
+  at === undefined ? null : new Date(at).toISOString().replace(".000Z", "Z");
+
+const agentOf = ({ given, connectedAt, worked }: Stretch): object | null =>
+  given === undefined || connectedAt === undefined
+    ? null
+    : { Username: given.to, ConnectedToAgentTimestamp: stamp(connectedAt), AgentInteractionDuration: worked ?? null };
+
+/** A contact for each agent; without a queue where a bot dealt with it to the end. */
+function contactsOf(conversation: SameConversation): readonly object[] {
+  const { id, channel, customer, team } = conversation;
+  const stretches = stretchesOf(conversation);
+  const idAt = (index: number) => (index === 0 ? id : `${id}-${index + 1}`);
+  return stretches.map((stretch, index) => ({
+    AWSContactTraceRecordFormatVersion: "2017-03-10",
+    ContactId: idAt(index),
+    InitialContactId: index === 0 ? null : id,
+    PreviousContactId: index === 0 ? null : idAt(index - 1),
+    NextContactId: index === stretches.length - 1 ? null : idAt(index + 1),
+    Channel: channels[channel],
+    InitiationMethod: index > 0 ? "TRANSFER" : isOutbound(conversation) ? "OUTBOUND" : "INBOUND",
+    InitiationTimestamp: stamp(stretch.from),
+    CustomerEndpoint: { Address: customer },
+    Queue: isBotOnly(conversation) ? null : { Name: team, EnqueueTimestamp: stamp(stretch.from) },
+    Agent: agentOf(stretch),
+    DisconnectTimestamp: stamp(stretch.to),
+    LastUpdateTimestamp: stamp(stretch.to ?? stretch.from),
+  }));
+}
+
+export const amazonConnect: Exporter = {
+  format: "amazon-connect",
+  write: (conversations) => [
+    {
+      name: "ctr.ndjson",
+      text: conversations
+        .flatMap(contactsOf)
+        .map((contact) => `${JSON.stringify(contact)}\n`)
+        .join(""),
+    },
+  ],
+  carries: [
+    "volume",
+    "daily-volume",
+    "channels",
+    "service-level",
+    "transfer-rate",
+    "missed-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
+    "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+  ],
+  lacks: {
+    "escalation-rate": "needs records of escalations",
+    tags: "needs tags",
+    ...because(
+      "needs messages, or first response times, or reported first response times",
+      "first-response-time",
+      "sla",
+    ),
+    "reply-time": "needs messages, or reported reply times",
+    ...because("needs messages", "next-reply-time", "chat-duration"),
+    "messages-per-chat": "needs messages, or counts of messages",
+    "replies-per-ticket": "needs messages, or counts of replies",
+    "canned-response-rate": "needs messages and a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "conversion-rate": "needs messages, or first response times, or reported first response times …",
+  },
+  differs: {
+    backlog: "an agent has what they were connected to, not what they were given",
+    "resolution-time": "a contact ends once: there is no first end, and no waiting for the customer",
+    "handle-time": "agents share their time from the connection on, not from when they were given it",
+    "success-rate": "there are no ratings",
+    "by agent": "an agent has what they were connected to, not what they were given",
+  },
+  but: {
+    why: "a contact ends once, without an agent it was abandoned, and what a bot alone had has no queue and so no team",
+    isMeant: anyOf(isUnanswered, wasReopened, isOutbound, hasBot),
+    carries: [
+      "backlog-flow",
+      "wait-time",
+      "time-to-abandon",
+      "resolution-rate",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+      "reopen-rate",
+      "by team",
+    ],
+  },
+};

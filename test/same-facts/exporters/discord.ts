@@ -1,0 +1,99 @@
+import { because } from "../because.ts";
+import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
+import { isBotOnly } from "../kinds.ts";
+
+/** The role that agents have on the server. */
+const support = "Support";
+
+const messageOf = ({ id, at, by, author, text }: SameMessage): object => ({
+  id,
+  type: "Default",
+  timestamp: new Date(at).toISOString().replace("Z", "+00:00"),
+  timestampEdited: null,
+  isPinned: false,
+  content: text,
+  author: {
+    id: author,
+    name: author,
+    discriminator: "0000",
+    nickname: author,
+    isBot: by === "bot",
+    roles: by === "agent" ? [{ id: "3", name: support, position: 1 }] : [],
+  },
+});
+
+/** A thread for each conversation; what is internal is said elsewhere. */
+function threadOf({ id, subject, team, messages }: SameConversation): ExportedFile {
+  const said = messages.filter(({ internal }) => !internal).map(messageOf);
+  const thread = {
+    guild: { id: "81", name: "Toko Melati" },
+    channel: { id, type: "GuildPublicThread", categoryId: "7", category: team, name: subject, topic: null },
+    dateRange: { after: null, before: null },
+    exportedAt: "2026-03-20T00:00:00+00:00",
+    messages: said,
+    messageCount: said.length,
+  };
+  return { name: `${team} - ${id}.json`, text: JSON.stringify(thread) };
+}
+
+export const discord: Exporter = {
+  format: "discord",
+  write: (conversations) => conversations.map(threadOf),
+  roles: { [support]: "agent" },
+  carries: [
+    "volume",
+    "daily-volume",
+    "cost-per-interaction",
+    "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+  ],
+  lacks: {
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    tags: "needs tags",
+    ...because(
+      "needs statuses, or events, or resolution times …",
+      "backlog",
+      "resolution-rate",
+      "success-rate",
+      "replies-per-ticket",
+    ),
+    "backlog-flow": "needs events",
+    "time-to-abandon": "needs events, or abandon times, or statuses",
+    "resolution-time": "needs events, or resolution times, or closing times …",
+    "handle-time": "needs reported handle times, or events",
+    "chat-duration": "needs statuses, or events, or abandon times …",
+    ...because("needs statuses, or events, or abandon times", "service-level", "missed-rate"),
+    ...because(
+      "needs events, or resolution times, or closing times",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+    ),
+    "reopen-rate": "needs events, or counts of reopenings",
+    "canned-response-rate": "needs a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "by team": "no file tells the team of conversations: it is (none) for all",
+  },
+  differs: {
+    ...because("all is on one channel", "channels", "sla", "by channel"),
+    "first-response-time": "nothing tells whether what is unanswered has ended",
+    "by agent": "what nobody answered is nobody's",
+  },
+  but: {
+    why: "nothing tells that a bot dealt with it to the end",
+    isMeant: isBotOnly,
+    carries: [
+      "reply-time",
+      "next-reply-time",
+      "wait-time",
+      "messages-per-chat",
+      "conversion-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+    ],
+  },
+};

@@ -1,0 +1,108 @@
+import type { Instant } from "../../../src/model/conversation.ts";
+import { because } from "../because.ts";
+import type { Exporter, SameConversation } from "../exporter.ts";
+import { anyOf, hasBot, isBotOnly, isOutbound, isUnanswered, wasReopened } from "../kinds.ts";
+import { type Stretch, stretchesOf } from "../stretches.ts";
+
+const iso = (at: Instant | undefined): string | undefined =>
+  at === undefined ? undefined : new Date(at).toISOString();
+
+const segment = (segmentType: string, from: Instant, more: object = {}): object => ({
+  segmentType,
+  segmentStart: iso(from),
+  ...more,
+});
+
+const agentOf = ({ given, from, connectedAt, worked }: Stretch): object => ({
+  purpose: "agent",
+  userId: given?.to,
+  participantName: given?.to,
+  sessions: [
+    {
+      segments: connectedAt === undefined ? [segment("alert", from)] : [segment("interact", connectedAt)],
+      metrics: worked === undefined ? [] : [{ name: "tHandle", value: worked * 1000 }],
+    },
+  ],
+});
+
+/** The customer, the queue (a flow where a bot dealt with it to the end), and each agent. */
+function detailOf(conversation: SameConversation): object {
+  const { id, channel, customer, team, createdAt, resolvedAt } = conversation;
+  const queue = { purpose: "acd", sessions: [{ segments: [segment("interact", createdAt, { queueId: team })] }] };
+  const flow = { purpose: "workflow", sessions: [{ segments: [segment("system", createdAt)] }] };
+  return {
+    conversationId: id,
+    conversationStart: iso(createdAt),
+    conversationEnd: iso(resolvedAt),
+    originatingDirection: isOutbound(conversation) ? "outbound" : "inbound",
+    participants: [
+      { purpose: "customer", externalContactId: customer, sessions: [{ mediaType: channel, segments: [] }] },
+      isBotOnly(conversation) ? flow : queue,
+      ...stretchesOf(conversation)
+        .filter(({ given }) => given !== undefined)
+        .map(agentOf),
+    ],
+  };
+}
+
+export const genesys: Exporter = {
+  format: "genesys",
+  write: (conversations) => [
+    { name: "details.json", text: JSON.stringify({ conversations: conversations.map(detailOf) }) },
+  ],
+  carries: [
+    "volume",
+    "daily-volume",
+    "channels",
+    "service-level",
+    "transfer-rate",
+    "missed-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
+    "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+  ],
+  lacks: {
+    "escalation-rate": "needs records of escalations",
+    tags: "needs tags",
+    ...because(
+      "needs messages, or first response times, or reported first response times",
+      "first-response-time",
+      "sla",
+    ),
+    "reply-time": "needs messages, or reported reply times",
+    ...because("needs messages", "next-reply-time", "chat-duration"),
+    "messages-per-chat": "needs messages, or counts of messages",
+    "replies-per-ticket": "needs messages, or counts of replies",
+    "canned-response-rate": "needs messages and a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "conversion-rate": "needs messages, or first response times, or reported first response times …",
+  },
+  differs: {
+    backlog: "an agent has what they were connected to, not what they were given",
+    "resolution-time": "a contact ends once: there is no first end, and no waiting for the customer",
+    "handle-time": "agents share their time from the connection on, not from when they were given it",
+    "success-rate": "there are no ratings",
+    "by agent": "an agent has what they were connected to, not what they were given",
+  },
+  but: {
+    why: "a contact ends once, without an agent it was abandoned, and what a bot alone had has no queue and so no team",
+    isMeant: anyOf(isUnanswered, wasReopened, isOutbound, hasBot),
+    carries: [
+      "backlog-flow",
+      "wait-time",
+      "time-to-abandon",
+      "resolution-rate",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+      "reopen-rate",
+      "by team",
+    ],
+  },
+};

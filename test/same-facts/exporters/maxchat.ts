@@ -1,0 +1,81 @@
+import type { Instant } from "../../../src/model/conversation.ts";
+import { csvOf } from "../../support/csv-text.ts";
+import { clockTime, dayOf } from "../../support/spelt-times.ts";
+import { because } from "../because.ts";
+import type { Exporter, SameConversation } from "../exporter.ts";
+import { anyOf, hasBot, isOutbound, isPending, wasReopened, wasSilent } from "../kinds.ts";
+
+const dateOf = (at: Instant): string => {
+  const { day, month, year } = dayOf(at);
+  return `${day}/${month}/${year}`;
+};
+
+const clockOf = (at: Instant | undefined): string => (at === undefined ? "" : clockTime(at));
+
+function rowOf({ id, assignee, customer, createdAt, resolvedAt, messages }: SameConversation) {
+  return {
+    "Ticket ID": id,
+    "Agent Name": assignee ?? "",
+    "Customer Name": customer,
+    Date: dateOf(createdAt),
+    "Customer First Message Time": clockTime(createdAt),
+    "Agent First Response Time": clockOf(messages.find(({ by, internal }) => by === "agent" && !internal)?.at),
+    "Resolved Time": clockOf(resolvedAt),
+  };
+}
+
+export const maxChat: Exporter = {
+  format: "maxchat",
+  write: (conversations) => [{ name: "report.csv", text: csvOf(...conversations.map(rowOf)) }],
+  options: ["--time-zone", "UTC", "--date-format", "dd/MM/yyyy HH:mm:ss"],
+  carries: [
+    "volume",
+    "daily-volume",
+    "cost-per-interaction",
+    "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+  ],
+  lacks: {
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    ...because("needs channels", "channels", "sla"),
+    tags: "needs tags",
+    "reply-time": "needs messages, or reported reply times",
+    ...because("needs messages", "next-reply-time", "chat-duration"),
+    "time-to-abandon": "needs events, or abandon times",
+    "handle-time": "needs reported handle times, or events, or acceptance times",
+    ...because("needs statuses, or events, or abandon times", "service-level", "missed-rate"),
+    "reopen-rate": "needs events, or counts of reopenings",
+    "messages-per-chat": "needs messages, or counts of messages",
+    "replies-per-ticket": "needs messages, or counts of replies",
+    "canned-response-rate": "needs messages and a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "by channel": "no file tells the channel of conversations: it is (none) for all",
+    "by team": "no file tells the team of conversations: it is (none) for all",
+  },
+  differs: {
+    "resolution-time": "there is one end, of the first day or the next, and no waiting for the customer",
+    "success-rate": "there are no ratings",
+    "by agent": "a ticket is its agent's, whoever answered",
+  },
+  but: {
+    why: "days are not told, nor who began it, what a bot said, reopenings and waiting for the customer",
+    isMeant: anyOf(isOutbound, hasBot, wasReopened, wasSilent, isPending),
+    carries: [
+      "backlog",
+      "backlog-flow",
+      "first-response-time",
+      "wait-time",
+      "resolution-rate",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+      "conversion-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+    ],
+  },
+};

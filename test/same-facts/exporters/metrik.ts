@@ -1,0 +1,101 @@
+import type { Instant } from "../../../src/model/conversation.ts";
+import type { Exporter, SameConversation } from "../exporter.ts";
+
+const stamp = (at: Instant): string => new Date(at).toISOString();
+
+function eventsOf({ events, assignments }: SameConversation): readonly object[] {
+  return [
+    ...events.map(({ at, kind, actor, by }) => ({ at: stamp(at), event: kind, actor, actor_role: by })),
+    ...assignments.flatMap(({ at, actor, to }, index) => {
+      const given = { at: stamp(at), event: "assigned", actor, actor_role: "agent", to };
+      return index === 0 ? [given] : [{ ...given, event: "transferred" }, given];
+    }),
+  ];
+}
+
+const surveysOf = ({ rating, surveys }: SameConversation): readonly object[] => [
+  ...(rating === undefined ? [] : [{ ...rating, kind: "csat", scale: "1-5", at: stamp(rating.at) }]),
+  ...surveys.map(({ kind, score, at }) => ({ kind, score, scale: kind === "nps" ? "0-10" : "1-7", at: stamp(at) })),
+];
+
+/** One array instead of lines, times in UTC, and what is inside in no order. */
+export const metrik: Exporter = {
+  format: "metrik",
+  write: (conversations) => [
+    {
+      name: "conversations.json",
+      text: JSON.stringify(
+        conversations.map((conversation) => ({
+          id: conversation.id,
+          channel: conversation.channel,
+          status: conversation.status,
+          priority: conversation.priority,
+          team: conversation.team,
+          agent: conversation.assignee ?? null,
+          customer_id: conversation.customer,
+          subject: conversation.subject,
+          tags: conversation.tags.join(", "),
+          created_at: stamp(conversation.createdAt),
+          resolved_at: conversation.resolvedAt === undefined ? null : stamp(conversation.resolvedAt),
+          surveys: surveysOf(conversation),
+          events: eventsOf(conversation).toReversed(),
+          messages: conversation.messages
+            .map(({ id, at, by, author, internal, canned, text }) => ({
+              message_id: id,
+              created_at: stamp(at),
+              author_role: by,
+              author,
+              visibility: internal ? "internal" : "public",
+              canned,
+              body: text,
+            }))
+            .toReversed(),
+        })),
+      ),
+    },
+  ],
+  carries: [
+    "volume",
+    "daily-volume",
+    "channels",
+    "tags",
+    "backlog",
+    "backlog-flow",
+    "first-response-time",
+    "reply-time",
+    "next-reply-time",
+    "wait-time",
+    "time-to-abandon",
+    "resolution-time",
+    "handle-time",
+    "chat-duration",
+    "sla",
+    "service-level",
+    "resolution-rate",
+    "clean-resolution-rate",
+    "first-contact-resolution",
+    "reopen-rate",
+    "escalation-rate",
+    "transfer-rate",
+    "success-rate",
+    "missed-rate",
+    "messages-per-chat",
+    "replies-per-ticket",
+    "canned-response-rate",
+    "csat",
+    "nps",
+    "ces",
+    "feedback",
+    "conversion-rate",
+    "upsell-rate",
+    "cross-sell-rate",
+    "cost-per-interaction",
+    "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by agent",
+    "by team",
+  ],
+  lacks: {},
+};

@@ -1,0 +1,99 @@
+import type { Instant } from "../../../src/model/conversation.ts";
+import { csvOf } from "../../support/csv-text.ts";
+import { localTime } from "../../support/spelt-times.ts";
+import { because } from "../because.ts";
+import type { Exporter, SameConversation } from "../exporter.ts";
+import { anyOf, hasBot, isOutbound, isPending } from "../kinds.ts";
+
+type Step = readonly [activity: string, at: Instant, resource: string];
+
+const activities = { resolved: "Resolve ticket", reopened: "Reopen ticket" } as const;
+
+function stepsOf({ createdAt, customer, assignments, events, priority }: SameConversation): readonly Step[] {
+  const given = assignments.map(({ at, actor }): Step => ["Assign ticket", at, actor]);
+  const ends = events.map(({ kind, at, actor, by }): Step => [activities[kind], at, by === "bot" ? "bot" : actor]);
+  return [
+    ["Insert ticket", createdAt, customer],
+    [`Assign priority ${priority}`, createdAt, "system"],
+    ...given,
+    ...ends,
+  ];
+}
+
+const rowsOf = (conversation: SameConversation): readonly Readonly<Record<string, string>>[] =>
+  stepsOf(conversation).map(([activity, at, resource]) => ({
+    "case:concept:name": conversation.id,
+    "concept:name": activity,
+    "time:timestamp": `${localTime(at)}+00:00`,
+    "org:resource": resource,
+    "lifecycle:transition": "complete",
+    "org:group": conversation.team,
+    "case:customer": conversation.customer,
+    "case:channel": conversation.channel,
+    "case:priority": conversation.priority,
+  }));
+
+export const processLog: Exporter = {
+  format: "process-log",
+  write: (conversations) => [{ name: "log.csv", text: csvOf(...conversations.flatMap(rowsOf)) }],
+  carries: [
+    "volume",
+    "daily-volume",
+    "channels",
+    "backlog-flow",
+    "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by team",
+  ],
+  lacks: {
+    "escalation-rate":
+      "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
+    "transfer-rate":
+      "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
+    tags: "needs tags",
+    ...because(
+      "needs messages, or first response times, or reported first response times",
+      "first-response-time",
+      "sla",
+    ),
+    "reply-time": "needs messages, or reported reply times",
+    ...because("needs messages", "next-reply-time", "chat-duration"),
+    "wait-time": "needs messages, or acceptance times, or first response times …",
+    ...because(
+      "needs messages, or first response times, or acceptance times …",
+      "time-to-abandon",
+      "service-level",
+      "success-rate",
+      "missed-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+      "cost-per-interaction",
+    ),
+    "messages-per-chat": "needs messages, or counts of messages",
+    "replies-per-ticket": "needs messages, or counts of replies",
+    "canned-response-rate": "needs messages and a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "conversion-rate": "needs messages, or first response times, or reported first response times …",
+  },
+  differs: {
+    "handle-time": "nothing tells whether anybody answered",
+    "by agent": "nothing tells who wrote, nor to whom a case was given",
+  },
+  but: {
+    why: "who began it and what only a bot said is not told, and there is no step for waiting",
+    isMeant: anyOf(isOutbound, hasBot, isPending),
+    carries: [
+      "backlog",
+      "resolution-time",
+      "resolution-rate",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+      "reopen-rate",
+    ],
+  },
+};

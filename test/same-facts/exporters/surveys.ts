@@ -1,0 +1,67 @@
+import { because } from "../because.ts";
+import type { Exporter } from "../exporter.ts";
+import { surveysTable } from "../plain-tables.ts";
+
+export const surveys: Exporter = {
+  format: "surveys",
+  write: (conversations) => [surveysTable(conversations)],
+  carries: ["churn-rate", "customer-lifetime-value"],
+  lacks: {
+    "escalation-rate":
+      "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
+    "transfer-rate":
+      "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
+    ...because("needs creation times, or messages, or events", "volume", "daily-volume"),
+    channels: "needs channels",
+    tags: "needs tags",
+    ...because("needs statuses, or events, or resolution times …", "backlog", "resolution-rate"),
+    "backlog-flow": "needs events",
+    "first-response-time": "needs messages, or reported first response times",
+    "reply-time": "needs messages, or reported reply times",
+    "next-reply-time": "needs messages",
+    "wait-time": "needs messages, or reported wait times",
+    "time-to-abandon": "needs messages and events, or messages and abandon times, or first response times and events …",
+    "resolution-time": "needs events, or reported resolution times",
+    "handle-time": "needs reported handle times, or events",
+    ...because(
+      "needs messages and statuses, or messages and events, or messages and abandon times …",
+      "chat-duration",
+      "service-level",
+      "missed-rate",
+    ),
+    sla: "needs messages and channels, or reported first response times and channels",
+    ...because(
+      "needs events, or resolution times, or closing times",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+    ),
+    "reopen-rate": "needs events, or counts of reopenings",
+    ...because(
+      "needs messages and statuses, or messages and events, or messages and resolution times …",
+      "success-rate",
+      "replies-per-ticket",
+    ),
+    "messages-per-chat": "needs messages, or counts of messages",
+    "canned-response-rate": "needs messages and a mark on canned messages",
+    "conversion-rate": "needs messages, or first response times, or reported first response times …",
+    ...because(
+      "needs messages, or first response times, or acceptance times …",
+      "upsell-rate",
+      "cross-sell-rate",
+      "cost-per-interaction",
+    ),
+    "by channel": "no file tells the channel of conversations: it is (none) for all",
+    "by agent": "no file tells the agent of conversations: it is (none) for all",
+    "by team": "no file tells the team of conversations: it is (none) for all",
+  },
+  differs: {
+    ...because(
+      "nothing is known of conversations that nobody was asked about",
+      "csat",
+      "nps",
+      "ces",
+      "feedback",
+      "retention-rate",
+    ),
+  },
+};

@@ -1,0 +1,89 @@
+import { because } from "../because.ts";
+import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
+import { anyOf, isBotOnly, isUnanswered, wasSilent } from "../kinds.ts";
+
+const messageOf = ({ at, author, text }: SameMessage, index: number): object => ({
+  id: index + 1,
+  type: "message",
+  date: new Date(at).toISOString().slice(0, 19),
+  date_unixtime: String(at / 1000),
+  from: author,
+  from_id: author,
+  text: index % 2 === 0 ? text : [text.slice(0, 4), { type: "bold", text: text.slice(4) }],
+  text_entities: [{ type: "plain", text }],
+});
+
+/** A chat for each conversation; what is internal is said elsewhere. */
+const chatOf = ({ id, customer, messages }: SameConversation): object => ({
+  name: customer,
+  type: "personal_chat",
+  id: Number(id),
+  messages: messages.filter(({ internal }) => !internal).map(messageOf),
+});
+
+export const telegram: Exporter = {
+  format: "telegram",
+  write: (conversations) => [
+    {
+      name: "result.json",
+      text: JSON.stringify({
+        about: "Here is the data you requested.",
+        personal_information: { user_id: 12, first_name: "Toko Melati" },
+        chats: { about: "This page lists all chats from this export.", list: conversations.map(chatOf) },
+      }),
+    },
+  ],
+  roles: { Sari: "agent", Made: "agent", Dewi: "agent", Rizal: "agent", "Melati Bot": "bot" },
+  carries: ["retention-rate", "churn-rate", "customer-lifetime-value", "by agent"],
+  lacks: {
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    "backlog-flow": "needs events",
+    ...because("needs events, or abandon times, or statuses", "time-to-abandon"),
+    ...because("needs events, or counts of reopenings", "reopen-rate"),
+    ...because(
+      "needs events, or resolution times, or closing times",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+    ),
+    ...because("needs events, or resolution times, or closing times …", "resolution-time"),
+    ...because("needs reported handle times, or events", "handle-time"),
+    ...because(
+      "needs statuses, or events, or resolution times …",
+      "backlog",
+      "resolution-rate",
+      "success-rate",
+      "replies-per-ticket",
+    ),
+    ...because("needs statuses, or events, or abandon times", "service-level", "missed-rate"),
+    ...because("needs statuses, or events, or abandon times …", "chat-duration"),
+    ...because("needs tags", "tags"),
+    ...because("needs a mark on canned messages", "canned-response-rate"),
+    ...because("needs ratings", "csat"),
+    ...because("needs ratings of kind nps", "nps"),
+    ...because("needs ratings of kind ces", "ces"),
+    ...because("needs reviews", "feedback"),
+    "by team": "no file tells the team of conversations: it is (none) for all",
+  },
+  differs: {
+    ...because("every chat is one of Telegram", "channels", "by channel"),
+    sla: "there are no priorities, and no channels, to choose a target by",
+  },
+  but: {
+    why: "nothing tells what was resolved: by a bot alone, without an answer, or before a silence of a day",
+    isMeant: anyOf(isBotOnly, isUnanswered, wasSilent),
+    carries: [
+      "volume",
+      "daily-volume",
+      "first-response-time",
+      "reply-time",
+      "next-reply-time",
+      "wait-time",
+      "messages-per-chat",
+      "conversion-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+      "cost-per-interaction",
+    ],
+  },
+};

@@ -1,0 +1,61 @@
+import { because } from "../because.ts";
+import type { Exporter } from "../exporter.ts";
+import { anyOf, hasBot, isAnsweredByAnother, isResolvedByAnother, isUnanswered, wasReopened } from "../kinds.ts";
+import { ticketsTable } from "../plain-tables.ts";
+
+export const tickets: Exporter = {
+  format: "tickets",
+  write: (conversations) => [ticketsTable(conversations)],
+  carries: [
+    "volume",
+    "daily-volume",
+    "channels",
+    "tags",
+    "resolution-rate",
+    "reopen-rate",
+    "csat",
+    "cost-per-interaction",
+    "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+    "by team",
+  ],
+  lacks: {
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    "reply-time": "needs messages, or reported reply times",
+    ...because("needs messages", "next-reply-time", "chat-duration"),
+    "time-to-abandon": "needs events, or abandon times, or messages",
+    "handle-time": "needs reported handle times, or events, or acceptance times",
+    "canned-response-rate": "needs messages and a mark on canned messages",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs comments on ratings, or reviews",
+  },
+  differs: {
+    "replies-per-ticket": "every message of an agent is counted, and not those in a row as one",
+  },
+  but: {
+    why: "what only a bot said, when it was reopened, and who answered or resolved are not told",
+    isMeant: anyOf(hasBot, isUnanswered, wasReopened, isResolvedByAnother, isAnsweredByAnother),
+    carries: [
+      "backlog",
+      "backlog-flow",
+      "first-response-time",
+      "wait-time",
+      "resolution-time",
+      "sla",
+      "service-level",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+      "success-rate",
+      "missed-rate",
+      "messages-per-chat",
+      "conversion-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+      "by agent",
+    ],
+  },
+};

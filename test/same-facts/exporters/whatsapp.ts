@@ -1,0 +1,80 @@
+import { because } from "../because.ts";
+import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
+import { anyOf, isBotOnly, isUnanswered, wasSilent } from "../kinds.ts";
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+/** As an iPhone in Indonesia writes it. */
+function stampOf(at: number): string {
+  const time = new Date(at);
+  const day = [time.getUTCDate(), time.getUTCMonth() + 1, time.getUTCFullYear() - 2000].map(two).join("/");
+  return `[${day} ${[time.getUTCHours(), time.getUTCMinutes(), time.getUTCSeconds()].map(two).join(".")}]`;
+}
+
+const lineOf = ({ at, author, text }: SameMessage): string => `${stampOf(at)} ${author}: ${text}\r\n`;
+
+/** A chat for each conversation; what is internal is said elsewhere. */
+function chatOf({ id, messages }: SameConversation): ExportedFile {
+  const said = messages.filter(({ internal }) => !internal);
+  const notice = `${stampOf(said[0].at)} ${said[0].author}: \u200ePesan dan panggilan terenkripsi secara end-to-end.\r\n`;
+  return { name: `WhatsApp Chat - ${id}/_chat.txt`, text: `\u200e${notice}${said.map(lineOf).join("")}` };
+}
+
+export const whatsApp: Exporter = {
+  format: "whatsapp",
+  write: (conversations) => conversations.map(chatOf),
+  options: ["--time-zone", "UTC", "--date-format", "dd/MM/yyyy HH:mm"],
+  roles: { Sari: "agent", Made: "agent", Dewi: "agent", Rizal: "agent", "Melati Bot": "bot" },
+  carries: ["retention-rate", "churn-rate", "customer-lifetime-value", "by agent"],
+  lacks: {
+    "escalation-rate": "needs records of escalations",
+    "transfer-rate": "needs records of transfers",
+    "backlog-flow": "needs events",
+    ...because("needs events, or abandon times, or statuses", "time-to-abandon"),
+    ...because("needs events, or counts of reopenings", "reopen-rate"),
+    ...because(
+      "needs events, or resolution times, or closing times",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+    ),
+    ...because("needs events, or resolution times, or closing times …", "resolution-time"),
+    ...because("needs reported handle times, or events", "handle-time"),
+    ...because(
+      "needs statuses, or events, or resolution times …",
+      "backlog",
+      "resolution-rate",
+      "success-rate",
+      "replies-per-ticket",
+    ),
+    ...because("needs statuses, or events, or abandon times", "service-level", "missed-rate"),
+    ...because("needs statuses, or events, or abandon times …", "chat-duration"),
+    ...because("needs tags", "tags"),
+    ...because("needs a mark on canned messages", "canned-response-rate"),
+    ...because("needs ratings", "csat"),
+    ...because("needs ratings of kind nps", "nps"),
+    ...because("needs ratings of kind ces", "ces"),
+    ...because("needs reviews", "feedback"),
+    "by team": "no file tells the team of conversations: it is (none) for all",
+  },
+  differs: {
+    ...because("every chat is one of WhatsApp", "channels", "by channel"),
+    sla: "there are no priorities, and no channels, to choose a target by",
+  },
+  but: {
+    why: "nothing tells what was resolved: by a bot alone, without an answer, or before a silence of a day",
+    isMeant: anyOf(isBotOnly, isUnanswered, wasSilent),
+    carries: [
+      "volume",
+      "daily-volume",
+      "first-response-time",
+      "reply-time",
+      "next-reply-time",
+      "wait-time",
+      "messages-per-chat",
+      "conversion-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+      "cost-per-interaction",
+    ],
+  },
+};
