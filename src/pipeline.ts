@@ -1,6 +1,6 @@
 import { count } from "./pipeline/count.ts";
 import { type CheckRequest, judgeReport } from "./pipeline/judge.ts";
-import { type ListRequest, list } from "./pipeline/list.ts";
+import { type Listed, type ListRequest, list } from "./pipeline/list.ts";
 import type { ReportRequest } from "./pipeline/request.ts";
 import { type OnRejected, takeIn } from "./pipeline/take-in.ts";
 import type { Listing } from "./report/listing.ts";
@@ -19,7 +19,7 @@ import type { Report } from "./report/report.ts";
  */
 
 export type { CheckRequest } from "./pipeline/judge.ts";
-export type { ListRequest } from "./pipeline/list.ts";
+export type { Listed, ListRequest } from "./pipeline/list.ts";
 export type { ReportRequest } from "./pipeline/request.ts";
 export type { OnRejected } from "./pipeline/take-in.ts";
 
@@ -46,5 +46,10 @@ export async function checkReport(request: CheckRequest, onRejected: OnRejected)
  * behind the numbers of the Report that the same request makes. Parameters and errors as in `makeReport`.
  */
 export async function listConversations(request: ListRequest, onRejected: OnRejected): Promise<Listing> {
+  return list(request, await takeIn(request, onRejected)).listing;
+}
+
+/** The Report of `makeReport` and the listing of `listConversations`, of one reading. */
+export async function makeListedReport(request: ListRequest, onRejected: OnRejected): Promise<Listed> {
   return list(request, await takeIn(request, onRejected));
 }

@@ -23,7 +23,7 @@ import { type RecordReader, rejections } from "./translate/translator.ts";
  * automated or comes from the bot plugin. Notes are internal. The content of a message is a text or an object; that of an
  * event names what happened, of which resolutions and reopenings are read. pending and unresolved are open; segments are tags.
  * A session lives as long as the visitor comes back: input.rooms divides it into cases.
- * It cannot give ratings, which Crisp keeps elsewhere, nor who was assigned when.
+ * It cannot give ratings, which Crisp keeps elsewhere, nor who was assigned when, and so no transfers.
  */
 const statuses: Readonly<Record<string, Status>> = {
   pending: "open",

@@ -1,68 +1,67 @@
-import { knownCurrency } from "./collect/money.ts";
 import type { Table } from "./collect/table.ts";
-import { mayLieAhead } from "./collect/times.ts";
-import { inferDurationColumn } from "./durations.ts";
-import type { Field } from "./field.ts";
-import { decideTimeOrDuration } from "./time-or-duration.ts";
-import { inferTimeColumn } from "./timestamps.ts";
-import { inferAmountColumn } from "./values/amounts.ts";
+import { type Field, normaliseHeader } from "./field.ts";
+import { type Meaning, readingOf } from "./field-reading.ts";
+import type { MatchedColumn } from "./match.ts";
+import { isNoData } from "./no-data.ts";
+import { isVague } from "./signs.ts";
+
+/**
+ * How a column was recognised, the surest first: the user names it; it bears the field's own name; it bears another name that
+ * the field is known by; or only what stands in it says what its name means.
+ */
+export type Recognition = "mapped" | "name" | "alias" | "value";
 
 /** What a field was found to be, for a person to check. */
 export interface FieldDescription {
   readonly field: string;
   readonly column: string;
-  /** The alias that the header equals, or `--map`. */
-  readonly by: string;
+  readonly recognition: Recognition;
   /** How its texts are read: a spelling of times, a unit of durations, or what kind of text it is. */
   readonly readAs: string;
+  /** Further columns that could have meant the same. */
   readonly rivals: readonly string[];
-  readonly samples: readonly string[];
+  /** Of the first records: how many have a value there, and how many of these are understood. */
+  readonly values: { readonly filled: number; readonly understood: number };
+  /** The first different values. */
+  readonly samples: readonly ValueSample[];
 }
+
+/** A text of the file, and what it means. */
+export interface ValueSample {
+  readonly text: string;
+  /** Undefined where it is not understood. */
+  readonly meaning: Meaning | undefined;
+}
+
+const samplesShown = 3;
 
 /** The fields that columns were found for, in the order of the format. */
 export const describeFields = (table: Table, fields: readonly Field[]): FieldDescription[] =>
   fields.flatMap((field) => {
     const match = table.matches.get(field.name);
-    if (match === undefined) return [];
-    const samples = [...new Set(table.samples(field.name).filter((text) => text.trim() !== ""))].slice(0, 3);
-    const { header, by, rivals } = match;
-    return [{ field: field.name, column: header, by, readAs: readingOf(table, field), rivals, samples }];
+    return match === undefined ? [] : [describeField(table, field, match)];
   });
 
-function readingOf(table: Table, field: Field): string {
-  const texts = table.samples(field.name);
-  switch (field.type) {
-    case "time":
-    case "term": {
-      const settings = table.timeSettings(table.header(field.name));
-      const times = inferTimeColumn(texts, field.type === "term" ? mayLieAhead(settings) : settings);
-      return times.ok ? `time ${times.column.spellings.join(" or ")}` : `not read: ${times.message}`;
-    }
-    case "moment": {
-      const held = decideTimeOrDuration(
-        texts,
-        table.header(field.name),
-        table.timeSettings(table.header(field.name)),
-        table.settings.decimal,
-      );
-      if (held.kind === "neither") return `not read: ${held.failure.message}`;
-      if (held.kind === "time") return `time ${held.column.spellings.join(" or ")}`;
-      return `duration in ${held.column.unit}${held.column.business ? ", business hours" : ""}`;
-    }
-    case "duration": {
-      const durations = inferDurationColumn(texts, table.header(field.name), table.settings.decimal);
-      if (!durations.ok) return `not read: ${durations.message}`;
-      return `duration in ${durations.column.unit}${durations.column.business ? ", business hours" : ""}`;
-    }
-    case "amount": {
-      const amounts = inferAmountColumn(texts, table.settings.decimal, knownCurrency(table));
-      if (!amounts.ok) return `not read: ${amounts.message}`;
-      const mark = amounts.column.decimalMark;
-      return mark === undefined ? "amount" : `amount with a decimal ${mark === "," ? "comma" : "dot"}`;
-    }
-    case "body":
-      return "text, not kept";
-    default:
-      return field.type;
-  }
+function describeField(table: Table, field: Field, match: MatchedColumn): FieldDescription {
+  const { readAs, means } = readingOf(table, field);
+  const filled = table.samples(field.name).filter((text) => text.trim() !== "" && !isNoData(text));
+  // Where only certain words say anything, the others need not be understood.
+  const understood = match.only !== undefined ? filled : filled.filter((text) => means(text));
+  const distinct = [...new Set(filled)].slice(0, samplesShown);
+  return {
+    field: field.name,
+    column: match.header,
+    recognition: recognitionOf(field, match),
+    readAs,
+    rivals: match.rivals,
+    values: { filled: filled.length, understood: understood.length },
+    samples: distinct.map((text) => ({ text, meaning: means(text) })),
+  };
+}
+
+function recognitionOf({ name, type, aliases }: Field, { header, by }: MatchedColumn): Recognition {
+  if (by === "--map") return "mapped";
+  if (type === "moment" || isVague(name, by)) return "value";
+  const spaced = name.replace(/(?=[A-Z])/g, " ");
+  return by === aliases[0] || normaliseHeader(header) === normaliseHeader(spaced) ? "name" : "alias";
 }

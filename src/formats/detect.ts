@@ -1,14 +1,18 @@
 import { inputError, usageError } from "../errors.ts";
+import { didYouMean } from "../suggest.ts";
 import { type Format, isOfConversations } from "./format.ts";
 import { formats } from "./index.ts";
 import { type Matches, matchColumns, refuseDuplicates } from "./match.ts";
 import type { Sample } from "./sample.ts";
+import { isWeak, scoreOf } from "./score.ts";
 import { isSign } from "./signs.ts";
 
 /** What a file was taken for, and why. */
 export interface Detection {
   readonly format: Format;
   readonly matches: Matches;
+  /** The points that speak for it; see `scoreOf`. */
+  readonly score: number;
   /** What spoke for it, for `inspect`. */
   readonly reasons: readonly string[];
 }
@@ -16,15 +20,17 @@ export interface Detection {
 interface Candidate extends Detection {
   /** Required fields that no column was found for. */
   readonly missing: readonly (readonly string[])[];
-  readonly score: number;
+  /** Whether its marks alone are too few to be sure. */
+  readonly isWeak: boolean;
 }
 
 /**
- * Decides what a file's rows are, from its headers: a vendor's own headers decide at once, else the plain kind with the
- * most columns that mean something, among those that have what they need.
+ * Decides what a file's rows are, from its columns: the format that most points speak for, among those whose marks are there
+ * and that find what they need. A tie decides nothing, and neither does a score that is weak.
  *
  * @param wanted the format that the user says the file has, whatever its columns tell
  * @param assumed the format of a file whose columns do not tell
+ * @param described formats beside the built-in ones
  * @throws MetrikError unknown-format, ambiguous-format, no-records, duplicate-header
  */
 export function detectFormat(
@@ -32,34 +38,44 @@ export function detectFormat(
   mapped: ReadonlyMap<string, string>,
   wanted: string | undefined,
   assumed?: string,
+  described: readonly Format[] = [],
 ): Detection {
-  if (wanted !== undefined) return detectAs(wanted, sample, mapped);
-  const candidates = formats
+  const known = [...described, ...formats];
+  if (wanted !== undefined) return detectAs(wanted, known, sample, mapped);
+  const candidates = known
     .filter((format) => format.signature === undefined || format.signature(sample).length > 0)
     .map((format) => candidateFor(format, sample, mapped, mapped.has("conversation")));
   const able = candidates
     .filter((candidate) => candidate.missing.length === 0 && !isOutweighed(candidate, candidates))
     .sort((a, b) => b.score - a.score);
-  const isSure = able.length === 1 || (able.length > 1 && able[0].score > able[1].score);
-  if (!isSure && assumed !== undefined && sample.columns.length > 0) return detectAs(assumed, sample, mapped);
-  if (able.length === 0) throw notUnderstood(sample, candidates);
-  if (!isSure) throw ambiguous(able[0], able[1]);
-  refuseDuplicates(sample.columns, able[0].matches, able[0].format.repeats);
-  return able[0];
+  const best = able.filter(({ score }) => score === able[0].score);
+  const isSure = best.length === 1 && !best[0].isWeak;
+  if (!isSure && assumed !== undefined && sample.columns.length > 0) return detectAs(assumed, known, sample, mapped);
+  if (best.length === 0) throw notUnderstood(sample, candidates);
+  if (best.length > 1) throw ambiguous(best);
+  if (!isSure) throw weak(able);
+  refuseDuplicates(sample.columns, best[0].matches, best[0].format.repeats);
+  return best[0];
 }
 
 /** The same where it is known which format it is. */
-function detectAs(id: string, sample: Sample, mapped: ReadonlyMap<string, string>): Detection {
-  const format = formats.find((known) => known.id === id);
+function detectAs(
+  id: string,
+  known: readonly Format[],
+  sample: Sample,
+  mapped: ReadonlyMap<string, string>,
+): Detection {
+  const format = known.find((one) => one.id === id);
   if (format === undefined) {
+    const ids = known.map((one) => one.id);
     throw usageError("unknown-format", `there is no input format "${id}"`, {
-      help: `formats: ${formats.map((known) => known.id).join(", ")}`,
+      help: didYouMean(id, ids) || `formats: ${ids.join(", ")}`,
     });
   }
   const candidate = candidateFor(format, sample, mapped, true);
   if (candidate.missing.length > 0) throw notUnderstood(sample, [candidate]);
   refuseDuplicates(sample.columns, candidate.matches, format.repeats);
-  return candidate;
+  return { ...candidate, reasons: ["the command line or the configuration says so", ...candidate.reasons] };
 }
 
 /**
@@ -80,25 +96,15 @@ function candidateFor(format: Format, sample: Sample, mapped: ReadonlyMap<string
   const isSigned = isTold || signs === undefined || signs.some((field) => hasSign(format, field, matches, sample));
   const missing = isSigned ? lacking : [...lacking, signs];
   const found = [...matches.values()].map((match) => match.header);
+  const columns = `${matches.size} of ${sample.columns.length} columns are those of ${withArticle(format.title)}: ${found.join(", ")}`;
   return {
     format,
     matches,
     missing,
-    score: scoreOf(format, matches) + 1000 * marks.length,
-    reasons:
-      marks.length > 0
-        ? [`headers that only ${format.title} has: ${marks.join(", ")}`]
-        : [`${matches.size} of ${sample.columns.length} columns are those of a ${format.title}: ${found.join(", ")}`],
+    isWeak: isWeak(marks, sample),
+    score: scoreOf(format, matches, marks, sample),
+    reasons: marks.length > 0 ? [`marks found: ${marks.join(", ")}`] : matches.size > 0 ? [columns] : [],
   };
-}
-
-/**
- * How many columns speak for a format. Who spoke is told of messages only, so that a column of roles outweighs one that
- * tickets could have as well; a conversation's id speaks for nothing that only may belong to one.
- */
-function scoreOf({ kind }: Format, matches: Matches): number {
-  if (isOfConversations(kind)) return matches.size + (matches.has("role") ? 1 : 0);
-  return matches.size - (matches.has("conversation") ? 1 : 0);
 }
 
 /** What orders and customers must have is enough of a name; the columns of tickets are called like those of other things. */
@@ -112,32 +118,56 @@ function notUnderstood(sample: Sample, candidates: readonly Candidate[]) {
   const nearest = candidates
     .filter(({ missing }) => missing.length > 0)
     .sort((a, b) => a.missing.length - b.missing.length || b.score - a.score);
-  const needs = nearest.slice(0, 2).map(({ format, missing }) => {
+  const needs = nearest.slice(0, 2).map(({ format, score, missing }) => {
     const fields = missing.map((alternatives) => firstFew(alternatives, " or "));
-    return `as a ${format.title} it lacks: ${fields.join("; ")}`;
+    return `as ${withArticle(format.title)} (score ${score}) it lacks: ${fields.join("; ")}`;
   });
-  const [{ format, missing }] = nearest;
+  const [{ format, missing, score }] = nearest;
+  if (score === 0) return nothingKnown(sample);
   const isOnlyUnsure = missing.length === 1 && missing[0] === format.signs;
   return inputError("unknown-format", "no column tells what these rows are", {
     notes: [`found: ${firstFew(sample.columns, ", ")}`, ...needs],
     help: isOnlyUnsure
-      ? `if it is a ${format.title}, say so: --input-format ${format.id}`
+      ? `if it is ${withArticle(format.title)}, say so: --input-format ${format.id}`
       : `name the column: --map ${missing[0][0]}="…"`,
   });
 }
 
-const noRecords = () =>
-  inputError("no-records", "no records were found in the file", {
-    help: "was the export finished? records are rows, lines, or an array at the top or under a usual key such as tickets",
+const nothingKnown = ({ columns }: Sample) =>
+  inputError("unknown-format", "not one column is known here: it may be no export of conversations", {
+    notes: [`found: ${firstFew(columns, ", ")}`],
+    help: "name what its columns are, such as --map conversation=… --map createdAt=…, or leave the file out",
   });
+
+const withArticle = (title: string): string => `${/^[aeiou]/i.test(title) ? "an" : "a"} ${title}`;
+
+/** What to do where no records were found. */
+export const noRecordsHelp =
+  "was the export finished? records are rows, lines, or an array at the top or under a usual key such as tickets";
+
+const noRecords = () => inputError("no-records", "no records were found in the file", { help: noRecordsHelp });
 
 const shown = 12;
 
 const firstFew = (names: readonly string[], separator: string): string =>
   names.slice(0, shown).join(separator) + (names.length > shown ? `${separator}…` : "");
 
-const ambiguous = (first: Candidate, second: Candidate) =>
-  inputError("ambiguous-format", `the rows can be a ${first.format.title} or a ${second.format.title}`, {
-    notes: [...first.reasons, ...second.reasons],
-    help: `say which: --input-format ${first.format.id} or --input-format ${second.format.id}`,
+const ambiguous = (best: readonly Candidate[]) =>
+  inputError(
+    "ambiguous-format",
+    `the rows can be ${best.map(({ format }) => withArticle(format.title)).join(" or ")}`,
+    {
+      notes: best.map(scored),
+      help: `say which: ${best.map(named).join(" or ")}`,
+    },
+  );
+
+const weak = (able: readonly Candidate[]) =>
+  inputError("ambiguous-format", `the rows are perhaps a ${able[0].format.title}, but little speaks for it`, {
+    notes: able.slice(0, 3).map(scored),
+    help: `say what they are: ${able.slice(0, 3).map(named).join(" or ")}`,
   });
+
+const scored = ({ format, score, reasons }: Candidate): string => `${format.id}, score ${score}: ${reasons.join("; ")}`;
+
+const named = ({ format }: Candidate): string => `--input-format ${format.id}`;

@@ -12,6 +12,8 @@ export interface Field {
   readonly fact?: Fact | undefined;
   /** How the text is read. */
   readonly type: FieldType;
+  /** Of times: headers of a column that may hold the time of day, beside one that holds the day. */
+  readonly clock?: readonly string[];
   /** The field whose column it reads as well, where one column says two things. */
   readonly shares?: string;
   /** The only texts that say anything, as words are compared, and the model's word for each; others are passed over. */
@@ -38,14 +40,17 @@ export type FieldType =
   | "flag"
   | "body";
 
-/** "First Response Time (in hrs)" → "first response time": what headers are compared by. */
+/** "First Response Time (in hrs)" → "first response time", "Waktu WIB" → "waktu": what headers are compared by. */
 export const normaliseHeader = (header: string): string =>
-  normaliseWholeHeader(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
+  normaliseWholeHeader(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " ")).replace(indonesianZone, "");
 
-/** "Created Time (Ticket)" → "created time (ticket)": the same for what tells columns apart by their brackets. */
+const indonesianZone = / (?:wib|wita|wit)$/;
+
+/** "Created Time (Ticket)" → "created time (ticket)": the same for what tells columns apart by their brackets. Tgl is tanggal. */
 export const normaliseWholeHeader = (header: string): string =>
   header
     .replace(/^\ufeff/, "")
     .replace(/[\s_\u00a0-]+/g, " ")
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/\btgl\b\.?/, "tanggal");

@@ -1,5 +1,6 @@
 import type { Field } from "./field.ts";
 import type { Sample } from "./sample.ts";
+import type { ReadSettings } from "./settings.ts";
 import type { Translator } from "./translate/translator.ts";
 
 /** What a row of a file is about. */
@@ -38,8 +39,12 @@ export interface Format {
   readonly translate?: Translator;
   /** Keys under which a JSON document of a translated format may hold further records, beside the array that is read. */
   readonly beside?: readonly string[];
+  /** The keys that lead to the array of records in its JSON documents, where these are none of the usual ones. */
+  readonly records?: readonly string[];
   /** The lists of records inside a record, by key; only JSON has them. */
   readonly lists?: Readonly<Record<string, ListFormat>>;
+  /** How its files are read, where that is not how all files of the run are. */
+  settings?(settings: ReadSettings): ReadSettings;
   /** Headers that only this vendor writes; empty for the plain files. How many of them make it certain. */
   signature?(sample: Sample): readonly string[];
 }

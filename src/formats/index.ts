@@ -1,10 +1,13 @@
+import { amazonConnect } from "./amazon-connect/index.ts";
 import { chatwoot } from "./chatwoot/index.ts";
 import { crisp } from "./crisp.ts";
+import { discord } from "./discord.ts";
 import type { Format } from "./format.ts";
 import { freshchat } from "./freshchat.ts";
 import { freshdesk } from "./freshdesk/index.ts";
 import { freshdeskCsv } from "./freshdesk-csv.ts";
 import { front } from "./front/index.ts";
+import { genesys } from "./genesys.ts";
 import { gorgias } from "./gorgias/index.ts";
 import { helpScout } from "./help-scout/index.ts";
 import { hubSpot } from "./hubspot.ts";
@@ -16,14 +19,19 @@ import { jira } from "./jira/index.ts";
 import { kustomer } from "./kustomer.ts";
 import { liveHelperChat } from "./live-helper-chat.ts";
 import { livechat } from "./livechat/index.ts";
+import { maxChat } from "./maxchat.ts";
 import { metrikJson } from "./metrik-json.ts";
 import { osTicket } from "./osticket.ts";
 import { plainFormats } from "./plain.ts";
+import { processLog } from "./process-log/index.ts";
 import { qontak } from "./qontak.ts";
 import { rocketChat } from "./rocket-chat/index.ts";
 import { salesforce } from "./salesforce/index.ts";
 import { serviceNow } from "./servicenow/index.ts";
 import { tawkTo } from "./tawk-to.ts";
+import { telegram } from "./telegram.ts";
+import { twitter } from "./twitter/index.ts";
+import { whatsApp } from "./whatsapp/index.ts";
 import { zammad } from "./zammad/index.ts";
 import { zendeskChat } from "./zendesk/chat.ts";
 import { zendeskCsv } from "./zendesk/csv.ts";
@@ -33,12 +41,15 @@ import { zohoDesk } from "./zoho-desk.ts";
 /** Every format, vendors first. Adding one is its file, its test, and a line here. */
 export const formats: readonly Format[] = [
   // The vendors, a line each, in alphabetical order.
+  amazonConnect,
   chatwoot,
   crisp,
+  discord,
   freshchat,
   freshdesk,
   freshdeskCsv,
   front,
+  genesys,
   gorgias,
   helpScout,
   hubSpot,
@@ -50,18 +61,23 @@ export const formats: readonly Format[] = [
   kustomer,
   livechat,
   liveHelperChat,
+  maxChat,
   osTicket,
   qontak,
   rocketChat,
   salesforce,
   serviceNow,
   tawkTo,
+  telegram,
+  twitter,
+  whatsApp,
   zammad,
   zendesk,
   zendeskChat,
   zendeskCsv,
   zohoDesk,
   // What is nobody's in particular.
+  processLog,
   metrikJson,
   ...plainFormats,
 ];

@@ -9,10 +9,18 @@ export interface MatchedColumn {
   readonly by: string;
   /** Further columns that could have meant the same. */
   readonly rivals: readonly string[];
+  /** Columns of which one can hold the day and the other the time of day. */
+  readonly parts?: DayAndClock | undefined;
   /** The only texts that say anything; see `Field`. */
   readonly only?: ReadonlyMap<string, string> | undefined;
   /** Between the texts of a list; see `Field`. */
   readonly separator?: RegExp | undefined;
+}
+
+/** Numbers of two columns that hold a moment together. */
+export interface DayAndClock {
+  readonly day: number;
+  readonly clock: number;
 }
 
 export type Matches = ReadonlyMap<string, MatchedColumn>;
@@ -39,24 +47,52 @@ export function matchColumns(
     const index = column === undefined ? -1 : indexOfHeader(headers, column);
     if (index !== -1) take(field, { index, header: headers[index], by: "--map", rivals: [] });
   }
-  const normalised = headers.map((header) => [normaliseHeader(header), normaliseWholeHeader(header)]);
+  const columns = columnsBySpelling(headers);
+  const withAlias = (aliases: readonly string[]): readonly AliasMatch[] =>
+    aliases.flatMap((alias) =>
+      (columns.get(alias) ?? []).flatMap((index) => (taken.has(index) ? [] : [{ index, alias }])),
+    );
   for (const field of fields) {
     if (matches.has(field.name)) continue;
-    const candidates = field.aliases.flatMap((alias) =>
-      normalised.flatMap((spelt, index) => (spelt.includes(alias) && !taken.has(index) ? [{ index, alias }] : [])),
-    );
+    const candidates = withAlias(field.aliases);
     if (candidates.length === 0) continue;
     const [{ index, alias }] = candidates;
     const others = new Set(candidates.map((candidate) => candidate.index));
     others.delete(index);
     const rivals = [...others].map((other) => headers[other]);
-    take(field, { index, header: headers[index], by: alias, rivals, only: field.only, separator: field.separator });
+    const { only, separator, clock = [] } = field;
+    const parts = dayAndClock(candidates, withAlias(clock));
+    take(field, { index, header: headers[index], by: alias, rivals, only, separator, parts });
   }
   for (const { name, shares, only } of fields) {
     const shared = shares === undefined || matches.has(name) ? undefined : matches.get(shares);
     if (shared !== undefined) matches.set(name, { ...shared, only });
   }
   return matches;
+}
+
+/** The numbers of the columns by each spelling of their headers that aliases are compared with, in order. */
+function columnsBySpelling(headers: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const columns = new Map<string, number[]>();
+  for (const [index, header] of headers.entries()) {
+    for (const spelling of new Set([normaliseHeader(header), normaliseWholeHeader(header)])) {
+      const known = columns.get(spelling);
+      if (known === undefined) columns.set(spelling, [index]);
+      else known.push(index);
+    }
+  }
+  return columns;
+}
+
+interface AliasMatch {
+  readonly index: number;
+  readonly alias: string;
+}
+
+/** "Tanggal" beside "Jam", "Date" beside "Time": whether they are a day and a time of day their values must tell. */
+function dayAndClock(times: readonly AliasMatch[], clocks: readonly AliasMatch[]): DayAndClock | undefined {
+  const day = times.find(({ index }) => clocks.every((clock) => clock.index !== index));
+  return day === undefined || clocks.length === 0 ? undefined : { day: day.index, clock: clocks[0].index };
 }
 
 /** The column with this header, to the letter or else but for case and spacing; -1 where there is none. */

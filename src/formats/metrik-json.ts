@@ -17,7 +17,8 @@ import type { Format } from "./format.ts";
  *    "orders":[{"order_id":"INV-9","at":"2026-03-02T11:00:00+07:00","amount":1250000,"currency":"IDR","kind":"upsell"}]}
  *
  * The keys are the columns of the plain files: those of a ticket list outside, those of message, event, survey and order
- * files inside, without the conversation's id. Orders alone make no conversation of a record: customers have orders too.
+ * files inside, without the conversation's id. Orders alone make no conversation of a record: customers have orders too. Where
+ * there are events, they hold every transfer and every escalation.
  */
 /** What a message says of its conversation stands outside, so that it is not said twice. */
 const ofMessage = new Set(["messageId", "at", "role", "author", "visibility", "body", "canned"]);

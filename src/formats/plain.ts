@@ -42,6 +42,9 @@ const ticketSigns = [
  *   orders    order_id, customer_id, conversation_id, at, amount, currency, kind
  *   customers customer_id, since, until, revenue, segment
  *   costs     from, to, amount, currency, channel, team
+ *
+ * An event log is taken at its word: it holds every transfer and every escalation, so that the rates of both are 0 where it
+ * has none. The events of metrik's own JSON are such a log, too.
  */
 export const plainFormats: readonly Format[] = [
   {
@@ -68,7 +71,7 @@ export const plainFormats: readonly Format[] = [
   },
   {
     id: "surveys",
-    title: "survey answers",
+    title: "list of survey answers",
     kind: "surveys",
     fields: surveyFields,
     required: [["conversation"], ["score"]],

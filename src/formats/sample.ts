@@ -6,4 +6,6 @@ export interface Sample {
   readonly values: readonly (readonly string[])[];
   /** Lists of records inside the records (JSON): messages, events, surveys. */
   readonly lists: ReadonlyMap<string, Sample>;
+  /** What a JSON document says beside the array of its records, by key. */
+  readonly around?: ReadonlyMap<string, string>;
 }

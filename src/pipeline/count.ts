@@ -1,11 +1,14 @@
 import { assemble } from "../model/assemble.ts";
 import type { Conversation } from "../model/conversation.ts";
+import { withBreakdowns } from "../report/breakdown.ts";
 import { type Question, type Reading, ReportBuilder } from "../report/build.ts";
 import { compareReports } from "../report/compare.ts";
 import type { Report } from "../report/report.ts";
+import { isTold } from "./missing-dimensions.ts";
 import { refuseWithoutCalendar } from "./refuse-no-calendar.ts";
 import type { ReportRequest } from "./request.ts";
 import type { Taken } from "./take-in.ts";
+import type { Times } from "./times.ts";
 
 /**
  * Goes through the conversations once and makes the Report of them, compared with that of another range where the request
@@ -15,7 +18,15 @@ export const count = (
   request: ReportRequest,
   taken: Taken,
   onConversation: (conversation: Conversation, index: number) => void = () => {},
-): Report => countEach(request, taken, [request.question], onConversation)[0];
+): Report => {
+  const questions = [request.question, ...breakdownsIn(request, taken)];
+  const [report, ...others] = countEach(request, taken, questions, onConversation);
+  return withBreakdowns(report, others);
+};
+
+/** The breakdowns of a request that some input tells. */
+export const breakdownsIn = ({ breakdowns = [] }: ReportRequest, { reading }: Taken): readonly Question[] =>
+  breakdowns.filter(({ by }) => by.every((dimension) => isTold(dimension, reading.found)));
 
 /** As `count`, of several questions at once: a Report for each of them, in their order. */
 export function countEach(
@@ -25,11 +36,12 @@ export function countEach(
   onConversation: (conversation: Conversation, index: number) => void = () => {},
 ): readonly Report[] {
   const builders = questions.map((asked) => {
-    const question = { ...asked, every: times.every };
-    return {
-      builder: new ReportBuilder(question, times.context, times.periods, reading.found),
-      other: compared && new ReportBuilder(question, compared.context, compared.periods, reading.found),
+    const question = { ...asked, every: asked.isOfWholeRange === true ? undefined : times.every };
+    const builderOf = (looked: Looked) => {
+      const { context, periods } = asked.isOfWholeRange === true ? wholeRange(looked) : looked;
+      return new ReportBuilder(question, context, periods, reading.found);
     };
+    return { builder: builderOf(times), other: compared && builderOf(compared) };
   });
   assemble(
     facts,
@@ -55,6 +67,15 @@ export function countEach(
     return compareReports(report, withCalendar(other.report(read)), compared.range);
   });
 }
+
+/** What a builder looks at conversations with. */
+type Looked = Pick<Times, "context" | "periods">;
+
+/** Without periods, of which a stock is taken at the end of the last one. */
+const wholeRange = ({ context }: Looked): Looked => ({
+  context: { ...context, stockInstants: context.stockInstants.slice(-1) },
+  periods: [],
+});
 
 function withCalendar(report: Report): Report {
   refuseWithoutCalendar(report);

@@ -6,7 +6,7 @@ import type { Facts } from "../model/facts.ts";
 import { millisecondsPerDay } from "../time/units.ts";
 
 /** The silence after which the next message in a room begins another case. */
-export const defaultSessionGap = millisecondsPerDay;
+const defaultSessionGap = millisecondsPerDay;
 
 /** Makes a conversation of each case of a room, and says how many there were. */
 export function divideRooms(facts: Facts, { sessionGap = defaultSessionGap, rooms }: ReadSettings, notes: Notes): void {

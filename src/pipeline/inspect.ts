@@ -1,7 +1,7 @@
+import { MetrikError } from "../errors.ts";
 import { Table } from "../formats/collect/table.ts";
 import { describeFields, type FieldDescription } from "../formats/describe.ts";
 import { isOfConversations } from "../formats/format.ts";
-import type { ReadSettings } from "../formats/settings.ts";
 import { unknownWords } from "../formats/unknown-words.ts";
 import { Notes } from "../input/notes.ts";
 import type { Source } from "../input/sources.ts";
@@ -11,6 +11,7 @@ import { Facts } from "../model/facts.ts";
 import type { Account } from "./account.ts";
 import { countRepeat } from "./count-repeat.ts";
 import { divideRooms } from "./divide-rooms.ts";
+import type { Layout } from "./layout.ts";
 import { noteNearEqualIds } from "./near-equal-notes.ts";
 import { inFile, type OpenFile, openFile } from "./open-file.ts";
 import { readOpenFile } from "./read-file.ts";
@@ -27,8 +28,12 @@ export interface Inspection {
   /** What separates the fields of a CSV file. */
   readonly delimiter: string | undefined;
   readonly format: string;
+  /** The points that speak for the format; see `scoreOf`. */
+  readonly score: number;
   readonly reasons: readonly string[];
   readonly fields: readonly FieldDescription[];
+  /** The fields of the format that no column was found for. */
+  readonly unfound: readonly string[];
   /** Words of the first records that mean nothing by themselves, by their field. */
   readonly unknownWords: ReadonlyMap<string, readonly string[]>;
   readonly lists: readonly { readonly key: string; readonly columns: readonly string[] }[];
@@ -42,17 +47,21 @@ export interface Inspection {
   readonly notes: Notes;
 }
 
-/** Opens a file, says what it is taken for, and reads it once to tell what becomes of its records. */
-export async function inspectFile(source: Source, request: ReadRequest): Promise<Inspection> {
+/**
+ * Opens a file, says what it is taken for, and reads it once to tell what becomes of its records. Undefined for a whole export
+ * of no records.
+ */
+export async function inspectFile(source: Source, request: ReadRequest): Promise<Inspection | undefined> {
   const open = await openFile(source, request);
+  if (open === undefined) return undefined;
   const notes = new Notes();
   const facts = new Facts();
   const found = new Set<Fact>();
   try {
-    const described = describe(open, request.settings);
+    const described = describe(open, request);
     const translations = new Translations(facts, found, notes, request.settings);
     const account = await readOpenFile(open, request.settings, facts, notes, found, translations);
-    translations.finish();
+    finish(translations, notes, source.name);
     noteNearEqualIds(facts.ids, notes);
     divideRooms(facts, request.settings, notes);
     assemble(
@@ -67,28 +76,50 @@ export async function inspectFile(source: Source, request: ReadRequest): Promise
   }
 }
 
+/** Who answers in a chat may not be said yet: whoever asks what is in it learns here whom to name. */
+function finish(translations: Translations, notes: Notes, file: string): void {
+  try {
+    translations.finish();
+  } catch (error) {
+    if (!(error instanceof MetrikError) || error.code !== "unknown-agents") throw error;
+    const { notes: more = [], help = "" } = error.details;
+    notes.add(error.code, [error.message, ...more, help].join("; "), file);
+  }
+}
+
 type Description = Omit<Inspection, "account" | "facts" | "found" | "notes">;
 
 /** What the head of a file tells. */
-function describe({ file, layout, detection }: OpenFile, settings: ReadSettings): Description {
+function describe({ file, layout, detection }: OpenFile, { settings: ofRun, formats }: ReadRequest): Description {
   const { sample } = layout;
-  const { format, matches, reasons } = detection;
+  const { format, matches, score, reasons } = detection;
+  const isDescribed = formats?.includes(format) === true;
+  const settings = format.settings?.(ofRun) ?? ofRun;
   const table = new Table(file.name, sample, matches, settings, new Facts(), new Notes(), new Set());
   const matched = new Set([...matches.values()].map(({ index }) => index));
   return {
     file: file.name,
     encoding: file.encoding,
     isGzip: file.isGzip,
-    layout: layout.kind === "csv" ? `CSV, delimiter ${spell(layout.csv.dialect.delimiter)}` : jsonName(layout.json),
+    layout: layoutName(layout),
     delimiter: layout.kind === "csv" ? layout.csv.dialect.delimiter : undefined,
     format: `${format.title} (${format.id})`,
+    score,
     reasons,
     isOfConversations: isOfConversations(format.kind),
-    fields: describeFields(table, format.fields),
+    fields: describeFields(table, format.fields).map((field) =>
+      isDescribed ? { ...field, recognition: "mapped" } : field,
+    ),
+    unfound: format.fields.map(({ name }) => name).filter((name) => !matches.has(name)),
     unknownWords: unknownWords(table),
     lists: [...sample.lists].map(([key, list]) => ({ key, columns: list.columns })),
     others: sample.columns.filter((_, index) => !matched.has(index)),
   };
+}
+
+function layoutName(layout: Layout): string {
+  if (layout.kind === "chat") return "text, a chat";
+  return layout.kind === "csv" ? `CSV, delimiter ${spell(layout.csv.dialect.delimiter)}` : jsonName(layout.json);
 }
 
 const spell = (delimiter: string): string => (delimiter === "\t" ? "tab" : `"${delimiter}"`);

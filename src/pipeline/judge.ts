@@ -2,12 +2,13 @@ import type { CheckedGate } from "../gates/checked-gate.ts";
 import { dimensionSets } from "../gates/groupings.ts";
 import { type JudgeSettings, judge } from "../gates/judge.ts";
 import { assemble } from "../model/assemble.ts";
+import { withBreakdowns } from "../report/breakdown.ts";
 import { dimension, meets } from "../report/dimension.ts";
 import { listedColumns } from "../report/listed-columns.ts";
 import type { Report } from "../report/report.ts";
 import type { Judgement } from "../report/verdict.ts";
 import { WorstConversations } from "../report/worst-conversations.ts";
-import { countEach } from "./count.ts";
+import { breakdownsIn, countEach } from "./count.ts";
 import type { ReportRequest } from "./request.ts";
 import type { Taken } from "./take-in.ts";
 
@@ -25,7 +26,9 @@ export function judgeReport(request: CheckRequest, taken: Taken): Report {
   const asked = question.by.map(({ name }) => name);
   const groupings = [asked, ...dimensionSets(gates).filter((names) => names.join("\0") !== asked.join("\0"))];
   const questions = groupings.map((names) => ({ ...question, by: names.map(dimension) }));
-  const reports = countEach(request, taken, questions).map(finish);
+  const counted = countEach(request, taken, [...questions, ...breakdownsIn(request, taken)]);
+  const [report, ...grouped] = counted.slice(0, questions.length);
+  const reports = [withBreakdowns(report, counted.slice(questions.length)), ...grouped].map(finish);
   const byGrouping = new Map(groupings.map((names, index) => [names.join("\0"), reports[index]]));
   const judgement = judge(gates, (names) => byGrouping.get(names.join("\0")), judging);
   const { diagnostics, ...others } = reports[0];

@@ -2,18 +2,27 @@ import type { Sample } from "../formats/sample.ts";
 import type { DecodedFile } from "../input/bytes/open-decoded.ts";
 import type { CsvLayout } from "../input/csv/sniff.ts";
 import { sniffCsv } from "../input/csv/sniff.ts";
-import type { FieldSample } from "../input/json/sample.ts";
+import type { FieldSample, JsonSample } from "../input/json/sample.ts";
 import type { JsonShape } from "../input/json/sniff.ts";
+import { chatColumns } from "../input/text/scanner.ts";
+import { sniffChat } from "../input/text/sniff.ts";
+import { describedShape } from "./described-shape.ts";
 import type { ReadRequest } from "./request.ts";
 
 /** How a file holds its records, and what the first of them look like. */
 export type Layout =
   | { readonly kind: "csv"; readonly csv: CsvLayout; readonly sample: Sample }
-  | { readonly kind: "json"; readonly json: JsonShape; readonly unwrap: string | undefined; readonly sample: Sample };
+  | { readonly kind: "json"; readonly json: JsonShape; readonly unwrap: string | undefined; readonly sample: Sample }
+  | { readonly kind: "chat"; readonly sample: Sample };
 
-/** Finds a file's layout from its head. JSON begins with a bracket or a record separator, whatever its name. */
+/**
+ * Finds a file's layout from its head. A chat begins with a time, which may stand in brackets; JSON with a bracket or a record
+ * separator, whatever its name.
+ */
 export async function layoutOf(file: DecodedFile, request: ReadRequest): Promise<Layout> {
-  return looksLikeJson(file) ? jsonLayout(file) : csvLayout(file, request);
+  const values = sniffChat(file.head, file.isComplete);
+  if (values !== undefined) return { kind: "chat", sample: { columns: chatColumns, values, lists: new Map() } };
+  return looksLikeJson(file) ? jsonLayout(file, request) : csvLayout(file, request);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the records of a JSON text sequence begin with one
@@ -30,15 +39,22 @@ async function csvLayout(file: DecodedFile, request: ReadRequest): Promise<Layou
   return { kind: "csv", csv, sample: { columns: csv.columns, values, lists: new Map() } };
 }
 
-async function jsonLayout(file: DecodedFile): Promise<Layout> {
+async function jsonLayout(file: DecodedFile, request: ReadRequest): Promise<Layout> {
   const [{ sniffJson }, { sampleJson }] = await Promise.all([
     import("../input/json/sniff.ts"),
     import("../input/json/sample.ts"),
   ]);
-  const json = sniffJson(file.head, file.isComplete, file.name);
-  const sample = sampleJson(file.head, file.isComplete, json);
+  const sampleOf = (json: JsonShape) => sampleJson(file.head, file.isComplete, json);
+  const json =
+    describedShape(file, request, (shape) => wholeSample(sampleOf(shape))) ??
+    sniffJson(file.head, file.isComplete, file.name);
+  const sample = sampleOf(json);
+  return { kind: "json", json, unwrap: sample.unwrap, sample: wholeSample(sample) };
+}
+
+function wholeSample(sample: JsonSample): Sample {
   const lists = new Map([...sample.lists].map(([key, list]) => [key, toSample(list, new Map())]));
-  return { kind: "json", json, unwrap: sample.unwrap, sample: toSample(sample, lists) };
+  return { ...toSample(sample, lists), around: sample.around };
 }
 
 const toSample = ({ keys, values }: FieldSample, lists: ReadonlyMap<string, Sample>): Sample => ({

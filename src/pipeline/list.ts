@@ -4,6 +4,7 @@ import { ConversationOrder } from "../report/conversation-order.ts";
 import { conversationRow } from "../report/conversation-row.ts";
 import { type ListedColumn, listedColumns, listedMetrics } from "../report/listed-columns.ts";
 import type { ConversationRow, Listing } from "../report/listing.ts";
+import type { Report } from "../report/report.ts";
 import { count } from "./count.ts";
 import type { ReportRequest } from "./request.ts";
 import type { Taken } from "./take-in.ts";
@@ -16,28 +17,31 @@ export interface ListRequest extends ReportRequest {
   readonly limit: number | undefined;
 }
 
+/** A report, and the conversations behind its numbers. */
+export interface Listed {
+  readonly report: Report;
+  readonly listing: Listing;
+}
+
 /** Puts the conversations in order and makes a row of each as it is asked for. */
-export function list(request: ListRequest, taken: Taken): Listing {
+export function list(request: ListRequest, taken: Taken): Listed {
   const { question, worst, limit } = request;
   const { context } = taken.times;
   const columns = listedColumns(question.metrics, taken.reading.found, context);
   const worstColumn = columns.find(({ metric }) => metric === worst);
   const order = new ConversationOrder(question.where, worstColumn, context);
-  const { comparison, by, every, rows, ...report } = count(request, taken, (conversation, index) =>
-    order.add(index, conversation),
-  );
+  const report = count(request, taken, (conversation, index) => order.add(index, conversation));
   // By a metric that these inputs cannot tell nothing is the worst.
   const indexes = worst !== undefined && worstColumn === undefined ? new Int32Array() : order.indexes();
-  return {
-    head: {
-      ...report,
-      metrics: listedMetrics(report.metrics, columns),
-      worst: worst?.id ?? null,
-      limit: limit ?? null,
-      matching: indexes.length,
-    },
-    rows: rowsOf(taken, columns, indexes.subarray(0, limit)),
+  const { comparison, by, every, rows, breakdowns, ...account } = report;
+  const head = {
+    ...account,
+    metrics: listedMetrics(report.metrics, columns),
+    worst: worst?.id ?? null,
+    limit: limit ?? null,
+    matching: indexes.length,
   };
+  return { report, listing: { head, rows: rowsOf(taken, columns, indexes.subarray(0, limit)) } };
 }
 
 const rowsOf = ({ facts, times }: Taken, columns: readonly ListedColumn[], indexes: Int32Array) => ({

@@ -30,6 +30,6 @@ export function noteMissingCalendarFacts(
   }
 }
 
-/** Who acted is told by messages too. */
-const isTold = ({ name, fact }: Dimension, found: ReadonlySet<Fact>): boolean =>
+/** Whether some input tells a dimension. Who acted is told by messages too. */
+export const isTold = ({ name, fact }: Dimension, found: ReadonlySet<Fact>): boolean =>
   fact === undefined || found.has(fact) || (name === "agent" && (found.has("author") || found.has("events")));

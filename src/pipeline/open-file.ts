@@ -12,30 +12,43 @@ export interface OpenFile {
   readonly detection: Detection;
 }
 
-/** Opens a file and finds out, from its head, what it is. Closed again where that fails. */
-export async function openFile(source: Source, request: ReadRequest): Promise<OpenFile> {
+/**
+ * Opens a file and finds out, from its head, what it is. Closed again where that fails. Undefined where it is a whole export
+ * of no records, as the last page of many is: nothing tells of what.
+ */
+export async function openFile(source: Source, request: ReadRequest): Promise<OpenFile | undefined> {
   const file = await openDecoded(source, {
     encoding: request.encoding,
+    sheet: request.sheet,
     onBytes: request.onBytes,
     signal: request.signal,
   });
   try {
     const layout = await layoutOf(file, request);
-    return { file, layout, detection: await detect(file, layout, request) };
+    const detection = await detect(file, layout, request);
+    return detection === undefined ? undefined : { file, layout, detection };
   } catch (error) {
     await file.close();
     throw inFile(error, source.name);
   }
 }
 
-async function detect(file: DecodedFile, layout: Layout, { settings, format, kind }: ReadRequest): Promise<Detection> {
+async function detect(
+  file: DecodedFile,
+  layout: Layout,
+  { settings, format, kind, formats }: ReadRequest,
+): Promise<Detection | undefined> {
   try {
-    return detectFormat(layout.sample, settings.map, format, kind);
+    return detectFormat(layout.sample, settings.map, format, kind, formats);
   } catch (error) {
     const isInput = error instanceof MetrikError && error.status === ExitStatus.input;
     if (!isInput || layout.kind !== "json" || !file.isComplete) throw error;
     const { jsonFault } = await import("./json-fault.ts");
-    throw (await jsonFault(file, layout)) ?? error;
+    const fault = await jsonFault(file, layout);
+    if (fault !== undefined) throw fault;
+    const { isEmptyExport } = await import("../input/json/empty-export.ts");
+    if (isEmptyExport(file.head, layout.json)) return undefined;
+    throw error;
   }
 }
 

@@ -7,6 +7,7 @@ import { addConfiguredCosts } from "./configured-costs.ts";
 import { countRepeat } from "./count-repeat.ts";
 import { divideRooms } from "./divide-rooms.ts";
 import { noteNearEqualIds } from "./near-equal-notes.ts";
+import { noFormat, noRecordsIn } from "./no-records.ts";
 import { noteUnusedKind } from "./note-unused-kind.ts";
 import { readFile } from "./read-file.ts";
 import type { ReadRequest } from "./request.ts";
@@ -43,6 +44,7 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   }
   if (failures.length === 1) throw failures[0];
   if (failures.length > 1) throw new AggregateError(failures, `${failures.length} inputs cannot be read`);
+  if (accounts.every(({ format }) => format === noFormat)) throw noRecordsIn(accounts.map(({ path }) => path));
   translations.finish();
   if (request.costs !== undefined) await addConfiguredCosts(request.costs, request.settings, facts, found);
   noteUnusedKind(request.kind, accounts, notes);

@@ -1,3 +1,4 @@
+import { inputError } from "../errors.ts";
 import { noteHeader } from "../formats/collect/header-notes.ts";
 import { Table } from "../formats/collect/table.ts";
 import type { ReadSettings } from "../formats/settings.ts";
@@ -10,6 +11,7 @@ import type { Facts } from "../model/facts.ts";
 import { Account } from "./account.ts";
 import { collectorFor } from "./collectors.ts";
 import { FileConsumer } from "./file-consumer.ts";
+import { noFormat, noteNoRecords } from "./no-records.ts";
 import { inFile, type OpenFile, openFile } from "./open-file.ts";
 import type { ReadRequest } from "./request.ts";
 import type { Translations } from "./translations.ts";
@@ -26,8 +28,16 @@ export const readFile = async (
   notes: Notes,
   found: Set<Fact>,
   translations: Translations,
-): Promise<Account> =>
-  readOpenFile(await openFile(source, request), request.settings, facts, notes, found, translations);
+): Promise<Account> => {
+  const open = await openFile(source, request);
+  if (open === undefined) return accountOfNothing(source.name, notes);
+  return readOpenFile(open, request.settings, facts, notes, found, translations);
+};
+
+function accountOfNothing(name: string, notes: Notes): Account {
+  noteNoRecords(name, notes);
+  return new Account(name, noFormat, false);
+}
 
 /** The same for a file that is open: what comes through a pipe can be opened only once. */
 export async function readOpenFile(
@@ -54,7 +64,7 @@ export async function readOpenFile(
     throw inFile(error, name);
   }
   account.entries = rangesBetween(before, lengthsOf(facts));
-  if (account.records === account.blank) notes.add("no-records", "the file has no records", name);
+  if (account.records === account.blank) noteNoRecords(name, notes);
   return account;
 }
 
@@ -71,11 +81,17 @@ async function readRecords(open: OpenFile, table: Table, account: Account, trans
     const { readJsonRecords } = await import("./read-json.ts");
     return readJsonRecords(file, layout, detection.format, table, account, onRepeat);
   }
+  if (layout.kind === "chat") throw onlyChat();
   const collect = collectorFor(detection.format, table, onRepeat);
   const { columns, dialect, skip } = layout.csv;
   const plan = planColumns(columns.length, table.wanted, skip, table.takes);
   await readCsv(file.blocks(), dialect, plan, new FileConsumer(account, table.notes, collect));
 }
+
+const onlyChat = () =>
+  inputError("unknown-format", "the file is the text of a chat, which has no columns", {
+    help: "read it as what it is: --input-format whatsapp",
+  });
 
 type Lengths = Readonly<Record<"messages" | "events" | "surveys", number>>;
 

@@ -1,4 +1,5 @@
 import type { ConfiguredCost } from "../config/schema.ts";
+import type { Format } from "../formats/format.ts";
 import type { ReadSettings } from "../formats/settings.ts";
 import type { CsvDialect } from "../input/csv/dialect.ts";
 import type { Source } from "../input/sources.ts";
@@ -16,12 +17,16 @@ export interface ReadRequest {
   readonly mappedColumns?: readonly string[];
   /** The format that the user named; undefined lets the content decide. */
   readonly format: string | undefined;
+  /** Formats that the configuration describes, beside the built-in ones. */
+  readonly formats?: readonly Format[] | undefined;
   /** The kind of the files whose columns do not tell. */
   readonly kind?: string | undefined;
   /** Costs beside those in the files. */
   readonly costs?: readonly ConfiguredCost[] | undefined;
   readonly dialect: Partial<CsvDialect>;
   readonly encoding: string | undefined;
+  /** The sheet of workbooks; undefined takes the first of each. */
+  readonly sheet?: string | undefined;
   /** Told of the bytes that were read, for progress. */
   readonly onBytes: (count: number) => void;
   readonly signal: AbortSignal;
@@ -33,6 +38,8 @@ export interface ReportRequest {
   readonly metrik: string;
   readonly read: ReadRequest;
   readonly question: Question;
+  /** What is asked of further groupings, for formats that show them beside what was asked. */
+  readonly breakdowns?: readonly Question[];
   readonly range: RangeOptions;
   /** What the range is compared with, as `--compare` says it; left out, nothing. */
   readonly compare?: string | undefined;

@@ -30,6 +30,6 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
   for (const account of reading.accounts) refuseTooManyRejects(account, request.rejectLimit);
   noteMissingDimensions(request.question, reading.found, notes);
   noteMissingCalendarFacts(request, reading.found, notes);
-  const times = await timesOf(request, facts);
+  const times = await timesOf(request, facts, reading.found);
   return { facts, notes, reading, times, compared: await comparedTimesOf(request, times, facts, notes) };
 }

@@ -3,6 +3,7 @@ import { noCalendars } from "../metrics/calendars.ts";
 import type { Context } from "../metrics/context.ts";
 import { commerceOf } from "../model/commerce-of.ts";
 import type { Instant } from "../model/conversation.ts";
+import type { Fact } from "../model/fact.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Every } from "../time/every.ts";
 import { type Period, parseMoment, type Range, rangeOf } from "../time/range.ts";
@@ -18,15 +19,22 @@ export interface Times {
   readonly hasTimes: boolean;
 }
 
-/** The clock, the range and the periods of a report, now that the data has told its first and last instant. */
-export async function timesOf(request: ReportRequest, facts: Facts): Promise<Times> {
+/**
+ * The clock, the range and the periods of a report, now that the data has told its first and last instant.
+ *
+ * @param found the facts that some input has
+ */
+export async function timesOf(request: ReportRequest, facts: Facts, found: ReadonlySet<Fact>): Promise<Times> {
   const { zone } = request.read.settings;
   const { hours, calendars = noCalendars } = request;
-  const contactsOf = contactsIn(facts);
-  const commerce = commerceOf(facts);
+  const told = {
+    contactsOf: contactsIn(facts),
+    commerce: commerceOf(facts),
+    tellsOfTransfers: found.has("transfers"),
+  };
   if (!isTimed(request, facts)) {
     return {
-      context: { ...timeless, calendar: zone, hours, calendars, contactsOf, commerce },
+      context: { ...timeless, calendar: zone, hours, calendars, ...told },
       every: request.question.every,
       periods: [],
       hasTimes: false,
@@ -37,7 +45,7 @@ export async function timesOf(request: ReportRequest, facts: Facts): Promise<Tim
   const every = request.question.every ?? (request.drawsCurve ? curveUnit(range) : undefined);
   const { periods, stockInstants } = await divide(range, every, asOf, request);
   return {
-    context: { asOf, range, stockInstants, calendar: zone, hours, calendars, contactsOf, commerce },
+    context: { asOf, range, stockInstants, calendar: zone, hours, calendars, ...told },
     every,
     periods,
     hasTimes: true,

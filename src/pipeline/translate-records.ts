@@ -2,6 +2,7 @@ import { Item, type OnUnreadable } from "../formats/translate/item.ts";
 import { RowRecords } from "../formats/translate/row-record.ts";
 import type { RecordReader, Translator } from "../formats/translate/translator.ts";
 import type { DecodedFile } from "../input/bytes/open-decoded.ts";
+import type { RecordConsumer } from "../input/consumer.ts";
 import { planColumns } from "../input/csv/dialect.ts";
 import { readCsv } from "../input/csv/read.ts";
 import type { JsonShape } from "../input/json/sniff.ts";
@@ -11,8 +12,11 @@ import type { Rejection, Row } from "../input/row.ts";
 import { Tape } from "../input/tape.ts";
 import type { Account } from "./account.ts";
 import { FileConsumer } from "./file-consumer.ts";
+import type { Layout } from "./layout.ts";
 import type { OpenFile } from "./open-file.ts";
 import type { Translations } from "./translations.ts";
+
+type RowLayout = Exclude<Layout, { kind: "json" }>;
 
 /** Reads the records of a file of a translated format: each whole, as its reader wants it. */
 export async function translateRecords(
@@ -23,21 +27,18 @@ export async function translateRecords(
   notes: Notes,
   onRepeat: () => void,
 ): Promise<void> {
-  const { facts } = translations;
-  const reader = translations.readerOf(detection.format, translate);
+  const { facts, reader } = translations.of(detection.format, translate);
   facts.openFile(file.name, onRepeat);
-  reader.openFile?.(layout.sample);
+  reader.openFile?.(layout.sample, onRepeat);
   const onUnreadable: OnUnreadable = (path) =>
     facts.note("unreadable-time", `${path}: a time that is unreadable was left out`);
-  if (layout.kind === "csv") {
-    const { columns, dialect, skip } = layout.csv;
-    const plan = planColumns(columns.length, [...columns.keys()], skip);
-    const records = new RowRecords(columns);
+  if (layout.kind !== "json") {
+    const records = new RowRecords(layout.sample.columns);
     const read = (row: Row): Rejection | undefined => {
       facts.openRecord(row.line);
       return reader.read(new Item(records.tape, records.record(row), onUnreadable), undefined);
     };
-    return readCsv(file.blocks(), dialect, plan, new FileConsumer(account, notes, read));
+    return readRows(file, layout, new FileConsumer(account, notes, read));
   }
   const { unwrap, json } = layout;
   const read = (tape: Tape): Rejection | undefined => {
@@ -46,6 +47,15 @@ export async function translateRecords(
     return tape.list === undefined ? readUnwrapped(reader, whole, unwrap) : reader.read(whole, tape.list);
   };
   await readJson(file, json, detection.format.beside, new FileConsumer(account, notes, read));
+}
+
+async function readRows(file: DecodedFile, layout: RowLayout, consumer: RecordConsumer): Promise<void> {
+  if (layout.kind === "chat") {
+    const { readChat } = await import("../input/text/read.ts");
+    return readChat(file.blocks(), consumer);
+  }
+  const { columns, dialect, skip } = layout.csv;
+  return readCsv(file.blocks(), dialect, planColumns(columns.length, [...columns.keys()], skip), consumer);
 }
 
 async function readJson(

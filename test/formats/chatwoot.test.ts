@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Conversation } from "../../src/model/conversation.ts";
+import { passingOnIn } from "../support/passing-on.ts";
 import { type Understood, understand } from "../support/reading.ts";
 
 const at = (seconds: number): number => (1_772_417_700 + seconds) * 1000;
@@ -307,4 +308,19 @@ test("attributes can be asked for by their path", async () => {
   const record = conversation([], { custom_attributes: { branch: "Bandung" } });
   const { conversations } = await understand({ "c.json": list(record) }, { attributes: ["custom_attributes.branch"] });
   expect(conversations[0].attribute("custom_attributes.branch")).toBe("Bandung");
+});
+
+describe("the transfer rate", () => {
+  const resolved = activity(90, "Conversation was marked resolved by Sari");
+  const assigned = activity(30, "Assigned to Sari by Budi");
+
+  test("is not measurable without a line of an assignment; with one, no transfer means that there was none", async () => {
+    expect(passingOnIn(await read(conversation([said(0, 0), resolved])))).toEqual([]);
+    expect(passingOnIn(await read(conversation([said(0, 0), assigned, resolved])))).toEqual(["transfers"]);
+  });
+
+  test("is not measurable where all but the last line is missing", async () => {
+    const understood = await read(conversation([activity(900, "Assigned to Sari by Budi")]));
+    expect(passingOnIn(understood)).toEqual([]);
+  });
 });

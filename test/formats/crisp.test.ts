@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Conversation } from "../../src/model/conversation.ts";
+import { passingOnIn } from "../support/passing-on.ts";
 import { type Understood, understand } from "../support/reading.ts";
 
 const start = 1_772_417_700_000;
@@ -199,4 +200,10 @@ test("a session can be divided into cases where the run says so", async () => {
   const file = listed([said(0, "user"), said(3 * 86_400, "user")]);
   const { conversations } = await understand({ "m.json": file }, { rooms: true });
   expect(conversations.map(({ id }) => id)).toEqual(["session_36ba", "session_36ba#2"]);
+});
+
+test("states tell of resolutions and not of transfers, so that the transfer rate is not measurable", async () => {
+  const resolved = said(90, "operator", { type: "event", content: { namespace: "state:resolved" } });
+  const understood = await read([said(0, "user"), said(60, "operator"), resolved]);
+  expect([understood.found.has("events"), passingOnIn(understood)]).toEqual([true, []]);
 });

@@ -60,19 +60,66 @@ test("a ticket list, whose columns may hold moments or durations", () => {
   ]);
 });
 
-test("different values are shown once, three at most, blanks left out", () => {
-  const sample: Sample = {
-    columns: ["id", "status", "created_at"],
-    values: [["1", "2", "3", "4"], ["", "open", "open", " ", "closed"], ["2026-03-02T09:00:00Z"]],
-    lists: new Map(),
-  };
-  const { format, matches } = detectFormat(sample, new Map(), undefined);
+/** The fields of a table, whole. */
+function fieldsOf(columns: Readonly<Record<string, readonly string[]>>, map: Readonly<Record<string, string>> = {}) {
+  const sample: Sample = { columns: Object.keys(columns), values: Object.values(columns), lists: new Map() };
+  const { format, matches } = detectFormat(sample, new Map(Object.entries(map)), undefined);
   const table = new Table("a.csv", sample, matches, settingsOf(), new Facts(), new Notes(), new Set());
-  const samples = Object.fromEntries(describeFields(table, format.fields).map((field) => [field.field, field.samples]));
-  expect([samples.conversation, samples.status]).toEqual([
+  return new Map(describeFields(table, format.fields).map((field) => [field.field, field]));
+}
+
+test("different values are shown once, three at most, those that are none left out", () => {
+  const fields = fieldsOf({
+    id: ["1", "2", "3", "4"],
+    status: ["", "open", "open", " ", "-", "closed"],
+    created_at: ["2026-03-02T09:00:00Z"],
+  });
+  const texts = (name: string) => fields.get(name)?.samples.map(({ text }) => text);
+  expect([texts("conversation"), texts("status")]).toEqual([
     ["1", "2", "3"],
     ["open", "closed"],
   ]);
+});
+
+test("how a column was recognised: as mapped, by name, by alias, or by what stands in it", () => {
+  const fields = fieldsOf(
+    {
+      Kode: ["1"],
+      Status: ["open"],
+      "Waktu Dibuat": ["2026-03-02T09:00:00Z"],
+      "First response time": ["2026-03-02T09:05:00Z"],
+      Source: ["email"],
+    },
+    { conversation: "Kode" },
+  );
+  expect(Object.fromEntries([...fields].map(([name, { recognition }]) => [name, recognition]))).toEqual({
+    conversation: "mapped",
+    status: "name",
+    createdAt: "alias",
+    firstResponse: "value",
+    channel: "value",
+  });
+});
+
+test("what values mean, and how many of them do", () => {
+  const fields = fieldsOf({
+    id: ["1", "2", "3"],
+    created_at: ["02-03-2026 09.00", "22-03-2026 10.00", "soon"],
+    status: ["Selesai", "Gelöst", "-"],
+    Saluran: ["WA", "Telepati", ""],
+    "Handle seconds": ["90", "", "1200"],
+    csat: ["Puas", "4", "offered"],
+    converted: ["ya", "tidak", "?"],
+  });
+  const meant = (name: string) => fields.get(name)?.samples.map(({ meaning }) => meaning?.value);
+  expect(meant("createdAt")).toEqual([Date.UTC(2026, 2, 2, 9), Date.UTC(2026, 2, 22, 10), undefined]);
+  expect(fields.get("createdAt")?.values).toEqual({ filled: 3, understood: 2 });
+  expect(meant("status")).toEqual(["resolved", undefined]);
+  expect(fields.get("status")?.values).toEqual({ filled: 2, understood: 1 });
+  expect(meant("channel")).toEqual(["whatsapp", "Telepati"]);
+  expect(meant("handle")).toEqual([90_000, 1_200_000]);
+  expect(meant("csat")).toEqual(["4 of 1 to 5", "4", "offered"]);
+  expect(meant("converted")).toEqual(["yes", "no"]);
 });
 
 test("a list of costs: amounts by their decimal mark, times that may lie ahead", () => {

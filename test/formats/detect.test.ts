@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { detectFormat } from "../../src/formats/detect.ts";
+import type { Format } from "../../src/formats/format.ts";
 import type { Sample } from "../../src/formats/sample.ts";
 
 const sampleOf = (columns: readonly string[], lists: readonly string[] = []): Sample => ({
@@ -132,7 +133,11 @@ describe("what is refused", () => {
     expect(refusal("name,score")).toMatchObject({
       code: "unknown-format",
       details: {
-        notes: ["found: name, score", "as a survey answers it lacks: conversation", expect.stringContaining("lacks:")],
+        notes: [
+          "found: name, score",
+          "as a list of survey answers (score 1) it lacks: conversation",
+          expect.stringContaining("lacks:"),
+        ],
         help: '--map conversation="…"'.replace(/^/, "name the column: "),
       },
     });
@@ -145,10 +150,11 @@ describe("what is refused", () => {
     );
   });
 
-  test("a long list of columns is cut short", () => {
+  test("columns of which not one is known: nothing is guessed of what they lack; a long list is cut short", () => {
     const names = Array.from({ length: 30 }, (_, index) => `x${index}`).join(",");
     expect(refusal(names)).toMatchObject({
-      details: { notes: [expect.stringMatching(/x11, …$/), expect.anything(), expect.anything()] },
+      code: "unknown-format",
+      details: { notes: [expect.stringMatching(/x11, …$/)], help: expect.stringContaining("leave the file out") },
     });
   });
 
@@ -166,6 +172,97 @@ describe("what is refused", () => {
     expect(refusal("ticket_id,rating")).toMatchObject({
       code: "ambiguous-format",
       details: { help: "say which: --input-format tickets or --input-format surveys" },
+    });
+  });
+});
+
+/** A format that is known by its marks alone. */
+const marked = (id: string, ...marks: readonly string[]): Format => ({
+  id,
+  title: id,
+  kind: "tickets",
+  fields: [],
+  required: [],
+  translate: () => ({ read: () => undefined }),
+  signature: ({ columns }) => (marks.every((mark) => columns.includes(mark)) ? marks : []),
+});
+
+describe("the score", () => {
+  const detect = (columns: string, ...described: readonly Format[]) =>
+    detectFormat(sampleOf(columns.split(",")), new Map(), undefined, undefined, described);
+
+  test("is a point for each column that the format knows", () => {
+    expect(detect("id,status,created_at,x").score).toBe(3);
+  });
+
+  test("is a hundred points for each word of a mark", () => {
+    expect(detect("case_ref,via.kind", marked("a", "case_ref", "via.kind")).score).toBe(400);
+  });
+
+  test("marks outweigh any number of columns", () => {
+    const columns = "id,status,created_at,channel,priority,team,assignee,subject,tags,case_ref";
+    expect(detect(columns, marked("a", "case_ref")).format.id).toBe("a");
+  });
+
+  test("of two formats whose marks are there the one with more words wins", () => {
+    const found = detect(
+      "case_ref,via.kind,state",
+      marked("a", "case_ref", "state"),
+      marked("b", "case_ref", "via.kind"),
+    );
+    expect(found).toMatchObject({ score: 400, reasons: ["marks found: case_ref, via.kind"] });
+    expect(found.format.id).toBe("b");
+  });
+
+  test("a tie names every candidate, with its score and what spoke for it", () => {
+    const all = [marked("a", "case_ref"), marked("b", "via.kind"), marked("c", "case_ref"), marked("d", "state")];
+    expect(() => detect("case_ref,via.kind,state", ...all)).toThrow(
+      expect.objectContaining({
+        code: "ambiguous-format",
+        status: 3,
+        details: {
+          notes: [
+            "a, score 200: marks found: case_ref",
+            "b, score 200: marks found: via.kind",
+            "c, score 200: marks found: case_ref",
+          ],
+          help: "say which: --input-format a or --input-format b or --input-format c",
+        },
+      }),
+    );
+  });
+
+  test("a single word is too weak a mark, whatever else could be in the file", () => {
+    expect(() => detect("id,status,created_at,lage", marked("a", "lage"))).toThrow(
+      expect.objectContaining({
+        code: "ambiguous-format",
+        details: {
+          notes: [
+            "a, score 100: marks found: lage",
+            "tickets, score 3: 3 of 4 columns are those of a ticket list: id, created_at, status",
+          ],
+          help: "say what they are: --input-format a or --input-format tickets",
+        },
+      }),
+    );
+  });
+
+  test("what the user says decides all the same, and is told", () => {
+    const said = (format: string) =>
+      detectFormat(sampleOf(["id", "status", "created_at", "lage"]), new Map(), format, undefined, [
+        marked("a", "lage"),
+      ]);
+    expect(said("a").format.id).toBe("a");
+    expect(said("tickets")).toMatchObject({
+      format: { id: "tickets" },
+      reasons: ["the command line or the configuration says so", expect.stringContaining("3 of 4 columns")],
+    });
+  });
+
+  test("a misspelt format is met with the one that was meant", () => {
+    expect(refusal("id,status,created_at", "zendeks")).toMatchObject({
+      status: 2,
+      details: { help: expect.stringContaining('"zendesk"') },
     });
   });
 });

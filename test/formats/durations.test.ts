@@ -29,6 +29,7 @@ describe("durations are read as", () => {
     ["Talk time", ["12:02:23 AM", "01:00:00 PM"], "HH:MM:SS", [143 * second, 13 * hour]],
     ["wait", ["2 days, 3:04:05", "0 days 00:05:00"], "HH:MM:SS", [183_845 * second, 5 * minute]],
     ["Durasi", ["2 hari 3 jam 15 menit 20 detik"], "numbers with units", [184_520 * second]],
+    ["Durasi", ["1j 5m", "2 j"], "numbers with units", [65 * minute, 2 * hour]],
     ["Durasi", ["1 jam 5 mnt", "45 dtk", "1,5 jam"], "numbers with units", [65 * minute, 45 * second, 90 * minute]],
     ["Time", ["1h 42m", "2d4h", "250 ms"], "numbers with units", [102 * minute, 52 * hour, 250]],
     ["Time", ["2 days and 4 hours", "1 week", "-3 min."], "numbers with units", [52 * hour, 7 * day, -3 * minute]],
@@ -42,7 +43,8 @@ describe("durations are read as", () => {
     const column = columnOf(["02:15:00"], "Durasi");
     for (const text of ["", "-", "soon", "02:75:00", "02:15:75", "90"]) expect(column.read(text)).toBeNaN();
     const words = columnOf(["1 jam"], "Durasi");
-    for (const text of ["1 foo", "jam", "1.250 detik", "1 jam lagi"]) expect(words.read(text)).toBeNaN();
+    for (const text of ["1 foo", "jam", "1.250 detik", "1 jam lagi", "1j 5m 30d", "2h 3j", "5 menit 1 jam"])
+      expect(words.read(text)).toBeNaN();
   });
 
   test("zero in every spelling", () => {

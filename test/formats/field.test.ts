@@ -18,6 +18,11 @@ test.each([
   ["(only a remark)", ""],
   ["open (bracket", "open (bracket"],
   ["Nº", "nº"],
+  ["Tgl. Dibuat", "tanggal dibuat"],
+  ["tgl_selesai", "tanggal selesai"],
+  ["Waktu Dibuat WIB", "waktu dibuat"],
+  ["waktu_selesai_wita", "waktu selesai"],
+  ["WIT", "wit"],
 ])("%j is compared as %j", (header, normalised) => {
   expect(normaliseHeader(header)).toBe(normalised);
 });

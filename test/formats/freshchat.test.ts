@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { passingOnIn } from "../support/passing-on.ts";
 import { understand } from "../support/reading.ts";
 import { marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
@@ -123,4 +124,13 @@ describe("Freshchat", () => {
     expect(marksOf("freshchat", "conversation_id", "app_id", "status", "assigned_agent_id")).toEqual([]);
     expect(marksOf("freshchat", "conversation_id", "actor_type", "created_time")).toEqual([]);
   });
+});
+
+test("a reopening is told and no transfer, so that the transfer rate is not measurable", async () => {
+  const understood = await understandAs("freshchat", {
+    ...conversation,
+    status: "reopened",
+    messages: [message, reply],
+  });
+  expect([understood.found.has("events"), passingOnIn(understood)]).toEqual([true, []]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { passingOnIn } from "../support/passing-on.ts";
 import { understand } from "../support/reading.ts";
 import { marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
@@ -44,6 +45,19 @@ const event = (type: string, seconds: number, more: object = {}) => ({
 const read = (...records: readonly object[]) => readWith("front", ...records);
 
 describe("Front", () => {
+  test("what goes from one teammate to another was transferred, in whatever order the events come", async () => {
+    const dewi = { id: "tea_2", username: "dewi", type: "user" };
+    const to = (who: object) => ({ target: { _meta: { type: "teammate" }, data: who } });
+    const events = [event("assign", 900, to(dewi)), event("assign", 60, to(dewi)), event("assign", 30, to(sari))];
+    const [told] = await read({ ...conversation, messages: [message] }, ...events);
+    expect(told.events).toMatchObject([
+      { at: at(30), kind: "assigned", to: "sari" },
+      { at: at(60), kind: "transferred", actor: "sari", actorRole: "agent", to: "dewi" },
+      { at: at(60), kind: "assigned", actor: "sari", to: "dewi" },
+      { at: at(900), kind: "assigned", to: "dewi" },
+    ]);
+  });
+
   test("a conversation with its messages, comments and events inside", async () => {
     const events = [
       event("assign", 30, { target: { _meta: { type: "teammate" }, data: sari } }),
@@ -208,4 +222,11 @@ describe("Front", () => {
   test("without its ids nothing is taken for it", () => {
     expect(marksOf("front", "id", "status", "created_at", "is_inbound", "posted_at", "emitted_at")).toEqual([]);
   });
+});
+
+test("without an assignment among the events the transfer rate is not measurable", async () => {
+  const read = (...records: readonly object[]) => understandAs("front", conversation, message, reply, ...records);
+  const assigned = event("assign", 30, { target: { _meta: { type: "teammate" }, data: sari } });
+  expect(passingOnIn(await read(event("archive", 900)))).toEqual([]);
+  expect(passingOnIn(await read(assigned, event("archive", 900)))).toEqual(["transfers"]);
 });

@@ -9,12 +9,25 @@ test.each([
   ["Dibuat pada (wita)", "Asia/Makassar"],
   ["Created (UTC)", "UTC"],
   ["Created ( GMT )", "UTC"],
+  ["Waktu WIB", "Asia/Jakarta"],
+  ["waktu_dibuat_wit", "Asia/Jayapura"],
+  ["Dibuat pada (GMT+7)", "Asia/Jakarta"],
+  ["Dibuat pada (UTC +08:00)", "Asia/Makassar"],
+  ["Created (GMT-3)", "Etc/GMT+3"],
 ])("%s: %s", (header, name) => expect(zoneInHeader(header)?.name).toBe(name));
 
-test.each(["Created at", "Resolution time (in hrs)", "Created (local)", "Sent (CET)", "Duration (min/max)", "()"])(
-  "%s names none",
-  (header) => expect(zoneInHeader(header)).toBeUndefined(),
-);
+test.each([
+  "Created at",
+  "Resolution time (in hrs)",
+  "Created (local)",
+  "Sent (CET)",
+  "Duration (min/max)",
+  "()",
+  "WITA",
+  "Total swit",
+  "Sent (GMT+5:30)",
+  "Sent (UTC+15)",
+])("%s names none", (header) => expect(zoneInHeader(header)).toBeUndefined());
 
 describe("times under such a header", () => {
   const read = (header: string) =>

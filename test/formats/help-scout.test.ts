@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { passingOnIn } from "../support/passing-on.ts";
 import { understand } from "../support/reading.ts";
 import { marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
@@ -252,4 +253,10 @@ describe("Help Scout", () => {
     expect(marksOf("help-scout", "conversation_id", "status", "source.via", "author")).toEqual([]);
     expect(marksOf("help-scout", "conversation_id", "rating_id")).toEqual([]);
   });
+});
+
+test("threads tell of closings and not of transfers, so that the transfer rate is not measurable", async () => {
+  const threads = [thread("customer", "02:15:00"), thread("message", "04:00:00", { status: "closed" })];
+  const understood = await understandAs("help-scout", { ...conversation, _embedded: { threads } });
+  expect([understood.found.has("events"), passingOnIn(understood)]).toEqual([true, []]);
 });

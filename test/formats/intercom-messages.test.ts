@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { passingOnIn } from "../support/passing-on.ts";
 import { understand } from "../support/reading.ts";
 
 const header =
@@ -69,4 +70,10 @@ describe("the message export of Intercom", async () => {
     const { rejected } = await understand({ "export.csv": broken.join("\n") });
     expect(rejected.map(({ code }) => code)).toEqual(["missing-conversation-id", "missing-time"]);
   });
+});
+
+test("to whom a conversation was assigned is not told, so that the transfer rate is not measurable", async () => {
+  const assigned = row(35, "02:16:00", "assignment", "admin", "4211", "");
+  const understood = await understand({ "export.csv": [...rows, assigned].join("\n") });
+  expect([understood.found.has("events"), passingOnIn(understood)]).toEqual([true, []]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { passingOnIn } from "../support/passing-on.ts";
 import { understand } from "../support/reading.ts";
 
 const conversations = [
@@ -73,4 +74,12 @@ describe("Intercom's tables in a warehouse", () => {
     const { rejected } = await understand({ "a.csv": nameless, "b.csv": timeless, "c.csv": part });
     expect(rejected.map(({ code }) => code)).toEqual(["missing-conversation-id", "missing-time", "missing-time"]);
   });
+});
+
+test("without an assignment in the table of parts the transfer rate is not measurable", async () => {
+  const withParts = async (text: string) =>
+    passingOnIn(await understand({ "parts.csv": text, "conversations.csv": conversations }));
+  expect(await withParts(parts)).toEqual(["transfers"]);
+  const rows = parts.split("\n").filter((row) => !row.includes(",assignment,"));
+  expect(await withParts(rows.join("\n"))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Conversation } from "../../src/model/conversation.ts";
+import { passingOnIn } from "../support/passing-on.ts";
 import { type Understood, understand } from "../support/reading.ts";
 
 const start = Date.UTC(2026, 2, 2, 2, 15);
@@ -357,4 +358,10 @@ test("attributes can be asked for by their path", async () => {
     { attributes: ["thread.properties.chats.resolved"] },
   );
   expect(conversations[0].attribute("thread.properties.chats.resolved")).toBe("true");
+});
+
+test("without the messages of the system the transfer rate is not measurable", async () => {
+  expect(passingOnIn(await read(archive(thread([said(0, ana), said(30, sari)]))))).toEqual([]);
+  const ended = system(60, "manual_archived_agent", { agent: "Sari" });
+  expect(passingOnIn(await read(archive(thread([said(0, ana), said(30, sari), ended]))))).toEqual(["transfers"]);
 });

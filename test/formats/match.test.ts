@@ -35,6 +35,38 @@ describe("a field's column", () => {
     });
   });
 
+  test.each([
+    ["conversation", "No. Tiket, Nomor Tiket, No Laporan, ID Laporan, Nomor Kasus"],
+    ["createdAt", "Tanggal Dibuat, Tgl. Dibuat, Tgl Masuk, Waktu Dibuat (WIB), Waktu Dibuat WIB, Dibuat"],
+    ["firstResponse", "Waktu Respons Pertama, Waktu Respon Pertama, Respon Pertama, Waktu Balasan Pertama"],
+    ["resolvedAt", "Waktu Selesai, Tgl Selesai, Diselesaikan Pada, Selesai"],
+    ["resolution", "Lama Penyelesaian, Durasi Penyelesaian (menit), Waktu Penyelesaian"],
+    ["closedAt", "Ditutup Pada, Tgl Tutup, Waktu Ditutup"],
+    ["handle", "Lama Penanganan, Waktu Penanganan (detik)"],
+    ["wait", "Waktu Tunggu, Lama Menunggu"],
+    ["reopens", "Jumlah Dibuka Kembali"],
+    ["replies", "Jumlah Balasan"],
+    ["csat", "Kepuasan, Penilaian, Rating, Nilai Kepuasan, Skor, Nilai"],
+    ["assignee", "Petugas, Agen, CS, Nama CS, Admin, PIC, Ditangani Oleh"],
+    ["customer", "Nama Pelanggan, No. Pelanggan, Nasabah, Pelapor, No HP, Nomor WA"],
+    ["channel", "Saluran, Kanal, Media, Sumber Tiket"],
+    ["priority", "Prioritas, Prioritas Tiket, Urgensi"],
+    ["category", "Kategori, Jenis Keluhan, Tipe Tiket"],
+    ["status", "Status Tiket, Status Laporan"],
+    ["team", "Tim, Divisi, Unit Kerja"],
+  ])("%s of a ticket is %s", (field, headers) => {
+    for (const header of headers.split(", ")) expect(matched([header], ticketFields)).toEqual({ [field]: header });
+  });
+
+  test("is the role where a log names both, else the sender", () => {
+    const sender = { conversation: "ID Percakapan", at: "Waktu Kirim", body: "Isi Pesan" };
+    const headers = Object.values(sender);
+    expect(matched([...headers, "Pengirim"], messageFields)).toEqual({ ...sender, role: "Pengirim" });
+    for (const role of ["Peran", "Tipe Pengirim", "Arah"]) {
+      expect(matched([...headers, "Pengirim", role], messageFields)).toEqual({ ...sender, role, author: "Pengirim" });
+    }
+  });
+
   test("is the one with the field's foremost name, whatever the order of the columns; the others are its rivals", () => {
     const [conversation] = matchColumns(["Id", "Ticket ID"], ticketFields, new Map()).values();
     expect(conversation).toEqual({ index: 1, header: "Ticket ID", by: "ticket id", rivals: ["Id"] });
@@ -87,6 +119,23 @@ describe("--map", () => {
 
   test("leaves the field to its names where no such column is there", () => {
     expect(matched(["id"], ticketFields, { conversation: "Kode" })).toEqual({ conversation: "id" });
+  });
+});
+
+describe("of thousands of columns", () => {
+  const headers = Array.from({ length: 3000 }, (_, index) => `Column ${index}`);
+  const fields: readonly Field[] = Array.from({ length: 300 }, (_, index) => ({
+    name: `field${index}`,
+    type: "text",
+    aliases: Array.from({ length: 10 }, (_, alias) => `column ${10 * index + alias}`),
+  }));
+
+  test("each field finds its own as fast as those of few, the first alias first and the others as rivals", () => {
+    const started = performance.now();
+    const matches = matchColumns(headers, fields, new Map());
+    expect(performance.now() - started).toBeLessThan(300);
+    expect(matches.size).toBe(300);
+    expect(matches.get("field7")).toMatchObject({ index: 70, by: "column 70", rivals: headers.slice(71, 80) });
   });
 });
 

@@ -19,7 +19,7 @@ describe("is recognised", () => {
       const detection = detectFormat(sample(["id", "channel"], { [list]: ["at"] }), new Map(), undefined);
       expect(detection.format.id).toBe("metrik");
       expect(detection.matches.get("conversation")?.header).toBe("id");
-      expect(detection.reasons).toEqual([`headers that only conversation list with messages inside has: ${list}`]);
+      expect(detection.reasons).toEqual([`marks found: ${list}`]);
     },
   );
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReadSettings } from "../../src/formats/settings.ts";
+import { passingOnIn } from "../support/passing-on.ts";
 import { type Understood, understand } from "../support/reading.ts";
 
 const start = Date.UTC(2026, 2, 2, 2, 15);
@@ -207,4 +208,10 @@ describe("records that cannot be used are refused", () => {
 test("a log with the same columns that is not Qontak's is not taken for one", async () => {
   const record = said(0, "customer", { type: "group" }, { sender_type: "contact" });
   expect((await read([record])).inputs[0].format).toBe("messages");
+});
+
+test("resolutions are told and no transfers, so that the transfer rate is not measurable", async () => {
+  const resolved = { resolved_at: iso(minute), resolved_by_id: "agent", resolved_by_type: "Models::User" };
+  const understood = await read([said(0, "customer"), said(minute, "agent"), said(2 * minute, "bot", resolved)]);
+  expect([understood.found.has("events"), passingOnIn(understood)]).toEqual([true, []]);
 });

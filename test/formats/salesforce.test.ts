@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { csvOf } from "../support/csv-text.ts";
+import { passingOnIn } from "../support/passing-on.ts";
 import { understand } from "../support/reading.ts";
 import { reportOf } from "../support/report-of.ts";
 import { marksOf } from "./translate/read-with.ts";
@@ -321,14 +322,16 @@ describe("Salesforce's CaseHistory", () => {
     const ids = { Id: "0172", Field: "Owner", OldValue: sari, NewValue: dewi };
     expect(await happened(open, names, ids)).toMatchObject([
       { kind: "transferred", at: march(13, 11, 0), actor: sari, to: dewi },
+      { kind: "assigned", at: march(13, 11, 0), actor: sari, to: dewi },
     ]);
     expect(await happened(open, names)).toMatchObject([{ kind: "transferred", to: "Dewi" }]);
   });
 
-  test("taking a case out of a queue is no transfer; giving it to one is", async () => {
+  test("taking a case out of a queue is no transfer but an assignment; giving it to one is the other way round", async () => {
     const taken = { Field: "Owner", OldValue: queue, NewValue: dewi };
     const passed = { Field: "Owner", OldValue: dewi, NewValue: queue, CreatedDate: stamp(13, "12:00") };
     expect(await happened(open, taken, passed)).toMatchObject([
+      { kind: "assigned", at: march(13, 11, 0), to: dewi },
       { kind: "transferred", at: march(13, 12, 0), to: queue },
     ]);
   });
@@ -362,5 +365,20 @@ describe("the signature of Salesforce", () => {
     expect(marksOf("salesforce", "CaseNumber", "Origin", "Status")).toEqual(["CaseNumber", "Origin"]);
     expect(marksOf("salesforce", "CaseNumber", "Status")).toEqual([]);
     expect(marksOf("salesforce", "Case Number", "Status")).toEqual([]);
+  });
+});
+
+describe("the history of a case", () => {
+  const toldBy = async (...changes: readonly Changes[]) => passingOnIn(await read({ changes }));
+
+  test("tells of transfers where it is kept for the owner: without, the transfer rate is not measurable", async () => {
+    expect(await toldBy({ Field: "Priority", NewValue: "High" })).toEqual([]);
+    expect(await toldBy({ Field: "Owner", OldValue: queue, NewValue: dewi })).toEqual(["transfers"]);
+  });
+
+  test("tells of escalations where it is kept for the status or the mark of an escalation", async () => {
+    expect(await toldBy({ Field: "Status", NewValue: "Closed" })).toEqual(["escalations"]);
+    expect(await toldBy({ Field: "IsEscalated", NewValue: "false" })).toEqual(["escalations"]);
+    expect(await toldBy({ Field: "ownerEscalated" })).toEqual(["escalations"]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { passingOnIn } from "../support/passing-on.ts";
 import { type Understood, understand } from "../support/reading.ts";
 
 const start = Date.UTC(2026, 2, 2, 2, 15);
@@ -158,4 +159,9 @@ describe("records that cannot be used are refused whole", () => {
     expect(rejected.map((each) => each.code)).toEqual([code]);
     expect(conversations.map(({ id }) => id)).toEqual(["1"]);
   });
+});
+
+test("the end of a chat is told and no transfer, so that the transfer rate is not measurable", async () => {
+  const understood = await read(transcript([said(0, "v"), said(60, "a")]), change("chat:end", 90));
+  expect([understood.found.has("events"), passingOnIn(understood)]).toEqual([true, []]);
 });

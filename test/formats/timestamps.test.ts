@@ -41,6 +41,9 @@ describe("one value alone tells its spelling", () => {
     ["Sabtu, 21 November 2026 pukul 16.05 WIB", "EEE, d MMM yyyy 'pukul' HH.mm z", Date.UTC(2026, 10, 21, 9, 5)],
     ["5 Agt 2026 16.05 WITA", "d MMM yyyy HH.mm z", Date.UTC(2026, 7, 5, 8, 5)],
     ["5 Agustus 2026 16.05 WIT", "d MMM yyyy HH.mm z", Date.UTC(2026, 7, 5, 7, 5)],
+    ["21/11/2026 jam 16.05 WIB", "dd/MM/yyyy 'jam' HH.mm z", Date.UTC(2026, 10, 21, 9, 5)],
+    ["21 November 2026 Pkl. 16.05 WITA", "d MMM yyyy 'pkl'. HH.mm z", Date.UTC(2026, 10, 21, 8, 5)],
+    ["21/11/2026 16:05 (WIB)", "dd/MM/yyyy HH:mm z", Date.UTC(2026, 10, 21, 9, 5)],
     ["Fri, 02 Jan 2026 03:04:05 +0100", "EEE, d MMM yyyy HH:mm:ss z", Date.UTC(2026, 0, 2, 2, 4, 5)],
   ])("%s: %s", (text, spelling, instant) => {
     const column = columnOf([text]);
@@ -59,6 +62,9 @@ describe("one value alone tells its spelling", () => {
     ["29-02-2016 01:16", "dd-MM-yyyy HH:mm", Date.UTC(2016, 1, 28, 18, 16)],
     ["21-11-2026 16.05", "dd-MM-yyyy HH.mm", Date.UTC(2026, 10, 21, 9, 5)],
     ["21/11/26 16.05.30", "dd/MM/yy HH.mm.ss", Date.UTC(2026, 10, 21, 9, 5, 30)],
+    ["21 November 2026 - 16.05", "d MMM yyyy - HH.mm", Date.UTC(2026, 10, 21, 9, 5)],
+    ["Jum\u2019at, 20 November 2026", "EEE, d MMM yyyy", Date.UTC(2026, 10, 19, 17)],
+    ["Ahad, 22 November 2026 pk 16.05", "EEE, d MMM yyyy 'pk' HH.mm", Date.UTC(2026, 10, 22, 9, 5)],
     ["21-11-2026 4.05 sore", "dd-MM-yyyy h.mm a", Date.UTC(2026, 10, 21, 9, 5)],
     ["15.04.2016, 15:04", "dd.MM.yyyy, HH:mm", Date.UTC(2016, 3, 15, 8, 4)],
     ["1/22/2026, 3:04:05\u202fPM", "MM/dd/yyyy, h:mm:ss a", Date.UTC(2026, 0, 22, 8, 4, 5)],

@@ -30,7 +30,8 @@ const filesOf = (rows: readonly string[]): Files => ({
 
 /** What `previous` holds of a value or part. */
 function numbersOf(value: Value | PartValue): Record<string, unknown> {
-  const others = ["title", "unit", "shareOfTotal", "categories", "peaks", "parts", "flags", "excluded", "sources"];
+  const described = ["title", "unit", "target", "flags", "excluded", "sources"];
+  const others = [...described, "shareOfTotal", "categories", "peaks", "parts", "histogram"];
   return Object.fromEntries(Object.entries(value).filter(([name]) => !others.includes(name)));
 }
 

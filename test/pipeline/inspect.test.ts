@@ -1,19 +1,25 @@
 import { describe, expect, test } from "vitest";
 import type { Source } from "../../src/input/sources.ts";
-import { inspectFile } from "../../src/pipeline/inspect.ts";
+import { type Inspection, inspectFile } from "../../src/pipeline/inspect.ts";
+import type { ReadRequest } from "../../src/pipeline/request.ts";
 import { file, pipe } from "../support/bytes.ts";
 import { settingsOf } from "../support/reading.ts";
 
-const inspect = (source: Source) =>
-  inspectFile(source, {
-    sources: [source],
-    settings: settingsOf(),
-    format: undefined,
-    dialect: {},
-    encoding: undefined,
-    onBytes: () => {},
-    signal: new AbortController().signal,
-  });
+const requestFor = (source: Source): ReadRequest => ({
+  sources: [source],
+  settings: settingsOf(),
+  format: undefined,
+  dialect: {},
+  encoding: undefined,
+  onBytes: () => {},
+  signal: new AbortController().signal,
+});
+
+async function inspect(source: Source): Promise<Inspection> {
+  const inspection = await inspectFile(source, requestFor(source));
+  if (inspection === undefined) throw new Error("there are no records");
+  return inspection;
+}
 
 const log =
   "conversation_id;created_at;author_role;x\nA;2026-03-02 09:00;customer;1\nA;2026-03-02 09:00;customer;1\nA;soon;agent;1\n";
@@ -29,6 +35,7 @@ describe("inspecting a file", () => {
       delimiter: ";",
       unknownWords: new Map(),
       format: "message log (messages)",
+      score: 4,
       others: ["x"],
     });
     expect(found.fields.map(({ field, column }) => [field, column])).toEqual([
@@ -69,10 +76,43 @@ describe("inspecting a file", () => {
     expect(found.layout).toBe(layout);
   });
 
+  test("tells who writes in a chat, so that the agents can be named", async () => {
+    const chat = "15/04/26 16.05 - Ana: Halo\n15/04/26 16.09 - Toko Maju: Halo Ana\n";
+    const found = await inspect(file("WhatsApp Chat with Ana.txt", Buffer.from(chat)));
+    expect(found).toMatchObject({
+      layout: "text, a chat",
+      delimiter: undefined,
+      format: "WhatsApp chat (whatsapp)",
+      unknownWords: new Map([["role", ["Ana", "Toko Maju"]]]),
+    });
+    expect(found.account.toInput()).toMatchObject({ records: 2, used: 2 });
+    expect(found.notes.all).toMatchObject([
+      {
+        code: "unknown-agents",
+        message: expect.stringContaining(
+          "these write there: Ana, Toko Maju; name the agents in metrik.yaml, as in input:",
+        ),
+      },
+    ]);
+  });
+
+  test("a chat of which something else is wrong is refused", async () => {
+    const chat = file("a.txt", Buffer.from("01/02/26 16.05 - Ana: Halo\n01/02/26 16.09 - Sari: Halo Ana\n"));
+    const settings = settingsOf({ values: new Map([["role", new Map([["Sari", "agent"]])]]) });
+    await expect(inspectFile(chat, { ...requestFor(chat), settings })).rejects.toMatchObject({
+      code: "ambiguous-day-month",
+    });
+  });
+
   test("a file that is not understood is refused with its name", async () => {
     await expect(inspect(file("a.csv", Buffer.from("name\nAni\n")))).rejects.toMatchObject({
       code: "unknown-format",
       details: { file: "a.csv" },
     });
+  });
+
+  test("of an export of nothing there is nothing to tell", async () => {
+    const empty = file("a.json", Buffer.from('{"data":[]}'));
+    expect(await inspectFile(empty, requestFor(empty))).toBe(undefined);
   });
 });

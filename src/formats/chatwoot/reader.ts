@@ -52,10 +52,11 @@ export class ChatwootReader implements RecordReader {
   finish(): void {
     this.#rows.finish();
     for (const [id, thread] of this.#threads) {
-      thread.tellAssignments(this.#facts, id, this.#teams);
-      if (thread.isWhole) continue;
-      this.#facts.leaveOutLog(id);
-      this.#facts.note("missing-messages", cutNote, id);
+      if (thread.isWhole) thread.tellAssignments(this.#facts, id, this.#teams);
+      else {
+        this.#facts.leaveOutLog(id);
+        this.#facts.note("missing-messages", cutNote, id);
+      }
     }
   }
 

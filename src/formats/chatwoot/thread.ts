@@ -39,6 +39,7 @@ export class Thread {
     let agent: string | undefined;
     for (const { at, actor, actorRole, to } of this.#assignments.sort((one, other) => one.at - other.at)) {
       if (to === undefined) continue;
+      facts.tells("transfers");
       const isTeam = teams.has(to);
       const before = isTeam ? team : agent;
       const tell = (kind: EventKind) => facts.event(id, { at, kind, actor, actorRole, to });

@@ -3,6 +3,8 @@ import type { TextFact } from "../../model/fact.ts";
 import { textFacts } from "../../model/fact.ts";
 import { conversationFields } from "../fields/conversation.ts";
 import { indexOfHeader } from "../match.ts";
+import { isRounded, roundedCustomer } from "../values/rounded.ts";
+import { isBareWaiting } from "../values/statuses.ts";
 import { ownWords } from "./own-words.ts";
 import type { Table } from "./table.ts";
 import { plainText, type TextWriter, type Translate, tagWriter, textWriter } from "./texts.ts";
@@ -39,13 +41,21 @@ export function conversationWriter(table: Table): WriteConversation {
 /** Facts of which only known words count: found with the first that is understood, since blanks and others tell nothing. */
 const isVocabulary = (fact: TextFact): boolean => fact === "status" || fact === "initiator" || fact === "converted";
 
+const waitingForWhom =
+  "a status that says waiting, and not for whom, was read as pending on the customer (input.values.status says otherwise)";
+
 function translator(table: Table, fact: TextFact): Translate {
   const wordOf = ownWords(table, fact);
   const isPassedOver = table.matches.get(fact)?.only !== undefined;
   return (text) => {
     const word = wordOf(text);
+    if (word === "pending" && fact === "status" && isBareWaiting(text)) {
+      table.notes.add("waiting-for-whom", waitingForWhom, `${table.file}: ${text}`);
+    }
     if (word !== undefined) table.found.add(fact);
-    else if (!isPassedOver && plainText(text) !== undefined) {
+    else if (fact === "customer") {
+      if (isRounded(text)) table.notes.add("rounded-customer", roundedCustomer, `${table.file}: ${text}`);
+    } else if (!isPassedOver && plainText(text) !== undefined) {
       table.notes.add(
         `unknown-${fact}`,
         `a ${fact} that is no known word was left out (input.values.${fact} in the configuration names it)`,

@@ -1,4 +1,5 @@
 import type { Rejection, Row } from "../../input/row.ts";
+import type { Fact } from "../../model/fact.ts";
 import { eventKindOf } from "../values/event-kinds.ts";
 import { cellReader } from "./cells.ts";
 import { conversationWriter } from "./conversation-columns.ts";
@@ -25,6 +26,9 @@ export function collectEvents(table: Table): Collect {
   };
 }
 
+/** A log of events tells of every transfer and escalation: that is its contract. */
+const told: readonly Fact[] = ["events", "transfers", "escalations"];
+
 /** Reads the part of a row that is an event, be it a row of a log or an element of a conversation's list. */
 export interface EventReader {
   readonly needsTime: boolean;
@@ -42,7 +46,7 @@ export function eventReader(table: Table): EventReader {
     if (kind === undefined) table.note("unknown-event", "an event that is no known word was left out", line);
     return kind;
   });
-  table.found.add("events");
+  for (const fact of told) table.found.add(fact);
   const actorOf = personReader(table, "actor");
   const targetOf = personReader(table, "to");
   const roleOfActor = cellReader(table, "actorRole", roleReader(table, "actorRole"));

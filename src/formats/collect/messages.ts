@@ -2,6 +2,7 @@ import type { Rejection, Row } from "../../input/row.ts";
 import { take } from "../../input/taken.ts";
 import { fingerprint } from "../../model/fingerprint.ts";
 import { messageFlags, roleCode } from "../../model/message-log.ts";
+import { isCampaign } from "../values/roles.ts";
 import { internalOf } from "../values/visibility.ts";
 import { cannedReader } from "./canned.ts";
 import { cellReader } from "./cells.ts";
@@ -83,8 +84,10 @@ export function messageReader(table: Table): MessageReader {
 /** Role and visibility of a row, and its canned mark, as the log's flags. */
 function flagReader(table: Table): (row: Row, isCanned: boolean | undefined) => number {
   const role = cellReader(table, "role", roleReader(table, "role"));
+  const campaign = cellReader(table, "role", isCampaign);
   const internal = cellReader(table, "visibility", (text) => internalOf(text, table.header("visibility")));
-  return (row, isCanned) => messageFlags(roleCode(role(row) ?? "unknown"), internal(row) ?? false, isCanned);
+  return (row, isCanned) =>
+    messageFlags(roleCode(role(row) ?? "unknown"), internal(row) ?? false, isCanned, campaign(row) ?? false);
 }
 
 /** What tells the text of a slot from others; 0 where there is none. */

@@ -22,5 +22,5 @@ export function ratingWriter(table: Table, fields: readonly Field[]): TextWriter
   });
 }
 
-/** Zendesk's words for "the question was not asked". */
-const notAsked = /^(not offered|unoffered)$/i;
+/** Words for "the question was not asked", and for what may or may not have been. */
+const notAsked = /^(not offered|unoffered|not rated|belum dinilai|belum ada penilaian|tidak dinilai)$/i;

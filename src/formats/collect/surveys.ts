@@ -2,6 +2,7 @@ import type { Rejection, Row } from "../../input/row.ts";
 import { type Survey, type SurveyKind, surveyKinds } from "../../model/conversation.ts";
 import { missing } from "../../model/dictionary.ts";
 import { defaultScale } from "../../model/rating-text.ts";
+import { normaliseHeader } from "../field.ts";
 import { csatOf } from "../values/ratings.ts";
 import { cellReader } from "./cells.ts";
 import { conversationWriter } from "./conversation-columns.ts";
@@ -47,13 +48,14 @@ export function surveyReader(table: Table): SurveyReader {
   const agentOf = personReader(table, "agent");
   const commentOf = commentReader(table);
   const hasKind = table.matches.has("kind");
-  if (!hasKind) table.found.add("csat");
+  const headedKind = kindInHeader(table.header("score"));
+  if (!hasKind) table.found.add(headedKind);
   return {
     needsTime: false,
     at: (row) => times?.read(row) ?? Number.NaN,
     rejection: (row) => timeRejection(times ?? noTimes, table, "at", row),
     add: (row, conversation, at) => {
-      const kind = hasKind ? kindOf(row) : "csat";
+      const kind = hasKind ? kindOf(row) : headedKind;
       if (kind === undefined)
         return table.note("unknown-survey", "a survey that is no csat, nps, ces or review was left out", row.line);
       table.found.add(kind);
@@ -75,6 +77,10 @@ export function surveyReader(table: Table): SurveyReader {
     },
   };
 }
+
+/** The kind of survey that a header such as "NPS score" names; the others are of satisfaction. */
+const kindInHeader = (header: string): SurveyKind =>
+  surveyKinds.find((kind) => normaliseHeader(header).split(" ").includes(kind)) ?? "csat";
 
 const unanswered = { score: Number.NaN, scale: undefined };
 

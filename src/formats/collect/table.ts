@@ -4,9 +4,10 @@ import type { Fact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { Field } from "../field.ts";
 import { timeSettingsUnder } from "../header-zone.ts";
-import type { Matches } from "../match.ts";
+import type { DayAndClock, Matches } from "../match.ts";
 import type { Sample } from "../sample.ts";
 import type { ReadSettings } from "../settings.ts";
+import { joinedTexts } from "./day-and-clock.ts";
 
 /** A file's rows about to be collected: which columns they have, what these mean, and where the facts go. */
 export class Table {
@@ -81,8 +82,16 @@ export class Table {
     if (slot !== -1) this.takes[slot] ??= wanted;
   }
 
+  /** What stands above a field's column; above both where its moments stand in two. */
   header(name: string): string {
-    return this.matches.get(name)?.header ?? name;
+    const joined = this.#joined(name);
+    return joined?.header ?? this.matches.get(name)?.header ?? name;
+  }
+
+  /** The slots of a field whose moments stand in two columns: their day and their time of day. */
+  slotsOfParts(name: string): DayAndClock | undefined {
+    const parts = this.#joined(name)?.parts;
+    return parts && { day: this.slotOfColumn(parts.day), clock: this.slotOfColumn(parts.clock) };
   }
 
   /** How times are read under a header: in the zone that it names itself, else in that of the run. */
@@ -92,10 +101,32 @@ export class Table {
 
   samples(name: string): readonly string[] {
     const match = this.matches.get(name);
-    return match === undefined ? [] : (this.sample.values[match.index] ?? []);
+    if (match === undefined) return [];
+    return this.#joined(name)?.texts ?? this.sample.values[match.index] ?? [];
+  }
+
+  readonly #joinedFields = new Map<string, JoinedField | undefined>();
+
+  /** What is known of a field whose moments stand in two columns; its values decide that, once. */
+  #joined(name: string): JoinedField | undefined {
+    const parts = this.matches.get(name)?.parts;
+    if (parts === undefined) return undefined;
+    if (!this.#joinedFields.has(name)) {
+      const header = `${this.sample.columns[parts.day]} ${this.sample.columns[parts.clock]}`;
+      const texts = joinedTexts(parts, this.sample, this.timeSettings(header));
+      this.#joinedFields.set(name, texts && { header, parts, texts });
+    }
+    return this.#joinedFields.get(name);
   }
 
   note(code: string, message: string, line: number): void {
     this.notes.add(code, message, `${this.file}:${line}`);
   }
+}
+
+/** A field whose moments stand in two columns. */
+interface JoinedField {
+  readonly header: string;
+  readonly parts: DayAndClock;
+  readonly texts: readonly string[];
 }

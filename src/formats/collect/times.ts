@@ -5,6 +5,7 @@ import { decodeText } from "../../model/text.ts";
 import { normaliseHeader } from "../field.ts";
 import type { ReadSettings } from "../settings.ts";
 import { inferTimeColumn, type TimeColumn, type TimeSettings } from "../timestamps.ts";
+import { joiner } from "./day-and-clock.ts";
 import type { Table } from "./table.ts";
 import { noteTimes } from "./time-notes.ts";
 
@@ -55,6 +56,16 @@ export function columnReader(table: Table, name: string, column: TimeColumn): Ti
   const slot = table.slot(name);
   const header = table.header(name);
   table.onFinish(() => noteTimes(table, header, column));
+  const textOf = joinedText(table, name);
+  if (textOf !== undefined) {
+    return {
+      column,
+      read: (row) => {
+        const text = textOf(row);
+        return column.read(text, 0, text.length);
+      },
+    };
+  }
   const ahead = column.iso === undefined ? take.text : column.iso === "offset" ? take.instant : take.wallClock;
   table.takeAhead(slot, ahead);
   return {
@@ -67,6 +78,12 @@ export function columnReader(table: Table, name: string, column: TimeColumn): Ti
       return starts[slot] === -1 ? Number.NaN : column.read(bytes, starts[slot], ends[slot]);
     },
   };
+}
+
+/** The text of a field whose moments stand in two columns; undefined for others. */
+function joinedText(table: Table, name: string): ((row: Row) => Uint8Array) | undefined {
+  const slots = table.slotsOfParts(name);
+  return slots && joiner(slots);
 }
 
 /** A column without a value in the samples: its spelling is found from the first value that comes. */

@@ -48,18 +48,25 @@ export const dottedClockSpelling: DurationSpelling = {
 const words = /^(-?)((?:\d+(?:[.,]\d{1,2})? ?[a-z]+\.?(?:, ?| (?:and|dan) | |$|(?=\d)))+)$/i;
 const part = /(\d+(?:[.,]\d{1,2})?) ?([a-z]+)/gi;
 
-/** `2 hari 3 jam 15 menit 20 detik`, `1 jam 5 mnt`, `1h 42m`, `2 days and 4 hours`. */
+/**
+ * `2 hari 3 jam 15 menit 20 detik`, `1 jam 5 mnt`, `1h 42m`, `2 days and 4 hours`: from the longest unit to the shortest.
+ * Letters mean other units in Indonesian (h hari, j jam, m menit, d detik), and out of their order they tell so.
+ */
 export const wordSpelling: DurationSpelling = {
   name: "numbers with units",
   read(text) {
     const found = words.exec(text);
     if (found === null) return Number.NaN;
-    const lengths = [...found[2].matchAll(part)].map(([, number, word]) => {
+    let length = 0;
+    let longer = Number.POSITIVE_INFINITY;
+    for (const [, number, word] of found[2].matchAll(part)) {
       const unit = unitOf(word);
-      return unit === undefined ? Number.NaN : Number(number.replace(",", ".")) * millisecondsPer[unit];
-    });
-    const length = Math.round(lengths.reduce((sum, each) => sum + each, 0));
-    return found[1] === "-" ? -length : length;
+      const unitLength = unit === undefined ? Number.NaN : millisecondsPer[unit];
+      if (!(unitLength < longer)) return Number.NaN;
+      longer = unitLength;
+      length += Number(number.replace(",", ".")) * unitLength;
+    }
+    return found[1] === "-" ? -Math.round(length) : Math.round(length);
   },
 };
 

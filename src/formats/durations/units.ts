@@ -20,7 +20,7 @@ const words: Readonly<Record<DurationUnit, string>> = {
   milliseconds: "ms msec msecs millisecond milliseconds milidetik",
   seconds: "s sec secs second seconds detik dtk",
   minutes: "m min mins minute minutes menit mnt",
-  hours: "h hr hrs hour hours jam",
+  hours: "h hr hrs hour hours jam j",
   days: "d day days hari",
   weeks: "w wk wks week weeks minggu",
 };

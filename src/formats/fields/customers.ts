@@ -9,7 +9,7 @@ export const customerFields: readonly Field[] = [
     .map(({ name, type, aliases }) => ({
       name,
       type,
-      aliases: [...aliases, ...buyerNames, "account id", "kode pelanggan", "id"],
+      aliases: [...aliases, ...buyerNames, "account id", "id"],
     })),
   {
     name: "since",
@@ -28,6 +28,8 @@ export const customerFields: readonly Field[] = [
       "terdaftar sejak",
       "tanggal daftar",
       "tanggal bergabung",
+      "tanggal terdaftar",
+      "bergabung pada",
     ],
   },
   {
@@ -44,12 +46,22 @@ export const customerFields: readonly Field[] = [
       "sampai",
       "hingga",
       "tanggal berhenti",
+      "berhenti pada",
     ],
   },
   {
     name: "revenue",
     type: "amount",
-    aliases: ["revenue", "total revenue", "lifetime revenue", "total spent", "pendapatan", "omzet", "total belanja"],
+    aliases: [
+      "revenue",
+      "total revenue",
+      "lifetime revenue",
+      "total spent",
+      "pendapatan",
+      "omzet",
+      "total belanja",
+      "total pembelian",
+    ],
   },
   currencyField,
   { name: "segment", type: "text", aliases: ["segment", "tier", "plan", "segmen", "golongan", "paket"] },

@@ -45,6 +45,7 @@ export const orderFields: readonly Field[] = [
   {
     name: "at",
     type: "time",
+    clock: ["jam", "pukul", "order time", "transaction time", "time", "waktu pesanan", "waktu transaksi", "waktu"],
     aliases: [
       "at",
       "ordered at",
@@ -63,6 +64,11 @@ export const orderFields: readonly Field[] = [
       "waktu pesanan",
       "tanggal transaksi",
       "waktu transaksi",
+      "tanggal order",
+      "tanggal pembelian",
+      "waktu pembelian",
+      "tanggal bayar",
+      "waktu bayar",
       "tanggal",
       "waktu",
     ],
@@ -86,6 +92,8 @@ export const orderFields: readonly Field[] = [
       "total pembayaran",
       "total harga",
       "jumlah",
+      "total belanja",
+      "harga total",
     ],
   },
   currencyField,

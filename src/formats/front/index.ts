@@ -5,8 +5,9 @@ import type { Sample } from "../sample.ts";
 import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
-import type { ToldConversation, ToldMessage } from "../translate/told.ts";
+import type { ToldConversation, ToldEvent, ToldMessage } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
+import { Assignments } from "./assignments.ts";
 import { eventOf } from "./event.ts";
 import { channelOf, commentOf, isDraft, messageOf } from "./message.ts";
 import { nameOf } from "./person.ts";
@@ -41,6 +42,7 @@ const statuses: Readonly<Record<string, Status>> = {
 
 class FrontReader implements RecordReader {
   readonly #facts: FactWriter;
+  readonly #assignments = new Assignments();
 
   constructor(facts: FactWriter) {
     this.#facts = facts;
@@ -50,6 +52,10 @@ class FrontReader implements RecordReader {
     if (record.has("emitted_at")) return this.#readEvent(record);
     if (record.has("posted_at")) return this.#readComment(record);
     return record.has("is_inbound") ? this.#readMessage(record) : this.#readConversation(record);
+  }
+
+  finish(): void {
+    this.#assignments.finish(this.#facts);
   }
 
   #readConversation(record: Item): Rejection | undefined {
@@ -65,7 +71,7 @@ class FrontReader implements RecordReader {
     const events = record.list("events").map(eventOf);
     this.#facts.conversation(id, { ...told, channel: channelOf(sent) }, record);
     for (const message of [...messages, ...comments]) this.#write(id, message);
-    for (const event of events) if (event !== undefined) this.#facts.event(id, event);
+    for (const event of events) if (event !== undefined) this.#happen(id, event);
     return undefined;
   }
 
@@ -96,9 +102,14 @@ class FrontReader implements RecordReader {
     const event = eventOf(record);
     const conversation = record.item("conversation");
     if (conversation !== undefined) this.#facts.about(id, this.#describe(conversation), conversation);
-    if (event !== undefined) this.#facts.event(id, event);
+    if (event !== undefined) this.#happen(id, event);
     this.#readTarget(record, id);
     return undefined;
+  }
+
+  #happen(id: string, event: ToldEvent): void {
+    if (event.kind === "assigned") this.#assignments.add(id, event);
+    else this.#facts.event(id, event);
   }
 
   /** What an event says was written. */

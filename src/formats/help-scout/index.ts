@@ -25,7 +25,8 @@ import { type ToldThread, threadOf } from "./thread.ts";
  * so are what was forwarded to a third party and the note of a call; a line item only happens. A thread's status is what it
  * changed the conversation to, "nochange" where nothing. openedAt is when the customer read it, and is not used. Ratings are
  * turned round: 1 is great and becomes 3 of 3.
- * It cannot give who was assigned when, nor waiting for a third party; without threads neither reopenings nor replies.
+ * It cannot give who was assigned when, and so no transfers, nor waiting for a third party; without threads neither reopenings
+ * nor replies.
  */
 const statuses: Readonly<Record<string, Status>> = {
   active: "open",

@@ -49,6 +49,7 @@ export function tellAssignments(facts: FactWriter, conversation: string, thread:
   let team: string | undefined;
   let agent: string | undefined;
   for (const { at, to, by } of thread.assignments) {
+    facts.tells("transfers");
     if (to.id === (to.isTeam ? team : agent)) continue;
     const tell = (kind: EventKind): void => {
       facts.event(conversation, { at, kind, actor: by.id, actorRole: by.role, to: to.id });

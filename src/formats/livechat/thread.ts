@@ -76,6 +76,7 @@ export class Thread {
   #writeEvent({ at, event }: TimedEvent, facts: FactWriter): void {
     const order = orderOf(event, at, this.#people.customer);
     if (order !== undefined) facts.order(this.#id, order);
+    if (event.has("system_message_type")) facts.tells("transfers");
     const told = eventOf(event, at, this.#people, this.#isMissed);
     if (told !== undefined) facts.event(this.#id, told);
   }

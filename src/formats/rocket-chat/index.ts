@@ -25,7 +25,8 @@ import { timeOf } from "./time.ts";
  * they say so. What has a type is no message: it is an event, or a notice. A room that was closed and never served is missed;
  * the visitor left it then if it was the visitor who closed it. servedBy is the last agent and when that one took it: of a
  * room that was passed on it is not the first. Durations are seconds.
- * It cannot give reopenings, since a visitor who comes back gets a new room, nor priorities by name, nor ratings.
+ * It cannot give reopenings, since a visitor who comes back gets a new room, nor priorities by name, nor ratings; the API
+ * leaves out all notices but that of the closing, so that only a dump tells of transfers.
  */
 class RocketChatReader implements RecordReader {
   readonly #facts: FactWriter;
@@ -56,7 +57,8 @@ class RocketChatReader implements RecordReader {
     return undefined;
   }
 
-  #write(id: string, { message, event }: Entry): void {
+  #write(id: string, { message, event, isNotice }: Entry): void {
+    if (isNotice) this.#facts.tells("transfers");
     if (message !== undefined) this.#facts.message(id, message);
     if (event !== undefined) this.#facts.event(id, event);
   }

@@ -7,10 +7,14 @@ import { timeOf } from "./time.ts";
 export interface Entry {
   readonly message: ToldMessage | undefined;
   readonly event: ToldEvent | undefined;
+  /** Whether notices are in the data, and so every transfer: the API gives none but that of the closing. */
+  readonly isNotice: boolean;
 }
 
+const closing = "livechat-close";
+
 const eventKinds: ReadonlyMap<string, EventKind> = new Map([
-  ["livechat-close", "closed"],
+  [closing, "closed"],
   ["livechat_transfer_history", "transferred"],
   ["omnichannel_placed_chat_on_hold", "on-hold"],
   ["omnichannel_on_hold_chat_resumed", "opened"],
@@ -24,8 +28,8 @@ export function entryOf(record: Item): Entry | undefined {
   const at = timeOf(record, "ts");
   if (at === undefined) return undefined;
   const type = record.text("t");
-  if (type === undefined) return { message: messageOf(record, at), event: undefined };
-  return { message: undefined, event: eventOf(record, at, eventKinds.get(type)) };
+  if (type === undefined) return { message: messageOf(record, at), event: undefined, isNotice: false };
+  return { message: undefined, event: eventOf(record, at, eventKinds.get(type)), isNotice: type !== closing };
 }
 
 function messageOf(record: Item, at: Instant): ToldMessage {

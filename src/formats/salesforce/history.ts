@@ -17,10 +17,9 @@ export function eventsOf(changes: readonly Change[], statusOf: (text: string) =>
   let status: Status = "open";
   return sorted.flatMap((change) => {
     const { at, actor, field, after } = change;
-    if (field !== "Status" || after === undefined) {
-      const kind = kindOf(change);
-      return kind === undefined ? [] : [{ at, kind, actor, to: kind === "transferred" ? after : undefined }];
-    }
+    if (field === "Owner") return ownerKinds(change).map((kind) => ({ at, kind, actor, to: after }));
+    if (field !== "Status" || after === undefined)
+      return isEscalation(change) ? [{ at, kind: "escalated", actor }] : [];
     const before = status;
     status = statusOf(after);
     const kinds = [stateKind(before, status), after === "Escalated" ? ("escalated" as const) : undefined];
@@ -37,12 +36,17 @@ function withoutNames(changes: readonly Change[]): readonly Change[] {
 const isOfIds = ({ field, after }: Change): boolean =>
   field === "Owner" && after !== undefined && (isUserId(after) || isQueueId(after));
 
-/** Who takes a case out of a queue has it given to them, and not by another agent. */
-function kindOf({ field, before, after }: Change): EventKind | undefined {
-  if (field === "ownerEscalated") return "escalated";
-  if (field === "IsEscalated") return after?.toLowerCase() === "true" ? "escalated" : undefined;
-  const isTransfer = field === "Owner" && before !== undefined && !isQueueId(before);
-  return isTransfer ? "transferred" : undefined;
+const isEscalation = ({ field, after }: Change): boolean =>
+  field === "ownerEscalated" || (field === "IsEscalated" && after?.toLowerCase() === "true");
+
+/**
+ * Who takes a case out of a queue has it given to them, and not by another agent. Of an owner who is told by name only, it
+ * is not known whether it is a queue.
+ */
+function ownerKinds({ before, after }: Change): readonly EventKind[] {
+  const isTransfer = before !== undefined && !isQueueId(before);
+  const isAssignment = after !== undefined && isUserId(after);
+  return [...(isTransfer ? (["transferred"] as const) : []), ...(isAssignment ? (["assigned"] as const) : [])];
 }
 
 const hasEnded = (status: Status): boolean => status === "resolved" || status === "closed";

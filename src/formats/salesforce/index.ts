@@ -30,6 +30,13 @@ import { Messages } from "./messages.ts";
  */
 type Kind = "case" | "email" | "comment" | "history";
 
+/** The fields whose history tells of each: a company chooses of which fields it is kept. */
+const toldBy: ReadonlyMap<string, "transfers" | "escalations"> = new Map([
+  ["Owner", "transfers"],
+  ["Status", "escalations"],
+  ["IsEscalated", "escalations"],
+]);
+
 class SalesforceReader implements RecordReader {
   readonly #facts: FactWriter;
   readonly #columns: Columns;
@@ -72,6 +79,8 @@ class SalesforceReader implements RecordReader {
     if (at === undefined) return rejections.noTime("CreatedDate");
     const changes = this.#changes.get(id) ?? [];
     this.#changes.set(id, changes);
+    const told = toldBy.get(field);
+    if (told !== undefined) this.#facts.tells(told);
     const [before, after] = [row.text("OldValue"), row.text("NewValue")];
     changes.push({ at, actor: row.text("CreatedById"), field, before, after });
     return undefined;

@@ -19,8 +19,11 @@ export interface Update {
   readonly closedAt: Instant | undefined;
 }
 
+/** All that is known of an incident: one update at least. */
+export type Updates = readonly [Update, ...Update[]];
+
 /** The updates of an incident in their order. Of two rows with the same count the one that was changed later is meant. */
-export const inOrder = (updates: readonly Update[]): readonly [Update, ...Update[]] | undefined => {
+export const inOrder = (updates: readonly Update[]): Updates | undefined => {
   const sorted = [...updates].sort((a, b) => a.count - b.count || a.at - b.at);
   const [first, ...rest] = sorted.filter(({ count }, index) => sorted[index + 1]?.count !== count);
   return first === undefined ? undefined : [first, ...rest];
@@ -35,7 +38,7 @@ export const hasEnded = (status: Status | undefined): boolean =>
   status === "resolved" || status === "closed" || status === "abandoned";
 
 /** What happened to an incident between its updates, in order. */
-export function eventsOf([first, ...rest]: readonly [Update, ...Update[]]): readonly ToldEvent[] {
+export function eventsOf([first, ...rest]: Updates): readonly ToldEvent[] {
   const log = new IncidentLog();
   if (first.count === 0) log.see(first, asOpened(first));
   let previous = first;
@@ -43,16 +46,25 @@ export function eventsOf([first, ...rest]: readonly [Update, ...Update[]]): read
     log.see(update, previous);
     previous = update;
   }
-  return hasEnded(previous.status) ? withResolver(log.events, previous.resolvedBy) : log.events;
+  return hasEnded(previous.status) ? asRecorded(log.events, previous) : log.events;
 }
 
 const asOpened = (update: Update): Update => ({ ...update, status: "open" });
 
-/** The row names who resolved it last, as people are called elsewhere; who updated it goes by the name of the account. */
-const withResolver = (events: readonly ToldEvent[], resolvedBy: string | undefined): readonly ToldEvent[] => {
+/**
+ * The last row says who resolved it last, as people are called elsewhere, and when; the update that did it goes by the name of
+ * the account, and may be dated otherwise.
+ */
+function asRecorded(events: readonly ToldEvent[], { resolvedBy, resolvedAt }: Update): readonly ToldEvent[] {
   const last = events.findLastIndex(({ kind }) => kind === "resolved");
-  return events.map((event, index) => (index === last ? { ...event, actor: resolvedBy ?? event.actor } : event));
-};
+  const isBetween = (at: Instant): boolean =>
+    at > (events[last - 1]?.at ?? Number.NEGATIVE_INFINITY) && at < (events[last + 1]?.at ?? Number.POSITIVE_INFINITY);
+  return events.map((event, index) => {
+    if (index !== last) return event;
+    const at = resolvedAt !== undefined && isBetween(resolvedAt) ? resolvedAt : event.at;
+    return { ...event, at, actor: resolvedBy ?? event.actor };
+  });
+}
 
 class IncidentLog {
   readonly events: ToldEvent[] = [];

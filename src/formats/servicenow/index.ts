@@ -10,7 +10,7 @@ import type { Item } from "../translate/item.ts";
 import type { ToldConversation } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { statusOf } from "../values/statuses.ts";
-import { countBackwards, eventsOf, hasEnded, inOrder, type Update } from "./incident.ts";
+import { countBackwards, eventsOf, hasEnded, inOrder, type Update, type Updates } from "./incident.ts";
 
 /*
  * ServiceNow, incidents as CSV.
@@ -134,10 +134,15 @@ class ServiceNowReader implements RecordReader {
     for (const { number, updates, repeats } of incidents) {
       const last = updates.at(-1) ?? updates[0];
       this.#facts.conversation(number, { version: last.at, ...standing(last) });
-      if (isLog) for (const event of eventsOf(updates)) this.#facts.event(number, event);
+      if (isLog) this.#tellEvents(number, updates);
       this.#facts.note("repeated-update", repeated, number, repeats);
       this.#facts.note("time-went-back", wentBack, number, countBackwards(updates));
     }
+  }
+
+  #tellEvents(number: string, updates: Updates): void {
+    if (updates.some(({ reassignments }) => !Number.isNaN(reassignments))) this.#facts.tells("transfers");
+    for (const event of eventsOf(updates)) this.#facts.event(number, event);
   }
 }
 

@@ -15,7 +15,8 @@ const named = [
 
 /** A day alone or with a time: with a colon or the Indonesian dot, on a clock of 24 or 12 hours, with or without a zone. */
 const clocks = ["HH:mm[:ss[.SSS]]", "HH.mm[.ss]", "h:mm[:ss][ ]a", "h.mm[.ss][ ]a"];
-const times = ["", ...clocks.flatMap((clock) => ["", "[ ]z"].map((zone) => `[,][ 'pukul'][ 'at'] ${clock}${zone}`))];
+const words = "[,][ -][ 'pukul'][ 'jam'][ 'pkl'[.]][ 'pk'[.]][ 'at']";
+const times = ["", ...clocks.flatMap((clock) => ["", "[ ]z"].map((zone) => `${words} ${clock}${zone}`))];
 
 const withTimes = (dates: readonly string[]): readonly PatternSpelling[] =>
   dates.flatMap((date) => times.map((time) => new PatternSpelling(date + time)));

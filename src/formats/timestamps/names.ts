@@ -21,7 +21,7 @@ const weekdayNames = [
   "thu thur thurs thursday kam kamis",
   "fri friday jum jumat jum'at",
   "sat saturday sab sabtu",
-  "sun sunday min minggu",
+  "sun sunday min minggu ahad",
 ];
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

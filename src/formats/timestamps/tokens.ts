@@ -80,7 +80,7 @@ const offset = (source: string): Token => ({
   numeric: false,
   source,
   read(fields, text) {
-    const minutes = offsetMinutes(text.replace(/ \(.*/, ""));
+    const minutes = offsetMinutes(text.replace(/ \(.*|[()]/g, ""));
     fields.offset = minutes ?? Number.NaN;
     return minutes !== undefined;
   },
@@ -88,6 +88,7 @@ const offset = (source: string): Token => ({
 
 const numericOffset = "[+-]\\d\\d(?::?\\d\\d)?";
 const zoneName = "Z|(?:UTC|GMT)(?:[+-]\\d\\d?(?::?\\d\\d)?)?|WIB|WITA|WIT";
+const bracketed = "\\((?:WIB|WITA|WIT)\\)";
 const comment = "(?: \\([^()]+\\))?";
 
 const written = (letters: string, token: Token) => letters.split(" ").map((name) => [name, token] as const);
@@ -107,5 +108,5 @@ export const tokens: ReadonlyMap<string, Token> = new Map([
   ...written("s ss", number("second", "\\d{2}", [0, 60])),
   ...written("S SS SSS SSSSSS SSSSSSSSS", fraction),
   ...written("x xx xxx X XX XXX", offset(`Z|${numericOffset}`)),
-  ...written("z zzz", offset(`(?:${zoneName}|${numericOffset})${comment}`)),
+  ...written("z zzz", offset(`(?:${zoneName}|${bracketed}|${numericOffset})${comment}`)),
 ]);

@@ -1,5 +1,4 @@
 import type { Notes } from "../../input/notes.ts";
-import { orderKinds } from "../../model/commerce.ts";
 import { type Instant, type Role, roles, type Status } from "../../model/conversation.ts";
 import { missing } from "../../model/dictionary.ts";
 import {
@@ -19,10 +18,12 @@ import { RecentCodes } from "../../model/recent-codes.ts";
 import { TextBytes } from "../../model/text-bytes.ts";
 import type { ReadSettings } from "../settings.ts";
 import { earliestInstant } from "../timestamps/column.ts";
-import { jsonAmounts } from "../values/amounts.ts";
+import { roundedCustomer } from "../values/rounded.ts";
+import { addOrder } from "./add-order.ts";
 import type { Item } from "./item.ts";
 import { type KnownStatuses, meantStatus } from "./known-statuses.ts";
 import { LateRoles } from "./late-roles.ts";
+import { LooseMessages } from "./loose-messages.ts";
 import type { ToldConversation, ToldEvent, ToldMessage, ToldOrder, ToldSurvey } from "./told.ts";
 import { UsualNames } from "./usual-names.ts";
 
@@ -126,7 +127,7 @@ export class FactWriter {
 
   #keep(id: string, told: ToldConversation, record: Item | undefined, stamp: number): void {
     const conversation = this.#codeOf(id);
-    if (told.version !== undefined) this.#see(told.version);
+    if (told.version !== undefined) this.#facts.see(told.version);
     for (const fact of this.#textFacts) {
       const text = told[fact];
       if (text !== undefined) this.#keepText(conversation, fact, text, stamp);
@@ -144,8 +145,8 @@ export class FactWriter {
     if (record !== undefined) this.#keepAttributes(conversation, record, stamp);
   }
 
-  /** Takes in a message, and returns its place in the log; undefined where its time is none that can be. */
-  message(id: string, told: ToldMessage): number | undefined {
+  /** Takes in a message, without an id a loose one, and returns its place in the log; undefined where its time cannot be. */
+  message(id: string | undefined, told: ToldMessage): number | undefined {
     const { at, role, author, internal, body, canned, cannedResponse, campaign } = told;
     if (!this.#isPlausible(at)) return undefined;
     const { messages } = this.#facts;
@@ -153,7 +154,7 @@ export class FactWriter {
     const telling = encoded.of(told.id ?? body ?? "");
     const index = messages.length;
     messages.add(
-      this.#codeOf(id),
+      id === undefined ? missing : this.#codeOf(id),
       at,
       messageFlags(roleCode(role), internal === true, canned, campaign),
       author === undefined ? missing : this.#authors.codeOf(author),
@@ -167,7 +168,7 @@ export class FactWriter {
     if (author !== undefined) this.#found.add("author");
     if (canned !== undefined) this.#found.add("canned");
     if (cannedResponse !== undefined) this.#found.add("cannedResponse");
-    this.#see(at);
+    this.#facts.see(at);
     return index;
   }
 
@@ -189,13 +190,25 @@ export class FactWriter {
     const code = (text: string | undefined) => (text === undefined ? missing : people.codeOf(text));
     events.add(this.#codeOf(id), at, kind, code(actor), actorRole, code(to));
     this.#found.add("events");
-    this.#see(at);
+    if (kind === "transferred") this.tells("transfers");
+    if (kind === "escalated") this.tells("escalations");
+    this.#facts.see(at);
     return index;
+  }
+
+  /** Says that the input would tell of every transfer or escalation, though none may have happened. */
+  tells(fact: "transfers" | "escalations"): void {
+    this.#found.add(fact);
   }
 
   /** For messages and events whose authors' roles are known only in the end. */
   lateRoles(): LateRoles {
     return new LateRoles(this.#facts);
+  }
+
+  /** For messages that were taken in without their conversation. */
+  looseMessages(): LooseMessages {
+    return new LooseMessages(this.#facts);
   }
 
   /** Whether a record of the conversation itself was taken in. */
@@ -222,28 +235,16 @@ export class FactWriter {
     );
     this.#found.add(kind);
     if (comment !== undefined) this.#found.add("comment");
-    if (at !== undefined) this.#see(at);
+    if (at !== undefined) this.#facts.see(at);
   }
 
   /** Takes in an order that belongs to a conversation. */
-  order(id: string, { at, kind, id: order, amount, currency, customer }: ToldOrder): void {
-    if (!this.#isPlausible(at)) return;
-    const { orders } = this.#facts;
-    const code = (text: string | undefined) => (text === undefined ? missing : orders.texts.codeOf(text));
-    const told = amount === undefined ? undefined : jsonAmounts.read(amount, currency);
-    const isAmount = typeof told === "object";
-    if (typeof told === "string") this.note("unreadable-amount", `an amount that is ${told} was left out`);
-    orders.add({
-      id: code(order),
-      at,
-      kind: orderKinds.indexOf(kind),
-      thousandths: isAmount ? told.thousandths : Number.NaN,
-      currency: isAmount ? code(currency ?? this.settings.currency ?? "") : missing,
-      customer: code(customer),
-      conversation: code(id),
-    });
+  order(id: string, order: ToldOrder): void {
+    if (!this.#isPlausible(order.at)) return;
+    const fault = addOrder(this.#facts.orders, id, order, this.settings.currency);
+    if (fault !== undefined) this.note("unreadable-amount", `an amount that is ${fault} was left out`);
     this.#found.add("orders");
-    this.#see(at);
+    this.#facts.see(order.at);
   }
 
   #codeOf(id: string): number {
@@ -252,7 +253,10 @@ export class FactWriter {
 
   #keepText(conversation: number, fact: TextFact, text: string, stamp: number): void {
     const usual = this.#names.of(fact, text);
-    if (usual === undefined) return;
+    if (usual === undefined) {
+      if (fact === "customer") this.note("rounded-customer", roundedCustomer, `${this.#file}: ${text}`);
+      return;
+    }
     this.#found.add(fact);
     const column = this.#facts.texts[fact];
     column.keep(conversation, column.dictionary.codeOf(usual), stamp);
@@ -263,7 +267,7 @@ export class FactWriter {
     if (isInstant && !this.#isPlausible(number)) return;
     this.#found.add(fact);
     this.#facts.numbers[fact].keep(conversation, number, stamp);
-    if (isInstant) this.#see(number);
+    if (isInstant) this.#facts.see(number);
   }
 
   #addTags(conversation: number, tags: readonly string[]): void {
@@ -282,10 +286,6 @@ export class FactWriter {
       const column = this.#facts.attribute(name);
       column.keep(conversation, column.dictionary.codeOf(text), stamp);
     }
-  }
-
-  #see(instant: Instant): void {
-    this.#facts.see(instant);
   }
 
   /** What lies before 1990 or after tomorrow is no time; it is left out and counted. */

@@ -5,8 +5,12 @@ import type { Item } from "./item.ts";
 
 /** Reads the records of all files of one format in a run: the files of an export speak of one another. */
 export interface RecordReader {
-  /** Called for each file before its records, where they cannot be read without knowing how it is written. */
-  openFile?(sample: Sample): void;
+  /**
+   * Called for each file before its records, where they cannot be read without knowing how it is written.
+   *
+   * @param onRepeat hears of each record of the file that said something again, also after the file was read
+   */
+  openFile?(sample: Sample, onRepeat: () => void): void;
   /**
    * Takes a record in, or says why it cannot be used. It is taken in whole or not at all: everything is read before
    * anything is written.

@@ -5,7 +5,7 @@ export interface AmountText {
   readonly isNegative: boolean;
   /** Digits with their marks, such as 1.250.000,00. */
   readonly digits: string;
-  /** The power of ten that a word behind the digits says: 3 for rb, 6 for juta. */
+  /** The power of ten that a word behind the digits says: 3 for rb, 6 for juta, 9 for miliar. */
   readonly power: number;
   /** The currencies that its sign can stand for; none where it has no sign. */
   readonly currencies: readonly string[];
@@ -14,11 +14,14 @@ export interface AmountText {
 const sign = String.raw`\p{Sc}|\p{L}[\p{L}\p{Sc}]{0,6}\.?`;
 const spaced = String.raw`\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?`;
 const amount = new RegExp(
-  String.raw`^(?<outer>[+-]?) ?(?<before>${sign})? ?(?<inner>[+-]?)(?<digits>${spaced}|\d(?:[\d.,]*\d)?)(?:[.,]-+)? ?(?<scale>rb|ribu|jt|juta)? ?(?<after>${sign})?$`,
+  String.raw`^(?<outer>[+-]?) ?(?<before>${sign})? ?(?<inner>[+-]?)(?<digits>${spaced}|\d(?:[\d.,]*\d)?)(?:[.,]-+)? ?(?<scale>rb|ribu|jt|juta|miliar|milyar)? ?(?<after>${sign})?$`,
   "iu",
 );
 
-const powers: Readonly<Record<string, number>> = { rb: 3, ribu: 3, jt: 6, juta: 6 };
+const powers: Readonly<Record<string, number>> = { rb: 3, ribu: 3, jt: 6, juta: 6, miliar: 9, milyar: 9 };
+
+/** The sign of the kyat, but behind a number a thousand to most: 50K is left unread. */
+const isThousand = (sign: string | undefined): boolean => sign?.toLowerCase() === "k";
 
 /**
  * Takes the text of an amount apart; undefined for what is none. Brackets are a minus, as accountants write it.
@@ -33,6 +36,7 @@ export function amountText(text: string): AmountText | undefined {
   const inBrackets = /^\((.*)\)$/.exec(tidy);
   const parts = amount.exec(inBrackets === null ? tidy : inBrackets[1].trim())?.groups;
   if (parts === undefined) return undefined;
+  if (isThousand(parts.after)) return undefined;
   const signs = parts.outer + parts.inner;
   if (signs.length > (inBrackets === null ? 1 : 0)) return undefined;
   const marks = [parts.before, parts.after].filter((mark) => mark !== undefined);

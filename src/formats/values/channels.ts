@@ -2,16 +2,22 @@ import { dictionary, normaliseWord } from "./words.ts";
 
 const channels = dictionary<string>([
   ["email", "email, e mail, mail, outbound email, surel"],
-  ["phone", "phone, telephone, phone call, call, voice, telepon, telpon"],
-  ["chat", "chat, live chat, livechat, web chat, webchat, chat widget, web widget, widget, obrolan"],
-  ["whatsapp", "whatsapp, whats app, whatsapp business, wa, wa cloud"],
-  ["walk-in", "walk in, in person, tatap muka, datang langsung"],
-  ["web", "web, website, web form, webform, form, portal, feedback widget, help center, formulir web, formulir"],
+  ["phone", "phone, telephone, phone call, call, voice, telepon, telpon, telp, tlp, panggilan, panggilan telepon"],
+  [
+    "chat",
+    "chat, live chat, livechat, web chat, webchat, chat widget, web widget, widget, obrolan, obrolan langsung, chat langsung",
+  ],
+  ["whatsapp", "whatsapp, whats app, whatsapp business, whatsapp bisnis, wa, wa business, wa bisnis, wa cloud"],
+  ["walk-in", "walk in, in person, tatap muka, datang langsung, kunjungan, kunjungan langsung"],
+  [
+    "web",
+    "web, website, web form, webform, form, portal, feedback widget, help center, formulir web, formulir, situs web, situs",
+  ],
   ["facebook", "facebook, fb, facebook messenger, fb messenger"],
-  ["instagram", "instagram, ig, instagram dm"],
+  ["instagram", "instagram, ig, instagram dm, dm instagram, dm ig"],
   ["telegram", "telegram"],
   ["twitter", "twitter"],
-  ["sms", "sms, text message"],
+  ["sms", "sms, text message, pesan singkat"],
   ["line", "line"],
 ]);
 

@@ -3,16 +3,19 @@ import { statusOf } from "./statuses.ts";
 import { dictionary, normaliseWord } from "./words.ts";
 
 const eventKinds = dictionary<EventKind>([
-  ["queued", "queued, queue, enqueued, in queue, masuk antrean, antre, antri"],
-  ["accepted", "accepted, accept, picked up, connected, joined, diterima"],
-  ["assigned", "assigned, assign, assignment, reassigned, ditugaskan"],
-  ["transferred", "transferred, transfer, transferred to, dialihkan, dipindahkan"],
+  [
+    "queued",
+    "queued, queue, enqueued, in queue, masuk antrean, masuk antrian, antrean, antrian, antre, antri, dalam antrean, dalam antrian",
+  ],
+  ["accepted", "accepted, accept, picked up, connected, joined, diterima, diambil"],
+  ["assigned", "assigned, assign, assignment, reassigned, ditugaskan, penugasan"],
+  ["transferred", "transferred, transfer, transferred to, dialihkan, diteruskan, dipindahkan, pengalihan"],
   ["escalated", "escalated, escalate, escalation, dieskalasi, eskalasi"],
   ["snoozed", "snoozed, snooze"],
   ["unsnoozed", "unsnoozed, unsnooze, timer unsnooze"],
-  ["opened", "created, create, started, dibuat"],
+  ["opened", "created, create, started, dibuat, tiket dibuat"],
   ["resolved", "resolve, solve"],
-  ["reopened", "reopened, reopen, re opened, re open, dibuka kembali"],
+  ["reopened", "reopened, reopen, re opened, re open, dibuka kembali, dibuka lagi, dibuka ulang"],
   ["abandoned", "abandon"],
   ["handoff", "handoff, hand off, handover, bot handoff, routed to team, routed to agent, dialihkan ke agen"],
 ]);

@@ -2,9 +2,9 @@ import type { Initiator } from "../../model/conversation.ts";
 import { dictionary, normaliseWord } from "./words.ts";
 
 const words = dictionary<Initiator>([
-  ["customer", "customer, user, visitor, contact, pelanggan, konsumen"],
-  ["agent", "agent, operator, admin, agen, petugas"],
-  ["bot", "bot, campaign, automation, kampanye, otomatis"],
+  ["customer", "customer, user, visitor, contact, inbound, incoming, pelanggan, konsumen, nasabah, masuk"],
+  ["agent", "agent, operator, admin, outbound, outgoing, agen, petugas, cs, keluar"],
+  ["bot", "bot, campaign, automation, kampanye, otomatis, broadcast, siaran"],
   ["unknown", "unknown"],
 ]);
 

@@ -2,9 +2,9 @@ import { dictionary, normaliseWord } from "./words.ts";
 
 const priorities = dictionary<string>([
   ["low", "low, lowest, planning, minor, trivial, rendah"],
-  ["normal", "normal, medium, moderate, sedang"],
+  ["normal", "normal, medium, moderate, sedang, menengah, biasa"],
   ["high", "high, major, important, tinggi, penting"],
-  ["urgent", "urgent, highest, critical, emergency, blocker, mendesak, darurat, kritis"],
+  ["urgent", "urgent, highest, critical, emergency, blocker, mendesak, darurat, kritis, segera, genting"],
 ]);
 
 /** ServiceNow writes "1 - Critical", Zammad "2 normal". */

@@ -4,21 +4,32 @@ import { dictionary, normaliseWord } from "./words.ts";
 const roles = dictionary<Role>([
   ["customer", "customer, client, user, end user, enduser, visitor, contact, lead, requester, guest, buyer, caller"],
   ["customer", "incoming, inbound, pelanggan, konsumen, pengguna, pengunjung, klien, pembeli, tamu"],
+  ["customer", "nasabah, pasien, pelapor, pesan masuk, masuk"],
   [
     "agent",
     "agent, human agent, support agent, operator, admin, administrator, teammate, team member, staff, employee",
   ],
   ["agent", "supervisor, representative, csr, support, customer service, outgoing, outbound"],
-  ["agent", "agen, petugas, cs, staf"],
+  [
+    "agent",
+    "agen, petugas, cs, staf, admin cs, agen cs, cs agent, staf cs, staff cs, tim cs, tim support, spv, pegawai",
+  ],
+  ["agent", "customer care, layanan pelanggan, penjual, seller, pesan keluar, keluar"],
   ["bot", "bot, chatbot, robot, agentbot, agent bot, assistant, virtual assistant, virtual agent, ai, ai agent, fin"],
   [
     "bot",
     "automation, automated, automatic, auto, auto reply, autoresponder, auto response, trigger, workflow, campaign",
   ],
-  ["bot", "otomatis, balasan otomatis"],
+  ["bot", "otomatis, balasan otomatis, pesan otomatis, jawaban otomatis, asisten virtual"],
+  ["bot", "broadcast, blast, wa blast, siaran, pesan siaran, kampanye"],
   ["system", "system, system message, activity, sistem"],
   ["unknown", "unknown"],
 ]);
+
+const campaigns = new Set(["campaign", "broadcast", "blast", "wa blast", "siaran", "pesan siaran", "kampanye"]);
+
+/** Whether a word for who wrote says that many customers were written to at once. */
+export const isCampaign = (text: string): boolean => campaigns.has(normaliseWord(text));
 
 /** Who wrote, by a word in English or Indonesian. @example roleOf("end-user") //=> "customer" */
 export const roleOf = (text: string): Role | undefined => roles.get(normaliseWord(text));

@@ -6,26 +6,42 @@ const statuses = dictionary<Status>([
   ["open", "in progress, inprogress, ongoing, processing, working, reopened, re opened, escalated"],
   ["open", "waiting on us, waiting for support, waiting on agent, customer replied, customer responded"],
   ["open", "terbuka, baru, dibuka, diproses, dalam proses, sedang diproses, belum ditangani, belum selesai"],
-  ["open", "dibuka kembali, dieskalasi"],
+  ["open", "dibuka kembali, dibuka lagi, dibuka ulang, dieskalasi, dialihkan, diteruskan, on progress, onprogress"],
+  ["open", "tiket baru, aktif, proses, on proses, dikerjakan, sedang dikerjakan, dalam pengerjaan, sedang ditangani"],
+  ["open", "dalam penanganan, belum dibaca, belum dibalas, belum dijawab, belum direspons, belum direspon, ditugaskan"],
+  [
+    "open",
+    "belum ditugaskan, menunggu agen, menunggu cs, menunggu petugas, menunggu balasan agen, menunggu balasan cs",
+  ],
+  ["open", "queued, in queue, antre, antri, dalam antrean, dalam antrian, menunggu antrean, menunggu antrian"],
   ["pending", "pending, waiting, awaiting, waiting on customer, waiting for customer, waiting on contact"],
   ["pending", "waiting for reply, waiting for response, awaiting customer, awaiting customer response"],
   ["pending", "awaiting customer reply, awaiting reply, awaiting response, awaiting user info"],
   ["pending", "pending customer, pending customer response, pending customer reply"],
   ["pending", "menunggu, menunggu pelanggan, menunggu balasan, menunggu balasan pelanggan, menunggu konfirmasi"],
+  ["pending", "menunggu konfirmasi pelanggan, menunggu respons, menunggu respon, menunggu respons pelanggan"],
+  [
+    "pending",
+    "menunggu respon pelanggan, menunggu tanggapan, menunggu tanggapan pelanggan, menunggu jawaban pelanggan",
+  ],
   ["on-hold", "on hold, onhold, hold, paused, postponed, waiting on third party, waiting for third party"],
   ["on-hold", "pending third party, awaiting third party, awaiting vendor, awaiting problem, awaiting evidence"],
-  ["on-hold", "ditunda, tertunda, ditangguhkan, menunggu pihak ketiga"],
+  ["on-hold", "ditunda, tertunda, tunda, ditangguhkan, menunggu pihak ketiga, menunggu vendor"],
   ["snoozed", "snoozed, snooze"],
   ["resolved", "resolved, solved, done, complete, completed, finished, fixed"],
-  ["resolved", "selesai, terselesaikan, sudah selesai"],
-  ["closed", "closed, close, archived, ended, ditutup, tutup"],
+  ["resolved", "selesai, terselesaikan, diselesaikan, sudah selesai, tuntas, beres, teratasi, sudah teratasi"],
+  ["closed", "closed, close, archived, ended, ditutup, tutup, tertutup, diarsipkan, berakhir"],
   ["missed", "missed, unanswered, not answered, no answer"],
-  ["missed", "terlewat, tidak terjawab, tidak dijawab, tak terjawab"],
+  ["missed", "terlewat, terlewatkan, tidak terjawab, tidak dijawab, tak terjawab, tidak dibalas, tidak direspons"],
+  ["missed", "tidak direspon, tidak terlayani"],
   ["abandoned", "abandoned, cancelled, canceled, dibatalkan, batal, ditinggalkan"],
   ["spam", "spam, junk"],
-  ["deleted", "deleted, trash, trashed, removed, dihapus"],
+  ["deleted", "deleted, trash, trashed, removed, dihapus, terhapus"],
   ["merged", "merged, duplicate, duplicated, digabung, digabungkan, duplikat"],
 ]);
+
+/** Waiting, without whom for: read as waiting for the customer, though some mean the queue. */
+export const isBareWaiting = (text: string): boolean => normaliseWord(text) === "menunggu";
 
 /** The model's word for a status in English or Indonesian. @example statusOf("Waiting on Customer") //=> "pending" */
 export const statusOf = (text: string): Status | undefined => statuses.get(normaliseWord(text));

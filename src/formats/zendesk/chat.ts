@@ -30,7 +30,8 @@ import { Ratings } from "./ratings.ts";
  * volume, and no metric of responses has it. A missed chat may have been asked while somebody was there; an offline message
  * never was.
  *
- * It cannot give resolutions. Times of the session are those of another visit, and are not used.
+ * It cannot give resolutions, nor transfers where no line of the history tells of one: who engaged in a chat may only have been
+ * invited. Times of the session are those of another visit, and are not used.
  */
 class ChatReader implements RecordReader {
   readonly #facts: FactWriter;

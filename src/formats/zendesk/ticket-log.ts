@@ -43,6 +43,7 @@ export class TicketLog {
   }
 
   audit(id: string, { at, actor, byMachine, changes, messages }: Audit): void {
+    this.#facts.tells("transfers");
     this.comments(id, messages);
     for (const change of changes) this.#change(id, change, at, byMachine ? undefined : actor);
   }
@@ -53,6 +54,7 @@ export class TicketLog {
 
   finish(): void {
     this.history.finish((change, { ticket, at, user }) => {
+      if (change.field === "assignee_id") this.#facts.tells("transfers");
       const actor = isMachine(user ?? systemUser, undefined) ? undefined : user;
       this.#change(ticket, change, at, actor);
     });

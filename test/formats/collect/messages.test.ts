@@ -148,3 +148,15 @@ describe("what rows say of their conversation", () => {
     });
   });
 });
+
+test("a broadcast that begins a case of a room makes it outbound", async () => {
+  const log = [
+    "conversation_id,created_at,role",
+    "A,2026-03-02T09:00:00Z,Siaran",
+    "A,2026-03-02T09:30:00Z,Pelanggan",
+    "A,2026-03-09T09:00:00Z,Pesan Otomatis",
+    "A,2026-03-09T09:30:00Z,Pelanggan",
+  ].join("\n");
+  const { conversations } = await understand({ "a.csv": log }, { rooms: true });
+  expect(conversations.map(({ initiator }) => initiator)).toEqual(["bot", undefined]);
+});

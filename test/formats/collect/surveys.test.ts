@@ -116,3 +116,19 @@ describe("the customer in a row", () => {
     expect(conversations.map(({ customer }) => customer)).toEqual(["C-2"]);
   });
 });
+
+test.each([
+  ["NPS", "nps", [0, 10]],
+  ["nps_score", "nps", [0, 10]],
+  ["CES score", "ces", [1, 7]],
+  ["Score", "csat", [1, 5]],
+])("scores under %s are those of a %s survey", async (header, kind, scale) => {
+  const { conversations, found } = await understand({ "a.csv": `ticket_id,${header}\nA,4\n` });
+  expect(conversations.map(({ surveys }) => surveys)).toMatchObject([[{ kind, score: 4, scale }]]);
+  expect(found.has("csat")).toBe(kind === "csat");
+});
+
+test("what a column of kinds says outweighs the header of the scores", async () => {
+  const { conversations } = await understand({ "a.csv": "ticket_id,NPS,kind\nA,4,ces\n" });
+  expect(conversations.map(({ surveys }) => surveys)).toMatchObject([[{ kind: "ces" }]]);
+});

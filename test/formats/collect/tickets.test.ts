@@ -217,3 +217,26 @@ test("a stated decimal mark decides durations and counts that nothing else does"
   expect([dotted.reported.handle.calendar, grouped.reported.handle.calendar]).toEqual([75_000, 75_000_000]);
   expect(grouped.reported.replies).toBe(1250);
 });
+
+describe("what only Indonesian says", () => {
+  const codesOf = async (text: string, values = new Map<string, ReadonlyMap<string, string>>()) =>
+    (await understand({ "a.csv": text }, { values })).notes.map(({ code }) => code);
+
+  test("Menunggu is waiting for the customer, and it is told that it may be otherwise", async () => {
+    const text = "id,created_at,status\nA,2026-03-02T09:00:00Z,Menunggu\n";
+    expect((await understandOne(text)).status).toBe("pending");
+    expect(await codesOf(text)).toEqual(["waiting-for-whom"]);
+  });
+
+  test("Menunggu that the configuration explains, or that says for whom, needs no word", async () => {
+    const text = "id,created_at,status\nA,2026-03-02T09:00:00Z,Menunggu\n";
+    expect(await codesOf(text, new Map([["status", new Map([["Menunggu", "open"]])]]))).toEqual([]);
+    expect(await codesOf(text.replace("Menunggu", "Menunggu Pelanggan"))).toEqual([]);
+  });
+
+  test("Belum Dinilai is no rating, and nothing odd", async () => {
+    const text = "id,created_at,status,Kepuasan\nA,2026-03-02T09:00:00Z,Selesai,Belum Dinilai\n";
+    expect((await understandOne(text)).surveys).toEqual([]);
+    expect(await codesOf(text)).toEqual([]);
+  });
+});

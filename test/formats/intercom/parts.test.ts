@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { passingOnIn } from "../../support/passing-on.ts";
 import { reportOf } from "../../support/report-of.ts";
 import {
   agent,
@@ -285,4 +286,12 @@ describe("a stream of parts", () => {
     );
     expect(rejected.map(({ code }) => code)).toEqual(["missing-conversation-id", "missing-time"]);
   });
+});
+
+test("without an assignment among the parts the transfer rate is not measurable", async () => {
+  const assigned = part(20, "assignment", agent, { assigned_to: { type: "admin", id: "4211" } });
+  expect(passingOnIn(await read(whole([comment(30, agent), part(60, "close", agent)])))).toEqual([]);
+  expect(passingOnIn(await read(whole([assigned, comment(30, agent), part(60, "close", agent)])))).toEqual([
+    "transfers",
+  ]);
 });

@@ -128,6 +128,23 @@ describe("the updates of an incident", () => {
     ]);
   });
 
+  test("the last resolution is dated by resolved_at, where that keeps the order; earlier ones by their updates", () => {
+    const resolvedAt = (at: number) => {
+      const final = { resolvedAt: at * minute };
+      return happened(
+        update(0, 0, "open", final),
+        update(1, 5, "resolved", final),
+        update(2, 10, "open", { ...final, reopens: 1 }),
+        update(3, 20, "resolved", { ...final, reopens: 1 }),
+        update(4, 30, "closed", { ...final, reopens: 1 }),
+      ).filter(([kind]) => kind === "resolved");
+    };
+    const first = ["resolved", 5];
+    expect(resolvedAt(25)).toEqual([first, ["resolved", 25]]);
+    expect(resolvedAt(12)).toEqual([first, ["resolved", 12]]);
+    for (const impossible of [4, 10, 30, 31]) expect(resolvedAt(impossible)).toEqual([first, ["resolved", 20]]);
+  });
+
   test("events never run backwards, by time and by the usual course of what stands at one instant", () => {
     const statuses = fc.constantFrom("open", "pending", "on-hold", "resolved", "closed", undefined);
     const rows = fc.array(fc.tuple(fc.nat(5), statuses, fc.nat(2), fc.nat(2)), { minLength: 1, maxLength: 12 });

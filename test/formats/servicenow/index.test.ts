@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { csvOf } from "../../support/csv-text.ts";
+import { passingOnIn } from "../../support/passing-on.ts";
 import { understand } from "../../support/reading.ts";
 import { reportOf } from "../../support/report-of.ts";
 import { marksOf } from "../translate/read-with.ts";
@@ -215,4 +216,11 @@ describe("ServiceNow's list", () => {
 
 test("lists of other things that are numbered are not ServiceNow's", () => {
   expect(marksOf("servicenow", "number", "caller_id", "opened_at", "assigned_to", "short_description")).toEqual([]);
+});
+
+test("without the count of reassignments the transfer rate is not measurable", async () => {
+  const whole = log.map(({ reassignment_count, ...rest }) => ({ ...rest, reassignment_count: "0" }));
+  expect(passingOnIn(await read(...whole))).toEqual(["transfers"]);
+  const without = log.map(({ reassignment_count, ...rest }) => rest);
+  expect(passingOnIn(await read(...without))).toEqual([]);
 });

@@ -26,7 +26,7 @@ describe("monthOf", () => {
   });
 });
 
-test.each(["Senin", "Jum'at", "Jumat", "min", "Wed", "THURS."])("%s is a weekday", (name) => {
+test.each(["Senin", "Jum'at", "Jumat", "Ahad", "min", "Wed", "THURS."])("%s is a weekday", (name) => {
   expect(isWeekday(name)).toBe(true);
 });
 

@@ -30,6 +30,8 @@ describe("an amount is taken apart", () => {
     ["1,5 jt", ["+", "1,5", 6, ""]],
     ["Rp 750 ribu", ["+", "750", 3, "IDR"]],
     ["2 juta rupiah", ["+", "2", 6, "IDR"]],
+    ["Rp 1,5 miliar", ["+", "1,5", 9, "IDR"]],
+    ["K 50", ["+", "50", 0, "MMK"]],
   ])("%s", (text, parts) => {
     expect(partsOf(text)).toEqual(parts);
   });
@@ -56,6 +58,9 @@ test.each([
   "Rp 5 EUR",
   "5.000-",
   "12:30",
+  "50k",
+  "50 K",
+  "Rp 2,5 M",
 ])("%j is no amount", (text) => {
   expect(amountText(text)).toBeUndefined();
 });

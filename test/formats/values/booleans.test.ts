@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { booleanOf } from "../../../src/formats/values/booleans.ts";
 
-test.each(["true", "TRUE", "Yes", "y", "1", "Ya", "Benar", "Sudah"])("%s is true", (text) => {
+test.each(["true", "TRUE", "Yes", "y", "1", "Ya", "Iya", "Benar", "Sudah"])("%s is true", (text) => {
   expect(booleanOf(text)).toBe(true);
 });
 
-test.each(["false", "No", "0", "Tidak", "Salah", "Belum"])("%s is false", (text) => {
+test.each(["false", "No", "0", "Tidak", "Tdk", "Salah", "Belum"])("%s is false", (text) => {
   expect(booleanOf(text)).toBe(false);
 });
 

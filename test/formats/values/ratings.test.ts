@@ -11,6 +11,8 @@ describe("a rating", () => {
     ["Cukup", 3, [1, 5]],
     ["Netral", 3, [1, 5]],
     ["Biasa", 3, [1, 5]],
+    ["Biasa Saja", 3, [1, 5]],
+    ["Cukup Puas", 3, [1, 5]],
     ["Kurang Puas", 2, [1, 5]],
     ["Tidak Puas", 2, [1, 5]],
     ["Sangat Tidak Puas", 1, [1, 5]],
@@ -31,7 +33,7 @@ describe("a rating", () => {
     expect(csatOf(text)).toBe("offered");
   });
 
-  test.each(["", "Not Offered", "unoffered", "-103", "7/5", "4/10", "Is my treatment covered"])(
+  test.each(["", "Belum Dinilai", "Not Offered", "unoffered", "-103", "7/5", "4/10", "Is my treatment covered"])(
     "%j is none",
     (text) => {
       expect(csatOf(text)).toBeUndefined();

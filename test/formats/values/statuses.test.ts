@@ -3,23 +3,35 @@ import { statusOf } from "../../../src/formats/values/statuses.ts";
 
 test.each([
   ["open", "Open, New, In Progress, in_progress, Belum Ditangani, Sedang Diproses, Dibuka Kembali, Dieskalasi, Baru"],
+  ["open", "Tiket Baru, Aktif, Proses, Dikerjakan, Dalam Penanganan, Belum Dibalas, Ditugaskan, On Progress"],
+  ["open", "Menunggu Agen, Menunggu Balasan Agen, Dalam Antrean, Antri, Queued, Dialihkan, DIBUKA LAGI"],
   [
     "pending",
     "Pending, Waiting on Customer, waiting-on-customer, Pending Customer Response, Menunggu, Menunggu Balasan",
   ],
-  ["on-hold", "On Hold, on-hold, Hold, Waiting on Third Party, Ditangguhkan, Menunggu Pihak Ketiga"],
+  [
+    "pending",
+    "Menunggu Respon, Menunggu Respons Pelanggan, Menunggu Konfirmasi Pelanggan, menunggu_tanggapan_pelanggan",
+  ],
+  [
+    "on-hold",
+    "On Hold, on-hold, Hold, Waiting on Third Party, Ditangguhkan, Tunda, Menunggu Pihak Ketiga, Menunggu Vendor",
+  ],
   ["snoozed", "Snoozed"],
-  ["resolved", "Resolved, Solved, DONE, Selesai, Sudah  Selesai"],
-  ["closed", "Closed, Ditutup, Tutup, archived"],
-  ["missed", "Missed, Terlewat, Tak Terjawab"],
+  ["resolved", "Resolved, Solved, DONE, Selesai, Sudah  Selesai, Diselesaikan, Tuntas, Teratasi"],
+  ["closed", "Closed, Ditutup, Tutup, Tertutup, Diarsipkan, archived"],
+  ["missed", "Missed, Terlewat, Tak Terjawab, Tidak Dibalas, Tidak Direspon"],
   ["abandoned", "Abandoned, Canceled, Batal, Ditinggalkan"],
   ["spam", "Spam"],
-  ["deleted", "Deleted, Dihapus"],
+  ["deleted", "Deleted, Dihapus, Terhapus"],
   ["merged", "Merged, Duplikat, Digabung"],
 ])("%s: %s", (status, texts) => {
   for (const text of texts.split(", ")) expect([text, statusOf(text)]).toEqual([text, status]);
 });
 
-test.each(["", "Not resolved", "constructor", "__proto__", "6"])("%j is unknown", (text) => {
-  expect(statusOf(text)).toBeUndefined();
-});
+test.each(["", "Not resolved", "constructor", "__proto__", "6", "Ditangani", "Gagal", "Sudah"])(
+  "%j is unknown",
+  (text) => {
+    expect(statusOf(text)).toBeUndefined();
+  },
+);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { passingOnIn } from "../../support/passing-on.ts";
 import { understand } from "../../support/reading.ts";
 import { at, comment, lines, ticket, user } from "./records.ts";
 
@@ -151,4 +152,19 @@ test("an audit without a time, and a record of no kind, are refused", async () =
     "a.ndjson": lines(audit("10:00:00", 501, []), audit("11:00:00", 501, [], { created_at: null }), { id: 1 }),
   });
   expect(rejected.map(({ code }) => code)).toEqual(["missing-time", "unknown-record"]);
+});
+
+describe("the transfer rate", () => {
+  const set = { ticket_id: 1001, reply_time_in_minutes: {}, initially_assigned_at: "2026-03-02T09:20:00Z" };
+  const told = async (...records: readonly Keys[]) =>
+    passingOnIn(await understand({ "a.ndjson": lines(...records), "tickets.ndjson": lines(ticket()) }));
+
+  test("is not measurable without audits: that a ticket was assigned tells nothing of the next time", async () => {
+    expect(await told(comment(1, 88001, "09:15:00"))).toEqual([]);
+    expect(await told({ ...set, reply_time_in_minutes: { calendar: 5, business: 5 } })).toEqual([]);
+  });
+
+  test("is 0 % where audits were read and none tells of a transfer", async () => {
+    expect(await told(audit("10:00:00", 501, [change("status", "open", "solved")]))).toEqual(["transfers"]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { csvOf } from "../../support/csv-text.ts";
+import { passingOnIn } from "../../support/passing-on.ts";
 import { understand } from "../../support/reading.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -150,4 +151,12 @@ describe("chats on tickets", () => {
     });
     expect(rejected.map(({ code }) => code)).toEqual(["missing-time", "unknown-record"]);
   });
+});
+
+test("without the history of the assignee the transfer rate is not measurable", async () => {
+  const told = async (...rows: readonly Row[]) =>
+    passingOnIn(await conversationsOf({ ticket: [ticket()], ticket_field_history: rows }));
+  const solved = history("status", "2026-03-02 16:40:00", "solved");
+  expect(await told(solved)).toEqual([]);
+  expect(await told(solved, history("assignee_id", "2026-03-02 09:20:00", "501"))).toEqual(["transfers"]);
 });

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { initiators, roles, statuses } from "../model/conversation.ts";
+import { countFacts, instantFacts } from "../model/fact.ts";
+import { timeZone } from "./time-zone.ts";
+
+const pathNamed = (missing?: string) => z.string(missing).trim().min(1);
+const path = pathNamed();
+const authors = z.array(z.string().trim().min(1)).optional();
+const wordsFor = <Words extends readonly string[]>(words: Words) => z.record(z.string(), z.enum(words)).optional();
+const texts = z.record(z.string(), z.string()).optional();
+
+const durations = ["firstResponse", "resolution", "reply", "handle", "wait"] as const;
+const ofConversation = [
+  ...["updatedAt", ...instantFacts, ...durations, ...countFacts],
+  ...["status", "channel", "priority", "team", "assignee", "customer", "subject", "language", "category"],
+  ...["initiator", "tags", "csat"],
+];
+const ofMessage = ["messageId", "role", "author", "visibility", "body", "canned", "cannedResponse"];
+
+const pathsOf = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, path.optional()]));
+
+const messagesSchema = z
+  .strictObject({
+    path: path.describe("The list of messages inside a record; left out, each record is a message.").optional(),
+    fields: z
+      .strictObject({ at: pathNamed("say where the time of a message stands"), ...pathsOf(ofMessage) })
+      .describe("Where in a message what stands; at is its time."),
+  })
+  .describe("The messages.");
+
+const valuesSchema = z
+  .strictObject({
+    status: wordsFor(statuses),
+    role: wordsFor(roles),
+    initiator: wordsFor(initiators),
+    visibility: wordsFor(["public", "internal"]),
+    channel: texts,
+    priority: texts,
+  })
+  .describe("What words of the format mean, by the field that they stand in; usual words are understood without.");
+
+const authorsSchema = z
+  .strictObject({
+    agents: authors,
+    bots: authors,
+    customers: authors,
+    system: authors,
+    others: z.enum(roles).describe("The role of everybody else whose role no word tells.").optional(),
+  })
+  .describe("Who is who, by what stands at a message's author. The lists come before the words of role.");
+
+const scale = z
+  .tuple([z.number(), z.number()])
+  .refine(([low, high]) => low < high, "write the lowest score first: [1, 5]")
+  .describe("The lowest and the highest score of csat; [1, 5] otherwise.");
+
+const units = z.partialRecord(
+  z.enum(durations),
+  z.enum(["milliseconds", "seconds", "minutes", "hours", "days", "weeks"]),
+);
+
+const formatSchema = z
+  .strictObject({
+    title: z.string().describe("What a person calls it.").optional(),
+    marks: z
+      .array(path, "name the columns or paths by which its files are recognised")
+      .min(1)
+      .describe("Columns or paths that must all be there: at least two words that are no one else's."),
+    records: path.describe("The path to the array of records in a JSON document, such as result.cases.").optional(),
+    fields: z
+      .strictObject({
+        conversation: pathNamed("say where the id of a conversation stands"),
+        createdAt: path.optional(),
+        ...pathsOf(ofConversation),
+      })
+      .describe("Where in a record what stands: a column, or a path such as via.channel or threads[].label."),
+    messages: messagesSchema.optional(),
+    values: valuesSchema.optional(),
+    units: units.describe("The units of durations that are plain numbers: { handle: seconds }.").optional(),
+    scale: scale.optional(),
+    "date-format": z.string().describe("How dates are written, such as dd.MM.yyyy HH:mm.").optional(),
+    "time-zone": timeZone().describe("The zone of times without an offset; that of the report otherwise.").optional(),
+    authors: authorsSchema.optional(),
+  })
+  .describe("A format: how its files are recognised, and where what stands in them.")
+  .superRefine(({ fields, messages }, context) => {
+    if (fields.createdAt !== undefined || messages !== undefined) return;
+    const message = "say when a conversation began: with fields.createdAt, or with messages and their times";
+    context.addIssue({ code: "custom", path: ["fields"], message });
+  })
+  .transform(({ records, "date-format": dateFormat, "time-zone": zone, ...rest }) => ({
+    ...rest,
+    records: records?.split("."),
+    dateFormat,
+    timeZone: zone,
+  }));
+
+/** Formats that the house does not know, by what they are called. */
+export const formatsSchema = z
+  .record(z.string(), formatSchema)
+  .describe("Formats beside the built-in ones, by what --input-format and reports call them.");

@@ -1,0 +1,77 @@
+import type { Instant } from "../../model/conversation.ts";
+import type { DurationUnit } from "../durations/units.ts";
+import { type DurationColumn, inferDurationColumn } from "../durations.ts";
+import type { Sample } from "../sample.ts";
+import type { FactWriter } from "../translate/fact-writer.ts";
+import { ColumnTimes } from "../translate/file-times.ts";
+import type { Item } from "../translate/item.ts";
+import type { Place } from "./place.ts";
+
+/** What the first records of a file have at a place; of a place inside several lists nothing is known. */
+const samplesAt = ({ columns, values }: Sample, { path }: Place): readonly string[] =>
+  values[columns.indexOf(path)] ?? [];
+
+/** The times at a place: how they are written is found anew in each file. */
+export class TimeAt {
+  readonly place: Place;
+  readonly #facts: FactWriter;
+  #times: ColumnTimes | undefined;
+  readonly #opened: ColumnTimes[] = [];
+
+  constructor(place: Place, facts: FactWriter) {
+    this.place = place;
+    this.#facts = facts;
+  }
+
+  openFile(sample: Sample): void {
+    this.#times = new ColumnTimes(this.place.path, samplesAt(sample, this.place), this.#facts);
+    this.#opened.push(this.#times);
+  }
+
+  /** @throws MetrikError where day and month cannot be told apart */
+  read(record: Item): Instant | undefined {
+    const text = this.place.text(record);
+    return text === undefined ? undefined : this.#times?.read(text);
+  }
+
+  finish(): void {
+    for (const times of this.#opened) times.finish();
+  }
+}
+
+/** The durations at a place, in milliseconds. */
+export class DurationAt {
+  readonly place: Place;
+  readonly #facts: FactWriter;
+  /** What the place is called, with the unit that the description gives: as a header would name it. */
+  readonly #header: string;
+  #samples: readonly string[] = [];
+  #column: DurationColumn | "unknown" | undefined;
+
+  constructor(place: Place, unit: DurationUnit | undefined, facts: FactWriter) {
+    this.place = place;
+    this.#header = unit === undefined ? place.path : `${place.path} (${unit})`;
+    this.#facts = facts;
+  }
+
+  openFile(sample: Sample): void {
+    this.#samples = samplesAt(sample, this.place);
+    this.#column = undefined;
+  }
+
+  read(record: Item): number | undefined {
+    const text = this.place.text(record);
+    if (text === undefined) return undefined;
+    this.#column ??= this.#infer(text);
+    const length = this.#column === "unknown" ? Number.NaN : this.#column.read(text);
+    return Number.isNaN(length) ? undefined : length;
+  }
+
+  #infer(text: string): DurationColumn | "unknown" {
+    const inference = inferDurationColumn([...this.#samples, text], this.#header, this.#facts.settings.decimal);
+    if (inference.ok) return inference.column;
+    const message = `${this.place.field} at "${this.place.path}" was left out: ${inference.message}`;
+    this.#facts.note("column-left-out", message, this.#facts.file);
+    return "unknown";
+  }
+}

@@ -1,0 +1,122 @@
+import { initiators } from "../../model/conversation.ts";
+import type { NumberFact } from "../../model/fact.ts";
+import { defaultScale } from "../../model/rating-text.ts";
+import type { Sample } from "../sample.ts";
+import type { FactWriter } from "../translate/fact-writer.ts";
+import type { Item } from "../translate/item.ts";
+import type { ToldConversation } from "../translate/told.ts";
+import { initiatorOf } from "../values/initiators.ts";
+import { csatOf } from "../values/ratings.ts";
+import { statusOf } from "../values/statuses.ts";
+import { DurationAt, TimeAt } from "./column.ts";
+import {
+  type ConversationField,
+  countFields,
+  durationFields,
+  type FormatDescription,
+  textFields,
+  timeFields,
+} from "./description.ts";
+import { Place } from "./place.ts";
+
+/** Reads what a record says of its conversation, where the description says that it stands. */
+export class ConversationPlaces {
+  readonly #description: FormatDescription;
+  readonly #facts: FactWriter;
+  readonly #places = new Map<ConversationField, Place>();
+  readonly #times = new Map<(typeof timeFields)[number] | "updatedAt", TimeAt>();
+  readonly #durations = new Map<(typeof durationFields)[number], DurationAt>();
+
+  constructor(description: FormatDescription, facts: FactWriter) {
+    this.#description = description;
+    this.#facts = facts;
+    const all: readonly ConversationField[] = ["conversation", "status", "initiator", "tags", "csat"];
+    for (const field of [...all, ...textFields, ...countFields]) this.#placeOf(field);
+    for (const field of [...timeFields, "updatedAt"] as const) {
+      const place = this.#placeOf(field);
+      if (place !== undefined) this.#times.set(field, new TimeAt(place, facts));
+    }
+    for (const field of durationFields) {
+      const place = this.#placeOf(field);
+      if (place !== undefined) this.#durations.set(field, new DurationAt(place, description.units?.[field], facts));
+    }
+  }
+
+  get places(): Iterable<Place> {
+    return this.#places.values();
+  }
+
+  openFile(sample: Sample): void {
+    for (const place of this.#places.values()) place.openFile(sample);
+    for (const column of [...this.#times.values(), ...this.#durations.values()]) column.openFile(sample);
+  }
+
+  id(record: Item): string | undefined {
+    return this.#text(record, "conversation");
+  }
+
+  tell(record: Item): ToldConversation {
+    return {
+      version: this.#times.get("updatedAt")?.read(record),
+      ...this.#numbers(record),
+      ...Object.fromEntries(textFields.map((field) => [field, this.#text(record, field)])),
+      status: this.#facts.status(this.#text(record, "status"), statusOf),
+      initiator: this.#initiator(record),
+      tags: this.#tags(record),
+      rating: this.#rating(record),
+    };
+  }
+
+  finish(): void {
+    for (const time of this.#times.values()) time.finish();
+  }
+
+  #placeOf(field: ConversationField): Place | undefined {
+    const path = this.#description.fields[field];
+    if (path === undefined) return undefined;
+    const place = new Place(field, path);
+    this.#places.set(field, place);
+    return place;
+  }
+
+  #text(record: Item, field: ConversationField): string | undefined {
+    return this.#places.get(field)?.text(record);
+  }
+
+  #numbers(record: Item): Partial<Record<NumberFact, number | undefined>> {
+    const numbers: Partial<Record<NumberFact, number | undefined>> = {};
+    for (const field of timeFields) numbers[field] = this.#times.get(field)?.read(record);
+    for (const field of durationFields) numbers[field] = this.#durations.get(field)?.read(record);
+    for (const field of countFields) {
+      const count = Number(this.#text(record, field) ?? Number.NaN);
+      if (Number.isFinite(count)) numbers[field] = count;
+    }
+    return numbers;
+  }
+
+  #initiator(record: Item): ToldConversation["initiator"] {
+    const text = this.#text(record, "initiator");
+    if (text === undefined) return undefined;
+    const stated = this.#facts.settings.values.get("initiator")?.get(text);
+    return initiators.find((initiator) => initiator === stated) ?? initiatorOf(text);
+  }
+
+  /** A text alone may be a list of them. */
+  #tags(record: Item): readonly string[] | undefined {
+    const texts = this.#places.get("tags")?.texts(record);
+    if (texts === undefined || texts.length !== 1) return texts;
+    const tags = texts[0].split(/[,;|]/).map((tag) => tag.trim());
+    return tags.filter((tag) => tag !== "");
+  }
+
+  #rating(record: Item): ToldConversation["rating"] {
+    const text = this.#text(record, "csat");
+    if (text === undefined) return undefined;
+    const scale = this.#description.scale ?? defaultScale;
+    const rating = csatOf(text);
+    if (rating === "offered") return { scale };
+    if (rating !== undefined) return { score: rating.score, scale: rating.scale ?? scale };
+    this.#facts.note("unknown-rating", "csat: a text that is no rating was left out", `${this.#facts.file}: ${text}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,136 @@
+import { textFacts } from "../model/fact.ts";
+import { knownCurrency } from "./collect/money.ts";
+import { ownWords } from "./collect/own-words.ts";
+import type { Table } from "./collect/table.ts";
+import { plainText } from "./collect/texts.ts";
+import { mayLieAhead } from "./collect/times.ts";
+import { type DurationColumn, type DurationInference, inferDurationColumn } from "./durations.ts";
+import type { Field } from "./field.ts";
+import { isNoData } from "./no-data.ts";
+import { decideTimeOrDuration } from "./time-or-duration.ts";
+import { inferTimeColumn, type TimeColumn, type TimeInference } from "./timestamps.ts";
+import { inferAmountColumn } from "./values/amounts.ts";
+import { booleanOf } from "./values/booleans.ts";
+import { eventKindOf } from "./values/event-kinds.ts";
+import { orderKindOf } from "./values/order-kinds.ts";
+import { csatOf } from "./values/ratings.ts";
+import { roleOf } from "./values/roles.ts";
+import { internalOf } from "./values/visibility.ts";
+
+/** What a text was read as; instants and durations in milliseconds. */
+export type Meaning =
+  | { readonly kind: "instant"; readonly value: number }
+  | { readonly kind: "duration"; readonly value: number }
+  | { readonly kind: "text"; readonly value: string };
+
+/** How the texts of a field's column are read. */
+export interface FieldReading {
+  /** A spelling of times, a unit of durations, or what kind of text it is. */
+  readonly readAs: string;
+  /** What a text means; undefined where it is not understood. */
+  means(text: string): Meaning | undefined;
+}
+
+/**
+ * How a field's column is read, found from its samples.
+ *
+ * @example readingOf(table, createdAt).readAs //=> "time dd-MM-yyyy HH.mm (no offset: Asia/Jakarta)"
+ */
+export function readingOf(table: Table, field: Field): FieldReading {
+  const texts = table.samples(field.name);
+  const header = table.header(field.name);
+  const { decimal } = table.settings;
+  switch (field.type) {
+    case "time":
+      return timesOf(inferTimeColumn(texts, table.timeSettings(header)));
+    case "term":
+      return timesOf(inferTimeColumn(texts, mayLieAhead(table.timeSettings(header))));
+    case "moment": {
+      const held = decideTimeOrDuration(texts, header, table.timeSettings(header), decimal);
+      if (held.kind === "neither") return unread(held.failure.message);
+      return held.kind === "time" ? timeReading(held.column) : durationReading(held.column);
+    }
+    case "duration":
+      return durationsOf(inferDurationColumn(texts, header, decimal));
+    case "amount":
+      return amountReading(table, texts);
+    case "body":
+      return { readAs: "text, not kept", means: textMeaning };
+    default:
+      return { readAs: field.type, means: (text) => textMeaning(wordOf(table, field, text)) };
+  }
+}
+
+const unread = (message: string): FieldReading => ({ readAs: `not read: ${message}`, means: () => undefined });
+
+const timesOf = (times: TimeInference): FieldReading => (times.ok ? timeReading(times.column) : unread(times.message));
+
+const durationsOf = (durations: DurationInference): FieldReading =>
+  durations.ok ? durationReading(durations.column) : unread(durations.message);
+
+const encoder = new TextEncoder();
+
+const timeReading = (column: TimeColumn): FieldReading => ({
+  readAs: `time ${column.spellings.join(" or ")}`,
+  means: (text) => {
+    const bytes = encoder.encode(text);
+    return numberMeaning("instant", column.read(bytes, 0, bytes.length));
+  },
+});
+
+const durationReading = (column: DurationColumn): FieldReading => ({
+  readAs: `duration in ${column.unit}${column.business ? ", business hours" : ""}`,
+  means: (text) => numberMeaning("duration", column.read(text)),
+});
+
+function amountReading(table: Table, texts: readonly string[]): FieldReading {
+  const currency = knownCurrency(table);
+  const amounts = inferAmountColumn(texts, table.settings.decimal, currency);
+  if (!amounts.ok) return unread(amounts.message);
+  const mark = amounts.column.decimalMark;
+  return {
+    readAs: mark === undefined ? "amount" : `amount with a decimal ${mark === "," ? "comma" : "dot"}`,
+    means: (text) => {
+      const amount = amounts.column.read(text, currency);
+      return typeof amount === "string" ? undefined : textMeaning(String(amount.thousandths / 1000));
+    },
+  };
+}
+
+const numberMeaning = (kind: "instant" | "duration", value: number): Meaning | undefined =>
+  Number.isNaN(value) ? undefined : { kind, value };
+
+const textMeaning = (value: string | undefined): Meaning | undefined =>
+  value === undefined ? undefined : { kind: "text", value };
+
+const isRole = (name: string): boolean => name === "role" || name === "actorRole";
+
+/** The model's word for a text; a text that needs no such word as it stands. */
+function wordOf(table: Table, { name, type }: Field, text: string): string | undefined {
+  const fact = textFacts.find((known) => known === name);
+  if (fact !== undefined) return ownWords(table, fact)(text);
+  if (isNoData(text)) return undefined;
+  if (isRole(name)) return roleOf(table.settings.values.get("role")?.get(text) ?? text);
+  if (name === "event") return eventKindOf(text);
+  if (name === "visibility") return visibilityOf(text, table.header(name));
+  if (name === "kind" && table.matches.has("order")) return orderKindOf(text);
+  if (type === "score") return scoreText(text);
+  if (type === "flag") return yesOrNo(booleanOf(text));
+  if (type === "count") return Number.isFinite(Number(text)) ? text.trim() : undefined;
+  return plainText(text);
+}
+
+const yesOrNo = (answer: boolean | undefined): string | undefined =>
+  answer === undefined ? undefined : answer ? "yes" : "no";
+
+function visibilityOf(text: string, header: string): string | undefined {
+  const isInternal = internalOf(text, header);
+  return isInternal === undefined ? undefined : isInternal ? "internal" : "public";
+}
+
+function scoreText(text: string): string | undefined {
+  const rating = csatOf(text);
+  if (rating === undefined || rating === "offered") return rating;
+  const [low, high] = rating.scale ?? [];
+  return low === undefined ? String(rating.score) : `${rating.score} of ${low} to ${high}`;
+}

@@ -1,0 +1,28 @@
+import type { FactWriter } from "../translate/fact-writer.ts";
+import type { ToldEvent } from "../translate/told.ts";
+
+/** To whom conversations went; only the order of their assignments tells which of them was a transfer. */
+export class Assignments {
+  readonly #assignments = new Map<string, ToldEvent[]>();
+
+  add(conversation: string, assignment: ToldEvent): void {
+    const known = this.#assignments.get(conversation);
+    if (known === undefined) this.#assignments.set(conversation, [assignment]);
+    else known.push(assignment);
+  }
+
+  /** Writes them, once every file was read. */
+  finish(facts: FactWriter): void {
+    for (const [conversation, assignments] of this.#assignments) {
+      let holder: string | undefined;
+      for (const assignment of assignments.sort((one, other) => one.at - other.at)) {
+        const { to } = assignment;
+        if (to !== undefined) facts.tells("transfers");
+        const isTransfer = holder !== undefined && to !== undefined && to !== holder;
+        if (isTransfer) facts.event(conversation, { ...assignment, kind: "transferred" });
+        facts.event(conversation, assignment);
+        holder = to ?? holder;
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { FactWriter } from "../../../src/formats/translate/fact-writer.ts";
+import type { ToldEvent } from "../../../src/formats/translate/told.ts";
+import { Notes } from "../../../src/input/notes.ts";
+import type { Fact } from "../../../src/model/fact.ts";
+import { Facts } from "../../../src/model/facts.ts";
+import { settingsOf } from "../../support/reading.ts";
+
+function writer(values: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map()) {
+  const found = new Set<Fact>();
+  const notes = new Notes();
+  const facts = new FactWriter(new Facts(), found, notes, settingsOf({ values }));
+  facts.openFile("a.ndjson", () => {});
+  return { facts, found, notes };
+}
+
+describe("what the input would tell of", () => {
+  const at = Date.UTC(2026, 2, 2, 9);
+  const foundBy = (event: ToldEvent): readonly Fact[] => {
+    const { facts, found } = writer();
+    facts.event("17", event);
+    return [...found];
+  };
+
+  test("transfers are told where one is", () => {
+    expect(foundBy({ at, kind: "transferred" })).toEqual(["events", "transfers"]);
+  });
+
+  test("escalations are told where one is", () => {
+    expect(foundBy({ at, kind: "escalated" })).toEqual(["events", "escalations"]);
+  });
+
+  test.each(["resolved", "closed", "reopened", "accepted", "handoff", "assigned"] as const)(
+    "neither is told by what was %s",
+    (kind) => {
+      expect(foundBy({ at, kind, to: "Sari" })).toEqual(["events"]);
+    },
+  );
+
+  test("nothing is told by an event whose time cannot be", () => {
+    expect(foundBy({ at: 0, kind: "transferred" })).toEqual([]);
+  });
+
+  test("a reader can know it, though none happened", () => {
+    const { facts, found } = writer();
+    facts.tells("transfers");
+    expect([...found]).toEqual(["transfers"]);
+  });
+});
+
+describe("a customer's id that a spreadsheet has rounded", () => {
+  const rounded = "6,28123E+12";
+
+  test("is left out, with a note", () => {
+    const { facts, found, notes } = writer();
+    facts.conversation("17", { customer: rounded });
+    facts.about("18", { customer: "6281230000001" });
+    expect(notes.all).toMatchObject([{ code: "rounded-customer", count: 1, examples: [`a.ndjson: ${rounded}`] }]);
+    expect([...found]).toEqual(["customer"]);
+  });
+
+  test("may be put right by the configuration", () => {
+    const { facts, notes } = writer(new Map([["customer", new Map([[rounded, "C-1"]])]]));
+    facts.conversation("17", { customer: rounded });
+    expect(notes.all).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { isRounded } from "../../../src/formats/values/rounded.ts";
+
+test.each(["1.03006E+13", "1,03006E+13", "6E+12", " 1.03006e+13 "])("%s was rounded", (id) => {
+  expect(isRounded(id)).toBe(true);
+});
+
+test.each(["", "1030061234567", "1E3", "12.3E+13", "1.03006E-13", "INC1E+3", "1.E+13"])("%j was not", (id) => {
+  expect(isRounded(id)).toBe(false);
+});
