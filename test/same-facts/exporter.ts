@@ -1,4 +1,4 @@
-import type { Instant } from "../../src/model/conversation.ts";
+import type { Instant, Role } from "../../src/model/conversation.ts";
 
 /** What everybody agrees on: one conversation of fixtures/same-facts, whatever wrote it down. Times are whole seconds, in ms. */
 export interface SameConversation {
@@ -18,7 +18,11 @@ export interface SameConversation {
   readonly messages: readonly SameMessage[];
   /** Every resolution and reopening, in order. */
   readonly events: readonly SameEvent[];
+  /** To whom it was given, in order: whoever comes after the first had it passed on to them. */
+  readonly assignments: readonly SameAssignment[];
   readonly rating: SameRating | undefined;
+  /** What was asked beside the rating. */
+  readonly surveys: readonly SameSurvey[];
 }
 
 export interface SameMessage {
@@ -27,6 +31,8 @@ export interface SameMessage {
   readonly by: "customer" | "agent" | "bot";
   readonly author: string;
   readonly internal: boolean;
+  /** Whether an agent took the text from the stock of answers. */
+  readonly canned: boolean;
   readonly text: string;
 }
 
@@ -34,6 +40,14 @@ export interface SameEvent {
   readonly at: Instant;
   readonly kind: "resolved" | "reopened";
   readonly actor: string;
+  readonly by: "agent" | "bot";
+}
+
+export interface SameAssignment {
+  readonly at: Instant;
+  /** The agent who gave it; whoever takes it gives it to themselves. */
+  readonly actor: string;
+  readonly to: string;
 }
 
 export interface SameRating {
@@ -42,21 +56,55 @@ export interface SameRating {
   readonly comment: string;
 }
 
+export interface SameSurvey {
+  readonly kind: "nps" | "ces";
+  readonly score: number;
+  readonly at: Instant;
+}
+
 /** A file of an export. */
 export interface ExportedFile {
   readonly name: string;
   readonly text: string;
 }
 
+/** Something to group by. */
+export type Grouping = "channel" | "agent" | "team";
+
+/**
+ * What is compared: a metric's total, the groups of all metrics that are carried, or the groups of one of them, which
+ * goes before what holds for all.
+ */
+export type Claim = string | `by ${Grouping}` | `${string} by ${Grouping}`;
+
 /** Writes the same conversations as a vendor does, so that reading them back can be compared. */
 export interface Exporter {
   /** The id of the format that reads it. */
   readonly format: string;
+  /** The formats of its other files, where each has one of its own. */
+  readonly others?: readonly string[];
   write(conversations: readonly SameConversation[]): readonly ExportedFile[];
   /** Options of the command line that a person would give with these files, such as --time-zone. */
   readonly options?: readonly string[];
-  /** The metrics that the format tells in full: their values are those of the canonical report. */
-  readonly carries: readonly string[];
-  /** The others that the canonical report has, and why this format tells them otherwise or not at all. */
-  readonly lacks: Readonly<Record<string, string>>;
+  /** What the configuration says of who writes, where the vendor does not tell it: input.values.role. */
+  readonly roles?: Readonly<Record<string, Role>>;
+  /** The id that the vendor gives to a conversation, where it is another. */
+  readonly idOf?: (id: string) => string;
+  /** What the vendor calls an agent, where that is not the name. */
+  readonly agentOf?: (name: string) => string;
+  /** What the format tells in full: the values are those of the canonical report. */
+  readonly carries: readonly Claim[];
+  /** What it cannot tell, and the reason that the report gives for it. */
+  readonly lacks: Readonly<Record<Claim, string>>;
+  /** What it tells otherwise, and why. */
+  readonly differs?: Readonly<Record<Claim, string>>;
+  /** What differs because of some conversations only: it is carried where they are left out of both. */
+  readonly but?: Exception;
+}
+
+/** Conversations that a format cannot tell for what they are. */
+export interface Exception {
+  readonly why: string;
+  readonly isMeant: (conversation: SameConversation) => boolean;
+  readonly carries: readonly Claim[];
 }

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { formats } from "../../src/formats/index.ts";
+import { askedBy, duties, groupings, isTotal, metricIds, saidBy } from "./claims.ts";
+import { exporters } from "./exporters.ts";
+import { sameConversations } from "./facts.ts";
+import { canonicalReports, Pair } from "./pair.ts";
+
+const whole = canonicalReports(sameConversations);
+
+/** Nobody is said to have left: hardly a vendor tells that, so that most of them would differ in everything. */
+const notInFixture = ["time-to-abandon"];
+
+/** Files that stand beside every export. */
+const beside = ["customers", "orders", "costs"];
+
+test("the fixture has something to say on every metric", async () => {
+  const { rows, inputs } = await whole.by(undefined);
+  const values = rows[0].values;
+  expect(Object.keys(values)).toEqual(metricIds);
+  expect(metricIds.filter((id) => values[id]?.n === 0)).toEqual(notInFixture);
+  expect(inputs.map(({ format }) => format)).toEqual(["metrik", ...beside]);
+});
+
+test("every format has an exporter", () => {
+  const exported = new Set(exporters.flatMap(([, { format, others = [] }]) => [format, ...others, ...beside]));
+  expect(formats.map(({ id }) => id).filter((id) => !exported.has(id))).toEqual([]);
+});
+
+describe.each(exporters)("the same facts as %s", (_, exporter) => {
+  const { carries, lacks, differs = {}, but } = exporter;
+  const said = saidBy(exporter);
+  const held = carries.filter(isTotal);
+  const heldWithout = [...held, ...(but?.carries ?? []).filter(isTotal)];
+  const pair = new Pair(exporter, sameConversations);
+
+  test("are read by that format, without a record left over", async () => {
+    const { inputs } = await pair.exported.by(undefined);
+    const own = new Set(inputs.map(({ format }) => format).filter((format) => !beside.includes(format)));
+    expect([...own].sort()).toEqual([exporter.format, ...(exporter.others ?? [])].sort());
+    expect(inputs.filter(({ records, used }) => records !== used)).toEqual([]);
+  });
+
+  test("tell or lack every metric and every grouping, and each once", () => {
+    expect(duties.filter((duty) => !said.includes(duty))).toEqual([]);
+    expect(said.filter((claim, index) => said.indexOf(claim) !== index)).toEqual([]);
+  });
+
+  test("give the same numbers where they tell a metric", async () => {
+    const { canonical, exported } = await pair.sidesOf(askedBy(carries, held, said));
+    expect(exported).toEqual(canonical);
+  });
+
+  test("say why a metric or a grouping is missing", async () => {
+    const { unmeasurable } = await pair.exported.by(undefined);
+    const reasons = unmeasurable.map(({ metric, reason }) => [metric, reason]);
+    for (const by of groupings) {
+      const { diagnostics } = await pair.exported.by(by);
+      const missing = diagnostics.filter(({ code }) => code === "no-such-column");
+      reasons.push(...missing.map(({ message }) => [`by ${by}`, message]));
+    }
+    expect(Object.fromEntries(reasons)).toEqual(lacks);
+  });
+
+  test("differ where they are said to", async () => {
+    const same: string[] = [];
+    for (const claim of [...Object.keys(differs), ...(but?.carries ?? [])]) {
+      if (await pair.areSame(askedBy([claim], heldWithout, said))) same.push(claim);
+    }
+    expect(same).toEqual([]);
+  });
+
+  test.runIf(but !== undefined)(`differ because of some conversations only: ${but?.why}`, async () => {
+    const others = sameConversations.filter((conversation) => but?.isMeant(conversation) === false);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.length).toBeLessThan(sameConversations.length);
+    const asked = askedBy(but?.carries ?? [], heldWithout, said);
+    const { canonical, exported } = await new Pair(exporter, others).sidesOfTold(asked);
+    expect(exported).toEqual(canonical);
+  });
+});
