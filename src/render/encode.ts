@@ -99,3 +99,17 @@ export const openMetricsLabel = (text: string): string => terminalText(text).rep
  */
 export const openMetricsHelp = (text: string): string =>
   terminalText(text).replaceAll("\\", "\\\\").replaceAll('"', "'");
+
+/**
+ * Rendered HTML, whose markup is escaped: what data says beyond that is made harmless in all of it at once. Unseen
+ * characters are shown as escape sequences, and what a CI log would take for a command, were the page printed to one, as
+ * references, which a browser shows as they were.
+ *
+ * @example
+ * htmlText("<td>a\u202eb ##[group]</td>") //=> "<td>a\\u202eb &#35;#[group]</td>"
+ */
+export const htmlText = (html: string): string =>
+  html
+    .replace(unseen, escapeSequence)
+    .replace(/[\ufffe\uffff]/g, escapeSequence)
+    .replace(commands, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,12 +1,14 @@
 import type { Report } from "../report/report.ts";
 import type { Judgement, Verdict } from "../report/verdict.ts";
 import { githubData, githubProperty, terminalText } from "./encode.ts";
-import { outcomeLine, verdictHeadline, worstTexts } from "./verdict-text.ts";
+import { english } from "./english.ts";
+import { verdictHeadline } from "./verdict-lines.ts";
+import { outcomeLine, worstTexts } from "./verdict-text.ts";
 import { weightOf } from "./verdict-weight.ts";
 
 /** What became of the gate and, on a second line, the conversations to look at. */
 function messageLines(verdict: Verdict): readonly string[] {
-  const worst = worstTexts(verdict).map(({ conversation, value }) => `${conversation} ${value}`);
+  const worst = worstTexts(verdict, english).map(({ conversation, value }) => `${conversation} ${value}`);
   return [verdictHeadline(verdict), ...(worst.length === 0 ? [] : [`worst: ${worst.join(", ")}`])];
 }
 
@@ -24,5 +26,5 @@ function command(verdict: Verdict, judgement: Judgement): readonly string[] {
 export function renderGithub({ gates }: Report): string {
   if (gates === undefined) return "no gates were judged\n";
   const commands = gates.verdicts.flatMap((verdict) => command(verdict, gates));
-  return `${[...commands, terminalText(outcomeLine(gates))].join("\n")}\n`;
+  return `${[...commands, terminalText(outcomeLine(gates, english))].join("\n")}\n`;
 }

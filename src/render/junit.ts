@@ -1,7 +1,9 @@
 import { parseISO } from "date-fns/parseISO";
 import type { Report } from "../report/report.ts";
 import type { Judgement, Verdict } from "../report/verdict.ts";
-import { detailLines, outcomeLine, verdictHeadline } from "./verdict-text.ts";
+import { english } from "./english.ts";
+import { detailLines, verdictHeadline } from "./verdict-lines.ts";
+import { outcomeLine } from "./verdict-text.ts";
 import { weightOf } from "./verdict-weight.ts";
 import { type XmlElement, xmlDocument } from "./xml.ts";
 
@@ -58,7 +60,7 @@ const timestamp = (asOf: string | null): string =>
 /** Where the schema has room for what became of the tests that passed, or passed with a warning. */
 const toldOf = (judgement: Judgement): readonly string[] => [
   ...judgement.verdicts.map((verdict) => `${verdict.outcome}: ${verdictHeadline(verdict)}`),
-  outcomeLine(judgement),
+  outcomeLine(judgement, english),
 ];
 
 function testSuite(report: Report, judgement: Judgement): XmlElement {

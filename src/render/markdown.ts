@@ -1,3 +1,4 @@
+import { type Words, wordsOf } from "../language/words.ts";
 import type { Report } from "../report/report.ts";
 import type { Band, Block, Column, Row, Table } from "./document/document.ts";
 import { documentOf } from "./document/layout.ts";
@@ -11,28 +12,43 @@ function rowLine({ kind, cells: [first = "", ...others], note = "" }: Row, hasNo
   return line([name, ...others, ...(hasNotes ? [note] : [])].map(markdownText));
 }
 
-function bandLines(columns: readonly Column[], { title = "", head, rows }: Band): readonly string[] {
+/** Bands of a table share its columns, so that they stand below each other; Markdown shows each as a table of its own. */
+function withoutEmptyColumns(columns: readonly Column[], { head, rows, ...band }: Band): [readonly Column[], Band] {
+  const isFilled = columns.map(
+    (_, index) => index === 0 || [head, ...rows.map(({ cells }) => cells)].some((cells) => (cells[index] ?? "") !== ""),
+  );
+  const filled = <Each>(each: readonly Each[]) => each.filter((_, index) => isFilled[index]);
+  return [
+    filled(columns),
+    { ...band, head: filled(head), rows: rows.map((row) => ({ ...row, cells: filled(row.cells) })) },
+  ];
+}
+
+function bandLines(columns: readonly Column[], { title = "", head, rows }: Band, { tables }: Words): readonly string[] {
   const hasNotes = rows.some(({ note = "" }) => note !== "");
   const rule = columns.map(({ kind }) => (kind === "number" ? "--:" : ":--"));
   return [
     ...(title === "" ? [] : [`## ${markdownText(title)}`, ""]),
-    line([...head, ...(hasNotes ? ["notes"] : [])].map(markdownText)),
+    line([...head, ...(hasNotes ? [tables.notes] : [])].map(markdownText)),
     line([...rule, ...(hasNotes ? [":--"] : [])]),
     ...rows.map((row) => rowLine(row, hasNotes)),
   ];
 }
 
-const tableText = ({ columns, bands }: Table): string =>
-  bands.map((band) => bandLines(columns, band).join("\n")).join("\n\n");
+const tableText = ({ columns, bands }: Table, words: Words): string =>
+  bands.map((band) => bandLines(...withoutEmptyColumns(columns, band), words).join("\n")).join("\n\n");
 
-function blockText(block: Block): string {
-  if (block.kind === "table") return tableText(block);
+function blockText(block: Block, words: Words): string {
+  if (block.kind === "table") return tableText(block, words);
   if (block.kind === "conclusion") return `**${markdownText(block.text)}**`;
   return block.kind === "heading" ? `## ${markdownText(block.text)}` : markdownText(block.text);
 }
 
 /** The report as Markdown: the content of the table, for a pull request, a wiki or a chat. */
-export function renderMarkdown(report: Report, { layout }: RenderOptions): string {
-  const blocks = documentOf(report, layout).flat().map(blockText);
-  return `${["# Support metrics", ...blocks].join("\n\n")}\n`;
+export function renderMarkdown(report: Report, { layout, language }: RenderOptions): string {
+  const words = wordsOf(language);
+  const blocks = documentOf(report, layout, words)
+    .flat()
+    .map((block) => blockText(block, words));
+  return `${[`# ${words.tables.report}`, ...blocks].join("\n\n")}\n`;
 }

@@ -1,4 +1,5 @@
 import type { ChalkInstance } from "chalk";
+import type { Language } from "../language/language.ts";
 import type { Report } from "../report/report.ts";
 
 /**
@@ -7,9 +8,8 @@ import type { Report } from "../report/report.ts";
  */
 export type Layout = "digest" | "metrics" | "verdicts";
 
-/** How a Report is to look. Only the table heeds width, colour and glyphs; json and csv heed nothing. */
-export interface RenderOptions {
-  readonly layout: Layout;
+/** What can be shown where a text goes. Only tables heed it. */
+export interface Appearance {
   /** Columns of the terminal that a line may fill. */
   readonly width: number;
   /** Decides the colours; at level 0 no escape byte is written. */
@@ -17,6 +17,16 @@ export interface RenderOptions {
   /** False where the terminal shows ASCII only: bars, dashes and ellipses fall back. */
   readonly unicode: boolean;
 }
+
+/** What of a report is told, and how. */
+export interface Telling {
+  readonly layout: Layout;
+  /** Of titles, explanations, numbers and dates. */
+  readonly language: Language;
+}
+
+/** How a Report is to look. What programs read too, such as json and csv, heeds nothing of it. */
+export interface RenderOptions extends Appearance, Telling {}
 
 /** One output format: the whole text, ending with a line feed. */
 export type Renderer = (report: Report, options: RenderOptions) => string;

@@ -6,6 +6,7 @@ import type { Conversation, Instant } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Every } from "../time/every.ts";
 import type { Period } from "../time/range.ts";
+import type { Cell } from "./cell.ts";
 import { type Condition, type Dimension, meets } from "./dimension.ts";
 import { type Cells, type Group, within } from "./group.ts";
 import { isOutside } from "./outside.ts";
@@ -19,7 +20,11 @@ export interface Question {
   readonly metrics: readonly Metric[];
   readonly by: readonly Dimension[];
   readonly every: Every | undefined;
+  /** True where it is about the whole range only, whatever periods other questions of the same run are about. */
+  readonly isOfWholeRange?: boolean;
   readonly where: readonly Condition[];
+  /** True where charts are drawn: rows of the whole range tell how their observations are distributed. */
+  readonly drawsCharts?: boolean;
   /** Which instant decides the period of the metrics' numbers, where that was asked. */
   readonly attribute?: Attribution | undefined;
 }
@@ -146,7 +151,11 @@ export class ReportBuilder {
 
   #rowOf(row: RowCells): ReportRow {
     const { group, period } = row;
-    const values = this.#metrics.map((metric, index) => [metric.id, this.#valueOf(metric, index, row)] as const);
+    const isDrawn = this.#question.drawsCharts === true && period === null;
+    const values = this.#metrics.map((metric, index) => {
+      const value = this.#valueOf(metric, index, row);
+      return [metric.id, isDrawn ? withHistogram(value, row.cells[index]) : value] as const;
+    });
     return {
       group,
       period:
@@ -171,6 +180,11 @@ export class ReportBuilder {
   #exclude(reason: string): void {
     this.#excluded.set(reason, (this.#excluded.get(reason) ?? 0) + 1);
   }
+}
+
+function withHistogram(value: Value, cell: Cell): Value {
+  const histogram = cell.histogram();
+  return histogram === undefined ? value : { ...value, histogram };
 }
 
 const filtered = "conditions choose conversations, not customers and costs";

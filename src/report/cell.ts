@@ -1,4 +1,5 @@
 import type { Context } from "../metrics/context.ts";
+import type { Histogram } from "../metrics/histogram.ts";
 import type { Aggregate, LeftOut, Measured, Metric, Observation, Part, Source } from "../metrics/metric.ts";
 import type { Fact } from "../model/fact.ts";
 import type { PartValue, Value } from "./report.ts";
@@ -96,6 +97,11 @@ export class Cell {
     };
   }
 
+  /** Where the observations of the headline lie, if their metric tells it. */
+  histogram(): Histogram | undefined {
+    return this.#headline.histogram?.();
+  }
+
   #part(name: string): Aggregate {
     const known = this.#parts.get(name);
     if (known !== undefined) return known;
@@ -110,9 +116,15 @@ export class Cell {
     return { parts: Object.fromEntries(parts.map(([name, part]) => [name, this.#partValue(name, part)])) };
   }
 
-  #partValue(name: string, { title, unit }: Part): PartValue {
+  #partValue(name: string, { title, unit, target }: Part): PartValue {
     const { categories, peaks, approximate, superseded, ...summary } = this.#part(name).result();
     const excluded = this.#excludedOfParts.get(name);
-    return { title, unit, ...summary, ...(excluded === undefined ? {} : { excluded: excluded.toRecord() }) };
+    return {
+      title,
+      unit,
+      ...(target === undefined ? {} : { target }),
+      ...summary,
+      ...(excluded === undefined ? {} : { excluded: excluded.toRecord() }),
+    };
   }
 }

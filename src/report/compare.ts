@@ -1,6 +1,6 @@
 import { comparedValue, goneValue } from "./compared-value.ts";
 import type { Comparison } from "./comparison.ts";
-import type { Report, ReportMetric, ReportPeriod, ReportRow, Value } from "./report.ts";
+import type { Breakdown, Report, ReportMetric, ReportPeriod, ReportRow, Value } from "./report.ts";
 
 /**
  * A report whose values carry what they were in another range, and what became of them. Rows are matched by their group;
@@ -20,14 +20,34 @@ export function compareReports(
 ): Report {
   if (previous.period === null) return report;
   const metrics = report.metrics.map((metric) => ({ metric, isAlike: isAlike(metric, report, previous) }));
-  const before = sectionsOf(previous);
-  const rows = sectionsOf(report).flatMap((section, index) => comparedRows(section, before[index], metrics));
-  const { inputs, population, metrics: described, by, every, rows: _, ...others } = report;
+  const rows = comparedRowsOf(report.rows, previous.rows, metrics);
+  const { inputs, population, metrics: described, by, every, rows: _, breakdowns, ...others } = report;
   const { unmeasurable, gates, diagnostics, ...head } = others;
   const comparison = { ...previous.period, kind, partial };
   const judged = gates === undefined ? {} : { gates };
-  const measured = { inputs, population, metrics: described, by, every, rows, unmeasurable, ...judged, diagnostics };
-  return { ...head, comparison, ...measured };
+  const further = breakdowns === undefined ? {} : { breakdowns: comparedBreakdowns(breakdowns, previous, metrics) };
+  const measured = { inputs, population, metrics: described, by, every, rows, ...further };
+  return { ...head, comparison, ...measured, unmeasurable, ...judged, diagnostics };
+}
+
+/** Those that the other report does not have are compared with nothing. */
+const comparedBreakdowns = (
+  breakdowns: readonly Breakdown[],
+  previous: Report,
+  metrics: readonly Compared[],
+): Breakdown[] =>
+  breakdowns.map(({ by, rows }) => {
+    const other = previous.breakdowns?.find((breakdown) => breakdown.by.join("\0") === by.join("\0"));
+    return { by, rows: other === undefined ? rows : comparedRowsOf(rows, other.rows, metrics) };
+  });
+
+function comparedRowsOf(
+  rows: readonly ReportRow[],
+  previous: readonly ReportRow[],
+  metrics: readonly Compared[],
+): ReportRow[] {
+  const before = sectionsOf(previous);
+  return sectionsOf(rows).flatMap((section, index) => comparedRows(section, before[index], metrics));
 }
 
 /** A metric, and whether both reports count it in the same way. */
@@ -55,7 +75,7 @@ interface Section {
 }
 
 /** The whole range, then the periods in their order. */
-function sectionsOf({ rows }: Report): readonly Section[] {
+function sectionsOf(rows: readonly ReportRow[]): readonly Section[] {
   const sections = new Map<string, { period: ReportPeriod | null; rows: Map<string, ReportRow> }>();
   for (const row of rows) {
     const key = row.period?.from ?? "";

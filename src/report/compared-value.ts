@@ -52,12 +52,13 @@ const outcome = (
 });
 
 function numbersOf(value: Value): Previous {
-  const { previous, change, shareOfTotal, categories, peaks, parts, flags, excluded, sources, ...numbers } = value;
+  const { previous, change, shareOfTotal, categories, peaks, parts, flags, histogram, excluded, sources, ...numbers } =
+    value;
   return numbers;
 }
 
 function numbersOfPart(part: PartValue): Previous {
-  const { previous, change, title, unit, excluded, ...numbers } = part;
+  const { previous, change, title, unit, target, excluded, ...numbers } = part;
   return numbers;
 }
 

@@ -1,6 +1,7 @@
 import { populationFacts } from "../metrics/population.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Question } from "./build.ts";
+import { rowFacts } from "./conversation-row.ts";
 
 /** What has to be read for a question: no other column is decoded. */
 export interface Demand {
@@ -8,6 +9,18 @@ export interface Demand {
   /** Columns that the model does not know, by name. */
   readonly attributes: readonly string[];
 }
+
+/** What has to be read for all of them. */
+export const demandOfAll = (demands: readonly Demand[]): Demand => ({
+  facts: new Set(demands.flatMap(({ facts }) => [...facts])),
+  attributes: [...new Set(demands.flatMap(({ attributes }) => attributes))],
+});
+
+/** The same where conversations are listed too: a row tells more of one than the metrics ask for. */
+export const withRows = ({ facts, attributes }: Demand): Demand => ({
+  facts: new Set([...facts, ...rowFacts]),
+  attributes,
+});
 
 /** The facts that the metrics, their populations and the groups read, and the attributes that the groups name. */
 export function demandOf({ metrics, by, where }: Question): Demand {

@@ -2,7 +2,7 @@ import { parseISO } from "date-fns/parseISO";
 import { z } from "zod";
 import { inputError, type MetrikError } from "../errors.ts";
 import { isTimeZone } from "../time/zone.ts";
-import { type Report, reportSchema } from "./report.ts";
+import { type Report, type ReportRow, reportSchema } from "./report.ts";
 
 const schemaVersion = 1;
 
@@ -81,12 +81,21 @@ function faultOf(report: Report): string | undefined {
   const wrong = rows.findIndex((row, index) => {
     const names = Object.keys(row.group);
     const isTotal = names.length === 0 && row.period === null;
-    const isNamed = names.length === 0 || (names.length === by.length && by.every((name) => names.includes(name)));
+    const isNamed = names.length === 0 || isNamedBy(names, by);
     return isTotal !== (index === 0) || !isNamed || (row.period !== null && !isForward(row.period));
   });
   if (rows.length === 0) return "rows: there is no total";
+  const unfit = (report.breakdowns ?? []).findIndex(({ by, rows }) => !rows.every((row) => isGroupOf(row, by)));
+  if (unfit !== -1) return `breakdowns[${unfit}]: a row of it does not fit its dimensions`;
   return wrong === -1 ? undefined : `rows[${wrong}]: its group or period does not fit its place`;
 }
+
+const isNamedBy = (names: readonly string[], by: readonly string[]): boolean =>
+  names.length === by.length && by.every((name) => names.includes(name));
+
+/** Whether a row is one of a breakdown: a group over the whole range. */
+const isGroupOf = ({ group, period }: ReportRow, by: readonly string[]): boolean =>
+  period === null && by.length > 0 && isNamedBy(Object.keys(group), by);
 
 const isForward = ({ from, to }: { readonly from: string; readonly to: string }): boolean =>
   parseISO(from) < parseISO(to);

@@ -8,6 +8,7 @@ const counts = z.record(z.string(), count);
 const finite = z.number();
 const instant = z.iso.datetime();
 const interval = z.tuple([finite, finite]).readonly();
+const hoursSchema = z.enum(["calendar", "business"]);
 
 /** One of a share's categories: a channel, a tag. */
 export const categorySchema = z.strictObject({
@@ -90,10 +91,26 @@ const figures = {
   change: changeSchema.optional(),
 };
 
+/** Where the observations of a value lie. */
+const histogramSchema = z.strictObject({
+  limits: z
+    .array(finite)
+    .readonly()
+    .describe(
+      "Where each range of values begins, ascending and in the metric's unit; it goes up to where the next one begins, " +
+        "without it. Of durations they are the same in every report; of answers each score is one.",
+    ),
+  counts: z.array(count).readonly().describe("How many observations each range has, the last one from its limit on."),
+});
+
 /** One further number of a metric, such as the mean score beside the csat rate. */
 export const partSchema = z.strictObject({
   title: z.string(),
   unit: z.string(),
+  target: z
+    .strictObject({ metric: z.string(), seconds: finite, hours: hoursSchema.optional() })
+    .describe("What the values of another metric are promised to keep to, where the part is how often they do.")
+    .optional(),
   ...figures,
   excluded: counts.optional(),
 });
@@ -105,6 +122,9 @@ export const valueSchema = z.strictObject({
   shareOfTotal: z.number().min(0).max(1).nullable().optional(),
   categories: z.array(categorySchema).readonly().optional(),
   peaks: peaksSchema.optional(),
+  histogram: histogramSchema
+    .describe("In rows of the whole range, of durations and of answers, where charts are to be drawn from the report.")
+    .optional(),
   parts: z.record(z.string(), partSchema).optional(),
   /** low-n: n < 30. approximate: some observations rest on an estimate that the metric's definition names. */
   flags: z.array(z.enum(["low-n", "approximate"])).optional(),
@@ -113,8 +133,6 @@ export const valueSchema = z.strictObject({
   /** How many observations came from messages, events, fields (time stamps) and reported values. */
   sources: counts,
 });
-
-const hoursSchema = z.enum(["calendar", "business"]);
 
 export const metricSchema = z.strictObject({
   id: z.string(),
@@ -146,6 +164,9 @@ export const rowSchema = z.strictObject({
   period: periodSchema.nullable(),
   values: z.record(z.string(), valueSchema),
 });
+
+/** Rows without periods and without a total, which is that of the report. */
+export const breakdownSchema = z.strictObject({ by: z.array(z.string()), rows: z.array(rowSchema) });
 
 export const inputSchema = z.strictObject({
   path: z.string(),
@@ -189,6 +210,8 @@ export const reportSchema = z.strictObject({
   every: z.string().nullable(),
   /** rows[0] is always the total: group {} and period null. */
   rows: z.array(rowSchema),
+  /** The groups of further dimensions over the whole range, of some of the metrics, where a format shows them too. */
+  breakdowns: z.array(breakdownSchema).optional(),
   unmeasurable: z.array(z.strictObject({ metric: z.string(), title: z.string(), reason: z.string() })),
   /** What became of the gates, where there were some. */
   gates: judgementSchema.optional(),
@@ -197,12 +220,14 @@ export const reportSchema = z.strictObject({
 
 export type Previous = z.infer<typeof previousSchema>;
 export type Category = z.infer<typeof categorySchema>;
+export type Histogram = z.infer<typeof histogramSchema>;
 export type Peaks = z.infer<typeof peaksSchema>;
 export type PartValue = z.infer<typeof partSchema>;
 export type Value = z.infer<typeof valueSchema>;
 export type ReportMetric = z.infer<typeof metricSchema>;
 export type ReportPeriod = z.infer<typeof periodSchema>;
 export type ReportRow = z.infer<typeof rowSchema>;
+export type Breakdown = z.infer<typeof breakdownSchema>;
 export type ReportInput = z.infer<typeof inputSchema>;
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 export type Report = z.infer<typeof reportSchema>;

@@ -4,6 +4,8 @@ import type { Fact } from "../model/fact.ts";
 const titles: Partial<Record<Fact, string>> = {
   messages: "messages",
   events: "events",
+  transfers: "records of transfers",
+  escalations: "records of escalations",
   csat: "ratings",
   nps: "ratings of kind nps",
   ces: "ratings of kind ces",

@@ -60,6 +60,15 @@ describe("imports point one way", () => {
     for (const [room, other] of refused) expect(messages.get(name(room, other))?.join()).toMatch(/\w+ \w+ \w+.*\.$/);
   });
 
+  test("files with elements in them keep to the same rules", () => {
+    const files = {
+      "src/render/html/a.tsx": 'import { x } from "../../metrics/x.ts";\nexport const A = () => <b>{x}</b>;\n',
+      "src/render/html/b.tsx": "export const B = () => <b>{Date.now()}</b>;\n",
+      "src/render/html/c.tsx": 'import { x } from "../../report/x.ts";\nexport const C = () => <b>{x}</b>;\n',
+    };
+    expect([...complaints(files)].map(([, texts]) => texts.length)).toEqual([1, 1, 0]);
+  });
+
   test("the joining file is above the rooms, dynamic imports and types count too", () => {
     const files = {
       "src/render/a.ts": 'import type { makeReport } from "../pipeline.ts";\nexport type A = typeof makeReport;\n',

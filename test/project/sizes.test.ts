@@ -3,7 +3,7 @@ import { globSync } from "tinyglobby";
 import { expect, test } from "vitest";
 
 /** The files of the program by their number of lines, the longest first. */
-const sizes = globSync("src/**/*.ts")
+const sizes = globSync("src/**/*.{ts,tsx}")
   .map((path) => ({ path, lines: readFileSync(path, "utf8").split("\n").length - 1 }))
   .sort((a, b) => b.lines - a.lines);
 

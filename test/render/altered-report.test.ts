@@ -42,9 +42,16 @@ function expectShown(value: Json, all: Renderers): void {
   const report = parsed(value);
   if (report === undefined) return;
   const layouts = report.gates === undefined ? (["digest", "metrics"] as const) : (["verdicts"] as const);
-  for (const format of report.gates === undefined ? reportFormats : formatNames)
-    for (const layout of layouts) {
-      const text = all[format](report, { layout, width: 80, chalk: new Chalk({ level: 0 }), unicode: true });
+  const formats = report.gates === undefined ? reportFormats : formatNames;
+  for (const format of formats.filter((name) => name !== "xlsx"))
+    for (const layout of format === "html" ? layouts.slice(0, 1) : layouts) {
+      const text = all[format](report, {
+        layout,
+        language: "en",
+        width: 80,
+        chalk: new Chalk({ level: 0 }),
+        unicode: true,
+      });
       expect(text).toEqual(expect.any(String));
     }
 }

@@ -70,6 +70,7 @@ const report = comparedWith(reportOf([march]), reportOf([february]));
 
 const options = (width: number, level: 0 | 1 = 0, unicode = true): RenderOptions => ({
   layout: "metrics",
+  language: "en",
   width,
   chalk: new Chalk({ level }),
   unicode,

@@ -8,7 +8,7 @@ import { byChannel, shop, tellingOf } from "../support/report.ts";
 import { anyText, commandLine, unseen } from "../support/text.ts";
 
 const written = (report: Report, layout: Layout): string =>
-  renderMarkdown(report, { layout, width: 80, chalk: new Chalk({ level: 0 }), unicode: true });
+  renderMarkdown(report, { layout, language: "en", width: 80, chalk: new Chalk({ level: 0 }), unicode: true });
 
 describe("Markdown", () => {
   test("has the content of the digest", () => {

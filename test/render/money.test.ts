@@ -1,16 +1,17 @@
 import { Chalk } from "chalk";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { formatOf } from "../../src/language/format.ts";
 import { renderCsv } from "../../src/render/csv.ts";
 import { renderJson } from "../../src/render/json.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
-import { moneyText } from "../../src/render/money.ts";
-import { figureText } from "../../src/render/numbers.ts";
-import type { Layout } from "../../src/render/renderer.ts";
+import type { Layout, RenderOptions } from "../../src/render/renderer.ts";
 import { renderTable } from "../../src/render/table.ts";
 import type { Report, ReportMetric, Value } from "../../src/report/report.ts";
 import { shop } from "../support/report.ts";
 import { metrics, ratio, value } from "../support/value.ts";
+
+const { money, figure } = formatOf("en");
 
 test.each([
   [8000, "IDR", "IDR 8,000"],
@@ -31,12 +32,12 @@ test.each([
   [8, "points", "points 8.00"],
   [8, "usd", "usd 8.00"],
 ])("%d of %s is %s", (amount, currency, expected) => {
-  expect(moneyText(amount, currency)).toBe(expected);
+  expect(money(amount, currency)).toBe(expected);
 });
 
 test("money is a figure as any other", () => {
-  expect(figureText(12.5, "money", "USD")).toBe("USD 12.50");
-  expect(figureText(12.5, "money")).toBe("12.50");
+  expect(figure(12.5, "money", "USD")).toBe("USD 12.50");
+  expect(figure(12.5, "money")).toBe("12.50");
 });
 
 const described = { ...metrics.csat, family: "business" } as const;
@@ -62,7 +63,13 @@ const only = (metric: ReportMetric, total: Value, groups: Readonly<Record<string
   ],
 });
 
-const options = (layout: Layout) => ({ layout, width: 120, chalk: new Chalk({ level: 0 }), unicode: true });
+const options = (layout: Layout): RenderOptions => ({
+  layout,
+  language: "en",
+  width: 120,
+  chalk: new Chalk({ level: 0 }),
+  unicode: true,
+});
 const drawn = (report: Report, layout: Layout = "metrics"): string => renderTable(report, options(layout));
 
 describe("the table", () => {

@@ -1,9 +1,9 @@
 import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
+import { type Language, languages } from "../../src/language/language.ts";
 import { listingRenderers } from "../../src/render/conversations/index.ts";
-import type { Appearance } from "../../src/render/conversations/renderer.ts";
 import { renderers } from "../../src/render/index.ts";
-import type { Layout } from "../../src/render/renderer.ts";
+import type { Appearance, Layout } from "../../src/render/renderer.ts";
 import { type Report, reportSchema } from "../../src/report/report.ts";
 import { hostileListing, hostileReport } from "../support/hostile.ts";
 import { rules } from "../support/output-rules.ts";
@@ -17,6 +17,9 @@ const appearances: readonly Appearance[] = [
 /** No other format heeds how it is to look. */
 const appearancesOf = (format: string): readonly Appearance[] =>
   format === "table" ? appearances : appearances.slice(0, 1);
+/** Nor in which language. */
+const languagesOf = (format: string): readonly Language[] =>
+  ["table", "markdown", "html"].includes(format) ? languages : ["en"];
 
 const layouts: readonly Layout[] = ["digest", "metrics", "verdicts"];
 const harmless = "harmless";
@@ -30,7 +33,9 @@ test("the hostile report is one that metrik can save", () => {
 });
 
 describe.each(Object.entries(renderers))("a report as %s says nothing live", (format, load) => {
-  const looks = appearancesOf(format).flatMap((appearance) => layouts.map((layout) => ({ layout, ...appearance })));
+  const looks = appearancesOf(format).flatMap((appearance) =>
+    layouts.flatMap((layout) => languagesOf(format).map((language) => ({ layout, language, ...appearance }))),
+  );
   const writtenOf = async (report: Report): Promise<readonly string[]> => {
     const render = await load();
     return looks.map((look) => render(report, look));

@@ -7,7 +7,7 @@ import { shop } from "../support/report.ts";
 import { count, metrics, value } from "../support/value.ts";
 
 const drawn = (report: Report, layout: Layout = "metrics"): string =>
-  renderTable(report, { layout, width: 160, chalk: new Chalk({ level: 0 }), unicode: true });
+  renderTable(report, { layout, language: "en", width: 160, chalk: new Chalk({ level: 0 }), unicode: true });
 
 /** The sample with one metric, and the total's value of it. */
 const only = (metric: ReportMetric, total: Value): Report => ({

@@ -7,7 +7,7 @@ import { byDay, empty, shop } from "../support/report.ts";
 
 /** The table without colours, after a line feed, so that an expectation can begin on a line of its own. */
 const drawn = (report: Report, layout: Layout, width: number): string =>
-  `\n${renderTable(report, { layout, width, chalk: new Chalk({ level: 0 }), unicode: true })}`;
+  `\n${renderTable(report, { layout, language: "en", width, chalk: new Chalk({ level: 0 }), unicode: true })}`;
 
 test("a month at a glance in 80 columns", () => {
   expect(drawn(shop, "digest", 80)).toBe(`

@@ -7,7 +7,7 @@ import { byChannel, byDay, shop } from "../support/report.ts";
 
 /** The table without colours, after a line feed, so that an expectation can begin on a line of its own. */
 const drawn = (report: Report, layout: Layout, width: number): string =>
-  `\n${renderTable(report, { layout, width, chalk: new Chalk({ level: 0 }), unicode: true })}`;
+  `\n${renderTable(report, { layout, language: "en", width, chalk: new Chalk({ level: 0 }), unicode: true })}`;
 
 test("each metric by channel has a table of its own", () => {
   expect(drawn(byChannel, "metrics", 80)).toBe(`

@@ -10,7 +10,13 @@ import { byChannel, shop, tellingOf } from "../support/report.ts";
 import { anyText, commandLine, naughtyNames, unseen } from "../support/text.ts";
 import { count, metrics } from "../support/value.ts";
 
-const plain: RenderOptions = { layout: "digest", width: 80, chalk: new Chalk({ level: 0 }), unicode: true };
+const plain: RenderOptions = {
+  layout: "digest",
+  language: "en",
+  width: 80,
+  chalk: new Chalk({ level: 0 }),
+  unicode: true,
+};
 
 const drawn = (report: Report, options: Partial<RenderOptions> = {}): string =>
   renderTable(report, { ...plain, ...options });
@@ -58,7 +64,7 @@ describe("the table", () => {
   });
 
   test("says which columns found no room", () => {
-    expect(drawn(byChannel, { layout: "metrics", width: 60 })).toContain("  no room for min, max\n");
+    expect(drawn(byChannel, { layout: "metrics", language: "en", width: 60 })).toContain("  no room for min, max\n");
   });
 
   test("stacks what is too wide even then", () => {
@@ -102,7 +108,7 @@ describe("whatever the data says", () => {
   });
 
   test.each(naughtyNames)("columns stay aligned beside %j", (name) => {
-    const lines = drawn(tellingOf([name, "plain"]), { layout: "metrics", width: 160 }).split("\n");
+    const lines = drawn(tellingOf([name, "plain"]), { layout: "metrics", language: "en", width: 160 }).split("\n");
     const start = lines.indexOf("Volume");
     const widths = lines.slice(start + 1, start + 5).map((line) => stringWidth(line));
     expect(new Set([widths[0], widths[2], widths[3]])).toEqual(new Set([widths[0]]));

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { wordsOf } from "../../src/language/words.ts";
+import { detailLines, subjectText, verdictHeadline } from "../../src/render/verdict-lines.ts";
 import {
-  detailLines,
   expectedText,
   foundText,
   intervalText,
   marginText,
   outcomeLine,
   previousText,
-  subjectText,
-  verdictHeadline,
   worstTexts,
 } from "../../src/render/verdict-text.ts";
 import type { Verdict } from "../../src/report/verdict.ts";
 import { judgement, slow, verdict } from "../support/judgement.ts";
 
+const words = wordsOf("en");
 const noData = verdict({ found: null, value: null, margin: null, n: 0, ci95: null, outcome: "no-data" });
 
 describe("the headline of a verdict", () => {
@@ -53,30 +53,30 @@ describe("what was expected", () => {
     ["money", { comparison: "<=", expected: 12_500, unit: "money", currency: "IDR" }, "≤ IDR 12,500"],
     ["no previous value", { expected: null }, "≥ previous (there is none)"],
   ])("%s", (_, fields, text) => {
-    expect(expectedText(verdict(fields))).toBe(text);
+    expect(expectedText(verdict(fields), words)).toBe(text);
   });
 });
 
 describe("what was found", () => {
   test("is never the same text as a limit that it is not", () => {
-    expect(foundText(verdict({ expected: 0.85, found: 0.8496, value: 0.8496 }))).toBe("84.96%");
+    expect(foundText(verdict({ expected: 0.85, found: 0.8496, value: 0.8496 }), words)).toBe("84.96%");
   });
 
   test("says which bound of the interval was judged", () => {
-    expect(foundText(verdict({ found: 0.772 }))).toBe("lower bound 77.2% of 83.3%");
-    expect(foundText(verdict({ found: 0.8807 }))).toBe("upper bound 88.1% of 83.3%");
+    expect(foundText(verdict({ found: 0.772 }), words)).toBe("lower bound 77.2% of 83.3%");
+    expect(foundText(verdict({ found: 0.8807 }), words)).toBe("upper bound 88.1% of 83.3%");
   });
 
   test("is no data", () => {
-    expect(foundText(noData)).toBe("no data");
-    expect(marginText(noData)).toBe("");
-    expect(intervalText(noData)).toBe("");
-    expect(previousText(noData)).toBe("");
+    expect(foundText(noData, words)).toBe("no data");
+    expect(marginText(noData, words)).toBe("");
+    expect(intervalText(noData, words)).toBe("");
+    expect(previousText(noData, words)).toBe("");
   });
 
   test("comes with its interval and what it was", () => {
-    expect(intervalText(verdict())).toBe("77.2% – 88.1%");
-    expect(previousText(slow)).toBe("12m 0s");
+    expect(intervalText(verdict(), words)).toBe("77.2% – 88.1%");
+    expect(previousText(slow, words)).toBe("12m 0s");
   });
 });
 
@@ -88,13 +88,13 @@ describe("the margin", () => {
     [">", 180, "3m 0s over"],
     ["<", 0, "at the limit"],
   ])("of %s %s", (comparison, margin, text) => {
-    expect(marginText(verdict({ comparison, margin, unit: "seconds" }))).toBe(text);
+    expect(marginText(verdict({ comparison, margin, unit: "seconds" }), words)).toBe(text);
   });
 });
 
 describe("the worst conversations", () => {
   test("come with their numbers", () => {
-    expect(worstTexts(slow)).toEqual([
+    expect(worstTexts(slow, words)).toEqual([
       { conversation: "TM-1", value: "2d 0h" },
       { conversation: "TM-7", value: "1h 30m" },
     ]);
@@ -105,11 +105,11 @@ describe("the worst conversations", () => {
       { conversation: "a", value: 0 },
       { conversation: "b", value: 1 },
     ];
-    expect(worstTexts(verdict({ worst })).map(({ value }) => value)).toEqual(["no", "yes"]);
+    expect(worstTexts(verdict({ worst }), words).map(({ value }) => value)).toEqual(["no", "yes"]);
   });
 
   test("may be unknown", () => {
-    expect(worstTexts(verdict())).toEqual([]);
+    expect(worstTexts(verdict(), words)).toEqual([]);
   });
 });
 
@@ -149,6 +149,6 @@ describe("the last line", () => {
     ["pass", [pass, warn, warn], "check passed: 1 of 3 gates passed, 2 warnings"],
     ["pass", [missing], "check passed: 0 of 1 gate passed, 1 without data"],
   ] as const)("of %s", (outcome, verdicts, line) => {
-    expect(outcomeLine({ ...judgement, outcome, verdicts: [...verdicts] })).toBe(line);
+    expect(outcomeLine({ ...judgement, outcome, verdicts: [...verdicts] }, words)).toBe(line);
   });
 });

@@ -40,6 +40,7 @@ function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Re
     calendars: noCalendars,
     contactsOf: () => [],
     commerce: noCommerce,
+    tellsOfTransfers: true,
   };
   const question = {
     metrics: ids.map((id) => metricById(id)).filter((metric) => metric !== undefined),

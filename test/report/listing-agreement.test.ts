@@ -25,6 +25,7 @@ const context: Context = {
   calendars: noCalendars,
   contactsOf: () => [],
   commerce: noCommerce,
+  tellsOfTransfers: true,
 };
 
 /** Customers who answer twice count once in a report, so that here nobody is known. */

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import stringWidth from "string-width";
 import { expect } from "vitest";
-import type { Appearance } from "../../src/render/conversations/renderer.ts";
+import type { Appearance } from "../../src/render/renderer.ts";
 import { commandLine, unseen } from "./text.ts";
 import { type Element, parseXml } from "./xml.ts";
 
@@ -110,6 +110,19 @@ const openmetrics: Rule = ({ text }) => {
   expect(new Set(samples.map((line) => sample.exec(line)?.[1])).size).toBe(samples.length);
 };
 
+/** Tags and the names of their attributes are ours: data adds none, and goes into none that leads anywhere. What is blank is in italics. */
+const html: Rule = ({ text, harmless }) => {
+  expectNothingLive(text);
+  const body = text.slice(text.indexOf("<body>"));
+  expect(tagsOf(body)).toEqual(tagsOf(harmless.slice(harmless.indexOf("<body>"))));
+  const addresses = [...body.matchAll(/ (?:href|src|action|data|xlink:href)="([^"]*)"/g)].map(([, address]) => address);
+  expect(addresses.filter((address) => !/^#[\w-]+$/.test(address ?? ""))).toEqual([]);
+};
+const tagsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/<(?!\/?i>)(\/?[^\s>]*)((?:"[^"]*"|[^">])*)>/g)].map(
+    ([, name, attributes = ""]) => `${name}${attributes.replace(/="[^"]*"/g, "")}`,
+  );
+
 /** By format. A new one has to bring its rule. */
 export const rules: Readonly<Record<string, Rule | undefined>> = {
   table,
@@ -120,4 +133,5 @@ export const rules: Readonly<Record<string, Rule | undefined>> = {
   junit,
   github,
   openmetrics,
+  html,
 };

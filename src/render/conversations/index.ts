@@ -8,7 +8,8 @@ export const listingRenderers = {
   json: async (): Promise<ListingRenderer> => (await import("./json.ts")).renderJson,
 };
 
-export type ListingFormat = keyof typeof listingRenderers;
+/** A workbook is no text: it is made by `renderListingXlsx`. */
+export type ListingFormat = keyof typeof listingRenderers | "xlsx";
 
 /** What the ending of an output's name says about its format. */
 export const listingFormatByExtension: Readonly<Record<string, ListingFormat | undefined>> = {
@@ -17,4 +18,5 @@ export const listingFormatByExtension: Readonly<Record<string, ListingFormat | u
   ".jsonl": "ndjson",
   ".json": "json",
   ".txt": "table",
+  ".xlsx": "xlsx",
 };

@@ -1,7 +1,7 @@
+import { pluralOf } from "../../language/messages/en/plural.ts";
 import type { ConversationRow, ListedMetric, Listing, ListingHead } from "../../report/listing.ts";
 import { readingSection } from "../document/accounting.ts";
 import { closingSections } from "../document/closing.ts";
-import { localMinute } from "../document/dates.ts";
 import {
   type Column,
   type Document,
@@ -11,10 +11,12 @@ import {
   type Section,
   withoutEmptyColumns,
 } from "../document/document.ts";
-import { plural } from "../document/words.ts";
+import { english } from "../english.ts";
 import { drawn } from "../table.ts";
 import type { ListingRenderer } from "./renderer.ts";
 import { valueText } from "./value-text.ts";
+
+const plural = pluralOf(english.format);
 
 const leading = ["id", "created", "channel", "agents", "excluded"];
 const leadingColumns: readonly Column[] = [
@@ -39,7 +41,7 @@ function agentsOf({ assignee, values }: ConversationRow): string {
 
 function rowOf({ metrics, timeZone }: ListingHead, row: ConversationRow): Row {
   const { id, createdAt, channel, excluded, values } = row;
-  const created = createdAt === null ? "" : localMinute(createdAt, timeZone);
+  const created = createdAt === null ? "" : english.format.minute(createdAt, timeZone);
   return {
     kind: "row",
     cells: [
@@ -98,10 +100,10 @@ function moreThan(shown: number, { matching }: ListingHead): Section {
 
 function documentOf(listing: Listing): Document {
   const { head } = listing;
-  return [readingSection(head), tableSection(listing), ...closingSections(head)].filter(
+  return [readingSection(head, english), tableSection(listing), ...closingSections(head, english)].filter(
     (section) => section.length > 0,
   );
 }
 
 /** The first conversations for a terminal: as many as `--limit` says, else as a table of a report has rows. */
-export const renderTable: ListingRenderer = (listing, appearance) => [drawn(documentOf(listing), appearance)];
+export const renderTable: ListingRenderer = (listing, appearance) => [drawn(documentOf(listing), appearance, english)];

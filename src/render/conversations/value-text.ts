@@ -1,6 +1,7 @@
 import type { ConversationValue, ListedMetric } from "../../report/listing.ts";
-import { moneyText } from "../money.ts";
-import { countText, figureText } from "../numbers.ts";
+import { english } from "../english.ts";
+
+const { count: countText, figure: figureText, money: moneyText } = english.format;
 
 /** A hit or a miss is told in words. */
 const hits = new Map([

@@ -1,7 +1,9 @@
 import type { Category, PartValue, Peaks, Value } from "../../report/report.ts";
-import { hourName, weekdayName } from "../document/peaks.ts";
+import { english } from "../english.ts";
 import { categoryChangeStatistics, changeStatistics } from "./changes.ts";
 import { countStatistics, type Statistic } from "./columns.ts";
+
+const { weekday: weekdayName, hour: hourName } = english.format;
 
 const countNames = ["n", "numerator", "denominator"] as const;
 const figureNames = ["mean", "median", "p90", "min", "max"] as const;

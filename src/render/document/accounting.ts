@@ -1,32 +1,26 @@
+import type { Words } from "../../language/words.ts";
 import type { Comparison } from "../../report/comparison.ts";
 import type { Report, ReportInput, ReportMetric } from "../../report/report.ts";
-import { countText } from "../numbers.ts";
-import { localDays, localMinute, localSpan } from "./dates.ts";
+import { tally, total } from "./counts.ts";
 import { type Column, listing, type Paragraph, paragraph, type Row, type Section } from "./document.ts";
-import { plural, tally, total } from "./words.ts";
 
-const sums = ["records", "used", "rejected", "duplicate", "blank"];
-const head = ["", "format", ...sums];
-const columns: readonly Column[] = [
-  { kind: "label" },
-  { kind: "label" },
-  ...sums.map((): Column => ({ kind: "number" })),
-];
+const number: Column = { kind: "number" };
+const columns: readonly Column[] = [{ kind: "label" }, { kind: "label" }, number, number, number, number, number];
 
 type Sums = Omit<ReportInput, "path" | "format">;
 
-function cellsOf({ records, used, rejected, duplicates, blank }: Sums): readonly string[] {
-  return [records, used, total(rejected), duplicates, blank].map(countText);
+function cellsOf({ records, used, rejected, duplicates, blank }: Sums, { format }: Words): readonly string[] {
+  return [records, used, total(rejected), duplicates, blank].map(format.count);
 }
 
-function noteOf(rejected: Readonly<Record<string, number>>): string {
-  return total(rejected) === 0 ? "" : `rejected: ${tally(rejected)}`;
-}
+/** The codes of rejections stand in the list of rejects as well: they are the same in every language. */
+const rejectedText = (rejected: Readonly<Record<string, number>>, words: Words): string =>
+  tally(rejected, words, String);
 
-const inputRow = (input: ReportInput): Row => ({
+const inputRow = (input: ReportInput, words: Words): Row => ({
   kind: "row",
-  cells: [input.path, input.format, ...cellsOf(input)],
-  note: noteOf(input.rejected),
+  cells: [input.path, input.format, ...cellsOf(input, words)],
+  note: total(input.rejected) === 0 ? "" : words.reading.rejected(rejectedText(input.rejected, words)),
 });
 
 function addCounts(
@@ -54,30 +48,30 @@ function sumInputs(inputs: readonly ReportInput[]): Sums {
 }
 
 /** What became of every record, input by input; of several inputs the total first. */
-export function readSection({ inputs }: Report): Section {
-  const sum: Row = { kind: "total", cells: ["total", "", ...cellsOf(sumInputs(inputs))] };
-  const rows = inputs.map(inputRow);
-  return listing(columns, { title: "Read", head }, inputs.length > 1 ? [sum, ...rows] : rows, (row) => row);
-}
-
-/** The same in one sentence. */
-function readParagraph({ inputs }: Pick<Report, "inputs">): Paragraph {
-  const { records, used, rejected, duplicates, blank } = sumInputs(inputs);
-  const reasons = tally(rejected);
-  const source = inputs.length === 1 ? inputs[0].path : plural(inputs.length, "file");
-  return paragraph(
-    `Read ${plural(records, "record")} from ${source}: ${countText(used)} used, ` +
-      `${countText(total(rejected))} rejected${reasons === "" ? "" : ` (${reasons})`}, ` +
-      `${countText(duplicates)} duplicate, ${countText(blank)} blank`,
+export function readSection({ inputs }: Report, words: Words): Section {
+  const { title, head, total } = words.reading;
+  const sum: Row = { kind: "total", cells: [total, "", ...cellsOf(sumInputs(inputs), words)] };
+  const rows = inputs.map((input) => inputRow(input, words));
+  return listing(
+    columns,
+    { title, head: ["", ...head] },
+    inputs.length > 1 ? [sum, ...rows] : rows,
+    (row) => row,
+    words,
   );
 }
 
-/** Which conversations the numbers are about, and which not. */
-export function populationText({ population }: Pick<Report, "population">): string {
-  const excluded = tally(population.excluded);
-  const without = excluded === "" ? "none excluded" : `excluded ${excluded}`;
-  return `${plural(population.conversations, "conversation")}; ${without}`;
+/** The same in one sentence. */
+function readParagraph({ inputs }: Pick<Report, "inputs">, words: Words): Paragraph {
+  const sums = sumInputs(inputs);
+  const source = inputs.length === 1 ? inputs[0].path : words.reading.files(inputs.length);
+  const counts = { ...sums, rejected: total(sums.rejected) };
+  return paragraph(words.reading.summary(counts, source, rejectedText(sums.rejected, words)));
 }
+
+/** Which conversations the numbers are about, and which not. */
+export const populationText = ({ population }: Pick<Report, "population">, words: Words): string =>
+  words.reading.population(population.conversations, tally(population.excluded, words, words.names.exclusion));
 
 type Settings = Pick<
   Report,
@@ -87,50 +81,39 @@ type Settings = Pick<
 };
 
 /** When, on which clock, by which version. */
-export function settingsText(settings: Settings): string {
-  const { period, comparison, asOf, timeZone, attribute, metrik } = settings;
+export function settingsText(report: Settings, words: Words): string {
+  const { period, comparison, asOf, timeZone, attribute, metrik } = report;
+  const { format, settings } = words;
   return [
-    period === null ? "no period" : localDays(period, timeZone),
-    ...(comparison === undefined ? [] : [comparisonText(comparison, timeZone)]),
+    period === null ? settings.noPeriod : format.days(period, timeZone),
+    ...(comparison === undefined ? [] : [comparisonText(comparison, timeZone, words)]),
     timeZone,
-    clocksText(settings),
-    ...(attribute === undefined ? [] : [instants[attribute]]),
-    ...(asOf === null ? [] : [`as of ${localMinute(asOf, timeZone)}`]),
+    clocksText(report, words),
+    ...(attribute === undefined ? [] : [settings.attribute[attribute]]),
+    ...(asOf === null ? [] : [settings.asOf(format.minute(asOf, timeZone))]),
     `metrik ${metrik}`,
   ].join(", ");
 }
 
-const instants = {
-  created: "durations and ratings in the period of the creation",
-  event: "rates in the period of the end",
-} as const;
-
-const choices: Readonly<Record<Comparison["kind"], string>> = {
-  previous: "just before",
-  "year-ago": "a year before",
-  range: "",
-  report: "a saved report",
-};
-
 /** What the report is compared with, and that it is but a part where the report's period is not over. */
-function comparisonText(comparison: Comparison, timeZone: string): string {
-  const details = [choices[comparison.kind], comparison.partial ? "as much as has passed" : ""];
+function comparisonText(comparison: Comparison, timeZone: string, { format, settings }: Words): string {
+  const details = [settings.comparison[comparison.kind], comparison.partial ? settings.partial : ""];
   const text = details.filter((detail) => detail !== "").join(", ");
-  return `compared with ${localSpan(comparison, timeZone)}${text === "" ? "" : ` (${text})`}`;
+  return `${settings.comparedWith(format.span(comparison, timeZone))}${text === "" ? "" : ` (${text})`}`;
 }
 
 /** The clock of the report; where business hours are counted at all, with the calendars that say when they are. */
-function clocksText({ hours, calendars, metrics }: Settings): string {
+function clocksText({ hours, calendars, metrics }: Settings, { settings }: Words): string {
   const names = calendars.map(({ name }) => name).join(", ");
-  const business = names === "" ? "business hours" : `business hours (${names})`;
+  const business = names === "" ? settings.businessHours : `${settings.businessHours} (${names})`;
   if (hours === "business") return business;
   return metrics.some((metric) => metric.hours === "business")
-    ? `calendar hours, ${business} where named`
-    : "calendar hours";
+    ? settings.businessWhereNamed(business)
+    : settings.calendarHours;
 }
 
 /** What was read, and what the numbers are about, in a few lines. */
-export const readingSection = (report: Settings & Pick<Report, "inputs" | "population">): Section => [
-  readParagraph(report),
-  paragraph(`${populationText(report)}; ${settingsText(report)}`),
+export const readingSection = (report: Settings & Pick<Report, "inputs" | "population">, words: Words): Section => [
+  readParagraph(report, words),
+  paragraph(`${populationText(report, words)}; ${settingsText(report, words)}`),
 ];

@@ -1,3 +1,4 @@
+import type { Words } from "../../language/words.ts";
 import type { PartValue, Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
 import { changeCells, hasVerdict } from "./changes.ts";
 import type { Column } from "./document.ts";
@@ -23,10 +24,9 @@ const changeColumns: readonly Column[] = [
   { kind: "number", tinted: true },
   { kind: "word", tinted: true },
 ];
-const changeTitles = ["before", "change", ""];
 const trendColumn: Column = { kind: "bar", drop: dropOrderBeside.trend };
 
-export function arrangementOf(report: Report): Arrangement {
+export function arrangementOf(report: Report, words: Words): Arrangement {
   const isCompared = report.comparison !== undefined;
   // A column that stays empty would leave a gap.
   const changes = report.rows.some(hasVerdicts) ? changeColumns.length : changeColumns.length - 1;
@@ -41,9 +41,10 @@ export function arrangementOf(report: Report): Arrangement {
   ];
   return {
     columns: (figures) => arranged(figures, changeColumns, trendColumn),
-    titles: (figures) => arranged(figures, changeTitles, trendTitle(report)),
-    cells: (figures, row, metric, value) => arranged(figures, changeCells(value, metric.unit), trendOf(row, metric)),
-    cellsOfPart: (figures, part) => arranged(figures, changeCells(part, part.unit), ""),
+    titles: (figures) => arranged(figures, [words.changes.before, words.changes.change, ""], trendTitle(report, words)),
+    cells: (figures, row, metric, value) =>
+      arranged(figures, changeCells(value, metric.unit, words), trendOf(row, metric)),
+    cellsOfPart: (figures, part) => arranged(figures, changeCells(part, part.unit, words), ""),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from "../../language/words.ts";
 import type { PartValue, ReportMetric, ReportRow, Value } from "../../report/report.ts";
 import type { Arrangement } from "./arrangement.ts";
 import { toneOf } from "./changes.ts";
@@ -12,6 +13,7 @@ export interface Layout {
   /** How many figures they show at most. */
   readonly figures: number;
   readonly arrangement: Arrangement;
+  readonly words: Words;
 }
 
 /** The metrics that the total has a value for. Shares of categories have tables of their own. */
@@ -31,29 +33,36 @@ export const figureColumns = (figures: number): readonly Column[] => [
 const padded = (cells: readonly string[], length: number): readonly string[] =>
   Array.from({ length }, (_, index) => cells[index] ?? "");
 
-function figureCells(figures: Figures, shape: Shape, unit: string, count: number): readonly string[] {
-  const texts = figuresOf[shape].slice(0, count).map(({ text }) => text(figures, unit));
-  return [observations(figures, shape), ...padded(texts, count)];
+function figureCells(
+  figures: Figures,
+  shape: Shape,
+  unit: string,
+  { words, figures: count }: Layout,
+): readonly string[] {
+  const texts = figuresOf[shape].slice(0, count).map(({ text }) => text(figures, unit, words));
+  return [observations(figures, shape, words), ...padded(texts, count)];
 }
 
-function partRow(part: PartValue, shape: Shape, { figures, arrangement }: Layout): Row {
-  const cells = arrangement.cellsOfPart(figureCells(part, shape, part.unit, figures), part);
-  return { kind: "part", cells: [part.title, ...cells], note: partNote(part) };
+function partRow(part: PartValue, shape: Shape, layout: Layout): Row {
+  const { arrangement, words } = layout;
+  const cells = arrangement.cellsOfPart(figureCells(part, shape, part.unit, layout), part);
+  return { kind: "part", cells: [words.say(part.title), ...cells], note: partNote(part, words) };
 }
 
 function metricRows(measured: Measured, shape: Shape, layout: Layout): readonly Row[] {
   const { metric, value } = measured;
-  const { figures, arrangement, total } = layout;
+  const { arrangement, total, words } = layout;
   const parts = partsOfShape(value, shape);
-  const cells = arrangement.cells(figureCells(value, shape, metric.unit, figures), total, metric, value);
-  const name = marked(metric.title, measured);
-  const row: Row = { kind: "row", cells: [name, ...cells], tone: toneOf(value), note: valueNote(value, parts) };
+  const cells = arrangement.cells(figureCells(value, shape, metric.unit, layout), total, metric, value);
+  const name = marked(words.say(metric.title), measured);
+  const row: Row = { kind: "row", cells: [name, ...cells], tone: toneOf(value), note: valueNote(value, words, parts) };
   return [row, ...parts.map((part) => partRow(part, shape, layout))];
 }
 
 /** A band's titles, without those that no row has a figure under. */
-function titlesOver(rows: readonly Row[], shape: Shape, { figures, arrangement }: Layout): readonly string[] {
-  const titles = ["n", ...figuresOf[shape].slice(0, figures).map(({ title }) => title)];
+function titlesOver(rows: readonly Row[], shape: Shape, { figures, arrangement, words }: Layout): readonly string[] {
+  const { n, figures: names } = words.tables;
+  const titles = [n, ...figuresOf[shape].slice(0, figures).map(({ title }) => names[title])];
   return ["", ...arrangement.titles(padded(titles, figures + 1))].map((title, index) =>
     rows.some(({ cells }) => cells[index] !== "") ? title : "",
   );

@@ -1,7 +1,6 @@
+import type { Words } from "../../language/words.ts";
 import type { Change } from "../../report/comparison.ts";
 import type { Previous } from "../../report/report.ts";
-import { changeText } from "../change-text.ts";
-import { figureText } from "../numbers.ts";
 import type { Row } from "./document.ts";
 
 /** A number, and what became of it. */
@@ -15,37 +14,43 @@ interface WithChange {
 
 /** What stands where there is no number. */
 const none = "–";
-const noChange = "n/a";
 /** Beside a change that may be chance. */
 const unclear = "~";
 
-export const unclearMeaning = `${unclear} beside a change: by the 95% intervals it may be chance`;
+export const unclearMeaning = ({ changes }: Words): string => changes.unclear(unclear);
 
 /** Whether the intervals do not allow to call it a change. */
 export const isUnclear = ({ change }: WithChange): boolean => change?.significant === false && change.value !== 0;
 
 /** What it was, how much it changed, and what to think of that; empty where nothing is compared. */
-export function changeCells({ previous, change }: Changed, unit: string): readonly string[] {
+export function changeCells({ previous, change }: Changed, unit: string, words: Words): readonly string[] {
   if (change === undefined || change.of === "share") return ["", "", ""];
   const before = previous?.[change.of];
   return [
-    typeof before === "number" ? figureText(before, unit, previous?.currency) : none,
-    ...shareChangeCells({ change }, unit),
+    typeof before === "number" ? words.format.figure(before, unit, previous?.currency) : none,
+    ...shareChangeCells({ change }, words, unit),
   ];
 }
 
 /** How much a share changed, and what to think of that. */
-export function shareChangeCells({ change }: WithChange, unit = "ratio"): readonly string[] {
+export function shareChangeCells({ change }: WithChange, words: Words, unit = "ratio"): readonly string[] {
   if (change === undefined) return ["", ""];
-  return [change.value === null ? noChange : changeText(change.value, change.kind, unit), verdictText(change)];
+  const { format, changes } = words;
+  const text = change.value === null ? changes.none : format.change(change.value, change.kind, unit);
+  return [text, verdictText(change, words)];
 }
 
 /** Whether there is something to think of a change. */
-export const hasVerdict = ({ change }: WithChange): boolean => change !== undefined && verdictText(change) !== "";
+export const hasVerdict = ({ change }: WithChange): boolean =>
+  change !== undefined && (isUnclear({ change }) || verdictOf(change) !== undefined);
 
-function verdictText(change: Change): string {
+const verdictOf = ({ verdict }: Change): "better" | "worse" | undefined =>
+  verdict === "neither" ? undefined : verdict;
+
+function verdictText(change: Change, { changes }: Words): string {
   if (isUnclear({ change })) return unclear;
-  return change.verdict === undefined || change.verdict === "neither" ? "" : change.verdict;
+  const verdict = verdictOf(change);
+  return verdict === undefined ? "" : changes.verdicts[verdict];
 }
 
 /** The colour of a row's change. */

@@ -1,3 +1,4 @@
+import type { Words } from "../../language/words.ts";
 import type { Report, ReportRow } from "../../report/report.ts";
 import { populationText, readSection, settingsText } from "./accounting.ts";
 import { arrangementOf } from "./arrangement.ts";
@@ -10,60 +11,52 @@ import { footnotes } from "./marks.ts";
 import { shareBars } from "./shares.ts";
 import { verdictSection } from "./verdicts.ts";
 
-const familyTitles = new Map([
-  ["volume", "Volume"],
-  ["speed", "Speed"],
-  ["outcome", "Outcome"],
-  ["effort", "Effort"],
-  ["voice", "Voice of the customer"],
-  ["business", "Business"],
-]);
-
 /** Median and p90, or a value and its interval. */
 const figures = 2;
 const largestShares = 10;
 
 /** The families there are, the known ones in the catalogue's order. */
-function familiesOf({ metrics }: Report): readonly string[] {
+function familiesOf({ metrics }: Report, titles: ReadonlyMap<string, string>): readonly string[] {
   const found = new Set(metrics.map(({ family }) => family));
-  const known = [...familyTitles.keys()];
-  return [...known.filter((family) => found.has(family)), ...[...found].filter((family) => !known.includes(family))];
+  return [...[...titles.keys()].filter((family) => found.has(family)), ...[...found].filter((one) => !titles.has(one))];
 }
 
-function metricsSection(report: Report, total: ReportRow): Section {
+function metricsSection(report: Report, total: ReportRow, words: Words): Section {
   const measured = measuredIn(total, report.metrics);
-  const arrangement = arrangementOf(report);
-  const bands = familiesOf(report).flatMap((family) =>
+  const arrangement = arrangementOf(report, words);
+  const titles = new Map(Object.entries(words.names.families));
+  const bands = familiesOf(report, titles).flatMap((family) =>
     metricBands(
-      familyTitles.get(family) ?? family,
+      titles.get(family) ?? family,
       measured.filter(({ metric }) => metric.family === family),
-      { total, figures, arrangement },
+      { total, figures, arrangement, words },
     ),
   );
   if (bands.length === 0) return [];
   const columns: readonly Column[] = [{ kind: "label" }, ...arrangement.columns(figureColumns(figures))];
-  return [{ kind: "table", columns, bands }, ...footnotes(measured)];
+  return [{ kind: "table", columns, bands }, ...footnotes(measured, words)];
 }
 
-const shareSections = ({ metrics }: Report, total: ReportRow): readonly Section[] =>
+const shareSections = ({ metrics }: Report, total: ReportRow, words: Words): readonly Section[] =>
   metrics
     .filter(({ kind }) => kind === "share")
     .map((metric) => {
       const value = total.values[metric.id];
-      return value === undefined ? [] : shareBars(metric, value, largestShares);
+      return value === undefined ? [] : shareBars(metric, value, largestShares, words);
     });
 
 /** Everything at a glance: what was read, each metric on a line, and what could not be measured. */
-export function digest(report: Report): Document {
+export function digest(report: Report, words: Words): Document {
   const [total] = report.rows;
-  const measured = total === undefined ? [] : [metricsSection(report, total), ...shareSections(report, total)];
+  const measured =
+    total === undefined ? [] : [metricsSection(report, total, words), ...shareSections(report, total, words)];
   return [
-    readSection(report),
-    [paragraph(populationText(report), "plain"), paragraph(settingsText(report))],
-    verdictSection(report),
+    readSection(report, words),
+    [paragraph(populationText(report, words), "plain"), paragraph(settingsText(report, words))],
+    verdictSection(report, words),
     ...measured,
-    volumeCurve(report),
-    heatMap(report),
-    ...closingSections(report),
+    volumeCurve(report, words),
+    heatMap(report, words),
+    ...closingSections(report, words),
   ];
 }

@@ -1,5 +1,5 @@
+import type { Words } from "../../language/words.ts";
 import type { Verdict } from "../../report/verdict.ts";
-import { plural } from "./words.ts";
 
 /**
  * What the readable formats show, before it has a form: the table and Markdown renderers draw the same document.
@@ -90,13 +90,14 @@ export function listing<Item>(
   titles: Pick<Band, "title" | "head">,
   items: readonly Item[],
   rowOf: (item: Item) => Row,
+  { tables }: Words,
 ): Section {
   if (items.length === 0) return [];
   const rows = items.slice(0, longestTable).map(rowOf);
   const table: Table = { kind: "table", columns, bands: [{ ...titles, rows }] };
   const more = items.length - rows.length;
   if (more === 0) return [withoutEmptyColumns(table)];
-  return [withoutEmptyColumns(table), paragraph(`… ${plural(more, "more row")} (use -f csv or json for all)`)];
+  return [withoutEmptyColumns(table), paragraph(tables.moreRows(more))];
 }
 
 /** The table without the columns that no row has anything in. */

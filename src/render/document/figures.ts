@@ -1,6 +1,5 @@
+import type { Words } from "../../language/words.ts";
 import type { PartValue, ReportMetric, Value } from "../../report/report.ts";
-import { moneyText } from "../money.ts";
-import { countText, figureText, intervalText, percent } from "../numbers.ts";
 
 /** A metric and its value in some row. */
 export interface Measured {
@@ -15,46 +14,46 @@ export type Figures = Value | PartValue;
 export type Shape = "distribution" | "estimate" | "number";
 
 interface Figure {
-  readonly title: string;
-  readonly text: (figures: Figures, unit: string) => string;
+  readonly title: keyof Words["tables"]["figures"];
+  readonly text: (figures: Figures, unit: string, words: Words) => string;
 }
 
 /** What stands where there is no number; the reason stands in a note. */
 const none = "–";
 
-const number = (value: number | null | undefined, unit: string, currency?: string): string =>
-  typeof value === "number" ? figureText(value, unit, currency) : none;
+const number = (value: number | null | undefined, unit: string, { format }: Words, currency?: string): string =>
+  typeof value === "number" ? format.figure(value, unit, currency) : none;
 
 /** Amounts in several currencies stand side by side. */
 const headline: Figure = {
   title: "value",
-  text: ({ value, mean, currency, amounts }, unit) =>
+  text: ({ value, mean, currency, amounts }, unit, words) =>
     amounts === undefined
-      ? number(value ?? mean, unit, currency)
+      ? number(value ?? mean, unit, words, currency)
       : Object.entries(amounts)
-          .map(([code, amount]) => moneyText(amount, code))
+          .map(([code, amount]) => words.format.money(amount, code))
           .join("; "),
 };
 
 const interval: Figure = {
-  title: "95%",
-  text: ({ ci95 }, unit) => (ci95 ? intervalText(ci95, unit) : none),
+  title: "interval",
+  text: ({ ci95 }, unit, { format }) => (ci95 ? format.interval(ci95, unit) : none),
 };
 
 const shareOfTotal: Figure = {
-  title: "of total",
-  text: (figures) =>
-    "shareOfTotal" in figures && typeof figures.shareOfTotal === "number" ? percent(figures.shareOfTotal) : "",
+  title: "ofTotal",
+  text: (figures, _, { format }) =>
+    "shareOfTotal" in figures && typeof figures.shareOfTotal === "number" ? format.percent(figures.shareOfTotal) : "",
 };
 
 /** The figures of each shape, the most telling first. Of a ratio n is the denominator. */
 export const figuresOf: Readonly<Record<Shape, readonly Figure[]>> = {
   distribution: [
-    { title: "median", text: ({ median }, unit) => number(median, unit) },
-    { title: "p90", text: ({ p90 }, unit) => number(p90, unit) },
-    { title: "mean", text: ({ mean }, unit) => number(mean, unit) },
-    { title: "min", text: ({ min }, unit) => number(min, unit) },
-    { title: "max", text: ({ max }, unit) => number(max, unit) },
+    { title: "median", text: ({ median }, unit, words) => number(median, unit, words) },
+    { title: "p90", text: ({ p90 }, unit, words) => number(p90, unit, words) },
+    { title: "mean", text: ({ mean }, unit, words) => number(mean, unit, words) },
+    { title: "min", text: ({ min }, unit, words) => number(min, unit, words) },
+    { title: "max", text: ({ max }, unit, words) => number(max, unit, words) },
     interval,
   ],
   estimate: [
@@ -62,7 +61,8 @@ export const figuresOf: Readonly<Record<Shape, readonly Figure[]>> = {
     interval,
     {
       title: "numerator",
-      text: ({ n, numerator }) => (n === 0 ? none : numerator === undefined ? "" : countText(numerator)),
+      text: ({ n, numerator }, _, { format }) =>
+        n === 0 ? none : numerator === undefined ? "" : format.count(numerator),
     },
   ],
   number: [headline, shareOfTotal],
@@ -88,8 +88,8 @@ export function metricShape(metric: ReportMetric, total: Value): Shape {
 }
 
 /** n as it stands beside the figures; empty where the figure itself is n. */
-export function observations(figures: Figures, shape: Shape): string {
+export function observations(figures: Figures, shape: Shape, { format }: Words): string {
   return shape === "number" && figures.value === figures.n && figures.currency === undefined
     ? ""
-    : countText(figures.n);
+    : format.count(figures.n);
 }

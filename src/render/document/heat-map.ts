@@ -1,7 +1,7 @@
+import type { Words } from "../../language/words.ts";
 import type { Peaks, Report } from "../../report/report.ts";
-import { figureText } from "../numbers.ts";
-import { type Column, listing, paragraph, type Section } from "./document.ts";
-import { hourName, weekdayName } from "./peaks.ts";
+import { type Column, listing, paragraph, type Row, type Section } from "./document.ts";
+import { hourText } from "./peaks.ts";
 
 type HeatCell = Peaks["heatMap"][number];
 
@@ -28,24 +28,24 @@ const shadeOf = (average: number, highest: number): string =>
 const hottest = (cells: readonly HeatCell[], highest: number): readonly HeatCell[] =>
   cells.filter(({ average }) => average === highest);
 
-function peakText(cells: readonly HeatCell[], highest: number): string {
-  const [peak, ...others] = hottest(cells, highest);
-  const more = others.length === 0 ? "" : `, and ${others.length} more like it`;
-  const time = `${weekdayName(peak.weekday)} ${hourName(peak.hour)}–${hourName(peak.hour + 1)}`;
-  return `shade: conversations per hour of the week, on average; most ${time}: ${figureText(highest, "score")} (${peak.count} in ${peak.occurrences})${more}`;
+function peakText(cells: readonly HeatCell[], highest: number, { format, volume }: Words): string {
+  const [{ weekday, hour, count, occurrences }, ...others] = hottest(cells, highest);
+  const time = `${format.weekday(weekday)} ${hourText(hour, format)}`;
+  return volume.shades(time, format.figure(highest, "score"), count, occurrences, others.length);
 }
 
 /** When conversations come: a line for each weekday, a shade for each hour, where the report has daily volumes. */
-export function heatMap(report: Report): Section {
+export function heatMap(report: Report, words: Words): Section {
   const cells = Object.values(report.rows[0]?.values ?? {}).flatMap(({ peaks }) => peaks?.heatMap ?? []);
   const highest = cells.reduce((most, { average }) => Math.max(most, average ?? 0), 0);
   if (highest === 0) return [];
   const weekdays = [...new Set(cells.map(({ weekday }) => weekday))].sort((one, other) => one - other);
-  const rows = listing(columns, { title: "Volume by weekday and hour", head: ["", hours] }, weekdays, (weekday) => ({
+  const titles = { title: words.volume.byWeekdayAndHour, head: ["", hours] };
+  const rowOf = (weekday: number): Row => ({
     kind: "row",
-    cells: [weekdayName(weekday), lineOf(cells, weekday, highest)],
-  }));
-  return [...rows, paragraph(peakText(cells, highest))];
+    cells: [words.format.weekday(weekday), lineOf(cells, weekday, highest)],
+  });
+  return [...listing(columns, titles, weekdays, rowOf, words), paragraph(peakText(cells, highest, words))];
 }
 
 function lineOf(cells: readonly HeatCell[], weekday: number, highest: number): string {

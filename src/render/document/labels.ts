@@ -1,19 +1,24 @@
+import type { Words } from "../../language/words.ts";
 import type { Report, ReportPeriod, ReportRow } from "../../report/report.ts";
 
-/** What stands for a dimension, or a period, over which a row adds up. */
-const everything = "total";
-
 /** The names of what tells the rows apart: the dimensions, then the length of a period. */
-export const labelTitles = ({ by, every }: Report): readonly string[] => (every === null ? by : [...by, every]);
+export function labelTitles({ by, every }: Report, { names }: Words): readonly string[] {
+  const dimensions = by.map(names.dimension);
+  return every === null ? dimensions : [...dimensions, names.period(every)];
+}
 
 /** A period's name, and whether the range cuts it short. */
-export const periodLabel = ({ label, partial }: ReportPeriod): string => (partial ? `${label}, partial` : label);
+export function periodLabel({ label, partial }: ReportPeriod, { format, tables }: Words): string {
+  const name = format.period(label);
+  return partial ? tables.partial(name) : name;
+}
 
-/** What tells a row apart, in the order of the titles. */
-export function labelsOf({ by, every }: Report, { group, period }: ReportRow): readonly string[] {
-  const values = by.map((name) => (Object.hasOwn(group, name) ? group[name] : everything));
+/** What tells a row apart, in the order of the titles; where it adds up over all of something, that it is a total. */
+export function labelsOf({ by, every }: Report, { group, period }: ReportRow, words: Words): readonly string[] {
+  const { names, tables } = words;
+  const values = by.map((name) => (Object.hasOwn(group, name) ? names.group(group[name]) : tables.total));
   if (every === null) return values;
-  return [...values, period === null ? everything : periodLabel(period)];
+  return [...values, period === null ? tables.total : periodLabel(period, words)];
 }
 
 /** Whether a row is the total over all groups and periods. */

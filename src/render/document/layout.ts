@@ -1,3 +1,4 @@
+import type { Words } from "../../language/words.ts";
 import type { Report } from "../../report/report.ts";
 import type { Layout } from "../renderer.ts";
 import { digest } from "./digest.ts";
@@ -6,8 +7,12 @@ import { metricTables } from "./metric-tables.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** What a readable format shows of a report. */
-export function documentOf(report: Report, layout: Layout): Document {
-  return documents[layout](report).filter((section) => section.length > 0);
+export function documentOf(report: Report, layout: Layout, words: Words): Document {
+  return documents[layout](report, words).filter((section) => section.length > 0);
 }
 
-const documents: Readonly<Record<Layout, (report: Report) => Document>> = { digest, metrics: metricTables, verdicts };
+const documents: Readonly<Record<Layout, (report: Report, words: Words) => Document>> = {
+  digest,
+  metrics: metricTables,
+  verdicts,
+};

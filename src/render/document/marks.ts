@@ -1,3 +1,4 @@
+import type { Words } from "../../language/words.ts";
 import type { Value } from "../../report/report.ts";
 import { isUnclear, unclearMeaning } from "./changes.ts";
 import { type Paragraph, paragraph } from "./document.ts";
@@ -5,10 +6,7 @@ import type { Measured } from "./figures.ts";
 
 type Flag = NonNullable<Value["flags"]>[number];
 
-const marks: Readonly<Record<Flag, { readonly sign: string; readonly meaning: string }>> = {
-  "low-n": { sign: "*", meaning: "fewer than 30 observations" },
-  approximate: { sign: "~", meaning: "rests on estimates" },
-};
+const signs: Readonly<Record<Flag, string>> = { "low-n": "*", approximate: "~" };
 
 /** A count is exact, however small it is. */
 function flagsOf({ metric, value }: Measured): readonly Flag[] {
@@ -18,12 +16,12 @@ function flagsOf({ metric, value }: Measured): readonly Flag[] {
 
 /** A row's name with the signs of its value's flags. */
 export const marked = (name: string, measured: Measured): string =>
-  [name, ...flagsOf(measured).map((flag) => marks[flag].sign)].join(" ");
+  [name, ...flagsOf(measured).map((flag) => signs[flag])].join(" ");
 
 /** What the signs mean that occur among the values. */
-export function footnotes(measured: readonly Measured[]): readonly Paragraph[] {
+export function footnotes(measured: readonly Measured[], words: Words): readonly Paragraph[] {
   const flags = new Set(measured.flatMap(flagsOf));
-  const meanings = [...flags].map((flag) => `${marks[flag].sign} ${marks[flag].meaning}`);
+  const meanings = [...flags].map((flag) => `${signs[flag]} ${words.tables.flags[flag]}`);
   const hasUnclear = measured.some(({ value }) => [value, ...Object.values(value.parts ?? {})].some(isUnclear));
-  return [...meanings, ...(hasUnclear ? [unclearMeaning] : [])].map((text) => paragraph(text));
+  return [...meanings, ...(hasUnclear ? [unclearMeaning(words)] : [])].map((text) => paragraph(text));
 }

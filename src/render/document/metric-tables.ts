@@ -1,3 +1,4 @@
+import type { Words } from "../../language/words.ts";
 import type { Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
 import { readingSection } from "./accounting.ts";
 import { type Arrangement, arrangementOf } from "./arrangement.ts";
@@ -23,13 +24,13 @@ import { shareTable } from "./shares.ts";
 import { verdictSection } from "./verdicts.ts";
 
 /** All metrics of a report that has nothing but totals, in one table. */
-function totalsSection(report: Report, total: ReportRow): Section {
+function totalsSection(report: Report, total: ReportRow, words: Words): Section {
   const measured = measuredIn(total, report.metrics);
   if (measured.length === 0) return [];
-  const arrangement = arrangementOf(report);
-  const bands = metricBands("Metrics", measured, { total, figures: dropOrder.length, arrangement });
+  const arrangement = arrangementOf(report, words);
+  const bands = metricBands(words.tables.metrics, measured, { total, figures: dropOrder.length, arrangement, words });
   const columns: readonly Column[] = [{ kind: "label" }, ...arrangement.columns(figureColumns(dropOrder.length))];
-  return [{ kind: "table", columns, bands }, ...footnotes(measured)];
+  return [{ kind: "table", columns, bands }, ...footnotes(measured, words)];
 }
 
 interface GroupedRow extends Measured {
@@ -43,10 +44,18 @@ function groupedRows(report: Report, metric: ReportMetric): readonly GroupedRow[
   });
 }
 
-function tableRow(report: Report, grouped: GroupedRow, shape: Shape, arrangement: Arrangement): Row {
+/** How the rows of a table look. */
+interface RowLayout {
+  readonly shape: Shape;
+  readonly arrangement: Arrangement;
+  readonly words: Words;
+}
+
+function tableRow(report: Report, grouped: GroupedRow, { shape, arrangement, words }: RowLayout): Row {
   const { row, metric, value } = grouped;
-  const [first = "", ...others] = labelsOf(report, row);
-  const figures = [observations(value, shape), ...figuresOf[shape].map(({ text }) => text(value, metric.unit))];
+  const [first = "", ...others] = labelsOf(report, row, words);
+  const texts = figuresOf[shape].map(({ text }) => text(value, metric.unit, words));
+  const figures = [observations(value, shape, words), ...texts];
   return {
     kind: isTotal(row) ? "total" : "row",
     cells: [marked(first, grouped), ...others, ...arrangement.cells(figures, row, metric, value)],
@@ -54,50 +63,50 @@ function tableRow(report: Report, grouped: GroupedRow, shape: Shape, arrangement
   };
 }
 
-function remarks(rows: readonly GroupedRow[]): readonly Paragraph[] {
+function remarks(rows: readonly GroupedRow[], words: Words): readonly Paragraph[] {
   const total = rows.find(({ row }) => isTotal(row));
-  const note = total === undefined ? "" : valueNote(total.value);
+  const note = total === undefined ? "" : valueNote(total.value, words);
   const others = rows.filter((row) => row !== total).map(({ value }) => value);
-  const texts = [note === "" ? "" : `total: ${note}`, missingInWords(others), missingChangesInWords(others)].filter(
-    (text) => text !== "",
-  );
-  return [...texts.map((text) => paragraph(text)), ...footnotes(rows)];
+  const texts = [
+    note === "" ? "" : words.notes.total(note),
+    missingInWords(others, words),
+    missingChangesInWords(others, words),
+  ].filter((text) => text !== "");
+  return [...texts.map((text) => paragraph(text)), ...footnotes(rows, words)];
 }
 
 /** One metric in all groups and periods. */
-function metricSection(report: Report, metric: ReportMetric, arrangement: Arrangement): Section {
-  if (metric.kind === "share") return shareTable(report, metric);
+function metricSection(report: Report, metric: ReportMetric, arrangement: Arrangement, words: Words): Section {
+  if (metric.kind === "share") return shareTable(report, metric, words);
   const rows = groupedRows(report, metric);
   const [first] = rows;
   if (first === undefined) return [];
   const shape = metricShape(metric, first.value);
-  const titles = labelTitles(report);
+  const titles = labelTitles(report, words);
   const labels = titles.map((): Column => ({ kind: "label" }));
   const columns = [...labels, ...arrangement.columns(figureColumns(figuresOf[shape].length))];
-  const head = [...titles, ...arrangement.titles(["n", ...figuresOf[shape].map(({ title }) => title)])];
-  return [
-    heading(metric.title),
-    ...listing(columns, { head }, rows, (row) => tableRow(report, row, shape, arrangement)),
-    ...remarks(rows),
-  ];
+  const { n, figures } = words.tables;
+  const head = [...titles, ...arrangement.titles([n, ...figuresOf[shape].map(({ title }) => figures[title])])];
+  const rowOf = (row: GroupedRow): Row => tableRow(report, row, { shape, arrangement, words });
+  return [heading(words.say(metric.title)), ...listing(columns, { head }, rows, rowOf, words), ...remarks(rows, words)];
 }
 
-function measuredSections(report: Report): readonly Section[] {
+function measuredSections(report: Report, words: Words): readonly Section[] {
   const [total, ...others] = report.rows;
   if (total === undefined) return [];
-  const arrangement = arrangementOf(report);
-  if (others.length > 0) return report.metrics.map((metric) => metricSection(report, metric, arrangement));
+  const arrangement = arrangementOf(report, words);
+  if (others.length > 0) return report.metrics.map((metric) => metricSection(report, metric, arrangement, words));
   const shares = report.metrics.filter(({ kind }) => kind === "share");
-  return [totalsSection(report, total), ...shares.map((metric) => shareTable(report, metric))];
+  return [totalsSection(report, total, words), ...shares.map((metric) => shareTable(report, metric, words))];
 }
 
 /** The metrics that were asked for, in full: one table, or one for each metric where there are groups or periods. */
-export function metricTables(report: Report): Document {
+export function metricTables(report: Report, words: Words): Document {
   return [
-    readingSection(report),
-    verdictSection(report),
-    ...measuredSections(report),
-    heatMap(report),
-    ...closingSections(report),
+    readingSection(report, words),
+    verdictSection(report, words),
+    ...measuredSections(report, words),
+    heatMap(report, words),
+    ...closingSections(report, words),
   ];
 }

@@ -1,10 +1,10 @@
+import type { Words } from "../../language/words.ts";
 import type { PartValue, Value } from "../../report/report.ts";
-import { countText, figureText } from "../numbers.ts";
 import { uncapitalised } from "../uncapitalised.ts";
 import { whyNoChange } from "./changes.ts";
+import { tally, total } from "./counts.ts";
 import { type Figures, figuresOf, type Shape, shapeOf } from "./figures.ts";
 import { peaksInWords } from "./peaks.ts";
-import { plural, tally, total } from "./words.ts";
 
 /** A distribution with more different values than this is not spelled out. */
 const fewValues = 11;
@@ -12,45 +12,46 @@ const fewValues = 11;
 const joined = (pieces: readonly string[], separator: string): string =>
   pieces.filter((piece) => piece !== "").join(separator);
 
-const leftOut = (excluded: Readonly<Record<string, number>> | undefined): string => {
-  const reasons = tally(excluded ?? {});
-  return reasons === "" ? "" : `without ${reasons}`;
+const leftOut = (excluded: Readonly<Record<string, number>> | undefined, words: Words): string => {
+  const reasons = tally(excluded ?? {}, words, words.names.exclusion);
+  return reasons === "" ? "" : words.notes.without(reasons);
 };
 
 /** Amounts in several currencies are data, which stand in the row. */
-const missing = ({ reason, amounts }: Figures): string =>
-  reason === undefined || amounts !== undefined ? "" : `no data: ${reason}`;
+const missing = ({ reason, amounts }: Figures, { notes, say }: Words): string =>
+  reason === undefined || amounts !== undefined ? "" : notes.noData(say(reason));
 
-function noChange(figures: Figures): string {
+function noChange(figures: Figures, { notes, say }: Words): string {
   const reason = whyNoChange(figures);
-  return reason === undefined ? "" : `change n/a: ${reason}`;
+  return reason === undefined ? "" : notes.noChange(say(reason));
 }
 
-const basisOf = ({ basis }: Figures): string => (basis === undefined ? "" : `by ${basis}`);
+const basisOf = ({ basis }: Figures, { notes, say }: Words): string =>
+  basis === undefined ? "" : notes.basis(say(basis));
 
-function reported({ sources, n }: Value): string {
+function reported({ sources, n }: Value, { notes }: Words): string {
   const count = sources.reported ?? 0;
   if (count === 0) return "";
-  return count === total(sources) ? "as the export reports it" : `${countText(count)} of ${countText(n)} as reported`;
+  return count === total(sources) ? notes.allReported : notes.someReported(count, n);
 }
 
-function spread({ distribution }: Figures): string {
+function spread({ distribution }: Figures, { format, names }: Words): string {
   const counts = Object.entries(distribution ?? {});
   if (counts.length === 0 || counts.length > fewValues) return "";
-  return counts.map(([value, count]) => `${value}: ${countText(count)}`).join(", ");
+  return counts.map(([value, count]) => `${names.ages(value)}: ${format.count(count)}`).join(", ");
 }
 
 /** How much of what a customer said is shown. */
 const longestText = 60;
 
 /** The conversations that stand out: "worst TM-1 2d 0h, TM-7 1d 4h". */
-function worstOf({ worst = [] }: Figures, unit: string): string {
+function worstOf({ worst = [] }: Figures, unit: string, { format, notes }: Words): string {
   if (worst.length === 0) return "";
   const told = worst.map(({ conversation, value, text }) => {
-    const said = text === undefined ? "" : ` “${clipped(text)}”`;
-    return `${conversation} ${figureText(value, unit)}${said}`;
+    const said = text === undefined ? "" : ` ${notes.quoted(clipped(text))}`;
+    return `${conversation} ${format.figure(value, unit)}${said}`;
   });
-  return `worst ${told.join(", ")}`;
+  return notes.worst(told.join(", "));
 }
 
 const clipped = (text: string): string => {
@@ -59,26 +60,27 @@ const clipped = (text: string): string => {
 };
 
 /** Of scores, which are a handful of whole numbers, only the mean tells anything. */
-function headlineOf(part: PartValue, shape: Shape): string {
-  const [first, second, mean] = figuresOf[shape].map((figure) => figure.text(part, part.unit));
-  if (shape !== "distribution") return first ?? "";
-  return part.unit === "score" ? `${mean}` : `median ${first}, p90 ${second}`;
+function headlineOf(part: PartValue, shape: Shape, words: Words): string {
+  const [first = "", second = "", mean = ""] = figuresOf[shape].map((figure) => figure.text(part, part.unit, words));
+  if (shape !== "distribution") return first;
+  return part.unit === "score" ? mean : words.notes.medianAndP90(first, second);
 }
 
 /** A further number as a remark: "response rate 31.0% (n 200)". */
-function partInWords(part: PartValue): string {
+function partInWords(part: PartValue, words: Words): string {
   const shape = shapeOf(part);
   const details = joined(
     [
-      shape === "number" && part.unit === "count" ? "" : `n ${countText(part.n)}`,
-      missing(part),
-      leftOut(part.excluded),
-      spread(part),
-      worstOf(part, part.unit),
+      shape === "number" && part.unit === "count" ? "" : words.notes.n(part.n),
+      missing(part, words),
+      leftOut(part.excluded, words),
+      spread(part, words),
+      worstOf(part, part.unit, words),
     ],
     ", ",
   );
-  return `${uncapitalised(part.title)} ${headlineOf(part, shape)}${details === "" ? "" : ` (${details})`}`;
+  const title = uncapitalised(words.say(part.title));
+  return `${title} ${headlineOf(part, shape, words)}${details === "" ? "" : ` (${details})`}`;
 }
 
 /** The parts that have the shape of their metric, and so fit into rows under it; the others are told in words. */
@@ -87,43 +89,57 @@ export function partsOfShape(value: Value, shape: Shape): readonly PartValue[] {
 }
 
 /** What has to be known about a part that stands in a row of its own. */
-export const partNote = (part: PartValue): string =>
-  joined([missing(part), noChange(part), leftOut(part.excluded), spread(part), worstOf(part, part.unit)], "; ");
+export const partNote = (part: PartValue, words: Words): string =>
+  joined(
+    [
+      missing(part, words),
+      noChange(part, words),
+      leftOut(part.excluded, words),
+      spread(part, words),
+      worstOf(part, part.unit, words),
+    ],
+    "; ",
+  );
 
 /** Of what never happened there is no median to tell in words: no promise broken, no overrun. */
 const isEmptySpread = (part: PartValue): boolean => part.n === 0 && shapeOf(part) === "distribution";
 
 /** What has to be known about a value beside its figures; `rows` are the parts that have rows of their own. */
-export function valueNote(value: Value, rows: readonly PartValue[] = []): string {
+export function valueNote(value: Value, words: Words, rows: readonly PartValue[] = []): string {
   const told = Object.values(value.parts ?? {}).filter((part) => !rows.includes(part) && !isEmptySpread(part));
   return joined(
     [
-      missing(value),
-      noChange(value),
-      basisOf(value),
-      leftOut(value.excluded),
-      reported(value),
-      spread(value),
-      value.peaks === undefined ? "" : peaksInWords(value.peaks),
-      ...told.map(partInWords),
+      missing(value, words),
+      noChange(value, words),
+      basisOf(value, words),
+      leftOut(value.excluded, words),
+      reported(value, words),
+      spread(value, words),
+      value.peaks === undefined ? "" : peaksInWords(value.peaks, words),
+      ...told.map((part) => partInWords(part, words)),
     ],
     "; ",
   );
 }
 
 /** Why some of the values are missing: "no data in 2 rows: nobody answered". */
-export const missingInWords = (values: readonly Value[]): string =>
+export const missingInWords = (values: readonly Value[], words: Words): string =>
   inWords(
-    "no data",
+    words.notes.noDataInRows,
     values.map(({ reason, amounts }) => (amounts === undefined ? reason : undefined)),
+    words,
   );
 
 /** Why some of the changes are missing: "no change in 1 row: not there before". */
-export const missingChangesInWords = (values: readonly Value[]): string =>
-  inWords("no change", values.map(whyNoChange));
+export const missingChangesInWords = (values: readonly Value[], words: Words): string =>
+  inWords(words.notes.noChangeInRows, values.map(whyNoChange), words);
 
-function inWords(what: string, reasons: readonly (string | undefined)[]): string {
+function inWords(
+  sentence: (rows: number, reason: string) => string,
+  reasons: readonly (string | undefined)[],
+  { say }: Words,
+): string {
   const rows = new Map<string, number>();
   for (const reason of reasons) if (reason !== undefined) rows.set(reason, (rows.get(reason) ?? 0) + 1);
-  return [...rows].map(([reason, count]) => `${what} in ${plural(count, "row")}: ${reason}`).join("; ");
+  return [...rows].map(([reason, count]) => sentence(count, say(reason))).join("; ");
 }

@@ -1,33 +1,33 @@
+import type { Words } from "../../language/words.ts";
 import type { Category, Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
-import { countText, percent } from "../numbers.ts";
 import { bar } from "./bar.ts";
 import { isUnclear, shareChangeCells, toneOf, unclearMeaning } from "./changes.ts";
 import { type Column, heading, listing, type Paragraph, paragraph, type Row, type Section } from "./document.ts";
 import { labelsOf, labelTitles } from "./labels.ts";
 import { valueNote } from "./notes.ts";
-import { plural } from "./words.ts";
 
 const largestFirst = (categories: readonly Category[] = []): readonly Category[] =>
   [...categories].sort((first, second) => second.count - first.count);
 
-function base(value: Value): string {
-  const note = valueNote(value);
-  return `of ${plural(value.n, "conversation")}${note === "" ? "" : `; ${note}`}`;
+function base(value: Value, words: Words): string {
+  const note = valueNote(value, words);
+  return `${words.notes.ofConversations(value.n)}${note === "" ? "" : `; ${note}`}`;
 }
 
 /** The largest categories of a share as bars, the longest of which is the largest share. */
-export function shareBars(metric: ReportMetric, value: Value, limit: number): Section {
+export function shareBars(metric: ReportMetric, value: Value, limit: number, words: Words): Section {
+  const { changes, format, names, notes, tables } = words;
   const categories = largestFirst(value.categories);
   const longest = categories[0]?.share ?? 1;
   const shown = categories.slice(0, limit);
   const rowOf = (category: Category): Row => ({
     kind: "row",
     cells: [
-      category.name,
+      names.group(category.name),
       bar(longest === 0 ? 0 : category.share / longest),
-      countText(category.count),
-      percent(category.share),
-      ...shareChangeCells(category),
+      format.count(category.count),
+      format.percent(category.share),
+      ...shareChangeCells(category, words),
     ],
     tone: toneOf(category),
   });
@@ -39,11 +39,13 @@ export function shareBars(metric: ReportMetric, value: Value, limit: number): Se
     ...changeColumns,
   ];
   const more = categories.length - shown.length;
+  const title = words.say(metric.title);
+  const head = ["", "", tables.n, tables.share, changes.change, ""];
   return [
-    ...(shown.length === 0 ? [heading(metric.title)] : []),
-    ...listing(columns, { title: metric.title, head: ["", "", "n", "share", ...changeTitles] }, shown, rowOf),
-    paragraph(more > 0 ? `… ${more} more, ${base(value)}` : base(value)),
-    ...unclearNote(shown),
+    ...(shown.length === 0 ? [heading(title)] : []),
+    ...listing(columns, { title, head }, shown, rowOf, words),
+    paragraph(more > 0 ? `${notes.moreCategories(more)}, ${base(value, words)}` : base(value, words)),
+    ...unclearNote(shown, words),
   ];
 }
 
@@ -51,10 +53,9 @@ const changeColumns: readonly Column[] = [
   { kind: "number", tinted: true },
   { kind: "word", tinted: true },
 ];
-const changeTitles = ["change", ""];
 
-const unclearNote = (categories: readonly Category[]): readonly Paragraph[] =>
-  categories.some(isUnclear) ? [paragraph(unclearMeaning)] : [];
+const unclearNote = (categories: readonly Category[], words: Words): readonly Paragraph[] =>
+  categories.some(isUnclear) ? [paragraph(unclearMeaning(words))] : [];
 
 interface Share {
   readonly row: ReportRow;
@@ -67,11 +68,12 @@ function sharesOf(row: ReportRow, metric: ReportMetric): readonly Share[] {
 }
 
 /** Every category of a share in every row of the report. */
-export function shareTable(report: Report, metric: ReportMetric): Section {
+export function shareTable(report: Report, metric: ReportMetric, words: Words): Section {
+  const { changes, format, names, tables } = words;
   const [total] = report.rows;
   const value: Value | undefined = total?.values[metric.id];
   if (value === undefined) return [];
-  const titles = labelTitles(report);
+  const titles = labelTitles(report, words);
   const labels = [...titles, metric.title].map((): Column => ({ kind: "label" }));
   const columns: readonly Column[] = [
     ...labels,
@@ -80,24 +82,28 @@ export function shareTable(report: Report, metric: ReportMetric): Section {
     { kind: "number", drop: 1 },
     ...changeColumns,
   ];
-  const head = [...titles, metric.id, "n", "share", "of assignments", ...changeTitles];
+  const shareTitles = [tables.n, tables.share, tables.ofAssignments, changes.change, ""];
+  const head = [...titles, names.dimension(metric.id), ...shareTitles];
   const shares = report.rows.flatMap((row) => sharesOf(row, metric));
   const rowOf = ({ row, category }: Share): Row => ({
     kind: "row",
     cells: [
-      ...labelsOf(report, row),
-      category.name,
-      countText(category.count),
-      percent(category.share),
-      percent(category.shareOfAssignments),
-      ...shareChangeCells(category),
+      ...labelsOf(report, row, words),
+      names.group(category.name),
+      format.count(category.count),
+      format.percent(category.share),
+      format.percent(category.shareOfAssignments),
+      ...shareChangeCells(category, words),
     ],
     tone: toneOf(category),
   });
   return [
-    heading(metric.title),
-    ...listing(columns, { head }, shares, rowOf),
-    paragraph(base(value)),
-    ...unclearNote(shares.map(({ category }) => category)),
+    heading(words.say(metric.title)),
+    ...listing(columns, { head }, shares, rowOf, words),
+    paragraph(base(value, words)),
+    ...unclearNote(
+      shares.map(({ category }) => category),
+      words,
+    ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Words } from "../../language/words.ts";
 import { headlineOf } from "../../report/headline.ts";
 import type { Report, ReportMetric, ReportRow } from "../../report/report.ts";
 import { sparkline } from "./sparkline.ts";
@@ -9,9 +10,9 @@ const mostPoints = 31;
 export type Trend = (row: ReportRow, metric: ReportMetric) => string;
 
 /** The title of the trends: "trend", or "last 31 days" where there are more. */
-export function trendTitle({ every, rows }: Report): string {
+export function trendTitle({ every, rows }: Report, { names, volume }: Words): string {
   const points = new Set(rows.flatMap(({ period }) => (period === null ? [] : [period.from]))).size;
-  return points > mostPoints ? `last ${mostPoints} ${every}s` : "trend";
+  return every !== null && points > mostPoints ? volume.lastPeriods(mostPoints, names.period(every)) : volume.trend;
 }
 
 /** Whether a report has any trend at all. */

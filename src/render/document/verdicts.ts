@@ -1,6 +1,6 @@
+import type { Words } from "../../language/words.ts";
 import type { Report } from "../../report/report.ts";
 import type { Judgement, Verdict } from "../../report/verdict.ts";
-import { countText } from "../numbers.ts";
 import {
   expectedText,
   foundText,
@@ -23,16 +23,9 @@ import {
   type Section,
   withoutEmptyColumns,
 } from "./document.ts";
-import { plural } from "./words.ts";
 
-/** What needs somebody's attention comes first. Signs beside the words, so that an outcome is seen without colours, too. */
-const words: Readonly<Record<Verdict["outcome"], string>> = {
-  fail: "✗ fail",
-  "no-data": "? no data",
-  warn: "! warn",
-  pass: "✓ pass",
-};
-const order = Object.keys(words);
+/** What needs somebody's attention comes first. */
+const order: readonly Verdict["outcome"][] = ["fail", "no-data", "warn", "pass"];
 
 /** The gate itself says its limit. */
 const columns: readonly Column[] = [
@@ -44,58 +37,57 @@ const columns: readonly Column[] = [
   { kind: "number", drop: 1 },
   { kind: "number", drop: 3 },
 ];
-const head = ["", "", "found", "limit", "margin", "n", "before"];
 /** What stands where there is no number. */
 const none = "–";
 
 /** Why it was not judged; else how sure the number is, and the conversations to look at. */
-function noteOf(verdict: Verdict): string {
-  const { outcome, reason } = verdict;
+function noteOf(verdict: Verdict, words: Words): string {
+  const { outcome, reason = "" } = verdict;
   if (outcome === "pass") return "";
-  if (outcome === "no-data") return reason ?? "";
-  const worst = worstTexts(verdict).map(({ conversation, value }) => `${conversation} ${value}`);
-  const interval = intervalText(verdict);
-  return [interval === "" ? "" : `95% ${interval}`, worst.length === 0 ? "" : `worst ${worst.join(", ")}`]
-    .filter((piece) => piece !== "")
-    .join("; ");
+  if (outcome === "no-data") return words.say(reason);
+  const worst = worstTexts(verdict, words).map(({ conversation, value }) => `${conversation} ${value}`);
+  const interval = intervalText(verdict, words);
+  return [
+    ...(interval === "" ? [] : [words.verdictTable.interval(interval)]),
+    ...(worst.length === 0 ? [] : [words.notes.worst(worst.join(", "))]),
+  ].join("; ");
 }
 
-const rowOf = (verdict: Verdict): Row => ({
+const rowOf = (verdict: Verdict, words: Words): Row => ({
   kind: "row",
   cells: [
-    words[verdict.outcome],
+    words.verdictTable.outcomes[verdict.outcome],
     verdict.gate,
-    verdict.found === null ? none : foundText(verdict),
-    expectedText(verdict),
-    marginText(verdict),
-    countText(verdict.n),
-    previousText(verdict),
+    verdict.found === null ? none : foundText(verdict, words),
+    expectedText(verdict, words),
+    marginText(verdict, words),
+    words.format.count(verdict.n),
+    previousText(verdict, words),
   ],
   tone: verdict.outcome,
-  note: noteOf(verdict),
+  note: noteOf(verdict, words),
 });
 
-function tableOf(verdicts: readonly Verdict[]): Section {
+function tableOf(verdicts: readonly Verdict[], words: Words): Section {
   if (verdicts.length === 0) return [];
-  return [
-    withoutEmptyColumns({ kind: "table", columns, bands: [{ title: "Gates", head, rows: verdicts.map(rowOf) }] }),
-  ];
+  const { title, found, limit, margin, before } = words.verdictTable;
+  const head = ["", "", found, limit, margin, words.tables.n, before];
+  const rows = verdicts.map((verdict) => rowOf(verdict, words));
+  return [withoutEmptyColumns({ kind: "table", columns, bands: [{ title, head, rows }] })];
 }
 
 /** How it was judged, where that is not the usual way. */
-function remarks({ judgedOn, onNoData, verdicts }: Judgement): readonly Paragraph[] {
+function remarks({ judgedOn, onNoData, verdicts }: Judgement, { conclusion }: Words): readonly Paragraph[] {
   const isForgiven = ({ outcome, severity }: Verdict): boolean => outcome === "no-data" && severity === "fail";
   return [
-    judgedOn === "value" ? "" : `judged on the ${judgedOn} bounds of the 95% intervals`,
-    onNoData !== "fail" && verdicts.some(isForgiven) ? "gates without data do not fail this check" : "",
-  ]
-    .filter((text) => text !== "")
-    .map((text) => paragraph(text));
+    ...(judgedOn === "value" ? [] : [paragraph(conclusion.judgedOn(judgedOn))]),
+    ...(onNoData !== "fail" && verdicts.some(isForgiven) ? [paragraph(conclusion.forgiven)] : []),
+  ];
 }
 
-const conclusionOf = (judgement: Judgement): Conclusion => ({
+const conclusionOf = (judgement: Judgement, words: Words): Conclusion => ({
   kind: "conclusion",
-  text: outcomeLine(judgement),
+  text: outcomeLine(judgement, words),
   tone: judgement.outcome,
 });
 
@@ -103,25 +95,25 @@ const byOutcome = ({ verdicts }: Judgement): readonly Verdict[] =>
   [...verdicts].sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
 
 /** What has to be known of the gates beside other figures: what does not hold, and what it all comes to. */
-export function verdictSection({ gates }: Report): Section {
+export function verdictSection({ gates }: Report, words: Words): Section {
   if (gates === undefined) return [];
   const missed = byOutcome(gates).filter(({ outcome }) => outcome !== "pass");
-  return [...tableOf(missed), ...remarks(gates), conclusionOf(gates)];
+  return [...tableOf(missed, words), ...remarks(gates, words), conclusionOf(gates, words)];
 }
 
 /** Every verdict, but for the end of a long list of passes. */
-function listOf(judgement: Judgement): Section {
+function listOf(judgement: Judgement, words: Words): Section {
   const passed = judgement.verdicts.filter(({ outcome }) => outcome === "pass");
   const unlisted = new Set(passed.slice(longestTable));
   const listed = byOutcome(judgement).filter((verdict) => !unlisted.has(verdict));
-  const more = `… ${plural(unlisted.size, "more gate")} passed (use -f csv or json for all)`;
-  return [...tableOf(listed), ...(unlisted.size === 0 ? [] : [paragraph(more)]), ...remarks(judgement)];
+  const more = unlisted.size === 0 ? [] : [paragraph(words.conclusion.morePassed(unlisted.size))];
+  return [...tableOf(listed, words), ...more, ...remarks(judgement, words)];
 }
 
 /** What became of the gates, what that rests on, and as the last line what it all comes to. */
-export function verdicts(report: Report): Document {
+export function verdicts(report: Report, words: Words): Document {
   const { gates } = report;
-  const judged = gates === undefined ? [] : [listOf(gates)];
-  const conclusion = gates === undefined ? [] : [[conclusionOf(gates)]];
-  return [...judged, readingSection(report), ...closingSections(report), ...conclusion];
+  const judged = gates === undefined ? [] : [listOf(gates, words)];
+  const conclusion = gates === undefined ? [] : [[conclusionOf(gates, words)]];
+  return [...judged, readingSection(report, words), ...closingSections(report, words), ...conclusion];
 }

@@ -1,3 +1,4 @@
+import type { Words } from "../../language/words.ts";
 import type { Table } from "../document/document.ts";
 import { type Fitted, fitColumns, gap, widthOf } from "./fit-columns.ts";
 import { grid } from "./grid.ts";
@@ -9,6 +10,9 @@ import { indented, shortened, spelledOut } from "./width.ts";
 
 const noteIndent = 4;
 const remarkIndent = 2;
+
+/** Even a text of no width, such as an accent on nothing, is given a column. */
+const roomFor = (text: string): number => (text === "" ? 0 : Math.max(1, textWidth(text)));
 
 /** The lines without their notes, aligned. */
 function aligned(lines: readonly TableLine[], { columns }: Table, fitted: readonly Fitted[], terminal: Terminal) {
@@ -63,12 +67,12 @@ function droppedTitles({ bands }: Table, fitted: readonly Fitted[]): string {
 }
 
 /** A table as lines of the terminal. */
-export function tableBlock(table: Table, terminal: Terminal): readonly string[] {
+export function tableBlock(table: Table, terminal: Terminal, { tables }: Words): readonly string[] {
   const lines = table.bands.flatMap((band) => {
     const { head, rows } = bandLines(band, terminal);
     return [head, ...rows];
   });
-  const natural = table.columns.map((_, index) => Math.max(...lines.map(({ cells }) => textWidth(cells[index]))));
+  const natural = table.columns.map((_, index) => Math.max(...lines.map(({ cells }) => roomFor(cells[index]))));
   const fitted = fitColumns(table.columns, natural, terminal.width);
   if (fitted === undefined) return stack(table, terminal);
   const names = lines.map((line) => cutNames(line, table, fitted));
@@ -77,6 +81,6 @@ export function tableBlock(table: Table, terminal: Terminal): readonly string[] 
   const remark =
     dropped === ""
       ? []
-      : indented(terminal.encode(`no room for ${dropped}`), remarkIndent, terminal, terminal.chalk.dim);
+      : indented(terminal.encode(tables.noRoomFor(dropped)), remarkIndent, terminal, terminal.chalk.dim);
   return [...spaced(drawn, lines), ...remark];
 }

@@ -1,6 +1,6 @@
 import type { Tone } from "../document/document.ts";
 import { terminalText } from "../encode.ts";
-import type { RenderOptions } from "../renderer.ts";
+import type { Appearance } from "../renderer.ts";
 
 /** Narrower than this nothing is laid out. */
 const narrowest = 20;
@@ -25,13 +25,13 @@ const ascii = (text: string): string =>
 /** What the drawing of every block needs to know. */
 export interface Terminal {
   readonly width: number;
-  readonly chalk: RenderOptions["chalk"];
+  readonly chalk: Appearance["chalk"];
   readonly ellipsis: string;
   /** The only way for a text onto the terminal. */
   readonly encode: (text: string) => string;
 }
 
-export const terminalOf = ({ width, chalk, unicode }: Omit<RenderOptions, "layout">): Terminal => ({
+export const terminalOf = ({ width, chalk, unicode }: Appearance): Terminal => ({
   width: Math.max(narrowest, width),
   chalk,
   ellipsis: unicode ? "…" : "...",

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
+import { wordsOf } from "../../../src/language/words.ts";
 import { settingsText } from "../../../src/render/document/accounting.ts";
 import { shop } from "../../support/report.ts";
+
+const words = wordsOf("en");
 
 const calendars = [
   { name: "default", timeZone: "Asia/Jakarta" },
   { name: "night", timeZone: "UTC" },
 ];
 const clockOf = (told: Partial<typeof shop>): string =>
-  /Asia\/Jakarta, (.*), as of/.exec(settingsText({ ...shop, ...told }))?.[1] ?? "";
+  /Asia\/Jakarta, (.*), as of/.exec(settingsText({ ...shop, ...told }, words))?.[1] ?? "";
 
 test("the clock, with the calendars of business hours where these are counted", () => {
   expect(clockOf({})).toBe("calendar hours");

@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
+import { wordsOf } from "../../../src/language/words.ts";
 import { figuresOf, metricShape } from "../../../src/render/document/figures.ts";
 import type { ReportMetric } from "../../../src/report/report.ts";
 import { metrics, value } from "../../support/value.ts";
 
+const words = wordsOf("en");
+
 const nps: ReportMetric = { ...metrics.csat, id: "nps", kind: "score", unit: "score" };
 const textsOf = (figures: Parameters<typeof metricShape>[1]) =>
-  figuresOf[metricShape(nps, figures)].map(({ title, text }) => [title, text(figures, nps.unit)]);
+  figuresOf[metricShape(nps, figures)].map(({ title, text }) => [
+    words.tables.figures[title],
+    text(figures, nps.unit, words),
+  ]);
 
 test("a score has a value and an interval, and no numerator", () => {
   expect(textsOf(value(100, { value: 50, ci95: [36.852, 63.148] }))).toEqual([

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { wordsOf } from "../../../src/language/words.ts";
 import { heatMap } from "../../../src/render/document/heat-map.ts";
 import type { Peaks, Report } from "../../../src/report/report.ts";
 import { shop } from "../../support/report.ts";
+
+const words = wordsOf("en");
 
 /** The report of these cells, given as [weekday, hour, count, occurrences]. */
 function reportOf(cells: readonly (readonly [number, number, number, number])[]): Report {
@@ -18,9 +21,11 @@ function reportOf(cells: readonly (readonly [number, number, number, number])[])
 }
 
 const rowsOf = (report: Report) =>
-  heatMap(report).flatMap((block) => (block.kind === "table" ? block.bands[0].rows.map(({ cells }) => cells) : []));
+  heatMap(report, words).flatMap((block) =>
+    block.kind === "table" ? block.bands[0].rows.map(({ cells }) => cells) : [],
+  );
 const remarksOf = (report: Report) =>
-  heatMap(report).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+  heatMap(report, words).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
 
 test("a line for each weekday, two columns for each hour, a shade for each quarter of the highest average", () => {
   const cells = [
@@ -71,7 +76,7 @@ test("a tie at the top is told", () => {
 });
 
 test("nothing is drawn where nothing came, or no hours are known", () => {
-  expect(heatMap(reportOf([[0, 0, 0, 3]]))).toEqual([]);
-  expect(heatMap(reportOf([]))).toEqual([]);
-  expect(heatMap({ ...shop, rows: [] })).toEqual([]);
+  expect(heatMap(reportOf([[0, 0, 0, 3]]), words)).toEqual([]);
+  expect(heatMap(reportOf([]), words)).toEqual([]);
+  expect(heatMap({ ...shop, rows: [] }, words)).toEqual([]);
 });

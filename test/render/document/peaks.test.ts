@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
+import { wordsOf } from "../../../src/language/words.ts";
 import { peaksInWords } from "../../../src/render/document/peaks.ts";
+
+const words = wordsOf("en");
 
 const peaks = { busiestDays: ["2026-03-09"], busiestWeekdays: [0], busiestHours: [23], heatMap: [] };
 
 test("names the busiest weekday, hour and day", () => {
-  expect(peaksInWords(peaks)).toBe("busiest weekday Monday; busiest hour 23:00–24:00; busiest day 2026-03-09");
+  expect(peaksInWords(peaks, words)).toBe("busiest weekday Monday; busiest hour 23:00–24:00; busiest day 2026-03-09");
 });
 
 test("names three of those that tie, and counts the others", () => {
-  expect(peaksInWords({ ...peaks, busiestWeekdays: [0, 1, 2, 5, 6], busiestHours: [], busiestDays: [] })).toBe(
+  expect(peaksInWords({ ...peaks, busiestWeekdays: [0, 1, 2, 5, 6], busiestHours: [], busiestDays: [] }, words)).toBe(
     "busiest weekday Monday, Tuesday, Wednesday and 2 more",
   );
 });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { wordsOf } from "../../../src/language/words.ts";
 import { hasTrends, trendsOf, trendTitle } from "../../../src/render/document/trend.ts";
 import type { Report, ReportRow } from "../../../src/report/report.ts";
 import { byDay, shop } from "../../support/report.ts";
 import { count, metrics, noDurations, value } from "../../support/value.ts";
+
+const words = wordsOf("en");
 
 const period = (index: number): ReportRow["period"] => {
   const label = `day ${index}`;
@@ -64,8 +67,8 @@ describe("a trend", () => {
   test("shows the last 31 of more periods, and says so", () => {
     const days = Array.from({ length: 33 }, (_, index) => row({}, index, index < 2 ? 1000 : index, 1));
     const long = { ...report, rows: [row({}, null, 9, 5), ...days] };
-    expect(trendTitle(long)).toBe("last 31 days");
+    expect(trendTitle(long, words)).toBe("last 31 days");
     expect(trendsOf(long)(long.rows[0], metrics.volume)).toMatch(/^▁.{29}█$/);
-    expect(trendTitle(report)).toBe("trend");
+    expect(trendTitle(report, words)).toBe("trend");
   });
 });

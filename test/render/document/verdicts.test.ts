@@ -10,7 +10,13 @@ import type { Verdict } from "../../../src/report/verdict.ts";
 import { judged, judgement, slow, verdict } from "../../support/judgement.ts";
 import { empty, shop } from "../../support/report.ts";
 
-const options: RenderOptions = { layout: "verdicts", width: 80, chalk: new Chalk({ level: 0 }), unicode: true };
+const options: RenderOptions = {
+  layout: "verdicts",
+  language: "en",
+  width: 80,
+  chalk: new Chalk({ level: 0 }),
+  unicode: true,
+};
 /** After a line feed, so that an expectation can begin on a line of its own. */
 const drawn = (report: Report, other: Partial<RenderOptions> = {}): string =>
   `\n${renderTable(report, { ...options, ...other })}`;
@@ -158,7 +164,7 @@ describe("how it was judged is said where it is not the usual way", () => {
 
 describe("beside other figures", () => {
   test.each(["digest", "metrics"] as const)("the %s has before them what does not pass, and the outcome", (layout) => {
-    const sections = drawn(sample, { layout, width: 160 }).split("\n\n");
+    const sections = drawn(sample, { layout, language: "en", width: 160 }).split("\n\n");
     const place = sections.findIndex((section) => section.startsWith("Gates"));
     expect(
       sections[place],

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { wordsOf } from "../../../src/language/words.ts";
 import { partNote, valueNote } from "../../../src/render/document/notes.ts";
 import type { PartValue } from "../../../src/report/report.ts";
+
+const words = wordsOf("en");
 
 const part: PartValue = {
   title: "Overrun",
@@ -14,9 +17,9 @@ const part: PartValue = {
 };
 
 test("the worst conversations are told with their values, and what was said on one line, cut short", () => {
-  expect(partNote(part)).toBe(
+  expect(partNote(part, words)).toBe(
     "worst T-1 1h 30m, T-2 1m 0s “Barang rusak sekali sekali sekali sekali sekali sekali sekal…”",
   );
   const value = { n: 2, excluded: {}, sources: {}, parts: { overrun: part } };
-  expect(valueNote(value)).toContain("worst T-1 1h 30m");
+  expect(valueNote(value, words)).toContain("worst T-1 1h 30m");
 });

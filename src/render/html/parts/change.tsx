@@ -1,0 +1,25 @@
+import type { Change as ReportChange } from "../../../report/comparison.ts";
+import type { View } from "../view.ts";
+
+/** What is to be thought of a change; the words say it, colours only repeat them. */
+function judgementOf({ significant, verdict, value }: ReportChange): "better" | "worse" | "unclear" | "plain" {
+  if (significant === false && value !== 0) return "unclear";
+  return verdict === "better" || verdict === "worse" ? verdict : "plain";
+}
+
+/** How much a number changed, and whether that is better, worse, or perhaps chance. */
+export function Change({ view, change, unit }: { view: View; change: ReportChange; unit: string }) {
+  const { texts, format, words } = view;
+  if (change.value === null) return <span class="soft">{texts.figures.noChange}</span>;
+  const judgement = judgementOf(change);
+  const wordsFor = { ...words.changes.verdicts, unclear: texts.figures.unclear, plain: "" };
+  const [, arrow = "", size = ""] = /^([▲▼]?) ?(.*)$/.exec(format.change(change.value, change.kind, unit)) ?? [];
+  const word = change.value === 0 ? texts.figures.unchanged : wordsFor[judgement];
+  return (
+    <span class={`change ${judgement}`}>
+      {arrow !== "" && <span aria-hidden="true">{arrow} </span>}
+      <data value={change.value}>{size}</data>
+      {word !== "" && <b> {word}</b>}
+    </span>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from "preact";
+import type { ReportMetric, ReportRow, Value } from "../../../report/report.ts";
+import { headline, type View } from "../view.ts";
+import { Count, ToDefinition } from "./figure.tsx";
+import { Measure, measureName } from "./measure.tsx";
+import { type Column, Table, type TableRow } from "./table.tsx";
+
+/** More columns nobody reads side by side. */
+const mostColumns = 8;
+/** Below this a number is shown, and nothing is concluded from it. */
+export const lowN = 30;
+
+/** The metrics that some rows have numbers of; shares are none. */
+export const columnsIn = ({ report }: View, rows: readonly ReportRow[]): readonly ReportMetric[] =>
+  report.metrics
+    .filter(({ kind }) => kind !== "share")
+    .filter(({ id }) => rows.some(({ values }) => Object.hasOwn(values, id) && (values[id]?.n ?? 0) > 0))
+    .slice(0, mostColumns);
+
+const isCount = ({ kind }: ReportMetric): boolean => kind === "count" || kind === "flow" || kind === "stock";
+
+function CellOf({ view, metric, row }: { view: View; metric: ReportMetric; row: ReportRow }) {
+  const value: Value | undefined = row.values[metric.id];
+  if (value === undefined || (headline(value, metric.unit) === null && value.amounts === undefined)) {
+    return <span class="soft">{view.texts.figures.none}</span>;
+  }
+  if (isCount(metric)) return <Measure view={view} value={value} unit={metric.unit} />;
+  return (
+    <>
+      <Measure view={view} value={value} unit={metric.unit} />{" "}
+      <small class={value.n < lowN ? "observations low" : "observations"}>
+        {view.texts.figures.n} <Count view={view} value={value.n} />
+      </small>
+    </>
+  );
+}
+
+function headOf(view: View, metric: ReportMetric): Column {
+  const value: Value | undefined = view.total.values[metric.id];
+  const name = value === undefined ? "" : measureName(view, value, metric.unit);
+  return {
+    title: (
+      <>
+        <ToDefinition view={view} metric={metric} />
+        {name !== "" && <small> {name}</small>}
+      </>
+    ),
+    isNumber: true,
+  };
+}
+
+interface GroupTableProps {
+  readonly view: View;
+  readonly caption: string;
+  /** The titles of what names a row. */
+  readonly title: string;
+  readonly metrics: readonly ReportMetric[];
+  readonly rows: readonly { readonly key: string; readonly name: ComponentChildren; readonly row: ReportRow }[];
+}
+
+/** Groups one under the other, with a number for each metric and how many observations that rests on. */
+export const GroupTable = ({ view, caption, title, metrics, rows }: GroupTableProps) => (
+  <Table
+    caption={caption}
+    label={caption}
+    columns={[{ title }, ...metrics.map((metric) => headOf(view, metric))]}
+    rows={rows.map(
+      ({ key, name, row }): TableRow => ({
+        key,
+        cells: [name, ...metrics.map((metric) => <CellOf key={metric.id} view={view} metric={metric} row={row} />)],
+      }),
+    )}
+  />
+);

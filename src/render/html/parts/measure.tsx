@@ -1,0 +1,34 @@
+import { headlineOf } from "../../../report/headline.ts";
+import type { PartValue, Previous, Value } from "../../../report/report.ts";
+import type { View } from "../view.ts";
+import { Amount } from "./figure.tsx";
+
+interface MeasureProps {
+  readonly view: View;
+  readonly value: Previous;
+  readonly unit: string;
+}
+
+/** The number that a metric or part is known by; amounts in several currencies stand side by side. */
+export function Measure({ view, value, unit }: MeasureProps) {
+  const { amounts, currency } = value;
+  if (amounts === undefined) {
+    return <Amount view={view} value={value[headlineOf(value, unit)]} unit={unit} currency={currency} />;
+  }
+  return (
+    <>
+      {Object.entries(amounts).map(([code, amount], index) => (
+        <span key={code}>
+          {index > 0 && "; "}
+          <Amount view={view} value={amount} unit={unit} currency={code} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** What kind of number it is, where that is not plain. */
+export function measureName({ words }: View, value: Value | PartValue, unit: string): string {
+  const of = headlineOf(value, unit);
+  return of === "value" ? "" : words.tables.figures[of];
+}

@@ -1,0 +1,93 @@
+import type { ComponentChildren } from "preact";
+import type { PartValue, Value } from "../../../report/report.ts";
+import { titleOf } from "../titles.ts";
+import type { Measured, View } from "../view.ts";
+import { Change } from "./change.tsx";
+import { Amount, Count, Interval, ToDefinition } from "./figure.tsx";
+import { Measure, measureName } from "./measure.tsx";
+import { type Column, Table, type TableRow } from "./table.tsx";
+
+interface MetricTableProps {
+  readonly view: View;
+  readonly caption: string;
+  readonly isTitledAbove?: boolean;
+  readonly measured: readonly Measured[];
+}
+
+/** Which columns some metrics fill. */
+interface Shape {
+  readonly hasP90: boolean;
+  readonly isCompared: boolean;
+}
+
+function columnsOf({ texts, words }: View, { hasP90, isCompared }: Shape): readonly Column[] {
+  const { figures } = texts;
+  const number = (title: string): Column => ({ title, isNumber: true });
+  return [
+    { title: texts.all.metric },
+    number(figures.value),
+    ...(hasP90 ? [number(words.tables.figures.p90)] : []),
+    ...(isCompared ? [number(words.changes.before), number(figures.change)] : []),
+    number(figures.interval),
+    number(figures.n),
+  ];
+}
+
+function headlineCell(view: View, value: Value | PartValue, unit: string): ComponentChildren {
+  if (value.reason !== undefined && value.amounts === undefined) {
+    return <span class="soft">{view.words.notes.noData(view.words.say(value.reason))}</span>;
+  }
+  const name = measureName(view, value, unit);
+  return (
+    <>
+      {name !== "" && <small>{name} </small>}
+      <Measure view={view} value={value} unit={unit} />
+    </>
+  );
+}
+
+function cellsOf(view: View, value: Value | PartValue, unit: string, shape: Shape): readonly ComponentChildren[] {
+  const { previous, change, ci95, p90, currency } = value;
+  const before = previous === undefined || previous === null ? undefined : previous;
+  return [
+    headlineCell(view, value, unit),
+    ...(shape.hasP90 ? [typeof p90 === "number" ? <Amount view={view} value={p90} unit={unit} /> : ""] : []),
+    ...(shape.isCompared
+      ? [
+          before === undefined ? "" : <Measure view={view} value={before} unit={unit} />,
+          change === undefined ? "" : <Change view={view} change={change} unit={unit} />,
+        ]
+      : []),
+    ci95 ? <Interval view={view} ends={ci95} unit={unit} currency={currency} /> : "",
+    <Count key="n" view={view} value={value.n} />,
+  ];
+}
+
+/** A metric and under it its parts. */
+function rowsOf(view: View, { metric, value }: Measured, shape: Shape): readonly TableRow[] {
+  const parts = Object.entries(value.parts ?? {}).map(([name, part]) => ({
+    key: `${metric.id} ${name}`,
+    class: "part",
+    cells: [titleOf(view, part), ...cellsOf(view, part, part.unit, shape)],
+  }));
+  const title = <ToDefinition view={view} metric={metric} />;
+  return [{ key: metric.id, cells: [title, ...cellsOf(view, value, metric.unit, shape)] }, ...parts];
+}
+
+/** Metrics in full, each with its parts: value, change, interval, n. */
+export function MetricTable({ view, caption, isTitledAbove, measured }: MetricTableProps) {
+  const values = measured.flatMap(({ value }) => [value, ...Object.values(value.parts ?? {})]);
+  const shape: Shape = {
+    hasP90: values.some(({ p90 }) => typeof p90 === "number"),
+    isCompared: values.some(({ change }) => change !== undefined),
+  };
+  return (
+    <Table
+      caption={caption}
+      isTitledAbove={isTitledAbove ?? false}
+      label={caption}
+      columns={columnsOf(view, shape)}
+      rows={measured.flatMap((one) => rowsOf(view, one, shape))}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { titleOf } from "../titles.ts";
+import type { Measured, View } from "../view.ts";
+import { Change } from "./change.tsx";
+import { Count, Interval, ToDefinition } from "./figure.tsx";
+import { Measure, measureName } from "./measure.tsx";
+
+interface StatementProps extends Measured {
+  readonly view: View;
+  /** False where a heading above has said which metric it is. */
+  readonly isNamed?: boolean;
+}
+
+/** A metric in one line above its charts: its name, its number, what that was before, its interval and n. */
+export function Statement({ view, metric, value, isNamed = false }: StatementProps) {
+  const { figures } = view.texts;
+  const { change, previous, ci95, n } = value;
+  const name = [isNamed ? titleOf(view, metric) : "", measureName(view, value, metric.unit)].filter(
+    (text) => text !== "",
+  );
+  return (
+    <p class="statement">
+      {name.length > 0 && `${name.join(", ")} `}
+      <ToDefinition view={view} metric={metric} class="figure">
+        <Measure view={view} value={value} unit={metric.unit} />
+      </ToDefinition>
+      {change !== undefined && change.value !== null && (
+        <>
+          {" "}
+          <Change view={view} change={change} unit={metric.unit} />
+        </>
+      )}
+      <span class="soft">
+        {previous && (
+          <>
+            {" "}
+            {view.words.changes.before} <Measure view={view} value={previous} unit={metric.unit} />
+          </>
+        )}
+        {ci95 && (
+          <>
+            {" · "}
+            {figures.interval} <Interval view={view} ends={ci95} unit={metric.unit} />
+          </>
+        )}
+        {n !== value.value && (
+          <>
+            {" · "}
+            {figures.n} <Count view={view} value={n} />
+          </>
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import type { PartValue } from "../../../report/report.ts";
+import { absenceOf } from "../absence.ts";
+import { mostPeriods, periodAxis, periodLabel, wordsOf } from "../chart.ts";
+import { StackChart } from "../charts/stack-chart.tsx";
+import { Change } from "../parts/change.tsx";
+import { Fact } from "../parts/fact.tsx";
+import { Measure, measureName } from "../parts/measure.tsx";
+import { Statement } from "../parts/statement.tsx";
+import type { Section } from "../section.ts";
+import { capitalised, titleOf } from "../titles.ts";
+import { type Measured, measured, periodRows, type View } from "../view.ts";
+
+const ids = ["backlog"];
+/** As the ages of the backlog are binned, the youngest first. */
+const bins = ["< 1 d", "1–3 d", "3–7 d", "7–30 d", "> 30 d"];
+
+type Ages = Readonly<Record<string, number>>;
+
+const agesOf = (parts: Readonly<Record<string, PartValue>> | undefined): Ages | undefined => parts?.age?.distribution;
+
+/** What stood at the end of each period by age; null where the period is not over. */
+function pointsOf(view: View) {
+  return periodRows(view)
+    .slice(-mostPeriods)
+    .flatMap(({ period, values: { backlog } }) => {
+      if (period === null || backlog === undefined) return [];
+      const ages = agesOf(backlog.parts) ?? {};
+      const isKnown = typeof backlog.value === "number";
+      return [{ label: periodLabel(view, period), values: isKnown ? bins.map((bin) => ages[bin] ?? 0) : null }];
+    });
+}
+
+function AgeChart({ view, one }: { readonly view: View; readonly one: Measured }) {
+  const { texts, format, words } = view;
+  const points = pointsOf(view);
+  if (points.length === 0) return null;
+  return (
+    <StackChart
+      id="chart-backlog"
+      title={texts.backlog.title}
+      unit={texts.charts.conversations}
+      description={texts.backlog.description(format.count(one.value.value ?? 0))}
+      words={wordsOf(view)}
+      axis={periodAxis(view)}
+      total={capitalised(words.tables.total)}
+      text={format.count}
+      series={bins.map((bin) => texts.backlog.bins.get(bin) ?? bin)}
+      points={points}
+    />
+  );
+}
+
+/** What the backlog consists of, and how old it is. */
+const Parts = ({ view, one: { value } }: { readonly view: View; readonly one: Measured }) => (
+  <dl class="facts wide">
+    {Object.entries(value.parts ?? {}).map(([name, part]) => {
+      const kind = measureName(view, part, part.unit);
+      return (
+        <Fact key={name} title={`${titleOf(view, part)}${kind === "" ? "" : `, ${kind}`}`}>
+          <Measure view={view} value={part} unit={part.unit} />{" "}
+          {part.change !== undefined && part.change.value !== null && (
+            <Change view={view} change={part.change} unit={part.unit} />
+          )}
+        </Fact>
+      );
+    })}
+  </dl>
+);
+
+/** What waits to be done, and for how long it has waited. */
+export const backlog: Section = {
+  id: "backlog",
+  metrics: () => ids,
+  absence: (view) => absenceOf(view, ids),
+  body: (view) =>
+    measured(view, ...ids).map((one) => (
+      <div key={one.metric.id}>
+        <Statement view={view} {...one} />
+        <AgeChart view={view} one={one} />
+        <Parts view={view} one={one} />
+      </div>
+    )),
+};

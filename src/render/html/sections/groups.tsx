@@ -1,0 +1,58 @@
+import type { Report, ReportRow } from "../../../report/report.ts";
+import { columnsIn, GroupTable } from "../parts/group-table.tsx";
+import { Name } from "../parts/name.tsx";
+import { PeriodsNote } from "../parts/periods-note.tsx";
+import type { Section } from "../section.ts";
+import { dimensionTitleOf } from "../titles.ts";
+import type { View } from "../view.ts";
+
+const mostGroups = 60;
+
+/** Agents have a part of the page to themselves. */
+const isShownElsewhere = ({ by }: Report): boolean => by.length === 0 || (by.length === 1 && by[0] === "agent");
+
+const groupsOf = ({ report }: View): readonly ReportRow[] =>
+  isShownElsewhere(report)
+    ? []
+    : report.rows.filter(({ group, period }) => period === null && Object.keys(group).length > 0);
+
+function Groups({ view }: { readonly view: View }) {
+  const { texts, format, report, words } = view;
+  const rows = groupsOf(view);
+  const metrics = columnsIn(view, rows);
+  const [first] = metrics;
+  const sizeOf = (row: ReportRow): number => (first === undefined ? 0 : (row.values[first.id]?.n ?? 0));
+  const shown = [...rows].sort((one, other) => sizeOf(other) - sizeOf(one)).slice(0, mostGroups);
+  const title = report.by.map((name) => dimensionTitleOf(view, name)).join(", ");
+  const rest = rows.length - shown.length;
+  return (
+    <>
+      <GroupTable
+        view={view}
+        caption={texts.groups.table(title)}
+        title={title}
+        metrics={metrics}
+        rows={shown.map((row) => ({
+          key: JSON.stringify(row.group),
+          name: report.by.map((name, index) => (
+            <span key={name}>
+              {index > 0 && ", "}
+              <Name view={view} text={words.names.group(row.group[name] ?? "")} />
+            </span>
+          )),
+          row,
+        }))}
+      />
+      {rest > 0 && <p class="note">{texts.groups.rest(rest, format.count(rest))}</p>}
+      <PeriodsNote view={view} />
+    </>
+  );
+}
+
+/** What the report was asked to be grouped by. */
+export const groups: Section = {
+  id: "groups",
+  metrics: (view) => columnsIn(view, groupsOf(view)).map(({ id }) => id),
+  absence: (view) => (columnsIn(view, groupsOf(view)).length === 0 ? "" : undefined),
+  body: (view) => <Groups view={view} />,
+};

@@ -1,0 +1,131 @@
+import type { Diagnostic, ReportInput } from "../../../report/report.ts";
+import { Count } from "../parts/figure.tsx";
+import { Name } from "../parts/name.tsx";
+import { type Column, Table } from "../parts/table.tsx";
+import type { Section } from "../section.ts";
+import type { View } from "../view.ts";
+
+type Counts = Readonly<Record<string, number>>;
+
+const mostPlaces = 3;
+const mostRows = 100;
+
+const sumOf = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+const largestFirst = (counts: Counts): readonly (readonly [string, number])[] =>
+  Object.entries(counts).sort(([, one], [, other]) => other - one);
+
+const number = (title: string): Column => ({ title, isNumber: true });
+
+/** Why records were rejected, the commonest reason first. */
+const Reasons = ({ view, counts }: { readonly view: View; readonly counts: Counts }) => (
+  <span class="note">
+    {largestFirst(counts).map(([reason, count], index) => (
+      <span key={reason}>
+        {index > 0 && ", "}
+        <Count view={view} value={count} /> <Name view={view} text={view.words.names.exclusion(reason)} />
+      </span>
+    ))}
+  </span>
+);
+
+function Inputs({ view, inputs }: { readonly view: View; readonly inputs: readonly ReportInput[] }) {
+  const { quality, charts } = view.texts;
+  const shown = inputs.slice(0, mostRows);
+  const rest = inputs.length - shown.length;
+  return (
+    <>
+      <Table
+        caption={quality.inputs}
+        label={quality.inputs}
+        columns={[
+          { title: quality.file },
+          { title: quality.format },
+          ...[quality.records, quality.used, quality.rejected, quality.duplicates, quality.blank].map(number),
+          { title: quality.reason },
+        ]}
+        rows={shown.map((input, index) => ({
+          key: String(index),
+          cells: [
+            <Name key="path" view={view} text={input.path} />,
+            <Name key="format" view={view} text={input.format} />,
+            ...[input.records, input.used, sumOf(input.rejected), input.duplicates, input.blank].map((count, place) => (
+              <Count key={place} view={view} value={count} />
+            )),
+            <Reasons key="reasons" view={view} counts={input.rejected} />,
+          ],
+        }))}
+      />
+      {rest > 0 && <p class="note">{charts.more(rest, view.format.count(rest))}</p>}
+    </>
+  );
+}
+
+function Population({ view }: { readonly view: View }) {
+  const { quality } = view.texts;
+  const { conversations, excluded } = view.report.population;
+  const reasons = largestFirst(excluded);
+  return (
+    <>
+      <p>
+        {quality.counted} <Count view={view} value={conversations} />.
+        {reasons.length === 0 && ` ${quality.nothingExcluded}`}
+      </p>
+      {reasons.length > 0 && (
+        <Table
+          caption={quality.excluded}
+          label={quality.excluded}
+          columns={[{ title: quality.reason }, number(quality.conversations)]}
+          rows={reasons.map(([reason, count]) => ({
+            key: reason,
+            cells: [
+              <Name key="reason" view={view} text={view.words.names.exclusion(reason)} />,
+              <Count key="count" view={view} value={count} />,
+            ],
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+function Warnings({ view, diagnostics }: { readonly view: View; readonly diagnostics: readonly Diagnostic[] }) {
+  const { quality } = view.texts;
+  if (diagnostics.length === 0) return <p>{quality.noWarnings}</p>;
+  return (
+    <Table
+      caption={quality.warnings}
+      label={quality.warnings}
+      columns={[{ title: quality.warning }, number(quality.times), { title: quality.places }]}
+      rows={diagnostics.slice(0, mostRows).map(({ message, count, examples }, index) => ({
+        key: String(index),
+        cells: [
+          <Name key="message" view={view} text={view.words.say(message)} />,
+          <Count key="count" view={view} value={count} />,
+          <span key="places" class="note">
+            {examples.slice(0, mostPlaces).map((place, at) => (
+              <span key={place}>
+                {at > 0 && ", "}
+                <Name view={view} text={place} />
+              </span>
+            ))}
+          </span>,
+        ],
+      }))}
+    />
+  );
+}
+
+/** What was read, what was not counted, and why. */
+export const quality: Section = {
+  id: "quality",
+  metrics: () => [],
+  absence: () => undefined,
+  body: (view) => (
+    <>
+      <Inputs view={view} inputs={view.report.inputs} />
+      <Population view={view} />
+      <Warnings view={view} diagnostics={view.report.diagnostics} />
+    </>
+  ),
+};

@@ -1,0 +1,103 @@
+import type { Value } from "../../../report/report.ts";
+import { absenceOf } from "../absence.ts";
+import { wordsOf } from "../chart.ts";
+import { RankedChart } from "../charts/ranked-chart.tsx";
+import { Distribution } from "../parts/distribution.tsx";
+import { MetricTable } from "../parts/metric-table.tsx";
+import { Statement } from "../parts/statement.tsx";
+import type { Section } from "../section.ts";
+import { dimensionTitleOf, titleOf } from "../titles.ts";
+import { groupRows, type Measured, measured, type View } from "../view.ts";
+
+const rates = ["resolution-rate", "first-contact-resolution"];
+const others = [
+  "clean-resolution-rate",
+  "reopen-rate",
+  "escalation-rate",
+  "transfer-rate",
+  "success-rate",
+  "missed-rate",
+];
+const times = ["resolution-time"];
+const ids = [...rates, ...others, ...times];
+const mostChannels = 12;
+
+interface Bar {
+  readonly label: string;
+  readonly value: number;
+  readonly note: string;
+  readonly interval: readonly [number, number] | null;
+}
+
+/** A rate in each channel, the largest channels of those that have one, the highest rate first. */
+function barsOf(view: View, { metric }: Measured): readonly Bar[] {
+  const { texts, format, words } = view;
+  return groupRows(view, "channel")
+    .flatMap(({ group, values }) => {
+      const value: Value | undefined = values[metric.id];
+      if (value?.value === undefined || value.value === null) return [];
+      const note = texts.figures.of(format.count(value.numerator ?? 0), format.count(value.n));
+      return [
+        {
+          label: words.names.group(group.channel ?? ""),
+          value: value.value,
+          n: value.n,
+          note,
+          interval: value.ci95 ?? null,
+        },
+      ];
+    })
+    .sort((one, other) => other.n - one.n)
+    .slice(0, mostChannels)
+    .sort((one, other) => other.value - one.value);
+}
+
+function RateByChannel({ view, one }: { readonly view: View; readonly one: Measured }) {
+  const { texts, format } = view;
+  const bars = barsOf(view, one);
+  const [first] = bars;
+  if (first === undefined || bars.length < 2) return null;
+  const title = texts.resolution.byChannel(titleOf(view, one.metric));
+  const told = bars.map(({ label, value }) => `${label} ${format.percent(value)}`).join(", ");
+  return (
+    <RankedChart
+      id={`chart-${one.metric.id}`}
+      title={title}
+      unit={texts.charts.shareOfConversations}
+      description={texts.charts.told(title, told)}
+      words={wordsOf(view)}
+      axis={dimensionTitleOf(view, "channel")}
+      names={{ value: titleOf(view, one.metric), interval: texts.figures.interval }}
+      text={format.percent}
+      bars={bars}
+      max={1}
+    />
+  );
+}
+
+/** How much is resolved, how fast, and whether it stays so. */
+export const resolution: Section = {
+  id: "resolution",
+  metrics: (view) => measured(view, ...ids).map(({ metric }) => metric.id),
+  absence: (view) => absenceOf(view, ids),
+  body: (view) => (
+    <>
+      {measured(view, ...rates).map((one) => (
+        <Statement key={one.metric.id} view={view} {...one} isNamed />
+      ))}
+      <div class="columns">
+        {measured(view, ...rates).map((one) => (
+          <RateByChannel key={one.metric.id} view={view} one={one} />
+        ))}
+      </div>
+      <MetricTable view={view} caption={view.texts.resolution.table} measured={measured(view, ...rates, ...others)} />
+      {measured(view, ...times).map((one) => (
+        <div key={one.metric.id} class="part">
+          <h3>{titleOf(view, one.metric)}</h3>
+          <Statement view={view} {...one} />
+          <Distribution view={view} one={one} />
+        </div>
+      ))}
+    </>
+  ),
+};

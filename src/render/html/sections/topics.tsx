@@ -1,0 +1,107 @@
+import type { Category, PartValue } from "../../../report/report.ts";
+import { absenceOf } from "../absence.ts";
+import { wordsOf } from "../chart.ts";
+import { RankedChart } from "../charts/ranked-chart.tsx";
+import { Count, ToDefinition } from "../parts/figure.tsx";
+import { Statement } from "../parts/statement.tsx";
+import type { Section } from "../section.ts";
+import { dimensionTitleOf, titleOf } from "../titles.ts";
+import { type Measured, measured, type View } from "../view.ts";
+
+const shares = ["channels", "tags"];
+const canned = ["canned-response-rate"];
+const ids = [...shares, ...canned];
+const mostBars = 15;
+
+const largestFirst = (categories: readonly Category[] = []): readonly Category[] =>
+  [...categories].filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
+
+/** The categories of a share, the largest first. */
+function ShareChart({ view, one: { metric, value } }: { readonly view: View; readonly one: Measured }) {
+  const { texts, format, words } = view;
+  const categories = largestFirst(value.categories);
+  const shown = categories.slice(0, mostBars);
+  const more = categories.length - shown.length;
+  const title = titleOf(view, metric);
+  const told = shown
+    .slice(0, 3)
+    .map(({ name, share }) => `${name} ${format.percent(share)}`)
+    .join(", ");
+  return (
+    <div class="part">
+      <h3>
+        <ToDefinition view={view} metric={metric} />
+      </h3>
+      <RankedChart
+        id={`chart-${metric.id}`}
+        title={texts.topics.titles.get(metric.id) ?? title}
+        unit={texts.charts.shareOfConversations}
+        description={texts.charts.told(title, told)}
+        words={wordsOf(view)}
+        axis={dimensionTitleOf(view, metric.id === "tags" ? "tag" : "channel")}
+        names={{ value: texts.figures.share }}
+        text={format.percent}
+        bars={shown.map(({ name, count, share }) => ({
+          label: words.names.group(name),
+          value: share,
+          note: texts.figures.of(format.count(count), format.count(value.n)),
+        }))}
+      />
+      <p class="note">
+        {texts.topics.base} <Count view={view} value={value.n} />
+        {metric.id === "tags" && `. ${texts.topics.several}`}
+        {more > 0 && `. ${texts.charts.more(more, format.count(more))}`}
+      </p>
+    </div>
+  );
+}
+
+/** How often each of the most used canned responses was. */
+function CannedChart({ view, responses }: { readonly view: View; readonly responses: PartValue }) {
+  const { texts, format } = view;
+  const uses = Object.entries(responses.distribution ?? {}).sort(([, one], [, other]) => other - one);
+  if (uses.length === 0) return null;
+  const shown = uses.slice(0, mostBars);
+  const told = shown
+    .slice(0, 3)
+    .map(([name, count]) => `${name} ${format.count(count)}`)
+    .join(", ");
+  return (
+    <RankedChart
+      id="chart-canned"
+      title={texts.topics.canned}
+      unit={texts.topics.uses}
+      description={texts.charts.told(texts.topics.canned, told)}
+      words={wordsOf(view)}
+      axis={texts.topics.response}
+      names={{ value: texts.topics.uses }}
+      text={format.count}
+      bars={shown.map(([label, value]) => ({ label, value }))}
+    />
+  );
+}
+
+/** Where conversations come in, what they are about, and which prepared texts answer them. */
+export const topics: Section = {
+  id: "topics",
+  metrics: (view) => measured(view, ...ids).map(({ metric }) => metric.id),
+  absence: (view) => absenceOf(view, ids),
+  body: (view) => (
+    <>
+      <div class="columns">
+        {measured(view, ...shares).map((one) => (
+          <ShareChart key={one.metric.id} view={view} one={one} />
+        ))}
+      </div>
+      {measured(view, ...canned).map((one) => (
+        <div key={one.metric.id} class="part">
+          <h3>{titleOf(view, one.metric)}</h3>
+          <Statement view={view} {...one} />
+          {one.value.parts?.responses !== undefined && (
+            <CannedChart view={view} responses={one.value.parts.responses} />
+          )}
+        </div>
+      ))}
+    </>
+  ),
+};

@@ -1,0 +1,9 @@
+import type { Language } from "../../../language/language.ts";
+import { en } from "./en.ts";
+import { id } from "./id.ts";
+import type { Texts } from "./texts.ts";
+
+const tables: Readonly<Record<Language, Texts>> = { en, id };
+
+/** Everything that the page says, in a language. */
+export const textsOf = (language: Language): Texts => tables[language];

@@ -1,0 +1,71 @@
+import { explainWordsOf } from "../../language/explained.ts";
+import type { Format } from "../../language/format.ts";
+import type { Language } from "../../language/language.ts";
+import { type Words, wordsOf } from "../../language/words.ts";
+import { headlineOf } from "../../report/headline.ts";
+import type { PartValue, Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
+import { anchorsOf } from "./anchors.ts";
+import type { Texts } from "./texts/texts.ts";
+import { textsOf } from "./texts/texts-of.ts";
+
+/** A report, and how the page says things: what every part of the page is made from. */
+export interface View {
+  readonly report: Report;
+  /** The row of everything. */
+  readonly total: ReportRow;
+  /** What every readable output says, in the page's language. */
+  readonly words: Words;
+  /** What the page says beside that. */
+  readonly texts: Texts;
+  readonly format: Format;
+  /** What a metric says of itself, in the page's language where that is known. */
+  readonly explain: (english: string) => string;
+  /** Where the definition of each metric stands, by the metric's id. */
+  readonly anchors: ReadonlyMap<string, string>;
+}
+
+export function viewOf(report: Report, language: Language): View {
+  const words = wordsOf(language);
+  return {
+    report,
+    total: report.rows[0],
+    words,
+    texts: textsOf(language),
+    format: words.format,
+    explain: explainWordsOf(language).say,
+    anchors: anchorsOf(report.metrics),
+  };
+}
+
+/** A metric, and what it comes to in some row. */
+export interface Measured {
+  readonly metric: ReportMetric;
+  readonly value: Value;
+}
+
+/** The number that a metric or part is known by; null where there is none. */
+export const headline = (value: Value | PartValue, unit: string): number | null =>
+  value[headlineOf(value, unit)] ?? null;
+
+/** Whether there is anything to show of a value: a number, amounts in several currencies, categories. */
+const isTold = ({ metric, value }: Measured): boolean =>
+  headline(value, metric.unit) !== null || value.amounts !== undefined || (value.categories ?? []).length > 0;
+
+/** Those of some metrics that there is data of, over everything, in the order of their names. */
+export const measured = ({ report, total }: View, ...ids: readonly string[]): readonly Measured[] =>
+  ids.flatMap((id) => {
+    const metric = report.metrics.find((candidate) => candidate.id === id);
+    const value: Value | undefined = total.values[id];
+    return metric !== undefined && value !== undefined && isTold({ metric, value }) ? [{ metric, value }] : [];
+  });
+
+/** The rows of everything in each period, in their order. */
+export const periodRows = ({ report }: View): readonly ReportRow[] =>
+  report.rows.filter(({ group, period }) => period !== null && Object.keys(group).length === 0);
+
+/** The groups of a dimension over the whole range: of the report itself, or of a breakdown of it. */
+export function groupRows({ report }: View, dimension: string): readonly ReportRow[] {
+  const isBy = ({ by }: { readonly by: readonly string[] }) => by.length === 1 && by[0] === dimension;
+  if (isBy(report)) return report.rows.filter(({ group, period }) => period === null && dimension in group);
+  return report.breakdowns?.find(isBy)?.rows ?? [];
+}

@@ -1,0 +1,45 @@
+import { tzOffset } from "@date-fns/tz/tzOffset";
+import type { Listing } from "../report/listing.ts";
+import type { Report } from "../report/report.ts";
+import { aboutSheet } from "./xlsx/about.ts";
+import { conversationsSheet } from "./xlsx/conversations.ts";
+import { definitionsSheet } from "./xlsx/definitions.ts";
+import { groupsSheet } from "./xlsx/groups.ts";
+import type { OffsetAt } from "./xlsx/offset.ts";
+import { periodsSheet } from "./xlsx/periods.ts";
+import { totalsSheet } from "./xlsx/totals.ts";
+import { workbookOf } from "./xlsx/workbook.ts";
+
+/**
+ * A report as a workbook: a sheet each for totals, groups, periods and conversations, as far as it has them, for the
+ * definitions, and for what was read. Numbers, dates and durations are such that a spreadsheet calculates with them.
+ *
+ * @param listing the conversations behind it, where they are known: a saved report has none
+ */
+export function renderXlsx(report: Report, listing?: Listing): Promise<Uint8Array> {
+  const offsetAt = clockOf(report.timeZone);
+  const sheets = [
+    totalsSheet(report),
+    groupsSheet(report),
+    periodsSheet(report, offsetAt),
+    listing && conversationsSheet(listing, offsetAt),
+    definitionsSheet(report),
+    aboutSheet(report, offsetAt),
+  ];
+  return workbookOf(sheets.filter((sheet) => sheet !== undefined));
+}
+
+/** Conversations alone, with the definitions of their metrics and what was read. */
+export function renderListingXlsx(listing: Listing): Promise<Uint8Array> {
+  const offsetAt = clockOf(listing.head.timeZone);
+  return workbookOf([
+    conversationsSheet(listing, offsetAt),
+    definitionsSheet({ metrics: [...listing.head.metrics] }),
+    aboutSheet(listing.head, offsetAt),
+  ]);
+}
+
+const clockOf =
+  (timeZone: string): OffsetAt =>
+  (instant) =>
+    tzOffset(timeZone, new Date(instant)) * 60_000;

@@ -1,0 +1,23 @@
+import type { Breakdown, Report, ReportMetric } from "../../report/report.ts";
+import { figureColumns, figureRows } from "./figures.ts";
+import type { Sheet, SheetCell } from "./sheet.ts";
+
+/** The groups of the report and of its breakdowns, a row for each group and metric; undefined where it has none. */
+export function groupsSheet({ by, rows, breakdowns = [], metrics }: Report): Sheet | undefined {
+  const asked = { by, rows: rows.slice(1).filter(({ period }) => period === null) };
+  const groups = [asked, ...breakdowns].flatMap((grouping) => groupRows(grouping, metrics));
+  if (groups.length === 0) return undefined;
+  return {
+    name: "Groups",
+    columns: [{ title: "By", width: 16 }, { title: "Group", width: 24 }, ...figureColumns],
+    rows: groups,
+  };
+}
+
+const groupRows = ({ by, rows }: Breakdown, metrics: readonly ReportMetric[]): readonly (readonly SheetCell[])[] =>
+  rows.flatMap(({ group, values }) =>
+    metrics
+      .filter(({ id }) => values[id] !== undefined)
+      .flatMap((metric) => figureRows(metric, values[metric.id]))
+      .map((row) => [by.join(", "), Object.values(group).join(", "), ...row]),
+  );

@@ -1,0 +1,37 @@
+import { parseISO } from "date-fns/parseISO";
+import type { Report, ReportPeriod, ReportRow } from "../../report/report.ts";
+import { figureColumns, figureRows } from "./figures.ts";
+import { dateCell } from "./numbers.ts";
+import type { OffsetAt } from "./offset.ts";
+import type { Sheet, SheetCell } from "./sheet.ts";
+
+/** A row for each period, group and metric; undefined for a report without periods. */
+export function periodsSheet({ rows, metrics, by, timeZone }: Report, offsetAt: OffsetAt): Sheet | undefined {
+  const inPeriods = rows.filter(hasPeriod);
+  if (inPeriods.length === 0) return undefined;
+  return {
+    name: "Periods",
+    columns: [
+      { title: "Period", width: 12 },
+      { title: `From (${timeZone})`, width: 20 },
+      { title: `To, without (${timeZone})`, width: 20 },
+      { title: "Whole", width: 8 },
+      ...by.map((title) => ({ title, width: 18 })),
+      ...figureColumns,
+    ],
+    rows: inPeriods.flatMap(({ period, group, values }) => {
+      const leading = [...periodCells(period, offsetAt), ...by.map((name) => group[name])];
+      return metrics.flatMap((metric) => figureRows(metric, values[metric.id]).map((row) => [...leading, ...row]));
+    }),
+  };
+}
+
+const hasPeriod = (row: ReportRow): row is ReportRow & { readonly period: ReportPeriod } => row.period !== null;
+
+function periodCells({ label, from, to, partial }: ReportPeriod, offsetAt: OffsetAt): readonly SheetCell[] {
+  const moment = (text: string) => {
+    const instant = parseISO(text).getTime();
+    return dateCell(instant, offsetAt(instant));
+  };
+  return [label, moment(from), moment(to), partial ? "partial" : "whole"];
+}

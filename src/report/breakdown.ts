@@ -1,0 +1,45 @@
+import type { Question } from "./build.ts";
+import { type Dimension, dimension } from "./dimension.ts";
+import type { Report } from "./report.ts";
+
+/** The dimensions that a report for people shows beside whatever it was asked to be grouped by. */
+const dimensions: readonly Dimension[] = ["channel", "agent"].map(dimension);
+
+/** What channels and agents are looked at for. */
+const headlines: readonly string[] = [
+  "volume",
+  "first-response-time",
+  "reply-time",
+  "resolution-time",
+  "sla",
+  "resolution-rate",
+  "first-contact-resolution",
+  "csat",
+];
+
+/**
+ * The further groupings of a report that shows channels and agents beside its totals: the headlines among its metrics over
+ * the whole range, in those dimensions that it is not grouped by already.
+ *
+ * @example breakdownsOf({ metrics, by: [], every: "day", where: [] }).map(({ by }) => by[0].name) //=> ["channel", "agent"]
+ */
+export function breakdownsOf(question: Question): readonly Question[] {
+  const metrics = question.metrics.filter(({ id }) => headlines.includes(id));
+  if (metrics.length === 0) return [];
+  const [asked, ...others] = question.by;
+  return dimensions
+    .filter(({ name }) => others.length > 0 || name !== asked?.name)
+    .map((by) => ({ ...question, metrics, by: [by], every: undefined, isOfWholeRange: true }));
+}
+
+/**
+ * A report with the groups of others as its breakdowns.
+ *
+ * @param others of the same conversations, grouped otherwise
+ */
+export function withBreakdowns(report: Report, others: readonly Report[]): Report {
+  if (others.length === 0) return report;
+  const breakdowns = others.map(({ by, rows }) => ({ by, rows: rows.slice(1) }));
+  const { unmeasurable, gates, diagnostics, ...measured } = report;
+  return { ...measured, breakdowns, unmeasurable, ...(gates === undefined ? {} : { gates }), diagnostics };
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { dateCell, numberCell } from "../../../src/render/xlsx/numbers.ts";
+
+test.each([
+  [90, "seconds", { value: 90 / 86_400, format: "[h]:mm:ss" }],
+  [0.25, "ratio", { value: 0.25, format: "0.0%" }],
+  [-0.1, "relative", { value: -0.1, format: "+0.0%;-0.0%;0.0%" }],
+  [1204, "count", { value: 1204, format: "#,##0" }],
+  [38.5, "count", { value: 38.5, format: "#,##0.00" }],
+  [4.5, "score", { value: 4.5, format: "0.00" }],
+  [25_000, "money", { value: 25_000, format: "#,##0.00" }],
+])("%d in %s", (number, unit, cell) => {
+  expect(numberCell(number, unit)).toEqual(cell);
+});
+
+test("no number is no cell, and 0 is one", () => {
+  expect([numberCell(null, "ratio"), numberCell(undefined, "seconds")]).toEqual([undefined, undefined]);
+  expect(numberCell(0, "seconds")?.value).toBe(0);
+});
+
+test("an instant is the day of the wall clock, numbered from 30 December 1899", () => {
+  const noonInJakarta = Date.UTC(2026, 2, 2, 5);
+  expect(dateCell(noonInJakarta, 7 * 3_600_000)).toEqual({ value: 46_083.5, format: "yyyy-mm-dd hh:mm:ss" });
+});
