@@ -38,6 +38,7 @@
  */
 export { ExitStatus, MetrikError } from "./errors.ts";
 export { findSources, type Source } from "./input/sources.ts";
+export { type Language, languages } from "./language/language.ts";
 export { metricById, metrics } from "./metrics/index.ts";
 export type { Metric } from "./metrics/metric.ts";
 export type { RejectedRecord } from "./pipeline/account.ts";

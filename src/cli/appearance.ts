@@ -1,4 +1,4 @@
-import type { RenderOptions } from "../render/renderer.ts";
+import type { Appearance } from "../render/renderer.ts";
 import { type ColorChoice, colorLevel, createChalk } from "./color.ts";
 import type { Host } from "./host.ts";
 
@@ -6,11 +6,7 @@ import type { Host } from "./host.ts";
 const widthOfFiles = 120;
 
 /** How text looks where it goes: as the terminal can show it on standard output, plain and of a fixed width elsewhere. */
-export async function appearanceOf(
-  { stdout, env }: Host,
-  path: string,
-  color: ColorChoice,
-): Promise<Omit<RenderOptions, "layout">> {
+export async function appearanceOf({ stdout, env }: Host, path: string, color: ColorChoice): Promise<Appearance> {
   const toTerminal = path === "-" && stdout.isTTY;
   return {
     width: toTerminal ? (stdout.columns ?? 80) : widthOfFiles,

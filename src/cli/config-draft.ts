@@ -1,6 +1,6 @@
 import { printGate } from "../gates/print-gate.ts";
 import type { Inspection } from "../pipeline/inspect.ts";
-import { countText, figureText } from "../render/numbers.ts";
+import { english } from "../render/english.ts";
 import { about, type DraftLine, example, item, print, section, setting } from "./commented-yaml.ts";
 import type { SettingOptions } from "./effective-settings.ts";
 import { draftInput } from "./input-draft.ts";
@@ -74,7 +74,7 @@ const counting = (): readonly DraftLine[] => [
 /** Without this, `check` tolerates no rejected record. */
 function draftRejects({ options: { maxRejects }, inspections }: Findings): readonly DraftLine[] {
   const rejected = inspections.reduce((sum, { account }) => sum + account.rejected.length, 0);
-  const note = rejected === 0 ? undefined : `today ${countText(rejected)} in all`;
+  const note = rejected === 0 ? undefined : `today ${english.format.count(rejected)} in all`;
   return [
     about(0, "Records that a file may lose before nothing is reported: 20, or a share."),
     about(0, "Otherwise metrik report tolerates 1%, and metrik check none."),
@@ -98,6 +98,6 @@ const draftGates = ({ gates }: Findings): readonly DraftLine[] => [
 ];
 
 function draftGate({ gate, metric: { unit }, today, n }: ProposedGate): DraftLine {
-  const observations = unit === "count" ? "" : `, n ${countText(n)}`;
-  return item(1, printGate(gate), true, `today ${figureText(today, unit)}${observations}`);
+  const observations = unit === "count" ? "" : `, n ${english.format.count(n)}`;
+  return item(1, printGate(gate), true, `today ${english.format.figure(today, unit)}${observations}`);
 }

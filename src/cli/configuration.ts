@@ -8,6 +8,7 @@ import { formats } from "../formats/index.ts";
 import { parseRejectLimit } from "../pipeline/reject-limit.ts";
 import { didYouMean } from "../suggest.ts";
 import { checkedCurrency, checkedDelimiter, checkedField, checkedKind } from "./checked-words.ts";
+import { checkDescribedId } from "./described-formats.ts";
 import type { Host } from "./host.ts";
 import { inConfiguration } from "./in-configuration.ts";
 
@@ -42,7 +43,9 @@ function checkWords({ config, document }: Configuration): void {
   const { input = {} } = config;
   check(["max-rejects"], config["max-rejects"], parseRejectLimit);
   check(["currency"], config.currency, checkedCurrency);
-  check(["input", "format"], input.format, checkFormat);
+  const described = Object.keys(config.formats ?? {});
+  for (const id of described) check(["formats", id], id, checkDescribedId, document?.placeOfKey(["formats", id]));
+  check(["input", "format"], input.format, (id) => checkFormat(id, described));
   check(["input", "kind"], input.kind, checkedKind);
   check(["input", "delimiter"], input.delimiter, checkedDelimiter);
   for (const field of Object.keys(input.map ?? {})) {
@@ -51,8 +54,8 @@ function checkWords({ config, document }: Configuration): void {
   }
 }
 
-function checkFormat(id: string): void {
-  const ids = formats.map((format) => format.id);
+function checkFormat(id: string, described: readonly string[]): void {
+  const ids = [...described, ...formats.map((format) => format.id)];
   if (ids.includes(id)) return;
   throw usageError("unknown-format", `there is no input format "${id}"`, {
     help: didYouMean(id, ids) || `formats: ${ids.join(", ")}`,

@@ -1,5 +1,6 @@
 import { type Format, renderers } from "../render/index.ts";
-import type { Layout } from "../render/renderer.ts";
+import type { Telling } from "../render/renderer.ts";
+import type { Listing } from "../report/listing.ts";
 import type { Report } from "../report/report.ts";
 import { appearanceOf } from "./appearance.ts";
 import type { ColorChoice } from "./color.ts";
@@ -7,6 +8,13 @@ import type { Destination } from "./destinations.ts";
 import type { Host } from "./host.ts";
 import { jobSummary } from "./job-summary.ts";
 import { type OutputFile, writeOutputs } from "./write.ts";
+
+/** What a command has made. */
+export interface Result {
+  readonly report: Report;
+  /** The conversations behind it, where some output shows them. */
+  readonly listing?: Listing;
+}
 
 /**
  * Prints and writes a report: what goes to standard output, then all files together, and the summary of a job of GitHub.
@@ -17,16 +25,21 @@ import { type OutputFile, writeOutputs } from "./write.ts";
 export async function deliver(
   host: Host,
   destinations: readonly Destination<Format>[],
-  report: Report,
-  layout: Layout,
+  { report, listing }: Result,
+  telling: Telling,
   color: ColorChoice,
 ): Promise<void> {
   const files: OutputFile[] = [];
   for (const { path, format } of destinations) {
+    if (format === "xlsx") {
+      const { renderXlsx } = await import("../render/xlsx.ts");
+      files.push({ path, content: await renderXlsx(report, listing) });
+      continue;
+    }
     const render = await renderers[format]();
-    const text = render(report, { layout, ...(await appearanceOf(host, path, color)) });
+    const text = render(report, { ...telling, ...(await appearanceOf(host, path, color)) });
     if (path === "-") await host.stdout.write(text);
-    else files.push({ path, text });
+    else files.push({ path, content: text });
   }
-  await writeOutputs([...files, ...(await jobSummary(host, destinations, report, layout))], host);
+  await writeOutputs([...files, ...(await jobSummary(host, destinations, report, telling))], host);
 }

@@ -25,6 +25,19 @@ export interface Outputs<Format> {
  * @throws MetrikError bad-option, also for a format that no output has
  */
 export function destinationsOf<Format extends string>(
+  outputs: Outputs<Format>,
+  formatByExtension: Readonly<Record<string, Format | undefined>>,
+  initial: Format,
+): readonly Destination<Format>[] {
+  const destinations = destinationsAsSaid(outputs, formatByExtension, initial);
+  const unprintable = destinations.find((destination) => destination.path === "-" && destination.format === "xlsx");
+  if (unprintable === undefined) return destinations;
+  throw usageError("bad-option", "xlsx is no text that standard output could show", {
+    help: "name a file: -o report.xlsx",
+  });
+}
+
+function destinationsAsSaid<Format extends string>(
   { output = [], format }: Outputs<Format>,
   formatByExtension: Readonly<Record<string, Format | undefined>>,
   initial: Format,

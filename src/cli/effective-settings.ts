@@ -1,6 +1,6 @@
 import type { Configuration } from "../config/load.ts";
 import { vendorDefinitions } from "../metrics/vendor-definitions.ts";
-import type { GateOptions, ScopeOptions } from "./options.ts";
+import type { GateOptions, ReportOptions, ScopeOptions } from "./options.ts";
 
 /** What holds for a run, and who says so. */
 export interface EffectiveSetting {
@@ -11,7 +11,8 @@ export interface EffectiveSetting {
   readonly from: string;
 }
 
-export type SettingOptions = ScopeOptions & GateOptions & { readonly maxRejects?: string };
+export type SettingOptions = ScopeOptions &
+  GateOptions & { readonly maxRejects?: string } & Pick<ReportOptions, "lang">;
 
 /** What holds where nobody says it: of commands that read, of those that count, and of the one that judges. */
 export const defaultsOfReading = { "time-zone": "UTC", "input.session-gap": "24h" } as const;
@@ -62,6 +63,7 @@ const optionKeys: readonly (readonly [name: string, flag: string, key: keyof Set
   ["hours", "--hours", "hours"],
   ["attribute", "--attribute", "attribute"],
   ["week-start", "--week-start", "weekStart"],
+  ["lang", "--lang", "lang"],
   ["definition", "--definition", "definition"],
   ["max-rejects", "--max-rejects", "maxRejects"],
   ["on-no-data", "--on-no-data", "onNoData"],
@@ -75,6 +77,7 @@ const optionKeys: readonly (readonly [name: string, flag: string, key: keyof Set
   ["input.escape", "--escape", "escape"],
   ["input.comment", "--comment", "comment"],
   ["input.relax-quotes", "--relax-quotes", "relaxQuotes"],
+  ["input.sheet", "--sheet", "sheet"],
   ["input.session-gap", "--session-gap", "sessionGap"],
   ["input.encoding", "--encoding", "encoding"],
 ];

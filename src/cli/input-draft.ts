@@ -1,9 +1,12 @@
+import type { FieldDescription } from "../formats/describe.ts";
 import { initiators, roles, statuses } from "../model/conversation.ts";
 import type { Inspection } from "../pipeline/inspect.ts";
 import { about, type DraftLine, example, section, setting } from "./commented-yaml.ts";
 import type { Findings } from "./config-draft.ts";
 import type { SettingOptions } from "./effective-settings.ts";
+import { fieldTexts } from "./inspection-text.ts";
 import { mappingOf } from "./read-request.ts";
+import { wrap } from "./wrap.ts";
 
 /** How files are read: as the command line said, and as they were found to be. */
 export const draftInput = (findings: Findings): readonly DraftLine[] => [
@@ -33,15 +36,22 @@ function draftFormat({ options: { inputFormat, inputKind, delimiter }, inspectio
   ];
 }
 
-/** The columns of each field, and the files that they are in. */
-type Columns = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+/** A column that a field was found in. */
+interface Found {
+  readonly file: string;
+  readonly description: FieldDescription;
+}
+
+/** The columns of each field, and where they were found. */
+type Columns = ReadonlyMap<string, ReadonlyMap<string, readonly Found[]>>;
 
 function columnsIn(inspections: readonly Inspection[]): Columns {
-  const columns = new Map<string, Map<string, string[]>>();
+  const columns = new Map<string, Map<string, Found[]>>();
   for (const { file, fields } of inspections) {
-    for (const { field, column } of fields) {
-      const ofField = columns.get(field) ?? new Map<string, string[]>();
-      ofField.set(column, [...(ofField.get(column) ?? []), file]);
+    for (const description of fields) {
+      const { field, column } = description;
+      const ofField = columns.get(field) ?? new Map<string, Found[]>();
+      ofField.set(column, [...(ofField.get(column) ?? []), { file, description }]);
       columns.set(field, ofField);
     }
   }
@@ -53,7 +63,16 @@ function draftMap({ options: { map = [] }, inspections }: Findings): readonly Dr
   const found = [...columnsIn(inspections)].filter(([field]) => mapped.every((mapping) => mapping.field !== field));
   if (mapped.length + found.length === 0) return [example(1, "map: { createdAt: Waktu Dibuat }")];
   return [
-    about(1, "The column of each field. What is off is found without it; what is on holds for every file."),
+    about(
+      1,
+      "The column of each field, and what it was read as. What is off is found without it; what is on holds for",
+    ),
+    about(
+      1,
+      "every file. Behind a column stand how it was recognised and what its first values became: a wrong one is",
+    ),
+    about(1, "corrected here."),
+    ...inspections.flatMap(leftOver),
     ...section(1, "map", [
       ...new Map(mapped.map(({ field, column }) => [field, setting(2, field, column, true)])).values(),
       ...found.map(([field, columns]) => draftField(field, columns)),
@@ -62,11 +81,29 @@ function draftMap({ options: { map = [] }, inspections }: Findings): readonly Dr
 }
 
 /** A line holds for every file: where they call a field otherwise, none is right. */
-function draftField(field: string, columns: ReadonlyMap<string, readonly string[]>): DraftLine {
-  const [[column], ...others] = columns;
-  if (others.length === 0) return setting(2, field, column, false);
-  const places = [...columns].map(([name, files]) => `"${name}" in ${files.join(", ")}`);
+function draftField(field: string, columns: ReadonlyMap<string, readonly Found[]>): DraftLine {
+  const [[column, [{ description }]], ...others] = columns;
+  if (others.length === 0) return setting(2, field, column, false, noteOf(description));
+  const places = [...columns].map(([name, found]) => `"${name}" in ${found.map(({ file }) => file).join(", ")}`);
   return about(2, `${field} is ${places.join(", ")}`);
+}
+
+/** Behind the column, which stands in front of it already. */
+function noteOf(description: FieldDescription): string {
+  const [reading, ...others] = fieldTexts({ ...description, column: "" });
+  return [reading.replace(/^, /, ""), ...others].join("; ");
+}
+
+const lineWidth = 110;
+
+/** What of a table was given no meaning: the one can be the column of the other. */
+function leftOver({ file, others, unfound, fields }: Inspection): readonly DraftLine[] {
+  if (fields.length === 0) return [];
+  const texts = [
+    ...(others.length === 0 ? [] : [`Columns of ${file} that mean no field: ${others.join(", ")}`]),
+    ...(unfound.length === 0 ? [] : [`Fields without a column in it: ${unfound.join(", ")}`]),
+  ];
+  return texts.flatMap((text) => wrap(text, lineWidth).map((line) => about(1, line)));
 }
 
 function draftDates({ options: { dateFormat }, inspections }: Findings): readonly DraftLine[] {

@@ -1,4 +1,4 @@
-import type { Layout } from "../render/renderer.ts";
+import type { Telling } from "../render/renderer.ts";
 import type { Report } from "../report/report.ts";
 import { appearanceOf } from "./appearance.ts";
 import type { Destination } from "./destinations.ts";
@@ -28,11 +28,11 @@ export async function jobSummary(
   host: Host,
   destinations: readonly Destination<string>[],
   report: Report,
-  layout: Layout,
+  telling: Telling,
 ): Promise<readonly OutputFile[]> {
   const path = summaryPath(host, destinations);
   if (path === undefined) return [];
   const { renderMarkdown } = await import("../render/markdown.ts");
-  const text = renderMarkdown(report, { layout, ...(await appearanceOf(host, path, "never")) });
-  return [{ path, text, isAdded: true }];
+  const content = renderMarkdown(report, { ...telling, ...(await appearanceOf(host, path, "never")) });
+  return [{ path, content, isAdded: true }];
 }

@@ -1,5 +1,6 @@
 import type { Kind } from "../formats/format.ts";
 import type { DecimalMark } from "../formats/numbers.ts";
+import type { Language } from "../language/language.ts";
 import type { Attribution } from "../metrics/attribution.ts";
 import type { Hours } from "../metrics/context.ts";
 import type { VendorName } from "../metrics/vendor-definitions.ts";
@@ -30,6 +31,7 @@ export interface ReadOptions extends CommonOptions {
   readonly comment?: string;
   readonly relaxQuotes?: boolean;
   readonly encoding?: string;
+  readonly sheet?: string;
   readonly sessionGap?: string;
   readonly config?: string;
   /** Whether it is told which settings hold, and who says so. */
@@ -38,7 +40,7 @@ export interface ReadOptions extends CommonOptions {
 
 /** What a report is asked. */
 export interface QuestionOptions {
-  readonly metrics?: string;
+  readonly metrics?: string | undefined;
   readonly by?: string;
   readonly every?: Every;
   readonly compare?: string;
@@ -48,6 +50,7 @@ export interface QuestionOptions {
 /** The options of `metrik explain`. */
 export interface ExplainOptions extends CommonOptions {
   readonly search?: string;
+  readonly lang?: Language;
   readonly definition?: VendorName;
   readonly config?: string;
 }
@@ -75,7 +78,9 @@ export interface OutputOptions<Name> {
 }
 
 /** The options of commands that make a report. */
-export interface ReportOptions extends ScopeOptions, QuestionOptions, OutputOptions<Format> {}
+export interface ReportOptions extends ScopeOptions, QuestionOptions, OutputOptions<Format> {
+  readonly lang?: Language;
+}
 
 /** What the numbers of a check are held against. */
 export interface GateOptions {

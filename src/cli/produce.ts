@@ -3,14 +3,16 @@ import type { Config } from "../config/schema.ts";
 import type { OnRejected, ReportRequest } from "../pipeline.ts";
 import { type Format, formatByExtension } from "../render/index.ts";
 import type { Layout } from "../render/renderer.ts";
+import { breakdownsOf } from "../report/breakdown.ts";
 import type { Question } from "../report/build.ts";
-import type { Demand } from "../report/demand.ts";
+import { type Demand, demandOf, demandOfAll, withRows } from "../report/demand.ts";
 import type { Report } from "../report/report.ts";
-import { deliver } from "./deliver.ts";
+import { deliver, type Result } from "./deliver.ts";
 import { checkOutputs, type Destination, datedDestinations, destinationsOf } from "./destinations.ts";
 import { sourcesOf, totalSize } from "./files.ts";
 import type { Host } from "./host.ts";
 import { checkJobSummary } from "./job-summary.ts";
+import { languageOf } from "./language-of.ts";
 import type { ReportOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { refuseVerdicts } from "./refuse-verdicts.ts";
@@ -28,8 +30,16 @@ export interface Plan {
   readonly compare: string | undefined;
   /** Whether a curve is drawn in a format that people read. */
   readonly drawsCurve: boolean;
-  /** @param finish what becomes of every report that is made: it may be compared with a saved one */
-  make(request: ReportRequest, finish: (report: Report) => Report, onRejected: OnRejected): Promise<Report>;
+  make(request: ReportRequest, making: Making): Promise<Result>;
+}
+
+/** What a command has to heed when it makes a report. */
+export interface Making {
+  readonly onRejected: OnRejected;
+  /** What becomes of every report that is made: it may be compared with a saved one. */
+  readonly finish: (report: Report) => Report;
+  /** Whether some output shows the conversations behind the numbers. */
+  readonly isListed: boolean;
 }
 
 /** Reads the files, makes a report as planned, and writes it to wherever the options say. */
@@ -46,19 +56,42 @@ export async function produce(
   await checkOutputs(host.cwd, options.rejects, destinations, sources);
   await checkJobSummary(host, destinations);
   const saved = await savedToCompare(host, plan.compare);
-  const { config, question, demand } = plan;
   const progress = createProgress(host, totalSize(sources), options.quiet === true);
+  const shown = shownBy(destinations, plan);
+  const { question, demand } = shown;
   const request: ReportRequest = {
-    ...(await reportRequest(host, sources, options, config, question, demand, progress.add)),
+    ...(await reportRequest(host, sources, options, plan.config, question, demand, progress.add)),
+    breakdowns: shown.breakdowns,
     compare: saved === undefined ? plan.compare : undefined,
-    drawsCurve: plan.drawsCurve && destinations.some(isReadByPeople),
+    drawsCurve: shown.drawsCurve,
   };
-  const finish = (report: Report): Report => comparedWithSaved(report, saved);
-  const made = plan.make(request, finish, (rejected) => keepRejects(host, options, rejected));
-  const report = await made.finally(progress.clear);
-  const named = await datedDestinations(host.cwd, options.rejects, destinations, sources, report);
-  await deliver(host, named, report, plan.layout, options.color);
-  return report;
+  const making: Making = {
+    onRejected: (rejected) => keepRejects(host, options, rejected),
+    finish: (report) => comparedWithSaved(report, saved),
+    isListed: shown.isListed,
+  };
+  const made = await plan.make(request, making).finally(progress.clear);
+  const named = await datedDestinations(host.cwd, options.rejects, destinations, sources, made.report);
+  const telling = { layout: plan.layout, language: languageOf(options, plan.config) };
+  await deliver(host, named, made, telling, options.color);
+  return made.report;
 }
 
-const isReadByPeople = ({ format }: Destination<Format>): boolean => format === "table" || format === "markdown";
+/** What is asked beside the plan, for the formats that show more than tables do. */
+function shownBy(destinations: readonly Destination<Format>[], plan: Plan) {
+  const isIn = (formats: readonly Format[]) => destinations.some(({ format }) => formats.includes(format));
+  const isListed = isIn(["xlsx"]);
+  // A page can be made of a saved report, too.
+  const question = { ...plan.question, drawsCharts: isIn(["html", "json"]) };
+  const breakdowns = isIn(["html", "xlsx"]) ? breakdownsOf(question) : [];
+  const demand = demandOfAll([plan.demand, ...breakdowns.map(demandOf)]);
+  // Tables of metrics would show the periods of a curve as rows that nobody asked for; those of verdicts show none.
+  const drawsPage = isIn(["html"]) && (plan.layout !== "metrics" || !isIn(["table", "markdown"]));
+  return {
+    question,
+    breakdowns,
+    isListed,
+    demand: isListed ? withRows(demand) : demand,
+    drawsCurve: drawsPage || (plan.drawsCurve && isIn(["table", "markdown"])),
+  };
+}

@@ -13,6 +13,7 @@ import {
   checkedLength,
   checkedZone,
 } from "./checked-words.ts";
+import { describedFormats } from "./described-formats.ts";
 import type { Host } from "./host.ts";
 import type { ReadOptions } from "./options.ts";
 
@@ -33,9 +34,11 @@ export function readRequest(
     sources,
     mappedColumns: mappings.map(({ column }) => column),
     format: options.inputFormat ?? input.format,
+    formats: describedFormats(config),
     kind: options.inputKind ?? optional(input.kind, checkedKind),
     costs: config.costs,
     encoding: options.encoding ?? input.encoding,
+    sheet: options.sheet ?? input.sheet,
     dialect: dialectOf(options, input),
     settings: {
       zone: zone(checkedZone(timeZone ?? "UTC")),

@@ -18,7 +18,7 @@ export async function keepRejects(
     const text = rejected
       .map(({ file, line, code, message, raw }) => `${JSON.stringify({ file, line, reason: code, message, raw })}\n`)
       .join("");
-    await writeOutputs([{ path: options.rejects, text, mode: 0o600 }], host);
+    await writeOutputs([{ path: options.rejects, content: text, mode: 0o600 }], host);
   }
   if (rejected.length > 0 && options.quiet !== true) {
     const where = options.rejects === undefined ? "--rejects FILE keeps them" : `kept in ${options.rejects}`;

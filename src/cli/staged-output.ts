@@ -5,6 +5,9 @@ import type { Host } from "./host.ts";
 import type { OutputTarget } from "./output-target.ts";
 import { temporaryName } from "./temporary.ts";
 
+/** What a file is to hold: text, in one or in several pieces, which may be made as they are written; or bytes. */
+export type Content = string | Uint8Array | Iterable<string>;
+
 /** An output that only needs to be put in its place. */
 export interface StagedOutput {
   /** Whether it is written already, and only has to be renamed. */
@@ -15,9 +18,9 @@ export interface StagedOutput {
 }
 
 /** What is not renamed over is written at the end, and never cut: it, or what a descriptor stands for, may have content. */
-export const stageThrough = ({ path }: OutputTarget, text: string | Iterable<string>): StagedOutput => ({
+export const stageThrough = ({ path }: OutputTarget, content: Content): StagedOutput => ({
   isReplacement: false,
-  commit: () => writeFile(path, text, { flag: "a" }),
+  commit: () => writeFile(path, content, { flag: "a" }),
   discard: async () => {},
 });
 
@@ -30,7 +33,7 @@ export const stageThrough = ({ path }: OutputTarget, text: string | Iterable<str
  */
 export async function stageReplacement(
   target: OutputTarget,
-  text: string | Iterable<string>,
+  content: Content,
   mode: number | undefined,
   host: Pick<Host, "onStop">,
 ): Promise<StagedOutput> {
@@ -42,7 +45,7 @@ export async function stageReplacement(
     forget();
   };
   try {
-    await writeComplete(temporary, text, target, mode);
+    await writeComplete(temporary, content, target, mode);
   } catch (error) {
     await discard();
     throw error;
@@ -57,16 +60,11 @@ export async function stageReplacement(
   };
 }
 
-async function writeComplete(
-  path: string,
-  text: string | Iterable<string>,
-  { existing }: OutputTarget,
-  mode?: number,
-): Promise<void> {
+async function writeComplete(path: string, content: Content, { existing }: OutputTarget, mode?: number): Promise<void> {
   const permissions = mode ?? (existing && Number(existing.mode & 0o7777n));
   const file = await open(path, "wx", permissions ?? 0o666);
   try {
-    await writeFile(file, text);
+    await writeFile(file, content);
     // Only root may give a file away; anybody else becomes its owner.
     if (existing) await file.chown(Number(existing.uid), Number(existing.gid)).catch(() => {});
     if (permissions !== undefined) await file.chmod(permissions);

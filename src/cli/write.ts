@@ -6,18 +6,17 @@ import type { Source } from "../input/sources.ts";
 import { cannotWrite } from "./cannot-write.ts";
 import type { Host } from "./host.ts";
 import { findTarget, type OutputTarget } from "./output-target.ts";
-import { type StagedOutput, stageReplacement, stageThrough } from "./staged-output.ts";
+import { type Content, type StagedOutput, stageReplacement, stageThrough } from "./staged-output.ts";
 import { removeStale } from "./temporary.ts";
 
 /** A file to be written. */
 export interface OutputFile {
   /** As it was given. */
   readonly path: string;
-  /** In one or in several pieces, which may be made as they are written. */
-  readonly text: string | Iterable<string>;
+  readonly content: Content;
   /** Permissions, such as 0o600; without it those of the file that is replaced, else the usual ones. */
   readonly mode?: number | undefined;
-  /** Whether the text is added to what the file has, which stays. */
+  /** Whether the content is added to what the file has, which stays. */
   readonly isAdded?: boolean;
 }
 
@@ -43,7 +42,7 @@ export async function checkWritable(path: string, cwd: string, sources: readonly
  * at the end. Pipes, devices and descriptors, and files that are added to, are written to just before: they may fail still.
  *
  * @throws MetrikError (exit 74) "cannot-write"
- * @example await writeOutputs([{ path: "may.json", text }], host)
+ * @example await writeOutputs([{ path: "may.json", content: text }], host)
  */
 export async function writeOutputs(files: readonly OutputFile[], host: WritingHost): Promise<void> {
   const staged: Staged[] = [];
@@ -66,11 +65,11 @@ interface Staged {
   readonly output: StagedOutput;
 }
 
-async function stage({ path, text, mode, isAdded }: OutputFile, host: WritingHost): Promise<StagedOutput> {
+async function stage({ path, content, mode, isAdded }: OutputFile, host: WritingHost): Promise<StagedOutput> {
   const target = await findTarget(path, host.cwd);
-  if (isAdded === true || !target.isReplaced) return stageThrough(target, text);
+  if (isAdded === true || !target.isReplaced) return stageThrough(target, content);
   await removeStale(dirname(target.path), host.now());
-  return stageReplacement(target, text, mode, host);
+  return stageReplacement(target, content, mode, host);
 }
 
 function refuseInput(file: string, { existing }: OutputTarget, sources: readonly Source[]): void {

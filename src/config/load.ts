@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { z } from "zod";
 import { usageError } from "../errors.ts";
 import { badConfig } from "./bad-config.ts";
 import { ConfigDocument } from "./document.ts";
@@ -24,9 +25,13 @@ export async function loadConfiguration(path: string): Promise<Configuration> {
   const { content } = document;
   if (isManifest && content === undefined) throw usageError("no-config", 'there is no key "metrik"', { file: path });
   const result = configSchema.safeParse(content ?? {});
-  if (!result.success) throw badConfig(document, result.error.issues[0]);
+  if (!result.success) throw badConfig(document, firstOf(result.error.issues));
   return { config: result.data, document };
 }
+
+/** A key that means nothing is often the one that is missing, misspelt. */
+const firstOf = (issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue =>
+  issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
 
 /** The same without the places. */
 export const loadConfig = async (path: string): Promise<Config> => (await loadConfiguration(path)).config;

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { judgedNumbers, noDataChoices } from "../gates/judging.ts";
+import { languages } from "../language/language.ts";
 import { attributions } from "../metrics/attribution.ts";
 import { vendorNames } from "../metrics/vendor-definitions.ts";
 import { orderKinds } from "../model/commerce.ts";
-import { initiators, roles, statuses } from "../model/conversation.ts";
+import { eventKinds, initiators, roles, statuses } from "../model/conversation.ts";
 import { lengthOf } from "../time/length.ts";
 import { weekdays } from "../time/week-start.ts";
 import { calendarForSchema, calendarsSchema, checkCalendars } from "./calendars-schema.ts";
+import { formatsSchema } from "./formats-schema.ts";
 import { gatesSchema } from "./gates-schema.ts";
 import { metricsSchema, tagsSchema } from "./metrics-schema.ts";
 import { parsedText } from "./parsed-text.ts";
@@ -30,6 +32,7 @@ const valuesSchema = z
     language: texts.optional(),
     category: texts.optional(),
     kind: wordsFor(orderKinds),
+    event: wordsFor(eventKinds),
   })
   .describe("What words of the data mean, by the field that they stand in: { status: { Selesai: resolved } }.");
 
@@ -48,6 +51,7 @@ const inputSchema = z
     encoding: z.string().describe("The encoding of the files, such as windows-1252; UTF-8 otherwise.").optional(),
     kind: z.string().describe("What those files are whose columns do not tell.").optional(),
     decimal: z.enum([",", "."]).describe("The decimal mark, where 1.250 can be two numbers.").optional(),
+    sheet: z.string().describe("The sheet of a workbook of Excel; the first otherwise.").optional(),
     rooms: z
       .boolean()
       .describe("Whether every conversation is a chat room without end, to be divided into cases.")
@@ -84,6 +88,7 @@ export const configSchema = z
       .describe("Count by the period of the creation, or of the end; each metric as it is defined otherwise.")
       .optional(),
     "week-start": z.enum(weekdays).describe("The day that weeks begin with; monday (ISO 8601) otherwise.").optional(),
+    lang: z.enum(languages).describe("The language of tables, pages and explanations; en otherwise.").optional(),
     calendars: calendarsSchema.optional(),
     "calendar-for": calendarForSchema.optional(),
     "max-rejects": z
@@ -91,6 +96,7 @@ export const configSchema = z
       .describe("Records that a file may lose before nothing is reported, such as 20 or 2%; 1% otherwise.")
       .optional(),
     input: inputSchema.optional(),
+    formats: formatsSchema.optional(),
     definition: z.enum(vendorNames).describe("Count as a vendor does, where it counts otherwise.").optional(),
     metrics: metricsSchema.optional(),
     tags: tagsSchema.optional(),

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { deliver } from "../../src/cli/deliver.ts";
+import { readBack } from "../render/xlsx/read-back.ts";
 import { FakeHost } from "../support/fake-host.ts";
 import { temporaryFolder } from "../support/folder.ts";
+import { listingOf, row } from "../support/listing.ts";
 import { byChannel } from "../support/report.ts";
 
 function hostIn(cwd: string): FakeHost {
@@ -19,7 +21,7 @@ test("each destination gets the report in its own format", async () => {
     { path: "a.json", format: "json" },
     { path: "a.md", format: "markdown" },
   ] as const;
-  await deliver(host, destinations, byChannel, "metrics", "auto");
+  await deliver(host, destinations, { report: byChannel }, { layout: "metrics", language: "en" }, "auto");
   expect(host.stdout.text.startsWith("scope,")).toBe(true);
   expect(JSON.parse(readFileSync(join(host.cwd, "a.json"), "utf8"))).toEqual(byChannel);
   expect(readFileSync(join(host.cwd, "a.md"), "utf8").startsWith("# Support metrics\n")).toBe(true);
@@ -31,7 +33,7 @@ test("files have no colours, also where they are always wanted on standard outpu
     { path: "-", format: "table" },
     { path: "a.txt", format: "table" },
   ] as const;
-  await deliver(host, destinations, byChannel, "metrics", "always");
+  await deliver(host, destinations, { report: byChannel }, { layout: "metrics", language: "en" }, "always");
   expect(host.stdout.text).toContain("\u001b[");
   expect(readFileSync(join(host.cwd, "a.txt"), "utf8")).not.toContain("\u001b");
 });
@@ -43,7 +45,20 @@ test("of several files all are written, or none", async () => {
     { path: "a.json", format: "json" },
     { path: "missing/a.md", format: "markdown" },
   ] as const;
-  await expect(deliver(host, destinations, byChannel, "metrics", "auto")).rejects.toMatchObject({ status: 74 });
+  await expect(
+    deliver(host, destinations, { report: byChannel }, { layout: "metrics", language: "en" }, "auto"),
+  ).rejects.toMatchObject({ status: 74 });
   expect(readdirSync(host.cwd)).toEqual(["a.json"]);
   expect(readFileSync(join(host.cwd, "a.json"), "utf8")).toBe("old");
+});
+
+test("a workbook has the conversations too, where they are known", async () => {
+  const host = hostIn(temporaryFolder());
+  const telling = { layout: "metrics", language: "en" } as const;
+  const book = { path: "a.xlsx", format: "xlsx" } as const;
+  await deliver(host, [book], { report: byChannel }, telling, "auto");
+  const sheets = async () => Object.keys(await readBack(readFileSync(join(host.cwd, "a.xlsx"))));
+  expect(await sheets()).toEqual(["Totals", "Groups", "Definitions", "About"]);
+  await deliver(host, [book], { report: byChannel, listing: listingOf([row()]) }, telling, "auto");
+  expect(await sheets()).toEqual(["Totals", "Groups", "Conversations", "Definitions", "About"]);
 });

@@ -54,6 +54,19 @@ describe("the format", () => {
     );
   });
 
+  test("a workbook is no text that standard output could show", () => {
+    const endings = { ".xlsx": "xlsx", ".txt": "table" } as const;
+    const refusal = { code: "bad-option", details: { help: expect.stringContaining("-o report.xlsx") } };
+    expect(() => destinationsOf({ format: "xlsx" }, endings, "table")).toThrow(expect.objectContaining(refusal));
+    expect(() => destinationsOf({ format: "xlsx", output: ["-"] }, endings, "table")).toThrow(
+      expect.objectContaining(refusal),
+    );
+    expect(destinationsOf({ output: ["a.xlsx", "-"] }, endings, "table")).toEqual([
+      { path: "a.xlsx", format: "xlsx" },
+      { path: "-", format: "table" },
+    ]);
+  });
+
   test("-f without any effect is refused", () => {
     expect(() => of(["a.md", "b.txt"], "json")).toThrow(
       expect.objectContaining({

@@ -154,7 +154,7 @@ describe.skipIf(process.platform === "win32")("a signal", () => {
     const code = `
       const stubborn = { cwd: ${JSON.stringify(folder)}, now: host.now, interrupted: new AbortController().signal };
       stubborn.onStop = (undo) => (host.onStop(undo), () => {});
-      const files = Array.from({ length: 10_000 }, (_, index) => ({ path: "out-" + index, text: "x".repeat(1e6) }));
+      const files = Array.from({ length: 10_000 }, (_, index) => ({ path: "out-" + index, content: "x".repeat(1e6) }));
       const writing = writeOutputs(files, stubborn);
       setTimeout(() => { ${ready} }, 50);
       await writing;
@@ -173,7 +173,7 @@ describe.skipIf(process.platform === "win32")("where a file may not become large
   test("the old file stays, and nothing beside it", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "out"), "old");
-    const files = JSON.stringify([{ path: join(folder, "out"), text: "x".repeat(1_000_000) }]);
+    const files = JSON.stringify([{ path: join(folder, "out"), content: "x".repeat(1_000_000) }]);
     const code = `await writeOutputs(${files}, host).catch((error) => host.setExitStatus(error.status));`;
     expect(await limited(code)).toMatchObject({ status: 74, err: "" });
     expect(readdirSync(folder)).toEqual(["out"]);

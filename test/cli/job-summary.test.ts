@@ -21,7 +21,7 @@ describe("the summary of a job of GitHub", () => {
     const host = inJob();
     const path = join(host.cwd, "summary.md");
     writeFileSync(path, "# Before\n");
-    await writeOutputs(await jobSummary(host, github, byChannel, "metrics"), host);
+    await writeOutputs(await jobSummary(host, github, byChannel, { layout: "metrics", language: "en" }), host);
     const text = readFileSync(path, "utf8");
     expect(text.startsWith("# Before\n# Support metrics\n")).toBe(true);
     expect(text).toContain("| whatsapp | 702 |");
@@ -30,7 +30,7 @@ describe("the summary of a job of GitHub", () => {
   test("has no colours, whatever the terminal", async () => {
     const host = inJob();
     host.env.FORCE_COLOR = "3";
-    const [{ text }] = await jobSummary(host, github, byChannel, "metrics");
+    const [{ content: text }] = await jobSummary(host, github, byChannel, { layout: "metrics", language: "en" });
     expect(text).not.toContain("\u001b");
   });
 
@@ -50,7 +50,7 @@ describe("the summary of a job of GitHub", () => {
   ])("there is none $what", async ({ variable, destinations }) => {
     const host = new FakeHost();
     host.env.GITHUB_STEP_SUMMARY = variable;
-    expect(await jobSummary(host, destinations, byChannel, "metrics")).toEqual([]);
+    expect(await jobSummary(host, destinations, byChannel, { layout: "metrics", language: "en" })).toEqual([]);
     await expect(checkJobSummary(host, destinations)).resolves.toBeUndefined();
   });
 
@@ -59,7 +59,9 @@ describe("the summary of a job of GitHub", () => {
     const failure = { status: 74, code: "cannot-write", details: { file: "missing/summary.md" } };
     await expect(checkJobSummary(host, github)).rejects.toMatchObject(failure);
     await expect(
-      jobSummary(host, github, byChannel, "metrics").then((files) => writeOutputs(files, host)),
+      jobSummary(host, github, byChannel, { layout: "metrics", language: "en" }).then((files) =>
+        writeOutputs(files, host),
+      ),
     ).rejects.toMatchObject(failure);
   });
 

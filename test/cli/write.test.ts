@@ -31,7 +31,7 @@ function hostIn(cwd: string): FakeHost {
 }
 
 const write = (folder: string, path: string, text: string, mode?: number): Promise<void> =>
-  writeOutputs([{ path, text, mode }], hostIn(folder));
+  writeOutputs([{ path, content: text, mode }], hostIn(folder));
 const read = (...path: readonly string[]): string => readFileSync(join(...path), "utf8");
 const modeOf = (...path: readonly string[]): number => statSync(join(...path)).mode & 0o777;
 
@@ -49,7 +49,7 @@ describe("writeOutputs", () => {
     function* pieces() {
       for (; made < 3; made++) yield `${"ä".repeat(100_000)}${made}\n`;
     }
-    await writeOutputs([{ path: "rows.csv", text: pieces() }], hostIn(folder));
+    await writeOutputs([{ path: "rows.csv", content: pieces() }], hostIn(folder));
     expect(read(folder, "rows.csv")).toBe([0, 1, 2].map((index) => `${"ä".repeat(100_000)}${index}\n`).join(""));
   });
 
@@ -60,7 +60,7 @@ describe("writeOutputs", () => {
       yield "new";
       throw new Error("no more");
     }
-    await expect(writeOutputs([{ path: "rows.csv", text: pieces() }], hostIn(folder))).rejects.toThrow("no more");
+    await expect(writeOutputs([{ path: "rows.csv", content: pieces() }], hostIn(folder))).rejects.toThrow("no more");
     expect(readdirSync(folder)).toEqual(["rows.csv"]);
     expect(read(folder, "rows.csv")).toBe("old");
   });
@@ -139,8 +139,8 @@ describe("writeOutputs", () => {
     writeFileSync(join(folder, "summary.md"), "old ");
     symlinkSync("summary.md", join(folder, "link.md"));
     const before = statSync(join(folder, "summary.md")).ino;
-    await writeOutputs([{ path: "link.md", text: "added", isAdded: true }], hostIn(folder));
-    await writeOutputs([{ path: "new.md", text: "new", isAdded: true }], hostIn(folder));
+    await writeOutputs([{ path: "link.md", content: "added", isAdded: true }], hostIn(folder));
+    await writeOutputs([{ path: "new.md", content: "new", isAdded: true }], hostIn(folder));
     expect([read(folder, "summary.md"), read(folder, "new.md")]).toEqual(["old added", "new"]);
     expect(statSync(join(folder, "summary.md")).ino).toBe(before);
     expect(readdirSync(folder).toSorted()).toEqual(["link.md", "new.md", "summary.md"]);
@@ -149,8 +149,8 @@ describe("writeOutputs", () => {
   test("a file is not added to where another one cannot be written", async () => {
     const folder = temporaryFolder();
     const files = [
-      { path: "summary.md", text: "added", isAdded: true },
-      { path: "missing/b.json", text: "b" },
+      { path: "summary.md", content: "added", isAdded: true },
+      { path: "missing/b.json", content: "b" },
     ];
     await expect(writeOutputs(files, hostIn(folder))).rejects.toMatchObject({ status: 74 });
     expect(readdirSync(folder)).toEqual([]);
@@ -159,7 +159,7 @@ describe("writeOutputs", () => {
   test("several files are all written, or none", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "a.json"), "old");
-    const files = ["a.json", "missing/b.json", "c.json"].map((path) => ({ path, text: "new" }));
+    const files = ["a.json", "missing/b.json", "c.json"].map((path) => ({ path, content: "new" }));
     await expect(writeOutputs(files, hostIn(folder))).rejects.toMatchObject({
       code: "cannot-write",
       status: 74,
@@ -172,7 +172,7 @@ describe("writeOutputs", () => {
   test.runIf(existsSync("/dev/full"))("also where what is written through fails at last", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "a.json"), "old");
-    const files = ["a.json", "/dev/full"].map((path) => ({ path, text: "new" }));
+    const files = ["a.json", "/dev/full"].map((path) => ({ path, content: "new" }));
     await expect(writeOutputs(files, hostIn(folder))).rejects.toMatchObject({ status: 74 });
     expect(readdirSync(folder)).toEqual(["a.json"]);
     expect(read(folder, "a.json")).toBe("old");
@@ -182,7 +182,9 @@ describe("writeOutputs", () => {
     const folder = temporaryFolder();
     const host = hostIn(folder);
     host.interruption.abort();
-    await expect(writeOutputs([{ path: "a.json", text: "new" }], host)).rejects.toMatchObject({ name: "AbortError" });
+    await expect(writeOutputs([{ path: "a.json", content: "new" }], host)).rejects.toMatchObject({
+      name: "AbortError",
+    });
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -199,7 +201,7 @@ describe("writeOutputs", () => {
       setImmediate(stopOnceBegun);
       return () => {};
     };
-    const writing = writeOutputs([{ path: "a.json", text: "x".repeat(30_000_000) }], host);
+    const writing = writeOutputs([{ path: "a.json", content: "x".repeat(30_000_000) }], host);
     await expect(writing).rejects.toMatchObject({ code: "cannot-write" });
     expect(begun).toEqual([expect.stringMatching(/^\.metrik-[0-9a-f-]{36}\.tmp$/)]);
     expect(readdirSync(folder)).toEqual([]);
@@ -207,7 +209,7 @@ describe("writeOutputs", () => {
 
   test("nothing is left to undo after the end", async () => {
     const host = hostIn(temporaryFolder());
-    await writeOutputs([{ path: "a.json", text: "a" }], host);
+    await writeOutputs([{ path: "a.json", content: "a" }], host);
     expect(host.undos.size).toBe(0);
   });
 
@@ -223,7 +225,7 @@ describe("writeOutputs", () => {
     utimesSync(join(folder, recent), 5000, 5000);
     const host = hostIn(folder);
     host.clock = (1000 + 24 * 60 * 60) * 1000 + 1;
-    await writeOutputs([{ path: "a.json", text: "a" }], host);
+    await writeOutputs([{ path: "a.json", content: "a" }], host);
     expect(readdirSync(folder).toSorted()).toEqual([recent, ".metrik-notes.tmp", "a.json", "may.tmp"].toSorted());
   });
 });

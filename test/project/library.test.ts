@@ -62,7 +62,13 @@ test("a program gets the Report that the command prints", async () => {
   ]);
   expect(report.rows[0].values["first-response-time"].n).toBe(221);
   const renderJson = await renderers.json();
-  const text = renderJson(report, { layout: "metrics", width: 80, chalk: await noChalk(), unicode: true });
+  const text = renderJson(report, {
+    layout: "metrics",
+    language: "en",
+    width: 80,
+    chalk: await noChalk(),
+    unicode: true,
+  });
   expect(JSON.parse(text)).toEqual(report);
 });
 

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { choice, collect } from "./option.ts";
+import { choice, collect, languageOption } from "./option.ts";
 
 /** Where the result goes, and in which format. */
-export const addDestinationOptions = (command: Command, formats: readonly string[]): Command =>
+const addDestinationOptions = (command: Command, formats: readonly string[]): Command =>
   command
     .optionsGroup("Output:")
     .addOption(
@@ -14,9 +14,20 @@ export const addDestinationOptions = (command: Command, formats: readonly string
       collect,
     );
 
+/** Where a report goes, in which format and in which language. */
+export const addReportDestinationOptions = (command: Command, formats: readonly string[]): Command =>
+  addDestinationOptions(command, formats).addOption(languageOption());
+
 /** Where the result of reading files goes, and what becomes of rejected records. */
-export const addOutputOptions = (command: Command, formats: readonly string[], tolerated = "1%"): Command =>
-  addDestinationOptions(command, formats)
+export const addOutputOptions = (command: Command, formats: readonly string[]): Command =>
+  addRejectOptions(addDestinationOptions(command, formats), "1%");
+
+/** The same of a report. */
+export const addReportOutputOptions = (command: Command, formats: readonly string[], tolerated = "1%"): Command =>
+  addRejectOptions(addReportDestinationOptions(command, formats), tolerated);
+
+const addRejectOptions = (command: Command, tolerated: string): Command =>
+  command
     .option(
       "--max-rejects <n>",
       `records a file may lose before nothing is reported, such as 20 or 2%; ${tolerated} otherwise`,

@@ -3,7 +3,7 @@ import { attributions } from "../../metrics/attribution.ts";
 import { everyUnits } from "../../time/every.ts";
 import { rangeNames } from "../../time/range-name.ts";
 import { weekdays } from "../../time/week-start.ts";
-import { choice, collect, definitionOption } from "./option.ts";
+import { choice, collect, definitionOption, languageOption } from "./option.ts";
 import { addConfigOption } from "./reading.ts";
 
 /** Of which conversations and times, and how they are counted. */
@@ -65,5 +65,6 @@ export const addExplainOptions = (command: Command): Command =>
   addConfigOption(
     command
       .option("--search <words>", "only the metrics of whose texts these words are part")
-      .addOption(definitionOption()),
+      .addOption(definitionOption())
+      .addOption(languageOption()),
   );

@@ -17,6 +17,7 @@ const addFileOptions = (command: Command): Command =>
     .option("--comment <text>", "what CSV comment lines begin with")
     .option("--relax-quotes", "keep quotes inside quoted CSV fields as they stand")
     .option("--encoding <name>", "the encoding of the files, such as windows-1252; UTF-8 otherwise")
+    .option("--sheet <name>", "the sheet of a workbook of Excel; the first otherwise")
     .option(
       "--session-gap <length>",
       "the silence after which a chat room begins another case, such as 8h; 24h otherwise",

@@ -5,11 +5,13 @@ import { exitStatusOf } from "../../gates/exit-status.ts";
 import { dimensionSets, metricsIn, needsPrevious } from "../../gates/groupings.ts";
 import { noRejects } from "../../pipeline/reject-limit.ts";
 import { checkReport } from "../../pipeline.ts";
+import { type Format, formatByExtension } from "../../render/index.ts";
 import type { Question } from "../../report/build.ts";
 import { demandOf } from "../../report/demand.ts";
 import { dimension } from "../../report/dimension.ts";
 import { attributeOf, catalogueOf } from "../catalogue.ts";
 import { configurationOf } from "../configuration.ts";
+import { type Destination, destinationsOf } from "../destinations.ts";
 import { defaultsOfJudging } from "../effective-settings.ts";
 import { configuredGates, judgeSettings } from "../gate-options.ts";
 import type { Host } from "../host.ts";
@@ -31,13 +33,7 @@ export async function check(
   const gates = configuredGates(options, configuration, catalogue, options.hours ?? config.hours ?? "calendar");
   if (gates.length === 0) throw noGates();
   const judging = judgeSettings(options, config);
-  const judged = metricsIn(gates)
-    .map(({ id }) => id)
-    .join(",");
-  const asked = questionOf(
-    { ...options, metrics: options.metrics === undefined ? judged : `${options.metrics},${judged}` },
-    catalogue,
-  );
+  const asked = questionOf({ ...options, metrics: metricsOf(options, gates) }, catalogue);
   const question = { ...asked, attribute: attributeOf(options, config) };
   await noteSettings(host, options, configuration, defaultsOfJudging, question.metrics);
   const isStrict = options.maxRejects === undefined && config["max-rejects"] === undefined;
@@ -48,13 +44,24 @@ export async function check(
     layout: "verdicts",
     compare: options.compare ?? (needsPrevious(gates) ? "previous" : undefined),
     drawsCurve: false,
-    make: (request, finish, onRejected) => {
+    make: async (request, { onRejected, finish }) => {
       const rejectLimit = isStrict ? noRejects : request.rejectLimit;
-      return checkReport({ ...request, rejectLimit, gates, judging, finish }, onRejected);
+      return { report: await checkReport({ ...request, rejectLimit, gates, judging, finish }, onRejected) };
     },
   });
   return report.gates === undefined ? ExitStatus.bug : exitStatusOf(report.gates);
 }
+
+/** Those that the gates judge, beside those that are asked for; a page shows all of them, and not the judged alone. */
+function metricsOf(options: CheckOptions, gates: readonly CheckedGate[]): string | undefined {
+  const judged = metricsIn(gates)
+    .map(({ id }) => id)
+    .join(",");
+  if (options.metrics !== undefined) return `${options.metrics},${judged}`;
+  return destinationsOf(options, formatByExtension, "table").some(isPage) ? undefined : judged;
+}
+
+const isPage = ({ format }: Destination<Format>): boolean => format === "html";
 
 const noGates = () =>
   usageError("no-gates", "there is nothing to check: no gates are configured", {

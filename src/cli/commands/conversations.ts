@@ -4,9 +4,7 @@ import { metricById } from "../../metrics/index.ts";
 import type { Metric } from "../../metrics/metric.ts";
 import { listConversations } from "../../pipeline.ts";
 import { type ListingFormat, listingFormatByExtension, listingRenderers } from "../../render/conversations/index.ts";
-import type { Question } from "../../report/build.ts";
-import { rowFacts } from "../../report/conversation-row.ts";
-import { type Demand, demandOf } from "../../report/demand.ts";
+import { demandOf, withRows } from "../../report/demand.ts";
 import type { Listing } from "../../report/listing.ts";
 import { appearanceOf } from "../appearance.ts";
 import { blocks } from "../blocks.ts";
@@ -45,7 +43,15 @@ export async function conversations(
   const sources = await sourcesOf(host, command, files);
   await checkOutputs(host.cwd, options.rejects, destinations, sources);
   const progress = createProgress(host, totalSize(sources), options.quiet === true);
-  const request = await reportRequest(host, sources, options, config, question, demandOfRows(question), progress.add);
+  const request = await reportRequest(
+    host,
+    sources,
+    options,
+    config,
+    question,
+    withRows(demandOf(question)),
+    progress.add,
+  );
   const listing = await listConversations({ ...request, drawsCurve: false, worst, limit }, (rejected) =>
     keepRejects(host, options, rejected),
   ).finally(progress.clear);
@@ -73,12 +79,6 @@ function worstOf(name: string | undefined, catalogue: readonly Metric[]): Metric
   });
 }
 
-/** A row tells more of a conversation than the metrics ask for. */
-function demandOfRows(question: Question): Demand {
-  const { facts, attributes } = demandOf(question);
-  return { facts: new Set([...facts, ...rowFacts]), attributes };
-}
-
 async function deliver(
   host: Host,
   { color }: ConversationsOptions,
@@ -87,10 +87,15 @@ async function deliver(
 ): Promise<void> {
   const files: OutputFile[] = [];
   for (const { path, format } of destinations) {
+    if (format === "xlsx") {
+      const { renderListingXlsx } = await import("../../render/xlsx.ts");
+      files.push({ path, content: await renderListingXlsx(listing) });
+      continue;
+    }
     const render = await listingRenderers[format]();
     const text = blocks(render(listing, await appearanceOf(host, path, color)), host.interrupted);
     if (path === "-") await writeOut(host, text);
-    else files.push({ path, text });
+    else files.push({ path, content: text });
   }
   await writeOutputs(files, host);
 }

@@ -5,9 +5,10 @@ import { ExitStatus, inputError, MetrikError, usageError } from "../../errors.ts
 import type { Source } from "../../input/sources.ts";
 import { metrics } from "../../metrics/index.ts";
 import { type Inspection, inspectFile } from "../../pipeline/inspect.ts";
-import { makeReport } from "../../pipeline.ts";
+import { makeReport, type OnRejected } from "../../pipeline.ts";
 import { terminalText } from "../../render/encode.ts";
 import { demandOf } from "../../report/demand.ts";
+import type { Report } from "../../report/report.ts";
 import { draftConfig, type Findings } from "../config-draft.ts";
 import { sourcesOf, totalSize } from "../files.ts";
 import type { Host } from "../host.ts";
@@ -43,7 +44,7 @@ export async function init(
   const findings = sources.length === 0 ? { options, inspections: [], gates: [] } : await find(host, sources, options);
   const text = draftConfig(findings);
   if (output === "-") return host.stdout.write(text);
-  await writeOutputs([{ path: output, text }], host);
+  await writeOutputs([{ path: output, content: text }], host);
   if (options.quiet !== true) await host.stderr.write(whatNext(output, findings));
 }
 
@@ -81,15 +82,29 @@ async function find(host: Host, sources: readonly Source[], options: InitOptions
   const read = readRequest(host, sources, options, {}, demand, progress.add);
   try {
     const request = await reportRequest(host, sources, options, {}, question, demand, progress.add);
-    const report = await makeReport({ ...request, drawsCurve: false }, async (rejected) => {
+    const onRejected: OnRejected = async (rejected) => {
       progress.clear();
       await keepRejects(host, { quiet: options.quiet === true }, rejected);
-    });
+    };
+    const report = await withoutAgents(makeReport({ ...request, drawsCurve: false }, onRejected));
     const inspections: Inspection[] = [];
-    for (const source of sources) inspections.push(await inspectFile(source, read));
-    return { options, inspections, gates: proposedGates(report) };
+    for (const source of sources) {
+      const inspection = await inspectFile(source, read);
+      if (inspection !== undefined) inspections.push(inspection);
+    }
+    return { options, inspections, gates: report === undefined ? [] : proposedGates(report) };
   } finally {
     progress.clear();
+  }
+}
+
+/** Who of the people in a chat is an agent is what the configuration is to say: until then there are no numbers. */
+async function withoutAgents(making: Promise<Report>): Promise<Report | undefined> {
+  try {
+    return await making;
+  } catch (error) {
+    if (error instanceof MetrikError && error.code === "unknown-agents") return undefined;
+    throw error;
   }
 }
 

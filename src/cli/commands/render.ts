@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { ExitStatus, usageError } from "../../errors.ts";
 import { exitStatusOf } from "../../gates/exit-status.ts";
 import type { Source } from "../../input/sources.ts";
+import type { Language } from "../../language/language.ts";
 import { definitions } from "../../metrics/index.ts";
 import { type Format, formatByExtension } from "../../render/index.ts";
 import type { Layout } from "../../render/renderer.ts";
@@ -17,7 +18,9 @@ import { refuseVerdicts } from "../refuse-verdicts.ts";
 import { readReport } from "../saved-report.ts";
 
 /** The options of `metrik render`. */
-export interface RenderReportOptions extends CommonOptions, JudgeAgainOptions, Outputs<Format> {}
+export interface RenderReportOptions extends CommonOptions, JudgeAgainOptions, Outputs<Format> {
+  readonly lang?: Language;
+}
 
 /** `metrik render`: a saved report, printed; with gates, judged again. The exit status is the verdict, also a saved one. */
 export async function render(
@@ -33,7 +36,8 @@ export async function render(
   const report = await judgedAgain(host, options, await readReport(source, host));
   if (report.gates === undefined) refuseVerdicts(destinations);
   const named = await datedDestinations(host.cwd, undefined, destinations, [source], report);
-  await deliver(host, named, report, layoutOf(report), options.color);
+  const telling = { layout: layoutOf(report), language: options.lang ?? "en" };
+  await deliver(host, named, { report }, telling, options.color);
   return report.gates === undefined ? ExitStatus.ok : exitStatusOf(report.gates);
 }
 

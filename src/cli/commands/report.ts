@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { makeReport } from "../../pipeline.ts";
+import { makeListedReport, makeReport } from "../../pipeline.ts";
 import { demandOf } from "../../report/demand.ts";
 import { attributeOf, catalogueOf } from "../catalogue.ts";
 import { configurationOf } from "../configuration.ts";
@@ -30,6 +30,11 @@ export async function report(
     layout: isDigest ? "digest" : "metrics",
     compare: options.compare,
     drawsCurve: isDigest,
-    make: async (request, finish, onRejected) => finish(await makeReport(request, onRejected)),
+    make: async (request, { onRejected, finish, isListed }) => {
+      if (!isListed) return { report: finish(await makeReport(request, onRejected)) };
+      const all = { ...request, worst: undefined, limit: undefined };
+      const { report, listing } = await makeListedReport(all, onRejected);
+      return { report: finish(report), listing };
+    },
   });
 }

@@ -49,6 +49,7 @@ interface Overridden {
 function addWords({ jsonSchema, path }: Overridden): void {
   const ids = formats.map(({ id }) => id);
   if (path.join(".") === "properties.input.properties.map") jsonSchema.propertyNames = { enum: [...fieldNames] };
-  if (path.join(".") === "properties.input.properties.format") jsonSchema.enum = ids;
+  // The configuration itself can describe more of them.
+  if (path.join(".") === "properties.input.properties.format") jsonSchema.examples = ids;
   if (path.join(".") === "properties.input.properties.kind") jsonSchema.enum = [...kinds];
 }

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { formatNames } from "../../render/index.ts";
 import { addGateOptions } from "../add-options/gates.ts";
 import { addSettledOptions } from "../add-options/general.ts";
-import { addOutputOptions } from "../add-options/output.ts";
+import { addReportOutputOptions } from "../add-options/output.ts";
 import { addQuestionOptions } from "../add-options/question.ts";
 import { addReadOptions } from "../add-options/reading.ts";
 import type { Host } from "../host.ts";
@@ -31,7 +31,7 @@ export function addCheck(program: Command, host: Host, output: ParseOutput): voi
     .summary("compute and judge")
     .description("Holds metrics against gates, those of metrik.yaml and of --gate. The exit status is the verdict.")
     .argument("[files...]", "files or patterns; - is standard input");
-  addOutputOptions(addQuestionOptions(addGateOptions(command)), formatNames, "none");
+  addReportOutputOptions(addQuestionOptions(addGateOptions(command)), formatNames, "none");
   addSettledOptions(addReadOptions(command))
     .addHelpText("after", checkHelp)
     .action(async (files: string[], options: CheckOptions) => {

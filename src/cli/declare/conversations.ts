@@ -33,7 +33,7 @@ export function addConversations(program: Command, host: Host): void {
       "Lists conversations, one a row: what every metric makes of each, who is credited with it, and why a value is missing.",
     )
     .argument("[files...]", "files or patterns; - is standard input");
-  addOutputOptions(addListingOptions(command), ["table", "csv", "ndjson", "json"]);
+  addOutputOptions(addListingOptions(command), ["table", "csv", "ndjson", "json", "xlsx"]);
   addSettledOptions(addReadOptions(command))
     .addHelpText("after", conversationsHelp)
     .action(async (files: string[], options: ConversationsOptions) => {

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { formatNames } from "../../render/index.ts";
 import { addGateOptions } from "../add-options/gates.ts";
 import { addCommonOptions } from "../add-options/general.ts";
-import { addDestinationOptions } from "../add-options/output.ts";
+import { addReportDestinationOptions } from "../add-options/output.ts";
 import type { RenderReportOptions } from "../commands/render.ts";
 import type { Host } from "../host.ts";
 import type { ParseOutput } from "../parse-output.ts";
@@ -26,7 +26,7 @@ export function addRender(program: Command, host: Host, output: ParseOutput): vo
     .summary("print a saved report")
     .description("Prints a report that was saved as JSON, in any format, and judges it again.")
     .argument("[report]", "a report that was saved with -o NAME.json; - is standard input");
-  addDestinationOptions(addGateOptions(command), formatNames).option(
+  addReportDestinationOptions(addGateOptions(command), formatNames).option(
     "-c, --config <file>",
     "a configuration whose gates the report is held against; none is looked for",
   );

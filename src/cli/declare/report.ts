@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { reportFormats } from "../../render/index.ts";
 import { addSettledOptions } from "../add-options/general.ts";
-import { addOutputOptions } from "../add-options/output.ts";
+import { addReportOutputOptions } from "../add-options/output.ts";
 import { addQuestionOptions } from "../add-options/question.ts";
 import { addReadOptions } from "../add-options/reading.ts";
 import type { Host } from "../host.ts";
@@ -14,7 +14,7 @@ export function addReport(program: Command, host: Host): void {
     .summary("compute and print")
     .description("Computes metrics from exported chats and tickets and prints them.")
     .argument("[files...]", "files or patterns; - is standard input");
-  addOutputOptions(addQuestionOptions(command), reportFormats);
+  addReportOutputOptions(addQuestionOptions(command), reportFormats);
   addSettledOptions(addReadOptions(command))
     .addHelpText(
       "after",

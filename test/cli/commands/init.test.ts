@@ -105,7 +105,11 @@ describe("the file fits the files that it was written for", () => {
   test("tickets: as it is written", async () => {
     const yaml = await written(folderOf({ "tiket.csv": tickets }), ["tiket.csv"], { timeZone: "Asia/Jakarta" });
     expect(yaml).toContain("\ntime-zone: Asia/Jakarta\n");
-    expect(yaml).toContain("\n#     createdAt: Waktu Dibuat\n");
+    expect(yaml).toContain(
+      "\n#     createdAt: Waktu Dibuat  # by alias; time dd-MM-yyyy HH.mm (no offset: Asia/Jakarta); 2025-11-21T09:00:00Z | ",
+    );
+    expect(yaml).toContain("\n#     status: Status  # by name; word; Batal = abandoned | Selesai = resolved\n");
+    expect(yaml).toMatch(/^# {3}## Fields without a column in it: updatedAt, queuedAt, /m);
     expect(yaml).toContain("\n#   delimiter: ;\n");
     // The first answer to each came after an hour; of 40, the scores 4 and 5 make 40 %.
     expect(yaml).toContain("\n  - first-response-time.p90 <= 2h  # today 1h 0m, n 40\n");
