@@ -81,12 +81,14 @@ export async function produce(
 function shownBy(destinations: readonly Destination<Format>[], plan: Plan) {
   const isIn = (formats: readonly Format[]) => destinations.some(({ format }) => formats.includes(format));
   const isListed = isIn(["xlsx"]);
+  const isDrawn = plan.layout === "distributions";
   // A page can be made of a saved report, too.
-  const question = { ...plan.question, drawsCharts: isIn(["html", "json"]) };
+  const question = { ...plan.question, drawsCharts: isDrawn || isIn(["html", "json"]) };
   const breakdowns = isIn(["html", "xlsx"]) ? breakdownsOf(question) : [];
   const demand = demandOfAll([plan.demand, ...breakdowns.map(demandOf)]);
   // Tables of metrics would show the periods of a curve as rows that nobody asked for; those of verdicts show none.
-  const drawsPage = isIn(["html"]) && (plan.layout !== "metrics" || !isIn(["table", "markdown"]));
+  const drawsPage =
+    isIn(["html"]) && (plan.layout === "digest" || plan.layout === "verdicts" || !isIn(["table", "markdown"]));
   return {
     question,
     breakdowns,

@@ -3,10 +3,10 @@ import type { Language } from "../language/language.ts";
 import type { Report } from "../report/report.ts";
 
 /**
- * digest: every metric on a line, for a first look. metrics: tables of the metrics that were asked for. verdicts: what became
- * of the gates.
+ * digest: every metric on a line, for a first look. metrics: tables of the metrics that were asked for. distributions: the
+ * same, with a small histogram in each row of a group. verdicts: what became of the gates.
  */
-export type Layout = "digest" | "metrics" | "verdicts";
+export type Layout = "digest" | "metrics" | "distributions" | "verdicts";
 
 /** What can be shown where a text goes. Only tables heed it. */
 export interface Appearance {

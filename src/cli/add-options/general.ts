@@ -12,5 +12,8 @@ export const addCommonOptions = (command: Command): Command =>
 /** What every command that has settings has. */
 export const addSettledOptions = (command: Command): Command =>
   addCommonOptions(command).addOption(
-    new Option("-v, --verbose", "say which settings hold, and who says so").conflicts("quiet"),
+    new Option(
+      "-v, --verbose",
+      "say which settings hold and who says so; show how the values of each group lie",
+    ).conflicts("quiet"),
   );

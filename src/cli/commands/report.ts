@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { makeListedReport, makeReport } from "../../pipeline.ts";
+import type { Layout } from "../../render/renderer.ts";
 import { demandOf } from "../../report/demand.ts";
 import { attributeOf, catalogueOf } from "../catalogue.ts";
 import { configurationOf } from "../configuration.ts";
@@ -27,7 +28,7 @@ export async function report(
     config,
     question,
     demand: demandOf(question),
-    layout: isDigest ? "digest" : "metrics",
+    layout: layoutOf(isDigest, options.verbose === true),
     compare: options.compare,
     drawsCurve: isDigest,
     make: async (request, { onRejected, finish, isListed }) => {
@@ -37,4 +38,9 @@ export async function report(
       return { report: finish(report), listing };
     },
   });
+}
+
+function layoutOf(isDigest: boolean, isVerbose: boolean): Layout {
+  if (isDigest) return "digest";
+  return isVerbose ? "distributions" : "metrics";
 }

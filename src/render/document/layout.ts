@@ -3,7 +3,7 @@ import type { Report } from "../../report/report.ts";
 import type { Layout } from "../renderer.ts";
 import { digest } from "./digest.ts";
 import type { Document } from "./document.ts";
-import { metricTables } from "./metric-tables.ts";
+import { distributionTables, metricTables } from "./metric-tables.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** What a readable format shows of a report. */
@@ -14,5 +14,6 @@ export function documentOf(report: Report, layout: Layout, words: Words): Docume
 const documents: Readonly<Record<Layout, (report: Report, words: Words) => Document>> = {
   digest,
   metrics: metricTables,
+  distributions: distributionTables,
   verdicts,
 };

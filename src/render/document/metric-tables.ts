@@ -5,6 +5,7 @@ import { type Arrangement, arrangementOf } from "./arrangement.ts";
 import { figureColumns, measuredIn, metricBands } from "./bands.ts";
 import { toneOf } from "./changes.ts";
 import { closingSections } from "./closing.ts";
+import { type Distributions, distributionsOf } from "./distribution.ts";
 import {
   type Column,
   type Document,
@@ -15,7 +16,15 @@ import {
   type Row,
   type Section,
 } from "./document.ts";
-import { dropOrder, figuresOf, type Measured, metricShape, observations, type Shape } from "./figures.ts";
+import {
+  dropOrder,
+  dropOrderBeside,
+  figuresOf,
+  type Measured,
+  metricShape,
+  observations,
+  type Shape,
+} from "./figures.ts";
 import { heatMap } from "./heat-map.ts";
 import { isTotal, labelsOf, labelTitles } from "./labels.ts";
 import { footnotes, marked } from "./marks.ts";
@@ -48,17 +57,23 @@ function groupedRows(report: Report, metric: ReportMetric): readonly GroupedRow[
 interface RowLayout {
   readonly shape: Shape;
   readonly arrangement: Arrangement;
+  readonly distributions: Distributions | undefined;
   readonly words: Words;
 }
 
-function tableRow(report: Report, grouped: GroupedRow, { shape, arrangement, words }: RowLayout): Row {
+function tableRow(report: Report, grouped: GroupedRow, { shape, arrangement, distributions, words }: RowLayout): Row {
   const { row, metric, value } = grouped;
   const [first = "", ...others] = labelsOf(report, row, words);
   const texts = figuresOf[shape].map(({ text }) => text(value, metric.unit, words));
   const figures = [observations(value, shape, words), ...texts];
   return {
     kind: isTotal(row) ? "total" : "row",
-    cells: [marked(first, grouped), ...others, ...arrangement.cells(figures, row, metric, value)],
+    cells: [
+      marked(first, grouped),
+      ...others,
+      ...arrangement.cells(figures, row, metric, value),
+      ...(distributions === undefined ? [] : [distributions.of(value)]),
+    ],
     tone: toneOf(value),
   };
 }
@@ -76,36 +91,64 @@ function remarks(rows: readonly GroupedRow[], words: Words): readonly Paragraph[
 }
 
 /** One metric in all groups and periods. */
-function metricSection(report: Report, metric: ReportMetric, arrangement: Arrangement, words: Words): Section {
+function metricSection(report: Report, metric: ReportMetric, { arrangement, isDetailed, words }: TableLayout): Section {
   if (metric.kind === "share") return shareTable(report, metric, words);
   const rows = groupedRows(report, metric);
   const [first] = rows;
   if (first === undefined) return [];
+  const values = rows.map(({ value }) => value);
+  const distributions = isDetailed ? distributionsOf(values, metric, words) : undefined;
   const shape = metricShape(metric, first.value);
   const titles = labelTitles(report, words);
   const labels = titles.map((): Column => ({ kind: "label" }));
-  const columns = [...labels, ...arrangement.columns(figureColumns(figuresOf[shape].length))];
-  const { n, figures } = words.tables;
-  const head = [...titles, ...arrangement.titles([n, ...figuresOf[shape].map(({ title }) => figures[title])])];
-  const rowOf = (row: GroupedRow): Row => tableRow(report, row, { shape, arrangement, words });
-  return [heading(words.say(metric.title)), ...listing(columns, { head }, rows, rowOf, words), ...remarks(rows, words)];
+  const figures = arrangement.columns(figureColumns(figuresOf[shape].length));
+  const columns = [...labels, ...figures, ...(distributions === undefined ? [] : [distributionColumn])];
+  const { n, figures: named, distribution } = words.tables;
+  const head = [
+    ...titles,
+    ...arrangement.titles([n, ...figuresOf[shape].map(({ title }) => named[title])]),
+    ...(distributions === undefined ? [] : [distribution]),
+  ];
+  const rowOf = (row: GroupedRow): Row => tableRow(report, row, { shape, arrangement, distributions, words });
+  return [
+    heading(words.say(metric.title)),
+    ...listing(columns, { head }, rows, rowOf, words),
+    ...remarks(rows, words),
+    ...(distributions === undefined ? [] : [paragraph(distributions.note)]),
+  ];
 }
 
-function measuredSections(report: Report, words: Words): readonly Section[] {
+const distributionColumn: Column = { kind: "bar", drop: dropOrderBeside.trend };
+
+/** How the tables of a report look. */
+interface TableLayout {
+  readonly arrangement: Arrangement;
+  /** Whether each row has a small histogram. */
+  readonly isDetailed: boolean;
+  readonly words: Words;
+}
+
+function measuredSections(report: Report, words: Words, isDetailed: boolean): readonly Section[] {
   const [total, ...others] = report.rows;
   if (total === undefined) return [];
   const arrangement = arrangementOf(report, words);
-  if (others.length > 0) return report.metrics.map((metric) => metricSection(report, metric, arrangement, words));
+  if (others.length > 0)
+    return report.metrics.map((metric) => metricSection(report, metric, { arrangement, isDetailed, words }));
   const shares = report.metrics.filter(({ kind }) => kind === "share");
   return [totalsSection(report, total, words), ...shares.map((metric) => shareTable(report, metric, words))];
 }
 
 /** The metrics that were asked for, in full: one table, or one for each metric where there are groups or periods. */
-export function metricTables(report: Report, words: Words): Document {
+export const metricTables = (report: Report, words: Words): Document => tablesOf(report, words, false);
+
+/** The same, with a small histogram in each row of a group. */
+export const distributionTables = (report: Report, words: Words): Document => tablesOf(report, words, true);
+
+function tablesOf(report: Report, words: Words, isDetailed: boolean): Document {
   return [
     readingSection(report, words),
     verdictSection(report, words),
-    ...measuredSections(report, words),
+    ...measuredSections(report, words, isDetailed),
     heatMap(report, words),
     ...closingSections(report, words),
   ];

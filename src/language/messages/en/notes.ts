@@ -6,6 +6,10 @@ export function notes(format: Format) {
   const { count } = format;
   const plural = pluralOf(format);
   return {
+    distribution: (from: string, to: string) =>
+      `distribution: how often values of each range from ${from} to ${to} are, a dot where there is none`,
+    distributionFrom: (from: string) =>
+      `distribution: how often values of each range from ${from} on are, a dot where there is none`,
     total: (note: string) => `total: ${note}`,
     without: (reasons: string) => `without ${reasons}`,
     noData: (reason: string) => `no data: ${reason}`,

@@ -9,6 +9,7 @@ export function tables(format: Format) {
     metrics: "Metrics",
     notes: "notes",
     total: "total",
+    distribution: "distribution",
     n: "n",
     figures: {
       value: "value",

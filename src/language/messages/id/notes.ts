@@ -2,6 +2,9 @@ import type { Format } from "../../format.ts";
 import type { Messages } from "../en.ts";
 
 export const notes = ({ count }: Format): Messages["notes"] => ({
+  distribution: (from, to) =>
+    `sebaran: seberapa sering nilai pada setiap rentang dari ${from} sampai ${to}, titik bila tidak ada`,
+  distributionFrom: (from) => `sebaran: seberapa sering nilai pada setiap rentang mulai ${from}, titik bila tidak ada`,
   total: (note) => `total: ${note}`,
   without: (reasons) => `tidak termasuk ${reasons}`,
   noData: (reason) => `tidak ada data: ${reason}`,

@@ -6,6 +6,7 @@ export const tables = ({ count }: Format): Messages["tables"] => ({
   metrics: "Metrik",
   notes: "catatan",
   total: "total",
+  distribution: "sebaran",
   n: "n",
   figures: {
     value: "nilai",
