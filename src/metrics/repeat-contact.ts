@@ -13,13 +13,13 @@ const part = "repeat-contact";
 class RepeatContact implements Aggregate {
   readonly #from: Instant;
   readonly #length: number;
+  readonly #before = new Set<string>();
   readonly #again = new Set<string>();
-  /**
-   * Contacts before some range, when and whose: the whole range has another time before it than the periods that it is merged
-   * of. There may be as many as conversations, so that no object is kept for each.
-   */
-  readonly #earlierAt: Instant[] = [];
-  readonly #earlierBy: string[] = [];
+  /** What was merged: who wrote again is looked for there only where somebody wrote before. */
+  readonly #merged: RepeatContact[] = [];
+  /** Contacts longer ago, when and whose: a range that begins with this one can be longer, and reach back to them. */
+  readonly #longAgo: Instant[] = [];
+  readonly #longAgoBy: string[] = [];
 
   constructor(context: Context) {
     this.#from = context.range.from;
@@ -29,29 +29,43 @@ class RepeatContact implements Aggregate {
   /** The value is how long before its instant the contact was. */
   add({ at, value, subject = "" }: Measured): void {
     if (value === 0) this.#again.add(subject);
-    else this.#push(at - value, subject);
+    else this.#addEarlier(at - value, subject);
   }
 
+  /** Of a range within this one that begins later, the contacts before it are none before this one. */
   merge(other: this): void {
-    for (const customer of other.#again) this.#again.add(customer);
-    for (const [index, contact] of other.#earlierAt.entries()) this.#push(contact, other.#earlierBy[index]);
+    this.#merged.push(other);
+    if (other.#from !== this.#from) return;
+    for (const customer of other.#before) this.#before.add(customer);
+    for (const [index, contact] of other.#longAgo.entries()) this.#addEarlier(contact, other.#longAgoBy[index]);
   }
 
-  #push(contact: Instant, customer: string): void {
-    this.#earlierAt.push(contact);
-    this.#earlierBy.push(customer);
+  #addEarlier(contact: Instant, customer: string): void {
+    if (contact >= this.#from) return;
+    if (contact >= this.#from - this.#length) {
+      this.#before.add(customer);
+      return;
+    }
+    this.#longAgo.push(contact);
+    this.#longAgoBy.push(customer);
   }
 
   result(): Summary {
-    const before = new Set<string>();
-    for (const [index, contact] of this.#earlierAt.entries())
-      if (contact < this.#from && contact >= this.#from - this.#length) before.add(this.#earlierBy[index]);
-    const n = before.size;
+    const n = this.#before.size;
+    if (n === 0) {
+      const reason = "nobody wrote in the period before";
+      return { n, numerator: 0, denominator: 0, value: null, ci95: null, reason };
+    }
+    const again = new Set<string>();
+    this.#collectAgain(again);
     let numerator = 0;
-    for (const customer of before) if (this.#again.has(customer)) numerator++;
-    const counts = { n, numerator, denominator: n };
-    if (n === 0) return { ...counts, value: null, ci95: null, reason: "nobody wrote in the period before" };
-    return { ...counts, value: numerator / n, ci95: wilson(numerator, n) };
+    for (const customer of this.#before) if (again.has(customer)) numerator++;
+    return { n, numerator, denominator: n, value: numerator / n, ci95: wilson(numerator, n) };
+  }
+
+  #collectAgain(into: Set<string>): void {
+    for (const customer of this.#again) into.add(customer);
+    for (const other of this.#merged) other.#collectAgain(into);
   }
 }
 
