@@ -101,7 +101,7 @@ function describe({ file, layout, detection }: OpenFile, { settings: ofRun, form
     file: file.name,
     encoding: file.encoding,
     isGzip: file.isGzip,
-    layout: layoutName(layout),
+    layout: file.sheet === undefined ? layoutName(layout) : `workbook of Excel, sheet "${file.sheet}"`,
     delimiter: layout.kind === "csv" ? layout.csv.dialect.delimiter : undefined,
     format: `${format.title} (${format.id})`,
     score,

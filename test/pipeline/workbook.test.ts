@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { inspectFile } from "../../src/pipeline/inspect.ts";
 import type { Report } from "../../src/report/report.ts";
-import { reportOf } from "../support/report-of.ts";
+import { reportOf, requestOf } from "../support/report-of.ts";
 import { moment, workbookWith } from "../support/workbook.ts";
 
 const header = ["id", "channel", "status", "created_at", "first_response_at", "resolved_at", "csat"];
@@ -33,4 +34,13 @@ test("a record that is rejected is told of by the number of its row", async () =
   await expect(reportOf({ "tickets.xlsx": await workbookWith({ Sheet1: rows }) })).rejects.toMatchObject({
     details: { line: 3 },
   });
+});
+
+test("inspect says that it is a workbook, and which sheet was read", async () => {
+  const { sources, ...read } = requestOf(
+    { "tickets.xlsx": await workbookWith({ Mei: [header, tickets[0]] }) },
+    {},
+  ).read;
+  const inspection = await inspectFile(sources[0], { sources, ...read });
+  expect(inspection?.layout).toBe('workbook of Excel, sheet "Mei"');
 });

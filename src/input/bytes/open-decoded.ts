@@ -35,6 +35,8 @@ export interface DecodedFile {
   /** The encoding that it was found in, such as "utf-8" or "utf-16le". */
   readonly encoding: string;
   readonly isGzip: boolean;
+  /** The sheet of a workbook that the text was made of; left out for a file that is text itself. */
+  readonly sheet?: string;
   /** The first characters, up to `headSize` bytes, to find out what the file is. */
   readonly head: Uint8Array;
   /** True where `head` is the whole file. */
@@ -98,7 +100,8 @@ async function openWorkbook(
   const bytes = await allBytes(blocks);
   const text = await spreadsheetText(bytes, name, sheet);
   if (text === undefined) throw holdsChat(bytes) ? chatArchive(name) : otherThanText("a zip archive", name);
-  return { name, encoding: "utf-8", notes: text.notes, ...contents(await peek(packed(each(text.chunks))), name) };
+  const lines = await peek(packed(each(text.chunks)));
+  return { name, encoding: "utf-8", sheet: text.sheet, notes: text.notes, ...contents(lines, name) };
 }
 
 async function allBytes(blocks: AsyncIterable<Block>): Promise<Uint8Array> {

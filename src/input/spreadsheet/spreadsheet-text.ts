@@ -5,6 +5,8 @@ import { isWorkbook, namesInZip } from "./zip.ts";
 
 /** A sheet as text, and what a person should know of it. */
 export interface SpreadsheetText {
+  /** Its name. */
+  readonly sheet: string;
   readonly chunks: Iterable<Uint8Array>;
   readonly notes: readonly FileNote[];
 }
@@ -24,5 +26,5 @@ export async function spreadsheetText(
   const { name, rows, others } = await readWorkbook(bytes, file, sheet);
   const message = `only the sheet "${name}" of the workbook is read; the others: ${others.join(", ")} (--sheet)`;
   const notes = sheet === undefined && others.length > 0 ? [{ code: "first-sheet", message }] : [];
-  return { chunks: csvLines(rows), notes };
+  return { sheet: name, chunks: csvLines(rows), notes };
 }

@@ -36,10 +36,16 @@ function reported({ sources, n }: Value, { notes }: Words): string {
 }
 
 function spread({ distribution }: Figures, { format, names }: Words): string {
-  const counts = Object.entries(distribution ?? {});
+  const counts = inOrder(Object.entries(distribution ?? {}));
   if (counts.length === 0 || counts.length > fewValues) return "";
   return counts.map(([value, count]) => `${names.ages(value)}: ${format.count(count)}`).join(", ");
 }
+
+/** An object keeps whole numbers in front of all other keys: 4.5 would stand behind 5. Ages are in their order. */
+const inOrder = <Count>(counts: readonly (readonly [value: string, count: Count])[]) =>
+  counts.some(([value]) => Number.isNaN(Number(value)))
+    ? counts
+    : counts.toSorted(([one], [other]) => Number(one) - Number(other));
 
 /** How much of what a customer said is shown. */
 const longestText = 60;
