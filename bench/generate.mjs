@@ -7,13 +7,14 @@ import { ticketsCsv } from "./generator/tickets-csv.mjs";
 import { writeFile } from "./generator/write-file.mjs";
 import { zendeskNdjson } from "./generator/zendesk-ndjson.mjs";
 
-// node generate.mjs --messages 1m --nested 1m --tickets 1m --zendesk 1m --out DIR
+// node generate.mjs --messages 1m --nested 1m --tickets 1m --zendesk 1m [--bare] --out DIR
 const { values } = parseArgs({
   options: {
     messages: { type: "string" },
     nested: { type: "string" },
     tickets: { type: "string" },
     zendesk: { type: "string" },
+    bare: { type: "boolean", default: false },
     out: { type: "string", default: "." },
   },
 });
@@ -24,4 +25,5 @@ if (!values.messages && !values.nested && !values.tickets && !values.zendesk) {
 if (values.messages) writeFile(join(values.out, "messages.csv"), messagesCsv(parseCount(values.messages)));
 if (values.nested) writeFile(join(values.out, "conversations.ndjson"), conversationsNdjson(parseCount(values.nested)));
 if (values.tickets) writeFile(join(values.out, "tickets.csv"), ticketsCsv(parseCount(values.tickets)));
-if (values.zendesk) writeFile(join(values.out, "zendesk.ndjson"), zendeskNdjson(parseCount(values.zendesk)));
+if (values.zendesk)
+  writeFile(join(values.out, "zendesk.ndjson"), zendeskNdjson(parseCount(values.zendesk), values.bare));

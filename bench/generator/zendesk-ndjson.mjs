@@ -6,18 +6,21 @@ const FIRST_AGENT = 360_000_000_000;
 const FIRST_CUSTOMER = 400_000_000_000;
 
 /**
- * The facts of W3 as Zendesk exports them, a ticket a line with its comments inside, and every text three times.
+ * The facts of W3 as Zendesk exports them, a ticket a line with its comments inside, and every text three times: three times
+ * the bytes of W3. Bare, it has the keys that are read and each text once, and so as many bytes as W3.
  *
  * @param {number} count of comments
+ * @param {boolean} isBare
  */
-export function* zendeskNdjson(count) {
+export function* zendeskNdjson(count, isBare) {
   let comment = 1_000_000_000;
   for (const { id, channel, customer, tags, messages } of conversations(count)) {
     const number = Number(id.slice(1));
     const requester = userOf(customer);
     const at = new Date(messages[0].at).toISOString();
     const comments = messages.map((message) => commentOf(message, comment++));
-    yield `${JSON.stringify({ ...ticketOf(number, at, channel, requester, tags), comments })}\n`;
+    const ticket = { ...ticketOf(number, at, channel, requester, tags), comments };
+    yield `${JSON.stringify(isBare ? bareOf(ticket) : ticket)}\n`;
   }
 }
 
@@ -79,6 +82,34 @@ function commentOf({ at, author, body }, id) {
     created_at: new Date(at).toISOString(),
   };
 }
+
+const ticketKeys = [
+  "id",
+  "via",
+  "created_at",
+  "updated_at",
+  "subject",
+  "priority",
+  "status",
+  "requester_id",
+  "submitter_id",
+  "assignee_id",
+  "tags",
+];
+const commentKeys = ["id", "author_id", "body", "public", "created_at"];
+
+/** @param {Record<string, unknown> & { comments: Record<string, unknown>[] }} ticket */
+const bareOf = ({ comments, ...ticket }) => ({
+  ...picked(ticket, ticketKeys),
+  via: { channel: ticket.via.channel },
+  comments: comments.map((comment) => picked(comment, commentKeys)),
+});
+
+/**
+ * @param {Record<string, unknown>} record
+ * @param {string[]} keys
+ */
+const picked = (record, keys) => Object.fromEntries(keys.map((key) => [key, record[key]]));
 
 /** @param {string} person */
 function userOf(person) {
