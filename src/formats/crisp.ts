@@ -23,7 +23,8 @@ import { type RecordReader, rejections } from "./translate/translator.ts";
  * automated or comes from the bot plugin. Notes are internal. The content of a message is a text or an object; that of an
  * event names what happened, of which resolutions and reopenings are read. pending and unresolved are open; segments are tags.
  * A session lives as long as the visitor comes back: input.rooms divides it into cases.
- * It cannot give ratings, which Crisp keeps elsewhere, nor who was assigned when, and so no transfers.
+ * It cannot give ratings, which Crisp keeps elsewhere, nor who was assigned when, and so no transfers. Messages may tell of
+ * resolutions and not of reopenings: these are told where some message tells of one, or the web hooks of states are there.
  */
 const statuses: Readonly<Record<string, Status>> = {
   pending: "open",
@@ -79,6 +80,7 @@ class CrispReader implements RecordReader {
     const state = data.text("state");
     this.#facts.about(id, { version: at, status: this.#facts.status(state, statuses) });
     const kind = state === undefined ? undefined : stateEvents[state];
+    this.#facts.tells("reopenings");
     if (kind !== undefined) this.#facts.event(id, { at, kind });
     return undefined;
   }
@@ -128,6 +130,7 @@ class CrispReader implements RecordReader {
     if (user !== undefined && name !== undefined) this.#names.set(user, name);
     if (message.text("type") === "event") {
       const kind = stateEvents[message.text("content.namespace")?.replace("state:", "") ?? ""];
+      if (kind === "opened") this.#facts.tells("reopenings");
       if (kind !== undefined) this.#facts.event(id, { at, kind, actor: name ?? user, actorRole: role });
       return;
     }

@@ -17,10 +17,10 @@ import { type RecordReader, rejections } from "./translate/translator.ts";
  *   {"id":"m-1","conversation_id":"c-1","actor_type":"user","actor_id":"us-31","message_type":"normal",
  *    "message_parts":[{"text":{"content":"Hello"}}],"created_time":"2026-03-02T02:15:00.000Z"}
  *
- * "user" is the customer. New, assigned and reopened are open; of a reopened one its last change was the reopening. Private
- * messages are internal. Agents, groups and customers are ids: no names are inside.
- * It cannot give channels (channel_id is a topic), priorities, ratings, nor when a conversation was resolved; a reopening is
- * seen only until it is resolved again, so that the reopen rate is too low.
+ * "user" is the customer. New, assigned and reopened are open. Private messages are internal. Agents, groups and customers are
+ * ids: no names are inside.
+ * It cannot give channels (channel_id is a topic), priorities, ratings, nor when a conversation was resolved or reopened: that
+ * it was reopened is seen only until it is resolved again.
  */
 const statuses: Readonly<Record<string, Status>> = {
   new: "open",
@@ -57,11 +57,10 @@ class FreshchatReader implements RecordReader {
     const list = record.list("messages");
     const messages = complete(list.map(messageOf));
     if (messages === undefined) return rejections.noTime("messages.created_time");
-    const updatedAt = record.iso("updated_time");
     this.#facts.conversation(
       id,
       {
-        version: updatedAt,
+        version: record.iso("updated_time"),
         createdAt: record.iso("created_time"),
         status: this.#facts.status(record.text("status"), statuses),
         team: record.text("assigned_group_id"),
@@ -70,8 +69,6 @@ class FreshchatReader implements RecordReader {
       },
       record,
     );
-    if (record.text("status") === "reopened" && updatedAt !== undefined)
-      this.#facts.event(id, { at: updatedAt, kind: "reopened" });
     for (const message of messages) this.#write(id, message, record);
     return undefined;
   }

@@ -27,7 +27,7 @@ const statuses: Readonly<Record<string, Status>> = { open: "open", closed: "clos
 
 class MessagesReader implements RecordReader {
   readonly #facts: FactWriter;
-  /** Nothing is asked of it: the export says of no conversation what it has, and of no assignment to whom. */
+  /** Of all conversations: the export says of none what it has, and of no assignment to whom. */
   readonly #thread = new IntercomThread();
 
   constructor(facts: FactWriter) {
@@ -58,6 +58,10 @@ class MessagesReader implements RecordReader {
       this.#facts.event(id, { at, kind: "assigned", actor, actorRole });
     }
     return undefined;
+  }
+
+  finish(): void {
+    if (this.#thread.changesState) this.#facts.tells("reopenings");
   }
 }
 

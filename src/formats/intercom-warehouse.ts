@@ -1,7 +1,7 @@
 import type { Rejection } from "../input/row.ts";
 import type { Format } from "./format.ts";
 import { channelOf, initiatorOf, openingBy, statuses } from "./intercom/conversation.ts";
-import { IntercomThread, tellAssignments } from "./intercom/intercom-thread.ts";
+import { IntercomThread, tellWhole } from "./intercom/intercom-thread.ts";
 import { type Part, tellPart } from "./intercom/part.ts";
 import { assigneeOf, type Person, roleOfType, somebody } from "./intercom/person.ts";
 import type { Sample } from "./sample.ts";
@@ -42,7 +42,7 @@ class WarehouseReader implements RecordReader {
   }
 
   finish(): void {
-    this.#threads.finish((id, thread) => tellAssignments(this.#facts, id, thread));
+    this.#threads.finish((id, thread) => tellWhole(this.#facts, id, thread));
   }
 
   #readConversation(row: Item): Rejection | undefined {

@@ -18,7 +18,7 @@ import type { Format } from "./format.ts";
  *
  * The keys are the columns of the plain files: those of a ticket list outside, those of message, event, survey and order
  * files inside, without the conversation's id. Orders alone make no conversation of a record: customers have orders too. Where
- * there are events, they hold every transfer and every escalation.
+ * there are events, they hold every transfer, every escalation and every reopening.
  */
 /** What a message says of its conversation stands outside, so that it is not said twice. */
 const ofMessage = new Set(["messageId", "at", "role", "author", "visibility", "body", "canned"]);

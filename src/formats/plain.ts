@@ -43,8 +43,8 @@ const ticketSigns = [
  *   customers customer_id, since, until, revenue, segment
  *   costs     from, to, amount, currency, channel, team
  *
- * An event log is taken at its word: it holds every transfer and every escalation, so that the rates of both are 0 where it
- * has none. The events of metrik's own JSON are such a log, too.
+ * An event log is taken at its word: it holds every transfer, every escalation and every reopening, so that their rates are 0
+ * where it has none. The events of metrik's own JSON are such a log, too.
  */
 export const plainFormats: readonly Format[] = [
   {

@@ -14,7 +14,7 @@ const nothing: Context = {
   calendars: noCalendars,
   contactsOf: () => [],
   commerce: noCommerce,
-  tellsOfTransfers: false,
+  told: new Set(),
 };
 
 /**

@@ -37,7 +37,7 @@ const constant = {
   },
   needs: oneOfEach(["events", "resolvedAt", "closedAt"], ["customer"]),
   uses: union(
-    ["createdAt", "customer", "contacts", "reopens", "transfers"],
+    ["createdAt", "customer", "contacts", "reopenings", "reopens", "transfers"],
     creditFacts,
     lifecycleFacts,
     populationFacts.human,
@@ -62,7 +62,8 @@ export const cleanResolutionRateDefinition = switchable(
       "Conversations resolved with no escalation, no transfer to another team, no reopening and no other conversation that " +
       `the same customer began within ${durationText(window)} after the resolution, over conversations created in the period ` +
       `and decided: resolved ${durationText(window)} ago or earlier, or unresolved and older than ${durationText(window)}. A ` +
-      "transfer that does not say where to counts as one to another team; where no events tell of any, it is marked approximate.",
+      "transfer that does not say where to counts as one to another team. Where nothing would tell of transfers or " +
+      "reopenings, it is marked approximate.",
     observe: (conversation, context) => observe(conversation, window, context),
   }),
 );
@@ -88,11 +89,11 @@ function observe(conversation: Conversation, window: number, context: Context): 
 }
 
 /**
- * Whether nothing would have told of a transfer. Of escalations alone hardly any help desk keeps a record: what is passed on
- * is transferred there, so that nothing is missing.
+ * Whether nothing would have told of a transfer or a reopening. Of escalations alone hardly any help desk keeps a record: what
+ * is passed on is transferred there, so that nothing is missing.
  */
-const isUntold = ({ events }: Conversation, { tellsOfTransfers }: Context): boolean =>
-  events.length === 0 || !tellsOfTransfers;
+const isUntold = ({ events }: Conversation, { told }: Context): boolean =>
+  events.length === 0 || !told.has("transfers") || !told.has("reopenings");
 
 const isUndisturbed = (
   conversation: Conversation,

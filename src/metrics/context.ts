@@ -1,5 +1,6 @@
 import type { Commerce } from "../model/commerce.ts";
 import type { Instant } from "../model/conversation.ts";
+import type { Fact } from "../model/fact.ts";
 import type { Calendars } from "./calendars.ts";
 
 /** Local calendar of the report's zone: which day, weekday and hour an instant falls in. */
@@ -51,6 +52,6 @@ export interface Context {
    * The orders, customers and costs of the inputs. A metric that asks names `orders`, `customers` or `costs` among its uses.
    */
   readonly commerce: Commerce;
-  /** Whether the inputs would tell of a transfer. Else no event of one does not mean that there was none. */
-  readonly tellsOfTransfers: boolean;
+  /** What some input tells, or would tell: of anything else, that there is none does not mean that there was none. */
+  readonly told: ReadonlySet<Fact>;
 }

@@ -14,7 +14,7 @@ export const fastClose = (limit: number, window: number): FirstContactDefinition
     `resolved for the first time within ${durationText(limit)} of the first customer message (or the creation), and not ` +
     `reopened within ${durationText(window)}`,
   needs: [["createdAt"], ["messages"]],
-  uses: ["createdAt", "messages", "reopens"],
+  uses: ["createdAt", "messages", "reopenings", "reopens"],
   excludes: { negative: "It was resolved before its first message." },
   whyUnknown: (resolved) => (timeToClose(resolved) < 0 ? "negative" : undefined),
   holds: (resolved) =>

@@ -1,4 +1,5 @@
 import type { Conversation } from "../model/conversation.ts";
+import { recordFacts } from "../model/fact.ts";
 import { millisecondsPerDay, millisecondsPerHour } from "../time/units.ts";
 import type { Context } from "./context.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
@@ -141,6 +142,6 @@ function observe(
   return [measured(isFirstContact ? 1 : 0, createdAt, lifecycle.source, agent, undefined, undefined, isEstimate)];
 }
 
-/** Without events nothing tells what was reopened in between; and not all events would tell of a transfer, where that matters. */
-const isUntold = ({ events }: Conversation, { uses }: FirstContactDefinition, { tellsOfTransfers }: Context): boolean =>
-  events.length === 0 || (uses.includes("transfers") && !tellsOfTransfers);
+/** Without events nothing tells what happened in between; and not all events would tell of everything that matters. */
+const isUntold = ({ events }: Conversation, { uses }: FirstContactDefinition, { told }: Context): boolean =>
+  events.length === 0 || recordFacts.some((fact) => uses.includes(fact) && !told.has(fact));

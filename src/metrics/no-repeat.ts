@@ -24,7 +24,18 @@ export const noRepeat = (window: number, match: "customer" | "tag"): FirstContac
       `not reopened within ${durationText(window)}, not followed within ${durationText(window)} by another conversation that ` +
       `the same customer began${isByTag ? " and that shares a tag with it" : ""}, dealt with by one team, and not escalated`,
     needs: [["customer", ...tagFacts]],
-    uses: ["customer", "contacts", "reopens", "events", "transfers", "messages", "author", "assignee", ...tagFacts],
+    uses: [
+      "customer",
+      "contacts",
+      "reopens",
+      "events",
+      "reopenings",
+      "transfers",
+      "messages",
+      "author",
+      "assignee",
+      ...tagFacts,
+    ],
     excludes: { ...noCustomer, ...(isByTag ? noTag : {}) },
     whyUnknown({ conversation }) {
       if (conversation.customer === undefined) return "no-customer";

@@ -14,7 +14,7 @@ export const oneTouch: FirstContactDefinition = {
     "took one touch: by phone, in a chat or at a counter one answered session that was never reopened, elsewhere (e-mail, " +
     "social media, messengers) one public reply",
   needs: oneOf(answerFacts),
-  uses: union(["channel", "reopens"], answerFacts),
+  uses: union(["channel", "reopenings", "reopens"], answerFacts),
   excludes: { "no-replies": "The input has neither messages of it nor a count of its replies." },
   whyUnknown({ conversation, context }) {
     if (sessionChannels.has(conversation.channel)) return undefined;

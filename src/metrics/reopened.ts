@@ -1,6 +1,7 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { endedStretches } from "./ended-stretches.ts";
 import { lifecycleOf } from "./lifecycle.ts";
+import { tellsOfEnds } from "./timeline.ts";
 
 /** Whether a conversation was reopened after a resolution by an instant, as the export's own count tells too. */
 export const wasReopened = (conversation: Conversation, by: Instant): boolean =>
@@ -19,6 +20,6 @@ export const wasReopenedWithin = (conversation: Conversation, window: number, by
     ({ as, from, to }) => as === "resolved" && to !== undefined && (from === undefined || to - from <= window),
   );
 
-/** Events say themselves whether it was reopened; only without them does the export's own count decide. */
+/** Events of its ends say themselves whether it was reopened; only without them does the export's own count decide. */
 export const isReportedReopened = ({ events, reported }: Conversation): boolean =>
-  events.length === 0 && (reported.reopens ?? 0) > 0;
+  (reported.reopens ?? 0) > 0 && !tellsOfEnds(events);

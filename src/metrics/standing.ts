@@ -1,5 +1,5 @@
 import type { Conversation, ConversationEvent, Instant } from "../model/conversation.ts";
-import { isEnd, isReopening, timelineOf } from "./timeline.ts";
+import { isEnd, isReopening, tellsOfEnds, timelineOf } from "./timeline.ts";
 
 /**
  * How a conversation stood at an instant. probably-open: open as far as its last known end tells, though it may have been
@@ -63,4 +63,4 @@ export class StandingReplay {
 
 /** Events tell of every end and reopening; a time stamp tells of the last end only. */
 export const knowsReopenings = ({ events, reported }: Conversation): boolean =>
-  events.some(({ kind }) => isEnd(kind) || kind === "reopened") || reported.reopens === 0;
+  tellsOfEnds(events) || reported.reopens === 0;

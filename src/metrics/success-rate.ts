@@ -49,13 +49,19 @@ export const successRateDefinition = switchable(
       "Successful conversations over conversations that have ended, without those that the customer left in less than 60 s " +
       "unanswered; where nothing tells when, the customer's last sign of life counts, and the observation is marked " +
       `approximate. A success has all of these: ${conditions.join(", ")}. ` +
-      conditions.map((condition) => successConditions.options[condition]).join(" "),
+      conditions.map((condition) => successConditions.options[condition]).join(" ") +
+      (restsOnNoRating(conditions) ? " Where no input has ratings, every success is marked approximate." : ""),
     needs: needsOf(conditions),
     observe: (conversation, context) => observe(conversation, conditions, context),
   }),
 );
 
 export const successRate = byDefault(successRateDefinition);
+
+/** Whether an unrated conversation can be a success, which a negative rating would have taken away. */
+function restsOnNoRating(conditions: readonly SuccessCondition[]): boolean {
+  return conditions.includes("not-rated-negatively") && !conditions.includes("rated-positively");
+}
 
 /** Whether it was answered decides in any case: a short abandon is one without an answer. */
 function needsOf(conditions: readonly SuccessCondition[]): Needs {
@@ -69,7 +75,7 @@ function needsOf(conditions: readonly SuccessCondition[]): Needs {
 function observe(
   conversation: Conversation,
   conditions: readonly SuccessCondition[],
-  { asOf }: Context,
+  { asOf, told }: Context,
 ): readonly Observation[] {
   const { createdAt } = conversation;
   if (createdAt === undefined) return noCreation();
@@ -85,6 +91,7 @@ function observe(
   }
   const isSuccess = conditions.every((condition) => successChecks[condition](conversation, lifecycle, asOf));
   const source = conversation.messages.length > 0 ? "messages" : lifecycle.source;
-  const isEstimate = !wasAnswered && endingOf(conversation, lifecycle, asOf)?.isEstimate === true;
+  const isUntold = isSuccess && restsOnNoRating(conditions) && !told.has("csat");
+  const isEstimate = isUntold || (!wasAnswered && endingOf(conversation, lifecycle, asOf)?.isEstimate === true);
   return [measured(isSuccess ? 1 : 0, createdAt, source, agent, undefined, undefined, isEstimate)];
 }

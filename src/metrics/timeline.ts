@@ -21,6 +21,10 @@ export const timelineOf = (conversation: Conversation): readonly ConversationEve
 export const isEnd = (kind: EventKind): boolean =>
   kind === "resolved" || kind === "closed" || kind === "abandoned" || kind === "missed";
 
+/** Whether events tell when a conversation ended, or went on after an end. */
+export const tellsOfEnds = (events: readonly ConversationEvent[]): boolean =>
+  events.some(({ kind }) => isEnd(kind) || kind === "reopened");
+
 /** Whether an event puts an ended conversation back into a state in which it is open. */
 export const isReopening = (kind: EventKind): boolean =>
   kind === "reopened" || kind === "opened" || kind === "pending" || kind === "on-hold" || kind === "snoozed";

@@ -50,21 +50,26 @@ export type CountFact = (typeof countFacts)[number];
 export type NumberFact = InstantFact | DurationFact | CountFact;
 
 /**
+ * That the inputs would tell of one, so that none among the events means that there was none: many an export has events, and
+ * would not.
+ */
+export const recordFacts = ["transfers", "escalations", "reopenings"] as const;
+export type RecordFact = (typeof recordFacts)[number];
+
+/**
  * messages, events and the surveys csat, nps, ces and review are logs of their own; tags is a set; contacts joins conversations;
- * orders, customers and costs stand beside them. transfers and escalations say that the inputs would tell of one, so that none
- * among the events means that there was none: many an export has events, and would not.
+ * orders, customers and costs stand beside them.
  */
 export type Fact =
   | TextFact
   | NumberFact
+  | RecordFact
   | "tags"
   | "messages"
   | "author"
   | "canned"
   | "cannedResponse"
   | "events"
-  | "transfers"
-  | "escalations"
   | "csat"
   | "nps"
   | "ces"

@@ -27,11 +27,7 @@ export interface Times {
 export async function timesOf(request: ReportRequest, facts: Facts, found: ReadonlySet<Fact>): Promise<Times> {
   const { zone } = request.read.settings;
   const { hours, calendars = noCalendars } = request;
-  const told = {
-    contactsOf: contactsIn(facts),
-    commerce: commerceOf(facts),
-    tellsOfTransfers: found.has("transfers"),
-  };
+  const told = { contactsOf: contactsIn(facts), commerce: commerceOf(facts), told: found };
   if (!isTimed(request, facts)) {
     return {
       context: { ...timeless, calendar: zone, hours, calendars, ...told },

@@ -6,6 +6,7 @@ const titles: Partial<Record<Fact, string>> = {
   events: "events",
   transfers: "records of transfers",
   escalations: "records of escalations",
+  reopenings: "records of reopenings",
   csat: "ratings",
   nps: "ratings of kind nps",
   ces: "ratings of kind ces",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { passingOnIn } from "../support/passing-on.ts";
 import { understand } from "../support/reading.ts";
+import { recordsIn } from "../support/records-in.ts";
 import { reportOf } from "../support/report-of.ts";
 import { ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
@@ -291,6 +291,6 @@ test("a home-made list of contacts is not taken for it", async () => {
 });
 
 test("without the contact that another was passed on to the transfer rate is not measurable", async () => {
-  expect(passingOnIn(await understandAs("amazon-connect", answered))).toEqual(["transfers"]);
-  expect(passingOnIn(await understandAs("amazon-connect", { ...answered, NextContactId: "c2" }))).toEqual([]);
+  expect(recordsIn(await understandAs("amazon-connect", answered))).toEqual(["transfers"]);
+  expect(recordsIn(await understandAs("amazon-connect", { ...answered, NextContactId: "c2" }))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Conversation } from "../../src/model/conversation.ts";
-import { passingOnIn } from "../support/passing-on.ts";
 import { type Understood, understand } from "../support/reading.ts";
+import { recordsIn } from "../support/records-in.ts";
 
 const at = (seconds: number): number => (1_772_417_700 + seconds) * 1000;
 const seconds = (count: number): number => 1_772_417_700 + count;
@@ -310,17 +310,20 @@ test("attributes can be asked for by their path", async () => {
   expect(conversations[0].attribute("custom_attributes.branch")).toBe("Bandung");
 });
 
-describe("the transfer rate", () => {
+describe("the transfer rate and the reopen rate", () => {
   const resolved = activity(90, "Conversation was marked resolved by Sari");
   const assigned = activity(30, "Assigned to Sari by Budi");
 
-  test("is not measurable without a line of an assignment; with one, no transfer means that there was none", async () => {
-    expect(passingOnIn(await read(conversation([said(0, 0), resolved])))).toEqual([]);
-    expect(passingOnIn(await read(conversation([said(0, 0), assigned, resolved])))).toEqual(["transfers"]);
+  test("are not measurable without a line of an assignment, or of a state; with one, none told is none", async () => {
+    expect(recordsIn(await read(conversation([said(0, 0)])))).toEqual([]);
+    expect(recordsIn(await read(conversation([said(0, 0), assigned])))).toEqual(["transfers"]);
+    expect(recordsIn(await read(conversation([said(0, 0), resolved])))).toEqual(["reopenings"]);
   });
 
-  test("is not measurable where all but the last line is missing", async () => {
-    const understood = await read(conversation([activity(900, "Assigned to Sari by Budi")]));
-    expect(passingOnIn(understood)).toEqual([]);
-  });
+  test.each(["Assigned to Sari by Budi", "Conversation was marked resolved by Sari"])(
+    "are not measurable where all but the last line is missing: %s",
+    async (line) => {
+      expect(recordsIn(await read(conversation([activity(900, line)])))).toEqual([]);
+    },
+  );
 });

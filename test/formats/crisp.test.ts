@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Conversation } from "../../src/model/conversation.ts";
-import { passingOnIn } from "../support/passing-on.ts";
 import { type Understood, understand } from "../support/reading.ts";
+import { recordsIn } from "../support/records-in.ts";
 
 const start = 1_772_417_700_000;
 const at = (seconds: number): number => start + seconds * 1000;
@@ -180,6 +180,13 @@ describe("web hooks", () => {
     expect(conversations[0].messages.map(({ role }) => role)).toEqual(["customer", "agent"]);
     expect(conversations[0].events).toMatchObject([{ at: at(90), kind: "resolved" }]);
   });
+
+  test("of states tell of every reopening", async () => {
+    const state = { website_id: "42286ab3", session_id: "session_36ba", state: "resolved" };
+    const [message, change] = [hook("message:send", said(0, "user")), hook("session:set_state", state, 90)];
+    expect(recordsIn(await readHooks(message, change))).toEqual(["reopenings"]);
+    expect(recordsIn(await readHooks(message))).toEqual([]);
+  });
 });
 
 describe("records that cannot be used are refused whole", () => {
@@ -202,8 +209,11 @@ test("a session can be divided into cases where the run says so", async () => {
   expect(conversations.map(({ id }) => id)).toEqual(["session_36ba", "session_36ba#2"]);
 });
 
-test("states tell of resolutions and not of transfers, so that the transfer rate is not measurable", async () => {
-  const resolved = said(90, "operator", { type: "event", content: { namespace: "state:resolved" } });
-  const understood = await read([said(0, "user"), said(60, "operator"), resolved]);
-  expect([understood.found.has("events"), passingOnIn(understood)]).toEqual([true, []]);
+test("messages may tell of resolutions alone: reopenings are told where one is, and transfers never", async () => {
+  const happened = (after: number, namespace: string) =>
+    said(after, "operator", { type: "event", content: { namespace } });
+  const resolved = await read([said(0, "user"), said(60, "operator"), happened(90, "state:resolved")]);
+  expect([resolved.found.has("events"), recordsIn(resolved)]).toEqual([true, []]);
+  const reopened = await read([said(0, "user"), happened(90, "state:resolved"), happened(95, "state:unresolved")]);
+  expect(recordsIn(reopened)).toEqual(["reopenings"]);
 });

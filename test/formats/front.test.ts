@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { passingOnIn } from "../support/passing-on.ts";
 import { understand } from "../support/reading.ts";
+import { recordsIn } from "../support/records-in.ts";
 import { marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
 /** 2 March 2026, 02:15:00 UTC. */
@@ -224,9 +224,10 @@ describe("Front", () => {
   });
 });
 
-test("without an assignment among the events the transfer rate is not measurable", async () => {
+test("without an assignment among the events the transfer rate is not measurable, without an archiving the reopen rate", async () => {
   const read = (...records: readonly object[]) => understandAs("front", conversation, message, reply, ...records);
   const assigned = event("assign", 30, { target: { _meta: { type: "teammate" }, data: sari } });
-  expect(passingOnIn(await read(event("archive", 900)))).toEqual([]);
-  expect(passingOnIn(await read(assigned, event("archive", 900)))).toEqual(["transfers"]);
+  expect(recordsIn(await read(event("tag", 30)))).toEqual([]);
+  expect(recordsIn(await read(assigned))).toEqual(["transfers"]);
+  expect(recordsIn(await read(event("archive", 900)))).toEqual(["reopenings"]);
 });

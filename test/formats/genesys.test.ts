@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { passingOnIn } from "../support/passing-on.ts";
 import { understand } from "../support/reading.ts";
+import { recordsIn } from "../support/records-in.ts";
 import { reportOf } from "../support/report-of.ts";
 import { marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
@@ -190,7 +190,7 @@ test("a home-made list of conversations is not taken for it", () => {
 });
 
 test("without participants the transfer rate is not measurable", async () => {
-  expect(passingOnIn(await understandAs("genesys", answered))).toEqual(["transfers"]);
+  expect(recordsIn(await understandAs("genesys", answered))).toEqual(["transfers"]);
   const bare = { ...answered, conversationId: "7b05", participants: [] };
-  expect(passingOnIn(await understand({ "a.json": JSON.stringify([bare]) }, {}, "genesys"))).toEqual([]);
+  expect(recordsIn(await understand({ "a.json": JSON.stringify([bare]) }, {}, "genesys"))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { passingOnIn } from "../support/passing-on.ts";
 import { understand } from "../support/reading.ts";
+import { recordsIn } from "../support/records-in.ts";
 import { marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
 const at = (time: string): number => Date.parse(`2026-03-02T${time}Z`);
@@ -255,8 +255,10 @@ describe("Help Scout", () => {
   });
 });
 
-test("threads tell of closings and not of transfers, so that the transfer rate is not measurable", async () => {
-  const threads = [thread("customer", "02:15:00"), thread("message", "04:00:00", { status: "closed" })];
-  const understood = await understandAs("help-scout", { ...conversation, _embedded: { threads } });
-  expect([understood.found.has("events"), passingOnIn(understood)]).toEqual([true, []]);
+test("threads tell of closings and reopenings by their status, and not of transfers", async () => {
+  const readThreads = async (...threads: readonly object[]) =>
+    recordsIn(await understandAs("help-scout", { ...conversation, _embedded: { threads } }));
+  const closing = thread("message", "04:00:00", { status: "closed" });
+  expect(await readThreads(thread("customer", "02:15:00"), closing)).toEqual(["reopenings"]);
+  expect(await readThreads(thread("message", "04:00:00", { status: null }))).toEqual([]);
 });

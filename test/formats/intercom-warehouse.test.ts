@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { passingOnIn } from "../support/passing-on.ts";
 import { understand } from "../support/reading.ts";
+import { recordsIn } from "../support/records-in.ts";
 
 const conversations = [
   "id,updated_at,assignee_id,assignee_type,conversation_rating_created_at,conversation_rating_remark," +
@@ -76,10 +76,12 @@ describe("Intercom's tables in a warehouse", () => {
   });
 });
 
-test("without an assignment in the table of parts the transfer rate is not measurable", async () => {
-  const withParts = async (text: string) =>
-    passingOnIn(await understand({ "parts.csv": text, "conversations.csv": conversations }));
-  expect(await withParts(parts)).toEqual(["transfers"]);
-  const rows = parts.split("\n").filter((row) => !row.includes(",assignment,"));
-  expect(await withParts(rows.join("\n"))).toEqual([]);
+test("without assignments in the table of parts the transfer rate is not measurable, without closings the reopen rate", async () => {
+  const without = async (type: string) => {
+    const rows = parts.split("\n").filter((row) => !row.includes(`,${type},`));
+    return recordsIn(await understand({ "parts.csv": rows.join("\n"), "conversations.csv": conversations }));
+  };
+  expect(await without("none")).toEqual(["transfers", "reopenings"]);
+  expect(await without("assignment")).toEqual(["reopenings"]);
+  expect(await without("close")).toEqual(["transfers"]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Conversation } from "../../src/model/conversation.ts";
-import { passingOnIn } from "../support/passing-on.ts";
 import { type Understood, understand } from "../support/reading.ts";
+import { recordsIn } from "../support/records-in.ts";
 
 const start = Date.UTC(2026, 2, 2, 2, 15);
 const at = (seconds: number): number => start + seconds * 1000;
@@ -361,7 +361,7 @@ test("attributes can be asked for by their path", async () => {
 });
 
 test("without the messages of the system the transfer rate is not measurable", async () => {
-  expect(passingOnIn(await read(archive(thread([said(0, ana), said(30, sari)]))))).toEqual([]);
+  expect(recordsIn(await read(archive(thread([said(0, ana), said(30, sari)]))))).toEqual([]);
   const ended = system(60, "manual_archived_agent", { agent: "Sari" });
-  expect(passingOnIn(await read(archive(thread([said(0, ana), said(30, sari), ended]))))).toEqual(["transfers"]);
+  expect(recordsIn(await read(archive(thread([said(0, ana), said(30, sari), ended]))))).toEqual(["transfers"]);
 });

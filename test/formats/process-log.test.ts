@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { stepOf } from "../../src/formats/process-log/activities.ts";
 import type { ReadSettings } from "../../src/formats/settings.ts";
-import { passingOnIn } from "../support/passing-on.ts";
 import { type Understood, understand } from "../support/reading.ts";
+import { recordsIn } from "../support/records-in.ts";
 import { reportOf } from "../support/report-of.ts";
 
 const at = (hour: number, minute: number): number => Date.UTC(2026, 2, 2, hour, minute);
@@ -204,9 +204,18 @@ test("rows without a case or a time are refused", async () => {
   expect(rejected.map(({ code }) => code)).toEqual(["missing-conversation-id", "missing-time"]);
 });
 
+test("without a step that opens a case which had ended the reopen rate is not measurable", async () => {
+  const then = async (step: string, day: number) =>
+    recordsIn(await read(`${log}\nCase 7,${step},2026-03-0${day} 09:00:00+07:00,Sari,complete,Shoe`));
+  expect(await then("Reopen ticket", 3)).toEqual(["reopenings"]);
+  expect(await then("Wait user", 3)).toEqual(["reopenings"]);
+  expect(await then("Wait user", 1)).toEqual([]);
+  expect(await then("Take in charge ticket", 3)).toEqual([]);
+});
+
 test("without a step that passes a case on the transfer rate is not measurable, nor without one that escalates it the other", async () => {
-  expect(passingOnIn(await read(log))).toEqual([]);
+  expect(recordsIn(await read(log))).toEqual([]);
   const step = (name: string) => `${log}\nCase 8,${name},2026-03-02 11:00:00+07:00,Sari,complete,Hat`;
-  expect(passingOnIn(await read(step("Reroute ticket")))).toEqual(["transfers"]);
-  expect(passingOnIn(await read(step("Escalate ticket")))).toEqual(["escalations"]);
+  expect(recordsIn(await read(step("Reroute ticket")))).toEqual(["transfers"]);
+  expect(recordsIn(await read(step("Escalate ticket")))).toEqual(["escalations"]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReadSettings } from "../../src/formats/settings.ts";
-import { passingOnIn } from "../support/passing-on.ts";
 import { type Understood, understand } from "../support/reading.ts";
+import { recordsIn } from "../support/records-in.ts";
 
 const start = Date.UTC(2026, 2, 2, 2, 15);
 const minute = 60_000;
@@ -213,5 +213,5 @@ test("a log with the same columns that is not Qontak's is not taken for one", as
 test("resolutions are told and no transfers, so that the transfer rate is not measurable", async () => {
   const resolved = { resolved_at: iso(minute), resolved_by_id: "agent", resolved_by_type: "Models::User" };
   const understood = await read([said(0, "customer"), said(minute, "agent"), said(2 * minute, "bot", resolved)]);
-  expect([understood.found.has("events"), passingOnIn(understood)]).toEqual([true, []]);
+  expect([understood.found.has("events"), recordsIn(understood)]).toEqual([true, []]);
 });

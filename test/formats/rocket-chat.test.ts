@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { passingOnIn } from "../support/passing-on.ts";
 import { understand } from "../support/reading.ts";
+import { recordsIn } from "../support/records-in.ts";
 import { marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
 const at = (time: string): number => Date.parse(`2026-03-02T${time}Z`);
@@ -189,6 +189,6 @@ describe("Rocket.Chat omnichannel", () => {
 test("without notices other than the closing, which is all that the API gives, the transfer rate is not measurable", async () => {
   const closed = message("M9", "02:40:00", { t: "livechat-close" });
   const started = message("M0", "02:15:00", { t: "livechat-started", ...visitor });
-  expect(passingOnIn(await understandAs("rocket-chat", room, asked, closed))).toEqual([]);
-  expect(passingOnIn(await understandAs("rocket-chat", room, started, asked, closed))).toEqual(["transfers"]);
+  expect(recordsIn(await understandAs("rocket-chat", room, asked, closed))).toEqual([]);
+  expect(recordsIn(await understandAs("rocket-chat", room, started, asked, closed))).toEqual(["transfers"]);
 });

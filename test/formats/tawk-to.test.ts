@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { passingOnIn } from "../support/passing-on.ts";
 import { type Understood, understand } from "../support/reading.ts";
+import { recordsIn } from "../support/records-in.ts";
 
 const start = Date.UTC(2026, 2, 2, 2, 15);
 const at = (seconds: number): number => start + seconds * 1000;
@@ -163,5 +163,5 @@ describe("records that cannot be used are refused whole", () => {
 
 test("the end of a chat is told and no transfer, so that the transfer rate is not measurable", async () => {
   const understood = await read(transcript([said(0, "v"), said(60, "a")]), change("chat:end", 90));
-  expect([understood.found.has("events"), passingOnIn(understood)]).toEqual([true, []]);
+  expect([understood.found.has("events"), recordsIn(understood)]).toEqual([true, []]);
 });

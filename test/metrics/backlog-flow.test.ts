@@ -87,6 +87,10 @@ describe("nothing tells when", () => {
   });
 });
 
+test("tells how many were reopened only where the inputs would tell of a reopening: 0 would be wrong", () => {
+  expect(metric.parts.reopened.needs).toEqual([["reopenings"]]);
+});
+
 test("belongs to the assignee, who holds it", () => {
   expect(measuredOf(metric, { ...story(), assignee: "Budi" })[0].agent).toBe("Budi");
 });

@@ -141,9 +141,12 @@ test("rests on an estimate where no events could tell of an escalation or a tran
   expect(measuredOf(metric, resolved(), onDay(10))).toMatchObject([{ value: 1, approximate: false }]);
 });
 
-test("rests on an estimate where events tell of resolutions, and none would tell of a transfer", () => {
-  const untold = { ...onDay(10), tellsOfTransfers: false };
-  expect(measuredOf(metric, resolved(), untold)).toMatchObject([{ value: 1, approximate: true }]);
-  const followed = { ...onDay(10, contact("2", 3 * day)), tellsOfTransfers: false };
+test.each([
+  ["transfer", "reopenings"],
+  ["reopening", "transfers"],
+] as const)("rests on an estimate where events tell of resolutions, and none would tell of a %s", (_, other) => {
+  const told = new Set([other]);
+  expect(measuredOf(metric, resolved(), { ...onDay(10), told })).toMatchObject([{ value: 1, approximate: true }]);
+  const followed = { ...onDay(10, contact("2", 3 * day)), told };
   expect(measuredOf(metric, resolved(), followed)).toMatchObject([{ value: 0, approximate: false }]);
 });

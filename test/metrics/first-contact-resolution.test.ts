@@ -283,11 +283,23 @@ describe("each reason to leave it out", () => {
 });
 
 test("rests on an estimate where none would tell of a transfer, if it has to be by one team", () => {
-  const untold = { ...onDay(10), tellsOfTransfers: false };
+  const untold = { ...onDay(10), told: new Set(["reopenings"] as const) };
   expect(measuredOf(metric, resolved(), untold)).toMatchObject([{ value: 1, approximate: true }]);
   expect(measuredOf(metric, resolved(), onDay(10))).toMatchObject([{ value: 1, approximate: false }]);
   const byOneAgent = defined({ definition: "one-teammate" });
   expect(measuredOf(byOneAgent, resolved(), untold)).toMatchObject([{ value: 1, approximate: false }]);
+});
+
+test.each([
+  ["no-repeat", true],
+  ["fast-close", true],
+  ["one-touch", true],
+  ["one-teammate", false],
+] as const)("where none would tell of a reopening, %s rests on an estimate: %s", (name, approximate) => {
+  const untold = { ...onDay(10), told: new Set(["transfers"] as const) };
+  const metricOf = defined({ definition: name });
+  expect(measuredOf(metricOf, resolved(), untold)).toMatchObject([{ value: 1, approximate }]);
+  expect(measuredOf(metricOf, resolved(), onDay(10))).toMatchObject([{ value: 1, approximate: false }]);
 });
 
 test("rests on an estimate where no events could tell what happened in between", () => {

@@ -29,7 +29,7 @@ export const always: Context = {
   calendars: noCalendars,
   contactsOf: () => [],
   commerce: noCommerce,
-  tellsOfTransfers: true,
+  told: new Set(["transfers", "escalations", "reopenings", "csat"]),
 };
 
 /** On the clock of business hours, of which no calendar tells. */

@@ -21,7 +21,7 @@ const threeDays: Omit<Context, "hours"> = {
     { conversation: "outbound", at: 40 * hour, isInbound: false, tags: [] },
   ],
   commerce: noCommerce,
-  tellsOfTransfers: true,
+  told: new Set(),
 };
 const contexts = fc.constantFrom<Context>(
   { ...threeDays, hours: "calendar" },

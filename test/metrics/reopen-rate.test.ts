@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reopenRate as metric } from "../../src/metrics/reopen-rate.ts";
+import { whyUnmeasurable } from "../../src/report/unmeasurable.ts";
 import { agent, conversation, customer, event, reported } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, minute, second, summaryOf, valuesOf } from "./measure.ts";
 
@@ -34,6 +35,29 @@ describe("without events", () => {
   test("open by its status although a stamp tells of a resolution: reopened", () => {
     expect(valuesOf(metric, conversation({ ...stamped, status: "open" }))).toEqual([1]);
   });
+});
+
+test("events that tell of no end leave it to the export's count: it said 0 % for what was assigned alone", () => {
+  const assigned = conversation({
+    createdAt: 0,
+    resolvedAt: minute,
+    events: [event("assigned", 5)],
+    reported: reported({ reopens: 2 }),
+  });
+  expect(measuredOf(metric, assigned)).toMatchObject([{ value: 1, source: "reported" }]);
+});
+
+test("is not measurable where events tell of resolutions only, since 0 % would be wrong", () => {
+  const resolutions = ["messages", "events"] as const;
+  const reason = "needs records of reopenings, or counts of reopenings";
+  expect(whyUnmeasurable(metric, new Set(resolutions))).toBe(reason);
+  expect(whyUnmeasurable(metric, new Set([...resolutions, "transfers"]))).toBe(reason);
+  expect(whyUnmeasurable(metric, new Set([...resolutions, "reopenings"]))).toBeUndefined();
+  expect(whyUnmeasurable(metric, new Set(["reopens"]))).toBeUndefined();
+});
+
+test("reads what it looks at", () => {
+  expect(metric.uses).toEqual(expect.arrayContaining(["events", "reopens", "resolvedAt", "status"]));
 });
 
 test("an abandoned conversation that goes on is not reopened", () => {

@@ -32,8 +32,11 @@ test("a customer who comes back after leaving has reopened nothing that was reso
   expect(wasReopenedWithin(back, late, late)).toBe(false);
 });
 
-test("events are believed rather than the export's count", () => {
+test("events of ends are believed rather than the export's count, and the count rather than others", () => {
   const resolved = conversation({ events: [event("resolved", 1)], reported: reported({ reopens: 2 }) });
   expect(wasReopened(resolved, late)).toBe(false);
   expect(wasReopened(conversation({ createdAt: 0, reported: reported({ reopens: 0 }) }), late)).toBe(false);
+  const assigned = conversation({ events: [event("assigned", 1)], reported: reported({ reopens: 2 }) });
+  expect(wasReopened(assigned, late)).toBe(true);
+  expect(wasReopenedWithin(assigned, 1, late)).toBe(true);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { SuccessCondition } from "../../src/metrics/success-conditions.ts";
 import { successRateDefinition as definition, successRate as metric } from "../../src/metrics/success-rate.ts";
 import type { Conversation, Message, Role } from "../../src/model/conversation.ts";
+import type { Fact } from "../../src/model/fact.ts";
 import { agent, bot, conversation, customer, event, note, rated } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, reasonsOf, second, summaryOf, valuesOf } from "./measure.ts";
 
@@ -152,6 +153,26 @@ describe("the population", () => {
     expect(reasonsOf(metric, odd)).toEqual(["unknown-scale"]);
     expect(reasonsOf(requiring("rated-positively"), odd)).toEqual(["unknown-scale"]);
     expect(valuesOf(requiring("answered", "resolved"), odd)).toEqual([1]);
+  });
+});
+
+describe("where no input has ratings", () => {
+  const untold = { ...always, told: new Set<Fact>() };
+
+  test("the rate is an upper bound: a success may have been rated negatively, and is marked approximate", () => {
+    expect(measuredOf(metric, resolved(), untold)).toMatchObject([{ value: 1, approximate: true }]);
+    expect(measuredOf(metric, resolved())).toMatchObject([{ value: 1, approximate: false }]);
+    expect(metric.formula).toContain("Where no input has ratings, every success is marked approximate.");
+  });
+
+  test("what failed has failed", () => {
+    expect(measuredOf(metric, abandonedAfter(90), untold)).toMatchObject([{ value: 0, approximate: false }]);
+  });
+
+  test("nothing is missing if no rating is asked for", () => {
+    const plain = requiring("answered", "resolved");
+    expect(measuredOf(plain, resolved(), untold)).toMatchObject([{ value: 1, approximate: false }]);
+    expect(plain.formula).not.toContain("ratings");
   });
 });
 

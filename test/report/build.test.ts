@@ -40,7 +40,7 @@ function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Re
     calendars: noCalendars,
     contactsOf: () => [],
     commerce: noCommerce,
-    tellsOfTransfers: true,
+    told: new Set(),
   };
   const question = {
     metrics: ids.map((id) => metricById(id)).filter((metric) => metric !== undefined),
@@ -258,7 +258,7 @@ describe("metrics", () => {
   test("that the inputs cannot tell are named with what they need, and have no values", () => {
     const report = reportOn([chat(0, "email", 60)], { metrics: ["reopen-rate", "volume"] });
     expect(report.unmeasurable).toEqual([
-      { metric: "reopen-rate", title: "Reopen rate", reason: "needs events, or counts of reopenings" },
+      { metric: "reopen-rate", title: "Reopen rate", reason: "needs records of reopenings, or counts of reopenings" },
     ]);
     expect([report.metrics.map(({ id }) => id), Object.keys(report.rows[0]?.values ?? {})]).toEqual([
       ["volume"],

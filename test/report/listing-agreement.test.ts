@@ -25,7 +25,7 @@ const context: Context = {
   calendars: noCalendars,
   contactsOf: () => [],
   commerce: noCommerce,
-  tellsOfTransfers: true,
+  told: new Set(),
 };
 
 /** Customers who answer twice count once in a report, so that here nobody is known. */

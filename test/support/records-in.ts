@@ -1,5 +1,8 @@
+import { recordFacts } from "../../src/model/fact.ts";
 import type { Understood } from "./reading.ts";
 
-/** Of which ways to pass a conversation on the inputs would tell. Without transfers, the transfer rate is not measurable. */
-export const passingOnIn = ({ found }: Understood): readonly string[] =>
-  (["transfers", "escalations"] as const).filter((fact) => found.has(fact));
+/**
+ * Of what the inputs would keep records. Without those of transfers the transfer rate is not measurable, and so with
+ * escalations and reopenings.
+ */
+export const recordsIn = ({ found }: Understood): readonly string[] => recordFacts.filter((fact) => found.has(fact));

@@ -52,11 +52,13 @@ export class ChatwootReader implements RecordReader {
   finish(): void {
     this.#rows.finish();
     for (const [id, thread] of this.#threads) {
-      if (thread.isWhole) thread.tellAssignments(this.#facts, id, this.#teams);
-      else {
+      if (!thread.isWhole) {
         this.#facts.leaveOutLog(id);
         this.#facts.note("missing-messages", cutNote, id);
+        continue;
       }
+      if (thread.changesState) this.#facts.tells("reopenings");
+      thread.tellAssignments(this.#facts, id, this.#teams);
     }
   }
 
@@ -103,8 +105,13 @@ export class ChatwootReader implements RecordReader {
       return;
     }
     const activity = activityOf(message.text("content") ?? "");
-    if (activity?.kind === "assigned") thread.assign(at, activity);
-    else if (activity !== undefined) this.#facts.event(id, { at, ...activity });
+    if (activity === undefined) return;
+    if (activity.kind === "assigned") {
+      thread.assign(at, activity);
+      return;
+    }
+    thread.changesState = true;
+    this.#facts.event(id, { at, ...activity });
   }
 
   /** Of a conversation that no agent ever had, and where only a bot is seen to speak, it is the bot's. */

@@ -11,6 +11,8 @@ interface Assignment extends Activity {
 export class Thread {
   /** When it was created, where its own record was read. */
   createdAt: Instant | undefined;
+  /** Whether a line told that its state changed: such lines tell of reopenings, too. */
+  changesState = false;
   readonly #assignments: Assignment[] = [];
   #first = Number.POSITIVE_INFINITY;
   #messages = 0;

@@ -1,5 +1,5 @@
 import type { Rejection, Row } from "../../input/row.ts";
-import type { Fact } from "../../model/fact.ts";
+import { type Fact, recordFacts } from "../../model/fact.ts";
 import { eventKindOf } from "../values/event-kinds.ts";
 import { cellReader } from "./cells.ts";
 import { conversationWriter } from "./conversation-columns.ts";
@@ -26,8 +26,8 @@ export function collectEvents(table: Table): Collect {
   };
 }
 
-/** A log of events tells of every transfer and escalation: that is its contract. */
-const told: readonly Fact[] = ["events", "transfers", "escalations"];
+/** A log of events tells of every transfer, escalation and reopening: that is its contract. */
+const told: readonly Fact[] = ["events", ...recordFacts];
 
 /** Reads the part of a row that is an event, be it a row of a log or an element of a conversation's list. */
 export interface EventReader {

@@ -108,8 +108,12 @@ class FrontReader implements RecordReader {
   }
 
   #happen(id: string, event: ToldEvent): void {
-    if (event.kind === "assigned") this.#assignments.add(id, event);
-    else this.#facts.event(id, event);
+    if (event.kind === "assigned") {
+      this.#assignments.add(id, event);
+      return;
+    }
+    this.#facts.tells("reopenings");
+    this.#facts.event(id, event);
   }
 
   /** What an event says was written. */

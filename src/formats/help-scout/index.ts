@@ -92,7 +92,9 @@ class HelpScoutReader implements RecordReader {
     if (message?.role === "unknown")
       this.#facts.note("unknown-role", "a thread of a type that is not known counts as unknown, and is never a reply");
     if (message !== undefined) this.#facts.message(id, message);
-    if (event !== undefined) this.#facts.event(id, event);
+    if (event === undefined) return;
+    this.#facts.tells("reopenings");
+    this.#facts.event(id, event);
   }
 
   #describe(record: Item): ToldConversation {

@@ -12,6 +12,8 @@ interface Assignment {
 
 /** A conversation with its assignments, of which only the order tells which one was a transfer. */
 export class IntercomThread extends Thread {
+  /** Whether a part closed it, opened it or the like: such parts tell of reopenings, too. */
+  changesState = false;
   /** Whether the AI agent gave it to humans. */
   isRouted = false;
   /** When it was assigned first, as the statistics say. */
@@ -42,10 +44,11 @@ export class IntercomThread extends Thread {
 }
 
 /**
- * Writes to whom a conversation went. Team and teammate are assigned apart from one another: what a team was given one of
- * its agents takes, and that is no transfer.
+ * Writes what only the whole of a conversation tells: to whom it went, and that a reopening would be among the parts. Team and
+ * teammate are assigned apart from one another: what a team was given one of its agents takes, and that is no transfer.
  */
-export function tellAssignments(facts: FactWriter, conversation: string, thread: IntercomThread): void {
+export function tellWhole(facts: FactWriter, conversation: string, thread: IntercomThread): void {
+  if (thread.changesState) facts.tells("reopenings");
   let team: string | undefined;
   let agent: string | undefined;
   for (const { at, to, by } of thread.assignments) {

@@ -85,7 +85,9 @@ export function tellPart(facts: FactWriter, conversation: string, part: Part, th
   if (author.role === "agent") thread.seeAct(at);
   if (assignedTo !== undefined && type.includes("assign")) thread.assign(at, assignedTo, author);
   const kind = events.get(type) ?? ticketEvents.get(ticketState ?? "");
-  if (kind !== undefined) facts.event(conversation, { at, kind, actor: author.id, actorRole: author.role });
+  if (kind === undefined) return;
+  thread.changesState = true;
+  facts.event(conversation, { at, kind, actor: author.id, actorRole: author.role });
 }
 
 function messageOf({ id, at, type, author, hasBody, body }: Part): ToldMessage | undefined {

@@ -6,7 +6,7 @@ import { settleThread, Threads } from "../translate/thread.ts";
 import type { ToldConversation } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { describe, openingOf, ratingOf } from "./conversation.ts";
-import { IntercomThread, tellAssignments } from "./intercom-thread.ts";
+import { IntercomThread, tellWhole } from "./intercom-thread.ts";
 import { type Part, partOf, tellPart } from "./part.ts";
 import { describeTicket } from "./ticket.ts";
 
@@ -32,7 +32,7 @@ export class IntercomReader implements RecordReader {
   }
 
   finish(): void {
-    this.#threads.finish((id, thread) => tellAssignments(this.#facts, id, thread));
+    this.#threads.finish((id, thread) => tellWhole(this.#facts, id, thread));
   }
 
   #readPart(record: Item): Rejection | undefined {
@@ -83,7 +83,7 @@ export class IntercomReader implements RecordReader {
 
   #tellParts(id: string, parts: readonly Part[], thread: IntercomThread): void {
     for (const part of parts) tellPart(this.#facts, id, part, thread);
-    settleThread(this.#facts, id, thread, () => tellAssignments(this.#facts, id, thread));
+    settleThread(this.#facts, id, thread, () => tellWhole(this.#facts, id, thread));
   }
 }
 

@@ -27,8 +27,8 @@ import { processLogFields } from "./fields.ts";
  * configuration says what they mean (input.values.event); all others are counted and left out, since what a process calls its
  * steps is its own. Of a step that is told twice, at its start and when it was complete, only the latter is it. Where no
  * activity tells of an end, no events are told at all: every case would count as unresolved.
- * Transfers and escalations are told where some step is one. It cannot give messages, so nothing that needs replies, nor
- * statuses and ratings. Times without an offset: --time-zone.
+ * Transfers and escalations are told where some step is one, reopenings where some step opens a case that had ended. It cannot
+ * give messages, so nothing that needs replies, nor statuses and ratings. Times without an offset: --time-zone.
  */
 const unknownNote =
   "an activity that is no known word was left out of the events (input.values.event in the configuration names it)";
@@ -38,11 +38,15 @@ const endlessNote =
   "(input.values.event in the configuration names them)";
 
 const ends: ReadonlySet<EventKind> = new Set(["resolved", "closed", "abandoned", "missed"]);
+/** What puts a case that had ended back among the open ones, under whatever name. */
+const openings: ReadonlySet<EventKind> = new Set(["opened", "pending", "on-hold", "snoozed"]);
 
 class ProcessLogReader implements RecordReader {
   readonly #facts: FactWriter;
   readonly #columns: Columns;
   readonly #begun = new Map<string, Instant>();
+  /** When each case ended for the first time, as far as has been read. */
+  readonly #endedAt = new Map<string, Instant>();
   /** The steps up to the first that ends a case; undefined from then on. */
   #held: (readonly [id: string, event: ToldEvent])[] | undefined = [];
 
@@ -102,11 +106,18 @@ class ProcessLogReader implements RecordReader {
   }
 
   #write(id: string, event: ToldEvent): void {
+    this.#tellReopening(id, event);
     if (this.#held === undefined) this.#facts.event(id, event);
     else this.#held.push([id, event]);
     if (!ends.has(event.kind)) return;
     for (const held of this.#held ?? []) this.#facts.event(...held);
     this.#held = undefined;
+  }
+
+  #tellReopening(id: string, { at, kind }: ToldEvent): void {
+    const endedAt = this.#endedAt.get(id) ?? Number.POSITIVE_INFINITY;
+    if (ends.has(kind)) this.#endedAt.set(id, Math.min(endedAt, at));
+    else if (openings.has(kind) && at > endedAt) this.#facts.tells("reopenings");
   }
 
   #actorOf(row: Item): { readonly actor: string | undefined; readonly actorRole: Role | undefined } {

@@ -1,4 +1,5 @@
 import type { Rejection } from "../../input/row.ts";
+import type { RecordFact } from "../../model/fact.ts";
 import type { Format } from "../format.ts";
 import type { Sample } from "../sample.ts";
 import { Columns } from "../translate/columns.ts";
@@ -31,10 +32,10 @@ import { Messages } from "./messages.ts";
 type Kind = "case" | "email" | "comment" | "history";
 
 /** The fields whose history tells of each: a company chooses of which fields it is kept. */
-const toldBy: ReadonlyMap<string, "transfers" | "escalations"> = new Map([
-  ["Owner", "transfers"],
-  ["Status", "escalations"],
-  ["IsEscalated", "escalations"],
+const toldBy: ReadonlyMap<string, readonly RecordFact[]> = new Map([
+  ["Owner", ["transfers"]],
+  ["Status", ["escalations", "reopenings"]],
+  ["IsEscalated", ["escalations"]],
 ]);
 
 class SalesforceReader implements RecordReader {
@@ -79,8 +80,7 @@ class SalesforceReader implements RecordReader {
     if (at === undefined) return rejections.noTime("CreatedDate");
     const changes = this.#changes.get(id) ?? [];
     this.#changes.set(id, changes);
-    const told = toldBy.get(field);
-    if (told !== undefined) this.#facts.tells(told);
+    for (const told of toldBy.get(field) ?? []) this.#facts.tells(told);
     const [before, after] = [row.text("OldValue"), row.text("NewValue")];
     changes.push({ at, actor: row.text("CreatedById"), field, before, after });
     return undefined;

@@ -142,6 +142,8 @@ class ServiceNowReader implements RecordReader {
 
   #tellEvents(number: string, updates: Updates): void {
     if (updates.some(({ reassignments }) => !Number.isNaN(reassignments))) this.#facts.tells("transfers");
+    if (updates.some(({ status, reopens }) => status !== undefined || !Number.isNaN(reopens)))
+      this.#facts.tells("reopenings");
     for (const event of eventsOf(updates)) this.#facts.event(number, event);
   }
 }

@@ -7,6 +7,7 @@ import {
   type Fact,
   instantFacts,
   type NumberFact,
+  type RecordFact,
   type TextFact,
   textFacts,
 } from "../../model/fact.ts";
@@ -24,6 +25,7 @@ import type { Item } from "./item.ts";
 import { type KnownStatuses, meantStatus } from "./known-statuses.ts";
 import { LateRoles } from "./late-roles.ts";
 import { LooseMessages } from "./loose-messages.ts";
+import { recordOf } from "./record-of.ts";
 import type { ToldConversation, ToldEvent, ToldMessage, ToldOrder, ToldSurvey } from "./told.ts";
 import { UsualNames } from "./usual-names.ts";
 
@@ -97,7 +99,7 @@ export class FactWriter {
   /** The role that the configuration states of somebody (input.values.role), where an export does not tell bots from agents. */
   role(author: string): Role | undefined {
     const stated = this.settings.values.get("role")?.get(author);
-    return roles.find((role) => role === stated);
+    return stated === undefined ? undefined : roles.find((role) => role === stated);
   }
 
   /**
@@ -190,14 +192,14 @@ export class FactWriter {
     const code = (text: string | undefined) => (text === undefined ? missing : people.codeOf(text));
     events.add(this.#codeOf(id), at, kind, code(actor), actorRole, code(to));
     this.#found.add("events");
-    if (kind === "transferred") this.tells("transfers");
-    if (kind === "escalated") this.tells("escalations");
+    const record = recordOf[kind];
+    if (record !== undefined) this.tells(record);
     this.#facts.see(at);
     return index;
   }
 
-  /** Says that the input would tell of every transfer or escalation, though none may have happened. */
-  tells(fact: "transfers" | "escalations"): void {
+  /** Says that the input would tell of every transfer, escalation or reopening, though none may have happened. */
+  tells(fact: RecordFact): void {
     this.#found.add(fact);
   }
 

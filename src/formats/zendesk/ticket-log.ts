@@ -44,6 +44,7 @@ export class TicketLog {
 
   audit(id: string, { at, actor, byMachine, changes, messages }: Audit): void {
     this.#facts.tells("transfers");
+    this.#facts.tells("reopenings");
     this.comments(id, messages);
     for (const change of changes) this.#change(id, change, at, byMachine ? undefined : actor);
   }
@@ -55,6 +56,7 @@ export class TicketLog {
   finish(): void {
     this.history.finish((change, { ticket, at, user }) => {
       if (change.field === "assignee_id") this.#facts.tells("transfers");
+      if (change.field === "status") this.#facts.tells("reopenings");
       const actor = isMachine(user ?? systemUser, undefined) ? undefined : user;
       this.#change(ticket, change, at, actor);
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { passingOnIn } from "../../support/passing-on.ts";
 import { understand, understandOne } from "../../support/reading.ts";
+import { recordsIn } from "../../support/records-in.ts";
 
 const at = (text: string) => new Date(text).getTime();
 
@@ -52,19 +52,18 @@ describe("events of several files", () => {
 });
 
 describe("the contract of an event log", () => {
-  test("is that it would tell of a transfer and of an escalation, so that none told is none", async () => {
+  const whole = ["transfers", "escalations", "reopenings"];
+
+  test("is that it would tell of a transfer, an escalation and a reopening, so that none told is none", async () => {
     const understood = await understand({ "a.csv": "conversation_id,at,event\nA,2026-03-02T09:00:00Z,resolved\n" });
-    expect(passingOnIn(understood)).toEqual(["transfers", "escalations"]);
+    expect(recordsIn(understood)).toEqual(whole);
   });
 
   test("is that of the events of a conversation list, too, and not of a list without events", async () => {
     const message = { created_at: "2026-03-02T09:00:00Z", author_role: "customer" };
     const happened = { at: "2026-03-02T09:00:00Z", event: "resolved" };
     const listOf = (record: object) => understand({ "a.ndjson": JSON.stringify({ id: "A", ...record }) });
-    expect(passingOnIn(await listOf({ messages: [message], events: [happened] }))).toEqual([
-      "transfers",
-      "escalations",
-    ]);
-    expect(passingOnIn(await listOf({ messages: [message] }))).toEqual([]);
+    expect(recordsIn(await listOf({ messages: [message], events: [happened] }))).toEqual(whole);
+    expect(recordsIn(await listOf({ messages: [message] }))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { passingOnIn } from "../../support/passing-on.ts";
+import { recordsIn } from "../../support/records-in.ts";
 import { reportOf } from "../../support/report-of.ts";
 import {
   agent,
@@ -288,10 +288,10 @@ describe("a stream of parts", () => {
   });
 });
 
-test("without an assignment among the parts the transfer rate is not measurable", async () => {
+test("without an assignment among the parts the transfer rate is not measurable, without a closing the reopen rate", async () => {
   const assigned = part(20, "assignment", agent, { assigned_to: { type: "admin", id: "4211" } });
-  expect(passingOnIn(await read(whole([comment(30, agent), part(60, "close", agent)])))).toEqual([]);
-  expect(passingOnIn(await read(whole([assigned, comment(30, agent), part(60, "close", agent)])))).toEqual([
-    "transfers",
-  ]);
+  const closed = part(60, "close", agent);
+  expect(recordsIn(await read(whole([comment(30, agent)])))).toEqual([]);
+  expect(recordsIn(await read(whole([comment(30, agent), closed])))).toEqual(["reopenings"]);
+  expect(recordsIn(await read(whole([assigned, comment(30, agent)])))).toEqual(["transfers"]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { csvOf } from "../../support/csv-text.ts";
-import { passingOnIn } from "../../support/passing-on.ts";
 import { understand } from "../../support/reading.ts";
+import { recordsIn } from "../../support/records-in.ts";
 import { reportOf } from "../../support/report-of.ts";
 import { marksOf } from "../translate/read-with.ts";
 
@@ -218,9 +218,11 @@ test("lists of other things that are numbered are not ServiceNow's", () => {
   expect(marksOf("servicenow", "number", "caller_id", "opened_at", "assigned_to", "short_description")).toEqual([]);
 });
 
-test("without the count of reassignments the transfer rate is not measurable", async () => {
+test("without the count of reassignments the transfer rate is not measurable, without states and reopen_count the reopen rate", async () => {
   const whole = log.map(({ reassignment_count, ...rest }) => ({ ...rest, reassignment_count: "0" }));
-  expect(passingOnIn(await read(...whole))).toEqual(["transfers"]);
+  expect(recordsIn(await read(...whole))).toEqual(["transfers", "reopenings"]);
   const without = log.map(({ reassignment_count, ...rest }) => rest);
-  expect(passingOnIn(await read(...without))).toEqual([]);
+  expect(recordsIn(await read(...without))).toEqual(["reopenings"]);
+  const stateless = whole.map(({ incident_state, reopen_count, ...rest }) => rest);
+  expect(recordsIn(await read(...stateless))).toEqual(["transfers"]);
 });

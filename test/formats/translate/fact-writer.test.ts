@@ -30,8 +30,12 @@ describe("what the input would tell of", () => {
     expect(foundBy({ at, kind: "escalated" })).toEqual(["events", "escalations"]);
   });
 
-  test.each(["resolved", "closed", "reopened", "accepted", "handoff", "assigned"] as const)(
-    "neither is told by what was %s",
+  test("reopenings are told where one is", () => {
+    expect(foundBy({ at, kind: "reopened" })).toEqual(["events", "reopenings"]);
+  });
+
+  test.each(["resolved", "closed", "opened", "accepted", "handoff", "assigned"] as const)(
+    "none of them is told by what was %s",
     (kind) => {
       expect(foundBy({ at, kind, to: "Sari" })).toEqual(["events"]);
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { passingOnIn } from "../../support/passing-on.ts";
 import { understand } from "../../support/reading.ts";
+import { recordsIn } from "../../support/records-in.ts";
 import { at, comment, lines, ticket, user } from "./records.ts";
 
 type Keys = Readonly<Record<string, unknown>>;
@@ -154,17 +154,18 @@ test("an audit without a time, and a record of no kind, are refused", async () =
   expect(rejected.map(({ code }) => code)).toEqual(["missing-time", "unknown-record"]);
 });
 
-describe("the transfer rate", () => {
+describe("the transfer rate and the reopen rate", () => {
   const set = { ticket_id: 1001, reply_time_in_minutes: {}, initially_assigned_at: "2026-03-02T09:20:00Z" };
   const told = async (...records: readonly Keys[]) =>
-    passingOnIn(await understand({ "a.ndjson": lines(...records), "tickets.ndjson": lines(ticket()) }));
+    recordsIn(await understand({ "a.ndjson": lines(...records), "tickets.ndjson": lines(ticket()) }));
 
-  test("is not measurable without audits: that a ticket was assigned tells nothing of the next time", async () => {
+  test("are not measurable without audits: that a ticket was assigned tells nothing of the next time", async () => {
     expect(await told(comment(1, 88001, "09:15:00"))).toEqual([]);
     expect(await told({ ...set, reply_time_in_minutes: { calendar: 5, business: 5 } })).toEqual([]);
   });
 
-  test("is 0 % where audits were read and none tells of a transfer", async () => {
-    expect(await told(audit("10:00:00", 501, [change("status", "open", "solved")]))).toEqual(["transfers"]);
+  test("are 0 % where audits were read and none tells of a transfer or a reopening", async () => {
+    const solved = audit("10:00:00", 501, [change("status", "open", "solved")]);
+    expect(await told(solved)).toEqual(["transfers", "reopenings"]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { passingOnIn } from "../../support/passing-on.ts";
 import { understand } from "../../support/reading.ts";
+import { recordsIn } from "../../support/records-in.ts";
 import { reportOf } from "../../support/report-of.ts";
 
 type Keys = Readonly<Record<string, unknown>>;
@@ -242,7 +242,7 @@ describe("an offline message", () => {
 });
 
 test("without a line of a transfer the transfer rate is not measurable: engagements do not tell who was invited only", async () => {
-  const told = async (keys: Keys) => passingOnIn(await understand({ "chats.ndjson": lines(chat(keys)) }));
+  const told = async (keys: Keys) => recordsIn(await understand({ "chats.ndjson": lines(chat(keys)) }));
   const taken = { timestamp: stamp("09:15:05"), agent_id: "501", assigned: true, accepted: true };
   expect(await told({ engagements: [taken, { ...taken, agent_id: "502" }] })).toEqual([]);
   const passed = line("09:16:00", "agent:501", { type: "chat.transfer", department_name: "Billing" });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { csvOf } from "../../support/csv-text.ts";
-import { passingOnIn } from "../../support/passing-on.ts";
 import { understand } from "../../support/reading.ts";
+import { recordsIn } from "../../support/records-in.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -153,10 +153,11 @@ describe("chats on tickets", () => {
   });
 });
 
-test("without the history of the assignee the transfer rate is not measurable", async () => {
+test("without the history of the assignee the transfer rate is not measurable, without that of the status the reopen rate", async () => {
   const told = async (...rows: readonly Row[]) =>
-    passingOnIn(await conversationsOf({ ticket: [ticket()], ticket_field_history: rows }));
+    recordsIn(await conversationsOf({ ticket: [ticket()], ticket_field_history: rows }));
   const solved = history("status", "2026-03-02 16:40:00", "solved");
-  expect(await told(solved)).toEqual([]);
-  expect(await told(solved, history("assignee_id", "2026-03-02 09:20:00", "501"))).toEqual(["transfers"]);
+  expect(await told(history("priority", "2026-03-02 16:40:00", "high"))).toEqual([]);
+  expect(await told(solved)).toEqual(["reopenings"]);
+  expect(await told(history("assignee_id", "2026-03-02 09:20:00", "501"))).toEqual(["transfers"]);
 });

@@ -69,6 +69,7 @@ export const amazonConnect: Exporter = {
   ],
   lacks: {
     "escalation-rate": "needs records of escalations",
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     tags: "needs tags",
     ...because(
       "needs messages, or first response times, or reported first response times",
@@ -103,7 +104,6 @@ export const amazonConnect: Exporter = {
       "resolution-rate",
       "clean-resolution-rate",
       "first-contact-resolution",
-      "reopen-rate",
       "by team",
     ],
   },

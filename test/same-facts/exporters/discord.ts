@@ -70,7 +70,7 @@ export const discord: Exporter = {
       "clean-resolution-rate",
       "first-contact-resolution",
     ),
-    "reopen-rate": "needs events, or counts of reopenings",
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     "canned-response-rate": "needs a mark on canned messages",
     csat: "needs ratings",
     nps: "needs ratings of kind nps",

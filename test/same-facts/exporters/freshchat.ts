@@ -80,7 +80,7 @@ export const freshchat: Exporter = {
     ),
     "resolution-time": "needs events, or resolution times, or closing times …",
     "handle-time": "needs reported handle times, or events",
-    "reopen-rate": "needs events, or counts of reopenings",
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     "canned-response-rate": "needs a mark on canned messages",
     csat: "needs ratings",
     nps: "needs ratings of kind nps",

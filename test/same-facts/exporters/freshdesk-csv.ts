@@ -72,7 +72,7 @@ export const freshdeskCsv: Exporter = {
     ...because("needs messages", "next-reply-time", "chat-duration"),
     "time-to-abandon": "needs events, or abandon times, or messages",
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    "reopen-rate": "needs events, or counts of reopenings",
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     "messages-per-chat": "needs messages, or counts of messages",
     "canned-response-rate": "needs messages and a mark on canned messages",
     nps: "needs ratings of kind nps",

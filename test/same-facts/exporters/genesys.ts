@@ -67,6 +67,7 @@ export const genesys: Exporter = {
   ],
   lacks: {
     "escalation-rate": "needs records of escalations",
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     tags: "needs tags",
     ...because(
       "needs messages, or first response times, or reported first response times",
@@ -101,7 +102,6 @@ export const genesys: Exporter = {
       "resolution-rate",
       "clean-resolution-rate",
       "first-contact-resolution",
-      "reopen-rate",
       "by team",
     ],
   },

@@ -106,7 +106,7 @@ export const gorgias: Exporter = {
     "escalation-rate": "needs records of escalations",
     "transfer-rate": "needs records of transfers",
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    "reopen-rate": "needs events, or counts of reopenings",
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     "canned-response-rate": "needs a mark on canned messages",
     nps: "needs ratings of kind nps",
     ces: "needs ratings of kind ces",

@@ -71,7 +71,7 @@ export const intercomCsv: Exporter = {
     "resolution-time": "needs events, or resolution times, or closing times …",
     "handle-time": "needs reported handle times, or events",
     "service-level": "needs messages, or first response times, or acceptance times …",
-    "reopen-rate": "needs events, or counts of reopenings",
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     "messages-per-chat": "needs messages, or counts of messages",
     "replies-per-ticket": "needs messages, or counts of replies",
     "canned-response-rate": "needs messages and a mark on canned messages",

@@ -99,6 +99,7 @@ export const livechat: Exporter = {
   ],
   lacks: {
     "escalation-rate": "needs records of escalations",
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     "canned-response-rate": "needs a mark on canned messages",
     nps: "needs ratings of kind nps",
     ces: "needs ratings of kind ces",
@@ -120,7 +121,6 @@ export const livechat: Exporter = {
       "resolution-rate",
       "clean-resolution-rate",
       "first-contact-resolution",
-      "reopen-rate",
       "replies-per-ticket",
       "by agent",
     ],

@@ -46,7 +46,7 @@ export const maxChat: Exporter = {
     "time-to-abandon": "needs events, or abandon times",
     "handle-time": "needs reported handle times, or events, or acceptance times",
     ...because("needs statuses, or events, or abandon times", "service-level", "missed-rate"),
-    "reopen-rate": "needs events, or counts of reopenings",
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     "messages-per-chat": "needs messages, or counts of messages",
     "replies-per-ticket": "needs messages, or counts of replies",
     "canned-response-rate": "needs messages and a mark on canned messages",

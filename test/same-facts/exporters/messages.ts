@@ -40,7 +40,7 @@ export const messages: Exporter = {
       "clean-resolution-rate",
       "first-contact-resolution",
     ),
-    "reopen-rate": "needs events, or counts of reopenings",
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     csat: "needs ratings",
     nps: "needs ratings of kind nps",
     ces: "needs ratings of kind ces",

@@ -63,6 +63,7 @@ export const qontak: Exporter = {
   carries: ["retention-rate", "churn-rate", "customer-lifetime-value", "by channel", "by agent"],
   lacks: {
     "escalation-rate": "needs records of escalations",
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     "transfer-rate": "needs records of transfers",
     "canned-response-rate": "needs a mark on canned messages",
     csat: "needs ratings",
@@ -85,7 +86,6 @@ export const qontak: Exporter = {
       "resolution-rate",
       "clean-resolution-rate",
       "first-contact-resolution",
-      "reopen-rate",
       "missed-rate",
       "replies-per-ticket",
       "conversion-rate",

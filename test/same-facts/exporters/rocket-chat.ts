@@ -70,7 +70,7 @@ export const rocketChat: Exporter = {
     "escalation-rate": "needs records of escalations",
     "transfer-rate": "needs records of transfers",
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    "reopen-rate": "needs events, or counts of reopenings",
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     "canned-response-rate": "needs a mark on canned messages",
     csat: "needs ratings",
     nps: "needs ratings of kind nps",

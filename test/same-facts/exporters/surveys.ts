@@ -35,7 +35,7 @@ export const surveys: Exporter = {
       "clean-resolution-rate",
       "first-contact-resolution",
     ),
-    "reopen-rate": "needs events, or counts of reopenings",
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     ...because(
       "needs messages and statuses, or messages and events, or messages and resolution times …",
       "success-rate",

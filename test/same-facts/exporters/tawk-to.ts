@@ -47,6 +47,7 @@ export const tawkTo: Exporter = {
   carries: ["volume", "daily-volume", "retention-rate", "churn-rate", "customer-lifetime-value", "by agent"],
   lacks: {
     "escalation-rate": "needs records of escalations",
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     "transfer-rate": "needs records of transfers",
     tags: "needs tags",
     "canned-response-rate": "needs a mark on canned messages",
@@ -79,7 +80,6 @@ export const tawkTo: Exporter = {
       "resolution-rate",
       "clean-resolution-rate",
       "first-contact-resolution",
-      "reopen-rate",
       "missed-rate",
       "replies-per-ticket",
       "conversion-rate",

@@ -40,7 +40,7 @@ export const telegram: Exporter = {
     "transfer-rate": "needs records of transfers",
     "backlog-flow": "needs events",
     ...because("needs events, or abandon times, or statuses", "time-to-abandon"),
-    ...because("needs events, or counts of reopenings", "reopen-rate"),
+    ...because("needs records of reopenings, or counts of reopenings", "reopen-rate"),
     ...because(
       "needs events, or resolution times, or closing times",
       "clean-resolution-rate",

@@ -70,7 +70,7 @@ export const zohoDesk: Exporter = {
       "cross-sell-rate",
       "cost-per-interaction",
     ),
-    "reopen-rate": "needs events, or counts of reopenings",
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     "messages-per-chat": "needs messages, or counts of messages",
     "replies-per-ticket": "needs messages, or counts of replies",
     "canned-response-rate": "needs messages and a mark on canned messages",

@@ -9,8 +9,10 @@ export const outcomeFormulas: Sentences = {
     "Setiap percakapan dihitung sekali, pada periode pembuatannya.",
   "Conversations resolved with no escalation, no transfer to another team, no reopening and no other conversation that the same customer began within {time} after the resolution, over conversations created in the period and decided: resolved {past} ago or earlier, or unresolved and older than {older}.":
     "Percakapan yang diselesaikan tanpa eskalasi, tanpa pengalihan ke tim lain, tanpa pembukaan kembali, dan tanpa percakapan lain yang dimulai pelanggan yang sama dalam {time} setelah penyelesaian, dibagi percakapan yang dibuat dalam periode dan sudah pasti: diselesaikan {past} lalu atau lebih awal, atau belum diselesaikan dan lebih tua dari {older}.",
-  "A transfer that does not say where to counts as one to another team; where no events tell of any, it is marked approximate.":
-    "Pengalihan tanpa tujuan dihitung sebagai pengalihan ke tim lain; bila tidak ada peristiwa yang menyebutnya, ditandai perkiraan.",
+  "A transfer that does not say where to counts as one to another team.":
+    "Pengalihan tanpa tujuan dihitung sebagai pengalihan ke tim lain.",
+  "Where nothing would tell of transfers or reopenings, it is marked approximate.":
+    "Bila tidak ada yang akan menyebut pengalihan atau pembukaan kembali, ditandai perkiraan.",
   "Conversations that are resolved, and {definition}; over conversations resolved at least once, the last time {past} ago or earlier.":
     "Percakapan yang diselesaikan, dan {definition}; dibagi percakapan yang pernah diselesaikan, terakhir {past} lalu atau lebih awal.",
   "not reopened within {time}, not followed within {follow} by another conversation that the same customer began, dealt with by one team, and not escalated":
@@ -39,6 +41,8 @@ export const outcomeFormulas: Sentences = {
   "Successful conversations over conversations that have ended, without those that the customer left in less than 60 s unanswered; where nothing tells when, the customer's last sign of life counts, and the observation is marked approximate.":
     "Percakapan yang berhasil dibagi percakapan yang sudah berakhir, tanpa yang ditinggalkan pelanggan dalam kurang dari 60 detik tanpa jawaban; bila tidak ada yang menyebut kapan, tanda kehadiran terakhir pelanggan dipakai, dan pengamatan ditandai perkiraan.",
   "A success has all of these: {conditions}.": "Keberhasilan memenuhi semua ini: {conditions}.",
+  "Where no input has ratings, every success is marked approximate.":
+    "Bila tidak ada masukan yang memuat penilaian, setiap keberhasilan ditandai perkiraan.",
   "Ended or abandoned without a reply, over answered and missed.":
     "Berakhir atau ditinggalkan tanpa balasan, dibagi yang dijawab dan yang terlewat.",
   "Abandoned in less than 60 s: left out of both; after exactly 60 s it is missed.":

@@ -61,6 +61,7 @@ export const needs: Sentences = {
   events: "peristiwa",
   "records of transfers": "catatan pengalihan",
   "records of escalations": "catatan eskalasi",
+  "records of reopenings": "catatan pembukaan kembali",
   ratings: "penilaian",
   "ratings of kind nps": "penilaian jenis nps",
   "ratings of kind ces": "penilaian jenis ces",
