@@ -117,7 +117,7 @@ function notUnderstood(sample: Sample, candidates: readonly Candidate[]) {
   if (sample.columns.length === 0) return noRecords();
   const nearest = candidates
     .filter(({ missing }) => missing.length > 0)
-    .sort((a, b) => a.missing.length - b.missing.length || b.score - a.score);
+    .sort((a, b) => nearness(b) - nearness(a) || a.missing.length - b.missing.length);
   const needs = nearest.slice(0, 2).map(({ format, score, missing }) => {
     const fields = missing.map((alternatives) => firstFew(alternatives, " or "));
     return `as ${withArticle(format.title)} (score ${score}) it lacks: ${fields.join("; ")}`;
@@ -129,9 +129,12 @@ function notUnderstood(sample: Sample, candidates: readonly Candidate[]) {
     notes: [`found: ${firstFew(sample.columns, ", ")}`, ...needs],
     help: isOnlyUnsure
       ? `if it is ${withArticle(format.title)}, say so: --input-format ${format.id}`
-      : `name the column: --map ${missing[0][0]}="…"`,
+      : `name the ${missing.length === 1 ? "column" : "columns"}: ${missing.map(([field]) => `--map ${field}="…"`).join(" ")}`,
   });
 }
+
+/** One known column more weighs as much as one that lacks. */
+const nearness = ({ score, missing }: Candidate): number => score - missing.length;
 
 const nothingKnown = ({ columns }: Sample) =>
   inputError("unknown-format", "not one column is known here: it may be no export of conversations", {

@@ -36,8 +36,11 @@ export function foundFor(checked: CheckedGate, report: Report | undefined): read
  * Whether a row is that of what has no agent, no channel … and there is nothing in it either, where every group is to be
  * judged: that nothing was left over is no lack of data.
  */
-const isNobodys = ({ group, values }: ReportRow, { scope, metric }: Gate): boolean =>
-  scope.some(({ dimension, value }) => value === undefined && group[dimension] === noValue) && values[metric]?.n === 0;
+function isNobodys({ group, values }: ReportRow, gate: Gate): boolean {
+  const isOfNone = gate.scope.some(({ dimension, value }) => value === undefined && group[dimension] === noValue);
+  const figures = figuresIn(values[gate.metric], gate);
+  return isOfNone && "is" in figures && figures.is.n === 0;
+}
 
 function figuresIn(value: Value | undefined, { metric, part }: Gate): Told<Figures> {
   if (value === undefined) return { reason: `the report does not have ${metric}` };

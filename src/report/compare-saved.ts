@@ -1,5 +1,5 @@
 import { compareReports } from "./compare.ts";
-import type { Report, ReportRow } from "./report.ts";
+import type { Breakdown, Report, ReportRow } from "./report.ts";
 import { isGroupedAlike, savedNotices } from "./saved-notices.ts";
 
 /**
@@ -15,23 +15,35 @@ import { isGroupedAlike, savedNotices } from "./saved-notices.ts";
 export function compareWithSaved(report: Report, saved: Report, name: string): Report {
   const told = { ...report, diagnostics: [...report.diagnostics, ...savedNotices(report, saved, name)] };
   if (report.period === null) return told;
-  return compareReports(told, { ...saved, rows: comparableRows(report, saved) }, { kind: "report", partial: false });
+  const comparable = { ...saved, rows: comparableRows(report, saved) };
+  const breakdowns = saved.breakdowns?.map((breakdown) => withNews(breakdown, report));
+  const previous = breakdowns === undefined ? comparable : { ...comparable, breakdowns };
+  return compareReports(told, previous, { kind: "report", partial: false });
+}
+
+/** A breakdown without the groups that were gone in the saved report already. */
+function withNews({ by, rows }: Breakdown, report: Report): Breakdown {
+  const now = report.breakdowns?.find((breakdown) => breakdown.by.join("\0") === by.join("\0"))?.rows ?? [];
+  return { by, rows: newsIn(rows, now, by) };
+}
+
+/** Of saved rows those of groups that are there now, or that had something in them: what was gone already is no news. */
+function newsIn(saved: readonly ReportRow[], now: readonly ReportRow[], by: readonly string[]): ReportRow[] {
+  const nameOf = ({ group }: ReportRow): string => JSON.stringify(by.map((name) => group[name]));
+  const present = new Set(now.map(nameOf));
+  return saved.filter((row) => present.has(nameOf(row)) || hasNumbers(row));
 }
 
 /** The rows that can be told to be the same as some of the report's, or to be there no more. */
 function comparableRows({ by, every, timeZone, rows }: Report, saved: Report): ReportRow[] {
   const isGrouped = isGroupedAlike(by, saved.by);
   const isDivided = saved.every === every && saved.timeZone === timeZone;
-  const nameOf = ({ group }: ReportRow): string => JSON.stringify(by.map((name) => group[name]));
-  const present = new Set(rows.map(nameOf));
-  return saved.rows
+  const alike = saved.rows
     .filter(({ group }) => isGrouped || Object.keys(group).length === 0)
-    .filter(({ period }) => isDivided || period === null)
-    .filter((row) => present.has(nameOf(row)) || hasNumbers(row))
-    .map((row) => ({ ...row, group: inOrder(row.group, by) }));
+    .filter(({ period }) => isDivided || period === null);
+  return newsIn(alike, rows, by).map((row) => ({ ...row, group: inOrder(row.group, by) }));
 }
 
-/** A group that was gone in the saved report already is no news. */
 const hasNumbers = ({ values }: ReportRow): boolean => Object.values(values).some(({ n }) => n > 0);
 
 /** Groups are told by their names in the order of the dimensions. */

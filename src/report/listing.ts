@@ -50,7 +50,7 @@ const listedMetricSchema = metricSchema.extend({
 
 /** What holds for all rows: the report's own account of what was read, and how the rows were chosen. */
 export const listingHeadSchema = reportSchema
-  .omit({ by: true, comparison: true, every: true, gates: true, rows: true })
+  .omit({ breakdowns: true, by: true, comparison: true, every: true, gates: true, rows: true })
   .extend({
     metrics: z.array(listedMetricSchema).readonly(),
     /** The metric by which the worst come first; null where the oldest do. */

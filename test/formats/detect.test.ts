@@ -105,6 +105,16 @@ describe("what is refused", () => {
     });
   });
 
+  test("the cure is for what the file is nearest to, by its score, and names every column that it lacks", () => {
+    expect(refusal("Ref,Begun,Owner,State,Source,Customer Email,Labels")).toMatchObject({
+      code: "unknown-format",
+      details: {
+        notes: [expect.anything(), expect.stringContaining("as a ticket list"), expect.anything()],
+        help: 'name the columns: --map conversation="…" --map createdAt="…"',
+      },
+    });
+  });
+
   test("a bare id with an amount: a ticket list or an order list", () => {
     expect(refusal("id,status,created_at,total")).toMatchObject({
       code: "ambiguous-format",

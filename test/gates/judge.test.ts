@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exitStatusOf } from "../../src/gates/exit-status.ts";
 import { judge } from "../../src/gates/judge.ts";
+import type { PartValue, Value } from "../../src/report/report.ts";
 import { judgementSchema } from "../../src/report/verdict.ts";
 import { gatesIn, judgementOn, number, plainly, reportOf, row, share, times, totalOf, verdictOf } from "./reports.ts";
 
@@ -103,6 +104,23 @@ describe("groups", () => {
       ["csat{channel=email}.value >= 85%", { channel: "email" }, "fail"],
       ["csat{channel=chat}.value >= 85%", { channel: "chat" }, "pass"],
     ]);
+  });
+
+  test("what has no channel is judged where the number that the gate is about has something in it", () => {
+    const answered = (n: number, value: number): PartValue => ({ title: "Response rate", unit: "ratio", n, value });
+    const csat = (value: Value, part: PartValue): Value => ({ ...value, parts: { "response-rate": part } });
+    const report = reportOf([
+      row({}, { csat: csat(share(39, 40), answered(80, 0.49)) }),
+      row({ channel: "email" }, { csat: csat(share(39, 40), answered(40, 0.98)) }),
+      row({ channel: "(none)" }, { csat: csat(share(0, 0), answered(40, 0)) }),
+    ]);
+    const outcomes = (text: string) =>
+      judgementOn(report, [text]).verdicts.map(({ group, outcome }) => [group.channel, outcome]);
+    expect(outcomes("csat{channel=*}.response-rate.value >= 90%")).toEqual([
+      ["email", "pass"],
+      ["(none)", "fail"],
+    ]);
+    expect(outcomes("csat{channel=*}.value >= 90%")).toEqual([["email", "pass"]]);
   });
 
   test("one dimension may be named and another left open", () => {

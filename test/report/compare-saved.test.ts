@@ -41,6 +41,20 @@ test("values carry what they were in the saved report; nothing needs a word", ()
   expect(reportSchema.safeParse(report).error).toBeUndefined();
 });
 
+test("groups of a breakdown that were gone in the saved report already are no news; those that have gone since are", () => {
+  const channels = (...rows: ReportRow[]) => ({ breakdowns: [{ by: ["channel"], rows }] });
+  const email = (volume: number) => row({ channel: "email" }, volume);
+  const chat = (volume: number) => row({ channel: "chat" }, volume);
+  const gone = { ...chat(0), values: { volume: { ...count(0), value: null } } };
+  const of = (now: ReportRow[], saved: ReportRow[]) =>
+    compare(
+      reportOf([total(6)], { ...march, ...channels(...now) }),
+      reportOf([total(4)], { ...february, ...channels(...saved) }),
+    ).breakdowns?.flatMap(({ rows }) => rows.map(({ group }) => group.channel));
+  expect(of([email(6)], [email(4), gone])).toEqual(["email"]);
+  expect(of([email(6)], [email(4), chat(2)])).toEqual(["email", "chat"]);
+});
+
 describe("groups", () => {
   const by = (names: string[], rows: ReportRow[], period: Partial<Report>) => reportOf(rows, { by: names, ...period });
 

@@ -15,6 +15,7 @@ export const ticketTimeFields: readonly Field[] = [
       "createddate",
       "created date",
       "date created",
+      "opened",
       "opened at",
       "opened time",
       "conversation started at",
@@ -84,6 +85,7 @@ export const ticketTimeFields: readonly Field[] = [
     aliases: [
       "first response at",
       "first responded at",
+      "first reply",
       "first reply at",
       "first reply created at",
       "initial response time",
@@ -159,6 +161,7 @@ export const ticketTimeFields: readonly Field[] = [
     clock: ["jam ditutup", "jam tutup", "closed time", "waktu ditutup"],
     fact: "closedAt",
     aliases: [
+      "closed",
       "closed at",
       "closed time",
       "closed times",

@@ -16,6 +16,7 @@ export const ticketFields: readonly Field[] = [
       "ticket #",
       "number",
       "case number",
+      "case #",
       "casenumber",
       "issue key",
       "contactid",

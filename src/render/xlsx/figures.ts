@@ -1,3 +1,4 @@
+import type { Change } from "../../report/comparison.ts";
 import type { Category, PartValue, ReportMetric, Value } from "../../report/report.ts";
 import { numberCell } from "./numbers.ts";
 import type { SheetCell, SheetColumn } from "./sheet.ts";
@@ -72,10 +73,16 @@ function changeCells({ previous, change }: Figures, unit: string): readonly Shee
   const says = [change.verdict === "neither" ? undefined : change.verdict, chanceOf(change.significant), change.reason];
   return [
     numberCell(before, unit),
-    numberCell(change.value, change.kind === "relative" ? "relative" : unit),
+    numberCell(change.value, changeUnit(change.kind, unit)),
     joined(says.filter((word) => word !== undefined)),
   ];
 }
+
+/** A difference of shares is one of percentage points: -35.7 % of a share would be another number. */
+const changeUnit = (kind: Change["kind"], unit: string): string => {
+  if (kind === "relative") return "relative";
+  return unit === "ratio" ? "points" : unit;
+};
 
 const chanceOf = (significant: boolean | undefined): string | undefined =>
   significant === false ? "may be chance" : undefined;
@@ -87,7 +94,7 @@ function categoryRow(metric: ReportMetric, { name, count, share, previous, chang
   cells[3] = numberCell(count, "count");
   cells[5] = numberCell(share, "ratio");
   cells[13] = numberCell(previous?.share, "ratio");
-  cells[14] = numberCell(change?.value, "ratio");
+  cells[14] = numberCell(change?.value, "points");
   cells[15] = chanceOf(change?.significant);
   return cells;
 }

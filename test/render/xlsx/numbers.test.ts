@@ -5,6 +5,7 @@ test.each([
   [90, "seconds", { value: 90 / 86_400, format: "[h]:mm:ss" }],
   [0.25, "ratio", { value: 0.25, format: "0.0%" }],
   [-0.1, "relative", { value: -0.1, format: "+0.0%;-0.0%;0.0%" }],
+  [-0.125, "points", { value: -12.5, format: '+0.0" pp";-0.0" pp";0.0" pp"' }],
   [1204, "count", { value: 1204, format: "#,##0" }],
   [38.5, "count", { value: 38.5, format: "#,##0.00" }],
   [4.5, "score", { value: 4.5, format: "0.00" }],
