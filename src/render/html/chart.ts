@@ -1,3 +1,5 @@
+import type { Text, Unsure } from "./charts/chart-props.ts";
+import { known } from "./charts/numbers.ts";
 import { capitalised } from "./titles.ts";
 import type { View } from "./view.ts";
 
@@ -6,6 +8,12 @@ export const mostPeriods = 200;
 
 /** The words that every chart needs. */
 export const wordsOf = ({ texts }: View) => ({ numbers: texts.charts.numbers, none: texts.figures.none });
+
+/** A number in the text of a chart; of one that is not known, that there is no data. */
+export function toldBy({ words }: View, number: Unsure, text: Text): string {
+  const value = known(number);
+  return value === undefined ? words.verdicts.noData : text(value);
+}
 
 /** The name of an axis of periods: day, week, month. */
 export const periodAxis = ({ report, words }: View): string =>

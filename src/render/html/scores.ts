@@ -7,26 +7,30 @@ export interface Score {
   readonly band?: number;
 }
 
-/** The scales that a handful of whole scores is of; of any other only the scores that were given are known. */
-const scales = [5, 7, 10];
+/** Between scores that lie farther apart than on any scale of single steps, nothing is filled in. */
+const longestScale = 10;
 
-/** Every score of the scale with its count, nought too: that nobody gave a 1 is news. */
-function completed(counts: ReadonlyMap<number, number>): readonly Score[] {
-  const highest = Math.max(...counts.keys());
-  const end = scales.find((scale) => highest <= scale) ?? highest;
-  return Array.from({ length: end }, (_, index) => index + 1).map((score) => ({
+const isStepwise = (lowest: number, highest: number, given: readonly number[]): boolean =>
+  given.every(Number.isInteger) && highest - lowest <= longestScale;
+
+/**
+ * The scores that were given, and those between them that nobody gave: that is news, too. On which scale they stand the
+ * report does not say, so that nothing is added below the lowest or above the highest.
+ */
+function ofDistribution(distribution: Readonly<Record<string, number>>): readonly Score[] {
+  // An object keeps whole numbers in front of all other keys: 4.5 would stand behind 5.
+  const scores = Object.entries(distribution)
+    .map(([label, count]) => ({ label, count, score: Number(label) }))
+    .sort((one, other) => one.score - other.score);
+  const [lowest, highest] = [scores[0]?.score, scores.at(-1)?.score];
+  if (lowest === undefined || highest === undefined) return [];
+  const given = scores.map(({ score }) => score);
+  if (!isStepwise(lowest, highest, given)) return scores.map(({ label, count }) => ({ label, count }));
+  const counts = new Map(scores.map(({ score, count }) => [score, count]));
+  return Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index).map((score) => ({
     label: String(score),
     count: counts.get(score) ?? 0,
   }));
-}
-
-const isWhole = (score: number): boolean => Number.isInteger(score) && score >= 1 && score <= 10;
-
-function ofDistribution(distribution: Readonly<Record<string, number>>): readonly Score[] {
-  const counts = new Map(Object.entries(distribution).map(([score, count]) => [Number(score), count]));
-  if (counts.size === 0) return [];
-  if ([...counts.keys()].every(isWhole)) return completed(counts);
-  return Object.entries(distribution).map(([label, count]) => ({ label, count }));
 }
 
 const bandOf = (score: number): number => (score <= 6 ? 0 : score <= 8 ? 1 : 2);
@@ -35,7 +39,11 @@ const bandOf = (score: number): number => (score <= 6 ? 0 : score <= 8 ? 1 : 2);
 export function scoresOf(id: string, value: Value): readonly Score[] {
   if (id === "nps") {
     const { limits, counts } = value.histogram ?? { limits: [], counts: [] };
-    return limits.map((score, index) => ({ label: String(score), count: counts[index] ?? 0, band: bandOf(score) }));
+    // Of a score whose count is lacking nothing is known.
+    return counts.flatMap((count, index) => {
+      const score = limits[index];
+      return score === undefined ? [] : [{ label: String(score), count, band: bandOf(score) }];
+    });
   }
   return ofDistribution(value.distribution ?? value.parts?.["mean-score"]?.distribution ?? {});
 }

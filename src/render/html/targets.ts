@@ -1,28 +1,56 @@
 import type { ReportMetric, ReportRow, Value } from "../../report/report.ts";
 import type { View } from "./view.ts";
 
+type Hours = View["report"]["hours"];
+
+/** The figures of durations that are drawn, and that a gate can limit; p90 is what a target is mostly for. */
+const limited = ["p90", "median"] as const;
+
+/** What the durations of a table are held against: of one kind in all of its rows, so that they can be compared. */
+export interface Targets {
+  /** The figure that is limited; undefined of promises, which every single duration is to keep. */
+  readonly of: (typeof limited)[number] | undefined;
+  /** Null where there is none, and where there are several. */
+  inRow(row: ReportRow): number | null;
+}
+
 const isOf = (row: ReportRow, group: Readonly<Record<string, string>>): boolean =>
   JSON.stringify(row.group) === JSON.stringify(group);
 
-/** The limits of gates on a duration of a row. */
-const ofGates = ({ report }: View, row: ReportRow, { id }: ReportMetric): readonly number[] =>
-  (report.gates?.verdicts ?? []).flatMap(({ metric, part, unit, aggregation, group, expected }) =>
-    metric === id && part === null && unit === "seconds" && aggregation !== "n" && expected !== null && isOf(row, group)
-      ? [expected]
-      : [],
-  );
+/** The clock of a metric's durations. */
+const clockOf = ({ report }: View, id: string): Hours =>
+  report.metrics.find((metric) => metric.id === id)?.hours ?? report.hours;
 
-/** What was promised for conversations of a row; a group has none of the promises that it has no conversation of. */
-function ofPromises({ values }: ReportRow, { id }: ReportMetric): readonly number[] {
-  const sla: Value | undefined = values.sla;
-  return Object.values(sla?.parts ?? {}).flatMap(({ target, n }) =>
-    target !== undefined && target.metric === id && n > 0 ? [target.seconds] : [],
+/** The upper limits of gates on a figure of a row's durations. */
+function ofGates(view: View, row: ReportRow, { id }: ReportMetric, figure: string): readonly number[] {
+  const clock = clockOf(view, id);
+  return (view.report.gates?.verdicts ?? []).flatMap(
+    ({ metric, part, unit, aggregation, comparison, hours = clock, group, expected }) => {
+      const isOfFigure = metric === id && part === null && unit === "seconds" && aggregation === figure;
+      const isUpper = comparison === "<" || comparison === "<=";
+      return isOfFigure && isUpper && hours === clock && expected !== null && isOf(row, group) ? [expected] : [];
+    },
   );
 }
 
-/** What a duration of a row is held against: the limit of a gate, or what was promised; null where there are several. */
-export function targetOf(view: View, row: ReportRow, metric: ReportMetric): number | null {
-  const gates = new Set(ofGates(view, row, metric));
-  const [target, ...others] = gates.size > 0 ? gates : new Set(ofPromises(row, metric));
+/** What was promised for conversations of a row; a group has none of the promises that it has no conversation of. */
+function ofPromises(view: View, { values }: ReportRow, { id }: ReportMetric): readonly number[] {
+  const sla: Value | undefined = values.sla;
+  const clock = clockOf(view, id);
+  return Object.values(sla?.parts ?? {}).flatMap(({ target, n }) => {
+    if (target === undefined || target.metric !== id || n === 0) return [];
+    return (target.hours ?? clockOf(view, "sla")) === clock ? [target.seconds] : [];
+  });
+}
+
+function only(values: readonly number[]): number | null {
+  const [target, ...others] = new Set(values);
   return target === undefined || others.length > 0 ? null : target;
+}
+
+/** What a metric's durations in some rows are held against: the limits of gates, or else what was promised. */
+export function targetsOf(view: View, metric: ReportMetric, rows: readonly ReportRow[]): Targets {
+  const promises: Targets = { of: undefined, inRow: (row) => only(ofPromises(view, row, metric)) };
+  const gates = limited.map((of): Targets => ({ of, inRow: (row) => only(ofGates(view, row, metric, of)) }));
+  return gates.find(({ inRow }) => rows.some((row) => inRow(row) !== null)) ?? promises;
 }

@@ -1,22 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { renderHtml } from "../../../src/render/html.tsx";
 import type { Report, ReportRow } from "../../../src/report/report.ts";
-import { elementsIn, type HtmlElement, hasClass, parseHtml, textOf } from "../../support/html.ts";
+import { elementsIn, type HtmlElement, hasClass, textOf } from "../../support/html.ts";
 import { judged, judgement, slow, verdict } from "../../support/judgement.ts";
 import { byDay, shop } from "../../support/report.ts";
 import { count, metrics, ratio, value } from "../../support/value.ts";
-
-const partOf = (report: Report, id: string): HtmlElement => {
-  const part = elementsIn(parseHtml(renderHtml(report, { language: "en" }))).find(
-    ({ attributes }) => attributes.id === id,
-  );
-  if (part === undefined) throw new Error(`there is no part ${id}`);
-  return part;
-};
-const inside = (element: HtmlElement, name: string): readonly HtmlElement[] =>
-  elementsIn(element).filter((one) => one.name === name);
-const rowsOf = (element: HtmlElement): readonly string[] =>
-  inside(element, "tbody").flatMap((body) => inside(body, "tr").map(textOf));
+import { inside, partOf, rowsOf } from "./page-parts.ts";
 
 describe("gates", () => {
   test("stand in the order of what needs attention", () => {

@@ -1,7 +1,7 @@
 import type { ReportRow, Value } from "../../../report/report.ts";
-import { wordsOf } from "../chart.ts";
+import { toldBy, wordsOf } from "../chart.ts";
 import { DistributionChart } from "../charts/distribution-chart.tsx";
-import { targetOf } from "../targets.ts";
+import { targetsOf } from "../targets.ts";
 import { dimensionTitleOf, titleOf } from "../titles.ts";
 import { groupRows, type Measured, type View } from "../view.ts";
 import { Change } from "./change.tsx";
@@ -15,7 +15,8 @@ const mostGroups = 9;
 /** Which columns the channels fill. */
 interface Shape {
   readonly isCompared: boolean;
-  readonly hasTargets: boolean;
+  /** What the column of targets is called; undefined where there are none. */
+  readonly target: string | undefined;
 }
 
 interface ChannelValue {
@@ -27,22 +28,29 @@ interface ChannelValue {
 }
 
 /** A duration in all channels together, then in each of those that have some, the largest first. */
-function channelsOf(view: View, { metric, value }: Measured): readonly ChannelValue[] {
-  const channels = groupRows(view, "channel").flatMap((row): readonly ChannelValue[] => {
+function channelsOf(view: View, { metric, value }: Measured): readonly Omit<ChannelValue, "target">[] {
+  const channels = groupRows(view, "channel").flatMap((row) => {
     const ofRow: Value | undefined = row.values[metric.id];
-    return ofRow === undefined || ofRow.n === 0
-      ? []
-      : [
-          {
-            name: view.words.names.group(row.group.channel ?? ""),
-            row,
-            value: ofRow,
-            target: targetOf(view, row, metric),
-          },
-        ];
+    const name = view.words.names.group(row.group.channel ?? "");
+    return ofRow === undefined || ofRow.n === 0 ? [] : [{ name, row, value: ofRow }];
   });
   const sorted = channels.sort((one, other) => other.value.n - one.value.n);
-  return [{ name: undefined, row: view.total, value, target: targetOf(view, view.total, metric) }, ...sorted];
+  return [{ name: undefined, row: view.total, value }, ...sorted];
+}
+
+/** What is told of the channels, with what each is held against. */
+function targeted(view: View, one: Measured) {
+  const channels = channelsOf(view, one);
+  const { of, inRow } = targetsOf(
+    view,
+    one.metric,
+    channels.map(({ row }) => row),
+  );
+  const { target } = view.texts.speed;
+  return {
+    channels: channels.map((channel): ChannelValue => ({ ...channel, target: inRow(channel.row) })),
+    targetName: of === undefined ? target : `${target} (${view.words.tables.figures[of]})`,
+  };
 }
 
 function columnsOf(view: View, { metric }: Measured, shape: Shape): readonly Column[] {
@@ -62,7 +70,7 @@ function columnsOf(view: View, { metric }: Measured, shape: Shape): readonly Col
     ...(shape.isCompared ? [number(figures.change)] : []),
     number(figures.interval),
     number(words.tables.figures.p90),
-    ...(shape.hasTargets ? [number(texts.speed.target)] : []),
+    ...(shape.target === undefined ? [] : [number(shape.target)]),
     number(figures.n),
   ];
 }
@@ -81,13 +89,25 @@ function rowOf(view: View, { metric }: Measured, { name, value, target }: Channe
         : []),
       ci95 ? <Interval key="interval" view={view} ends={ci95} unit={metric.unit} /> : "",
       <Amount key="p90" view={view} value={p90} unit={metric.unit} />,
-      ...(shape.hasTargets ? [target === null ? "" : view.format.exact(target, metric.unit)] : []),
+      ...(shape.target === undefined ? [] : [target === null ? "" : view.format.exact(target, metric.unit)]),
       <Count key="n" view={view} value={n} />,
     ],
   };
 }
 
-function Chart({ view, one, channels }: { view: View; one: Measured; channels: readonly ChannelValue[] }) {
+interface ChartProps {
+  readonly view: View;
+  readonly one: Measured;
+  readonly channels: readonly ChannelValue[];
+  readonly targetName: string;
+}
+
+function descriptionOf(view: View, { metric, value }: Measured): string {
+  const [median, p90] = [value.median, value.p90].map((figure) => toldBy(view, figure, view.format.duration));
+  return view.texts.speed.description(titleOf(view, metric), median, p90);
+}
+
+function Chart({ view, one, channels, targetName }: ChartProps) {
   const { texts, format, words } = view;
   const { metric } = one;
   const drawn = channels
@@ -96,14 +116,12 @@ function Chart({ view, one, channels }: { view: View; one: Measured; channels: r
     )
     .slice(0, mostGroups + 1);
   if (drawn.length === 0) return null;
-  const { median, p90 } = one.value;
-  const title = titleOf(view, metric);
   return (
     <DistributionChart
       id={`chart-${view.anchors.get(metric.id)?.slice("definition-".length).replace("_", "")}`}
       title={texts.speed.distribution}
       unit={texts.charts.shareOfGroup}
-      description={texts.speed.description(title, format.duration(median ?? 0), format.duration(p90 ?? 0))}
+      description={descriptionOf(view, one)}
       words={wordsOf(view)}
       axis={texts.speed.axis}
       text={format.duration}
@@ -114,7 +132,7 @@ function Chart({ view, one, channels }: { view: View; one: Measured; channels: r
         n: texts.figures.n,
         median: words.tables.figures.median,
         p90: words.tables.figures.p90,
-        target: texts.speed.target,
+        target: targetName,
         share: texts.figures.share,
       }}
       groups={drawn.map(({ name, value, target, histogram }) => ({
@@ -132,16 +150,16 @@ function Chart({ view, one, channels }: { view: View; one: Measured; channels: r
 /** How a duration is distributed in each channel: the shape, median, p90 and what was promised. */
 export function Distribution({ view, one }: { readonly view: View; readonly one: Measured }) {
   const { texts, format } = view;
-  const channels = channelsOf(view, one);
+  const { channels, targetName } = targeted(view, one);
   const shape: Shape = {
     isCompared: channels.some(({ value }) => value.change !== undefined),
-    hasTargets: channels.some(({ target }) => target !== null),
+    target: channels.some(({ target }) => target !== null) ? targetName : undefined,
   };
   const shown = channels.slice(0, mostGroups + 1);
   const caption = texts.speed.table(titleOf(view, one.metric));
   return (
     <>
-      <Chart view={view} one={one} channels={channels} />
+      <Chart view={view} one={one} channels={channels} targetName={targetName} />
       <Table
         caption={caption}
         label={caption}
@@ -150,7 +168,7 @@ export function Distribution({ view, one }: { readonly view: View; readonly one:
       />
       {channels.length > shown.length && (
         <p class="note">
-          {texts.charts.more(channels.length - shown.length, format.count(channels.length - shown.length))}
+          {texts.charts.moreChannels(channels.length - shown.length, format.count(channels.length - shown.length))}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { ReportMetric, ReportRow, Value } from "../../../report/report.ts";
+import { titleOf } from "../titles.ts";
 import { headline, type View } from "../view.ts";
 import { Count, ToDefinition } from "./figure.tsx";
 import { Measure, measureName } from "./measure.tsx";
@@ -10,12 +11,23 @@ const mostColumns = 8;
 /** Below this a number is shown, and nothing is concluded from it. */
 export const lowN = 30;
 
-/** The metrics that some rows have numbers of; shares are none. */
-export const columnsIn = ({ report }: View, rows: readonly ReportRow[]): readonly ReportMetric[] =>
-  report.metrics
+/** The metrics that some rows have something of. */
+const metricsIn = ({ report }: View, rows: readonly ReportRow[]): readonly ReportMetric[] =>
+  report.metrics.filter(({ id }) => rows.some(({ values }) => Object.hasOwn(values, id) && (values[id]?.n ?? 0) > 0));
+
+/** Those that a table of the rows shows; shares are no single numbers. */
+export const columnsIn = (view: View, rows: readonly ReportRow[]): readonly ReportMetric[] =>
+  metricsIn(view, rows)
     .filter(({ kind }) => kind !== "share")
-    .filter(({ id }) => rows.some(({ values }) => Object.hasOwn(values, id) && (values[id]?.n ?? 0) > 0))
     .slice(0, mostColumns);
+
+/** Which metrics of some rows their table has no column for, and where those are. */
+export function ColumnsNote({ view, rows }: { readonly view: View; readonly rows: readonly ReportRow[] }) {
+  const columns = columnsIn(view, rows);
+  const others = metricsIn(view, rows).filter((metric) => !columns.includes(metric));
+  if (others.length === 0) return null;
+  return <p class="note">{view.texts.groups.others(others.map((metric) => titleOf(view, metric)).join(", "))}</p>;
+}
 
 const isCount = ({ kind }: ReportMetric): boolean => kind === "count" || kind === "flow" || kind === "stock";
 

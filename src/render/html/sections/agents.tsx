@@ -1,5 +1,5 @@
 import type { ReportMetric, ReportRow, Value } from "../../../report/report.ts";
-import { columnsIn, GroupTable, lowN } from "../parts/group-table.tsx";
+import { ColumnsNote, columnsIn, GroupTable, lowN } from "../parts/group-table.tsx";
 import { Name } from "../parts/name.tsx";
 import { PeriodsNote } from "../parts/periods-note.tsx";
 import type { Section } from "../section.ts";
@@ -84,6 +84,7 @@ function Agents({ view }: { readonly view: View }) {
         rows={ordered}
       />
       <List view={view} caption={texts.agents.unordered} metrics={metrics} rows={others} />
+      <ColumnsNote view={view} rows={rows} />
       {view.report.by.join() === "agent" && <PeriodsNote view={view} />}
     </>
   );

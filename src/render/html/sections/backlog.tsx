@@ -1,9 +1,10 @@
-import type { PartValue } from "../../../report/report.ts";
+import type { Value } from "../../../report/report.ts";
 import { absenceOf } from "../absence.ts";
-import { mostPeriods, periodAxis, periodLabel, wordsOf } from "../chart.ts";
+import { mostPeriods, periodAxis, periodLabel, toldBy, wordsOf } from "../chart.ts";
 import { StackChart } from "../charts/stack-chart.tsx";
 import { Change } from "../parts/change.tsx";
 import { Fact } from "../parts/fact.tsx";
+import { LastPeriods } from "../parts/last-periods.tsx";
 import { Measure, measureName } from "../parts/measure.tsx";
 import { Statement } from "../parts/statement.tsx";
 import type { Section } from "../section.ts";
@@ -14,9 +15,11 @@ const ids = ["backlog"];
 /** As the ages of the backlog are binned, the youngest first. */
 const bins = ["< 1 d", "1–3 d", "3–7 d", "7–30 d", "> 30 d"];
 
-type Ages = Readonly<Record<string, number>>;
-
-const agesOf = (parts: Readonly<Record<string, PartValue>> | undefined): Ages | undefined => parts?.age?.distribution;
+/** How many of each age; null where there is no number, or no ages of it. Of nothing all are 0. */
+function agesOf({ value, parts }: Value): readonly number[] | null {
+  const ages = parts?.age?.distribution ?? (value === 0 ? {} : undefined);
+  return typeof value === "number" && ages !== undefined ? bins.map((bin) => ages[bin] ?? 0) : null;
+}
 
 /** What stood at the end of each period by age; null where the period is not over. */
 function pointsOf(view: View) {
@@ -24,9 +27,7 @@ function pointsOf(view: View) {
     .slice(-mostPeriods)
     .flatMap(({ period, values: { backlog } }) => {
       if (period === null || backlog === undefined) return [];
-      const ages = agesOf(backlog.parts) ?? {};
-      const isKnown = typeof backlog.value === "number";
-      return [{ label: periodLabel(view, period), values: isKnown ? bins.map((bin) => ages[bin] ?? 0) : null }];
+      return [{ label: periodLabel(view, period), values: agesOf(backlog) }];
     });
 }
 
@@ -35,18 +36,21 @@ function AgeChart({ view, one }: { readonly view: View; readonly one: Measured }
   const points = pointsOf(view);
   if (points.length === 0) return null;
   return (
-    <StackChart
-      id="chart-backlog"
-      title={texts.backlog.title}
-      unit={texts.charts.conversations}
-      description={texts.backlog.description(format.count(one.value.value ?? 0))}
-      words={wordsOf(view)}
-      axis={periodAxis(view)}
-      total={capitalised(words.tables.total)}
-      text={format.count}
-      series={bins.map((bin) => texts.backlog.bins.get(bin) ?? bin)}
-      points={points}
-    />
+    <>
+      <StackChart
+        id="chart-backlog"
+        title={texts.backlog.title}
+        unit={texts.charts.conversations}
+        description={texts.backlog.description(toldBy(view, one.value.value, format.count))}
+        words={wordsOf(view)}
+        axis={periodAxis(view)}
+        total={capitalised(words.tables.total)}
+        text={format.count}
+        series={bins.map((bin) => texts.backlog.bins.get(bin) ?? bin)}
+        points={points}
+      />
+      <LastPeriods view={view} />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Report, ReportRow } from "../../../report/report.ts";
-import { columnsIn, GroupTable } from "../parts/group-table.tsx";
+import { ColumnsNote, columnsIn, GroupTable } from "../parts/group-table.tsx";
 import { Name } from "../parts/name.tsx";
 import { PeriodsNote } from "../parts/periods-note.tsx";
 import type { Section } from "../section.ts";
@@ -44,6 +44,7 @@ function Groups({ view }: { readonly view: View }) {
         }))}
       />
       {rest > 0 && <p class="note">{texts.groups.rest(rest, format.count(rest))}</p>}
+      <ColumnsNote view={view} rows={rows} />
       <PeriodsNote view={view} />
     </>
   );

@@ -42,11 +42,11 @@ function Trend({ view, metric }: { readonly view: View; readonly metric: Measure
     return value === undefined ? null : headline(value, metric.unit);
   });
   const known = values.filter((value) => value !== null);
-  if (known.length < fewestPoints) return null;
-  const [first, last] = [known[0], known[known.length - 1]].map((value) => view.format.figure(value ?? 0, metric.unit));
-  return (
-    <Sparkline label={view.texts.headlines.trend(titleOf(view, metric), first ?? "", last ?? "")} values={values} />
-  );
+  const [first, last] = [known[0], known.at(-1)];
+  if (known.length < fewestPoints || first === undefined || last === undefined) return null;
+  const textOf = (value: number): string => view.format.figure(value, metric.unit);
+  const label = view.texts.headlines.trend(titleOf(view, metric), textOf(first), textOf(last));
+  return <Sparkline label={label} values={values} />;
 }
 
 const isCount = ({ kind }: Measured["metric"]): boolean => kind === "count" || kind === "flow" || kind === "stock";

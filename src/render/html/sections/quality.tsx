@@ -90,29 +90,33 @@ function Population({ view }: { readonly view: View }) {
 }
 
 function Warnings({ view, diagnostics }: { readonly view: View; readonly diagnostics: readonly Diagnostic[] }) {
-  const { quality } = view.texts;
+  const { quality, charts } = view.texts;
   if (diagnostics.length === 0) return <p>{quality.noWarnings}</p>;
+  const rest = Math.max(0, diagnostics.length - mostRows);
   return (
-    <Table
-      caption={quality.warnings}
-      label={quality.warnings}
-      columns={[{ title: quality.warning }, number(quality.times), { title: quality.places }]}
-      rows={diagnostics.slice(0, mostRows).map(({ message, count, examples }, index) => ({
-        key: String(index),
-        cells: [
-          <Name key="message" view={view} text={view.words.say(message)} />,
-          <Count key="count" view={view} value={count} />,
-          <span key="places" class="note">
-            {examples.slice(0, mostPlaces).map((place, at) => (
-              <span key={place}>
-                {at > 0 && ", "}
-                <Name view={view} text={place} />
-              </span>
-            ))}
-          </span>,
-        ],
-      }))}
-    />
+    <>
+      <Table
+        caption={quality.warnings}
+        label={quality.warnings}
+        columns={[{ title: quality.warning }, number(quality.times), { title: quality.places }]}
+        rows={diagnostics.slice(0, mostRows).map(({ message, count, examples }, index) => ({
+          key: String(index),
+          cells: [
+            <Name key="message" view={view} text={view.words.say(message)} />,
+            <Count key="count" view={view} value={count} />,
+            <span key="places" class="note">
+              {examples.slice(0, mostPlaces).map((place, at) => (
+                <span key={place}>
+                  {at > 0 && ", "}
+                  <Name view={view} text={place} />
+                </span>
+              ))}
+            </span>,
+          ],
+        }))}
+      />
+      {rest > 0 && <p class="note">{charts.more(rest, view.format.count(rest))}</p>}
+    </>
   );
 }
 

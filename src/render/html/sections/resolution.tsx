@@ -24,54 +24,61 @@ const mostChannels = 12;
 
 interface Bar {
   readonly label: string;
+  readonly n: number;
   readonly value: number;
   readonly note: string;
   readonly interval: readonly [number, number] | null;
 }
 
-/** A rate in each channel, the largest channels of those that have one, the highest rate first. */
+/** A rate in each channel that has one, the largest first. */
 function barsOf(view: View, { metric }: Measured): readonly Bar[] {
   const { texts, format, words } = view;
   return groupRows(view, "channel")
     .flatMap(({ group, values }) => {
       const value: Value | undefined = values[metric.id];
       if (value?.value === undefined || value.value === null) return [];
-      const note = texts.figures.of(format.count(value.numerator ?? 0), format.count(value.n));
+      const { numerator, n } = value;
+      const all = format.count(n);
+      const note =
+        numerator === undefined ? `${texts.figures.n} ${all}` : texts.figures.of(format.count(numerator), all);
       return [
         {
           label: words.names.group(group.channel ?? ""),
           value: value.value,
-          n: value.n,
+          n,
           note,
           interval: value.ci95 ?? null,
         },
       ];
     })
-    .sort((one, other) => other.n - one.n)
-    .slice(0, mostChannels)
-    .sort((one, other) => other.value - one.value);
+    .sort((one, other) => other.n - one.n);
 }
 
+/** The rates of the largest channels, the highest first. */
 function RateByChannel({ view, one }: { readonly view: View; readonly one: Measured }) {
   const { texts, format } = view;
-  const bars = barsOf(view, one);
-  const [first] = bars;
-  if (first === undefined || bars.length < 2) return null;
+  const channels = barsOf(view, one);
+  const bars = channels.slice(0, mostChannels).sort((first, other) => other.value - first.value);
+  if (bars.length < 2) return null;
+  const more = channels.length - bars.length;
   const title = texts.resolution.byChannel(titleOf(view, one.metric));
   const told = bars.map(({ label, value }) => `${label} ${format.percent(value)}`).join(", ");
   return (
-    <RankedChart
-      id={`chart-${one.metric.id}`}
-      title={title}
-      unit={texts.charts.shareOfConversations}
-      description={texts.charts.told(title, told)}
-      words={wordsOf(view)}
-      axis={dimensionTitleOf(view, "channel")}
-      names={{ value: titleOf(view, one.metric), interval: texts.figures.interval }}
-      text={format.percent}
-      bars={bars}
-      max={1}
-    />
+    <div>
+      <RankedChart
+        id={`chart-${one.metric.id}`}
+        title={title}
+        unit={texts.charts.shareOfConversations}
+        description={texts.charts.told(title, told)}
+        words={wordsOf(view)}
+        axis={dimensionTitleOf(view, "channel")}
+        names={{ value: titleOf(view, one.metric), interval: texts.figures.interval }}
+        text={format.percent}
+        bars={bars}
+        max={1}
+      />
+      {more > 0 && <p class="note">{texts.charts.moreChannels(more, format.count(more))}</p>}
+    </div>
   );
 }
 

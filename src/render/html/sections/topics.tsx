@@ -46,6 +46,7 @@ function ShareChart({ view, one: { metric, value } }: { readonly view: View; rea
           value: share,
           note: texts.figures.of(format.count(count), format.count(value.n)),
         }))}
+        max={1}
       />
       <p class="note">
         {texts.topics.base} <Count view={view} value={value.n} />
@@ -56,28 +57,31 @@ function ShareChart({ view, one: { metric, value } }: { readonly view: View; rea
   );
 }
 
-/** How often each of the most used canned responses was. */
+/** How often each of the canned responses was used that the report lists, and how many there are beside them. */
 function CannedChart({ view, responses }: { readonly view: View; readonly responses: PartValue }) {
   const { texts, format } = view;
   const uses = Object.entries(responses.distribution ?? {}).sort(([, one], [, other]) => other - one);
   if (uses.length === 0) return null;
-  const shown = uses.slice(0, mostBars);
-  const told = shown
+  const all = responses.value ?? uses.length;
+  const told = uses
     .slice(0, 3)
     .map(([name, count]) => `${name} ${format.count(count)}`)
     .join(", ");
   return (
-    <RankedChart
-      id="chart-canned"
-      title={texts.topics.canned}
-      unit={texts.topics.uses}
-      description={texts.charts.told(texts.topics.canned, told)}
-      words={wordsOf(view)}
-      axis={texts.topics.response}
-      names={{ value: texts.topics.uses }}
-      text={format.count}
-      bars={shown.map(([label, value]) => ({ label, value }))}
-    />
+    <>
+      <RankedChart
+        id="chart-canned"
+        title={texts.topics.canned}
+        unit={texts.topics.uses}
+        description={texts.charts.told(texts.topics.canned, told)}
+        words={wordsOf(view)}
+        axis={texts.topics.response}
+        names={{ value: texts.topics.uses }}
+        text={format.count}
+        bars={uses.map(([label, value]) => ({ label, value }))}
+      />
+      {all > uses.length && <p class="note">{texts.topics.usedMost(format.count(uses.length), format.count(all))}</p>}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { absenceOf } from "../absence.ts";
 import { mostPeriods, periodAxis, periodLabel, wordsOf } from "../chart.ts";
 import { PeriodChart } from "../charts/period-chart.tsx";
+import { LastPeriods } from "../parts/last-periods.tsx";
 import { Statement } from "../parts/statement.tsx";
 import type { Section } from "../section.ts";
 import { measured, periodRows, type View } from "../view.ts";
@@ -18,11 +19,17 @@ function pointsOf(view: View) {
     });
 }
 
+/** The busiest period in words, the first of several alike. */
+function peakText({ texts, format }: View, title: string, points: ReturnType<typeof pointsOf>): string | undefined {
+  const known = points.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
+  const [most] = known.sort((one, other) => other.value - one.value);
+  return most && texts.volume.description(title, most.label, format.count(most.value));
+}
+
 function VolumeChart({ view }: { readonly view: View }) {
-  const { texts, format } = view;
+  const { texts, format, words } = view;
   const points = pointsOf(view);
-  const most = points.reduce((larger, point) => ((point.value ?? 0) > (larger.value ?? 0) ? point : larger), points[0]);
-  if (most === undefined) return null;
+  if (points.length === 0) return null;
   const title = texts.volume.titles.get(view.report.every ?? "") ?? texts.volume.title;
   return (
     <>
@@ -30,18 +37,14 @@ function VolumeChart({ view }: { readonly view: View }) {
         id="chart-volume"
         title={title}
         unit={texts.charts.conversations}
-        description={texts.volume.description(title, most.label, format.count(most.value ?? 0))}
+        description={peakText(view, title, points) ?? texts.charts.told(title, words.verdicts.noData)}
         words={wordsOf(view)}
         axis={periodAxis(view)}
         text={format.count}
         names={{ current: texts.charts.current, previous: texts.charts.previous }}
         points={points}
       />
-      {periodRows(view).length > points.length && (
-        <p class="note">
-          {texts.charts.lastPeriods(format.count(points.length), format.count(periodRows(view).length))}
-        </p>
-      )}
+      <LastPeriods view={view} />
     </>
   );
 }

@@ -79,6 +79,8 @@ export const en: Texts = {
     lastPeriods: (shown, all) =>
       `The last ${shown} of ${all} periods; the others are in the JSON and CSV of this report.`,
     more: (count, text) => `… ${text} more ${count === 1 ? "is" : "are"} in the JSON and CSV of this report`,
+    moreChannels: (count, text) =>
+      `… ${plural(count, text, "more channel")}: a report with --by channel has all of them.`,
     told: (title, numbers) => `${title}: ${numbers}`,
   },
   headlines: {
@@ -121,7 +123,7 @@ export const en: Texts = {
   speed: {
     distribution: "How long it took, by channel",
     description: (title, median, p90) =>
-      `${title} by channel. Over all: half within ${median}, nine in ten within ${p90}.`,
+      `${title} by channel. Over all, half within: ${median}; nine in ten within: ${p90}.`,
     table: (title) => `${title} by channel`,
     axis: "Time, each step some times as long as the one before",
     allChannels: "All channels",
@@ -159,6 +161,7 @@ export const en: Texts = {
     canned: "Canned responses used most",
     response: "Canned response",
     uses: "Uses",
+    usedMost: (shown, all) => `The ${shown} used most of ${all} different ones; this report does not list the others.`,
   },
   agents: {
     credit: "Times are credited to the agent who acted, outcomes to the one in charge.",
@@ -172,6 +175,7 @@ export const en: Texts = {
     table: (dimensions) => `By ${dimensions.toLowerCase()}, the largest first`,
     rest: (count, text) =>
       `… and ${plural(count, text, "more group")}: all of them are in the JSON and CSV of this report.`,
+    others: (titles) => `Without a column here: ${titles}; the numbers are in the JSON and CSV of this report.`,
     periods: (count) => `${count} rows of single groups in single periods are in the JSON and CSV of this report.`,
   },
   all: {

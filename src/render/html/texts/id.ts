@@ -76,6 +76,7 @@ export const id: Texts = {
     shareOfGroup: "Porsi dari kelompok",
     lastPeriods: (shown, all) => `${shown} periode terakhir dari ${all}; sisanya ada dalam JSON dan CSV laporan ini.`,
     more: (_, text) => `… ${text} lagi ada dalam JSON dan CSV laporan ini`,
+    moreChannels: (_, text) => `… ${text} kanal lagi: laporan dengan --by channel memuat semuanya.`,
     told: (title, numbers) => `${title}: ${numbers}`,
   },
   headlines: {
@@ -118,7 +119,7 @@ export const id: Texts = {
   speed: {
     distribution: "Berapa lama, per kanal",
     description: (title, median, p90) =>
-      `${title} per kanal. Secara keseluruhan: separuhnya dalam ${median}, sembilan dari sepuluh dalam ${p90}.`,
+      `${title} per kanal. Secara keseluruhan, separuhnya dalam: ${median}; sembilan dari sepuluh dalam: ${p90}.`,
     table: (title) => `${title} per kanal`,
     axis: "Waktu, setiap langkah beberapa kali langkah sebelumnya",
     allChannels: "Semua kanal",
@@ -156,6 +157,8 @@ export const id: Texts = {
     canned: "Balasan templat yang paling sering dipakai",
     response: "Balasan templat",
     uses: "Pemakaian",
+    usedMost: (shown, all) =>
+      `${shown} yang paling sering dipakai dari ${all} templat yang berbeda; laporan ini tidak memuat sisanya.`,
   },
   agents: {
     credit: "Waktu dihitung untuk agen yang bertindak, hasil untuk penanggung jawabnya.",
@@ -167,6 +170,7 @@ export const id: Texts = {
   groups: {
     table: (dimensions) => `Menurut ${dimensions.toLowerCase()}, yang terbesar lebih dulu`,
     rest: (_, text) => `… dan ${text} kelompok lagi: semuanya ada dalam JSON dan CSV laporan ini.`,
+    others: (titles) => `Tanpa kolom di sini: ${titles}; angkanya ada dalam JSON dan CSV laporan ini.`,
     periods: (count) => `${count} baris kelompok per periode ada dalam JSON dan CSV laporan ini.`,
   },
   all: {

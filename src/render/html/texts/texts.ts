@@ -80,6 +80,7 @@ export interface ChartTexts {
   readonly shareOfGroup: string;
   lastPeriods(shown: string, all: string): string;
   more(count: number, text: string): string;
+  moreChannels(count: number, text: string): string;
   told(title: string, numbers: string): string;
 }
 
@@ -171,6 +172,7 @@ export interface TopicsTexts {
   readonly canned: string;
   readonly response: string;
   readonly uses: string;
+  usedMost(shown: string, all: string): string;
 }
 
 export interface AgentsTexts {
@@ -184,6 +186,8 @@ export interface AgentsTexts {
 export interface GroupsTexts {
   table(dimensions: string): string;
   rest(count: number, text: string): string;
+  /** Metrics that the table has no column for. */
+  others(titles: string): string;
   periods(count: string): string;
 }
 

@@ -1,0 +1,26 @@
+import { renderHtml } from "../../../src/render/html.tsx";
+import type { Report } from "../../../src/report/report.ts";
+import { elementsIn, type HtmlElement, hasClass, parseHtml, textOf } from "../../support/html.ts";
+
+/** A part of the page of a report, or anything else in it that has an id; throws where there is none. */
+export const partOf = (report: Report, id: string, language: "en" | "id" = "en"): HtmlElement => {
+  const part = elementsIn(parseHtml(renderHtml(report, { language }))).find(({ attributes }) => attributes.id === id);
+  if (part === undefined) throw new Error(`there is no part ${id}`);
+  return part;
+};
+
+export const inside = (element: HtmlElement, name: string): readonly HtmlElement[] =>
+  elementsIn(element).filter((one) => one.name === name);
+
+/** The rows of all tables in it, each as one text. */
+export const rowsOf = (element: HtmlElement): readonly string[] =>
+  inside(element, "tbody").flatMap((body) => inside(body, "tr").map(textOf));
+
+/** What it says small under its tables and charts. */
+export const notesIn = (element: HtmlElement): readonly string[] =>
+  inside(element, "p")
+    .filter((one) => hasClass(one, "note"))
+    .map(textOf);
+
+/** The texts of its charts for those who do not see them. */
+export const descriptionsIn = (element: HtmlElement): readonly string[] => inside(element, "desc").map(textOf);
