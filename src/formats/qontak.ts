@@ -5,6 +5,7 @@ import type { Sample } from "./sample.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import type { Item } from "./translate/item.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
+import type { UnsaidMessages } from "./translate/unsaid-messages.ts";
 
 /*
  * Qontak (Mekari), messages as its webhooks send them, one JSON object a line. Export: Settings › Integrations › Webhook in
@@ -19,7 +20,8 @@ import { type RecordReader, rejections } from "./translate/translator.ts";
  * A room lives as long as the contact: it is divided into cases where it was resolved, and where nobody spoke for longer
  * than --session-gap. Each message tells how its room stood then: the newest decides the status (unassigned and assigned are
  * open), and every resolved_at is a resolution. room.session is WhatsApp's window of 24 hours and says nothing of a case. A
- * campaign is a bot's: neither reply nor request, and what begins with one is outbound. A message that failed was not said.
+ * campaign is a bot's: neither reply nor request, and what begins with one is outbound. A message that failed was not said,
+ * though another record has it as sent.
  * It cannot give assignments, priorities, ratings, nor the resolution of a room in which nobody has written since.
  */
 const statuses: Readonly<Record<string, Status>> = { unassigned: "open", assigned: "open", resolved: "resolved" };
@@ -52,11 +54,13 @@ interface Resolver {
 
 class QontakReader implements RecordReader {
   readonly #facts: FactWriter;
+  readonly #failed: UnsaidMessages;
   readonly #rooms = new Map<string, Room>();
   readonly #names = new Map<string, string>();
 
   constructor(facts: FactWriter) {
     this.#facts = facts;
+    this.#failed = facts.unsaidMessages();
   }
 
   read(record: Item): Rejection | undefined {
@@ -85,6 +89,7 @@ class QontakReader implements RecordReader {
   }
 
   finish(): void {
+    this.#failed.settle();
     for (const [id, { firstAt, resolutions }] of this.#rooms) {
       for (const [at, { id: resolver, role }] of resolutions) {
         // What was resolved before the first message that was read is not in the data.
@@ -103,11 +108,7 @@ class QontakReader implements RecordReader {
   }
 
   #writeMessage(id: string, record: Item, at: Instant, role: Role): void {
-    if (record.text("status") === "failed") {
-      this.#facts.note("failed-message", failedNote);
-      return;
-    }
-    this.#facts.message(id, {
+    const index = this.#facts.message(id, {
       at,
       role,
       author: record.text("sender.name") ?? record.text("sender_id"),
@@ -115,6 +116,9 @@ class QontakReader implements RecordReader {
       body: record.text("text"),
       campaign: isCampaign(record),
     });
+    if (record.text("status") !== "failed") return;
+    this.#facts.note("failed-message", failedNote);
+    if (index !== undefined) this.#failed.add(index);
   }
 
   #keep(id: string, record: Item, at: Instant, resolvedAt: Instant | undefined): void {

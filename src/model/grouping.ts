@@ -1,3 +1,4 @@
+import { missing } from "./dictionary.ts";
 import type { Log } from "./log-entries.ts";
 
 /** A log's entries by conversation. */
@@ -7,14 +8,20 @@ export interface Grouping {
   readonly order: Int32Array;
 }
 
-/** Groups a log's entries by conversation with a counting sort; within a conversation in the order of the input. */
+/**
+ * Groups a log's entries by conversation with a counting sort; within a conversation in the order of the input. An entry of
+ * no conversation (`missing`, which is −1) stands in front of all groups, and so in none.
+ */
 export function groupByConversation(log: Log, conversationCount: number): Grouping {
   const starts = new Int32Array(conversationCount + 1);
   for (let i = 0; i < log.length; i++) starts[log.conversationOf(i) + 1]++;
   for (let c = 0; c < conversationCount; c++) starts[c + 1] += starts[c];
   const next = starts.slice();
   const order = new Int32Array(log.length);
-  for (let i = 0; i < log.length; i++) order[next[log.conversationOf(i)]++] = i;
+  for (let i = 0; i < log.length; i++) {
+    const conversation = log.conversationOf(i);
+    if (conversation !== missing) order[next[conversation]++] = i;
+  }
   return { starts, order };
 }
 

@@ -113,6 +113,34 @@ test("a chat with its threads inside", async () => {
   ]);
 });
 
+test("a thread that stands in two files is what the one with the later last event says, whichever is read first", async () => {
+  const [asked, answered, more] = [said(0, ana), said(30, sari), said(60, budi)];
+  const running = archive(thread([asked, answered], { active: true, queues_duration: 10, access: { group_ids: [1] } }));
+  const ended = archive(thread([asked, answered, more], { queues_duration: 40 }));
+  const [file, later] = [running, ended].map((record) => JSON.stringify({ chats: [record] }));
+  for (const files of [
+    { "1.json": file, "2.json": later },
+    { "1.json": later, "2.json": file },
+  ]) {
+    const { conversations } = await understand(files);
+    expect(conversations).toMatchObject([
+      { status: "closed", closedAt: at(60), team: "2", assignee: "Budi", reported: { wait: { calendar: 40_000 } } },
+    ]);
+  }
+});
+
+test("a thread without events is as old as it is", async () => {
+  const { events, ...summary } = thread([], { active: true, access: { group_ids: [1] } });
+  const record = archive(thread([said(30, ana)], { access: { group_ids: [2] } }));
+  const chats = { chats_summary: [{ id: "PJ0MRS", users: [ana], last_thread_summary: summary }] };
+  const { conversations } = await understand({
+    "archives.json": JSON.stringify({ chats: [record] }),
+    "chats.json": JSON.stringify(chats),
+  });
+  expect(events).toEqual([]);
+  expect(conversations).toMatchObject([{ status: "missed", team: "2" }]);
+});
+
 test("a summary of the list of chats has times and a status, and no messages", async () => {
   const { events, ...summary } = thread([], { active: true, queue: { position: 4, wait_time: 9, queued_at: iso(1) } });
   expect(events).toEqual([]);

@@ -131,6 +131,20 @@ describe("who spoke", () => {
     expect(notes.map(({ code }) => code)).toEqual(["failed-message"]);
   });
 
+  test("a message that was sent and failed later was not said, in whichever order that is told", async () => {
+    const [request, reply] = [said(0, "customer"), said(minute, "agent", {}, { status: "sent" })];
+    const failed = { ...reply, status: "failed" };
+    for (const versions of [
+      [reply, failed],
+      [failed, reply],
+    ]) {
+      const records = [request, ...versions, said(hour, "agent", {}, { status: "read" })];
+      const { conversations, notes } = await read(records);
+      expect(conversations[0].messages.map(({ at }) => at)).toEqual([start, start + hour]);
+      expect(notes.map(({ code, count }) => [code, count])).toEqual([["failed-message", 1]]);
+    }
+  });
+
   test("the same message again, sent and then read, counts once", async () => {
     const message = said(0, "agent");
     const { conversations } = await read([message, { ...message, status: "read" }]);

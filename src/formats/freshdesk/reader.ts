@@ -2,22 +2,28 @@ import type { Rejection } from "../../input/row.ts";
 import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
+import { Ratings } from "../translate/ratings.ts";
 import { settleThread, Thread, Threads } from "../translate/thread.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { isSurveyAnswer, messageOf } from "./entry.ts";
 import { surveyOf } from "./rating.ts";
 import { describe, openingOf } from "./ticket.ts";
 
-/** As many conversations as a ticket is given with, however many it has. */
+/** As many conversations as a ticket is given with, however many it has: its first. */
 const mostInside = 10;
+
+/** Of those who have spoken, when they did last. */
+const lastWords = ["stats.agent_responded_at", "stats.requester_responded_at"];
 
 /** Reads what Freshdesk's API gives, as it is or as connectors store it in streams. */
 export class FreshdeskReader implements RecordReader {
   readonly #facts: FactWriter;
   readonly #threads: Threads<Thread>;
+  readonly #ratings: Ratings;
 
   constructor(facts: FactWriter) {
     this.#facts = facts;
+    this.#ratings = new Ratings(facts);
     this.#threads = new Threads(facts, () => new Thread());
   }
 
@@ -31,6 +37,7 @@ export class FreshdeskReader implements RecordReader {
   }
 
   finish(): void {
+    this.#ratings.finish();
     this.#threads.finish(() => {});
   }
 
@@ -46,7 +53,7 @@ export class FreshdeskReader implements RecordReader {
     const thread = isAlone ? this.#threads.of(id) : new Thread();
     thread.state(ticket.iso("stats.first_responded_at"), ticket.iso("stats.agent_responded_at"));
     thread.opening = openingOf(ticket, createdAt);
-    thread.isCut = entries.length === mostInside && !ticket.has("stats");
+    thread.isCut = entries.length === mostInside && !areAll(entries, ticket);
     this.#facts.conversation(id, describe(ticket, createdAt, this.#facts), ticket);
     for (const message of messages) {
       thread.see(message);
@@ -68,7 +75,16 @@ export class FreshdeskReader implements RecordReader {
 
   #readRating(rating: Item, ticket: string): Rejection | undefined {
     const survey = surveyOf(rating, this.#facts);
-    if (survey !== undefined) this.#facts.survey(ticket, survey);
+    if (survey === undefined) return undefined;
+    const version = rating.iso("updated_at") ?? survey.at ?? 0;
+    this.#ratings.add(rating.text("id") ?? `${ticket}/${survey.at}`, { conversation: ticket, survey, version });
     return undefined;
   }
+}
+
+/** Whether the stats tell of nobody who has spoken since the last of the conversations. */
+function areAll(entries: readonly Item[], ticket: Item): boolean {
+  if (!ticket.has("stats")) return false;
+  const last = entries.reduce((latest, entry) => Math.max(latest, entry.iso("created_at") ?? latest), 0);
+  return lastWords.every((key) => (ticket.iso(key) ?? last) <= last);
 }

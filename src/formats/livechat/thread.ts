@@ -55,6 +55,7 @@ export class Thread {
     facts.conversation(
       this.#id,
       {
+        version: this.#lastEventAt ?? this.#createdAt,
         createdAt: this.#createdAt,
         status: this.#status,
         channel: "chat",
@@ -118,12 +119,14 @@ export class Thread {
     return writer ?? members.findLast(({ role }) => role === "agent")?.name;
   }
 
+  get #lastEventAt(): Instant | undefined {
+    return this.#events.reduce<Instant | undefined>((latest, { at }) => Math.max(latest ?? at, at), undefined);
+  }
+
   /** No time of the end is stated: where no system message tells of it, the last event is the end. */
-  get #stampOfEnd(): { readonly closedAt?: Instant; readonly abandonedAt?: Instant } {
+  get #stampOfEnd(): { readonly closedAt?: Instant | undefined; readonly abandonedAt?: Instant | undefined } {
     if (this.#isActive || this.#events.some(({ event }) => endedBy(event) !== undefined)) return {};
-    const last = this.#events.reduce((latest, { at }) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
-    if (last === Number.NEGATIVE_INFINITY) return {};
-    return this.#isMissed ? { abandonedAt: last } : { closedAt: last };
+    return this.#isMissed ? { abandonedAt: this.#lastEventAt } : { closedAt: this.#lastEventAt };
   }
 }
 

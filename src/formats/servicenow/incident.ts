@@ -6,7 +6,7 @@ export interface Update {
   /** How often the incident had been updated by then. */
   readonly count: number;
   readonly at: Instant;
-  /** Undefined for a state that nobody knows, such as -100. */
+  /** Undefined for a state that nobody knows, such as -100, where no state before it is known either. */
   readonly status: Status | undefined;
   readonly reopens: number;
   readonly reassignments: number;
@@ -22,12 +22,25 @@ export interface Update {
 /** All that is known of an incident: one update at least. */
 export type Updates = readonly [Update, ...Update[]];
 
-/** The updates of an incident in their order. Of two rows with the same count the one that was changed later is meant. */
+/**
+ * The updates of an incident in their order. Of two rows with the same count the one that was changed later is meant. A state
+ * that nobody knows leaves the incident in the one that it had.
+ */
 export const inOrder = (updates: readonly Update[]): Updates | undefined => {
   const sorted = [...updates].sort((a, b) => a.count - b.count || a.at - b.at);
   const [first, ...rest] = sorted.filter(({ count }, index) => sorted[index + 1]?.count !== count);
-  return first === undefined ? undefined : [first, ...rest];
+  if (first === undefined) return undefined;
+  let previous = first;
+  const known = rest.map((update) => {
+    previous = { ...update, status: update.status ?? stateAfter(previous, update) };
+    return previous;
+  });
+  return [first, ...known];
 };
+
+/** The state after an update that tells of none: what was reopened has not ended. */
+const stateAfter = ({ status, reopens }: Update, update: Update): Status | undefined =>
+  update.reopens > reopens && hasEnded(status) ? "open" : status;
 
 /** How many of the updates, which are in order, are dated before the one that they follow. */
 export const countBackwards = (updates: readonly Update[]): number =>

@@ -21,12 +21,14 @@ import type { ReadSettings } from "../settings.ts";
 import { earliestInstant } from "../timestamps/column.ts";
 import { roundedCustomer } from "../values/rounded.ts";
 import { addOrder } from "./add-order.ts";
+import { addSurvey } from "./add-survey.ts";
 import type { Item } from "./item.ts";
 import { type KnownStatuses, meantStatus } from "./known-statuses.ts";
 import { LateRoles } from "./late-roles.ts";
 import { LooseMessages } from "./loose-messages.ts";
 import { recordOf } from "./record-of.ts";
 import type { ToldConversation, ToldEvent, ToldMessage, ToldOrder, ToldSurvey } from "./told.ts";
+import { UnsaidMessages } from "./unsaid-messages.ts";
 import { UsualNames } from "./usual-names.ts";
 
 /** What a ticket row says outweighs what messages say, as in the plain files. */
@@ -129,7 +131,8 @@ export class FactWriter {
 
   #keep(id: string, told: ToldConversation, record: Item | undefined, stamp: number): void {
     const conversation = this.#codeOf(id);
-    if (told.version !== undefined) this.#facts.see(told.version);
+    const version = told.version ?? Number.NaN;
+    if (version >= earliestInstant && version <= this.settings.latest) this.#facts.see(version);
     for (const fact of this.#textFacts) {
       const text = told[fact];
       if (text !== undefined) this.#keepText(conversation, fact, text, stamp);
@@ -213,6 +216,11 @@ export class FactWriter {
     return new LooseMessages(this.#facts);
   }
 
+  /** For messages that turn out never to have been delivered. */
+  unsaidMessages(): UnsaidMessages {
+    return new UnsaidMessages(this.#facts);
+  }
+
   /** Whether a record of the conversation itself was taken in. */
   isTold(id: string): boolean {
     return this.#facts.tickets.has(this.#codeOf(id));
@@ -223,18 +231,10 @@ export class FactWriter {
     this.#facts.fragments.mark(this.#codeOf(id));
   }
 
-  survey(id: string, { kind, score, scale, at, agent, comment }: ToldSurvey): void {
+  survey(id: string, survey: ToldSurvey): void {
+    const { kind, at, comment } = survey;
     if (at !== undefined && !this.#isPlausible(at)) return;
-    const { surveys, people } = this.#facts;
-    surveys.add(
-      this.#codeOf(id),
-      kind,
-      score ?? Number.NaN,
-      scale,
-      at ?? Number.NaN,
-      agent === undefined ? missing : people.codeOf(agent),
-      comment === undefined ? missing : surveys.comments.codeOf(comment),
-    );
+    addSurvey(this.#facts, this.#codeOf(id), survey);
     this.#found.add(kind);
     if (comment !== undefined) this.#found.add("comment");
     if (at !== undefined) this.#facts.see(at);

@@ -6,12 +6,12 @@ import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import { passOver } from "../translate/pass-over.ts";
+import { Ratings } from "../translate/ratings.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { ChatAgents } from "./chat-agents.ts";
 import { type ChatLine, lineOf } from "./chat-line.ts";
 import { chatOf, isOffline } from "./chat-told.ts";
 import { ratingOf } from "./rating.ts";
-import { Ratings } from "./ratings.ts";
 
 /*
  * Zendesk Chat, chats and offline messages as JSON.

@@ -131,6 +131,32 @@ describe("messages that are missing", () => {
     const all = { ...stats, agent_responded_at: stamp("03:19") };
     expect((await readOne(inside(ten, { stats: all }))).messages).toHaveLength(11);
   });
+
+  test.each([
+    ["the customer wrote behind them", { requester_responded_at: stamp("07:00") }],
+    ["an agent wrote half a minute behind them", { agent_responded_at: "2026-03-02T03:19:30Z" }],
+  ])("behind the first ten, where only the stats tell that %s: none is counted", async (_, later) => {
+    const ten = Array.from({ length: 10 }, (_, minute) => entry(`03:1${minute}`, minute % 2 === 0));
+    const told = { first_responded_at: stamp("03:11"), agent_responded_at: stamp("03:19") };
+    const stats = { ...noStats, ...told, requester_responded_at: stamp("03:18"), resolved_at: stamp("08:00") };
+    const solved = { status: 4, stats: { ...stats, ...later } };
+    const { rows, diagnostics } = await reportOf({ "a.ndjson": lines(inside(ten, solved)) });
+    expect(diagnostics).toMatchObject([{ code: "missing-messages", count: 1 }]);
+    expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 1, median: 56 * 60 });
+    expect(rows[0]?.values["messages-per-chat"]).toMatchObject({ n: 0 });
+    expect(rows[0]?.values["replies-per-ticket"]).toMatchObject({ n: 0 });
+    expect((await readOne(inside(ten, { status: 4, stats }))).messages).toHaveLength(11);
+  });
+
+  test("are none where the last of ten is an answer to a survey, which the stats take for the customer's", async () => {
+    const ten = [
+      ...Array.from({ length: 9 }, (_, minute) => entry(`03:1${minute}`, minute % 2 === 0)),
+      answer("05:00"),
+    ];
+    const told = { first_responded_at: stamp("03:11"), agent_responded_at: stamp("03:17") };
+    const stats = { ...noStats, ...told, requester_responded_at: stamp("05:00") };
+    expect((await readOne(inside(ten, { stats }))).messages).toHaveLength(10);
+  });
 });
 
 describe("a rating of Freshdesk", () => {
@@ -153,6 +179,28 @@ describe("a rating of Freshdesk", () => {
     });
     expect(rows[0]?.values.csat).toMatchObject({ n: 1, value: 1 });
     expect(rows[0]?.values["messages-per-chat"]).toMatchObject({ median: 2 });
+  });
+
+  test("that was changed counts as it is now, whichever record comes first", async () => {
+    const first = rating("05:00", 103, { updated_at: stamp("05:00") });
+    const changed = rating("05:00", -103, { updated_at: stamp("06:00") });
+    for (const both of [
+      [first, changed],
+      [changed, first],
+    ]) {
+      const { conversations, inputs } = await read(ticket, ...both);
+      expect(conversations.map(({ surveys }) => surveys.map(({ score }) => score))).toEqual([[1]]);
+      expect(inputs[0]?.duplicates).toBe(1);
+    }
+  });
+
+  test("beside another one of the ticket stands by itself", async () => {
+    const another = rating("06:00", -103, { id: 72 });
+    const { surveys } = await readOne(ticket, another, rating("05:00", 103));
+    expect(surveys.map(({ score, at: time }) => [score, time])).toEqual([
+      [7, at("05:00")],
+      [1, at("06:00")],
+    ]);
   });
 
   test("without an answer was asked for; one that is none of the seven is left out, with a warning", async () => {

@@ -35,6 +35,30 @@ describe("the updates of an incident", () => {
     expect(inOrder([final, update(1, 2, "open"), stale])).toEqual([update(1, 2, "open"), final]);
   });
 
+  test("into a state that nobody knows leave the incident in the one that it had", () => {
+    const statuses = inOrder([
+      update(0, 1, undefined),
+      update(1, 2, "pending"),
+      update(2, 5, undefined),
+      update(3, 9, undefined),
+    ])?.map(({ status }) => status);
+    expect(statuses).toEqual([undefined, "pending", "pending", "pending"]);
+  });
+
+  test("into a state that nobody knows do not leave it ended where it was reopened", () => {
+    const updates = inOrder([
+      update(0, 1, "open"),
+      update(1, 2, "resolved"),
+      update(2, 5, undefined, { reopens: 1 }),
+      update(3, 9, undefined, { reopens: 1 }),
+    ]);
+    expect(updates?.map(({ status }) => status)).toEqual(["open", "resolved", "open", "open"]);
+    expect(updates === undefined ? [] : happened(...updates)).toEqual([
+      ["resolved", 2],
+      ["reopened", 5],
+    ]);
+  });
+
   test("changes of state are events; a state that lasts is none", () => {
     const rows = [
       update(0, 0, "open"),

@@ -134,6 +134,22 @@ describe("ServiceNow's event log", () => {
     expect(notes.map(({ code }) => code)).toContain("unknown-status");
   });
 
+  test("an incident whose last state nobody knows stands as before it: an open one is not resolved by its end", async () => {
+    const unknown = row(4, "-100", "13-03-2026 11:00");
+    const { conversations, notes } = await read(...log.slice(0, 3), unknown);
+    expect(conversations).toMatchObject([{ status: "open", resolvedAt: undefined, closedAt: undefined }]);
+    expect(notes.map(({ code }) => code)).toContain("unknown-status");
+    const { rows } = await reportOf({ "incidents.csv": csvOf(...log.slice(0, 3), unknown) });
+    expect(rows[0]?.values["resolution-time"]).toMatchObject({ n: 0, excluded: { unresolved: 1 } });
+    expect(rows[0]?.values.backlog).toMatchObject({ value: 1 });
+  });
+
+  test("and a resolved one is resolved, and not closed yet", async () => {
+    const { conversations } = await read(...log.slice(0, 6), row(7, "-100", "16-03-2026 08:00", { reopen_count: "1" }));
+    expect(conversations).toMatchObject([{ status: "resolved", resolvedAt: march(15, 8, 0), closedAt: undefined }]);
+    expect(conversations[0]?.events.at(-1)).toMatchObject({ kind: "resolved", actor: "Ana" });
+  });
+
   test('"?" is no value', async () => {
     const unknown = { caller_id: "?", resolved_at: "?", closed_at: "?", contact_type: "?", assignment_group: "?" };
     const { conversations } = await read(row(0, "Resolved", "13-03-2026 09:15", unknown));

@@ -9,9 +9,10 @@ import { settingsOf } from "../../support/reading.ts";
 function writer(values: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map()) {
   const found = new Set<Fact>();
   const notes = new Notes();
-  const facts = new FactWriter(new Facts(), found, notes, settingsOf({ values }));
+  const model = new Facts();
+  const facts = new FactWriter(model, found, notes, settingsOf({ values }));
   facts.openFile("a.ndjson", () => {});
-  return { facts, found, notes };
+  return { facts, found, notes, model };
 }
 
 describe("what the input would tell of", () => {
@@ -50,6 +51,13 @@ describe("what the input would tell of", () => {
     facts.tells("transfers");
     expect([...found]).toEqual(["transfers"]);
   });
+});
+
+test("a version at a time that cannot be is not when the data end, or begin", () => {
+  const { facts, model } = writer();
+  const at = Date.UTC(2026, 2, 2, 9);
+  for (const version of [at, Date.UTC(2099, 0, 1), 0]) facts.conversation("17", { version, createdAt: at });
+  expect([model.oldest, model.newest]).toEqual([at, at]);
 });
 
 describe("a customer's id that a spreadsheet has rounded", () => {

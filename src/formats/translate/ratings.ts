@@ -1,6 +1,6 @@
 import type { Instant } from "../../model/conversation.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { ToldSurvey } from "../translate/told.ts";
+import type { FactWriter } from "./fact-writer.ts";
+import type { ToldSurvey } from "./told.ts";
 
 /** An answer to a survey, and when it was changed last. */
 export interface Rating {

@@ -1,0 +1,58 @@
+import { missing } from "../../model/dictionary.ts";
+import type { Facts } from "../../model/facts.ts";
+
+/**
+ * Messages that were never delivered, of which other records can have said before or behind that they were sent: they are
+ * taken out with all their versions, once everything was read.
+ */
+export class UnsaidMessages {
+  readonly #facts: Facts;
+  readonly #unsaid: number[] = [];
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+  }
+
+  /** The message at a place of the log was never delivered. */
+  add(index: number): void {
+    this.#unsaid.push(index);
+  }
+
+  /** Leaves them in no conversation. */
+  settle(): void {
+    const indexes = [...this.#unsaid, ...this.#versions()];
+    for (const index of indexes) this.#facts.messages.move(index, missing);
+  }
+
+  /** The places of all messages that are versions of them; one without an id has none. */
+  #versions(): readonly number[] {
+    const byId = this.#byId();
+    const versions: number[] = [];
+    if (byId.size === 0) return versions;
+    const { messages } = this.#facts;
+    for (let index = 0; index < messages.length; index++) {
+      const id = messages.idFingerprint(index);
+      const unsaid = id === undefined ? undefined : byId.get(id);
+      if (unsaid?.some((each) => this.#isVersion(each, index))) versions.push(index);
+    }
+    return versions;
+  }
+
+  /** Those that have ids, one of each id, by the ids' fingerprints. */
+  #byId(): ReadonlyMap<number, readonly number[]> {
+    const byId = new Map<number, number[]>();
+    for (const index of this.#unsaid) {
+      const id = this.#facts.messages.idFingerprint(index);
+      if (id === undefined) continue;
+      const known = byId.get(id);
+      if (known === undefined) byId.set(id, [index]);
+      else if (!known.some((each) => this.#isVersion(each, index))) known.push(index);
+    }
+    return byId;
+  }
+
+  #isVersion(a: number, b: number): boolean {
+    const { messages } = this.#facts;
+    return messages.conversationOf(a) === messages.conversationOf(b) && messages.isSame(a, b);
+  }
+}

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { UnsaidMessages } from "../../../src/formats/translate/unsaid-messages.ts";
+import { assemble } from "../../../src/model/assemble.ts";
+import { Facts } from "../../../src/model/facts.ts";
+import { fingerprint } from "../../../src/model/fingerprint.ts";
+import { messageFlags, roleCode } from "../../../src/model/message-log.ts";
+
+const encoder = new TextEncoder();
+
+interface Version {
+  readonly conversation: string;
+  readonly id: string;
+  readonly at: number;
+  readonly failed: boolean;
+}
+
+/** The times of the messages that were said, by conversation. */
+function said(...versions: readonly Version[]): Readonly<Record<string, readonly number[]>> {
+  const facts = new Facts();
+  const unsaid = new UnsaidMessages(facts);
+  const author = facts.people.codeOf("Sari");
+  for (const { conversation, id, at, failed } of versions) {
+    const bytes = encoder.encode(id);
+    const code = facts.ids.codeOf(conversation);
+    const flags = messageFlags(roleCode("agent"), false, undefined);
+    const index = facts.messages.length;
+    const print = fingerprint(bytes, 0, bytes.length);
+    facts.messages.add(code, at, flags, author, print, bytes, id === "" ? -1 : 0, bytes.length);
+    if (failed) unsaid.add(index);
+  }
+  unsaid.settle();
+  const told: Record<string, readonly number[]> = {};
+  assemble(
+    facts,
+    ({ id, messages }) => {
+      told[id] = messages.map(({ at }) => at);
+    },
+    () => {},
+  );
+  return told;
+}
+
+const version = (conversation: string, id: string, at: number, failed = false): Version => ({
+  conversation,
+  id,
+  at,
+  failed,
+});
+
+test("a message that was never delivered is out with its versions, those before it and behind it", () => {
+  const versions = [version("A", "1", 10), version("A", "1", 10, true), version("A", "1", 12), version("A", "2", 20)];
+  expect(said(...versions)).toEqual({ A: [20] });
+});
+
+test("the same id in another conversation is another message", () => {
+  expect(said(version("A", "1", 10, true), version("B", "1", 10), version("B", "2", 20))).toEqual({
+    A: [],
+    B: [10, 20],
+  });
+});
+
+test("without an id it is out alone", () => {
+  expect(said(version("A", "", 10, true), version("A", "", 20))).toEqual({ A: [20] });
+});
+
+test("where all were delivered, all are said", () => {
+  expect(said(version("A", "1", 10), version("B", "2", 20))).toEqual({ A: [10], B: [20] });
+});
+
+test("what is left is what no version of it says to have failed, in whichever order they come", () => {
+  const versions = fc.array(
+    fc.record({
+      conversation: fc.constantFrom("A", "B", "C"),
+      id: fc.constantFrom("1", "2", "3", "4"),
+      failed: fc.boolean(),
+    }),
+    { maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(versions, (drawn) => {
+      const all = drawn.map((each) => ({ ...each, at: Number(each.id) }));
+      const isFailed = (conversation: string, at: number): boolean =>
+        all.some((each) => each.failed && each.conversation === conversation && each.at === at);
+      for (const [conversation, times] of Object.entries(said(...all))) {
+        const delivered = [1, 2, 3, 4].filter(
+          (at) =>
+            !isFailed(conversation, at) && all.some((each) => each.conversation === conversation && each.at === at),
+        );
+        expect(times).toEqual(delivered);
+      }
+    }),
+  );
+});
