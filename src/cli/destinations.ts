@@ -69,6 +69,9 @@ export async function checkOutputs(
   destinations: readonly Destination<string>[],
   sources: readonly Source[],
 ): Promise<void> {
+  if (destinations.filter(({ path }) => path === "-").length > 1) {
+    throw usageError("output-twice", "standard output would be written twice", { help: "leave out one -o -" });
+  }
   const files = destinations.map(({ path }) => path).filter((path) => path !== "-");
   const paths = rejects === undefined ? files : [...files, undated(rejects)];
   const twice = paths.find(

@@ -57,8 +57,13 @@ export function effectiveSettings(
   return [...said, ...unsaid.filter((setting) => isNew(setting, said))];
 }
 
+/** The options that say one thing. */
+type SingleOption = {
+  [Key in keyof SettingOptions]-?: NonNullable<SettingOptions[Key]> extends string | boolean ? Key : never;
+}[keyof SettingOptions];
+
 /** The keys of the configuration that options have too. */
-const optionKeys: readonly (readonly [name: string, flag: string, key: keyof SettingOptions])[] = [
+const optionKeys: readonly (readonly [name: string, flag: string, key: SingleOption])[] = [
   ["time-zone", "--time-zone", "timeZone"],
   ["hours", "--hours", "hours"],
   ["attribute", "--attribute", "attribute"],
@@ -81,6 +86,18 @@ const optionKeys: readonly (readonly [name: string, flag: string, key: keyof Set
   ["input.session-gap", "--session-gap", "sessionGap"],
   ["input.encoding", "--encoding", "encoding"],
 ];
+
+/**
+ * What options say of how files are read, by its key below `input`.
+ *
+ * @example saidOfInput({ color: "auto", sheet: "March" }) //=> [["sheet", "March"]]
+ */
+export const saidOfInput = (options: SettingOptions): readonly (readonly [key: string, value: string | boolean])[] =>
+  optionKeys.flatMap(([name, , option]) => {
+    const [, key] = /^input\.(.*)$/.exec(name) ?? [];
+    const value = options[option];
+    return key === undefined || value === undefined ? [] : [[key, value] as const];
+  });
 
 function optionsSaid(options: SettingOptions): readonly EffectiveSetting[] {
   const single = optionKeys.flatMap(([name, flag, key]) =>

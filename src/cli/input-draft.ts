@@ -3,7 +3,7 @@ import { initiators, roles, statuses } from "../model/conversation.ts";
 import type { Inspection } from "../pipeline/inspect.ts";
 import { about, type DraftLine, example, section, setting } from "./commented-yaml.ts";
 import type { Findings } from "./config-draft.ts";
-import type { SettingOptions } from "./effective-settings.ts";
+import { saidOfInput } from "./effective-settings.ts";
 import { fieldTexts } from "./inspection-text.ts";
 import { mappingOf } from "./read-request.ts";
 import { wrap } from "./wrap.ts";
@@ -15,7 +15,7 @@ export const draftInput = (findings: Findings): readonly DraftLine[] => [
     ...draftFormat(findings),
     ...draftMap(findings),
     ...draftDates(findings),
-    ...draftDialect(findings.options),
+    ...draftUnusual(findings),
     ...draftValues(findings),
   ]),
 ];
@@ -26,12 +26,11 @@ function common<Value>(values: readonly (Value | undefined)[]): Value | undefine
   return others.length === 0 ? first : undefined;
 }
 
-function draftFormat({ options: { inputFormat, inputKind, delimiter }, inspections }: Findings): readonly DraftLine[] {
+function draftFormat({ options: { inputFormat, delimiter }, inspections }: Findings): readonly DraftLine[] {
   const format = inputFormat ?? common(inspections.map(({ account }) => account.format));
   const separator = delimiter ?? common(inspections.map((inspection) => inspection.delimiter));
   return [
     ...(format === undefined ? [] : [setting(1, "format", format, inputFormat !== undefined)]),
-    ...(inputKind === undefined ? [] : [setting(1, "kind", inputKind, true)]),
     ...(separator === undefined ? [] : [setting(1, "delimiter", separator, delimiter !== undefined)]),
   ];
 }
@@ -116,17 +115,12 @@ function draftDates({ options: { dateFormat }, inspections }: Findings): readonl
   ];
 }
 
+/** The keys that files tell of, too. */
+const findable: readonly string[] = ["format", "delimiter", "date-format"];
+
 /** What is unusual is never found, and stands here only where it was said. */
-const draftDialect = ({
-  decimal,
-  escape: sign,
-  comment,
-  relaxQuotes,
-  encoding,
-}: SettingOptions): readonly DraftLine[] =>
-  Object.entries({ decimal, escape: sign, comment, "relax-quotes": relaxQuotes, encoding }).flatMap(([key, value]) =>
-    value === undefined ? [] : [setting(1, key, value, true)],
-  );
+const draftUnusual = ({ options }: Findings): readonly DraftLine[] =>
+  saidOfInput(options).flatMap(([key, value]) => (findable.includes(key) ? [] : [setting(1, key, value, true)]));
 
 const vocabularies: Readonly<Record<string, readonly string[]>> = {
   status: statuses,

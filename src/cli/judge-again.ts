@@ -17,21 +17,37 @@ export interface JudgeAgainOptions extends GateOptions {
   readonly config?: string;
 }
 
+/** What helps where gates are missed. */
+export const howToGiveGates = "give gates with --gate 'csat.value >= 85%', or with -c those of a configuration";
+
 /**
  * A saved report with the verdicts of new gates; as it was where there are none. A configuration is used only where the
  * command line names it: it is about the folder's own data, and what was saved may be of anywhere.
  *
- * @throws MetrikError bad-gate, bad-option; (exit 2) other-groups where a gate asks for groups that were not saved
+ * @throws MetrikError bad-gate; bad-option, also for how to judge where there are no gates; (exit 2) other-groups where a gate asks for groups that were not saved
  */
 export async function judgedAgain(host: Host, options: JudgeAgainOptions, report: Report): Promise<Report> {
   const configuration = options.config === undefined ? noConfiguration : await configurationOf(host, options);
   const { config } = configuration;
   const gates = configuredGates(options, configuration, asSaved(catalogueOf({}, config), report), report.hours);
-  if (gates.length === 0) return report;
+  if (gates.length === 0) {
+    refuseJudging(options);
+    return report;
+  }
   const unfit = gates.find((gate) => !isGroupedFor(gate, report));
   if (unfit !== undefined) throw otherGroups(unfit, report);
   const { diagnostics, gates: _, ...others } = report;
   return { ...others, gates: judge(gates, () => report, judgeSettings(options, config)), diagnostics };
+}
+
+/** Verdicts that were saved stay as they are. */
+function refuseJudging({ onNoData, gateOn, minN }: GateOptions): void {
+  const said = { "--on-no-data": onNoData, "--gate-on": gateOn, "--min-n": minN };
+  const [option] = Object.entries(said).find(([, value]) => value !== undefined) ?? [];
+  if (option === undefined) return;
+  throw usageError("bad-option", `${option} has no effect: no gates are given to judge the report by`, {
+    help: howToGiveGates,
+  });
 }
 
 /** The metrics as the report counts them: a gate is held against its numbers, in its units. */

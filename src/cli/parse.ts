@@ -17,7 +17,7 @@ export async function parse(host: Host): Promise<ExitStatus> {
     await program.parseAsync(host.args, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const usage = usageErrorOf(error, output.err || error.message);
+    const usage = usageErrorOf(error, output.err || error.message, output.command);
     if (usage !== undefined) throw usage;
     await host.stdout.write(output.out);
   }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Config } from "../config/schema.ts";
 import type { OnRejected, ReportRequest } from "../pipeline.ts";
-import { type Format, formatByExtension } from "../render/index.ts";
+import { type Format, formatByExtension, reportFormats } from "../render/index.ts";
 import type { Layout } from "../render/renderer.ts";
 import { breakdownsOf } from "../report/breakdown.ts";
 import type { Question } from "../report/build.ts";
@@ -30,6 +30,8 @@ export interface Plan {
   readonly compare: string | undefined;
   /** Whether a curve is drawn in a format that people read. */
   readonly drawsCurve: boolean;
+  /** Whether the conversations behind the numbers can be listed, in a format that shows them. */
+  readonly canList: boolean;
   make(request: ReportRequest, making: Making): Promise<Result>;
 }
 
@@ -51,7 +53,9 @@ export async function produce(
   plan: Plan,
 ): Promise<Report> {
   const destinations = destinationsOf(options, formatByExtension, "table");
-  if (plan.layout !== "verdicts") refuseVerdicts(destinations);
+  if (plan.layout !== "verdicts") {
+    refuseVerdicts(destinations, `metrik check judges gates; of a report there are ${reportFormats.join(", ")}`);
+  }
   const sources = await sourcesOf(host, command, files);
   await checkOutputs(host.cwd, options.rejects, destinations, sources);
   await checkJobSummary(host, destinations);
@@ -80,7 +84,7 @@ export async function produce(
 /** What is asked beside the plan, for the formats that show more than tables do. */
 function shownBy(destinations: readonly Destination<Format>[], plan: Plan) {
   const isIn = (formats: readonly Format[]) => destinations.some(({ format }) => formats.includes(format));
-  const isListed = isIn(["xlsx"]);
+  const isListed = plan.canList && isIn(["xlsx"]);
   const isDrawn = plan.layout === "distributions";
   // A page can be made of a saved report, too.
   const question = { ...plan.question, drawsCharts: isDrawn || isIn(["html", "json"]) };

@@ -46,17 +46,37 @@ export function createProgram(host: Host, output: ParseOutput): Command {
   addRender(program, host, output);
   addInit(program, host);
   addSchema(program, host);
+  for (const command of program.commands) {
+    command.exitOverride((error) => {
+      output.command = command;
+      throw error;
+    });
+  }
   return program;
 }
 
-/** A mistake on the command line as our own error; undefined for help and version, which commander ends alike. */
-export function usageErrorOf(error: CommanderError, message: string): MetrikError | undefined {
+/**
+ * A mistake on the command line as our own error; undefined for help and version, which commander ends alike.
+ *
+ * @param command the one that could not understand its arguments; undefined where none was found
+ */
+export function usageErrorOf(
+  error: CommanderError,
+  message: string,
+  command: Command | undefined,
+): MetrikError | undefined {
   if (error.exitCode === 0) return undefined;
   const [what = "", suggestion] = message
     .replace(/^error: /, "")
     .trim()
     .split("\n");
+  const guess = suggestion?.replace(/^\(Did(.*)\)$/, "did$1");
+  const help = `${["metrik", command?.name()].filter(Boolean).join(" ")} --help`;
   return new MetrikError(ExitStatus.usage, "usage", what, {
-    help: suggestion?.replace(/^\(Did(.*)\)$/, "did$1") ?? "see metrik --help, or metrik report --help",
+    ...(error.code === "commander.missingArgument" ? { notes: argumentsOf(command) } : {}),
+    help: guess === undefined ? `see ${help}` : `${guess} ${help} lists them all`,
   });
 }
+
+const argumentsOf = (command: Command | undefined): readonly string[] =>
+  (command?.registeredArguments ?? []).map((argument) => `${argument.name()}: ${argument.description}`);

@@ -46,20 +46,24 @@ export function questionOfEach(
 export function questionOf(options: QuestionOptions, catalogue: readonly Metric[]): Question {
   return {
     metrics: metricsNamed(options, catalogue),
-    by: namesIn(options.by).map(dimension),
+    by: namesIn(options.by, "--by").map(dimension),
     every: options.every,
     where: (options.where ?? []).map(conditionOf),
   };
 }
 
-const namesIn = (text: string | undefined): string[] =>
-  (text ?? "")
-    .split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+/** The names of a list, which an option gives; none where it is left out. @throws MetrikError bad-option */
+function namesIn(text: string | undefined, option: string): readonly string[] {
+  if (text === undefined) return [];
+  const names = text.split(",").flatMap((name) => name.trim() || []);
+  if (names.length > 0) return names;
+  throw usageError("bad-option", `${option} names nothing: "${text}"`, {
+    help: `write names with commas between them, or leave ${option} out`,
+  });
+}
 
 function metricsNamed(options: QuestionOptions, catalogue: readonly Metric[]): readonly Metric[] {
-  const names = namesIn(options.metrics);
+  const names = namesIn(options.metrics, "--metrics");
   if (names.length > 0) return [...new Set(names.flatMap((name) => metricsOfName(name, catalogue)))];
   return options.by === undefined ? catalogue : headlines.flatMap((name) => metricsOfName(name, catalogue));
 }

@@ -7,7 +7,7 @@ import type { Fact } from "../model/fact.ts";
 import type { Every } from "../time/every.ts";
 import type { Period } from "../time/range.ts";
 import type { Cell } from "./cell.ts";
-import { type Condition, type Dimension, meets } from "./dimension.ts";
+import { type Condition, conditionText, type Dimension, meets } from "./dimension.ts";
 import { type Cells, type Group, within } from "./group.ts";
 import { isOutside } from "./outside.ts";
 import type { Diagnostic, Report, ReportInput, ReportMetric, ReportRow, Value } from "./report.ts";
@@ -94,7 +94,7 @@ export class ReportBuilder {
 
   /** The report, once every conversation was added; with no conversation at all, one that says so. */
   report(reading: Reading): Report {
-    const { metrics, by, every, attribute } = this.#question;
+    const { metrics, by, every, where, attribute } = this.#question;
     const counted = this.#metrics.filter(({ kind }) => kind === "count").map(({ id }) => id);
     return {
       schemaVersion: 1,
@@ -105,6 +105,7 @@ export class ReportBuilder {
       calendars: this.#context.calendars.all.map(({ name, timeZone }) => ({ name, timeZone })),
       period: reading.hasTimes ? { from: iso(this.#context.range.from), to: iso(this.#context.range.to) } : null,
       ...(attribute === undefined ? {} : { attribute }),
+      ...(where.length === 0 ? {} : { where: where.map(conditionText) }),
       inputs: [...reading.inputs],
       population: { conversations: this.#conversations, excluded: Object.fromEntries([...this.#excluded].sort()) },
       metrics: this.#metrics.map((metric) => describe(metric, this.#context.hours)),

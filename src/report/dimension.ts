@@ -49,5 +49,9 @@ export interface Condition {
   readonly value: string;
 }
 
+/** `channel!=email`, as it is asked. */
+export const conditionText = ({ dimension, isNot, value }: Condition): string =>
+  `${dimension.name}${isNot ? "!=" : "="}${value}`;
+
 export const meets = (conversation: Conversation, condition: Condition): boolean =>
   condition.dimension.valuesOf(conversation).includes(condition.value) !== condition.isNot;

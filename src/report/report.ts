@@ -201,6 +201,8 @@ export const reportSchema = z.strictObject({
   /** Which instant was asked to decide the period of the numbers; left out, each metric's `attributedTo` is its own. */
   attribute: z.enum(attributions).optional(),
   comparison: comparisonSchema.optional(),
+  /** Which conversations it is about, where not all: field=value or field!=value; all of them hold. */
+  where: z.array(z.string()).optional(),
   inputs: z.array(inputSchema),
   population: z.strictObject({ conversations: count, excluded: counts }),
   metrics: z.array(metricSchema),

@@ -38,8 +38,8 @@ const notices: readonly Notice[] = [
   },
   {
     code: "comparison-other-conditions",
-    message: "only one of this and the saved report leaves conversations out by conditions (--where)",
-    found: (report, saved) => (isFiltered(report) === isFiltered(saved) ? undefined : `${filteredOf(saved)} filtered`),
+    message: "the saved report has other conditions (--where)",
+    found: (report, saved) => (isFilteredAlike(report, saved) ? undefined : conditionsText(saved)),
   },
 ];
 
@@ -68,3 +68,18 @@ const byText = (by: readonly string[]): string => (by.length === 0 ? "not groupe
 const filteredOf = ({ population }: Report): number => population.excluded.filtered ?? 0;
 
 const isFiltered = (report: Report): boolean => filteredOf(report) > 0;
+
+/** Reports that do not tell their conditions tell how much those left out. */
+const isUntold = (report: Report): boolean => report.where === undefined && isFiltered(report);
+
+function isFilteredAlike(report: Report, saved: Report): boolean {
+  if (isUntold(report) || isUntold(saved)) return isFiltered(report) === isFiltered(saved);
+  const now = new Set(report.where);
+  const before = new Set(saved.where);
+  return now.size === before.size && [...now].every((condition) => before.has(condition));
+}
+
+function conditionsText(report: Report): string {
+  if (isUntold(report)) return `${filteredOf(report)} filtered`;
+  return report.where === undefined ? "no conditions" : report.where.join(", ");
+}

@@ -32,6 +32,12 @@ export function explicitRange(text: string, zone: Zone): Range {
 const startOf = (day: number, zone: Zone) => zone.localToInstant(day * millisecondsPerDay).instant;
 
 const notUnderstood = (text: string) =>
-  usageError("bad-option", `${option} takes ${names.join(", ")} or a range of dates or instants, not "${text}"`, {
-    help: didYouMean(text, names) || `for example ${option} previous or ${option} 2026-02-01..2026-02-28`,
-  });
+  usageError(
+    "bad-option",
+    `${option} takes ${names.join(", ")}, a range of dates or instants, or a saved report, not "${text}"`,
+    {
+      help:
+        didYouMean(text, names) ||
+        `for example ${option} previous, ${option} 2026-02-01..2026-02-28 or ${option} last.json`,
+    },
+  );

@@ -109,6 +109,7 @@ describe("a saved report", () => {
     await expect(renderedFrom(shop, { output: ["verdicts.xml"] })).rejects.toMatchObject({
       status: 2,
       code: "bad-option",
+      details: { help: "give gates with --gate 'csat.value >= 85%', or with -c those of a configuration" },
     });
   });
 });
@@ -166,6 +167,28 @@ describe("with gates", () => {
     expect([again.status, again.host.stdout.text]).toEqual([1, expect.stringContaining("csat.value >= 85%")]);
     expect(await verdictsOf(saved, { gate: ["csat.value >= 80%"] })).toMatchObject({ status: 0, outcome: "pass" });
   });
+
+  const judgingOptions: readonly { option: string; options: Partial<RenderReportOptions> }[] = [
+    { option: "--on-no-data", options: { onNoData: "pass" } },
+    { option: "--gate-on", options: { gateOn: "lower" } },
+    { option: "--min-n", options: { minN: "30" } },
+  ];
+  test.each(judgingOptions)(
+    "$option says how gates are judged, of which some have to be given",
+    async ({ option, options }) => {
+      const { host } = await renderedFrom(shop, { gate: ["csat.value >= 85%"], format: "json" });
+      const judged = reportSchema.parse(JSON.parse(host.stdout.text));
+      for (const report of [shop, judged]) {
+        await expect(renderedFrom(report, options)).rejects.toMatchObject({
+          status: 2,
+          code: "bad-option",
+          message: `${option} has no effect: no gates are given to judge the report by`,
+          details: { help: "give gates with --gate 'csat.value >= 85%', or with -c those of a configuration" },
+        });
+      }
+      expect((await renderedFrom(shop, { ...options, gate: ["csat.value >= 70%"] })).status).toBe(0);
+    },
+  );
 
   test("a configuration judges only where it is named", async () => {
     const host = new FakeHost();

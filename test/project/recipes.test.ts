@@ -75,7 +75,8 @@ describe.skipIf(isWindows)("what the README tells people to copy", () => {
   test("the job of GitHub Actions fails on a breach, with annotations, a summary and JUnit's file", () => {
     const step = theBlock("yaml", (text) => text.includes("runs-on"));
     const { jobs } = jobSchema.parse(parse(step));
-    const [command = ""] = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run = [] }) => run));
+    const steps = Object.values(jobs).flatMap(({ steps }) => steps);
+    const [command = ""] = steps.flatMap(({ run = [] }) => run);
     const { folder, run } = shop();
     const gates = theBlock("yaml", (text) => text.startsWith("# metrik.yaml"));
     writeFileSync(join(folder, "metrik.yaml"), gates);
@@ -86,11 +87,19 @@ describe.skipIf(isWindows)("what the README tells people to copy", () => {
     expect(stdout).toMatch(/^::error title=.*missed-rate/m);
     expect(readFileSync(join(folder, "summary.md"), "utf8")).toContain("check failed");
     expect(readFileSync(join(folder, "verdicts.xml"), "utf8")).toContain("<failure");
+    // Sunday 22 March: the week before began on the 9th.
+    expect(readFileSync(join(folder, "summary.md"), "utf8")).toContain("2026-03-09 to 2026-03-15");
+    const uploads = steps.filter(({ uses }) => uses?.startsWith("actions/upload-artifact@"));
+    expect(uploads).toMatchObject([{ if: "success() || failure()", with: { path: "verdicts.xml" } }]);
     writeFileSync(join(folder, "metrik.yaml"), gates.replaceAll("<= 10%", "<= 90%"));
     expect(job().status).toBe(0);
   });
 });
 
-const jobSchema = z.object({
-  jobs: z.record(z.string(), z.object({ steps: z.array(z.object({ run: z.string().optional() })) })),
+const stepSchema = z.object({
+  uses: z.string().optional(),
+  if: z.string().optional(),
+  with: z.object({ path: z.string().optional() }).optional(),
+  run: z.string().optional(),
 });
+const jobSchema = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(stepSchema) })) });

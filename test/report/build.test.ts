@@ -238,6 +238,17 @@ describe("what is left out", () => {
     expect(report.rows[0]?.values.volume?.excluded).toEqual({ spam: 1 });
   });
 
+  test("conditions are told as they were given, and nothing where there are none", () => {
+    const where = [
+      { dimension: dimension("channel"), isNot: false, value: "a=b!=c" },
+      { dimension: dimension("plan"), isNot: true, value: "" },
+    ];
+    const report = reportOn([], { where });
+    expect(report.where).toEqual(["channel=a=b!=c", "plan!="]);
+    expect(reportSchema.safeParse(report).error).toBeUndefined();
+    expect(reportOn([])).not.toHaveProperty("where");
+  });
+
   test("what does not meet the conditions, everywhere", () => {
     const channel = dimension("channel");
     const chats = [chat(0, "email", 60), chat(0, "chat", 60), chat(0, "whatsapp", 60)];

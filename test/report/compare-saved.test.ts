@@ -150,6 +150,24 @@ describe("what is worth a word", () => {
     expect(volumesOf(report)).toEqual([["total", 6, 4, 0.5]]);
   });
 
+  const where = (...conditions: string[]): Partial<Report> => (conditions.length === 0 ? {} : { where: conditions });
+
+  test.each([
+    { what: "others", now: ["channel=email"], before: ["channel=chat"], says: "channel=chat" },
+    { what: "the opposite", now: ["channel=email"], before: ["channel!=email"], says: "channel!=email" },
+    { what: "one more", now: ["a=1"], before: ["a=1", "b!=2"], says: "a=1, b!=2" },
+    { what: "only here", now: ["a=1"], before: [], says: "no conditions" },
+    { what: "only there", now: [], before: ["a=1"], says: "a=1" },
+  ])("conditions that are not the same, whatever they leave out: $what", ({ now, before, says }) => {
+    const report = compare(reportOf([total(6)], { ...march, ...where(...now) }), saved(where(...before)));
+    expect(noticesOf(report)).toEqual([["comparison-other-conditions", `february.json: ${says}`]]);
+  });
+
+  test("the same conditions need no word, in whatever order", () => {
+    const now = reportOf([total(6)], { ...march, ...filtered, ...where("a=1", "b!=2", "a=1") });
+    expect(noticesOf(compare(now, saved({ ...filtered, ...where("b!=2", "a=1") })))).toEqual([]);
+  });
+
   test("periods that only touch do not overlap; conditions of both are none of our business", () => {
     const april = { period: { from: "2026-04-01T00:00:00.000Z", to: "2026-05-01T00:00:00.000Z" } };
     expect(

@@ -40,6 +40,17 @@ describe("refused", () => {
     expect(() => rangeOf(text)).toThrow(expect.objectContaining({ code, status: 2 }));
   });
 
+  test("any other word, with all that it could have been", () => {
+    expect(() => rangeOf("lastyear")).toThrow(
+      expect.objectContaining({
+        message: '--compare takes previous, year-ago, a range of dates or instants, or a saved report, not "lastyear"',
+        details: {
+          help: "for example --compare previous, --compare 2026-02-01..2026-02-28 or --compare last.json",
+        },
+      }),
+    );
+  });
+
   test("a name that is nearly right, with the right one", () => {
     expect(() => rangeOf("previos")).toThrow(
       expect.objectContaining({ details: { help: 'did you mean "previous"?' } }),

@@ -96,6 +96,15 @@ describe("the exit status is the verdict, and every output is whole", () => {
     expect(lastLine(readFileSync(join(folder, "out.xml"), "utf8"))).toBe("</testsuites>");
   });
 
+  test("1: a breach by a metric that is no headline of the page", async () => {
+    const folder = folderWithTickets();
+    // There is a ticket every day; what is not counted would pass.
+    const args = ["--by", "channel", "-g", "daily-volume.median <= 0", "--on-no-data", "pass", "-o", "out.html"];
+    const end = await endOf(program.start(folder, ["check", "tickets.csv", ...args]));
+    expect({ status: end.status, err: end.err }).toEqual({ status: 1, err: "" });
+    expect(readFileSync(join(folder, "out.html"), "utf8")).toContain("First response time");
+  });
+
   test.each([
     { what: "a gate that is none", gate: "cast.value > 1", status: 2, code: "bad-gate" },
     { what: "a limit of another kind", gate: "csat.value >= 15m", status: 2, code: "bad-gate" },

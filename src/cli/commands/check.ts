@@ -3,6 +3,7 @@ import { ExitStatus, usageError } from "../../errors.ts";
 import type { CheckedGate } from "../../gates/checked-gate.ts";
 import { exitStatusOf } from "../../gates/exit-status.ts";
 import { dimensionSets, metricsIn, needsPrevious } from "../../gates/groupings.ts";
+import type { Metric } from "../../metrics/metric.ts";
 import { noRejects } from "../../pipeline/reject-limit.ts";
 import { checkReport } from "../../pipeline.ts";
 import { type Format, formatByExtension } from "../../render/index.ts";
@@ -33,8 +34,9 @@ export async function check(
   const gates = configuredGates(options, configuration, catalogue, options.hours ?? config.hours ?? "calendar");
   if (gates.length === 0) throw noGates();
   const judging = judgeSettings(options, config);
-  const asked = questionOf({ ...options, metrics: metricsOf(options, gates) }, catalogue);
-  const question = { ...asked, attribute: attributeOf(options, config) };
+  const asked = questionOf(options, catalogue);
+  const metrics = metricsOf(options, asked, gates);
+  const question = { ...asked, metrics, attribute: attributeOf(options, config) };
   await noteSettings(host, options, configuration, defaultsOfJudging, question.metrics);
   const isStrict = options.maxRejects === undefined && config["max-rejects"] === undefined;
   const report = await produce(host, command, files, options, {
@@ -44,6 +46,7 @@ export async function check(
     layout: "verdicts",
     compare: options.compare ?? (needsPrevious(gates) ? "previous" : undefined),
     drawsCurve: false,
+    canList: false,
     make: async (request, { onRejected, finish }) => {
       const rejectLimit = isStrict ? noRejects : request.rejectLimit;
       return { report: await checkReport({ ...request, rejectLimit, gates, judging, finish }, onRejected) };
@@ -53,12 +56,11 @@ export async function check(
 }
 
 /** Those that the gates judge, beside those that are asked for; a page shows all of them, and not the judged alone. */
-function metricsOf(options: CheckOptions, gates: readonly CheckedGate[]): string | undefined {
-  const judged = metricsIn(gates)
-    .map(({ id }) => id)
-    .join(",");
-  if (options.metrics !== undefined) return `${options.metrics},${judged}`;
-  return destinationsOf(options, formatByExtension, "table").some(isPage) ? undefined : judged;
+function metricsOf(options: CheckOptions, asked: Question, gates: readonly CheckedGate[]): readonly Metric[] {
+  const judged = metricsIn(gates);
+  const isShown = options.metrics !== undefined || destinationsOf(options, formatByExtension, "table").some(isPage);
+  if (!isShown) return judged;
+  return [...asked.metrics, ...judged.filter(({ id }) => asked.metrics.every((metric) => metric.id !== id))];
 }
 
 const isPage = ({ format }: Destination<Format>): boolean => format === "html";

@@ -24,6 +24,11 @@ export async function explain(host: Host, name: string | undefined, options: Exp
   if (name === undefined) {
     return host.stdout.write(metricList(found(metrics, options.search, words), words, chalk, width));
   }
+  if (options.search !== undefined) {
+    throw usageError("bad-option", `--search has no effect: ${name} is named already`, {
+      help: `leave out ${name}, or --search`,
+    });
+  }
   const metric = metricById(name, metrics);
   if (metric === undefined) throw unknownMetric(name);
   await host.stdout.write(metricPage(metric, words, chalk, width));

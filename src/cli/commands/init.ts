@@ -41,7 +41,7 @@ export async function init(
     await checkWritable(output, host.cwd, sources);
     await refuseExisting(host, output, force);
   }
-  const findings = sources.length === 0 ? { options, inspections: [], gates: [] } : await find(host, sources, options);
+  const findings = await find(host, sources, options);
   const text = draftConfig(findings);
   if (output === "-") return host.stdout.write(text);
   await writeOutputs([{ path: output, content: text }], host);
@@ -66,7 +66,7 @@ async function refuseExisting(host: Host, output: string, force: boolean): Promi
   });
 }
 
-/** Reads the files twice: to say what each is, and to count. */
+/** Reads the files twice: to say what each is, and to count. Options are checked also where there are none. */
 async function find(host: Host, sources: readonly Source[], options: InitOptions): Promise<Findings> {
   const stream = sources.find(({ isRepeatable }) => !isRepeatable);
   if (stream !== undefined) {
@@ -82,6 +82,7 @@ async function find(host: Host, sources: readonly Source[], options: InitOptions
   const read = readRequest(host, sources, options, {}, demand, progress.add);
   try {
     const request = await reportRequest(host, sources, options, {}, question, demand, progress.add);
+    if (sources.length === 0) return { options, inspections: [], gates: [] };
     const onRejected: OnRejected = async (rejected) => {
       progress.clear();
       await keepRejects(host, { quiet: options.quiet === true }, rejected);

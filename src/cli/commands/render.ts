@@ -12,7 +12,7 @@ import { checkOutputs, datedDestinations, destinationsOf, type Outputs } from ".
 import { sourcesOf } from "../files.ts";
 import type { Host } from "../host.ts";
 import { checkJobSummary } from "../job-summary.ts";
-import { type JudgeAgainOptions, judgedAgain } from "../judge-again.ts";
+import { howToGiveGates, type JudgeAgainOptions, judgedAgain } from "../judge-again.ts";
 import type { CommonOptions } from "../options.ts";
 import { refuseVerdicts } from "../refuse-verdicts.ts";
 import { readReport } from "../saved-report.ts";
@@ -34,7 +34,7 @@ export async function render(
   await checkOutputs(host.cwd, undefined, destinations, [source]);
   await checkJobSummary(host, destinations);
   const report = await judgedAgain(host, options, await readReport(source, host));
-  if (report.gates === undefined) refuseVerdicts(destinations);
+  if (report.gates === undefined) refuseVerdicts(destinations, howToGiveGates);
   const named = await datedDestinations(host.cwd, undefined, destinations, [source], report);
   const telling = { layout: layoutOf(report), language: options.lang ?? "en" };
   await deliver(host, named, { report }, telling, options.color);

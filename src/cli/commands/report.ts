@@ -31,6 +31,7 @@ export async function report(
     layout: layoutOf(isDigest, options.verbose === true),
     compare: options.compare,
     drawsCurve: isDigest,
+    canList: true,
     make: async (request, { onRejected, finish, isListed }) => {
       if (!isListed) return { report: finish(await makeReport(request, onRejected)) };
       const all = { ...request, worst: undefined, limit: undefined };

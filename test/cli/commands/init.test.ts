@@ -3,10 +3,15 @@ import { join } from "node:path";
 import { Command } from "commander";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addInitOptions } from "../../../src/cli/add-options/reading.ts";
 import { type InitOptions, init } from "../../../src/cli/commands/init.ts";
 import { configurationOf } from "../../../src/cli/configuration.ts";
 import { main } from "../../../src/cli/main.ts";
+import type { ScopeOptions } from "../../../src/cli/options.ts";
+import { reportRequest } from "../../../src/cli/report-request.ts";
 import { loadConfig } from "../../../src/config/load.ts";
+import type { Config } from "../../../src/config/schema.ts";
+import { demandOf } from "../../../src/report/demand.ts";
 import { FakeHost } from "../../support/fake-host.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 
@@ -40,6 +45,8 @@ async function run(folder: string, ...args: readonly string[]): Promise<{ out: s
   await main(host);
   return { out: host.stdout.text, err: host.stderr.text, status: host.exitStatus };
 }
+
+const ignore = () => {};
 
 /** Every line that is off is switched on. */
 const switchedOn = (yaml: string): string => yaml.replaceAll(/^( *)# (?!#)/gm, "$1");
@@ -166,6 +173,56 @@ describe("the file fits the files that it was written for", () => {
       { numRuns: 30 },
     );
   }, 120_000);
+});
+
+describe("what the command line says of files is written, whatever it is", () => {
+  const samples: Readonly<Record<string, string | boolean | readonly string[]>> = {
+    inputFormat: "tickets",
+    inputKind: "orders",
+    map: ["createdAt=Waktu = Masuk"],
+    dateFormat: "dd/MM/yyyy HH.mm",
+    decimal: ",",
+    timeZone: "Asia/Jakarta",
+    delimiter: "pipe",
+    escape: "\\",
+    comment: "#",
+    relaxQuotes: true,
+    encoding: "windows-1252",
+    sheet: "Maret: tiket",
+    sessionGap: "8h",
+    maxRejects: "5%",
+  };
+  const options = addInitOptions(new Command()).options.map((option) => option.attributeName());
+
+  test.each(options.filter((name) => name !== "output" && name !== "force"))("%s", async (name) => {
+    expect(Object.keys(samples)).toContain(name);
+    const said = { color: "never" as const, [name]: samples[name] };
+    const folder = folderOf({});
+    await written(folder, [], said);
+    /** How files would be read. */
+    const reading = async (options: Partial<InitOptions>, config: Config) => {
+      const question = { metrics: [], by: [], every: undefined, where: [] };
+      const all: ScopeOptions = { color: "never", ...options };
+      const { read, rejectLimit } = await reportRequest(host, [], all, config, question, demandOf(question), ignore);
+      // Where a column was named is told of options only.
+      return { ...read, mappedColumns: [], rejectLimit };
+    };
+    const host = hostIn(folder);
+    const asSaid = await reading(said, {});
+    expect(asSaid).not.toEqual(await reading({}, {}));
+    expect(await reading({}, (await configurationOf(host, {})).config)).toEqual(asSaid);
+  });
+});
+
+test.each<Partial<InitOptions>>([
+  { sessionGap: "soon" },
+  { timeZone: "Asia/Jakatra" },
+  { maxRejects: "few" },
+  { map: ["createdOn=Waktu"] },
+])("what could not be read again is refused, also without files: %j", async (options) => {
+  const folder = folderOf({});
+  await expect(written(folder, [], options)).rejects.toMatchObject({ status: 2 });
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 describe("what is switched off is right as soon as it is switched on", () => {

@@ -41,8 +41,7 @@ export const comparisonNotices: Sentences = {
   "the saved report has the days of another time zone": "laporan tersimpan memakai hari dari zona waktu lain",
   "the saved report is grouped otherwise, so that only the totals are compared":
     "laporan tersimpan dikelompokkan dengan cara lain, sehingga hanya totalnya yang dibandingkan",
-  "only one of this and the saved report leaves conversations out by conditions (--where)":
-    "hanya satu dari laporan ini dan laporan tersimpan yang menyaring percakapan dengan syarat (--where)",
+  "the saved report has other conditions (--where)": "laporan tersimpan memakai syarat lain (--where)",
 };
 
 /** What deserves a word about columns and values. */
