@@ -166,10 +166,14 @@ const ambiguous = (best: readonly Candidate[]) =>
   );
 
 const weak = (able: readonly Candidate[]) =>
-  inputError("ambiguous-format", `the rows are perhaps a ${able[0].format.title}, but little speaks for it`, {
-    notes: able.slice(0, 3).map(scored),
-    help: `say what they are: ${able.slice(0, 3).map(named).join(" or ")}`,
-  });
+  inputError(
+    "ambiguous-format",
+    `the rows are perhaps ${withArticle(able[0].format.title)}, but little speaks for it`,
+    {
+      notes: able.slice(0, 3).map(scored),
+      help: `say what they are: ${able.slice(0, 3).map(named).join(" or ")}`,
+    },
+  );
 
 const scored = ({ format, score, reasons }: Candidate): string => `${format.id}, score ${score}: ${reasons.join("; ")}`;
 

@@ -1,10 +1,5 @@
-import {
-  clockSpelling,
-  type DurationSpelling,
-  dottedClockSpelling,
-  numberSpelling,
-  wordSpelling,
-} from "./durations/spellings.ts";
+import { lettersIn } from "./durations/letters.ts";
+import { clockSpelling, type DurationSpelling, dottedClockSpelling, numberSpelling } from "./durations/spellings.ts";
 import { isBusinessHeader, unitOfHeader } from "./durations/units.ts";
 import { isNoData } from "./no-data.ts";
 import { type DecimalMark, inferNumberColumn } from "./numbers.ts";
@@ -21,7 +16,7 @@ export interface DurationColumn {
 
 export interface DurationFailure {
   readonly ok: false;
-  readonly reason: "no-unit" | "ambiguous-decimal-mark" | "no-spelling" | "empty";
+  readonly reason: "no-unit" | "ambiguous-units" | "ambiguous-decimal-mark" | "no-spelling" | "empty";
   /** What is wrong and what to do about it. */
   readonly message: string;
   readonly examples: readonly string[];
@@ -53,8 +48,12 @@ export function inferDurationColumn(
   const values = texts.map(tidy).filter((text) => text !== "" && !isNoData(text));
   if (values.length === 0) return failure("empty", "the first records have no value in the column", values);
   const telling = values.some(isNotZero) ? values.filter(isNotZero) : values;
-  const spelling = fitting(spellingsOf(telling, header, assumed), telling);
-  if (spelling === undefined) return explain(telling, header);
+  const words = lettersIn(telling, header);
+  const spelling = fitting(
+    [...spellingsOf(telling, header, assumed), ...(words === undefined ? [] : [words])],
+    telling,
+  );
+  if (spelling === undefined) return words === undefined ? unclearLetters(telling) : explain(telling, header);
   const share = (telling.length - unread(spelling, telling)) / telling.length;
   return { ok: true, column: columnOf(spelling, header), share };
 }
@@ -88,7 +87,6 @@ const spellingsOf = (
   ...numbersOf(values, header, assumed),
   clockOf(values, header),
   ...dottedClockOf(values),
-  wordSpelling,
 ];
 
 function numbersOf(
@@ -112,6 +110,13 @@ function clockOf(values: readonly string[], header: string): DurationSpelling {
 /** Dots also group thousands and part dates, so that every value must look like a clock. */
 const dottedClockOf = (values: readonly string[]): readonly DurationSpelling[] =>
   unread(dottedClockSpelling, values) === 0 ? [dottedClockSpelling] : [];
+
+const unclearLetters = (values: readonly string[]): DurationFailure =>
+  failure(
+    "ambiguous-units",
+    "d can be days or detik (seconds) in the column, and h hours or hari (days); write the units out",
+    values,
+  );
 
 function explain(values: readonly string[], header: string): DurationFailure {
   const numbers = inferNumberColumn(values);

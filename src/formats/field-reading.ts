@@ -116,7 +116,8 @@ function wordOf(table: Table, { name, type }: Field, text: string): string | und
   if (name === "kind" && table.matches.has("order")) return orderKindOf(text);
   if (type === "score") return scoreText(text);
   if (type === "flag") return yesOrNo(booleanOf(text));
-  if (type === "count") return Number.isFinite(Number(text)) ? text.trim() : undefined;
+  if (type === "count" && Number.isFinite(Number(text))) return text.trim();
+  if (type === "count") return name === "reopens" ? yesOrNo(booleanOf(text)) : undefined;
   return plainText(text);
 }
 

@@ -142,3 +142,17 @@ test("amounts that are not decided, and amounts that need no decision", () => {
   expect(amountOf(["1.250"], "IDR")).toEqual(["amount", "amount", "amount with a decimal comma"]);
   expect(amountOf(["1250"], "USD")).toEqual(["amount", "amount", "amount"]);
 });
+
+test("whether a ticket was reopened may be said in words; how many replies it had may not", () => {
+  const fields = fieldsOf({
+    id: ["1", "2"],
+    created_at: ["2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z"],
+    Reopens: ["Ya", "Tidak"],
+    Replies: ["Ya", "3"],
+  });
+  const meanings = (name: string) => fields.get(name)?.samples.map(({ meaning }) => meaning?.value);
+  expect([meanings("reopens"), meanings("replies")]).toEqual([
+    ["yes", "no"],
+    [undefined, "3"],
+  ]);
+});

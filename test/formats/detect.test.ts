@@ -257,6 +257,15 @@ describe("the score", () => {
     );
   });
 
+  test.each([
+    ["Amazon log", "an Amazon log"],
+    ["Zammad log", "a Zammad log"],
+  ])("and the %s it could be has its article", (title, named) => {
+    expect(() => detect("id,status,created_at,lage", { ...marked("a", "lage"), title })).toThrow(
+      `the rows are perhaps ${named}, but little speaks for it`,
+    );
+  });
+
   test("what the user says decides all the same, and is told", () => {
     const said = (format: string) =>
       detectFormat(sampleOf(["id", "status", "created_at", "lage"]), new Map(), format, undefined, [

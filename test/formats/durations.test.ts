@@ -60,6 +60,43 @@ describe("durations are read as", () => {
   });
 });
 
+describe("letters that are units in two languages", () => {
+  test.each([
+    ["Durasi", ["5m 30d"], [5 * minute + 30 * second]],
+    ["Durasi", ["5m 30d", "1h 2j", "45d"], [330 * second, day + 2 * hour, 45 * second]],
+    ["Durasi", ["2j 5m", "30d"], [125 * minute, 30 * second]],
+    ["Time", ["2j 5m", "30d"], [125 * minute, 30 * second]],
+    ["Durasi", ["5m 30d", "6m 10d", "2d 4h"], [330 * second, 370 * second, Number.NaN]],
+    ["Durasi", ["1h 30m", "2d 4h", "3d"], [90 * minute, 52 * hour, 3 * day]],
+    ["Time", ["1h 30s", "3d"], [hour + 30 * second, 3 * day]],
+    ["Time", ["3h", "2d"], [3 * hour, 2 * day]],
+    ["Durasi", ["2h 30m"], [150 * minute]],
+  ])("mean what the others of the column tell: %s %j", (header, texts, expected) => {
+    const column = columnOf(texts, header);
+    expect(texts.map((text) => column.read(text))).toEqual(expected);
+  });
+
+  test.each([
+    ["Durasi", ["30d", "45d"]],
+    ["durasi_total", ["30d"]],
+    ["Time", ["2 jam", "30d"]],
+    ["Time", ["2jam", "30d"]],
+    ["Time", ["5m 30d", "2d 4h"]],
+  ])("are refused where nothing tells: %s %j", (header, texts) => {
+    expect(inferDurationColumn(texts, header)).toEqual({
+      ok: false,
+      reason: "ambiguous-units",
+      message: "d can be days or detik (seconds) in the column, and h hours or hari (days); write the units out",
+      examples: texts,
+    });
+  });
+
+  test("are not read where the column has none, and its words are Indonesian", () => {
+    const column = columnOf(["1 jam 5 menit"], "Durasi");
+    expect([column.read("30d"), column.read("2h"), column.read("1j 5m")]).toEqual([NaN, NaN, 65 * minute]);
+  });
+});
+
 describe("durations are refused", () => {
   test("without a unit", () => {
     expect(inferDurationColumn(["12", "0", "13"], "Resolution time")).toEqual({

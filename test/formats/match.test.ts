@@ -58,6 +58,30 @@ describe("a field's column", () => {
     for (const header of headers.split(", ")) expect(matched([header], ticketFields)).toEqual({ [field]: header });
   });
 
+  test.each([
+    ["Customer Name,Customer Email", "Customer Email"],
+    ["Requester,Requester Email,Requester ID", "Requester ID"],
+    ["Contact,Contact Phone", "Contact Phone"],
+    ["Nama Pelanggan,No HP", "No HP"],
+    ["Nama Pelanggan,Email Pelanggan,No. Pelanggan", "No. Pelanggan"],
+    ["Pelanggan,Nomor WA", "Nomor WA"],
+    ["Kontak,User ID", "User ID"],
+    ["Customer,Customer ID", "Customer ID"],
+  ])("names the customer best: %s", (headers, customer) => {
+    expect(matched(headers.split(","), ticketFields)).toEqual({ customer });
+  });
+
+  test.each([
+    ["closedAt", "Closed,Closed at"],
+    ["closedAt", "Closed,Close date"],
+    ["createdAt", "Opened,Opened at"],
+    ["createdAt", "Opened,Date/Time Opened"],
+    ["firstResponse", "First reply,First reply at"],
+    ["firstResponse", "First reply,First response time"],
+  ])("is the one that says itself that it is a time: %s of %s", (field, headers) => {
+    expect(matched(headers.split(","), ticketFields)).toEqual({ [field]: headers.split(",")[1] });
+  });
+
   test("is the role where a log names both, else the sender", () => {
     const sender = { conversation: "ID Percakapan", at: "Waktu Kirim", body: "Isi Pesan" };
     const headers = Object.values(sender);

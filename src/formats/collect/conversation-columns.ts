@@ -46,10 +46,12 @@ const waitingForWhom =
 
 function translator(table: Table, fact: TextFact): Translate {
   const wordOf = ownWords(table, fact);
+  const configured = table.settings.values.get(fact);
   const isPassedOver = table.matches.get(fact)?.only !== undefined;
   return (text) => {
     const word = wordOf(text);
-    if (word === "pending" && fact === "status" && isBareWaiting(text)) {
+    const isExplained = configured?.has(text) || configured?.has(text.trim());
+    if (word === "pending" && fact === "status" && isBareWaiting(text) && !isExplained) {
       table.notes.add("waiting-for-whom", waitingForWhom, `${table.file}: ${text}`);
     }
     if (word !== undefined) table.found.add(fact);

@@ -1,5 +1,7 @@
 import type { Row } from "../../input/row.ts";
+import { decodeText } from "../../model/text.ts";
 import type { DayAndClock } from "../match.ts";
+import { isNoData } from "../no-data.ts";
 import type { Sample } from "../sample.ts";
 import { inferTimeColumn, type TimeSettings } from "../timestamps.ts";
 
@@ -8,7 +10,8 @@ const timeOfDay = /^(?:(?:pukul|jam|pkl\.?|pk\.?) )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}
 
 /**
  * The texts of two columns that hold moments together, in the order of the sample: a day ("Tanggal") and a time of day
- * ("Jam"); a text is empty where either is. Undefined where the values say that they are no such pair.
+ * ("Jam"); a text is empty where either is. Undefined where most of the values say that they are no such pair; of two
+ * columns that are blank so far their headers are believed.
  *
  * @throws a usage error for a date format that cannot be understood
  */
@@ -17,17 +20,20 @@ export function joinedTexts(
   { values }: Sample,
   settings: TimeSettings,
 ): readonly string[] | undefined {
-  const days = values[day] ?? [];
+  const days = (values[day] ?? []).map((text) => text.trim());
   const clocks = (values[clock] ?? []).map((text) => text.trim());
-  const told = clocks.filter((text) => text !== "");
-  if (told.length === 0 || clocks.length !== days.length || !told.every((text) => timeOfDay.test(text)))
-    return undefined;
+  if (clocks.length !== days.length) return undefined;
   const texts = days.map((text, record) =>
-    text.trim() === "" || clocks[record] === "" ? "" : `${text.trim()} ${clocks[record]}`,
+    isBlank(text) || isBlank(clocks[record]) ? "" : `${text} ${clocks[record]}`,
   );
+  const told = clocks.filter((text) => !isBlank(text));
+  if (told.length === 0) return days.length > 0 && days.every(isBlank) ? texts : undefined;
+  if (2 * told.filter((text) => timeOfDay.test(text)).length < told.length) return undefined;
   const inference = inferTimeColumn(texts, settings);
-  return inference.ok || inference.reason === "ambiguous-day-month" ? texts : undefined;
+  return inference.ok || inference.reason !== "no-spelling" ? texts : undefined;
 }
+
+const isBlank = (text: string): boolean => text === "" || isNoData(text);
 
 const space = 0x20;
 
@@ -35,10 +41,11 @@ const space = 0x20;
 export function joiner({ day, clock }: DayAndClock): (row: Row) => Uint8Array {
   let joined = new Uint8Array(64);
   return ({ bytes, starts, ends }) => {
+    if (!hasText(bytes, starts[day], ends[day]) || !hasText(bytes, starts[clock], ends[clock])) {
+      return joined.subarray(0, 0);
+    }
     const dayLength = ends[day] - starts[day];
     const clockLength = ends[clock] - starts[clock];
-    const isWhole = starts[day] !== -1 && starts[clock] !== -1 && dayLength > 0 && clockLength > 0;
-    if (!isWhole) return joined.subarray(0, 0);
     const length = dayLength + 1 + clockLength;
     if (length > joined.length) joined = new Uint8Array(2 * length);
     joined.set(bytes.subarray(starts[day], ends[day]));
@@ -46,4 +53,13 @@ export function joiner({ day, clock }: DayAndClock): (row: Row) => Uint8Array {
     joined.set(bytes.subarray(starts[clock], ends[clock]), dayLength + 1);
     return joined.subarray(0, length);
   };
+}
+
+const [zero, nine] = [0x30, 0x39];
+
+/** Whether a text says something, as nearly all that begin with a digit do; an absent one begins at -1. */
+function hasText(bytes: Uint8Array, start: number, end: number): boolean {
+  if (start === -1) return false;
+  if (bytes[start] >= zero && bytes[start] <= nine && start < end) return true;
+  return !isBlank(decodeText(bytes.subarray(start, end)).trim());
 }

@@ -3,6 +3,7 @@ import type { NumberColumn as KeptNumbers } from "../../model/columns.ts";
 import type { NumberFact } from "../../model/fact.ts";
 import { decodeText } from "../../model/text.ts";
 import { isNoData } from "../no-data.ts";
+import { fieldText, textAt } from "./field-text.ts";
 import type { Table } from "./table.ts";
 import type { TimeReader } from "./times.ts";
 
@@ -12,17 +13,19 @@ export type NumberWriter = (row: Row, conversation: number, stamp: number) => vo
 /** Writes a column of times; one that cannot be read counts as missing, and is counted. */
 export function instantWriter(table: Table, name: string, reader: TimeReader, kept: KeptNumbers): NumberWriter {
   const header = table.header(name);
+  const parts = table.slotsOfParts(name);
   return (row, conversation, stamp) => {
     const instant = reader.read(row);
     if (!Number.isNaN(instant)) {
       kept.keep(conversation, instant, stamp);
       table.facts.see(instant);
-    } else if (reader.column?.problem === "unreadable" || reader.column?.problem === "implausible") {
-      table.note(
-        `${reader.column.problem}-time`,
-        `${header}: a time that is ${reader.column.problem} was left out`,
-        row.line,
-      );
+      return;
+    }
+    const problem = reader.column?.problem ?? "blank";
+    if (problem === "unreadable" || problem === "implausible") {
+      table.note(`${problem}-time`, `${header}: a time that is ${problem} was left out`, row.line);
+    } else if (problem === "blank" && parts !== undefined && saysSomething(textAt(row, parts.day))) {
+      table.note("missing-clock", `${header}: a day whose time of day is blank was left out`, row.line);
     }
   };
 }
@@ -59,12 +62,12 @@ export function writerFromSamples(
 ): NumberWriter | undefined {
   const samples = table.samples(name).filter(saysSomething);
   if (samples.length > 0) return make(samples);
-  const slot = table.slot(name);
+  const textOf = fieldText(table, name);
   let writer: NumberWriter | undefined;
   let isDecided = false;
   return (row, conversation, stamp) => {
     if (!isDecided) {
-      const text = row.starts[slot] === -1 ? "" : decodeText(row.bytes.subarray(row.starts[slot], row.ends[slot]));
+      const text = textOf(row);
       if (!saysSomething(text)) return;
       writer = make([text]);
       isDecided = true;

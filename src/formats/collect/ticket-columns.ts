@@ -11,6 +11,7 @@ import type { Field } from "../field.ts";
 import { inferNumberColumn } from "../numbers.ts";
 import { decideTimeOrDuration } from "../time-or-duration.ts";
 import type { TimeFailure } from "../timestamps.ts";
+import { inferOccurrences } from "../values/occurrences.ts";
 import { instantWriter, type NumberWriter, numberWriter, writerFromSamples } from "./number-columns.ts";
 import type { Table } from "./table.ts";
 import { columnReader, noteLeftOut, timeReader, unreadableColumn } from "./times.ts";
@@ -47,29 +48,44 @@ export function ticketColumnWriter(table: Table, field: Field): NumberWriter | u
   return count === undefined ? undefined : countWriter(table, field, count);
 }
 
+/** A column that is blank throughout tells that none of it happened; one that cannot be read tells nothing. */
 function stampWriter(table: Table, field: Field, fact: InstantFact): NumberWriter | undefined {
-  if (table.demandedSlot(field) === -1) return undefined;
+  if (table.readSlot(field) === -1) return undefined;
   const reader = timeReader(table, field.name, false);
-  return reader === undefined ? undefined : instantWriter(table, field.name, reader, table.facts.numbers[fact]);
+  if (reader === undefined) return undefined;
+  table.found.add(fact);
+  return instantWriter(table, field.name, reader, table.facts.numbers[fact]);
 }
 
-function durationWriter(table: Table, field: Field, fact: DurationFact): NumberWriter | undefined {
-  if (table.demandedSlot(field) === -1) return undefined;
-  return writerFromSamples(table, field.name, (texts) => {
-    const inference = inferDurationColumn(texts, table.header(field.name), table.settings.decimal);
-    if (inference.ok) return numberWriter(table, field.name, inference.column.read, fact);
-    noteLeftOut(table, field.name, inference.message);
-    return undefined;
-  });
-}
+const durationWriter = (table: Table, field: Field, fact: DurationFact): NumberWriter | undefined =>
+  inferredWriter(table, field, fact, (texts) =>
+    inferDurationColumn(texts, table.header(field.name), table.settings.decimal),
+  );
 
+/** How often something was reopened may be told as whether it was; how many replies there were may not. */
 function countWriter(table: Table, field: Field, fact: CountFact): NumberWriter | undefined {
-  if (table.demandedSlot(field) === -1) return undefined;
+  const infer = fact === "reopens" ? inferOccurrences : inferNumberColumn;
+  return inferredWriter(table, field, fact, (texts) => infer(texts, table.settings.decimal));
+}
+
+/** How a column of numbers is read, or why it cannot be. */
+type Inferred =
+  | { readonly ok: true; readonly column: { read(text: string): number } }
+  | { readonly ok: false; readonly message: string };
+
+/** The writer of a column that gives the fact only where it can be read. */
+function inferredWriter(
+  table: Table,
+  field: Field,
+  fact: DurationFact | CountFact,
+  infer: (texts: readonly string[]) => Inferred,
+): NumberWriter | undefined {
+  if (table.readSlot(field) === -1) return undefined;
   return writerFromSamples(table, field.name, (texts) => {
-    const inference = inferNumberColumn(texts, table.settings.decimal);
-    if (inference.ok) return numberWriter(table, field.name, inference.column.read, fact);
-    noteLeftOut(table, field.name, inference.message);
-    return undefined;
+    const inferred = infer(texts);
+    if (!inferred.ok) return noteLeftOut(table, field.name, inferred.message);
+    table.found.add(fact);
+    return numberWriter(table, field.name, inferred.column.read, fact);
   });
 }
 

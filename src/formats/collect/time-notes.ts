@@ -1,3 +1,4 @@
+import { instantFacts } from "../../model/fact.ts";
 import { timeNotes } from "../timestamps/column-notes.ts";
 import type { TimeColumn } from "../timestamps.ts";
 import type { Table } from "./table.ts";
@@ -8,3 +9,18 @@ export function noteTimes(table: Table, header: string, column: TimeColumn): voi
     table.notes.add(code, message, table.file, count);
   }
 }
+
+/** Fields of moments between which lengths of time are measured. */
+const measured: ReadonlySet<string> = new Set([...instantFacts, "firstResponse", "resolution"]);
+
+/** Says where a moment of a conversation is known by its day alone; orders and customers need no more. */
+export function noteDays(table: Table, name: string, { spellings }: TimeColumn): void {
+  const isOfEntry = name === "at" && (table.matches.has("role") || table.matches.has("event"));
+  if (!measured.has(name) && !isOfEntry) return;
+  if (!spellings.some(isDayAlone)) return;
+  const header = table.header(name);
+  table.notes.add("day-without-clock", `${header}: a day without a time of day was read as its midnight`, table.file);
+}
+
+/** Whether a spelling, such as "dd/MM/yyyy (no offset: UTC)", has no hours; "epoch-s" has an h as well. */
+const isDayAlone = (spelling: string): boolean => !/h/i.test(spelling.replace(/ \(no offset.*/, ""));

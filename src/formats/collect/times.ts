@@ -1,13 +1,12 @@
 import { inputError } from "../../errors.ts";
 import type { Rejection, Row } from "../../input/row.ts";
 import { take } from "../../input/taken.ts";
-import { decodeText } from "../../model/text.ts";
 import { normaliseHeader } from "../field.ts";
 import type { ReadSettings } from "../settings.ts";
 import { inferTimeColumn, type TimeColumn, type TimeSettings } from "../timestamps.ts";
-import { joiner } from "./day-and-clock.ts";
+import { fieldText, joinedText, textAt } from "./field-text.ts";
 import type { Table } from "./table.ts";
-import { noteTimes } from "./time-notes.ts";
+import { noteDays, noteTimes } from "./time-notes.ts";
 
 /** What is wrong with a column. */
 interface ColumnFailure {
@@ -55,7 +54,10 @@ export const mayLieAhead = (settings: ReadSettings): TimeSettings => ({ ...setti
 export function columnReader(table: Table, name: string, column: TimeColumn): TimeReader {
   const slot = table.slot(name);
   const header = table.header(name);
-  table.onFinish(() => noteTimes(table, header, column));
+  table.onFinish(() => {
+    noteTimes(table, header, column);
+    noteDays(table, name, column);
+  });
   const textOf = joinedText(table, name);
   if (textOf !== undefined) {
     return {
@@ -80,15 +82,9 @@ export function columnReader(table: Table, name: string, column: TimeColumn): Ti
   };
 }
 
-/** The text of a field whose moments stand in two columns; undefined for others. */
-function joinedText(table: Table, name: string): ((row: Row) => Uint8Array) | undefined {
-  const slots = table.slotsOfParts(name);
-  return slots && joiner(slots);
-}
-
 /** A column without a value in the samples: its spelling is found from the first value that comes. */
 function lateReader(table: Table, name: string, settings: TimeSettings): TimeReader {
-  const slot = table.slot(name);
+  const textOf = fieldText(table, name);
   let reader: TimeReader | undefined;
   return {
     get column() {
@@ -96,16 +92,13 @@ function lateReader(table: Table, name: string, settings: TimeSettings): TimeRea
     },
     read(row) {
       if (reader !== undefined) return reader.read(row);
-      const inference = inferTimeColumn([textAt(row, slot)], settings);
+      const inference = inferTimeColumn([textOf(row)], settings);
       if (inference.ok) reader = columnReader(table, name, inference.column);
       else if (inference.reason !== "empty") throw unreadableColumn(table, name, inference, row.line);
       return reader?.read(row) ?? Number.NaN;
     },
   };
 }
-
-const textAt = ({ bytes, starts, ends }: Row, slot: number): string =>
-  starts[slot] === -1 ? "" : decodeText(bytes.subarray(starts[slot], ends[slot]));
 
 /** Why a column of times cannot be read at all. */
 export function unreadableColumn(table: Table, name: string, failure: ColumnFailure, line?: number) {
@@ -121,8 +114,9 @@ export function unreadableColumn(table: Table, name: string, failure: ColumnFail
   });
 }
 
-export const noteLeftOut = (table: Table, name: string, why: string): void =>
+export function noteLeftOut(table: Table, name: string, why: string): undefined {
   table.notes.add("column-left-out", `column "${table.header(name)}" was left out: ${why}`, table.file);
+}
 
 /** Why a row is rejected whose own time could not be read. */
 export function timeRejection(reader: TimeReader, table: Table, name: string, row: Row): Rejection {

@@ -48,11 +48,13 @@ export const dottedClockSpelling: DurationSpelling = {
 const words = /^(-?)((?:\d+(?:[.,]\d{1,2})? ?[a-z]+\.?(?:, ?| (?:and|dan) | |$|(?=\d)))+)$/i;
 const part = /(\d+(?:[.,]\d{1,2})?) ?([a-z]+)/gi;
 
-/**
- * `2 hari 3 jam 15 menit 20 detik`, `1 jam 5 mnt`, `1h 42m`, `2 days and 4 hours`: from the longest unit to the shortest.
- * Letters mean other units in Indonesian (h hari, j jam, m menit, d detik), and out of their order they tell so.
- */
-export const wordSpelling: DurationSpelling = {
+/** What the letters mean that are units in two languages; one that is left out means nothing. */
+export type Letters = Readonly<Partial<Record<string, DurationUnit>>>;
+
+const ownMeaning = new Set(["h", "d", "j"]);
+
+/** `2 hari 3 jam 15 menit 20 detik`, `1 jam 5 mnt`, `1h 42m`, `2 days and 4 hours`: from the longest unit to the shortest. */
+export const wordSpelling = (letters: Letters): DurationSpelling => ({
   name: "numbers with units",
   read(text) {
     const found = words.exec(text);
@@ -60,7 +62,8 @@ export const wordSpelling: DurationSpelling = {
     let length = 0;
     let longer = Number.POSITIVE_INFINITY;
     for (const [, number, word] of found[2].matchAll(part)) {
-      const unit = unitOf(word);
+      const letter = word.toLowerCase();
+      const unit = ownMeaning.has(letter) ? letters[letter] : unitOf(word);
       const unitLength = unit === undefined ? Number.NaN : millisecondsPer[unit];
       if (!(unitLength < longer)) return Number.NaN;
       longer = unitLength;
@@ -68,7 +71,7 @@ export const wordSpelling: DurationSpelling = {
     }
     return found[1] === "-" ? -Math.round(length) : Math.round(length);
   },
-};
+});
 
 /** Plain numbers of a unit; undefined where the texts are no numbers or their decimal mark is not clear. */
 export function numberSpelling(

@@ -10,7 +10,7 @@ export const eventFields: readonly Field[] = [
   {
     name: "at",
     type: "time",
-    clock: ["jam", "pukul", "time", "waktu"],
+    clock: ["jam", "pukul", "jam kejadian", "pukul kejadian", "time", "waktu"],
     aliases: [
       "at",
       "event time",
@@ -23,6 +23,7 @@ export const eventFields: readonly Field[] = [
       "waktu",
       "tanggal",
       "waktu kejadian",
+      "tanggal kejadian",
     ],
   },
   {

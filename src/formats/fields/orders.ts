@@ -45,7 +45,18 @@ export const orderFields: readonly Field[] = [
   {
     name: "at",
     type: "time",
-    clock: ["jam", "pukul", "order time", "transaction time", "time", "waktu pesanan", "waktu transaksi", "waktu"],
+    clock: [
+      "jam",
+      "pukul",
+      "jam pesanan",
+      "jam transaksi",
+      "order time",
+      "transaction time",
+      "time",
+      "waktu pesanan",
+      "waktu transaksi",
+      "waktu",
+    ],
     aliases: [
       "at",
       "ordered at",

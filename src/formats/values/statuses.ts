@@ -40,8 +40,10 @@ const statuses = dictionary<Status>([
   ["merged", "merged, duplicate, duplicated, digabung, digabungkan, duplikat"],
 ]);
 
+const bareWaiting = new Set(["waiting", "awaiting", "menunggu"]);
+
 /** Waiting, without whom for: read as waiting for the customer, though some mean the queue. */
-export const isBareWaiting = (text: string): boolean => normaliseWord(text) === "menunggu";
+export const isBareWaiting = (text: string): boolean => bareWaiting.has(normaliseWord(text));
 
 /** The model's word for a status in English or Indonesian. @example statusOf("Waiting on Customer") //=> "pending" */
 export const statusOf = (text: string): Status | undefined => statuses.get(normaliseWord(text));

@@ -35,6 +35,10 @@ export class ChatFile {
     this.#authors.push(author);
   }
 
+  isWrittenBy(name: string): boolean {
+    return this.#authors.some((author) => author.name === name);
+  }
+
   /** In which order it writes dates; undefined where nothing tells. */
   dayOrder(dateFormat: string | undefined): DayOrder | undefined {
     return dayOrderOf(this.#days, dateFormat);

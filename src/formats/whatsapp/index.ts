@@ -82,7 +82,10 @@ class WhatsAppReader implements RecordReader {
     this.#refuseAmbiguous();
     const chats = new Map<string, ChatFile[]>();
     for (const file of this.#files) {
-      const name = chatNameIn(file.name) ?? this.#people.customerOf(file.name)?.name ?? file.name;
+      const name =
+        chatNameIn(file.name, (author) => file.isWrittenBy(author)) ??
+        this.#people.customerOf(file.name)?.name ??
+        file.name;
       chats.set(name, [...(chats.get(name) ?? []), file]);
     }
     for (const [name, files] of chats) this.#writeChat(name, files);

@@ -48,6 +48,125 @@ describe("a day and a time of day in two columns", () => {
   });
 });
 
+describe("a time of day that cannot be read", () => {
+  const header = "No. Tiket;Tanggal;Jam;Pengirim";
+  const lines = (...clocks: readonly string[]) =>
+    [header, ...clocks.map((clock) => `A;21/11/2026;${clock};CS`)].join("\n");
+
+  test.each(["sore", "25.05", "16"])("among others is no midnight: %s", async (odd) => {
+    const { conversations, rejected } = await understand({ "a.csv": lines("16.05", odd, "16.08") });
+    expect(conversations[0]?.messages.map((message) => message.at)).toEqual([
+      at("2026-11-21T16:05:00Z"),
+      at("2026-11-21T16:08:00Z"),
+    ]);
+    expect(rejected).toMatchObject([{ line: 3, code: "unreadable-time" }]);
+  });
+
+  test.each([" ", "-", "N/A"])("is missing where it says nothing: %j", async (blank) => {
+    const { rejected } = await understand({ "a.csv": lines("16.05", blank) });
+    expect(rejected).toMatchObject([{ line: 3, code: "missing-time" }]);
+  });
+
+  test("of a resolution is left out and counted, and so is a day without one", async () => {
+    const head = "No Tiket;Tgl Masuk;Jam Masuk;Tgl Selesai;Jam Selesai;Status";
+    const text = [
+      head,
+      "A;20/11/2026;08.00;21/11/2026;9.30;Selesai",
+      "B;20/11/2026;08.00;21/11/2026;siang;Selesai",
+      "C;20/11/2026;08.00;21/11/2026;;Selesai",
+      "D;20/11/2026;08.00;;;Baru",
+      "E;20/11/2026;08.00;21/11/2026;10.00;Selesai",
+    ].join("\n");
+    const { conversations, notes } = await understand({ "a.csv": text });
+    expect(conversations.map(({ resolvedAt }) => resolvedAt)).toEqual([
+      at("2026-11-21T09:30:00Z"),
+      undefined,
+      undefined,
+      undefined,
+      at("2026-11-21T10:00:00Z"),
+    ]);
+    expect(notes).toMatchObject([
+      { code: "unreadable-time", count: 1, examples: ["a.csv:3"] },
+      { code: "missing-clock", count: 1, examples: ["a.csv:4"] },
+    ]);
+  });
+
+  test("is none where most are not: then the days are read alone, which is told", async () => {
+    const { conversations, notes } = await understand({ "a.csv": lines("16.05", "sore", "pagi") });
+    expect(conversations[0]?.createdAt).toBe(at("2026-11-21T00:00:00Z"));
+    expect(notes.map(({ code }) => code)).toContain("day-without-clock");
+  });
+
+  test("of columns that begin with thousands of blanks the first value tells", async () => {
+    const blanks = Array.from({ length: 600 }, (_, index) => `b${index};Baru;20/11/2026;08.00;;;;`);
+    const text = [
+      "No Tiket;Status;Tgl Masuk;Jam Masuk;Tgl Selesai;Jam Selesai;Tgl Ditutup;Jam Ditutup",
+      ...blanks,
+      "A;Selesai;20/11/2026;08.00;21/11/2026;9.30;22/11/2026;10.30",
+    ].join("\n");
+    const last = (await understand({ "a.csv": text })).conversations.at(-1);
+    expect([last?.resolvedAt, last?.closedAt]).toEqual([at("2026-11-21T09:30:00Z"), at("2026-11-22T10:30:00Z")]);
+  });
+});
+
+describe("the names of both columns in Indonesian", () => {
+  const created = "Tgl Masuk;Jam Masuk";
+  test.each([
+    ["createdAt", "", "Tanggal Pembuatan;Jam Pembuatan"],
+    ["createdAt", "", "Tanggal Masuk;Jam"],
+    ["createdAt", "", "Tanggal Masuk;Pukul Masuk"],
+    ["createdAt", "", "Tanggal Chat Masuk;Jam Chat Masuk"],
+    ["createdAt", "", "Opened Date;Opened Time"],
+    ["resolvedAt", created, "Tanggal Selesai;Pukul Selesai"],
+    ["resolvedAt", created, "Tanggal Penyelesaian;Jam Penyelesaian"],
+    ["closedAt", created, "Tanggal Tutup;Waktu Tutup"],
+    ["closedAt", created, "Tanggal Ditutup;Pukul Ditutup"],
+    ["firstResponseAt", created, "Tanggal Respon Pertama;Jam Respon Pertama"],
+    ["firstResponseAt", created, "Tanggal Balasan Pertama;Jam Balasan Pertama"],
+    ["queuedAt", created, "Tanggal Masuk Antrean;Jam Masuk Antrean"],
+    ["acceptedAt", created, "Tanggal Diambil;Jam Diambil"],
+  ] as const)("%s: %s %s", async (fact, others, headers) => {
+    const [header, row] = others === "" ? [headers, ""] : [`${others};${headers}`, "20/11/2026;08.00;"];
+    const { conversations, notes } = await understand({
+      "a.csv": `No Tiket;Status;${header}\nA;Baru;${row}21/11/2026;09.30\n`,
+    });
+    expect([conversations[0]?.[fact], notes]).toEqual([at("2026-11-21T09:30:00Z"), []]);
+  });
+
+  test.each(["Tanggal Dikirim;Jam Dikirim", "Tanggal Chat;Jam Chat", "Tanggal Kirim;Pukul Kirim"])(
+    "of a message: %s",
+    async (headers) => {
+      expect(await messageTimes(`No. Tiket;Pengirim;${headers}\nA;CS;21/11/2026;16.05\n`)).toEqual([
+        "2026-11-21T16:05:00.000Z",
+      ]);
+    },
+  );
+});
+
+describe("a day without a time of day", () => {
+  const codesOf = async (text: string) => (await understand({ "a.csv": text })).notes.map(({ code }) => code);
+
+  test("is told where it is a moment of a conversation, once for each column", async () => {
+    expect(
+      (await understand({ "a.csv": "id,status,created_at,closed_at\nA,closed,2026-11-20,2026-11-21\n" })).notes,
+    ).toMatchObject([
+      { code: "day-without-clock", message: expect.stringContaining("created_at"), count: 1, examples: ["a.csv"] },
+      { code: "day-without-clock", message: expect.stringContaining("closed_at"), count: 1 },
+    ]);
+    expect(await codesOf("ticket_id,date,role\nA,20 Nov 2026,customer\n")).toEqual(["day-without-clock"]);
+  });
+
+  test.each([
+    ["orders", "order_id,date,amount,currency\n1,2026-11-20,5,IDR\n"],
+    ["customers", "customer_id,since\n1,2026-11-20\n"],
+    ["surveys", "ticket_id,rating,scale,answered_at\n1,5,1-5,2026-11-20\n"],
+    ["epochs", "id,status,created_at\nA,closed,1795219200\n"],
+    ["moments", "id,status,created_at\nA,closed,2026-11-20 00:00\n"],
+  ])("is nothing odd of %s", async (_, text) => {
+    expect(await codesOf(text)).not.toContain("day-without-clock");
+  });
+});
+
 describe("a column that tells the whole moment is read alone", () => {
   test.each([
     ["beside an hour of the day", "ticket_id,created_at,time,role\nA,2026-11-21 16:05:00,16:05,customer\n"],

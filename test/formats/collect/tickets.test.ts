@@ -234,6 +234,13 @@ describe("what only Indonesian says", () => {
     expect(await codesOf(text.replace("Menunggu", "Menunggu Pelanggan"))).toEqual([]);
   });
 
+  test.each(["Waiting", "awaiting"])("%s is no better", async (status) => {
+    const text = `id,created_at,status\nA,2026-03-02T09:00:00Z,${status}\n`;
+    expect((await understandOne(text)).status).toBe("pending");
+    expect(await codesOf(text)).toEqual(["waiting-for-whom"]);
+    expect(await codesOf(text, new Map([["status", new Map([[status, "pending"]])]]))).toEqual([]);
+  });
+
   test("Belum Dinilai is no rating, and nothing odd", async () => {
     const text = "id,created_at,status,Kepuasan\nA,2026-03-02T09:00:00Z,Selesai,Belum Dinilai\n";
     expect((await understandOne(text)).surveys).toEqual([]);

@@ -15,6 +15,15 @@ test.each([
   expect(chatNameIn(path)).toBe(name);
 });
 
+test("the number stays where somebody who writes there is called so", () => {
+  const isWriter = (name: string) => name === "Ana (2)";
+  expect(chatNameIn("WhatsApp Chat with Ana (2).txt", isWriter)).toBe("Ana (2)");
+  expect(chatNameIn("WhatsApp Chat with Ana (2) (1).txt", isWriter)).toBe("Ana (2)");
+  expect(chatNameIn("WhatsApp Chat - Ana (2)/_chat (1).txt", isWriter)).toBe("Ana (2)");
+  expect(chatNameIn("WhatsApp Chat with Budi (2).txt", isWriter)).toBe("Budi");
+  expect(chatNameIn("WhatsApp Chat with Ana (Kantor).txt")).toBe("Ana (Kantor)");
+});
+
 test.each(["_chat.txt", "exports/_chat.txt", "ana.txt", "<stdin>", "WhatsApp Chat - Ana/notes.txt"])(
   "%s says nothing",
   (path) => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Writer } from "../../../src/formats/translate/chat-people.ts";
 import { type ChatMessage, mergeExports } from "../../../src/formats/whatsapp/merge-exports.ts";
 
@@ -59,6 +59,54 @@ test("an export that begins in the midst of a minute leaves its order as it is",
 
 test("what was deleted between two exports was said", () => {
   expect(merged(["a1", "b1"], ["a1", "b1-", "a2-"]).messages).toEqual(["a1", "b1", "a2-"]);
+});
+
+describe("exports of which one writes no seconds", () => {
+  const second = 1000;
+  const exported = (...times: readonly (readonly [string, number])[]): readonly ChatMessage[] =>
+    times.map(([name, at]) => ({ at, author: writer(name), isDeleted: false }));
+  const joined = (...exports: readonly (readonly ChatMessage[])[]) => {
+    const repeats = exports.map(() => 0);
+    const messages = mergeExports(exports, (index) => {
+      repeats[index] += 1;
+    });
+    return { messages: messages.map(({ at, author }) => [author.name, at / second]), repeats };
+  };
+  const rough = exported(["a", minute], ["b", minute], ["a", minute], ["b", 2 * minute]);
+  const exact = exported(["a", 70 * second], ["b", 75 * second], ["a", 80 * second], ["b", 121 * second]);
+  const told = [
+    ["a", 70],
+    ["b", 75],
+    ["a", 80],
+    ["b", 121],
+  ];
+
+  test("tell each message once, at its second", () => {
+    expect(joined(rough, exact)).toEqual({ messages: told, repeats: [0, 4] });
+    expect(joined(exact, rough)).toEqual({ messages: told, repeats: [0, 4] });
+  });
+
+  test("what only the one without them has comes behind what stood in front of it", () => {
+    expect(joined(rough, exact.slice(0, 2)).messages).toEqual([
+      ["a", 70],
+      ["b", 75],
+      ["a", 75],
+      ["b", 120],
+    ]);
+  });
+
+  test("what only the other has stays", () => {
+    expect(joined(exact, rough.slice(0, 1))).toEqual({ messages: told, repeats: [0, 1] });
+  });
+
+  test("two that write seconds are joined by them, though a third does not", () => {
+    const late = exported(["a", 80 * second], ["b", 121 * second]);
+    expect(joined(exact, late, rough)).toEqual({ messages: told, repeats: [0, 2, 4] });
+  });
+
+  test("two that write seconds are not joined by the minute", () => {
+    expect(joined(exported(["a", 70 * second]), exported(["a", 71 * second])).messages).toHaveLength(2);
+  });
 });
 
 const chat = fc.array(fc.tuple(fc.constantFrom("a", "b", "c"), fc.nat(9)).map(([name, at]) => `${name}${at}`));

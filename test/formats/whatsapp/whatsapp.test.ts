@@ -267,6 +267,28 @@ describe("several files of one chat", () => {
     expect(conversations.map(({ id, messages }) => [id, messages.length])).toEqual([["Ana", 4]]);
   });
 
+  test("are one where only one of them writes seconds", async () => {
+    const exact = "[15/04/26 16.05.12] Ana: a\n[15/04/26 16.06.40] Sari: b\n[15/04/26 16.06.41] Sari: c\n";
+    const { conversations } = await read({ [ofAna]: early, "WhatsApp Chat - Ana/_chat.txt": exact });
+    expect(conversations.flatMap(({ messages }) => messages.map((message) => message.at))).toEqual([
+      at("2026-04-15T16:05:12Z"),
+      at("2026-04-15T16:06:40Z"),
+      at("2026-04-15T16:06:41Z"),
+    ]);
+  });
+
+  test("are two where the number is part of the customer's name", async () => {
+    const { conversations } = await read({
+      "WhatsApp Chat with Ana.txt": early,
+      "WhatsApp Chat with Ana (2).txt": early.replaceAll("Ana", "Ana (2)"),
+      "WhatsApp Chat with Ana (2) (1).txt": early.replaceAll("Ana", "Ana (2)"),
+    });
+    expect(conversations.map(({ id, customer, messages }) => [id, customer, messages.length])).toEqual([
+      ["Ana", "Ana", 3],
+      ["Ana (2)", "Ana (2)", 3],
+    ]);
+  });
+
   test("and by themselves where that is nobody", async () => {
     const { conversations } = await read({
       "a.txt": "15/04/26 16.05 - Sari: a\n",

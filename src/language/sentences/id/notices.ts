@@ -48,6 +48,8 @@ export const comparisonNotices: Sentences = {
 export const valueNotices: Sentences = {
   "{column}: a time that is {problem} was left out": "{column}: waktu yang {problem} diabaikan",
   "a time that is {problem} was left out": "waktu yang {problem} diabaikan",
+  "{column}: a day whose time of day is blank was left out": "{column}: hari yang jamnya kosong diabaikan",
+  "{column}: a day without a time of day was read as its midnight": "{column}: hari tanpa jam dibaca sebagai tengah malam",
   unreadable: "tidak terbaca",
   implausible: "tidak masuk akal",
   "{column}: a value that cannot be read was left out": "{column}: nilai yang tidak terbaca diabaikan",
@@ -55,6 +57,8 @@ export const valueNotices: Sentences = {
   'column "{column}" was left out: {reason}': 'kolom "{column}" diabaikan: {reason}',
   "the first records have no value in the column": "data pertama tidak punya nilai di kolom itu",
   "the values of the column are not understood as durations": "nilai kolom itu tidak dipahami sebagai durasi",
+  "d can be days or detik (seconds) in the column, and h hours or hari (days); write the units out":
+    "d di kolom itu bisa berarti days (hari) atau detik, dan h bisa berarti hours (jam) atau hari; tulis satuannya lengkap",
   "the column's values are no numbers": "nilai kolom itu bukan angka",
   "a dot or comma in the column can be a decimal mark or a thousands mark":
     "titik atau koma di kolom itu bisa berarti tanda desimal atau tanda ribuan",

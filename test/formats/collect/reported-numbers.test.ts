@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { understand } from "../../support/reading.ts";
+
+const rows = (header: string, values: readonly string[]) =>
+  [
+    `id,status,created_at,${header}`,
+    ...values.map((value, index) => `${index},open,2026-03-02T09:00:00Z,${value}`),
+  ].join("\n");
+
+async function reopensOf(...values: readonly string[]) {
+  const { conversations, found, notes } = await understand({ "a.csv": rows("Reopens", values) });
+  const codes = notes.map(({ code }) => code);
+  return { reopens: conversations.map(({ reported }) => reported.reopens), isTold: found.has("reopens"), codes };
+}
+
+describe("a column of reopenings that says whether there was one", () => {
+  test.each([
+    ["in Indonesian", ["Ya", "Tidak", "-", "Sudah"], [1, 0, undefined, 1]],
+    ["in English", ["yes", "No", "TRUE"], [1, 0, 1]],
+    ["among numbers", ["0", "2", "Ya"], [0, 2, 1]],
+    ["where most are words", ["Ya", "Tidak", "3"], [1, 0, 3]],
+  ])("%s", async (_, values, reopens) => {
+    expect(await reopensOf(...values)).toEqual({ reopens, isTold: true, codes: [] });
+  });
+
+  test("in other words: the odd one is left out and counted", async () => {
+    expect(await reopensOf("Ya", "Tidak", "mungkin")).toEqual({
+      reopens: [1, 0, undefined],
+      isTold: true,
+      codes: ["unreadable-number"],
+    });
+  });
+});
+
+describe("a column that cannot be read tells nothing", () => {
+  test("of reopenings: no rate is 0 for want of words that are known", async () => {
+    expect(await reopensOf("foo", "bar")).toEqual({
+      reopens: [undefined, undefined],
+      isTold: false,
+      codes: ["column-left-out"],
+    });
+  });
+
+  test("of reopenings, where it is blank throughout", async () => {
+    expect(await reopensOf("", "")).toMatchObject({ isTold: false, codes: [] });
+  });
+
+  test.each([
+    ["replies", "Replies", ["Ya", "Tidak"]],
+    ["messageCount", "Messages", ["yes", "no"]],
+    ["handle", "Handle time", ["long", "short"]],
+    ["closedAt", "Closed at", ["soon", "later"]],
+  ] as const)("of %s: how many and how long no yes tells", async (fact, header, values) => {
+    const { found, notes } = await understand({ "a.csv": rows(header, values) });
+    expect(found.has(fact)).toBe(false);
+    expect(notes).toMatchObject([{ code: "column-left-out" }]);
+  });
+});
+
+test("a column of times that is blank throughout tells that none of it happened", async () => {
+  const { found } = await understand({ "a.csv": rows("Abandoned at", ["", ""]) });
+  expect(found.has("abandonedAt")).toBe(true);
+});
