@@ -33,7 +33,7 @@ export async function deliver(
   for (const { path, format } of destinations) {
     if (format === "xlsx") {
       const { renderXlsx } = await import("../render/xlsx.ts");
-      files.push({ path, content: await renderXlsx(report, listing) });
+      files.push({ path, content: await renderXlsx(report, listing, telling.language) });
       continue;
     }
     const render = await renderers[format]();

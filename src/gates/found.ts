@@ -1,4 +1,5 @@
 import type { Hours } from "../metrics/context.ts";
+import { clockIn } from "../report/clock.ts";
 import { noValue } from "../report/dimension.ts";
 import type { Report, ReportRow, Value } from "../report/report.ts";
 import type { CheckedGate } from "./checked-gate.ts";
@@ -22,7 +23,7 @@ export interface Found {
  */
 export function foundFor(checked: CheckedGate, report: Report | undefined): readonly Found[] {
   const { gate, metric } = checked;
-  const hours = report && clockIn(report, checked);
+  const hours = report && (metric.clocked ? clockIn(report, metric.id) : "calendar");
   const none = (reason: string): readonly Found[] => [{ group: namedGroup(gate), figures: { reason }, hours }];
   if (report === undefined) return none(whyNoReport(gate));
   const unmeasurable = report.unmeasurable.find((one) => one.metric === metric.id);
@@ -48,11 +49,6 @@ function figuresIn(value: Value | undefined, { metric, part }: Gate): Told<Figur
   const ofPart = value.parts?.[part];
   return ofPart === undefined ? { reason: `the report does not have ${metric}.${part}` } : { is: ofPart };
 }
-
-const clockIn = (report: Report, { metric }: CheckedGate): Hours => {
-  if (!metric.clocked) return "calendar";
-  return report.metrics.find(({ id }) => id === metric.id)?.hours ?? report.hours;
-};
 
 /** As far as the gate names it. */
 const namedGroup = ({ scope }: Gate): Record<string, string> =>

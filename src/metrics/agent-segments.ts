@@ -1,6 +1,7 @@
 import type { Conversation, ConversationEvent, EventKind, Instant } from "../model/conversation.ts";
+import { isEnd } from "../model/end.ts";
 import { isRequest } from "./replies.ts";
-import { isEnd, isReopening, timelineOf } from "./timeline.ts";
+import { isReopening, timelineOf } from "./timeline.ts";
 
 /** The stretch of time [from, to) in which an agent worked on a conversation. */
 export interface AgentSegment {

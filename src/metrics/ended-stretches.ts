@@ -1,5 +1,6 @@
 import type { Conversation, ConversationEvent, Instant } from "../model/conversation.ts";
-import { isEnd, isLost, isReopening, timelineOf } from "./timeline.ts";
+import { isEnd } from "../model/end.ts";
+import { isLost, isReopening, timelineOf } from "./timeline.ts";
 
 /** A stretch of time in which a conversation stood ended: resolved or closed, or abandoned by the customer. */
 export interface EndedStretch {

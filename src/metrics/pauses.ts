@@ -1,7 +1,8 @@
 import type { Conversation, ConversationEvent, EventKind, Instant } from "../model/conversation.ts";
+import { isEnd } from "../model/end.ts";
 import type { Stretch } from "./clocked.ts";
 import { isRequest } from "./replies.ts";
-import { isEnd, isReopening } from "./timeline.ts";
+import { isReopening } from "./timeline.ts";
 
 const pauses: ReadonlySet<EventKind> = new Set(["pending", "on-hold", "snoozed"]);
 

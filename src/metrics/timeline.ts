@@ -1,4 +1,5 @@
 import type { Conversation, ConversationEvent, EventKind, Instant } from "../model/conversation.ts";
+import { isEnd } from "../model/end.ts";
 
 /** Whether the export calls it missed or abandoned: then its closing is housekeeping, and no resolution. */
 export const isLost = ({ status }: Conversation): boolean => status === "missed" || status === "abandoned";
@@ -16,10 +17,6 @@ export const timelineOf = (conversation: Conversation): readonly ConversationEve
   if (events.length === 0 && stamps.length === 1) return stamps;
   return [...events, ...stamps].sort((one, other) => one.at - other.at);
 };
-
-/** Whether an event ends an open conversation. */
-export const isEnd = (kind: EventKind): boolean =>
-  kind === "resolved" || kind === "closed" || kind === "abandoned" || kind === "missed";
 
 /** Whether events tell when a conversation ended, or went on after an end. */
 export const tellsOfEnds = (events: readonly ConversationEvent[]): boolean =>

@@ -1,4 +1,5 @@
 import type { EventKind, Instant, Role } from "./conversation.ts";
+import { isEnd } from "./end.ts";
 
 /** A message of a room, as far as it tells where one case ends and the next begins. */
 export interface RoomMessage {
@@ -24,9 +25,9 @@ export interface RoomCase {
 
 /**
  * Divides what was said in a room into cases. A case ends where it was resolved and a person, or a campaign, speaks again;
- * what a machine adds to it, such as the question how it was, still belongs to it. And it ends where nothing was said for
- * longer than `gap`; notes and system lines are not said to anybody. Resolved includes closed, abandoned and missed; what
- * was reopened is not resolved.
+ * what a machine adds to it, such as the question how it was, still belongs to it, however late. One that was not resolved
+ * ends where nothing was said for longer than `gap`; notes and system lines are not said to anybody. Resolved includes
+ * closed, abandoned and missed; what was reopened is not resolved.
  *
  * @param messages in their order
  * @param events in time order; one at the instant of a message comes after it
@@ -51,7 +52,7 @@ export function casesOf(
     if (!isSaid(message)) continue;
     const isSilent = message.at - saidAt > gap;
     saidAt = message.at;
-    if (!isSilent && !(isResolved && isFresh(message))) continue;
+    if (!(isResolved ? isFresh(message) : isSilent)) continue;
     cases.push({ first, after: isResolved ? "resolution" : "silence" });
     isResolved = false;
   }
@@ -66,6 +67,6 @@ export const isFresh = (message: RoomMessage): boolean =>
   isSaid(message) && (message.role !== "bot" || message.campaign);
 
 const isResolvedBy = (kind: EventKind): boolean | undefined => {
-  if (kind === "resolved" || kind === "closed" || kind === "abandoned" || kind === "missed") return true;
+  if (isEnd(kind)) return true;
   return kind === "reopened" ? false : undefined;
 };

@@ -3,6 +3,7 @@ import { dimensionSets } from "../gates/groupings.ts";
 import { type JudgeSettings, judge } from "../gates/judge.ts";
 import { assemble } from "../model/assemble.ts";
 import { withBreakdowns } from "../report/breakdown.ts";
+import type { Question } from "../report/build.ts";
 import { dimension, meets } from "../report/dimension.ts";
 import { listedColumns } from "../report/listed-columns.ts";
 import type { Report } from "../report/report.ts";
@@ -24,16 +25,24 @@ export interface CheckRequest extends ReportRequest {
 export function judgeReport(request: CheckRequest, taken: Taken): Report {
   const { question, gates, judging, finish } = request;
   const asked = question.by.map(({ name }) => name);
-  const groupings = [asked, ...dimensionSets(gates).filter((names) => names.join("\0") !== asked.join("\0"))];
-  const questions = groupings.map((names) => ({ ...question, by: names.map(dimension) }));
+  const further = dimensionSets(gates).filter((names) => names.join("\0") !== asked.join("\0"));
+  const questions = [question, ...further.map((names) => onlyJudged(question, names))];
   const counted = countEach(request, taken, [...questions, ...breakdownsIn(request, taken)]);
   const [report, ...grouped] = counted.slice(0, questions.length);
   const reports = [withBreakdowns(report, counted.slice(questions.length)), ...grouped].map(finish);
-  const byGrouping = new Map(groupings.map((names, index) => [names.join("\0"), reports[index]]));
+  const byGrouping = new Map([asked, ...further].map((names, index) => [names.join("\0"), reports[index]]));
   const judgement = judge(gates, (names) => byGrouping.get(names.join("\0")), judging);
   const { diagnostics, ...others } = reports[0];
   return { ...others, gates: withWorst(judgement, request, taken), diagnostics };
 }
+
+/** What is asked for gates alone: they judge the whole range, and nobody is shown these rows. */
+const onlyJudged = (question: Question, names: readonly string[]): Question => ({
+  ...question,
+  by: names.map(dimension),
+  isOfWholeRange: true,
+  drawsCharts: false,
+});
 
 /** Goes through the conversations once more, where some gate does not hold. */
 function withWorst(judgement: Judgement, { question }: CheckRequest, { facts, times, reading }: Taken): Judgement {

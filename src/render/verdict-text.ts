@@ -6,7 +6,8 @@ import type { Judgement, Verdict } from "../report/verdict.ts";
  * conversations, reasons): whoever prints them encodes them.
  */
 
-const signs = { "<": "<", "<=": "≤", ">": ">", ">=": "≥" } as const;
+/** How people write comparisons. */
+export const signs = { "<": "<", "<=": "≤", ">": ">", ">=": "≥" } as const;
 
 /** What a gate wants: "≤ 15m", "≥ 85%", "≤ 8h business". */
 export function expectedText(verdict: Verdict, { format, verdicts }: Words): string {

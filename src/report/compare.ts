@@ -1,3 +1,4 @@
+import { clockIn } from "./clock.ts";
 import { comparedValue, goneValue } from "./compared-value.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Breakdown, Report, ReportMetric, ReportPeriod, ReportRow, Value } from "./report.ts";
@@ -59,13 +60,13 @@ interface Compared {
 function isAlike(metric: ReportMetric, report: Report, previous: Report): boolean {
   const other = previous.metrics.find(({ id }) => id === metric.id);
   if (other === undefined) return true;
-  const isSameClock = clockOf(metric, report) === clockOf(other, previous);
+  const isSameClock = clockOf(metric.id, report) === clockOf(metric.id, previous);
   return isSameClock && metric.definition === other.definition && metric.unit === other.unit;
 }
 
 /** Business hours are those of some calendars. */
-const clockOf = ({ hours }: ReportMetric, report: Report): string =>
-  (hours ?? report.hours) === "business" ? JSON.stringify(report.calendars) : "calendar";
+const clockOf = (id: string, report: Report): string =>
+  clockIn(report, id) === "business" ? JSON.stringify(report.calendars) : "calendar";
 
 /** The rows of the whole range, or those of one period. */
 interface Section {

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { deliver } from "../../src/cli/deliver.ts";
+import type { Language } from "../../src/language/language.ts";
 import { readBack } from "../render/xlsx/read-back.ts";
 import { FakeHost } from "../support/fake-host.ts";
 import { temporaryFolder } from "../support/folder.ts";
+import { judged, judgement } from "../support/judgement.ts";
 import { listingOf, row } from "../support/listing.ts";
 import { byChannel } from "../support/report.ts";
 
@@ -61,4 +63,15 @@ test("a workbook has the conversations too, where they are known", async () => {
   expect(await sheets()).toEqual(["Totals", "Groups", "Definitions", "About"]);
   await deliver(host, [book], { report: byChannel, listing: listingOf([row()]) }, telling, "auto");
   expect(await sheets()).toEqual(["Totals", "Groups", "Conversations", "Definitions", "About"]);
+});
+
+test("a workbook tells what became of the gates, in the language of the report", async () => {
+  const host = hostIn(temporaryFolder());
+  const book = { path: "a.xlsx", format: "xlsx" } as const;
+  const sheets = async (language: Language) => {
+    await deliver(host, [book], { report: judged(judgement.verdicts) }, { layout: "verdicts", language }, "auto");
+    return readBack(readFileSync(join(host.cwd, "a.xlsx")));
+  };
+  expect(Object.keys(await sheets("en"))[0]).toBe("Gates");
+  expect((await sheets("id"))["Gerbang mutu"]?.[1]?.[0]).toBe("✗ gagal");
 });

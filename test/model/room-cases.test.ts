@@ -63,6 +63,19 @@ describe("a resolution", () => {
     ]);
   });
 
+  test("keeps what a machine adds to it however late, such as the question how it was", () => {
+    expect(casesOf([said(0), said(2 * day, "bot")], [resolved], day)).toHaveLength(1);
+    expect(casesOf([said(0), said(2 * day, "bot"), said(2 * day + 5)], [resolved], day)).toEqual([
+      { first: 0, after: undefined },
+      { first: 2, after: "resolution" },
+    ]);
+  });
+
+  test("that was taken back keeps nothing from beyond a silence", () => {
+    const events: readonly RoomEvent[] = [resolved, { at: 15, kind: "reopened" }];
+    expect(casesOf([said(0), said(2 * day, "bot")], events, day)[1]).toEqual({ first: 1, after: "silence" });
+  });
+
   test("is followed by the case that a campaign begins", () => {
     expect(casesOf([said(0), campaign(12), said(20)], [resolved], day)).toEqual([
       { first: 0, after: undefined },
@@ -72,6 +85,13 @@ describe("a resolution", () => {
 
   test("that was taken back ends none", () => {
     expect(casesOf([said(0), said(20)], [resolved, { at: 15, kind: "reopened" }], day)).toHaveLength(1);
+  });
+
+  test.each(["assigned", "escalated", "pending"] as const)("that is only followed by something %s stands", (kind) => {
+    expect(casesOf([said(0), said(20)], [resolved, { at: 15, kind }], day)).toEqual([
+      { first: 0, after: undefined },
+      { first: 1, after: "resolution" },
+    ]);
   });
 
   test("is what ended a case that was silent as well", () => {
@@ -84,6 +104,12 @@ describe("a resolution", () => {
       { first: 0, after: "resolution" },
     ]);
   });
+});
+
+test("fresh is what a person or a campaign says to somebody, but no note and no line of the system", () => {
+  const announced: RoomMessage = { ...campaign(0), internal: true };
+  expect([said(0), said(0, "agent"), campaign(0)].map(isFresh)).toEqual([true, true, true]);
+  expect([said(0, "bot"), said(0, "system"), note(0), announced].map(isFresh)).toEqual([false, false, false, false]);
 });
 
 const instant = fc.integer({ min: 0, max: 60 });
@@ -109,7 +135,9 @@ describe("of any room", () => {
     );
   });
 
-  test("nothing is said in a case after a silence longer than the gap, and never before one that is shorter", () => {
+  const ends = new Set(["resolved", "closed", "abandoned", "missed"]);
+
+  test("nothing is said in a case after a silence longer than the gap, but by a machine once it was resolved", () => {
     fc.assert(
       fc.property(messages, events, gap, (all, happened, silence) => {
         const cases = casesOf(all, happened, silence);
@@ -121,8 +149,9 @@ describe("of any room", () => {
             continue;
           }
           const isSilent = previous !== undefined && message.at - previous > silence;
-          if (isSilent) expect(begins.has(index)).toBe(true);
-          else if (begins.has(index)) expect(begins.get(index)).toBe("resolution");
+          const isEnded = happened.some(({ at, kind }) => at < message.at && ends.has(kind));
+          if (isSilent && (isFresh(message) || !isEnded)) expect(begins.has(index)).toBe(true);
+          if (!isSilent && begins.has(index)) expect(begins.get(index)).toBe("resolution");
           previous = message.at;
         }
       }),
@@ -130,7 +159,6 @@ describe("of any room", () => {
   });
 
   test("a case that follows a resolution has an end before it that was not taken back", () => {
-    const ends = new Set(["resolved", "closed", "abandoned", "missed"]);
     fc.assert(
       fc.property(messages, events, gap, (all, happened, silence) => {
         for (const { first, after } of casesOf(all, happened, silence)) {

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { gateOf } from "../../src/gates/gate-entry.ts";
 import type { JudgeSettings } from "../../src/gates/judge.ts";
 import { metrics } from "../../src/metrics/index.ts";
+import type { Metric } from "../../src/metrics/metric.ts";
+import { volume } from "../../src/metrics/volume.ts";
 import { checkReport } from "../../src/pipeline.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Judgement, Verdict } from "../../src/report/verdict.ts";
@@ -74,6 +76,52 @@ describe("what a gate is about", () => {
     });
     const { verdicts, outcome } = await judged(["volume.value > 3"], {}, unmeasured);
     expect([verdicts[0].outcome, verdicts[0].reason, outcome]).toEqual(["no-data", "it was taken away", "no-data"]);
+  });
+});
+
+describe("what only a gate is grouped by", () => {
+  /** How many rows a volume is added up for, and for how many of them it is asked how it is distributed. */
+  async function costOf(texts: readonly string[], asked: Asked): Promise<{ added: number; drawn: number }> {
+    const cost = { added: 0, drawn: 0 };
+    const counted: Metric = {
+      ...volume,
+      aggregate: (context) => {
+        cost.added++;
+        return Object.assign(volume.aggregate(context), {
+          histogram: () => {
+            cost.drawn++;
+            return undefined;
+          },
+        });
+      },
+    };
+    const request = requestOf({ "messages.csv": messages }, asked);
+    const gates = texts.map((text) => gateOf({ text }, [counted], "calendar"));
+    const question = { ...request.question, metrics: [counted], drawsCharts: true };
+    const finish = (report: Report): Report => report;
+    await checkReport({ ...request, question, gates, judging: settings, finish }, async () => {});
+    return cost;
+  }
+
+  test("costs the same whether the report is divided into periods, and is not drawn", async () => {
+    const plain = ["volume.value > 3"];
+    const grouped = [...plain, "volume{channel=*}.value > 0"];
+    const whole = (await costOf(grouped, {})).added - (await costOf(plain, {})).added;
+    const [divided, ungrouped] = [await costOf(grouped, { every: "day" }), await costOf(plain, { every: "day" })];
+    expect([divided.added - ungrouped.added, divided.drawn]).toEqual([whole, ungrouped.drawn]);
+    expect(ungrouped.drawn).toBeGreaterThan(0);
+  });
+
+  test("is judged alike in a report that is divided into periods", async () => {
+    const gates = metrics.flatMap(({ id }) => [`${id}{channel=*}.n >= 1`, `${id}{agent=*}.n >= 1`]);
+    const more = [
+      "first-response-time{channel=*}.p90 <= 10m",
+      "backlog{channel=*}.value <= 1",
+      "volume{agent=*}.n > 3",
+    ];
+    const asked: Asked = { compare: "previous", range: { since: "2026-03-03", until: "2026-03-04" } };
+    const texts = [...gates, ...more];
+    expect(await judged(texts, { ...asked, every: "hour" })).toEqual(await judged(texts, asked));
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Format } from "../format.ts";
 import { changes } from "./en/changes.ts";
-import { conclusion, verdicts, verdictTable } from "./en/gates.ts";
+import { conclusion, verdictSheet, verdicts, verdictTable } from "./en/gates.ts";
 import { names } from "./en/names.ts";
 import { notes } from "./en/notes.ts";
 import { reading } from "./en/reading.ts";
@@ -18,6 +18,7 @@ export const english = (format: Format) => ({
   notes: notes(format),
   volume,
   verdictTable,
+  verdictSheet,
   verdicts,
   conclusion: conclusion(format),
 });

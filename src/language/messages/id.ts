@@ -1,7 +1,7 @@
 import type { Format } from "../format.ts";
 import type { Messages } from "./en.ts";
 import { changes } from "./id/changes.ts";
-import { conclusion, verdicts, verdictTable } from "./id/gates.ts";
+import { conclusion, verdictSheet, verdicts, verdictTable } from "./id/gates.ts";
 import { names } from "./id/names.ts";
 import { notes } from "./id/notes.ts";
 import { reading } from "./id/reading.ts";
@@ -19,6 +19,7 @@ export const indonesian = (format: Format): Messages => ({
   notes: notes(format),
   volume,
   verdictTable,
+  verdictSheet,
   verdicts,
   conclusion: conclusion(format),
 });

@@ -1,6 +1,7 @@
 import type { Words } from "../../language/words.ts";
 import type { Report } from "../../report/report.ts";
 import type { Judgement, Verdict } from "../../report/verdict.ts";
+import { byOutcome } from "../verdict-order.ts";
 import {
   expectedText,
   foundText,
@@ -23,9 +24,6 @@ import {
   type Section,
   withoutEmptyColumns,
 } from "./document.ts";
-
-/** What needs somebody's attention comes first. */
-const order: readonly Verdict["outcome"][] = ["fail", "no-data", "warn", "pass"];
 
 /** The gate itself says its limit. */
 const columns: readonly Column[] = [
@@ -90,9 +88,6 @@ const conclusionOf = (judgement: Judgement, words: Words): Conclusion => ({
   text: outcomeLine(judgement, words),
   tone: judgement.outcome,
 });
-
-const byOutcome = ({ verdicts }: Judgement): readonly Verdict[] =>
-  [...verdicts].sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
 
 /** What has to be known of the gates beside other figures: what does not hold, and what it all comes to. */
 export function verdictSection({ gates }: Report, words: Words): Section {

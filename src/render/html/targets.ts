@@ -1,7 +1,6 @@
+import { clockIn } from "../../report/clock.ts";
 import type { ReportMetric, ReportRow, Value } from "../../report/report.ts";
 import type { View } from "./view.ts";
-
-type Hours = View["report"]["hours"];
 
 /** The figures of durations that are drawn, and that a gate can limit; p90 is what a target is mostly for. */
 const limited = ["p90", "median"] as const;
@@ -17,13 +16,9 @@ export interface Targets {
 const isOf = (row: ReportRow, group: Readonly<Record<string, string>>): boolean =>
   JSON.stringify(row.group) === JSON.stringify(group);
 
-/** The clock of a metric's durations. */
-const clockOf = ({ report }: View, id: string): Hours =>
-  report.metrics.find((metric) => metric.id === id)?.hours ?? report.hours;
-
 /** The upper limits of gates on a figure of a row's durations. */
 function ofGates(view: View, row: ReportRow, { id }: ReportMetric, figure: string): readonly number[] {
-  const clock = clockOf(view, id);
+  const clock = clockIn(view.report, id);
   return (view.report.gates?.verdicts ?? []).flatMap(
     ({ metric, part, unit, aggregation, comparison, hours = clock, group, expected }) => {
       const isOfFigure = metric === id && part === null && unit === "seconds" && aggregation === figure;
@@ -36,10 +31,10 @@ function ofGates(view: View, row: ReportRow, { id }: ReportMetric, figure: strin
 /** What was promised for conversations of a row; a group has none of the promises that it has no conversation of. */
 function ofPromises(view: View, { values }: ReportRow, { id }: ReportMetric): readonly number[] {
   const sla: Value | undefined = values.sla;
-  const clock = clockOf(view, id);
+  const clock = clockIn(view.report, id);
   return Object.values(sla?.parts ?? {}).flatMap(({ target, n }) => {
     if (target === undefined || target.metric !== id || n === 0) return [];
-    return (target.hours ?? clockOf(view, "sla")) === clock ? [target.seconds] : [];
+    return (target.hours ?? clockIn(view.report, "sla")) === clock ? [target.seconds] : [];
   });
 }
 

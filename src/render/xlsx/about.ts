@@ -1,12 +1,13 @@
 import { parseISO } from "date-fns/parseISO";
 import type { ListingHead } from "../../report/listing.ts";
 import type { Report, ReportInput } from "../../report/report.ts";
+import type { Judgement } from "../../report/verdict.ts";
 import { dateCell, numberCell } from "./numbers.ts";
 import type { OffsetAt } from "./offset.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
 /** The part of a report that a listing of conversations has, too. */
-type Account = Omit<ListingHead, "metrics" | "worst" | "limit" | "matching"> & Pick<Report, "comparison">;
+type Account = Omit<ListingHead, "metrics" | "worst" | "limit" | "matching"> & Pick<Report, "comparison" | "gates">;
 
 /** What was read, for which time and by which clock, what was left out, and what was met. */
 export const aboutSheet = (report: Account, offsetAt: OffsetAt): Sheet => ({
@@ -28,7 +29,7 @@ export const aboutSheet = (report: Account, offsetAt: OffsetAt): Sheet => ({
 type Row = readonly SheetCell[];
 
 function settingRows(
-  { metrik, asOf, timeZone, hours, period, comparison }: Account,
+  { metrik, asOf, timeZone, hours, period, comparison, gates }: Account,
   offsetAt: OffsetAt,
 ): readonly Row[] {
   const moment = (title: string, text: string | null | undefined): readonly Row[] => {
@@ -45,8 +46,15 @@ function settingRows(
     ...moment("compared with: from", comparison?.from),
     ...moment("compared with: to, without", comparison?.to),
     ...moment("as of", asOf),
+    ...(gates === undefined ? [] : judgementRows(gates)),
   ];
 }
+
+const judgementRows = ({ outcome, onNoData, judgedOn }: Judgement): readonly Row[] => [
+  ["gates", "outcome", undefined, outcome],
+  ["gates", "without data", undefined, onNoData],
+  ["gates", "judged on", undefined, judgedOn],
+];
 
 const inputRows = ({ path, format, records, used, rejected, duplicates, blank }: ReportInput): readonly Row[] => [
   ["read", path, numberCell(records, "count"), `records, taken for ${format}`],

@@ -9,21 +9,46 @@ const formats: Readonly<Record<string, string>> = {
   ratio: "0.0%",
   relative: "+0.0%;-0.0%;0.0%",
   points: '+0.0" pp";-0.0" pp";0.0" pp"',
+  distance: '0.0" pp"',
   score: "0.00",
   money: "#,##0.00",
+};
+
+/** With the digits that set a number apart from its limit; those behind the usual ones only where there are some. */
+const exactFormats: Readonly<Record<string, string>> = {
+  seconds: "[h]:mm:ss.000",
+  ratio: "0.0###%",
+  distance: '0.0###" pp"',
+  count: "#,##0.00##",
+  score: "0.00##",
+  money: "#,##0.00##",
 };
 
 /**
  * A number of a report as a spreadsheet calculates with it: durations are fractions of a day, shares of 1.
  *
- * @param unit that of the metric; of a change "relative" for one in percent, "points" for one in percentage points
+ * @param unit that of the metric; of a change "relative" for one in percent, "points" for one in percentage points; of
+ * how far two shares lie apart "distance"
  * @returns undefined where there is none
  * @example numberCell(90, "seconds") //=> { value: 0.0010416666666666667, format: "[h]:mm:ss" }
  */
 export function numberCell(number: number | null | undefined, unit: string): FormattedNumber | undefined {
   if (number === null || number === undefined) return undefined;
-  const value = unit === "seconds" ? number / secondsPerDay : unit === "points" ? number * 100 : number;
+  const value =
+    unit === "seconds" ? number / secondsPerDay : unit === "points" || unit === "distance" ? number * 100 : number;
   return { value, format: formats[unit] ?? (Number.isInteger(number) ? "#,##0" : "#,##0.00") };
+}
+
+/**
+ * A number as `numberCell` has it, but that it does not look rounded: a limit of 99.95 % is not to be read as 100.0 %.
+ *
+ * @example exactCell(0.9995, "ratio") //=> { value: 0.9995, format: "0.0###%" }
+ */
+export function exactCell(number: number | null, unit: string): FormattedNumber | undefined {
+  const cell = numberCell(number, unit);
+  if (cell === undefined) return undefined;
+  const isWhole = Number.isInteger(number) && (unit === "seconds" || unit === "count");
+  return isWhole ? cell : { ...cell, format: exactFormats[unit] ?? cell.format };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateCell, numberCell } from "../../../src/render/xlsx/numbers.ts";
+import { dateCell, exactCell, numberCell } from "../../../src/render/xlsx/numbers.ts";
 
 test.each([
   [90, "seconds", { value: 90 / 86_400, format: "[h]:mm:ss" }],
@@ -22,4 +22,22 @@ test("no number is no cell, and 0 is one", () => {
 test("an instant is the day of the wall clock, numbered from 30 December 1899", () => {
   const noonInJakarta = Date.UTC(2026, 2, 2, 5);
   expect(dateCell(noonInJakarta, 7 * 3_600_000)).toEqual({ value: 46_083.5, format: "yyyy-mm-dd hh:mm:ss" });
+});
+
+test.each([
+  [900, "seconds", "[h]:mm:ss"],
+  [900.4, "seconds", "[h]:mm:ss.000"],
+  [0.9995, "ratio", "0.0###%"],
+  [40, "count", "#,##0"],
+  [2.3456, "count", "#,##0.00##"],
+  [4.25, "score", "0.00##"],
+  [12_500, "money", "#,##0.00##"],
+] as const)("%d in %s does not look rounded", (number, unit, format) => {
+  expect(exactCell(number, unit)).toEqual({ ...numberCell(number, unit), format });
+});
+
+test("how far two shares lie apart is told in percentage points, without a sign", () => {
+  expect(numberCell(0.125, "distance")).toEqual({ value: 12.5, format: '0.0" pp"' });
+  expect(exactCell(0.125, "distance")).toEqual({ value: 12.5, format: '0.0###" pp"' });
+  expect(exactCell(null, "distance")).toBeUndefined();
 });

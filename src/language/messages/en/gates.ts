@@ -13,6 +13,34 @@ export const verdictTable = {
   interval: (interval: string) => `95% ${interval}`,
 };
 
+/** Above the columns of a sheet that has a row for each verdict, and the words in it that stand in no other table. */
+export const verdictSheet = {
+  outcome: "Outcome",
+  gate: "Gate",
+  metric: "Metric",
+  group: "Group",
+  /** Above a sign such as "≤". */
+  comparison: "Must be",
+  limit: "Limit",
+  found: "Found",
+  /** The number itself, where a bound of its interval was judged. */
+  value: "Value",
+  margin: "Margin",
+  side: "Side",
+  currency: "Currency",
+  clock: "Clock",
+  n: "n",
+  minimumN: "n at least",
+  before: "Before",
+  from: "95% from",
+  to: "95% to",
+  reason: "Reason",
+  worst: "Worst conversations",
+  /** On which side of its limit a number is. */
+  under: "under",
+  over: "over",
+};
+
 /** What was found against what was expected. */
 export const verdicts = {
   businessClock: (limit: string) => `${limit} business`,

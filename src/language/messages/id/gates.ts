@@ -11,6 +11,30 @@ export const verdictTable: Messages["verdictTable"] = {
   interval: (interval) => `95% ${interval}`,
 };
 
+export const verdictSheet: Messages["verdictSheet"] = {
+  outcome: "Hasil",
+  gate: "Gerbang",
+  metric: "Metrik",
+  group: "Kelompok",
+  comparison: "Harus",
+  limit: "Batas",
+  found: "Ditemukan",
+  value: "Nilai",
+  margin: "Selisih",
+  side: "Sisi",
+  currency: "Mata uang",
+  clock: "Jam",
+  n: "n",
+  minimumN: "n minimal",
+  before: "Sebelumnya",
+  from: "95% dari",
+  to: "95% sampai",
+  reason: "Alasan",
+  worst: "Percakapan terburuk",
+  under: "di bawah",
+  over: "di atas",
+};
+
 export const verdicts: Messages["verdicts"] = {
   businessClock: (limit) => `${limit} jam kerja`,
   noPrevious: "nilai sebelumnya (tidak ada)",

@@ -1,4 +1,5 @@
 import type { Judgement, Verdict } from "../../../report/verdict.ts";
+import { byOutcome } from "../../verdict-order.ts";
 import { expectedText, foundText, marginText, outcomeLine } from "../../verdict-text.ts";
 import { Amount, Count, ToDefinition } from "../parts/figure.tsx";
 import { Name } from "../parts/name.tsx";
@@ -7,15 +8,11 @@ import type { Section } from "../section.ts";
 import { capitalised } from "../titles.ts";
 import type { View } from "../view.ts";
 
-/** What needs attention comes first. A shape beside the word, so that an outcome is seen without colours too. */
+/** A shape beside the word, so that an outcome is seen without colours too. */
 const signs = { fail: "✗", "no-data": "?", warn: "!", pass: "✓" } as const;
-const order = Object.keys(signs);
 /** Of gates that hold nobody wants to read more. */
 const mostPassed = 100;
 const mostWorst = 10;
-
-const byOutcome = ({ verdicts }: Judgement): readonly Verdict[] =>
-  [...verdicts].sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
 
 /** What was found, as the way to what it means, where the report says that. */
 function Found({ view, verdict }: { readonly view: View; readonly verdict: Verdict }) {
