@@ -9,9 +9,12 @@ export interface Step {
 
 /** What a path can mean: the member that is itself called so, or one inside others. */
 export interface Path {
+  readonly text: string;
   readonly own: Step;
   /** The names that it leads through, where there are several: "via.channel" is two. */
   readonly steps: readonly Step[];
+  /** The one that was asked for after it last: every record is asked for the same ones in the same order. */
+  next: Path | undefined;
 }
 
 /** Names as small integers, and paths of them. */
@@ -20,6 +23,7 @@ export class Names {
   readonly #texts: string[] = [];
   readonly #isMet: boolean[] = [];
   readonly #paths = new Map<string, Path>();
+  #latest: Path | undefined;
 
   /** Whether there are too many of them, so that they should be forgotten between two records. */
   get isFull(): boolean {
@@ -32,6 +36,7 @@ export class Names {
     this.#texts.length = 0;
     this.#isMet.length = 0;
     this.#paths.clear();
+    this.#latest = undefined;
   }
 
   /** The number of a name that a record has. */
@@ -51,10 +56,20 @@ export class Names {
   }
 
   path(text: string): Path {
-    const known = this.#paths.get(text);
-    if (known !== undefined) return known;
+    const expected = this.#latest?.next;
+    if (expected?.text === text) {
+      this.#latest = expected;
+      return expected;
+    }
+    const path = this.#paths.get(text) ?? this.#learn(text);
+    if (this.#latest !== undefined) this.#latest.next = path;
+    this.#latest = path;
+    return path;
+  }
+
+  #learn(text: string): Path {
     const steps = text.includes(".") ? text.split(".").map((name) => this.#step(name)) : [];
-    const path = { own: this.#step(text), steps };
+    const path: Path = { text, own: this.#step(text), steps, next: undefined };
     this.#paths.set(text, path);
     return path;
   }

@@ -177,6 +177,14 @@ export class SetColumn {
     this.#sets[conversation] = known === undefined ? codes : [...new Set([...known, ...codes])];
   }
 
+  /** Adds texts, of which some may stand there twice. */
+  addTexts(conversation: number, texts: readonly string[]): void {
+    this.add(
+      conversation,
+      [...new Set(texts)].map((text) => this.dictionary.codeOf(text)),
+    );
+  }
+
   /** Gives a conversation what another one has, instead of its own. */
   copy(from: number, to: number): void {
     this.#sets[to] = this.#sets[from] ?? [];

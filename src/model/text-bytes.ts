@@ -1,8 +1,20 @@
+import { decodeText } from "./text.ts";
+
 /** A text in UTF-8: bytes[start, end). */
 export interface TextSpan {
   readonly bytes: Uint8Array;
   readonly start: number;
   readonly end: number;
+}
+
+/** What the bytes say. */
+export const textOf = ({ bytes, start, end }: TextSpan): string => decodeText(bytes.subarray(start, end));
+
+/** Whether bytes say an ASCII text, without making a text of them. */
+export function isText({ bytes, start, end }: TextSpan, text: string): boolean {
+  if (end - start !== text.length) return false;
+  for (let i = 0; i < text.length; i++) if (bytes[start + i] !== text.charCodeAt(i)) return false;
+  return true;
 }
 
 const encoder = new TextEncoder();

@@ -1,5 +1,5 @@
 import type { Notes } from "../../input/notes.ts";
-import { type Instant, type Role, roles, type Status } from "../../model/conversation.ts";
+import type { Instant, Role, Status } from "../../model/conversation.ts";
 import { missing } from "../../model/dictionary.ts";
 import {
   countFacts,
@@ -16,7 +16,7 @@ import { fingerprint } from "../../model/fingerprint.ts";
 import { messageFlags, roleCode } from "../../model/message-log.ts";
 import { ratingText } from "../../model/rating-text.ts";
 import { RecentCodes } from "../../model/recent-codes.ts";
-import { TextBytes } from "../../model/text-bytes.ts";
+import { TextBytes, type TextSpan } from "../../model/text-bytes.ts";
 import type { ReadSettings } from "../settings.ts";
 import { earliestInstant } from "../timestamps/column.ts";
 import { roundedCustomer } from "../values/rounded.ts";
@@ -27,7 +27,8 @@ import { type KnownStatuses, meantStatus } from "./known-statuses.ts";
 import { LateRoles } from "./late-roles.ts";
 import { LooseMessages } from "./loose-messages.ts";
 import { recordOf } from "./record-of.ts";
-import type { ToldConversation, ToldEvent, ToldMessage, ToldOrder, ToldSurvey } from "./told.ts";
+import { statedRole } from "./stated-role.ts";
+import type { MessageInPlace, ToldConversation, ToldEvent, ToldOrder, ToldSurvey } from "./told.ts";
 import { UnsaidMessages } from "./unsaid-messages.ts";
 import { UsualNames } from "./usual-names.ts";
 
@@ -99,9 +100,8 @@ export class FactWriter {
   }
 
   /** The role that the configuration states of somebody (input.values.role), where an export does not tell bots from agents. */
-  role(author: string): Role | undefined {
-    const stated = this.settings.values.get("role")?.get(author);
-    return stated === undefined ? undefined : roles.find((role) => role === stated);
+  role(author: string | TextSpan): Role | undefined {
+    return statedRole(author, this.settings);
   }
 
   /**
@@ -151,7 +151,7 @@ export class FactWriter {
   }
 
   /** Takes in a message, without an id a loose one, and returns its place in the log; undefined where its time cannot be. */
-  message(id: string | undefined, told: ToldMessage): number | undefined {
+  message(id: string | undefined, told: MessageInPlace): number | undefined {
     const { at, role, author, internal, body, canned, cannedResponse, campaign } = told;
     if (!this.#isPlausible(at)) return undefined;
     const { messages } = this.#facts;
@@ -162,7 +162,7 @@ export class FactWriter {
       id === undefined ? missing : this.#codeOf(id),
       at,
       messageFlags(roleCode(role), internal === true, canned, campaign),
-      author === undefined ? missing : this.#authors.codeOf(author),
+      author === undefined ? missing : this.#codeOfAuthor(author),
       fingerprint(telling.bytes, telling.start, telling.end),
       telling.bytes,
       hasId ? telling.start : -1,
@@ -253,6 +253,11 @@ export class FactWriter {
     return this.#conversations.codeOf(id);
   }
 
+  #codeOfAuthor(author: string | TextSpan): number {
+    if (typeof author === "string") return this.#authors.codeOf(author);
+    return this.#facts.people.code(author.bytes, author.start, author.end);
+  }
+
   #keepText(conversation: number, fact: TextFact, text: string, stamp: number): void {
     const usual = this.#names.of(fact, text);
     if (usual === undefined) {
@@ -274,11 +279,7 @@ export class FactWriter {
 
   #addTags(conversation: number, tags: readonly string[]): void {
     this.#found.add("tags");
-    const { dictionary } = this.#facts.tags;
-    this.#facts.tags.add(
-      conversation,
-      [...new Set(tags)].map((tag) => dictionary.codeOf(tag)),
-    );
+    this.#facts.tags.addTexts(conversation, tags);
   }
 
   #keepAttributes(conversation: number, record: Item, stamp: number): void {

@@ -29,7 +29,7 @@ const nowhere = -1;
  */
 export class Item {
   readonly #tape: Tape;
-  readonly #entry: number;
+  #entry: number;
   readonly #serial: number;
   readonly #onUnreadable: OnUnreadable;
 
@@ -127,6 +127,25 @@ export class Item {
       if (tape.kind(entry) === JsonKind.object) items.push(this.#itemAt(entry));
     }
     return items;
+  }
+
+  /**
+   * What is made of each object of the list at a path. There may be millions of them: `make` gets one and the same item,
+   * which is another object each time.
+   */
+  map<Made>(path: string, make: (item: Item) => Made): Made[] {
+    const tape = this.#tape;
+    const list = this.#at(path);
+    const made: Made[] = [];
+    if (list === nowhere || tape.kind(list) !== JsonKind.array) return made;
+    const item = this.#itemAt(list);
+    const end = tape.end(list);
+    for (let entry = tape.first(list); entry < end; entry = tape.next(entry)) {
+      if (tape.kind(entry) !== JsonKind.object) continue;
+      item.#entry = entry;
+      made.push(make(item));
+    }
+    return made;
   }
 
   /** The texts and numbers of the list at a path; of a single text a list of that. */

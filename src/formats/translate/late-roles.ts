@@ -1,6 +1,7 @@
 import type { Role } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
 import { GrowableInt32 } from "../../model/growable.ts";
+import { RecentCodes } from "../../model/recent-codes.ts";
 
 /** Tells who somebody is, by the numbers of the person (`missing` where nothing names one) and of the conversation. */
 export type RoleOf = (person: number, conversation: number) => Role;
@@ -13,9 +14,11 @@ export class LateRoles {
   readonly #facts: Facts;
   readonly #messages = new GrowableInt32();
   readonly #events = new GrowableInt32();
+  readonly #conversations: RecentCodes;
 
   constructor(facts: Facts) {
     this.#facts = facts;
+    this.#conversations = new RecentCodes(facts.ids);
   }
 
   /** The number of a person. */
@@ -25,7 +28,7 @@ export class LateRoles {
 
   /** The number of a conversation. */
   conversation(id: string): number {
-    return this.#facts.ids.codeOf(id);
+    return this.#conversations.codeOf(id);
   }
 
   get conversationCount(): number {

@@ -39,6 +39,11 @@ export interface ToldMessage {
   readonly campaign?: boolean | undefined;
 }
 
+/** A message whose author may be told as he stands in the record, without decoding: it holds as long as that is read. */
+export interface MessageInPlace extends Omit<ToldMessage, "author"> {
+  readonly author?: string | TextSpan | undefined;
+}
+
 export interface ToldEvent {
   readonly at: Instant;
   readonly kind: EventKind;

@@ -1,19 +1,23 @@
+import { isText } from "../../model/text-bytes.ts";
 import type { Item } from "../translate/item.ts";
-import type { ToldMessage } from "../translate/told.ts";
-import { isMachine } from "./machine.ts";
+import type { MessageInPlace } from "../translate/told.ts";
+import { isMachineChannel, systemUser } from "./machine.ts";
 
 /**
  * A comment as a message; undefined where nothing tells when it was written. Its role is unknown until its author's is,
  * unless a machine wrote it.
  */
-export function messageOf(comment: Item): ToldMessage | undefined {
+export function messageOf(comment: Item): MessageInPlace | undefined {
   const at = comment.iso("created_at") ?? comment.iso("created") ?? comment.seconds("timestamp");
   if (at === undefined) return undefined;
   const id = comment.span("id");
-  const author = comment.text("author_id") ?? comment.text("user_id");
+  const author = comment.span("author_id") ?? comment.span("user_id");
   return {
     at,
-    role: isMachine(author, comment.text("via.channel")) ? "bot" : "unknown",
+    role:
+      (author !== undefined && isText(author, systemUser)) || isMachineChannel(comment.text("via.channel"))
+        ? "bot"
+        : "unknown",
     author,
     internal: comment.flag("public") === false,
     id,

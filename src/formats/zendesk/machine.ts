@@ -4,6 +4,10 @@ export const systemUser = "-1";
 /** What triggers and automations do comes through this channel, which ticket events spell as a title. */
 const ruleChannels: ReadonlySet<string> = new Set(["rule", "Rule"]);
 
-/** Whether a trigger, an automation or the answer bot did or wrote something, by whom it names and where it came from. */
+/** Whether a trigger, an automation or the answer bot did or wrote something, by where it came from. */
+export const isMachineChannel = (channel: string | undefined): boolean =>
+  channel !== undefined && (ruleChannels.has(channel) || channel.startsWith("answer_bot"));
+
+/** The same by whom it names, too. */
 export const isMachine = (user: string | undefined, channel: string | undefined): boolean =>
-  user === systemUser || (channel !== undefined && (ruleChannels.has(channel) || channel.startsWith("answer_bot")));
+  user === systemUser || isMachineChannel(channel);

@@ -4,6 +4,7 @@ import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import { passOver } from "../translate/pass-over.ts";
 import { Ratings } from "../translate/ratings.ts";
+import type { MessageInPlace } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { UpdateWindow } from "../translate/update-window.ts";
 import { auditOf } from "./audit.ts";
@@ -47,7 +48,7 @@ export class ZendeskReader implements RecordReader {
   read(record: Item, stream: string | undefined): Rejection | undefined {
     const kind = kindOf(record, stream);
     if (kind === undefined) return passOver(this.#facts, stream);
-    if (kind === "ticket") return this.#ticket(record, record.list("comments"));
+    if (kind === "ticket") return this.#ticket(record, record.map("comments", messageOf));
     if (kind === "envelope") return this.#envelope(record);
     if (kind === "user") return this.#user(record);
     if (kind === "chat-event") return this.#chatEvent(record);
@@ -66,17 +67,20 @@ export class ZendeskReader implements RecordReader {
   #envelope(record: Item): Rejection | undefined {
     const ticket = record.item("ticket");
     if (ticket === undefined) return rejections.unknown;
-    const rejection = this.#ticket(ticket, [...ticket.list("comments"), ...record.list("comments")]);
+    const rejection = this.#ticket(ticket, [
+      ...ticket.map("comments", messageOf),
+      ...record.map("comments", messageOf),
+    ]);
     if (rejection === undefined) for (const user of record.list("users")) this.#log.people.user(user);
     return rejection;
   }
 
-  #ticket(ticket: Item, comments: readonly Item[]): Rejection | undefined {
+  #ticket(ticket: Item, comments: readonly (MessageInPlace | undefined)[]): Rejection | undefined {
     const id = ticket.text("id");
     if (id === undefined) return rejections.noId;
     const createdAt = ticket.iso("created_at");
     if (createdAt === undefined) return rejections.noTime("created_at");
-    const messages = complete(comments.map(messageOf));
+    const messages = complete(comments);
     if (messages === undefined) return rejections.noTime("comments.created_at");
     const audits = complete(ticket.list("audits").map(auditOf));
     if (audits === undefined) return rejections.noTime("audits.created_at");

@@ -3,7 +3,7 @@ import type { Instant } from "../../model/conversation.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import type { LateRoles } from "../translate/late-roles.ts";
-import type { ToldMessage } from "../translate/told.ts";
+import type { MessageInPlace } from "../translate/told.ts";
 import type { Audit } from "./audit.ts";
 import { type Change, eventsOf } from "./change.ts";
 import { FieldHistory } from "./field-history.ts";
@@ -37,7 +37,7 @@ export class TicketLog {
     this.people.requester(ticket, requester, version);
   }
 
-  comments(id: string, messages: readonly ToldMessage[]): void {
+  comments(id: string, messages: readonly MessageInPlace[]): void {
     if (messages.length > 0) this.#commented.mark(this.#late.conversation(id));
     for (const message of messages) this.#comment(id, message);
   }
@@ -65,7 +65,7 @@ export class TicketLog {
   }
 
   /** The configuration can say of an agent's account that it is a bot's. */
-  #comment(id: string, message: ToldMessage): void {
+  #comment(id: string, message: MessageInPlace): void {
     const stated = message.author === undefined ? undefined : this.#facts.role(message.author);
     const index = this.#facts.message(id, stated === undefined ? message : { ...message, role: stated });
     if (index !== undefined && stated === undefined && message.role === "unknown") this.#late.message(index);
