@@ -19,7 +19,7 @@ export const hasFollowUp = (
   window: number,
   isAlike: (contact: Contact) => boolean,
 ): boolean => {
-  const isFollowUp = (contact: Contact) => contact.conversation !== id && contact.isInbound && isAlike(contact);
+  const isFollowUp = (contact: Contact) => contact.isInbound && contact.conversation !== id && isAlike(contact);
   return resolutions.some(({ at }) => at !== undefined && someWithin(contacts, at, window, isFollowUp));
 };
 

@@ -28,10 +28,11 @@ const durationLimits: readonly number[] = [
  * @param perSecond how many of their units are a second
  * @example durationHistogram([1500, 61_000], 1000).counts //=> [0, 1, 0, 0, 0, 0, 1, …]
  */
-export function durationHistogram(values: Iterable<number>, perSecond: number): Histogram {
+export function durationHistogram(values: ArrayLike<number>, perSecond: number): Histogram {
   const counts = durationLimits.map(() => 0);
   const limits = durationLimits.map((limit) => limit * perSecond);
-  for (const value of values) counts[rangeOf(value, limits)]++;
+  // By index: millions of values are slow to walk through with an iterator.
+  for (let i = 0; i < values.length; i++) counts[rangeOf(values[i], limits)]++;
   return { limits: durationLimits, counts };
 }
 

@@ -9,17 +9,20 @@ import type { Summary } from "./summary.ts";
 
 const part = "repeat-contact";
 
-/** Customers who wrote in as long a time just before a range, and how many of them wrote in the range again. */
+/**
+ * Customers who wrote in as long a time just before a range, and how many of them wrote in the range again. Taking a contact
+ * in must cost next to nothing, since every conversation is one: who is who is looked at in the end, and only where somebody
+ * wrote before.
+ */
 class RepeatContact implements Aggregate {
   readonly #from: Instant;
   readonly #length: number;
-  readonly #before = new Set<string>();
-  readonly #again = new Set<string>();
-  /** What was merged: who wrote again is looked for there only where somebody wrote before. */
+  /** Who wrote in the range, as often as they did. */
+  readonly #wrote: string[] = [];
+  /** Contacts before the range, when and whose. */
+  readonly #earlier: Instant[] = [];
+  readonly #earlierBy: string[] = [];
   readonly #merged: RepeatContact[] = [];
-  /** Contacts longer ago, when and whose: a range that begins with this one can be longer, and reach back to them. */
-  readonly #longAgo: Instant[] = [];
-  readonly #longAgoBy: string[] = [];
 
   constructor(context: Context) {
     this.#from = context.range.from;
@@ -28,44 +31,44 @@ class RepeatContact implements Aggregate {
 
   /** The value is how long before its instant the contact was. */
   add({ at, value, subject = "" }: Measured): void {
-    if (value === 0) this.#again.add(subject);
-    else this.#addEarlier(at - value, subject);
-  }
-
-  /** Of a range within this one that begins later, the contacts before it are none before this one. */
-  merge(other: this): void {
-    this.#merged.push(other);
-    if (other.#from !== this.#from) return;
-    for (const customer of other.#before) this.#before.add(customer);
-    for (const [index, contact] of other.#longAgo.entries()) this.#addEarlier(contact, other.#longAgoBy[index]);
-  }
-
-  #addEarlier(contact: Instant, customer: string): void {
-    if (contact >= this.#from) return;
-    if (contact >= this.#from - this.#length) {
-      this.#before.add(customer);
+    if (value === 0) {
+      this.#wrote.push(subject);
       return;
     }
-    this.#longAgo.push(contact);
-    this.#longAgoBy.push(customer);
+    this.#earlier.push(at - value);
+    this.#earlierBy.push(subject);
+  }
+
+  merge(other: this): void {
+    this.#merged.push(other);
   }
 
   result(): Summary {
-    const n = this.#before.size;
+    const before = new Set<string>();
+    this.#collectBefore(before, this.#from, this.#length);
+    const n = before.size;
     if (n === 0) {
       const reason = "nobody wrote in the period before";
       return { n, numerator: 0, denominator: 0, value: null, ci95: null, reason };
     }
     const again = new Set<string>();
-    this.#collectAgain(again);
-    let numerator = 0;
-    for (const customer of this.#before) if (again.has(customer)) numerator++;
+    this.#collectAgain(again, before);
+    const numerator = again.size;
     return { n, numerator, denominator: n, value: numerator / n, ci95: wilson(numerator, n) };
   }
 
-  #collectAgain(into: Set<string>): void {
-    for (const customer of this.#again) into.add(customer);
-    for (const other of this.#merged) other.#collectAgain(into);
+  /** Of a range within this one that begins later, the contacts before it are none before this one. */
+  #collectBefore(into: Set<string>, from: Instant, length: number): void {
+    for (let index = 0; index < this.#earlier.length; index++) {
+      const contact = this.#earlier[index];
+      if (contact < from && contact >= from - length) into.add(this.#earlierBy[index]);
+    }
+    for (const other of this.#merged) if (other.#from === from) other.#collectBefore(into, from, length);
+  }
+
+  #collectAgain(into: Set<string>, before: ReadonlySet<string>): void {
+    for (const customer of this.#wrote) if (before.has(customer)) into.add(customer);
+    for (const other of this.#merged) other.#collectAgain(into, before);
   }
 }
 

@@ -24,19 +24,18 @@ export const verdictsOn = (
 ): readonly Observation[] => {
   const context = onClock(reportContext, hours ?? reportContext.hours);
   const measure = slaMeasures[metric];
-  return measure.metric
-    .observe(conversation, context)
-    .filter(({ part }) => part === undefined)
-    .flatMap((observation): readonly Observation[] => {
-      const { agent } = observation;
-      if ("excluded" in observation) {
-        return measure.outstanding.includes(observation.excluded)
-          ? outstanding({ measure, limit, agent }, conversation, createdAt, context)
-          : [leftOut(observation.excluded, createdAt, agent)];
-      }
+  const verdicts: Observation[] = [];
+  for (const observation of measure.metric.observe(conversation, context)) {
+    if (observation.part !== undefined) continue;
+    const { agent } = observation;
+    if (!("excluded" in observation)) {
       const { value, source, approximate } = observation;
-      return judged(value - limit, { source, agent, approximate }, conversation, createdAt);
-    });
+      verdicts.push(...judged(value - limit, { source, agent, approximate }, conversation, createdAt));
+    } else if (measure.outstanding.includes(observation.excluded)) {
+      verdicts.push(...outstanding({ measure, limit, agent }, conversation, createdAt, context));
+    } else verdicts.push(leftOut(observation.excluded, createdAt, agent));
+  }
+  return verdicts;
 };
 
 /** The name of the part that tells by how much limits were passed. */

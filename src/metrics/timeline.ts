@@ -6,6 +6,18 @@ export const isLost = ({ status }: Conversation): boolean => status === "missed"
 
 /** The events, and the time stamps of ends that no event tells as if they were events, in time order. */
 export const timelineOf = (conversation: Conversation): readonly ConversationEvent[] => {
+  if (conversation !== lastAsked) {
+    lastAnswer = madeTimeline(conversation);
+    lastAsked = conversation;
+  }
+  return lastAnswer;
+};
+
+/** Metrics ask for the same conversation one after the other, and a conversation never changes. */
+let lastAsked: Conversation | undefined;
+let lastAnswer: readonly ConversationEvent[];
+
+function madeTimeline(conversation: Conversation): readonly ConversationEvent[] {
   const { events, abandonedAt, resolvedAt, closedAt } = conversation;
   const stamps: ConversationEvent[] = [];
   if (abandonedAt !== undefined && !has(events, "abandoned")) stamps.push(stamp("abandoned", abandonedAt));
@@ -16,7 +28,7 @@ export const timelineOf = (conversation: Conversation): readonly ConversationEve
   if (stamps.length === 0) return events;
   if (events.length === 0 && stamps.length === 1) return stamps;
   return [...events, ...stamps].sort((one, other) => one.at - other.at);
-};
+}
 
 /** Whether events tell when a conversation ended, or went on after an end. */
 export const tellsOfEnds = (events: readonly ConversationEvent[]): boolean =>

@@ -1,26 +1,30 @@
 import { missing } from "./dictionary.ts";
 import type { Log } from "./log-entries.ts";
 
-/** A log's entries by conversation. */
+/** Things by group, such as a log's entries by conversation. */
 export interface Grouping {
-  /** The entry indexes of conversation c are order[starts[c]] … order[starts[c + 1] - 1]. */
+  /** The indexes of group g are order[starts[g]] … order[starts[g + 1] - 1]. */
   readonly starts: Int32Array;
   readonly order: Int32Array;
 }
 
+/** Groups a log's entries by conversation; within a conversation in the order of the input. */
+export const groupByConversation = (log: Log, conversationCount: number): Grouping =>
+  groupIndexes(log.length, (index) => log.conversationOf(index), conversationCount);
+
 /**
- * Groups a log's entries by conversation with a counting sort; within a conversation in the order of the input. An entry of
- * no conversation (`missing`, which is −1) stands in front of all groups, and so in none.
+ * Groups the indexes from 0 up to `length` with a counting sort; within a group in their order. What is in no group (`missing`,
+ * which is −1) stands in front of all groups, and so in none.
  */
-export function groupByConversation(log: Log, conversationCount: number): Grouping {
-  const starts = new Int32Array(conversationCount + 1);
-  for (let i = 0; i < log.length; i++) starts[log.conversationOf(i) + 1]++;
-  for (let c = 0; c < conversationCount; c++) starts[c + 1] += starts[c];
+export function groupIndexes(length: number, groupOf: (index: number) => number, groupCount: number): Grouping {
+  const starts = new Int32Array(groupCount + 1);
+  for (let i = 0; i < length; i++) starts[groupOf(i) + 1]++;
+  for (let group = 0; group < groupCount; group++) starts[group + 1] += starts[group];
   const next = starts.slice();
-  const order = new Int32Array(log.length);
-  for (let i = 0; i < log.length; i++) {
-    const conversation = log.conversationOf(i);
-    if (conversation !== missing) order[next[conversation]++] = i;
+  const order = new Int32Array(length);
+  for (let i = 0; i < length; i++) {
+    const group = groupOf(i);
+    if (group !== missing) order[next[group]++] = i;
   }
   return { starts, order };
 }

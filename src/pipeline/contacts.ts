@@ -1,11 +1,16 @@
 import type { Contact } from "../metrics/context.ts";
 import { firstReplyAt } from "../metrics/first-reply-at.ts";
 import { populationOf } from "../metrics/population.ts";
-import { assemble } from "../model/assemble.ts";
-import type { Conversation } from "../model/conversation.ts";
+import { assembler } from "../model/assemble.ts";
+import type { Conversation, Instant } from "../model/conversation.ts";
+import { missing } from "../model/dictionary.ts";
 import type { Facts } from "../model/facts.ts";
+import { groupIndexes } from "../model/grouping.ts";
 
 const none: readonly Contact[] = Object.freeze([]);
+
+/** Longer lists are made once: one name, such as that of all guests, may have very many contacts. */
+const few = 16;
 
 /**
  * Answers which conversations a customer had, from everything that was read; the first question goes through all of
@@ -14,34 +19,116 @@ const none: readonly Contact[] = Object.freeze([]);
  * @example contactsIn(facts)("C-17") //=> [{ conversation: "4711", at: 1767225600000, isInbound: true, tags: [] }]
  */
 export const contactsIn = (facts: Facts): ((customer: string) => readonly Contact[]) => {
-  let contacts: ReadonlyMap<string, readonly Contact[]> | undefined;
+  let contacts: Contacts | undefined;
   return (customer) => {
-    contacts ??= contactsByCustomer(facts);
-    return contacts.get(customer) ?? none;
+    contacts ??= new Contacts(facts);
+    return contacts.of(customer);
   };
 };
 
-function contactsByCustomer(facts: Facts): ReadonlyMap<string, readonly Contact[]> {
-  const contacts = new Map<string, Contact[]>();
-  const add = (conversation: Conversation): void => {
-    const { customer, createdAt: at } = conversation;
-    const reasons = populationOf(conversation);
-    if (customer === undefined || at === undefined || reasons.all !== undefined) return;
-    const contact = {
-      conversation: conversation.id,
-      at,
-      isInbound: reasons.inbound === undefined,
-      repliedAt: firstReplyAt(conversation, Number.POSITIVE_INFINITY),
-      tags: conversation.tags,
-    };
-    const known = contacts.get(customer);
-    if (known === undefined) contacts.set(customer, [contact]);
-    else known.push(contact);
-  };
-  assemble(facts, add, () => {});
-  for (const list of contacts.values()) list.sort(inOrder);
-  return contacts;
+/** Makes the conversation of an index. */
+type ConversationOf = (index: number) => Conversation;
+
+/** All contacts of all customers, in columns: there are as many as conversations, and most are never looked at. */
+class Contacts {
+  readonly #facts: Facts;
+  readonly #conversationOf: ConversationOf;
+  /** Where the contacts of each customer, by the code, begin in the columns. */
+  readonly #starts: Int32Array;
+  readonly #conversations: Int32Array;
+  readonly #times: Float64Array;
+  readonly #areInbound: Uint8Array;
+  readonly #long = new Map<number, readonly Contact[]>();
+  /** The customer asked for last, since one metric asks after the other. */
+  #customer: string | undefined;
+  #latest = none;
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+    this.#conversationOf = assembler(facts, () => {});
+    const { times, areInbound } = this.#found();
+    const { customer } = facts.texts;
+    const customerOf = (index: number) => (Number.isNaN(times[index]) ? missing : customer.code(index));
+    const { starts, order } = groupIndexes(times.length, customerOf, customer.dictionary.size);
+    // By time, then by id, so that the order of the input never matters.
+    const compare = (a: number, b: number) => times[a] - times[b] || facts.ids.compare(a, b);
+    for (let code = 0; code + 1 < starts.length; code++) {
+      if (starts[code + 1] - starts[code] > 1) order.subarray(starts[code], starts[code + 1]).sort(compare);
+    }
+    this.#starts = starts;
+    this.#conversations = order;
+    this.#times = Float64Array.from(order, (index) => times[index]);
+    this.#areInbound = Uint8Array.from(order, (index) => areInbound[index]);
+  }
+
+  /** When each conversation was created, NaN where it is no contact; and whether the customer began it. */
+  #found() {
+    const times = new Float64Array(this.#facts.conversationCount).fill(Number.NaN);
+    const areInbound = new Uint8Array(times.length);
+    for (let index = 0; index < times.length; index++) {
+      const conversation = this.#conversationOf(index);
+      const { all, inbound } = populationOf(conversation);
+      if (all !== undefined) continue;
+      times[index] = conversation.createdAt ?? Number.NaN;
+      areInbound[index] = inbound === undefined ? 1 : 0;
+    }
+    return { times, areInbound };
+  }
+
+  of(customer: string): readonly Contact[] {
+    if (customer !== this.#customer) {
+      this.#latest = this.#find(customer);
+      this.#customer = customer;
+    }
+    return this.#latest;
+  }
+
+  #find(customer: string): readonly Contact[] {
+    const code = this.#facts.texts.customer.dictionary.codeOf(customer);
+    const [start, end] = [this.#starts[code], this.#starts[code + 1]];
+    if (end === undefined || start === end) return none;
+    if (end - start <= few) return this.#listed(start, end);
+    const known = this.#long.get(code) ?? this.#listed(start, end);
+    this.#long.set(code, known);
+    return known;
+  }
+
+  #listed(start: number, end: number): readonly Contact[] {
+    const contacts: Contact[] = [];
+    for (let place = start; place < end; place++) {
+      const isInbound = this.#areInbound[place] === 1;
+      const conversation = this.#conversations[place];
+      contacts.push(new ReadContact(this.#facts, this.#conversationOf, conversation, this.#times[place], isInbound));
+    }
+    return contacts;
+  }
 }
 
-/** By time, then by id, so that the order of the input never matters. */
-const inOrder = (a: Contact, b: Contact): number => a.at - b.at || (a.conversation < b.conversation ? -1 : 1);
+/** A contact of which only what is asked for is read from the columns. */
+class ReadContact implements Contact {
+  readonly at: Instant;
+  readonly isInbound: boolean;
+  readonly #facts: Facts;
+  readonly #conversationOf: ConversationOf;
+  readonly #index: number;
+
+  constructor(facts: Facts, conversationOf: ConversationOf, index: number, at: Instant, isInbound: boolean) {
+    this.at = at;
+    this.isInbound = isInbound;
+    this.#facts = facts;
+    this.#conversationOf = conversationOf;
+    this.#index = index;
+  }
+
+  get conversation(): string {
+    return this.#facts.ids.text(this.#index);
+  }
+
+  get repliedAt(): Instant | undefined {
+    return firstReplyAt(this.#conversationOf(this.#index), Number.POSITIVE_INFINITY);
+  }
+
+  get tags(): readonly string[] {
+    return this.#facts.tags.get(this.#index);
+  }
+}
