@@ -152,6 +152,13 @@ describe("a set", () => {
     expect(column.get(2)).toEqual([]);
   });
 
+  test("takes texts, of which some stand there twice", () => {
+    const column = new SetColumn();
+    column.addTexts(0, ["vip", "refund", "vip"]);
+    column.addTexts(0, ["late"]);
+    expect(column.get(0)).toEqual(["late", "refund", "vip"]);
+  });
+
   test("of one conversation does not grow with that of another that shares its codes", () => {
     const column = new SetColumn();
     const [a, b] = ["a", "b"].map((text) => column.dictionary.codeOf(text));

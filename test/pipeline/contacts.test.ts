@@ -50,3 +50,27 @@ test("an unknown customer has none, and when a human answered first is told", ()
   expect(contactsIn(facts)("C-1")).toMatchObject([{ at: day, repliedAt: 2 * day }]);
   expect(contactsIn(facts)("C-9")).toEqual([]);
 });
+
+test("of a customer with very many all are there, in their order, each time they are asked for", () => {
+  const guests = Array.from({ length: 40 }, (_, number): [string, string, number, string, string] => [
+    `g${String(number).padStart(2, "0")}`,
+    "guest",
+    40 - number,
+    "closed",
+    "customer",
+  ]);
+  const contactsOf = contactsIn(factsOf([["1", "C-1", 1, "closed", "customer"], ...guests]));
+  const ids = guests.map(([id]) => id).reverse();
+  for (const customer of ["guest", "C-1", "guest"]) {
+    const found = contactsOf(customer).map(({ conversation }) => conversation);
+    expect(found).toEqual(customer === "guest" ? ids : ["1"]);
+  }
+});
+
+test("one without a creation is no contact, and its tags are those of the conversation", () => {
+  const facts = factsOf([["1", "C-1", 1, "closed", "customer"]]);
+  const untimed = facts.ids.codeOf("2");
+  facts.texts.customer.keep(untimed, facts.texts.customer.dictionary.codeOf("C-1"), 0);
+  facts.tags.addTexts(facts.ids.codeOf("1"), ["vip"]);
+  expect(contactsIn(facts)("C-1").map(({ conversation, tags }) => [conversation, tags])).toEqual([["1", ["vip"]]]);
+});

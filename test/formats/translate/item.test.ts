@@ -132,6 +132,20 @@ describe("an item", () => {
     ]);
   });
 
+  test("makes something of each object of a list, in their order; of what is no list nothing", async () => {
+    const text = '{"list":[{"id":1},7,{"x":{"id":9}},null,{"id":3}],"one":{"id":4}}';
+    const made = await answers(text, (item) =>
+      ["list", "one", "missing"].map((path) => item.map(path, (each) => each.text("id"))),
+    );
+    expect(made).toEqual([[["1", undefined, "3"], [], []]]);
+  });
+
+  test("a list inside an object of a list is made something of, too", async () => {
+    const text = '{"a":[{"b":[{"c":1},{"c":2}]},{"b":[{"c":3}]}]}';
+    const made = await answers(text, (item) => item.map("a", (each) => each.map("b", (inner) => inner.number("c"))));
+    expect(made).toEqual([[[1, 2], [3]]]);
+  });
+
   test("gives the bytes of a text, those behind the escapes too", async () => {
     const text = String.raw`{"a":"x1","b":12,"c":"\u0041","d":"","e":null,"f":{}}`;
     const spans = await answers(text, (item) =>
