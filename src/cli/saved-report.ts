@@ -3,15 +3,22 @@ import { resolve } from "node:path";
 import { usageError } from "../errors.ts";
 import { findSources, type Source } from "../input/sources.ts";
 import { compareWithSaved } from "../report/compare-saved.ts";
-import { parseReport } from "../report/parse-report.ts";
 import type { Report } from "../report/report.ts";
 import type { Host } from "./host.ts";
-import { readJson } from "./saved-json.ts";
 import { version } from "./version.ts";
 
-/** Reads a saved report. @throws MetrikError (exit 3) for a file that cannot be read, or that holds something else */
-export const readReport = async (source: Source, { interrupted }: Pick<Host, "interrupted">): Promise<Report> =>
-  parseReport(await readJson(source, interrupted), source.name, version);
+/**
+ * Reads a saved report; what it takes to check one is loaded only then, since most runs compare with none.
+ *
+ * @throws MetrikError (exit 3) for a file that cannot be read, or that holds something else
+ */
+export async function readReport(source: Source, { interrupted }: Pick<Host, "interrupted">): Promise<Report> {
+  const [{ parseReport }, { readJson }] = await Promise.all([
+    import("../report/parse-report.ts"),
+    import("./saved-json.ts"),
+  ]);
+  return parseReport(await readJson(source, interrupted), source.name, version);
+}
 
 /** A saved report, and the file that it was in. */
 export interface SavedReport {
