@@ -192,22 +192,27 @@ const filtered = "conditions choose conversations, not customers and costs";
 
 const iso = (instant: Instant): string => new Date(instant).toISOString();
 
-const describe = (metric: Metric, hours: Hours): ReportMetric => ({
-  id: metric.id,
-  title: onOtherClock(metric, hours) ? `${metric.title} (${metric.hours} hours)` : metric.title,
-  family: metric.family,
-  kind: metric.kind,
-  unit: metric.unit,
-  better: metric.better,
-  meaning: metric.meaning,
-  definition: metric.formula,
-  population: metric.population,
-  attributedTo: metric.attributedTo,
-  ...(onOtherClock(metric, hours) ? { hours: metric.hours } : {}),
-});
+function describe(metric: Metric, reportHours: Hours): ReportMetric {
+  const hours = ownClock(metric);
+  const isOther = hours !== undefined && hours !== reportHours;
+  return {
+    id: metric.id,
+    title: isOther ? `${metric.title} (${hours} hours)` : metric.title,
+    family: metric.family,
+    kind: metric.kind,
+    unit: metric.unit,
+    better: metric.better,
+    meaning: metric.meaning,
+    definition: metric.formula,
+    population: metric.population,
+    attributedTo: metric.attributedTo,
+    ...(isOther ? { hours } : {}),
+  };
+}
 
-const onOtherClock = (metric: Metric, hours: Hours): metric is Metric & { readonly hours: Hours } =>
-  metric.hours !== undefined && metric.hours !== hours;
+/** Durations that are never counted in business hours say so beside those that are. */
+const ownClock = ({ clocked, unit, hours }: Metric): Hours | undefined =>
+  clocked || unit !== "seconds" ? hours : "calendar";
 
 /** Gives every count of a group its share of the total of the same period. */
 function withShares(rows: readonly ReportRow[], counted: readonly string[]): ReportRow[] {

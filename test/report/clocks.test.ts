@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { calendarsBy } from "../../src/metrics/calendars.ts";
+import { chatDuration } from "../../src/metrics/chat-duration.ts";
 import { inHours } from "../../src/metrics/clock.ts";
 import type { Context } from "../../src/metrics/context.ts";
 import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
 import { replyTime } from "../../src/metrics/reply-time.ts";
+import { volume } from "../../src/metrics/volume.ts";
 import { ReportBuilder } from "../../src/report/build.ts";
 import { type Report, reportSchema } from "../../src/report/report.ts";
 import { always, inOfficeHours, office } from "../metrics/measure.ts";
@@ -19,7 +21,7 @@ function reportBy(metrics: readonly Metric[], context: Context): Report {
     { metrics, by: [], every: undefined, where: [] },
     context,
     [],
-    new Set(["messages"]),
+    new Set(["messages", "status"]),
   );
   builder.add(early);
   const reading = { metrik: "0", timeZone: "UTC", inputs: [], diagnostics: [], hasTimes: true };
@@ -50,6 +52,16 @@ test("a metric says its clock where it is another than the report's", () => {
     ["First response time", "that of the report"],
     ["Reply time (calendar hours)", "calendar"],
   ]);
+});
+
+test("so do durations that are never counted in business hours; what is no duration has no clock", () => {
+  const metrics = [chatDuration, volume];
+  const told = (context: Context) => reportBy(metrics, context).metrics.map(({ title, hours }) => [title, hours]);
+  expect(told(inOfficeHours)).toEqual([
+    ["Chat duration (calendar hours)", "calendar"],
+    ["Volume", undefined],
+  ]);
+  expect(told({ ...inOfficeHours, hours: "calendar" })[0]).toEqual(["Chat duration", undefined]);
 });
 
 test("both clocks stand side by side", () => {
