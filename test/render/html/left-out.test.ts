@@ -28,7 +28,9 @@ describe("a backlog of more periods than a chart can show", () => {
   test("says that only the last ones are drawn", () => {
     const part = partOf(of(365), "backlog");
     expect(rowsOf(part)).toHaveLength(200);
-    expect(notesIn(part)).toEqual(["The last 200 of 365 periods; the others are in the JSON and CSV of this report."]);
+    expect(notesIn(part)).toEqual([
+      "The last 200 of 365 periods; the others are in the JSON and CSV of a report with --every.",
+    ]);
   });
 
   test("says nothing where all are", () => {

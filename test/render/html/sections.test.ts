@@ -72,7 +72,9 @@ describe("agents", () => {
     const part = partOf(many, "agents");
     expect(namesIn(part)).toHaveLength(60);
     expect(namesIn(part)[0]).toBe("Agent 0");
-    expect(textOf(part)).toContain("… and 10 more agents: all of them are in the JSON and CSV of this report.");
+    expect(textOf(part)).toContain(
+      "… and 10 more agents: all of them are in the JSON and CSV of a report with --by agent.",
+    );
   });
 });
 

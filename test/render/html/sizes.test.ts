@@ -39,7 +39,7 @@ test("500 agents in 90 days are a page that can be sent, and it says what it lea
   expect(Buffer.byteLength(html)).toBeLessThan(1_000_000);
   const said = html.match(/<p class="note">[^<]*JSON and CSV[^<]*<\/p>/g);
   expect(said).toEqual([
-    '<p class="note">… and 410 more agents: all of them are in the JSON and CSV of this report.</p>',
+    '<p class="note">… and 410 more agents: all of them are in the JSON and CSV of a report with --by agent.</p>',
     '<p class="note">45,000 rows of single groups in single periods are in the JSON and CSV of this report.</p>',
   ]);
 });

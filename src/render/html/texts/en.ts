@@ -77,7 +77,7 @@ export const en: Texts = {
     shareOfConversations: "Share of conversations",
     shareOfGroup: "Share of the group",
     lastPeriods: (shown, all) =>
-      `The last ${shown} of ${all} periods; the others are in the JSON and CSV of this report.`,
+      `The last ${shown} of ${all} periods; the others are in the JSON and CSV of a report with --every.`,
     more: (count, text) => `… ${text} more ${count === 1 ? "is" : "are"} in the JSON and CSV of this report`,
     moreChannels: (count, text) =>
       `… ${plural(count, text, "more channel")}: a report with --by channel has all of them.`,
@@ -169,7 +169,7 @@ export const en: Texts = {
     unordered: "Agents with fewer than 30 observations, by name: an order by their numbers would be chance",
     nobody: "(no agent)",
     rest: (count, text) =>
-      `… and ${plural(count, text, "more agent")}: all of them are in the JSON and CSV of this report.`,
+      `… and ${plural(count, text, "more agent")}: all of them are in the JSON and CSV of a report with --by agent.`,
   },
   groups: {
     table: (dimensions) => `By ${dimensions.toLowerCase()}, the largest first`,

@@ -74,7 +74,8 @@ export const id: Texts = {
     conversations: "Percakapan",
     shareOfConversations: "Porsi dari percakapan",
     shareOfGroup: "Porsi dari kelompok",
-    lastPeriods: (shown, all) => `${shown} periode terakhir dari ${all}; sisanya ada dalam JSON dan CSV laporan ini.`,
+    lastPeriods: (shown, all) =>
+      `${shown} periode terakhir dari ${all}; sisanya ada dalam JSON dan CSV laporan dengan --every.`,
     more: (_, text) => `… ${text} lagi ada dalam JSON dan CSV laporan ini`,
     moreChannels: (_, text) => `… ${text} kanal lagi: laporan dengan --by channel memuat semuanya.`,
     told: (title, numbers) => `${title}: ${numbers}`,
@@ -165,7 +166,7 @@ export const id: Texts = {
     ordered: (title) => `Agen dengan sedikitnya 30 pengamatan, menurut ${title.toLowerCase()}`,
     unordered: "Agen dengan kurang dari 30 pengamatan, menurut nama: urutan menurut angkanya hanya kebetulan",
     nobody: "(tanpa agen)",
-    rest: (_, text) => `… dan ${text} agen lagi: semuanya ada dalam JSON dan CSV laporan ini.`,
+    rest: (_, text) => `… dan ${text} agen lagi: semuanya ada dalam JSON dan CSV laporan dengan --by agent.`,
   },
   groups: {
     table: (dimensions) => `Menurut ${dimensions.toLowerCase()}, yang terbesar lebih dulu`,
