@@ -123,6 +123,15 @@ describe("groups", () => {
     expect(outcomes("csat{channel=*}.value >= 90%")).toEqual([["email", "pass"]]);
   });
 
+  test("what has no channel is judged where it is named, also with nothing in it", () => {
+    const report = reportOf([row({}, { csat: share(9, 10) }), row({ channel: "(none)" }, { csat: share(0, 0) })]);
+    expect(verdictOf(report, "csat{channel=(none)}.n >= 1")).toMatchObject({
+      group: { channel: "(none)" },
+      found: 0,
+      outcome: "fail",
+    });
+  });
+
   test("one dimension may be named and another left open", () => {
     const report = reportOf([
       row({}, { csat: share(90, 100) }),

@@ -88,6 +88,21 @@ describe("maturity", () => {
     expect(valuesOf(metric, open, { ...onDay(7), asOf: 7 * day + 1 })).toEqual([0]);
   });
 
+  test("resolved twice: decided when the window after the last resolution is over", () => {
+    const events = [1, 2, 5].map((onDay, index) =>
+      event(index === 1 ? "reopened" : "resolved", (onDay * day) / second),
+    );
+    const twice = resolved({ events });
+    expect(reasonsOf(metric, twice, { ...onDay(12), asOf: 12 * day - 1 })).toEqual(["pending"]);
+    expect(valuesOf(metric, twice, onDay(12))).toEqual([0]);
+  });
+
+  test("reopened and still open: decided by its age, whenever it had been resolved", () => {
+    const events = [event("resolved", (5 * day) / second), event("reopened", (6 * day) / second)];
+    expect(reasonsOf(metric, resolved({ events }), onDay(7))).toEqual(["pending"]);
+    expect(valuesOf(metric, resolved({ events }), onDay(8))).toEqual([0]);
+  });
+
   test("reopened and still open, or abandoned: not resolved", () => {
     const reopened = resolved({}, event("resolved", 100), event("reopened", 5000));
     const stillOpen = { ...reopened, events: reopened.events.slice(0, 2) };
@@ -102,6 +117,8 @@ test("rates over 100 % from mixed cohorts: it counts where it was created, not w
 
 test("credit to the assignee instead of the sender: the resolver is credited, else who worked on it", () => {
   expect(measuredOf(metric, resolved({ assignee: "Ani" }), onDay(10))[0].agent).toBe("Sari");
+  const byAnother = resolved({ events: [event("resolved", day / second, "agent", "Budi")] });
+  expect(measuredOf(metric, byAnother, onDay(10))[0].agent).toBe("Budi");
   const open = conversation({ customer: "C-1", assignee: "Ani", messages: [customer(0), agent(9, "Budi")] });
   expect(measuredOf(metric, open, onDay(10))[0].agent).toBe("Budi");
 });

@@ -114,6 +114,8 @@ describe("no-repeat", () => {
     expect(valuesOf(metric, tagged, onDay(30, contact("2", 2 * day)))).toEqual([0]);
     expect(byTag.formula).toContain("shares a tag");
     expect(byTag.uses).toContain("tags");
+    expect(byTag.needs.every((facts) => facts.includes("tags"))).toBe(true);
+    expect(metric.needs.some((facts) => facts.includes("tags"))).toBe(false);
   });
 });
 

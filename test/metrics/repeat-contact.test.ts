@@ -82,6 +82,37 @@ test("a period that the clock has not reached has nothing", () => {
   ]);
 });
 
+test("the time before a period that the clock cuts short is as short as what has passed of it", () => {
+  const [context] = lasting(10);
+  // Five of ten days are over: the time before begins on day 95.
+  const early: Context = { ...context, asOf: 105 * day, stockInstants: [105 * day] };
+  const of = (...days: readonly number[]) =>
+    repeatIn(
+      days.map((onDay) => wrote("A", onDay)),
+      [early, []],
+    );
+  expect([of(94), of(95), of(94, 102), of(95, 102)]).toEqual([["0 of 0"], ["0 of 1"], ["0 of 0"], ["1 of 1"]]);
+});
+
+test("a contact at the very clock of the report counts: the newest of the data is the clock", () => {
+  const [context] = lasting(10);
+  const early: Context = { ...context, asOf: 105 * day, stockInstants: [105 * day] };
+  expect(repeatIn([wrote("A", 99), wrote("A", 105)], [early, []])).toEqual(["1 of 1"]);
+});
+
+test("its interval is that of the share who came again", () => {
+  const [context, periods] = lasting(10);
+  const tabulation = new Tabulation([retentionRate], context, [], periods);
+  const conversations = [wrote("A", 95), wrote("A", 105), ...["B", "C", "D"].map((customer) => wrote(customer, 95))];
+  for (const one of conversations) tabulation.add(one, populationOf(one));
+  const [cell] = tabulation.total().whole();
+  const { value, ci95 } = cell.value(new Set(["customer", "createdAt"])).parts?.["repeat-contact"] ?? {};
+  expect(value).toBe(0.25);
+  // Wilson, 1 of 4, z = 1.96: centre (0.25 + 3.8416 / 8) / (1 + 3.8416 / 4) = 0.37247, half width 0.32689.
+  expect(ci95?.[0]).toBeCloseTo(0.0456, 3);
+  expect(ci95?.[1]).toBeCloseTo(0.6994, 3);
+});
+
 test("nobody before is no number, for a reason", () => {
   const [context] = lasting(10);
   expect(retentionRate.parts["repeat-contact"]?.aggregate(context).result()).toEqual({

@@ -54,6 +54,18 @@ test("met or breached in the period of the creation, credited as the metric cred
   ]);
 });
 
+test("a breach and its overrun are credited as the metric credits", () => {
+  const late = mail({ messages: [customer(5), agent(86_425, "Sari")] });
+  const breach = { at: 5 * second, agent: "Sari", source: "messages" };
+  expect(measuredOf(sla, late)).toMatchObject([{ ...breach, value: 0 }]);
+  expect(measuredOf(sla, late, always, "overrun")).toMatchObject([{ ...breach, value: 20 * second }]);
+});
+
+test("what is outstanding rests on messages, else on what tells that it has not ended", () => {
+  expect(measuredOf(sla, mail({ messages: [customer(0)] }))).toMatchObject([{ value: 0, source: "messages" }]);
+  expect(measuredOf(sla, mail({ createdAt: 0, status: "open" }))).toMatchObject([{ value: 0, source: "fields" }]);
+});
+
 describe("a late resolution counted as met", () => {
   const resolution = targeting("resolution-time", 24 * hour);
 
@@ -116,6 +128,7 @@ describe("abandoned without a reply", () => {
     const missed = (at: number) => chat({ status: "missed", messages: [customer(0), customer(at)] });
     expect(reasonsOf(sla, missed(60))).toEqual(["abandoned"]);
     expect(measuredOf(sla, missed(61))).toMatchObject([{ value: 0, approximate: true }]);
+    expect(measuredOf(sla, missed(61), always, "overrun")).toMatchObject([{ value: second, approximate: true }]);
   });
 
   test("without any sign neither can be said, however old it is", () => {

@@ -107,6 +107,12 @@ test("what was divided is told", () => {
   expect(rooms.divided()).toEqual({ rooms: 2, conversations: 5, examples: ["r", "t"] });
 });
 
+test("of the rooms that were divided the first three are named", () => {
+  const rooms = new Rooms();
+  for (const room of ["r", "s", "t", "u"]) rooms.says(room, { at: 0 }).says(room, { at: 2 * day });
+  expect(rooms.divided()).toEqual({ rooms: 4, conversations: 8, examples: ["r", "s", "t"] });
+});
+
 test("what is no room is left alone", () => {
   const rooms = twoCases();
   expect(rooms.divided(day, () => false)).toEqual({ rooms: 0, conversations: 0, examples: [] });
@@ -208,10 +214,26 @@ describe("what is said of the room", () => {
     expect(rooms.conversations().map(({ resolvedAt }) => resolvedAt)).toEqual([2 * hour, undefined]);
   });
 
-  test("a resolution of which only a time stamp tells divides as well", () => {
-    const rooms = new Rooms().says("r", { at: 0 }).says("r", { at: 2 * hour });
-    rooms.facts.numbers.resolvedAt.keep(rooms.code("r"), hour, 0);
-    expect(contents(rooms.conversations())).toEqual({ r: [0], "r#2": [2 * hour] });
+  test.each(["resolvedAt", "closedAt", "abandonedAt"] as const)(
+    "an end of which only a time stamp tells divides as well: %s",
+    (fact) => {
+      const rooms = new Rooms().says("r", { at: 0 }).says("r", { at: 2 * hour });
+      rooms.facts.numbers[fact].keep(rooms.code("r"), hour, 0);
+      expect(contents(rooms.conversations())).toEqual({ r: [0], "r#2": [2 * hour] });
+    },
+  );
+
+  test("a time stamp stands among the events: what was reopened after it is not resolved", () => {
+    const rooms = (reopenedAt: number) => {
+      const one = new Rooms()
+        .says("r", { at: 0 })
+        .says("r", { at: 4 * hour })
+        .happens("r", reopenedAt, "reopened");
+      one.facts.numbers.resolvedAt.keep(one.code("r"), 2 * hour, 0);
+      return contents(one.conversations());
+    };
+    expect(rooms(3 * hour)).toEqual({ r: [0, 4 * hour] });
+    expect(rooms(hour)).toEqual({ r: [0], "r#2": [4 * hour] });
   });
 
   test("its creation is that of the first case, unless it is older than a silence", () => {
@@ -219,6 +241,16 @@ describe("what is said of the room", () => {
     rooms.facts.numbers.createdAt.keep(rooms.code("r"), 8 * day, 0);
     rooms.facts.numbers.createdAt.keep(rooms.code("s"), 8 * day - 1, 0);
     expect(rooms.conversations().map(({ createdAt }) => createdAt)).toEqual([8 * day, 9 * day]);
+  });
+
+  test("a room begins with what happened in it, if that was before anything was said", () => {
+    const created = (at: number) => {
+      const rooms = new Rooms().happens("r", 8 * day, "assigned").says("r", { at: 9 * day });
+      rooms.facts.numbers.createdAt.keep(rooms.code("r"), at, 0);
+      return rooms.conversations()[0].createdAt;
+    };
+    expect(created(7 * day)).toBe(7 * day);
+    expect(created(7 * day - 1)).toBe(8 * day);
   });
 
   test("a room of which nothing was said keeps its creation", () => {

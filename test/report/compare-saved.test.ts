@@ -55,6 +55,27 @@ test("groups of a breakdown that were gone in the saved report already are no ne
   expect(of([email(6)], [email(4), chat(2)])).toEqual(["email", "chat"]);
 });
 
+test("a breakdown is held against that of the same dimension, with what its groups had none of", () => {
+  const none = (group: Record<string, string>) => ({
+    ...row(group, 0),
+    values: { volume: { ...count(0), value: null } },
+  });
+  const breakdowns = (email: ReportRow, billing: ReportRow) => ({
+    breakdowns: [
+      { by: ["channel"], rows: [email] },
+      { by: ["team"], rows: [billing] },
+    ],
+  });
+  const [email, billing] = [{ channel: "email" }, { team: "Billing" }];
+  const now = reportOf([total(6)], { ...march, ...breakdowns(row(email, 6), row(billing, 6)) });
+  const saved = reportOf([total(4)], { ...february, ...breakdowns(row(email, 4), none(billing)) });
+  const changes = compare(now, saved).breakdowns?.flatMap(({ rows }) => rows.map(({ values: { volume } }) => volume));
+  expect(changes?.map(({ previous, change }) => [previous?.n, change?.value, change?.reason])).toEqual([
+    [4, 0.5, undefined],
+    [0, null, "no value before"],
+  ]);
+});
+
 describe("groups", () => {
   const by = (names: string[], rows: ReportRow[], period: Partial<Report>) => reportOf(rows, { by: names, ...period });
 
@@ -76,6 +97,37 @@ describe("groups", () => {
       ["email", 6, null, "not there before"],
     ]);
     expect(noticesOf(report)).toEqual([["comparison-other-groups", "february.json: by team"]]);
+  });
+
+  test("of a finer division are no groups of this one, and no totals", () => {
+    const now = by(["channel"], [total(6), row({ channel: "email" }, 6)], march);
+    const finer = [row({ channel: "email", team: "A" }, 3), row({ channel: "email", team: "B" }, 1)];
+    const saved = by(["channel", "team"], [total(4), ...finer], february);
+    expect(volumesOf(compare(now, saved))).toEqual([
+      ["total", 6, 4, 0.5],
+      ["email", 6, null, "not there before"],
+    ]);
+    const teams = by(["team"], [total(4), row({ team: "A" }, 3), row({ team: "B" }, 1)], february);
+    expect(volumesOf(compare(now, teams))).toEqual([
+      ["total", 6, 4, 0.5],
+      ["email", 6, null, "not there before"],
+    ]);
+  });
+
+  test("that had nothing in them before and are there now had nothing: that is not the same as not there", () => {
+    const now = by(["channel"], [total(6), row({ channel: "email" }, 6)], march);
+    const saved = by(["channel"], [total(4), row({ channel: "email" }, 0)], february);
+    const [, email] = compare(now, saved).rows;
+    expect(email.values.volume.previous).toMatchObject({ n: 0, value: 0 });
+  });
+
+  test("that have gone since and had numbers of one metric only are news", () => {
+    const fax = row({ channel: "fax" }, 2);
+    const half = { ...fax, values: { ...fax.values, csat: { ...count(0), value: null } } };
+    const both = { metrics: [metrics.volume, metrics.csat] };
+    const now = by(["channel"], [total(6)], { ...march, ...both });
+    const saved = by(["channel"], [total(4), half], { ...february, ...both });
+    expect(volumesOf(compare(now, saved)).map(([name]) => name)).toEqual(["total", "fax"]);
   });
 
   test("that the saved report has none of are not there before", () => {

@@ -5,6 +5,8 @@ import type { Context } from "../../src/metrics/context.ts";
 import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
 import { populationOf } from "../../src/metrics/population.ts";
+import { retentionRate } from "../../src/metrics/retention-rate.ts";
+import { sla } from "../../src/metrics/sla.ts";
 import { tags } from "../../src/metrics/tags.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
@@ -68,6 +70,13 @@ describe("what lies outside the range", () => {
     expect(wholeOf(total)).toMatchObject({ n: 1, sources: { fields: 1 }, excluded: { "outside-period": 1 } });
   });
 
+  test("is told once of a conversation that counts in parts of the metric too", () => {
+    const asked = (seconds: number) =>
+      conversation({ channel: "email", messages: [customer(seconds), agent(seconds + 60, "Sari")] });
+    const total = tabulated(sla, [asked(0), asked((9 * day) / 1000)], []).total();
+    expect(wholeOf(total)).toMatchObject({ n: 1, numerator: 1, excluded: { "outside-period": 1 } });
+  });
+
   const created = [-1, 0, 3 * day, 9 * day].map((createdAt) => conversation({ createdAt, channel: "email" }));
 
   test("counts in no period and is told", () => {
@@ -96,6 +105,12 @@ test("what is not of the metric's population is told with the reason, in its per
   const [group] = tabulated(volume, [spam], ["channel"]).groups;
   expect(countsOf(group)).toEqual([0, 0, 0, 0]);
   expect([...group.inPeriods()].map(([cell]) => cell.value(new Set()).excluded)).toEqual([{}, { spam: 1 }, {}]);
+});
+
+test("a cohort consists of customers: of these none is left out with a conversation", () => {
+  const spam = conversation({ createdAt: day, status: "spam", customer: "C-1" });
+  expect(wholeOf(tabulated(retentionRate, [spam], []).total()).excluded).toEqual({});
+  expect(wholeOf(tabulated(volume, [spam], []).total()).excluded).toEqual({ spam: 1 });
 });
 
 describe("groups", () => {
@@ -155,6 +170,18 @@ describe("by agent", () => {
       ["Sari", 1, 60],
     ]);
     expect(wholeOf(tabulation.total())).toMatchObject({ n: 1, median: 60 });
+  });
+
+  test("what nobody is credited with stays in the conversation's group", () => {
+    const waiting = [
+      conversation({ assignee: "Budi", messages: [customer(0)] }),
+      conversation({ messages: [customer(0)] }),
+    ];
+    const tabulation = tabulated(firstResponseTime, waiting, ["agent"]);
+    expect(tabulation.groups.map((group) => [group.names, wholeOf(group).excluded])).toEqual([
+      [["(none)"], { unanswered: 1 }],
+      [["Budi"], { unanswered: 1 }],
+    ]);
   });
 
   test("the agent's place among the dimensions does not matter", () => {

@@ -43,6 +43,10 @@ describe("audits", () => {
     ["solved", "closed", ["closed"]],
     ["solved", "deleted", []],
     ["open", "open", []],
+    ["solved", "solved", []],
+    ["pending", "pending", []],
+    ["solved", "new", ["reopened"]],
+    ["pending", "new", ["opened"]],
   ])("a status from %s to %s is %s", async (from, to, kinds) => {
     const events = await eventsIn(audit("10:00:00", 501, [change("status", from, to)]));
     expect(events?.map(([kind]) => kind)).toEqual(kinds);
@@ -61,6 +65,15 @@ describe("audits", () => {
       ["transferred", "501", "agent", "71"],
       ["assigned", "501", "agent", "502"],
     ]);
+  });
+
+  test("who has it already is given it no second time", async () => {
+    expect(
+      await eventsIn(
+        audit("10:00:00", 501, [change("assignee_id", "501", "501"), change("group_id", "70", "70")]),
+        audit("11:00:00", 501, [change("assignee_id", null, null), change("subject", "a", "b")]),
+      ),
+    ).toEqual([]);
   });
 
   test("who acted is told by users; what an automation does nobody did", async () => {

@@ -53,6 +53,17 @@ describe("a metric set", () => {
     expect(inputs).toMatchObject([{ format: "zendesk", used: 1 }]);
   });
 
+  test("that was written again counts as it is now, whichever record comes first", async () => {
+    const later = metrics({ replies: 5, updated_at: "2026-03-03T08:00:00Z" });
+    for (const sets of [
+      [metrics(), later],
+      [later, metrics()],
+    ]) {
+      const { conversation } = await oneOf({ "t.ndjson": lines(ticket()), "m.ndjson": lines(...sets) });
+      expect(conversation.reported.replies).toBe(5);
+    }
+  });
+
   test("has no wait: the requester's is all the time in which the ticket was not pending", async () => {
     const { conversation } = await oneOf({ "a.ndjson": lines(ticket({ metric_set: metrics() })) });
     expect(conversation.reported.wait).toEqual({ calendar: undefined, business: undefined });
@@ -94,17 +105,23 @@ describe("metric events", () => {
     ...keys,
   });
 
-  test("tell when the first reply was, and nothing of others", async () => {
-    const { conversation } = await oneOf({
-      "t.ndjson": lines(ticket()),
-      "e.ndjson": lines(
-        event({ instance_id: 2, time: "2026-03-02T09:50:00Z" }),
-        event({ type: "activate", time: "2026-03-02T09:15:00Z" }),
-        event({ metric: "requester_wait_time", time: "2026-03-02T09:16:00Z" }),
-        event({}),
-      ),
-    });
-    expect(conversation.firstResponseAt).toBe(at("09:27:00"));
+  test("of a later reply alone tell nothing of the first", async () => {
+    const second = event({ instance_id: 2, time: "2026-03-02T09:50:00Z" });
+    const { conversation } = await oneOf({ "t.ndjson": lines(ticket()), "e.ndjson": lines(second) });
+    expect(conversation.firstResponseAt).toBeUndefined();
+  });
+
+  test("tell when the first reply was, and nothing of others, whichever comes first", async () => {
+    const events = [
+      event({ instance_id: 2, time: "2026-03-02T09:50:00Z" }),
+      event({ type: "activate", time: "2026-03-02T09:15:00Z" }),
+      event({ metric: "requester_wait_time", time: "2026-03-02T09:16:00Z" }),
+      event({}),
+    ];
+    for (const all of [events, events.toReversed()]) {
+      const { conversation } = await oneOf({ "t.ndjson": lines(ticket()), "e.ndjson": lines(...all) });
+      expect(conversation.firstResponseAt).toBe(at("09:27:00"));
+    }
   });
 });
 
@@ -154,6 +171,21 @@ describe("ratings", () => {
     ]) {
       expect(await surveysOf({}, ...both)).toEqual([[0, [0, 1], at("17:00:00")]]);
     }
+  });
+
+  test("of one ticket are several where they have several ids, or none and several times", async () => {
+    const later = { score: "bad", created_at: "2026-03-02T18:00:00Z" };
+    const both = [
+      [1, [0, 1], at("17:00:00")],
+      [0, [0, 1], at("18:00:00")],
+    ];
+    expect(await surveysOf({}, rating({}), rating({ ...later, id: 32 }))).toEqual(both);
+    expect(await surveysOf({}, rating({ id: undefined }), rating({ ...later, id: undefined }))).toEqual(both);
+  });
+
+  test("of one id are one, whenever it is said to have been made", async () => {
+    const again = rating({ score: "bad", created_at: "2026-03-02T16:59:59Z", updated_at: "2026-03-02T18:00:00Z" });
+    expect(await surveysOf({}, rating({}), again)).toEqual([[0, [0, 1], at("16:59:59")]]);
   });
 
   test("of the newer surveys stand on five points", async () => {

@@ -19,9 +19,36 @@ test("users tell who is a customer too: somebody in copy", async () => {
   expect(await rolesIn(files)).toEqual(["customer", "agent", "customer"]);
 });
 
-test("an agent who asks is an agent", async () => {
+test("users beside a single ticket tell who is a customer too", async () => {
+  const page = { ticket: ticket({ comments }), users: [user(501, "end-user"), user(88002, "agent")] };
+  expect(await rolesIn({ "1001.json": JSON.stringify(page) })).toEqual(["customer", "customer", "agent"]);
+});
+
+test("the requester is who the newest record of the ticket names, whichever comes first", async () => {
+  const before = ticket({ comments, requester_id: 88001, updated_at: "2026-03-02T10:00:00Z" });
+  const after = ticket({ comments, requester_id: 88002, updated_at: "2026-03-02T11:00:00Z" });
+  for (const text of [lines(before, after), lines(after, before)]) {
+    expect(await rolesIn({ "a.ndjson": text })).toEqual(["agent", "agent", "customer"]);
+  }
+});
+
+test("a newer record of the ticket that names no requester leaves it who it was", async () => {
+  const after = ticket({ comments, requester_id: null, updated_at: "2026-03-02T11:00:00Z" });
+  const records = [streamed("tickets", ticket({ comments })), streamed("tickets", after)];
+  expect(await rolesIn({ "dump.ndjson": lines(...records) })).toEqual(["customer", "agent", "agent"]);
+});
+
+test("of a comment without an author nobody knows who wrote it", async () => {
+  const nobody = comment(2, 501, "09:20:00", { author_id: null });
+  expect(await rolesIn({ "a.ndjson": lines(ticket({ comments: [comments[0], nobody] })) })).toEqual([
+    "customer",
+    "unknown",
+  ]);
+});
+
+test.each(["agent", "admin"])("an %s who asks is an agent", async (role) => {
   const asking = ticket({ requester_id: 501, comments: [comment(1, 501, "09:15:00")] });
-  const files = { "a.ndjson": lines(asking), "users.ndjson": lines(user(501, "agent")) };
+  const files = { "a.ndjson": lines(asking), "users.ndjson": lines(user(501, role)) };
   expect(await rolesIn(files)).toEqual(["agent"]);
 });
 
@@ -35,6 +62,18 @@ test("the newest record of a user decides", async () => {
     "agent",
     "customer",
   ]);
+});
+
+test("a record of a user that says when it was written goes before one that does not", async () => {
+  const dated = user(88002, "end-user");
+  const undated = user(88002, "agent", { updated_at: null });
+  for (const users of [lines(dated, undated), lines(undated, dated)]) {
+    expect(await rolesIn({ "a.ndjson": lines(ticket({ comments })), "users.ndjson": users })).toEqual([
+      "customer",
+      "agent",
+      "customer",
+    ]);
+  }
 });
 
 test("triggers, automations and the answer bot never reply", async () => {

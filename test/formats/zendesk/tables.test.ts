@@ -93,6 +93,22 @@ describe("tables of a warehouse", () => {
     ]);
   });
 
+  test("a row of the history that repeats what the field was is no change", async () => {
+    const { conversations } = await conversationsOf({
+      ticket: [ticket()],
+      ticket_field_history: [
+        history("status", "2026-03-02 11:00:00", "solved"),
+        history("status", "2026-03-02 12:00:00", "solved"),
+        history("assignee_id", "2026-03-02 09:20:00", "501"),
+        history("assignee_id", "2026-03-02 10:20:00", "501"),
+      ],
+    });
+    expect(conversations[0]?.events.map(({ kind, at: time }) => [kind, time])).toEqual([
+      ["assigned", at("09:20:00")],
+      ["resolved", at("11:00:00")],
+    ]);
+  });
+
   test("a row of the history without a time is refused", async () => {
     const { rejected } = await conversationsOf({
       ticket_field_history: [history("status", "", "open"), history("status", "2026-03-02 09:15:00", "new")],

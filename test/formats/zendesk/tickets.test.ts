@@ -33,6 +33,17 @@ describe("a ticket with its comments", () => {
     expect(written(conversation.messages)).toEqual([asked, replied]);
   });
 
+  test("stands in the page of a single ticket whose comments are beside it, or within and beside it", async () => {
+    const [question, reply] = [comment(1, 88001, "09:15:00"), comment(2, 501, "09:27:00")];
+    for (const page of [
+      { ticket: ticket(), comments: [question, reply] },
+      { ticket: ticket({ comments: [question] }), comments: [reply] },
+    ]) {
+      const { conversation } = await one(JSON.stringify(page), "1001.json");
+      expect(written(conversation.messages)).toEqual([asked, replied]);
+    }
+  });
+
   test("is a conversation in the model's words", async () => {
     const { conversation } = await one(
       lines(

@@ -18,6 +18,9 @@ describe("a cell as CSV would have it", () => {
     ["a time of day", serial(0.5), "12:00:00"],
     ["a length of time above a day", serial(26 / 24 + 61 / 86_400), "26:01:01"],
     ["no time at all", serial(0), "00:00:00"],
+    ["a length of time just below five years", serial(1828 - 1 / 86_400), "43871:59:59"],
+    ["what is later is a date: the first one", serial(1828), "1905-01-01 00:00:00"],
+    ["a birthday", serial(32_874.5), "1990-01-01 12:00:00"],
   ])("%s", (_, cell, text) => {
     expect(cellText(cell, false)).toBe(text);
   });
@@ -29,6 +32,13 @@ describe("a cell as CSV would have it", () => {
 
   test("what is at midnight", () => {
     expect([serial(46_083), serial(46_083.5), "2026-03-02", null].map(isMidnight)).toEqual([true, false, false, false]);
+  });
+
+  test("what is at midnight but for the rounding of a serial number", () => {
+    const near = [Date.UTC(2026, 2, 1, 23, 59, 59, 500), Date.UTC(2026, 2, 2, 0, 0, 0, 499)];
+    expect(near.map((instant) => isMidnight(new Date(instant)))).toEqual([true, true]);
+    const off = [Date.UTC(2026, 2, 1, 23, 59, 59, 499), Date.UTC(2026, 2, 2, 0, 0, 0, 500)];
+    expect(off.map((instant) => isMidnight(new Date(instant)))).toEqual([false, false]);
   });
 
   test("every length of time below five years comes back", () => {

@@ -51,6 +51,20 @@ describe("the sheet of a workbook as CSV", () => {
   });
 });
 
+describe("what is told of it", () => {
+  const workbook = workbookWith({ Summary: [["a"]], Tickets: [["b"]] });
+
+  test("the name of the sheet that is read", async () => {
+    expect((await spreadsheetText(await workbook, "may.xlsx", undefined))?.sheet).toBe("Summary");
+    expect((await spreadsheetText(await workbook, "may.xlsx", "Tickets"))?.sheet).toBe("Tickets");
+  });
+
+  test("nothing of the others where one was named, or where it is the only one", async () => {
+    expect((await spreadsheetText(await workbook, "may.xlsx", "Tickets"))?.notes).toEqual([]);
+    expect((await spreadsheetText(await workbookWith({ A: [["a"]] }), "may.xlsx", undefined))?.notes).toEqual([]);
+  });
+});
+
 describe("what is refused", () => {
   test("a sheet that there is not, with the nearest one", async () => {
     const workbook = await workbookWith({ Summary: [["a"]], Tickets: [["b"]] });
@@ -80,7 +94,8 @@ describe("what is refused", () => {
     await expect(textOf(small)).rejects.toMatchObject({ code: "too-large" });
   });
 
-  test("another archive is none of its business", async () => {
+  test("another archive is none of its business, nor is what is no archive", async () => {
     expect(await textOf(zipSync({ "tickets.csv": Buffer.from("id\n1\n") }))).toBeUndefined();
+    expect(await textOf(Buffer.from("id\n1\n"))).toBeUndefined();
   });
 });
