@@ -5,6 +5,7 @@ import type { Sample } from "./sample.ts";
 import { complete } from "./translate/complete.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import type { Item } from "./translate/item.ts";
+import { NamesById } from "./translate/names-by-id.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
 
 /*
@@ -49,7 +50,7 @@ interface Assignment {
 class CrispReader implements RecordReader {
   readonly #facts: FactWriter;
   /** The names of operators, which stand beside their messages only. */
-  readonly #names = new Map<string, string>();
+  readonly #names = new NamesById();
   readonly #assignments: (Assignment & { readonly id: string })[] = [];
 
   constructor(facts: FactWriter) {
@@ -127,7 +128,7 @@ class CrispReader implements RecordReader {
     const role = roleOf(message);
     const user = message.text("user.user_id");
     const name = message.text("user.nickname");
-    if (user !== undefined && name !== undefined) this.#names.set(user, name);
+    if (user !== undefined && name !== undefined) this.#names.learn(user, name);
     if (message.text("type") === "event") {
       const kind = stateEvents[message.text("content.namespace")?.replace("state:", "") ?? ""];
       if (kind === "opened") this.#facts.tells("reopenings");

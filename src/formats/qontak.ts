@@ -4,6 +4,7 @@ import type { Format } from "./format.ts";
 import type { Sample } from "./sample.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import type { Item } from "./translate/item.ts";
+import { NamesById } from "./translate/names-by-id.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
 import type { UnsaidMessages } from "./translate/unsaid-messages.ts";
 
@@ -56,7 +57,7 @@ class QontakReader implements RecordReader {
   readonly #facts: FactWriter;
   readonly #failed: UnsaidMessages;
   readonly #rooms = new Map<string, Room>();
-  readonly #names = new Map<string, string>();
+  readonly #names = new NamesById();
 
   constructor(facts: FactWriter) {
     this.#facts = facts;
@@ -124,7 +125,7 @@ class QontakReader implements RecordReader {
   #keep(id: string, record: Item, at: Instant, resolvedAt: Instant | undefined): void {
     const sender = record.text("sender_id");
     const name = record.text("sender.name");
-    if (sender !== undefined && name !== undefined) this.#names.set(sender, name);
+    if (sender !== undefined && name !== undefined) this.#names.learn(sender, name);
     const room = this.#rooms.get(id) ?? { firstAt: at, resolutions: new Map<Instant, Resolver>() };
     this.#rooms.set(id, room);
     room.firstAt = Math.min(room.firstAt, at);

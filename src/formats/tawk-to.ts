@@ -88,7 +88,7 @@ class TawkToReader implements RecordReader {
     if (id === undefined) return rejections.noId;
     const at = timeOf(record);
     if (at === undefined) return rejections.noTime("time");
-    if (event === "chat:end") this.#ends.set(id, at);
+    if (event === "chat:end") this.#ends.set(id, Math.max(at, this.#ends.get(id) ?? at));
     const createdAt = event === "chat:start" ? at : undefined;
     this.#facts.about(id, { createdAt, channel: "chat", customer: record.text("visitor.email") }, record);
     return undefined;

@@ -113,7 +113,7 @@ function startsAfter(instant: Instant, context: Context): readonly Instant[] {
   const starts: Instant[] = [];
   for (let index = next; index < Math.min(next + reach, stockInstants.length); index++) {
     const start = index === 0 ? range.from : stockInstants[index - 1];
-    if (instant < start && instant >= start - (stockInstants[index] - start)) starts.push(start);
+    if (instant >= start - (stockInstants[index] - start)) starts.push(start);
   }
   const isBefore = instant < range.from && instant >= range.from - (lastOf(context) - range.from);
   return isBefore && starts[0] !== range.from ? [range.from, ...starts] : starts;

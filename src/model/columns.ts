@@ -179,6 +179,7 @@ export class SetColumn {
 
   /** Adds texts, of which some may stand there twice. */
   addTexts(conversation: number, texts: readonly string[]): void {
+    if (texts.length === 0) return;
     this.add(
       conversation,
       [...new Set(texts)].map((text) => this.dictionary.codeOf(text)),

@@ -13,7 +13,7 @@ export function periodFinder(periods: readonly Range[]): (instant: Instant) => n
   const last = periods.length - 1;
   const length = (ends[last] - starts[0]) / periods.length;
   return (instant) => {
-    if (last === -1 || !(instant >= starts[0] && instant < ends[last])) return -1;
+    if (!(instant >= starts[0] && instant < ends[last])) return -1;
     let place = Math.min(last, Math.floor((instant - starts[0]) / length));
     while (instant < starts[place]) place--;
     while (place < last && instant >= starts[place + 1]) place++;

@@ -159,6 +159,13 @@ describe("a record arrives more than once", () => {
   });
 });
 
+test("of two records of a contact that are as new the order decides nothing", async () => {
+  const abandoned = contact("c1", 0, 260, queue(20, 40));
+  const understood = async (records: readonly (typeof abandoned)[]) =>
+    (await understandAs("amazon-connect", ...records)).conversations.map(({ status, assignee }) => [status, assignee]);
+  expect(await understood([answered, abandoned])).toEqual(await understood([abandoned, answered]));
+});
+
 describe("a transfer goes on in another record", () => {
   const first = contact("c1", 0, 100, queue(10, 20, "Front"), agent(30, "sari"), {
     NextContactId: "c2",

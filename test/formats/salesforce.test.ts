@@ -355,6 +355,18 @@ describe("Salesforce's CaseHistory", () => {
     ]);
   });
 
+  test("of two records of a case the newer tells whether it is escalated, whichever comes first", async () => {
+    const escalated = { ...open, Status: "Escalated", LastModifiedDate: stamp(13, "15:00") };
+    const calmed = { ...open, LastModifiedDate: stamp(13, "16:00") };
+    const changed = [{ Field: "Priority", NewValue: "High" }];
+    for (const cases of [
+      [escalated, calmed],
+      [calmed, escalated],
+    ]) {
+      expect((await one({ cases, changes: changed }))?.events).toEqual([]);
+    }
+  });
+
   test("other fields are no events", async () => {
     expect(await happened(open, { Field: "created" }, { Field: "IsEscalated", NewValue: "false" })).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Format } from "../format.ts";
 import type { Sample } from "../sample.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
+import { replaces } from "../translate/replaces.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { type Contact, contactOf } from "./contact.ts";
 import { type Contacts, tellContacts } from "./tell-contacts.ts";
@@ -33,6 +34,14 @@ const notAConversation: Rejection = {
 const missingNote =
   "contacts were passed on to or came from others that are not in the data: how they ended or how long they waited is not known";
 
+const isNewer = (contact: Contact, known: Contact): boolean =>
+  replaces(
+    contact.version,
+    () => JSON.stringify(contact),
+    known.version,
+    () => JSON.stringify(known),
+  );
+
 class AmazonConnectReader implements RecordReader {
   readonly #facts: FactWriter;
   readonly #contacts = new Map<string, Contact>();
@@ -50,7 +59,7 @@ class AmazonConnectReader implements RecordReader {
     const contact = contactOf(record, id, initiatedAt);
     const known = this.#contacts.get(id);
     if (known !== undefined) this.#facts.repeated();
-    if (known !== undefined && known.version > contact.version) return undefined;
+    if (known !== undefined && !isNewer(contact, known)) return undefined;
     this.#contacts.set(id, contact);
     // Only now can the record be asked for attributes.
     this.#facts.about(contact.initial, { version: contact.version }, record);

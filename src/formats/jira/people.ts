@@ -1,5 +1,6 @@
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
+import { NamesById } from "../translate/names-by-id.ts";
 
 /** Columns that name people, beside those of the same people's accounts. */
 const pairs = ["Assignee", "Reporter", "Creator", "Watchers"].map((column) => [column, `${column} Id`] as const);
@@ -7,7 +8,7 @@ const pairs = ["Assignee", "Reporter", "Creator", "Watchers"].map((column) => [c
 /** Comments name accounts, and tickets names: gives the comments' authors the names by which the export knows them elsewhere. */
 export class People {
   readonly #facts: FactWriter;
-  readonly #names = new Map<string, string>();
+  readonly #names = new NamesById();
   /** The messages of each account. */
   readonly #messages = new Map<string, number[]>();
 
@@ -19,7 +20,7 @@ export class People {
     for (const [column, idColumn] of pairs) {
       const ids = row.texts(idColumn);
       const names = row.texts(column);
-      if (names.length === ids.length) for (const [index, id] of ids.entries()) this.#names.set(id, names[index]);
+      if (names.length === ids.length) for (const [index, id] of ids.entries()) this.#names.learn(id, names[index]);
     }
   }
 

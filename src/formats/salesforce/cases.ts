@@ -4,6 +4,7 @@ import type { Field } from "../field.ts";
 import type { Columns } from "../translate/columns.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
+import { replaces } from "../translate/replaces.ts";
 import { rejections } from "../translate/translator.ts";
 import { statusOf } from "../values/statuses.ts";
 import { isQueueId, isUserId, shortId } from "./ids.ts";
@@ -35,6 +36,8 @@ export interface KnownCase {
   readonly isRequest: boolean;
   /** Of a case that is escalated the time by which it was. */
   readonly escalatedAt: Instant | undefined;
+  /** When the case was changed last; 0 where nothing tells. */
+  readonly version: Instant;
 }
 
 /** Reads the cases. */
@@ -81,8 +84,22 @@ export class Cases {
     );
     const isEscalated = columns.text(row, "status") === "Escalated";
     const escalatedAt = isEscalated ? (version ?? createdAt) : undefined;
-    this.known.set(shortId(caseId ?? id), { id, createdAt, isRequest: channel !== undefined, escalatedAt });
+    this.#know(shortId(caseId ?? id), {
+      id,
+      createdAt,
+      isRequest: channel !== undefined,
+      escalatedAt,
+      version: version ?? 0,
+    });
     return undefined;
+  }
+
+  /** What the newest of its records says. */
+  #know(key: string, said: KnownCase): void {
+    const known = this.known.get(key);
+    const text = (one: KnownCase) => () => JSON.stringify(one);
+    if (known === undefined || replaces(said.version, text(said), known.version, text(known)))
+      this.known.set(key, said);
   }
 
   /** A queue is a team: nobody has taken its cases yet. */

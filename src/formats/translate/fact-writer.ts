@@ -208,7 +208,7 @@ export class FactWriter {
 
   /** For messages and events whose authors' roles are known only in the end. */
   lateRoles(): LateRoles {
-    return new LateRoles(this.#facts);
+    return new LateRoles(this.#facts, this.#conversations);
   }
 
   /** For messages that were taken in without their conversation. */

@@ -43,7 +43,9 @@ export class Item {
 
   get keys(): readonly string[] {
     const tape = this.#tape;
-    return this.#inside(this.#entry, () => true).map((entry) => tape.names.text(tape.name(entry)));
+    const keys: string[] = [];
+    this.#inside(this.#entry, (entry) => keys.push(tape.names.text(tape.name(entry))));
+    return keys;
   }
 
   has(path: string): boolean {
@@ -118,14 +120,10 @@ export class Item {
 
   /** The objects of the list at a path; none where there is no list. */
   list(path: string): readonly Item[] {
-    const tape = this.#tape;
-    const list = this.#at(path);
     const items: Item[] = [];
-    if (list === nowhere || tape.kind(list) !== JsonKind.array) return items;
-    const end = tape.end(list);
-    for (let entry = tape.first(list); entry < end; entry = tape.next(entry)) {
-      if (tape.kind(entry) === JsonKind.object) items.push(this.#itemAt(entry));
-    }
+    this.#inside(this.#listAt(path), (entry, kind) => {
+      if (kind === JsonKind.object) items.push(this.#itemAt(entry));
+    });
     return items;
   }
 
@@ -134,40 +132,44 @@ export class Item {
    * which is another object each time.
    */
   map<Made>(path: string, make: (item: Item) => Made): Made[] {
-    const tape = this.#tape;
-    const list = this.#at(path);
     const made: Made[] = [];
-    if (list === nowhere || tape.kind(list) !== JsonKind.array) return made;
-    const item = this.#itemAt(list);
-    const end = tape.end(list);
-    for (let entry = tape.first(list); entry < end; entry = tape.next(entry)) {
-      if (tape.kind(entry) !== JsonKind.object) continue;
+    const item = this.#itemAt(nowhere);
+    this.#inside(this.#listAt(path), (entry, kind) => {
+      if (kind !== JsonKind.object) return;
       item.#entry = entry;
       made.push(make(item));
-    }
+    });
     return made;
   }
 
   /** The texts and numbers of the list at a path; of a single text a list of that. */
   texts(path: string): readonly string[] {
     const entry = this.#at(path);
-    if (entry === nowhere) return [];
-    const isList = this.#tape.kind(entry) === JsonKind.array;
-    const entries = isList ? this.#inside(entry, (kind) => kind !== JsonKind.boolean) : [entry];
-    return entries.map((each) => this.#textOf(each)).filter((text) => text !== undefined);
+    const texts: string[] = [];
+    const add = (each: number, kind: number): void => {
+      const text = each === nowhere || kind === JsonKind.boolean ? undefined : this.#textOf(each);
+      if (text !== undefined) texts.push(text);
+    };
+    if (entry !== nowhere && this.#tape.kind(entry) === JsonKind.array) this.#inside(entry, add);
+    else add(entry, JsonKind.string);
+    return texts;
   }
 
   #itemAt(entry: number): Item {
     return new Item(this.#tape, entry, this.#onUnreadable);
   }
 
-  /** The entries inside an array or object, those of a kind that is wanted. */
-  #inside(entry: number, isWanted: (kind: number) => boolean): number[] {
+  #listAt(path: string): number {
+    const entry = this.#at(path);
+    return entry !== nowhere && this.#tape.kind(entry) === JsonKind.array ? entry : nowhere;
+  }
+
+  /** Takes the entries inside an array or object; none of what is nowhere. */
+  #inside(container: number, take: (entry: number, kind: number) => void): void {
+    if (container === nowhere) return;
     const tape = this.#tape;
-    const end = tape.end(entry);
-    const entries: number[] = [];
-    for (let at = tape.first(entry); at < end; at = tape.next(at)) if (isWanted(tape.kind(at))) entries.push(at);
-    return entries;
+    const end = tape.end(container);
+    for (let entry = tape.first(container); entry < end; entry = tape.next(entry)) take(entry, tape.kind(entry));
   }
 
   /** The entry at a path, or of the member that is itself called so; null is nowhere. */

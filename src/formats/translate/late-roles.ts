@@ -1,7 +1,8 @@
 import type { Role } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
 import { GrowableInt32 } from "../../model/growable.ts";
-import { RecentCodes } from "../../model/recent-codes.ts";
+import type { RecentCodes } from "../../model/recent-codes.ts";
+import type { TextSpan } from "../../model/text-bytes.ts";
 
 /** Tells who somebody is, by the numbers of the person (`missing` where nothing names one) and of the conversation. */
 export type RoleOf = (person: number, conversation: number) => Role;
@@ -16,14 +17,20 @@ export class LateRoles {
   readonly #events = new GrowableInt32();
   readonly #conversations: RecentCodes;
 
-  constructor(facts: Facts) {
+  /** @param conversations the codes of the conversations that were told of lately */
+  constructor(facts: Facts, conversations: RecentCodes) {
     this.#facts = facts;
-    this.#conversations = new RecentCodes(facts.ids);
+    this.#conversations = conversations;
   }
 
   /** The number of a person. */
-  person(id: string): number {
-    return this.#facts.people.codeOf(id);
+  person(id: string | TextSpan): number {
+    const { people } = this.#facts;
+    return typeof id === "string" ? people.codeOf(id) : people.code(id.bytes, id.start, id.end);
+  }
+
+  personId(person: number): string {
+    return this.#facts.people.text(person);
   }
 
   /** The number of a conversation. */

@@ -1,5 +1,6 @@
 import type { Instant } from "../../model/conversation.ts";
 import type { FactWriter } from "./fact-writer.ts";
+import { replaces } from "./replaces.ts";
 import type { ToldSurvey } from "./told.ts";
 
 /** An answer to a survey, and when it was changed last. */
@@ -8,6 +9,14 @@ export interface Rating {
   readonly survey: ToldSurvey;
   readonly version: Instant;
 }
+
+const isNewer = (rating: Rating, known: Rating): boolean =>
+  replaces(
+    rating.version,
+    () => JSON.stringify(rating),
+    known.version,
+    () => JSON.stringify(known),
+  );
 
 /** Ratings that have ids: of several records of one the newest counts, which is known when all were read. */
 export class Ratings {
@@ -21,7 +30,7 @@ export class Ratings {
   add(id: string, rating: Rating): void {
     const known = this.#ratings.get(id);
     if (known !== undefined) this.#facts.repeated();
-    if (known === undefined || known.version <= rating.version) this.#ratings.set(id, rating);
+    if (known === undefined || isNewer(rating, known)) this.#ratings.set(id, rating);
   }
 
   finish(): void {

@@ -1,7 +1,9 @@
 import type { Role } from "../../model/conversation.ts";
 import { missing } from "../../model/dictionary.ts";
+import type { TextSpan } from "../../model/text-bytes.ts";
 import type { Item } from "../translate/item.ts";
 import type { LateRoles } from "../translate/late-roles.ts";
+import { replaces } from "../translate/replaces.ts";
 
 /** Light agents and admins answer customers as agents do. */
 const roles: ReadonlyMap<string, Role> = new Map([
@@ -10,13 +12,28 @@ const roles: ReadonlyMap<string, Role> = new Map([
   ["admin", "agent"],
 ]);
 
-/** Values by small numbers, each as the newest record says it. */
+/** Values by small numbers, each as the newest record says it; what texts they have decides between records as new. */
 class Newest<Value> {
   readonly #values: (Value | undefined)[] = [];
   readonly #versions: number[] = [];
+  readonly #textOf: (value: Value) => string;
+
+  constructor(textOf: (value: Value) => string) {
+    this.#textOf = textOf;
+  }
 
   keep(number: number, value: Value, version: number): void {
-    if (version < this.#versions[number]) return;
+    const known = this.#values[number];
+    const textOf = this.#textOf;
+    const isKept =
+      known !== undefined &&
+      !replaces(
+        version,
+        () => textOf(value),
+        this.#versions[number],
+        () => textOf(known),
+      );
+    if (isKept) return;
     this.#values[number] = value;
     this.#versions[number] = version;
   }
@@ -33,12 +50,13 @@ class Newest<Value> {
 export class People {
   readonly #late: LateRoles;
   /** By the person's number. */
-  readonly #roles = new Newest<Role>();
+  readonly #roles = new Newest<Role>((role) => role);
   /** By the conversation's number, the person's. */
-  readonly #requesters = new Newest<number>();
+  readonly #requesters: Newest<number>;
 
   constructor(late: LateRoles) {
     this.#late = late;
+    this.#requesters = new Newest((person) => late.personId(person));
   }
 
   user(user: Item): void {
@@ -49,7 +67,7 @@ export class People {
   }
 
   /** A ticket names its requester. */
-  requester(ticket: number, requester: string | undefined, version: number): void {
+  requester(ticket: number, requester: string | TextSpan | undefined, version: number): void {
     if (requester !== undefined) this.#requesters.keep(ticket, this.#late.person(requester), version);
   }
 

@@ -1,5 +1,6 @@
 import { MarkColumn } from "../../model/columns.ts";
 import type { Instant } from "../../model/conversation.ts";
+import type { TextSpan } from "../../model/text-bytes.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import type { LateRoles } from "../translate/late-roles.ts";
@@ -31,7 +32,7 @@ export class TicketLog {
   }
 
   /** The record of the ticket itself was read. */
-  ticket(id: string, requester: string | undefined, version: Instant): void {
+  ticket(id: string, requester: TextSpan | undefined, version: Instant): void {
     const ticket = this.#late.conversation(id);
     this.#told.mark(ticket);
     this.people.requester(ticket, requester, version);

@@ -1,4 +1,5 @@
 import type { Instant, Status } from "../../model/conversation.ts";
+import type { TextFact } from "../../model/fact.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import type { ToldConversation } from "../translate/told.ts";
@@ -23,18 +24,20 @@ export function ticketOf(ticket: Item, createdAt: Instant, facts: FactWriter): T
   const metrics = ticket.item("metric_set");
   const channel = ticket.text("via.channel") ?? ticket.text("via_channel");
   const tags = ticket.has("tags") ? ticket.texts("tags") : undefined;
+  // Of millions of tickets it pays not to decode what nobody wants.
+  const text = (fact: TextFact, path: string) => (facts.settings.facts.has(fact) ? ticket.text(path) : undefined);
   return {
     ...(metrics === undefined ? {} : figuresOf(metrics)),
     version: versionOf(ticket),
     createdAt,
     status: tags?.includes("closed_by_merge") ? "merged" : facts.status(ticket.text("status"), statuses),
     channel: channel === undefined ? undefined : (channels.get(channel) ?? channel),
-    priority: ticket.text("priority"),
-    team: ticket.text("group_id"),
-    assignee: ticket.text("assignee_id"),
-    customer: ticket.text("requester_id"),
-    subject: ticket.text("subject"),
-    category: ticket.text("type"),
+    priority: text("priority", "priority"),
+    team: text("team", "group_id"),
+    assignee: text("assignee", "assignee_id"),
+    customer: text("customer", "requester_id"),
+    subject: text("subject", "subject"),
+    category: text("category", "type"),
     tags,
     rating: ratingOf(ticket.text("satisfaction_rating.score")),
   };

@@ -5,6 +5,9 @@ export type Cell = string | boolean | Date | null;
 const dayZero = Date.UTC(1899, 11, 30);
 const firstDate = Date.UTC(1905, 0, 1);
 
+/** What a spreadsheet shows, and exports, for a number that is too large for a date. */
+const tooWide = "########";
+
 const millisecondsPerSecond = 1000;
 const secondsPerMinute = 60;
 const secondsPerHour = 3600;
@@ -21,6 +24,7 @@ export function cellText(cell: Cell, isDay: boolean): string {
   if (cell === null) return "";
   if (typeof cell === "string") return cell.replace(/\r\n|[\r\n]/g, " ");
   if (typeof cell === "boolean") return cell ? "true" : "false";
+  if (Number.isNaN(cell.getTime())) return tooWide;
   const seconds = Math.round(cell.getTime() / millisecondsPerSecond);
   if (cell.getTime() < firstDate) return lengthText(seconds - dayZero / millisecondsPerSecond);
   const text = new Date(seconds * millisecondsPerSecond).toISOString();
@@ -32,6 +36,7 @@ export const isMidnight = (cell: Cell): boolean =>
   cell instanceof Date && Math.round(cell.getTime() / millisecondsPerSecond) % secondsPerDay === 0;
 
 function lengthText(seconds: number): string {
+  if (seconds < 0) return `-${lengthText(-seconds)}`;
   const parts = [
     Math.floor(seconds / secondsPerHour),
     Math.floor(seconds / secondsPerMinute) % secondsPerMinute,

@@ -3,10 +3,11 @@ import { LateRoles } from "../../../src/formats/translate/late-roles.ts";
 import { missing } from "../../../src/model/dictionary.ts";
 import { Facts } from "../../../src/model/facts.ts";
 import { messageFlags, roleCode } from "../../../src/model/message-log.ts";
+import { RecentCodes } from "../../../src/model/recent-codes.ts";
 
 test("says who wrote and acted once that is known, of those that it was told of", () => {
   const facts = new Facts();
-  const late = new LateRoles(facts);
+  const late = new LateRoles(facts, new RecentCodes(facts.ids));
   const [sari, customer] = [late.person("sari"), late.person("customer")];
   const [first, second] = [late.conversation("1"), late.conversation("2")];
   const write = (conversation: number, author: number) => {

@@ -183,6 +183,13 @@ describe("ratings", () => {
     expect(await surveysOf({}, rating({ id: undefined }), rating({ ...later, id: undefined }))).toEqual(both);
   });
 
+  test("of two records of a rating that are as new the order decides nothing", async () => {
+    const records = [rating({ score: "good" }), rating({ score: "bad" })];
+    for (const ratings of [records, records.toReversed()]) {
+      expect(await surveysOf({}, ...ratings)).toEqual([[0, [0, 1], at("17:00:00")]]);
+    }
+  });
+
   test("of one id are one, whenever it is said to have been made", async () => {
     const again = rating({ score: "bad", created_at: "2026-03-02T16:59:59Z", updated_at: "2026-03-02T18:00:00Z" });
     expect(await surveysOf({}, rating({}), again)).toEqual([[0, [0, 1], at("16:59:59")]]);

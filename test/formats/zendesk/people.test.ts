@@ -117,3 +117,21 @@ test("the order of a dump's records changes nothing", async () => {
     { numRuns: 25 },
   );
 });
+
+test("of two records of the ticket that are as new the order decides nothing: the customer is the one who asked", async () => {
+  const records = [88001, 88002].map((requester) => ticket({ comments, requester_id: requester }));
+  for (const text of [lines(...records), lines(...records.toReversed())]) {
+    const { conversations } = await understand({ "a.ndjson": text });
+    const [{ customer, messages }] = conversations;
+    const asking = messages.filter(({ role }) => role === "customer").map(({ author }) => author);
+    expect([customer, asking]).toEqual(["88001", ["88001"]]);
+  }
+});
+
+test("nor of two rows of a user without dates", async () => {
+  const users = ["end-user", "agent"].map((role) => streamed("users", user(88002, role, { updated_at: undefined })));
+  for (const rows of [users, users.toReversed()]) {
+    const dump = lines(streamed("tickets", ticket({ comments })), ...rows);
+    expect(await rolesIn({ "dump.ndjson": dump })).toEqual(["customer", "agent", "agent"]);
+  }
+});

@@ -49,7 +49,8 @@ export const valueNotices: Sentences = {
   "{column}: a time that is {problem} was left out": "{column}: waktu yang {problem} diabaikan",
   "a time that is {problem} was left out": "waktu yang {problem} diabaikan",
   "{column}: a day whose time of day is blank was left out": "{column}: hari yang jamnya kosong diabaikan",
-  "{column}: a day without a time of day was read as its midnight": "{column}: hari tanpa jam dibaca sebagai tengah malam",
+  "{column}: a day without a time of day was read as its midnight":
+    "{column}: hari tanpa jam dibaca sebagai tengah malam",
   unreadable: "tidak terbaca",
   implausible: "tidak masuk akal",
   "{column}: a value that cannot be read was left out": "{column}: nilai yang tidak terbaca diabaikan",
