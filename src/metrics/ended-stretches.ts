@@ -30,7 +30,8 @@ export const endedStretches = (conversation: Conversation, by: Instant): readonl
       ended = undefined;
     }
   }
-  return ended === undefined ? stretches : [...stretches, ended];
+  if (ended !== undefined) stretches.push(ended);
+  return stretches;
 };
 
 const nameOf = ({ kind }: ConversationEvent, conversation: Conversation): EndedStretch["as"] =>

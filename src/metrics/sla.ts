@@ -69,7 +69,8 @@ function observe(
   const { createdAt } = conversation;
   if (createdAt === undefined) return noCreation();
   const observations: Observation[] = [];
-  for (const [index, target] of targets.entries()) {
+  for (let index = 0; index < targets.length; index++) {
+    const target = targets[index];
     if (!isTargeted(conversation, target.selector)) continue;
     for (const verdict of verdictsOn(target, conversation, createdAt, context)) {
       observations.push(verdict);

@@ -30,14 +30,13 @@ export function staysOf(
   const divideAt = (instant: Instant | undefined): void => {
     if (instant === undefined || instant <= stockInstants[begin]) return;
     const start = firstAt(stockInstants, instant);
-    if (start < count && !starts.includes(start)) starts.push(start);
+    if (start < count) addInOrder(starts, start);
   };
-  divideAt(asOf);
   for (const { at } of timelineOf(conversation)) divideAt(at);
   for (const { at } of conversation.messages) divideAt(at);
   divideAt(conversation.acceptedAt);
   divideAt(conversation.firstResponseAt);
-  starts.sort((one, other) => one - other);
+  divideAt(asOf);
   return starts.map((start, index) => ({
     first: stockInstants[start],
     last: stockInstants[(starts[index + 1] ?? count) - 1],
@@ -47,3 +46,10 @@ export function staysOf(
 /** Where in a list those begin that are no earlier than an instant. */
 const firstAt = (instants: readonly Instant[], instant: Instant): number =>
   firstAfter(instants, instant - 1, (each) => each);
+
+/** Adds a number to an ascending list, from whose end it is not far, unless it is there. Sorting would cost every conversation. */
+function addInOrder(ascending: number[], number: number): void {
+  let place = ascending.length;
+  while (place > 0 && ascending[place - 1] > number) place--;
+  if (ascending[place - 1] !== number) ascending.splice(place, 0, number);
+}

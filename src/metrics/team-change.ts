@@ -9,6 +9,7 @@ const routings: ReadonlySet<EventKind> = new Set(["queued", "assigned", "handoff
  * @example wentToAnotherTeam(conversation({ events: [{ ...event("transferred", 5, "agent"), to: "Billing" }] }), 9000) //=> true
  */
 export const wentToAnotherTeam = (conversation: Conversation, by: Instant): boolean => {
+  if (conversation.events.length === 0) return false;
   const agents = agentsOf(conversation);
   let team: string | undefined;
   for (const { at, kind, actorRole, to } of conversation.events) {

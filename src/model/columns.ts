@@ -169,6 +169,9 @@ export class MarkColumn {
 export class SetColumn {
   readonly dictionary = new Dictionary();
   #sets: (readonly number[])[] = [];
+  /** What was asked for last: one metric after the other asks for the tags of a conversation. */
+  #lastCodes: readonly number[] = none;
+  #lastTexts: readonly string[] = none;
 
   /** Adds the texts of these codes; `codes` is shared between conversations and must not change. */
   add(conversation: number, codes: readonly number[]): void {
@@ -195,8 +198,12 @@ export class SetColumn {
   get(conversation: number): readonly string[] {
     const codes = this.#sets[conversation];
     if (codes === undefined || codes.length === 0) return none;
-    return codes.map((code) => this.dictionary.text(code)).sort();
+    if (codes !== this.#lastCodes) {
+      this.#lastTexts = codes.map((code) => this.dictionary.text(code)).sort();
+      this.#lastCodes = codes;
+    }
+    return this.#lastTexts;
   }
 }
 
-const none: readonly string[] = Object.freeze([]);
+const none: readonly never[] = Object.freeze([]);

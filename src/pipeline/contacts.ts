@@ -52,9 +52,7 @@ class Contacts {
     const { starts, order } = groupIndexes(times.length, customerOf, customer.dictionary.size);
     // By time, then by id, so that the order of the input never matters.
     const compare = (a: number, b: number) => times[a] - times[b] || facts.ids.compare(a, b);
-    for (let code = 0; code + 1 < starts.length; code++) {
-      if (starts[code + 1] - starts[code] > 1) order.subarray(starts[code], starts[code + 1]).sort(compare);
-    }
+    for (let code = 0; code + 1 < starts.length; code++) sortRange(order, starts[code], starts[code + 1], compare);
     this.#starts = starts;
     this.#conversations = order;
     this.#times = Float64Array.from(order, (index) => times[index]);
@@ -101,6 +99,15 @@ class Contacts {
       contacts.push(new ReadContact(this.#facts, this.#conversationOf, conversation, this.#times[place], isInbound));
     }
     return contacts;
+  }
+}
+
+/** Sorts order[from, to) in place; mostly it is in order already. */
+function sortRange(order: Int32Array, from: number, to: number, compare: (a: number, b: number) => number): void {
+  for (let i = from + 1; i < to; i++) {
+    if (compare(order[i - 1], order[i]) <= 0) continue;
+    order.subarray(from, to).sort(compare);
+    return;
   }
 }
 

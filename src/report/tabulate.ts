@@ -85,11 +85,10 @@ export class Tabulation {
   }
 
   #groupsOf(conversation: Conversation): readonly Group[] {
-    const [first, ...others] = this.#dimensions;
-    const values = first.valuesOf(conversation);
-    if (others.length === 0 && values.length === 1) return this.#single(values[0]);
+    const values = this.#dimensions[0].valuesOf(conversation);
+    if (this.#dimensions.length === 1 && values.length === 1) return this.#single(values[0]);
     let combinations: readonly (readonly string[])[] = values.map((value) => [value]);
-    for (const dimension of others) {
+    for (const dimension of this.#dimensions.slice(1)) {
       const next = dimension.valuesOf(conversation);
       combinations = combinations.flatMap((names) => next.map((value) => [...names, value]));
     }
