@@ -9,12 +9,20 @@ import { noObservations, type Summary } from "./summary.ts";
 /** Names the bin that a value counts in, such as "3+"; neighbours in size are neighbours in bins. */
 export type Bin = (value: number) => string;
 
+/** Each list is twice as long as the one before, up to a length: there are many cells with few values, and some with millions. */
+const shortestList = 8;
+const longestList = 65_536;
+
 /** Every value, as an integer, so that the mean and all quantiles are exact whatever the order. */
 export class Distribution implements Aggregate {
   readonly #perUnit: number;
   readonly #bin: Bin | undefined;
-  #values = new Float64Array(8);
   #n = 0;
+  /** Full lists of values, perhaps those of others that were merged: nothing is ever added to one, though it may be reordered. */
+  #full: Float64Array[] = [];
+  /** The list that values are added to, and how many it has. */
+  #last = new Float64Array(shortestList);
+  #used = 0;
   readonly #sum = new ExactSum();
   #approximate = 0;
 
@@ -33,16 +41,17 @@ export class Distribution implements Aggregate {
   }
 
   push(integer: number): void {
-    if (this.#n === this.#values.length) this.#grow(this.#n + 1);
-    this.#values[this.#n++] = integer;
+    if (this.#used === this.#last.length) this.#extend();
+    this.#last[this.#used++] = integer;
+    this.#n++;
     this.#sum.add(integer);
   }
 
   merge(other: this): void {
-    const n = this.#n + other.#n;
-    if (n > this.#values.length) this.#grow(n);
-    this.#values.set(other.#values.subarray(0, other.#n), this.#n);
-    this.#n = n;
+    this.#close();
+    other.#close();
+    this.#full.push(...other.#full);
+    this.#n += other.#n;
     this.#sum.merge(other.#sum);
     this.#approximate += other.#approximate;
   }
@@ -58,12 +67,12 @@ export class Distribution implements Aggregate {
 
   /** Of values that are durations. */
   durations(): Histogram | undefined {
-    return this.#n === 0 ? undefined : durationHistogram(this.#values.subarray(0, this.#n), this.#perUnit);
+    return this.#n === 0 ? undefined : durationHistogram(this.#gathered(), this.#perUnit);
   }
 
   #numbers(): Summary {
     const n = this.#n;
-    const values = this.#values.subarray(0, n);
+    const values = this.#gathered();
     const interval = medianRanks(n);
     const ends = interval === null ? [] : [interval[0] - 1, interval[1] - 1];
     const [min, max] = extremes(values);
@@ -84,8 +93,7 @@ export class Distribution implements Aggregate {
   /** How many values each bin has, in the order of the values. */
   #binned(bin: Bin): Record<string, number> {
     const bins = new Map<string, { count: number; least: number }>();
-    for (let i = 0; i < this.#n; i++) {
-      const value = this.#values[i];
+    for (const value of this.#gathered()) {
       const name = bin(value / this.#perUnit);
       const known = bins.get(name);
       if (known === undefined) bins.set(name, { count: 1, least: value });
@@ -98,10 +106,32 @@ export class Distribution implements Aggregate {
     return Object.fromEntries(inOrder.map(([name, { count }]) => [name, count]));
   }
 
-  #grow(atLeast: number): void {
-    const larger = new Float64Array(Math.max(atLeast, this.#values.length * 2));
-    larger.set(this.#values);
-    this.#values = larger;
+  /** Begins another list, instead of copying all values into a larger one each time. */
+  #extend(): void {
+    const { length } = this.#last;
+    this.#close();
+    this.#last = new Float64Array(Math.min(Math.max(shortestList, 2 * length), longestList));
+  }
+
+  /** Adds nothing any more to the last list, so that others can have it, too. */
+  #close(): void {
+    if (this.#used > 0) this.#full.push(this.#last.subarray(0, this.#used));
+    this.#last = this.#last.subarray(this.#used);
+    this.#used = 0;
+  }
+
+  /** All values in one list, just as long as it has to be. */
+  #gathered(): Float64Array {
+    this.#close();
+    if (this.#full.length === 1) return this.#full[0];
+    const all = new Float64Array(this.#n);
+    let place = 0;
+    for (const list of this.#full) {
+      all.set(list, place);
+      place += list.length;
+    }
+    this.#full = [all];
+    return all;
   }
 }
 

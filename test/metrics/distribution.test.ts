@@ -64,6 +64,50 @@ test("can be asked, added to and asked again", () => {
   expect(distribution.result()).toMatchObject({ n: 4, median: 4, max: 9 });
 });
 
+/** What was put into a distribution, beside it. */
+class Told {
+  readonly distribution = of([]);
+  readonly values: number[] = [];
+
+  add(values: readonly number[]): void {
+    for (const value of values) this.distribution.push(value);
+    this.values.push(...values);
+  }
+
+  merge(other: Told): void {
+    this.distribution.merge(other.distribution);
+    this.values.push(...other.values);
+  }
+
+  check(): void {
+    const sorted = this.values.toSorted((one, other) => one - other);
+    const half = sorted.length / 2;
+    const median = sorted.length === 0 ? null : (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
+    const { n, min, max, median: found } = this.distribution.result();
+    expect([n, min, max, found]).toEqual([sorted.length, sorted[0] ?? null, sorted.at(-1) ?? null, median]);
+  }
+}
+
+test("values come back, whenever they were added, merged, lent to another and asked for", () => {
+  const values = fc.array(fc.nat(1000), { maxLength: 40 });
+  const step = fc.tuple(fc.constantFrom("add", "merge", "lend", "ask"), values);
+  fc.assert(
+    fc.property(fc.array(step), (steps) => {
+      const [one, borrower] = [new Told(), new Told()];
+      for (const [name, some] of steps) {
+        const other = new Told();
+        other.add(some);
+        if (name === "add") one.add(some);
+        else if (name === "merge") one.merge(other);
+        else if (name === "lend") borrower.merge(one);
+        else one.check();
+      }
+      one.check();
+      borrower.check();
+    }),
+  );
+});
+
 test("merging leaves the other as it was", () => {
   const [one, other] = [of(upTo(100)), of([1, 2])];
   one.merge(other);
