@@ -1,4 +1,5 @@
 import { extname, resolve } from "node:path";
+import { distance } from "fastest-levenshtein";
 import { type MetrikError, usageError } from "../errors.ts";
 import type { Source } from "../input/sources.ts";
 import type { Report } from "../report/report.ts";
@@ -57,10 +58,14 @@ function destinationsAsSaid<Format extends string>(
   });
 }
 
-const unknownEnding = (path: string, endings: readonly string[]): MetrikError =>
-  usageError("bad-option", `the ending of ${path} names no format`, {
-    help: didYouMean(extname(path), endings) || `end it in ${endings.join(", ")}, or name the format with -f`,
+/** Endings are so short that only what is one letter off was mistyped: who wants a .pdf is not helped with .md. */
+function unknownEnding(path: string, endings: readonly string[]): MetrikError {
+  const ending = extname(path);
+  const near = endings.filter((known) => distance(ending, known) === 1);
+  return usageError("bad-option", `the ending of ${path} names no format`, {
+    help: didYouMean(ending, near) || `end it in ${endings.join(", ")}, or name the format with -f`,
   });
+}
 
 /** Fails before the work starts where an output would be written twice or could not be written at all. */
 export async function checkOutputs(

@@ -2,21 +2,18 @@ import { CommanderError } from "commander";
 import { ExitStatus } from "../errors.ts";
 import type { Host } from "./host.ts";
 import type { ParseOutput } from "./parse-output.ts";
-import { createProgram, usageErrorOf } from "./program.ts";
+import { createProgram, isHelp, usageErrorOf } from "./program.ts";
 import { ShortHelp } from "./short-help.ts";
 
 /** Runs the command that the arguments name, and tells what its end says. @throws ShortHelp, MetrikError */
 export async function parse(host: Host): Promise<ExitStatus> {
   const output: ParseOutput = { out: "", err: "", status: ExitStatus.ok };
   const program = createProgram(host, output);
-  if (host.args.length === 0) {
-    program.outputHelp({ error: true });
-    throw new ShortHelp(output.err);
-  }
   try {
     await program.parseAsync(host.args, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (isHelp(error) && output.err !== "") throw new ShortHelp(output.err);
     const usage = usageErrorOf(error, output.err || error.message, output.command);
     if (usage !== undefined) throw usage;
     await host.stdout.write(output.out);

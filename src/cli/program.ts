@@ -55,6 +55,9 @@ export function createProgram(host: Host, output: ParseOutput): Command {
   return program;
 }
 
+/** Whether help was written, where it was asked for or instead of a run; its exit status is that of the process so far. */
+export const isHelp = ({ code }: CommanderError): boolean => code === "commander.help";
+
 /**
  * A mistake on the command line as our own error; undefined for help and version, which commander ends alike.
  *
@@ -65,7 +68,7 @@ export function usageErrorOf(
   message: string,
   command: Command | undefined,
 ): MetrikError | undefined {
-  if (error.exitCode === 0) return undefined;
+  if (error.exitCode === 0 || isHelp(error)) return undefined;
   const [what = "", suggestion] = message
     .replace(/^error: /, "")
     .trim()
@@ -74,8 +77,17 @@ export function usageErrorOf(
   const help = `${["metrik", command?.name()].filter(Boolean).join(" ")} --help`;
   return new MetrikError(ExitStatus.usage, "usage", what, {
     ...(error.code === "commander.missingArgument" ? { notes: argumentsOf(command) } : {}),
-    help: guess === undefined ? `see ${help}` : `${guess} ${help} lists them all`,
+    help: wayOut(what) ?? (guess === undefined ? `see ${help}` : `${guess} ${help} lists them all`),
   });
+}
+
+/** What was probably meant, where no similar word is: a file without a command, or a range that has no name. */
+function wayOut(mistake: string): string | undefined {
+  const file = /^unknown command '(.+\.\w+)'$/.exec(mistake)?.[1];
+  if (file !== undefined) return `if it is a file: metrik report ${file}`;
+  return mistake.startsWith("option '--period")
+    ? "any other range: --since 2026-03-01 --until 2026-04-01 (the end is not in it)"
+    : undefined;
 }
 
 const argumentsOf = (command: Command | undefined): readonly string[] =>

@@ -2,13 +2,14 @@ import type { Report } from "../report/report.ts";
 import type { Judgement, Verdict } from "../report/verdict.ts";
 import { githubData, githubProperty, terminalText } from "./encode.ts";
 import { english } from "./english.ts";
+import { setOff } from "./set-off.ts";
 import { verdictHeadline } from "./verdict-lines.ts";
 import { outcomeLine, worstTexts } from "./verdict-text.ts";
 import { weightOf } from "./verdict-weight.ts";
 
 /** What became of the gate and, on a second line, the conversations to look at. */
 function messageLines(verdict: Verdict): readonly string[] {
-  const worst = worstTexts(verdict, english).map(({ conversation, value }) => `${conversation} ${value}`);
+  const worst = worstTexts(verdict, english).map(({ conversation, value }) => `${setOff(conversation)} ${value}`);
   return [verdictHeadline(verdict), ...(worst.length === 0 ? [] : [`worst: ${worst.join(", ")}`])];
 }
 

@@ -1,5 +1,6 @@
 import type { Verdict } from "../report/verdict.ts";
 import { english } from "./english.ts";
+import { setOff } from "./set-off.ts";
 import { expectedText, foundText, intervalText, marginText, previousText, worstTexts } from "./verdict-text.ts";
 
 /*
@@ -56,6 +57,8 @@ export function detailLines(verdict: Verdict): readonly string[] {
     previous: previousText(verdict, english),
   };
   const told = Object.entries(details).filter(([, text]) => text !== "");
-  const worst = worstTexts(verdict, english).map(({ conversation, value }) => `worst: ${conversation} ${value}`);
+  const worst = worstTexts(verdict, english).map(
+    ({ conversation, value }) => `worst: ${setOff(conversation)} ${value}`,
+  );
   return [...told.map(([name, text]) => `${name}: ${text}`), ...worst];
 }

@@ -15,6 +15,7 @@ import { defaultsOfCounting } from "../effective-settings.ts";
 import { sourcesOf, totalSize } from "../files.ts";
 import type { Host } from "../host.ts";
 import { warnOfListing } from "../listing-warnings.ts";
+import { noteNothingChosen } from "../nothing-chosen.ts";
 import type { ConversationsOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
 import { questionOfEach, unknownMetric } from "../question.ts";
@@ -57,7 +58,9 @@ export async function conversations(
   ).finally(progress.clear);
   const named = await datedDestinations(host.cwd, options.rejects, destinations, sources, listing.head);
   await deliver(host, options, named, listing);
-  if (options.quiet !== true) await warnOfListing(host, options, named, listing.head);
+  if (options.quiet === true) return;
+  await warnOfListing(host, options, named, listing.head);
+  await noteNothingChosen(host, listing.head);
 }
 
 function limitOf(text: string | undefined): number | undefined {

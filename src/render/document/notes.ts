@@ -1,5 +1,6 @@
 import type { Words } from "../../language/words.ts";
 import type { PartValue, Value } from "../../report/report.ts";
+import { setOff } from "../set-off.ts";
 import { uncapitalised } from "../uncapitalised.ts";
 import { whyNoChange } from "./changes.ts";
 import { tally, total } from "./counts.ts";
@@ -55,7 +56,7 @@ function worstOf({ worst = [] }: Figures, unit: string, { format, notes }: Words
   if (worst.length === 0) return "";
   const told = worst.map(({ conversation, value, text }) => {
     const said = text === undefined ? "" : ` ${notes.quoted(clipped(text))}`;
-    return `${conversation} ${format.figure(value, unit)}${said}`;
+    return `${setOff(conversation)} ${format.figure(value, unit)}${said}`;
   });
   return notes.worst(told.join(", "));
 }

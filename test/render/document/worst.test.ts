@@ -23,3 +23,11 @@ test("the worst conversations are told with their values, and what was said on o
   const value = { n: 2, excluded: {}, sources: {}, parts: { overrun: part } };
   expect(valueNote(value, words)).toContain("worst T-1 1h 30m");
 });
+
+test("an id that is a bare number is set off from its value, which would be read into one with it", () => {
+  const worst = [
+    { conversation: "49", value: 3000 },
+    { conversation: "T-2", value: 60 },
+  ];
+  expect(partNote({ ...part, worst }, words)).toBe("worst 49: 50m 0s, T-2 1m 0s");
+});

@@ -170,3 +170,21 @@ test("canned responses and groups of anything else are shown where there are som
   expect(rowsOf(groups)).toEqual(["Gudang7", "Penjualan2"]);
   expect(textOf(groups)).toContain("By team, the largest first");
 });
+
+test("a mean has no interval beside it: the one of its distribution is that of the median, which the mean may lie outside", () => {
+  const answers = { mean: 3.5, median: 4, p90: 5, min: 1, max: 5, ci95: [4, 5] as [number, number] };
+  const score = { ...value(46, answers), title: "Mean score", unit: "score" };
+  const csat = { ...ratio(31, 46, [0.53, 0.791]), parts: { score } };
+  const report: Report = {
+    ...shop,
+    metrics: [metrics.csat],
+    rows: [{ group: {}, period: null, values: { csat } }],
+  };
+  expect(rowsOf(partOf(report, "voice"))).toEqual(["CSAT67.4%53.0% – 79.1%46", "Mean scoremean 3.505.0046"]);
+});
+
+test("an id that is a bare number is set off from the number of its conversation", () => {
+  const worst = [{ conversation: "49", value: 3000 }];
+  const [row = ""] = rowsOf(partOf(judged([{ ...slow, worst }]), "verdicts"));
+  expect(row).toContain("Worst conversations: 49: 50m 0s");
+});

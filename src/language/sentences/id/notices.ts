@@ -80,8 +80,8 @@ export const valueNotices: Sentences = {
   "{column}: a second 60; read as 59.999": "{column}: detik ke-60; dibaca sebagai 59,999",
   "{column}: a local time that {zone} skipped; shifted forward":
     "{column}: waktu setempat yang dilompati {zone}; digeser maju",
-  "{column}: a column of times without an offset was read as UTC (--time-zone names another zone)":
-    "{column}: kolom waktu tanpa selisih zona dibaca sebagai UTC (--time-zone menyebut zona lain)",
+  "a column of times without an offset was read as UTC (--time-zone names another zone)":
+    "kolom waktu tanpa selisih zona dibaca sebagai UTC (--time-zone menyebut zona lain)",
   'the column "{column}" stands in the header more than once; the first is taken where it is named':
     'kolom "{column}" muncul lebih dari sekali di tajuk; yang pertama dipakai bila disebut',
   'the header "{column}" has spaces around it; they were left out of account':

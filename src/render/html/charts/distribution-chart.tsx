@@ -1,7 +1,7 @@
 import { ChartFrame } from "./chart-frame.tsx";
 import type { ChartProps, Text, Unsure } from "./chart-props.ts";
 import { type DurationAxis, durationAxis, type Histogram, rangeNames } from "./duration-axis.ts";
-import { beside } from "./labels.ts";
+import { beside, fits } from "./labels.ts";
 import { box, type Key, Legend, stroke } from "./legend.tsx";
 import { across, greatest, known, rounded } from "./numbers.ts";
 import type { Numbers } from "./numbers-table.tsx";
@@ -95,29 +95,37 @@ function Marks({ group: { median, p90, target }, axis, top }: GroupProps) {
   });
 }
 
-/** The numbers of a group that are known, in words: "median 8m 3s · p90 1h 2m · target 1h". */
-function figuresOf({ median, p90, target }: Spread, { names, text }: DistributionChartProps): string {
-  const figures = [
-    [names.median, known(median)],
-    [names.p90, known(p90)],
-    [names.target, known(target)],
-  ] as const;
-  return figures.flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${text(value)}`])).join(" · ");
+/**
+ * The numbers of a group that are known, in words: "n 690" and "median 8m 3s · p90 1h 2m · target 1h". Where that line would
+ * be too long for a phone, the target stands beside n.
+ */
+function figuresOf({ n, median, p90, target }: Spread, { names, text, count }: DistributionChartProps) {
+  const told = (name: string, value: Unsure) => {
+    const figure = known(value);
+    return figure === undefined ? [] : [`${name} ${text(figure)}`];
+  };
+  const observations = `${names.n} ${count(n)}`;
+  const quantiles = [...told(names.median, median), ...told(names.p90, p90)];
+  const promise = told(names.target, target);
+  const line = [...quantiles, ...promise].join(" · ");
+  return fits(line)
+    ? { aside: observations, line }
+    : { aside: [...promise, observations].join(" · "), line: quantiles.join(" · ") };
 }
 
 function Group(props: GroupProps) {
   const { chart, group, top } = props;
-  const n = `${chart.names.n} ${chart.count(group.n)}`;
+  const { aside, line } = figuresOf(group, chart);
   return (
     <g>
       <text class="chart-name" x="0" y={top + 12}>
-        {beside(group.label, n)}
+        {beside(group.label, aside)}
       </text>
       <text x="100%" y={top + 12} text-anchor="end">
-        {n}
+        {aside}
       </text>
       <text x="0" y={top + 27}>
-        {figuresOf(group, chart)}
+        {line}
       </text>
       <Bars {...props} />
       <line class="chart-grid" x1="0" x2="100%" y1={top + lines + bars} y2={top + lines + bars} />

@@ -10,6 +10,9 @@ const columnWidth = 8;
 export const roomFor = (labels: readonly string[]): number =>
   columnWidth * labels.reduce((widest, label) => Math.max(widest, textWidth(label)), 0);
 
+/** Whether a text has room in a line by itself on every page. */
+export const fits = (text: string): boolean => textWidth(text) <= columns;
+
 /**
  * A label that fits into a line beside another text, with an ellipsis where it has to be cut.
  *

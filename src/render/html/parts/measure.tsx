@@ -3,6 +3,8 @@ import type { PartValue, Previous, Value } from "../../../report/report.ts";
 import type { View } from "../view.ts";
 import { Amount } from "./figure.tsx";
 
+type Interval = readonly [number, number];
+
 interface MeasureProps {
   readonly view: View;
   readonly value: Previous;
@@ -32,3 +34,7 @@ export function measureName({ words }: View, value: Value | PartValue, unit: str
   const of = headlineOf(value, unit);
   return of === "value" ? "" : words.tables.figures[of];
 }
+
+/** The 95 % interval of that number. A mean has none: the interval of a distribution is that of its median. */
+export const intervalOf = (value: Value | PartValue, unit: string): Interval | null =>
+  headlineOf(value, unit) === "mean" ? null : (value.ci95 ?? null);

@@ -4,7 +4,7 @@ import { titleOf } from "../titles.ts";
 import type { Measured, View } from "../view.ts";
 import { Change } from "./change.tsx";
 import { Amount, Count, Interval, ToDefinition } from "./figure.tsx";
-import { Measure, measureName } from "./measure.tsx";
+import { intervalOf, Measure, measureName } from "./measure.tsx";
 import { type Column, Table, type TableRow } from "./table.tsx";
 
 interface MetricTableProps {
@@ -47,7 +47,8 @@ function headlineCell(view: View, value: Value | PartValue, unit: string): Compo
 }
 
 function cellsOf(view: View, value: Value | PartValue, unit: string, shape: Shape): readonly ComponentChildren[] {
-  const { previous, change, ci95, p90, currency } = value;
+  const { previous, change, p90, currency } = value;
+  const interval = intervalOf(value, unit);
   const before = previous === undefined || previous === null ? undefined : previous;
   return [
     headlineCell(view, value, unit),
@@ -58,7 +59,7 @@ function cellsOf(view: View, value: Value | PartValue, unit: string, shape: Shap
           change === undefined ? "" : <Change view={view} change={change} unit={unit} />,
         ]
       : []),
-    ci95 ? <Interval view={view} ends={ci95} unit={unit} currency={currency} /> : "",
+    interval ? <Interval view={view} ends={interval} unit={unit} currency={currency} /> : "",
     <Count key="n" view={view} value={value.n} />,
   ];
 }

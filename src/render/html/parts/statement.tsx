@@ -2,7 +2,7 @@ import { titleOf } from "../titles.ts";
 import type { Measured, View } from "../view.ts";
 import { Change } from "./change.tsx";
 import { Count, Interval, ToDefinition } from "./figure.tsx";
-import { Measure, measureName } from "./measure.tsx";
+import { intervalOf, Measure, measureName } from "./measure.tsx";
 
 interface StatementProps extends Measured {
   readonly view: View;
@@ -13,7 +13,8 @@ interface StatementProps extends Measured {
 /** A metric in one line above its charts: its name, its number, what that was before, its interval and n. */
 export function Statement({ view, metric, value, isNamed = false }: StatementProps) {
   const { figures } = view.texts;
-  const { change, previous, ci95, n } = value;
+  const { change, previous, n } = value;
+  const interval = intervalOf(value, metric.unit);
   const name = [isNamed ? titleOf(view, metric) : "", measureName(view, value, metric.unit)].filter(
     (text) => text !== "",
   );
@@ -36,10 +37,10 @@ export function Statement({ view, metric, value, isNamed = false }: StatementPro
             {view.words.changes.before} <Measure view={view} value={previous} unit={metric.unit} />
           </>
         )}
-        {ci95 && (
+        {interval && (
           <>
             {" · "}
-            {figures.interval} <Interval view={view} ends={ci95} unit={metric.unit} />
+            {figures.interval} <Interval view={view} ends={interval} unit={metric.unit} />
           </>
         )}
         {n !== value.value && (

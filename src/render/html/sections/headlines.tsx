@@ -3,7 +3,7 @@ import { Sparkline } from "../charts/sparkline.tsx";
 import { Change } from "../parts/change.tsx";
 import { Fact } from "../parts/fact.tsx";
 import { Amount, Count, Interval, ToDefinition } from "../parts/figure.tsx";
-import { Measure, measureName } from "../parts/measure.tsx";
+import { intervalOf, Measure, measureName } from "../parts/measure.tsx";
 import type { Section } from "../section.ts";
 import { titleOf } from "../titles.ts";
 import { headline, type Measured, measured, periodRows, type View } from "../view.ts";
@@ -67,7 +67,8 @@ const Observations = ({ view, value }: { readonly view: View; readonly value: Me
 function Facts({ view, metric, value }: { readonly view: View } & Measured) {
   const { figures } = view.texts;
   const { tables } = view.words;
-  const { p90, ci95, flags = [], currency } = value;
+  const { p90, flags = [], currency } = value;
+  const interval = intervalOf(value, metric.unit);
   return (
     <dl class="facts">
       {typeof p90 === "number" && (
@@ -81,9 +82,9 @@ function Facts({ view, metric, value }: { readonly view: View } & Measured) {
           {flags.includes("low-n") && <span class="flag">, {tables.flags["low-n"]}</span>}
         </Fact>
       )}
-      {ci95 && (
+      {interval && (
         <Fact title={figures.interval}>
-          <Interval view={view} ends={ci95} unit={metric.unit} currency={currency} />
+          <Interval view={view} ends={interval} unit={metric.unit} currency={currency} />
         </Fact>
       )}
       {flags.includes("approximate") && <Fact title={figures.careful}>{tables.flags.approximate}</Fact>}

@@ -1,4 +1,5 @@
 import type { Judgement, Verdict } from "../../../report/verdict.ts";
+import { setOff } from "../../set-off.ts";
 import { byOutcome } from "../../verdict-order.ts";
 import { expectedText, foundText, marginText, outcomeLine } from "../../verdict-text.ts";
 import { Amount, Count, ToDefinition } from "../parts/figure.tsx";
@@ -41,7 +42,7 @@ function Worst({ view, verdict }: { readonly view: View; readonly verdict: Verdi
       {worst.slice(0, mostWorst).map(({ conversation, value }, index) => (
         <span key={conversation}>
           {index > 0 && ", "}
-          <Name view={view} text={conversation} />
+          <Name view={view} text={unit === "ratio" ? conversation : setOff(conversation)} />
           {unit !== "ratio" && (
             <>
               {" "}

@@ -125,7 +125,7 @@ export const en: Texts = {
     description: (title, median, p90) =>
       `${title} by channel. Over all, half within: ${median}; nine in ten within: ${p90}.`,
     table: (title) => `${title} by channel`,
-    axis: "Time, each step some times as long as the one before",
+    axis: "Time, each step longer than the last",
     allChannels: "All channels",
     target: "Target",
   },

@@ -122,7 +122,7 @@ export const id: Texts = {
     description: (title, median, p90) =>
       `${title} per kanal. Secara keseluruhan, separuhnya dalam: ${median}; sembilan dari sepuluh dalam: ${p90}.`,
     table: (title) => `${title} per kanal`,
-    axis: "Waktu, setiap langkah beberapa kali langkah sebelumnya",
+    axis: "Waktu, dengan langkah yang makin besar",
     allChannels: "Semua kanal",
     target: "Target",
   },

@@ -6,12 +6,12 @@ import { chart, drawn, expectNamed, expectSound, named, ofClass, spelt, tableOf,
 type Groups = Parameters<typeof DistributionChart>[0]["groups"];
 
 const names = { group: "Channel", n: "n", median: "median", p90: "p90", target: "target", share: "share" };
-const of = (groups: Groups) =>
+const of = (groups: Groups, unit = "s") =>
   drawn(
     <DistributionChart
       {...chart()}
       axis="Duration"
-      text={(seconds) => `${seconds}s`}
+      text={(seconds) => `${seconds}${unit}`}
       percent={(share) => `${100 * share}%`}
       count={spelt}
       names={names}
@@ -58,6 +58,15 @@ describe("groups", () => {
     const texts = named(figure, "text").map(textOf);
     expect(texts).toEqual(
       expect.arrayContaining(["email", "n <4>", "median 10s · p90 100s · target 1000s", "chat", "n <8>"]),
+    );
+  });
+
+  test("a target that the line of median and p90 has no room for on a phone stands beside n", () => {
+    const histogram = { limits, counts: [0, 1, 2, 1, 0] };
+    const long = of([{ label: "email", n: 4, histogram, median: 10, p90: 100, target: 1000 }], " mnt 30 dtk");
+    const texts = named(long, "text").map(textOf);
+    expect(texts).toEqual(
+      expect.arrayContaining(["email", "target 1000 mnt 30 dtk · n <4>", "median 10 mnt 30 dtk · p90 100 mnt 30 dtk"]),
     );
   });
 

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { FakeHost } from "../support/fake-host.ts";
+
+/** As the program runs: a process that ends before its time is to say so by its exit status. */
+describe("help of a process whose exit status says until its end that it failed", () => {
+  const before = process.exitCode;
+  beforeEach(() => {
+    process.exitCode = 70;
+  });
+  afterEach(() => {
+    process.exitCode = before;
+  });
+
+  test.each([
+    [["help"], "Usage: metrik [options] [command]"],
+    [["help", "report"], "Usage: metrik report [options] [files...]"],
+    [["report", "--help"], "Usage: metrik report [options] [files...]"],
+  ])("%j is what was asked for", async (args, usage) => {
+    const host = await run(args);
+    expect(host.stdout.text.split("\n")[0]).toBe(usage);
+    expect(host.stderr.text).toBe("");
+    expect(host.exitStatus).toBe(0);
+  });
+
+  test.each([[["help", "reprot"]], [["--"]]])("%j is a mistake, and answered with all commands", async (args) => {
+    const host = await run(args);
+    expect(host.stdout.text).toBe("");
+    expect(host.stderr.text).toContain("Usage: metrik [options] [command]");
+    expect(host.stderr.text).toContain("conversations [options]");
+    expect(host.exitStatus).toBe(2);
+  });
+});
+
+async function run(args: readonly string[]): Promise<FakeHost> {
+  const host = new FakeHost();
+  host.args = [...args];
+  await main(host);
+  return host;
+}
