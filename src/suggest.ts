@@ -6,8 +6,8 @@ const atMost = 3;
 const tolerance = 0.4;
 
 /**
- * The names that were most likely meant, best first, regardless of case: those that begin with the word, then those of
- * which a part does, then those that differ by few letters.
+ * The names that were most likely meant, best first, regardless of case: those that begin with the word, then those of whose
+ * parts it has the initials, then those of which a part begins with it, then those that differ by few letters.
  *
  * @example suggest("first-resp", ["first-response-time", "csat"]) //=> ["first-response-time"]
  */
@@ -16,6 +16,8 @@ export function suggest(word: string, candidates: readonly string[]): readonly s
   if (wanted === "") return [];
   const longer = candidates.toSorted((a, b) => a.length - b.length);
   const beginning = longer.filter((name) => name.toLowerCase().startsWith(wanted));
+  const abbreviated = wanted.length > 1 ? candidates.filter((name) => initials(name) === wanted) : [];
+  if (abbreviated.length > 0) return [...new Set([...beginning, ...abbreviated])].slice(0, atMost);
   const containing = longer.filter((name) => parts(name).some((part) => part.startsWith(wanted)));
   return [...new Set([...beginning, ...containing, ...near(wanted, candidates)])].slice(0, atMost);
 }
@@ -33,6 +35,12 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
 }
 
 const parts = (name: string): readonly string[] => name.toLowerCase().split(/[-_. ]/);
+
+/** "first-response-time" is known as FRT. */
+const initials = (name: string): string =>
+  parts(name)
+    .map(([letter]) => letter)
+    .join("");
 
 /** Of a longer name the beginning may be meant: nobody mistypes all of first-response-time. */
 const lettersApart = (wanted: string, name: string): number =>

@@ -21,6 +21,8 @@ describe("suggest", () => {
     { word: "replytime", names: ["reply-time"] },
     { word: "repply-tiem", names: ["reply-time"] },
     { word: "resolution", names: ["resolution-time", "first-contact-resolution"] },
+    { word: "frt", names: ["first-response-time"] },
+    { word: "FCR", names: ["first-contact-resolution"] },
     { word: "zzzzzz", names: [] },
     { word: "", names: [] },
   ])("$word: $names", ({ word, names }) => {

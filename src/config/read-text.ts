@@ -25,10 +25,17 @@ async function readBytes(path: string): Promise<Uint8Array> {
     for await (const chunk of createReadStream(path, { end: sizeLimit })) chunks.push(chunk);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : error;
+    if (code === "ENOENT") throw missing(path);
     throw usageError("no-config", `the configuration cannot be read (${code})`, { file: path });
   }
   return Buffer.concat(chunks);
 }
+
+const missing = (path: string) =>
+  usageError("no-config", "no such file", {
+    file: path,
+    help: "metrik init writes a configuration that fits your files",
+  });
 
 function decoded(bytes: Uint8Array, path: string): string {
   try {

@@ -21,6 +21,18 @@ const lengths: ReadonlyMap<string, number> = new Map([
 /** Whether a number with this behind it is a duration. */
 export const isUnit = (text: string): boolean => lengths.has(text);
 
+/** What people call the units, who do not know how they are written here. */
+const called: readonly (readonly [unit: string, name: RegExp])[] = [
+  ["w", /^(?:weeks?|minggu|pekan)$/i],
+  ["d", /^(?:days?|hari)$/i],
+  ["h", /^(?:hours?|hrs?|jam)$/i],
+  ["m", /^(?:minutes?|mins|menit|mnt)$/i],
+  ["s", /^(?:seconds?|secs|detik|dtk)$/i],
+];
+
+/** The unit that is called so, in English or Indonesian. @example unitCalled("menit") //=> "m" */
+export const unitCalled = (name: string): string | undefined => called.find(([, pattern]) => pattern.test(name))?.[0];
+
 /** A hundred years; nothing takes longer, and up to there seconds tell every millisecond. */
 const longest = 36_525 * millisecondsPerDay;
 

@@ -1,7 +1,7 @@
 import { didYouMean } from "../suggest.ts";
 import type { Span } from "./bad-gate.ts";
 import { fractionOf, numberOf, takeDecimal } from "./decimal.ts";
-import { isAtUnit, isUnit, takeDuration } from "./duration.ts";
+import { isAtUnit, isUnit, takeDuration, unitCalled } from "./duration.ts";
 import type { Limit } from "./gate.ts";
 import { wordPattern } from "./name.ts";
 import type { Scanner, Token } from "./scanner.ts";
@@ -28,6 +28,8 @@ function readNumber(scanner: Scanner, number: Token): PlacedLimit {
   if (scanner.take(/%/y) !== undefined) return readPercent(scanner, number);
   if (isAtUnit(scanner)) return readDuration(scanner, number);
   const apart = scanner.peek(/\s+(?:%|\p{L}+)/uy)?.text.trim() ?? "";
+  const unit = unitCalled(apart);
+  if (unit !== undefined) throw scanner.refuse(number, `"${apart}" is no unit here`, `write ${number.text}${unit}`);
   if (apart !== "%" && !isUnit(apart)) {
     return { limit: { kind: "number", value: numberOf(number.text) }, place: number };
   }

@@ -142,6 +142,8 @@ describe("what is wrong stands above a caret, with the nearest right one", () =>
     ["a.value < prevous", '"prevous" is no limit', "          ^^^^^^^", 'did you mean "previous"?'],
     ["a.value < idr 500", 'there is no currency "idr"', "          ^^^"],
     ["a.value < 15 m", 'a space parts the number from its "m"', "          ^^", "write 15m"],
+    ["a.value < 5 menit", '"menit" is no unit here', "          ^", "write 5m"],
+    ["a.value < 2 Hours if n >= 5", '"Hours" is no unit here', "          ^", "write 2h"],
     ["a.value < 85 %", 'a space parts the number from its "%"', "          ^^", "write 85%"],
     [
       "a.value < 2mo",

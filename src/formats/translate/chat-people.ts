@@ -90,9 +90,11 @@ function unknownAgents(chats: readonly (readonly Writer[])[]): MetrikError {
   const names = [...counts].sort(([, a], [, b]) => b - a);
   const shown = names.slice(0, namesShown).map(([name, count]) => (count === 1 ? name : `${name} (${count} chats)`));
   const more = names.length > namesShown ? ` and ${names.length - namesShown} more` : "";
-  const [first] = names[0];
+  const [[first, most], [, second] = ["", 0]] = names;
+  // Who writes in more chats than anybody else answers there; of those who write in one chat each nobody knows.
+  const agent = most > second && names.length > 1 && most > 1 ? first : "the agent's name";
   return inputError("unknown-agents", "a chat names those who write and does not say who of them is an agent", {
     notes: [`chats without anybody who answers: ${chats.length}`, `these write there: ${shown.join(", ")}${more}`],
-    help: `name the agents in metrik.yaml, as in input: { values: { role: { ${JSON.stringify(first)}: agent } } }`,
+    help: `name the agents in metrik.yaml, as in input: { values: { role: { ${JSON.stringify(agent)}: agent } } }`,
   });
 }

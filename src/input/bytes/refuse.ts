@@ -1,9 +1,9 @@
 import { inputError, type MetrikError } from "../../errors.ts";
-import { archiveKind, isNamedGzip, utf16WithoutMark } from "./signature.ts";
+import { isNamedGzip, kindOfOther, utf16WithoutMark } from "./signature.ts";
 
-/** @throws MetrikError "not-text" for what is compressed otherwise */
+/** @throws MetrikError "not-text" for what is compressed otherwise, and for documents */
 export function refuseOtherThanText(start: Uint8Array, file: string): void {
-  const kind = archiveKind(start);
+  const kind = kindOfOther(start);
   if (kind) throw otherThanText(kind, file);
 }
 
@@ -11,7 +11,7 @@ export function refuseOtherThanText(start: Uint8Array, file: string): void {
 export const otherThanText = (kind: string, file: string): MetrikError =>
   inputError("not-text", `${kind}, not text`, {
     file,
-    help: "unpack it, or export CSV or JSON, and give the files in it",
+    help: "export CSV, JSON or .xlsx instead; of an archive unpack the files and give those",
   });
 
 /** @throws MetrikError "not-gzip" for a name that ends in .gz although the content is not compressed */

@@ -10,9 +10,11 @@ const byteOrderMarks = [
 const zip = [0x50, 0x4b, 0x03, 0x04];
 
 /** What exports arrive in that is not text, by its first bytes. */
-const archives = [
+const others = [
   { kind: "compressed with zstd", signature: [0x28, 0xb5, 0x2f, 0xfd] },
   { kind: "compressed with xz", signature: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+  { kind: "a PDF document", signature: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { kind: "an old workbook of Excel (.xls)", signature: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
 ] as const;
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
@@ -25,8 +27,8 @@ export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, zip);
 export const isNamedGzip = (name: string): boolean => /\.gz$/i.test(name);
 
 /** What the file is instead of text, in words; undefined where nothing speaks against text. */
-export const archiveKind = (bytes: Uint8Array): string | undefined =>
-  archives.find(({ signature }) => startsWith(bytes, signature))?.kind;
+export const kindOfOther = (bytes: Uint8Array): string | undefined =>
+  others.find(({ signature }) => startsWith(bytes, signature))?.kind;
 
 export interface ByteOrderMark {
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be";

@@ -87,13 +87,18 @@ function refuseWide({ fields, line }: HeadRecord): void {
     throw inputError("limit", `the header has more than ${columnLimit} columns`, { line });
 }
 
-/** A header of one column above rows of many is a title, not a header. */
+const filledIn = ({ fields }: HeadRecord): readonly string[] => fields.filter((field) => field.trim() !== "");
+
+/** A single name above rows of many is a title, not a header, even where a spreadsheet has padded it with blanks. */
 function refusePreamble(header: HeadRecord, heads: readonly Head[]): void {
-  if (header.fields.length > 1) return;
-  const wide = heads.flatMap(({ records }) => records.slice(1, 21)).filter(({ fields }) => fields.length > 2);
+  const names = filledIn(header);
+  if (names.length > 1) return;
+  const wide = heads
+    .flatMap(({ records }) => records.slice(1, 21))
+    .filter((record) => record.fields.length > 2 && filledIn(record).length > 1);
   if (wide.length === 0) return;
   const likely = wide.reduce((first, record) => (record.line < first.line ? record : first));
-  throw inputError("header-not-found", `line ${header.line} is no header: "${header.fields[0]}"`, {
+  throw inputError("header-not-found", `line ${header.line} is no header: "${names[0] ?? ""}"`, {
     line: header.line,
     notes: [`line ${likely.line} looks like one: ${likely.fields.slice(0, 6).join(", ")}`],
     help: `remove the lines above line ${likely.line}`,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
-  archiveKind,
   byteOrderMark,
   isGzip,
   isNamedGzip,
   isZip,
+  kindOfOther,
   utf16WithoutMark,
 } from "../../../src/input/bytes/signature.ts";
 
@@ -26,8 +26,11 @@ test("byte order marks", () => {
 });
 
 test("archives", () => {
-  expect(archiveKind(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]))).toBe("compressed with zstd");
-  expect(archiveKind(Buffer.from("id,at"))).toBeUndefined();
+  expect(kindOfOther(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]))).toBe("compressed with zstd");
+  expect(kindOfOther(Buffer.from("%PDF-1.7\n%âãÏÓ"))).toBe("a PDF document");
+  expect(kindOfOther(Buffer.from("d0cf11e0a1b11ae1", "hex"))).toBe("an old workbook of Excel (.xls)");
+  expect(kindOfOther(Buffer.from("%PDF,id\n"))).toBeUndefined();
+  expect(kindOfOther(Buffer.from("id,at"))).toBeUndefined();
   expect(isZip(Buffer.from("PK\u0003\u0004\u0014"))).toBe(true);
   expect(isZip(Buffer.from("PK,id"))).toBe(false);
 });

@@ -204,6 +204,8 @@ describe("a title above the header is refused, and the line named that looks lik
   test.each([
     ["of commas", "Report of 2026-01-05\n\nid,at,role\n1,2,3\n4,5,6\n", 1, 3, "id, at, role"],
     ["of semicolons, with commas in the texts", "\nReport\nid;at;text\n1;2;a, b, c\n", 2, 3, "id, at, text"],
+    ["as Excel pads it", "Laporan Maret;;;\n;;;\nid;at;role;text\n1;2;3;4\n", 1, 3, "id, at, role, text"],
+    ["in the second column", ";Laporan;;\nid;at;role;text\n1;2;3;4\n", 1, 2, "id, at, role, text"],
     ["of many columns", "Report\na,b,c,d,e,f,g,h\n", 1, 2, "a, b, c, d, e, f"],
   ])("%s", async (_, text, line, likely, names) => {
     await expect(sniff(text)).rejects.toMatchObject({
@@ -211,6 +213,11 @@ describe("a title above the header is refused, and the line named that looks lik
       details: { line, notes: [`line ${likely} looks like one: ${names}`] },
     });
   });
+});
+
+test("a header of one name above rows of one value is a header, and so is one that lacks some names", async () => {
+  expect(await sniff("id\n1\n2\n")).toMatchObject({ columns: ["id"] });
+  expect(await sniff("id;at;;\n1;2;3;4\n")).toMatchObject({ columns: ["id", "at", "", ""] });
 });
 
 describe("with a dialect given", () => {
