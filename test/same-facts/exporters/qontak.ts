@@ -73,6 +73,8 @@ export const qontak: Exporter = {
     "by team": "no file tells the team of conversations: it is (none) for all",
   },
   differs: {
+    "retention-rate by agent":
+      "who came again is counted with whom a conversation was given to, and a room is given to nobody",
     ...because(
       "a resolution is told by the next message only",
       "backlog",

@@ -66,6 +66,8 @@ export const telegram: Exporter = {
     "by team": "no file tells the team of conversations: it is (none) for all",
   },
   differs: {
+    "retention-rate by agent":
+      "who came again is counted with whom a conversation was given to, and a chat is given to nobody",
     ...because("every chat is one of Telegram", "channels", "by channel"),
     sla: "there are no priorities, and no channels, to choose a target by",
   },

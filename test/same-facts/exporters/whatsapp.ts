@@ -57,6 +57,8 @@ export const whatsApp: Exporter = {
     "by team": "no file tells the team of conversations: it is (none) for all",
   },
   differs: {
+    "retention-rate by agent":
+      "who came again is counted with whom a conversation was given to, and a chat is given to nobody",
     ...because("every chat is one of WhatsApp", "channels", "by channel"),
     sla: "there are no priorities, and no channels, to choose a target by",
   },
