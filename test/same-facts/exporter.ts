@@ -4,6 +4,7 @@ import type { Instant, Role } from "../../src/model/conversation.ts";
 export interface SameConversation {
   readonly id: string;
   readonly channel: "email" | "chat" | "whatsapp" | "phone";
+  /** How it stands with a vendor that does not notice when a customer leaves. */
   readonly status: "open" | "pending" | "resolved" | "closed";
   readonly priority: "low" | "normal" | "high" | "urgent";
   readonly subject: string;
@@ -15,6 +16,8 @@ export interface SameConversation {
   readonly createdAt: Instant;
   /** The last resolution; undefined while it is open. */
   readonly resolvedAt: Instant | undefined;
+  /** When the customer left without an answer; undefined where they did not. */
+  readonly abandonedAt: Instant | undefined;
   readonly messages: readonly SameMessage[];
   /** Every resolution and reopening, in order. */
   readonly events: readonly SameEvent[];

@@ -36,6 +36,13 @@ const eventSchema = z.strictObject({
   to: z.string().optional(),
 });
 
+const abandonSchema = z.strictObject({
+  at: instant,
+  event: z.literal("abandoned"),
+  actor: z.string(),
+  actor_role: z.literal("customer"),
+});
+
 const ratingSchema = z
   .strictObject({
     kind: z.literal("csat"),
@@ -57,7 +64,7 @@ const conversationSchema = z
   .strictObject({
     id: z.string(),
     channel: z.enum(["email", "chat", "whatsapp", "phone"]),
-    status: z.enum(["open", "pending", "resolved", "closed"]),
+    status: z.enum(["open", "pending", "resolved", "closed", "abandoned"]),
     priority: z.enum(["low", "normal", "high", "urgent"]),
     team: z.string(),
     agent: z.string().optional(),
@@ -67,21 +74,34 @@ const conversationSchema = z
     created_at: instant,
     resolved_at: instant.optional(),
     messages: z.array(messageSchema),
-    events: z.array(eventSchema),
+    events: z.array(z.union([eventSchema, abandonSchema])),
     surveys: z.array(z.union([ratingSchema, surveySchema])),
   })
   .transform(
-    ({ agent, customer_id: customer, created_at: createdAt, resolved_at: resolvedAt, events, surveys, ...rest }) => ({
+    ({
+      agent,
+      customer_id: customer,
+      created_at: createdAt,
+      resolved_at: resolvedAt,
+      events,
+      surveys,
+      status,
+      ...rest
+    }) => ({
       ...rest,
+      status: status === "abandoned" ? "open" : status,
       customer,
       assignee: agent,
       createdAt,
       resolvedAt,
-      events: events.flatMap(({ at, event: kind, actor, actor_role: by }) =>
-        kind === "resolved" || kind === "reopened" ? [{ at, kind, actor, by }] : [],
+      abandonedAt: events.find(({ event }) => event === "abandoned")?.at,
+      events: events.flatMap((each) =>
+        each.event === "resolved" || each.event === "reopened"
+          ? [{ at: each.at, kind: each.event, actor: each.actor, by: each.actor_role }]
+          : [],
       ),
-      assignments: events.flatMap(({ at, event, actor, to }) =>
-        event === "assigned" && to !== undefined ? [{ at, actor, to }] : [],
+      assignments: events.flatMap((each) =>
+        each.event === "assigned" && each.to !== undefined ? [{ at: each.at, actor: each.actor, to: each.to }] : [],
       ),
       rating: surveys.find((survey) => survey.kind === "csat"),
       surveys: surveys.filter((survey) => survey.kind !== "csat"),

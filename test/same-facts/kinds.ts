@@ -7,7 +7,6 @@ import type { SameConversation, SameMessage } from "./exporter.ts";
 const isPublic = ({ internal }: SameMessage): boolean => !internal;
 const hasReply = ({ messages }: SameConversation): boolean =>
   messages.some((message) => message.by === "agent" && isPublic(message));
-const isEnded = ({ resolvedAt }: SameConversation): boolean => resolvedAt !== undefined;
 
 /** The shop wrote first. */
 export const isOutbound = ({ messages }: SameConversation): boolean =>
@@ -22,11 +21,15 @@ export const wasReopened = ({ events }: SameConversation): boolean => events.som
 
 export const isPending = ({ status }: SameConversation): boolean => status === "pending";
 
-export const isOpen = (conversation: SameConversation): boolean => !isEnded(conversation);
+/** The customer left, which most vendors do not notice: to them it is open. */
+export const isAbandoned = ({ abandonedAt }: SameConversation): boolean => abandonedAt !== undefined;
 
-/** It ended although nobody had answered. */
+export const isOpen = ({ resolvedAt, abandonedAt }: SameConversation): boolean =>
+  resolvedAt === undefined && abandonedAt === undefined;
+
+/** It was resolved although nobody had answered. */
 export const isUnanswered = (conversation: SameConversation): boolean =>
-  isEnded(conversation) && !hasReply(conversation);
+  conversation.resolvedAt !== undefined && !hasReply(conversation);
 
 /** Who resolved it is not who wrote last, or not whose it is. */
 export const isResolvedByAnother = ({ events, messages, assignee }: SameConversation): boolean => {

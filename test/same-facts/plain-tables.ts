@@ -40,7 +40,7 @@ function ticketOf(conversation: SameConversation): Row {
   return {
     id: conversation.id,
     channel: conversation.channel,
-    status: conversation.status,
+    status: conversation.abandonedAt === undefined ? conversation.status : "abandoned",
     priority: conversation.priority,
     team: conversation.team,
     agent: conversation.assignee ?? "",
@@ -50,6 +50,7 @@ function ticketOf(conversation: SameConversation): Row {
     created_at: stamp(conversation.createdAt),
     first_response_at: stamp(replies[0]?.at),
     resolved_at: stamp(conversation.resolvedAt),
+    abandoned_at: stamp(conversation.abandonedAt),
     reopens: String(conversation.events.filter(({ kind }) => kind === "reopened").length),
     replies: String(replies.length),
     messages: String(said.length),
@@ -61,7 +62,8 @@ function ticketOf(conversation: SameConversation): Row {
 export const eventsTable = (conversations: readonly SameConversation[]): ExportedFile =>
   table("events", conversations.flatMap(eventsOf));
 
-function eventsOf({ id, channel, customer, createdAt, events, assignments }: SameConversation): readonly Row[] {
+function eventsOf(conversation: SameConversation): readonly Row[] {
+  const { id, channel, customer, createdAt, abandonedAt, events, assignments } = conversation;
   const row = (at: Instant, event: string, actor: string, role: string, to = ""): Row => ({
     conversation_id: id,
     at: stamp(at),
@@ -75,6 +77,7 @@ function eventsOf({ id, channel, customer, createdAt, events, assignments }: Sam
   return [
     row(createdAt, "created", "", "system"),
     ...events.map(({ at, kind, actor, by }) => row(at, kind, actor, by)),
+    ...(abandonedAt === undefined ? [] : [row(abandonedAt, "abandoned", customer, "customer")]),
     ...assignments.flatMap(({ at, actor, to }, index) => [
       ...(index === 0 ? [] : [row(at, "transferred", actor, "agent", to)]),
       row(at, "assigned", actor, "agent", to),

@@ -12,8 +12,20 @@ export interface Stretch {
   readonly worked: number | undefined;
 }
 
-export function stretchesOf({ createdAt, resolvedAt, assignments, messages }: SameConversation): readonly Stretch[] {
-  const nobody = { from: createdAt, to: resolvedAt, given: undefined, connectedAt: undefined, worked: undefined };
+export function stretchesOf({
+  createdAt,
+  resolvedAt,
+  abandonedAt,
+  assignments,
+  messages,
+}: SameConversation): readonly Stretch[] {
+  const nobody = {
+    from: createdAt,
+    to: resolvedAt ?? abandonedAt,
+    given: undefined,
+    connectedAt: undefined,
+    worked: undefined,
+  };
   if (assignments.length === 0) return [nobody];
   const reply = messages.find(({ by, internal }) => by === "agent" && !internal)?.at ?? Number.POSITIVE_INFINITY;
   return assignments.map((given, index) => {

@@ -1,6 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage, SameRating } from "../exporter.ts";
-import { isPending } from "../kinds.ts";
+import { anyOf, isAbandoned, isPending } from "../kinds.ts";
 
 const seconds = (at: Instant): number => at / 1000;
 
@@ -114,24 +114,17 @@ export const chatwoot: Exporter = {
     "daily-volume",
     "channels",
     "tags",
-    "backlog-flow",
-    "first-response-time",
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
     "resolution-time",
     "handle-time",
     "chat-duration",
-    "sla",
-    "service-level",
     "resolution-rate",
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
     "transfer-rate",
-    "success-rate",
-    "missed-rate",
     "replies-per-ticket",
     "csat",
     "feedback",
@@ -153,11 +146,12 @@ export const chatwoot: Exporter = {
     ces: "needs ratings of kind ces",
   },
   differs: {
+    "time-to-abandon": "nothing tells that a customer left",
     "messages-per-chat": "the question how it was is a message of the bot",
   },
   but: {
-    why: "no status tells what waits for the customer",
-    isMeant: isPending,
-    carries: ["backlog"],
+    why: "no status tells what waits for the customer, and a customer who left is waiting still",
+    isMeant: anyOf(isPending, isAbandoned),
+    carries: ["backlog", "backlog-flow", "first-response-time", "sla", "service-level", "success-rate", "missed-rate"],
   },
 };

@@ -1,5 +1,5 @@
 import type { ExportedFile, Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
-import { isPending } from "../kinds.ts";
+import { anyOf, isAbandoned, isPending } from "../kinds.ts";
 
 const origins: Readonly<Record<SameConversation["channel"], string>> = {
   email: "email",
@@ -77,21 +77,15 @@ export const crisp: Exporter = {
     "daily-volume",
     "channels",
     "tags",
-    "backlog-flow",
-    "first-response-time",
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
     "resolution-time",
     "chat-duration",
-    "sla",
-    "service-level",
     "resolution-rate",
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
-    "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
     "conversion-rate",
@@ -115,12 +109,13 @@ export const crisp: Exporter = {
     "by team": "no file tells the team of conversations: it is (none) for all",
   },
   differs: {
+    "time-to-abandon": "nothing tells that a customer left",
     "handle-time": "nothing tells who was given a conversation when",
     "success-rate": "there are no ratings",
   },
   but: {
-    why: "no state tells what waits for the customer",
-    isMeant: isPending,
-    carries: ["backlog"],
+    why: "no state tells what waits for the customer, and a customer who left is waiting still",
+    isMeant: anyOf(isPending, isAbandoned),
+    carries: ["backlog", "backlog-flow", "first-response-time", "sla", "service-level", "missed-rate"],
   },
 };

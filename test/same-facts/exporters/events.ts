@@ -44,6 +44,7 @@ export const events: Exporter = {
     "by team": "no file tells the team of conversations: it is (none) for all",
   },
   differs: {
+    "retention-rate by channel": "repeat contact is not asked of events, though they tell who came when",
     "handle-time": "nothing tells whether anybody answered",
     "by agent": "nothing tells who wrote",
   },

@@ -1,7 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
-import { anyOf, isPending, isResolvedByAnother } from "../kinds.ts";
+import { anyOf, isAbandoned, isPending, isResolvedByAnother } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
@@ -47,14 +47,10 @@ export const freshchat: Exporter = {
   carries: [
     "volume",
     "daily-volume",
-    "first-response-time",
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
-    "service-level",
     "resolution-rate",
-    "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
     "conversion-rate",
@@ -89,11 +85,20 @@ export const freshchat: Exporter = {
     "by channel": "no file tells the channel of conversations: it is (none) for all",
   },
   differs: {
+    "time-to-abandon": "nothing tells that a customer left",
     "success-rate": "ratings are not among the conversations",
   },
   but: {
-    why: "no status tells what waits for the customer, and nothing tells who resolved a conversation",
-    isMeant: anyOf(isPending, isResolvedByAnother),
-    carries: ["backlog", "chat-duration", "resolution-rate by agent", "replies-per-ticket by agent"],
+    why: "no status tells what waits for the customer, and nothing tells who resolved a conversation, and a customer who left is waiting still",
+    isMeant: anyOf(isPending, isResolvedByAnother, isAbandoned),
+    carries: [
+      "backlog",
+      "chat-duration",
+      "resolution-rate by agent",
+      "replies-per-ticket by agent",
+      "first-response-time",
+      "service-level",
+      "missed-rate",
+    ],
   },
 };

@@ -6,6 +6,7 @@ import type { Exporter, SameConversation } from "../exporter.ts";
 import {
   anyOf,
   hasBot,
+  isAbandoned,
   isAnsweredByAnother,
   isOutbound,
   isResolvedByAnother,
@@ -83,8 +84,16 @@ export const freshdeskCsv: Exporter = {
     "replies-per-ticket": "every message of an agent is counted, and not those in a row as one",
   },
   but: {
-    why: "what only a bot said, reopenings, and who answered or resolved are not told; what the shop began has a source of its own",
-    isMeant: anyOf(isOutbound, hasBot, isUnanswered, wasReopened, isResolvedByAnother, isAnsweredByAnother),
+    why: "what only a bot said, reopenings, and who answered or resolved are not told; what the shop began has a source of its own, and a customer who left is waiting still",
+    isMeant: anyOf(
+      isOutbound,
+      hasBot,
+      isUnanswered,
+      wasReopened,
+      isResolvedByAnother,
+      isAnsweredByAnother,
+      isAbandoned,
+    ),
     carries: [
       "channels",
       "backlog",

@@ -1,7 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
-import { anyOf, isOnWhatsApp, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import { anyOf, isAbandoned, isOnWhatsApp, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace(".000Z", "Z");
 const maybe = (at: Instant | undefined): string | null => (at === undefined ? null : stamp(at));
@@ -105,19 +105,13 @@ export const freshdesk: Exporter = {
     "volume",
     "daily-volume",
     "tags",
-    "backlog",
-    "first-response-time",
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
     "chat-duration",
-    "service-level",
     "resolution-rate",
     "clean-resolution-rate",
     "reopen-rate",
-    "success-rate",
-    "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
     "conversion-rate",
@@ -139,11 +133,12 @@ export const freshdesk: Exporter = {
     ces: "needs ratings of kind ces",
   },
   differs: {
+    "time-to-abandon": "nothing tells that a customer left",
     ...because("ratings have seven steps, so that their scores are others", "csat", "feedback"),
   },
   but: {
-    why: "it is not known which number WhatsApp has, only the last resolution is told, and nobody who resolved",
-    isMeant: anyOf(isOnWhatsApp, wasReopened, isResolvedByAnother),
+    why: "it is not known which number WhatsApp has, only the last resolution is told, and nobody who resolved, and a customer who left is waiting still",
+    isMeant: anyOf(isOnWhatsApp, wasReopened, isResolvedByAnother, isAbandoned),
     carries: [
       "channels",
       "backlog-flow",
@@ -155,6 +150,11 @@ export const freshdesk: Exporter = {
       "clean-resolution-rate by agent",
       "reopen-rate by agent",
       "replies-per-ticket by agent",
+      "backlog",
+      "first-response-time",
+      "service-level",
+      "success-rate",
+      "missed-rate",
     ],
   },
 };

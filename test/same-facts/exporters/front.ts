@@ -1,5 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { ExportedFile, Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import { isAbandoned } from "../kinds.ts";
 
 const seconds = (at: Instant): number => at / 1000;
 const types: Readonly<Record<SameConversation["channel"], string>> = {
@@ -103,24 +104,17 @@ export const front: Exporter = {
     "daily-volume",
     "channels",
     "tags",
-    "backlog",
-    "backlog-flow",
-    "first-response-time",
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
     "resolution-time",
     "handle-time",
     "chat-duration",
-    "sla",
-    "service-level",
     "resolution-rate",
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
     "transfer-rate",
-    "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
     "conversion-rate",
@@ -143,6 +137,12 @@ export const front: Exporter = {
     "by team": "no file tells the team of conversations: it is (none) for all",
   },
   differs: {
+    "time-to-abandon": "nothing tells that a customer left",
     "success-rate": "the API has no ratings",
+  },
+  but: {
+    why: "a customer who left is waiting still",
+    isMeant: isAbandoned,
+    carries: ["backlog", "backlog-flow", "first-response-time", "sla", "service-level", "missed-rate"],
   },
 };

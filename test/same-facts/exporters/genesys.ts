@@ -27,13 +27,16 @@ const agentOf = ({ given, from, connectedAt, worked }: Stretch): object => ({
 
 /** The customer, the queue (a flow where a bot dealt with it to the end), and each agent. */
 function detailOf(conversation: SameConversation): object {
-  const { id, channel, customer, team, createdAt, resolvedAt } = conversation;
-  const queue = { purpose: "acd", sessions: [{ segments: [segment("interact", createdAt, { queueId: team })] }] };
+  const { id, channel, customer, team, createdAt, resolvedAt, abandonedAt } = conversation;
+  const left =
+    abandonedAt === undefined ? [] : [{ name: "tAbandon", value: abandonedAt - createdAt, emitDate: iso(abandonedAt) }];
+  const inQueue = [segment("interact", createdAt, { queueId: team })];
+  const queue = { purpose: "acd", sessions: [{ segments: inQueue, metrics: left }] };
   const flow = { purpose: "workflow", sessions: [{ segments: [segment("system", createdAt)] }] };
   return {
     conversationId: id,
     conversationStart: iso(createdAt),
-    conversationEnd: iso(resolvedAt),
+    conversationEnd: iso(resolvedAt ?? abandonedAt),
     originatingDirection: isOutbound(conversation) ? "outbound" : "inbound",
     participants: [
       { purpose: "customer", externalContactId: customer, sessions: [{ mediaType: channel, segments: [] }] },

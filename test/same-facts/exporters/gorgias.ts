@@ -1,6 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage, SameRating } from "../exporter.ts";
-import { anyOf, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import { anyOf, isAbandoned, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace("Z", "000+00:00");
 
@@ -76,17 +76,11 @@ export const gorgias: Exporter = {
     "daily-volume",
     "channels",
     "tags",
-    "first-response-time",
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
     "chat-duration",
-    "sla",
-    "service-level",
     "resolution-rate",
-    "success-rate",
-    "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
     "csat",
@@ -111,9 +105,12 @@ export const gorgias: Exporter = {
     nps: "needs ratings of kind nps",
     ces: "needs ratings of kind ces",
   },
+  differs: {
+    "time-to-abandon": "nothing tells that a customer left",
+  },
   but: {
-    why: "a ticket is open or closed, a reopened one has no closing any more, and nothing tells who resolved it",
-    isMeant: anyOf(isPending, wasReopened, isResolvedByAnother),
+    why: "a ticket is open or closed, a reopened one has no closing any more, and nothing tells who resolved it, and a customer who left is waiting still",
+    isMeant: anyOf(isPending, wasReopened, isResolvedByAnother, isAbandoned),
     carries: [
       "backlog",
       "backlog-flow",
@@ -122,6 +119,11 @@ export const gorgias: Exporter = {
       "first-contact-resolution",
       "resolution-rate by agent",
       "replies-per-ticket by agent",
+      "first-response-time",
+      "sla",
+      "service-level",
+      "success-rate",
+      "missed-rate",
     ],
   },
 };

@@ -1,5 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import { isAbandoned } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace(".000Z", "Z");
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
@@ -66,22 +67,15 @@ export const helpScout: Exporter = {
     "daily-volume",
     "channels",
     "tags",
-    "backlog",
-    "backlog-flow",
-    "first-response-time",
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
     "resolution-time",
     "chat-duration",
-    "sla",
-    "service-level",
     "resolution-rate",
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
-    "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
     "conversion-rate",
@@ -105,7 +99,13 @@ export const helpScout: Exporter = {
     feedback: "needs reviews",
   },
   differs: {
+    "time-to-abandon": "nothing tells that a customer left",
     "handle-time": "nothing tells who was given a conversation when",
     "success-rate": "a rating is one of three, not of five",
+  },
+  but: {
+    why: "a customer who left is waiting still",
+    isMeant: isAbandoned,
+    carries: ["backlog", "backlog-flow", "first-response-time", "sla", "service-level", "missed-rate"],
   },
 };

@@ -2,7 +2,15 @@ import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
-import { anyOf, hasBot, isAnsweredByAnother, isOutbound, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import {
+  anyOf,
+  hasBot,
+  isAbandoned,
+  isAnsweredByAnother,
+  isOutbound,
+  isResolvedByAnother,
+  wasReopened,
+} from "../kinds.ts";
 
 const stages: Readonly<Record<SameConversation["status"], string>> = {
   open: "Waiting on us",
@@ -80,8 +88,8 @@ export const hubSpot: Exporter = {
     "by team": "no file tells the team of conversations: it is (none) for all",
   },
   but: {
-    why: "who began it, what only a bot said, reopenings, and who answered or resolved are not told",
-    isMeant: anyOf(isOutbound, hasBot, wasReopened, isResolvedByAnother, isAnsweredByAnother),
+    why: "who began it, what only a bot said, reopenings, and who answered or resolved are not told, and a customer who left is waiting still",
+    isMeant: anyOf(isOutbound, hasBot, wasReopened, isResolvedByAnother, isAnsweredByAnother, isAbandoned),
     carries: [
       "backlog",
       "backlog-flow",

@@ -3,7 +3,15 @@ import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
-import { anyOf, hasBot, isAnsweredByAnother, isOutbound, isResolvedByAnother, isUnanswered } from "../kinds.ts";
+import {
+  anyOf,
+  hasBot,
+  isAbandoned,
+  isAnsweredByAnother,
+  isOutbound,
+  isResolvedByAnother,
+  isUnanswered,
+} from "../kinds.ts";
 
 const states: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
@@ -80,8 +88,8 @@ export const intercomCsv: Exporter = {
     feedback: "needs comments on ratings, or reviews",
   },
   but: {
-    why: "what only a bot said, and who answered or resolved are not told",
-    isMeant: anyOf(isOutbound, hasBot, isUnanswered, isResolvedByAnother, isAnsweredByAnother),
+    why: "what only a bot said, and who answered or resolved are not told, and a customer who left is waiting still",
+    isMeant: anyOf(isOutbound, hasBot, isUnanswered, isResolvedByAnother, isAnsweredByAnother, isAbandoned),
     carries: [
       "backlog",
       "first-response-time",

@@ -2,6 +2,7 @@ import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import { isAbandoned } from "../kinds.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -68,21 +69,15 @@ export const intercomMessages: Exporter = {
     "volume",
     "daily-volume",
     "tags",
-    "backlog",
-    "backlog-flow",
-    "first-response-time",
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
     "resolution-time",
     "chat-duration",
-    "service-level",
     "resolution-rate",
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
-    "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
     "conversion-rate",
@@ -106,8 +101,14 @@ export const intercomMessages: Exporter = {
     "by team": "no file tells the team of conversations: it is (none) for all",
   },
   differs: {
+    "time-to-abandon": "nothing tells that a customer left",
     "handle-time": "nothing tells to whom a conversation was passed on",
     "success-rate": "it has no ratings",
     "by agent": "nothing tells who has a conversation before they write",
+  },
+  but: {
+    why: "a customer who left is waiting still",
+    isMeant: isAbandoned,
+    carries: ["backlog", "backlog-flow", "first-response-time", "service-level", "missed-rate"],
   },
 };

@@ -1,6 +1,7 @@
 import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import { isAbandoned } from "../kinds.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -107,25 +108,17 @@ export const intercomWarehouse: Exporter = {
     "volume",
     "daily-volume",
     "channels",
-    "backlog",
-    "backlog-flow",
-    "first-response-time",
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
     "resolution-time",
     "handle-time",
     "chat-duration",
-    "sla",
-    "service-level",
     "resolution-rate",
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
     "transfer-rate",
-    "success-rate",
-    "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
     "csat",
@@ -147,5 +140,13 @@ export const intercomWarehouse: Exporter = {
     "canned-response-rate": "needs a mark on canned messages",
     nps: "needs ratings of kind nps",
     ces: "needs ratings of kind ces",
+  },
+  differs: {
+    "time-to-abandon": "nothing tells that a customer left",
+  },
+  but: {
+    why: "a customer who left is waiting still",
+    isMeant: isAbandoned,
+    carries: ["backlog", "backlog-flow", "first-response-time", "sla", "service-level", "success-rate", "missed-rate"],
   },
 };

@@ -1,5 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import { isAbandoned } from "../kinds.ts";
 
 const seconds = (at: Instant): number => at / 1000;
 const states: Readonly<Record<SameConversation["status"], string>> = {
@@ -146,25 +147,17 @@ export const intercom: Exporter = {
     "daily-volume",
     "channels",
     "tags",
-    "backlog",
-    "backlog-flow",
-    "first-response-time",
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
     "resolution-time",
     "handle-time",
     "chat-duration",
-    "sla",
-    "service-level",
     "resolution-rate",
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
     "transfer-rate",
-    "success-rate",
-    "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
     "csat",
@@ -185,5 +178,13 @@ export const intercom: Exporter = {
     "canned-response-rate": "needs a mark on canned messages",
     nps: "needs ratings of kind nps",
     ces: "needs ratings of kind ces",
+  },
+  differs: {
+    "time-to-abandon": "nothing tells that a customer left",
+  },
+  but: {
+    why: "a customer who left is waiting still",
+    isMeant: isAbandoned,
+    carries: ["backlog", "backlog-flow", "first-response-time", "sla", "service-level", "success-rate", "missed-rate"],
   },
 };

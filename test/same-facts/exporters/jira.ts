@@ -3,7 +3,7 @@ import { csvText } from "../../support/csv-text.ts";
 import { clockTime, dayOf, monthNames } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
-import { anyOf, hasBot, isOutbound, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import { anyOf, hasBot, isAbandoned, isOutbound, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const statuses: Readonly<Record<SameConversation["status"], readonly [status: string, category: string]>> = {
   open: ["Waiting for support", "To Do"],
@@ -98,9 +98,12 @@ export const jira: Exporter = {
     feedback: "needs comments on ratings, or reviews",
     "by channel": "no file tells the channel of conversations: it is (none) for all",
   },
+  differs: {
+    "time-to-abandon": "nothing tells that a customer left",
+  },
   but: {
-    why: "what a bot writes cannot be told from an agent's comment, every issue is its reporter's, and there are no changes of status",
-    isMeant: anyOf(isOutbound, hasBot, wasReopened, isPending, isResolvedByAnother),
+    why: "what a bot writes cannot be told from an agent's comment, every issue is its reporter's, and there are no changes of status, and a customer who left is waiting still",
+    isMeant: anyOf(isOutbound, hasBot, wasReopened, isPending, isResolvedByAnother, isAbandoned),
     carries: [
       "backlog",
       "backlog-flow",
@@ -108,7 +111,6 @@ export const jira: Exporter = {
       "reply-time",
       "next-reply-time",
       "wait-time",
-      "time-to-abandon",
       "resolution-time",
       "chat-duration",
       "service-level",

@@ -1,6 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
-import { anyOf, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import { anyOf, isAbandoned, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
@@ -58,16 +58,11 @@ export const kustomer: Exporter = {
     "daily-volume",
     "channels",
     "tags",
-    "first-response-time",
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
     "chat-duration",
-    "sla",
-    "service-level",
     "resolution-rate",
-    "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
     "conversion-rate",
@@ -93,11 +88,12 @@ export const kustomer: Exporter = {
     feedback: "needs reviews",
   },
   differs: {
+    "time-to-abandon": "nothing tells that a customer left",
     "success-rate": "ratings are not among the attributes that are read",
   },
   but: {
-    why: "pending is open, only the last time that it was done is told, and nobody who did it",
-    isMeant: anyOf(isPending, wasReopened, isResolvedByAnother),
+    why: "pending is open, only the last time that it was done is told, and nobody who did it, and a customer who left is waiting still",
+    isMeant: anyOf(isPending, wasReopened, isResolvedByAnother, isAbandoned),
     carries: [
       "backlog",
       "backlog-flow",
@@ -106,6 +102,10 @@ export const kustomer: Exporter = {
       "first-contact-resolution",
       "resolution-rate by agent",
       "replies-per-ticket by agent",
+      "first-response-time",
+      "sla",
+      "service-level",
+      "missed-rate",
     ],
   },
 };

@@ -1,7 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
-import { anyOf, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import { anyOf, isAbandoned, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const seconds = (at: Instant | undefined): number => (at === undefined ? 0 : at / 1000);
 const statuses: Readonly<Record<SameConversation["status"], number>> = { open: 1, pending: 1, resolved: 2, closed: 2 };
@@ -57,15 +57,11 @@ export const liveHelperChat: Exporter = {
   carries: [
     "volume",
     "daily-volume",
-    "first-response-time",
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
     "chat-duration",
-    "service-level",
     "resolution-rate",
-    "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
     "conversion-rate",
@@ -93,11 +89,12 @@ export const liveHelperChat: Exporter = {
     "by channel": "no file tells the channel of conversations: it is (none) for all",
   },
   differs: {
+    "time-to-abandon": "nothing tells that a customer left",
     "success-rate": "there are no ratings",
   },
   but: {
-    why: "pending is active, a chat has one closing only, and nothing tells who closed it",
-    isMeant: anyOf(isPending, wasReopened, isResolvedByAnother),
+    why: "pending is active, a chat has one closing only, and nothing tells who closed it, and a customer who left is waiting still",
+    isMeant: anyOf(isPending, wasReopened, isResolvedByAnother, isAbandoned),
     carries: [
       "backlog",
       "backlog-flow",
@@ -106,6 +103,9 @@ export const liveHelperChat: Exporter = {
       "first-contact-resolution",
       "resolution-rate by agent",
       "replies-per-ticket by agent",
+      "first-response-time",
+      "service-level",
+      "missed-rate",
     ],
   },
 };

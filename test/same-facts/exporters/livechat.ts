@@ -26,7 +26,13 @@ const systemMessage = (at: Instant, type: string, text_vars: object): object => 
   created_at: stamp(at),
 });
 
-const endOf = ({ at, actor, by }: SameEvent): object =>
+function endOf({ resolvedAt, abandonedAt, events }: SameConversation): object | undefined {
+  if (abandonedAt !== undefined) return systemMessage(abandonedAt, "archived_customer_disconnected", {});
+  const end = resolvedAt === undefined ? undefined : events.at(-1);
+  return end === undefined ? undefined : archived(end);
+}
+
+const archived = ({ at, actor, by }: SameEvent): object =>
   by === "bot"
     ? systemMessage(at, "system_archived", {})
     : systemMessage(at, "manual_archived_agent", { agent: actor });
@@ -38,8 +44,8 @@ const assignmentsOf = ({ at, actor, to }: SameAssignment, index: number): readon
 ];
 
 function chatOf(conversation: SameConversation): object {
-  const { id, team, customer, messages, tags, createdAt, resolvedAt, rating, events, assignments } = conversation;
-  const end = resolvedAt === undefined ? undefined : events.at(-1);
+  const { id, team, customer, messages, tags, createdAt, rating, assignments } = conversation;
+  const end = endOf(conversation);
   const others = messages.filter(({ by }) => by !== "customer");
   const users = [
     { id: customer, type: "customer", name: customer },
@@ -52,16 +58,12 @@ function chatOf(conversation: SameConversation): object {
     thread: {
       id,
       created_at: stamp(createdAt),
-      active: resolvedAt === undefined,
+      active: end === undefined,
       user_ids: users.map((user) => user.id),
       access: { group_ids: [team] },
       properties: good,
       tags,
-      events: [
-        ...messages.map(eventOf),
-        ...assignments.flatMap(assignmentsOf),
-        ...(end === undefined ? [] : [endOf(end)]),
-      ],
+      events: [...messages.map(eventOf), ...assignments.flatMap(assignmentsOf), ...(end === undefined ? [] : [end])],
     },
   };
 }

@@ -3,7 +3,7 @@ import { csvOf } from "../../support/csv-text.ts";
 import { clockTime, dayOf } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
-import { anyOf, hasBot, isOutbound, isPending, wasReopened, wasSilent } from "../kinds.ts";
+import { anyOf, hasBot, isAbandoned, isOutbound, isPending, wasReopened, wasSilent } from "../kinds.ts";
 
 const dateOf = (at: Instant): string => {
   const { day, month, year } = dayOf(at);
@@ -63,8 +63,8 @@ export const maxChat: Exporter = {
     "by agent": "a ticket is its agent's, whoever answered",
   },
   but: {
-    why: "days are not told, nor who began it, what a bot said, reopenings and waiting for the customer",
-    isMeant: anyOf(isOutbound, hasBot, wasReopened, wasSilent, isPending),
+    why: "days are not told, nor who began it, what a bot said, reopenings and waiting for the customer, and a customer who left is waiting still",
+    isMeant: anyOf(isOutbound, hasBot, wasReopened, wasSilent, isPending, isAbandoned),
     carries: [
       "backlog",
       "backlog-flow",

@@ -1,6 +1,6 @@
 import { because } from "../because.ts";
 import type { Exporter } from "../exporter.ts";
-import { anyOf, isBotOnly, isOpen, isUnanswered } from "../kinds.ts";
+import { anyOf, isAbandoned, isBotOnly, isOpen, isUnanswered } from "../kinds.ts";
 import { messagesTable } from "../plain-tables.ts";
 
 export const messages: Exporter = {
@@ -50,8 +50,8 @@ export const messages: Exporter = {
     "by agent": "nothing tells who has taken what nobody has answered yet",
   },
   but: {
-    why: "nothing tells of resolutions, nor who has taken what nobody has answered yet",
-    isMeant: anyOf(isBotOnly, isUnanswered, isOpen),
+    why: "nothing tells of resolutions, nor who has taken what nobody has answered yet, and a customer who left is waiting still",
+    isMeant: anyOf(isBotOnly, isUnanswered, isOpen, isAbandoned),
     carries: [
       "first-response-time",
       "reply-time",

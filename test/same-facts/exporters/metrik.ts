@@ -3,8 +3,11 @@ import type { Exporter, SameConversation } from "../exporter.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 
-function eventsOf({ events, assignments }: SameConversation): readonly object[] {
+function eventsOf({ events, assignments, abandonedAt, customer }: SameConversation): readonly object[] {
   return [
+    ...(abandonedAt === undefined
+      ? []
+      : [{ at: stamp(abandonedAt), event: "abandoned", actor: customer, actor_role: "customer" }]),
     ...events.map(({ at, kind, actor, by }) => ({ at: stamp(at), event: kind, actor, actor_role: by })),
     ...assignments.flatMap(({ at, actor, to }, index) => {
       const given = { at: stamp(at), event: "assigned", actor, actor_role: "agent", to };
@@ -28,7 +31,7 @@ export const metrik: Exporter = {
         conversations.map((conversation) => ({
           id: conversation.id,
           channel: conversation.channel,
-          status: conversation.status,
+          status: conversation.abandonedAt === undefined ? conversation.status : "abandoned",
           priority: conversation.priority,
           team: conversation.team,
           agent: conversation.assignee ?? null,

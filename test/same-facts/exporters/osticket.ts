@@ -2,7 +2,15 @@ import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
-import { anyOf, hasBot, isAnsweredByAnother, isOutbound, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import {
+  anyOf,
+  hasBot,
+  isAbandoned,
+  isAnsweredByAnother,
+  isOutbound,
+  isResolvedByAnother,
+  wasReopened,
+} from "../kinds.ts";
 
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
@@ -78,8 +86,8 @@ export const osTicket: Exporter = {
     "messages-per-chat": "the entries of a thread are counted with its notes, and not by side",
   },
   but: {
-    why: "who began it, what only a bot said, when it was reopened, and who answered or resolved are not told",
-    isMeant: anyOf(isOutbound, hasBot, wasReopened, isResolvedByAnother, isAnsweredByAnother),
+    why: "who began it, what only a bot said, when it was reopened, and who answered or resolved are not told, and a customer who left is waiting still",
+    isMeant: anyOf(isOutbound, hasBot, wasReopened, isResolvedByAnother, isAnsweredByAnother, isAbandoned),
     carries: [
       "backlog",
       "backlog-flow",

@@ -9,7 +9,8 @@ type Step = readonly [activity: string, at: Instant, resource: string];
 
 const activities = { resolved: "Resolve ticket", reopened: "Reopen ticket" } as const;
 
-function stepsOf({ createdAt, customer, assignments, events, priority }: SameConversation): readonly Step[] {
+function stepsOf(conversation: SameConversation): readonly Step[] {
+  const { createdAt, customer, assignments, events, priority, abandonedAt } = conversation;
   const given = assignments.map(({ at, actor }): Step => ["Assign ticket", at, actor]);
   const ends = events.map(({ kind, at, actor, by }): Step => [activities[kind], at, by === "bot" ? "bot" : actor]);
   return [
@@ -17,6 +18,7 @@ function stepsOf({ createdAt, customer, assignments, events, priority }: SameCon
     [`Assign priority ${priority}`, createdAt, "system"],
     ...given,
     ...ends,
+    ...(abandonedAt === undefined ? [] : [["Cancel ticket", abandonedAt, customer] satisfies Step]),
   ];
 }
 

@@ -73,6 +73,13 @@ export const qontak: Exporter = {
     "by team": "no file tells the team of conversations: it is (none) for all",
   },
   differs: {
+    ...because(
+      "what nobody answered is nobody's",
+      "volume by agent",
+      "daily-volume by agent",
+      "channels by agent",
+      "tags by agent",
+    ),
     "retention-rate by agent":
       "who came again is counted with whom a conversation was given to, and a room is given to nobody",
     ...because(

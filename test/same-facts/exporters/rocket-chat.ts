@@ -1,4 +1,5 @@
 import type { Instant } from "../../../src/model/conversation.ts";
+import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { anyOf, isBotOnly, isPending, isUnanswered, wasReopened } from "../kinds.ts";
 
@@ -11,8 +12,9 @@ const sources: Readonly<Record<SameConversation["channel"], object>> = {
 };
 
 function roomOf(conversation: SameConversation): object {
-  const { status, assignee, resolvedAt } = conversation;
-  const isClosed = status === "resolved" || status === "closed";
+  const { status, assignee, resolvedAt, abandonedAt } = conversation;
+  const isClosed = status === "resolved" || status === "closed" || abandonedAt !== undefined;
+  const closedAt = resolvedAt ?? abandonedAt;
   return {
     _id: conversation.id,
     t: "l",
@@ -23,7 +25,8 @@ function roomOf(conversation: SameConversation): object {
     servedBy: assignee === undefined ? undefined : { username: assignee },
     tags: conversation.tags,
     open: !isClosed,
-    closedAt: isClosed && resolvedAt !== undefined ? date(resolvedAt) : undefined,
+    closedAt: isClosed && closedAt !== undefined ? date(closedAt) : undefined,
+    closer: abandonedAt === undefined ? undefined : "visitor",
   };
 }
 
@@ -78,6 +81,14 @@ export const rocketChat: Exporter = {
     feedback: "needs reviews",
   },
   differs: {
+    ...because(
+      "nothing tells who closed a room",
+      "resolution-time by agent",
+      "resolution-rate by agent",
+      "clean-resolution-rate by agent",
+      "first-contact-resolution by agent",
+      "replies-per-ticket by agent",
+    ),
     "success-rate": "the API has no ratings",
   },
   but: {

@@ -1,7 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { csvOf } from "../../support/csv-text.ts";
 import type { ExportedFile, Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
-import { anyOf, hasBot, isOutbound } from "../kinds.ts";
+import { anyOf, hasBot, isAbandoned, isOutbound } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace("Z", "+0000");
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
@@ -115,8 +115,6 @@ export const salesforce: Exporter = {
   carries: [
     "volume",
     "daily-volume",
-    "backlog",
-    "backlog-flow",
     "handle-time",
     "resolution-rate",
     "reopen-rate",
@@ -134,19 +132,19 @@ export const salesforce: Exporter = {
     feedback: "needs reviews",
   },
   differs: {
+    "time-to-abandon": "nothing tells that a customer left",
     "success-rate": "there are no ratings",
     "by team": "a case belongs to a user or to a queue, and a user's team is not told",
   },
   but: {
-    why: "what the shop began has no origin, and what an automation writes is nobody's in particular",
-    isMeant: anyOf(isOutbound, hasBot),
+    why: "what the shop began has no origin, and what an automation writes is nobody's in particular, and a customer who left is waiting still",
+    isMeant: anyOf(isOutbound, hasBot, isAbandoned),
     carries: [
       "channels",
       "first-response-time",
       "reply-time",
       "next-reply-time",
       "wait-time",
-      "time-to-abandon",
       "resolution-time",
       "chat-duration",
       "sla",
@@ -163,6 +161,8 @@ export const salesforce: Exporter = {
       "cross-sell-rate",
       "by channel",
       "by agent",
+      "backlog",
+      "backlog-flow",
     ],
   },
 };

@@ -32,7 +32,8 @@ interface Stand {
 }
 
 /** Every update in the order of time: whoever is given it first takes it, and whoever comes later had it reassigned. */
-function standsOf({ createdAt, events, assignments, status, customer }: SameConversation): readonly Stand[] {
+function standsOf(conversation: SameConversation): readonly Stand[] {
+  const { createdAt, abandonedAt, events, assignments, status, customer } = conversation;
   const opened = { state: "New", at: createdAt, by: customer, reopens: 0, reassignments: 0, assignee: undefined };
   let stand: Stand = opened;
   const changes = [...events, ...assignments]
@@ -41,6 +42,7 @@ function standsOf({ createdAt, events, assignments, status, customer }: SameConv
       stand = { ...stand, ...("to" in change ? assigned(stand, change) : changed(stand, change)) };
       return stand;
     });
+  if (abandonedAt !== undefined) return [opened, { ...stand, state: "Canceled", at: abandonedAt, by: customer }];
   const last = changes.at(-1) ?? opened;
   const isSaid = last.state === states[status] || (last === opened && status === "open");
   return isSaid ? [opened, ...changes] : [opened, ...changes, { ...last, state: states[status] }];

@@ -16,17 +16,18 @@ const messageOf = ({ at, by, author, text }: SameMessage): object => ({
 });
 
 /** A chat has its transcript when it is over. */
-function hooksOf({ id, customer, createdAt, resolvedAt, messages }: SameConversation): readonly object[] {
+function hooksOf({ id, customer, createdAt, resolvedAt, abandonedAt, messages }: SameConversation): readonly object[] {
   const visitor = { name: customer, email: customer };
   const start = { event: "chat:start", chatId: id, time: stamp(createdAt), visitor, property };
-  if (resolvedAt === undefined) return [start];
+  const endedAt = resolvedAt ?? abandonedAt;
+  if (endedAt === undefined) return [start];
   const said = messages.filter(({ internal }) => !internal);
   return [
     start,
-    { event: "chat:end", chatId: id, time: stamp(resolvedAt), visitor, property },
+    { event: "chat:end", chatId: id, time: stamp(endedAt), visitor, property },
     {
       event: "chat:transcript_created",
-      time: stamp(resolvedAt),
+      time: stamp(endedAt),
       property,
       chat: { id, visitor, messages: said.map(messageOf) },
     },
@@ -58,6 +59,15 @@ export const tawkTo: Exporter = {
     "by team": "no file tells the team of conversations: it is (none) for all",
   },
   differs: {
+    ...because(
+      "nothing tells who ended a chat",
+      "backlog-flow by agent",
+      "resolution-time by agent",
+      "resolution-rate by agent",
+      "clean-resolution-rate by agent",
+      "first-contact-resolution by agent",
+      "replies-per-ticket by agent",
+    ),
     ...because("everything is a chat", "channels", "by channel"),
     ...because("a chat has its transcript when it is over", "handle-time", "sla"),
     "success-rate": "there are no ratings",

@@ -1,6 +1,6 @@
 import { because } from "../because.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
-import { anyOf, isBotOnly, isUnanswered, wasSilent } from "../kinds.ts";
+import { anyOf, isAbandoned, isBotOnly, isUnanswered, wasSilent } from "../kinds.ts";
 
 const messageOf = ({ at, author, text }: SameMessage, index: number): object => ({
   id: index + 1,
@@ -66,14 +66,24 @@ export const telegram: Exporter = {
     "by team": "no file tells the team of conversations: it is (none) for all",
   },
   differs: {
+    ...because(
+      "what nobody answered is nobody's",
+      "volume by agent",
+      "daily-volume by agent",
+      "first-response-time by agent",
+      "reply-time by agent",
+      "next-reply-time by agent",
+      "wait-time by agent",
+      "messages-per-chat by agent",
+    ),
     "retention-rate by agent":
       "who came again is counted with whom a conversation was given to, and a chat is given to nobody",
     ...because("every chat is one of Telegram", "channels", "by channel"),
     sla: "there are no priorities, and no channels, to choose a target by",
   },
   but: {
-    why: "nothing tells what was resolved: by a bot alone, without an answer, or before a silence of a day",
-    isMeant: anyOf(isBotOnly, isUnanswered, wasSilent),
+    why: "nothing tells what was resolved: by a bot alone, without an answer, or before a silence of a day, and a customer who left is waiting still",
+    isMeant: anyOf(isBotOnly, isUnanswered, wasSilent, isAbandoned),
     carries: [
       "volume",
       "daily-volume",

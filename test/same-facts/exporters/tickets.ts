@@ -26,7 +26,6 @@ export const tickets: Exporter = {
     "transfer-rate": "needs records of transfers",
     "reply-time": "needs messages, or reported reply times",
     ...because("needs messages", "next-reply-time", "chat-duration"),
-    "time-to-abandon": "needs events, or abandon times, or messages",
     "handle-time": "needs reported handle times, or events, or acceptance times",
     "canned-response-rate": "needs messages and a mark on canned messages",
     nps: "needs ratings of kind nps",
@@ -42,6 +41,7 @@ export const tickets: Exporter = {
     carries: [
       "backlog",
       "backlog-flow",
+      "time-to-abandon",
       "first-response-time",
       "wait-time",
       "resolution-time",

@@ -1,6 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
-import { anyOf, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import { anyOf, isAbandoned, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 const states: Readonly<Record<SameConversation["status"], string>> = {
@@ -71,17 +71,11 @@ export const zammad: Exporter = {
     "daily-volume",
     "channels",
     "tags",
-    "backlog",
-    "first-response-time",
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
     "chat-duration",
-    "sla",
-    "service-level",
     "resolution-rate",
-    "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
     "conversion-rate",
@@ -107,11 +101,12 @@ export const zammad: Exporter = {
     feedback: "needs reviews",
   },
   differs: {
+    "time-to-abandon": "nothing tells that a customer left",
     "success-rate": "the API has no ratings",
   },
   but: {
-    why: "only the last closing is told, and not by whom",
-    isMeant: anyOf(wasReopened, isResolvedByAnother),
+    why: "only the last closing is told, and not by whom, and a customer who left is waiting still",
+    isMeant: anyOf(wasReopened, isResolvedByAnother, isAbandoned),
     carries: [
       "backlog-flow",
       "resolution-time",
@@ -119,6 +114,11 @@ export const zammad: Exporter = {
       "first-contact-resolution",
       "resolution-rate by agent",
       "replies-per-ticket by agent",
+      "backlog",
+      "first-response-time",
+      "sla",
+      "service-level",
+      "missed-rate",
     ],
   },
 };

@@ -19,14 +19,16 @@ const lineOf = ({ at, by, author, text }: SameMessage): object => ({
   msg: text,
 });
 
-function chatOf({ id, customer, team, assignee, tags, createdAt, resolvedAt, messages }: SameConversation): object {
+function chatOf(conversation: SameConversation): object {
+  const { id, customer, team, assignee, tags, createdAt, messages } = conversation;
+  const endedAt = conversation.resolvedAt ?? conversation.abandonedAt;
   return {
     id,
     type: "chat",
     timestamp: stamp(createdAt),
-    end_timestamp: resolvedAt === undefined ? null : stamp(resolvedAt),
+    end_timestamp: endedAt === undefined ? null : stamp(endedAt),
     update_timestamp: stamp(createdAt),
-    missed: false,
+    missed: conversation.abandonedAt !== undefined,
     visitor: { id: customer, name: "Visitor" },
     session: { country_code: "ID", start_date: "2014-10-09T05:28:31Z" },
     agent_ids: assignee === undefined ? [] : [assignee],
@@ -55,7 +57,6 @@ export const zendeskChat: Exporter = {
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
     "chat-duration",
     "service-level",
     "resolution-rate",
@@ -84,6 +85,7 @@ export const zendeskChat: Exporter = {
     feedback: "needs reviews",
   },
   differs: {
+    "time-to-abandon": "nothing tells when the customer of a missed chat left: their last message stands for it",
     ...because("everything is a chat, whatever channel it came through", "channels", "sla"),
     "success-rate": "a rating is good or bad, and has no five points",
     "by channel": "everything is a chat",

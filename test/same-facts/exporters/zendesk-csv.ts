@@ -5,6 +5,7 @@ import type { Exporter, SameConversation } from "../exporter.ts";
 import {
   anyOf,
   hasBot,
+  isAbandoned,
   isAnsweredByAnother,
   isOutbound,
   isResolvedByAnother,
@@ -94,8 +95,16 @@ export const zendeskCsv: Exporter = {
     "replies-per-ticket": "every message of an agent is counted, and not those in a row as one",
   },
   but: {
-    why: "who began it, what only a bot said, when it was reopened, and who answered or resolved are not told",
-    isMeant: anyOf(isOutbound, hasBot, isUnanswered, wasReopened, isResolvedByAnother, isAnsweredByAnother),
+    why: "who began it, what only a bot said, when it was reopened, and who answered or resolved are not told, and a customer who left is waiting still",
+    isMeant: anyOf(
+      isOutbound,
+      hasBot,
+      isUnanswered,
+      wasReopened,
+      isResolvedByAnother,
+      isAnsweredByAnother,
+      isAbandoned,
+    ),
     carries: [
       "backlog",
       "backlog-flow",

@@ -1,6 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { csvOf } from "../../support/csv-text.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
+import { isAbandoned } from "../kinds.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -88,24 +89,17 @@ export const zendeskTables: Exporter = {
     "daily-volume",
     "channels",
     "tags",
-    "backlog",
-    "backlog-flow",
-    "first-response-time",
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
     "resolution-time",
     "handle-time",
     "chat-duration",
-    "sla",
-    "service-level",
     "resolution-rate",
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
     "transfer-rate",
-    "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
     "conversion-rate",
@@ -128,6 +122,12 @@ export const zendeskTables: Exporter = {
     feedback: "needs reviews",
   },
   differs: {
+    "time-to-abandon": "nothing tells that a customer left",
     "success-rate": "the tables have no ratings",
+  },
+  but: {
+    why: "a customer who left is waiting still",
+    isMeant: isAbandoned,
+    carries: ["backlog", "backlog-flow", "first-response-time", "sla", "service-level", "missed-rate"],
   },
 };

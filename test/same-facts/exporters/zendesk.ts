@@ -1,6 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import { isAbandoned } from "../kinds.ts";
 
 const stamp = (at: Instant): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 const channels: Readonly<Record<SameConversation["channel"], string>> = {
@@ -117,25 +118,17 @@ export const zendesk: Exporter = {
     "daily-volume",
     "channels",
     "tags",
-    "backlog",
-    "backlog-flow",
-    "first-response-time",
     "reply-time",
     "next-reply-time",
     "wait-time",
-    "time-to-abandon",
     "resolution-time",
     "handle-time",
     "chat-duration",
-    "sla",
-    "service-level",
     "resolution-rate",
     "clean-resolution-rate",
     "first-contact-resolution",
     "reopen-rate",
     "transfer-rate",
-    "success-rate",
-    "missed-rate",
     "messages-per-chat",
     "replies-per-ticket",
     "conversion-rate",
@@ -156,6 +149,12 @@ export const zendesk: Exporter = {
     ces: "needs ratings of kind ces",
   },
   differs: {
+    "time-to-abandon": "nothing tells that a customer left",
     ...because("a rating is good or bad, and has no five points", "csat", "feedback"),
+  },
+  but: {
+    why: "a customer who left is waiting still",
+    isMeant: isAbandoned,
+    carries: ["backlog", "backlog-flow", "first-response-time", "sla", "service-level", "success-rate", "missed-rate"],
   },
 };

@@ -3,7 +3,15 @@ import { csvOf } from "../../support/csv-text.ts";
 import { clockTime, dayOf } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
-import { anyOf, hasBot, isAnsweredByAnother, isOutbound, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import {
+  anyOf,
+  hasBot,
+  isAbandoned,
+  isAnsweredByAnother,
+  isOutbound,
+  isResolvedByAnother,
+  wasReopened,
+} from "../kinds.ts";
 
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
@@ -81,8 +89,8 @@ export const zohoDesk: Exporter = {
     "conversion-rate": "needs messages, or first response times, or reported first response times …",
   },
   but: {
-    why: "who began it, what only a bot said, reopenings, and who answered or resolved are not told",
-    isMeant: anyOf(isOutbound, hasBot, wasReopened, isResolvedByAnother, isAnsweredByAnother),
+    why: "who began it, what only a bot said, reopenings, and who answered or resolved are not told, and a customer who left is waiting still",
+    isMeant: anyOf(isOutbound, hasBot, wasReopened, isResolvedByAnother, isAnsweredByAnother, isAbandoned),
     carries: [
       "backlog",
       "backlog-flow",
