@@ -5,7 +5,7 @@ export interface SameConversation {
   readonly id: string;
   readonly channel: "email" | "chat" | "whatsapp" | "phone";
   /** How it stands with a vendor that does not notice when a customer leaves. */
-  readonly status: "open" | "pending" | "resolved" | "closed";
+  readonly status: "open" | "pending" | "on-hold" | "resolved" | "closed";
   readonly priority: "low" | "normal" | "high" | "urgent";
   readonly subject: string;
   readonly tags: readonly string[];

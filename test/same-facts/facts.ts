@@ -64,7 +64,7 @@ const conversationSchema = z
   .strictObject({
     id: z.string(),
     channel: z.enum(["email", "chat", "whatsapp", "phone"]),
-    status: z.enum(["open", "pending", "resolved", "closed", "abandoned"]),
+    status: z.enum(["open", "pending", "on-hold", "resolved", "closed", "abandoned"]),
     priority: z.enum(["low", "normal", "high", "urgent"]),
     team: z.string(),
     agent: z.string().optional(),

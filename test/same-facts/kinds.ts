@@ -19,6 +19,9 @@ export const hasBot = ({ messages }: SameConversation): boolean => messages.some
 
 export const wasReopened = ({ events }: SameConversation): boolean => events.some(({ kind }) => kind === "reopened");
 
+/** It waits for somebody else than the customer, which is open to many vendors. */
+export const isOnHold = ({ status }: SameConversation): boolean => status === "on-hold";
+
 export const isPending = ({ status }: SameConversation): boolean => status === "pending";
 
 /** The customer left, which most vendors do not notice: to them it is open. */

@@ -1,6 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage, SameRating } from "../exporter.ts";
-import { anyOf, isAbandoned, isPending } from "../kinds.ts";
+import { anyOf, isAbandoned, isOnHold, isPending } from "../kinds.ts";
 
 const seconds = (at: Instant): number => at / 1000;
 
@@ -14,6 +14,7 @@ const channels: Readonly<Record<SameConversation["channel"], string>> = {
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "open",
   pending: "open",
+  "on-hold": "open",
   resolved: "resolved",
   closed: "resolved",
 };
@@ -150,8 +151,8 @@ export const chatwoot: Exporter = {
     "messages-per-chat": "the question how it was is a message of the bot",
   },
   but: {
-    why: "no status tells what waits for the customer, and a customer who left is waiting still",
-    isMeant: anyOf(isPending, isAbandoned),
+    why: "no status tells what waits for the customer or for others, and a customer who left is waiting still",
+    isMeant: anyOf(isPending, isAbandoned, isOnHold),
     carries: ["backlog", "backlog-flow", "first-response-time", "sla", "service-level", "success-rate", "missed-rate"],
   },
 };

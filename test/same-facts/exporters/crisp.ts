@@ -1,5 +1,5 @@
 import type { ExportedFile, Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
-import { anyOf, isAbandoned, isPending } from "../kinds.ts";
+import { anyOf, isAbandoned, isOnHold, isPending } from "../kinds.ts";
 
 const origins: Readonly<Record<SameConversation["channel"], string>> = {
   email: "email",
@@ -10,6 +10,7 @@ const origins: Readonly<Record<SameConversation["channel"], string>> = {
 const states: Readonly<Record<SameConversation["status"], string>> = {
   open: "unresolved",
   pending: "pending",
+  "on-hold": "unresolved",
   resolved: "resolved",
   closed: "resolved",
 };
@@ -114,8 +115,8 @@ export const crisp: Exporter = {
     "success-rate": "there are no ratings",
   },
   but: {
-    why: "no state tells what waits for the customer, and a customer who left is waiting still",
-    isMeant: anyOf(isPending, isAbandoned),
+    why: "no state tells what waits for the customer or for others, and a customer who left is waiting still",
+    isMeant: anyOf(isPending, isAbandoned, isOnHold),
     carries: ["backlog", "backlog-flow", "first-response-time", "sla", "service-level", "missed-rate"],
   },
 };

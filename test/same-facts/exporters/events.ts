@@ -1,6 +1,6 @@
 import { because } from "../because.ts";
 import type { Exporter } from "../exporter.ts";
-import { anyOf, hasBot, isOutbound, isPending } from "../kinds.ts";
+import { anyOf, hasBot, isOnHold, isOutbound, isPending } from "../kinds.ts";
 import { eventsTable } from "../plain-tables.ts";
 
 export const events: Exporter = {
@@ -49,8 +49,8 @@ export const events: Exporter = {
     "by agent": "nothing tells who wrote",
   },
   but: {
-    why: "who began it and what only a bot said stands in messages, and of waiting for the customer there is no event here",
-    isMeant: anyOf(isOutbound, hasBot, isPending),
+    why: "who began it and what only a bot said stands in messages, and of waiting there is no event here",
+    isMeant: anyOf(isOutbound, hasBot, isPending, isOnHold),
     carries: [
       "backlog",
       "resolution-time",

@@ -1,12 +1,13 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
-import { anyOf, isAbandoned, isPending, isResolvedByAnother } from "../kinds.ts";
+import { anyOf, isAbandoned, isOnHold, isPending, isResolvedByAnother } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "assigned",
   pending: "assigned",
+  "on-hold": "assigned",
   resolved: "resolved",
   closed: "resolved",
 };
@@ -89,8 +90,8 @@ export const freshchat: Exporter = {
     "success-rate": "ratings are not among the conversations",
   },
   but: {
-    why: "no status tells what waits for the customer, and nothing tells who resolved a conversation, and a customer who left is waiting still",
-    isMeant: anyOf(isPending, isResolvedByAnother, isAbandoned),
+    why: "no status tells what waits for the customer or for others, and nothing tells who resolved a conversation, and a customer who left is waiting still",
+    isMeant: anyOf(isPending, isResolvedByAnother, isAbandoned, isOnHold),
     carries: [
       "backlog",
       "chat-duration",

@@ -17,6 +17,7 @@ import {
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
   pending: "Pending",
+  "on-hold": "Waiting on Third Party",
   resolved: "Resolved",
   closed: "Closed",
 };

@@ -6,7 +6,13 @@ import { anyOf, isAbandoned, isOnWhatsApp, isResolvedByAnother, wasReopened } fr
 const stamp = (at: Instant): string => new Date(at).toISOString().replace(".000Z", "Z");
 const maybe = (at: Instant | undefined): string | null => (at === undefined ? null : stamp(at));
 
-const statuses: Readonly<Record<SameConversation["status"], number>> = { open: 2, pending: 3, resolved: 4, closed: 5 };
+const statuses: Readonly<Record<SameConversation["status"], number>> = {
+  open: 2,
+  pending: 3,
+  "on-hold": 7,
+  resolved: 4,
+  closed: 5,
+};
 const priorities: Readonly<Record<SameConversation["priority"], number>> = { low: 1, normal: 2, high: 3, urgent: 4 };
 /** What WhatsApp has for a number is not known. */
 const sources: Readonly<Record<SameConversation["channel"], number>> = { email: 1, phone: 3, chat: 7, whatsapp: 13 };

@@ -1,6 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { ExportedFile, Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
-import { isAbandoned } from "../kinds.ts";
+import { anyOf, isAbandoned, isOnHold } from "../kinds.ts";
 
 const seconds = (at: Instant): number => at / 1000;
 const types: Readonly<Record<SameConversation["channel"], string>> = {
@@ -12,6 +12,7 @@ const types: Readonly<Record<SameConversation["channel"], string>> = {
 const categories: Readonly<Record<SameConversation["status"], string>> = {
   open: "open",
   pending: "waiting",
+  "on-hold": "open",
   resolved: "resolved",
   closed: "resolved",
 };
@@ -141,8 +142,8 @@ export const front: Exporter = {
     "success-rate": "the API has no ratings",
   },
   but: {
-    why: "a customer who left is waiting still",
-    isMeant: isAbandoned,
+    why: "what is on hold is open, and a customer who left is waiting still",
+    isMeant: anyOf(isAbandoned, isOnHold),
     carries: ["backlog", "backlog-flow", "first-response-time", "sla", "service-level", "missed-rate"],
   },
 };

@@ -1,6 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage, SameRating } from "../exporter.ts";
-import { anyOf, isAbandoned, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import { anyOf, isAbandoned, isOnHold, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace("Z", "000+00:00");
 
@@ -110,7 +110,7 @@ export const gorgias: Exporter = {
   },
   but: {
     why: "a ticket is open or closed, a reopened one has no closing any more, and nothing tells who resolved it, and a customer who left is waiting still",
-    isMeant: anyOf(isPending, wasReopened, isResolvedByAnother, isAbandoned),
+    isMeant: anyOf(isPending, wasReopened, isResolvedByAnother, isAbandoned, isOnHold),
     carries: [
       "backlog",
       "backlog-flow",

@@ -1,11 +1,12 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
-import { isAbandoned } from "../kinds.ts";
+import { anyOf, isAbandoned, isOnHold } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace(".000Z", "Z");
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "active",
   pending: "pending",
+  "on-hold": "active",
   resolved: "closed",
   closed: "closed",
 };
@@ -104,8 +105,8 @@ export const helpScout: Exporter = {
     "success-rate": "a rating is one of three, not of five",
   },
   but: {
-    why: "a customer who left is waiting still",
-    isMeant: isAbandoned,
+    why: "what is on hold is open, and a customer who left is waiting still",
+    isMeant: anyOf(isAbandoned, isOnHold),
     carries: ["backlog", "backlog-flow", "first-response-time", "sla", "service-level", "missed-rate"],
   },
 };

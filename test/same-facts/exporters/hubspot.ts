@@ -15,6 +15,7 @@ import {
 const stages: Readonly<Record<SameConversation["status"], string>> = {
   open: "Waiting on us",
   pending: "Waiting on contact",
+  "on-hold": "On hold",
   resolved: "Closed",
   closed: "Closed",
 };

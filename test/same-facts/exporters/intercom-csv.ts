@@ -8,6 +8,7 @@ import {
   hasBot,
   isAbandoned,
   isAnsweredByAnother,
+  isOnHold,
   isOutbound,
   isResolvedByAnother,
   isUnanswered,
@@ -16,6 +17,7 @@ import {
 const states: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
   pending: "Snoozed",
+  "on-hold": "Open",
   resolved: "Closed",
   closed: "Closed",
 };
@@ -88,8 +90,8 @@ export const intercomCsv: Exporter = {
     feedback: "needs comments on ratings, or reviews",
   },
   but: {
-    why: "what only a bot said, and who answered or resolved are not told, and a customer who left is waiting still",
-    isMeant: anyOf(isOutbound, hasBot, isUnanswered, isResolvedByAnother, isAnsweredByAnother, isAbandoned),
+    why: "what only a bot said, and who answered or resolved are not told, what is on hold is open, and a customer who left is waiting still",
+    isMeant: anyOf(isOutbound, hasBot, isUnanswered, isResolvedByAnother, isAnsweredByAnother, isAbandoned, isOnHold),
     carries: [
       "backlog",
       "first-response-time",

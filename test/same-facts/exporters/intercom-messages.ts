@@ -2,13 +2,14 @@ import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
-import { isAbandoned } from "../kinds.ts";
+import { anyOf, isAbandoned, isOnHold } from "../kinds.ts";
 
 type Row = Readonly<Record<string, string>>;
 
 const states: Readonly<Record<SameConversation["status"], string>> = {
   open: "open",
   pending: "snoozed",
+  "on-hold": "open",
   resolved: "closed",
   closed: "closed",
 };
@@ -107,8 +108,8 @@ export const intercomMessages: Exporter = {
     "by agent": "nothing tells who has a conversation before they write",
   },
   but: {
-    why: "a customer who left is waiting still",
-    isMeant: isAbandoned,
+    why: "what is on hold is open, and a customer who left is waiting still",
+    isMeant: anyOf(isAbandoned, isOnHold),
     carries: ["backlog", "backlog-flow", "first-response-time", "service-level", "missed-rate"],
   },
 };

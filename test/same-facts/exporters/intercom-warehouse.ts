@@ -1,13 +1,14 @@
 import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
-import { isAbandoned } from "../kinds.ts";
+import { anyOf, isAbandoned, isOnHold } from "../kinds.ts";
 
 type Row = Readonly<Record<string, string>>;
 
 const states: Readonly<Record<SameConversation["status"], string>> = {
   open: "open",
   pending: "snoozed",
+  "on-hold": "open",
   resolved: "closed",
   closed: "closed",
 };
@@ -145,8 +146,8 @@ export const intercomWarehouse: Exporter = {
     "time-to-abandon": "nothing tells that a customer left",
   },
   but: {
-    why: "a customer who left is waiting still",
-    isMeant: isAbandoned,
+    why: "what is on hold is open, and a customer who left is waiting still",
+    isMeant: anyOf(isAbandoned, isOnHold),
     carries: ["backlog", "backlog-flow", "first-response-time", "sla", "service-level", "success-rate", "missed-rate"],
   },
 };

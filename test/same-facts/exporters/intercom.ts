@@ -1,11 +1,12 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
-import { isAbandoned } from "../kinds.ts";
+import { anyOf, isAbandoned, isOnHold } from "../kinds.ts";
 
 const seconds = (at: Instant): number => at / 1000;
 const states: Readonly<Record<SameConversation["status"], string>> = {
   open: "open",
   pending: "snoozed",
+  "on-hold": "open",
   resolved: "closed",
   closed: "closed",
 };
@@ -183,8 +184,8 @@ export const intercom: Exporter = {
     "time-to-abandon": "nothing tells that a customer left",
   },
   but: {
-    why: "a customer who left is waiting still",
-    isMeant: isAbandoned,
+    why: "what is on hold is open, and a customer who left is waiting still",
+    isMeant: anyOf(isAbandoned, isOnHold),
     carries: ["backlog", "backlog-flow", "first-response-time", "sla", "service-level", "success-rate", "missed-rate"],
   },
 };

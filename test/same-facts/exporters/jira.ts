@@ -3,11 +3,21 @@ import { csvText } from "../../support/csv-text.ts";
 import { clockTime, dayOf, monthNames } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
-import { anyOf, hasBot, isAbandoned, isOutbound, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import {
+  anyOf,
+  hasBot,
+  isAbandoned,
+  isOnHold,
+  isOutbound,
+  isPending,
+  isResolvedByAnother,
+  wasReopened,
+} from "../kinds.ts";
 
 const statuses: Readonly<Record<SameConversation["status"], readonly [status: string, category: string]>> = {
   open: ["Waiting for support", "To Do"],
   pending: ["Waiting for customer", "In Progress"],
+  "on-hold": ["On hold", "In Progress"],
   resolved: ["Resolved", "Done"],
   closed: ["Closed", "Done"],
 };
@@ -102,8 +112,8 @@ export const jira: Exporter = {
     "time-to-abandon": "nothing tells that a customer left",
   },
   but: {
-    why: "what a bot writes cannot be told from an agent's comment, every issue is its reporter's, and there are no changes of status, and a customer who left is waiting still",
-    isMeant: anyOf(isOutbound, hasBot, wasReopened, isPending, isResolvedByAnother, isAbandoned),
+    why: "what a bot writes cannot be told from an agent's comment, every issue is its reporter's, and there are no changes of status, what is on hold is open, and a customer who left is waiting still",
+    isMeant: anyOf(isOutbound, hasBot, wasReopened, isPending, isResolvedByAnother, isAbandoned, isOnHold),
     carries: [
       "backlog",
       "backlog-flow",

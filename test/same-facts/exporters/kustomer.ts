@@ -1,11 +1,12 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
-import { anyOf, isAbandoned, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import { anyOf, isAbandoned, isOnHold, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "open",
   pending: "open",
+  "on-hold": "open",
   resolved: "done",
   closed: "done",
 };
@@ -92,8 +93,8 @@ export const kustomer: Exporter = {
     "success-rate": "ratings are not among the attributes that are read",
   },
   but: {
-    why: "pending is open, only the last time that it was done is told, and nobody who did it, and a customer who left is waiting still",
-    isMeant: anyOf(isPending, wasReopened, isResolvedByAnother, isAbandoned),
+    why: "pending and on-hold are open, only the last time that it was done is told, and nobody who did it, and a customer who left is waiting still",
+    isMeant: anyOf(isPending, wasReopened, isResolvedByAnother, isAbandoned, isOnHold),
     carries: [
       "backlog",
       "backlog-flow",

@@ -4,7 +4,15 @@ import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../e
 import { anyOf, isAbandoned, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const seconds = (at: Instant | undefined): number => (at === undefined ? 0 : at / 1000);
-const statuses: Readonly<Record<SameConversation["status"], number>> = { open: 1, pending: 1, resolved: 2, closed: 2 };
+const statuses: Readonly<Record<SameConversation["status"], number>> = {
+  open: 1,
+  pending: 1,
+  "on-hold": 1,
+  resolved: 2,
+  closed: 2,
+};
+
+const onHold = 8;
 
 /** Operators have numbers: the letters of their name, so that nobody has 0. */
 const operator = (name: string): number => [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 1) % 1e6;
@@ -14,7 +22,7 @@ function chatOf({ id, status, createdAt, resolvedAt, assignee, customer, team }:
     id,
     nick: "Visitor",
     status: statuses[status],
-    status_sub: 0,
+    status_sub: status === "on-hold" ? onHold : 0,
     time: seconds(createdAt),
     pnd_time: seconds(createdAt),
     cls_time: statuses[status] === 2 ? seconds(resolvedAt) : 0,

@@ -15,6 +15,7 @@ import {
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
   pending: "Pending",
+  "on-hold": "On Hold",
   resolved: "Resolved",
   closed: "Closed",
 };

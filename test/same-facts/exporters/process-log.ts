@@ -3,7 +3,7 @@ import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
-import { anyOf, hasBot, isOutbound, isPending } from "../kinds.ts";
+import { anyOf, hasBot, isOnHold, isOutbound, isPending } from "../kinds.ts";
 
 type Step = readonly [activity: string, at: Instant, resource: string];
 
@@ -88,7 +88,7 @@ export const processLog: Exporter = {
   },
   but: {
     why: "who began it and what only a bot said is not told, and there is no step for waiting",
-    isMeant: anyOf(isOutbound, hasBot, isPending),
+    isMeant: anyOf(isOutbound, hasBot, isPending, isOnHold),
     carries: [
       "backlog",
       "resolution-time",

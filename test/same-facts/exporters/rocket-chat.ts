@@ -25,6 +25,7 @@ function roomOf(conversation: SameConversation): object {
     servedBy: assignee === undefined ? undefined : { username: assignee },
     tags: conversation.tags,
     open: !isClosed,
+    onHold: status === "on-hold" ? true : undefined,
     closedAt: isClosed && closedAt !== undefined ? date(closedAt) : undefined,
     closer: abandonedAt === undefined ? undefined : "visitor",
   };

@@ -7,6 +7,7 @@ const stamp = (at: Instant): string => new Date(at).toISOString().replace("Z", "
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "Working",
   pending: "Waiting on Customer",
+  "on-hold": "On Hold",
   resolved: "Resolved",
   closed: "Closed",
 };

@@ -8,6 +8,7 @@ import { anyOf, hasBot, isAnsweredByAnother, isOutbound, isResolvedByAnother } f
 const states: Readonly<Record<SameConversation["status"], string>> = {
   open: "Active",
   pending: "Awaiting User Info",
+  "on-hold": "On Hold",
   resolved: "Resolved",
   closed: "Closed",
 };

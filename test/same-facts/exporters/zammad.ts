@@ -1,11 +1,12 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
-import { anyOf, isAbandoned, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import { anyOf, isAbandoned, isOnHold, isResolvedByAnother, wasReopened } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 const states: Readonly<Record<SameConversation["status"], string>> = {
   open: "open",
   pending: "pending reminder",
+  "on-hold": "open",
   resolved: "closed",
   closed: "closed",
 };
@@ -105,8 +106,8 @@ export const zammad: Exporter = {
     "success-rate": "the API has no ratings",
   },
   but: {
-    why: "only the last closing is told, and not by whom, and a customer who left is waiting still",
-    isMeant: anyOf(wasReopened, isResolvedByAnother, isAbandoned),
+    why: "only the last closing is told, and not by whom, what is on hold is open, and a customer who left is waiting still",
+    isMeant: anyOf(wasReopened, isResolvedByAnother, isAbandoned, isOnHold),
     carries: [
       "backlog-flow",
       "resolution-time",

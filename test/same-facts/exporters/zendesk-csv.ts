@@ -25,6 +25,7 @@ const channels: Readonly<Record<SameConversation["channel"], string>> = {
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
   pending: "Pending",
+  "on-hold": "On-hold",
   resolved: "Solved",
   closed: "Closed",
 };

@@ -13,6 +13,7 @@ const channels: Readonly<Record<SameConversation["channel"], string>> = {
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "open",
   pending: "pending",
+  "on-hold": "hold",
   resolved: "solved",
   closed: "closed",
 };

@@ -16,6 +16,7 @@ import {
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
   pending: "Awaiting Customer Response",
+  "on-hold": "On Hold",
   resolved: "Resolved",
   closed: "Closed",
 };
