@@ -23,6 +23,8 @@ export interface SameConversation {
   readonly events: readonly SameEvent[];
   /** To whom it was given, in order: whoever comes after the first had it passed on to them. */
   readonly assignments: readonly SameAssignment[];
+  /** Every time that an agent asked somebody above to look at it, in order. */
+  readonly escalations: readonly SameEscalation[];
   readonly rating: SameRating | undefined;
   /** What was asked beside the rating. */
   readonly surveys: readonly SameSurvey[];
@@ -51,6 +53,11 @@ export interface SameAssignment {
   /** The agent who gave it; whoever takes it gives it to themselves. */
   readonly actor: string;
   readonly to: string;
+}
+
+export interface SameEscalation {
+  readonly at: Instant;
+  readonly actor: string;
 }
 
 export interface SameRating {

@@ -30,7 +30,7 @@ const messageSchema = z
 
 const eventSchema = z.strictObject({
   at: instant,
-  event: z.enum(["assigned", "transferred", "resolved", "reopened"]),
+  event: z.enum(["assigned", "transferred", "escalated", "resolved", "reopened"]),
   actor: z.string(),
   actor_role: z.enum(["agent", "bot"]),
   to: z.string().optional(),
@@ -103,6 +103,7 @@ const conversationSchema = z
       assignments: events.flatMap((each) =>
         each.event === "assigned" && each.to !== undefined ? [{ at: each.at, actor: each.actor, to: each.to }] : [],
       ),
+      escalations: events.filter(({ event }) => event === "escalated").map(({ at, actor }) => ({ at, actor })),
       rating: surveys.find((survey) => survey.kind === "csat"),
       surveys: surveys.filter((survey) => survey.kind !== "csat"),
     }),

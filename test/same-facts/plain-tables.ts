@@ -63,7 +63,7 @@ export const eventsTable = (conversations: readonly SameConversation[]): Exporte
   table("events", conversations.flatMap(eventsOf));
 
 function eventsOf(conversation: SameConversation): readonly Row[] {
-  const { id, channel, customer, createdAt, abandonedAt, events, assignments } = conversation;
+  const { id, channel, customer, createdAt, abandonedAt, events, assignments, escalations } = conversation;
   const row = (at: Instant, event: string, actor: string, role: string, to = ""): Row => ({
     conversation_id: id,
     at: stamp(at),
@@ -77,6 +77,7 @@ function eventsOf(conversation: SameConversation): readonly Row[] {
   return [
     row(createdAt, "created", "", "system"),
     ...events.map(({ at, kind, actor, by }) => row(at, kind, actor, by)),
+    ...escalations.map(({ at, actor }) => row(at, "escalated", actor, "agent")),
     ...(abandonedAt === undefined ? [] : [row(abandonedAt, "abandoned", customer, "customer")]),
     ...assignments.flatMap(({ at, actor, to }, index) => [
       ...(index === 0 ? [] : [row(at, "transferred", actor, "agent", to)]),

@@ -3,8 +3,9 @@ import type { Exporter, SameConversation } from "../exporter.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 
-function eventsOf({ events, assignments, abandonedAt, customer }: SameConversation): readonly object[] {
+function eventsOf({ events, assignments, escalations, abandonedAt, customer }: SameConversation): readonly object[] {
   return [
+    ...escalations.map(({ at, actor }) => ({ at: stamp(at), event: "escalated", actor, actor_role: "agent" })),
     ...(abandonedAt === undefined
       ? []
       : [{ at: stamp(abandonedAt), event: "abandoned", actor: customer, actor_role: "customer" }]),

@@ -10,7 +10,7 @@ type Step = readonly [activity: string, at: Instant, resource: string];
 const activities = { resolved: "Resolve ticket", reopened: "Reopen ticket" } as const;
 
 function stepsOf(conversation: SameConversation): readonly Step[] {
-  const { createdAt, customer, assignments, events, priority, abandonedAt } = conversation;
+  const { createdAt, customer, assignments, events, escalations, priority, abandonedAt } = conversation;
   const given = assignments.map(({ at, actor }): Step => ["Assign ticket", at, actor]);
   const ends = events.map(({ kind, at, actor, by }): Step => [activities[kind], at, by === "bot" ? "bot" : actor]);
   return [
@@ -18,6 +18,7 @@ function stepsOf(conversation: SameConversation): readonly Step[] {
     [`Assign priority ${priority}`, createdAt, "system"],
     ...given,
     ...ends,
+    ...escalations.map(({ at, actor }): Step => ["Escalate ticket", at, actor]),
     ...(abandonedAt === undefined ? [] : [["Cancel ticket", abandonedAt, customer] satisfies Step]),
   ];
 }
@@ -50,8 +51,6 @@ export const processLog: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate":
-      "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
     "transfer-rate":
       "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
     tags: "needs tags",
@@ -67,6 +66,7 @@ export const processLog: Exporter = {
       "needs messages, or first response times, or acceptance times …",
       "time-to-abandon",
       "service-level",
+      "escalation-rate",
       "success-rate",
       "missed-rate",
       "upsell-rate",

@@ -1,6 +1,14 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { csvOf } from "../../support/csv-text.ts";
-import type { ExportedFile, Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
+import type {
+  ExportedFile,
+  Exporter,
+  SameAssignment,
+  SameConversation,
+  SameEscalation,
+  SameEvent,
+  SameMessage,
+} from "../exporter.ts";
 import { anyOf, hasBot, isAbandoned, isOutbound } from "../kinds.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace("Z", "+0000");
@@ -85,6 +93,15 @@ const ownerOf = (
   CreatedById: userOf(actor),
 });
 
+const escalationOf = (id: string, { at, actor }: SameEscalation): Readonly<Record<string, string>> => ({
+  CaseId: idOf(id),
+  Field: "IsEscalated",
+  OldValue: "false",
+  NewValue: "true",
+  CreatedDate: stamp(at),
+  CreatedById: userOf(actor),
+});
+
 const file = (name: string, rows: readonly Readonly<Record<string, string>>[]): ExportedFile => ({
   name,
   text: csvOf(...rows),
@@ -103,8 +120,9 @@ export const salesforce: Exporter = {
     ),
     file(
       "CaseHistory.csv",
-      conversations.flatMap(({ id, events, assignments }) => [
+      conversations.flatMap(({ id, events, assignments, escalations }) => [
         ...events.map((event) => changeOf(id, event)),
+        ...escalations.map((escalation) => escalationOf(id, escalation)),
         ...assignments.map((assignment, index) => ownerOf(id, assignment, assignments[index - 1]?.to)),
       ]),
     ),
