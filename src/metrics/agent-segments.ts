@@ -1,5 +1,6 @@
 import type { Conversation, ConversationEvent, EventKind, Instant } from "../model/conversation.ts";
 import { isEnd } from "../model/end.ts";
+import { botsOf } from "./bots.ts";
 import { isRequest } from "./replies.ts";
 import { isReopening, timelineOf } from "./timeline.ts";
 
@@ -81,6 +82,7 @@ class Desk {
     const agent = to ?? assignee;
     if (this.#holder !== undefined && this.#holder.agent === agent) return;
     this.#release(at);
+    if (agent !== undefined && botsOf(this.#conversation).has(agent)) return;
     this.#holder = { agent, since: at, hasAccepted: false };
   }
 

@@ -1,5 +1,6 @@
 import type { Conversation, EventKind, Status } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
+import { botsOf } from "./bots.ts";
 import { initiatorOf } from "./initiator.ts";
 import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Population } from "./metric.ts";
@@ -80,8 +81,14 @@ const handovers: ReadonlySet<EventKind> = new Set([
   "handoff",
 ]);
 
-const wasHandedOver = ({ queuedAt, acceptedAt, assignee, events }: Conversation): boolean =>
-  queuedAt !== undefined ||
-  acceptedAt !== undefined ||
-  assignee !== undefined ||
-  events.some(({ kind }) => handovers.has(kind));
+/** To a human: a bot that takes a conversation, or is its assignee, hands it to nobody. */
+function wasHandedOver(conversation: Conversation): boolean {
+  const { queuedAt, acceptedAt, assignee, events } = conversation;
+  if (queuedAt !== undefined || acceptedAt !== undefined) return true;
+  const bots = botsOf(conversation);
+  if (assignee !== undefined && !bots.has(assignee)) return true;
+  return events.some(
+    ({ kind, to, actorRole }) =>
+      handovers.has(kind) && (to === undefined || !bots.has(to)) && !(kind === "accepted" && actorRole === "bot"),
+  );
+}

@@ -16,7 +16,7 @@ export type RatingPick = keyof typeof pickSwitch.options;
 
 /**
  * The surveys of a kind that count, of those sent by an instant: ratings before unanswered ones, of which the last stands
- * for all. Surveys without a time are in the order of the input.
+ * for all, and those on their declared scale before others. Surveys without a time are in the order of the input.
  *
  * @example pickSurveys(conversation({ surveys: [rated(5, 10), rated(1, 20)] }), "csat", "last", 99 * second) //=> [rated(1, 20)]
  */
@@ -29,8 +29,10 @@ export const pickSurveys = (
   if (surveys.length === 0) return none;
   if (surveys.length === 1) return isSent(surveys[0], kind, by) ? surveys : none;
   const sent = surveys.filter((survey) => isSent(survey, kind, by));
-  const rated = sent.filter(({ score }) => score !== undefined);
-  if (rated.length === 0) return decisive(sent, isLater);
+  const answered = sent.filter(({ score }) => score !== undefined);
+  if (answered.length === 0) return decisive(sent, isLater);
+  const valid = answered.filter(isOnScale);
+  const rated = valid.length === 0 || pick === "all" ? answered : valid;
   switch (pick) {
     case "all":
       return rated;
@@ -38,10 +40,8 @@ export const pickSurveys = (
       return decisive(rated, isLater);
     case "first":
       return decisive(rated, (one, other) => !isLater(one, other));
-    case "worst": {
-      const valid = rated.filter(isOnScale);
-      return decisive(valid.length > 0 ? valid : rated, isWorse);
-    }
+    case "worst":
+      return decisive(rated, isWorse);
   }
 };
 

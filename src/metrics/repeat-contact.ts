@@ -1,7 +1,8 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { wilson } from "../stats/wilson.ts";
 import type { Context } from "./context.ts";
-import { sourceOfCreation } from "./creation.ts";
+import { creationFacts, sourceOfCreation } from "./creation.ts";
+import { handlerOf } from "./credit.ts";
 import { firstAfter } from "./first-after.ts";
 import type { Aggregate, Measured, Observation, Part } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
@@ -79,10 +80,7 @@ export const repeatContact: Part = {
   title: "Repeat contact",
   unit: "ratio",
   aggregate: (context) => new RepeatContact(context),
-  needs: [
-    ["customer", "createdAt"],
-    ["customer", "messages"],
-  ],
+  needs: creationFacts.map((fact) => ["customer", fact]),
 };
 
 /**
@@ -95,9 +93,10 @@ export function observeContact(conversation: Conversation, context: Context): re
   if (customer === undefined) return [leftOut("no-customer", createdAt, undefined, part)];
   if (createdAt > context.asOf) return [];
   const source = sourceOfCreation(conversation);
+  const agent = handlerOf(conversation, context.asOf);
   const observations: Observation[] = [];
   const add = (at: Instant) =>
-    observations.push(measured(at - createdAt, at, source, undefined, part, undefined, undefined, customer));
+    observations.push(measured(at - createdAt, at, source, agent, part, undefined, undefined, customer));
   if (createdAt >= context.range.from) add(createdAt);
   for (const start of startsAfter(createdAt, context)) add(start);
   return observations;

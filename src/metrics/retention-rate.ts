@@ -1,4 +1,5 @@
 import { creationFacts } from "./creation.ts";
+import { creditFacts } from "./credit.ts";
 import { cohortBasis, cohortExcludes, cohortFormula, cohortOf, inTotals, noCohort } from "./customer-cohort.ts";
 import { union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
@@ -30,7 +31,7 @@ export const retentionRate: Metric = {
     "no-customer": "The conversation names no customer.",
   },
   needs: [["customers"], ["orders"], ...(repeatContact.needs ?? [])],
-  uses: union(["customers", "orders", "customer"], creationFacts, populationFacts.human),
+  uses: union(["customers", "orders", "customer"], creationFacts, creditFacts, populationFacts.human),
   clocked: false,
   aggregate: restingOn(ratio, cohortBasis, noCohort),
   parts: { "repeat-contact": repeatContact },

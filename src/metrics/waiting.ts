@@ -28,7 +28,7 @@ const isAcceptance = ({ kind, actorRole }: ConversationEvent): boolean =>
  */
 export const waitingSince = (conversation: Conversation, by: Instant): Instant | undefined => {
   const queuedAt = conversation.events.find(({ kind }) => kind === "queued")?.at ?? conversation.queuedAt;
-  if (queuedAt !== undefined) return queuedAt;
+  if (queuedAt !== undefined && queuedAt <= by) return queuedAt;
   const { createdAt, messages } = conversation;
   const isRequested = createdAt !== undefined && (messages.length === 0 || createdAt < messages[0].at);
   return isRequested ? createdAt : (firstRequest(conversation, by)?.at ?? createdAt);

@@ -21,6 +21,13 @@ describe("begins", () => {
     expect(of(byHand, event("resolved", 600))).toEqual([[30, 600, "Sari"]]);
   });
 
+  test("not with an assignment to a bot, which is no agent", () => {
+    const toBot = { ...event("assigned", 0, "bot", "Robo"), to: "Robo" };
+    const toHuman = { ...event("assigned", 1800, "bot", "Robo"), to: "Sari" };
+    expect(of(toBot, toHuman, event("resolved", 3600))).toEqual([[1800, 3600, "Sari"]]);
+    expect(of(toBot, event("resolved", 3600, "bot", "Robo"))).toEqual([]);
+  });
+
   test("with the acceptance where both are told: before that it only rang", () => {
     expect(of(assigned(0, "Sari"), accepted(60, "Sari"), event("resolved", 600))).toEqual([[60, 600, "Sari"]]);
     expect(of(assigned(0, "Budi"), accepted(60, "Sari"), event("resolved", 600))).toEqual([[60, 600, "Sari"]]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { populationExcludes, populationOf } from "../../src/metrics/population.ts";
+import type { Conversation } from "../../src/model/conversation.ts";
 import { agent, bot, conversation, customer, event, note, system } from "../support/conversation.ts";
 
 const everywhere = { all: undefined, inbound: undefined, human: undefined };
@@ -51,6 +52,19 @@ describe("bot-only", () => {
     expect(populationOf(conversation({ events: [event("closed", 60, "bot")], queuedAt: 5 }))).toEqual(everywhere);
     const byBoth = [event("pending", 30, "agent"), event("closed", 60, "bot")];
     expect(populationOf(conversation({ events: byBoth }))).toEqual(everywhere);
+  });
+
+  test.each<[string, Pick<Partial<Conversation>, "assignee" | "events">]>([
+    ["it is the bot's own", { assignee: "Robo" }],
+    ["it was assigned to the bot", { events: [{ ...event("assigned", 2, "bot", "Robo"), to: "Robo" }] }],
+    ["the bot accepted it", { events: [event("accepted", 2, "bot", "Robo")] }],
+  ])("also where %s: that hands it to no human", (_, { assignee, events = [] }) => {
+    const messages = [customer(0), bot(1, "Robo")];
+    const facts = { messages, assignee, events: [...events, event("resolved", 60, "bot", "Robo")] };
+    expect(populationOf(conversation(facts))).toEqual(botOnly);
+    const handed = { ...event("assigned", 30, "bot", "Robo"), to: "Sari" };
+    expect(populationOf(conversation({ ...facts, events: [...facts.events, handed] }))).toEqual(everywhere);
+    expect(populationOf(conversation({ ...facts, assignee: "Sari" }))).toEqual(everywhere);
   });
 
   test.each([

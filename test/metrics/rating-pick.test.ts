@@ -50,6 +50,14 @@ describe("the worst", () => {
   });
 });
 
+test("a score outside its scale takes no rating back that lies on it; all of them are asked for all", () => {
+  const ratings = [rated(6, 5), rated(3, 10), rated(2, 15), rated(9, 20)];
+  expect(picked("last", ...ratings)).toEqual([2]);
+  expect(picked("first", ...ratings)).toEqual([3]);
+  expect(picked("all", ...ratings)).toEqual([6, 3, 2, 9]);
+  expect(picked("last", rated(6, 5), rated(9, 20))).toEqual([9]);
+});
+
 describe.each<RatingPick>(["last", "first", "all", "worst"])("%s", (pick) => {
   test("an unanswered survey does not take a rating back", () => {
     expect(picked(pick, rated(undefined, 5), rated(4, 10), rated(undefined, 20))).toEqual([4]);

@@ -28,6 +28,11 @@ describe("ends with the acceptance, else the first reply", () => {
     });
   });
 
+  test("queued after the instant of the report is not yet known", () => {
+    const chat = conversation({ messages: [customer(0), agent(600)], events: [event("queued", 900)] });
+    expect(valuesOf(metric, chat, { ...always, asOf: 700 * second })).toEqual([600 * second]);
+  });
+
   test("a bot's acceptance is none", () => {
     const accepted = conversation({ messages: answered, events: [event("queued", 20), event("accepted", 21, "bot")] });
     expect(measuredOf(metric, accepted)[0]).toMatchObject({ value: 180 * second, agent: "Sari", source: "messages" });

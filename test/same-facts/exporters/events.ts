@@ -7,6 +7,7 @@ export const events: Exporter = {
   format: "events",
   write: (conversations) => [eventsTable(conversations)],
   carries: [
+    "retention-rate",
     "volume",
     "daily-volume",
     "channels",
@@ -44,7 +45,6 @@ export const events: Exporter = {
     "by team": "no file tells the team of conversations: it is (none) for all",
   },
   differs: {
-    "retention-rate by channel": "repeat contact is not asked of events, though they tell who came when",
     "handle-time": "nothing tells whether anybody answered",
     "by agent": "nothing tells who wrote",
   },
@@ -58,7 +58,6 @@ export const events: Exporter = {
       "clean-resolution-rate",
       "first-contact-resolution",
       "reopen-rate",
-      "retention-rate",
     ],
   },
 };

@@ -80,8 +80,6 @@ export const qontak: Exporter = {
       "channels by agent",
       "tags by agent",
     ),
-    "retention-rate by agent":
-      "who came again is counted with whom a conversation was given to, and a room is given to nobody",
     ...because(
       "a resolution is told by the next message only",
       "backlog",

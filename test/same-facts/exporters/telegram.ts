@@ -76,8 +76,6 @@ export const telegram: Exporter = {
       "wait-time by agent",
       "messages-per-chat by agent",
     ),
-    "retention-rate by agent":
-      "who came again is counted with whom a conversation was given to, and a chat is given to nobody",
     ...because("every chat is one of Telegram", "channels", "by channel"),
     sla: "there are no priorities, and no channels, to choose a target by",
   },

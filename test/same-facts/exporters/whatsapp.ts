@@ -67,8 +67,6 @@ export const whatsApp: Exporter = {
       "wait-time by agent",
       "messages-per-chat by agent",
     ),
-    "retention-rate by agent":
-      "who came again is counted with whom a conversation was given to, and a chat is given to nobody",
     ...because("every chat is one of WhatsApp", "channels", "by channel"),
     sla: "there are no priorities, and no channels, to choose a target by",
   },
