@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     coverage: {
       include: ["src/**/*.{ts,tsx}"],
       exclude: ["src/input/csv/wasm/mark.ts"],
