@@ -1,6 +1,5 @@
 import type { Context } from "../metrics/context.ts";
 import type { Metric, Observation } from "../metrics/metric.ts";
-import { leftOut } from "../metrics/observation.ts";
 import type { PopulationReasons } from "../metrics/population.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { periodFinder } from "../time/period-finder.ts";
@@ -68,7 +67,7 @@ export class Tabulation {
     const at = observation.at;
     if (isOutside(at, this.#plan.context)) {
       const isTold = observation.part === undefined && !isShareRest(this.#plan.metrics[metric], observation);
-      if (isTold) this.#drop(metric, outsidePeriod(observation.agent), groups);
+      if (isTold) this.#drop(metric, outsidePeriod, groups);
       return;
     }
     const period = at === undefined || this.#plan.periods.length === 0 ? -1 : this.#periodOf(at);
@@ -118,4 +117,4 @@ export class Tabulation {
 const noGroups: readonly Group[] = [];
 
 /** What happened outside the report's range counts in no period, and is told. */
-const outsidePeriod = (agent: string | undefined): Observation => leftOut("outside-period", undefined, agent);
+const outsidePeriod: Observation = { excluded: "outside-period", at: undefined };

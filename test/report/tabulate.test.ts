@@ -85,16 +85,6 @@ describe("what lies outside the range", () => {
     expect(wholeOf(total).excluded).toEqual({ "outside-period": 3 });
   });
 
-  test("is told with the agent who acted, as what lies within is", () => {
-    const answered = conversation({
-      assignee: "Budi",
-      messages: [customer(-86_400), agent(-86_340, "Sari")],
-    });
-    const { groups } = tabulated(volume, [answered], ["agent"]);
-    const told = Object.fromEntries(groups.map((group) => [group.names[0], wholeOf(group).excluded]));
-    expect(told).toEqual({ Budi: {}, Sari: { "outside-period": 1 } });
-  });
-
   test("is told in its group, with periods and without", () => {
     for (const periods of [dayPeriods(3), []]) {
       const [context] = days(3);
