@@ -23,7 +23,7 @@ export type PopulationReasons = { readonly [population in Population]: Populatio
 export const populationFacts: Readonly<Record<Population, readonly Fact[]>> = {
   all: ["status"],
   inbound: ["status", "initiator", "messages"],
-  human: ["initiator", "messages", "assignee", "queuedAt", "acceptedAt", ...lifecycleFacts],
+  human: ["initiator", "messages", "author", "assignee", "queuedAt", "acceptedAt", ...lifecycleFacts],
 };
 
 const within: PopulationReasons = { all: undefined, inbound: undefined, human: undefined };

@@ -1,11 +1,10 @@
 import type { Contact } from "../metrics/context.ts";
-import { firstReplyAt } from "../metrics/first-reply-at.ts";
 import { populationOf } from "../metrics/population.ts";
 import { assembler } from "../model/assemble.ts";
-import type { Conversation, Instant } from "../model/conversation.ts";
 import { missing } from "../model/dictionary.ts";
 import type { Facts } from "../model/facts.ts";
 import { groupIndexes } from "../model/grouping.ts";
+import { type ConversationOf, ReadContact } from "./read-contact.ts";
 
 const none: readonly Contact[] = Object.freeze([]);
 
@@ -25,9 +24,6 @@ export const contactsIn = (facts: Facts): ((customer: string) => readonly Contac
     return contacts.of(customer);
   };
 };
-
-/** Makes the conversation of an index. */
-type ConversationOf = (index: number) => Conversation;
 
 /** All contacts of all customers, in columns: there are as many as conversations, and most are never looked at. */
 class Contacts {
@@ -108,34 +104,5 @@ function sortRange(order: Int32Array, from: number, to: number, compare: (a: num
     if (compare(order[i - 1], order[i]) <= 0) continue;
     order.subarray(from, to).sort(compare);
     return;
-  }
-}
-
-/** A contact of which only what is asked for is read from the columns. */
-class ReadContact implements Contact {
-  readonly at: Instant;
-  readonly isInbound: boolean;
-  readonly #facts: Facts;
-  readonly #conversationOf: ConversationOf;
-  readonly #index: number;
-
-  constructor(facts: Facts, conversationOf: ConversationOf, index: number, at: Instant, isInbound: boolean) {
-    this.at = at;
-    this.isInbound = isInbound;
-    this.#facts = facts;
-    this.#conversationOf = conversationOf;
-    this.#index = index;
-  }
-
-  get conversation(): string {
-    return this.#facts.ids.text(this.#index);
-  }
-
-  get repliedAt(): Instant | undefined {
-    return firstReplyAt(this.#conversationOf(this.#index), Number.POSITIVE_INFINITY);
-  }
-
-  get tags(): readonly string[] {
-    return this.#facts.tags.get(this.#index);
   }
 }

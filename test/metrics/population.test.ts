@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { populationExcludes, populationOf } from "../../src/metrics/population.ts";
+import { populationExcludes, populationFacts, populationOf } from "../../src/metrics/population.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import { agent, bot, conversation, customer, event, note, system } from "../support/conversation.ts";
 
@@ -79,4 +79,12 @@ describe("bot-only", () => {
     ["it was assigned", { ...solved, assignee: "Sari" }],
     ["it was handed over", { ...solved, events: [event("handoff", 5), ...solved.events] }],
   ] as const)("not: %s", (_, facts) => expect(populationOf(conversation(facts))).toEqual(everywhere));
+});
+
+test("whose the conversation is can be told only where authors are read: a bot is known by its messages", () => {
+  const messages = [customer(0), bot(1, "Robo")];
+  const facts = { assignee: "Robo", events: [event("resolved", 60)] };
+  expect(populationOf(conversation({ ...facts, messages }))).toEqual(botOnly);
+  expect(populationOf(conversation({ ...facts, messages: [customer(0), bot(1)] }))).toEqual(everywhere);
+  expect(populationFacts.human).toContain("author");
 });

@@ -1,0 +1,36 @@
+import type { Contact } from "../metrics/context.ts";
+import { firstReplyAt } from "../metrics/first-reply-at.ts";
+import type { Conversation, Instant } from "../model/conversation.ts";
+import type { Facts } from "../model/facts.ts";
+
+/** Makes the conversation of an index. */
+export type ConversationOf = (index: number) => Conversation;
+
+/** A contact of which only what is asked for is read from the columns. */
+export class ReadContact implements Contact {
+  readonly at: Instant;
+  readonly isInbound: boolean;
+  readonly #facts: Facts;
+  readonly #conversationOf: ConversationOf;
+  readonly #index: number;
+
+  constructor(facts: Facts, conversationOf: ConversationOf, index: number, at: Instant, isInbound: boolean) {
+    this.at = at;
+    this.isInbound = isInbound;
+    this.#facts = facts;
+    this.#conversationOf = conversationOf;
+    this.#index = index;
+  }
+
+  get conversation(): string {
+    return this.#facts.ids.text(this.#index);
+  }
+
+  get repliedAt(): Instant | undefined {
+    return firstReplyAt(this.#conversationOf(this.#index), Number.POSITIVE_INFINITY);
+  }
+
+  get tags(): readonly string[] {
+    return this.#facts.tags.get(this.#index);
+  }
+}
