@@ -1,6 +1,7 @@
 import { Command, type CommanderError } from "commander";
 import { ExitStatus, MetrikError } from "../errors.ts";
 import { addCheck } from "./declare/check.ts";
+import { addCompletion } from "./declare/completion.ts";
 import { addConversations } from "./declare/conversations.ts";
 import { addExplain } from "./declare/explain.ts";
 import { addInit } from "./declare/init.ts";
@@ -46,6 +47,7 @@ export function createProgram(host: Host, output: ParseOutput): Command {
   addRender(program, host, output);
   addInit(program, host);
   addSchema(program, host);
+  addCompletion(program, host);
   for (const command of program.commands) {
     command.exitOverride((error) => {
       output.command = command;
