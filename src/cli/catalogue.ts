@@ -1,6 +1,8 @@
 import type { Config } from "../config/schema.ts";
 import { attributedBy } from "../metrics/attributed-by.ts";
 import type { Attribution } from "../metrics/attribution.ts";
+import type { CreditedAgent } from "../metrics/credited-agent.ts";
+import { creditedTo } from "../metrics/credited-to.ts";
 import { type MetricChoices, metrics, metricsWith } from "../metrics/index.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { defaultSlaTargets } from "../metrics/sla-target.ts";
@@ -11,6 +13,7 @@ import { type VendorName, vendorDefinitions } from "../metrics/vendor-definition
 interface CountingOptions {
   readonly definition?: VendorName | undefined;
   readonly attribute?: Attribution | undefined;
+  readonly credit?: CreditedAgent | undefined;
 }
 
 /** Every metric as a run counts it: a definition on the command line before the configuration, which is before the defaults. */
@@ -18,12 +21,18 @@ export function catalogueOf(options: CountingOptions, config: Config): readonly 
   const { definition } = options;
   const counted = isPlain(definition, config) ? metrics : metricsWith(choicesOf(definition, config));
   const to = attributeOf(options, config);
-  return to === undefined ? counted : counted.map((metric) => attributedBy(metric, to));
+  const attributed = to === undefined ? counted : counted.map((metric) => attributedBy(metric, to));
+  const credited = creditOf(options, config);
+  return credited === undefined ? attributed : attributed.map((metric) => creditedTo(metric, credited));
 }
 
 /** Which instant decides the period of the numbers, where anybody says. */
 export const attributeOf = ({ attribute }: CountingOptions, config: Config): Attribution | undefined =>
   attribute ?? config.attribute;
+
+/** Whom the numbers are credited to, where anybody says. */
+export const creditOf = ({ credit }: CountingOptions, config: Config): CreditedAgent | undefined =>
+  credit ?? config.credit;
 
 /** Whether every metric is as it is by default, and need not be made once more. */
 const isPlain = (definition: VendorName | undefined, config: Config): boolean =>

@@ -19,6 +19,7 @@ export const defaultsOfReading = { "time-zone": "UTC", "input.session-gap": "24h
 export const defaultsOfCounting = {
   ...defaultsOfReading,
   hours: "calendar",
+  credit: "actor",
   "week-start": "monday",
   "max-rejects": "1%",
 } as const;
@@ -67,6 +68,7 @@ const optionKeys: readonly (readonly [name: string, flag: string, key: SingleOpt
   ["time-zone", "--time-zone", "timeZone"],
   ["hours", "--hours", "hours"],
   ["attribute", "--attribute", "attribute"],
+  ["credit", "--credit", "credit"],
   ["week-start", "--week-start", "weekStart"],
   ["lang", "--lang", "lang"],
   ["definition", "--definition", "definition"],

@@ -3,6 +3,7 @@ import type { DecimalMark } from "../formats/numbers.ts";
 import type { Language } from "../language/language.ts";
 import type { Attribution } from "../metrics/attribution.ts";
 import type { Hours } from "../metrics/context.ts";
+import type { CreditedAgent } from "../metrics/credited-agent.ts";
 import type { VendorName } from "../metrics/vendor-definitions.ts";
 import type { ListingFormat } from "../render/conversations/index.ts";
 import type { Format } from "../render/index.ts";
@@ -66,6 +67,7 @@ export interface ScopeOptions extends ReadOptions {
   readonly where?: readonly string[];
   readonly hours?: Hours;
   readonly attribute?: Attribution;
+  readonly credit?: CreditedAgent;
   readonly weekStart?: WeekStart;
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { judgedNumbers, noDataChoices } from "../gates/judging.ts";
 import { languages } from "../language/language.ts";
 import { attributions } from "../metrics/attribution.ts";
+import { creditedAgents } from "../metrics/credited-agent.ts";
 import { vendorNames } from "../metrics/vendor-definitions.ts";
 import { orderKinds } from "../model/commerce.ts";
 import { eventKinds, initiators, roles, statuses } from "../model/conversation.ts";
@@ -86,6 +87,10 @@ export const configSchema = z
     attribute: z
       .enum(attributions)
       .describe("Count by the period of the creation, or of the end; each metric as it is defined otherwise.")
+      .optional(),
+    credit: z
+      .enum(creditedAgents)
+      .describe("Count for the agent who acted, or for the assignee of the conversation; actor otherwise.")
       .optional(),
     "week-start": z.enum(weekdays).describe("The day that weeks begin with; monday (ISO 8601) otherwise.").optional(),
     lang: z.enum(languages).describe("The language of tables, pages and explanations; en otherwise.").optional(),

@@ -11,8 +11,8 @@ interface Segment extends Interval {
 type SegmentsByAgent = ReadonlyMap<string | undefined, readonly Segment[]>;
 
 /**
- * Collects segments: the observation of v milliseconds that ended at t is [t − v, t) of its agent, and its subject is the
- * conversation.
+ * Collects segments: the observation of v milliseconds that ended at t is [t − v, t) of the agent who worked, whoever is
+ * credited, and its subject is the conversation.
  */
 class AgentTime implements Aggregate {
   readonly #segments = new Map<string | undefined, Segment[]>();
@@ -22,8 +22,8 @@ class AgentTime implements Aggregate {
     this.#summarise = summarise;
   }
 
-  add({ value, at, agent, subject }: Measured): void {
-    this.#of(agent).push({ from: at - value, to: at, conversation: subject });
+  add({ value, at, agent, actor = agent, subject }: Measured): void {
+    this.#of(actor).push({ from: at - value, to: at, conversation: subject });
   }
 
   merge(other: this): void {

@@ -37,10 +37,10 @@ class ResponseAgents implements Aggregate {
   #uses = 0;
   readonly #agents = new Map<string, Set<string>>();
 
-  add({ category, agent }: Measured): void {
-    if (category === undefined || agent === undefined) return;
+  add({ category, agent, actor = agent }: Measured): void {
+    if (category === undefined || actor === undefined) return;
     this.#uses++;
-    this.#agentsOf(category).add(agent);
+    this.#agentsOf(category).add(actor);
   }
 
   merge(other: this): void {

@@ -30,6 +30,8 @@ export interface Measured {
   readonly source: Source;
   /** The agent who is credited, where one acted. */
   readonly agent?: string | undefined;
+  /** The agent who acted, and whose work it is, where credit does not go by that; left out, the one who is credited. */
+  readonly actor?: string | undefined;
   /** The name of a share's category (a channel, a tag), the scale that a score stands on, or the currency of money. */
   readonly category?: string | undefined;
   /** One of the metric's `parts`; left out, the headline. */

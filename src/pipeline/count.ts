@@ -26,7 +26,7 @@ export const count = (
 
 /** The breakdowns of a request that some input tells. */
 export const breakdownsIn = ({ breakdowns = [] }: ReportRequest, { reading }: Taken): readonly Question[] =>
-  breakdowns.filter(({ by }) => by.every((dimension) => isTold(dimension, reading.found)));
+  breakdowns.filter(({ by, credit }) => by.every((dimension) => isTold(dimension, reading.found, credit)));
 
 /** As `count`, of several questions at once: a Report for each of them, in their order. */
 export function countEach(

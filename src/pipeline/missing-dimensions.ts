@@ -1,15 +1,16 @@
 import type { Notes } from "../input/notes.ts";
 import { noCalendars } from "../metrics/calendars.ts";
+import type { CreditedAgent } from "../metrics/credited-agent.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Question } from "../report/build.ts";
 import type { Dimension } from "../report/dimension.ts";
 import type { ReportRequest } from "./request.ts";
 
 /** Says by what the report was to be grouped or filtered although no file tells it: everything is then in "(none)". */
-export function noteMissingDimensions({ by, where }: Question, found: ReadonlySet<Fact>, notes: Notes): void {
+export function noteMissingDimensions({ by, where, credit }: Question, found: ReadonlySet<Fact>, notes: Notes): void {
   const dimensions = new Set([...by, ...where.map((condition) => condition.dimension)]);
   for (const dimension of dimensions) {
-    if (isTold(dimension, found)) continue;
+    if (isTold(dimension, found, credit)) continue;
     notes.add("no-such-column", `no file tells the ${dimension.name} of conversations: it is (none) for all`);
   }
 }
@@ -30,6 +31,12 @@ export function noteMissingCalendarFacts(
   }
 }
 
-/** Whether some input tells a dimension. Who acted is told by messages too. */
-export const isTold = ({ name, fact }: Dimension, found: ReadonlySet<Fact>): boolean =>
-  fact === undefined || found.has(fact) || (name === "agent" && (found.has("author") || found.has("events")));
+/** Whether some input tells a dimension. Who acted, where that is who is credited, is told by messages too. */
+export const isTold = (
+  { name, fact }: Dimension,
+  found: ReadonlySet<Fact>,
+  credit: CreditedAgent | undefined,
+): boolean => {
+  if (fact === undefined || found.has(fact)) return true;
+  return name === "agent" && credit !== "assignee" && (found.has("author") || found.has("events"));
+};

@@ -1,5 +1,6 @@
 import type { Attribution } from "../metrics/attribution.ts";
 import type { Context, Hours } from "../metrics/context.ts";
+import type { CreditedAgent } from "../metrics/credited-agent.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { populationOf } from "../metrics/population.ts";
 import type { Conversation, Instant } from "../model/conversation.ts";
@@ -27,6 +28,8 @@ export interface Question {
   readonly drawsCharts?: boolean;
   /** Which instant decides the period of the metrics' numbers, where that was asked. */
   readonly attribute?: Attribution | undefined;
+  /** Whom the metrics' numbers are credited to, where that was asked. */
+  readonly credit?: CreditedAgent | undefined;
 }
 
 /** What was read, as the report tells it. */
@@ -94,7 +97,7 @@ export class ReportBuilder {
 
   /** The report, once every conversation was added; with no conversation at all, one that says so. */
   report(reading: Reading): Report {
-    const { metrics, by, every, where, attribute } = this.#question;
+    const { metrics, by, every, where, attribute, credit } = this.#question;
     const counted = this.#metrics.filter(({ kind }) => kind === "count").map(({ id }) => id);
     return {
       schemaVersion: 1,
@@ -105,6 +108,7 @@ export class ReportBuilder {
       calendars: this.#context.calendars.all.map(({ name, timeZone }) => ({ name, timeZone })),
       period: reading.hasTimes ? { from: iso(this.#context.range.from), to: iso(this.#context.range.to) } : null,
       ...(attribute === undefined ? {} : { attribute }),
+      ...(credit === undefined ? {} : { credit }),
       ...(where.length === 0 ? {} : { where: where.map(conditionText) }),
       inputs: [...reading.inputs],
       population: { conversations: this.#conversations, excluded: Object.fromEntries([...this.#excluded].sort()) },

@@ -17,7 +17,7 @@ export interface Dimension {
 
 const single = (value: string | undefined): readonly string[] => [value ?? noValue];
 
-/** An observation's agent is the one who acted, so `agent` is read from observations; here it is the assignee. */
+/** An observation's agent is the one who is credited, so `agent` is read from observations; here it is the assignee. */
 const known: readonly Dimension[] = [
   { name: "channel", fact: "channel", valuesOf: (c) => single(c.channel) },
   { name: "agent", fact: "assignee", valuesOf: (c) => single(c.assignee) },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { attributions } from "../metrics/attribution.ts";
+import { creditedAgents } from "../metrics/credited-agent.ts";
 import { changeSchema, comparisonSchema } from "./comparison.ts";
 import { judgementSchema } from "./verdict.ts";
 
@@ -200,6 +201,8 @@ export const reportSchema = z.strictObject({
   period: z.strictObject({ from: instant, to: instant }).nullable(),
   /** Which instant was asked to decide the period of the numbers; left out, each metric's `attributedTo` is its own. */
   attribute: z.enum(attributions).optional(),
+  /** Which agent was asked to be credited with a conversation's numbers; left out, the one who acted. */
+  credit: z.enum(creditedAgents).optional(),
   comparison: comparisonSchema.optional(),
   /** Which conversations it is about, where not all: field=value or field!=value; all of them hold. */
   where: z.array(z.string()).optional(),

@@ -78,7 +78,7 @@ export class Tabulation {
     }
   }
 
-  /** The group of the agent who acted, where the report is by agent. */
+  /** The group of the agent who is credited, where the report is by agent. */
   #credited(group: Group, observation: Observation): Group {
     if (this.#agentPosition === -1 || observation.agent === undefined) return group;
     return this.#group(group.names.with(this.#agentPosition, observation.agent));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { catalogueOf } from "../../src/cli/catalogue.ts";
+import { catalogueOf, creditOf } from "../../src/cli/catalogue.ts";
 import type { Config } from "../../src/config/schema.ts";
 import { metricById, metrics } from "../../src/metrics/index.ts";
 import type { VendorName } from "../../src/metrics/vendor-definitions.ts";
@@ -36,6 +36,31 @@ describe("a switch is set", () => {
     const set: Config = { metrics: { settings: { "service-level": { formula: "1" } } } };
     expect(settingOf("service-level", "formula", "contact-centre", set)).toBe("1");
     expect(settingOf("service-level", "within", "contact-centre", set)).toBe(20_000);
+  });
+});
+
+describe("who is credited", () => {
+  const isCredited = (options: Parameters<typeof catalogueOf>[0], config: Config): boolean =>
+    metricById("reply-time", catalogueOf(options, config))?.formula.includes("Credited to the assignee") === true;
+
+  test("who acted, where nobody says otherwise", () => {
+    expect(isCredited({}, {})).toBe(false);
+    expect(creditOf({}, {})).toBeUndefined();
+  });
+
+  test("as the configuration says, unless the command line does", () => {
+    expect(isCredited({}, { credit: "assignee" })).toBe(true);
+    expect(isCredited({ credit: "assignee" }, {})).toBe(true);
+    expect(isCredited({ credit: "actor" }, { credit: "assignee" })).toBe(false);
+    expect(creditOf({ credit: "actor" }, { credit: "assignee" })).toBe("actor");
+  });
+
+  test("beside another instant that decides the period, and other switches", () => {
+    const config: Config = { credit: "assignee", metrics: { settings: { "reply-time": { "turn-start": "last" } } } };
+    const metric = metricById("reply-time", catalogueOf({ attribute: "created" }, config));
+    expect(metric?.attributedTo).toBe("created");
+    expect(metric?.formula).toContain("in which the conversation was created. Credited to the assignee");
+    expect(metric?.switches).toEqual({ "turn-start": "last" });
   });
 });
 

@@ -38,6 +38,7 @@ describe("--verbose tells what holds and who says so", () => {
       ["hours", "business", "--hours"],
       ["input.map.csat", "Nilai = 5", "--map"],
       ["input.session-gap", "24h", "default"],
+      ["credit", "actor", "default"],
       ["week-start", "monday", "default"],
       ["max-rejects", "1%", "default"],
     ]);
@@ -63,6 +64,7 @@ describe("--verbose tells what holds and who says so", () => {
       ["time-zone", "UTC", "default"],
       ["input.session-gap", "24h", "default"],
       ["hours", "calendar", "default"],
+      ["credit", "actor", "default"],
       ["week-start", "monday", "default"],
       ["max-rejects", "1%", "default"],
     ]);

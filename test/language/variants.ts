@@ -1,4 +1,5 @@
 import { attributedBy } from "../../src/metrics/attributed-by.ts";
+import { creditedTo } from "../../src/metrics/credited-to.ts";
 import { definitions, metricsWith } from "../../src/metrics/index.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
 import type { SlaTarget } from "../../src/metrics/sla-target.ts";
@@ -33,11 +34,12 @@ const bySwitch = definitions.flatMap(({ id, switches }) =>
   ),
 );
 
-/** Every metric with its defaults, with each setting of each of its switches, and attributed either way. */
+/** Every metric with its defaults, with each setting of each of its switches, and attributed or credited otherwise. */
 export const variants: readonly Metric[] = [
   ...definitions.map((definition) => definition.define({})),
   ...withSettings({}),
   ...bySwitch,
   ...withSettings({}).map((metric) => attributedBy(metric, "created")),
   ...withSettings({}).map((metric) => attributedBy(metric, "event")),
+  ...withSettings({}).map((metric) => creditedTo(metric, "assignee")),
 ];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Attribution } from "../../src/metrics/attribution.ts";
 import { noCalendars } from "../../src/metrics/calendars.ts";
 import type { Context } from "../../src/metrics/context.ts";
+import type { CreditedAgent } from "../../src/metrics/credited-agent.ts";
 import { metricById, metrics } from "../../src/metrics/index.ts";
 import { noCommerce } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
@@ -22,6 +24,8 @@ interface Asked {
   readonly every?: Every;
   readonly where?: readonly Condition[];
   readonly days?: readonly [from: number, to: number];
+  readonly attribute?: Attribution;
+  readonly credit?: CreditedAgent;
   readonly reading?: Partial<Reading>;
 }
 
@@ -34,11 +38,14 @@ function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Re
   const context: Context = {
     asOf: range.to,
     range,
+    periods,
     stockInstants: ends,
+    rangeBefore: (each) => each,
     calendar: zone("UTC"),
     hours: "calendar",
     calendars: noCalendars,
     contactsOf: () => [],
+    isAgent: () => false,
     commerce: noCommerce,
     told: new Set(),
   };
@@ -47,6 +54,8 @@ function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Re
     by: by.map(dimension),
     every,
     where,
+    attribute: asked.attribute,
+    credit: asked.credit,
   };
   const builder = new ReportBuilder(question, context, periods, found);
   for (const each of conversations) builder.add(each);
@@ -89,6 +98,12 @@ describe("a report of nothing", () => {
     });
     expect(report.rows[0]?.values.csat).toMatchObject({ n: 0, value: null, ci95: null });
   });
+});
+
+test("who is credited, and by which instant, is told where it was asked", () => {
+  expect(reportOn([])).not.toHaveProperty("credit");
+  const report = reportOn([], { credit: "assignee", attribute: "created" });
+  expect(report).toMatchObject({ attribute: "created", credit: "assignee" });
 });
 
 describe("the total", () => {

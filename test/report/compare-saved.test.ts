@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { churnRate } from "../../src/metrics/churn-rate.ts";
+import type { CreditedAgent } from "../../src/metrics/credited-agent.ts";
+import { creditedTo } from "../../src/metrics/credited-to.ts";
+import { volume } from "../../src/metrics/volume.ts";
 import { compareWithSaved } from "../../src/report/compare-saved.ts";
 import { type Report, type ReportRow, reportSchema } from "../../src/report/report.ts";
 import { empty, shop } from "../support/report.ts";
@@ -256,5 +260,22 @@ describe("metrics", () => {
       expect(volumesOf(compare(now, reportOf([total(4)], { ...february, ...changed })))).toEqual([
         ["total", 6, null, "counted otherwise"],
       ]);
+  });
+
+  test("credited to others are counted otherwise; those of customers are nobody's either way", () => {
+    const described = (credit: CreditedAgent) =>
+      [volume, churnRate].map((metric) => ({
+        ...metrics.volume,
+        id: metric.id,
+        definition: creditedTo(metric, credit).formula,
+      }));
+    const of = (credit: CreditedAgent, changed: Partial<Report>) => {
+      const values = { volume: count(6), "churn-rate": count(3) };
+      return reportOf([{ ...total(6), values }], { ...changed, credit, metrics: described(credit) });
+    };
+    const changesOf = ({ rows: [{ values }] }: Report) => Object.values(values).map(({ change }) => change?.reason);
+    const saved = of("assignee", february);
+    expect(changesOf(compare(of("actor", march), saved))).toEqual(["counted otherwise", undefined]);
+    expect(changesOf(compare(of("assignee", march), saved))).toEqual([undefined, undefined]);
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { backlog } from "../../src/metrics/backlog.ts";
 import type { Context } from "../../src/metrics/context.ts";
+import { creditedTo } from "../../src/metrics/credited-to.ts";
 import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
 import { populationOf } from "../../src/metrics/population.ts";
@@ -265,5 +266,28 @@ test("the total does not depend on what it is grouped by", () => {
         expect(wholeOf(tabulated(volume, conversations, by).total())).toEqual(plain);
       }
     }),
+  );
+});
+
+test("property: credited to the assignee, by agent is by assignee: a conversation is in one group, whoever acted in it", () => {
+  const found = new Set(
+    metrics
+      .flatMap(({ needs, parts }) => [needs, ...Object.values(parts).map((part) => part.needs)])
+      .flatMap((each) => each?.flat() ?? []),
+  );
+  const resultsOf = (tabulation: Tabulation) =>
+    tabulation.groups.map((group) => [
+      group.names,
+      group.whole()[0].value(found),
+      ...[...group.inPeriods()].map(([cell]) => cell.value(found)),
+    ]);
+  fc.assert(
+    fc.property(fc.array(anyConversation, { maxLength: 6 }), (conversations) => {
+      for (const metric of metrics) {
+        const credited = tabulated(creditedTo(metric, "assignee"), conversations, ["agent"]);
+        expect(resultsOf(credited)).toEqual(resultsOf(tabulated(metric, conversations, ["assignee"])));
+      }
+    }),
+    { numRuns: 20 },
   );
 });

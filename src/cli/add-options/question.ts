@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { attributions } from "../../metrics/attribution.ts";
+import { creditedAgents } from "../../metrics/credited-agent.ts";
 import { everyUnits } from "../../time/every.ts";
 import { rangeNames } from "../../time/range-name.ts";
 import { weekdays } from "../../time/week-start.ts";
@@ -26,6 +27,13 @@ const addScopeOptions = (command: Command): Command =>
         "--attribute <instant>",
         "count by the period of the creation, or of the end; each metric as it is defined otherwise",
         attributions,
+      ),
+    )
+    .addOption(
+      choice(
+        "--credit <agent>",
+        "count for the agent who acted, or for the assignee of the conversation; actor otherwise",
+        creditedAgents,
       ),
     )
     .addOption(choice("--week-start <day>", "the day that weeks begin with; monday (ISO 8601) otherwise", weekdays));

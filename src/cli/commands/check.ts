@@ -10,7 +10,7 @@ import { type Format, formatByExtension } from "../../render/index.ts";
 import type { Question } from "../../report/build.ts";
 import { demandOf } from "../../report/demand.ts";
 import { dimension } from "../../report/dimension.ts";
-import { attributeOf, catalogueOf } from "../catalogue.ts";
+import { attributeOf, catalogueOf, creditOf } from "../catalogue.ts";
 import { configurationOf } from "../configuration.ts";
 import { type Destination, destinationsOf } from "../destinations.ts";
 import { defaultsOfJudging } from "../effective-settings.ts";
@@ -36,7 +36,7 @@ export async function check(
   const judging = judgeSettings(options, config);
   const asked = questionOf(options, catalogue);
   const metrics = metricsOf(options, asked, gates);
-  const question = { ...asked, metrics, attribute: attributeOf(options, config) };
+  const question = { ...asked, metrics, attribute: attributeOf(options, config), credit: creditOf(options, config) };
   await noteSettings(host, options, configuration, defaultsOfJudging, question.metrics);
   const isStrict = options.maxRejects === undefined && config["max-rejects"] === undefined;
   const report = await produce(host, command, files, options, {

@@ -8,7 +8,7 @@ import { demandOf, withRows } from "../../report/demand.ts";
 import type { Listing } from "../../report/listing.ts";
 import { appearanceOf } from "../appearance.ts";
 import { blocks } from "../blocks.ts";
-import { attributeOf, catalogueOf } from "../catalogue.ts";
+import { attributeOf, catalogueOf, creditOf } from "../catalogue.ts";
 import { configurationOf } from "../configuration.ts";
 import { checkOutputs, type Destination, datedDestinations, destinationsOf } from "../destinations.ts";
 import { defaultsOfCounting } from "../effective-settings.ts";
@@ -39,7 +39,7 @@ export async function conversations(
   const worst = worstOf(options.worst, catalogue);
   const isTable = destinations.every(({ format }) => format === "table");
   const asked = questionOfEach(options, catalogue, worst, isTable);
-  const question = { ...asked, attribute: attributeOf(options, config) };
+  const question = { ...asked, attribute: attributeOf(options, config), credit: creditOf(options, config) };
   await noteSettings(host, options, configuration, defaultsOfCounting, question.metrics);
   const sources = await sourcesOf(host, command, files);
   await checkOutputs(host.cwd, options.rejects, destinations, sources);

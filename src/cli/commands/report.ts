@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { makeListedReport, makeReport } from "../../pipeline.ts";
 import type { Layout } from "../../render/renderer.ts";
 import { demandOf } from "../../report/demand.ts";
-import { attributeOf, catalogueOf } from "../catalogue.ts";
+import { attributeOf, catalogueOf, creditOf } from "../catalogue.ts";
 import { configurationOf } from "../configuration.ts";
 import { defaultsOfCounting } from "../effective-settings.ts";
 import type { Host } from "../host.ts";
@@ -20,8 +20,8 @@ export async function report(
 ): Promise<void> {
   const configuration = await configurationOf(host, options);
   const { config } = configuration;
-  const attribute = attributeOf(options, config);
-  const question = { ...questionOf(options, catalogueOf(options, config)), attribute };
+  const [attribute, credit] = [attributeOf(options, config), creditOf(options, config)];
+  const question = { ...questionOf(options, catalogueOf(options, config)), attribute, credit };
   await noteSettings(host, options, configuration, defaultsOfCounting, question.metrics);
   const isDigest = options.metrics === undefined && options.by === undefined;
   await produce(host, command, files, options, {

@@ -75,14 +75,14 @@ export const populationText = ({ population }: Pick<Report, "population">, words
 
 type Settings = Pick<
   Report,
-  "period" | "comparison" | "asOf" | "timeZone" | "hours" | "calendars" | "attribute" | "metrik"
+  "period" | "comparison" | "asOf" | "timeZone" | "hours" | "calendars" | "attribute" | "credit" | "metrik"
 > & {
   readonly metrics: readonly ReportMetric[];
 };
 
-/** When, on which clock, by which version. */
+/** When, on which clock, to whose credit, by which version. */
 export function settingsText(report: Settings, words: Words): string {
-  const { period, comparison, asOf, timeZone, attribute, metrik } = report;
+  const { period, comparison, asOf, timeZone, attribute, credit, metrik } = report;
   const { format, settings } = words;
   return [
     period === null ? settings.noPeriod : format.days(period, timeZone),
@@ -90,6 +90,7 @@ export function settingsText(report: Settings, words: Words): string {
     timeZone,
     clocksText(report, words),
     ...(attribute === undefined ? [] : [settings.attribute[attribute]]),
+    ...(credit === undefined ? [] : [settings.credit[credit]]),
     ...(asOf === null ? [] : [settings.asOf(format.minute(asOf, timeZone))]),
     `metrik ${metrik}`,
   ].join(", ");

@@ -24,3 +24,19 @@ test("a metric may be counted on the other clock", () => {
   const metrics = [{ ...volume, hours: "business" as const }];
   expect(clockOf({ calendars, metrics })).toBe("calendar hours, business hours (default, night) where named");
 });
+
+test.each([
+  ["en", "actor", "credited to the agent who acted"],
+  ["en", "assignee", "credited to the assignee"],
+  ["id", "actor", "dikreditkan ke agen yang bertindak"],
+  ["id", "assignee", "dikreditkan ke agen yang ditugaskan"],
+] as const)("who is credited, where that was asked: %s, %s", (language, credit, text) => {
+  const told = settingsText({ ...shop, credit }, wordsOf(language)).split(", ");
+  expect(told).toContain(text);
+  expect(settingsText(shop, wordsOf(language)).split(", ")).toEqual(told.filter((part) => part !== text));
+});
+
+test("who is credited stands behind the instant that decides the period", () => {
+  const told = settingsText({ ...shop, credit: "assignee", attribute: "event" }, words);
+  expect(told).toContain("calendar hours, rates in the period of the end, credited to the assignee, as of");
+});

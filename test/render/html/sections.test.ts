@@ -67,6 +67,14 @@ describe("agents", () => {
     expect(low.map(textOf)).toEqual(["n 12", "n 29"]);
   });
 
+  test("are credited by who acted, or as assignees where that was asked", () => {
+    expect(textOf(partOf(report, "agents"))).toContain("Times are credited to the agent who acted");
+    const credited = { ...report, credit: "assignee" as const };
+    expect(textOf(partOf(credited, "agents"))).toContain("Everything is credited to the assignee of the conversation");
+    expect(textOf(partOf(credited, "agents", "id"))).toContain("Semuanya dihitung untuk agen yang ditugaskan");
+    expect(textOf(partOf({ ...report, credit: "actor" }, "agents"))).toContain("credited to the agent who acted");
+  });
+
   test("are no more than one can read, and the rest is counted", () => {
     const many = withAgents(Array.from({ length: 70 }, (_, index) => agent(`Agent ${index}`, 30, index)));
     const part = partOf(many, "agents");

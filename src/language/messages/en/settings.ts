@@ -7,6 +7,8 @@ export const settings = {
     created: "durations and ratings in the period of the creation",
     event: "rates in the period of the end",
   },
+  /** Which agent the numbers are credited to. */
+  credit: { actor: "credited to the agent who acted", assignee: "credited to the assignee" },
   comparison: {
     previous: "just before",
     "year-ago": "a year before",

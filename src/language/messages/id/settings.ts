@@ -7,6 +7,7 @@ export const settings: Messages["settings"] = {
     created: "durasi dan penilaian dihitung pada periode pembuatan",
     event: "tingkat dihitung pada periode berakhirnya percakapan",
   },
+  credit: { actor: "dikreditkan ke agen yang bertindak", assignee: "dikreditkan ke agen yang ditugaskan" },
   comparison: {
     previous: "tepat sebelumnya",
     "year-ago": "setahun sebelumnya",

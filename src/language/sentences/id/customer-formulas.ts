@@ -90,3 +90,5 @@ export const businessFormulas: Sentences = {
   "Counted in the period in which the conversation ended; those that have not ended are left out.":
     "Dihitung pada periode berakhirnya percakapan; yang belum berakhir tidak diikutkan.",
 };
+  "Credited to the assignee of the conversation, whoever acted.":
+    "Dikreditkan ke agen yang ditugaskan pada percakapan, siapa pun yang bertindak.",

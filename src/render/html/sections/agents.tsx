@@ -76,7 +76,7 @@ function Agents({ view }: { readonly view: View }) {
   const { by, ordered, others } = arranged(rows, metrics);
   return (
     <>
-      <p>{texts.agents.credit}</p>
+      <p>{texts.agents.credit[view.report.credit ?? "actor"]}</p>
       <List
         view={view}
         caption={by === undefined ? "" : texts.agents.ordered(titleOf(view, by))}

@@ -164,7 +164,10 @@ export const en: Texts = {
     usedMost: (shown, all) => `The ${shown} used most of ${all} different ones; this report does not list the others.`,
   },
   agents: {
-    credit: "Times are credited to the agent who acted, outcomes to the one in charge.",
+    credit: {
+      actor: "Times are credited to the agent who acted, outcomes to the one in charge.",
+      assignee: "Everything is credited to the assignee of the conversation, whoever acted.",
+    },
     ordered: (title) => `Agents with at least 30 observations, by ${title.toLowerCase()}`,
     unordered: "Agents with fewer than 30 observations, by name: an order by their numbers would be chance",
     nobody: "(no agent)",

@@ -162,7 +162,10 @@ export const id: Texts = {
       `${shown} yang paling sering dipakai dari ${all} templat yang berbeda; laporan ini tidak memuat sisanya.`,
   },
   agents: {
-    credit: "Waktu dihitung untuk agen yang bertindak, hasil untuk penanggung jawabnya.",
+    credit: {
+      actor: "Waktu dihitung untuk agen yang bertindak, hasil untuk penanggung jawabnya.",
+      assignee: "Semuanya dihitung untuk agen yang ditugaskan pada percakapan, siapa pun yang bertindak.",
+    },
     ordered: (title) => `Agen dengan sedikitnya 30 pengamatan, menurut ${title.toLowerCase()}`,
     unordered: "Agen dengan kurang dari 30 pengamatan, menurut nama: urutan menurut angkanya hanya kebetulan",
     nobody: "(tanpa agen)",

@@ -176,7 +176,7 @@ export interface TopicsTexts {
 }
 
 export interface AgentsTexts {
-  readonly credit: string;
+  readonly credit: Readonly<Record<"actor" | "assignee", string>>;
   ordered(title: string): string;
   readonly unordered: string;
   readonly nobody: string;
