@@ -17,6 +17,7 @@ import { intercomMessages } from "./intercom-messages.ts";
 import { intercomWarehouse } from "./intercom-warehouse.ts";
 import { jira } from "./jira/index.ts";
 import { kustomer } from "./kustomer.ts";
+import { layanika } from "./layanika.ts";
 import { liveHelperChat } from "./live-helper-chat.ts";
 import { livechat } from "./livechat/index.ts";
 import { maxChat } from "./maxchat.ts";
@@ -24,6 +25,7 @@ import { metrikJson } from "./metrik-json.ts";
 import { osTicket } from "./osticket.ts";
 import { plainFormats } from "./plain.ts";
 import { processLog } from "./process-log/index.ts";
+import { qiscus } from "./qiscus.ts";
 import { qontak } from "./qontak.ts";
 import { rocketChat } from "./rocket-chat/index.ts";
 import { salesforce } from "./salesforce/index.ts";
@@ -59,10 +61,12 @@ export const formats: readonly Format[] = [
   intercomWarehouse,
   jira,
   kustomer,
+  layanika,
   livechat,
   liveHelperChat,
   maxChat,
   osTicket,
+  qiscus,
   qontak,
   rocketChat,
   salesforce,

@@ -8,6 +8,7 @@ const wrapperKeys = [
   "chats",
   "chats_summary",
   "rooms",
+  "customer_rooms",
   "data",
   "payload",
   "result",

@@ -1,0 +1,89 @@
+import { csvOf } from "../../support/csv-text.ts";
+import { localTime } from "../../support/spelt-times.ts";
+import { because } from "../because.ts";
+import type { Exporter, SameConversation } from "../exporter.ts";
+import { anyOf, hasBot, isAbandoned, isOutbound, wasReopened } from "../kinds.ts";
+
+const channels: Readonly<Record<SameConversation["channel"], string>> = {
+  email: "Email",
+  chat: "Webchat",
+  whatsapp: "WhatsApp",
+  phone: "Phone",
+};
+
+const rowOf = ({ id, channel, customer, createdAt, resolvedAt, events }: SameConversation) => ({
+  "Closed Times": resolvedAt === undefined ? "" : localTime(resolvedAt),
+  "Close By": resolvedAt === undefined ? "" : (events.findLast(({ kind }) => kind === "resolved")?.actor ?? ""),
+  "Opened Time": localTime(createdAt),
+  "Opened by Channel": channels[channel],
+  "Conversation ID": id,
+  "Contact ID": customer,
+  "Contact Name": customer,
+});
+
+export const layanika: Exporter = {
+  format: "layanika",
+  write: (conversations) => [{ name: "conversations.csv", text: csvOf(...conversations.map(rowOf)) }],
+  options: ["--time-zone", "UTC"],
+  carries: [
+    "volume",
+    "daily-volume",
+    "channels",
+    "retention-rate",
+    "churn-rate",
+    "customer-lifetime-value",
+    "by channel",
+  ],
+  lacks: {
+    "escalation-rate":
+      "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
+    "transfer-rate":
+      "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
+    tags: "needs tags",
+    ...because(
+      "needs messages, or first response times, or reported first response times",
+      "first-response-time",
+      "sla",
+    ),
+    "reply-time": "needs messages, or reported reply times",
+    ...because("needs messages", "next-reply-time", "chat-duration"),
+    "wait-time": "needs messages, or acceptance times, or first response times …",
+    "time-to-abandon": "needs messages and events, or messages and abandon times, or first response times and events …",
+    "handle-time": "needs reported handle times, or events, or acceptance times",
+    ...because(
+      "needs messages and statuses, or messages and events, or messages and abandon times …",
+      "service-level",
+      "missed-rate",
+    ),
+    ...because(
+      "needs messages, or first response times, or acceptance times …",
+      "success-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+      "cost-per-interaction",
+    ),
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
+    "messages-per-chat": "needs messages, or counts of messages",
+    "replies-per-ticket": "needs messages, or counts of replies",
+    "canned-response-rate": "needs messages and a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "conversion-rate": "needs messages, or first response times, or reported first response times …",
+    "by agent": "no file tells the agent of conversations: it is (none) for all",
+    "by team": "no file tells the team of conversations: it is (none) for all",
+  },
+  but: {
+    why: "who began it, what only a bot said, and reopenings are not told, and a customer who left is waiting still",
+    isMeant: anyOf(isOutbound, hasBot, wasReopened, isAbandoned),
+    carries: [
+      "backlog",
+      "backlog-flow",
+      "resolution-time",
+      "resolution-rate",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+    ],
+  },
+};

@@ -1,0 +1,91 @@
+import { because } from "../because.ts";
+import type { Exporter, SameConversation } from "../exporter.ts";
+
+const sources: Readonly<Record<SameConversation["channel"], string>> = {
+  email: "email",
+  chat: "qiscus",
+  whatsapp: "wa",
+  phone: "phone",
+};
+
+function roomOf(
+  { id, channel, customer, status, assignee, messages, events }: SameConversation,
+  index: number,
+): object {
+  const said = messages.filter(({ internal }) => !internal);
+  const last = said[said.length - 1];
+  const asked = said.findLast(({ by }) => by === "customer");
+  const isResolved = status === "resolved" || status === "closed";
+  return {
+    id: index + 1,
+    room_id: id,
+    channel_id: 4501,
+    contact_id: customer,
+    name: asked?.author ?? customer,
+    source: sources[channel],
+    is_resolved: isResolved,
+    is_waiting: !isResolved && assignee === undefined,
+    is_handled_by_bot: events.some(({ by }) => by === "bot"),
+    last_comment_sender: last.author,
+    last_comment_sender_type: last.by,
+    last_comment_text: last.text,
+    last_comment_timestamp: new Date(last.at).toISOString(),
+    last_customer_timestamp: asked === undefined ? null : new Date(asked.at).toISOString(),
+    room_badge: null,
+    user_id: customer,
+  };
+}
+
+export const qiscus: Exporter = {
+  format: "qiscus",
+  write: (conversations) => [
+    { name: "rooms.json", text: JSON.stringify({ customer_rooms: conversations.map(roomOf) }) },
+  ],
+  carries: ["churn-rate", "customer-lifetime-value", "by channel"],
+  lacks: {
+    ...because("needs creation times, or messages, or events", "volume", "daily-volume", "backlog"),
+    "escalation-rate":
+      "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
+    "transfer-rate":
+      "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
+    tags: "needs tags",
+    "backlog-flow": "needs events",
+    ...because("needs messages, or reported first response times", "first-response-time", "sla"),
+    "reply-time": "needs messages, or reported reply times",
+    ...because("needs messages", "next-reply-time", "time-to-abandon", "chat-duration"),
+    "wait-time": "needs messages, or reported wait times",
+    "resolution-time": "needs events, or reported resolution times",
+    "handle-time": "needs reported handle times, or events",
+    ...because(
+      "needs messages, or first response times, or acceptance times …",
+      "service-level",
+      "success-rate",
+      "missed-rate",
+      "upsell-rate",
+      "cross-sell-rate",
+      "cost-per-interaction",
+    ),
+    ...because(
+      "needs events, or resolution times, or closing times",
+      "clean-resolution-rate",
+      "first-contact-resolution",
+    ),
+    "reopen-rate": "needs records of reopenings, or counts of reopenings",
+    "messages-per-chat": "needs messages, or counts of messages",
+    "replies-per-ticket": "needs messages, or counts of replies",
+    "canned-response-rate": "needs messages and a mark on canned messages",
+    csat: "needs ratings",
+    nps: "needs ratings of kind nps",
+    ces: "needs ratings of kind ces",
+    feedback: "needs reviews",
+    "conversion-rate": "needs messages, or first response times, or reported first response times …",
+    "by agent": "no file tells the agent of conversations: it is (none) for all",
+    "by team": "no file tells the team of conversations: it is (none) for all",
+  },
+  differs: because(
+    "nothing tells when a room began, so that each is left out as one of no known time",
+    "channels",
+    "resolution-rate",
+    "retention-rate",
+  ),
+};
