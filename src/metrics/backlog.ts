@@ -2,9 +2,9 @@ import type { Conversation, Instant } from "../model/conversation.ts";
 import { millisecondsPerDay, millisecondsPerSecond } from "../time/units.ts";
 import { Ages } from "./ages.ts";
 import { count, countOfJudged } from "./count.ts";
-import { creationExcludes, noCreation } from "./creation.ts";
+import { creationExcludes, creationFacts, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
-import { union } from "./fact-lists.ts";
+import { oneOfEach, union } from "./fact-lists.ts";
 import { lifecycleFacts } from "./lifecycle.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
@@ -41,7 +41,7 @@ export const backlog: Metric = {
   population: "all",
   attributedTo: "event",
   excludes: { ...creationExcludes, "unknown-end": "It has ended, and nothing tells whether it had by then." },
-  needs: [["status"], ["events"], ["resolvedAt"], ["closedAt"]],
+  needs: oneOfEach(creationFacts, ["status", "events", "resolvedAt", "closedAt"]),
   uses: union(["createdAt", "reopens"], touchFacts, creditFacts, lifecycleFacts, populationFacts.all),
   clocked: false,
   aggregate: count,

@@ -4,6 +4,7 @@ import { csat } from "../../src/metrics/csat.ts";
 import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import type { Metric, Needs } from "../../src/metrics/metric.ts";
+import { resolutionRate } from "../../src/metrics/resolution-rate.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { areMet, whatItNeeds, whyUnmeasurable } from "../../src/report/unmeasurable.ts";
@@ -73,10 +74,15 @@ describe("why a metric cannot be measured", () => {
   });
 });
 
+test("a stock of conversations of which nothing tells when they began is no 0", () => {
+  expect(whyUnmeasurable(backlog, new Set(["status"]))).toBe("needs creation times, or messages, or events");
+  expect(whyUnmeasurable(backlog, new Set(["status", "createdAt"]))).toBeUndefined();
+});
+
 describe("what a metric needs", () => {
   test("is one thing or another", () => {
     expect(whatItNeeds(csat)).toBe("ratings");
-    expect(whatItNeeds(backlog)).toBe("statuses, or events, or resolution times, or closing times");
+    expect(whatItNeeds(resolutionRate)).toMatch(/^statuses, or events, or resolution times, or closing times, or /);
   });
 
   test("is told as a product where each of these goes with each of those", () => {

@@ -14,7 +14,9 @@ export const surveys: Exporter = {
     ...because("needs creation times, or messages, or events", "volume", "daily-volume"),
     channels: "needs channels",
     tags: "needs tags",
-    ...because("needs statuses, or events, or resolution times …", "backlog", "resolution-rate"),
+    backlog:
+      "needs creation times and statuses, or creation times and events, or creation times and resolution times …",
+    "resolution-rate": "needs statuses, or events, or resolution times …",
     "backlog-flow": "needs events",
     "first-response-time": "needs messages, or reported first response times",
     "reply-time": "needs messages, or reported reply times",
