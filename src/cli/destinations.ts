@@ -5,6 +5,7 @@ import type { Source } from "../input/sources.ts";
 import type { Report } from "../report/report.ts";
 import { didYouMean } from "../suggest.ts";
 import { checkBraces, datedBy, isDated } from "./dated-name.ts";
+import { findTarget } from "./output-target.ts";
 import { checkWritable } from "./write.ts";
 
 /** Where a result goes: a file, or `-` for standard output; and in which format. */
@@ -79,13 +80,19 @@ export async function checkOutputs(
   }
   const files = destinations.map(({ path }) => path).filter((path) => path !== "-");
   const paths = rejects === undefined ? files : [...files, undated(rejects)];
-  const twice = paths.find(
-    (path, index) => paths.findIndex((other) => resolve(cwd, other) === resolve(cwd, path)) < index,
-  );
+  const places = await Promise.all(paths.map((path) => placeOf(path, cwd)));
+  const twice = paths.find((_, index) => places.indexOf(places[index]) < index);
   if (twice !== undefined)
     throw usageError("output-twice", `${twice} would be written twice`, { help: "name another file" });
   for (const path of paths) await checkWritable(path, cwd, sources);
 }
+
+/** Where an output goes, behind all links; of one that cannot be written, which is told after this, what it is called. */
+const placeOf = (path: string, cwd: string): Promise<string> =>
+  findTarget(path, cwd).then(
+    (target) => target.path,
+    () => resolve(cwd, path),
+  );
 
 /** Rejected records are kept before the period of a report is known. */
 function undated(rejects: string): string {

@@ -41,20 +41,29 @@ export function humanDuration(seconds: number, locale: Locale): string {
 }
 
 /**
- * A duration without rounding, its units of 0 left out.
+ * A duration without rounding, its units of 0 left out. In days where it is some whole days, as gates are printed: a single
+ * day is 24 hours to those who promise it.
  *
+ * @param like what it stands beside, and is written in the units of
  * @example
  * exactDuration(86_400, en) //=> "24h"
+ * exactDuration(172_800, en) //=> "2d"
+ * exactDuration(173_100, en, 172_800) //=> "2d 5m"
  * exactDuration(5400.25, id) //=> "1 j 30 mnt 0,25 dtk"
  */
-export function exactDuration(seconds: number, locale: Locale): string {
+export function exactDuration(seconds: number, locale: Locale, like = seconds): string {
   const { units } = locale;
   const milliseconds = Math.round(seconds * 1000);
+  const hours = Math.floor(milliseconds / 3_600_000);
+  const isInDays = isOfDays(like);
   const parts = [
-    { amount: Math.floor(milliseconds / 3_600_000), unit: units.hour },
+    { amount: isInDays ? Math.floor(hours / 24) : 0, unit: units.day },
+    { amount: isInDays ? hours % 24 : hours, unit: units.hour },
     { amount: Math.floor(milliseconds / 60_000) % 60, unit: units.minute },
     { amount: (milliseconds % 60_000) / 1000, unit: units.second },
   ].filter(({ amount }) => amount !== 0);
   if (parts.length === 0) return `0${units.second}`;
   return parts.map(({ amount, unit }) => `${plainNumber(amount, locale)}${unit}`).join(" ");
 }
+
+const isOfDays = (seconds: number): boolean => seconds > day && Math.round(seconds * 1000) % (1000 * day) === 0;

@@ -15,7 +15,8 @@ export interface Limits {
    */
   exact(value: number, unit: string, currency?: string): string;
   /**
-   * A number rounded as everywhere, unless the different number that it is held against would look the same.
+   * A number rounded as everywhere, unless the different number that it is held against would look the same: then it is
+   * exact, in the units of the other.
    *
    * @example
    * apart(960, 900, "seconds") //=> "16m 0s"
@@ -50,6 +51,10 @@ export function limitsOf(locale: Locale, { figure }: Figures): Limits {
     if (unit === "ratio") return percents.format(value);
     return `${unit === "money" && currency !== "" ? locale.currency(currency) : ""}${decimals.format(value)}`;
   };
+  const exactLike =
+    (other: number): NumberText =>
+    (value, unit, currency) =>
+      unit === "seconds" ? exactDuration(value, locale, other) : exact(value, unit, currency);
   /** As a program knows it; what still differs then, differs. */
   const raw: NumberText = (value, unit) => `${plainNumber(value, locale)}${unit === "seconds" ? units.second : ""}`;
   const inPoints =
@@ -58,7 +63,8 @@ export function limitsOf(locale: Locale, { figure }: Figures): Limits {
       unit === "ratio" ? `${format.format(100 * value)}${points}` : otherwise(value, unit, currency);
   return {
     exact,
-    apart: (value, other, unit, currency) => tellingApart([figure, exact, raw], value, other, unit, currency),
+    apart: (value, other, unit, currency) =>
+      tellingApart([figure, exactLike(other), raw], value, other, unit, currency),
     distance: (size, unit, currency) =>
       tellingApart([inPoints(tenths, figure), inPoints(decimals, exact), raw], size, 0, unit, currency),
   };

@@ -13,9 +13,14 @@ const { count } = english.format;
 const said = (pieces: readonly string[], separator = ", "): string =>
   pieces.filter((piece) => piece !== "").join(separator);
 
-/** On how many observations it rests, and how many it has to: "n = 4 of at least 30". */
-const observationsText = ({ n, minimumN }: Verdict): string =>
-  n < minimumN ? `n = ${count(n)} of at least ${count(minimumN)}` : `n = ${count(n)}`;
+/**
+ * On how many observations it rests, and how many it has to: "n = 4 of at least 30". "" where the reason for no verdict says
+ * it: "n = 4, fewer than 30".
+ */
+function observationsText({ n, minimumN, reason = "" }: Verdict): string {
+  if (reason.startsWith("n = ")) return "";
+  return n < minimumN ? `n = ${count(n)} of at least ${count(minimumN)}` : `n = ${count(n)}`;
+}
 
 /** "Response rate" → "response rate"; "NPS" stays. */
 const uncapitalised = (title: string): string => title.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());

@@ -6,6 +6,7 @@ import { periodFinder } from "../time/period-finder.ts";
 import type { Period } from "../time/range.ts";
 import type { Dimension } from "./dimension.ts";
 import { Group, type GroupPlan } from "./group.ts";
+import { inNameOrder } from "./name-order.ts";
 import { isOutside } from "./outside.ts";
 import { isShareRest } from "./share-rest.ts";
 
@@ -36,7 +37,7 @@ export class Tabulation {
 
   /** The groups in the order of their names. */
   get groups(): readonly Group[] {
-    return [...this.#groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+    return inNameOrder(this.#groups.values(), ({ names }) => names);
   }
 
   total(): Group {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkOutputs, datedDestinations, destinationsOf } from "../../src/cli/destinations.ts";
@@ -90,6 +90,43 @@ describe("checkOutputs", () => {
     await expect(checkOutputs(temporaryFolder(), "rejects-{date}.ndjson", [], [])).rejects.toMatchObject({
       status: 2,
       message: "--rejects cannot be named after the period: rejects-{date}.ndjson",
+    });
+  });
+
+  describe("two names of one file", () => {
+    const linkedFolder = () => {
+      const folder = temporaryFolder();
+      mkdirSync(join(folder, "reports"));
+      symlinkSync("reports", join(folder, "latest"));
+      writeFileSync(join(folder, "a.json"), "{}");
+      writeFileSync(join(folder, "other.json"), "{}");
+      linkSync(join(folder, "other.json"), join(folder, "hard.json"));
+      symlinkSync("a.json", join(folder, "link.json"));
+      symlinkSync("reports/new.json", join(folder, "ahead.json"));
+      return folder;
+    };
+
+    test.each([
+      ["in a folder and a link to it", ["reports/may.json", "latest/may.json"]],
+      ["a file and a link to it", ["a.json", "link.json"]],
+      ["a file that is not there yet and a link to it", ["reports/new.json", "ahead.json"]],
+      ["two ways of writing one name", ["a.json", "./reports/../a.json"]],
+      ["in a folder that is missing", ["missing/a.json", "missing/a.json"]],
+    ])("%s", async (_, names) => {
+      const folder = linkedFolder();
+      await expect(checkOutputs(folder, undefined, json(...names), [])).rejects.toMatchObject({
+        status: 2,
+        code: "output-twice",
+        message: `${names[1]} would be written twice`,
+      });
+      const [first = "", second = ""] = names;
+      await expect(checkOutputs(folder, second, json(first), [])).rejects.toMatchObject({ code: "output-twice" });
+    });
+
+    test("hard links are two files as soon as one is replaced", async () => {
+      await expect(
+        checkOutputs(linkedFolder(), undefined, json("other.json", "hard.json"), []),
+      ).resolves.toBeUndefined();
     });
   });
 

@@ -201,6 +201,29 @@ describe("with gates", () => {
     expect(await rendered({ config: "metrik.yaml" })).toBe(1);
   });
 
+  test("a configuration that is named has to have some, unless the command line gives them", async () => {
+    const { host: first } = await renderedFrom(shop, { gate: ["csat.value >= 85%"], format: "json" });
+    const judged = reportSchema.parse(JSON.parse(first.stdout.text));
+    for (const report of [shop, judged]) {
+      for (const text of ["min-n: 30\n", "gates: []\n"]) {
+        const host = new FakeHost();
+        host.cwd = temporaryFolder();
+        writeFileSync(join(host.cwd, "saved.json"), renderJson(report));
+        writeFileSync(join(host.cwd, "metrik.yaml"), text);
+        const rendered = (gate: readonly string[]) =>
+          render(host, new Command("render"), "saved.json", { color: "auto", config: "metrik.yaml", gate });
+        await expect(rendered([])).rejects.toMatchObject({
+          status: 2,
+          code: "no-gates",
+          message: "there is nothing to judge the report by: metrik.yaml has no gates",
+          details: { help: "name one with --gate 'csat.value >= 85%', or leave out -c" },
+        });
+        expect(host.stdout.text).toBe("");
+        expect(await rendered(["csat.value >= 70%"])).toBe(0);
+      }
+    }
+  });
+
   test("a gate is held against numbers of its own kind: a mean score is no percentage", async () => {
     const scored = shop.metrics.map((metric) =>
       metric.id === "csat" ? { ...metric, kind: "score" as const, unit: "score" as const } : metric,

@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { printGate } from "../../src/gates/print-gate.ts";
+import { parseGate } from "../../src/gates/read-gate.ts";
 import { formatOf } from "../../src/language/format.ts";
 
 const { exact, apart, distance } = formatOf("en");
@@ -9,6 +12,10 @@ describe("a number as a limit", () => {
     [90, "seconds", "1m 30s"],
     [900, "seconds", "15m"],
     [86_400, "seconds", "24h"],
+    [129_600, "seconds", "36h"],
+    [172_800, "seconds", "2d"],
+    [604_800, "seconds", "7d"],
+    [180_000, "seconds", "50h"],
     [5400.25, "seconds", "1h 30m 0.25s"],
     [0.85, "ratio", "85%"],
     [0.9995, "ratio", "99.95%"],
@@ -24,11 +31,25 @@ describe("a number as a limit", () => {
   });
 });
 
+test("a duration as a limit reads as it does in a printed gate", () => {
+  const units = fc.constantFrom(0.001, 1, 60, 3600, 86_400);
+  fc.assert(
+    fc.property(fc.nat(400), units, (amount, unit) => {
+      const seconds = (amount * unit).toFixed(3);
+      const printed = printGate(parseGate(`a.p90 < ${seconds}s`));
+      expect(`a.p90 < ${exact(Number(seconds), "seconds").replaceAll(" ", "")}`).toBe(printed);
+    }),
+  );
+});
+
 describe("a number beside its limit", () => {
   test.each([
     ["is rounded where that shows the difference", 1080, 900, "seconds", "18m 0s"],
     ["is exact where rounding would hide it", 900.4, 900, "seconds", "15m 0.4s"],
     ["a day and some minutes are not a day", 86_700, 86_400, "seconds", "24h 5m"],
+    ["is in days like its limit", 173_100, 172_800, "seconds", "2d 5m"],
+    ["is in hours like its limit", 180_020, 180_000, "seconds", "50h 20s"],
+    ["is in days beside such a limit though it is shorter", 172_799, 172_800, "seconds", "1d 23h 59m 59s"],
     ["is a percentage with more decimals", 0.8496, 0.85, "ratio", "84.96%"],
     ["is as a program knows it where that is not enough", 0.84999999, 0.85, "ratio", "0.84999999"],
     ["a tiny bit of a second", 900.0001, 900, "seconds", "900.0001s"],

@@ -27,6 +27,13 @@ check failed: 1 of 4 gates failed, 1 warning, 1 without data
     expect(renderGithub(judged([missing], { onNoData })).split(" ")[0]).toBe(`::${weight}`);
   });
 
+  test("the n that is the reason is said once", () => {
+    const few = verdict({ found: null, value: 0.8, margin: null, n: 6, minimumN: 30, outcome: "no-data" });
+    const [annotation = ""] = renderGithub(judged([{ ...few, reason: "n = 6, fewer than 30" }])).split("\n");
+    expect(annotation.match(/n = /g)).toHaveLength(1);
+    expect(annotation).toContain(" has no verdict: n = 6, fewer than 30, limit ");
+  });
+
   test("there are none where all gates hold", () => {
     expect(renderGithub(judged([verdict()], { outcome: "pass" }))).toBe("check passed: 1 of 1 gate passed\n");
   });

@@ -4,6 +4,7 @@ import { backlog } from "../../src/metrics/backlog.ts";
 import type { Context } from "../../src/metrics/context.ts";
 import { creditedTo } from "../../src/metrics/credited-to.ts";
 import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
+import { metrics } from "../../src/metrics/index.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
 import { populationOf } from "../../src/metrics/population.ts";
 import { retentionRate } from "../../src/metrics/retention-rate.ts";
@@ -16,6 +17,7 @@ import type { Group } from "../../src/report/group.ts";
 import type { Value } from "../../src/report/report.ts";
 import { Tabulation } from "../../src/report/tabulate.ts";
 import type { Period } from "../../src/time/range.ts";
+import { anyConversation } from "../metrics/arbitrary.ts";
 import { always, day } from "../metrics/measure.ts";
 import { agent, conversation, customer, event } from "../support/conversation.ts";
 
@@ -41,7 +43,7 @@ function tabulated(
   [context, periods]: readonly [Context, readonly Period[]] = days(3),
 ): Tabulation {
   const tabulation = new Tabulation([metric], context, by.map(dimension), periods);
-  for (const each of conversations) tabulation.add(each, populationOf(each));
+  for (const each of conversations) tabulation.add(each, populationOf(each, context.asOf));
   return tabulation;
 }
 
@@ -125,6 +127,34 @@ describe("groups", () => {
     expect(tabulation.groups.map(({ names }) => names)).toEqual([["(none)"], ["email"], ["whatsapp"]]);
     expect(byName(tabulation)).toEqual({ "(none)": 1, email: 2, whatsapp: 1 });
     expect(wholeOf(tabulation.total()).value).toBe(4);
+  });
+
+  test("stand as in a list of people, whatever letters they are written in", () => {
+    const names = ["Zalora", "agen budi", "Ágnes", "Agen Citra", "zoë", "Agen Budi", "éva", "zoe", "Budi"];
+    const conversations = names.map((team) => conversation({ createdAt: 0, team, channel: "email" }));
+    const inOrder = ["Agen Budi", "agen budi", "Agen Citra", "Ágnes", "Budi", "éva", "Zalora", "zoe", "zoë"];
+    expect(tabulated(volume, conversations, ["team"]).groups.map((group) => group.names)).toEqual(
+      inOrder.map((team) => [team]),
+    );
+    expect(tabulated(volume, conversations, ["channel", "team"]).groups.map((group) => group.names[1])).toEqual(
+      inOrder,
+    );
+  });
+
+  test("of two dimensions stand by the first one, and in that by the second, without regard to what ends a name", () => {
+    const pairs = [
+      ["a!", "x"],
+      ["a", "y"],
+      ["A", "z"],
+      ["a", "X"],
+      ["a b", "x"],
+    ];
+    const tabulation = tabulated(
+      volume,
+      pairs.map(([channel, team]) => conversation({ createdAt: 0, channel, team })),
+      ["channel", "team"],
+    );
+    expect(tabulation.groups.map(({ names }) => names.join("/"))).toEqual(["A/z", "a/X", "a/y", "a b/x", "a!/x"]);
   });
 
   test("of two dimensions are their combinations, told apart though their names run together", () => {

@@ -70,6 +70,25 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${chromiumNote
     await page.close();
   });
 
+  const ranges = [
+    ["en", "9d"],
+    ["en", "14d"],
+    ["id", "4d"],
+  ] as const;
+  test.each(ranges)("on a phone the texts of a chart stand apart, and inside of it: %s, %s", async (language, last) => {
+    const some = renderHtml(await shopReport({ range: { last } }), { language });
+    const { page } = await open(some, { viewport: { width: 390, height: 844 } });
+    const lines: Line[] = await page.evaluate(linesOfCharts);
+    expect(lines.length).toBeGreaterThan(20);
+    for (const { texts, left, right } of lines) {
+      for (const [index, text] of texts.entries()) {
+        expect(text.left, text.text).toBeGreaterThanOrEqual((texts[index - 1]?.right ?? left - 5) + 4);
+        expect(text.right, text.text).toBeLessThanOrEqual(right + 1);
+      }
+    }
+    await page.close();
+  });
+
   test("every chart has a name and says in words what it shows", async () => {
     const { page } = await open(html);
     const figures = page.getByRole("figure");
@@ -164,6 +183,25 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${chromiumNote
     await page.close();
   });
 });
+
+interface Line {
+  readonly left: number;
+  readonly right: number;
+  /** From left to right. */
+  readonly texts: readonly { readonly text: string; readonly left: number; readonly right: number }[];
+}
+
+/** Runs in the page: the texts that stand in a line of a chart, with where they and the chart begin and end, in px. */
+const linesOfCharts = `[...document.querySelectorAll("svg.chart-marks")].flatMap((chart) => {
+  const lines = new Map();
+  for (const one of chart.querySelectorAll("text")) {
+    const { left, right, bottom } = one.getBoundingClientRect();
+    const line = lines.get(Math.round(bottom)) ?? [];
+    if (right > left) lines.set(Math.round(bottom), [...line, { text: one.textContent, left, right }]);
+  }
+  const { left, right } = chart.getBoundingClientRect();
+  return [...lines.values()].map((texts) => ({ left, right, texts: texts.sort((one, two) => one.left - two.left) }));
+})`;
 
 /** Every number that a report has anywhere. */
 function numbersIn(value: unknown): ReadonlySet<number> {

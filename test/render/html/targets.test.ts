@@ -101,3 +101,18 @@ describe("a gate", () => {
     expect(targetsIn(of(promise(0), [slow, { ...slow, expected: 600 }]))).toBeUndefined();
   });
 });
+
+test("a target is spelt the same in the chart, in its numbers and in the table of channels", () => {
+  const histogram = { limits: [0, 60, 120], counts: [3, 3, 3] };
+  const [all] = shop.rows;
+  const row: ReportRow = {
+    ...all,
+    values: {
+      "first-response-time": value(9, { mean: 60, median: 60, p90: 120, min: 1, max: 200, ci95: null, histogram }),
+    },
+  };
+  const day = { ...slow, group: {}, expected: 86_400 };
+  const part = partOf({ ...judged([day]), rows: [row] }, "speed", "id");
+  expect(textOf(part).match(/24 j/g)).toHaveLength(3);
+  expect(textOf(part)).not.toContain("1 hr 0 j");
+});

@@ -22,8 +22,9 @@ interface Spread {
 interface DistributionChartProps extends ChartProps {
   /** What the durations are. */
   readonly axis: string;
-  /** Of a duration, a share and a count. */
+  /** Of a duration, of one that was promised, of a share and a count. */
   readonly text: Text;
+  readonly targetText: Text;
   readonly percent: Text;
   readonly count: Text;
   readonly names: {
@@ -99,14 +100,14 @@ function Marks({ group: { median, p90, target }, axis, top }: GroupProps) {
  * The numbers of a group that are known, in words: "n 690" and "median 8m 3s · p90 1h 2m · target 1h". Where that line would
  * be too long for a phone, the target stands beside n.
  */
-function figuresOf({ n, median, p90, target }: Spread, { names, text, count }: DistributionChartProps) {
-  const told = (name: string, value: Unsure) => {
+function figuresOf({ n, median, p90, target }: Spread, { names, text, targetText, count }: DistributionChartProps) {
+  const told = (name: string, value: Unsure, written = text) => {
     const figure = known(value);
-    return figure === undefined ? [] : [`${name} ${text(figure)}`];
+    return figure === undefined ? [] : [`${name} ${written(figure)}`];
   };
   const observations = `${names.n} ${count(n)}`;
   const quantiles = [...told(names.median, median), ...told(names.p90, p90)];
-  const promise = told(names.target, target);
+  const promise = told(names.target, target, targetText);
   const line = [...quantiles, ...promise].join(" · ");
   return fits(line)
     ? { aside: observations, line }
@@ -144,7 +145,8 @@ function keysOf({ names, groups }: DistributionChartProps): readonly Key[] {
   ];
 }
 
-function numbersOf({ names, groups, text, count }: DistributionChartProps, axis: DurationAxis | undefined): Numbers {
+function numbersOf(chart: DistributionChartProps, axis: DurationAxis | undefined): Numbers {
+  const { names, groups, text, targetText, count } = chart;
   const ranges = axis === undefined ? [] : rangeNames(axis, text);
   const first = axis?.first ?? 0;
   return {
@@ -152,7 +154,8 @@ function numbersOf({ names, groups, text, count }: DistributionChartProps, axis:
     rows: groups.map(({ label, n, median, p90, target, histogram }) => [
       label,
       { value: n, text: count },
-      ...[median, p90, target].map((value) => ({ value, text })),
+      ...[median, p90].map((value) => ({ value, text })),
+      { value: target, text: targetText },
       ...ranges.map((_, index) => ({ value: histogram.counts[first + index], text: count })),
     ]),
   };

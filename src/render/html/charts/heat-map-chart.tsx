@@ -117,6 +117,7 @@ export function HeatMapChart(chart: HeatMapChartProps) {
           placeOf={(index) => (index + 0.5) / columns.length}
           title={columnAxis}
           y={bottom + 16}
+          side={width}
         />
       </Picture>
     </ChartFrame>

@@ -106,6 +106,7 @@ export function PeriodChart(chart: PeriodChartProps) {
           placeOf={(index) => (index + 0.5) / points.length}
           title={axis}
           y={plot.bottom + 18}
+          side={side.width}
         />
       </Picture>
     </ChartFrame>

@@ -1,4 +1,4 @@
-import { cut, shownLabels } from "./labels.ts";
+import { cut, placedLabels } from "./labels.ts";
 import { across } from "./numbers.ts";
 
 interface PlaceAxisProps {
@@ -9,25 +9,18 @@ interface PlaceAxisProps {
   readonly title: string;
   /** Where the labels stand, in px from the top. */
   readonly y: number;
-}
-
-/** A label near an edge stays inside. */
-function anchorAt(place: number): "start" | "middle" | "end" {
-  if (place < 0.12) return "start";
-  return place > 0.88 ? "end" : "middle";
+  /** The width of what stands to the left of the chart's marks, in px. */
+  readonly side?: number;
 }
 
 /** The labels of the places along the lower edge of a chart, and what they name. */
-export const PlaceAxis = ({ labels, placeOf, title, y }: PlaceAxisProps) => (
+export const PlaceAxis = ({ labels, placeOf, title, y, side = 0 }: PlaceAxisProps) => (
   <>
-    {shownLabels(labels).map((index) => {
-      const place = placeOf(index);
-      return (
-        <text key={index} x={across(place)} y={y} text-anchor={anchorAt(place)}>
-          {cut(labels[index])}
-        </text>
-      );
-    })}
+    {placedLabels(labels, placeOf, side).map(({ index, anchor }) => (
+      <text key={index} x={across(placeOf(index))} y={y} text-anchor={anchor}>
+        {cut(labels[index])}
+      </text>
+    ))}
     <text class="chart-axis" x="50%" y={y + 20} text-anchor="middle">
       {title}
     </text>

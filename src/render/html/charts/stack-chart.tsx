@@ -118,6 +118,7 @@ export function StackChart(chart: StackChartProps) {
           placeOf={(index) => (index + 0.5) / points.length}
           title={axis}
           y={plot.bottom + 18}
+          side={side.width}
         />
       </Picture>
     </ChartFrame>

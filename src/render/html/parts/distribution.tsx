@@ -125,6 +125,7 @@ function Chart({ view, one, channels, targetName }: ChartProps) {
       words={wordsOf(view)}
       axis={texts.speed.axis}
       text={format.duration}
+      targetText={(seconds) => format.exact(seconds, metric.unit)}
       percent={format.percent}
       count={format.count}
       names={{

@@ -1,3 +1,4 @@
+import { inNameOrder } from "../../../report/name-order.ts";
 import type { ReportMetric, ReportRow, Value } from "../../../report/report.ts";
 import { ColumnsNote, columnsIn, GroupTable, lowN } from "../parts/group-table.tsx";
 import { Name } from "../parts/name.tsx";
@@ -9,7 +10,7 @@ import { groupRows, headline, type View } from "../view.ts";
 const mostAgents = 60;
 
 const nameOf = ({ group }: ReportRow): string => group.agent ?? "";
-const byName = (one: ReportRow, other: ReportRow): number => (nameOf(one) < nameOf(other) ? -1 : 1);
+const byName = (rows: readonly ReportRow[]): ReportRow[] => inNameOrder(rows, (row) => [nameOf(row)]);
 
 /** Agents in order where their numbers allow one, and the others by name. */
 interface Arranged {
@@ -30,11 +31,11 @@ function arranged(rows: readonly ReportRow[], metrics: readonly ReportMetric[]):
     return by === undefined || value === undefined || value.n < lowN ? null : headline(value, by.unit);
   };
   const sign = by?.better === "higher" ? -1 : 1;
-  const ordered = rows
-    .filter((row) => !isNobody(row) && numberOf(row) !== null)
-    .sort((one, other) => sign * ((numberOf(one) ?? 0) - (numberOf(other) ?? 0)) || byName(one, other));
-  const named = rows.filter((row) => !ordered.includes(row) && !isNobody(row)).sort(byName);
-  const others = [...named, ...rows.filter(isNobody)];
+  const agents = byName(rows.filter((row) => !isNobody(row)));
+  const ordered = agents
+    .filter((row) => numberOf(row) !== null)
+    .sort((one, other) => sign * ((numberOf(one) ?? 0) - (numberOf(other) ?? 0)));
+  const others = [...agents.filter((row) => numberOf(row) === null), ...rows.filter(isNobody)];
   return { by, ordered, others };
 }
 

@@ -12,6 +12,7 @@ const of = (groups: Groups, unit = "s") =>
       {...chart()}
       axis="Duration"
       text={(seconds) => `${seconds}${unit}`}
+      targetText={(seconds) => `exactly ${seconds}${unit}`}
       percent={(share) => `${100 * share}%`}
       count={spelt}
       names={names}
@@ -57,7 +58,7 @@ describe("groups", () => {
   test("each has its n and its numbers in words", () => {
     const texts = named(figure, "text").map(textOf);
     expect(texts).toEqual(
-      expect.arrayContaining(["email", "n <4>", "median 10s · p90 100s · target 1000s", "chat", "n <8>"]),
+      expect.arrayContaining(["email", "n <4>", "median 10s · p90 100s · target exactly 1000s", "chat", "n <8>"]),
     );
   });
 
@@ -66,7 +67,11 @@ describe("groups", () => {
     const long = of([{ label: "email", n: 4, histogram, median: 10, p90: 100, target: 1000 }], " mnt 30 dtk");
     const texts = named(long, "text").map(textOf);
     expect(texts).toEqual(
-      expect.arrayContaining(["email", "target 1000 mnt 30 dtk · n <4>", "median 10 mnt 30 dtk · p90 100 mnt 30 dtk"]),
+      expect.arrayContaining([
+        "email",
+        "target exactly 1000 mnt 30 dtk · n <4>",
+        "median 10 mnt 30 dtk · p90 100 mnt 30 dtk",
+      ]),
     );
   });
 
