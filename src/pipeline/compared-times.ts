@@ -14,6 +14,19 @@ export interface ComparedTimes {
   readonly periods: readonly Period[];
 }
 
+/**
+ * Refuses a range to compare with that no data would make good.
+ *
+ * @throws MetrikError bad-option, bad-range, limit
+ */
+export async function checkComparison(request: ReportRequest): Promise<void> {
+  const { compare, read, question } = request;
+  if (compare === undefined) return;
+  const { rangeAskedFor } = await import("../time/compared-range.ts");
+  const range = rangeAskedFor(compare, read.settings.zone);
+  if (range !== undefined) await divide(range, question.every, range.to, request);
+}
+
 /** The range to compare with, where one was asked for; what the data do not tell of it is noted. */
 export async function comparedTimesOf(
   request: ReportRequest,
@@ -35,5 +48,5 @@ export async function comparedTimesOf(
     const begin = new Date(facts.oldest).toISOString();
     notes.add("comparison-not-covered", "the data begin after the start of the range that is compared with", begin);
   }
-  return { range, periods, context: { ...context, range, stockInstants } };
+  return { range, periods, context: { ...context, range, isOther: true, periods, stockInstants } };
 }

@@ -1,6 +1,7 @@
 import { Notes } from "../input/notes.ts";
 import { Facts } from "../model/facts.ts";
 import type { RejectedRecord } from "./account.ts";
+import { checkRequest } from "./check-request.ts";
 import { type ComparedTimes, comparedTimesOf } from "./compared-times.ts";
 import { noteMissingCalendarFacts, noteMissingDimensions } from "./missing-dimensions.ts";
 import { type Reading, readAll } from "./read-all.ts";
@@ -23,6 +24,7 @@ export type OnRejected = (rejected: readonly RejectedRecord[]) => Promise<void>;
 
 /** Reads the inputs, as far as that is before anything is counted. */
 export async function takeIn(request: ReportRequest, onRejected: OnRejected): Promise<Taken> {
+  await checkRequest(request);
   const facts = new Facts();
   const notes = new Notes();
   const reading = await readAll(request.read, facts, notes);

@@ -51,7 +51,24 @@ export async function rangeOf(
   if (options.period !== undefined) return rangeByName(options.period, options, asOf, zone);
   const to =
     options.until === undefined ? endOfDays(asOf, newest, zone) : await parseMoment(options.until, "--until", zone);
-  const from = await startOfRange(options, oldest, to, zone);
+  return forwards({ from: await startOfRange(options, oldest, to, zone), to });
+}
+
+/**
+ * Refuses what no data would make a range, so that nobody waits for the reading to be told of a slip of the keyboard.
+ *
+ * @throws MetrikError bad-option, bad-range
+ */
+export async function checkRange(options: RangeOptions, zone: Zone): Promise<void> {
+  const { since, until, last, period } = options;
+  if (period !== undefined) return refuseDates(options);
+  const to = until === undefined ? undefined : await parseMoment(until, "--until", zone);
+  if (since === undefined && last === undefined) return;
+  const end = to ?? Number.POSITIVE_INFINITY;
+  forwards({ from: await startOfRange(options, end, to ?? 0, zone), to: end });
+}
+
+function forwards({ from, to }: Range): Range {
   if (from < to) return { from, to };
   throw usageError("bad-range", "the report's range ends before it begins", {
     notes: [`from ${new Date(from).toISOString()} to ${new Date(to).toISOString()}`],
@@ -63,13 +80,16 @@ const endOfDays = (asOf: Instant, newest: Instant, zone: Zone): Instant =>
   asOf !== newest && asOf === startOfLocalDay(asOf, zone) ? asOf : endOfLocalDay(asOf, zone);
 
 async function rangeByName(name: RangeName, options: RangeOptions, asOf: Instant, zone: Zone): Promise<Range> {
-  if ((options.since ?? options.until ?? options.last) !== undefined) {
-    throw usageError("bad-option", "--period says which time is meant; --since, --until and --last say so too", {
-      help: "leave out one of them",
-    });
-  }
+  refuseDates(options);
   const { namedRange } = await import("./named-range.ts");
   return namedRange(name, asOf, zone, options.weekStart);
+}
+
+function refuseDates({ since, until, last }: RangeOptions): void {
+  if ((since ?? until ?? last) === undefined) return;
+  throw usageError("bad-option", "--period says which time is meant; --since, --until and --last say so too", {
+    help: "leave out one of them",
+  });
 }
 
 async function startOfRange({ since, last }: RangeOptions, oldest: Instant, to: Instant, zone: Zone): Promise<Instant> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type RangeOptions, rangeOf } from "../../src/time/range.ts";
+import { checkRange, type RangeOptions, rangeOf } from "../../src/time/range.ts";
 import { zone } from "../../src/time/zone.ts";
 
 const at = (text: string) => new Date(text).getTime();
@@ -59,4 +59,30 @@ describe("the range of a report", () => {
       await expect(range(options)).rejects.toMatchObject({ code: "bad-range", status: 2 });
     },
   );
+});
+
+describe("before any data are known", () => {
+  const checked = (options: Partial<RangeOptions>) => checkRange({ ...nothing, ...options }, zone("UTC"));
+
+  test.each([
+    [{ since: "2026-13-01" }, "--since takes a date or an instant"],
+    [{ until: "soon" }, "--until takes a date or an instant"],
+    [{ last: "7 days" }, "--last takes a number of days"],
+    [{ since: "2026-03-02", until: "2026-03-02" }, "ends before it begins"],
+    [{ period: "yesterday", last: "7d" }, "--period says which time is meant"],
+  ] as const)("%j is refused", async (options, message) => {
+    await expect(checked(options)).rejects.toThrow(message);
+  });
+
+  test.each([
+    [{}],
+    [{ since: "2026-03-02" }],
+    [{ until: "2026-03-02" }],
+    [{ last: "7d" }],
+    [{ last: "7d", until: "1970-01-01" }],
+    [{ since: "2026-03-02", until: "2026-03-03" }],
+    [{ period: "yesterday" }],
+  ] as const)("%j may be a range", async (options) => {
+    await expect(checked(options)).resolves.toBeUndefined();
+  });
 });
