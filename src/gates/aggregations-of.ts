@@ -8,11 +8,14 @@ import { type Aggregation, aggregations } from "./gate.ts";
 const nothing: Context = {
   asOf: 0,
   range: { from: 0, to: 0 },
+  periods: [],
   stockInstants: [],
+  rangeBefore: (range) => range,
   calendar: { dayOf: () => 0, hourOf: () => 0 },
   hours: "calendar",
   calendars: noCalendars,
   contactsOf: () => [],
+  isAgent: () => false,
   commerce: noCommerce,
   told: new Set(),
 };

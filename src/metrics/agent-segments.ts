@@ -1,4 +1,4 @@
-import type { Conversation, ConversationEvent, EventKind, Instant } from "../model/conversation.ts";
+import type { Conversation, ConversationEvent, EventKind, Instant, Message } from "../model/conversation.ts";
 import { isEnd } from "../model/end.ts";
 import { botsOf } from "./bots.ts";
 import { isRequest } from "./replies.ts";
@@ -65,15 +65,25 @@ class Desk {
     } else if (isReopening(kind) || kind === "unsnoozed") this.#wake(at);
   }
 
-  /** Who was only assigned had not begun, whether it is the same agent or another. */
+  /**
+   * Who was only assigned had not begun, whether it is the same agent or another: where acceptances are told, it rang. Another
+   * agent who wrote all the same had begun, and hands it over.
+   */
   #accept({ at, actor, actorRole }: ConversationEvent): void {
     if (actorRole === "bot" || actorRole === "system") return;
     const agent = actor ?? this.#conversation.assignee;
-    if (this.#holder?.hasAccepted === true) {
-      if (this.#holder.agent === agent) return;
-      this.#release(at);
-    }
+    if (this.#holder?.agent === agent && this.#holder?.hasAccepted === true) return;
+    if (this.#holder?.agent !== agent && this.#hasBegun(at)) this.#release(at);
     this.#holder = { agent, since: at, hasAccepted: true };
+  }
+
+  /** Whether whoever has the conversation had begun before an instant: accepted it, or wrote in it, be it a note. */
+  #hasBegun(before: Instant): boolean {
+    if (this.#holder === undefined) return false;
+    const { agent, since, hasAccepted } = this.#holder;
+    const isOwn = ({ at, role, author }: Message): boolean =>
+      role === "agent" && author !== undefined && author === agent && at >= since && at < before;
+    return hasAccepted || this.#conversation.messages.some(isOwn);
   }
 
   #assign({ at, to }: ConversationEvent): void {

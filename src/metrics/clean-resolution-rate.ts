@@ -1,4 +1,4 @@
-import type { Conversation, Instant } from "../model/conversation.ts";
+import type { Conversation } from "../model/conversation.ts";
 import { millisecondsPerDay } from "../time/units.ts";
 import type { Contact, Context } from "./context.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
@@ -83,7 +83,7 @@ function observe(conversation: Conversation, window: number, context: Context): 
   }
   if (resolution.at === undefined) return [leftOut("no-resolution-time", createdAt, agent)];
   if (asOf - resolution.at < window) return [leftOut("pending", createdAt, agent)];
-  const isClean = isUndisturbed(conversation, context.contactsOf(customer), window, asOf);
+  const isClean = isUndisturbed(conversation, context.contactsOf(customer), window, context);
   const isEstimate = isClean && isUntold(conversation, context);
   return [measured(isClean ? 1 : 0, createdAt, source, agent, undefined, undefined, isEstimate)];
 }
@@ -99,9 +99,9 @@ const isUndisturbed = (
   conversation: Conversation,
   contacts: readonly Contact[],
   window: number,
-  asOf: Instant,
+  context: Context,
 ): boolean =>
-  firstEscalation(conversation, asOf) === undefined &&
-  !wentToAnotherTeam(conversation, asOf) &&
-  !wasReopened(conversation, asOf) &&
-  !hasFollowUp(conversation, contacts, lifecycleOf(conversation, asOf).resolutions, window, () => true);
+  firstEscalation(conversation, context.asOf) === undefined &&
+  !wentToAnotherTeam(conversation, context) &&
+  !wasReopened(conversation, context.asOf) &&
+  !hasFollowUp(conversation, contacts, lifecycleOf(conversation, context.asOf).resolutions, window, () => true);

@@ -1,6 +1,7 @@
 import type { Commerce } from "../model/commerce.ts";
 import type { Instant } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
+import type { Range } from "../time/range.ts";
 import type { Calendars } from "./calendars.ts";
 
 /** Local calendar of the report's zone: which day, weekday and hour an instant falls in. */
@@ -17,7 +18,7 @@ export interface Contact {
   readonly conversation: string;
   /** When it was created. */
   readonly at: Instant;
-  /** Whether the customer began it; spam, deleted and merged ones are no contacts at all. */
+  /** Whether the customer began it; spam, deleted, merged and test ones are no contacts at all. */
   readonly isInbound: boolean;
   /** When a human answered it first; undefined where nobody did, or nothing tells when. */
   readonly repliedAt?: Instant | undefined;
@@ -32,12 +33,21 @@ export interface Context {
   /** The clock of the report: the newest instant in the data, or `--as-of`. */
   readonly asOf: Instant;
   /** The half-open range [from, to) that the report covers. */
-  readonly range: { readonly from: Instant; readonly to: Instant };
+  readonly range: Range;
+  /** Whether it is only a period of that range, or the range that it is compared with: what is given of the range is not of these. */
+  readonly isOther?: boolean;
+  /** The report's periods in their order, each to its own end whatever the clock; none without `--every`. */
+  readonly periods: readonly Range[];
   /**
-   * The ends of the report's periods, for stocks: strictly ascending, none later than asOf + 1 ms. With no `--every`, just the
-   * end of the range.
+   * The ends of the report's periods that have begun, for stocks: strictly ascending, none later than asOf + 1 ms. With no
+   * `--every`, just the end of the range.
    */
   readonly stockInstants: readonly Instant[];
+  /**
+   * The range before another, as a comparison with the previous one takes it: as many local months or days where it is made
+   * of whole ones, else as long a time; of a range that is not over at the clock the equal part.
+   */
+  rangeBefore(range: Range): Range;
   readonly calendar: LocalCalendar;
   /** Which clock durations are counted on. */
   readonly hours: Hours;
@@ -48,6 +58,11 @@ export interface Context {
    * metric that asks names `contacts` among its uses.
    */
   contactsOf(customer: string): readonly Contact[];
+  /**
+   * Whether a name is that of a human agent, by everything that the inputs tell, whenever it was. A metric that asks names
+   * `messages`, `author`, `events` and `assignee` among its uses.
+   */
+  isAgent(name: string): boolean;
   /**
    * The orders, customers and costs of the inputs. A metric that asks names `orders`, `customers` or `costs` among its uses.
    */

@@ -7,7 +7,7 @@ import { lastSignOfCustomer } from "./waiting.ts";
 export interface Ending {
   readonly at: Instant;
   readonly source: Source;
-  /** True where nothing tells when the customer left, so that the customer's last sign of life stands for it. */
+  /** True where nothing tells when the customer left, so that the last sign of life after the asking stands for it. */
   readonly isEstimate: boolean;
 }
 

@@ -58,13 +58,15 @@ let lastInstant: Instant = Number.NaN;
 let lastAnswer: Lifecycle;
 
 function lifecycleAt(conversation: Conversation, at: Instant): Lifecycle {
-  const timeline = timelineOf(conversation);
-  const replayed = replay(timeline, at, conversation);
-  const isCut = goesOnAfter(timeline, at) || goesOnAfter(conversation.messages, at);
-  return isCut ? replayed : withStatus(replayed, conversation);
+  const replayed = replay(timelineOf(conversation), at, conversation);
+  return goesOnAfter(conversation, at) ? replayed : withStatus(replayed, conversation);
 }
 
-const goesOnAfter = (log: readonly { readonly at: Instant }[], at: Instant): boolean =>
+/** Whether there is more to tell after an instant, so that what the export says of its own day says nothing of then. */
+export const goesOnAfter = (conversation: Conversation, at: Instant): boolean =>
+  isLonger(timelineOf(conversation), at) || isLonger(conversation.messages, at);
+
+const isLonger = (log: readonly { readonly at: Instant }[], at: Instant): boolean =>
   log.length > 0 && log[log.length - 1].at > at;
 
 /** What events and time stamps alone tell up to an instant. */

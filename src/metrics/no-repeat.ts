@@ -41,13 +41,14 @@ export const noRepeat = (window: number, match: "customer" | "tag"): FirstContac
       if (conversation.customer === undefined) return "no-customer";
       return isByTag && conversation.tags.length === 0 ? "no-tag" : undefined;
     },
-    holds({ conversation, lifecycle, context: { asOf, contactsOf } }) {
+    holds({ conversation, lifecycle, context }) {
       const { customer, tags } = conversation;
+      const { asOf, contactsOf } = context;
       const contacts = customer === undefined ? [] : contactsOf(customer);
       const isAlike = (contact: Contact) => !isByTag || contact.tags.some((tag) => tags.includes(tag));
       return (
         firstEscalation(conversation, asOf) === undefined &&
-        !wentToAnotherTeam(conversation, asOf) &&
+        !wentToAnotherTeam(conversation, context) &&
         !wasReopenedWithin(conversation, window, asOf) &&
         !hasFollowUp(conversation, contacts, lifecycle.resolutions, window, isAlike)
       );

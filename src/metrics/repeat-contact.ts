@@ -1,5 +1,6 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { wilson } from "../stats/wilson.ts";
+import type { Range } from "../time/range.ts";
 import type { Context } from "./context.ts";
 import { creationFacts, sourceOfCreation } from "./creation.ts";
 import { handlerOf } from "./credit.ts";
@@ -11,13 +12,12 @@ import type { Summary } from "./summary.ts";
 const part = "repeat-contact";
 
 /**
- * Customers who wrote in as long a time just before a range, and how many of them wrote in the range again. Taking a contact
+ * Customers who wrote in the range before another, and how many of them wrote in the other again. Taking a contact
  * in must cost next to nothing, since every conversation is one: who is who is looked at in the end, and only where somebody
  * wrote before.
  */
 class RepeatContact implements Aggregate {
-  readonly #from: Instant;
-  readonly #length: number;
+  readonly #context: Context;
   /** Who wrote in the range, as often as they did. */
   readonly #wrote: string[] = [];
   /** Contacts before the range, when and whose. */
@@ -26,8 +26,7 @@ class RepeatContact implements Aggregate {
   readonly #merged: RepeatContact[] = [];
 
   constructor(context: Context) {
-    this.#from = context.range.from;
-    this.#length = lastOf(context) - this.#from;
+    this.#context = context;
   }
 
   /** The value is how long before its instant the contact was. */
@@ -45,8 +44,9 @@ class RepeatContact implements Aggregate {
   }
 
   result(): Summary {
+    const { range, rangeBefore } = this.#context;
     const before = new Set<string>();
-    this.#collectBefore(before, this.#from, this.#length);
+    this.#collectBefore(before, range.from, rangeBefore(range));
     const n = before.size;
     if (n === 0) {
       const reason = "nobody wrote in the period before";
@@ -59,12 +59,13 @@ class RepeatContact implements Aggregate {
   }
 
   /** Of a range within this one that begins later, the contacts before it are none before this one. */
-  #collectBefore(into: Set<string>, from: Instant, length: number): void {
+  #collectBefore(into: Set<string>, from: Instant, before: Range): void {
     for (let index = 0; index < this.#earlier.length; index++) {
-      const contact = this.#earlier[index];
-      if (contact < from && contact >= from - length) into.add(this.#earlierBy[index]);
+      if (contains(before, this.#earlier[index])) into.add(this.#earlierBy[index]);
     }
-    for (const other of this.#merged) if (other.#from === from) other.#collectBefore(into, from, length);
+    for (const other of this.#merged) {
+      if (other.#context.range.from === from) other.#collectBefore(into, from, before);
+    }
   }
 
   #collectAgain(into: Set<string>, before: ReadonlySet<string>): void {
@@ -73,8 +74,7 @@ class RepeatContact implements Aggregate {
   }
 }
 
-/** Where a report's clock or its range ends. */
-const lastOf = ({ range, stockInstants }: Context): Instant => stockInstants.at(-1) ?? range.to;
+const contains = ({ from, to }: Range, instant: Instant): boolean => instant >= from && instant < to;
 
 export const repeatContact: Part = {
   title: "Repeat contact",
@@ -83,10 +83,7 @@ export const repeatContact: Part = {
   needs: creationFacts.map((fact) => ["customer", fact]),
 };
 
-/**
- * A customer's contact: in the row in which it was made, and in each row that it came before by no more than the row's own
- * length.
- */
+/** A customer's contact: in the row in which it was made, and in each row in the range before which it lies. */
 export function observeContact(conversation: Conversation, context: Context): readonly Observation[] {
   const { createdAt, customer } = conversation;
   if (createdAt === undefined) return [leftOut("no-time", undefined, undefined, part)];
@@ -102,18 +99,16 @@ export function observeContact(conversation: Conversation, context: Context): re
   return observations;
 }
 
-/** The units of a calendar differ so little that no more than the next three are as long as to reach back to an instant. */
+/** A period looks back over more than the one before it only where that was cut short, or the clocks changed. */
 const reach = 3;
 
-/** The starts of the whole range and of its periods that come after an instant by no more than their length. */
-function startsAfter(instant: Instant, context: Context): readonly Instant[] {
-  const { range, stockInstants } = context;
-  const next = instant < range.from ? 0 : firstAfter(stockInstants, instant, (end) => end) + 1;
-  const starts: Instant[] = [];
-  for (let index = next; index < Math.min(next + reach, stockInstants.length); index++) {
-    const start = index === 0 ? range.from : stockInstants[index - 1];
-    if (instant >= start - (stockInstants[index] - start)) starts.push(start);
+/** The starts of the whole range and of its periods in the range before which an instant lies. */
+function startsAfter(instant: Instant, { range, periods, rangeBefore }: Context): readonly Instant[] {
+  const starts: Instant[] = instant < range.from && contains(rangeBefore(range), instant) ? [range.from] : [];
+  const next = firstAfter(periods, instant, ({ from }) => from);
+  for (let index = next; index < Math.min(next + reach, periods.length); index++) {
+    const period = periods[index];
+    if (period.from !== starts[0] && contains(rangeBefore(period), instant)) starts.push(period.from);
   }
-  const isBefore = instant < range.from && instant >= range.from - (lastOf(context) - range.from);
-  return isBefore && starts[0] !== range.from ? [range.from, ...starts] : starts;
+  return starts;
 }

@@ -9,7 +9,7 @@ const shortestWait = millisecondsPerMinute;
 
 /**
  * Whether the customer of an unanswered conversation left in less than 60 s. Where nothing tells when, the customer's last
- * sign of life counts.
+ * sign of life after the asking counts; without any, nothing tells that it was so soon.
  */
 export const isShortAbandon = (conversation: Conversation, lifecycle: Lifecycle, by: Instant): boolean => {
   if (lifecycle.ended !== "abandoned") return false;

@@ -34,12 +34,18 @@ export const waitingSince = (conversation: Conversation, by: Instant): Instant |
   return isRequested ? createdAt : (firstRequest(conversation, by)?.at ?? createdAt);
 };
 
-/** The last public message or act of the customer by an instant. */
-export const lastSignOfCustomer = ({ messages, events }: Conversation, by: Instant): Instant | undefined => {
-  let last: Instant | undefined;
-  for (const message of messages) if (message.at <= by && isRequest(message)) last = message.at;
-  for (const { at, actorRole } of events) {
-    if (at <= by && actorRole === "customer" && (last === undefined || at > last)) last = at;
-  }
-  return last;
+/**
+ * The last public message or act of the customer by an instant, after the one with which the wait began: that one tells
+ * nothing of how long the customer stayed. Undefined where there is none.
+ *
+ * @example lastSignOfCustomer(conversation({ messages: [customer(0), customer(40)] }), asOf) //=> 40000
+ */
+export const lastSignOfCustomer = (conversation: Conversation, by: Instant): Instant | undefined => {
+  const { messages, events } = conversation;
+  const since = waitingSince(conversation, by) ?? Number.NEGATIVE_INFINITY;
+  const asked = Math.max(since, firstRequest(conversation, by)?.at ?? since);
+  let last = asked;
+  for (const message of messages) if (message.at > last && message.at <= by && isRequest(message)) last = message.at;
+  for (const { at, actorRole } of events) if (at > last && at <= by && actorRole === "customer") last = at;
+  return last > asked ? last : undefined;
 };

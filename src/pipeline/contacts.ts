@@ -1,6 +1,7 @@
 import type { Contact } from "../metrics/context.ts";
 import { populationOf } from "../metrics/population.ts";
 import { assembler } from "../model/assemble.ts";
+import type { Instant } from "../model/conversation.ts";
 import { missing } from "../model/dictionary.ts";
 import type { Facts } from "../model/facts.ts";
 import { groupIndexes } from "../model/grouping.ts";
@@ -15,12 +16,13 @@ const few = 16;
  * Answers which conversations a customer had, from everything that was read; the first question goes through all of
  * them, so that a report which never asks pays nothing.
  *
- * @example contactsIn(facts)("C-17") //=> [{ conversation: "4711", at: 1767225600000, isInbound: true, tags: [] }]
+ * @param asOf the clock of the report, which decides what was known of each
+ * @example contactsIn(facts, asOf)("C-17") //=> [{ conversation: "4711", at: 1767225600000, isInbound: true, tags: [] }]
  */
-export const contactsIn = (facts: Facts): ((customer: string) => readonly Contact[]) => {
+export const contactsIn = (facts: Facts, asOf: Instant): ((customer: string) => readonly Contact[]) => {
   let contacts: Contacts | undefined;
   return (customer) => {
-    contacts ??= new Contacts(facts);
+    contacts ??= new Contacts(facts, asOf);
     return contacts.of(customer);
   };
 };
@@ -39,10 +41,10 @@ class Contacts {
   #customer: string | undefined;
   #latest = none;
 
-  constructor(facts: Facts) {
+  constructor(facts: Facts, asOf: Instant) {
     this.#facts = facts;
     this.#conversationOf = assembler(facts, () => {});
-    const { times, areInbound } = this.#found();
+    const { times, areInbound } = this.#found(asOf);
     const { customer } = facts.texts;
     const customerOf = (index: number) => (Number.isNaN(times[index]) ? missing : customer.code(index));
     const { starts, order } = groupIndexes(times.length, customerOf, customer.dictionary.size);
@@ -55,13 +57,13 @@ class Contacts {
     this.#areInbound = Uint8Array.from(order, (index) => areInbound[index]);
   }
 
-  /** When each conversation was created, NaN where it is no contact; and whether the customer began it. */
-  #found() {
+  /** When each conversation was created, NaN where it is no contact; and whether the customer had begun it. */
+  #found(asOf: Instant) {
     const times = new Float64Array(this.#facts.conversationCount).fill(Number.NaN);
     const areInbound = new Uint8Array(times.length);
     for (let index = 0; index < times.length; index++) {
       const conversation = this.#conversationOf(index);
-      const { all, inbound } = populationOf(conversation);
+      const { all, inbound } = populationOf(conversation, asOf);
       if (all !== undefined) continue;
       times[index] = conversation.createdAt ?? Number.NaN;
       areInbound[index] = inbound === undefined ? 1 : 0;

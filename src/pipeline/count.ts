@@ -73,7 +73,7 @@ type Looked = Pick<Times, "context" | "periods">;
 
 /** Without periods, of which a stock is taken at the end of the last one. */
 const wholeRange = ({ context }: Looked): Looked => ({
-  context: { ...context, stockInstants: context.stockInstants.slice(-1) },
+  context: { ...context, periods: [], stockInstants: context.stockInstants.slice(-1) },
   periods: [],
 });
 

@@ -7,6 +7,8 @@ import type { Fact } from "../model/fact.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Every } from "../time/every.ts";
 import { type Period, parseMoment, type Range, rangeOf } from "../time/range.ts";
+import { rangesBefore } from "../time/range-before.ts";
+import { agentsIn } from "./agents.ts";
 import { contactsIn } from "./contacts.ts";
 import type { ReportRequest } from "./request.ts";
 
@@ -27,34 +29,43 @@ export interface Times {
 export async function timesOf(request: ReportRequest, facts: Facts, found: ReadonlySet<Fact>): Promise<Times> {
   const { zone } = request.read.settings;
   const { hours, calendars = noCalendars } = request;
-  const told = { contactsOf: contactsIn(facts), commerce: commerceOf(facts), told: found };
+  const contextAt = (asOf: Instant, range: Range, divided: Divided): Context => ({
+    asOf,
+    range,
+    ...divided,
+    rangeBefore: rangesBefore(asOf, zone),
+    calendar: zone,
+    hours,
+    calendars,
+    contactsOf: contactsIn(facts, asOf),
+    isAgent: agentsIn(facts),
+    commerce: commerceOf(facts),
+    told: found,
+  });
   if (!isTimed(request, facts)) {
-    return {
-      context: { ...timeless, calendar: zone, hours, calendars, ...told },
-      every: request.question.every,
-      periods: [],
-      hasTimes: false,
-    };
+    const undivided = { periods: [], stockInstants: [] };
+    return { context: contextAt(0, nothing, undivided), every: request.question.every, periods: [], hasTimes: false };
   }
   const asOf = await clockOf(request, facts);
   const range = await rangeOf(request.range, facts, asOf, zone);
   const every = request.question.every ?? (request.drawsCurve ? curveUnit(range) : undefined);
-  const { periods, stockInstants } = await divide(range, every, asOf, request);
-  return {
-    context: { asOf, range, stockInstants, calendar: zone, hours, calendars, ...told },
-    every,
-    periods,
-    hasTimes: true,
-  };
+  const divided = await divide(range, every, asOf, request);
+  return { context: contextAt(asOf, range, divided), every, periods: divided.periods, hasTimes: true };
 }
 
 /** The periods of a range, and the instants in it at which stocks are taken. */
+interface Divided {
+  readonly periods: readonly Period[];
+  readonly stockInstants: readonly Instant[];
+}
+
+/** A range by its periods; without `every` it has none. */
 export async function divide(
   range: Range,
   every: Every | undefined,
   asOf: Instant,
   { read: { settings }, range: { weekStart } }: ReportRequest,
-): Promise<{ readonly periods: readonly Period[]; readonly stockInstants: readonly Instant[] }> {
+): Promise<Divided> {
   const periods =
     every === undefined
       ? []
@@ -83,7 +94,7 @@ const tooManyPeriods = (count: number) =>
   });
 
 /** Where the inputs hold no time at all, nothing happened in any range. */
-const timeless = { asOf: 0, range: { from: 0, to: 0 }, stockInstants: [] };
+const nothing: Range = { from: 0, to: 0 };
 
 /**
  * The end of each period, or the clock of the report where that comes first. A stock counts in the millisecond before, so

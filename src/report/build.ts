@@ -88,7 +88,7 @@ export class ReportBuilder {
       this.#exclude("filtered");
       return;
     }
-    const reasons = populationOf(conversation);
+    const reasons = populationOf(conversation, this.#context.asOf);
     if (reasons.all !== undefined) this.#exclude(reasons.all);
     else if (isOutside(conversation.createdAt, this.#context)) this.#exclude("outside-period");
     else this.#conversations++;

@@ -39,7 +39,8 @@ export class ConversationOrder {
       this.#places.push({ index, isLater, key: createdAt ?? Number.POSITIVE_INFINITY, id });
       return;
     }
-    const { value } = conversationValue(this.#worst, conversation, populationOf(conversation), this.#context);
+    const reasons = populationOf(conversation, this.#context.asOf);
+    const { value } = conversationValue(this.#worst, conversation, reasons, this.#context);
     if (value === null) return;
     this.#places.push({ index, isLater: false, key: this.#worst.metric.better === "lower" ? -value : value, id });
   }

@@ -29,7 +29,7 @@ export function conversationRow(
   context: Context,
 ): ConversationRow {
   const { createdAt } = conversation;
-  const reasons = populationOf(conversation);
+  const reasons = populationOf(conversation, context.asOf);
   const values: Record<string, ConversationValue> = {};
   for (const column of columns) values[column.metric.id] = conversationValue(column, conversation, reasons, context);
   return {

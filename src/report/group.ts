@@ -94,5 +94,7 @@ function mergeCells(into: Cells, other: Cells): void {
 export const within = (context: Context, range: Period): Context => ({
   ...context,
   range,
+  isOther: context.isOther === true || range.from !== context.range.from || range.to !== context.range.to,
+  periods: [],
   stockInstants: context.stockInstants.filter((instant) => instant > range.from && instant <= range.to),
 });

@@ -45,7 +45,7 @@ export class WorstConversations {
 
   add(conversation: Conversation): void {
     const { metric } = this.#column;
-    if (populationOf(conversation)[metric.population] !== undefined) return;
+    if (populationOf(conversation, this.#context.asOf)[metric.population] !== undefined) return;
     const ofThisOne = new Worst(this.#isWorse);
     for (const observation of metric.observe(conversation, this.#context)) {
       if (!("value" in observation) || !this.#isAbout(conversation, observation)) continue;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { agentSegments } from "../../src/metrics/agent-segments.ts";
 import type { Conversation, ConversationEvent } from "../../src/model/conversation.ts";
-import { conversation, customer, event } from "../support/conversation.ts";
+import { agent, bot, conversation, customer, event, note } from "../support/conversation.ts";
 import { second } from "./measure.ts";
 
 const segments = (facts: Partial<Conversation>, by = 10_000) =>
@@ -32,6 +32,24 @@ describe("begins", () => {
     expect(of(assigned(0, "Sari"), accepted(60, "Sari"), event("resolved", 600))).toEqual([[60, 600, "Sari"]]);
     expect(of(assigned(0, "Budi"), accepted(60, "Sari"), event("resolved", 600))).toEqual([[60, 600, "Sari"]]);
     expect(of(accepted(0, "Sari"), assigned(60, "Sari"), event("resolved", 600))).toEqual([[0, 600, "Sari"]]);
+  });
+
+  test("with the assignment of an agent who wrote before another accepted it: then it did not only ring", () => {
+    const events = [assigned(0, "Budi"), accepted(60, "Sari"), event("resolved", 600)];
+    const taken = [60, 600, "Sari"];
+    for (const written of [agent(20, "Budi"), note(0, "Budi"), agent(59, "Budi")]) {
+      expect(segments({ events, messages: [customer(0), written] })).toEqual([[0, 60, "Budi"], taken]);
+    }
+    for (const written of [agent(60, "Budi"), agent(20, "Ani"), agent(20), bot(20, "Budi"), customer(20, "Budi")]) {
+      expect(segments({ events, messages: [customer(0), written] })).toEqual([taken]);
+    }
+    const late = [assigned(30, "Budi"), accepted(60, "Sari"), event("resolved", 600)];
+    expect(segments({ events: late, messages: [customer(0), agent(20, "Budi")] })).toEqual([taken]);
+  });
+
+  test("with the agent's own acceptance, though the agent wrote before", () => {
+    const events = [assigned(0, "Sari"), accepted(60, "Sari"), event("resolved", 600)];
+    expect(segments({ events, messages: [customer(0), agent(20, "Sari")] })).toEqual([[60, 600, "Sari"]]);
   });
 
   test("once, however often it is accepted", () => {

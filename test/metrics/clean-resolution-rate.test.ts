@@ -15,6 +15,7 @@ const onDay = (days: number, ...contacts: readonly Contact[]): Context => ({
   ...always,
   asOf: days * day,
   contactsOf: (of) => (of === "C-1" ? [contact("1", 0), ...contacts] : []),
+  isAgent: (name) => name === "Sari",
 });
 
 /** Created on day 0, answered, and resolved one day later. */

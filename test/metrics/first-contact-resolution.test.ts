@@ -34,6 +34,7 @@ const onDay = (days: number, ...contacts: readonly Contact[]): Context => ({
   ...always,
   asOf: days * day,
   contactsOf: (of) => (of === "C-1" ? [contact("1", 0), ...contacts] : []),
+  isAgent: (name) => name === "Sari",
 });
 
 const inDays = (days: number) => (days * day) / second;
@@ -266,7 +267,15 @@ describe("each reason to leave it out", () => {
       "tag",
       { "no-customer": [resolved({ customer: undefined }), onDay(10)], "no-tag": [resolved(), onDay(10)] },
     ],
-    ["one-touch", "one-touch", "customer", { "no-replies": [resolved({ createdAt: 0, messages: [] }), onDay(10)] }],
+    [
+      "one-touch",
+      "one-touch",
+      "customer",
+      {
+        "no-replies": [resolved({ createdAt: 0, messages: [] }), onDay(10)],
+        "not-told": [resolved({ createdAt: 0, messages: [], isFragment: true }), onDay(10)],
+      },
+    ],
     [
       "one-teammate",
       "one-teammate",

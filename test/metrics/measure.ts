@@ -5,6 +5,7 @@ import type { LeftOut, Measured, Metric } from "../../src/metrics/metric.ts";
 import type { Summary } from "../../src/metrics/summary.ts";
 import { noCommerce } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
+import { rangesBefore } from "../../src/time/range-before.ts";
 import { zone } from "../../src/time/zone.ts";
 import { calendarWith, mondayToFriday } from "../support/business-hours.ts";
 
@@ -19,15 +20,23 @@ export const calendarOf = (timeZone: string): LocalCalendar => {
   return { dayOf: (instant) => clock.dayOf(instant), hourOf: (instant) => clock.hourOf(instant) };
 };
 
+/** The clock of a report in UTC. */
+export const clockAt = (asOf: number): Pick<Context, "asOf" | "rangeBefore"> => ({
+  asOf,
+  rangeBefore: rangesBefore(asOf, zone("UTC")),
+});
+
 /** A wide range in UTC, in which everything of these tests has happened. */
 export const always: Context = {
-  asOf: 1000 * day,
+  ...clockAt(1000 * day),
   range: { from: 0, to: 1000 * day },
+  periods: [],
   stockInstants: [1000 * day],
   calendar: calendarOf("UTC"),
   hours: "calendar",
   calendars: noCalendars,
   contactsOf: () => [],
+  isAgent: () => false,
   commerce: noCommerce,
   told: new Set(["transfers", "escalations", "reopenings", "csat"]),
 };

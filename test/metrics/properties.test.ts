@@ -8,11 +8,12 @@ import type { Summary } from "../../src/metrics/summary.ts";
 import { noCommerce } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import { anyConversation } from "./arbitrary.ts";
-import { calendarOf, day, hour, inOfficeHours, never } from "./measure.ts";
+import { calendarOf, clockAt, day, hour, inOfficeHours, never } from "./measure.ts";
 
 const threeDays: Omit<Context, "hours"> = {
-  asOf: 70 * hour,
+  ...clockAt(70 * hour),
   range: { from: 0, to: 3 * day },
+  periods: [],
   stockInstants: [day, 2 * day, 70 * hour],
   calendar: calendarOf("America/New_York"),
   calendars: noCalendars,
@@ -20,6 +21,7 @@ const threeDays: Omit<Context, "hours"> = {
     { conversation: "another", at: 9 * hour, isInbound: true, tags: ["refund"] },
     { conversation: "outbound", at: 40 * hour, isInbound: false, tags: [] },
   ],
+  isAgent: (name) => name === "Sari",
   commerce: noCommerce,
   told: new Set(),
 };

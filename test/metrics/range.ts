@@ -3,12 +3,12 @@ import type { Metric, Observation } from "../../src/metrics/metric.ts";
 import type { Summary } from "../../src/metrics/summary.ts";
 import type { Commerce } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
-import { always } from "./measure.ts";
+import { always, clockAt } from "./measure.ts";
 
 /** A context over a range, with the report's clock at its end unless that is said otherwise. Instants in milliseconds. */
 export const over = (from: number, to: number, commerce: Commerce, facts: Partial<Context> = {}): Context => ({
   ...always,
-  asOf: to,
+  ...clockAt(facts.asOf ?? to),
   range: { from, to },
   stockInstants: [to],
   commerce,

@@ -5,11 +5,15 @@ import { populationOf } from "../../src/metrics/population.ts";
 import { retentionRate } from "../../src/metrics/retention-rate.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import { Tabulation } from "../../src/report/tabulate.ts";
+import { comparedRange } from "../../src/time/compared-range.ts";
+import { periodsIn } from "../../src/time/period.ts";
 import type { Period } from "../../src/time/range.ts";
+import { rangesBefore } from "../../src/time/range-before.ts";
+import { zone } from "../../src/time/zone.ts";
 import { conversation } from "../support/conversation.ts";
-import { always, day, leftOutOf } from "./measure.ts";
+import { always, clockAt, day, hour, leftOutOf } from "./measure.ts";
 
-/** Days as periods of these lengths, from day 100 on. */
+/** Days as periods of these lengths, from day 100 on. None is a month: day 100 is 11 April 1970. */
 function lasting(...lengths: readonly number[]): readonly [Context, readonly Period[]] {
   const periods: Period[] = [];
   let from = 100 * day;
@@ -19,7 +23,7 @@ function lasting(...lengths: readonly number[]): readonly [Context, readonly Per
     from = to;
   }
   const range = { from: 100 * day, to: from };
-  return [{ ...always, asOf: from, range, stockInstants: periods.map(({ to }) => to) }, periods];
+  return [{ ...always, ...clockAt(from), range, periods, stockInstants: periods.map(({ to }) => to) }, periods];
 }
 
 const wrote = (customer: string, onDay: number): Conversation => conversation({ customer, createdAt: onDay * day });
@@ -27,7 +31,7 @@ const wrote = (customer: string, onDay: number): Conversation => conversation({ 
 /** Who came again of whom: in the whole range, then in each period. */
 function repeatIn(conversations: readonly Conversation[], [context, periods]: readonly [Context, readonly Period[]]) {
   const tabulation = new Tabulation([retentionRate], context, [], periods);
-  for (const one of conversations) tabulation.add(one, populationOf(one));
+  for (const one of conversations) tabulation.add(one, populationOf(one, context.asOf));
   const total = tabulation.total();
   return [total.whole(), ...total.inPeriods()].map(([cell]) => {
     const { numerator, denominator } = cell.value(new Set(["customer", "createdAt"])).parts?.["repeat-contact"] ?? {};
@@ -72,39 +76,48 @@ test("a long period reaches back over shorter ones before it", () => {
   ]);
 });
 
+/** The clock stands on day 105. */
+const early = ([context, periods]: ReturnType<typeof lasting>): ReturnType<typeof lasting> => [
+  { ...context, ...clockAt(105 * day), stockInstants: [105 * day] },
+  periods,
+];
+
 test("a period that the clock has not reached has nothing", () => {
-  const [context, periods] = lasting(10, 10);
-  const early = { ...context, asOf: 105 * day, stockInstants: [105 * day] };
-  expect(repeatIn([wrote("A", 99), wrote("A", 102), wrote("A", 108)], [early, periods])).toEqual([
-    "1 of 1",
-    "1 of 1",
-    "0 of 0",
-  ]);
+  // Of the twenty days five are over, and days 80 to 85 are compared with them; of the first ten those from 90 to 95.
+  const conversations = [wrote("A", 84), wrote("B", 94), wrote("A", 102), wrote("B", 103), wrote("A", 108)];
+  expect(repeatIn(conversations, early(lasting(10, 10)))).toEqual(["1 of 1", "1 of 1", "0 of 0"]);
 });
 
-test("the time before a period that the clock cuts short is as short as what has passed of it", () => {
-  const [context] = lasting(10);
-  // Five of ten days are over: the time before begins on day 95.
-  const early: Context = { ...context, asOf: 105 * day, stockInstants: [105 * day] };
+test("before a period that the clock cuts short comes the equal part of the one before it", () => {
   const of = (...days: readonly number[]) =>
     repeatIn(
       days.map((onDay) => wrote("A", onDay)),
-      [early, []],
+      early([lasting(10)[0], []]),
     );
-  expect([of(94), of(95), of(94, 102), of(95, 102)]).toEqual([["0 of 0"], ["0 of 1"], ["0 of 0"], ["1 of 1"]]);
+  expect([of(89), of(90), of(95), of(95.01), of(99)]).toEqual([
+    ["0 of 0"],
+    ["0 of 1"],
+    ["0 of 1"],
+    ["0 of 0"],
+    ["0 of 0"],
+  ]);
+  expect([of(89, 102), of(90, 102), of(95, 102), of(99, 102)]).toEqual([
+    ["0 of 0"],
+    ["1 of 1"],
+    ["1 of 1"],
+    ["0 of 0"],
+  ]);
 });
 
 test("a contact at the very clock of the report counts: the newest of the data is the clock", () => {
-  const [context] = lasting(10);
-  const early: Context = { ...context, asOf: 105 * day, stockInstants: [105 * day] };
-  expect(repeatIn([wrote("A", 99), wrote("A", 105)], [early, []])).toEqual(["1 of 1"]);
+  expect(repeatIn([wrote("A", 94), wrote("A", 105)], early([lasting(10)[0], []]))).toEqual(["1 of 1"]);
 });
 
 test("its interval is that of the share who came again", () => {
   const [context, periods] = lasting(10);
   const tabulation = new Tabulation([retentionRate], context, [], periods);
   const conversations = [wrote("A", 95), wrote("A", 105), ...["B", "C", "D"].map((customer) => wrote(customer, 95))];
-  for (const one of conversations) tabulation.add(one, populationOf(one));
+  for (const one of conversations) tabulation.add(one, populationOf(one, context.asOf));
   const [cell] = tabulation.total().whole();
   const { value, ci95 } = cell.value(new Set(["customer", "createdAt"])).parts?.["repeat-contact"] ?? {};
   expect(value).toBe(0.25);
@@ -158,5 +171,41 @@ test("every row agrees with a count by hand", () => {
         ),
       ).toEqual(expected);
     }),
+  );
+});
+
+test("each row of a calendar looks at the range that it would be compared with", () => {
+  const hours = fc.integer({ min: 0, max: 120 * 24 }).map((count) => Date.UTC(2024, 0, 20) + count * hour);
+  const contact = fc.record({ customer: fc.constantFrom("A", "B", "C"), at: hours });
+  const drawn = fc.record({
+    contacts: fc.array(contact, { maxLength: 15 }),
+    // Summer time begins in New York and ends on Lord Howe, by half an hour, in these months.
+    timeZone: fc.constantFrom("America/New_York", "Australia/Lord_Howe"),
+    every: fc.constantFrom("day", "week", "month", "quarter"),
+    from: fc.integer({ min: 25, max: 70 }),
+    days: fc.integer({ min: 1, max: 60 }),
+    asOf: hours,
+  });
+  fc.assert(
+    fc.property(drawn, ({ contacts, timeZone, every, from, days, asOf }) => {
+      const clock = zone(timeZone);
+      const startOf = (date: number) => clock.localToInstant(Date.UTC(2024, 0, date)).instant;
+      const range = { from: startOf(from), to: startOf(from + days) };
+      const periods = periodsIn(range, every, timeZone);
+      const rangeBefore = rangesBefore(asOf, clock);
+      const stockInstants = periods.filter((one) => one.from <= asOf).map(({ to }) => Math.min(to, asOf + 1));
+      const context: Context = { ...always, asOf, range, periods, stockInstants, rangeBefore };
+      const whoWrote = (start: number, end: number) =>
+        new Set(contacts.filter(({ at }) => at >= start && at < end && at <= asOf).map(({ customer }) => customer));
+      const expected = [range, ...periods].map((row) => {
+        if (row.from > asOf) return "0 of 0";
+        const other = comparedRange("previous", row, asOf, clock);
+        const before = [...whoWrote(other.from, other.to)];
+        return `${before.filter((one) => whoWrote(row.from, row.to).has(one)).length} of ${before.length}`;
+      });
+      const written = contacts.map(({ customer, at }) => conversation({ customer, createdAt: at }));
+      expect(repeatIn(written, [context, periods])).toEqual(expected);
+    }),
+    { numRuns: 300 },
   );
 });

@@ -22,6 +22,18 @@ test("where nothing tells when the customer left, by the last sign of life", () 
   expect(isShort(conversation({ createdAt: 0, status: "missed" }))).toBe(false);
 });
 
+test("how long a customer waited who only asked is unknown, and no short abandon", () => {
+  const missed = (facts: Partial<Conversation>) => isShort(conversation({ status: "missed", ...facts }));
+  expect(missed({ messages: [customer(0)] })).toBe(false);
+  expect(missed({ messages: [customer(5)], createdAt: 0 })).toBe(false);
+  expect(missed({ messages: [customer(0), customer(10)], queuedAt: 20_000 })).toBe(false);
+  expect(missed({ messages: [customer(0)], events: [event("queued", 0, "customer")] })).toBe(false);
+  // A sign after the asking tells: the customer was seen for the last time then.
+  expect(missed({ messages: [customer(5), customer(6)], createdAt: 0 })).toBe(true);
+  expect(missed({ messages: [customer(0), customer(10), customer(30)], queuedAt: 20_000 })).toBe(true);
+  expect(missed({ messages: [customer(0)], events: [event("opened", 30, "customer")] })).toBe(true);
+});
+
 test("what was closed or is open was not abandoned", () => {
   expect(isShort(conversation({ messages: [customer(0)], events: [event("closed", 5)] }))).toBe(false);
   expect(isShort(conversation({ messages: [customer(0)] }))).toBe(false);

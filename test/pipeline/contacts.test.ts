@@ -3,6 +3,7 @@ import { Facts } from "../../src/model/facts.ts";
 import { contactsIn } from "../../src/pipeline/contacts.ts";
 
 const day = 86_400_000;
+const late = 100 * day;
 
 /** Conversations as [id, customer, created on day, status, begun by]. */
 function factsOf(rows: readonly (readonly [string, string, number, string, string])[]): Facts {
@@ -19,7 +20,8 @@ function factsOf(rows: readonly (readonly [string, string, number, string, strin
   return facts;
 }
 
-const idsOf = (facts: Facts, customer: string) => contactsIn(facts)(customer).map(({ conversation }) => conversation);
+const idsOf = (facts: Facts, customer: string) =>
+  contactsIn(facts, late)(customer).map(({ conversation }) => conversation);
 
 test("a customer's conversations stand in the order of their creation, level ones by id", () => {
   const facts = factsOf([
@@ -38,7 +40,7 @@ test("spam is no contact, an outbound one is none that the customer began", () =
     ["out", "C-1", 2, "closed", "agent"],
     ["in", "C-1", 3, "closed", "customer"],
   ]);
-  expect(contactsIn(facts)("C-1").map(({ conversation, isInbound }) => [conversation, isInbound])).toEqual([
+  expect(contactsIn(facts, late)("C-1").map(({ conversation, isInbound }) => [conversation, isInbound])).toEqual([
     ["out", false],
     ["in", true],
   ]);
@@ -47,8 +49,8 @@ test("spam is no contact, an outbound one is none that the customer began", () =
 test("an unknown customer has none, and when a human answered first is told", () => {
   const facts = factsOf([["1", "C-1", 1, "closed", "customer"]]);
   facts.numbers.firstResponseAt.keep(facts.ids.codeOf("1"), 2 * day, 0);
-  expect(contactsIn(facts)("C-1")).toMatchObject([{ at: day, repliedAt: 2 * day }]);
-  expect(contactsIn(facts)("C-9")).toEqual([]);
+  expect(contactsIn(facts, late)("C-1")).toMatchObject([{ at: day, repliedAt: 2 * day }]);
+  expect(contactsIn(facts, late)("C-9")).toEqual([]);
 });
 
 test("of a customer with very many all are there, in their order, each time they are asked for", () => {
@@ -59,7 +61,7 @@ test("of a customer with very many all are there, in their order, each time they
     "closed",
     "customer",
   ]);
-  const contactsOf = contactsIn(factsOf([["1", "C-1", 1, "closed", "customer"], ...guests]));
+  const contactsOf = contactsIn(factsOf([["1", "C-1", 1, "closed", "customer"], ...guests]), late);
   const ids = guests.map(([id]) => id).reverse();
   for (const customer of ["guest", "C-1", "guest"]) {
     const found = contactsOf(customer).map(({ conversation }) => conversation);
@@ -72,5 +74,7 @@ test("one without a creation is no contact, and its tags are those of the conver
   const untimed = facts.ids.codeOf("2");
   facts.texts.customer.keep(untimed, facts.texts.customer.dictionary.codeOf("C-1"), 0);
   facts.tags.addTexts(facts.ids.codeOf("1"), ["vip"]);
-  expect(contactsIn(facts)("C-1").map(({ conversation, tags }) => [conversation, tags])).toEqual([["1", ["vip"]]]);
+  expect(contactsIn(facts, late)("C-1").map(({ conversation, tags }) => [conversation, tags])).toEqual([
+    ["1", ["vip"]],
+  ]);
 });

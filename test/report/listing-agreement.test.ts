@@ -13,17 +13,19 @@ import { listedColumns } from "../../src/report/listed-columns.ts";
 import type { ConversationValue, Figures } from "../../src/report/listing.ts";
 import type { PartValue, Value } from "../../src/report/report.ts";
 import { anyConversation } from "../metrics/arbitrary.ts";
-import { calendarOf, day, hour } from "../metrics/measure.ts";
+import { calendarOf, clockAt, day, hour } from "../metrics/measure.ts";
 
 /** The arbitrary conversations spread over three days, of which the report covers the middle. */
 const context: Context = {
-  asOf: 70 * hour,
+  ...clockAt(70 * hour),
   range: { from: 20 * hour, to: 2 * day },
+  periods: [],
   stockInstants: [2 * day],
   calendar: calendarOf("UTC"),
   hours: "calendar",
   calendars: noCalendars,
   contactsOf: () => [],
+  isAgent: () => false,
   commerce: noCommerce,
   told: new Set(),
 };

@@ -58,7 +58,7 @@ function backlogAt(
     partial: false,
   }));
   const tabulation = new Tabulation([backlog], context, [], inPeriods ? periods : []);
-  for (const each of conversations) tabulation.add(each, populationOf(each));
+  for (const each of conversations) tabulation.add(each, populationOf(each, context.asOf));
   const total = tabulation.total();
   const rows = inPeriods ? [...total.inPeriods()].map(([cell]) => cell.value(found)) : [];
   return [...rows, total.whole()[0].value(found)];

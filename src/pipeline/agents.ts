@@ -1,0 +1,34 @@
+import { missing } from "../model/dictionary.ts";
+import type { Facts } from "../model/facts.ts";
+
+/**
+ * Answers whether a name is that of a human agent, from everything that was read: who wrote or acted as one, or is the
+ * assignee of a conversation. The first question goes through all of it, so that a report which never asks pays nothing.
+ *
+ * @example agentsIn(facts)("Sari") //=> true
+ */
+export const agentsIn = (facts: Facts): ((name: string) => boolean) => {
+  let agents: ReadonlySet<string> | undefined;
+  return (name) => {
+    agents ??= namesOfAgents(facts);
+    return agents.has(name);
+  };
+};
+
+/** There are few agents among very many people, who are all looked at by their codes. */
+function namesOfAgents({ people, messages, events, texts }: Facts): ReadonlySet<string> {
+  const areAgents = new Uint8Array(people.size);
+  for (let index = 0; index < messages.length; index++) {
+    const author = messages.author(index);
+    if (author !== missing && messages.role(index) === "agent") areAgents[author] = 1;
+  }
+  for (let index = 0; index < events.length; index++) {
+    const actor = events.actor(index);
+    if (actor !== missing && events.actorRole(index) === "agent") areAgents[actor] = 1;
+  }
+  const names = new Set<string>();
+  for (let code = 0; code < areAgents.length; code++) if (areAgents[code] === 1) names.add(people.text(code));
+  const { dictionary } = texts.assignee;
+  for (let code = 0; code < dictionary.size; code++) names.add(dictionary.text(code));
+  return names;
+}

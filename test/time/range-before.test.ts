@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { rangeBefore, rangesBefore } from "../../src/time/range-before.ts";
+import { zone } from "../../src/time/zone.ts";
+
+const utc = zone("UTC");
+const march = { from: Date.UTC(2026, 2, 1), to: Date.UTC(2026, 3, 1) };
+
+test("before a March comes a February, before a year a year", () => {
+  const late = Date.UTC(2030, 0, 1);
+  const february = { from: Date.UTC(2026, 1, 1), to: march.from, partial: false };
+  expect(rangeBefore(march, late, utc)).toEqual(february);
+  const year = { from: Date.UTC(2025, 0, 1), to: Date.UTC(2026, 0, 1) };
+  expect(rangeBefore(year, late, utc)).toEqual({ from: Date.UTC(2024, 0, 1), to: year.from, partial: false });
+  const before1970 = { from: Date.UTC(1970, 0, 1), to: Date.UTC(1970, 1, 1) };
+  expect(rangeBefore(before1970, late, utc).from).toBe(Date.UTC(1969, 11, 1));
+});
+
+test("asked for every conversation, it is worked out once for each range, to the clock's own millisecond", () => {
+  const before = rangesBefore(Date.UTC(2026, 2, 11, 12), utc);
+  const first = before(march);
+  expect(first).toMatchObject({ from: Date.UTC(2026, 1, 1), to: Date.UTC(2026, 1, 11, 12) + 1 });
+  expect(before(march)).toBe(first);
+  expect(before({ ...march })).toEqual(first);
+});
