@@ -1,6 +1,7 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { millisecondsPerDay, millisecondsPerSecond } from "../time/units.ts";
 import { Ages } from "./ages.ts";
+import type { Context } from "./context.ts";
 import { count, countOfJudged } from "./count.ts";
 import { creationExcludes, creationFacts, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
@@ -36,13 +37,14 @@ export const backlog: Metric = {
     "Conversations created by then and neither resolved, closed, missed nor abandoned by then, with reopenings replayed. " +
     "Where only the last end is known, it counts as open until then and is marked approximate. Age: since the creation. " +
     "Awaiting an agent: the last public message was the customer's. New: nobody has taken or answered it yet. Pending or " +
-    "snoozed: until the customer's next message. The states of then are those of the events, else of the status of today.",
+    "snoozed: until the customer's next message. The states of then are those of the events, else of the status of today; " +
+    "where reopenings are recorded, what no change of state is recorded of is open.",
   vendors: ["Reports that subtract resolutions from creations of a period show a flow, not a stock."],
   population: "all",
   attributedTo: "event",
   excludes: { ...creationExcludes, "unknown-end": "It has ended, and nothing tells whether it had by then." },
   needs: oneOfEach(creationFacts, ["status", "events", "resolvedAt", "closedAt"]),
-  uses: union(["createdAt", "reopens"], touchFacts, creditFacts, lifecycleFacts, populationFacts.all),
+  uses: union(["createdAt", "reopens", "reopenings"], touchFacts, creditFacts, lifecycleFacts, populationFacts.all),
   clocked: false,
   aggregate: count,
   parts: {
@@ -56,13 +58,14 @@ export const backlog: Metric = {
     },
     "awaiting-agent": { title: "Awaiting an agent", unit: "count", aggregate: countOfJudged, needs: [["messages"]] },
   },
-  observe(conversation, { asOf, stockInstants }) {
+  observe(conversation, context) {
+    const { asOf, stockInstants } = context;
     const { createdAt } = conversation;
     if (createdAt === undefined) return noCreation();
     const observations: Observation[] = [];
     const replay = new StandingReplay(conversation, asOf);
     const stays = staysOf(conversation, createdAt, asOf, stockInstants);
-    for (const stay of stays) addStanding(conversation, createdAt, stay, replay.at(stay.first), asOf, observations);
+    for (const stay of stays) addStanding(conversation, createdAt, stay, replay.at(stay.first), context, observations);
     return observations;
   },
 };
@@ -77,7 +80,7 @@ function addStanding(
   createdAt: Instant,
   { first: instant, last }: Stay,
   standing: Standing,
-  asOf: Instant,
+  context: Context,
   observations: Observation[],
 ): void {
   if (standing === "ended") return;
@@ -94,7 +97,7 @@ function addStanding(
     observations.push(measured(value, at, source, agent, part, undefined, isEstimate, undefined, through));
   add(1);
   add(instant - createdAt, "age");
-  const state = openStateOf(conversation, instant, asOf);
+  const state = openStateOf(conversation, instant, context);
   if (state !== undefined) for (const one of openStates) add(one === state ? 1 : 0, one);
   add(isUnassigned(conversation, instant) ? 1 : 0, "unassigned");
   const awaits = awaitsAgent(conversation, instant);

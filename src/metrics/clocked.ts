@@ -29,6 +29,9 @@ export interface Span extends Stretch {
   readonly agent: string | undefined;
 }
 
+/** Whether a duration in milliseconds is neither negative nor longer than ten years. */
+export const isPlausibleDuration = (length: number): boolean => whyNot(length) === undefined;
+
 /** Why no duration can be so long, in milliseconds; undefined where it can. */
 const whyNot = (length: number): "negative" | "implausible" | undefined => {
   if (length < 0) return "negative";

@@ -1,16 +1,19 @@
-import type { Conversation, Initiator } from "../model/conversation.ts";
+import type { Conversation, Initiator, Instant } from "../model/conversation.ts";
 
 /**
- * Who began the conversation: as the export says it, else whoever of customer and agent wrote the first public message. A
- * bot's greeting changes nothing; a campaign is known by what the export says.
+ * Who began the conversation: as the export says it, else whoever of customer and agent wrote the first public message, if
+ * that was by an instant. A bot's greeting changes nothing; a campaign that wrote before both of them began it as a bot.
  *
- * @example initiatorOf(conversation({ messages: [bot(0), customer(5)] })) //=> "customer"
+ * @example initiatorOf(conversation({ messages: [bot(0), customer(5)] }), asOf) //=> "customer"
  */
-export const initiatorOf = (conversation: Conversation): Initiator => {
+export const initiatorOf = (conversation: Conversation, by: Instant): Initiator => {
   const stated = conversation.initiator;
   if (stated !== undefined && stated !== "unknown") return stated;
-  for (const { role, internal } of conversation.messages) {
-    if (!internal && (role === "customer" || role === "agent")) return role;
+  for (const { at, role, internal, campaign } of conversation.messages) {
+    if (at > by) break;
+    if (internal) continue;
+    if (role === "customer" || role === "agent") return role;
+    if (campaign) return "bot";
   }
   return "unknown";
 };

@@ -1,5 +1,7 @@
 import type { Conversation, ConversationEvent, EventKind, Instant } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
+import type { Context } from "./context.ts";
+import { isUntold, lacksEvents } from "./fragment.ts";
 import { changesState } from "./pauses.ts";
 import { firstReply, isRequest } from "./replies.ts";
 
@@ -13,15 +15,22 @@ export const touchFacts: readonly Fact[] = ["messages", "assignee", "events", "a
 /**
  * The state of a conversation that stands open at an instant: by its status where that is the state of then, else by its
  * events. New is what nobody has taken or answered yet; what is pending or snoozed is so until the customer's next message.
- * Undefined where nothing tells.
+ * Undefined where nothing tells: what no change of state is told of is open only where the inputs would tell of one.
  *
- * @param asOf the clock of the report, of which the status tells unless the input goes on after it
- * @example openStateOf(conversation({ createdAt: 0, status: "on-hold" }), 9, 9) //=> "on-hold"
+ * @param context its clock is that of which the status tells, unless the input goes on after it
+ * @example openStateOf(conversation({ createdAt: 0, status: "on-hold" }), 9, { asOf: 9, told }) //=> "on-hold"
  */
-export const openStateOf = (conversation: Conversation, by: Instant, asOf: Instant): OpenState | undefined => {
+export const openStateOf = (
+  conversation: Conversation,
+  by: Instant,
+  { asOf, told }: Pick<Context, "asOf" | "told">,
+): OpenState | undefined => {
   const isNow = by >= asOf && !goesOnAfter(conversation.events, by) && !goesOnAfter(conversation.messages, by);
-  const state = (isNow ? stateOfStatus(conversation) : undefined) ?? stateOfEvents(conversation, by);
-  return state === "open" && isUntouched(conversation, by) ? "new" : state;
+  const status = isNow ? stateOfStatus(conversation) : undefined;
+  const isAllTold = told.has("reopenings") && !lacksEvents(conversation);
+  const state = status ?? stateOfEvents(conversation, by, isAllTold);
+  if (state !== "open" || !isUntouched(conversation, by)) return state;
+  return isUntold(conversation) ? undefined : "new";
 };
 
 const goesOnAfter = (log: readonly { readonly at: Instant }[], by: Instant): boolean => log.some(({ at }) => at > by);
@@ -31,10 +40,14 @@ function stateOfStatus({ status }: Conversation): OpenState | undefined {
   return status === "open" || status === "pending" || status === "on-hold" ? status : undefined;
 }
 
-/** Events that tell of no change of state at all leave it unknown; so do those that do not tell of today's pause. */
-function stateOfEvents(conversation: Conversation, by: Instant): OpenState | undefined {
+/**
+ * Events that tell of no change of state at all leave it unknown, unless every change would be told; so do those that do not
+ * tell of today's pause.
+ */
+function stateOfEvents(conversation: Conversation, by: Instant, isAllTold: boolean): OpenState | undefined {
   const changes = conversation.events.filter(changesState);
-  if (changes.length === 0 || (isPaused(conversation) && !changes.some(({ kind }) => isPause(kind)))) return undefined;
+  if (changes.length === 0 && !isAllTold) return undefined;
+  if (isPaused(conversation) && !changes.some(({ kind }) => isPause(kind))) return undefined;
   const last = changes.findLast(({ at }) => at <= by);
   if (last === undefined || !isPause(last.kind)) return "open";
   if (last.kind === "on-hold") return "on-hold";
@@ -52,6 +65,7 @@ const isPaused = ({ status }: Conversation): boolean =>
 const isUntouched = (conversation: Conversation, by: Instant): boolean =>
   isUnassigned(conversation, by) &&
   firstReply(conversation, by) === undefined &&
+  !(conversation.repliedBy !== undefined && conversation.repliedBy <= by) &&
   !(conversation.acceptedAt !== undefined && conversation.acceptedAt <= by) &&
   !(conversation.firstResponseAt !== undefined && conversation.firstResponseAt <= by);
 

@@ -72,4 +72,5 @@ const messageAt = (messages: MessageLog, index: number, person: (code: number) =
   internal: messages.isInternal(index),
   canned: messages.canned(index),
   cannedResponse: messages.cannedResponse(index),
+  campaign: messages.isCampaign(index),
 });

@@ -10,7 +10,7 @@ const cannedKnownBit = 16;
 const cannedBit = 32;
 const campaignBit = 64;
 /** The canned mark is read only where a metric asks for it, and so it cannot tell messages apart. */
-const identityMask = roleMask | internalBit;
+const identityMask = roleMask | internalBit | campaignBit;
 
 /** The flags of a message in one byte. */
 export const messageFlags = (role: number, internal: boolean, canned: boolean | undefined, campaign = false): number =>

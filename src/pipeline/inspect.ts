@@ -16,6 +16,7 @@ import { noteNearEqualIds } from "./near-equal-notes.ts";
 import { inFile, type OpenFile, openFile } from "./open-file.ts";
 import { readOpenFile } from "./read-file.ts";
 import type { ReadRequest } from "./request.ts";
+import { seeStatedEnds } from "./stated-ends.ts";
 import { Translations } from "./translations.ts";
 
 /** Everything that was found out about one file. */
@@ -64,6 +65,7 @@ export async function inspectFile(source: Source, request: ReadRequest): Promise
     finish(translations, notes, source.name);
     noteNearEqualIds(facts.ids, notes);
     divideRooms(facts, request.settings, notes);
+    seeStatedEnds(facts, request.settings.latest);
     assemble(
       facts,
       () => {},

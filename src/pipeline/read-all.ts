@@ -1,5 +1,6 @@
 import type { Notes } from "../input/notes.ts";
 import type { Repeat } from "../model/assemble.ts";
+import { isSegment } from "../model/customer-table.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Account } from "./account.ts";
@@ -11,6 +12,7 @@ import { noFormat, noRecordsIn } from "./no-records.ts";
 import { noteUnusedKind } from "./note-unused-kind.ts";
 import { readFile } from "./read-file.ts";
 import type { ReadRequest } from "./request.ts";
+import { seeStatedEnds } from "./stated-ends.ts";
 import { Translations } from "./translations.ts";
 import { refuseUnknownColumns } from "./unknown-columns.ts";
 import { noteUnusedMappings } from "./unused-mappings.ts";
@@ -49,8 +51,10 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   if (request.costs !== undefined) await addConfiguredCosts(request.costs, request.settings, facts, found);
   noteUnusedKind(request.kind, accounts, notes);
   noteUnusedMappings(request.settings.map, accounts, notes);
-  refuseUnknownColumns([...request.settings.attributes, ...(request.mappedColumns ?? [])], accounts);
+  const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && found.has("segment")));
+  refuseUnknownColumns([...attributes, ...(request.mappedColumns ?? [])], accounts);
   noteNearEqualIds(facts.ids, notes);
   divideRooms(facts, request.settings, notes);
+  seeStatedEnds(facts, request.settings.latest);
   return { accounts, found, countRepeat: (repeat) => countRepeat(repeat, accounts, notes) };
 }

@@ -1,6 +1,7 @@
 import type { Context } from "../metrics/context.ts";
 import type { Histogram } from "../metrics/histogram.ts";
 import type { Aggregate, LeftOut, Measured, Metric, Observation, Part, Source } from "../metrics/metric.ts";
+import type { Summary } from "../metrics/summary.ts";
 import type { Fact } from "../model/fact.ts";
 import type { PartValue, Value } from "./report.ts";
 import { isShareRest } from "./share-rest.ts";
@@ -8,7 +9,7 @@ import { Tally } from "./tally.ts";
 import { areMet } from "./unmeasurable.ts";
 
 const lowN = 30;
-const sources: readonly Source[] = ["messages", "events", "fields", "reported"];
+const sources: readonly Source[] = ["messages", "events", "fields", "reported", "given"];
 
 function subtract(from: Aggregate, what: Aggregate): void {
   if (from.subtract === undefined) throw new Error("a stock is made of aggregates from which can be subtracted");
@@ -23,7 +24,7 @@ export class Cell {
   readonly #parts = new Map<string, Aggregate>();
   readonly #excluded = new Tally();
   readonly #excludedOfParts = new Map<string, Tally>();
-  readonly #sources: Record<Source, number> = { messages: 0, events: 0, fields: 0, reported: 0 };
+  readonly #sources: Record<Source, number> = { messages: 0, events: 0, fields: 0, reported: 0, given: 0 };
 
   constructor(metric: Metric, context: Context) {
     this.#metric = metric;
@@ -88,10 +89,11 @@ export class Cell {
     const flags: Value["flags"] = [];
     if (summary.n > 0 && summary.n < lowN) flags.push("low-n");
     if (approximate !== undefined) flags.push("approximate");
+    const isNothing = this.#metric.kind === "stock" && summary.n === 0 && summary.value === 0;
     return {
       ...summary,
       ...(flags.length > 0 ? { flags } : {}),
-      ...this.#parted(found),
+      ...this.#parted(found, isNothing),
       excluded: excluded.toRecord(),
       sources: Object.fromEntries(Object.entries(this.#sources).filter(([, count]) => count > 0)),
     };
@@ -110,14 +112,16 @@ export class Cell {
     return part;
   }
 
-  #parted(found: ReadonlySet<Fact>): { parts?: Record<string, PartValue> } {
+  #parted(found: ReadonlySet<Fact>, isOfNothing: boolean): { parts?: Record<string, PartValue> } {
     const parts = Object.entries(this.#metric.parts).filter(([, { needs = [[]] }]) => areMet(needs, found));
     if (parts.length === 0) return {};
-    return { parts: Object.fromEntries(parts.map(([name, part]) => [name, this.#partValue(name, part)])) };
+    return { parts: Object.fromEntries(parts.map(([name, part]) => [name, this.#partValue(name, part, isOfNothing)])) };
   }
 
-  #partValue(name: string, { title, unit, target }: Part): PartValue {
-    const { categories, peaks, approximate, superseded, ...summary } = this.#part(name).result();
+  /** @param isOfNothing where there was nothing to count, there was none of any kind either */
+  #partValue(name: string, { title, unit, target }: Part, isOfNothing: boolean): PartValue {
+    const result = isOfNothing && unit === "count" ? { n: 0, value: 0 } : this.#part(name).result();
+    const { categories, peaks, approximate, superseded, ...summary }: Summary = result;
     const excluded = this.#excludedOfParts.get(name);
     return {
       title,

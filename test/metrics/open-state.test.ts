@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { openStateOf } from "../../src/metrics/open-state.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
+import type { Fact } from "../../src/model/fact.ts";
 import { agent, bot, conversation, customer, event, note } from "../support/conversation.ts";
 import { second } from "./measure.ts";
 
 const asOf = 100 * second;
-const stateAt = (seconds: number, facts: Partial<Conversation>) =>
-  openStateOf(conversation({ createdAt: 0, ...facts }), seconds * second, asOf);
+const stateAt = (seconds: number, facts: Partial<Conversation>, told: readonly Fact[] = []) =>
+  openStateOf(conversation({ createdAt: 0, ...facts }), seconds * second, { asOf, told: new Set(told) });
 const stateNow = (facts: Partial<Conversation>) => stateAt(100, { assignee: "Sari", ...facts });
 
 describe("now", () => {
@@ -76,6 +77,23 @@ describe("then, by the events", () => {
     expect(stateAt(50, { events: [event("assigned", 5)] })).toBeUndefined();
     expect(stateAt(50, { status: "pending", events: [event("opened", 0)] })).toBeUndefined();
     expect(stateAt(50, { status: "open" })).toBeUndefined();
+  });
+});
+
+describe("where the input would tell of every change of state", () => {
+  const told: readonly Fact[] = ["events", "reopenings"];
+
+  test("what no such event is told of is open, new until somebody takes or answers it", () => {
+    expect(stateAt(50, {}, told)).toBe("new");
+    expect(stateAt(50, { status: "open", assignee: "Sari" }, told)).toBe("open");
+    expect(stateAt(50, { messages: [customer(0), agent(60)] }, told)).toBe("new");
+    expect(stateAt(60, { messages: [customer(0), agent(60)] }, told)).toBe("open");
+    expect(stateAt(50, { events: [event("assigned", 5)] }, told)).toBe("open");
+  });
+
+  test("since when today's pause has lasted stays unknown where no event tells", () => {
+    expect(stateAt(50, { status: "pending" }, told)).toBeUndefined();
+    expect(stateAt(100, { status: "pending" }, told)).toBe("pending");
   });
 });
 

@@ -10,6 +10,7 @@ interface Said {
   readonly role?: Role;
   readonly internal?: boolean;
   readonly canned?: boolean;
+  readonly campaign?: boolean;
   readonly response?: string;
   readonly author?: string;
   readonly fingerprint?: number;
@@ -25,13 +26,14 @@ function logOf(messages: readonly Said[]): MessageLog {
     role = "customer",
     internal = false,
     canned,
+    campaign = false,
     response,
     author,
     id,
     ...rest
   } of messages) {
     const bytes = Buffer.from(id ?? "");
-    const flags = messageFlags(roleCode(role), internal, canned);
+    const flags = messageFlags(roleCode(role), internal, canned, campaign);
     const person = author === undefined ? missing : people.codeOf(author);
     log.add(conversation, at, flags, person, rest.fingerprint ?? 0, bytes, id === undefined ? -1 : 0, bytes.length);
     if (response !== undefined) log.nameCanned(log.cannedResponses.codeOf(response));
@@ -150,6 +152,7 @@ describe("the order", () => {
   test("without ids the customer first, then the author's name, then what was said", () => {
     expect(order({ role: "customer" }, { role: "agent" })).toBe(1);
     expect(order({ role: "agent" }, { role: "agent", internal: true })).toBe(1);
+    expect(order({ role: "bot" }, { role: "bot", campaign: true })).toBe(1);
     expect(order({ author: "Ani" }, { author: "Budi" })).toBe(1);
     expect(order({}, { author: "Ani" })).toBe(1);
     expect(order({ fingerprint: -2_000_000_000 }, { fingerprint: 2_000_000_000 })).toBe(1);
@@ -176,6 +179,7 @@ describe("two messages are one", () => {
       { at: 6 },
       { role: "bot" },
       { internal: true },
+      { campaign: true },
       { author: "Budi" },
       { fingerprint: 4 },
     ];

@@ -6,7 +6,7 @@ import { leftOut, measured } from "../../src/metrics/observation.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import { Cell } from "../../src/report/cell.ts";
 import { valueSchema } from "../../src/report/report.ts";
-import { always } from "../metrics/measure.ts";
+import { always, never } from "../metrics/measure.ts";
 
 const rating = (value: number, part?: string, category?: string) =>
   measured(value, 0, "fields", undefined, part, category);
@@ -53,6 +53,34 @@ test("counts what was left out by reason, in alphabetical order, also after merg
   ]);
 });
 
+describe("the counts of a stock's parts", () => {
+  const standing = (value: number, part?: string) => measured(value, 0, "fields", undefined, part);
+  const valueIn = (cell: Cell) => cell.value(new Set(["status", "assignee", "events", "messages"]));
+
+  test("are 0 where there was nothing to count, and of nothing there is no age", () => {
+    const { parts = {} } = valueIn(new Cell(backlog, always));
+    expect(Object.keys(parts)).toEqual(["age", "new", "open", "pending", "on-hold", "unassigned", "awaiting-agent"]);
+    for (const [name, part] of Object.entries(parts)) {
+      if (name !== "age") expect([name, part.n, part.value, part.reason]).toEqual([name, 0, 0, undefined]);
+    }
+    expect(parts.age).toMatchObject({ n: 0, median: null, reason: "no observations" });
+  });
+
+  test("are unknown where nothing could be told of what there was", () => {
+    const cell = new Cell(backlog, always);
+    cell.add(standing(1));
+    cell.add(standing(0, "unassigned"));
+    const { parts } = valueIn(cell);
+    expect(parts?.unassigned).toMatchObject({ n: 1, value: 0 });
+    expect(parts?.["awaiting-agent"]).toMatchObject({ n: 0, value: null, reason: "no observations" });
+  });
+
+  test("are unknown where the data do not reach", () => {
+    const { value, parts } = valueIn(new Cell(backlog, never));
+    expect([value, parts?.new?.value]).toEqual([null, null]);
+  });
+});
+
 describe("parts", () => {
   test("have their own numbers, which are not those of the headline", () => {
     const cell = new Cell(csat, always);
@@ -80,6 +108,7 @@ describe("parts", () => {
 
   test("that need facts which are not there are left out; the others say that they have no value", () => {
     const cell = new Cell(backlog, always);
+    cell.add(measured(1, 0, "fields", undefined));
     expect(Object.keys(cell.value(new Set(["status"])).parts ?? {})).toEqual(["age", "pending", "on-hold"]);
     const all = cell.value(new Set(["status", "assignee", "messages"])).parts ?? {};
     expect(Object.keys(all)).toEqual(["age", "new", "open", "pending", "on-hold", "unassigned", "awaiting-agent"]);

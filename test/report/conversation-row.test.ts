@@ -70,6 +70,7 @@ describe("why it is not in the population", () => {
   test.each([
     ["spam", { status: "spam", messages: [agent(0)] }],
     ["merged", { status: "merged" }],
+    ["test", { status: "test" }],
     ["outbound", { messages: [agent(0), customer(9)] }],
     ["bot-only", { messages: [customer(0), bot(1)], events: [event("resolved", 2)] }],
     [null, { messages: [customer(0), agent(1)] }],

@@ -18,7 +18,7 @@ const total: ReportRow = {
     backlog: value(37, {
       value: 37,
       parts: {
-        unassigned: { title: "Unassigned", unit: "count", n: 5, value: 5 },
+        unassigned: { title: "Unassigned", unit: "count", n: 37, value: 5 },
         age: { title: "Age", unit: "seconds", n: 37, median: 183600, p90: 2678400 },
       },
     }),

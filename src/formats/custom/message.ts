@@ -3,6 +3,7 @@ import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import type { ToldMessage } from "../translate/told.ts";
 import { booleanOf } from "../values/booleans.ts";
+import { isCampaign } from "../values/roles.ts";
 import { internalOf } from "../values/visibility.ts";
 import { TimeAt } from "./column.ts";
 import type { MessageField, MessagesDescription } from "./description.ts";
@@ -62,15 +63,17 @@ export class MessagePlaces {
     const at = this.#at.read(message);
     if (at === undefined) return undefined;
     const author = this.#text(message, "author");
+    const word = this.#text(message, "role");
     return {
       at,
-      role: this.#role(author, this.#text(message, "role")),
+      role: this.#role(author, word),
       author,
       internal: this.#internal(message),
       id: this.#text(message, "messageId"),
       body: this.#text(message, "body"),
       canned: booleanOf(this.#text(message, "canned") ?? ""),
       cannedResponse: this.#text(message, "cannedResponse"),
+      campaign: word !== undefined && isCampaign(word),
     };
   }
 

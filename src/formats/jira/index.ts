@@ -103,7 +103,7 @@ class JiraReader implements RecordReader {
   /** The words of the configuration go before the category; without a category the status has to tell. */
   #statusOf(row: Item): Status | undefined {
     const category = row.text("Status Category");
-    return this.#facts.status(row.text("Status"), (text) => categories[category ?? ""] ?? statusOf(text));
+    return this.#facts.status(row.text("Status"), (text) => categories[category ?? ""] ?? usualStatusOf(text));
   }
 
   /** The issue itself is what the customer wrote first. */
@@ -126,6 +126,12 @@ class JiraReader implements RecordReader {
     this.#times.finish();
     this.#people.finish();
   }
+}
+
+/** What the word says, but for Test: on a board that is work which is being tested. */
+function usualStatusOf(text: string): Status | undefined {
+  const status = statusOf(text);
+  return status === "test" ? undefined : status;
 }
 
 const reporterOf = (row: Item): string | undefined => row.text("Reporter Id") ?? row.text("Reporter");

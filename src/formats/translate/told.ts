@@ -35,7 +35,7 @@ export interface ToldMessage {
   readonly canned?: boolean | undefined;
   /** The name or id of the canned response. */
   readonly cannedResponse?: string | undefined;
-  /** A broadcast: it went to many at once. In a room, a case that begins with one is outbound. */
+  /** A broadcast: it went to many at once. What begins with one is outbound. */
   readonly campaign?: boolean | undefined;
 }
 

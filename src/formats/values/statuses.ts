@@ -38,6 +38,8 @@ const statuses = dictionary<Status>([
   ["spam", "spam, junk"],
   ["deleted", "deleted, trash, trashed, removed, dihapus, terhapus"],
   ["merged", "merged, duplicate, duplicated, digabung, digabungkan, duplikat"],
+  // What is called testing may as well be work that is being tested.
+  ["test", "test, test ticket, test chat, test conversation, tes, tiket tes, uji coba, tiket uji coba, percobaan"],
 ]);
 
 const bareWaiting = new Set(["waiting", "awaiting", "menunggu"]);

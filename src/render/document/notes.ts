@@ -1,5 +1,6 @@
 import type { Words } from "../../language/words.ts";
 import type { PartValue, Value } from "../../report/report.ts";
+import { isPartlyTold } from "../partly-told.ts";
 import { setOff } from "../set-off.ts";
 import { uncapitalised } from "../uncapitalised.ts";
 import { whyNoChange } from "./changes.ts";
@@ -73,12 +74,16 @@ function headlineOf(part: PartValue, shape: Shape, words: Words): string {
   return part.unit === "score" ? mean : words.notes.medianAndP90(first, second);
 }
 
-/** A further number as a remark: "response rate 31.0% (n 200)". */
-function partInWords(part: PartValue, words: Words): string {
+/**
+ * A further number as a remark: "response rate 31.0% (n 200)". A count is itself its n, unless it is a part of another count
+ * and not all of that could be told: "new 2 (n 3)".
+ */
+function partInWords(part: PartValue, whole: Value, words: Words): string {
   const shape = shapeOf(part);
+  const isCount = shape === "number" && part.unit === "count";
   const details = joined(
     [
-      shape === "number" && part.unit === "count" ? "" : words.notes.n(part.n),
+      isCount && !isPartlyTold(part, whole) ? "" : words.notes.n(part.n),
       missing(part, words),
       leftOut(part.excluded, words),
       spread(part, words),
@@ -123,7 +128,7 @@ export function valueNote(value: Value, words: Words, rows: readonly PartValue[]
       reported(value, words),
       spread(value, words),
       value.peaks === undefined ? "" : peaksInWords(value.peaks, words),
-      ...told.map((part) => partInWords(part, words)),
+      ...told.map((part) => partInWords(part, value, words)),
     ],
     "; ",
   );

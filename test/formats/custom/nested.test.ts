@@ -91,6 +91,21 @@ describe("JSON with messages inside", () => {
     expect(ndjson.inputs).toMatchObject([{ format: "bubble", used: 3 }]);
   });
 
+  test("what a campaign begins is outbound, by the word for the role", async () => {
+    const roles = config.replace("visibility: internal", "role: by.kind").replace(/ {4}authors:\n(?: {6}.*\n)+/, "");
+    const by = (seconds: number, kind: string) => ({ ts: start + seconds, by: { name: kind, kind } });
+    const records = [
+      { ref: "C-1", via: { kind: "bubble" }, thread: [by(0, "broadcast"), by(60, "customer"), by(90, "agent")] },
+      { ref: "C-2", via: { kind: "bubble" }, thread: [by(0, "bot"), by(60, "customer"), by(100, "agent")] },
+    ];
+    const { out } = await programIn(
+      { "metrik.yaml": roles, "a.json": json(records) },
+      ...["report", "a.json", "-f", "json", "-m", "first-response-time"],
+    );
+    const value = JSON.parse(out).rows[0].values["first-response-time"];
+    expect(value).toMatchObject({ n: 1, median: 40, excluded: { outbound: 1 } });
+  });
+
   test("tags by a path through a list", async () => {
     const { rows } = await reportOf({ "a.json": json(cases) }, "-m", "volume", "--by", "tag");
     const tagged = rows.flatMap(

@@ -154,6 +154,11 @@ describe("Jira CSV", () => {
     expect(await one({ Status: "Closed", "Status Category": category })).toMatchObject({ status });
   });
 
+  test("a board's column Test holds what is being tested, not what was a test", async () => {
+    expect((await one({ Status: "Test", "Status Category": "In Progress" })).status).toBe("open");
+    expect((await one({ Status: "Test", "Status Category": "" })).status).toBeUndefined();
+  });
+
   test("the configuration says what an own status means", async () => {
     const values = new Map([["status", new Map([["Waiting for customer", "pending"]])]]);
     const { conversations } = await understand({ "jira.csv": csvOf(issue) }, { values });

@@ -25,11 +25,12 @@ test.each([
   ["spam", "Spam"],
   ["deleted", "Deleted, Dihapus, Terhapus"],
   ["merged", "Merged, Duplikat, Digabung"],
+  ["test", "Test, TEST, Test Ticket, Tes, Uji Coba, Tiket Uji Coba, Percobaan"],
 ])("%s: %s", (status, texts) => {
   for (const text of texts.split(", ")) expect([text, statusOf(text)]).toEqual([text, status]);
 });
 
-test.each(["", "Not resolved", "constructor", "__proto__", "6", "Ditangani", "Gagal", "Sudah"])(
+test.each(["", "Not resolved", "constructor", "__proto__", "6", "Ditangani", "Gagal", "Sudah", "Testing"])(
   "%j is unknown",
   (text) => {
     expect(statusOf(text)).toBeUndefined();

@@ -40,6 +40,13 @@ describe("a backlog of more periods than a chart can show", () => {
   });
 });
 
+test("of how many the parts of a backlog could be told stands beside them, where it was not of all", () => {
+  const part = (title: string, n: number) => ({ title, unit: "count" as const, n, value: 1 });
+  const backlog = count(3, { parts: { new: part("New", 2), unassigned: part("Unassigned", 3) } });
+  const report = { ...shop, rows: [{ ...total, values: { ...total.values, backlog } }] };
+  expect(inside(partOf(report, "backlog"), "dd").map(textOf)).toEqual(["1 (n 2) ", "1 "]);
+});
+
 describe("canned responses", () => {
   const canned = { ...metrics.csat, id: "canned-response-rate", title: "Canned response rate" };
   const of = (different: number, listed: number): Report => {

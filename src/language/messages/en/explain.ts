@@ -30,7 +30,7 @@ export const explain = {
   directions: { lower: "lower is better", higher: "higher is better", neither: "neither direction is better" },
   clocked: "in calendar or business hours",
   populations: {
-    all: "all conversations without spam, deleted and merged ones",
+    all: "all conversations without spam, deleted, merged and test ones",
     inbound: "all without those that an agent or a campaign began",
     human: "inbound ones without those that a bot dealt with alone",
   },

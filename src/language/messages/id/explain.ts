@@ -35,7 +35,7 @@ export const explain: ExplainMessages = {
   },
   clocked: "dalam jam kalender atau jam kerja",
   populations: {
-    all: "semua percakapan tanpa spam, yang dihapus, dan yang digabungkan",
+    all: "semua percakapan tanpa spam, yang dihapus, yang digabungkan, dan uji coba",
     inbound: "semuanya tanpa yang dimulai agen atau kampanye",
     human: "percakapan masuk tanpa yang hanya ditangani bot",
   },

@@ -1,4 +1,5 @@
 import type { Value } from "../../../report/report.ts";
+import { isPartlyTold } from "../../partly-told.ts";
 import { absenceOf } from "../absence.ts";
 import { mostPeriods, periodAxis, periodLabel, toldBy, wordsOf } from "../chart.ts";
 import { StackChart } from "../charts/stack-chart.tsx";
@@ -62,6 +63,7 @@ const Parts = ({ view, one: { value } }: { readonly view: View; readonly one: Me
       return (
         <Fact key={name} title={`${titleOf(view, part)}${kind === "" ? "" : `, ${kind}`}`}>
           <Measure view={view} value={part} unit={part.unit} />{" "}
+          {isPartlyTold(part, value) && <small>({view.words.notes.n(part.n)}) </small>}
           {part.change !== undefined && part.change.value !== null && (
             <Change view={view} change={part.change} unit={part.unit} />
           )}

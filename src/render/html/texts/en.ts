@@ -217,7 +217,7 @@ export const en: Texts = {
     directions: { lower: "lower", higher: "higher", neither: "neither: it depends" },
     population: "Counted over",
     populations: {
-      all: "all conversations but spam, deleted and merged ones",
+      all: "all conversations but spam, deleted, merged and test ones",
       inbound: "conversations that customers began",
       human: "conversations that customers began and that were not left to a bot",
     },
@@ -230,6 +230,7 @@ export const en: Texts = {
       events: "events",
       fields: "time stamps and fields",
       reported: "reported values",
+      given: "given values",
     }),
     basis: "By",
     leftOut: "Left out",

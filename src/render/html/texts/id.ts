@@ -213,7 +213,7 @@ export const id: Texts = {
     directions: { lower: "lebih rendah", higher: "lebih tinggi", neither: "tergantung keadaan" },
     population: "Dihitung dari",
     populations: {
-      all: "semua percakapan selain spam, yang dihapus, dan yang digabungkan",
+      all: "semua percakapan selain spam, yang dihapus, yang digabungkan, dan uji coba",
       inbound: "percakapan yang dimulai pelanggan",
       human: "percakapan yang dimulai pelanggan dan tidak ditangani bot saja",
     },
@@ -226,6 +226,7 @@ export const id: Texts = {
       events: "kejadian",
       fields: "cap waktu dan kolom",
       reported: "nilai yang dilaporkan",
+      given: "nilai yang diberikan",
     }),
     basis: "Menurut",
     leftOut: "Tidak dihitung",
