@@ -1,6 +1,7 @@
 import type { Configuration } from "../config/load.ts";
 import { vendorDefinitions } from "../metrics/vendor-definitions.ts";
 import type { GateOptions, ReportOptions, ScopeOptions } from "./options.ts";
+import { scaleStatement } from "./stated-scales.ts";
 
 /** What holds for a run, and who says so. */
 export interface EffectiveSetting {
@@ -109,7 +110,12 @@ function optionsSaid(options: SettingOptions): readonly EffectiveSetting[] {
     const equals = pair.indexOf("=");
     return { name: `input.map.${pair.slice(0, equals).trim()}`, value: pair.slice(equals + 1), from: "--map" };
   });
-  return [...single, ...mapped];
+  const scales = (options.scale ?? []).map(scaleStatement).map(({ kind, scale }) => ({
+    name: `input.scale.${kind}`,
+    value: scale,
+    from: "--scale",
+  }));
+  return [...single, ...mapped, ...scales];
 }
 
 /** A switch that a vendor, named on the command line, has otherwise. */

@@ -6,6 +6,7 @@ import type { Findings } from "./config-draft.ts";
 import { saidOfInput } from "./effective-settings.ts";
 import { fieldTexts } from "./inspection-text.ts";
 import { mappingOf } from "./read-request.ts";
+import { scaleStatement } from "./stated-scales.ts";
 import { wrap } from "./wrap.ts";
 
 /** How files are read: as the command line said, and as they were found to be. */
@@ -16,6 +17,7 @@ export const draftInput = (findings: Findings): readonly DraftLine[] => [
     ...draftMap(findings),
     ...draftDates(findings),
     ...draftUnusual(findings),
+    ...draftScales(findings),
     ...draftValues(findings),
   ]),
 ];
@@ -121,6 +123,12 @@ const findable: readonly string[] = ["format", "delimiter", "date-format"];
 /** What is unusual is never found, and stands here only where it was said. */
 const draftUnusual = ({ options }: Findings): readonly DraftLine[] =>
   saidOfInput(options).flatMap(([key, value]) => (findable.includes(key) ? [] : [setting(1, key, value, true)]));
+
+function draftScales({ options: { scale = [] } }: Findings): readonly DraftLine[] {
+  const scales = new Map(scale.map(scaleStatement).map((stated) => [stated.kind, stated.scale]));
+  const lines = [...scales].map(([kind, text]) => setting(2, kind, text, true));
+  return lines.length === 0 ? [] : section(1, "scale", lines);
+}
 
 const vocabularies: Readonly<Record<string, readonly string[]>> = {
   status: statuses,

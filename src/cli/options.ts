@@ -27,6 +27,7 @@ export interface ReadOptions extends CommonOptions {
   readonly decimal?: DecimalMark;
   readonly map?: readonly string[];
   readonly dateFormat?: string;
+  readonly scale?: readonly string[];
   readonly delimiter?: string;
   readonly escape?: string;
   readonly comment?: string;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { initiators, roles, statuses } from "../model/conversation.ts";
 import { countFacts, instantFacts } from "../model/fact.ts";
+import { scaleSchema, scoresFor } from "./ratings-schema.ts";
 import { timeZone } from "./time-zone.ts";
 
 const pathNamed = (missing?: string) => z.string(missing).trim().min(1);
@@ -36,6 +37,7 @@ const valuesSchema = z
     visibility: wordsFor(["public", "internal"]),
     channel: texts,
     priority: texts,
+    csat: scoresFor,
   })
   .describe("What words of the format mean, by the field that they stand in; usual words are understood without.");
 
@@ -48,11 +50,6 @@ const authorsSchema = z
     others: z.enum(roles).describe("The role of everybody else whose role no word tells.").optional(),
   })
   .describe("Who is who, by what stands at a message's author. The lists come before the words of role.");
-
-const scale = z
-  .tuple([z.number(), z.number()])
-  .refine(([low, high]) => low < high, "write the lowest score first: [1, 5]")
-  .describe("The lowest and the highest score of csat; [1, 5] otherwise.");
 
 const units = z.partialRecord(
   z.enum(durations),
@@ -77,7 +74,7 @@ const formatSchema = z
     messages: messagesSchema.optional(),
     values: valuesSchema.optional(),
     units: units.describe("The units of durations that are plain numbers: { handle: seconds }.").optional(),
-    scale: scale.optional(),
+    scale: scaleSchema.describe("The lowest and the highest score of csat; 1-5 otherwise.").optional(),
     "date-format": z.string().describe("How dates are written, such as dd.MM.yyyy HH:mm.").optional(),
     "time-zone": timeZone().describe("The zone of times without an offset; that of the report otherwise.").optional(),
     authors: authorsSchema.optional(),

@@ -1,6 +1,7 @@
 import type { Field } from "./field.ts";
 import { ticketFields } from "./fields/tickets.ts";
 import type { Format } from "./format.ts";
+import { ratedOn } from "./rated-on.ts";
 
 /*
  * Intercom, conversations as CSV.
@@ -13,7 +14,7 @@ import type { Format } from "./format.ts";
  * Times have no offset; the zone stands in their headers, and is taken from there whatever --time-zone says. First response
  * time is in seconds, on the calendar unless its header says that only office hours count. Ratings are on 1 to 5.
  * It cannot give messages, nor anything that needs them; nor when a conversation was closed, so that there are no
- * resolution times; nor the remark beside a rating.
+ * resolution times.
  */
 const own: readonly Field[] = [
   { name: "conversation", type: "text", aliases: ["conversation id"] },
@@ -24,7 +25,7 @@ const own: readonly Field[] = [
 ];
 
 /** Columns of the plain ticket file that Intercom writes under one of their names. */
-const shared = ["updatedAt", "firstResponse", "csat", "team", "assignee", "status", "subject", "initiator"];
+const shared = ["updatedAt", "firstResponse", "csat", "comment", "team", "assignee", "status", "subject", "initiator"];
 
 /** The zone that the times of the whole file are in stands in brackets: nobody else writes that. */
 const zonedStart = /^Conversation started at \(.+\)$/;
@@ -35,6 +36,7 @@ export const intercomCsv: Format = {
   kind: "tickets",
   fields: [...own, ...ticketFields.filter((field) => shared.includes(field.name))],
   required: [["conversation"], ["createdAt"]],
+  settings: ratedOn([1, 5]),
   signature: ({ columns }) => {
     const started = columns.find((column) => zonedStart.test(column.trim()));
     return started !== undefined && columns.includes("Conversation ID") ? ["Conversation ID", started] : [];

@@ -6,7 +6,7 @@ import { pickSwitch, type RatingPick } from "./rating-pick.ts";
 import { type Rating, ratingExcludes, ratingFacts, ratingsOf, responseTo } from "./ratings.ts";
 import { ratio } from "./ratio.ts";
 import { responseRatio } from "./response-ratio.ts";
-import { lowestPositive, scaleName } from "./satisfaction-scale.ts";
+import { isOfScale, lowestPositive, scaleName } from "./satisfaction-scale.ts";
 import { scores } from "./scores.ts";
 import { byDefault, numbers, switchable } from "./switch.ts";
 
@@ -17,17 +17,23 @@ const picked: Readonly<Record<RatingPick, string>> = {
   worst: "One rating a conversation: the lowest, by its place on its scale.",
 };
 
+const byScale =
+  "3 of 3, 4 of 4, 4–5 of 5, 5–6 of 6, 6–7 of 7, 9–10 of 10, good of good and bad, by the scale that is declared";
+
 const positiveText = (positive: readonly number[]): string =>
-  positive.length > 0
-    ? positive.join(", ")
-    : "3 of 3, 4 of 4, 4–5 of 5, 5–6 of 6, 6–7 of 7, 9–10 of 10, good of good and bad, by the scale that is declared";
+  positive.length === 0
+    ? byScale
+    : `${positive.join(", ")} on scales that have all of these and end with ${Math.max(...positive)}; on others ${byScale}`;
 
 export const csatDefinition = switchable(
   "csat",
   "voice",
   {
     pick: pickSwitch,
-    positive: numbers("Which scores are positive; where none are set, those of the scale that is declared."),
+    positive: numbers(
+      "Which scores are positive on scales that end with the highest of them; on others, and where none are set, those of the " +
+        "scale that is declared.",
+    ),
   },
   ({ pick, positive }): Metric => ({
     id: "csat",
@@ -72,7 +78,7 @@ export const csat: Metric = byDefault(csatDefinition);
 
 /** Undefined where nothing lays down which scores of the scale are positive. */
 function isPositive({ score, scale }: Rating, positive: readonly number[]): boolean | undefined {
-  if (positive.length > 0) return positive.includes(score);
+  if (isOfScale(positive, scale)) return positive.includes(score);
   const lowest = lowestPositive(scale);
   return lowest === undefined ? undefined : score >= lowest;
 }

@@ -1,4 +1,5 @@
 import type { Conversation, Instant, Survey, SurveyKind } from "../model/conversation.ts";
+import { isWithin } from "../model/scale.ts";
 import { choice } from "./switch.ts";
 
 /** Which of the ratings of one conversation count. */
@@ -49,8 +50,7 @@ const isSent = (survey: Survey, kind: SurveyKind, by: Instant): boolean =>
   survey.kind === kind && (survey.at ?? by) <= by;
 
 /** Whether the score lies on its declared scale. */
-export const isOnScale = ({ score, scale: [low, high] }: Survey): boolean =>
-  score !== undefined && score >= low && score <= high;
+export const isOnScale = ({ score, scale }: Survey): boolean => score !== undefined && isWithin(score, scale);
 
 const none: readonly Survey[] = [];
 

@@ -1,4 +1,10 @@
-import type { Conversation, Instant, Survey, SurveyKind } from "../model/conversation.ts";
+import {
+  type Conversation,
+  type Instant,
+  type Survey,
+  type SurveyKind,
+  unreadableScore,
+} from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import { creditFacts, ratedAgentOf } from "./credit.ts";
 import { union } from "./fact-lists.ts";
@@ -23,6 +29,7 @@ export const ratingFacts: readonly Fact[] = union(["createdAt"], creditFacts, li
 export const ratingExcludes = {
   "not-surveyed": "The customer was not asked.",
   offered: "The customer was asked and did not answer.",
+  unreadable: "Nothing tells what the rating means, or whether it is one.",
   "out-of-scale": "The rating lies outside its declared scale.",
   "no-time": "Nothing tells when it was rated, resolved or created.",
 } as const;
@@ -51,6 +58,7 @@ function ratingOf(survey: Survey, conversation: Conversation, asOf: Instant): Ra
   const at = timeOf(survey, conversation, asOf);
   if (at === undefined) return leftOut("no-time", undefined, agent);
   if (score === undefined) return leftOut("offered", at, agent);
+  if (score === unreadableScore) return leftOut("unreadable", at, agent);
   return isOnScale(survey) ? { score, scale, at, agent, comment } : leftOut("out-of-scale", at, agent);
 }
 

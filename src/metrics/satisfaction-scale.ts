@@ -1,4 +1,5 @@
 import type { Survey } from "../model/conversation.ts";
+import { isWithin } from "../model/scale.ts";
 
 type Scale = Survey["scale"];
 
@@ -21,6 +22,14 @@ export const lowestPositive = ([low, high]: Scale): number | undefined => {
   if (low === 0 && high === 1) return 1;
   return low === 0 || low === 1 ? positiveFrom.get(high) : undefined;
 };
+
+/**
+ * Whether scores that were set to be positive are those of a scale: all of them lie on it, and the highest is its highest.
+ *
+ * @example isOfScale([4, 5], [1, 10]) //=> false
+ */
+export const isOfScale = (positive: readonly number[], scale: Scale): boolean =>
+  positive.includes(scale[1]) && positive.every((score) => isWithin(score, scale));
 
 /** @example scaleName([1, 5]) //=> "1–5" */
 export const scaleName = ([low, high]: Scale): string => `${low}–${high}`;

@@ -51,12 +51,13 @@ export async function readOpenFile(
   const { name } = open.file;
   for (const note of open.file.notes) notes.add(note.code, note.message, name);
   const { sample } = open.layout;
-  const account = new Account(name, open.detection.format.id, sample.lists.size > 0);
+  const { format, matches } = open.detection;
+  const account = new Account(name, format.id, sample.lists.size > 0);
   account.columns = [...sample.columns, ...[...sample.lists.values()].flatMap((list) => list.columns)];
   const before = lengthsOf(facts);
   try {
-    const table = new Table(name, sample, open.detection.matches, settings, facts, notes, found);
-    if (open.detection.format.translate === undefined) noteHeader(table);
+    const table = new Table(name, sample, matches, format.settings?.(settings) ?? settings, facts, notes, found);
+    if (format.translate === undefined) noteHeader(table);
     await readRecords(open, table, account, translations);
     table.finish();
   } catch (error) {

@@ -54,6 +54,18 @@ describe("--verbose tells what holds and who says so", () => {
     ]);
   });
 
+  test("the scales that an option states, by the kind of survey", async () => {
+    const yaml = "input: { scale: { csat: 1-10, ces: 1-5 } }\n";
+    const lines = await said(yaml, { verbose: true, scale: ["csat=good-bad", "nps=0-5"] });
+    expect(lines.slice(1).map(words)).toEqual([
+      ["input.scale.csat", "good-bad", "--scale, before metrik.yaml:1 (1-10)"],
+      ["input.scale.ces", "1-5", "metrik.yaml:1"],
+      ["input.scale.nps", "0-5", "--scale"],
+      ["time-zone", "UTC", "default"],
+      ["input.session-gap", "24h", "default"],
+    ]);
+  });
+
   test("what a vendor overrules that the command line names", async () => {
     const yaml = "metrics:\n  service-level:\n    within: 60s\n    formula: 4\n";
     const lines = await said(yaml, { verbose: true, definition: "contact-centre" }, metrics);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cesDefinition, ces as metric } from "../../src/metrics/ces.ts";
-import type { Survey } from "../../src/model/conversation.ts";
+import { type Survey, unreadableScore } from "../../src/model/conversation.ts";
 import { agent, conversation, customer, rated } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, second, summaryOf, valuesOf } from "./measure.ts";
 
@@ -119,6 +119,7 @@ test("each reason to leave it out", () => {
     "not-surveyed": answered(rated(5, 9)),
     offered: answered(asked(undefined)),
     "out-of-scale": answered(asked(8)),
+    unreadable: answered(asked(unreadableScore)),
     "unknown-scale": answered(asked(8, [1, 10])),
     "no-time": conversation({ surveys: [{ ...asked(5), at: undefined }] }),
   });

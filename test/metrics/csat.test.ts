@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { csatDefinition, csat as metric } from "../../src/metrics/csat.ts";
-import type { Survey } from "../../src/model/conversation.ts";
+import { type Survey, unreadableScore } from "../../src/model/conversation.ts";
 import { agent, conversation, customer, event, rated } from "../support/conversation.ts";
 import {
   always,
@@ -147,6 +147,24 @@ describe("a response rate whose denominator ignores the filter", () => {
   });
 });
 
+describe("an answer that cannot be read", () => {
+  const unread = (at: number) => rated(unreadableScore, at);
+
+  test("has a reason of its own, and is no part of the response rate, which it may or may not have raised", () => {
+    const conversations = [answered(rated(5, 9)), answered(rated(undefined, 9)), answered(unread(9)), answered()];
+    expect(conversations.flatMap((one) => reasonsOf(metric, one))).toEqual(["offered", "unreadable", "not-surveyed"]);
+    expect(summaryOf(metric, conversations)).toMatchObject({ numerator: 1, denominator: 1 });
+    expect(summaryOf(metric, conversations, always, "response-rate")).toMatchObject({ numerator: 1, denominator: 2 });
+  });
+
+  test("takes no other answer back, and is no unanswered survey", () => {
+    expect(valuesOf(metric, answered(rated(4, 10), unread(20)))).toEqual([1]);
+    expect(valuesOf(metric, answered(unread(10), rated(2, 20)))).toEqual([0]);
+    expect(reasonsOf(metric, answered(rated(undefined, 10), unread(20)))).toEqual(["unreadable"]);
+    expect(valuesOf(csatDefinition.define({ pick: "worst" }), answered(unread(10), rated(5, 20)))).toEqual([1]);
+  });
+});
+
 describe("attribution", () => {
   const at = (conversation: ReturnType<typeof answered>) => measuredOf(metric, conversation)[0].at;
 
@@ -187,6 +205,7 @@ test("each reason to leave it out", () => {
     "not-surveyed": answered(),
     offered: answered(rated(undefined, 9)),
     "out-of-scale": answered(rated(0, 9)),
+    unreadable: answered(rated(unreadableScore, 9)),
     "unknown-scale": onScale(4, [1, 8]),
     "no-time": conversation({ surveys: [rated(5)] }),
   });
@@ -197,17 +216,33 @@ test("each reason to leave it out", () => {
 
 describe("positive scores that are set", () => {
   const strict = csatDefinition.define({ positive: [5] });
+  const design = csatDefinition.define({ positive: [4, 5] });
 
-  test("decide whatever the scale says", () => {
-    expect([4, 5].map((score) => valuesOf(strict, conversation({ createdAt: 0, surveys: [rated(score, 9)] })))).toEqual(
-      [[0], [1]],
-    );
-    expect(strict.formula).toContain("Positive is 5.");
+  test("decide on the scale that they were written for", () => {
+    expect([4, 5].map((score) => valuesOf(strict, answered(rated(score, 9))))).toEqual([[0], [1]]);
+    expect([3, 4].map((score) => valuesOf(design, onScale(score, [0, 5])))).toEqual([[0], [1]]);
+    const wide = csatDefinition.define({ positive: [8, 9, 10] });
+    expect([7, 8].map((score) => valuesOf(wide, onScale(score, [1, 10])))).toEqual([[0], [1]]);
+  });
+
+  test("decide nothing on another scale, which has its own positive scores", () => {
+    expect([0, 1].map((score) => valuesOf(design, onScale(score, [0, 1])))).toEqual([[0], [1]]);
+    expect([4, 5, 8, 9].map((score) => valuesOf(design, onScale(score, [1, 10])))).toEqual([[0], [0], [0], [1]]);
+    expect([3, 4].map((score) => valuesOf(design, onScale(score, [1, 4])))).toEqual([[0], [1]]);
+    const zero = csatDefinition.define({ positive: [0, 5] });
+    expect([3, 4].map((score) => valuesOf(zero, answered(rated(score, 9))))).toEqual([[0], [1]]);
+  });
+
+  test("are told with the scale that they hold on, and what holds elsewhere", () => {
+    expect(design.formula).toContain("Positive is 4, 5 on scales that have all of these and end with 5; on others ");
+    expect(design.formula).toContain("; on others 3 of 3, 4 of 4, 4–5 of 5, ");
+    expect(metric.formula).toContain("Positive is 3 of 3, 4 of 4, 4–5 of 5, ");
   });
 
   test("make a scale known that is not laid down", () => {
-    const odd = conversation({ createdAt: 0, surveys: [{ ...rated(5, 9), scale: [1, 8] }] });
-    expect(valuesOf(strict, odd)).toEqual([1]);
-    expect(reasonsOf(csatDefinition.define({}), odd)).toEqual(["unknown-scale"]);
+    const odd = onScale(7, [1, 8]);
+    expect(valuesOf(csatDefinition.define({ positive: [7, 8] }), odd)).toEqual([1]);
+    expect(reasonsOf(metric, odd)).toEqual(["unknown-scale"]);
+    expect(reasonsOf(strict, odd)).toEqual(["unknown-scale"]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { csat } from "../../src/metrics/csat.ts";
 import { feedback as metric } from "../../src/metrics/feedback.ts";
-import type { Conversation, Survey } from "../../src/model/conversation.ts";
+import { type Conversation, type Survey, unreadableScore } from "../../src/model/conversation.ts";
 import { agent, conversation, customer, rated } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, reasonsOf, second, summaryOf, valuesOf } from "./measure.ts";
 
@@ -126,6 +126,7 @@ test("each reason to leave it out", () => {
     "not-surveyed": answered(),
     offered: answered(rated(undefined, 9)),
     "out-of-scale": said(6, "Mantap"),
+    unreadable: said(unreadableScore, "Mantap"),
     "no-time": conversation({ surveys: [rated(5)] }),
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Measured } from "../../src/metrics/metric.ts";
 import { nps as metric } from "../../src/metrics/nps.ts";
-import type { Conversation, Survey } from "../../src/model/conversation.ts";
+import { type Conversation, type Survey, unreadableScore } from "../../src/model/conversation.ts";
 import { agent, customer as asks, conversation, rated } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, reasonsOf, second, summaryOf, valuesOf } from "./measure.ts";
 
@@ -160,6 +160,7 @@ test("each reason to leave it out", () => {
     "not-surveyed": from("C-1", rated(5, 9)),
     offered: from("C-1", asked(undefined, 9)),
     "out-of-scale": from("C-1", asked(11, 9)),
+    unreadable: from("C-1", asked(unreadableScore, 9)),
     "unknown-scale": from("C-1", { ...asked(9, 9), scale: [1, 10] }),
     "not-whole": from("C-1", asked(8.5, 9)),
     "no-time": conversation({ surveys: [asked(9)] }),

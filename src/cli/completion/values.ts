@@ -2,6 +2,7 @@ import type { Argument, Option } from "commander";
 import { fieldNames, formats } from "../../formats/index.ts";
 import { metrics } from "../../metrics/index.ts";
 import { families } from "../../metrics/metric.ts";
+import { surveyKinds } from "../../model/conversation.ts";
 import { dimensionNames } from "../../report/dimension.ts";
 import { schemaNames } from "../schema-name.ts";
 import { type Candidate, fitting, fittingLast, plain } from "./candidate.ts";
@@ -23,6 +24,7 @@ const ofOptions: Readonly<Record<string, Values>> = {
   worst: (typed) => fitting(metricNames(), typed),
   where: (typed) => fitting(plain(dimensionNames.map((name) => `${name}=`)), typed),
   map: (typed) => fitting(plain(fieldNames.map((name) => `${name}=`)), typed),
+  scale: (typed) => fitting(plain(surveyKinds.map((kind) => `${kind}=`)), typed),
   compare: (typed) => fitting(plain(["previous", "year-ago"]), typed),
   "input-format": (typed) =>
     fitting(

@@ -1,26 +1,71 @@
-import { defaultScale, ratingText } from "../../model/rating-text.ts";
+import { unreadableScore } from "../../model/conversation.ts";
+import { defaultScale, ratingText, withComment } from "../../model/rating-text.ts";
+import { isWithin } from "../../model/scale.ts";
 import type { Field } from "../field.ts";
-import { isNoData } from "../no-data.ts";
-import { csatOf } from "../values/ratings.ts";
+import { answerOf } from "../values/ratings.ts";
+import { lyingOutside } from "./answers.ts";
+import { CellReader } from "./cells.ts";
+import { textAt } from "./field-text.ts";
 import type { Table } from "./table.ts";
-import { type TextWriter, textWriter } from "./texts.ts";
+import { plainText, type TextWriter } from "./texts.ts";
 
-/** Writes the rating of a ticket row: a score, or that the question was asked and not answered. */
+/**
+ * Writes the rating of a ticket row: a score, one that cannot be read, or that the question was asked and not answered; with
+ * the comment beside it, where a metric asks for comments.
+ */
 export function ratingWriter(table: Table, fields: readonly Field[]): TextWriter {
-  const field = fields.find(({ name }) => name === "csat");
-  const slot = field === undefined ? -1 : table.demandedSlot(field);
+  const fieldOf = (wanted: string) => fields.find(({ name }) => name === wanted);
+  const slotOf = (field: Field | undefined) => (field === undefined ? -1 : table.demandedSlot(field));
+  const slot = slotOf(fieldOf("csat"));
   if (slot === -1) return () => {};
-  const header = table.header("csat");
-  return textWriter(table, slot, table.facts.ratings, (text) => {
-    const rating = csatOf(text);
-    if (rating === "offered") return ratingText(undefined, defaultScale);
-    if (rating !== undefined) return ratingText(rating.score, rating.scale ?? defaultScale);
-    if (text.trim() !== "" && !isNoData(text) && !notAsked.test(text)) {
-      table.notes.add("unknown-rating", `${header}: a text that is no rating was left out`, `${table.file}: ${text}`);
-    }
-    return undefined;
-  });
+  const { ratings } = table.facts;
+  const ratingOf = ratingReader(table, fieldOf("csat")?.ratings);
+  const commentSlot = slotOf(fieldOf("comment"));
+  if (commentSlot === -1) return ratingAlone(table, slot, ratingOf);
+  const ratingsRead = new CellReader(table, slot, ratingOf);
+  return (row, conversation, stamp) => {
+    const rating = ratingsRead.read(row);
+    if (rating === undefined) return;
+    const comment = plainText(textAt(row, commentSlot));
+    ratings.keep(conversation, ratings.dictionary.codeOf(withComment(rating, comment)), stamp);
+  };
 }
 
-/** Words for "the question was not asked", and for what may or may not have been. */
-const notAsked = /^(not offered|unoffered|not rated|belum dinilai|belum ada penilaian|tidak dinilai)$/i;
+/** What a cell on a line says, as `ratingText` keeps it. */
+type RatingOf = (text: string, line: number) => string | undefined;
+
+/** Without comments there are few different ratings: each is looked up once. */
+function ratingAlone(table: Table, slot: number, ratingOf: RatingOf): TextWriter {
+  const { ratings } = table.facts;
+  const codes = new CellReader(table, slot, (text, line) => {
+    const rating = ratingOf(text, line);
+    return rating === undefined ? undefined : ratings.dictionary.codeOf(rating);
+  });
+  return (row, conversation, stamp) => {
+    const code = codes.read(row);
+    if (code !== undefined) ratings.keep(conversation, code, stamp);
+  };
+}
+
+function ratingReader(table: Table, labels: Field["ratings"]): RatingOf {
+  const { values, scales } = table.settings;
+  const words = values.get("csat");
+  const declared = scales?.csat;
+  const usual = declared ?? defaultScale;
+  return (text, line) => {
+    const answer = answerOf(text, words, labels);
+    if (answer === "none") return undefined;
+    if (answer === "offered") return ratingText(undefined, usual);
+    if (answer === "unreadable") {
+      table.note(
+        "unknown-rating",
+        `${table.header("csat")}: a text that is no rating was left out (input.values.csat in the configuration names it)`,
+        line,
+      );
+      return ratingText(unreadableScore, usual);
+    }
+    const isOutside = (answer.scale ?? declared) === undefined && !isWithin(answer.score, usual);
+    if (isOutside) table.note("assumed-scale", lyingOutside("csat"), line);
+    return ratingText(answer.score, answer.scale ?? usual);
+  };
+}

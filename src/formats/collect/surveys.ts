@@ -1,9 +1,8 @@
 import type { Rejection, Row } from "../../input/row.ts";
-import { type Survey, type SurveyKind, surveyKinds } from "../../model/conversation.ts";
+import { type SurveyKind, surveyKinds } from "../../model/conversation.ts";
 import { missing } from "../../model/dictionary.ts";
-import { defaultScale } from "../../model/rating-text.ts";
-import { normaliseHeader } from "../field.ts";
-import { csatOf } from "../values/ratings.ts";
+import { normaliseHeader, spacedHeader } from "../field.ts";
+import { answerReader } from "./answers.ts";
 import { cellReader } from "./cells.ts";
 import { conversationWriter } from "./conversation-columns.ts";
 import { IdReader } from "./ids.ts";
@@ -43,8 +42,7 @@ export interface SurveyReader {
 export function surveyReader(table: Table): SurveyReader {
   const times = timeReader(table, "at", false);
   const kindOf = cellReader(table, "kind", (text) => surveyKinds.find((kind) => kind === text.trim().toLowerCase()));
-  const scaleOf = cellReader(table, "scale", (text, line) => readScale(table, text, line));
-  const answerOf = cellReader(table, "score", (text, line) => readAnswer(table, text, line));
+  const answerOf = answerReader(table);
   const agentOf = personReader(table, "agent");
   const commentOf = commentReader(table);
   const hasKind = table.matches.has("kind");
@@ -59,41 +57,16 @@ export function surveyReader(table: Table): SurveyReader {
       if (kind === undefined)
         return table.note("unknown-survey", "a survey that is no csat, nps, ces or review was left out", row.line);
       table.found.add(kind);
-      const answer = answerOf(row);
-      const rating = typeof answer === "object" ? answer : unanswered;
-      const declared = scaleOf(row) ?? rating.scale;
-      if (declared === undefined && kind === "ces" && rating !== unanswered)
-        table.note("assumed-scale", assumedScale, row.line);
+      const { score, scale } = answerOf(row, kind);
       if (!Number.isNaN(at)) table.facts.see(at);
-      table.facts.surveys.add(
-        conversation,
-        kind,
-        rating.score,
-        declared ?? usualScales[kind],
-        at,
-        agentOf(row),
-        commentOf(row) ?? missing,
-      );
+      table.facts.surveys.add(conversation, kind, score, scale, at, agentOf(row), commentOf(row) ?? missing);
     },
   };
 }
 
 /** The kind of survey that a header such as "NPS score" names; the others are of satisfaction. */
 const kindInHeader = (header: string): SurveyKind =>
-  surveyKinds.find((kind) => normaliseHeader(header).split(" ").includes(kind)) ?? "csat";
-
-const unanswered = { score: Number.NaN, scale: undefined };
-
-/** The scale of an answer where neither its row nor its text says one. */
-const usualScales: Readonly<Record<SurveyKind, Survey["scale"]>> = {
-  csat: defaultScale,
-  nps: [0, 10],
-  ces: [1, 7],
-  review: defaultScale,
-};
-
-/** Efforts are asked on 1-5 as well, so that this is more of a guess than the others. */
-const assumedScale = "a ces survey has no scale; 1-7 was assumed";
+  surveyKinds.find((kind) => normaliseHeader(spacedHeader(header)).split(" ").includes(kind)) ?? "csat";
 
 /** Reads what the customer wrote, as codes of the log's comments, where a metric asks for it. */
 function commentReader(table: Table): (row: Row) => number | undefined {
@@ -104,22 +77,3 @@ function commentReader(table: Table): (row: Row) => number | undefined {
 }
 
 const noTimes = { column: undefined, read: () => Number.NaN };
-
-/** "1-5", "0–10", "good-bad". */
-function readScale(table: Table, text: string, line: number): Survey["scale"] | undefined {
-  if (/^\s*good\s*[-–/]\s*bad\s*$/i.test(text)) return [0, 1];
-  const match = /^\s*(\d{1,3})\s*(?:-|–|to|\/)\s*(\d{1,3})\s*$/.exec(text);
-  if (match !== null) return [Number(match[1]), Number(match[2])];
-  table.note(
-    "unknown-scale",
-    "a scale that is not written like 1-5 was left out; the usual one of the survey was assumed",
-    line,
-  );
-  return undefined;
-}
-
-function readAnswer(table: Table, text: string, line: number) {
-  const answer = csatOf(text);
-  if (answer === undefined) table.note("unknown-rating", "a score that is no rating was left out", line);
-  return answer;
-}

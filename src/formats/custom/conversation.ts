@@ -1,12 +1,14 @@
-import { initiators } from "../../model/conversation.ts";
+import { initiators, unreadableScore } from "../../model/conversation.ts";
 import type { NumberFact } from "../../model/fact.ts";
 import { defaultScale } from "../../model/rating-text.ts";
+import { isWithin } from "../../model/scale.ts";
+import { lyingOutside } from "../collect/answers.ts";
 import type { Sample } from "../sample.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import type { ToldConversation } from "../translate/told.ts";
 import { initiatorOf } from "../values/initiators.ts";
-import { csatOf } from "../values/ratings.ts";
+import { answerOf } from "../values/ratings.ts";
 import { statusOf } from "../values/statuses.ts";
 import { DurationAt, TimeAt } from "./column.ts";
 import {
@@ -112,11 +114,19 @@ export class ConversationPlaces {
   #rating(record: Item): ToldConversation["rating"] {
     const text = this.#text(record, "csat");
     if (text === undefined) return undefined;
-    const scale = this.#description.scale ?? defaultScale;
-    const rating = csatOf(text);
-    if (rating === "offered") return { scale };
-    if (rating !== undefined) return { score: rating.score, scale: rating.scale ?? scale };
-    this.#facts.note("unknown-rating", "csat: a text that is no rating was left out", `${this.#facts.file}: ${text}`);
-    return undefined;
+    const { values, scales } = this.#facts.settings;
+    const declared = this.#description.scale ?? scales?.csat;
+    const scale = declared ?? defaultScale;
+    const answer = answerOf(text, values.get("csat"));
+    if (typeof answer === "object") {
+      const isOutside = (answer.scale ?? declared) === undefined && !isWithin(answer.score, scale);
+      if (isOutside) this.#facts.note("assumed-scale", lyingOutside("csat"));
+      return { score: answer.score, scale: answer.scale ?? scale };
+    }
+    if (answer === "none") return undefined;
+    if (answer === "offered") return { scale };
+    const message = "csat: a text that is no rating was left out (input.values.csat in the configuration names it)";
+    this.#facts.note("unknown-rating", message);
+    return { score: unreadableScore, scale };
   }
 }

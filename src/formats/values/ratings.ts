@@ -1,3 +1,4 @@
+import { isNoData } from "../no-data.ts";
 import { dictionary, normaliseWord } from "./words.ts";
 
 /** An answer to the question of satisfaction. */
@@ -40,4 +41,28 @@ export function csatOf(text: string): Rating | "offered" | undefined {
   const score = Number(found[1].replace(",", "."));
   if (found[2] === undefined) return { score, scale: undefined };
   return score >= 1 && score <= 5 ? { score, scale: fivePoints } : undefined;
+}
+
+/** What a cell of ratings says; "none" where it says nothing of a rating, and "unreadable" where nothing tells what it says. */
+export type Answer = Rating | "offered" | "none" | "unreadable";
+
+/** Words for "the question was not asked", and for what may or may not have been. */
+const notAsked = /^(not offered|unoffered|not rated|belum dinilai|belum ada penilaian|tidak dinilai)$/i;
+
+/**
+ * What a cell of ratings says: by the configuration, else by the vendor's own labels, else as it is usually meant.
+ *
+ * @param words what the configuration says that texts mean: scores, good, bad or offered
+ * @param labels the vendor's, as words are compared
+ * @example answerOf("Excellent", new Map([["Excellent", "5"]])) //=> { score: 5, scale: undefined }
+ */
+export function answerOf(
+  text: string,
+  words?: ReadonlyMap<string, string>,
+  labels?: ReadonlyMap<string, Rating>,
+): Answer {
+  const own = words?.get(text) ?? words?.get(text.trim());
+  const rating = own === undefined ? (labels?.get(normaliseWord(text)) ?? csatOf(text)) : csatOf(own);
+  if (rating !== undefined) return rating;
+  return text.trim() === "" || isNoData(text) || notAsked.test(text.trim()) ? "none" : "unreadable";
 }

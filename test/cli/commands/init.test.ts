@@ -182,6 +182,7 @@ describe("what the command line says of files is written, whatever it is", () =>
     map: ["createdAt=Waktu = Masuk"],
     dateFormat: "dd/MM/yyyy HH.mm",
     decimal: ",",
+    scale: ["csat=1-10", "nps=0-5", "csat=good-bad"],
     timeZone: "Asia/Jakarta",
     delimiter: "pipe",
     escape: "\\",
@@ -218,6 +219,7 @@ test.each<Partial<InitOptions>>([
   { sessionGap: "soon" },
   { timeZone: "Asia/Jakatra" },
   { maxRejects: "few" },
+  { scale: ["csat=ten"] },
   { map: ["createdOn=Waktu"] },
 ])("what could not be read again is refused, also without files: %j", async (options) => {
   const folder = folderOf({});

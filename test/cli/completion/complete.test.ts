@@ -44,6 +44,7 @@ test.each([
   ["what to group by", ["report", "--by", "channel,te"], ["channel,team"]],
   ["a condition", ["report", "--where", "pri"], ["priority="]],
   ["a field", ["report", "--map", "createdA"], ["createdAt="]],
+  ["a kind of survey", ["report", "--scale", "cs"], ["csat="]],
   ["what to compare with", ["report", "--compare", ""], ["previous", "year-ago"]],
   ["a format", ["inspect", "--input-format", "zendesk-ch"], ["zendesk-chat"]],
   ["a time zone", ["report", "--time-zone", "Asia/Jak"], ["Asia/Jakarta"]],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { unreadableScore } from "../../../src/model/conversation.ts";
 import { understand } from "../../support/reading.ts";
 import { reportOf } from "../../support/report-of.ts";
 import { answer, at, entry, lines, noStats, rating, read, readOne, stamp, ticket } from "./records.ts";
@@ -132,6 +133,21 @@ describe("messages that are missing", () => {
     expect((await readOne(inside(ten, { stats: all }))).messages).toHaveLength(11);
   });
 
+  const unansweredTen = Array.from({ length: 10 }, (_, minute) => entry(`03:1${minute}`, true));
+  const missed = async (...records: readonly object[]) => {
+    const { rows } = await reportOf({ "a.ndjson": lines(...records) });
+    return rows[0]?.values["missed-rate"];
+  };
+
+  test("behind the first ten: a reply among these proves an answer, none proves nothing, stats without one that there was none", async () => {
+    const closed = { status: 5, stats: null };
+    const first = inside([entry("03:09", false), ...unansweredTen.slice(1)], closed);
+    expect(await missed(first)).toMatchObject({ value: 0, n: 1 });
+    expect(await missed(inside(unansweredTen, closed))).toMatchObject({ n: 0, excluded: { "not-told": 1 } });
+    const stats = { ...noStats, requester_responded_at: stamp("05:00"), closed_at: stamp("06:00") };
+    expect(await missed(inside(unansweredTen, { status: 5, stats }))).toMatchObject({ value: 1, n: 1 });
+  });
+
   test.each([
     ["the customer wrote behind them", { requester_responded_at: stamp("07:00") }],
     ["an agent wrote half a minute behind them", { agent_responded_at: "2026-03-02T03:19:30Z" }],
@@ -203,10 +219,10 @@ describe("a rating of Freshdesk", () => {
     ]);
   });
 
-  test("without an answer was asked for; one that is none of the seven is left out, with a warning", async () => {
+  test("without an answer was asked for; one that is none of the seven cannot be read, with a warning", async () => {
     expect((await readOne(ticket, rating("05:00", null))).surveys).toMatchObject([{ score: undefined }]);
     const { conversations, notes } = await read(ticket, rating("05:00", 5));
-    expect(conversations[0]?.surveys).toEqual([]);
+    expect(conversations[0]?.surveys).toMatchObject([{ score: unreadableScore, scale: [1, 7] }]);
     expect(notes).toMatchObject([{ code: "unknown-rating", examples: ["freshdesk.ndjson: 5"] }]);
   });
 });

@@ -1,0 +1,57 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { FakeHost } from "../support/fake-host.ts";
+import { temporaryFolder } from "../support/folder.ts";
+
+/** Ratings of 1 to 10, of which 9 and 10 are positive. */
+const tickets =
+  "id,status,created_at,csat\n" +
+  [10, 9, 5, 4].map((score) => `${score},open,2026-03-02T09:00:00Z,${score}\n`).join("");
+
+/** What a report on the tickets says of csat. */
+async function csatOf(config: string, ...args: readonly string[]) {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a.csv"), tickets);
+  writeFileSync(join(folder, "metrik.yaml"), config);
+  const host = new FakeHost();
+  host.cwd = folder;
+  host.args = ["report", "a.csv", "-m", "csat", "-f", "json", ...args];
+  host.clock = Date.UTC(2026, 5, 1);
+  await main(host);
+  if (host.exitStatus !== 0) return { status: host.exitStatus, error: host.stderr.text };
+  const { rows, diagnostics } = JSON.parse(host.stdout.text);
+  const { n, value } = rows[0].values.csat;
+  return { n, value, codes: diagnostics.map(({ code }: { code: string }) => code) };
+}
+
+describe("the scale of ratings", () => {
+  test("that nothing declares is assumed, and a rating outside of it tells", async () => {
+    expect(await csatOf("")).toMatchObject({ n: 2, value: 1, codes: ["assumed-scale"] });
+  });
+
+  test("is declared by the configuration or by an option, which comes first", async () => {
+    const declared = { n: 4, value: 0.5, codes: [] };
+    expect(await csatOf("input: { scale: { csat: 1-10 } }")).toMatchObject(declared);
+    expect(await csatOf("", "--scale", "csat=1-10")).toMatchObject(declared);
+    expect(await csatOf("input: { scale: { csat: 1-5, nps: 0-10 } }", "--scale", "csat=1-10")).toMatchObject(declared);
+    expect(await csatOf("input: { scale: { csat: 1-10 } }", "--scale", "ces=1-5")).toMatchObject(declared);
+  });
+
+  test("decides which scores that were set to be positive hold", async () => {
+    const positive = "metrics: { csat: { positive: [4, 5] } }";
+    expect(await csatOf(positive, "--scale", "csat=1-10")).toMatchObject({ n: 4, value: 0.5 });
+    const wide = "metrics: { csat: { positive: [5, 6, 7, 8, 9, 10] } }";
+    expect(await csatOf(wide, "--scale", "csat=1-10")).toMatchObject({ n: 4, value: 0.75 });
+  });
+
+  test.each([
+    ["1-10", '--scale takes kind=scale, not "1-10"'],
+    ["cast=1-10", 'there is no kind of survey "cast"'],
+    ["csat=ten", '"ten" is no scale'],
+    ["csat=10-1", '"10-1" is no scale'],
+  ])("is refused where it is none: %s", async (scale, message) => {
+    expect(await csatOf("", "--scale", scale)).toMatchObject({ status: 2, error: expect.stringContaining(message) });
+  });
+});
