@@ -3,11 +3,12 @@ import { attributedBy } from "../metrics/attributed-by.ts";
 import type { Attribution } from "../metrics/attribution.ts";
 import type { CreditedAgent } from "../metrics/credited-agent.ts";
 import { creditedTo } from "../metrics/credited-to.ts";
-import { type MetricChoices, metrics, metricsWith } from "../metrics/index.ts";
+import { definitions, type MetricChoices, metrics, metricsWith } from "../metrics/index.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { defaultSlaTargets } from "../metrics/sla-target.ts";
 import type { Setting } from "../metrics/switch.ts";
 import { type VendorName, vendorDefinitions } from "../metrics/vendor-definitions.ts";
+import { checkedCurrency } from "./checked-words.ts";
 
 /** What the command line says about how metrics are counted. */
 interface CountingOptions {
@@ -42,8 +43,9 @@ function choicesOf(definition: VendorName | undefined, config: Config): MetricCh
   const configured = config.metrics?.settings ?? {};
   const vendor = definition ?? config.definition;
   const ofVendor = vendor === undefined ? {} : vendorDefinitions[vendor];
+  const settings = definition === undefined ? merged(ofVendor, configured) : merged(configured, ofVendor);
   return {
-    settings: definition === undefined ? merged(ofVendor, configured) : merged(configured, ofVendor),
+    settings: withCurrencies(settings, config.currency),
     tagCategories: categoriesOf(config),
     slaTargets: config.metrics?.targets ?? defaultSlaTargets,
   };
@@ -60,6 +62,16 @@ function merged(weaker: Settings, stronger: Settings): MetricChoices["settings"]
       if (setting !== undefined) settings[id][name] = setting;
   }
   return settings;
+}
+
+/** Amounts that are given are in the currency that is set beside them, else in that of the configuration; by its code. */
+function withCurrencies(settings: MetricChoices["settings"], usual: string | undefined): MetricChoices["settings"] {
+  const completed = Object.entries(settings).map(([id, ofMetric]) => {
+    const declared = definitions.find((one) => one.id === id)?.switches.currency;
+    const name = declared?.kind === "currency" ? (ofMetric.currency ?? usual) : undefined;
+    return [id, name === undefined ? ofMetric : { ...ofMetric, currency: checkedCurrency(String(name)) }] as const;
+  });
+  return Object.fromEntries(completed);
 }
 
 function categoriesOf({ tags }: Config): ReadonlyMap<string, string> | undefined {

@@ -7,7 +7,7 @@ import { usageError } from "../errors.ts";
 import { formats } from "../formats/index.ts";
 import { parseRejectLimit } from "../pipeline/reject-limit.ts";
 import { didYouMean } from "../suggest.ts";
-import { checkedCurrency, checkedDelimiter, checkedField, checkedKind } from "./checked-words.ts";
+import { checkedCanned, checkedCurrency, checkedDelimiter, checkedField, checkedKind } from "./checked-words.ts";
 import { checkDescribedId } from "./described-formats.ts";
 import type { Host } from "./host.ts";
 import { inConfiguration } from "./in-configuration.ts";
@@ -43,11 +43,15 @@ function checkWords({ config, document }: Configuration): void {
   const { input = {} } = config;
   check(["max-rejects"], config["max-rejects"], parseRejectLimit);
   check(["currency"], config.currency, checkedCurrency);
+  for (const [id, set] of Object.entries(config.metrics?.settings ?? {})) {
+    if (typeof set?.currency === "string") check(["metrics", id, "currency"], set.currency, checkedCurrency);
+  }
   const described = Object.keys(config.formats ?? {});
   for (const id of described) check(["formats", id], id, checkDescribedId, document?.placeOfKey(["formats", id]));
   check(["input", "format"], input.format, (id) => checkFormat(id, described));
   check(["input", "kind"], input.kind, checkedKind);
   check(["input", "delimiter"], input.delimiter, checkedDelimiter);
+  for (const [name, text] of Object.entries(input.canned ?? {})) check(["input", "canned", name], text, checkedCanned);
   for (const field of Object.keys(input.map ?? {})) {
     const path = ["input", "map", field];
     check(path, field, checkedField, document?.placeOfKey(path));

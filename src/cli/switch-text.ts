@@ -20,7 +20,8 @@ export const entriesOfSwitches = (
     return `${name} = ${settingText(one, setting, words)}${note}: ${words.say(one.meaning)}${optionsText(one, words)}`;
   });
 
-function settingText({ kind }: Switch, setting: Setting, words: ExplainWords): string {
+function settingText({ kind }: Switch, setting: Setting | undefined, words: ExplainWords): string {
+  if (setting === undefined) return words.noSetting;
   if (kind === "duration" && typeof setting === "number") return words.say(durationText(setting));
   if (typeof setting !== "object") return String(setting);
   return setting.length === 0 ? words.noSetting : setting.join(", ");

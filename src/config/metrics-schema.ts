@@ -2,7 +2,7 @@ import { z } from "zod";
 import { definitions } from "../metrics/index.ts";
 import { sla } from "../metrics/sla.ts";
 import { type SlaTarget, slaMetrics } from "../metrics/sla-target.ts";
-import { byDefault, type MetricDefinition, type Setting, type Switch } from "../metrics/switch.ts";
+import { byDefault, type GivenSwitch, type MetricDefinition, type Setting, type Switch } from "../metrics/switch.ts";
 import { lengthOf } from "../time/length.ts";
 import { parsedText } from "./parsed-text.ts";
 
@@ -30,6 +30,15 @@ function word(options: Readonly<Record<string, string>>): z.ZodType<string> {
   return numbers.length === 0 ? names : z.union([names, z.literal(numbers).transform(String)]);
 }
 
+const finest = 0.001;
+
+const givenSchemas: Readonly<Record<GivenSwitch["what"], z.ZodType<number>>> = {
+  count: z.int().nonnegative(),
+  share,
+  amount: z.number().nonnegative().multipleOf(finest, "an amount has at most three decimals"),
+  number: z.number().nonnegative(),
+};
+
 function settingSchema(declared: Switch): z.ZodType<Setting> {
   switch (declared.kind) {
     case "choice":
@@ -42,6 +51,10 @@ function settingSchema(declared: Switch): z.ZodType<Setting> {
       return z.number().min(declared.minimum).max(declared.maximum);
     case "numbers":
       return z.array(z.number()).min(1);
+    case "given":
+      return givenSchemas[declared.what];
+    case "currency":
+      return z.string();
   }
 }
 
@@ -70,7 +83,14 @@ const settings = definitions
   .filter(([, schemas]) => Object.keys(schemas).length > 0)
   .map(([definition, schemas]): [string, z.ZodOptional<z.ZodObject<SettingSchemas>>] => [
     definition.id,
-    z.strictObject(schemas).describe(byDefault(definition).meaning).optional(),
+    z
+      .strictObject(schemas)
+      .describe(byDefault(definition).meaning)
+      .superRefine((settings, context) => {
+        const message = definition.fault(settings);
+        if (message !== undefined) context.addIssue({ code: "custom", message });
+      })
+      .optional(),
   ]);
 
 const targetSchema = z

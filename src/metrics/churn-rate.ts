@@ -1,12 +1,14 @@
 import { cohortBasis, cohortExcludes, cohortFormula, cohortOf, inTotals, noCohort } from "./customer-cohort.ts";
 import { union } from "./fact-lists.ts";
+import { type CustomerCounts, countSwitches, countsIn, faultOfCounts, rateByCounts } from "./given-counts.ts";
 import type { Metric } from "./metric.ts";
 import { measured } from "./observation.ts";
 import { populationFacts } from "./population.ts";
 import { ratio } from "./ratio.ts";
 import { restingOn } from "./resting-on.ts";
+import { byDefault, switchable } from "./switch.ts";
 
-export const churnRate: Metric = {
+const constant = {
   id: "churn-rate",
   title: "Churn rate",
   family: "business",
@@ -14,22 +16,48 @@ export const churnRate: Metric = {
   unit: "ratio",
   better: "lower",
   meaning: "How many of those who were customers when the period began no longer are when it ends.",
-  formula: `Customers at the start and not at the end over customers at the start, by their ids: 1 less the retention. ${cohortFormula}`,
   vendors: [
     "Some relate everybody who left in the period, new customers too, to those at its start, and can pass 100 %.",
   ],
   population: "human",
   attributedTo: "event",
   excludes: cohortExcludes,
-  needs: [["customers"], ["orders"]],
   uses: union(["customers", "orders"], populationFacts.human),
   clocked: false,
-  aggregate: restingOn(ratio, cohortBasis, noCohort),
   parts: {},
   observe: () => [],
+} as const satisfies Partial<Metric>;
+
+const byIds: Metric = {
+  ...constant,
+  formula: `Customers at the start and not at the end over customers at the start, by their ids: 1 less the retention. ${cohortFormula}`,
+  needs: [["customers"], ["orders"]],
+  aggregate: restingOn(ratio, cohortBasis, noCohort),
   observeRange: inTotals((context) =>
     cohortOf(context).map((member) =>
       "excluded" in member ? member : measured(member.hasStayed ? 0 : 1, context.range.from, "fields", undefined),
     ),
   ),
 };
+
+const byCounts = (counts: CustomerCounts): Metric => ({
+  ...constant,
+  ...rateByCounts(counts, (stayed) => counts.start - stayed),
+  formula:
+    "1 less the retention, which is customers at the end without those who are new, over customers at the start. By the " +
+    `counts that are given: 1 − (${counts.end} − ${counts.added}) / ${counts.start}. They are of the whole range, and of ` +
+    "no period or group of it. Where new customers have left again, it is too high.",
+});
+
+export const churnRateDefinition = switchable(
+  constant.id,
+  constant.family,
+  countSwitches,
+  (settings): Metric => {
+    const counts = countsIn(settings);
+    return counts === undefined ? byIds : byCounts(counts);
+  },
+  faultOfCounts,
+);
+
+export const churnRate = byDefault(churnRateDefinition);

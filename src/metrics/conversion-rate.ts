@@ -1,18 +1,19 @@
-import type { Order } from "../model/commerce.ts";
+import type { Order, OrderKind } from "../model/commerce.ts";
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { millisecondsPerHour } from "../time/units.ts";
-import { answerFacts, isAnswered } from "./answer.ts";
+import { answerFacts, whyUnanswered } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
 import { durationText } from "./duration-text.ts";
 import { union } from "./fact-lists.ts";
 import { firstReplyAt } from "./first-reply-at.ts";
+import { fragmentExcludes } from "./fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 import { ordersFor } from "./order-credit.ts";
-import { isSale } from "./orders.ts";
+import { isSale, type OrderBook, orderBookOf } from "./orders.ts";
 import { populationFacts } from "./population.ts";
 import { ratio } from "./ratio.ts";
 import { byDefault, choice, duration, switchable } from "./switch.ts";
@@ -20,12 +21,44 @@ import { byDefault, choice, duration, switchable } from "./switch.ts";
 const goals = {
   order: "Anything bought: no refund, and not only an offer.",
   "new-order": "An order of the kind new.",
+  lead: "An order of the kind lead.",
+  subscriber: "An order of the kind subscriber.",
 } as const;
 type Goal = keyof typeof goals;
 
-const reached: Readonly<Record<Goal, (order: Order) => boolean>> = {
-  order: isSale,
-  "new-order": ({ kind }) => kind === "new",
+/** A goal: which orders reach it, whether any would be recorded, and what the customer did. */
+interface Aim {
+  readonly meaning: string;
+  readonly done: string;
+  isReachedBy(order: Order): boolean;
+  isRecorded(book: OrderBook): boolean;
+}
+
+const toOrder: Aim = {
+  meaning: "How many of the conversations that were answered led to an order.",
+  done: "ordered",
+  isReachedBy: isSale,
+  isRecorded: ({ hasBusiness }) => hasBusiness,
+};
+
+const toBecome = (wanted: OrderKind): Pick<Aim, "isReachedBy" | "isRecorded"> => ({
+  isReachedBy: ({ kind }) => kind === wanted,
+  isRecorded: ({ kinds }) => kinds.has(wanted),
+});
+
+const aims: Readonly<Record<Goal, Aim>> = {
+  order: toOrder,
+  "new-order": { ...toOrder, isReachedBy: ({ kind }) => kind === "new" },
+  lead: {
+    ...toBecome("lead"),
+    meaning: "How many of the conversations that were answered made the customer a lead.",
+    done: "became a lead",
+  },
+  subscriber: {
+    ...toBecome("subscriber"),
+    meaning: "How many of the conversations that were answered made the customer a subscriber.",
+    done: "became a subscriber",
+  },
 };
 
 const constant = {
@@ -35,7 +68,6 @@ const constant = {
   kind: "ratio",
   unit: "ratio",
   better: "higher",
-  meaning: "How many of the conversations that were answered led to an order.",
   vendors: [
     "Intercom and HubSpot count whoever reaches a goal after a message, without asking whether anybody replied.",
     "Web analytics give the same order to a chat and to an advertisement; here it counts for one conversation.",
@@ -45,6 +77,7 @@ const constant = {
   excludes: {
     ...creationExcludes,
     unanswered: "No human has answered it.",
+    ...fragmentExcludes,
     "no-reply-time": "It was answered, and nothing tells when.",
     "no-customer": "It names no customer, so that an order could not be seen.",
     pending: "The window after its creation is not over yet.",
@@ -76,34 +109,37 @@ export const conversionRateDefinition = switchable(
   },
   ({ goal, window }): Metric => ({
     ...constant,
+    meaning: aims[goal].meaning,
     formula:
-      `Conversations whose customer ordered after the first reply and within ${durationText(window)} of the creation, over ` +
+      `Conversations whose customer ${aims[goal].done} after the first reply and within ${durationText(window)} of the creation, over ` +
       `conversations with a reply and a customer that were created ${durationText(window)} ago or earlier. What counts: ` +
       `${goals[goal].toLowerCase()} An order that names a conversation counts for that; any other for the last conversation ` +
       "of the customer that had a reply before it, or where none had, the last one begun. Where only its day is known, it was at the start of that day. " +
       "Where the export itself says whether a conversation was converted, that counts.",
-    observe: (conversation, context) => observe(conversation, goal, window, context),
+    observe: (conversation, context) => observe(conversation, aims[goal], window, context),
   }),
 );
 
 export const conversionRate = byDefault(conversionRateDefinition);
 
 /** What is only known to be converted or not has had an answer, unless something tells that it has not. */
-function isUnanswered(conversation: Conversation, asOf: Instant): boolean {
+function whyNotAnswered(conversation: Conversation, asOf: Instant): string | undefined {
+  const { converted, messages } = conversation;
   const lifecycle = lifecycleOf(conversation, asOf);
-  if (isAnswered(conversation, lifecycle, asOf)) return false;
-  return conversation.converted === undefined || conversation.messages.length > 0 || lifecycle.ended === "abandoned";
+  const isDecisive = converted === undefined || messages.length > 0 || lifecycle.ended === "abandoned";
+  return isDecisive ? whyUnanswered(conversation, lifecycle, asOf) : undefined;
 }
 
-/** Nothing where there are no orders at all: these are more likely missing than not made. */
-function observe(conversation: Conversation, goal: Goal, window: number, context: Context): readonly Observation[] {
+/** Nothing where the goal would not be recorded: it is more likely unknown than missed. */
+function observe(conversation: Conversation, aim: Aim, window: number, context: Context): readonly Observation[] {
   const { createdAt, customer } = conversation;
   const { asOf, commerce } = context;
-  if (commerce.orders.length === 0 && conversation.converted === undefined) return [];
+  if (!aim.isRecorded(orderBookOf(commerce)) && conversation.converted === undefined) return [];
   if (createdAt === undefined) return noCreation();
   const agent = handlerOf(conversation, asOf);
   const leaveOut = (reason: string) => [leftOut(reason, createdAt, agent)];
-  if (isUnanswered(conversation, asOf)) return leaveOut("unanswered");
+  const whyNot = whyNotAnswered(conversation, asOf);
+  if (whyNot !== undefined) return leaveOut(whyNot);
   if (conversation.converted !== undefined) {
     return [measured(conversation.converted ? 1 : 0, createdAt, "reported", agent)];
   }
@@ -112,7 +148,7 @@ function observe(conversation: Conversation, goal: Goal, window: number, context
   if (customer === undefined) return leaveOut("no-customer");
   if (asOf - createdAt < window) return leaveOut("pending");
   const isConverted = ordersFor(conversation, window, context).some(
-    (order) => reached[goal](order) && order.at > repliedAt && order.at <= createdAt + window,
+    (order) => aim.isReachedBy(order) && order.at > repliedAt && order.at <= createdAt + window,
   );
   return [measured(isConverted ? 1 : 0, createdAt, "fields", agent)];
 }

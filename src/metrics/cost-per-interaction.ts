@@ -1,10 +1,12 @@
 import type { Conversation } from "../model/conversation.ts";
-import { answerFacts, isAnswered } from "./answer.ts";
+import { answerFacts, answerNeeds, whyUnanswered } from "./answer.ts";
+import { isPlausibleDuration } from "./clocked.ts";
 import type { Context } from "./context.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
 import { costWithin } from "./dated-costs.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
+import { fragmentExcludes } from "./fragment.ts";
 import { handleTime } from "./handle-time.ts";
 import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Needs, Observation } from "./metric.ts";
@@ -23,13 +25,13 @@ const interactions = {
 type Interaction = keyof typeof interactions;
 
 const uncounted = {
-  handled: { unanswered: "No human has answered it, so that nobody has handled it." },
+  handled: { unanswered: "No human has answered it, so that nobody has handled it.", ...fragmentExcludes },
   all: {},
   resolved: { unresolved: "It is not resolved." },
 } as const;
 
 const needs: Readonly<Record<Interaction, Needs>> = {
-  handled: oneOfEach(["costs"], answerFacts),
+  handled: oneOfEach(["costs"], answerNeeds),
   all: [["costs"]],
   resolved: oneOfEach(["costs"], ["status", "events", "resolvedAt", "closedAt"]),
 };
@@ -67,7 +69,7 @@ export const costPerInteractionDefinition = switchable(
     formula:
       "Costs of the period over conversations created in it. A dated cost counts with as much of it as of its time lies in the " +
       `period, up to the day of the report. Which conversations: ${interactions[per].toLowerCase()} A group bears the costs ` +
-      "of its own channel or team, and of costs that it shares with others as much as of the handle time of them all; an " +
+      "of its own channel or team, and of costs that it shares with others as much as of the handle time of them all, of open conversations the stated one; an " +
       "unknown handle time is taken for the mean of the known ones, marked approximate, and where none is known the number " +
       "of conversations decides. Currencies are never added.",
     excludes: { ...creationExcludes, ...uncounted[per] },
@@ -87,17 +89,22 @@ function observe(conversation: Conversation, per: Interaction, context: Context)
   if (createdAt === undefined) return noCreation();
   const agent = handlerOf(conversation, asOf);
   const lifecycle = lifecycleOf(conversation, asOf);
-  const wasAnswered = isAnswered(conversation, lifecycle, asOf);
-  if (per === "handled" && !wasAnswered) return [leftOut("unanswered", createdAt, agent)];
+  const whyNot = whyUnanswered(conversation, lifecycle, asOf);
+  if (per === "handled" && whyNot !== undefined) return [leftOut(whyNot, createdAt, agent)];
   if (per === "resolved" && lifecycle.ended !== "resolved") return [leftOut("unresolved", createdAt, agent)];
   const time = handleTimeOf(conversation, context);
-  const isUnknown = wasAnswered && time === undefined;
+  const isUnknown = whyNot !== "unanswered" && time === undefined;
   return [measured(time ?? 0, createdAt, "fields", agent, undefined, undefined, isUnknown, placeName(channel, team))];
 }
 
+/** What an open conversation is stated to have taken was work all the same, though it is not all of it yet. */
 function handleTimeOf(conversation: Conversation, context: Context): number | undefined {
   const [observation] = handleTime.observe(conversation, onCalendar(context));
-  return observation !== undefined && "value" in observation ? observation.value : undefined;
+  if (observation === undefined) return undefined;
+  if ("value" in observation) return observation.value;
+  const { calendar } = conversation.reported.handle;
+  const isStated = observation.excluded === "open" && calendar !== undefined && isPlausibleDuration(calendar);
+  return isStated ? calendar : undefined;
 }
 
 /** Every cost as far as it lies in the range: the total bears all of them, a group what is its share. */

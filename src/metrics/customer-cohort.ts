@@ -1,5 +1,6 @@
 import type { Commerce } from "../model/commerce.ts";
 import type { Instant } from "../model/conversation.ts";
+import type { Range } from "../time/range.ts";
 import type { Context } from "./context.ts";
 import { within } from "./first-after.ts";
 import type { LeftOut, Metric, Observation } from "./metric.ts";
@@ -28,23 +29,25 @@ export const cohortBasis = (commerce: Commerce): string =>
 /** How it is told, for a formula. */
 export const cohortFormula =
   "By the customer records, those are customers at an instant who have been so since before it and not until before it. " +
-  "Without such records, those who ordered in as long a time just before the period are the customers at its start, and " +
-  "who of them ordered in the period is one at its end. The end is that of the period or, if that comes first, the clock " +
-  "of the report.";
+  "Without such records, those who ordered in the period before are the customers at its start, and who of them ordered in " +
+  "the period is one at its end. The period before is as many months or days just before where the period is made of " +
+  "whole ones, else as long a time; of a period that is not over it is the equal part. The end is that of the period or, " +
+  "if that comes first, the clock of the report.";
 
-/** Asks about customers in totals only, and not before the period has begun: no group of conversations has customers. */
-export const inTotals =
+/** Asks about customers in totals only: no group of conversations has customers. */
+export const onlyInTotals =
   (observe: (context: Context) => readonly Observation[]): NonNullable<Metric["observeRange"]> =>
-  (context, group) => {
-    if (Object.keys(group).length > 0) return [leftOut("grouped", undefined)];
-    return context.range.from < endOf(context) ? observe(context) : [];
-  };
+  (context, group) =>
+    Object.keys(group).length > 0 ? [leftOut("grouped", undefined)] : observe(context);
+
+/** The same, and not before the period has begun. */
+export const inTotals = (observe: (context: Context) => readonly Observation[]) =>
+  onlyInTotals((context) => (context.range.from < endOf(context) ? observe(context) : []));
 
 /** The customers at the start of a context's range. */
 export function cohortOf(context: Context): readonly (Member | LeftOut)[] {
   const { range, commerce } = context;
-  const end = endOf(context);
-  return knowsCustomers(commerce) ? byRecords(commerce, range.from, end) : byOrders(commerce, range.from, end);
+  return knowsCustomers(commerce) ? byRecords(commerce, range.from, endOf(context)) : byOrders(context);
 }
 
 /** Where a range ends, or the time that has been by the clock of the report. */
@@ -59,13 +62,14 @@ function byRecords({ customers }: Commerce, from: Instant, end: Instant): readon
   });
 }
 
-function byOrders({ orders }: Commerce, from: Instant, end: Instant): readonly Member[] {
-  const buyersIn = (start: Instant, to: Instant): ReadonlySet<string> =>
+function byOrders(context: Context): readonly Member[] {
+  const { range, commerce, rangeBefore } = context;
+  const buyersIn = ({ from, to }: Range): ReadonlySet<string> =>
     new Set(
-      within(orders, start - 1, to - 1)
+      within(commerce.orders, from - 1, to - 1)
         .filter(isSale)
         .flatMap(({ customer = [] }) => customer),
     );
-  const after = buyersIn(from, end);
-  return [...buyersIn(from - (end - from), from)].map((customer) => ({ customer, hasStayed: after.has(customer) }));
+  const after = buyersIn({ from: range.from, to: endOf(context) });
+  return [...buyersIn(rangeBefore(range))].map((customer) => ({ customer, hasStayed: after.has(customer) }));
 }

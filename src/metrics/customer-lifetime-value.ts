@@ -1,10 +1,13 @@
-import { cohortExcludes, inTotals } from "./customer-cohort.ts";
+import { averageOrderValue } from "./average-order-value.ts";
+import { cohortExcludes } from "./customer-cohort.ts";
 import { union } from "./fact-lists.ts";
-import { averageOrderValue, historicValue, type LifetimeModel, marginOverChurn } from "./lifetime-models.ts";
-import { lifetimeValue } from "./lifetime-value.ts";
+import { givenPeriods } from "./given-period.ts";
+import type { GivenAmount } from "./given-value.ts";
+import { historicValue, type LifetimeModel } from "./lifetime-models.ts";
+import { marginOverChurn } from "./margin-over-churn.ts";
 import type { Metric } from "./metric.ts";
 import { populationFacts } from "./population.ts";
-import { byDefault, choice, duration, number, type Settings, switchable } from "./switch.ts";
+import { byDefault, choice, currency, duration, given, number, type Settings, switchable } from "./switch.ts";
 
 const constant = {
   id: "customer-lifetime-value",
@@ -39,15 +42,24 @@ const switches = {
     "margin-over-churn",
   ),
   margin: number("With margin-over-churn: which part of the revenue is kept, 0 to 1.", 0, 1, 1),
+  revenue: given("amount", "With margin-over-churn: what a customer brings in; measured unless it is given."),
+  churn: given("share", "With margin-over-churn: which part of the customers is lost; measured unless it is given."),
   lifespan: duration("With aov: how long somebody remains a customer; there is no value until it is set.", 0),
+  "order-value": given("amount", "With aov: what an order brings in; measured unless it is given."),
+  orders: given("number", "With aov: how many orders a customer makes; measured unless it is given."),
+  per: choice("Of what time the revenue, the churn or the orders are that are given.", givenPeriods, "month"),
+  currency: currency("The currency of what is given; left out, that of the configuration."),
 };
 
-const modelOf = ({ model, margin, lifespan }: Settings<typeof switches>): LifetimeModel => {
+const modelOf = (settings: Settings<typeof switches>): LifetimeModel => {
+  const { model, margin, churn, lifespan, orders, per } = settings;
+  const amountOf = (value: number | undefined): GivenAmount | undefined =>
+    value === undefined ? undefined : { value, currency: settings.currency ?? "" };
   switch (model) {
     case "margin-over-churn":
-      return marginOverChurn(margin);
+      return marginOverChurn({ margin, revenue: amountOf(settings.revenue), churn, per });
     case "aov":
-      return averageOrderValue(lifespan);
+      return averageOrderValue({ lifespan, orderValue: amountOf(settings["order-value"]), orders, per });
     case "historic":
       return historicValue;
   }
@@ -58,13 +70,14 @@ export const customerLifetimeValueDefinition = switchable(
   constant.family,
   switches,
   (settings): Metric => {
-    const model = modelOf(settings);
+    const { formula, needs, uses = [], aggregate, observeRange } = modelOf(settings);
     return {
       ...constant,
-      formula: `${model.formula} Revenue is net of refunds, and currencies are never added.`,
-      needs: model.needs,
-      aggregate: (context) => lifetimeValue(model.factor(context))(context),
-      observeRange: inTotals((context) => model.observe(context)),
+      formula: `${formula} Revenue is net of refunds, and currencies are never added.`,
+      needs,
+      uses: union(constant.uses, uses),
+      aggregate,
+      observeRange,
     };
   },
 );

@@ -4,7 +4,7 @@ import { cannedResponseRate } from "./canned-response-rate.ts";
 import { cesDefinition } from "./ces.ts";
 import { channels } from "./channels.ts";
 import { chatDuration } from "./chat-duration.ts";
-import { churnRate } from "./churn-rate.ts";
+import { churnRateDefinition } from "./churn-rate.ts";
 import { cleanResolutionRateDefinition } from "./clean-resolution-rate.ts";
 import { inHours } from "./clock.ts";
 import { conversionRateDefinition } from "./conversion-rate.ts";
@@ -28,7 +28,7 @@ import { repliesPerTicket } from "./replies-per-ticket.ts";
 import { replyTimeDefinition } from "./reply-time.ts";
 import { resolutionRate } from "./resolution-rate.ts";
 import { resolutionTime } from "./resolution-time.ts";
-import { retentionRate } from "./retention-rate.ts";
+import { retentionRateDefinition } from "./retention-rate.ts";
 import { serviceLevelDefinition } from "./service-level.ts";
 import { slaOf } from "./sla.ts";
 import { defaultSlaTargets, type SlaTarget } from "./sla-target.ts";
@@ -87,8 +87,8 @@ const definitionsWith = ({ tagCategories, slaTargets }: MetricChoices): readonly
   upsellRateDefinition,
   crossSellRateDefinition,
   costPerInteractionDefinition,
-  unswitchable(retentionRate),
-  unswitchable(churnRate),
+  retentionRateDefinition,
+  churnRateDefinition,
   customerLifetimeValueDefinition,
 ];
 

@@ -2,6 +2,9 @@ import type { Aggregate, AggregateFactory, Measured } from "./metric.ts";
 import { MoneySums, moneySummary } from "./money.ts";
 import type { Summary } from "./summary.ts";
 
+/** Why there is no value of nobody. */
+export const noCustomers = "no customers are known";
+
 /** Customers that were counted, and how many of them were lost. */
 export interface Cohort {
   readonly customers: number;
@@ -38,7 +41,7 @@ class LifetimeValue implements Aggregate {
 
   result(): Summary {
     const n = this.#customers;
-    if (n === 0) return { n, value: null, reason: "no customers are known" };
+    if (n === 0) return { n, value: null, reason: noCustomers };
     const factor = this.#factor({ customers: n, lost: this.#lost });
     if (typeof factor === "string") return { n, value: null, reason: factor };
     const amounts = [...this.#revenue.over(1)].map(([currency, amount]) => [currency, amount * factor] as const);

@@ -7,8 +7,8 @@ import type { Summary } from "./summary.ts";
 export const families = ["volume", "speed", "outcome", "effort", "voice", "business"] as const;
 export type Family = (typeof families)[number];
 
-/** Where an observation came from, so that a report can say which numbers are the export's own. */
-export type Source = "messages" | "events" | "fields" | "reported";
+/** Where an observation came from, so that a report can say which numbers are the export's own, or given by a person. */
+export type Source = "messages" | "events" | "fields" | "reported" | "given";
 
 /**
  * One thing measured. Durations are in milliseconds, ratios observe 1 (hit) or 0 (miss), counts 1, scores the answer. Money
@@ -111,7 +111,7 @@ export type Unit = "seconds" | "ratio" | "count" | "score" | "money";
 /** cohort: of customers, not of conversations. */
 export type Kind = "distribution" | "ratio" | "count" | "flow" | "score" | "stock" | "share" | "cohort";
 
-/** all: without spam, deleted, merged. inbound: all without outbound and offline messages. human: inbound without bot-only. */
+/** all: without spam, deleted, merged, test. inbound: all without outbound and offline messages. human: inbound without bot-only. */
 export type Population = "all" | "inbound" | "human";
 
 /** A metric: what it means, what it needs, and how one conversation is observed. It is pure. */

@@ -5,10 +5,15 @@ const saleKinds: ReadonlySet<OrderKind> = new Set(["new", "upsell", "cross-sell"
 /** Whether something was bought: no refund, and not only an offer. */
 export const isSale = ({ kind }: Order): boolean => saleKinds.has(kind);
 
+/** What somebody became, which is nothing that is bought, paid back or offered. */
+const becomings: ReadonlySet<OrderKind> = new Set(["lead", "subscriber"]);
+
 /** The orders of all inputs, as metrics look for them. */
 export interface OrderBook {
   /** Which kinds there are. */
   readonly kinds: ReadonlySet<OrderKind>;
+  /** Whether any business is recorded: where none is, it is more likely missing than not made. */
+  readonly hasBusiness: boolean;
   /** The orders that name a conversation, by time. */
   naming(conversation: string): readonly Order[];
   /** Those that bear an id: a refund and an accepted offer bear that of the order to which they belong. */
@@ -24,8 +29,10 @@ export function orderBookOf(commerce: Commerce): OrderBook {
   const { orders } = commerce;
   const byConversation = listedBy(orders, ({ conversation }) => conversation);
   const byId = listedBy(orders, ({ id }) => id);
+  const kinds = new Set(orders.map(({ kind }) => kind));
   const book: OrderBook = {
-    kinds: new Set(orders.map(({ kind }) => kind)),
+    kinds,
+    hasBusiness: [...kinds].some((kind) => !becomings.has(kind)),
     naming: (conversation) => byConversation.get(conversation) ?? [],
     bearing: (id) => byId.get(id) ?? [],
   };

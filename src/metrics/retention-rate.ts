@@ -2,14 +2,19 @@ import { creationFacts } from "./creation.ts";
 import { creditFacts } from "./credit.ts";
 import { cohortBasis, cohortExcludes, cohortFormula, cohortOf, inTotals, noCohort } from "./customer-cohort.ts";
 import { union } from "./fact-lists.ts";
+import { type CustomerCounts, countSwitches, countsIn, faultOfCounts, rateByCounts } from "./given-counts.ts";
 import type { Metric } from "./metric.ts";
 import { measured } from "./observation.ts";
 import { populationFacts } from "./population.ts";
 import { ratio } from "./ratio.ts";
 import { observeContact, repeatContact } from "./repeat-contact.ts";
 import { restingOn } from "./resting-on.ts";
+import { byDefault, switchable } from "./switch.ts";
 
-export const retentionRate: Metric = {
+const repeated =
+  "Repeat contact, which is no retention: of the customers who wrote in the period before, how many wrote in this one too.";
+
+const constant = {
   id: "retention-rate",
   title: "Retention rate",
   family: "business",
@@ -17,9 +22,6 @@ export const retentionRate: Metric = {
   unit: "ratio",
   better: "higher",
   meaning: "How many of those who were customers when the period began still are when it ends.",
-  formula:
-    `Customers at both the start and the end over customers at the start, by their ids. ${cohortFormula} Repeat contact, which ` +
-    "is no retention: of the customers who wrote in as long a time just before the period, how many wrote in it too.",
   vendors: [
     "The formula (E − N) / S of three counts takes new customers who left for old ones, and so differs from the ids.",
   ],
@@ -30,15 +32,42 @@ export const retentionRate: Metric = {
     "no-time": "Nothing tells when the conversation was created.",
     "no-customer": "The conversation names no customer.",
   },
-  needs: [["customers"], ["orders"], ...(repeatContact.needs ?? [])],
   uses: union(["customers", "orders", "customer"], creationFacts, creditFacts, populationFacts.human),
   clocked: false,
-  aggregate: restingOn(ratio, cohortBasis, noCohort),
   parts: { "repeat-contact": repeatContact },
   observe: observeContact,
+} as const satisfies Partial<Metric>;
+
+const byIds: Metric = {
+  ...constant,
+  formula: `Customers at both the start and the end over customers at the start, by their ids. ${cohortFormula} ${repeated}`,
+  needs: [["customers"], ["orders"], ...(repeatContact.needs ?? [])],
+  aggregate: restingOn(ratio, cohortBasis, noCohort),
   observeRange: inTotals((context) =>
     cohortOf(context).map((member) =>
       "excluded" in member ? member : measured(member.hasStayed ? 1 : 0, context.range.from, "fields", undefined),
     ),
   ),
 };
+
+const byCounts = (counts: CustomerCounts): Metric => ({
+  ...constant,
+  ...rateByCounts(counts, (stayed) => stayed),
+  formula:
+    "Customers at the end without those who are new, over customers at the start. By the counts that are given: " +
+    `(${counts.end} − ${counts.added}) / ${counts.start}. They are of the whole range, and of no period or group of it. ` +
+    `Where new customers have left again, it is too low. ${repeated}`,
+});
+
+export const retentionRateDefinition = switchable(
+  constant.id,
+  constant.family,
+  countSwitches,
+  (settings): Metric => {
+    const counts = countsIn(settings);
+    return counts === undefined ? byIds : byCounts(counts);
+  },
+  faultOfCounts,
+);
+
+export const retentionRate = byDefault(retentionRateDefinition);

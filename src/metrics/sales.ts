@@ -1,12 +1,13 @@
 import type { Commerce, Order } from "../model/commerce.ts";
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { millisecondsPerHour } from "../time/units.ts";
-import { answerFacts, isAnswered } from "./answer.ts";
+import { answerFacts, answerNeeds, whyUnanswered } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
 import { durationText } from "./duration-text.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
+import { fragmentExcludes } from "./fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { moneySum } from "./money.ts";
@@ -32,10 +33,11 @@ const constant = {
   excludes: {
     ...creationExcludes,
     unanswered: "No human has answered it, so that nobody has handled it.",
+    ...fragmentExcludes,
     pending: "The window, after the creation or the offer, is not over yet.",
     "no-amount": "The order does not say what was paid.",
   },
-  needs: oneOfEach(["orders"], answerFacts),
+  needs: oneOfEach(["orders"], answerNeeds),
   uses: union(
     ["orders", "customer", "contacts", "createdAt"],
     answerFacts,
@@ -80,7 +82,7 @@ export const salesRate = (words: Words, kinds: SaleKinds): MetricDefinition =>
     }),
   );
 
-/** Nothing where there are no orders at all: these are more likely missing than not made. */
+/** Nothing where no business is recorded at all. */
 function observe(
   conversation: Conversation,
   kinds: SaleKinds,
@@ -89,7 +91,7 @@ function observe(
 ): readonly Observation[] {
   const { createdAt } = conversation;
   const { asOf, commerce } = context;
-  if (commerce.orders.length === 0) return [];
+  if (!orderBookOf(commerce).hasBusiness) return [];
   if (createdAt === undefined) return noCreation();
   const agent = handlerOf(conversation, asOf);
   const orders = ordersFor(conversation, window, context);
@@ -115,7 +117,8 @@ function ofHandled(
   { asOf }: Context,
 ): Observation {
   const agent = handlerOf(conversation, asOf);
-  if (!isAnswered(conversation, lifecycleOf(conversation, asOf), asOf)) return leftOut("unanswered", createdAt, agent);
+  const whyNot = whyUnanswered(conversation, lifecycleOf(conversation, asOf), asOf);
+  if (whyNot !== undefined) return leftOut(whyNot, createdAt, agent);
   if (asOf - createdAt < window) return leftOut("pending", createdAt, agent);
   return measured(hasSale ? 1 : 0, createdAt, "fields", agent);
 }

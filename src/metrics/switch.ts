@@ -41,8 +41,31 @@ export interface NumbersSwitch {
   readonly default: readonly number[];
 }
 
+/** A number that a person may know, such as how many customers there were; nothing unless it is given. */
+export interface GivenSwitch {
+  readonly kind: "given";
+  readonly meaning: string;
+  /** count: a whole number. share: 0…1. amount: of money, in units of its currency. None is negative. */
+  readonly what: "count" | "share" | "amount" | "number";
+  readonly default: undefined;
+}
+
+/** The currency of amounts that are given; that of the configuration unless it is. */
+export interface CurrencySwitch {
+  readonly kind: "currency";
+  readonly meaning: string;
+  readonly default: undefined;
+}
+
 /** A switch of a metric: what can be set in `metrik.yaml` under `metrics.<id>`, and what holds unless it is. */
-export type Switch = ChoiceSwitch | ConditionsSwitch | DurationSwitch | NumberSwitch | NumbersSwitch;
+export type Switch =
+  | ChoiceSwitch
+  | ConditionsSwitch
+  | DurationSwitch
+  | NumberSwitch
+  | NumbersSwitch
+  | GivenSwitch
+  | CurrencySwitch;
 /** What a switch can be set to; durations are in milliseconds. */
 export type Setting = string | readonly string[] | number | readonly number[];
 
@@ -56,7 +79,11 @@ export type Settings<Declared extends Switches> = {
       ? readonly Option[]
       : Declared[name] extends NumbersSwitch
         ? readonly number[]
-        : number;
+        : Declared[name] extends GivenSwitch
+          ? number | undefined
+          : Declared[name] extends CurrencySwitch
+            ? string | undefined
+            : number;
 };
 
 /** A metric before its switches are set. */
@@ -66,6 +93,8 @@ export interface MetricDefinition {
   readonly switches: Switches;
   /** The metric with these switches set, the others as by default; its formula says what they are set to. */
   define(settings: Readonly<Record<string, Setting>>): Metric;
+  /** Why switches that are set do not go together, and what to do about it; undefined where they do. */
+  fault(settings: Readonly<Record<string, Setting | undefined>>): string | undefined;
 }
 
 /** Lets the compiler infer the options of a choice. */
@@ -101,8 +130,21 @@ export const number = (meaning: string, minimum: number, maximum: number, initia
 /** Lets some numbers be set. */
 export const numbers = (meaning: string): NumbersSwitch => ({ kind: "numbers", meaning, default: [] });
 
+/** Lets a number be given that is measured, or not known, otherwise. */
+export const given = (what: GivenSwitch["what"], meaning: string): GivenSwitch => ({
+  kind: "given",
+  meaning,
+  what,
+  default: undefined,
+});
+
+/** Lets the currency of what is given be set. */
+export const currency = (meaning: string): CurrencySwitch => ({ kind: "currency", meaning, default: undefined });
+
 /**
  * Declares a metric that has switches.
+ *
+ * @param fault why switches that are set do not go together
  *
  * @example switchable("reply-time", "speed", { "turn-start": choice("…", { first: "…", last: "…" }, "first") }, (settings) => …)
  */
@@ -111,12 +153,16 @@ export const switchable = <Declared extends Switches>(
   family: Family,
   switches: Declared,
   define: (settings: Settings<Declared>) => Metric,
+  fault: MetricDefinition["fault"] = () => undefined,
 ): MetricDefinition => ({
   id,
   family,
   switches,
+  fault,
   define: (settings) => {
-    const defaults = Object.entries(switches).map(([name, { default: initial }]) => [name, initial]);
+    const defaults = Object.entries(switches).flatMap(([name, { default: initial }]) =>
+      initial === undefined ? [] : [[name, initial]],
+    );
     const complete: Readonly<Record<string, Setting>> = { ...Object.fromEntries(defaults), ...settings };
     // The compiler does not follow names through entries: each has the default of its own switch, or what its schema let in.
     return { ...define(complete as Settings<Declared>), switches: complete };
@@ -128,6 +174,7 @@ export const unswitchable = (metric: Metric): MetricDefinition => ({
   id: metric.id,
   family: metric.family,
   switches: {},
+  fault: () => undefined,
   define: () => metric,
 });
 

@@ -8,7 +8,10 @@ export interface Money {
   readonly currency: string;
 }
 
-/** What an order is about. The last two were only offered: nobody has bought anything yet. */
+/**
+ * What an order is about. Offers were only made: nobody has bought anything yet. A lead and a subscriber are what somebody
+ * became, and no business at all.
+ */
 export const orderKinds = [
   "new",
   "upsell",
@@ -17,10 +20,12 @@ export const orderKinds = [
   "refund",
   "upsell-offer",
   "cross-sell-offer",
+  "lead",
+  "subscriber",
 ] as const;
 export type OrderKind = (typeof orderKinds)[number];
 
-/** Something that a customer ordered, gave back or was offered. */
+/** Something that a customer ordered, gave back, was offered or became. */
 export interface Order {
   readonly id: string | undefined;
   readonly at: Instant;

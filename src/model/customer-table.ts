@@ -1,6 +1,9 @@
 import type { Customer, Money } from "./commerce.ts";
 import type { Novelty } from "./order-log.ts";
 
+/** Whether an attribute of conversations is one that their customers have for them. */
+export const isSegment = (attribute: string): boolean => attribute.toLowerCase() === "segment";
+
 /** Customers by id, each once. */
 export class CustomerTable {
   readonly #customers = new Map<string, Customer>();
@@ -15,6 +18,11 @@ export class CustomerTable {
     if (order > 0) this.#customers.set(customer.id, customer);
     if (known === undefined) return "new";
     return order === 0 ? "same" : "version";
+  }
+
+  /** Undefined for an unknown customer too. */
+  segmentOf(customer: string): string | undefined {
+    return this.#customers.get(customer)?.segment;
   }
 
   /** By id. */

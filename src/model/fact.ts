@@ -58,7 +58,7 @@ export type RecordFact = (typeof recordFacts)[number];
 
 /**
  * messages, events and the surveys csat, nps, ces and review are logs of their own; tags is a set; contacts joins conversations;
- * orders, customers and costs stand beside them.
+ * orders, customers and costs stand beside them; segment and revenue are what customers have.
  */
 export type Fact =
   | TextFact
@@ -78,4 +78,6 @@ export type Fact =
   | "contacts"
   | "orders"
   | "customers"
+  | "segment"
+  | "revenue"
   | "costs";

@@ -1,6 +1,7 @@
 import type { Notes } from "../input/notes.ts";
 import { noCalendars } from "../metrics/calendars.ts";
 import type { CreditedAgent } from "../metrics/credited-agent.ts";
+import { isSegment } from "../model/customer-table.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Question } from "../report/build.ts";
 import type { Dimension } from "../report/dimension.ts";
@@ -31,12 +32,16 @@ export function noteMissingCalendarFacts(
   }
 }
 
-/** Whether some input tells a dimension. Who acted, where that is who is credited, is told by messages too. */
+/**
+ * Whether some input tells a dimension. Who acted, where that is who is credited, is told by messages too; segments of
+ * customers say nothing where no conversation says whose it is.
+ */
 export const isTold = (
   { name, fact }: Dimension,
   found: ReadonlySet<Fact>,
   credit: CreditedAgent | undefined,
 ): boolean => {
+  if (isSegment(name) && found.has("segment")) return found.has("customer");
   if (fact === undefined || found.has(fact)) return true;
   return name === "agent" && credit !== "assignee" && (found.has("author") || found.has("events"));
 };

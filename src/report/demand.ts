@@ -1,4 +1,5 @@
 import { populationFacts } from "../metrics/population.ts";
+import { isSegment } from "../model/customer-table.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Question } from "./build.ts";
 import { rowFacts } from "./conversation-row.ts";
@@ -32,5 +33,6 @@ export function demandOf({ metrics, by, where }: Question): Demand {
     ...dimensions.flatMap(({ fact }) => (fact === undefined ? [] : [fact])),
   ]);
   const attributes = dimensions.filter(({ fact, name }) => fact === undefined && name !== "id").map(({ name }) => name);
+  if (attributes.some(isSegment)) facts.add("customer");
   return { facts, attributes };
 }

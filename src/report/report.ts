@@ -131,7 +131,7 @@ export const valueSchema = z.strictObject({
   flags: z.array(z.enum(["low-n", "approximate"])).optional(),
   /** What was left out, by reason. */
   excluded: counts,
-  /** How many observations came from messages, events, fields (time stamps) and reported values. */
+  /** How many observations came from messages, events, fields (time stamps), reported and given values. */
   sources: counts,
 });
 

@@ -74,8 +74,8 @@ function alternatives(texts: readonly string[]): string {
 }
 
 /** What a metric needs, in words. @example whatItNeeds(csat) //=> "ratings" */
-export function whatItNeeds({ needs }: Metric): string {
-  if (needs.length === 0) return "conversations";
+export function whatItNeeds({ needs, kind }: Metric): string {
+  if (needs.length === 0) return kind === "cohort" ? "nothing of the data" : "conversations";
   const titles = needs.map((facts) => facts.map(titleOf));
   const columns = [0, 1].map((position) => [...new Set(titles.map((facts) => facts[position]))]);
   // Where each of these goes with each of those, they need not all be told in pairs.

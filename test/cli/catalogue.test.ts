@@ -39,6 +39,23 @@ describe("a switch is set", () => {
   });
 });
 
+describe("what is given of money is in the currency", () => {
+  const currencyOf = (set: Readonly<Record<string, string | number>>, config: Config = {}) =>
+    settingOf("customer-lifetime-value", "currency", undefined, {
+      ...config,
+      metrics: { settings: { "customer-lifetime-value": { revenue: 50, ...set } } },
+    });
+
+  test("that is set beside it, by its code", () => {
+    expect(currencyOf({ currency: "Rp" }, { currency: "USD" })).toBe("IDR");
+  });
+
+  test("else that of the configuration, else in none", () => {
+    expect(currencyOf({}, { currency: "rupiah" })).toBe("IDR");
+    expect(currencyOf({})).toBeUndefined();
+  });
+});
+
 describe("who is credited", () => {
   const isCredited = (options: Parameters<typeof catalogueOf>[0], config: Config): boolean =>
     metricById("reply-time", catalogueOf(options, config))?.formula.includes("Credited to the assignee") === true;

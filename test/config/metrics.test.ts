@@ -30,6 +30,18 @@ test("switches are read by their kind: words, lists of words, lengths of time", 
   });
 });
 
+test("what is given in place of what is measured", async () => {
+  const path = written(
+    "metrics:",
+    "  retention-rate: { start: 100, end: 105, new: 20 }",
+    "  customer-lifetime-value: { margin: 0.7, revenue: 19.99, churn: 3%, per: month, currency: IDR }",
+  );
+  expect((await loadConfig(path)).metrics?.settings).toEqual({
+    "retention-rate": { start: 100, end: 105, new: 20 },
+    "customer-lifetime-value": { margin: 0.7, revenue: 19.99, churn: 0.03, per: "month", currency: "IDR" },
+  });
+});
+
 test("targets of service level agreements", async () => {
   const path = written(
     "metrics:",
@@ -86,6 +98,36 @@ describe("what is wrong is told with line and column", () => {
       ["metrics:", "  sla:", "    targets:", "      - { metric: reply-time, limit: 1h, objective: 190% }"],
       { line: 4, column: 53 },
       "190%",
+    ],
+    [
+      "some of three counts",
+      ["metrics:", "  retention-rate: { start: 100, end: 105 }"],
+      { line: 2, column: 19 },
+      "metrics.retention-rate: the formula takes start, end and new together: set new too, or take start and end out",
+    ],
+    [
+      "no whole number",
+      ["metrics:", "  churn-rate: { start: 100.5, end: 105, new: 20 }"],
+      { line: 2, column: 24 },
+      "metrics.churn-rate.start",
+    ],
+    [
+      "a negative amount",
+      ["metrics:", "  customer-lifetime-value: { revenue: -5 }"],
+      { line: 2, column: 39 },
+      "metrics.customer-lifetime-value.revenue",
+    ],
+    [
+      "an amount that is too fine",
+      ["metrics:", "  customer-lifetime-value: { order-value: 0.0005 }"],
+      { line: 2, column: 43 },
+      "an amount has at most three decimals",
+    ],
+    [
+      "a churn of more than all",
+      ["metrics:", "  customer-lifetime-value: { churn: 3 }"],
+      { line: 2, column: 37 },
+      "metrics.customer-lifetime-value.churn",
     ],
   ])("%s", async (_, lines, place, message) => {
     await expect(loadConfig(written(...lines))).rejects.toMatchObject({

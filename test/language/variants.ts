@@ -10,6 +10,7 @@ function settingsOf(one: Switch): readonly Setting[] {
   if (one.kind === "choice") return Object.keys(one.options);
   if (one.kind === "conditions") return Object.keys(one.options).map((option) => [option]);
   if (one.kind === "numbers") return [[4, 5]];
+  if (one.kind === "currency") return ["IDR"];
   return [one.kind === "duration" ? 5_400_000 : 0.7];
 }
 
@@ -34,11 +35,21 @@ const bySwitch = definitions.flatMap(({ id, switches }) =>
   ),
 );
 
+/** What only several switches together change. */
+const together = [
+  { "retention-rate": { start: 100, end: 105, new: 20 }, "churn-rate": { start: 100, end: 105, new: 20 } },
+  { "customer-lifetime-value": { revenue: 50, churn: 0.03, margin: 0.7, currency: "IDR" } },
+  { "customer-lifetime-value": { model: "aov", "order-value": 10.5, lifespan: 36 * hour, per: "year" } },
+  { "customer-lifetime-value": { model: "aov", orders: 2.5, lifespan: 36 * hour, per: "week" } },
+  { "customer-lifetime-value": { model: "aov", "order-value": 10, orders: 2.5, per: "quarter" } },
+].flatMap(withSettings);
+
 /** Every metric with its defaults, with each setting of each of its switches, and attributed or credited otherwise. */
 export const variants: readonly Metric[] = [
   ...definitions.map((definition) => definition.define({})),
   ...withSettings({}),
   ...bySwitch,
+  ...together,
   ...withSettings({}).map((metric) => attributedBy(metric, "created")),
   ...withSettings({}).map((metric) => attributedBy(metric, "event")),
   ...withSettings({}).map((metric) => creditedTo(metric, "assignee")),

@@ -4,7 +4,7 @@ import { conversionRateDefinition, conversionRate as metric } from "../../src/me
 import type { Order } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import { commerce, order } from "../support/commerce.ts";
-import { agent, bot, calendar, conversation, customer, note, reported } from "../support/conversation.ts";
+import { agent, bot, calendar, conversation, customer, fragment, note, reported } from "../support/conversation.ts";
 import { always, day, expectExclusions, hour, measuredOf, minute, reasonsOf, summaryOf, valuesOf } from "./measure.ts";
 
 /** Asked at the start, answered a minute later, by the customer C. */
@@ -67,6 +67,8 @@ describe("the window", () => {
 });
 
 describe("the goal", () => {
+  /** Of somebody else: orders are recorded. */
+  const sale = order("new", hour, { customer: "E" });
   const asked = conversionRateDefinition.define({ goal: "new-order" });
 
   test.each([
@@ -77,9 +79,27 @@ describe("the goal", () => {
     ["refund", 0, 0],
     ["upsell-offer", 0, 0],
     ["cross-sell-offer", 0, 0],
+    ["lead", 0, 0],
+    ["subscriber", 0, 0],
   ] as const)("%s", (kind, anyOrder, newOrder) => {
-    const context = given([order(kind, hour, { customer: "C" })]);
+    const context = given([order(kind, hour, { customer: "C" }), sale]);
     expect([valuesOf(metric, chat(), context), valuesOf(asked, chat(), context)]).toEqual([[anyOrder], [newOrder]]);
+  });
+
+  test.each(["lead", "subscriber"] as const)("becoming a %s, which a purchase is not", (goal) => {
+    const made = conversionRateDefinition.define({ goal });
+    const became = order(goal, hour, { customer: "C" });
+    expect(valuesOf(made, chat(), given([became]))).toEqual([1]);
+    expect(valuesOf(made, chat({ id: "2", customer: "D" }), given([became, bought(hour)]))).toEqual([0]);
+    expect(valuesOf(made, chat(), given([order(goal, minute, { customer: "C" })]))).toEqual([0]);
+    expect([made.meaning, made.formula]).toEqual([expect.stringContaining(goal), expect.stringContaining(goal)]);
+    expect(made.formula).not.toContain("customer ordered");
+  });
+
+  test("of a goal that no record tells, nobody is said to have missed it", () => {
+    const leads = conversionRateDefinition.define({ goal: "lead" });
+    expect(valuesOf(leads, chat(), given([bought(hour)]))).toEqual([]);
+    expect(valuesOf(metric, chat(), given([order("lead", hour, { customer: "C" })]))).toEqual([]);
   });
 
   test("is named", () => {
@@ -159,6 +179,7 @@ test("each reason to leave it out", () => {
   expectExclusions(metric, {
     "no-time": [conversation({ customer: "C" }), context],
     unanswered: [chat({ messages: [customer(0)] }), context],
+    "not-told": [fragment({ customer: "C" }), context],
     "no-reply-time": [conversation({ customer: "C", createdAt: 0, reported: reported({ replies: 2 }) }), context],
     "no-customer": [chat({ customer: undefined }), context],
     pending: [chat(), { ...context, asOf: day }],

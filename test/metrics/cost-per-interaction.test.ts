@@ -5,7 +5,7 @@ import type { Aggregate } from "../../src/metrics/metric.ts";
 import type { Cost } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import { commerce, cost, money } from "../support/commerce.ts";
-import { agent, calendar, conversation, customer, reported } from "../support/conversation.ts";
+import { agent, calendar, conversation, customer, fragment, reported } from "../support/conversation.ts";
 import { always, day, expectExclusions, hour, measuredOf, minute } from "./measure.ts";
 import { observedIn, over, rowOf } from "./range.ts";
 
@@ -138,6 +138,19 @@ describe("a group's share", () => {
   }
 
   const email = { channel: "email" };
+
+  test("goes by what an open conversation is stated to have taken too: that work was done", () => {
+    const groups = {
+      email: [handledFor(10, { channel: "email" })],
+      whatsapp: [handledFor(30, { channel: "whatsapp", status: "open" })],
+    };
+    expect(byGroup([overTenDays(100)], groups)).toEqual({
+      email: { n: 1, value: 25, currency: "USD" },
+      whatsapp: { n: 1, value: 75, currency: "USD" },
+    });
+    const impossible = { ...groups, whatsapp: [handledFor(-30, { channel: "whatsapp", status: "open" })] };
+    expect(byGroup([overTenDays(100)], impossible)).toMatchObject({ whatsapp: { value: 50, approximate: 1 } });
+  });
   const whatsapp = { channel: "whatsapp" };
 
   test("its own costs, and of shared ones as much as of the handle time", () => {
@@ -249,7 +262,11 @@ test("no cost lies in a period that has not begun", () => {
 test("each reason to leave it out", () => {
   const context = { ...always, commerce: commerce({ costs: [overTenDays(1)] }) };
   const timeless = [conversation(), context] as const;
-  expectExclusions(metric, { "no-time": timeless, unanswered: [unanswered, context] });
+  expectExclusions(metric, {
+    "no-time": timeless,
+    unanswered: [unanswered, context],
+    "not-told": [fragment(), context],
+  });
   expectExclusions(costPerInteractionDefinition.define({ per: "resolved" }), {
     "no-time": timeless,
     unresolved: [chat(), context],

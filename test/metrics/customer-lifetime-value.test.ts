@@ -136,6 +136,13 @@ describe("historic", () => {
     expect(rowOf(historic, month([], customers, to - 1))).toEqual({ n: 2, value: 20, currency: "USD" });
   });
 
+  test("leads and subscribers bring in nothing, and are no orders", () => {
+    const leads = [paid("C", 99, from, "lead"), paid("D", 99, from, "subscriber")];
+    const customers = [client("C", 0, undefined, money(30))];
+    expect(rowOf(historic, month(leads, customers, to - 1))).toMatchObject({ n: 1, value: 30 });
+    expect(rowOf(historic, month([...leads, paid("C", 8)], customers, to - 1))).toMatchObject({ n: 1, value: 8 });
+  });
+
   test("which know of today and of no earlier day", () => {
     const customers = [client("C", 0, undefined, money(30))];
     expect(rowOf(historic, month([], customers, to))).toMatchObject({ n: 0, value: null });

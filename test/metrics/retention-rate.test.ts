@@ -113,14 +113,29 @@ describe("without customer records: by orders", () => {
     });
   });
 
-  test("refunds and offers are no purchases", () => {
-    const orders = [bought("C", from - 1), bought("C", from + 1, "refund"), bought("C", from + 2, "upsell-offer")];
+  test("refunds, offers, leads and subscribers are no purchases", () => {
+    const orders = [
+      bought("C", from - 1),
+      bought("D", from - 1, "lead"),
+      bought("E", from - 1, "subscriber"),
+      bought("C", from + 1, "refund"),
+      bought("C", from + 2, "upsell-offer"),
+      bought("C", from + 3, "lead"),
+    ];
     expect(rowOf(metric, by(orders))).toMatchObject({ numerator: 0, denominator: 1 });
   });
 
-  test("of a period that is not over, both halves are as long as it has been", () => {
-    const orders = [bought("C", from - 10 * day), bought("D", from - 10 * day - 2), bought("C", from + 5 * day)];
-    expect(rowOf(metric, by(orders, from + 10 * day - 1))).toMatchObject({ numerator: 1, denominator: 1 });
+  test("of a period that is not over, the equal part of the one before it", () => {
+    // Ten of thirty days are over: days 70 to 79 are before them, and not those in between.
+    const orders = [
+      bought("C", from - 30 * day),
+      bought("D", from - 30 * day - 1),
+      bought("E", from - 20 * day - 1),
+      bought("F", from - 20 * day),
+      bought("C", from + 5 * day),
+      bought("F", from + 5 * day),
+    ];
+    expect(rowOf(metric, by(orders, from + 10 * day - 1))).toMatchObject({ numerator: 1, denominator: 2 });
   });
 
   test("records that do not say since when are none", () => {

@@ -39,6 +39,13 @@ describe("without offers: sales over handled conversations", () => {
     }
   });
 
+  test("leads and subscribers are no sales, and where there is nothing else, sales are more likely missing than not made", () => {
+    for (const kind of ["lead", "subscriber"] as const) {
+      expect(valuesOf(metric, chat(), given([of(kind, hour), sold(2 * hour)]))).toEqual([1]);
+      expect(metric.observe(chat(), given([of(kind, hour, { amount: money(9) })]))).toEqual([]);
+    }
+  });
+
   test("within the window after the creation, unless the conversation is named", () => {
     const at = (instant: number, facts: Partial<Order> = {}) => valuesOf(metric, chat(), given([sold(instant, facts)]));
     expect([at(72 * hour), at(72 * hour + 1), at(9 * day, { conversation: "1" })]).toEqual([[1], [0], [1]]);
@@ -185,5 +192,5 @@ test("without any order nothing is told, rather than 0 %", () => {
 });
 
 test("every reason is one of these", () => {
-  expect(Object.keys(metric.excludes).sort()).toEqual(["no-amount", "no-time", "pending", "unanswered"]);
+  expect(Object.keys(metric.excludes).sort()).toEqual(["no-amount", "no-time", "not-told", "pending", "unanswered"]);
 });

@@ -5,6 +5,7 @@ import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import type { Metric, Needs } from "../../src/metrics/metric.ts";
 import { resolutionRate } from "../../src/metrics/resolution-rate.ts";
+import { retentionRateDefinition } from "../../src/metrics/retention-rate.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { areMet, whatItNeeds, whyUnmeasurable } from "../../src/report/unmeasurable.ts";
@@ -82,6 +83,7 @@ test("a stock of conversations of which nothing tells when they began is no 0", 
 describe("what a metric needs", () => {
   test("is one thing or another", () => {
     expect(whatItNeeds(csat)).toBe("ratings");
+    expect(whatItNeeds(retentionRateDefinition.define({ start: 100, end: 105, new: 20 }))).toBe("nothing of the data");
     expect(whatItNeeds(resolutionRate)).toMatch(/^statuses, or events, or resolution times, or closing times, or /);
   });
 

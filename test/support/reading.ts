@@ -27,7 +27,7 @@ const everything: ReadonlySet<Fact> = new Set([
   ...instantFacts,
   ...durationFacts,
   ...countFacts,
-  ...(["tags", "messages", "author", "canned", "events", "csat", "nps", "ces", "comment"] as const),
+  ...(["tags", "messages", "author", "canned", "events", "csat", "nps", "ces", "comment", "revenue"] as const),
 ]);
 
 /** All that a format can tell is read; times without an offset are those of UTC. */

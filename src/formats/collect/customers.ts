@@ -1,5 +1,6 @@
 import type { Rejection, Row } from "../../input/row.ts";
 import type { Instant } from "../../model/conversation.ts";
+import { isSegment } from "../../model/customer-table.ts";
 import { cellReader } from "./cells.ts";
 import type { Collect } from "./messages.ts";
 import { moneyReader } from "./money.ts";
@@ -19,8 +20,9 @@ export function collectCustomers(table: Table, onRepeat: () => void): Collect {
   const idOf = cellReader(table, "customer", ownWords(table, "customer"));
   const sinceOf = optionalTime(table, "since");
   const untilOf = endReader(table);
-  const revenueOf = moneyReader(table, "revenue");
+  const revenueOf = table.settings.facts.has("revenue") ? moneyReader(table, "revenue") : () => undefined;
   const segmentOf = cellReader(table, "segment", plainText);
+  if (table.matches.has("segment") && table.settings.attributes.some(isSegment)) table.found.add("segment");
   table.found.add("customers");
   return (row) => {
     const id = idOf(row);

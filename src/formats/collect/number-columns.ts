@@ -6,6 +6,7 @@ import { isNoData } from "../no-data.ts";
 import { fieldText, textAt } from "./field-text.ts";
 import type { Table } from "./table.ts";
 import type { TimeReader } from "./times.ts";
+import type { ReadRest } from "./wrap-up.ts";
 
 /** Writes a number of a row, where it has one, into a column of the conversations. */
 export type NumberWriter = (row: Row, conversation: number, stamp: number) => void;
@@ -30,26 +31,36 @@ export function instantWriter(table: Table, name: string, reader: TimeReader, ke
   };
 }
 
-/** Writes a column of durations or counts; a text that is none counts as missing, and is counted. */
+/**
+ * Writes a column of durations or counts; a text that is none counts as missing, and is counted.
+ *
+ * @param restOf what is added to the number of a row, which is left out where that is NaN
+ */
 export function numberWriter(
   table: Table,
   name: string,
   read: (text: string) => number,
   fact: NumberFact,
+  restOf: ReadRest = nothing,
 ): NumberWriter {
   const slot = table.slot(name);
   const header = table.header(name);
   const kept = table.facts.numbers[fact];
-  return ({ bytes, starts, ends, line }, conversation, stamp) => {
+  return (row, conversation, stamp) => {
+    const { bytes, starts, ends, line } = row;
     if (starts[slot] === -1 || starts[slot] === ends[slot]) return;
     const text = decodeText(bytes.subarray(starts[slot], ends[slot]));
     const value = read(text);
-    if (!Number.isNaN(value)) kept.keep(conversation, value, stamp);
-    else if (saysSomething(text)) {
+    if (!Number.isNaN(value)) {
+      const rest = restOf(row);
+      if (!Number.isNaN(rest)) kept.keep(conversation, value + rest, stamp);
+    } else if (saysSomething(text)) {
       table.note("unreadable-number", `${header}: a value that cannot be read was left out`, line);
     }
   };
 }
+
+const nothing: ReadRest = () => 0;
 
 /**
  * The writer that `make` finds from the column's samples; where they are all blank, from the first value that comes, since

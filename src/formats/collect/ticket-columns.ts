@@ -6,7 +6,7 @@ import {
   type InstantFact,
   instantFacts,
 } from "../../model/fact.ts";
-import { type DurationFailure, inferDurationColumn } from "../durations.ts";
+import { assumedUnitNote, type DurationColumn, type DurationFailure, inferDurationColumn } from "../durations.ts";
 import type { Field } from "../field.ts";
 import { inferNumberColumn } from "../numbers.ts";
 import { decideTimeOrDuration } from "../time-or-duration.ts";
@@ -15,6 +15,7 @@ import { inferOccurrences } from "../values/occurrences.ts";
 import { instantWriter, type NumberWriter, numberWriter, writerFromSamples } from "./number-columns.ts";
 import type { Table } from "./table.ts";
 import { columnReader, noteLeftOut, timeReader, unreadableColumn } from "./times.ts";
+import { noteWrapUpAlone, type ReadRest, wrapUpReader } from "./wrap-up.ts";
 
 /** What a column such as "Resolution time" becomes, which one vendor fills with moments and another with durations. */
 interface Moment {
@@ -39,6 +40,7 @@ const businessTwins: Partial<Record<DurationFact, DurationFact>> = {
 /** The writer of a field's times, durations or counts, where the file has the column and this run reads it. */
 export function ticketColumnWriter(table: Table, field: Field): NumberWriter | undefined {
   const moment = moments[field.name];
+  if (field.name === "wrapUp" && table.readSlot(field) !== -1) noteWrapUpAlone(table);
   if (field.type === "moment" && moment !== undefined) return momentWriter(table, field, moment);
   const instant = instantFacts.find((fact) => fact === field.name);
   if (instant !== undefined) return stampWriter(table, field, instant);
@@ -57,10 +59,19 @@ function stampWriter(table: Table, field: Field, fact: InstantFact): NumberWrite
   return instantWriter(table, field.name, reader, table.facts.numbers[fact]);
 }
 
-const durationWriter = (table: Table, field: Field, fact: DurationFact): NumberWriter | undefined =>
-  inferredWriter(table, field, fact, (texts) =>
-    inferDurationColumn(texts, table.header(field.name), table.settings.decimal),
-  );
+function durationWriter(table: Table, field: Field, fact: DurationFact): NumberWriter | undefined {
+  const infer = (texts: readonly string[]) => {
+    const inferred = inferDurationColumn(texts, table.header(field.name), table.settings.decimal);
+    if (inferred.ok) noteAssumedUnit(table, field.name, inferred.column);
+    return inferred;
+  };
+  return inferredWriter(table, field, fact, infer, fact === "handle" ? wrapUpReader : undefined);
+}
+
+function noteAssumedUnit(table: Table, name: string, column: DurationColumn): void {
+  const note = assumedUnitNote(column, table.header(name));
+  if (note !== undefined) table.notes.add("assumed-unit", note, table.file);
+}
 
 /** How often something was reopened may be told as whether it was; how many replies there were may not. */
 function countWriter(table: Table, field: Field, fact: CountFact): NumberWriter | undefined {
@@ -73,19 +84,20 @@ type Inferred =
   | { readonly ok: true; readonly column: { read(text: string): number } }
   | { readonly ok: false; readonly message: string };
 
-/** The writer of a column that gives the fact only where it can be read. */
+/** The writer of a column that gives the fact only where it can be read, and of what another column adds to it. */
 function inferredWriter(
   table: Table,
   field: Field,
   fact: DurationFact | CountFact,
   infer: (texts: readonly string[]) => Inferred,
+  restReader?: (table: Table) => ReadRest | undefined,
 ): NumberWriter | undefined {
   if (table.readSlot(field) === -1) return undefined;
   return writerFromSamples(table, field.name, (texts) => {
     const inferred = infer(texts);
     if (!inferred.ok) return noteLeftOut(table, field.name, inferred.message);
     table.found.add(fact);
-    return numberWriter(table, field.name, inferred.column.read, fact);
+    return numberWriter(table, field.name, inferred.column.read, fact, restReader?.(table));
   });
 }
 
@@ -101,7 +113,10 @@ function momentWriter(table: Table, field: Field, { instant, duration }: Moment)
     if (held.kind === "neither") return refuseMoment(table, field.name, held.failure);
     const fact = held.kind === "time" ? instant : held.column.business ? business : duration;
     table.found.add(fact);
-    if (held.kind === "duration") return numberWriter(table, field.name, held.column.read, fact);
+    if (held.kind === "duration") {
+      noteAssumedUnit(table, field.name, held.column);
+      return numberWriter(table, field.name, held.column.read, fact);
+    }
     const reader = columnReader(table, field.name, held.column);
     return instantWriter(table, field.name, reader, table.facts.numbers[fact]);
   });

@@ -52,6 +52,7 @@ export const customerFields: readonly Field[] = [
   {
     name: "revenue",
     type: "amount",
+    fact: "revenue",
     aliases: [
       "revenue",
       "total revenue",

@@ -9,6 +9,8 @@ const orderKinds = dictionary<OrderKind>([
   ["refund", "refund, refunded, return, returned, retur, pengembalian, pengembalian dana"],
   ["upsell-offer", "upsell offer, upsell offered, penawaran upsell"],
   ["cross-sell-offer", "cross sell offer, cross sell offered, crosssell offer, penawaran cross sell"],
+  ["lead", "lead, leads, new lead, prospect, prospek, prospek baru, calon pelanggan"],
+  ["subscriber", "subscriber, subscribers, new subscriber, subscriber baru, pelanggan buletin"],
 ]);
 
 /** What an order is about, in English or Indonesian. @example orderKindOf("Cross-sell") //=> "cross-sell" */

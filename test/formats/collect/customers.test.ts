@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { customerLifetimeValueDefinition } from "../../../src/metrics/customer-lifetime-value.ts";
 import { understand } from "../../support/reading.ts";
 
 const header = "customer_id,since,until,revenue,currency,segment";
@@ -29,6 +30,25 @@ test("an Indonesian file, and one with a bare id", async () => {
   ]);
   const bare = await understand({ "c.csv": "id,since,plan\n1,2026-01-01,pro\n" });
   expect(bare.commerce.customers).toMatchObject([{ id: "1", segment: "pro" }]);
+});
+
+describe("what a customer has paid", () => {
+  const bare = { "c.csv": "customer_id,since,revenue\nC-1,2026-01-01,50\nC-2,2026-01-01,much\n" };
+
+  test("is read, and warned of where it has no currency, only where something asks for it", async () => {
+    const asked = await understand(bare, { facts: new Set(["customers", "revenue"]) });
+    expect(asked.commerce.customers[0]?.revenue).toEqual({ thousandths: 50_000, currency: "" });
+    expect(asked.notes).toMatchObject([{ code: "no-currency", count: 1 }]);
+    expect(asked.rejected).toHaveLength(1);
+    const unasked = await understand(bare, { facts: new Set(["customers"]) });
+    expect(unasked.commerce.customers).toMatchObject([{ id: "C-1", revenue: undefined }, { id: "C-2" }]);
+    expect(unasked.notes).toEqual([]);
+  });
+
+  test("is asked for by the lifetime value that counts it", () => {
+    const uses = (model: string) => customerLifetimeValueDefinition.define({ model }).uses.includes("revenue");
+    expect(["margin-over-churn", "aov", "historic"].map(uses)).toEqual([false, false, true]);
+  });
 });
 
 describe("when a customer ends", () => {

@@ -9,10 +9,12 @@ test.each([
   ["refund", "refund, Refunded, Retur, pengembalian dana"],
   ["upsell-offer", "upsell-offer, upsell_offer, Penawaran Upsell"],
   ["cross-sell-offer", "cross-sell-offer, Penawaran cross-sell"],
+  ["lead", "lead, New lead, Prospek, calon pelanggan"],
+  ["subscriber", "subscriber, New Subscriber, pelanggan buletin"],
 ])("%s: %s", (kind, texts) => {
   for (const text of texts.split(", ")) expect([text, orderKindOf(text)]).toEqual([text, kind]);
 });
 
-test.each(["", "exchange", "offer"])("%j is no kind of order", (text) => {
+test.each(["", "exchange", "offer", "subscription"])("%j is no kind of order", (text) => {
   expect(orderKindOf(text)).toBeUndefined();
 });

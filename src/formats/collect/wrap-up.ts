@@ -1,0 +1,64 @@
+import type { Row } from "../../input/row.ts";
+import { inferDurationColumn } from "../durations.ts";
+import { isNoData } from "../no-data.ts";
+import { fieldText } from "./field-text.ts";
+import type { Table } from "./table.ts";
+import { noteLeftOut } from "./times.ts";
+
+/** What belongs to a number of a row and stands in another column; NaN where that cannot be read. */
+export type ReadRest = (row: Row) => number;
+
+const field = "wrapUp";
+
+/**
+ * Reads the wrap-up, in milliseconds, that the handle time of a row does not have in it: 0 where the row has none, or the
+ * column cannot be read at all. Undefined where there is no such column, and where the header of the handle time says that it
+ * has the wrap-up in it.
+ */
+export function wrapUpReader(table: Table): ReadRest | undefined {
+  if (!table.matches.has(field) || isWithWrapUp(table.header("handle"))) return undefined;
+  const textOf = fieldText(table, field);
+  const header = table.header(field);
+  const samples = table.samples(field).filter(saysSomething);
+  let lengthOf = samples.length === 0 ? undefined : lengthReader(table, samples);
+  return (row) => {
+    const text = textOf(row);
+    if (!saysSomething(text)) return 0;
+    lengthOf ??= lengthReader(table, [text]);
+    const length = lengthOf(text);
+    if (!Number.isNaN(length)) return length;
+    table.note(
+      "unreadable-number",
+      `${header}: a value that cannot be read was left out, and the handle time of its row`,
+      row.line,
+    );
+    return length;
+  };
+}
+
+/** Says so where there is wrap-up and no handle time that it could belong to. */
+export function noteWrapUpAlone(table: Table): void {
+  if (!table.matches.has(field) || table.matches.has("handle")) return;
+  noteLeftOut(table, field, "wrap-up alone is no handle time");
+}
+
+const saysSomething = (text: string): boolean => text.trim() !== "" && !isNoData(text);
+
+/** "Handle time (incl. wrap-up)", and not "Handle time (without wrap-up)". */
+const isWithWrapUp = (header: string): boolean =>
+  /\b(?:wrap|acw|after.?call)/i.test(header) && !/\b(?:excl|without|w\/o|no|not|tanpa|belum)\b|\bexclud/i.test(header);
+
+function lengthReader(table: Table, texts: readonly string[]): (text: string) => number {
+  const header = table.header(field);
+  const inferred = inferDurationColumn(texts, header, table.settings.decimal);
+  if (!inferred.ok) {
+    noteLeftOut(table, field, inferred.message);
+    return () => 0;
+  }
+  table.notes.add("wrap-up-added", addedTo(table.header("handle"), header), table.file);
+  return (text) => inferred.column.read(text);
+}
+
+/** Contact centres mostly count it in the handle time. */
+const addedTo = (handle: string, wrapUp: string): string =>
+  `the wrap-up time "${wrapUp}" was added to the handle time "${handle}"; a header that says so, such as "Handle time (with wrap-up)", has it in it already`;
