@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 
 /** A choice of three helps; six variants of one name do not. */
 const atMost = 3;
-/** How many letters may differ, as a share of the word's length. */
+/** How many letters may differ, as a share of the word's length; never all of them. */
 const tolerance = 0.4;
 
 /**
@@ -51,7 +51,7 @@ const lettersApart = (wanted: string, name: string): number =>
 
 /** Only the nearest ones: a name that is two letters further off was not meant. */
 function near(wanted: string, candidates: readonly string[]): readonly string[] {
-  const limit = Math.ceil(tolerance * wanted.length);
+  const limit = Math.min(Math.ceil(tolerance * wanted.length), wanted.length - 1);
   const found = candidates
     .map((name) => ({ name, letters: lettersApart(wanted, name.toLowerCase()) }))
     .filter(({ letters }) => letters <= limit)

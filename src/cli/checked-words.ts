@@ -1,4 +1,5 @@
 import { usageError } from "../errors.ts";
+import { isTelling } from "../formats/canned-texts.ts";
 import { type Kind, kinds } from "../formats/format.ts";
 import { fieldNames } from "../formats/index.ts";
 import { currenciesOf } from "../formats/values/currencies.ts";
@@ -56,6 +57,14 @@ export function checkedField(name: string): string {
   if (fieldNames.includes(name)) return name;
   throw usageError("unknown-field", `there is no field "${name}" to map a column to`, {
     help: didYouMean(name, fieldNames) || `fields: ${fieldNames.join(", ")}`,
+  });
+}
+
+/** The text of a canned response. @throws MetrikError bad-config */
+export function checkedCanned(text: string): string {
+  if (isTelling(text)) return text;
+  throw usageError("bad-config", `"${text}" fits every message`, {
+    help: "write what all messages that are made from it say, such as Halo {name}, apa kabar?",
   });
 }
 

@@ -31,6 +31,9 @@ export function idleKeys(config: Config, metrics: readonly Metric[], hours: Hour
     ...metricsSet(config)
       .filter((id) => !counts(id))
       .map((id) => ({ path: ["metrics", id], reason: notAskedFor })),
+    ...(config.input?.canned === undefined || reads("canned")
+      ? []
+      : [{ path: ["input", "canned"], reason: notAskedFor }]),
     ...unless(counts("tags"), "tags", notAskedFor),
     ...unless(reads("orders", "customers", "costs"), "currency", "no amounts of money are asked for"),
     ...unless(reads("costs"), "costs", notAskedFor),

@@ -1,5 +1,6 @@
 import { Command, type CommanderError } from "commander";
 import { ExitStatus, MetrikError } from "../errors.ts";
+import { didYouMean } from "../suggest.ts";
 import { addCheck } from "./declare/check.ts";
 import { addCompletion } from "./declare/completion.ts";
 import { addConversations } from "./declare/conversations.ts";
@@ -83,8 +84,12 @@ export function usageErrorOf(
   });
 }
 
-/** What was probably meant, where no similar word is: a file without a command, or a range that has no name. */
+/** What was probably meant: the nearest choice; else a file without a command, or a range that has no name. */
 function wayOut(mistake: string): string | undefined {
+  const [, word = "", choices = ""] =
+    /(?:argument|value) '(.*)' is invalid.* Allowed choices are (.*)\.$/.exec(mistake) ?? [];
+  const meant = didYouMean(word, choices.split(", "));
+  if (meant !== "") return meant;
   const file = /^unknown command '(.+\.\w+)'$/.exec(mistake)?.[1];
   if (file !== undefined) return `if it is a file: metrik report ${file}`;
   return mistake.startsWith("option '--period")

@@ -1,5 +1,6 @@
 import type { Config } from "../config/schema.ts";
 import { usageError } from "../errors.ts";
+import { CannedTexts } from "../formats/canned-texts.ts";
 import type { CsvDialect } from "../input/csv/dialect.ts";
 import type { Source } from "../input/sources.ts";
 import type { ReadRequest } from "../pipeline/request.ts";
@@ -16,6 +17,7 @@ import {
 import { describedFormats } from "./described-formats.ts";
 import type { Host } from "./host.ts";
 import type { ReadOptions } from "./options.ts";
+import { statedScales } from "./stated-scales.ts";
 
 const day = 86_400_000;
 
@@ -49,9 +51,11 @@ export function readRequest(
       values: new Map(
         Object.entries(input.values ?? {}).map(([field, words]) => [field, new Map(Object.entries(words ?? {}))]),
       ),
+      scales: { ...input.scale, ...statedScales(options.scale ?? []) },
       decimal: options.decimal ?? input.decimal,
       currency: optional(config.currency, checkedCurrency),
       sessionGap: optional(options.sessionGap, checkedLength) ?? input["session-gap"],
+      canned: input.canned && new CannedTexts(input.canned),
       rooms: input.rooms,
       ...demand,
     },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type MetrikError, usageError } from "../errors.ts";
 import { didYouMean } from "../suggest.ts";
 import type { ConfigDocument } from "./document.ts";
+import { optionsOnly } from "./options-only.ts";
 import { configSchema } from "./schema.ts";
 
 /** What the schema refuses, as an error with line and column; a key that means nothing with the nearest that does. */
@@ -13,15 +14,32 @@ export function badConfig(document: ConfigDocument, refused: z.core.$ZodIssue): 
     return usageError("bad-config", `${path.join(".") || "the configuration"}: ${issue.message}`, {
       file: document.file,
       ...document.placeOfValue(path),
+      help: issue.code === "invalid_value" ? nearestWord(document.valueOf(path), issue.values) : undefined,
     });
   }
-  const keys = knownKeys(path);
-  const meant = elsewhere(unknown) || didYouMean(unknown, keys);
   return usageError("bad-config", `there is no key "${[...path, unknown].join(".")}"`, {
     file: document.file,
     ...document.placeOfKey([...path, unknown]),
-    help: [...(meant === "" ? [] : [meant]), `keys: ${keys.join(", ")}`].join(" "),
+    help: path.length === 0 && optionsOnly.has(unknown) ? asOption(unknown) : asKey(unknown, knownKeys(path)),
   });
+}
+
+/** The word that was meant, of those that can stand there. */
+function nearestWord(word: unknown, words: z.core.$ZodIssueInvalidValue["values"]): string | undefined {
+  const candidates = words.filter((each) => typeof each === "string");
+  return typeof word === "string" ? didYouMean(word, candidates) || undefined : undefined;
+}
+
+/** What to do about an option that is written as a key. */
+function asOption(name: string): string {
+  const meant = elsewhere(name);
+  return `--${name} is an option of the command line only: give it there, with each run${meant && `; ${meant}`}`;
+}
+
+/** What to do about a key that is none of those that can stand there. */
+function asKey(name: string, keys: readonly string[]): string {
+  const meant = elsewhere(name) || didYouMean(name, keys);
+  return [...(meant === "" ? [] : [meant]), `keys: ${keys.join(", ")}`].join(" ");
 }
 
 /** Where a value may have several forms, what is wrong with the one that was meant: it is not all that is wrong with it. */
@@ -37,7 +55,13 @@ function nearestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 function knownKeys(path: readonly string[]): string[] {
   let schemas: readonly z.core.$ZodType[] = [configSchema];
   for (const key of path) schemas = schemas.flatMap(formsOf).flatMap((form) => within(form, key));
-  return schemas.flatMap(formsOf).flatMap((form) => (form instanceof z.ZodObject ? Object.keys(form.shape) : []));
+  return schemas.flatMap(formsOf).flatMap(keysOf);
+}
+
+/** The keys of one of the forms: its own, or those of a map that has a list of them. */
+function keysOf(form: z.core.$ZodType): readonly string[] {
+  if (form instanceof z.ZodObject) return Object.keys(form.shape);
+  return form instanceof z.ZodRecord && form.keyType instanceof z.ZodEnum ? form.keyType.options.map(String) : [];
 }
 
 /** What stands at a key of one of the forms. */
@@ -54,10 +78,10 @@ function formsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   return schema instanceof z.ZodUnion ? schema.options.flatMap(formsOf) : [schema];
 }
 
-/** Where a key means something, if that is in one place alone: options have no levels, and people write them so. */
+/** Where a key means something, if one place is above all others: options have no levels, and people write them so. */
 function elsewhere(key: string): string {
-  const [path, ...others] = pathsTo(key, configSchema);
-  return path === undefined || others.length > 0 ? "" : `did you mean "${path.join(".")}"?`;
+  const [path, next] = pathsTo(key.replace(/^input-/, ""), configSchema).toSorted((a, b) => a.length - b.length);
+  return path === undefined || path.length === next?.length ? "" : `did you mean "${path.join(".")}"?`;
 }
 
 const pathsTo = (key: string, schema: z.core.$ZodType): readonly (readonly string[])[] =>

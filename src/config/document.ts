@@ -55,6 +55,11 @@ export class ConfigDocument {
     }
   }
 
+  /** What stands at a path; undefined where nothing does. */
+  valueOf(path: readonly string[]): unknown {
+    return path.reduce(entryOf, this.content);
+  }
+
   /** Where a key or an item of a list stands. */
   placeOfKey(path: readonly string[]): TextPlace {
     return this.#placeOf(this.#at(path)?.key);

@@ -13,6 +13,7 @@ import { formatsSchema } from "./formats-schema.ts";
 import { gatesSchema } from "./gates-schema.ts";
 import { metricsSchema, tagsSchema } from "./metrics-schema.ts";
 import { parsedText } from "./parsed-text.ts";
+import { scalesSchema, scoresFor } from "./ratings-schema.ts";
 import { timeZone } from "./time-zone.ts";
 
 const texts = z.record(z.string(), z.string());
@@ -34,6 +35,7 @@ const valuesSchema = z
     category: texts.optional(),
     kind: wordsFor(orderKinds),
     event: wordsFor(eventKinds),
+    csat: scoresFor,
   })
   .describe("What words of the data mean, by the field that they stand in: { status: { Selesai: resolved } }.");
 
@@ -45,6 +47,12 @@ const inputSchema = z
       .optional(),
     "date-format": z.string().describe("How dates are written, such as dd/MM/yyyy HH:mm.").optional(),
     values: valuesSchema.optional(),
+    canned: texts
+      .describe(
+        "Canned responses by their names, where the export marks none: { greeting: 'Halo {name}, apa kabar?' }. What is in " +
+          "braces stands for any text.",
+      )
+      .optional(),
     delimiter: z.string().describe("What separates CSV fields; found from the header otherwise.").optional(),
     escape: z.string().describe("What stands before a quote inside quotes, such as \\.").optional(),
     comment: z.string().describe("What CSV comment lines begin with, such as #.").optional(),
@@ -52,6 +60,7 @@ const inputSchema = z
     encoding: z.string().describe("The encoding of the files, such as windows-1252; UTF-8 otherwise.").optional(),
     kind: z.string().describe("What those files are whose columns do not tell.").optional(),
     decimal: z.enum([",", "."]).describe("The decimal mark, where 1.250 can be two numbers.").optional(),
+    scale: scalesSchema.optional(),
     sheet: z.string().describe("The sheet of a workbook of Excel; the first otherwise.").optional(),
     rooms: z
       .boolean()

@@ -1,6 +1,7 @@
-import type { Instant } from "../model/conversation.ts";
+import type { Instant, Survey, SurveyKind } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Zone } from "../time/zone.ts";
+import type { CannedTexts } from "./canned-texts.ts";
 import type { DecimalMark } from "./numbers.ts";
 
 /** What decides how cells are read. */
@@ -16,10 +17,14 @@ export interface ReadSettings {
   readonly map: ReadonlyMap<string, string>;
   /** Field → text in the data → word of the model, from the configuration. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The scales of surveys of which their file says none. */
+  readonly scales?: Readonly<Partial<Record<SurveyKind, Survey["scale"] | undefined>>> | undefined;
   /** The decimal mark of numbers of which nothing else tells it. */
   readonly decimal?: DecimalMark | undefined;
   /** The currency, as a code of ISO 4217, of amounts that name none. */
   readonly currency?: string | undefined;
+  /** Canned responses by their texts, for exports that mark none; left out, none are known so. */
+  readonly canned?: CannedTexts | undefined;
   /** The silence, in milliseconds, after which the next message in a room begins another case; left out, a day. */
   readonly sessionGap?: number | undefined;
   /** Whether every conversation is a room, which holds the cases of years, whatever its format says. */

@@ -2,7 +2,6 @@ import { ownWords } from "./collect/own-words.ts";
 import { roleReader } from "./collect/roles.ts";
 import type { Table } from "./collect/table.ts";
 import { plainText } from "./collect/texts.ts";
-import { roleOf } from "./values/roles.ts";
 
 /**
  * The words of the samples that stand where only known words count, and mean nothing by themselves: by field, each once.
@@ -17,7 +16,7 @@ export function unknownWords(table: Table): ReadonlyMap<string, readonly string[
       const isPassedOver = table.matches.get(field)?.only !== undefined;
       return [field, (text: string) => !isPassedOver && wordOf(text) === undefined] as const;
     }),
-    ["role", (text) => role(text, 0) === "unknown" && roleOf(text) === undefined],
+    ["role", (text) => role(text) === undefined],
   ];
   const words = unknown.map(([field, isUnknown]): [string, readonly string[]] => {
     const texts = table.samples(field).filter((text) => plainText(text) !== undefined);

@@ -1,5 +1,6 @@
 import type { Report } from "../report/report.ts";
 import type { Judgement, Verdict } from "../report/verdict.ts";
+import { populationText, readText } from "./document/accounting.ts";
 import { githubData, githubProperty, terminalText } from "./encode.ts";
 import { english } from "./english.ts";
 import { setOff } from "./set-off.ts";
@@ -21,11 +22,14 @@ function command(verdict: Verdict, judgement: Judgement): readonly string[] {
 
 /**
  * The verdicts as workflow commands of GitHub, which makes annotations of them: one for each gate that does not pass, and
- * at the end a plain line with the outcome. GitHub shows ten annotations of a kind for each step, so that a job summary
- * belongs beside it.
+ * at the end, as plain lines, what was read and the outcome. GitHub shows ten annotations of a kind for each step, so that a
+ * job summary belongs beside it.
  */
-export function renderGithub({ gates }: Report): string {
+export function renderGithub(report: Report): string {
+  const { gates } = report;
   if (gates === undefined) return "no gates were judged\n";
   const commands = gates.verdicts.flatMap((verdict) => command(verdict, gates));
-  return `${[...commands, terminalText(outcomeLine(gates, english))].join("\n")}\n`;
+  const accounting = `${readText(report, english)}; ${populationText(report, english)}`;
+  const lines = [accounting, outcomeLine(gates, english)].map(terminalText);
+  return `${[...commands, ...lines].join("\n")}\n`;
 }

@@ -1,6 +1,7 @@
 import { parseISO } from "date-fns/parseISO";
 import type { Report } from "../report/report.ts";
 import type { Judgement, Verdict } from "../report/verdict.ts";
+import { populationText, readText } from "./document/accounting.ts";
 import { english } from "./english.ts";
 import { detailLines, verdictHeadline } from "./verdict-lines.ts";
 import { outcomeLine } from "./verdict-text.ts";
@@ -57,9 +58,11 @@ const timestamp = (asOf: string | null): string =>
     .toISOString()
     .slice(0, "yyyy-mm-ddThh:mm:ss".length);
 
-/** Where the schema has room for what became of the tests that passed, or passed with a warning. */
-const toldOf = (judgement: Judgement): readonly string[] => [
+/** Where the schema has room for what became of the tests that passed, or passed with a warning, and of what was read. */
+const toldOf = (report: Report, judgement: Judgement): readonly string[] => [
   ...judgement.verdicts.map((verdict) => `${verdict.outcome}: ${verdictHeadline(verdict)}`),
+  readText(report, english),
+  populationText(report, english),
   outcomeLine(judgement, english),
 ];
 
@@ -83,7 +86,7 @@ function testSuite(report: Report, judgement: Judgement): XmlElement {
     children: [
       properties(report, judgement),
       ...tests.map(({ verdict, result }) => testCase(verdict, result)),
-      { name: "system-out", lines: toldOf(judgement) },
+      { name: "system-out", lines: toldOf(report, judgement) },
       { name: "system-err" },
     ],
   };

@@ -56,6 +56,12 @@ describe("words that only formats know are told with line and column too", () =>
       "input.map.createAt: ",
       { line: 2, column: 24 },
     ],
+    [
+      "input:\n  canned: { closing: Terima kasih, any: '{text}!' }\n",
+      "bad-config",
+      "input.canned.any: ",
+      { line: 2, column: 41 },
+    ],
     ["input:\n  kind: order\n", "unknown-kind", "input.kind: ", { line: 2, column: 9 }],
     ["input: { format: ticket }\n", "unknown-format", "input.format: ", { line: 1, column: 18 }],
     ["input: { delimiter: ab }\n", "bad-option", "input.delimiter: ", { line: 1, column: 21 }],

@@ -120,3 +120,9 @@ test("categories of tags, money and costs", () => {
   expect(idleIn(config, ["tags", "cost-per-interaction"])).toEqual([]);
   expect(idleIn({ currency: "IDR" }, ["upsell-rate"])).toEqual([]);
 });
+
+test("texts of canned responses are idle where nobody asks what is canned", () => {
+  const input = { canned: { closing: "Terima kasih" } };
+  expect(idleIn({ input }, ["csat"])).toEqual(["input.canned: not asked for"]);
+  expect(idleIn({ input }, ["csat", "canned-response-rate"])).toEqual([]);
+});

@@ -12,6 +12,8 @@ function written(text: string, name = "metrik.yaml"): string {
   return path;
 }
 
+const described = "formats: { a: { marks: [x], fields: { conversation: id, createdAt: at },";
+
 describe("a configuration", () => {
   test("is read as it stands", async () => {
     const path = written(
@@ -146,6 +148,69 @@ describe("what is wrong is told with line and column", () => {
     }
   });
 
+  test.each([
+    ["hours: bussiness", 'did you mean "business"?'],
+    ["input: { values: { status: { Beres: resolvd } } }", 'did you mean "resolved"?'],
+    ["metrics: { csat: { pick: lst } }", 'did you mean "last"?'],
+    ["metrics: { success-rate: { conditions: [answerd] } }", 'did you mean "answered"?'],
+    ["week-start: Sun", 'did you mean "sunday"?'],
+    [`${described} units: { handle: secnds } } }`, 'did you mean "seconds"?'],
+  ])("with the nearest word that it can be: %s", async (text, help) => {
+    await expect(loadConfig(written(text))).rejects.toMatchObject({ code: "bad-config", details: { help } });
+  });
+
+  test("a word that is like none of them, or no word at all, is only told what it can be", async () => {
+    for (const text of ["hours: xyzzy", "hours: 5", "hours: [business]", "hours:", "input: { decimal: ';' }"]) {
+      await expect(loadConfig(written(text))).rejects.toMatchObject({ details: { help: undefined } });
+    }
+  });
+
+  test("a key of a map that has a list of them", async () => {
+    await expect(loadConfig(written(`${described} units: { handel: seconds } } }`))).rejects.toMatchObject({
+      message: 'there is no key "formats.a.units.handel"',
+      details: { help: 'did you mean "handle"? keys: firstResponse, resolution, reply, handle, wait' },
+    });
+  });
+
+  test.each(["by", "every", "where", "compare", "last", "as-of", "output"])(
+    "%s is an option and no key",
+    async (key) => {
+      await expect(loadConfig(written(`${key}: x`))).rejects.toMatchObject({
+        message: `there is no key "${key}"`,
+        details: {
+          line: 1,
+          column: 1,
+          help: `--${key} is an option of the command line only: give it there, with each run`,
+        },
+      });
+    },
+  );
+
+  test("an option that is none of the configuration may be called as a key further in", async () => {
+    await expect(loadConfig(written("format: json"))).rejects.toMatchObject({
+      details: {
+        help: '--format is an option of the command line only: give it there, with each run; did you mean "input.format"?',
+      },
+    });
+  });
+
+  test.each(["input-format: tickets", "input: { input-format: tickets }"])(
+    "an option that is called otherwise as a key: %s",
+    async (text) => {
+      await expect(loadConfig(written(text))).rejects.toMatchObject({
+        details: { help: expect.stringMatching(/^did you mean "input\.format"\? keys: /) },
+      });
+    },
+  );
+
+  test("a key further in is no option", async () => {
+    await expect(
+      loadConfig(written("calendars: { default: { time-zone: UTC, hours: {}, since: 2026-01-01 } }")),
+    ).rejects.toMatchObject({
+      details: { help: expect.stringContaining("keys: from, time-zone") },
+    });
+  });
+
   test("a file that is not there", async () => {
     const path = join(temporaryFolder(), "metrik.yaml");
     await expect(loadConfig(path)).rejects.toMatchObject({ code: "no-config", status: 2, details: { file: path } });
@@ -243,5 +308,52 @@ describe("a configuration is data", () => {
   test("a key __proto__ changes no object", async () => {
     await expect(loadConfig(written("__proto__: { polluted: true }\n"))).rejects.toMatchObject({ code: "bad-config" });
     expect(Reflect.has({}, "polluted")).toBe(false);
+  });
+});
+
+describe("scales and words of ratings", () => {
+  test("are read, a scale as a text or as a pair", async () => {
+    const path = written(
+      [
+        "input:",
+        "  scale: { csat: 1-10, ces: [1, 5] }",
+        "  values: { csat: { Excellent: 5, Poor: 1.5, Jempol: good, Menunggu: offered } }",
+        "formats:",
+        "  desk:",
+        "    marks: [a b]",
+        "    fields: { conversation: a, createdAt: b, csat: c }",
+        "    values: { csat: { Top: 10 } }",
+        "    scale: 0-10",
+      ].join("\n"),
+    );
+    expect(await loadConfig(path)).toMatchObject({
+      input: {
+        scale: { csat: [1, 10], ces: [1, 5] },
+        values: { csat: { Excellent: "5", Poor: "1.5", Jempol: "good", Menunggu: "offered" } },
+      },
+      formats: { desk: { scale: [0, 10], values: { csat: { Top: "10" } } } },
+    });
+  });
+
+  test.each([
+    [
+      "a scale of no kind",
+      "input: { scale: 1-10 }",
+      /^input\.scale: write the kind of survey and its scale, such as { csat: 1-10 }/,
+    ],
+    ["an unknown kind", "input: { scale: { cast: 1-10 } }", /there is no key "input\.scale\.cast"/],
+    ["no scale", "input: { scale: { csat: ten } }", /^input\.scale\.csat: "ten" is no scale such as 1-5 or good-bad/],
+    ["the highest score first", "input: { scale: { csat: 10-1 } }", /^input\.scale\.csat: "10-1" is no scale such as/],
+    ["the same as a pair", "input: { scale: { csat: [10, 1] } }", /^input\.scale\.csat: write the lowest score first/],
+    ["a number", "input: { scale: { csat: 10 } }", /^input\.scale\.csat: write a scale such as 1-5/],
+    [
+      "a word that is no score",
+      "input: { values: { csat: { Top: great } } }",
+      /^input\.values\.csat\.Top: write a score/,
+    ],
+    ["a score below 0", "input: { values: { csat: { Top: -1 } } }", /^input\.values\.csat\.Top: /],
+    ["a score of three decimals", "input: { values: { csat: { Top: 4.125 } } }", /^input\.values\.csat\.Top: /],
+  ])("are refused where they are wrong: %s", async (_, text, message) => {
+    await expect(loadConfig(written(text))).rejects.toThrow(message);
   });
 });

@@ -7,12 +7,17 @@ import { shop } from "../support/report.ts";
 import { anyText, unseen } from "../support/text.ts";
 import { hostile, payloads } from "./hostile-report.ts";
 
+const accounting =
+  "Read 13,601 records from 2 files: 13,257 used, 3 rejected (2 bad-time, 1 no-conversation), 340 duplicate, 1 blank; " +
+  "1,204 conversations; excluded 40 outbound, 12 spam";
+
 describe("workflow commands", () => {
-  test("are one for each gate that does not pass, and the outcome as a plain line", () => {
+  test("are one for each gate that does not pass, and as plain lines what was read and the outcome", () => {
     expect(renderGithub({ ...shop, gates: judgement })).toBe(
       `::warning title=warn%3A csat{channel=email}.value >= 85%25::CSAT for channel email is 80.0%25, limit ≥ 85%25, 5.0 pp under, n = 115%0Aworst: TM-9 no
 ::error title=nps.value >= 30::NPS has no verdict: nobody was asked, limit ≥ 30, n = 0
 ::error title=first-response-time{channel=whatsapp}.p90 <= 15m::p90 of first response time for channel whatsapp is 18m 0s, limit ≤ 15m, 3m 0s over, n = 690%0Aworst: TM-1 2d 0h, TM-7 1h 30m
+${accounting}
 check failed: 1 of 4 gates failed, 1 warning, 1 without data
 `,
     );
@@ -35,7 +40,9 @@ check failed: 1 of 4 gates failed, 1 warning, 1 without data
   });
 
   test("there are none where all gates hold", () => {
-    expect(renderGithub(judged([verdict()], { outcome: "pass" }))).toBe("check passed: 1 of 1 gate passed\n");
+    expect(renderGithub(judged([verdict()], { outcome: "pass" }))).toBe(
+      `${accounting}\ncheck passed: 1 of 1 gate passed\n`,
+    );
   });
 
   test("there are none without gates", () => {
@@ -52,9 +59,13 @@ describe("untrusted text in workflow commands", () => {
       .trimEnd()
       .split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/);
     const missed = report.gates?.verdicts.filter(({ outcome }) => outcome !== "pass") ?? [];
-    expect(lines).toHaveLength(missed.length + 1);
+    expect(lines).toHaveLength(missed.length + 2);
     expect(lines.at(-1)).toMatch(/^check failed: /);
-    for (const line of lines.slice(0, -1)) {
+    const read = lines.at(-2) ?? "";
+    expect(read).toMatch(/^Read \d/);
+    expect(read).not.toMatch(/##\[|##vso\[/);
+    expect(read).not.toMatch(unseen);
+    for (const line of lines.slice(0, -2)) {
       const [, , title = "", message = ""] = command.exec(line) ?? [];
       expect(title).not.toBe("");
       expect(title.replace(/%(?:25|3A|2C)/g, "")).not.toContain("%");

@@ -87,6 +87,15 @@ worst: TM-7 1h 30m</failure>`,
     expect(written()).toContain("\ncheck failed: 1 of 4 gates failed, 1 warning, 1 without data</system-out>");
   });
 
+  test("accounts for every record and for the conversations that are left out", () => {
+    expect(written()).toContain(
+      `
+Read 13,601 records from 2 files: 13,257 used, 3 rejected (2 bad-time, 1 no-conversation), 340 duplicate, 1 blank
+1,204 conversations; excluded 40 outbound, 12 spam
+check failed: 1 of 4 gates failed, 1 warning, 1 without data</system-out>`,
+    );
+  });
+
   test("says what the report rests on", () => {
     expect(written({ judgedOn: "lower" })).toContain('<property name="time-zone" value="Asia/Jakarta"/>');
     expect(written({ judgedOn: "lower" })).toContain('<property name="gate-on" value="lower"/>');

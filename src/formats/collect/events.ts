@@ -26,6 +26,8 @@ export function collectEvents(table: Table): Collect {
   };
 }
 
+const unknownRoleNote = "a role that is no known word counts as unknown, and is never a reply";
+
 /** A log of events tells of every transfer, escalation and reopening: that is its contract. */
 const told: readonly Fact[] = ["events", ...recordFacts];
 
@@ -49,7 +51,12 @@ export function eventReader(table: Table): EventReader {
   for (const fact of told) table.found.add(fact);
   const actorOf = personReader(table, "actor");
   const targetOf = personReader(table, "to");
-  const roleOfActor = cellReader(table, "actorRole", roleReader(table, "actorRole"));
+  const readRole = roleReader(table, "actorRole");
+  const roleOfActor = cellReader(table, "actorRole", (text, line) => {
+    const role = readRole(text);
+    if (role === undefined) table.note("unknown-role", unknownRoleNote, line);
+    return role ?? "unknown";
+  });
   return {
     needsTime: true,
     at: times.read,

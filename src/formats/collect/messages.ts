@@ -12,6 +12,7 @@ import { roleReader } from "./roles.ts";
 import type { Table } from "./table.ts";
 import { personReader } from "./texts.ts";
 import { timeReader, timeRejection } from "./times.ts";
+import { unknownRoleCounter } from "./unknown-roles.ts";
 
 /** Takes in a row, or says why it cannot. */
 export type Collect = (row: Row) => Rejection | undefined;
@@ -81,13 +82,20 @@ export function messageReader(table: Table): MessageReader {
   };
 }
 
+const unknownRole = roleCode("unknown");
+
 /** Role and visibility of a row, and its canned mark, as the log's flags. */
 function flagReader(table: Table): (row: Row, isCanned: boolean | undefined) => number {
-  const role = cellReader(table, "role", roleReader(table, "role"));
+  const readRole = roleReader(table, "role");
+  const role = cellReader(table, "role", (text) => roleCode(readRole(text) ?? "unknown"));
+  const countUnknown = unknownRoleCounter(table);
   const campaign = cellReader(table, "role", isCampaign);
   const internal = cellReader(table, "visibility", (text) => internalOf(text, table.header("visibility")));
-  return (row, isCanned) =>
-    messageFlags(roleCode(role(row) ?? "unknown"), internal(row) ?? false, isCanned, campaign(row) ?? false);
+  return (row, isCanned) => {
+    const code = role(row) ?? unknownRole;
+    if (code === unknownRole) countUnknown(row.line);
+    return messageFlags(code, internal(row) ?? false, isCanned, campaign(row) ?? false);
+  };
 }
 
 /** What tells the text of a slot from others; 0 where there is none. */

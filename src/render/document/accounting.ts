@@ -2,7 +2,7 @@ import type { Words } from "../../language/words.ts";
 import type { Comparison } from "../../report/comparison.ts";
 import type { Report, ReportInput, ReportMetric } from "../../report/report.ts";
 import { tally, total } from "./counts.ts";
-import { type Column, listing, type Paragraph, paragraph, type Row, type Section } from "./document.ts";
+import { type Column, listing, paragraph, type Row, type Section } from "./document.ts";
 
 const number: Column = { kind: "number" };
 const columns: readonly Column[] = [{ kind: "label" }, { kind: "label" }, number, number, number, number, number];
@@ -62,11 +62,11 @@ export function readSection({ inputs }: Report, words: Words): Section {
 }
 
 /** The same in one sentence. */
-function readParagraph({ inputs }: Pick<Report, "inputs">, words: Words): Paragraph {
+export function readText({ inputs }: Pick<Report, "inputs">, words: Words): string {
   const sums = sumInputs(inputs);
   const source = inputs.length === 1 ? inputs[0].path : words.reading.files(inputs.length);
   const counts = { ...sums, rejected: total(sums.rejected) };
-  return paragraph(words.reading.summary(counts, source, rejectedText(sums.rejected, words)));
+  return words.reading.summary(counts, source, rejectedText(sums.rejected, words));
 }
 
 /** Which conversations the numbers are about, and which not. */
@@ -115,6 +115,6 @@ function clocksText({ hours, calendars, metrics }: Settings, { settings }: Words
 
 /** What was read, and what the numbers are about, in a few lines. */
 export const readingSection = (report: Settings & Pick<Report, "inputs" | "population">, words: Words): Section => [
-  readParagraph(report, words),
+  paragraph(readText(report, words)),
   paragraph(`${populationText(report, words)}; ${settingsText(report, words)}`),
 ];

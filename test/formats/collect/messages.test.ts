@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { CannedTexts } from "../../../src/formats/canned-texts.ts";
 import { understand, understandOne } from "../../support/reading.ts";
 
 const header = "conversation_id,message_id,created_at,author_role,author,visibility,body,canned";
@@ -15,6 +16,7 @@ describe("a row of a message log", () => {
         internal: false,
         canned: true,
         cannedResponse: undefined,
+        campaign: false,
       },
     ]);
   });
@@ -42,6 +44,58 @@ describe("a row of a message log", () => {
     expect([found.has("canned"), found.has("cannedResponse")]).toEqual([true, false]);
   });
 
+  describe("is canned by its text, where the configuration says what canned responses say", () => {
+    const canned = new CannedTexts({ greeting: "Halo {name}, apa kabar?", thanks: "Terima kasih" });
+    const log = (columns: string, ...rows: readonly string[]) =>
+      [
+        `conversation_id,ts,role${columns}`,
+        ...rows.map((row, minute) => `A,2026-03-02T09:0${minute}:00Z,${row}`),
+        "",
+      ].join("\n");
+
+    test("with its name, and otherwise it is not", async () => {
+      const text = log(",body", 'agent,"Halo Ana, apa  kabar?"', "agent,Terima kasih banyak", "agent,");
+      expect((await understandOne(text, { canned })).messages).toMatchObject([
+        { canned: true, cannedResponse: "greeting" },
+        { canned: false, cannedResponse: undefined },
+        { canned: false, cannedResponse: undefined },
+      ]);
+      const { found } = await understand({ "a.csv": text }, { canned });
+      expect([found.has("canned"), found.has("cannedResponse")]).toEqual([true, true]);
+    });
+
+    test("unless the export says otherwise: a blank cell says nothing", async () => {
+      const rows = ["agent,Terima kasih,no", "agent,Terima kasih,Closing", "agent,Terima kasih,", "agent,Lain,-"];
+      const { messages } = await understandOne(log(",body,canned", ...rows), { canned });
+      expect(messages.map((message) => [message.canned, message.cannedResponse])).toEqual([
+        [false, undefined],
+        [true, "Closing"],
+        [true, "thanks"],
+        [false, undefined],
+      ]);
+    });
+
+    test("but nothing is known without a column of texts, and nothing is asked of texts without a configuration", async () => {
+      for (const [text, settings] of [
+        [log("", "agent"), { canned }],
+        [log(",body", "agent,Terima kasih"), {}],
+      ] as const) {
+        const { conversations, found } = await understand({ "a.csv": text }, settings);
+        expect(conversations[0]?.messages).toMatchObject([{ canned: undefined, cannedResponse: undefined }]);
+        expect([found.has("canned"), found.has("cannedResponse")]).toEqual([false, false]);
+      }
+    });
+
+    test("inside a conversation too", async () => {
+      const messages = [{ created_at: "2026-03-02T09:00:00Z", author_role: "agent", body: "Terima\nkasih" }];
+      const { conversations } = await understand(
+        { "a.ndjson": `${JSON.stringify({ conversation_id: "A", messages })}\n` },
+        { canned },
+      );
+      expect(conversations[0]?.messages).toMatchObject([{ canned: true, cannedResponse: "thanks" }]);
+    });
+  });
+
   test.each([
     ["end-user", "customer"],
     ["Pelanggan", "customer"],
@@ -53,11 +107,50 @@ describe("a row of a message log", () => {
     expect(messages[0]?.role).toBe(role);
   });
 
+  test.each([
+    ["campaign", true],
+    ["Broadcast", true],
+    ["pesan siaran", true],
+    ["bot", false],
+    ["automation", false],
+  ])("by %s is of a bot; that it went to many: %s", async (word, isCampaign) => {
+    const { messages } = await understandOne(`conversation_id,ts,role\nA,2026-03-02T09:00:00Z,${word}\n`);
+    expect(messages).toMatchObject([{ role: "bot", campaign: isCampaign }]);
+  });
+
   test("by nobody known is nobody's reply, and a warning", async () => {
     const text = "conversation_id,ts,role\nA,2026-03-02T09:00:00Z,wizard\nA,2026-03-02T09:01:00Z,\n";
     const conversation = await understandOne(text);
     expect(conversation.messages.map(({ role }) => role)).toEqual(["unknown", "unknown"]);
     expect(await codes(text)).toEqual(["unknown-role"]);
+  });
+
+  test("of role unknown is counted once, be the role no known word, the word unknown or blank", async () => {
+    const roles = ["agent", "unknown", "wizard", "", "wizard", "customer", "-"];
+    const rows = roles.map((role, minute) => `A,2026-03-02T09:0${minute}:00Z,${role}`);
+    const { notes } = await understand({
+      "a.csv": ["conversation_id,ts,role", ...rows, "A,soon,wizard", ""].join("\n"),
+    });
+    expect(notes).toEqual([
+      {
+        code: "unknown-role",
+        message: "a message whose role is blank, or no known word, counts as unknown, and is never a reply",
+        count: 5,
+        examples: ["a.csv:3", "a.csv:4", "a.csv:5"],
+      },
+    ]);
+  });
+
+  test("of role unknown is counted inside a conversation too, and over several files", async () => {
+    const nested = (id: string, ...roles: readonly (string | undefined)[]) => {
+      const messages = roles.map((author_role, hour) => ({ created_at: `2026-03-02T0${hour}:00:00Z`, author_role }));
+      return `${JSON.stringify({ conversation_id: id, messages })}\n`;
+    };
+    const { notes } = await understand({
+      "a.ndjson": nested("A", "unknown", "agent", undefined),
+      "b.ndjson": nested("B", "wizard", "agent"),
+    });
+    expect(notes).toMatchObject([{ code: "unknown-role", count: 3, examples: ["a.ndjson:1", "b.ndjson:1"] }]);
   });
 
   test("a column that says inbound is true of the customer", async () => {

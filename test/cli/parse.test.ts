@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { parse } from "../../src/cli/parse.ts";
+import { FakeHost } from "../support/fake-host.ts";
+
+function parsed(...args: readonly string[]): Promise<unknown> {
+  const host = new FakeHost();
+  host.args = [...args];
+  return parse(host);
+}
+
+test.each([
+  ["report a.csv -f jsn", '"json" or "csv"'],
+  ["report a.csv --every dya", '"day"'],
+  ["report a.csv --hours bussiness", '"business"'],
+  ["report a.csv --lang idd", '"id"'],
+  ["report a.csv --input-kind mesages", '"messages"'],
+  ["report a.csv --period lastweek", '"last-week"'],
+  ["report a.csv --period week", '"this-week" or "last-week"'],
+  ["check a.csv --on-no-data wran", '"warn"'],
+  ["completion bas", '"bash"'],
+])("a choice that is none is answered with the nearest: %s", async (line, meant) => {
+  await expect(parsed(...line.split(" "))).rejects.toMatchObject({
+    code: "usage",
+    status: 2,
+    message: expect.stringContaining("Allowed choices are "),
+    details: { help: `did you mean ${meant}?` },
+  });
+});
+
+test.each([
+  ["report a.csv -f xyzzy", "see metrik report --help"],
+  ["report a.csv --decimal x", "see metrik report --help"],
+  ["report a.csv --period 2026-03", expect.stringContaining("--since 2026-03-01 --until 2026-04-01")],
+  ["report a.csv --evry day", expect.stringMatching(/^did you mean --every\? /)],
+])("and one that is like none of them with the way to them all: %s", async (line, help) => {
+  await expect(parsed(...line.split(" "))).rejects.toMatchObject({ code: "usage", details: { help } });
+});
