@@ -1,11 +1,13 @@
-import type { Conversation, Instant } from "../model/conversation.ts";
+import type { Conversation, Instant, ReportedDuration } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
+import { isUntold, notTold } from "./fragment.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import { firstReply } from "./replies.ts";
+import { timelineOf } from "./timeline.ts";
 import { acceptanceOf } from "./waiting.ts";
 
 /** What tells whether a human answered; without one of them nothing does. */
-export const answerFacts: readonly Fact[] = [
+export const answerNeeds: readonly Fact[] = [
   "messages",
   "firstResponseAt",
   "acceptedAt",
@@ -14,22 +16,51 @@ export const answerFacts: readonly Fact[] = [
   "replies",
 ];
 
+/** What is looked at to tell it: a stated wait has an end where somebody took the conversation, and is no list of who did. */
+export const answerFacts: readonly Fact[] = [...answerNeeds, "wait", "waitBusiness"];
+
 /**
- * Whether a human answered by an instant, and before the customer left. Messages decide where there are any; else time
- * stamps and reported values, unless the export calls the conversation missed.
+ * Why a conversation does not count as answered by an instant, and before the customer left: no human has answered it, or
+ * nothing tells. Undefined where one has. Messages decide where there are any; else time stamps and reported values, unless
+ * the export calls it missed.
  *
- * @example isAnswered(conversation({ messages: [customer(0), bot(5)] }), lifecycle, 99) //=> false
+ * @example whyUnanswered(conversation({ messages: [customer(0), bot(5)] }), lifecycle, 99) //=> "unanswered"
  */
-export const isAnswered = (conversation: Conversation, lifecycle: Lifecycle, by: Instant): boolean => {
+export const whyUnanswered = (
+  conversation: Conversation,
+  lifecycle: Lifecycle,
+  by: Instant,
+): "unanswered" | typeof notTold | undefined => {
   const until = lifecycle.ended === "abandoned" ? Math.min(by, lifecycle.abandonedAt ?? by) : by;
-  if (conversation.messages.length > 0) return firstReply(conversation, until) !== undefined;
-  return conversation.status !== "missed" && isSaidToBeAnswered(conversation, until);
+  if (conversation.messages.length > 0) {
+    return firstReply(conversation, until) === undefined ? "unanswered" : undefined;
+  }
+  if (conversation.status !== "missed" && isSaidToBeAnswered(conversation, lifecycle, until)) return undefined;
+  return isUntold(conversation) ? notTold : "unanswered";
 };
 
-function isSaidToBeAnswered(conversation: Conversation, until: Instant): boolean {
+/** Whether it is known that a human answered by an instant, and before the customer left. */
+export const isAnswered = (conversation: Conversation, lifecycle: Lifecycle, by: Instant): boolean =>
+  whyUnanswered(conversation, lifecycle, by) === undefined;
+
+function isSaidToBeAnswered(conversation: Conversation, lifecycle: Lifecycle, until: Instant): boolean {
   const { firstResponseAt } = conversation;
   if (firstResponseAt !== undefined) return firstResponseAt <= until;
-  if (acceptanceOf(conversation, until) !== undefined) return true;
-  const { firstResponse, replies } = conversation.reported;
-  return firstResponse.calendar !== undefined || firstResponse.business !== undefined || (replies ?? 0) > 0;
+  if (acceptanceOf(conversation, until) !== undefined || isSaidToBeReplied(conversation, until)) return true;
+  const { firstResponse, wait } = conversation.reported;
+  return isStated(firstResponse) || (isStated(wait) && isOver(conversation, lifecycle));
 }
+
+/** Whether a count of replies, or the piece that is there of the messages, says that a human has replied. */
+export const isSaidToBeReplied = ({ reported, repliedBy }: Conversation, by: Instant): boolean =>
+  (reported.replies ?? 0) > 0 || (repliedBy !== undefined && repliedBy <= by);
+
+const isStated = ({ calendar, business }: ReportedDuration): boolean =>
+  calendar !== undefined || business !== undefined;
+
+/**
+ * Whether a stated wait has come to its end by somebody taking the conversation: it was dealt with, or nothing tells how it
+ * stands. Of what is open the wait may be going on, and what was abandoned or missed nobody took.
+ */
+const isOver = (conversation: Conversation, { ended }: Lifecycle): boolean =>
+  ended === "resolved" || (conversation.status === undefined && timelineOf(conversation).length === 0);

@@ -3,6 +3,7 @@ import { cannedResponses, responseAgents } from "./canned-responses.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf, senderOf } from "./credit.ts";
 import { union } from "./fact-lists.ts";
+import { fragmentExcludes, notTold } from "./fragment.ts";
 import type { Measured, Metric, Needs } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 import { populationFacts } from "./population.ts";
@@ -21,15 +22,21 @@ export const cannedResponseRate: Metric = {
   meaning: "How much of what agents write is a prepared text.",
   formula:
     "Public messages of human agents that the export marks as canned, or as made with a macro, over all of them, each " +
-    "message on its own, in the period of its conversation's creation. Conversations: those with at least one canned " +
-    "message over those with a message of an agent. Where the export names canned responses: how many different ones were " +
-    "used, how often, and by how many different agents, for the ten that were used most or by most agents.",
+    "message on its own, in the period of its conversation's creation. Where the configuration has texts of canned " +
+    "responses (input.canned), a message of which the export does not say it is canned if it is one of them. " +
+    "Conversations: those with at least one canned message over those with a message of an agent. Where canned responses " +
+    "have names: how many different ones were used, how often, and by how many different agents, for the ten that were " +
+    "used most or by most agents.",
   vendors: [
     "Many count only how often each canned response was inserted, changed or not, and not out of how many messages.",
   ],
   population: "all",
   attributedTo: "created",
-  excludes: { ...creationExcludes, "no-messages": "The input has no public message of an agent in it." },
+  excludes: {
+    ...creationExcludes,
+    "no-messages": "The input has no public message of an agent in it.",
+    ...fragmentExcludes,
+  },
   needs: [["messages", "canned"]],
   uses: union(["createdAt", "canned", "cannedResponse"], creditFacts, populationFacts.all),
   clocked: false,
@@ -49,7 +56,7 @@ export const cannedResponseRate: Metric = {
     if (createdAt === undefined) return noCreation();
     const written = messages.filter((message) => message.at <= asOf && isReply(message));
     const handler = handlerOf(conversation, asOf);
-    if (written.length === 0) return [leftOut("no-messages", createdAt, handler)];
+    if (written.length === 0) return [leftOut(conversation.isFragment ? notTold : "no-messages", createdAt, handler)];
     return [
       ...written.map((message) =>
         measured(isCanned(message) ? 1 : 0, createdAt, "messages", senderOf(conversation, message)),

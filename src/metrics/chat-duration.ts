@@ -1,11 +1,12 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
-import { answerFacts, isAnswered } from "./answer.ts";
+import { answerFacts, whyUnanswered } from "./answer.ts";
 import { spanned } from "./clocked.ts";
 import type { Context } from "./context.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
 import { durations } from "./distribution.ts";
 import { endingOf } from "./ending.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
+import { fragmentExcludes } from "./fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Observation, Source } from "./metric.ts";
 import { leftOut } from "./observation.ts";
@@ -31,6 +32,7 @@ export const chatDuration: Metric = {
   attributedTo: "event",
   excludes: {
     unanswered: "No human has answered it.",
+    ...fragmentExcludes,
     open: "It has not ended.",
     ...calendarExcludes,
   },
@@ -51,7 +53,8 @@ export const chatDuration: Metric = {
     const { asOf } = context;
     const lifecycle = lifecycleOf(conversation, asOf);
     const agent = handlerOf(conversation, asOf);
-    if (!isAnswered(conversation, lifecycle, asOf)) return [leftOut("unanswered", conversation.createdAt, agent)];
+    const whyNot = whyUnanswered(conversation, lifecycle, asOf);
+    if (whyNot !== undefined) return [leftOut(whyNot, conversation.createdAt, agent)];
     if (lifecycle.ended === undefined) return [leftOut("open", conversation.createdAt, agent)];
     const taken = acceptanceOf(conversation, asOf)?.at ?? firstReply(conversation, asOf)?.at;
     const said = lastSaid(conversation, asOf);

@@ -1,10 +1,12 @@
 import type { Conversation } from "../model/conversation.ts";
+import { isSaidToBeReplied } from "./answer.ts";
 import { durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./clocked.ts";
 import type { Context } from "./context.ts";
 import { creditFacts, handlerOf, senderOf } from "./credit.ts";
 import { durations } from "./distribution.ts";
 import { union } from "./fact-lists.ts";
 import { firstResponseStart } from "./first-response-start.ts";
+import { fragmentExcludes, isUntold, notTold } from "./fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
@@ -33,11 +35,12 @@ export const firstResponseTime: Metric = {
   excludes: {
     unanswered: "Nobody has replied yet, and nothing tells that it has ended.",
     "unanswered-closed": "It ended without a reply.",
+    ...fragmentExcludes,
     ...durationExcludes,
   },
   needs: [["messages"], ["createdAt", "firstResponseAt"], ["firstResponse"], ["firstResponseBusiness"]],
   uses: union(
-    ["createdAt", "initiator", "firstResponseAt", "firstResponse", "firstResponseBusiness"],
+    ["createdAt", "initiator", "firstResponseAt", "firstResponse", "firstResponseBusiness", "replies"],
     creditFacts,
     lifecycleFacts,
     populationFacts.human,
@@ -73,7 +76,9 @@ function fromFields(conversation: Conversation, context: Context): readonly Obse
   }
   const observation = stated("firstResponse", conversation, context);
   if (observation !== undefined) return [observation];
-  return to === undefined ? unanswered(conversation, context) : [leftOut("no-time", undefined, agent)];
+  if (to !== undefined) return [leftOut("no-time", undefined, agent)];
+  if (isSaidToBeReplied(conversation, context.asOf)) return [leftOut("no-time", from, agent)];
+  return isUntold(conversation) ? [leftOut(notTold, from, agent)] : unanswered(conversation, context);
 }
 
 /** @param asked from the customer's very first word to the first reply */

@@ -1,10 +1,11 @@
 import type { Conversation, ConversationEvent } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
-import { answerFacts, isAnswered } from "./answer.ts";
+import { answerFacts, answerNeeds, whyUnanswered } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
+import { fragmentExcludes, lacksEvents, notTold } from "./fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
@@ -27,8 +28,12 @@ export const rateOfHandled = (fact: "transfers" | "escalations") =>
     better: "lower",
     population: "human",
     attributedTo: "created",
-    excludes: { ...creationExcludes, unanswered: "No human has answered it, so that nobody has handled it." },
-    needs: oneOfEach(answerFacts, [fact]),
+    excludes: {
+      ...creationExcludes,
+      unanswered: "No human has answered it, so that nobody has handled it.",
+      ...fragmentExcludes,
+    },
+    needs: oneOfEach(answerNeeds, [fact]),
     uses: union(facts, [fact]),
     clocked: false,
     aggregate: ratio,
@@ -47,7 +52,8 @@ export const observeHandled = (
   const { createdAt } = conversation;
   if (createdAt === undefined) return noCreation();
   const agent = event === undefined ? handlerOf(conversation, asOf) : resolverOf(conversation, event, asOf);
-  const isHandled = isAnswered(conversation, lifecycleOf(conversation, asOf), asOf);
-  if (!isHandled) return [leftOut("unanswered", createdAt, agent)];
+  const whyNot = whyUnanswered(conversation, lifecycleOf(conversation, asOf), asOf);
+  if (whyNot !== undefined) return [leftOut(whyNot, createdAt, agent)];
+  if (lacksEvents(conversation)) return [leftOut(notTold, createdAt, agent)];
   return [measured(event === undefined ? 0 : 1, createdAt, "events", agent)];
 };

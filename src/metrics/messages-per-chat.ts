@@ -1,10 +1,11 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
-import { answerFacts, isAnswered } from "./answer.ts";
+import { answerFacts, answerNeeds, whyUnanswered } from "./answer.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
 import { counts } from "./distribution.ts";
 import { oneOf, oneOfEach, union } from "./fact-lists.ts";
+import { fragmentExcludes, notTold } from "./fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Needs, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
@@ -48,13 +49,12 @@ const scopes: Readonly<Record<keyof typeof of.options, Scope>> = {
       ["messages"],
       ...oneOfEach(
         ["messageCount"],
-        answerFacts.filter((fact) => fact !== "messages"),
+        answerNeeds.filter((fact) => fact !== "messages"),
       ),
     ],
     facts: [...answerFacts, ...lifecycleFacts],
     excludes: { unanswered: "No human agent has answered." },
-    reasonAgainst: (conversation, asOf) =>
-      isAnswered(conversation, lifecycleOf(conversation, asOf), asOf) ? undefined : "unanswered",
+    reasonAgainst: (conversation, asOf) => whyUnanswered(conversation, lifecycleOf(conversation, asOf), asOf),
   },
   ended: {
     words: "every conversation that has ended",
@@ -85,6 +85,7 @@ export const messagesPerChatDefinition = switchable("messages-per-chat", "effort
       ...creationExcludes,
       ...excludes,
       "no-messages": "The input has no public message of a customer or agent in it.",
+      ...fragmentExcludes,
     },
     needs,
     uses: union(["createdAt"], messageFacts, facts, creditFacts, populationFacts.human),
@@ -132,6 +133,6 @@ function reported(conversation: Conversation, createdAt: Instant, asOf: Instant)
   const handler = handlerOf(conversation, asOf);
   const { messages } = conversation.reported;
   return messages === undefined || messages === 0
-    ? [leftOut("no-messages", createdAt, handler)]
+    ? [leftOut(conversation.isFragment && messages === undefined ? notTold : "no-messages", createdAt, handler)]
     : [measured(messages, createdAt, "reported", handler)];
 }

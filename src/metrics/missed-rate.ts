@@ -1,7 +1,8 @@
-import { answerFacts, isAnswered } from "./answer.ts";
+import { answerFacts, answerNeeds, whyUnanswered } from "./answer.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
+import { fragmentExcludes, notTold } from "./fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
@@ -21,8 +22,8 @@ export const missedRate: Metric = {
   formula:
     "Ended or abandoned without a reply, over answered and missed. Abandoned in less than 60 s: left out of both; after " +
     "exactly 60 s it is missed. Where a calendar is configured, what was asked outside its business hours is left out of " +
-    "both, on either clock of the report. Where nothing tells when the customer left, the customer's last sign of life counts, and " +
-    "the observation is marked approximate.",
+    "both, on either clock of the report. Where nothing tells when the customer left, the last sign of life " +
+    "after asking counts; without any it is missed; and the observation is marked approximate.",
   vendors: ["Call centres know it as the abandonment rate, and leave short abandons out by limits of their own."],
   population: "human",
   attributedTo: "created",
@@ -31,8 +32,9 @@ export const missedRate: Metric = {
     offline: "It was asked outside business hours, when nobody was there to answer.",
     pending: "It is still open and unanswered, so that it may yet be answered.",
     "short-abandon": "The customer left in less than 60 s.",
+    ...fragmentExcludes,
   },
-  needs: oneOfEach(answerFacts, ["status", "events", "abandonedAt"]),
+  needs: oneOfEach(answerNeeds, ["status", "events", "abandonedAt"]),
   uses: union(["createdAt", "queuedAt"], answerFacts, creditFacts, lifecycleFacts, populationFacts.human),
   clocked: false,
   aggregate: ratio,
@@ -45,7 +47,9 @@ export const missedRate: Metric = {
     const agent = handlerOf(conversation, asOf);
     const askedAt = firstRequest(conversation, asOf)?.at ?? createdAt;
     if (calendars.of(conversation)?.isOpen(askedAt) === false) return [leftOut("offline", createdAt, agent)];
-    if (isAnswered(conversation, lifecycle, asOf)) return [measured(0, createdAt, source, agent)];
+    const whyNot = whyUnanswered(conversation, lifecycle, asOf);
+    if (whyNot === undefined) return [measured(0, createdAt, source, agent)];
+    if (whyNot === notTold) return [leftOut(notTold, createdAt, agent)];
     if (lifecycle.ended === undefined) return [leftOut("pending", createdAt, agent)];
     if (isShortAbandon(conversation, lifecycle, asOf)) return [leftOut("short-abandon", createdAt, agent)];
     const isEstimate = lifecycle.ended === "abandoned" && lifecycle.abandonedAt === undefined;

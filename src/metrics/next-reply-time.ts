@@ -2,6 +2,7 @@ import { durationExcludes } from "./clocked.ts";
 import { creditFacts } from "./credit.ts";
 import { durations } from "./distribution.ts";
 import { union } from "./fact-lists.ts";
+import { fragmentExcludes, notTold } from "./fragment.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut } from "./observation.ts";
 import { populationFacts } from "./population.ts";
@@ -24,6 +25,7 @@ const constant = {
   excludes: {
     unanswered: "The customer's last turn has no reply.",
     "no-turn": "After the first reply the customer said nothing that could be replied to, or there was no first reply.",
+    ...fragmentExcludes,
     implausible: durationExcludes.implausible,
     "no-calendar": durationExcludes["no-calendar"],
   },
@@ -45,6 +47,7 @@ export const nextReplyTimeDefinition = switchable(
       "pooled over all turns, without each conversation's first reply. A turn is a run of public customer messages, which " +
       "bot messages do not end.",
     observe(conversation, context) {
+      if (conversation.isFragment) return [leftOut(notTold, conversation.createdAt)];
       const first = firstReply(conversation, context.asOf);
       const turns = turnsOf(conversation, context.asOf).filter(({ reply }) => reply !== first);
       if (first === undefined || turns.length === 0) return [leftOut("no-turn", conversation.createdAt)];

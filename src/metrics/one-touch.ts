@@ -1,7 +1,8 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
-import { answerFacts, isAnswered } from "./answer.ts";
+import { answerFacts, answerNeeds, isAnswered, whyUnanswered } from "./answer.ts";
 import { oneOf, union } from "./fact-lists.ts";
 import type { FirstContactDefinition } from "./first-contact.ts";
+import { fragmentExcludes, notTold } from "./fragment.ts";
 import { wasReopened } from "./reopened.ts";
 import { countReplies } from "./replies.ts";
 
@@ -13,11 +14,14 @@ export const oneTouch: FirstContactDefinition = {
   formula:
     "took one touch: by phone, in a chat or at a counter one answered session that was never reopened, elsewhere (e-mail, " +
     "social media, messengers) one public reply",
-  needs: oneOf(answerFacts),
+  needs: oneOf(answerNeeds),
   uses: union(["channel", "reopenings", "reopens"], answerFacts),
-  excludes: { "no-replies": "The input has neither messages of it nor a count of its replies." },
-  whyUnknown({ conversation, context }) {
-    if (sessionChannels.has(conversation.channel)) return undefined;
+  excludes: { "no-replies": "The input has neither messages of it nor a count of its replies.", ...fragmentExcludes },
+  whyUnknown({ conversation, lifecycle, context }) {
+    if (sessionChannels.has(conversation.channel)) {
+      return whyUnanswered(conversation, lifecycle, context.asOf) === notTold ? notTold : undefined;
+    }
+    if (conversation.isFragment && conversation.reported.replies === undefined) return notTold;
     return repliesTo(conversation, context.asOf) === undefined ? "no-replies" : undefined;
   },
   holds({ conversation, lifecycle, context: { asOf } }) {

@@ -1,6 +1,7 @@
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
 import { union } from "./fact-lists.ts";
+import { fragmentExcludes, lacksEvents, notTold } from "./fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Source } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
@@ -20,7 +21,7 @@ export const reopenRate: Metric = {
   vendors: ["Zendesk's Reopens counts every reopening; here a conversation that was reopened three times counts once."],
   population: "inbound",
   attributedTo: "created",
-  excludes: { ...creationExcludes, unresolved: "It has never been resolved." },
+  excludes: { ...creationExcludes, unresolved: "It has never been resolved.", ...fragmentExcludes },
   needs: [["reopenings"], ["reopens"]],
   uses: union(["createdAt", "reopenings", "reopens"], creditFacts, lifecycleFacts, populationFacts.inbound),
   clocked: false,
@@ -33,6 +34,9 @@ export const reopenRate: Metric = {
     const isReported = !reopened && isReportedReopened(conversation);
     if (resolutions.length === 0 && !reopened && !isReported) {
       return [leftOut("unresolved", createdAt, handlerOf(conversation, asOf))];
+    }
+    if (!reopened && lacksEvents(conversation) && conversation.reported.reopens === undefined) {
+      return [leftOut(notTold, createdAt, handlerOf(conversation, asOf))];
     }
     const origin: Source = isReported ? "reported" : source;
     const agent =

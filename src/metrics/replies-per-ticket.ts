@@ -1,6 +1,7 @@
 import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
 import { Distribution } from "./distribution.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
+import { fragmentExcludes, notTold } from "./fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
@@ -24,6 +25,7 @@ export const repliesPerTicket: Metric = {
   excludes: {
     unresolved: "It is not resolved.",
     "no-replies": "The input has neither messages of it nor a count of its replies.",
+    ...fragmentExcludes,
     "no-time": "Nothing tells when it was resolved or created.",
   },
   needs: oneOfEach(["messages", "replies"], ["status", "events", "resolvedAt", "closedAt", "resolution"]),
@@ -42,7 +44,7 @@ export const repliesPerTicket: Metric = {
     if (messages.length > 0) return [measured(countReplies(conversation, asOf), at, "messages", agent)];
     const { replies } = conversation.reported;
     return replies === undefined
-      ? [leftOut("no-replies", createdAt, agent)]
+      ? [leftOut(conversation.isFragment ? notTold : "no-replies", createdAt, agent)]
       : [measured(replies, at, "reported", agent)];
   },
 };

@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import { creditFacts } from "./credit.ts";
 import { durations } from "./distribution.ts";
 import { union } from "./fact-lists.ts";
+import { fragmentExcludes, notTold } from "./fragment.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
 import { populationFacts } from "./population.ts";
@@ -27,6 +28,7 @@ const constant = {
   excludes: {
     unanswered: "The customer's last turn has no reply.",
     "no-turn": "The customer said nothing that could be replied to, as far as the input tells.",
+    ...fragmentExcludes,
     ...durationExcludes,
   },
   needs: [["messages"], ["reply"], ["replyBusiness"]],
@@ -60,6 +62,7 @@ export const replyTime = byDefault(replyTimeDefinition);
 /** The export's own average, which is no more than that. */
 function statedReply(conversation: Conversation, context: Context): readonly Observation[] {
   const observation = stated("reply", conversation, context);
-  if (observation === undefined) return [leftOut("no-turn", conversation.createdAt)];
+  if (observation === undefined)
+    return [leftOut(conversation.isFragment ? notTold : "no-turn", conversation.createdAt)];
   return ["value" in observation ? { ...observation, approximate: true } : observation];
 }

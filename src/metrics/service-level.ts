@@ -7,6 +7,7 @@ import { handlerOf } from "./credit.ts";
 import { durationText } from "./duration-text.ts";
 import { endingOf } from "./ending.ts";
 import { oneOfEach } from "./fact-lists.ts";
+import { fragmentExcludes } from "./fragment.ts";
 import { lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
@@ -35,6 +36,7 @@ const constant = {
     abandoned: "It ended without an answer, and so soon that by the formula it does not count.",
     ...calendarExcludes,
     "other-clock": "The export states its wait in business hours only.",
+    ...fragmentExcludes,
   },
   needs: oneOfEach(["messages", "firstResponseAt", "acceptedAt", "wait"], ["status", "events", "abandonedAt"]),
   uses: waitTime.uses,
@@ -69,8 +71,8 @@ export const serviceLevelDefinition = switchable(
     formula:
       `Formula ${formula}: ${formulas[formula].meaning} Within is up to ${durationText(within)}, a short abandon up to ` +
       `${durationText(shortAbandon)}. Answered as in wait-time; abandoned is whatever ended without an answer. Where nothing ` +
-      "tells when the customer left, the last sign of life counts; without any the worst is assumed; and the observation is " +
-      "marked approximate. Always on the calendar clock.",
+      "tells when the customer left, the last sign of life after asking counts; without any the worst is assumed; and the " +
+      "observation is marked approximate. Always on the calendar clock.",
     observe: (conversation, context) => observe(conversation, context, formula, { within, shortAbandon }),
   }),
 );

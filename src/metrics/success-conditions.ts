@@ -29,6 +29,10 @@ export type SuccessCondition = keyof typeof successConditions.options;
 export const isAboutRating = (condition: SuccessCondition): boolean =>
   condition === "not-rated-negatively" || condition === "rated-positively";
 
+/** Whether a condition looks at what was written. */
+export const asksMessages = (condition: SuccessCondition): boolean =>
+  condition === "not-dropped" || condition === "both-spoke";
+
 type Check = (conversation: Conversation, lifecycle: Lifecycle, asOf: Instant) => boolean;
 
 /** Whether each condition holds for an ended conversation. */

@@ -1,19 +1,25 @@
 import type { Conversation } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
-import { answerFacts, isAnswered } from "./answer.ts";
+import { answerFacts, answerNeeds, whyUnanswered } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
-import { endingOf } from "./ending.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
-import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { fragmentExcludes, notTold } from "./fragment.ts";
+import { type Lifecycle, lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Needs, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 import { populationFacts } from "./population.ts";
 import { lastVerdict } from "./rating-verdict.ts";
 import { ratio } from "./ratio.ts";
 import { isShortAbandon } from "./short-abandon.ts";
-import { isAboutRating, type SuccessCondition, successChecks, successConditions } from "./success-conditions.ts";
+import {
+  asksMessages,
+  isAboutRating,
+  type SuccessCondition,
+  successChecks,
+  successConditions,
+} from "./success-conditions.ts";
 import { byDefault, switchable } from "./switch.ts";
 
 const constant = {
@@ -31,6 +37,7 @@ const constant = {
     ...creationExcludes,
     pending: "It is still open.",
     "short-abandon": "The customer left in less than 60 s.",
+    ...fragmentExcludes,
     "unknown-scale": "It is not laid down which ratings of this scale are positive or negative.",
   },
   uses: union(["createdAt", "queuedAt", "csat"], answerFacts, creditFacts, lifecycleFacts, populationFacts.human),
@@ -47,8 +54,8 @@ export const successRateDefinition = switchable(
     ...constant,
     formula:
       "Successful conversations over conversations that have ended, without those that the customer left in less than 60 s " +
-      "unanswered; where nothing tells when, the customer's last sign of life counts, and the observation is marked " +
-      `approximate. A success has all of these: ${conditions.join(", ")}. ` +
+      "unanswered; where nothing tells when, the customer's last sign of life after asking counts, and the observation is " +
+      `marked approximate. A success has all of these: ${conditions.join(", ")}. ` +
       conditions.map((condition) => successConditions.options[condition]).join(" ") +
       (restsOnNoRating(conditions) ? " Where no input has ratings, every success is marked approximate." : ""),
     needs: needsOf(conditions),
@@ -69,7 +76,7 @@ function needsOf(conditions: readonly SuccessCondition[]): Needs {
     ...(conditions.includes("rated-positively") ? (["csat"] as const) : []),
     ...(conditions.includes("not-dropped") || conditions.includes("both-spoke") ? (["messages"] as const) : []),
   ];
-  return oneOfEach(answerFacts, ["status", "events", "resolvedAt", "closedAt"]).map((facts) => union(facts, further));
+  return oneOfEach(answerNeeds, ["status", "events", "resolvedAt", "closedAt"]).map((facts) => union(facts, further));
 }
 
 function observe(
@@ -82,8 +89,9 @@ function observe(
   const agent = handlerOf(conversation, asOf);
   const lifecycle = lifecycleOf(conversation, asOf);
   if (lifecycle.ended === undefined) return [leftOut("pending", createdAt, agent)];
-  const wasAnswered = isAnswered(conversation, lifecycle, asOf);
-  if (!wasAnswered && isShortAbandon(conversation, lifecycle, asOf)) {
+  const whyNot = whyUnanswered(conversation, lifecycle, asOf);
+  if (isUndecided(whyNot, conversation, lifecycle, conditions)) return [leftOut(notTold, createdAt, agent)];
+  if (whyNot !== undefined && isShortAbandon(conversation, lifecycle, asOf)) {
     return [leftOut("short-abandon", createdAt, agent)];
   }
   if (conditions.some(isAboutRating) && lastVerdict(conversation, asOf) === "unknown") {
@@ -92,6 +100,17 @@ function observe(
   const isSuccess = conditions.every((condition) => successChecks[condition](conversation, lifecycle, asOf));
   const source = conversation.messages.length > 0 ? "messages" : lifecycle.source;
   const isUntold = isSuccess && restsOnNoRating(conditions) && !told.has("csat");
-  const isEstimate = isUntold || (!wasAnswered && endingOf(conversation, lifecycle, asOf)?.isEstimate === true);
+  const isUnknownWait = whyNot !== undefined && lifecycle.ended === "abandoned" && lifecycle.abandonedAt === undefined;
+  const isEstimate = isUntold || isUnknownWait;
   return [measured(isSuccess ? 1 : 0, createdAt, source, agent, undefined, undefined, isEstimate)];
 }
+
+/** Whether a condition, or what a short abandon is, rests on messages that are missing. */
+const isUndecided = (
+  whyNot: ReturnType<typeof whyUnanswered>,
+  { isFragment }: Conversation,
+  { ended }: Lifecycle,
+  conditions: readonly SuccessCondition[],
+): boolean =>
+  (whyNot === notTold && (ended === "abandoned" || conditions.includes("answered"))) ||
+  (isFragment && conditions.some(asksMessages));

@@ -1,9 +1,10 @@
-import { answerFacts, isAnswered } from "./answer.ts";
+import { answerFacts, answerNeeds, whyUnanswered } from "./answer.ts";
 import { durationExcludes, spanned } from "./clocked.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
 import { durations } from "./distribution.ts";
 import { endingOf } from "./ending.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
+import { fragmentExcludes } from "./fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut } from "./observation.ts";
@@ -21,12 +22,13 @@ export const timeToAbandon: Metric = {
   formula:
     "The time the customer left minus the time it was queued (else requested, else the first customer message), of all " +
     "conversations that were abandoned without a reply, however soon. Where nothing tells when the customer left, the " +
-    "customer's last sign of life counts, and the observation is marked approximate.",
+    "customer's last sign of life after asking counts, and the observation is marked approximate.",
   vendors: ["Call centres know its mean as the average time to abandon, often without short abandons."],
   population: "human",
   attributedTo: "event",
   excludes: {
     answered: "A human answered before the customer left.",
+    ...fragmentExcludes,
     pending: "It is still open and unanswered, so that it may yet be answered.",
     "not-abandoned": "It was resolved or closed without an answer, and nothing tells that the customer left before.",
     negative: durationExcludes.negative,
@@ -34,7 +36,7 @@ export const timeToAbandon: Metric = {
     "no-time": durationExcludes["no-time"],
     "no-calendar": durationExcludes["no-calendar"],
   },
-  needs: [...oneOfEach(answerFacts, ["events", "abandonedAt"]), ["messages", "status"]],
+  needs: [...oneOfEach(answerNeeds, ["events", "abandonedAt"]), ["messages", "status"]],
   uses: union(["createdAt", "queuedAt"], answerFacts, creditFacts, lifecycleFacts, populationFacts.human),
   clocked: true,
   aggregate: durations,
@@ -44,7 +46,8 @@ export const timeToAbandon: Metric = {
     const { asOf } = context;
     const agent = handlerOf(conversation, asOf);
     const lifecycle = lifecycleOf(conversation, asOf);
-    if (isAnswered(conversation, lifecycle, asOf)) return [leftOut("answered", createdAt, agent)];
+    const whyNot = whyUnanswered(conversation, lifecycle, asOf);
+    if (whyNot !== "unanswered") return [leftOut(whyNot ?? "answered", createdAt, agent)];
     if (lifecycle.ended === undefined) return [leftOut("pending", createdAt, agent)];
     if (lifecycle.ended === "resolved") return [leftOut("not-abandoned", createdAt, agent)];
     const from = waitingSince(conversation, asOf);

@@ -1,9 +1,10 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
-import { answerFacts, isAnswered } from "./answer.ts";
+import { answerFacts, whyUnanswered } from "./answer.ts";
 import { durationExcludes, type Span, spannedUnlessStated, stated } from "./clocked.ts";
 import { creditFacts, handlerOf, senderOf } from "./credit.ts";
 import { durations } from "./distribution.ts";
 import { union } from "./fact-lists.ts";
+import { fragmentExcludes } from "./fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut } from "./observation.ts";
@@ -21,11 +22,12 @@ export const waitTime: Metric = {
   meaning: "How long customers wait until a human takes their conversation.",
   formula:
     "The acceptance (else the first reply) minus the time it was queued (else requested, else the first customer message), " +
-    "of answered conversations only.",
+    "of answered conversations only. Where the export states only how long it was, what was resolved or closed has been " +
+    "answered.",
   vendors: ["Call centres know its mean as the average speed of answer, which likewise leaves abandoned calls out."],
   population: "human",
   attributedTo: "event",
-  excludes: { unanswered: "No human has answered it.", ...durationExcludes },
+  excludes: { unanswered: "No human has answered it.", ...fragmentExcludes, ...durationExcludes },
   needs: [
     ["messages"],
     ["queuedAt", "acceptedAt"],
@@ -34,21 +36,14 @@ export const waitTime: Metric = {
     ["wait"],
     ["waitBusiness"],
   ],
-  uses: union(
-    ["createdAt", "queuedAt", "wait", "waitBusiness"],
-    answerFacts,
-    creditFacts,
-    lifecycleFacts,
-    populationFacts.human,
-  ),
+  uses: union(["createdAt", "queuedAt"], answerFacts, creditFacts, lifecycleFacts, populationFacts.human),
   clocked: true,
   aggregate: durations,
   parts: {},
   observe(conversation, context) {
     const { asOf } = context;
-    if (!isAnswered(conversation, lifecycleOf(conversation, asOf), asOf)) {
-      return [leftOut("unanswered", conversation.createdAt, handlerOf(conversation, asOf))];
-    }
+    const whyNot = whyUnanswered(conversation, lifecycleOf(conversation, asOf), asOf);
+    if (whyNot !== undefined) return [leftOut(whyNot, conversation.createdAt, handlerOf(conversation, asOf))];
     const span = spanOf(conversation, asOf);
     const observation =
       span === undefined

@@ -98,6 +98,12 @@ export class AssembledConversation implements Conversation {
   get closedAt(): Instant | undefined {
     return this.#facts.numbers.closedAt.get(this.#index);
   }
+  get isFragment(): boolean {
+    return this.#facts.untold.has(this.#index);
+  }
+  get repliedBy(): Instant | undefined {
+    return this.#facts.repliedBy.get(this.#index);
+  }
   get reported(): Reported {
     if (!this.#facts.hasReported) return nothingReported;
     const duration = (calendar: DurationFact, business: DurationFact) => ({

@@ -17,6 +17,7 @@ export const statuses = [
   "spam",
   "deleted",
   "merged",
+  "test",
 ] as const;
 export type Status = (typeof statuses)[number];
 
@@ -53,6 +54,8 @@ export interface Message {
   readonly canned: boolean | undefined;
   /** The name or id of the canned response or macro, where the export says which one it was. */
   readonly cannedResponse: string | undefined;
+  /** Whether it went to many at once. Such a message asks and answers nothing; what begins with one is outbound. */
+  readonly campaign: boolean;
 }
 
 /** Something that happened to the conversation. */
@@ -68,7 +71,13 @@ export interface ConversationEvent {
 export const surveyKinds = ["csat", "nps", "ces", "review"] as const;
 export type SurveyKind = (typeof surveyKinds)[number];
 
-/** A question about satisfaction, or a review that was written unasked. Without a score it was sent and not answered. */
+/** The score of an answer of which nothing tells what it means; it lies on no scale. */
+export const unreadableScore = Number.POSITIVE_INFINITY;
+
+/**
+ * A question about satisfaction, or a review that was written unasked. Without a score it was sent and not answered; an answer
+ * that cannot be read has the score `unreadableScore`.
+ */
 export interface Survey {
   readonly kind: SurveyKind;
   readonly score: number | undefined;
@@ -127,6 +136,10 @@ export interface Conversation {
   readonly resolvedAt: Instant | undefined;
   readonly closedAt: Instant | undefined;
   readonly messages: readonly Message[];
+  /** Messages of it are missing in the input, so that it has none here, and that says nothing of whether anybody replied. */
+  readonly isFragment: boolean;
+  /** Of a fragment: by when a human had replied, as the piece shows that is there. The first reply may have been earlier. */
+  readonly repliedBy: Instant | undefined;
   readonly events: readonly ConversationEvent[];
   readonly surveys: readonly Survey[];
   readonly reported: Reported;

@@ -1,7 +1,7 @@
 import { MarkColumn, NumberColumn, SetColumn, TextColumn } from "./columns.ts";
 import type { Cost } from "./commerce.ts";
 import { type Instant, type Status, type Survey, statuses } from "./conversation.ts";
-import { CustomerTable } from "./customer-table.ts";
+import { CustomerTable, isSegment } from "./customer-table.ts";
 import { Dictionary, missing } from "./dictionary.ts";
 import { EventLog } from "./event-log.ts";
 import { countFacts, durationFacts, type NumberFact, type TextFact } from "./fact.ts";
@@ -68,6 +68,10 @@ export class Facts {
   readonly rooms = new MarkColumn();
   /** Those of whose messages and events only pieces were read, so that none of these may be counted. */
   readonly fragments = new MarkColumn();
+  /** Those whose messages do not tell whether anybody replied, since some or all of them are missing. */
+  readonly untold = new MarkColumn();
+  /** Of these the first reply that was read, if any: others may have come before it. */
+  readonly repliedBy = new NumberColumn();
   readonly #ratingSurveys: Survey[] = [];
   #statuses: (Status | undefined)[] = [];
   #hasReported: boolean | undefined;
@@ -128,7 +132,11 @@ export class Facts {
     return this.#ratingSurveys[code];
   }
 
+  /** A segment, where the conversation has none of its own, is that of its customer. */
   attributeOf(name: string, conversation: number): string | undefined {
-    return this.#attributes.get(name)?.get(conversation);
+    const own = this.#attributes.get(name)?.get(conversation);
+    if (own !== undefined || !isSegment(name)) return own;
+    const customer = this.texts.customer.get(conversation);
+    return customer === undefined ? undefined : this.customers.segmentOf(customer);
   }
 }

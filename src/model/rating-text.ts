@@ -11,15 +11,23 @@ export const defaultScale: Survey["scale"] = [1, 5];
 export const ratingText = (score: number | undefined, [low, high]: Survey["scale"]): string =>
   `${score ?? ""}/${low}/${high}`;
 
-/** The survey that `ratingText` stands for; it has no time, no agent and no comment of its own. */
+/**
+ * The same with what the customer wrote beside it.
+ *
+ * @example withComment("4/1/5", "Cepat") //=> "4/1/5/Cepat"
+ */
+export const withComment = (rating: string, comment: string | undefined): string =>
+  comment === undefined ? rating : `${rating}/${comment}`;
+
+/** The survey that the text of a rating stands for; it has no time and no agent of its own. */
 export function ratingSurvey(text: string): Survey {
-  const [score, low, high] = text.split("/");
+  const [score, low, high, ...comment] = text.split("/");
   return {
     kind: "csat",
     score: score === "" ? undefined : Number(score),
     scale: [Number(low), Number(high)],
     at: undefined,
     agent: undefined,
-    comment: undefined,
+    comment: comment.length === 0 ? undefined : comment.join("/"),
   };
 }

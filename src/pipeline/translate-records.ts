@@ -1,4 +1,4 @@
-import { Item, type OnUnreadable } from "../formats/translate/item.ts";
+import { Item, type OnUnusable } from "../formats/translate/item.ts";
 import { RowRecords } from "../formats/translate/row-record.ts";
 import type { RecordReader, Translator } from "../formats/translate/translator.ts";
 import type { DecodedFile } from "../input/bytes/open-decoded.ts";
@@ -30,20 +30,21 @@ export async function translateRecords(
   const { facts, reader } = translations.of(detection.format, translate);
   facts.openFile(file.name, onRepeat);
   reader.openFile?.(layout.sample, onRepeat);
-  const onUnreadable: OnUnreadable = (path) =>
-    facts.note("unreadable-time", `${path}: a time that is unreadable was left out`);
+  const onUnusable: OnUnusable = (path, problem) =>
+    facts.note(`${problem}-time`, `${path}: a time that is ${problem} was left out`);
+  const { latest } = facts.settings;
   if (layout.kind !== "json") {
     const records = new RowRecords(layout.sample.columns);
     const read = (row: Row): Rejection | undefined => {
       facts.openRecord(row.line);
-      return reader.read(new Item(records.tape, records.record(row), onUnreadable), undefined);
+      return reader.read(new Item(records.tape, records.record(row), onUnusable, latest), undefined);
     };
     return readRows(file, layout, new FileConsumer(account, notes, read));
   }
   const { unwrap, json } = layout;
   const read = (tape: Tape): Rejection | undefined => {
     facts.openRecord(tape.line);
-    const whole = new Item(tape, 0, onUnreadable);
+    const whole = new Item(tape, 0, onUnusable, latest);
     return tape.list === undefined ? readUnwrapped(reader, whole, unwrap) : reader.read(whole, tape.list);
   };
   await readJson(file, json, detection.format.beside, new FileConsumer(account, notes, read));

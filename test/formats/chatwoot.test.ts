@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Conversation } from "../../src/model/conversation.ts";
 import { type Understood, understand } from "../support/reading.ts";
 import { recordsIn } from "../support/records-in.ts";
+import { reportOf } from "../support/report-of.ts";
 
 const at = (seconds: number): number => (1_772_417_700 + seconds) * 1000;
 const seconds = (count: number): number => 1_772_417_700 + count;
@@ -236,11 +237,27 @@ describe("the list holds only the last message", () => {
     expect(firstResponseAt).toBe(at(65));
   });
 
+  const missed = async (last: unknown, more: Readonly<Record<string, unknown>>) => {
+    const { rows } = await reportOf({ "a.json": list(conversation([last], { status: "resolved", ...more })) });
+    return rows[0]?.values["missed-rate"];
+  };
+
+  test("or that there was none; of a list without it only a last message that is a reply tells of an answer", async () => {
+    const without = { first_reply_created_at: undefined };
+    expect(await missed(said(900, 0), { first_reply_created_at: seconds(65) })).toMatchObject({ value: 0 });
+    expect(await missed(said(900, 0), { first_reply_created_at: 0 })).toMatchObject({ value: 1 });
+    expect(await missed(said(900, 0), without)).toMatchObject({ n: 0, excluded: { "not-told": 1 } });
+    expect(await missed(said(900, 1), without)).toMatchObject({ value: 0 });
+    expect(await missed(said(900, 1), { first_reply_created_at: 0 })).toMatchObject({ value: 0 });
+    expect(await missed(said(900, 1, { private: true }), without)).toMatchObject({ n: 0 });
+  });
+
   test("which may be the bot's: then nothing tells", async () => {
     const last = said(900, 1, { sender_type: "AgentBot" });
     const meta = { channel: "Channel::Whatsapp", sender: { id: 2 }, team: { name: "Orders" } };
     const { conversations, notes } = await read(conversation([last], { meta, first_reply_created_at: seconds(4) }));
     expect(conversations[0].firstResponseAt).toBeUndefined();
+    expect(conversations[0]).toMatchObject({ isFragment: true, repliedBy: undefined });
     expect(notes.map(({ code }) => code)).toContain("first-reply-of-bot");
   });
 

@@ -28,6 +28,7 @@ const message: fc.Arbitrary<Message> = fc
     internal: fc.boolean(),
     canned: maybe(fc.boolean()),
     cannedResponse: maybe(fc.constantFrom("Refund", "Late", "42")),
+    campaign: fc.boolean(),
   })
   .map((said) => (said.canned === true ? said : { ...said, cannedResponse: undefined }));
 
@@ -93,7 +94,10 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc
       events: fc.array(event, { maxLength: 5 }).map(inOrder),
       surveys: fc.array(survey, { maxLength: 2 }),
       reported: reports,
+      isFragment: fc.constantFrom(false, false, true),
+      repliedBy: instant,
     },
     { requiredKeys: [] },
   )
+  .map(({ repliedBy, ...facts }) => (facts.isFragment ? { ...facts, messages: [], repliedBy } : facts))
   .map(conversation);

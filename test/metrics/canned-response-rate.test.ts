@@ -5,7 +5,7 @@ import type { Conversation } from "../../src/model/conversation.ts";
 import { renderCsv } from "../../src/render/csv.ts";
 import { renderTable } from "../../src/render/table.ts";
 import type { Report } from "../../src/report/report.ts";
-import { agent, bot, canned, conversation, customer, note, system } from "../support/conversation.ts";
+import { agent, bot, canned, conversation, customer, fragment, note, system } from "../support/conversation.ts";
 import { reportOf } from "../support/report-of.ts";
 import { unseen } from "../support/text.ts";
 import { always, expectExclusions, measuredOf, second, summaryOf, valuesOf } from "./measure.ts";
@@ -80,7 +80,11 @@ test("zero for no data: without a message of an agent there is no rate", () => {
 });
 
 test("each reason to leave it out", () => {
-  expectExclusions(metric, { "no-time": conversation(), "no-messages": conversation({ messages: [customer(0)] }) });
+  expectExclusions(metric, {
+    "no-time": conversation(),
+    "no-messages": conversation({ messages: [customer(0)] }),
+    "not-told": fragment(),
+  });
 });
 
 describe("canned responses by name", () => {

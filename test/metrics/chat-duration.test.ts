@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chatDuration as metric } from "../../src/metrics/chat-duration.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
-import { agent, bot, conversation, customer, event, note } from "../support/conversation.ts";
+import { agent, bot, conversation, customer, event, fragment, note } from "../support/conversation.ts";
 import {
   always,
   day,
@@ -77,6 +77,7 @@ test("each reason to leave it out", () => {
   expectExclusions(metric, {
     unanswered: conversation({ messages: [customer(0), bot(1)], status: "closed" }),
     open: conversation({ messages, status: "open" }),
+    "not-told": fragment(),
     negative: chat({ acceptedAt: 300 * second }),
     implausible: [
       chat({ messages: [customer(0), agent(1), customer((4000 * day) / second)] }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { escalationRate as metric } from "../../src/metrics/escalation-rate.ts";
 import type { ConversationEvent } from "../../src/model/conversation.ts";
 import { whyUnmeasurable } from "../../src/report/unmeasurable.ts";
-import { agent, bot, conversation, customer, event, note } from "../support/conversation.ts";
+import { agent, bot, conversation, customer, event, fragment, note } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, reasonsOf, second, summaryOf, valuesOf } from "./measure.ts";
 
 const answered = (...events: readonly ConversationEvent[]) =>
@@ -75,5 +75,6 @@ test("is not measurable where events tell of resolutions only, since 0 % would b
 test("each reason to leave it out", () =>
   expectExclusions(metric, {
     "no-time": conversation(),
+    "not-told": fragment(),
     unanswered: conversation({ messages: [customer(0)], events: [event("escalated", 5)] }),
   }));

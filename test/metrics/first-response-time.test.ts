@@ -9,6 +9,7 @@ import {
   conversation,
   customer,
   event,
+  fragment,
   note,
   reported,
   system,
@@ -172,6 +173,7 @@ test("each reason to leave it out", () => {
   expectExclusions(metric, {
     unanswered: said(customer(0)),
     "unanswered-closed": conversation({ status: "closed", messages: [customer(0)] }),
+    "not-told": fragment(),
     negative: conversation({ initiator: "customer", messages: [agent(0), customer(60), agent(90)] }),
     implausible: stated(3653 * 86_400 + 1),
     "other-clock": conversation({ createdAt: 0, reported: reported({ firstResponse: business(30) }) }),

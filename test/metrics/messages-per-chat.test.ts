@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { messagesPerChatDefinition, messagesPerChat as metric } from "../../src/metrics/messages-per-chat.ts";
-import { agent, bot, conversation, customer, event, note, reported, system } from "../support/conversation.ts";
+import {
+  agent,
+  bot,
+  conversation,
+  customer,
+  event,
+  fragment,
+  note,
+  reported,
+  system,
+} from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, second, summaryOf, valuesOf } from "./measure.ts";
 
 const chat = conversation({
@@ -37,7 +47,11 @@ test("a reported count is used where there are no messages", () => {
 });
 
 test("each reason to leave it out", () => {
-  expectExclusions(metric, { "no-time": conversation(), "no-messages": conversation({ messages: [bot(0), note(1)] }) });
+  expectExclusions(metric, {
+    "no-time": conversation(),
+    "no-messages": conversation({ messages: [bot(0), note(1)] }),
+    "not-told": fragment(),
+  });
   const none = conversation({ createdAt: 0, reported: reported({ messages: 0 }) });
   expect(metric.observe(none, always)).toMatchObject([{ excluded: "no-messages", at: 0 }]);
   expect(metric.observe(conversation({ createdAt: 0 }), always)).toMatchObject([{ excluded: "no-messages" }]);
@@ -78,11 +92,13 @@ describe("which conversations count can be set", () => {
     expectExclusions(answered, {
       "no-time": conversation(),
       unanswered: waiting,
+      "not-told": fragment(),
       "no-messages": conversation({ createdAt: 0, firstResponseAt: 1 }),
     });
     expectExclusions(ended, {
       "no-time": conversation(),
       open: waiting,
+      "not-told": fragment(),
       "no-messages": conversation({ messages: none, status: "closed" }),
     });
   });

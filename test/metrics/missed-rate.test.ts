@@ -2,7 +2,17 @@ import { describe, expect, test } from "vitest";
 import { calendarsBy } from "../../src/metrics/calendars.ts";
 import { missedRate as metric } from "../../src/metrics/missed-rate.ts";
 import { calendarWith, mondayToFriday } from "../support/business-hours.ts";
-import { agent, bot, calendar, conversation, customer, event, note, reported } from "../support/conversation.ts";
+import {
+  agent,
+  bot,
+  calendar,
+  conversation,
+  customer,
+  event,
+  fragment,
+  note,
+  reported,
+} from "../support/conversation.ts";
 import {
   always,
   expectExclusions,
@@ -98,14 +108,13 @@ describe("no abandon time", () => {
     ]);
   });
 
+  const seen = [customer(0), customer(30)];
+
   test.each([
-    ["said after the report", { messages: [customer(0), customer(90)], events: [event("closed", 70)] }],
-    ["said by others", { messages: [customer(0), bot(70)] }],
-    [
-      "done after the report",
-      { messages: [customer(0)], events: [event("closed", 70), event("opened", 90, "customer")] },
-    ],
-    ["done by others", { messages: [customer(0)], events: [event("assigned", 70, "system")] }],
+    ["said after the report", { messages: [...seen, customer(90)], events: [event("closed", 70)] }],
+    ["said by others", { messages: [...seen, bot(70)] }],
+    ["done after the report", { messages: seen, events: [event("closed", 70), event("opened", 90, "customer")] }],
+    ["done by others", { messages: seen, events: [event("assigned", 70, "system")] }],
     ["done before the last word", { messages: [customer(0), customer(50)], events: [event("opened", 10, "customer")] }],
   ] as const)("not what is %s", (_, facts) => {
     const now = { ...always, asOf: 80 * second };
@@ -130,7 +139,9 @@ describe("no abandon time", () => {
     expect(reasonsOf(metric, conversation({ ...missed, createdAt: 0, events }))).toEqual(["short-abandon"]);
   });
 
-  test("without any it is missed all the same", () => {
+  test("without any after the asking it is missed: nothing tells that the customer left soon", () => {
+    const asked = conversation({ ...missed, messages: [customer(0), bot(70)] });
+    expect(measuredOf(metric, asked)[0]).toMatchObject({ value: 1, approximate: true });
     const bare = conversation({ ...missed, createdAt: 0, closedAt: 5 * minute });
     expect(measuredOf(metric, bare)[0]).toMatchObject({ value: 1, approximate: true });
   });
@@ -162,6 +173,7 @@ test("each reason to leave it out", () =>
     offline: [conversation({ messages: [customer(0)] }), inOfficeHours],
     "no-time": conversation({ status: "missed" }),
     pending: conversation({ messages: [customer(0)] }),
+    "not-told": fragment(),
     "short-abandon": abandonedAfter(0),
   }));
 

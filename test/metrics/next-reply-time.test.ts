@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nextReplyTime as metric, nextReplyTimeDefinition } from "../../src/metrics/next-reply-time.ts";
 import { byDefault } from "../../src/metrics/switch.ts";
-import { agent, bot, calendar, conversation, customer, note, reported } from "../support/conversation.ts";
+import { agent, bot, calendar, conversation, customer, fragment, note, reported } from "../support/conversation.ts";
 import {
   always,
   day,
@@ -74,6 +74,7 @@ test("each reason to leave it out", () => {
   expectExclusions(metric, {
     unanswered: conversation({ messages: [customer(0), agent(1), customer(2)] }),
     "no-turn": conversation({ messages: [customer(0), agent(1)] }),
+    "not-told": fragment(),
     implausible: [
       conversation({ messages: [customer(0), agent(1), customer(2), agent(years)] }),
       { ...always, asOf: 5000 * day },

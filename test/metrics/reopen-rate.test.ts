@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reopenRate as metric } from "../../src/metrics/reopen-rate.ts";
 import { whyUnmeasurable } from "../../src/report/unmeasurable.ts";
-import { agent, conversation, customer, event, reported } from "../support/conversation.ts";
+import { agent, conversation, customer, event, fragment, reported } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, minute, second, summaryOf, valuesOf } from "./measure.ts";
 
 const once = conversation({ events: [event("opened", 0), event("resolved", 5)] });
@@ -70,4 +70,8 @@ test("a reopening after the clock of the report has not happened yet", () => {
 });
 
 test("each reason to leave it out", () =>
-  expectExclusions(metric, { unresolved: conversation({ messages: [customer(0)] }), "no-time": conversation() }));
+  expectExclusions(metric, {
+    unresolved: conversation({ messages: [customer(0)] }),
+    "no-time": conversation(),
+    "not-told": fragment(),
+  }));

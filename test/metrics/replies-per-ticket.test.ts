@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { repliesPerTicket as metric } from "../../src/metrics/replies-per-ticket.ts";
 import type { Message } from "../../src/model/conversation.ts";
-import { agent, bot, conversation, customer, event, note, reported } from "../support/conversation.ts";
+import { agent, bot, conversation, customer, event, fragment, note, reported } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, minute, summaryOf, valuesOf } from "./measure.ts";
 
 const resolved = (...messages: readonly Message[]) => conversation({ messages, resolvedAt: minute, status: "closed" });
@@ -34,6 +34,7 @@ test("each reason to leave it out", () =>
   expectExclusions(metric, {
     unresolved: conversation({ messages: [customer(0), agent(1)] }),
     "no-replies": conversation({ createdAt: 0, status: "closed" }),
+    "not-told": fragment(),
     "no-time": conversation({ status: "resolved", reported: reported({ replies: 1 }) }),
   }));
 

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { replyTime as metric, replyTimeDefinition } from "../../src/metrics/reply-time.ts";
-import { agent, bot, business, calendar, conversation, customer, note, reported } from "../support/conversation.ts";
+import {
+  agent,
+  bot,
+  business,
+  calendar,
+  conversation,
+  customer,
+  fragment,
+  note,
+  reported,
+} from "../support/conversation.ts";
 import {
   always,
   expectExclusions,
@@ -90,6 +100,7 @@ test("each reason to leave it out", () => {
   expectExclusions(metric, {
     unanswered: conversation({ messages: [customer(0)] }),
     "no-turn": conversation({ messages: [bot(0)] }),
+    "not-told": fragment(),
     negative: stated(calendar(-1)),
     implausible: stated(calendar(Number.POSITIVE_INFINITY)),
     "other-clock": stated(business(5)),

@@ -1,7 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { serviceLevel as metric, serviceLevelDefinition } from "../../src/metrics/service-level.ts";
 import type { Formula } from "../../src/metrics/service-level-formulas.ts";
-import { agent, bot, business, calendar, conversation, customer, event, reported } from "../support/conversation.ts";
+import {
+  agent,
+  bot,
+  business,
+  calendar,
+  conversation,
+  customer,
+  event,
+  fragment,
+  reported,
+} from "../support/conversation.ts";
 import {
   always,
   day,
@@ -112,6 +122,9 @@ describe("no abandon time", () => {
   });
 
   test("without any the worst is assumed", () => {
+    const asked = conversation({ ...missed, messages: [customer(0)] });
+    expect(measuredOf(metric, asked)).toMatchObject([{ value: 0, approximate: true }]);
+    expect(measuredOf(withFormula("5"), asked)).toMatchObject([{ value: 0, approximate: true }]);
     expect(measuredOf(metric, conversation(missed))).toMatchObject([{ value: 0, approximate: true }]);
     const closed = conversation({ createdAt: 0, status: "closed" });
     expect(measuredOf(metric, closed)).toMatchObject([{ value: 0, approximate: true }]);
@@ -141,6 +154,7 @@ test("each reason to leave it out", () => {
   expectExclusions(metric, {
     pending: conversation({ messages: [customer(0)] }),
     abandoned: abandonedAfter(30),
+    "not-told": fragment(),
     negative: conversation({ messages: [customer(0), agent(40)], queuedAt: minute }),
     implausible: stated(calendar(1e10)),
     "other-clock": stated(business(5)),

@@ -2,7 +2,17 @@ import { describe, expect, test } from "vitest";
 import { sla, slaOf } from "../../src/metrics/sla.ts";
 import type { SlaMetric } from "../../src/metrics/sla-target.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
-import { agent, bot, business, calendar, conversation, customer, event, reported } from "../support/conversation.ts";
+import {
+  agent,
+  bot,
+  business,
+  calendar,
+  conversation,
+  customer,
+  event,
+  fragment,
+  reported,
+} from "../support/conversation.ts";
 import {
   always,
   expectExclusions,
@@ -297,6 +307,7 @@ test("each reason to leave it out", () => {
     abandoned: mail({ messages: [customer(0)], abandonedAt: minute }),
     settled: chat({ messages: [agent(0), customer(60)], initiator: "customer", events: [event("resolved", 90)] }),
     "no-turn": chat({ messages: [bot(0)] }),
+    "not-told": fragment({ channel: "email" }),
     negative: stated(calendar(-1)),
     implausible: stated(calendar(1e10)),
     "other-clock": stated(business(5)),

@@ -3,7 +3,7 @@ import type { SuccessCondition } from "../../src/metrics/success-conditions.ts";
 import { successRateDefinition as definition, successRate as metric } from "../../src/metrics/success-rate.ts";
 import type { Conversation, Message, Role } from "../../src/model/conversation.ts";
 import type { Fact } from "../../src/model/fact.ts";
-import { agent, bot, conversation, customer, event, note, rated } from "../support/conversation.ts";
+import { agent, bot, conversation, customer, event, fragment, note, rated } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, reasonsOf, second, summaryOf, valuesOf } from "./measure.ts";
 
 const requiring = (...conditions: readonly SuccessCondition[]) => definition.define({ conditions });
@@ -128,6 +128,16 @@ describe("not-dropped", () => {
 });
 
 describe("the population", () => {
+  test("a missed chat of which nothing tells when the customer left is no short abandon, and approximate", () => {
+    const missed = { status: "missed" } as const;
+    for (const one of [
+      conversation({ ...missed, messages: [customer(0)] }),
+      conversation({ ...missed, createdAt: 0 }),
+    ]) {
+      expect(measuredOf(metric, one)).toMatchObject([{ value: 0, approximate: true }]);
+    }
+  });
+
   test("a short abandon is one without an answer; after 60 s it counts", () => {
     expect(reasonsOf(metric, abandonedAfter(59))).toEqual(["short-abandon"]);
     expect(valuesOf(metric, abandonedAfter(60))).toEqual([0]);
@@ -190,5 +200,6 @@ test("each reason to leave it out", () =>
     "no-time": conversation({ status: "resolved" }),
     pending: conversation({ messages: [customer(0), agent(60)] }),
     "short-abandon": abandonedAfter(0),
+    "not-told": fragment(),
     "unknown-scale": resolved({ surveys: [{ ...rated(3), scale: [1, 8] }] }),
   }));

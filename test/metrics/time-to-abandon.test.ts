@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { timeToAbandon as metric } from "../../src/metrics/time-to-abandon.ts";
-import { agent, bot, conversation, customer, event, note, reported } from "../support/conversation.ts";
+import { agent, bot, conversation, customer, event, fragment, note, reported } from "../support/conversation.ts";
 import {
   always,
   day,
@@ -80,6 +80,12 @@ describe("no abandon time", () => {
   test("without any there is no time: closing is housekeeping", () => {
     expect(reasonsOf(metric, conversation({ ...missed, createdAt: 0 }))).toEqual(["no-time"]);
   });
+
+  test("zero for no data: the asking itself tells nothing of the leaving", () => {
+    expect(reasonsOf(metric, conversation({ ...missed, messages: [customer(0), bot(1)] }))).toEqual(["no-time"]);
+    const handed = conversation({ ...missed, messages: [customer(0), customer(40)], queuedAt: minute });
+    expect(reasonsOf(metric, handed)).toEqual(["no-time"]);
+  });
 });
 
 test("who leaves after the clock of the report has not left yet", () => {
@@ -91,6 +97,7 @@ test("who leaves after the clock of the report has not left yet", () => {
 test("each reason to leave it out", () => {
   expectExclusions(metric, {
     answered: conversation({ messages: [customer(0), agent(5)] }),
+    "not-told": fragment(),
     pending: conversation({ messages: [customer(0)] }),
     "not-abandoned": conversation({ messages: [customer(0)], status: "closed" }),
     negative: conversation({ createdAt: minute, abandonedAt: second }),

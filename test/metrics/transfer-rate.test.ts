@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { transferRate as metric } from "../../src/metrics/transfer-rate.ts";
 import type { ConversationEvent } from "../../src/model/conversation.ts";
 import { whyUnmeasurable } from "../../src/report/unmeasurable.ts";
-import { agent, conversation, customer, event } from "../support/conversation.ts";
+import { agent, conversation, customer, event, fragment } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, second, summaryOf, valuesOf } from "./measure.ts";
 
 const answered = (...events: readonly ConversationEvent[]) =>
@@ -56,5 +56,6 @@ test("is not measurable where events tell of resolutions only, since 0 % would b
 test("each reason to leave it out", () =>
   expectExclusions(metric, {
     "no-time": conversation({ acceptedAt: 5 }),
+    "not-told": fragment(),
     unanswered: conversation({ messages: [customer(0)], events: [event("transferred", 5)] }),
   }));

@@ -1,6 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { missedRate } from "../../src/metrics/missed-rate.ts";
+import { serviceLevel } from "../../src/metrics/service-level.ts";
 import { waitTime as metric } from "../../src/metrics/wait-time.ts";
-import { agent, bot, business, calendar, conversation, customer, event, reported } from "../support/conversation.ts";
+import type { Conversation } from "../../src/model/conversation.ts";
+import {
+  agent,
+  bot,
+  business,
+  calendar,
+  conversation,
+  customer,
+  event,
+  fragment,
+  reported,
+} from "../support/conversation.ts";
 import {
   always,
   expectExclusions,
@@ -91,11 +104,44 @@ test("a reported wait counts where nothing else tells it", () => {
   expect(measuredOf(metric, stamped)[0]).toMatchObject({ value: 45 * second, at: minute });
 });
 
+describe("a call centre's list states waits and no replies", () => {
+  const call = (status: Conversation["status"], facts: Partial<Conversation> = {}) =>
+    conversation({ createdAt: 0, status, reported: reported({ wait: calendar(45) }), ...facts });
+
+  test("of what was dealt with, or of which nothing tells how it stands, somebody took it when the wait was over", () => {
+    for (const status of ["resolved", "closed", undefined] as const) {
+      expect(valuesOf(metric, call(status))).toEqual([45 * second]);
+    }
+    expect(valuesOf(metric, call(undefined, { resolvedAt: minute }))).toEqual([45 * second]);
+  });
+
+  test("of what is open it may be going on, and what was missed or abandoned nobody took", () => {
+    for (const status of ["open", "pending", "missed", "abandoned"] as const) {
+      expect(reasonsOf(metric, call(status))).toEqual(["unanswered"]);
+    }
+    expect(reasonsOf(metric, call(undefined, { abandonedAt: minute }))).toEqual(["unanswered"]);
+    expect(reasonsOf(metric, call(undefined, { queuedAt: 0, events: [event("queued", 0)] }))).toEqual(["unanswered"]);
+    expect(valuesOf(metric, call("open", { acceptedAt: minute }))).toEqual([minute]);
+  });
+
+  test("the service level is theirs, and what was answered is not missed", () => {
+    expect(valuesOf(serviceLevel, call("resolved"))).toEqual([1]);
+    expect(valuesOf(serviceLevel, call("resolved", { reported: reported({ wait: calendar(61) }) }))).toEqual([0]);
+    expect(valuesOf(missedRate, call("resolved"))).toEqual([0]);
+    expect(valuesOf(missedRate, call("missed"))).toEqual([1]);
+  });
+
+  test("messages decide where there are any", () => {
+    expect(reasonsOf(metric, call("resolved", { messages: [customer(0)] }))).toEqual(["unanswered"]);
+  });
+});
+
 test("each reason to leave it out", () => {
   const stated = (wait: ReturnType<typeof calendar>) =>
     conversation({ createdAt: 0, reported: reported({ wait, replies: 1 }) });
   expectExclusions(metric, {
     unanswered: conversation({ messages: [customer(0)] }),
+    "not-told": fragment(),
     negative: conversation({ messages: [customer(0), agent(40)], queuedAt: minute }),
     implausible: stated(calendar(1e10)),
     "other-clock": stated(business(5)),

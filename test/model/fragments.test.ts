@@ -13,6 +13,8 @@ test("Of conversations of which only pieces were read neither messages nor event
     facts.numbers.firstResponseAt.keep(conversation, 1500, 0);
   }
   facts.fragments.mark(facts.ids.codeOf("piece"));
+  facts.untold.mark(facts.ids.codeOf("piece"));
+  facts.repliedBy.put(facts.ids.codeOf("piece"), 1800);
   const read: Conversation[] = [];
   assemble(
     facts,
@@ -24,4 +26,8 @@ test("Of conversations of which only pieces were read neither messages nor event
     [0, 0, 1],
   ]);
   expect(read.map(({ firstResponseAt }) => firstResponseAt)).toEqual([1500, 1500]);
+  expect(read.map(({ isFragment, repliedBy }) => [isFragment, repliedBy])).toEqual([
+    [false, undefined],
+    [true, 1800],
+  ]);
 });

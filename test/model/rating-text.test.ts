@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ratingSurvey, ratingText } from "../../src/model/rating-text.ts";
+import { ratingSurvey, ratingText, withComment } from "../../src/model/rating-text.ts";
 
 test.each([
   [4, [1, 5]],
@@ -15,4 +15,8 @@ test.each([
     agent: undefined,
     comment: undefined,
   });
+});
+
+test.each(["Cepat", "5/5, but 1/2 late", "", "/"])("the comment %j survives being a text with it", (comment) => {
+  expect(ratingSurvey(withComment(ratingText(4, [1, 5]), comment))).toMatchObject({ score: 4, scale: [1, 5], comment });
 });

@@ -22,12 +22,16 @@ const says =
     internal: false,
     canned: undefined,
     cannedResponse: undefined,
+    campaign: false,
   });
 
 export const customer = says("customer");
 export const agent = says("agent");
 export const bot = says("bot");
 export const system = says("system");
+
+/** What went to many at once. */
+export const campaign = (at: number, author?: string): Message => ({ ...bot(at, author), campaign: true });
 
 /** An agent's internal note. */
 export const note = (at: number, author?: string): Message => ({ ...agent(at, author), internal: true });
@@ -99,6 +103,8 @@ const blank: Conversation = {
   resolvedAt: undefined,
   closedAt: undefined,
   messages: [],
+  isFragment: false,
+  repliedBy: undefined,
   events: [],
   surveys: [],
   reported: nothingReported,
@@ -110,6 +116,10 @@ export const conversation = (facts: Partial<Conversation> = {}): Conversation =>
   const starts = [...(facts.messages ?? []), ...(facts.events ?? [])].map(({ at }) => at);
   return { ...blank, createdAt: earliest(starts), ...facts };
 };
+
+/** A conversation that has ended, of which the input has a piece at most of what was written. */
+export const fragment = (facts: Partial<Conversation> = {}): Conversation =>
+  conversation({ createdAt: 0, status: "closed", isFragment: true, ...facts });
 
 const earliest = (instants: readonly Instant[]): Instant | undefined =>
   instants.length === 0 ? undefined : Math.min(...instants);

@@ -21,6 +21,7 @@ const statuses: Readonly<Record<string, Status>> = {
 
 const cutNote =
   "a list holds the last message of a conversation only: its messages were left out, and its times and status count";
+const firstReplyKey = "first_reply_created_at";
 const botNote = "the first reply is of a bot, as far as the data tells, and was left out";
 
 export class ChatwootReader implements RecordReader {
@@ -53,7 +54,9 @@ export class ChatwootReader implements RecordReader {
     this.#rows.finish();
     for (const [id, thread] of this.#threads) {
       if (!thread.isWhole) {
-        this.#facts.leaveOutLog(id);
+        this.#facts.fragments.leaveOutLog(id);
+        const { isUnanswered, repliedBy } = thread;
+        if (!isUnanswered || repliedBy !== undefined) this.#facts.fragments.untold(id, repliedBy);
         this.#facts.note("missing-messages", cutNote, id);
         continue;
       }
@@ -72,7 +75,9 @@ export class ChatwootReader implements RecordReader {
     if (times === undefined) return rejections.noTime("messages.created_at");
     const team = record.text("meta.team.name");
     if (team !== undefined) this.#teams.add(team);
-    this.#threadOf(id).createdAt = createdAt;
+    const thread = this.#threadOf(id);
+    thread.createdAt = createdAt;
+    thread.isUnanswered = statesNoReply(record);
     this.#facts.conversation(
       id,
       {
@@ -101,7 +106,9 @@ export class ChatwootReader implements RecordReader {
     const survey = surveyOf(message);
     if (survey !== undefined) this.#facts.survey(id, survey);
     if (kindOf(message) !== "activity") {
-      this.#facts.message(id, messageOf(message, at));
+      const told = messageOf(message, at);
+      if (told.role === "agent" && told.internal !== true) thread.reply(at);
+      this.#facts.message(id, told);
       return;
     }
     const activity = activityOf(message.text("content") ?? "");
@@ -116,7 +123,7 @@ export class ChatwootReader implements RecordReader {
 
   /** Of a conversation that no agent ever had, and where only a bot is seen to speak, it is the bot's. */
   #firstReplyAt(record: Item, messages: readonly Item[]): Instant | undefined {
-    const at = timeOf(record, "first_reply_created_at");
+    const at = timeOf(record, firstReplyKey);
     if (at === undefined || record.has("meta.assignee")) return at;
     const roles = messages.filter((message) => kindOf(message) !== "activity").map(roleOf);
     if (!roles.includes("bot") || roles.includes("agent")) return at;
@@ -132,6 +139,10 @@ export class ChatwootReader implements RecordReader {
     return thread;
   }
 }
+
+/** A list has the time of the first reply of every conversation, 0 or null where there was none. */
+const statesNoReply = (record: Item): boolean =>
+  timeOf(record, firstReplyKey) === undefined && record.keys.includes(firstReplyKey);
 
 function earliest(messages: readonly Item[], times: readonly Instant[]): Item | undefined {
   let first = 0;

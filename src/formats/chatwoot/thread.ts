@@ -13,6 +13,10 @@ export class Thread {
   createdAt: Instant | undefined;
   /** Whether a line told that its state changed: such lines tell of reopenings, too. */
   changesState = false;
+  /** Whether the export states that nobody has replied. */
+  isUnanswered = false;
+  /** The first reply that was read. */
+  repliedBy: Instant | undefined;
   readonly #assignments: Assignment[] = [];
   #first = Number.POSITIVE_INFINITY;
   #messages = 0;
@@ -20,6 +24,11 @@ export class Thread {
   see(at: Instant): void {
     this.#messages++;
     this.#first = Math.min(this.#first, at);
+  }
+
+  /** A message was a reply. */
+  reply(at: Instant): void {
+    this.repliedBy = Math.min(this.repliedBy ?? at, at);
   }
 
   assign(at: Instant, activity: Activity): void {

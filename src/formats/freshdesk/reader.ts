@@ -52,6 +52,7 @@ export class FreshdeskReader implements RecordReader {
     const isAlone = !ticket.has("conversations");
     const thread = isAlone ? this.#threads.of(id) : new Thread();
     thread.state(ticket.iso("stats.first_responded_at"), ticket.iso("stats.agent_responded_at"));
+    thread.statesReplies ||= ticket.item("stats")?.keys.includes("first_responded_at") === true;
     thread.opening = openingOf(ticket, createdAt);
     thread.isCut = entries.length === mostInside && !areAll(entries, ticket);
     this.#facts.conversation(id, describe(ticket, createdAt, this.#facts), ticket);
@@ -75,7 +76,6 @@ export class FreshdeskReader implements RecordReader {
 
   #readRating(rating: Item, ticket: string): Rejection | undefined {
     const survey = surveyOf(rating, this.#facts);
-    if (survey === undefined) return undefined;
     const version = rating.iso("updated_at") ?? survey.at ?? 0;
     this.#ratings.add(rating.text("id") ?? `${ticket}/${survey.at}`, { conversation: ticket, survey, version });
     return undefined;

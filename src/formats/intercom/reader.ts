@@ -56,6 +56,7 @@ export class IntercomReader implements RecordReader {
     const thread = isAlone ? this.#threads.of(id) : new IntercomThread();
     const statistics = record.item("statistics");
     thread.state(statistics?.seconds("first_admin_reply_at"), statistics?.seconds("last_admin_reply_at"));
+    thread.statesReplies ||= statistics?.keys.includes("first_admin_reply_at") === true;
     thread.opening = openingOf(record, createdAt);
     thread.isRouted ||= record.text("ai_agent.resolution_state") === "routed_to_team";
     thread.assignedAt ??= statistics?.seconds("first_assignment_at");

@@ -1,5 +1,5 @@
 import type { Instant } from "../../model/conversation.ts";
-import { type DurationColumn, inferDurationColumn } from "../durations.ts";
+import { assumedUnitNote, type DurationColumn, inferDurationColumn } from "../durations.ts";
 import type { Field } from "../field.ts";
 import { type Matches, matchColumns } from "../match.ts";
 import { isNoData } from "../no-data.ts";
@@ -76,6 +76,8 @@ export class Columns {
       this.#facts.note("column-left-out", `column "${header}" was left out: ${inference.message}`, this.#facts.file);
     }
     const column = inference.ok ? inference.column : undefined;
+    const note = column && assumedUnitNote(column, header);
+    if (note !== undefined) this.#facts.note("assumed-unit", note, this.#facts.file);
     this.#durations.set(field, column);
     return column;
   }

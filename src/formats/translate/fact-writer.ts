@@ -22,6 +22,8 @@ import { earliestInstant } from "../timestamps/column.ts";
 import { roundedCustomer } from "../values/rounded.ts";
 import { addOrder } from "./add-order.ts";
 import { addSurvey } from "./add-survey.ts";
+import { cannedOf } from "./canned-of.ts";
+import { Fragments } from "./fragments.ts";
 import type { Item } from "./item.ts";
 import { type KnownStatuses, meantStatus } from "./known-statuses.ts";
 import { LateRoles } from "./late-roles.ts";
@@ -46,6 +48,8 @@ export class FactWriter {
   readonly #found: Set<Fact>;
   readonly #notes: Notes;
   readonly settings: ReadSettings;
+  /** For conversations of which only a piece was read. */
+  readonly fragments: Fragments;
   readonly #names: UsualNames;
   #file = "";
   #line = 0;
@@ -66,6 +70,7 @@ export class FactWriter {
     this.#numberFacts = numberFacts.filter((fact) => settings.facts.has(fact));
     this.#conversations = new RecentCodes(facts.ids);
     this.#authors = new RecentCodes(facts.people);
+    this.fragments = new Fragments(facts, this.#conversations);
   }
 
   /** Says where the records that come now stand. @param onRepeat hears of each record about a conversation beyond the first */
@@ -152,8 +157,9 @@ export class FactWriter {
 
   /** Takes in a message, without an id a loose one, and returns its place in the log; undefined where its time cannot be. */
   message(id: string | undefined, told: MessageInPlace): number | undefined {
-    const { at, role, author, internal, body, canned, cannedResponse, campaign } = told;
+    const { at, role, author, internal, body, campaign } = told;
     if (!this.#isPlausible(at)) return undefined;
+    const { canned, cannedResponse } = cannedOf(told, this.settings, this.#found);
     const { messages } = this.#facts;
     const hasId = told.id !== undefined && told.id !== "";
     const telling = encoded.of(told.id ?? body ?? "");
@@ -171,8 +177,6 @@ export class FactWriter {
     if (cannedResponse !== undefined) messages.nameCanned(messages.cannedResponses.codeOf(cannedResponse));
     this.#found.add("messages");
     if (author !== undefined) this.#found.add("author");
-    if (canned !== undefined) this.#found.add("canned");
-    if (cannedResponse !== undefined) this.#found.add("cannedResponse");
     this.#facts.see(at);
     return index;
   }
@@ -224,11 +228,6 @@ export class FactWriter {
   /** Whether a record of the conversation itself was taken in. */
   isTold(id: string): boolean {
     return this.#facts.tickets.has(this.#codeOf(id));
-  }
-
-  /** Leaves out the messages and events of a conversation, since more were there than were read: its stamps tell instead. */
-  leaveOutLog(id: string): void {
-    this.#facts.fragments.mark(this.#codeOf(id));
   }
 
   survey(id: string, survey: ToldSurvey): void {

@@ -5,14 +5,18 @@ import type { Step } from "../../input/names.ts";
 import { escapedString, type Tape } from "../../input/tape.ts";
 import type { Instant } from "../../model/conversation.ts";
 import type { TextSpan } from "../../model/text-bytes.ts";
+import { earliestInstant } from "../timestamps/column.ts";
 import { EpochSpelling } from "../timestamps/epoch.ts";
 import { IsoSpelling } from "../timestamps/iso.ts";
 import { isNoTime } from "../timestamps/no-time.ts";
 import type { Spelling } from "../timestamps/spelling.ts";
 import { RecentTexts } from "./recent-texts.ts";
 
-/** Is told of a time that is no time. */
-export type OnUnreadable = (path: string, text: string) => void;
+/** Why a time cannot be used: it is no time, or one at which nothing can have happened. */
+export type UnusableTime = "unreadable" | "implausible";
+
+/** Is told of a time that cannot be used. */
+export type OnUnusable = (path: string, problem: UnusableTime, text: string) => void;
 
 const encoder = new TextEncoder();
 const texts = new RecentTexts();
@@ -31,14 +35,24 @@ export class Item {
   readonly #tape: Tape;
   #entry: number;
   readonly #serial: number;
-  readonly #onUnreadable: OnUnreadable;
+  readonly #onUnusable: OnUnusable;
+  readonly #latest: Instant;
 
-  /** @param entry where the object's entry is on the tape */
-  constructor(tape: Tape, entry: number, onUnreadable: OnUnreadable = () => {}) {
+  /**
+   * @param entry where the object's entry is on the tape
+   * @param latest the newest time that is believed; none before 1990 is
+   */
+  constructor(
+    tape: Tape,
+    entry: number,
+    onUnusable: OnUnusable = () => {},
+    latest: Instant = Number.POSITIVE_INFINITY,
+  ) {
     this.#tape = tape;
     this.#entry = entry;
     this.#serial = tape.serial;
-    this.#onUnreadable = onUnreadable;
+    this.#onUnusable = onUnusable;
+    this.#latest = latest;
   }
 
   get keys(): readonly string[] {
@@ -156,7 +170,7 @@ export class Item {
   }
 
   #itemAt(entry: number): Item {
-    return new Item(this.#tape, entry, this.#onUnreadable);
+    return new Item(this.#tape, entry, this.#onUnusable, this.#latest);
   }
 
   #listAt(path: string): number {
@@ -209,7 +223,11 @@ export class Item {
     if (entry === nowhere) return undefined;
     const tape = this.#tape;
     const instant = usual.read(tape.bytes, tape.start(entry), tape.end(entry));
-    return instant > 0 ? instant : this.#unusualTime(path, entry, usual, other);
+    return this.#isPlausible(instant) ? instant : this.#unusualTime(path, entry, usual, other);
+  }
+
+  #isPlausible(instant: Instant): boolean {
+    return instant >= earliestInstant && instant <= this.#latest;
   }
 
   /** What may be a way to say that there is no time, or have white space or escapes in it. */
@@ -217,11 +235,13 @@ export class Item {
     const text = this.#textOf(entry)?.trim();
     if (text === undefined || isNoTime(text)) return undefined;
     const bytes = encoder.encode(text);
+    let problem: UnusableTime = "unreadable";
     for (const spelling of other === undefined ? [usual] : [usual, other]) {
       const instant = spelling.read(bytes, 0, bytes.length);
-      if (!Number.isNaN(instant)) return instant;
+      if (this.#isPlausible(instant)) return instant;
+      if (!Number.isNaN(instant)) problem = "implausible";
     }
-    this.#onUnreadable(path, text);
+    this.#onUnusable(path, problem, text);
     return undefined;
   }
 }

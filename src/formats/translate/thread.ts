@@ -15,6 +15,8 @@ export class Thread {
   opening: ToldMessage | undefined;
   /** Whether the export itself says that there were more. */
   isCut = false;
+  /** Whether the export states when agents replied first: where it states nothing, they did not. */
+  statesReplies = false;
   #firstReply = Number.POSITIVE_INFINITY;
   #lastAct = Number.NEGATIVE_INFINITY;
   #statedFirstReply = Number.POSITIVE_INFINITY;
@@ -36,6 +38,17 @@ export class Thread {
   state(firstReply: Instant | undefined, lastAct: Instant | undefined): void {
     if (firstReply !== undefined) this.#statedFirstReply = Math.min(this.#statedFirstReply, firstReply);
     if (lastAct !== undefined) this.#statedLastAct = Math.max(this.#statedLastAct, lastAct);
+  }
+
+  /** The first reply that was read. */
+  get repliedBy(): Instant | undefined {
+    return Number.isFinite(this.#firstReply) ? this.#firstReply : undefined;
+  }
+
+  /** Whether the export states that no agent has replied, and none of the messages is a reply. */
+  get isUnanswered(): boolean {
+    const isStated = Number.isFinite(this.#statedFirstReply) || Number.isFinite(this.#statedLastAct);
+    return this.statesReplies && !isStated && this.repliedBy === undefined;
   }
 
   /** Whether nothing tells that messages are missing. */
@@ -82,11 +95,16 @@ export class Threads<Kind extends Thread> {
     if (!this.#hasMessages) return;
     for (const [id, thread] of this.#threads) {
       if (!this.#facts.isTold(id)) {
-        this.#facts.leaveOutLog(id);
+        leaveOut(this.#facts, id, thread);
         this.#facts.note("messages-without-conversation", ownerlessNote, `conversation ${id}`);
       } else settleThread(this.#facts, id, thread, onWhole);
     }
   }
+}
+
+function leaveOut({ fragments }: FactWriter, id: string, thread: Thread): void {
+  fragments.leaveOutLog(id);
+  if (!thread.isUnanswered) fragments.untold(id, thread.repliedBy);
 }
 
 /** Writes the message that opens a conversation; where others are missing, leaves all of them out. */
@@ -99,7 +117,7 @@ export function settleThread<Kind extends Thread>(
   const { opening } = thread;
   if (opening !== undefined) thread.see(opening);
   if (!thread.isWhole) {
-    facts.leaveOutLog(id);
+    leaveOut(facts, id, thread);
     facts.note("missing-messages", cutNote, `conversation ${id}`);
     return;
   }

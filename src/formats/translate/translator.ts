@@ -28,6 +28,6 @@ export type Translator = (facts: FactWriter) => RecordReader;
 /** Why records are refused: the same words in every format. */
 export const rejections = {
   noId: { code: "missing-conversation-id", message: "the conversation has no id" },
-  noTime: (key: string): Rejection => ({ code: "missing-time", message: `${key}: there is no time that can be read` }),
+  noTime: (key: string): Rejection => ({ code: "missing-time", message: `${key}: there is no time that can be used` }),
   unknown: { code: "unknown-record", message: "the record is of a kind that is not known here" },
 } as const satisfies Record<string, Rejection | ((key: string) => Rejection)>;

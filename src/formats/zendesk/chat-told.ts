@@ -21,9 +21,15 @@ export const chatOf = (chat: Item, createdAt: Instant, assignee: string | undefi
   team: chat.text("department_name") ?? chat.text("department_id"),
   assignee,
   customer: chat.text("visitor.id"),
-  initiator: initiators.get(chat.text("started_by") ?? ""),
+  initiator: initiatorOf(chat),
   tags: chat.has("tags") ? chat.texts("tags") : undefined,
 });
+
+/** A trigger greets as a bot does, which changes nothing; where the visitor never said a word, it spoke unasked. */
+function initiatorOf(chat: Item): Initiator | undefined {
+  const starter = chat.text("started_by") ?? "";
+  return starter === "trigger" && chat.number("count.visitor") === 0 ? "bot" : initiators.get(starter);
+}
 
 function statusOf(chat: Item): Status | undefined {
   if (chat.flag("deleted")) return "deleted";

@@ -6,8 +6,10 @@ import { isMachineChannel, systemUser } from "./machine.ts";
 /**
  * A comment as a message; undefined where nothing tells when it was written. Its role is unknown until its author's is,
  * unless a machine wrote it.
+ *
+ * @param wantsText whether its text is wanted where it has an id, too
  */
-export function messageOf(comment: Item): MessageInPlace | undefined {
+export function messageOf(comment: Item, wantsText: boolean): MessageInPlace | undefined {
   const at = comment.iso("created_at") ?? comment.iso("created") ?? comment.seconds("timestamp");
   if (at === undefined) return undefined;
   const id = comment.span("id");
@@ -21,6 +23,6 @@ export function messageOf(comment: Item): MessageInPlace | undefined {
     author,
     internal: comment.flag("public") === false,
     id,
-    body: id === undefined ? comment.text("body") : undefined,
+    body: id === undefined || wantsText ? comment.text("body") : undefined,
   };
 }

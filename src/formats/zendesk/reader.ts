@@ -48,7 +48,7 @@ export class ZendeskReader implements RecordReader {
   read(record: Item, stream: string | undefined): Rejection | undefined {
     const kind = kindOf(record, stream);
     if (kind === undefined) return passOver(this.#facts, stream);
-    if (kind === "ticket") return this.#ticket(record, record.map("comments", messageOf));
+    if (kind === "ticket") return this.#ticket(record, record.map("comments", this.#messageOf));
     if (kind === "envelope") return this.#envelope(record);
     if (kind === "user") return this.#user(record);
     if (kind === "chat-event") return this.#chatEvent(record);
@@ -63,13 +63,17 @@ export class ZendeskReader implements RecordReader {
     this.#window.finish(this.#facts);
   }
 
+  /** Texts are wanted only where canned responses are known by them. */
+  readonly #messageOf = (comment: Item): MessageInPlace | undefined =>
+    messageOf(comment, this.#facts.settings.canned !== undefined);
+
   /** `{"ticket":{…},"users":[…]}`, as the page of a single ticket has them; its comments can stand there too. */
   #envelope(record: Item): Rejection | undefined {
     const ticket = record.item("ticket");
     if (ticket === undefined) return rejections.unknown;
     const rejection = this.#ticket(ticket, [
-      ...ticket.map("comments", messageOf),
-      ...record.map("comments", messageOf),
+      ...ticket.map("comments", this.#messageOf),
+      ...record.map("comments", this.#messageOf),
     ]);
     if (rejection === undefined) for (const user of record.list("users")) this.#log.people.user(user);
     return rejection;
@@ -100,7 +104,7 @@ export class ZendeskReader implements RecordReader {
   }
 
   #comment(comment: Item, ticket: string): Rejection | undefined {
-    const message = messageOf(comment);
+    const message = this.#messageOf(comment);
     if (message === undefined) return rejections.noTime("created_at");
     this.#log.comments(ticket, [message]);
     return undefined;

@@ -85,7 +85,10 @@ export class TicketLog {
     if (!this.#commented.isUsed) return;
     for (let ticket = 0; ticket < this.#late.conversationCount; ticket++) {
       const isLacking = this.#told.has(ticket) && !this.#commented.has(ticket);
-      if (isLacking) this.#facts.note("missing-messages", lackingNote, this.#late.conversationId(ticket));
+      if (!isLacking) continue;
+      const id = this.#late.conversationId(ticket);
+      this.#facts.fragments.untold(id);
+      this.#facts.note("missing-messages", lackingNote, id);
     }
   }
 }

@@ -225,6 +225,18 @@ describe("messages that are missing", () => {
     expect((await readOne(whole([], cut))).messages).toEqual([]);
   });
 
+  test("so that nothing tells whether anybody answered, unless a part does, or the statistics that nobody did", async () => {
+    const missedRate = async (parts: readonly object[], more: object) => {
+      const cut = { conversation_parts: { conversation_parts: parts, total_count: 612 }, state: "closed", ...more };
+      const { rows } = await reportOf({ "a.ndjson": lines(whole([], cut)) });
+      return rows[0]?.values["missed-rate"];
+    };
+    expect(await missedRate([comment(3, customer)], {})).toMatchObject({ n: 0, excluded: { "not-told": 1 } });
+    expect(await missedRate([comment(3, agent)], {})).toMatchObject({ n: 1, value: 0 });
+    const none = { first_admin_reply_at: null, last_admin_reply_at: null, last_close_at: start + 9000 };
+    expect(await missedRate([comment(3, customer)], { statistics: none })).toMatchObject({ n: 1, value: 1 });
+  });
+
   test("by the last act of an agent, be it a note or a closing", async () => {
     const closed = { statistics: { first_admin_reply_at: start + 5, last_admin_reply_at: start + 9000 } };
     expect((await readOne(whole([comment(5, agent)], closed))).messages).toEqual([]);
@@ -259,6 +271,7 @@ describe("a stream of parts", () => {
     const { conversations, notes } = await read(streamed(comment(60, agent)));
     expect(conversations[0]?.messages).toEqual([]);
     expect(notes).toMatchObject([{ code: "messages-without-conversation", count: 1 }]);
+    expect(conversations).toMatchObject([{ isFragment: true, repliedBy: at(60) }]);
   });
 
   test("that lacks the reply which the statistics tell of does not count", async () => {

@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { CannedTexts } from "../../../src/formats/canned-texts.ts";
 import { FactWriter } from "../../../src/formats/translate/fact-writer.ts";
-import type { ToldEvent } from "../../../src/formats/translate/told.ts";
+import type { ToldEvent, ToldMessage } from "../../../src/formats/translate/told.ts";
 import { Notes } from "../../../src/input/notes.ts";
 import type { Fact } from "../../../src/model/fact.ts";
 import { Facts } from "../../../src/model/facts.ts";
 import { settingsOf } from "../../support/reading.ts";
 
-function writer(values: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map()) {
+function writer(values: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(), canned?: CannedTexts) {
   const found = new Set<Fact>();
   const notes = new Notes();
   const model = new Facts();
-  const facts = new FactWriter(model, found, notes, settingsOf({ values }));
+  const facts = new FactWriter(model, found, notes, settingsOf({ values, canned }));
   facts.openFile("a.ndjson", () => {});
   return { facts, found, notes, model };
 }
@@ -75,5 +76,30 @@ describe("a customer's id that a spreadsheet has rounded", () => {
     const { facts, notes } = writer(new Map([["customer", new Map([[rounded, "C-1"]])]]));
     facts.conversation("17", { customer: rounded });
     expect(notes.all).toEqual([]);
+  });
+});
+
+describe("a canned response", () => {
+  const at = Date.UTC(2026, 2, 2, 9);
+  const texts = new CannedTexts({ greeting: "Halo {name}" });
+  const told = (message: Partial<ToldMessage>, canned: CannedTexts | undefined = texts) => {
+    const { facts, found, model } = writer(undefined, canned);
+    facts.message("17", { at, role: "agent", ...message });
+    const { messages } = model;
+    return [messages.canned(0), messages.cannedResponse(0), found.has("canned"), found.has("cannedResponse")];
+  };
+
+  test("is known by its text where the configuration says so", () => {
+    expect(told({ id: "1", body: "Halo Ana" })).toEqual([true, "greeting", true, true]);
+    expect(told({ id: "1", body: "Hai Ana" })).toEqual([false, undefined, true, true]);
+  });
+
+  test("is none by its text where the export says it, or nothing is configured, or there is no text", () => {
+    expect(told({ body: "Halo Ana", canned: false })).toEqual([false, undefined, true, false]);
+    expect(told({ body: "Halo Ana", canned: true, cannedResponse: "Hi" })).toEqual([true, "Hi", true, true]);
+    expect(told({ id: "1" })).toEqual([undefined, undefined, false, false]);
+    const { facts, found, model } = writer();
+    facts.message("17", { at, role: "agent", body: "Halo Ana" });
+    expect([model.messages.canned(0), found.has("canned")]).toEqual([undefined, false]);
   });
 });

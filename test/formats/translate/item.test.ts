@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { Item } from "../../../src/formats/translate/item.ts";
+import { Item, type OnUnusable } from "../../../src/formats/translate/item.ts";
 import { readLines } from "../../../src/input/json/ndjson.ts";
 import { TapeDelivery } from "../../../src/input/json/tape-delivery.ts";
 import { Tape } from "../../../src/input/tape.ts";
 import { blocksOf } from "../../input/json/reading.ts";
 
 /** Asks every line of the text, as its item. */
-async function ask(text: string, question: (item: Item) => void, onUnreadable?: (path: string, text: string) => void) {
+async function ask(text: string, question: (item: Item) => void, onUnusable?: OnUnusable, latest?: number) {
   const tape = new Tape();
   const consumer = {
     record: () => {
-      question(new Item(tape, 0, onUnreadable));
+      question(new Item(tape, 0, onUnusable, latest));
       return undefined;
     },
     reject: (_line: number, { message }: { readonly message: string }) => {
@@ -77,14 +77,13 @@ describe("an item", () => {
   });
 
   test("times of ISO 8601, of which those without an offset are in UTC", async () => {
-    const text = String.raw`{"a":"2026-03-02T09:15:00+07:00","b":"2026-03-02 09:15:00.123456","c":" 2026-03-02T09:15:00Z ","d":"2026-03-02T09:15:00\u005a","e":"1969-12-31T23:59:59Z"}`;
-    expect(await answers(text, (item) => [..."abcde"].map((key) => item.iso(key)))).toEqual([
+    const text = String.raw`{"a":"2026-03-02T09:15:00+07:00","b":"2026-03-02 09:15:00.123456","c":" 2026-03-02T09:15:00Z ","d":"2026-03-02T09:15:00\u005a"}`;
+    expect(await answers(text, (item) => [..."abcd"].map((key) => item.iso(key)))).toEqual([
       [
         Date.UTC(2026, 2, 2, 2, 15),
         Date.UTC(2026, 2, 2, 9, 15, 0, 123),
         Date.UTC(2026, 2, 2, 9, 15),
         Date.UTC(2026, 2, 2, 9, 15),
-        -1000,
       ],
     ]);
   });
@@ -104,10 +103,46 @@ describe("an item", () => {
     await ask(
       text,
       (item) => times.push(..."abcde".split("").map((key) => item.iso(key))),
-      (path, unreadable) => heard.push(`${path}: ${unreadable}`),
+      (path, problem, unreadable) => heard.push(`${path}: ${unreadable} (${problem})`),
     );
     expect(times).toEqual(Array.from({ length: 5 }));
-    expect(heard).toEqual(["a: soon"]);
+    expect(heard).toEqual(["a: soon (unreadable)"]);
+  });
+
+  test("tells of a time that cannot be, before 1990 or after the latest that is believed, however it is written", async () => {
+    const heard: string[] = [];
+    const times: unknown[] = [];
+    await ask(
+      '{"a":"1989-12-31T23:59:59Z","b":"2026-03-03T00:00:01","s":-1,"in":{"e":"1969-12-31T23:59:59.999Z"},"ms":1772496000001}\n' +
+        '{"a":"1990-01-01T00:00:00Z","b":"2026-03-03T00:00:00","s":631152000,"in":{"e":"2026-03-02 23:59:59"},"ms":1772496000000}',
+      (item) =>
+        times.push([
+          item.iso("a"),
+          item.iso("b"),
+          item.seconds("s"),
+          item.item("in")?.iso("e"),
+          item.milliseconds("ms"),
+        ]),
+      (path, problem, text) => heard.push(`${path}: ${text} (${problem})`),
+      Date.UTC(2026, 2, 3),
+    );
+    expect(times).toEqual([
+      Array.from({ length: 5 }),
+      [
+        Date.UTC(1990, 0),
+        Date.UTC(2026, 2, 3),
+        Date.UTC(1990, 0),
+        Date.UTC(2026, 2, 2, 23, 59, 59),
+        Date.UTC(2026, 2, 3),
+      ],
+    ]);
+    expect(heard).toEqual([
+      "a: 1989-12-31T23:59:59Z (implausible)",
+      "b: 2026-03-03T00:00:01 (implausible)",
+      "s: -1 (implausible)",
+      "e: 1969-12-31T23:59:59.999Z (implausible)",
+      "ms: 1772496000001 (implausible)",
+    ]);
   });
 
   test("objects, lists of objects, and lists of texts", async () => {

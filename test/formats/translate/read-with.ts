@@ -22,6 +22,14 @@ export const readWith = async (format: string, ...records: readonly object[]): P
 export const refusals = async (format: string, ...records: readonly object[]): Promise<readonly string[]> =>
   (await understandAs(format, ...records)).rejected.map(({ code }) => code);
 
+/** Records that are none of a conversation, told beside one that is, are passed over: they are read, and refused nothing. */
+export async function expectPassedOver(format: string, records: readonly object[], count: number): Promise<void> {
+  const { inputs, notes, rejected } = await understandAs(format, ...records);
+  expect(inputs).toMatchObject([{ records: records.length, used: records.length, duplicates: 0, blank: 0 }]);
+  expect(rejected).toEqual([]);
+  expect(notes.filter(({ code }) => code === "not-a-conversation")).toMatchObject([{ count }]);
+}
+
 /** What a format says of a file with these columns and nothing in them. */
 export const marksOf = (id: string, ...columns: readonly string[]): readonly string[] =>
   formats

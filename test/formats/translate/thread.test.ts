@@ -46,6 +46,19 @@ describe("a thread of messages is whole", () => {
     expect(thread.isWhole).toBe(false);
   });
 
+  test("and the first reply that was read is known, and whether the export states that there was none", () => {
+    expect(threadOf([by("agent", 9), by("agent", 5), by("agent", 1, true)], 1, undefined).repliedBy).toBe(5);
+    expect(threadOf([by("bot", 5), by("agent", 1, true)], undefined, undefined).repliedBy).toBeUndefined();
+    const stating = (messages: readonly ToldMessage[], first?: number, last?: number): boolean => {
+      const thread = threadOf(messages, first, last);
+      thread.statesReplies = true;
+      return thread.isUnanswered;
+    };
+    expect(stating([by("customer", 5)])).toBe(true);
+    expect([stating([by("agent", 5)]), stating([], 5), stating([], undefined, 5)]).toEqual([false, false, false]);
+    expect(threadOf([], undefined, undefined).isUnanswered).toBe(false);
+  });
+
   test("whatever the order in which its messages and statements come", () => {
     const message = fc.record({
       at: fc.integer({ min: 0, max: 5 * minute }),

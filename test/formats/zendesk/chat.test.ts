@@ -104,11 +104,36 @@ describe("Zendesk Chat", () => {
     expect((await oneOf(chat(keys))).conversation.status).toBe(status);
   });
 
-  test("an agent can have begun it; what a trigger began the messages tell", async () => {
-    const { conversations } = await understand({
-      "chats.ndjson": lines(chat({ started_by: "agent" }), chat({ id: "2", started_by: "trigger" })),
-    });
-    expect(conversations.map(({ initiator }) => initiator)).toEqual(["agent", undefined]);
+  test("an agent can have begun it, or a trigger that nobody answered: then no customer was waiting", async () => {
+    const silent = { count: { visitor: 0, agent: 0, total: 1 } };
+    const text = lines(
+      chat({ started_by: "agent" }),
+      chat({ id: "2", started_by: "trigger", ...silent }),
+      chat({ id: "3" }),
+    );
+    const { conversations } = await understand({ "chats.ndjson": text });
+    expect(conversations.map(({ initiator }) => initiator)).toEqual(["agent", "bot", "customer"]);
+    const { rows } = await reportOf({ "chats.ndjson": text });
+    expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 1, excluded: { outbound: 2 } });
+  });
+
+  test("a trigger that the visitor answered only greeted", async () => {
+    const { rows } = await reportOf({ "chats.ndjson": lines(chat({ started_by: "trigger" })) });
+    expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 1, median: 24, excluded: {} });
+  });
+
+  test("what agents wrote in is answered, also where a trigger may have been first: only when is not told", async () => {
+    const valuesBeside = async (keys: Keys) => {
+      const text = lines(chat(), chat({ id: "2", triggered_response: true, ...keys }));
+      const { rows } = await reportOf({ "chats.ndjson": text });
+      return rows[0]?.values;
+    };
+    const answered = await valuesBeside({});
+    expect(answered?.["first-response-time"]).toMatchObject({ n: 1, excluded: { "no-time": 1 } });
+    expect(answered?.["missed-rate"]).toMatchObject({ numerator: 0, denominator: 2 });
+    const silent = await valuesBeside({ count: { visitor: 2, agent: 0, total: 2 } });
+    expect(silent?.["first-response-time"]).toMatchObject({ n: 1, excluded: { "unanswered-closed": 1 } });
+    expect(silent?.["missed-rate"]).toMatchObject({ numerator: 1, denominator: 2 });
   });
 
   test.each([

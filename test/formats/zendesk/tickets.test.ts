@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { CannedTexts } from "../../../src/formats/canned-texts.ts";
 import { understand } from "../../support/reading.ts";
+import { reportOf } from "../../support/report-of.ts";
 import { at, comment, lines, streamed, ticket, user } from "./records.ts";
 
 const answered = ticket({
@@ -42,6 +44,20 @@ describe("a ticket with its comments", () => {
       const { conversation } = await one(JSON.stringify(page), "1001.json");
       expect(written(conversation.messages)).toEqual([asked, replied]);
     }
+  });
+
+  test("has canned responses where the configuration has their texts", async () => {
+    const reply = comment(2, 501, "09:27:00", { body: "Halo Ana,\n\nterima kasih" });
+    const texts = lines(ticket({ comments: [comment(1, 88001, "09:15:00"), reply] }), user(501, "agent"));
+    const told = async (canned?: CannedTexts) => {
+      const { conversations, found } = await understand({ "export.ndjson": texts }, { canned });
+      return [conversations[0]?.messages.map((message) => message.cannedResponse), found.has("canned")];
+    };
+    expect(await told(new CannedTexts({ closing: "Halo {name}, terima kasih" }))).toEqual([
+      [undefined, "closing"],
+      true,
+    ]);
+    expect(await told()).toEqual([[undefined, undefined], false]);
   });
 
   test("is a conversation in the model's words", async () => {
@@ -119,6 +135,21 @@ describe("a ticket with its comments", () => {
   test("comments that Zendesk dropped, of tickets over 1 MB, are missed", async () => {
     const { notes } = await understand({ "a.ndjson": lines(answered, ticket({ id: 1002 }), ticket({ id: 1002 })) });
     expect(notes).toMatchObject([{ code: "missing-messages", count: 1, examples: ["1002"] }]);
+  });
+
+  test("so that nothing tells whether anybody answered these tickets, unless their metric set does", async () => {
+    const whole = { ...answered, status: "solved" };
+    const reply = (minutes: number | null) => ({
+      metric_set: { ticket_id: 1003, reply_time_in_minutes: { calendar: minutes, business: minutes } },
+    });
+    const lacking = ticket({ id: 1002, status: "solved" });
+    const { rows } = await reportOf({
+      "a.ndjson": lines(whole, lacking, ticket({ id: 1003, status: "solved", ...reply(5) })),
+    });
+    expect(rows[0]?.values["missed-rate"]).toMatchObject({ numerator: 0, denominator: 2, excluded: { "not-told": 1 } });
+    expect(rows[0]?.values["success-rate"]).toMatchObject({ numerator: 2, denominator: 2 });
+    expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 2, excluded: { "not-told": 1 } });
+    expect(rows[0]?.values["resolution-rate"]).toMatchObject({ numerator: 3, denominator: 3 });
   });
 
   test("a ticket that is not public has internal comments only, and so no reply", async () => {
