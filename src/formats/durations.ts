@@ -1,3 +1,4 @@
+import { millisecondsPerDay } from "../time/units.ts";
 import { lettersIn } from "./durations/letters.ts";
 import { clockSpelling, type DurationSpelling, dottedClockSpelling, numberSpelling } from "./durations/spellings.ts";
 import { isBusinessHeader, unitOfHeader } from "./durations/units.ts";
@@ -10,6 +11,8 @@ export interface DurationColumn {
   readonly unit: string;
   /** Whether the header says that only business hours count. */
   readonly business: boolean;
+  /** Whether only the values tell the unit: they look like fractions of a day, as Excel writes durations. */
+  readonly isAssumed: boolean;
   /** Milliseconds, negative where the export says so; NaN where the text is blank or no duration. */
   read(text: string): number;
 }
@@ -33,7 +36,7 @@ export type DurationInference = InferredDurations | DurationFailure;
 
 /**
  * Finds out from its texts and its header how the durations of a column are written. Plain numbers need a unit in the
- * header: "in minutes", "(seconds)", "resolution_hours", "(jam)".
+ * header: "in minutes", "(seconds)", "resolution_hours", "(jam)". Without one only Excel's fractions of a day are understood.
  *
  * @param assumed the decimal mark where no value decides
  * @example
@@ -49,18 +52,20 @@ export function inferDurationColumn(
   if (values.length === 0) return failure("empty", "the first records have no value in the column", values);
   const telling = values.some(isNotZero) ? values.filter(isNotZero) : values;
   const words = lettersIn(telling, header);
+  const ofDay = unitOfHeader(header) === undefined ? dayFractionsOf(telling, assumed) : undefined;
   const spelling = fitting(
-    [...spellingsOf(telling, header, assumed), ...(words === undefined ? [] : [words])],
+    [...spellingsOf(telling, header, assumed), ...[words, ofDay].filter((one) => one !== undefined)],
     telling,
   );
   if (spelling === undefined) return words === undefined ? unclearLetters(telling) : explain(telling, header);
   const share = (telling.length - unread(spelling, telling)) / telling.length;
-  return { ok: true, column: columnOf(spelling, header), share };
+  return { ok: true, column: columnOf(spelling, header, spelling === ofDay), share };
 }
 
-const columnOf = (spelling: DurationSpelling, header: string): DurationColumn => ({
+const columnOf = (spelling: DurationSpelling, header: string, isAssumed: boolean): DurationColumn => ({
   unit: spelling.name,
   business: isBusinessHeader(header),
+  isAssumed,
   read: (text) => {
     const value = tidy(text);
     return isNotZero(value) ? spelling.read(value) : 0;
@@ -110,6 +115,25 @@ function clockOf(values: readonly string[], header: string): DurationSpelling {
 /** Dots also group thousands and part dates, so that every value must look like a clock. */
 const dottedClockOf = (values: readonly string[]): readonly DurationSpelling[] =>
   unread(dottedClockSpelling, values) === 0 ? [dottedClockSpelling] : [];
+
+/** 0.38400462962963, 1.15741E-05: few but Excel write numbers between 0 and 1 so; 0.5 beside them is half a day. */
+const manyDecimals = /^0?[.,]\d{5,}$|e-\d+$/i;
+
+/** Numbers that are fractions of a day throughout, half of them or more with as many decimals as seconds need there. */
+function dayFractionsOf(values: readonly string[], assumed: DecimalMark | undefined): DurationSpelling | undefined {
+  if (2 * values.filter((text) => manyDecimals.test(text)).length < values.length) return undefined;
+  const numbers = numberSpelling(values, "days", assumed);
+  const isWithinDay = (text: string) => numbers !== undefined && isBetween(numbers.read(text), 0, millisecondsPerDay);
+  return values.every(isWithinDay) ? numbers : undefined;
+}
+
+/** What to tell of a column whose unit only its values tell; undefined of others. */
+export const assumedUnitNote = ({ isAssumed }: DurationColumn, header: string): string | undefined =>
+  isAssumed
+    ? `column "${header}" was read as fractions of a day, as Excel writes durations; a unit in the header says otherwise`
+    : undefined;
+
+const isBetween = (value: number, low: number, high: number): boolean => value >= low && value <= high;
 
 const unclearLetters = (values: readonly string[]): DurationFailure =>
   failure(

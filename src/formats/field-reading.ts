@@ -1,6 +1,7 @@
 import { textFacts } from "../model/fact.ts";
 import { knownCurrency } from "./collect/money.ts";
 import { ownWords } from "./collect/own-words.ts";
+import { roleReader } from "./collect/roles.ts";
 import type { Table } from "./collect/table.ts";
 import { plainText } from "./collect/texts.ts";
 import { mayLieAhead } from "./collect/times.ts";
@@ -13,8 +14,7 @@ import { inferAmountColumn } from "./values/amounts.ts";
 import { booleanOf } from "./values/booleans.ts";
 import { eventKindOf } from "./values/event-kinds.ts";
 import { orderKindOf } from "./values/order-kinds.ts";
-import { csatOf } from "./values/ratings.ts";
-import { roleOf } from "./values/roles.ts";
+import { type Answer, answerOf } from "./values/ratings.ts";
 import { internalOf } from "./values/visibility.ts";
 
 /** What a text was read as; instants and durations in milliseconds. */
@@ -106,15 +106,15 @@ const textMeaning = (value: string | undefined): Meaning | undefined =>
 const isRole = (name: string): boolean => name === "role" || name === "actorRole";
 
 /** The model's word for a text; a text that needs no such word as it stands. */
-function wordOf(table: Table, { name, type }: Field, text: string): string | undefined {
+function wordOf(table: Table, { name, type, ratings }: Field, text: string): string | undefined {
   const fact = textFacts.find((known) => known === name);
   if (fact !== undefined) return ownWords(table, fact)(text);
+  if (type === "score") return scoreText(answerOf(text, table.settings.values.get("csat"), ratings));
   if (isNoData(text)) return undefined;
-  if (isRole(name)) return roleOf(table.settings.values.get("role")?.get(text) ?? text);
+  if (isRole(name)) return roleReader(table, name)(text);
   if (name === "event") return eventKindOf(text);
   if (name === "visibility") return visibilityOf(text, table.header(name));
   if (name === "kind" && table.matches.has("order")) return orderKindOf(text);
-  if (type === "score") return scoreText(text);
   if (type === "flag") return yesOrNo(booleanOf(text));
   if (type === "count" && Number.isFinite(Number(text))) return text.trim();
   if (type === "count") return name === "reopens" ? yesOrNo(booleanOf(text)) : undefined;
@@ -129,9 +129,8 @@ function visibilityOf(text: string, header: string): string | undefined {
   return isInternal === undefined ? undefined : isInternal ? "internal" : "public";
 }
 
-function scoreText(text: string): string | undefined {
-  const rating = csatOf(text);
-  if (rating === undefined || rating === "offered") return rating;
-  const [low, high] = rating.scale ?? [];
-  return low === undefined ? String(rating.score) : `${rating.score} of ${low} to ${high}`;
+function scoreText(answer: Answer): string | undefined {
+  if (typeof answer !== "object") return answer === "offered" ? answer : undefined;
+  const [low, high] = answer.scale ?? [];
+  return low === undefined ? String(answer.score) : `${answer.score} of ${low} to ${high}`;
 }

@@ -1,4 +1,6 @@
+import type { Status } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
+import type { Rating } from "./values/ratings.ts";
 
 /** Something that a column can mean: its name in `--map`, the spellings of its header, and the fact that it becomes. */
 export interface Field {
@@ -16,8 +18,14 @@ export interface Field {
   readonly clock?: readonly string[];
   /** The field whose column it reads as well, where one column says two things. */
   readonly shares?: string;
+  /** The field without whose column its own means nothing; beside it a column tells no kind of file from another. */
+  readonly remarksOn?: string;
   /** The only texts that say anything, as words are compared, and the model's word for each; others are passed over. */
   readonly only?: ReadonlyMap<string, string>;
+  /** Of ratings: what the vendor's own labels mean, as words are compared. */
+  readonly ratings?: ReadonlyMap<string, Rating>;
+  /** Of a list: which of its texts say the status, as words are compared, whatever the column of statuses says. */
+  readonly statuses?: ReadonlyMap<string, Status>;
   /** What stands between the texts of a list; left out, a comma, a semicolon or a vertical bar. */
   readonly separator?: RegExp;
 }
@@ -45,6 +53,9 @@ export const normaliseHeader = (header: string): string =>
   normaliseWholeHeader(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " ")).replace(indonesianZone, "");
 
 const indonesianZone = / (?:wib|wita|wit)$/;
+
+/** "firstResponseAt" → "first Response At": programs write capitals where people write spaces. */
+export const spacedHeader = (header: string): string => header.replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, " ");
 
 /** "Created Time (Ticket)" → "created time (ticket)": the same for what tells columns apart by their brackets. Tgl is tanggal. */
 export const normaliseWholeHeader = (header: string): string =>

@@ -2,6 +2,7 @@ import type { Field } from "./field.ts";
 import { normaliseHeader } from "./field.ts";
 import { ticketFields } from "./fields/tickets.ts";
 import type { Format } from "./format.ts";
+import type { Rating } from "./values/ratings.ts";
 
 /*
  * Freshdesk, tickets as CSV; Freshservice with "Ticket Id", "Requester Name" and "Survey Result".
@@ -16,7 +17,8 @@ import type { Format } from "./format.ts";
  * "(in hrs)" are HH:MM:SS in business hours, and are kept as such beside what the stamps tell on the calendar. A source of
  * "Outbound Email" means that an agent began the ticket.
  * It cannot give messages, nor anything that needs them, nor reopenings. "Time tracked" is what agents wrote down, 0 for most
- * tickets, and no handle time. Survey results that are labels of the account's own are left out.
+ * tickets, and no handle time. Survey results are 1 to 5, or Freshdesk's seven labels from Extremely Unhappy to Extremely
+ * Happy, of which a survey may use three or five; labels of the account's own need input.values.csat in the configuration.
  */
 const own: readonly Field[] = [
   { name: "conversation", type: "text", aliases: ["ticket id"] },
@@ -45,6 +47,11 @@ const own: readonly Field[] = [
   { name: "resolutionBusiness", type: "duration", fact: "resolutionBusiness", aliases: ["resolution time"] },
 ];
 
+const labels = ["extremely unhappy", "very unhappy", "unhappy", "neutral", "happy", "very happy", "extremely happy"];
+const ratings: ReadonlyMap<string, Rating> = new Map(
+  labels.map((label, index) => [label, { score: index + 1, scale: [1, labels.length] }]),
+);
+
 /** Columns of the plain ticket file that Freshdesk writes under one of their names. */
 const shared = [
   "createdAt",
@@ -62,7 +69,7 @@ const shared = [
   "tags",
 ];
 
-/** One of them has to be there, and another one of all the marks. */
+/** One of them has to be there, and another one of all the marks, or the time of creation as Freshdesk calls it. */
 const surest = ["initial response time", "first response time (in hrs)", "agent interactions"];
 const marks = [
   ...surest,
@@ -81,13 +88,19 @@ export const freshdeskCsv: Format = {
   id: "freshdesk-csv",
   title: "Freshdesk CSV",
   kind: "tickets",
-  fields: [...own, ...ticketFields.filter((field) => shared.includes(field.name))],
+  fields: [
+    ...own,
+    ...ticketFields
+      .filter((field) => shared.includes(field.name))
+      .map((field) => (field.name === "csat" ? { ...field, ratings } : field)),
+  ],
   required: [["conversation"], ["createdAt"]],
   repeats: ["resolutionBusiness"],
   signature: ({ columns }) => {
     const headers = columns.map((column) => column.trim().toLowerCase());
     const found = marks.filter((mark) => headers.includes(mark));
-    const isSure = surest.some((mark) => found.includes(mark)) && found.length > 1;
+    const isSure =
+      surest.some((mark) => found.includes(mark)) && (found.length > 1 || headers.includes("created time"));
     return isSure && columns.map(normaliseHeader).includes("ticket id") ? found : [];
   },
 };

@@ -18,8 +18,8 @@ import { type RecordReader, rejections } from "./translate/translator.ts";
  *   {"id":901,"chat_id":88,"user_id":0,"time":1772417700,"msg":"Hello","name_support":""}
  *
  * Times are seconds since 1970, and 0 is never. Waiting, active and with the bot are open; a chatbox and a talk among operators
- * are no support conversations. A message of user 0 is the visitor's, above 0 an operator's, -1 the system's, -2 a bot's. A chat
- * was taken when its waiting ended, if an operator has it and that was before it was closed.
+ * are no support conversations, and are passed over. A message of user 0 is the visitor's, above 0 an operator's, -1 the
+ * system's, -2 a bot's. A chat was taken when its waiting ended, if an operator has it and that was before it was closed.
  * Operators and departments are numbers. Visitors are known by e-mail, telephone or browser, never by their name, which is
  * "Visitor" for many. It cannot give channels, priorities, transfers and reopenings, nor ratings.
  */
@@ -27,11 +27,6 @@ const statuses: Readonly<Record<string, Status>> = { 0: "open", 1: "open", 2: "c
 const pending = "0";
 const otherTalks: ReadonlySet<string> = new Set(["3", "4"]);
 const onHold = "8";
-
-const noConversation: Rejection = {
-  code: "not-a-conversation",
-  message: "a chatbox or a talk among operators is no support conversation",
-};
 
 const roles: ReadonlyMap<number, Role> = new Map([
   [0, "customer"],
@@ -60,7 +55,14 @@ class LiveHelperChatReader implements RecordReader {
     if (id === undefined) return rejections.noId;
     const createdAt = record.seconds("time");
     if (createdAt === undefined) return rejections.noTime("time");
-    if (otherTalks.has(record.text("status") ?? "")) return noConversation;
+    if (otherTalks.has(record.text("status") ?? "")) {
+      this.#facts.note(
+        "not-a-conversation",
+        "a chatbox or a talk among operators is no support conversation, and was passed over",
+        `chat ${id}`,
+      );
+      return undefined;
+    }
     const messages = complete(record.list("messages").map(messageOf));
     if (messages === undefined) return rejections.noTime("messages.time");
     this.#facts.conversation(id, this.#describe(record, createdAt), record);

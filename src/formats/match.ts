@@ -1,5 +1,7 @@
 import { inputError } from "../errors.ts";
-import { type Field, normaliseHeader, normaliseWholeHeader } from "./field.ts";
+import type { Status } from "../model/conversation.ts";
+import { unitOf } from "./durations/units.ts";
+import { type Field, type FieldType, normaliseHeader, normaliseWholeHeader, spacedHeader } from "./field.ts";
 
 /** A column that was found for a field. */
 export interface MatchedColumn {
@@ -13,6 +15,8 @@ export interface MatchedColumn {
   readonly parts?: DayAndClock | undefined;
   /** The only texts that say anything; see `Field`. */
   readonly only?: ReadonlyMap<string, string> | undefined;
+  /** The texts of a list that say the status; see `Field`. */
+  readonly statuses?: ReadonlyMap<string, Status> | undefined;
   /** Between the texts of a list; see `Field`. */
   readonly separator?: RegExp | undefined;
 }
@@ -47,22 +51,26 @@ export function matchColumns(
     const index = column === undefined ? -1 : indexOfHeader(headers, column);
     if (index !== -1) take(field, { index, header: headers[index], by: "--map", rivals: [] });
   }
-  const columns = columnsBySpelling(headers);
-  const withAlias = (aliases: readonly string[]): readonly AliasMatch[] =>
-    aliases.flatMap((alias) =>
-      (columns.get(alias) ?? []).flatMap((index) => (taken.has(index) ? [] : [{ index, alias }])),
-    );
+  const columns = columnsBySpelling(headers, spellingsOf);
+  const measured = columnsBySpelling(headers, (header) => spellingsOf(header).flatMap(withoutUnit));
+  const withAlias = (aliases: readonly string[], type?: FieldType): readonly AliasMatch[] =>
+    aliases.flatMap((alias) => {
+      const lengths = isLength(type) ? (measured.get(alias) ?? []) : [];
+      return [...(columns.get(alias) ?? []), ...lengths].flatMap((index) =>
+        taken.has(index) ? [] : [{ index, alias }],
+      );
+    });
   for (const field of fields) {
-    if (matches.has(field.name)) continue;
-    const candidates = withAlias(field.aliases);
+    if (matches.has(field.name) || (field.remarksOn !== undefined && !matches.has(field.remarksOn))) continue;
+    const candidates = withAlias(field.aliases, field.type);
     if (candidates.length === 0) continue;
     const [{ index, alias }] = candidates;
     const others = new Set(candidates.map((candidate) => candidate.index));
     others.delete(index);
     const rivals = [...others].map((other) => headers[other]);
-    const { only, separator, clock = [] } = field;
+    const { only, statuses, separator, clock = [] } = field;
     const parts = dayAndClock(candidates, withAlias(clock));
-    take(field, { index, header: headers[index], by: alias, rivals, only, separator, parts });
+    take(field, { index, header: headers[index], by: alias, rivals, only, statuses, separator, parts });
   }
   for (const { name, shares, only } of fields) {
     const shared = shares === undefined || matches.has(name) ? undefined : matches.get(shares);
@@ -71,11 +79,27 @@ export function matchColumns(
   return matches;
 }
 
-/** The numbers of the columns by each spelling of their headers that aliases are compared with, in order. */
-function columnsBySpelling(headers: readonly string[]): ReadonlyMap<string, readonly number[]> {
+/** What aliases are compared with. */
+const spellingsOf = (header: string): readonly string[] =>
+  [header, spacedHeader(header)].flatMap((each) => [normaliseHeader(each), normaliseWholeHeader(each)]);
+
+/** "wait time in seconds" → ["wait time"]; nothing of what does not end with a unit behind in. */
+function withoutUnit(spelling: string): readonly string[] {
+  const [, name, unit] = /^(.+) (?:in|dalam) (\p{L}+)$/u.exec(spelling) ?? [];
+  return unit === undefined || unitOf(unit) === undefined ? [] : [name];
+}
+
+/** Whether a field's values may be lengths of time, which have a unit. */
+const isLength = (type: FieldType | undefined): boolean => type === "duration" || type === "moment";
+
+/** The numbers of the columns by each spelling of their headers, in order. */
+function columnsBySpelling(
+  headers: readonly string[],
+  spell: (header: string) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
   const columns = new Map<string, number[]>();
   for (const [index, header] of headers.entries()) {
-    for (const spelling of new Set([normaliseHeader(header), normaliseWholeHeader(header)])) {
+    for (const spelling of new Set(spell(header))) {
       const known = columns.get(spelling);
       if (known === undefined) columns.set(spelling, [index]);
       else known.push(index);

@@ -32,11 +32,12 @@ export const isWeak = (marks: readonly string[], sample: Sample): boolean =>
 
 /**
  * The points of a format. Who spoke is told of messages only, so that a column of roles outweighs one that tickets could have
- * as well; a conversation's id speaks for nothing that only may belong to one.
+ * as well; a conversation's id speaks for nothing that only may belong to one, and a remark for nothing at all.
  *
  * @example scoreOf(zendesk, matches, ["requester_id", "submitter_id"], sample) //=> 400
  */
-export function scoreOf({ kind }: Format, matches: Matches, marks: readonly string[], sample: Sample): number {
+export function scoreOf({ kind, fields }: Format, matches: Matches, marks: readonly string[], sample: Sample): number {
   const own = isOfConversations(kind) ? Number(matches.has("role")) : -Number(matches.has("conversation"));
-  return pointsOfWord * wordsIn(marks, sample) + matches.size + own;
+  const remarks = fields.filter(({ name, remarksOn }) => remarksOn !== undefined && matches.has(name)).length;
+  return pointsOfWord * wordsIn(marks, sample) + matches.size - remarks + own;
 }

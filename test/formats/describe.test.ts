@@ -156,3 +156,14 @@ test("whether a ticket was reopened may be said in words; how many replies it ha
     [undefined, "3"],
   ]);
 });
+
+test("a column inbound says yes and no of the customer", () => {
+  const fields = fieldsOf({
+    conversation_id: ["1", "1", "1"],
+    created_at: ["2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z", "2026-03-02T11:00:00Z"],
+    inbound: ["True", "False", "maybe"],
+  });
+  const { values, samples } = fields.get("role") ?? {};
+  expect(values).toEqual({ filled: 3, understood: 2 });
+  expect(samples?.map(({ meaning }) => meaning?.value)).toEqual(["customer", "agent", undefined]);
+});

@@ -37,6 +37,7 @@ describe("what the rows of a file are", () => {
     ["conversation_id,at,event", "events"],
     ["conversation_id,score,scale", "surveys"],
     ["ticket_id,rating,scale,answered_at", "surveys"],
+    ["ticket_id,rating,comment", "surveys"],
     ["order_id,customer_id,conversation_id,at,amount,currency,kind", "orders"],
     ["No Pesanan,Tanggal,Pelanggan,Nominal,Mata Uang,Saluran,Status", "orders"],
     ["id,created_at,customer,status,total,currency", "orders"],
@@ -44,6 +45,10 @@ describe("what the rows of a file are", () => {
     ["id,since,until", "customers"],
     ["from,to,amount,currency,channel,team", "costs"],
     ["Dari,Sampai,Biaya,Mata Uang", "costs"],
+    ["Unique id,channel_name,Order_id,Issue_reported at,issue_responded,Item_price,Agent_name,CSAT Score", "tickets"],
+    ["id,createdAt,firstResponseAt,assignedTo", "tickets"],
+    ["ticketId,sentAt,senderType,messageBody", "messages"],
+    ["orderId,orderedAt,customerId,grandTotal", "orders"],
     ["Id,Requester id,Initially assigned at,First reply time in minutes,Created at", "zendesk-csv"],
   ])("%s: %s", (columns, format) => {
     expect(detected(columns)).toBe(format);
@@ -97,7 +102,7 @@ describe("what the rows of a file are", () => {
 describe("what is refused", () => {
   test("a ticket list that lacks its id is not an order list because it has one of those", () => {
     const kaggle =
-      "Unique id,channel_name,category,Order_id,order_date_time,Issue_reported at,issue_responded,Agent_name,Total,CSAT Score";
+      "Reference,channel_name,category,Order_id,order_date_time,Issue_reported at,issue_responded,Agent_name,Total,CSAT Score";
     expect(refusal(kaggle)).toMatchObject({
       code: "unknown-format",
       status: 3,

@@ -31,6 +31,9 @@ describe("durations are read as", () => {
     ["Durasi", ["2 hari 3 jam 15 menit 20 detik"], "numbers with units", [184_520 * second]],
     ["Durasi", ["1j 5m", "2 j"], "numbers with units", [65 * minute, 2 * hour]],
     ["Durasi", ["1 jam 5 mnt", "45 dtk", "1,5 jam"], "numbers with units", [65 * minute, 45 * second, 90 * minute]],
+    ["Handle time", ["0.38400462962963", "0", "0.5"], "days", [33_178_000, 0, 12 * hour]],
+    ["Lama Penanganan", ["0,00011574", "0,25"], "days", [10_000, 6 * hour]],
+    ["Handle time", ["1.15741E-05"], "days", [1000]],
     ["Time", ["1h 42m", "2d4h", "250 ms"], "numbers with units", [102 * minute, 52 * hour, 250]],
     ["Time", ["2 days and 4 hours", "1 week", "-3 min."], "numbers with units", [52 * hour, 7 * day, -3 * minute]],
   ])("%s %j: %s", (header, texts, unit, expected) => {
@@ -97,6 +100,13 @@ describe("letters that are units in two languages", () => {
   });
 });
 
+test("the unit of fractions of a day is assumed, unless the header names one", () => {
+  const assumed = (header: string) => columnOf(["0.38400462962963"], header);
+  expect(assumed("Handle time")).toMatchObject({ unit: "days", isAssumed: true });
+  expect(assumed("Handle time (hours)")).toMatchObject({ unit: "hours", isAssumed: false });
+  expect(columnOf(["1:30"], "Handle time").isAssumed).toBe(false);
+});
+
 describe("durations are refused", () => {
   test("without a unit", () => {
     expect(inferDurationColumn(["12", "0", "13"], "Resolution time")).toEqual({
@@ -106,6 +116,16 @@ describe("durations are refused", () => {
       examples: ["12", "13"],
     });
     expect(inferDurationColumn(["0", "0"], "Resolution time")).toMatchObject({ reason: "no-unit" });
+  });
+
+  test.each([
+    ["few decimals", ["0.5", "0.25", "0.125"]],
+    ["more than a day", ["0.38400462962963", "1.50000462962963"]],
+    ["less than nothing", ["-0.38400462962963"]],
+    ["mostly few decimals", ["0.38400462962963", "0.5", "0.3", "0.1"]],
+    ["nothing at all", ["0", "0.0"]],
+  ])("without a unit, as fractions that are none of Excel's days: %s", (_, texts) => {
+    expect(inferDurationColumn(texts, "Handle time")).toMatchObject({ reason: "no-unit" });
   });
 
   test("where a mark can be decimal or of thousands, unless it is known", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { unreadableScore } from "../../src/model/conversation.ts";
 import { zone } from "../../src/time/zone.ts";
 import { understand } from "../support/reading.ts";
 import { reportOf } from "../support/report-of.ts";
@@ -131,9 +132,28 @@ describe("Freshdesk's CSV", () => {
     expect((await read(row({ status })))[0]?.status).toBe(expected);
   });
 
-  test("has survey results that are labels of the account's own: they are left out, with a warning", async () => {
+  test("has survey results that are labels of the account's own: they cannot be read, with a warning", async () => {
     const { conversations, notes } = await understand({ "a.csv": csv(row({ survey: "Awesome" })) });
-    expect([conversations[0]?.surveys, notes[0]?.code]).toEqual([[], "unknown-rating"]);
+    expect([conversations[0]?.surveys, notes[0]?.code]).toMatchObject([[{ score: unreadableScore }], "unknown-rating"]);
+  });
+
+  test.each([
+    ["Extremely Happy", 7],
+    ["Very Happy", 6],
+    ["Happy", 5],
+    ["Neutral", 4],
+    ["Unhappy", 3],
+    ["Very Unhappy", 2],
+    ["Extremely Unhappy", 1],
+  ])("has the survey result %s: %i of seven", async (survey, score) => {
+    const { conversations, notes } = await understand({ "a.csv": csv(row({ survey })) });
+    expect([conversations[0]?.surveys, notes]).toMatchObject([[{ kind: "csat", score, scale: [1, 7] }], []]);
+  });
+
+  test("has labels that other files write otherwise: there a neutral answer is 3 of five", async () => {
+    const plain = "ticket_id,created_at,status,csat\n1,2026-03-02 09:15:00,open,Neutral";
+    const { conversations } = await understand({ "a.csv": plain });
+    expect(conversations[0]?.surveys).toMatchObject([{ score: 3, scale: [1, 5] }]);
   });
 
   test("of Freshservice is spelt otherwise", async () => {
@@ -159,6 +179,26 @@ describe("Freshdesk's CSV", () => {
     const { conversations } = await understand({ "a.csv": rows.replace("Last update time", "Last updated time") });
     expect(conversations.map(({ status }) => status)).toEqual(["resolved"]);
   });
+
+  test.each(["First response time (in hrs)", "Initial response time", "Agent interactions"])(
+    "is recognised by %s alone, beside the id and the time of creation that it writes",
+    async (mark) => {
+      const value = { "First response time (in hrs)": "00:14:00", "Agent interactions": "2" }[mark];
+      const text = [
+        `Ticket ID,Status,Source,Created time,Resolved time,${mark}`,
+        `301,Resolved,Email,2026-03-02 09:15:00,2026-03-02 11:00:00,${value ?? "2026-03-02 09:29:00"}`,
+        `302,Resolved,Outbound Email,2026-03-02 09:15:00,2026-03-02 11:00:00,${value ?? "2026-03-02 09:29:00"}`,
+      ].join("\n");
+      const { conversations, inputs } = await understand({ "a.csv": text });
+      expect(inputs[0]?.format).toBe("freshdesk-csv");
+      expect(conversations.map(({ initiator }) => initiator)).toEqual([undefined, "agent"]);
+      const isStated = mark.startsWith("First");
+      expect(conversations[0]?.reported.firstResponse).toEqual({
+        calendar: undefined,
+        business: isStated ? 14 * minute : undefined,
+      });
+    },
+  );
 
   test("is no table that only has a ticket's id and a first response", async () => {
     const own = "Ticket ID,Status,Created at,Initial response time\n1,Open,2026-03-02 09:15:00,2026-03-02 09:20:00";

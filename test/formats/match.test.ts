@@ -35,6 +35,73 @@ describe("a field's column", () => {
     });
   });
 
+  test("is found by names as programs write them, with capitals instead of spaces", () => {
+    expect(
+      matched(["ticketId", "createdAt", "firstResponseAt", "resolvedAt", "assignedTo", "csatScore"], ticketFields),
+    ).toEqual({
+      conversation: "ticketId",
+      createdAt: "createdAt",
+      firstResponse: "firstResponseAt",
+      resolvedAt: "resolvedAt",
+      assignee: "assignedTo",
+      csat: "csatScore",
+    });
+  });
+
+  test("has capitals inside words that are no new words", () => {
+    expect(matched(["Nomor WhatsApp", "ContactId", "CreatedDate"], ticketFields)).toEqual({
+      customer: "Nomor WhatsApp",
+      conversation: "ContactId",
+      createdAt: "CreatedDate",
+    });
+    expect(matched(["AuthorID", "MESSAGE_ID"], messageFields)).toEqual({ author: "AuthorID", messageId: "MESSAGE_ID" });
+  });
+
+  test("of durations may end with their unit, behind in or dalam", () => {
+    expect(
+      matched(
+        ["id", "Waktu Respons Pertama dalam menit", "resolution_time_in_hours", "waitTimeInSeconds"],
+        ticketFields,
+      ),
+    ).toEqual({
+      conversation: "id",
+      firstResponse: "Waktu Respons Pertama dalam menit",
+      resolution: "resolution_time_in_hours",
+      wait: "waitTimeInSeconds",
+    });
+    expect(
+      matched(["First reply time in minutes within business hours", "Handle time in total"], ticketFields),
+    ).toEqual({});
+  });
+
+  test("of durations with a unit gives way to one without", () => {
+    const headers = ["First response time in minutes", "First response time"];
+    const match = matchColumns(headers, ticketFields, new Map()).get("firstResponse");
+    expect(match).toMatchObject({ header: headers[1], rivals: [headers[0]] });
+  });
+
+  test("of times has no unit: a time in seconds is none of a message", () => {
+    expect(matched(["Time in seconds", "Waktu dalam menit", "Created in hours"], messageFields)).toEqual({});
+  });
+
+  test.each([
+    ["assignee", "server"],
+    ["firstResponse", "[CHART] Date of First Response"],
+    ["firstResponse", "Custom field ([CHART] Date of First Response)"],
+  ])("%s: %s", (field, header) => {
+    expect(matched([header], ticketFields)).toEqual({ [field]: header });
+  });
+
+  test.each([
+    ["author", "message_author_id"],
+    ["author", "message_author_name"],
+    ["author", "message_author_email"],
+    ["author", "org:resource"],
+    ["at", "time:timestamp"],
+  ])("of messages, %s: %s", (field, header) => {
+    expect(matched([header], messageFields)).toEqual({ [field]: header });
+  });
+
   test.each([
     ["conversation", "No. Tiket, Nomor Tiket, No Laporan, ID Laporan, Nomor Kasus"],
     ["createdAt", "Tanggal Dibuat, Tgl. Dibuat, Tgl Masuk, Waktu Dibuat (WIB), Waktu Dibuat WIB, Dibuat"],

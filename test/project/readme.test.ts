@@ -24,13 +24,14 @@ test("the quick start holds the two commands that set up, and there is no third"
 test("every option, exit status and format is in the README", () => {
   const program = createProgram(new FakeHost(), { out: "", err: "", status: 0 });
   const optionsOf = (command: Command) => command.options.map(({ long }) => long ?? "");
-  const options = [program, ...program.commands].flatMap(optionsOf);
+  const commands = program.createHelp().visibleCommands(program);
+  const options = [program, ...commands].flatMap(optionsOf);
   const statuses = Object.values(ExitStatus);
   const missing = [
     ...options.filter((option) => !readme.includes(option)),
     ...statuses.map((status) => `| ${status} |`).filter((cell) => !readme.includes(cell)),
     ...formats.map(({ id }) => `\`${id}\``).filter((name) => !readme.includes(name)),
-    ...program.commands.map((command) => `metrik ${command.name()}`).filter((name) => !readme.includes(name)),
+    ...commands.map((command) => `metrik ${command.name()}`).filter((name) => !readme.includes(name)),
   ];
   expect(missing).toEqual([]);
 });

@@ -26,11 +26,6 @@ import { type Contacts, tellContacts } from "./tell-contacts.ts";
  * a queue; without one the caller stayed in the menu, which is a bot's work. The customer is CustomerId, else the address.
  * It cannot give messages, so nothing that needs replies, and no resolutions, tags and ratings.
  */
-const notAConversation: Rejection = {
-  code: "not-a-conversation",
-  message: "a supervisor who listened to a contact is no conversation",
-};
-
 const missingNote =
   "contacts were passed on to or came from others that are not in the data: how they ended or how long they waited is not known";
 
@@ -55,7 +50,14 @@ class AmazonConnectReader implements RecordReader {
     if (id === undefined) return rejections.noId;
     const initiatedAt = record.iso("InitiationTimestamp");
     if (initiatedAt === undefined) return rejections.noTime("InitiationTimestamp");
-    if (record.text("InitiationMethod") === "MONITOR") return notAConversation;
+    if (record.text("InitiationMethod") === "MONITOR") {
+      this.#facts.note(
+        "not-a-conversation",
+        "a supervisor who listened to a contact is no conversation, and was passed over",
+        `contact ${id}`,
+      );
+      return undefined;
+    }
     const contact = contactOf(record, id, initiatedAt);
     const known = this.#contacts.get(id);
     if (known !== undefined) this.#facts.repeated();

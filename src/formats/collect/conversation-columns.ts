@@ -7,7 +7,7 @@ import { isRounded, roundedCustomer } from "../values/rounded.ts";
 import { isBareWaiting } from "../values/statuses.ts";
 import { ownWords } from "./own-words.ts";
 import type { Table } from "./table.ts";
-import { plainText, type TextWriter, type Translate, tagWriter, textWriter } from "./texts.ts";
+import { listedStatusReader, plainText, type TextWriter, type Translate, tagWriter, textWriter } from "./texts.ts";
 
 /** What a row says about its conversation: the stamp of the values that the first row decides, and of those of the last. */
 export type WriteConversation = (row: Row, conversation: number, firstStamp: number, lastStamp: number) => void;
@@ -25,7 +25,8 @@ export function conversationWriter(table: Table): WriteConversation {
     if (slot === -1) continue;
     if (field.name === "tags") first.push(tagWriter(table, slot));
     if (fact === undefined) continue;
-    const writer = textWriter(table, slot, table.facts.texts[fact], translator(table, fact));
+    const own = textWriter(table, slot, table.facts.texts[fact], translator(table, fact));
+    const writer = fact === "status" ? statusWriter(table, own) : own;
     (newestDecides.has(fact) ? last : first).push(writer);
   }
   for (const name of table.settings.attributes) {
@@ -35,6 +36,19 @@ export function conversationWriter(table: Table): WriteConversation {
   return (row, conversation, firstStamp, lastStamp) => {
     for (const write of first) write(row, conversation, firstStamp);
     for (const write of last) write(row, conversation, lastStamp);
+  };
+}
+
+/** A tag can say the status, whatever stands in the column of statuses. */
+function statusWriter(table: Table, own: TextWriter): TextWriter {
+  const listed = listedStatusReader(table, "tags");
+  if (listed === undefined) return own;
+  const { status } = table.facts.texts;
+  return (row, conversation, stamp) => {
+    const said = listed(row);
+    if (said === undefined) return own(row, conversation, stamp);
+    table.found.add("status");
+    status.keep(conversation, status.dictionary.codeOf(said), stamp);
   };
 }
 

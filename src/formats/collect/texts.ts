@@ -1,8 +1,10 @@
 import type { Row } from "../../input/row.ts";
 import type { TextColumn } from "../../model/columns.ts";
+import type { Status } from "../../model/conversation.ts";
 import { type Dictionary, missing } from "../../model/dictionary.ts";
 import { isNoData } from "../no-data.ts";
-import { CellReader } from "./cells.ts";
+import { normaliseWord } from "../values/words.ts";
+import { CellReader, cellReader } from "./cells.ts";
 import type { Table } from "./table.ts";
 
 /** What a cell's text becomes; undefined where it says nothing. Called once for each distinct text. */
@@ -53,6 +55,16 @@ export function tagWriter(table: Table, slot: number): TextWriter {
     const codes = lists.read(row);
     if (codes !== undefined) tags.add(conversation, codes);
   };
+}
+
+/** Reads the status that one of a list's texts says; undefined where the field has no such texts, or no column. */
+export function listedStatusReader(table: Table, name: string): ((row: Row) => Status | undefined) | undefined {
+  const { statuses, separator = usualSeparator } = table.matches.get(name) ?? {};
+  if (statuses === undefined) return undefined;
+  return cellReader(table, name, (text) => {
+    const said = splitList(text, separator).find((each) => statuses.has(normaliseWord(each)));
+    return said === undefined ? undefined : statuses.get(normaliseWord(said));
+  });
 }
 
 /** "a, b; b|" → ["a", "b"]: several values in one cell, each once. */

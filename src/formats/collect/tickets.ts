@@ -1,4 +1,5 @@
 import type { Field } from "../field.ts";
+import { channelInitiatorWriter } from "./channel-initiator.ts";
 import { conversationWriter } from "./conversation-columns.ts";
 import { IdReader } from "./ids.ts";
 import type { Collect } from "./messages.ts";
@@ -27,6 +28,7 @@ export function collectTickets(table: Table, fields: readonly Field[], onRepeat:
     .map((field) => ticketColumnWriter(table, field))
     .filter((writer) => writer !== undefined);
   const writeConversation = conversationWriter(table);
+  const writeInitiator = channelInitiatorWriter(table);
   const writeRating = ratingWriter(table, fields);
   return (row) => {
     if (ids.isMissing(row)) return ids.rejection;
@@ -46,6 +48,7 @@ export function collectTickets(table: Table, fields: readonly Field[], onRepeat:
     if (!Number.isNaN(updatedAt)) table.facts.see(updatedAt);
     for (const write of writers) write(row, conversation, stamp);
     writeConversation(row, conversation, stamp, stamp);
+    writeInitiator(row, conversation, stamp);
     writeRating(row, conversation, stamp);
     return undefined;
   };

@@ -154,6 +154,7 @@ export const conversationFields: readonly Field[] = [
       "operator",
       "cs",
       "admin",
+      "server",
     ],
   },
   {

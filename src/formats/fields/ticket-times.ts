@@ -130,6 +130,8 @@ export const ticketTimeFields: readonly Field[] = [
       "first response hours",
       "first reply time",
       "first response time seconds",
+      "date of first response",
+      "custom field ([chart] date of first response)",
       "first reply time in minutes",
       "first reply",
       "waktu respons pertama",

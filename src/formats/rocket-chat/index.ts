@@ -21,10 +21,10 @@ import { timeOf } from "./time.ts";
  *   {"_id":"M1","rid":"Rm1","ts":"2026-03-02T02:15:00.000Z","token":"tok","u":{"_id":"V1","username":"guest-1"},"msg":"Hello"}
  *   {"_id":"M9","rid":"Rm1","ts":{"$date":"2026-03-02T02:40:00Z"},"t":"livechat-close","u":{"username":"sari"},"msg":""}
  *
- * Only rooms of type l are conversations. A message with a token is the visitor's; others are an agent's, or a bot's where
- * they say so. What has a type is no message: it is an event, or a notice. A room that was closed and never served is missed;
- * the visitor left it then if it was the visitor who closed it. servedBy is the last agent and when that one took it: of a
- * room that was passed on it is not the first. Durations are seconds.
+ * Only rooms of type l are conversations; others are passed over. A message with a token is the visitor's; others are an
+ * agent's, or a bot's where they say so. What has a type is no message: it is an event, or a notice. A room that was closed and
+ * never served is missed; the visitor left it then if it was the visitor who closed it. servedBy is the last agent and when that
+ * one took it: of a room that was passed on it is not the first. Durations are seconds.
  * It cannot give reopenings, since a visitor who comes back gets a new room, nor priorities by name, nor ratings; the API
  * leaves out all notices but that of the closing, so that only a dump tells of transfers.
  */
@@ -47,7 +47,14 @@ class RocketChatReader implements RecordReader {
   #readRoom(record: Item): Rejection | undefined {
     const id = record.text("_id");
     if (id === undefined) return rejections.noId;
-    if (record.text("t") !== "l") return noConversation;
+    if (record.text("t") !== "l") {
+      this.#facts.note(
+        "not-a-conversation",
+        "a room that is not of type l is no conversation with a visitor, and was passed over",
+        `room ${id}`,
+      );
+      return undefined;
+    }
     const createdAt = timeOf(record, "ts");
     if (createdAt === undefined) return rejections.noTime("ts");
     const entries = complete(record.list("messages").map(entryOf));
@@ -63,11 +70,6 @@ class RocketChatReader implements RecordReader {
     if (event !== undefined) this.#facts.event(id, event);
   }
 }
-
-const noConversation: Rejection = {
-  code: "not-a-conversation",
-  message: "only a room of type l is a conversation with a visitor",
-};
 
 function describe(room: Item): ToldConversation {
   const closedAt = timeOf(room, "closedAt");

@@ -3,6 +3,8 @@ import { dictionary, normaliseWord } from "./words.ts";
 const channels = dictionary<string>([
   ["email", "email, e mail, mail, outbound email, surel"],
   ["phone", "phone, telephone, phone call, call, voice, telepon, telpon, telp, tlp, panggilan, panggilan telepon"],
+  ["phone", "inbound call, incoming call, outbound call, outgoing call, outcall, out call"],
+  ["phone", "panggilan masuk, panggilan keluar, telepon masuk, telepon keluar"],
   [
     "chat",
     "chat, live chat, livechat, web chat, webchat, chat widget, web widget, widget, obrolan, obrolan langsung, chat langsung",

@@ -8,5 +8,17 @@ const words = dictionary<Initiator>([
   ["unknown", "unknown"],
 ]);
 
+const outgoing = dictionary<Initiator>([
+  ["agent", "outcall, out call, outbound, outbound call, outbound email, outbound mail, outgoing call, outgoing email"],
+  ["agent", "panggilan keluar, telepon keluar, email keluar, surel keluar"],
+]);
+
+/**
+ * Who began a conversation whose channel is one of what goes out; undefined for other channels.
+ *
+ * @example initiatorOfChannel("Outcall") //=> "agent"
+ */
+export const initiatorOfChannel = (channel: string): Initiator | undefined => outgoing.get(normaliseWord(channel));
+
 /** Who began a conversation. @example initiatorOf("Pelanggan") //=> "customer" */
 export const initiatorOf = (text: string): Initiator | undefined => words.get(normaliseWord(text));

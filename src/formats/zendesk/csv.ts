@@ -2,6 +2,7 @@ import type { Field } from "../field.ts";
 import { normaliseHeader } from "../field.ts";
 import { ticketFields } from "../fields/tickets.ts";
 import type { Format } from "../format.ts";
+import { ratedOn } from "../rated-on.ts";
 
 /*
  * Zendesk Support, tickets as CSV.
@@ -13,7 +14,8 @@ import type { Format } from "../format.ts";
  * Times are those of the account, without an offset: --time-zone says which. "No value" is 1900-01-01 00:00:00 or "-".
  * Durations are minutes, on the calendar and, in columns of their own, within business hours; "Resolution time" repeats
  * the full resolution in rounded hours and is not used. Satisfaction Score holds Offered, Good, Bad or 1 to 5. Tags have
- * no spaces in them and are separated by one. What went out through the channel OutBound an agent began.
+ * no spaces in them and are separated by one; closed_by_merge says that the ticket was merged into another. What went out
+ * through the channel OutBound an agent began.
  * It cannot give messages, nor anything that needs them: reply times, wait times of chats, who replied.
  */
 const own: readonly Field[] = [
@@ -28,7 +30,14 @@ const own: readonly Field[] = [
     shares: "channel",
     only: new Map([["outbound", "agent"]]),
   },
-  { name: "tags", type: "list", fact: "tags", aliases: ["tags"], separator: /[\s,;|]+/ },
+  {
+    name: "tags",
+    type: "list",
+    fact: "tags",
+    aliases: ["tags"],
+    separator: /[\s,;|]+/,
+    statuses: new Map([["closed by merge", "merged"]]),
+  },
   { name: "category", type: "text", fact: "category", aliases: ["ticket type"] },
   { name: "resolvedAt", type: "time", fact: "resolvedAt", aliases: ["solved at"] },
   { name: "firstResponse", type: "duration", fact: "firstResponse", aliases: ["first reply time in minutes"] },
@@ -77,6 +86,7 @@ export const zendeskCsv: Format = {
   kind: "tickets",
   fields: [...own, ...ticketFields.filter((field) => shared.includes(field.name))],
   required: [["conversation"], ["createdAt"]],
+  settings: ratedOn([1, 5]),
   /** The keys of a metric set in JSON are the same words, with underscores between them. */
   signature: (sample) => {
     const headers = sample.columns.filter((column) => !column.includes("_")).map(normaliseHeader);

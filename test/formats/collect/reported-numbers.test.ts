@@ -61,3 +61,27 @@ test("a column of times that is blank throughout tells that none of it happened"
   const { found } = await understand({ "a.csv": rows("Abandoned at", ["", ""]) });
   expect(found.has("abandonedAt")).toBe(true);
 });
+
+describe("durations that Excel writes as fractions of a day", () => {
+  const notice = (header: string) =>
+    `column "${header}" was read as fractions of a day, as Excel writes durations; a unit in the header says otherwise`;
+
+  test("are read as such, and this is told", async () => {
+    const { conversations, notes } = await understand({ "a.csv": rows("Handle time", ["0.38400462962963", "0.5"]) });
+    expect(conversations.map(({ reported }) => reported.handle.calendar)).toEqual([33_178_000, 43_200_000]);
+    expect(notes).toEqual([{ code: "assumed-unit", message: notice("Handle time"), count: 1, examples: ["a.csv"] }]);
+  });
+
+  test("where moments could stand as well", async () => {
+    const { conversations, notes } = await understand({ "a.csv": rows("First response time", ["0.00347222222222"]) });
+    expect(conversations[0]?.reported.firstResponse.calendar).toBe(300_000);
+    expect(notes.map(({ message }) => message)).toEqual([notice("First response time")]);
+  });
+
+  test("not where their header has a unit: a unit behind dalam is one", async () => {
+    const text = rows("Waktu Respons Pertama dalam menit", ["0.50000001", "12"]);
+    const { conversations, notes } = await understand({ "a.csv": text });
+    expect(conversations.map(({ reported }) => reported.firstResponse.calendar)).toEqual([30_000, 720_000]);
+    expect(notes).toEqual([]);
+  });
+});

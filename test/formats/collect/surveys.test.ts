@@ -119,6 +119,7 @@ describe("the customer in a row", () => {
 
 test.each([
   ["NPS", "nps", [0, 10]],
+  ["npsScore", "nps", [0, 10]],
   ["nps_score", "nps", [0, 10]],
   ["CES score", "ces", [1, 7]],
   ["Score", "csat", [1, 5]],

@@ -247,3 +247,34 @@ describe("what only Indonesian says", () => {
     expect(await codesOf(text)).toEqual([]);
   });
 });
+
+describe("a channel that says who began the ticket", () => {
+  const text = (channels: readonly string[], extra = "") =>
+    [
+      `id,created_at,status,channel_name${extra === "" ? "" : ",initiator"}`,
+      ...channels.map((channel, id) => `${id},2026-03-02T09:00:00Z,open,${channel}${extra}`),
+    ].join("\n");
+  const initiators = async (csv: string) => (await understand({ "a.csv": csv })).conversations.map((c) => c.initiator);
+
+  test("is that of a call or an e-mail that went out", async () => {
+    const { conversations, notes, found } = await understand({
+      "a.csv": text(["Outcall", "Outbound Email", "Inbound"]),
+    });
+    expect(conversations.map(({ channel, initiator }) => [channel, initiator])).toEqual([
+      ["phone", "agent"],
+      ["email", "agent"],
+      ["Inbound", undefined],
+    ]);
+    expect([notes, found.has("initiator")]).toEqual([[], true]);
+  });
+
+  test("tells nothing where no ticket went out", async () => {
+    const { found } = await understand({ "a.csv": text(["Inbound", "Email"]) });
+    expect(found.has("initiator")).toBe(false);
+  });
+
+  test("gives way to a column that says it", async () => {
+    expect(await initiators(text(["Outcall"], ",customer"))).toEqual(["customer"]);
+    expect(await initiators(text(["Outcall"], ","))).toEqual([undefined]);
+  });
+});

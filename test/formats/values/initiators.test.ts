@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { initiatorOf } from "../../../src/formats/values/initiators.ts";
+import { initiatorOf, initiatorOfChannel } from "../../../src/formats/values/initiators.ts";
 
 test.each([
   ["customer", "customer, Visitor, Inbound, Pelanggan, Konsumen, masuk"],
@@ -12,4 +12,11 @@ test.each([
 
 test.each(["", "Sari", "web", "__proto__"])("%j names nobody", (text) => {
   expect(initiatorOf(text)).toBeUndefined();
+});
+
+test("a channel says who began where it is that of what goes out", () => {
+  const outgoing = ["Outcall", "outbound call", "Outbound Email", "OUTBOUND", "Telepon Keluar", "panggilan keluar"];
+  for (const text of outgoing) expect([text, initiatorOfChannel(text)]).toEqual([text, "agent"]);
+  for (const text of ["", "Inbound", "Email", "Agent", "admin", "campaign", "constructor"])
+    expect([text, initiatorOfChannel(text)]).toEqual([text, undefined]);
 });

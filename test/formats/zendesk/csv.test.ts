@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Fact } from "../../../src/model/fact.ts";
 import { understand } from "../../support/reading.ts";
 
 const minute = 60_000;
@@ -51,6 +52,33 @@ describe("Zendesk's export of tickets", async () => {
       "9001",
     ]);
     expect([open?.channel, open?.status, open?.priority]).toEqual(["web", "open", undefined]);
+  });
+
+  test("has tickets that were merged into others: a tag says so, and outweighs the status", async () => {
+    const tagged = (row: string, tags: string) => `${row},${tags}`;
+    const text = [`${header},Tags`, tagged(rows[0] ?? "", "vip closed_by_merge"), tagged(rows[1] ?? "", "vip")].join(
+      "\n",
+    );
+    const merged = await understand({ "export.csv": text });
+    expect(merged.conversations.map(({ status, tags }) => [status, tags])).toEqual([
+      ["merged", ["closed_by_merge", "vip"]],
+      ["open", ["vip"]],
+    ]);
+    expect(merged.notes.map(({ code }) => code)).toEqual(["no-value-sign"]);
+  });
+
+  test("tells of a merged ticket where nobody asks for tags, and of a newer row that is not merged", async () => {
+    const [ticket = ""] = rows;
+    const newer = ticket.replace("2026-03-02 12:00:00", "2026-03-02 13:00:00");
+    const text = (...tickets: readonly string[]) => [`${header},Tags`, ...tickets].join("\n");
+    const statuses = async (...tickets: readonly string[]) =>
+      (await understand({ "a.csv": text(...tickets) }, { facts: new Set<Fact>(["status"]) })).conversations.map(
+        ({ status }) => status,
+      );
+    expect(await statuses(`${ticket},closed_by_merge`)).toEqual(["merged"]);
+    expect(await statuses(`${ticket},closed_by_merge`, `${newer},vip`)).toEqual(["resolved"]);
+    expect(await statuses(`${newer},vip`, `${ticket},closed_by_merge`)).toEqual(["resolved"]);
+    expect(await statuses(`${newer},closed_by_merge`, `${ticket},vip`)).toEqual(["merged"]);
   });
 
   test("writes 1900-01-01 where there is no time", () => {

@@ -57,6 +57,7 @@ export const intercomCsv: Exporter = {
     "channels",
     "resolution-rate",
     "csat",
+    "feedback",
     "cost-per-interaction",
     "retention-rate",
     "churn-rate",
@@ -87,7 +88,6 @@ export const intercomCsv: Exporter = {
     "canned-response-rate": "needs messages and a mark on canned messages",
     nps: "needs ratings of kind nps",
     ces: "needs ratings of kind ces",
-    feedback: "needs comments on ratings, or reviews",
   },
   but: {
     why: "what only a bot said, and who answered or resolved are not told, what is on hold is open, and a customer who left is waiting still",

@@ -3,6 +3,8 @@ import type { Sentences } from "../../sentences.ts";
 /** How the metrics of the customers' voice are counted. */
 export const voiceFormulas: Sentences = {
   "Positive ratings over ratings.": "Penilaian positif dibagi semua penilaian.",
+  "Positive is {scores} on scales that have all of these and end with {highest}; on others {declared}.":
+    "Positif adalah {scores} pada skala yang memuat semuanya dan berakhir dengan {highest}; pada skala lain {declared}.",
   "Positive is {scores}.": "Positif adalah {scores}.",
   "3 of 3, 4 of 4, 4–5 of 5, 5–6 of 6, 6–7 of 7, 9–10 of 10, good of good and bad, by the scale that is declared":
     "3 dari 3, 4 dari 4, 4–5 dari 5, 5–6 dari 6, 6–7 dari 7, 9–10 dari 10, baik dari baik dan buruk, menurut skala yang dinyatakan",
@@ -36,8 +38,11 @@ export const voiceFormulas: Sentences = {
 
 /** How the metrics of business are counted. */
 export const businessFormulas: Sentences = {
-  "Conversations whose customer ordered after the first reply and within {time} of the creation, over conversations with a reply and a customer that were created {past} ago or earlier.":
-    "Percakapan yang pelanggannya memesan setelah balasan pertama dan dalam {time} sejak pembuatan, dibagi percakapan dengan balasan dan pelanggan yang dibuat {past} lalu atau lebih awal.",
+  "Conversations whose customer {deed} after the first reply and within {time} of the creation, over conversations with a reply and a customer that were created {past} ago or earlier.":
+    "Percakapan yang pelanggannya {deed} setelah balasan pertama dan dalam {time} sejak pembuatan, dibagi percakapan dengan balasan dan pelanggan yang dibuat {past} lalu atau lebih awal.",
+  ordered: "memesan",
+  "became a lead": "menjadi lead",
+  "became a subscriber": "menjadi subscriber",
   "What counts: {goal}": "Yang dihitung: {goal}",
   "An order that names a conversation counts for that; any other for the last conversation of the customer that had a reply before it, or where none had, the last one begun.":
     "Pesanan yang menyebut percakapan dihitung untuk percakapan itu; yang lain untuk percakapan terakhir pelanggan yang dibalas sebelumnya, atau bila tidak ada, percakapan terakhir yang dimulai.",
@@ -59,8 +64,8 @@ export const businessFormulas: Sentences = {
   "A dated cost counts with as much of it as of its time lies in the period, up to the day of the report.":
     "Biaya bertanggal dihitung sebanyak bagian waktunya yang ada dalam periode, sampai hari laporan.",
   "Which conversations: {scope}": "Percakapan yang mana: {scope}",
-  "A group bears the costs of its own channel or team, and of costs that it shares with others as much as of the handle time of them all; an unknown handle time is taken for the mean of the known ones, marked approximate, and where none is known the number of conversations decides.":
-    "Satu kelompok menanggung biaya kanal atau timnya sendiri, dan dari biaya bersama sebesar porsinya dalam waktu penanganan semuanya; waktu penanganan yang tidak diketahui dianggap rata-rata yang diketahui, ditandai perkiraan, dan bila tidak ada yang diketahui jumlah percakapan yang menentukan.",
+  "A group bears the costs of its own channel or team, and of costs that it shares with others as much as of the handle time of them all, of open conversations the stated one; an unknown handle time is taken for the mean of the known ones, marked approximate, and where none is known the number of conversations decides.":
+    "Satu kelompok menanggung biaya kanal atau timnya sendiri, dan dari biaya bersama sebesar porsinya dalam waktu penanganan semuanya, untuk percakapan terbuka yang dilaporkan; waktu penanganan yang tidak diketahui dianggap rata-rata yang diketahui, ditandai perkiraan, dan bila tidak ada yang diketahui jumlah percakapan yang menentukan.",
   "Currencies are never added.": "Mata uang tidak pernah dijumlahkan.",
   "Customers at both the start and the end over customers at the start, by their ids.":
     "Pelanggan pada awal dan akhir dibagi pelanggan pada awal, menurut id-nya.",
@@ -68,14 +73,44 @@ export const businessFormulas: Sentences = {
     "Pelanggan pada awal dan bukan pada akhir dibagi pelanggan pada awal, menurut id-nya: 1 dikurangi retensi.",
   "By the customer records, those are customers at an instant who have been so since before it and not until before it.":
     "Menurut catatan pelanggan, seseorang adalah pelanggan pada suatu saat bila ia mulai sebelumnya dan belum berhenti sebelumnya.",
-  "Without such records, those who ordered in as long a time just before the period are the customers at its start, and who of them ordered in the period is one at its end.":
-    "Tanpa catatan itu, yang memesan dalam waktu sama panjang tepat sebelum periode adalah pelanggan pada awalnya, dan siapa di antaranya yang memesan dalam periode adalah pelanggan pada akhirnya.",
+  "Without such records, those who ordered in the period before are the customers at its start, and who of them ordered in the period is one at its end.":
+    "Tanpa catatan itu, yang memesan dalam periode sebelumnya adalah pelanggan pada awalnya, dan siapa di antaranya yang memesan dalam periode adalah pelanggan pada akhirnya.",
+  "The period before is as many months or days just before where the period is made of whole ones, else as long a time; of a period that is not over it is the equal part.":
+    "Periode sebelumnya adalah bulan atau hari yang sama banyaknya tepat sebelumnya bila periode terdiri dari bulan atau hari utuh, jika tidak, waktu yang sama panjang; untuk periode yang belum berakhir, bagian yang setara.",
   "The end is that of the period or, if that comes first, the clock of the report.":
     "Akhirnya adalah akhir periode atau, bila lebih dulu, waktu laporan.",
-  "Repeat contact, which is no retention: of the customers who wrote in as long a time just before the period, how many wrote in it too.":
-    "Kontak berulang, yang bukan retensi: dari pelanggan yang menulis dalam waktu sama panjang tepat sebelum periode, berapa yang menulis lagi di dalamnya.",
+  "Repeat contact, which is no retention: of the customers who wrote in the period before, how many wrote in this one too.":
+    "Kontak berulang, yang bukan retensi: dari pelanggan yang menulis dalam periode sebelumnya, berapa yang menulis lagi dalam periode ini.",
   "Revenue of the period per customer at its start, times the margin, over the churn of the same customers in the same period.":
     "Pendapatan periode per pelanggan pada awalnya, dikali margin, dibagi churn pelanggan yang sama dalam periode yang sama.",
+  "Customers at the end without those who are new, over customers at the start.":
+    "Pelanggan pada akhir tanpa yang baru, dibagi pelanggan pada awal.",
+  "1 less the retention, which is customers at the end without those who are new, over customers at the start.":
+    "1 dikurangi retensi, yaitu pelanggan pada akhir tanpa yang baru, dibagi pelanggan pada awal.",
+  "By the counts that are given: {calculation}.": "Menurut jumlah yang diberikan: {calculation}.",
+  "They are of the whole range, and of no period or group of it.":
+    "Jumlah itu untuk seluruh rentang, bukan untuk periode atau kelompok di dalamnya.",
+  "Where new customers have left again, it is too low.":
+    "Bila pelanggan baru ada yang pergi lagi, hasilnya terlalu rendah.",
+  "Where new customers have left again, it is too high.":
+    "Bila pelanggan baru ada yang pergi lagi, hasilnya terlalu tinggi.",
+  "Revenue per customer, times the margin, over the churn, both as they are given: nothing of it is measured.":
+    "Pendapatan per pelanggan, dikali margin, dibagi churn, keduanya sebagaimana diberikan: tidak ada yang diukur.",
+  "Revenue per customer as it is given, times the margin, over the churn of the customers at the start of a period that is as long.":
+    "Pendapatan per pelanggan sebagaimana diberikan, dikali margin, dibagi churn pelanggan pada awal periode yang sama panjang.",
+  "Revenue of a period per customer at its start, times the margin, over the churn as it is given of a period that is as long.":
+    "Pendapatan periode per pelanggan pada awalnya, dikali margin, dibagi churn yang diberikan untuk periode yang sama panjang.",
+  "Order value, times orders per customer, both as they are given, times the lifespan: nothing of it is measured.":
+    "Nilai pesanan, dikali pesanan per pelanggan, keduanya sebagaimana diberikan, dikali masa hidup: tidak ada yang diukur.",
+  "Order value as it is given, times orders per buyer and period, times the lifespan in periods.":
+    "Nilai pesanan sebagaimana diberikan, dikali pesanan per pembeli dan periode, dikali masa hidup dalam periode.",
+  "Average value of an order of the period, less what was refunded in it, times orders per customer as they are given, times the lifespan.":
+    "Nilai rata-rata pesanan periode, dikurangi yang dikembalikan di dalamnya, dikali pesanan per pelanggan sebagaimana diberikan, dikali masa hidup.",
+  "Given revenue: {amount}.": "Pendapatan yang diberikan: {amount}.",
+  "Given churn: {churn}.": "Churn yang diberikan: {churn}.",
+  "Given order value: {amount}.": "Nilai pesanan yang diberikan: {amount}.",
+  "Given orders: {count}.": "Jumlah pesanan yang diberikan: {count}.",
+  "What is given is of a {unit}.": "Yang diberikan adalah untuk satu {unit}.",
   "Margin: {margin}.": "Margin: {margin}.",
   "1, the revenue itself": "1, yaitu pendapatan itu sendiri",
   "Revenue is net of refunds, and currencies are never added.":
@@ -89,6 +124,6 @@ export const businessFormulas: Sentences = {
   "Counted in the period in which the conversation was created.": "Dihitung pada periode pembuatan percakapan.",
   "Counted in the period in which the conversation ended; those that have not ended are left out.":
     "Dihitung pada periode berakhirnya percakapan; yang belum berakhir tidak diikutkan.",
-};
   "Credited to the assignee of the conversation, whoever acted.":
     "Dikreditkan ke agen yang ditugaskan pada percakapan, siapa pun yang bertindak.",
+};

@@ -28,6 +28,8 @@ export const exclusions: Sentences = {
   "No human agent has answered.": "Belum ada agen manusia yang menjawab.",
   "No human has answered it, so that nobody has handled it.":
     "Belum dijawab manusia, sehingga belum ada yang menanganinya.",
+  "Only a piece of its messages is in the export, and nothing else tells.":
+    "Hanya sebagian pesannya ada di ekspor, dan tidak ada hal lain yang menyebutnya.",
   "A human answered before the customer left.": "Manusia menjawab sebelum pelanggan pergi.",
   "It is still open and unanswered, so that it may yet be answered.":
     "Masih terbuka dan belum dijawab, sehingga masih bisa dijawab.",
@@ -88,6 +90,8 @@ export const exclusions: Sentences = {
 export const otherExclusions: Sentences = {
   "The customer was not asked.": "Pelanggan tidak ditanya.",
   "The customer was asked and did not answer.": "Pelanggan ditanya dan tidak menjawab.",
+  "Nothing tells what the rating means, or whether it is one.":
+    "Tidak ada yang menyebut arti penilaian itu, atau apakah itu penilaian.",
   "The rating lies outside its declared scale.": "Penilaian di luar skala yang dinyatakan.",
   "Nothing tells when it was rated, resolved or created.":
     "Tidak ada yang menyebut kapan dinilai, diselesaikan, atau dibuat.",

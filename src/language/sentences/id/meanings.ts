@@ -52,6 +52,10 @@ export const meanings: Sentences = {
     "Berapa banyak penilaian yang menyebut alasannya, dan kata apa yang dipakai penilaian negatif.",
   "How many of the conversations that were answered led to an order.":
     "Berapa banyak percakapan terjawab yang berbuah pesanan.",
+  "How many of the conversations that were answered made the customer a lead.":
+    "Berapa banyak percakapan terjawab yang menjadikan pelanggan lead.",
+  "How many of the conversations that were answered made the customer a subscriber.":
+    "Berapa banyak percakapan terjawab yang menjadikan pelanggan subscriber.",
   "How often customers took more of what they had, or a larger version of it.":
     "Seberapa sering pelanggan menambah yang sudah dimiliki, atau mengambil versi yang lebih besar.",
   "How often customers bought something else beside what they had.":

@@ -54,8 +54,16 @@ export const valueNotices: Sentences = {
   unreadable: "tidak terbaca",
   implausible: "tidak masuk akal",
   "{column}: a value that cannot be read was left out": "{column}: nilai yang tidak terbaca diabaikan",
-  "{column}: a text that is no rating was left out": "{column}: teks yang bukan penilaian diabaikan",
+  "{column}: a value that cannot be read was left out, and the handle time of its row":
+    "{column}: nilai yang tidak terbaca diabaikan, juga waktu penanganan di barisnya",
+  'the wrap-up time "{wrapUp}" was added to the handle time "{handle}"; a header that says so, such as "Handle time (with wrap-up)", has it in it already':
+    'waktu wrap-up "{wrapUp}" ditambahkan ke waktu penanganan "{handle}"; tajuk yang menyebutnya, seperti "Handle time (with wrap-up)", sudah mencakupnya',
+  "wrap-up alone is no handle time": "wrap-up saja bukan waktu penanganan",
+  "{column}: a text that is no rating was left out (input.values.csat in the configuration names it)":
+    "{column}: teks yang bukan penilaian diabaikan (input.values.csat dalam konfigurasi dapat menyebutnya)",
   'column "{column}" was left out: {reason}': 'kolom "{column}" diabaikan: {reason}',
+  'column "{column}" was read as fractions of a day, as Excel writes durations; a unit in the header says otherwise':
+    'kolom "{column}" dibaca sebagai pecahan hari, seperti Excel menulis durasi; satuan di tajuk menyebut yang lain',
   "the first records have no value in the column": "data pertama tidak punya nilai di kolom itu",
   "the values of the column are not understood as durations": "nilai kolom itu tidak dipahami sebagai durasi",
   "d can be days or detik (seconds) in the column, and h hours or hari (days); write the units out":

@@ -38,8 +38,8 @@ export const outcomeFormulas: Sentences = {
     "Percakapan yang pernah dialihkan sampai waktu laporan, ke agen atau tim, dibagi percakapan yang dijawab manusia; masing-masing dihitung sekali.",
   "A bot that transfers hands over to a human, which is no transfer.":
     "Bot yang mengalihkan menyerahkan kepada manusia, dan itu bukan pengalihan.",
-  "Successful conversations over conversations that have ended, without those that the customer left in less than 60 s unanswered; where nothing tells when, the customer's last sign of life counts, and the observation is marked approximate.":
-    "Percakapan yang berhasil dibagi percakapan yang sudah berakhir, tanpa yang ditinggalkan pelanggan dalam kurang dari 60 detik tanpa jawaban; bila tidak ada yang menyebut kapan, tanda kehadiran terakhir pelanggan dipakai, dan pengamatan ditandai perkiraan.",
+  "Successful conversations over conversations that have ended, without those that the customer left in less than 60 s unanswered; where nothing tells when, the customer's last sign of life after asking counts, and the observation is marked approximate.":
+    "Percakapan yang berhasil dibagi percakapan yang sudah berakhir, tanpa yang ditinggalkan pelanggan dalam kurang dari 60 detik tanpa jawaban; bila tidak ada yang menyebut kapan, tanda kehadiran terakhir pelanggan setelah bertanya dipakai, dan pengamatan ditandai perkiraan.",
   "A success has all of these: {conditions}.": "Keberhasilan memenuhi semua ini: {conditions}.",
   "Where no input has ratings, every success is marked approximate.":
     "Bila tidak ada masukan yang memuat penilaian, setiap keberhasilan ditandai perkiraan.",
@@ -49,6 +49,8 @@ export const outcomeFormulas: Sentences = {
     "Ditinggalkan dalam kurang dari 60 detik: tidak masuk keduanya; tepat setelah 60 detik dihitung terlewat.",
   "Where a calendar is configured, what was asked outside its business hours is left out of both, on either clock of the report.":
     "Bila kalender diatur, yang ditanyakan di luar jam kerjanya tidak masuk keduanya, dengan jam laporan yang mana pun.",
+  "Where nothing tells when the customer left, the last sign of life after asking counts; without any it is missed; and the observation is marked approximate.":
+    "Bila tidak ada yang menyebut kapan pelanggan pergi, tanda kehadiran terakhir setelah bertanya dipakai; tanpa itu dihitung terlewat; dan pengamatan ditandai perkiraan.",
 };
 
 export const effortFormulas: Sentences = {
@@ -68,6 +70,8 @@ export const effortFormulas: Sentences = {
     "Pesan publik agen manusia yang ditandai ekspor sebagai templat, atau dibuat dengan makro, dibagi semuanya, setiap pesan tersendiri, pada periode pembuatan percakapannya.",
   "Conversations: those with at least one canned message over those with a message of an agent.":
     "Percakapan: yang memuat paling sedikit satu pesan templat dibagi yang memuat pesan agen.",
-  "Where the export names canned responses: how many different ones were used, how often, and by how many different agents, for the ten that were used most or by most agents.":
-    "Bila ekspor menyebut nama balasan templat: berapa yang berbeda yang dipakai, seberapa sering, dan oleh berapa agen, untuk sepuluh yang paling sering dipakai atau dipakai paling banyak agen.",
+  "Where the configuration has texts of canned responses (input.canned), a message of which the export does not say it is canned if it is one of them.":
+    "Bila konfigurasi memuat teks balasan templat (input.canned), pesan yang tidak disebut ekspor adalah templat jika teksnya salah satunya.",
+  "Where canned responses have names: how many different ones were used, how often, and by how many different agents, for the ten that were used most or by most agents.":
+    "Bila balasan templat punya nama: berapa yang berbeda yang dipakai, seberapa sering, dan oleh berapa agen, untuk sepuluh yang paling sering dipakai atau dipakai paling banyak agen.",
 };

@@ -4,6 +4,8 @@ import type { Sentences } from "../../sentences.ts";
 export const conversationNotices: Sentences = {
   "a role that is no known word counts as unknown, and is never a reply":
     "peran yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
+  "a message whose role is blank, or no known word, counts as unknown, and is never a reply":
+    "pesan yang perannya kosong atau tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
   "a message of an unknown actor counts as unknown, and is never a reply":
     "pesan dari pelaku yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
   "a message that names no author counts as unknown, and is never a reply":
@@ -47,6 +49,12 @@ export const conversationNotices: Sentences = {
     "respons pertama diabaikan: HubSpot hanya menghitung surel, sedangkan tiket lain masuk dengan cara lain (ekspor tiket surel dan formulir secara terpisah)",
   "the end of a chat without a transcript was left out, since nothing tells whether it was answered":
     "akhir chat tanpa transkrip diabaikan, karena tidak ada yang menyebut apakah chat itu dijawab",
+  "a chatbox or a talk among operators is no support conversation, and was passed over":
+    "chatbox atau obrolan antaroperator bukan percakapan layanan, dan dilewati",
+  "a room that is not of type l is no conversation with a visitor, and was passed over":
+    "ruang yang bukan bertipe l bukan percakapan dengan pengunjung, dan dilewati",
+  "a supervisor who listened to a contact is no conversation, and was passed over":
+    "penyelia yang mendengarkan satu kontak bukan percakapan, dan dilewati",
   "an update stands in the data again under the same count; the one that was changed later is meant":
     "satu pembaruan muncul lagi dengan nomor yang sama; yang diubah belakangan yang dipakai",
   "an update is dated before the one that it follows; it counts as not earlier":
@@ -57,7 +65,12 @@ export const conversationNotices: Sentences = {
 export const otherNotices: Sentences = {
   "a survey that is no csat, nps, ces or review was left out":
     "survei yang bukan csat, nps, ces, atau ulasan diabaikan",
-  "a ces survey has no scale; 1-7 was assumed": "satu survei ces tidak punya skala; dianggap 1-7",
+  "a ces survey has no scale; 1-7 was assumed (--scale ces=1-5, or input.scale in the configuration, names another)":
+    "satu survei ces tidak punya skala; dianggap 1-7 (--scale ces=1-5, atau input.scale dalam konfigurasi, dapat menyebut skala lain)",
+  "a rating lies outside 1-5, the scale that was assumed (--scale {kind}=1-10, or input.scale in the configuration, names another)":
+    "satu penilaian di luar 1-5, skala yang diandaikan (--scale {kind}=1-10, atau input.scale dalam konfigurasi, dapat menyebut skala lain)",
+  "a text that is no rating was left out (input.values.csat in the configuration names it)":
+    "teks yang bukan penilaian diabaikan (input.values.csat dalam konfigurasi dapat menyebutnya)",
   "a scale that is not written like 1-5 was left out; the usual one of the survey was assumed":
     "skala yang tidak ditulis seperti 1-5 diabaikan; skala yang biasa untuk survei itu dipakai",
   "a score that is no rating was left out": "skor yang bukan penilaian diabaikan",

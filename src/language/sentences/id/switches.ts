@@ -66,8 +66,8 @@ export const switches: Sentences = {
   "The first one.": "Yang pertama.",
   "Each of them.": "Semuanya.",
   "The lowest, by its place on its scale.": "Yang terendah, menurut letaknya pada skala.",
-  "Which scores are positive; where none are set, those of the scale that is declared.":
-    "Skor mana yang positif; bila tidak ditetapkan, menurut skala yang dinyatakan.",
+  "Which scores are positive on scales that end with the highest of them; on others, and where none are set, those of the scale that is declared.":
+    "Skor mana yang positif pada skala yang berakhir dengan skor tertinggi di antaranya; pada skala lain, dan bila tidak ditetapkan, menurut skala yang dinyatakan.",
   "Which end of the scale is the easy one.": "Ujung skala mana yang mudah.",
   "The highest score says that it was very easy.": "Skor tertinggi berarti sangat mudah.",
   "The lowest score says so; scores are turned round, so that in the report higher is easier too.":
@@ -76,6 +76,8 @@ export const switches: Sentences = {
   "Anything bought: no refund, and not only an offer.":
     "Apa pun yang dibeli: bukan pengembalian dana, dan bukan sekadar penawaran.",
   "An order of the kind new.": "Pesanan jenis new.",
+  "An order of the kind lead.": "Pesanan jenis lead.",
+  "An order of the kind subscriber.": "Pesanan jenis subscriber.",
   "How long after its creation an order counts for a conversation.":
     "Sampai berapa lama setelah pembuatan pesanan dihitung untuk percakapan.",
   "How long after the creation a sale or an offer that names no conversation counts for it, and after an offer a sale.":
@@ -94,4 +96,27 @@ export const switches: Sentences = {
     "Dengan margin-over-churn: bagian pendapatan yang tersisa, 0 sampai 1.",
   "With aov: how long somebody remains a customer; there is no value until it is set.":
     "Dengan aov: berapa lama seseorang tetap menjadi pelanggan; tidak ada nilai sampai ditetapkan.",
+  "With margin-over-churn: what a customer brings in; measured unless it is given.":
+    "Dengan margin-over-churn: pendapatan dari satu pelanggan; diukur bila tidak diberikan.",
+  "With margin-over-churn: which part of the customers is lost; measured unless it is given.":
+    "Dengan margin-over-churn: bagian pelanggan yang hilang; diukur bila tidak diberikan.",
+  "With aov: what an order brings in; measured unless it is given.":
+    "Dengan aov: nilai satu pesanan; diukur bila tidak diberikan.",
+  "With aov: how many orders a customer makes; measured unless it is given.":
+    "Dengan aov: jumlah pesanan satu pelanggan; diukur bila tidak diberikan.",
+  "Of what time the revenue, the churn or the orders are that are given.":
+    "Pendapatan, churn, atau pesanan yang diberikan itu untuk waktu berapa lama.",
+  "A day.": "Sehari.",
+  "Seven days.": "Tujuh hari.",
+  "A month of the calendar; of a lifespan, a twelfth of a year.":
+    "Satu bulan kalender; untuk masa hidup, seperdua belas tahun.",
+  "Three months of the calendar; of a lifespan, a quarter of a year.":
+    "Tiga bulan kalender; untuk masa hidup, seperempat tahun.",
+  "A year of the calendar; of a lifespan, 365 days.": "Satu tahun kalender; untuk masa hidup, 365 hari.",
+  "The currency of what is given; left out, that of the configuration.":
+    "Mata uang dari yang diberikan; bila tidak ditetapkan, mata uang konfigurasi.",
+  "How many customers there were at the start of the range; with end and new in place of ids.":
+    "Berapa banyak pelanggan pada awal rentang; bersama end dan new sebagai pengganti id.",
+  "How many customers there were at the end of the range.": "Berapa banyak pelanggan pada akhir rentang.",
+  "How many customers came in the range.": "Berapa banyak pelanggan yang datang dalam rentang.",
 };

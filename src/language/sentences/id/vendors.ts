@@ -30,8 +30,8 @@ export const vendors: Sentences = {
     "Zendesk punya waktu penyelesaian pertama dan penuh; tiket yang dibuka kembali tidak punya yang penuh sampai diselesaikan lagi.",
   "Intercom knows closing only: its last close is the resolution.":
     "Intercom hanya mengenal penutupan: penutupan terakhirnya adalah penyelesaian.",
-  "Contact centres know its mean as AHT, which is talk, hold and wrap-up: here wrap-up only if it is stated in it.":
-    "Pusat kontak mengenal rata-ratanya sebagai AHT, yaitu bicara, tahan, dan penutup: di sini penutup hanya bila disebut di dalamnya.",
+  "Contact centres know its mean as AHT, which is talk, hold and wrap-up: here wrap-up only if it is stated, in it or beside it.":
+    "Pusat kontak mengenal rata-ratanya sebagai AHT, yaitu bicara, tahan, dan wrap-up: di sini wrap-up hanya bila disebut, di dalamnya atau di sampingnya.",
   "Products that count to the closing add the time in which a chat lay open and nobody wrote; see closed.":
     "Produk yang menghitung sampai penutupan menambahkan waktu chat terbuka tanpa ada yang menulis; lihat closed.",
   "Reports that judge only what has been answered leave out what is late already, and look better for it.":

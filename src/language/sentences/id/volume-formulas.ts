@@ -31,8 +31,8 @@ export const volumeFormulas: Sentences = {
     "Menunggu agen: pesan publik terakhir berasal dari pelanggan.",
   "New: nobody has taken or answered it yet.": "Baru: belum ada yang menerima atau menjawabnya.",
   "Pending or snoozed: until the customer's next message.": "Tertunda: sampai pesan pelanggan berikutnya.",
-  "The states of then are those of the events, else of the status of today.":
-    "Keadaan saat itu diambil dari peristiwa, jika tidak ada dari status hari ini.",
+  "The states of then are those of the events, else of the status of today; where reopenings are recorded, what no change of state is recorded of is open.":
+    "Keadaan saat itu diambil dari peristiwa, jika tidak ada dari status hari ini; bila pembukaan kembali dicatat, yang tidak memiliki catatan perubahan keadaan dianggap terbuka.",
   "Conversations created plus reopenings minus resolutions (or closings that follow no other end), each in the period in which it happened.":
     "Percakapan yang dibuat ditambah pembukaan kembali dikurangi penyelesaian (atau penutupan tanpa akhir lain sebelumnya), masing-masing pada periode terjadinya.",
   "Those that were missed or abandoned leave the backlog as well, and are told beside it.":
@@ -60,10 +60,12 @@ export const speedFormulas: Sentences = {
     "Bila ekspor hanya menyebut rata-ratanya sendiri per percakapan, nilai itu dihitung sekali dan ditandai perkiraan.",
   "The acceptance (else the first reply) minus the time it was queued (else requested, else the first customer message), of answered conversations only.":
     "Waktu diterima agen (jika tidak ada, balasan pertama) dikurangi waktu masuk antrean (jika tidak ada, waktu permintaan, lalu pesan pertama pelanggan), hanya untuk percakapan yang dijawab.",
+  "Where the export states only how long it was, what was resolved or closed has been answered.":
+    "Bila ekspor hanya menyebut lamanya, percakapan yang diselesaikan atau ditutup dianggap sudah dijawab.",
   "The time the customer left minus the time it was queued (else requested, else the first customer message), of all conversations that were abandoned without a reply, however soon.":
     "Waktu pelanggan pergi dikurangi waktu masuk antrean (jika tidak ada, waktu permintaan, lalu pesan pertama pelanggan), untuk semua percakapan yang ditinggalkan tanpa balasan, secepat apa pun.",
-  "Where nothing tells when the customer left, the customer's last sign of life counts, and the observation is marked approximate.":
-    "Bila tidak ada yang menyebut kapan pelanggan pergi, tanda kehadiran terakhirnya dipakai, dan pengamatan ditandai perkiraan.",
+  "Where nothing tells when the customer left, the customer's last sign of life after asking counts, and the observation is marked approximate.":
+    "Bila tidak ada yang menyebut kapan pelanggan pergi, tanda kehadiran terakhirnya setelah bertanya dipakai, dan pengamatan ditandai perkiraan.",
   "Last resolution minus the first customer message (or the creation).":
     "Penyelesaian terakhir dikurangi pesan pertama pelanggan (atau waktu pembuatan).",
   "A closing that only follows a resolution is none; what was reopened and is still open is left out.":
@@ -71,8 +73,8 @@ export const speedFormulas: Sentences = {
   "First: to the first resolution.": "Pertama: sampai penyelesaian pertama.",
   "Active: without the time in which it was pending, on hold or snoozed.":
     "Aktif: tanpa waktu saat tertunda, ditahan, atau ditidurkan.",
-  "The handle time that the export states; else the time that the conversation lay with agents: from acceptance (else assignment) to transfer, resolution or closing, without pending and snoozed.":
-    "Waktu penanganan yang disebut ekspor; jika tidak ada, waktu percakapan berada pada agen: sejak diterima (jika tidak ada, ditugaskan) sampai dialihkan, diselesaikan, atau ditutup, tanpa waktu tertunda.",
+  "The handle time that the export states, with the wrap-up that it states beside it; else the time that the conversation lay with agents: from acceptance (else assignment) to transfer, resolution or closing, without pending and snoozed.":
+    "Waktu penanganan yang disebut ekspor, dengan wrap-up yang disebut di sampingnya; jika tidak ada, waktu percakapan berada pada agen: sejak diterima (jika tidak ada, ditugaskan) sampai dialihkan, diselesaikan, atau ditutup, tanpa waktu tertunda.",
   "Of conversations that were answered and have ended.": "Untuk percakapan yang dijawab dan sudah berakhir.",
   "Concurrent: where an agent has several at the same time, they share it equally, so that they add up to the time that the agent was at work.":
     "Serentak: bila agen menangani beberapa sekaligus, waktunya dibagi rata, sehingga jumlahnya sama dengan waktu kerja agen.",
@@ -97,6 +99,6 @@ export const speedFormulas: Sentences = {
     "Tepat waktu berarti sampai {time}, pergi cepat sampai {short}.",
   "Answered as in wait-time; abandoned is whatever ended without an answer.":
     "Dijawab seperti pada wait-time; ditinggalkan berarti apa pun yang berakhir tanpa jawaban.",
-  "Where nothing tells when the customer left, the last sign of life counts; without any the worst is assumed; and the observation is marked approximate.":
-    "Bila tidak ada yang menyebut kapan pelanggan pergi, tanda kehadiran terakhir dipakai; tanpa itu dianggap yang terburuk; dan pengamatan ditandai perkiraan.",
+  "Where nothing tells when the customer left, the last sign of life after asking counts; without any the worst is assumed; and the observation is marked approximate.":
+    "Bila tidak ada yang menyebut kapan pelanggan pergi, tanda kehadiran terakhir setelah bertanya dipakai; tanpa itu dianggap yang terburuk; dan pengamatan ditandai perkiraan.",
 };

@@ -1,0 +1,15 @@
+import { initiatorOfChannel } from "../values/initiators.ts";
+import type { Table } from "./table.ts";
+import { type TextWriter, textWriter } from "./texts.ts";
+
+/** Writes who began a ticket by its channel ("Outbound call"), where no column says it. */
+export function channelInitiatorWriter(table: Table): TextWriter {
+  const isWanted = table.settings.facts.has("initiator") && !table.matches.has("initiator");
+  const slot = isWanted ? table.slot("channel") : -1;
+  if (slot === -1) return () => {};
+  return textWriter(table, slot, table.facts.texts.initiator, (text) => {
+    const initiator = initiatorOfChannel(text);
+    if (initiator !== undefined) table.found.add("initiator");
+    return initiator;
+  });
+}
