@@ -88,6 +88,7 @@ describe("a field's column", () => {
     ["assignee", "server"],
     ["firstResponse", "[CHART] Date of First Response"],
     ["firstResponse", "Custom field ([CHART] Date of First Response)"],
+    ["firstResponse", "Durasi respons pertama (menit)"],
   ])("%s: %s", (field, header) => {
     expect(matched([header], ticketFields)).toEqual({ [field]: header });
   });
