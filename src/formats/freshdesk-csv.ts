@@ -69,8 +69,12 @@ const shared = [
   "tags",
 ];
 
-/** One of them has to be there, and another one of all the marks, or the time of creation as Freshdesk calls it. */
-const surest = ["initial response time", "first response time (in hrs)", "agent interactions"];
+/**
+ * One of them has to be there, and another one of all the marks; or the time of creation as Freshdesk calls it, and times
+ * as it writes them: hours as numbers, and a list of one's own, is what others have under such a header.
+ */
+const inHours = "first response time (in hrs)";
+const surest = ["initial response time", inHours, "agent interactions"];
 const marks = [
   ...surest,
   "resolution time (in hrs)",
@@ -84,6 +88,9 @@ const marks = [
   "survey result",
 ];
 
+const isWrittenByClock = (texts: readonly string[] = []): boolean =>
+  texts.every((text) => text.trim() === "" || /^\s*\d+:\d\d:\d\d\s*$/.test(text));
+
 export const freshdeskCsv: Format = {
   id: "freshdesk-csv",
   title: "Freshdesk CSV",
@@ -96,11 +103,12 @@ export const freshdeskCsv: Format = {
   ],
   required: [["conversation"], ["createdAt"]],
   repeats: ["resolutionBusiness"],
-  signature: ({ columns }) => {
+  signature: ({ columns, values }) => {
     const headers = columns.map((column) => column.trim().toLowerCase());
     const found = marks.filter((mark) => headers.includes(mark));
     const isSure =
-      surest.some((mark) => found.includes(mark)) && (found.length > 1 || headers.includes("created time"));
+      surest.some((mark) => found.includes(mark)) &&
+      (found.length > 1 || (headers.includes("created time") && isWrittenByClock(values[headers.indexOf(inHours)])));
     return isSure && columns.map(normaliseHeader).includes("ticket id") ? found : [];
   },
 };

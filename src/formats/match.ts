@@ -51,15 +51,18 @@ export function matchColumns(
     const index = column === undefined ? -1 : indexOfHeader(headers, column);
     if (index !== -1) take(field, { index, header: headers[index], by: "--map", rivals: [] });
   }
-  const columns = columnsBySpelling(headers, spellingsOf);
-  const measured = columnsBySpelling(headers, (header) => spellingsOf(header).flatMap(withoutUnit));
+  const written = columnsBySpelling(headers, spellingsOf);
+  const spaced = columnsBySpelling(headers, (header) => spellingsOf(spacedHeader(header)));
+  const measured = columnsBySpelling(headers, (header) =>
+    [header, spacedHeader(header)].flatMap(spellingsOf).flatMap(withoutUnit),
+  );
+  // What is written as an alias comes before what only might be meant as one.
   const withAlias = (aliases: readonly string[], type?: FieldType): readonly AliasMatch[] =>
-    aliases.flatMap((alias) => {
-      const lengths = isLength(type) ? (measured.get(alias) ?? []) : [];
-      return [...(columns.get(alias) ?? []), ...lengths].flatMap((index) =>
-        taken.has(index) ? [] : [{ index, alias }],
-      );
-    });
+    [written, spaced, ...(isLength(type) ? [measured] : [])].flatMap((columns) =>
+      aliases.flatMap((alias) =>
+        (columns.get(alias) ?? []).flatMap((index) => (taken.has(index) ? [] : [{ index, alias }])),
+      ),
+    );
   for (const field of fields) {
     if (matches.has(field.name) || (field.remarksOn !== undefined && !matches.has(field.remarksOn))) continue;
     const candidates = withAlias(field.aliases, field.type);
@@ -80,8 +83,7 @@ export function matchColumns(
 }
 
 /** What aliases are compared with. */
-const spellingsOf = (header: string): readonly string[] =>
-  [header, spacedHeader(header)].flatMap((each) => [normaliseHeader(each), normaliseWholeHeader(each)]);
+const spellingsOf = (header: string): readonly string[] => [normaliseHeader(header), normaliseWholeHeader(header)];
 
 /** "wait time in seconds" → ["wait time"]; nothing of what does not end with a unit behind in. */
 function withoutUnit(spelling: string): readonly string[] {

@@ -6,21 +6,17 @@ import { isKnownChannel } from "./values/channels.ts";
 /** Headers that mean the channel in lists of tickets, and anything at all elsewhere. */
 const vague: ReadonlySet<string> = new Set(["source", "via"]);
 
-/** An agent at call centres, and a machine everywhere else. */
-const machine = "server";
-
 /** Whether only what stands under a header says that it means the field. */
 export const isVague = (field: string, alias: string): boolean => field === "channel" && vague.has(alias);
 
 /**
  * Whether a column that only tickets have says something: one that is blank in every record of a sample is none of theirs,
- * a vague header counts only where a channel that is known stands under it, and what may be a machine does not count. Of a file without records the header has to
+ * and a vague header counts only where a channel that is known stands under it. Of a file without records the header has to
  * do.
  *
  * @example isSign("status", { index: 0, header: "Status", by: "status", rivals: [] }, sample) //=> true
  */
 export function isSign(field: string, { index, by }: MatchedColumn, { values }: Sample): boolean {
-  if (by === machine) return false;
   if (values.every((texts) => texts.length === 0)) return true;
   const texts = (values[index] ?? []).filter((text) => text.trim() !== "" && !isNoData(text));
   return isVague(field, by) ? texts.some(isKnownChannel) : texts.length > 0;

@@ -1,4 +1,5 @@
 import { type Interval, shareTime } from "../stats/shared-time.ts";
+import { actorOf } from "./actor.ts";
 import { Distribution } from "./distribution.ts";
 import type { Aggregate, Measured } from "./metric.ts";
 import { noObservations, type Summary } from "./summary.ts";
@@ -22,8 +23,9 @@ class AgentTime implements Aggregate {
     this.#summarise = summarise;
   }
 
-  add({ value, at, agent, actor = agent, subject }: Measured): void {
-    this.#of(actor).push({ from: at - value, to: at, conversation: subject });
+  add(observation: Measured): void {
+    const { value, at, subject } = observation;
+    this.#of(actorOf(observation)).push({ from: at - value, to: at, conversation: subject });
   }
 
   merge(other: this): void {

@@ -3,11 +3,10 @@ import type { Fact } from "../model/fact.ts";
 import { isUntold, notTold } from "./fragment.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import { firstReply } from "./replies.ts";
-import { timelineOf } from "./timeline.ts";
 import { acceptanceOf } from "./waiting.ts";
 
 /** What tells whether a human answered; without one of them nothing does. */
-export const answerNeeds: readonly Fact[] = [
+export const answerFacts: readonly Fact[] = [
   "messages",
   "firstResponseAt",
   "acceptedAt",
@@ -15,9 +14,6 @@ export const answerNeeds: readonly Fact[] = [
   "firstResponseBusiness",
   "replies",
 ];
-
-/** What is looked at to tell it: a stated wait has an end where somebody took the conversation, and is no list of who did. */
-export const answerFacts: readonly Fact[] = [...answerNeeds, "wait", "waitBusiness"];
 
 /**
  * Why a conversation does not count as answered by an instant, and before the customer left: no human has answered it, or
@@ -35,7 +31,7 @@ export const whyUnanswered = (
   if (conversation.messages.length > 0) {
     return firstReply(conversation, until) === undefined ? "unanswered" : undefined;
   }
-  if (conversation.status !== "missed" && isSaidToBeAnswered(conversation, lifecycle, until)) return undefined;
+  if (conversation.status !== "missed" && isSaidToBeAnswered(conversation, until)) return undefined;
   return isUntold(conversation) ? notTold : "unanswered";
 };
 
@@ -43,24 +39,17 @@ export const whyUnanswered = (
 export const isAnswered = (conversation: Conversation, lifecycle: Lifecycle, by: Instant): boolean =>
   whyUnanswered(conversation, lifecycle, by) === undefined;
 
-function isSaidToBeAnswered(conversation: Conversation, lifecycle: Lifecycle, until: Instant): boolean {
-  const { firstResponseAt } = conversation;
+function isSaidToBeAnswered(conversation: Conversation, until: Instant): boolean {
+  const { firstResponseAt, reported } = conversation;
   if (firstResponseAt !== undefined) return firstResponseAt <= until;
   if (acceptanceOf(conversation, until) !== undefined || isSaidToBeReplied(conversation, until)) return true;
-  const { firstResponse, wait } = conversation.reported;
-  return isStated(firstResponse) || (isStated(wait) && isOver(conversation, lifecycle));
+  return isStated(reported.firstResponse);
 }
 
 /** Whether a count of replies, or the piece that is there of the messages, says that a human has replied. */
 export const isSaidToBeReplied = ({ reported, repliedBy }: Conversation, by: Instant): boolean =>
   (reported.replies ?? 0) > 0 || (repliedBy !== undefined && repliedBy <= by);
 
-const isStated = ({ calendar, business }: ReportedDuration): boolean =>
+/** Whether an export states a duration, on either clock. */
+export const isStated = ({ calendar, business }: ReportedDuration): boolean =>
   calendar !== undefined || business !== undefined;
-
-/**
- * Whether a stated wait has come to its end by somebody taking the conversation: it was dealt with, or nothing tells how it
- * stands. Of what is open the wait may be going on, and what was abandoned or missed nobody took.
- */
-const isOver = (conversation: Conversation, { ended }: Lifecycle): boolean =>
-  ended === "resolved" || (conversation.status === undefined && timelineOf(conversation).length === 0);

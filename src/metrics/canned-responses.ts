@@ -1,3 +1,4 @@
+import { actorOf } from "./actor.ts";
 import type { Aggregate, Measured } from "./metric.ts";
 import { mostFrequent } from "./most-frequent.ts";
 import { noObservations, type Summary } from "./summary.ts";
@@ -37,7 +38,9 @@ class ResponseAgents implements Aggregate {
   #uses = 0;
   readonly #agents = new Map<string, Set<string>>();
 
-  add({ category, agent, actor = agent }: Measured): void {
+  add(observation: Measured): void {
+    const { category } = observation;
+    const actor = actorOf(observation);
     if (category === undefined || actor === undefined) return;
     this.#uses++;
     this.#agentsOf(category).add(actor);

@@ -1,5 +1,5 @@
 import type { Conversation } from "../model/conversation.ts";
-import { answerFacts, answerNeeds, whyUnanswered } from "./answer.ts";
+import { answerFacts, whyUnanswered } from "./answer.ts";
 import { isPlausibleDuration } from "./clocked.ts";
 import type { Context } from "./context.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
@@ -31,7 +31,7 @@ const uncounted = {
 } as const;
 
 const needs: Readonly<Record<Interaction, Needs>> = {
-  handled: oneOfEach(["costs"], answerNeeds),
+  handled: oneOfEach(["costs"], answerFacts),
   all: [["costs"]],
   resolved: oneOfEach(["costs"], ["status", "events", "resolvedAt", "closedAt"]),
 };

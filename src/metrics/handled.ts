@@ -1,6 +1,6 @@
 import type { Conversation, ConversationEvent } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
-import { answerFacts, answerNeeds, whyUnanswered } from "./answer.ts";
+import { answerFacts, whyUnanswered } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
@@ -33,7 +33,7 @@ export const rateOfHandled = (fact: "transfers" | "escalations") =>
       unanswered: "No human has answered it, so that nobody has handled it.",
       ...fragmentExcludes,
     },
-    needs: oneOfEach(answerNeeds, [fact]),
+    needs: oneOfEach(answerFacts, [fact]),
     uses: union(facts, [fact]),
     clocked: false,
     aggregate: ratio,

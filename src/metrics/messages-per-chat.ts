@@ -1,6 +1,6 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
-import { answerFacts, answerNeeds, whyUnanswered } from "./answer.ts";
+import { answerFacts, whyUnanswered } from "./answer.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
 import { counts } from "./distribution.ts";
@@ -49,7 +49,7 @@ const scopes: Readonly<Record<keyof typeof of.options, Scope>> = {
       ["messages"],
       ...oneOfEach(
         ["messageCount"],
-        answerNeeds.filter((fact) => fact !== "messages"),
+        answerFacts.filter((fact) => fact !== "messages"),
       ),
     ],
     facts: [...answerFacts, ...lifecycleFacts],

@@ -1,4 +1,4 @@
-import { answerFacts, answerNeeds, whyUnanswered } from "./answer.ts";
+import { answerFacts, whyUnanswered } from "./answer.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
@@ -34,7 +34,7 @@ export const missedRate: Metric = {
     "short-abandon": "The customer left in less than 60 s.",
     ...fragmentExcludes,
   },
-  needs: oneOfEach(answerNeeds, ["status", "events", "abandonedAt"]),
+  needs: oneOfEach(answerFacts, ["status", "events", "abandonedAt"]),
   uses: union(["createdAt", "queuedAt"], answerFacts, creditFacts, lifecycleFacts, populationFacts.human),
   clocked: false,
   aggregate: ratio,

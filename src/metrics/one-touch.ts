@@ -1,5 +1,5 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
-import { answerFacts, answerNeeds, isAnswered, whyUnanswered } from "./answer.ts";
+import { answerFacts, isAnswered, whyUnanswered } from "./answer.ts";
 import { oneOf, union } from "./fact-lists.ts";
 import type { FirstContactDefinition } from "./first-contact.ts";
 import { fragmentExcludes, notTold } from "./fragment.ts";
@@ -14,7 +14,7 @@ export const oneTouch: FirstContactDefinition = {
   formula:
     "took one touch: by phone, in a chat or at a counter one answered session that was never reopened, elsewhere (e-mail, " +
     "social media, messengers) one public reply",
-  needs: oneOf(answerNeeds),
+  needs: oneOf(answerFacts),
   uses: union(["channel", "reopenings", "reopens"], answerFacts),
   excludes: { "no-replies": "The input has neither messages of it nor a count of its replies.", ...fragmentExcludes },
   whyUnknown({ conversation, lifecycle, context }) {

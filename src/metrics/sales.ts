@@ -1,7 +1,7 @@
 import type { Commerce, Order } from "../model/commerce.ts";
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { millisecondsPerHour } from "../time/units.ts";
-import { answerFacts, answerNeeds, whyUnanswered } from "./answer.ts";
+import { answerFacts, whyUnanswered } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
@@ -37,7 +37,7 @@ const constant = {
     pending: "The window, after the creation or the offer, is not over yet.",
     "no-amount": "The order does not say what was paid.",
   },
-  needs: oneOfEach(["orders"], answerNeeds),
+  needs: oneOfEach(["orders"], answerFacts),
   uses: union(
     ["orders", "customer", "contacts", "createdAt"],
     answerFacts,

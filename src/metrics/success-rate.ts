@@ -1,6 +1,6 @@
 import type { Conversation } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
-import { answerFacts, answerNeeds, whyUnanswered } from "./answer.ts";
+import { answerFacts, whyUnanswered } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { creationExcludes, noCreation } from "./creation.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
@@ -76,7 +76,7 @@ function needsOf(conditions: readonly SuccessCondition[]): Needs {
     ...(conditions.includes("rated-positively") ? (["csat"] as const) : []),
     ...(conditions.includes("not-dropped") || conditions.includes("both-spoke") ? (["messages"] as const) : []),
   ];
-  return oneOfEach(answerNeeds, ["status", "events", "resolvedAt", "closedAt"]).map((facts) => union(facts, further));
+  return oneOfEach(answerFacts, ["status", "events", "resolvedAt", "closedAt"]).map((facts) => union(facts, further));
 }
 
 function observe(

@@ -1,4 +1,4 @@
-import { answerFacts, answerNeeds, whyUnanswered } from "./answer.ts";
+import { answerFacts, whyUnanswered } from "./answer.ts";
 import { durationExcludes, spanned } from "./clocked.ts";
 import { creditFacts, handlerOf } from "./credit.ts";
 import { durations } from "./distribution.ts";
@@ -36,7 +36,7 @@ export const timeToAbandon: Metric = {
     "no-time": durationExcludes["no-time"],
     "no-calendar": durationExcludes["no-calendar"],
   },
-  needs: [...oneOfEach(answerNeeds, ["events", "abandonedAt"]), ["messages", "status"]],
+  needs: [...oneOfEach(answerFacts, ["events", "abandonedAt"]), ["messages", "status"]],
   uses: union(["createdAt", "queuedAt"], answerFacts, creditFacts, lifecycleFacts, populationFacts.human),
   clocked: true,
   aggregate: durations,

@@ -1,6 +1,7 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
-import { answerFacts, whyUnanswered } from "./answer.ts";
+import { answerFacts, isStated, whyUnanswered } from "./answer.ts";
 import { durationExcludes, type Span, spannedUnlessStated, stated } from "./clocked.ts";
+import type { Context } from "./context.ts";
 import { creditFacts, handlerOf, senderOf } from "./credit.ts";
 import { durations } from "./distribution.ts";
 import { union } from "./fact-lists.ts";
@@ -10,6 +11,7 @@ import type { Metric } from "./metric.ts";
 import { leftOut } from "./observation.ts";
 import { populationFacts } from "./population.ts";
 import { firstReply } from "./replies.ts";
+import { timelineOf } from "./timeline.ts";
 import { type Acceptance, acceptanceOf, waitingSince } from "./waiting.ts";
 
 export const waitTime: Metric = {
@@ -22,8 +24,8 @@ export const waitTime: Metric = {
   meaning: "How long customers wait until a human takes their conversation.",
   formula:
     "The acceptance (else the first reply) minus the time it was queued (else requested, else the first customer message), " +
-    "of answered conversations only. Where the export states only how long it was, what was resolved or closed has been " +
-    "answered.",
+    "of answered conversations only. Where nothing in the input tells of answers, a stated wait is that of an answered " +
+    "conversation if this was resolved or closed, or is a bare record; not if its handle time is 0.",
   vendors: ["Call centres know its mean as the average speed of answer, which likewise leaves abandoned calls out."],
   population: "human",
   attributedTo: "event",
@@ -36,14 +38,22 @@ export const waitTime: Metric = {
     ["wait"],
     ["waitBusiness"],
   ],
-  uses: union(["createdAt", "queuedAt"], answerFacts, creditFacts, lifecycleFacts, populationFacts.human),
+  uses: union(
+    ["createdAt", "queuedAt", "wait", "waitBusiness", "handle", "handleBusiness"],
+    answerFacts,
+    creditFacts,
+    lifecycleFacts,
+    populationFacts.human,
+  ),
   clocked: true,
   aggregate: durations,
   parts: {},
   observe(conversation, context) {
     const { asOf } = context;
     const whyNot = whyUnanswered(conversation, lifecycleOf(conversation, asOf), asOf);
-    if (whyNot !== undefined) return [leftOut(whyNot, conversation.createdAt, handlerOf(conversation, asOf))];
+    if (whyNot !== undefined && !isSaidToBeTaken(conversation, context)) {
+      return [leftOut(whyNot, conversation.createdAt, handlerOf(conversation, asOf))];
+    }
     const span = spanOf(conversation, asOf);
     const observation =
       span === undefined
@@ -52,6 +62,18 @@ export const waitTime: Metric = {
     return [observation ?? leftOut("no-time", conversation.createdAt, handlerOf(conversation, asOf))];
   },
 };
+
+/**
+ * Whether a stated wait is all that the input tells of answers, and has come to its end by somebody taking the conversation.
+ * Of what is open the wait may be going on, and what was abandoned or missed nobody took; a call is a bare record.
+ */
+function isSaidToBeTaken(conversation: Conversation, { asOf, told }: Context): boolean {
+  const { reported, status } = conversation;
+  if (!isStated(reported.wait) || (reported.handle.calendar ?? reported.handle.business) === 0) return false;
+  if (answerFacts.some((fact) => told.has(fact))) return false;
+  const isBare = status === undefined && timelineOf(conversation).length === 0;
+  return isBare || lifecycleOf(conversation, asOf).ended === "resolved";
+}
 
 function spanOf(conversation: Conversation, asOf: Instant): Span | undefined {
   const end = acceptanceOf(conversation, asOf) ?? firstAnswer(conversation, asOf);

@@ -13,14 +13,20 @@ let segmenter: Intl.Segmenter | undefined;
  * @example wordsOf("Barang saya belum sampai, REFUND please") //=> ["barang", "sampai", "refund"]
  */
 export const wordsOf = (text: string): readonly string[] => {
-  segmenter ??= new Intl.Segmenter("en", { granularity: "word" });
-  const words = new Set<string>();
-  for (const { segment, isWordLike } of segmenter.segment(text.normalize("NFC").toLowerCase())) {
-    const word = segment.replaceAll("’", "'");
-    if (isWordLike && hasLettersOnly.test(word) && !stopWords.has(word)) words.add(word);
-  }
-  return [...words];
+  const folded = text.normalize("NFC").toLowerCase();
+  const words = isPlain.test(folded) ? folded.split(notALetter) : segmentsOf(folded);
+  return [...new Set(words)].filter((word) => hasLettersOnly.test(word) && !stopWords.has(word));
 };
+
+/** Words that any boundary tells apart, as most are: the segmenter takes ten times as long for the same. */
+const isPlain = /^(?:[a-z\s,!?;()"-]|\.(?=[\s.]|$))*$/;
+const notALetter = /[^a-z]+/;
+
+function segmentsOf(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "word" });
+  const segments = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
+  return segments.map(({ segment }) => segment.replaceAll("’", "'"));
+}
 
 /** Letters, with their marks, and apostrophes; an address or the name of a file is no word. */
 const hasLettersOnly = /^\p{L}[\p{L}\p{M}']*$/u;

@@ -30,7 +30,7 @@ export function groupIndexes(length: number, groupOf: (index: number) => number,
 }
 
 /**
- * Sorts order[from, to) in place, and says whether some of its entries are level. Logs come in time order, so that it
+ * Sorts order[from, to) in place, and says whether some of its entries may say the same. Logs come in time order, so that it
  * mostly costs one pass.
  */
 export function sortGroup(order: Int32Array, from: number, to: number, log: Log): boolean {
@@ -42,7 +42,7 @@ export function sortGroup(order: Int32Array, from: number, to: number, log: Log)
     latest = at;
     if (isLater) continue;
     const difference = log.compare(order[i - 1], order[i]);
-    if (difference === 0) hasTwins = true;
+    if (difference === 0 || log.isSame(order[i - 1], order[i])) hasTwins = true;
     if (difference <= 0) continue;
     order.subarray(from, to).sort((a, b) => log.compare(a, b));
     return true;

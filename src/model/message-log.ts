@@ -9,6 +9,7 @@ const internalBit = 8;
 const cannedKnownBit = 16;
 const cannedBit = 32;
 const campaignBit = 64;
+const cannedMask = cannedKnownBit | cannedBit;
 /** The canned mark is read only where a metric asks for it, and so it cannot tell messages apart. */
 const identityMask = roleMask | internalBit | campaignBit;
 
@@ -149,10 +150,14 @@ export class MessageLog implements Log {
 
   /**
    * The order inside a conversation: time, then message id (shorter first, so that 9 precedes 10), then role (the
-   * customer first), then everything else that tells two messages apart; never the order of the input, so that
-   * reordering a file changes nothing. 0 only for the same message.
+   * customer first), then everything else that tells two messages apart, and of two that are one what says more of its
+   * canned response; never the order of the input, so that reordering a file changes nothing.
    */
   compare(a: number, b: number): number {
+    return this.#compareIdentity(a, b) || this.#compareCanned(a, b);
+  }
+
+  #compareIdentity(a: number, b: number): number {
     const difference = this.at(a) - this.at(b);
     if (difference !== 0) return difference;
     return (
@@ -163,6 +168,15 @@ export class MessageLog implements Log {
     );
   }
 
+  /** Canned before not canned before unknown, and then by the name. */
+  #compareCanned(a: number, b: number): number {
+    const marked = (this.#get(b, flagsAt) & cannedMask) - (this.#get(a, flagsAt) & cannedMask);
+    if (marked !== 0) return marked;
+    const [one, other] = [this.cannedResponse(a) ?? "", this.cannedResponse(b) ?? ""];
+    if (one === other) return 0;
+    return one > other ? -1 : 1;
+  }
+
   /** Equal for equal message ids; undefined for a message without one. */
   idFingerprint(index: number): number | undefined {
     return this.#ids.has(index) ? this.#get(index, fingerprintAt) : undefined;
@@ -171,7 +185,7 @@ export class MessageLog implements Log {
   /** Whether two messages of one conversation are one: by their ids where they have some, else by all that is known. */
   isSame(a: number, b: number): boolean {
     if (this.#ids.has(a) !== this.#ids.has(b)) return false;
-    return this.#ids.has(a) ? this.#ids.compare(a, b) === 0 : this.compare(a, b) === 0;
+    return this.#ids.has(a) ? this.#ids.compare(a, b) === 0 : this.#compareIdentity(a, b) === 0;
   }
 
   #get(index: number, field: number): number {

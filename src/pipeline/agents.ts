@@ -1,9 +1,9 @@
-import { missing } from "../model/dictionary.ts";
+import { type Dictionary, missing } from "../model/dictionary.ts";
 import type { Facts } from "../model/facts.ts";
 
 /**
  * Answers whether a name is that of a human agent, from everything that was read: who wrote or acted as one, or is the
- * assignee of a conversation. The first question goes through all of it, so that a report which never asks pays nothing.
+ * assignee of a conversation, unless that is the name of a team. The first question goes through all of it, so that a report which never asks pays nothing.
  *
  * @example agentsIn(facts)("Sari") //=> true
  */
@@ -14,6 +14,9 @@ export const agentsIn = (facts: Facts): ((name: string) => boolean) => {
     return agents.has(name);
   };
 };
+
+const textsOf = (dictionary: Dictionary): ReadonlySet<string> =>
+  new Set(Array.from({ length: dictionary.size }, (_, code) => dictionary.text(code)));
 
 /** There are few agents among very many people, who are all looked at by their codes. */
 function namesOfAgents({ people, messages, events, texts }: Facts): ReadonlySet<string> {
@@ -28,7 +31,7 @@ function namesOfAgents({ people, messages, events, texts }: Facts): ReadonlySet<
   }
   const names = new Set<string>();
   for (let code = 0; code < areAgents.length; code++) if (areAgents[code] === 1) names.add(people.text(code));
-  const { dictionary } = texts.assignee;
-  for (let code = 0; code < dictionary.size; code++) names.add(dictionary.text(code));
+  const teams = textsOf(texts.team.dictionary);
+  for (const name of textsOf(texts.assignee.dictionary)) if (!teams.has(name)) names.add(name);
   return names;
 }

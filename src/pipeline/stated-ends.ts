@@ -5,20 +5,20 @@ import { type DurationFact, durationFacts, type InstantFact } from "../model/fac
 import type { Facts } from "../model/facts.ts";
 import type { ConversationOf } from "./read-contact.ts";
 
-const handled: readonly InstantFact[] = ["resolvedAt", "closedAt", "abandonedAt"];
-const resolved: readonly InstantFact[] = ["resolvedAt", "closedAt"];
-const accepted: readonly InstantFact[] = ["acceptedAt", "firstResponseAt"];
+const ended: readonly InstantFact[] = ["resolvedAt", "closedAt", "abandonedAt"];
+const answered: readonly InstantFact[] = ["firstResponseAt", ...ended];
+const accepted: readonly InstantFact[] = ["acceptedAt", ...answered];
 
-/** The time stamps that tell more exactly when a stated duration ended. */
+/** The time stamps that tell when a stated duration ended, or by when: what one slip of a digit makes longer is not believed. */
 const endStamps: Readonly<Record<DurationFact, readonly InstantFact[]>> = {
-  firstResponse: ["firstResponseAt"],
-  firstResponseBusiness: ["firstResponseAt"],
-  resolution: resolved,
-  resolutionBusiness: resolved,
-  reply: [],
-  replyBusiness: [],
-  handle: handled,
-  handleBusiness: handled,
+  firstResponse: answered,
+  firstResponseBusiness: answered,
+  resolution: ["resolvedAt", "closedAt"],
+  resolutionBusiness: ["resolvedAt", "closedAt"],
+  reply: ended,
+  replyBusiness: ended,
+  handle: ended,
+  handleBusiness: ended,
   wait: accepted,
   waitBusiness: accepted,
 };

@@ -180,6 +180,14 @@ describe("Freshdesk's CSV", () => {
     expect(conversations.map(({ status }) => status)).toEqual(["resolved"]);
   });
 
+  test("is not what has hours as numbers under one of its headers", async () => {
+    const header = "Ticket ID,Subject,Created Time,Resolved Time,Status,First Response Time (in hrs)";
+    const { inputs } = await understand({
+      "a.csv": `${header}\n1,Refund,2026-03-02 09:00,2026-03-02 12:00,Closed,0.5\n`,
+    });
+    expect(inputs).toMatchObject([{ format: "tickets" }]);
+  });
+
   test.each(["First response time (in hrs)", "Initial response time", "Agent interactions"])(
     "is recognised by %s alone, beside the id and the time of creation that it writes",
     async (mark) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { answerFacts } from "../../src/metrics/answer.ts";
 import { missedRate } from "../../src/metrics/missed-rate.ts";
 import { serviceLevel } from "../../src/metrics/service-level.ts";
 import { waitTime as metric } from "../../src/metrics/wait-time.ts";
@@ -124,15 +125,22 @@ describe("a call centre's list states waits and no replies", () => {
     expect(valuesOf(metric, call("open", { acceptedAt: minute }))).toEqual([minute]);
   });
 
-  test("the service level is theirs, and what was answered is not missed", () => {
-    expect(valuesOf(serviceLevel, call("resolved"))).toEqual([1]);
-    expect(valuesOf(serviceLevel, call("resolved", { reported: reported({ wait: calendar(61) }) }))).toEqual([0]);
-    expect(valuesOf(missedRate, call("resolved"))).toEqual([0]);
-    expect(valuesOf(missedRate, call("missed"))).toEqual([1]);
+  test("a call that nobody worked on was not taken, though it is a bare record", () => {
+    const handled = (seconds: number) => ({ reported: reported({ wait: calendar(45), handle: calendar(seconds) }) });
+    expect(valuesOf(metric, call(undefined, handled(300)))).toEqual([45 * second]);
+    expect(reasonsOf(metric, call(undefined, handled(0)))).toEqual(["unanswered"]);
   });
 
-  test("messages decide where there are any", () => {
-    expect(reasonsOf(metric, call("resolved", { messages: [customer(0)] }))).toEqual(["unanswered"]);
+  test.each(answerFacts)("where the input tells of %s, a row without says that nobody answered", (fact) => {
+    expect(reasonsOf(metric, call("closed"), { ...always, told: new Set([fact]) })).toEqual(["unanswered"]);
+  });
+
+  test("the service level is theirs; whether a chat was missed no wait tells", () => {
+    expect(valuesOf(serviceLevel, call("resolved"))).toEqual([1]);
+    expect(valuesOf(serviceLevel, call("resolved", { reported: reported({ wait: calendar(61) }) }))).toEqual([0]);
+    expect(valuesOf(missedRate, call("closed", { reported: reported({ wait: calendar(45), replies: 0 }) }))).toEqual([
+      1,
+    ]);
   });
 });
 

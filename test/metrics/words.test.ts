@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { englishStopWords } from "../../src/metrics/stop-words/english.ts";
 import { indonesianStopWords } from "../../src/metrics/stop-words/indonesian.ts";
@@ -34,4 +35,40 @@ test("stop words are in the form in which words are compared", () => {
 
 test.each([englishStopWords, indonesianStopWords])("no stop word stands twice", (...words) => {
   expect(words.length).toBe(new Set(words).size);
+});
+
+test("plain texts have the same words as their boundaries in Unicode", () => {
+  const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+  const piece = fc.constantFrom(
+    "barang",
+    "lambat",
+    "a",
+    "x",
+    " ",
+    "  ",
+    ".",
+    "...",
+    ",",
+    "!",
+    "?",
+    "-",
+    "(",
+    ")",
+    '"',
+    ";",
+    "\n",
+    "'",
+    "7",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join("");
+      const segments = [...segmenter.segment(text)]
+        .filter(({ isWordLike }) => isWordLike)
+        .map(({ segment }) => segment);
+      const words = segments.filter((segment) => /^[a-z][a-z']*$/.test(segment));
+      expect(wordsOf(text)).toEqual(wordsOf(words.join(" ")));
+    }),
+    { numRuns: 3000 },
+  );
 });

@@ -158,14 +158,20 @@ describe("the order", () => {
     expect(order({ fingerprint: -2_000_000_000 }, { fingerprint: 2_000_000_000 })).toBe(1);
   });
 
-  test("does not look at the canned mark, which is not always read", () => {
-    expect(order({ canned: true }, { canned: false })).toBe(0);
-    expect(order({}, { canned: true })).toBe(0);
-    expect(order({ canned: true, response: "Refund" }, { canned: true, response: "Late" })).toBe(0);
+  test("of two that are one: what says more of its canned response comes first", () => {
+    expect(order({ canned: true }, { canned: false })).toBe(1);
+    expect(order({}, { canned: false })).toBe(-1);
+    expect(order({ canned: true, response: "Refund" }, { canned: true, response: "Late" })).toBe(1);
+    expect(order({ canned: true, response: "Late" }, { canned: true, response: "Late" })).toBe(0);
   });
 });
 
 describe("two messages are one", () => {
+  test("whatever they say of canned responses, which is not always read", () => {
+    expect(isSame({ canned: true, response: "Late" }, { canned: true, response: "Refund" })).toBe(true);
+    expect(isSame({ canned: true }, {})).toBe(true);
+  });
+
   test("with the same id, whatever else they say", () => {
     expect(isSame({ id: "m1", at: 1, role: "agent", fingerprint: 3 }, { id: "m1", at: 2, fingerprint: 3 })).toBe(true);
     expect(isSame({ id: "m1" }, { id: "m2" })).toBe(false);

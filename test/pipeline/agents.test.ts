@@ -36,6 +36,15 @@ describe("an agent is", () => {
     expect(["Sari", "Billing", "Robo", "Dewi"].map(agentsIn(facts))).toEqual([true, false, false, false]);
   });
 
+  test("no team that something is assigned to until somebody takes it", () => {
+    const facts = new Facts();
+    for (const [index, name] of ["Sari", "Billing"].entries()) {
+      facts.texts.assignee.keep(index, facts.texts.assignee.dictionary.codeOf(name), 0);
+    }
+    facts.texts.team.keep(0, facts.texts.team.dictionary.codeOf("Billing"), 0);
+    expect(["Sari", "Billing"].map(agentsIn(facts))).toEqual([true, false]);
+  });
+
   test("who is the assignee anywhere", () => {
     const facts = new Facts();
     const { assignee, team } = facts.texts;

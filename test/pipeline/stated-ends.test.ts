@@ -91,6 +91,13 @@ describe("the newest instant of the data", () => {
     expect(newestOf({ createdAt: 5000, wait: 700, acceptedAt: 5000 })).toBe(5000);
   });
 
+  test.each(["wait", "reply", "handle"] as const)(
+    "is not moved by a stated %s that its conversation is too short for",
+    (fact) => {
+      expect(newestOf({ createdAt: 4000, [fact]: 5 * year, resolvedAt: 5000 })).toBe(5000);
+    },
+  );
+
   test("is nothing that a duration tells without a creation", () => {
     expect(newestOf({ resolution: 700 })).toBe(5000);
   });

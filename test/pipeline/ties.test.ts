@@ -13,6 +13,20 @@ describe.each([
     ],
   ],
   [
+    "one message is marked as canned in one row, under two names, and in another not",
+    "conversation_id,message_id,created_at,author_role,author,canned",
+    [
+      "A,m1,2026-05-04T12:00:00Z,agent,Zul,",
+      "A,m1,2026-05-04T12:00:00Z,agent,Zul,Salam",
+      "A,m1,2026-05-04T12:00:00Z,agent,Zul,Promo",
+    ],
+  ],
+  [
+    "a message without an id is marked as canned in one row only",
+    "conversation_id,created_at,author_role,author,body,canned",
+    ["A,2026-05-04T12:00:00Z,agent,Zul,halo,yes", "A,2026-05-04T12:00:00Z,agent,Zul,halo,no"],
+  ],
+  [
     "two agents resolve",
     "conversation_id,at,event,actor,actor_role",
     [

@@ -12,11 +12,16 @@ const field = "wrapUp";
 
 /**
  * Reads the wrap-up, in milliseconds, that the handle time of a row does not have in it: 0 where the row has none, or the
- * column cannot be read at all. Undefined where there is no such column, and where the header of the handle time says that it
- * has the wrap-up in it.
+ * column cannot be read at all. Undefined where there is no such column, and unless the header of the handle time says that
+ * the wrap-up is not in it: contact centres mostly count it there.
  */
 export function wrapUpReader(table: Table): ReadRest | undefined {
-  if (!table.matches.has(field) || isWithWrapUp(table.header("handle"))) return undefined;
+  if (!table.matches.has(field)) return undefined;
+  const handle = table.header("handle");
+  if (!isWithout(handle)) {
+    if (!saysWrapUp.test(handle)) noteLeftOut(table, field, mostlyInIt);
+    return undefined;
+  }
   const textOf = fieldText(table, field);
   const header = table.header(field);
   const samples = table.samples(field).filter(saysSomething);
@@ -44,9 +49,15 @@ export function noteWrapUpAlone(table: Table): void {
 
 const saysSomething = (text: string): boolean => text.trim() !== "" && !isNoData(text);
 
-/** "Handle time (incl. wrap-up)", and not "Handle time (without wrap-up)". */
-const isWithWrapUp = (header: string): boolean =>
-  /\b(?:wrap|acw|after.?call)/i.test(header) && !/\b(?:excl|without|w\/o|no|not|tanpa|belum)\b|\bexclud/i.test(header);
+const saysWrapUp = /\b(?:wrap|acw|after.?call)/i;
+const saysWithout = /\b(?:excl|without|w\/o|no|not|tanpa|belum)\b|\bexclud/i;
+
+/** As metrik's own plain columns are named, or "Handle time (without wrap-up)". */
+const isWithout = (header: string): boolean =>
+  /^handle_(?:seconds|minutes|hours)$/i.test(header) || (saysWrapUp.test(header) && saysWithout.test(header));
+
+const mostlyInIt =
+  'handle times mostly have it in them; a header such as "Handle time (without wrap-up)" says that they have not';
 
 function lengthReader(table: Table, texts: readonly string[]): (text: string) => number {
   const header = table.header(field);
@@ -59,6 +70,5 @@ function lengthReader(table: Table, texts: readonly string[]): (text: string) =>
   return (text) => inferred.column.read(text);
 }
 
-/** Contact centres mostly count it in the handle time. */
 const addedTo = (handle: string, wrapUp: string): string =>
-  `the wrap-up time "${wrapUp}" was added to the handle time "${handle}"; a header that says so, such as "Handle time (with wrap-up)", has it in it already`;
+  `the wrap-up time "${wrapUp}" was added to the handle time "${handle}"`;

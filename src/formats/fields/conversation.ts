@@ -154,7 +154,6 @@ export const conversationFields: readonly Field[] = [
       "operator",
       "cs",
       "admin",
-      "server",
     ],
   },
   {

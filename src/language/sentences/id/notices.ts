@@ -56,8 +56,10 @@ export const valueNotices: Sentences = {
   "{column}: a value that cannot be read was left out": "{column}: nilai yang tidak terbaca diabaikan",
   "{column}: a value that cannot be read was left out, and the handle time of its row":
     "{column}: nilai yang tidak terbaca diabaikan, juga waktu penanganan di barisnya",
-  'the wrap-up time "{wrapUp}" was added to the handle time "{handle}"; a header that says so, such as "Handle time (with wrap-up)", has it in it already':
-    'waktu wrap-up "{wrapUp}" ditambahkan ke waktu penanganan "{handle}"; tajuk yang menyebutnya, seperti "Handle time (with wrap-up)", sudah mencakupnya',
+  'the wrap-up time "{wrapUp}" was added to the handle time "{handle}"':
+    'waktu wrap-up "{wrapUp}" ditambahkan ke waktu penanganan "{handle}"',
+  'handle times mostly have it in them; a header such as "Handle time (without wrap-up)" says that they have not':
+    'waktu penanganan umumnya sudah mencakupnya; tajuk seperti "Handle time (without wrap-up)" menyebut bahwa belum',
   "wrap-up alone is no handle time": "wrap-up saja bukan waktu penanganan",
   "{column}: a text that is no rating was left out (input.values.csat in the configuration names it)":
     "{column}: teks yang bukan penilaian diabaikan (input.values.csat dalam konfigurasi dapat menyebutnya)",

@@ -60,8 +60,8 @@ export const speedFormulas: Sentences = {
     "Bila ekspor hanya menyebut rata-ratanya sendiri per percakapan, nilai itu dihitung sekali dan ditandai perkiraan.",
   "The acceptance (else the first reply) minus the time it was queued (else requested, else the first customer message), of answered conversations only.":
     "Waktu diterima agen (jika tidak ada, balasan pertama) dikurangi waktu masuk antrean (jika tidak ada, waktu permintaan, lalu pesan pertama pelanggan), hanya untuk percakapan yang dijawab.",
-  "Where the export states only how long it was, what was resolved or closed has been answered.":
-    "Bila ekspor hanya menyebut lamanya, percakapan yang diselesaikan atau ditutup dianggap sudah dijawab.",
+  "Where nothing in the input tells of answers, a stated wait is that of an answered conversation if this was resolved or closed, or is a bare record; not if its handle time is 0.":
+    "Bila masukan sama sekali tidak menyebut jawaban, waktu tunggu yang disebut adalah milik percakapan yang dijawab bila percakapan itu diselesaikan atau ditutup, atau hanya berupa catatan; tidak bila waktu penanganannya 0.",
   "The time the customer left minus the time it was queued (else requested, else the first customer message), of all conversations that were abandoned without a reply, however soon.":
     "Waktu pelanggan pergi dikurangi waktu masuk antrean (jika tidak ada, waktu permintaan, lalu pesan pertama pelanggan), untuk semua percakapan yang ditinggalkan tanpa balasan, secepat apa pun.",
   "Where nothing tells when the customer left, the customer's last sign of life after asking counts, and the observation is marked approximate.":
