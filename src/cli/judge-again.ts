@@ -24,7 +24,8 @@ export const howToGiveGates = "give gates with --gate 'csat.value >= 85%', or wi
  * A saved report with the verdicts of new gates; as it was where there are none. A configuration is used only where the
  * command line names it: it is about the folder's own data, and what was saved may be of anywhere.
  *
- * @throws MetrikError bad-gate; bad-option, also for how to judge where there are no gates; (exit 2) no-gates where the configuration has none either; (exit 2) other-groups where a gate asks for groups that were not saved
+ * @throws MetrikError bad-gate; bad-option, also for how to judge where there are no gates; (exit 2) no-gates where the
+ * configuration has none either; (exit 2) other-groups where a gate asks for groups that were not saved
  */
 export async function judgedAgain(host: Host, options: JudgeAgainOptions, report: Report): Promise<Report> {
   const configuration = options.config === undefined ? noConfiguration : await configurationOf(host, options);

@@ -14,7 +14,8 @@ export interface AgentSegment {
 /**
  * Who worked on a conversation, and when, by an instant: from the acceptance (where there is none, the assignment) to the
  * transfer to another or the end, without the time in which it was pending or snoozed. A reopening begins nothing until
- * somebody is given the conversation again, and what a bot is given is no work of an agent. Undefined where it lies with an agent still, as far as the input tells.
+ * somebody is given the conversation again, and what a bot is given is no work of an agent. Undefined where it lies with an
+ * agent still, as far as the input tells.
  *
  * @example agentSegments(conversation({ events: [event("accepted", 0, "agent", "Sari"), event("resolved", 600)] }), asOf)
  * //=> [{ from: 0, to: 600000, agent: "Sari" }]

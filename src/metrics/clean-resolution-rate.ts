@@ -37,7 +37,7 @@ const constant = {
   },
   needs: oneOfEach(["events", "resolvedAt", "closedAt"], ["customer"]),
   uses: union(
-    ["createdAt", "customer", "contacts", "reopenings", "reopens", "transfers"],
+    ["createdAt", "customer", "contacts", "reopenings", "reopens", "transfers", "team"],
     creditFacts,
     lifecycleFacts,
     populationFacts.human,

@@ -34,7 +34,10 @@ export interface Context {
   readonly asOf: Instant;
   /** The half-open range [from, to) that the report covers. */
   readonly range: Range;
-  /** Whether it is only a period of that range, or the range that it is compared with: what is given of the range is not of these. */
+  /**
+   * Whether it is only a period of that range, or the range that it is compared with: what is given of the range is not of
+   * these.
+   */
   readonly isOther?: boolean;
   /** The report's periods in their order, each to its own end whatever the clock; none without `--every`. */
   readonly periods: readonly Range[];
@@ -60,7 +63,7 @@ export interface Context {
   contactsOf(customer: string): readonly Contact[];
   /**
    * Whether a name is that of a human agent, by everything that the inputs tell, whenever it was. A metric that asks names
-   * `messages`, `author`, `events` and `assignee` among its uses.
+   * `messages`, `author`, `events`, `assignee` and `team` among its uses.
    */
   isAgent(name: string): boolean;
   /**

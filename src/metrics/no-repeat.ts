@@ -34,6 +34,7 @@ export const noRepeat = (window: number, match: "customer" | "tag"): FirstContac
       "messages",
       "author",
       "assignee",
+      "team",
       ...tagFacts,
     ],
     excludes: { ...noCustomer, ...(isByTag ? noTag : {}) },

@@ -6,7 +6,7 @@ const routings: ReadonlySet<EventKind> = new Set(["queued", "assigned", "handoff
 /**
  * Whether a conversation was transferred to another team by the clock of the report. The target of a transfer is a team
  * unless it is an agent, of whichever conversations; a transfer that names no target counts as one to another team, and a
- * bot's is a handoff. A metric that asks names messages, author, events and assignee among its uses, which tell of agents.
+ * bot's is a handoff. A metric that asks names messages, author, events, assignee and team among its uses, which tell of agents.
  *
  * @example wentToAnotherTeam(conversation({ events: [{ ...event("transferred", 5, "agent"), to: "Billing" }] }), context) //=> true
  */

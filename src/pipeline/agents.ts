@@ -3,7 +3,8 @@ import type { Facts } from "../model/facts.ts";
 
 /**
  * Answers whether a name is that of a human agent, from everything that was read: who wrote or acted as one, or is the
- * assignee of a conversation, unless that is the name of a team. The first question goes through all of it, so that a report which never asks pays nothing.
+ * assignee of a conversation, unless that is the name of a team. The first question goes through all of it, so that a report
+ * which never asks pays nothing.
  *
  * @example agentsIn(facts)("Sari") //=> true
  */

@@ -104,7 +104,20 @@ describe("day and month", () => {
       message:
         'the values of the column can be read day first and month first; give --date-format "dd/MM/yyyy HH:mm" or --date-format "MM/dd/yyyy HH:mm"',
       examples: ["01/02/2026 03:04", "05/05/2026 10:00", "12/11/2026 23:59"],
+      help: "say which: --date-format 'dd/MM/yyyy HH:mm' or --date-format 'MM/dd/yyyy HH:mm'",
     });
+  });
+
+  test("are refused with a way out that reads the values, however they are written", () => {
+    const texts = ["01.02.2026 03.04.05", "05.05.2026 10.00.00"];
+    const { help = "" } = failureOf(texts);
+    const formats = [...help.matchAll(/--date-format '([^']+)'/g)].map(([, format]) => format);
+    expect(formats).toEqual(["dd.MM.yyyy HH.mm.ss", "MM.dd.yyyy HH.mm.ss"]);
+    const days = formats.map((dateFormat) => {
+      const inference = inferTimeColumn(texts, { ...settings, dateFormat });
+      return inference.ok ? readText(inference.column, texts[0]) : undefined;
+    });
+    expect(days).toEqual([Date.UTC(2026, 0, 31, 20, 4, 5), Date.UTC(2026, 0, 1, 20, 4, 5)]);
   });
 
   test("are decided for all by one value, and a value that disagrees cannot be read", () => {

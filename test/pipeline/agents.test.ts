@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { cleanResolutionRate } from "../../src/metrics/clean-resolution-rate.ts";
+import { firstContactResolution } from "../../src/metrics/first-contact-resolution.ts";
 import { missing } from "../../src/model/dictionary.ts";
 import { Facts } from "../../src/model/facts.ts";
 import { messageFlags, roleCode } from "../../src/model/message-log.ts";
@@ -87,5 +89,23 @@ describe("a transfer to an agent of other conversations is none to another team"
   test.each(["clean-resolution-rate", "first-contact-resolution"])("%s", async (metric) => {
     expect(await cleanOf("Sari", metric)).toEqual([2, 2]);
     expect(await cleanOf("Dewi", metric)).toEqual([1, 2]);
+  });
+});
+
+describe("a transfer to a team that tickets are assigned to is one to another team, whatever else is asked for", () => {
+  const events = [
+    "conversation id,event,at,actor,actor role,to",
+    "1,transferred,2026-03-02T09:05:00Z,Budi,agent,Billing",
+  ];
+  const tickets = [
+    "id,customer,assignee,team,created_at,first_response_at,resolved_at,status",
+    "1,C-1,Budi,Sales,2026-03-02T09:00:00Z,2026-03-02T09:02:00Z,2026-03-02T09:30:00Z,resolved",
+    "2,C-2,Billing,Billing,2026-03-02T09:00:00Z,2026-03-02T09:02:00Z,2026-03-02T09:30:00Z,resolved",
+  ];
+  const files = { "events.csv": events.join("\n"), "tickets.csv": tickets.join("\n") };
+
+  test.each([cleanResolutionRate, firstContactResolution])("$id alone", async (metric) => {
+    const report = await reportOf(files, { asOf: "2026-03-20T00:00:00Z", metrics: [metric] });
+    expect(report.rows[0].values[metric.id]).toMatchObject({ numerator: 1, denominator: 2 });
   });
 });

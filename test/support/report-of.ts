@@ -1,4 +1,5 @@
-import { metrics } from "../../src/metrics/index.ts";
+import { metrics as allMetrics } from "../../src/metrics/index.ts";
+import type { Metric } from "../../src/metrics/metric.ts";
 import { makeReport, type ReportRequest } from "../../src/pipeline.ts";
 import { demandOf } from "../../src/report/demand.ts";
 import { type Condition, dimension } from "../../src/report/dimension.ts";
@@ -10,6 +11,7 @@ import { file } from "./bytes.ts";
 
 /** What a test asks of files in memory; the rest is as the program has it by default. */
 export interface Asked {
+  readonly metrics?: readonly Metric[];
   readonly by?: readonly string[];
   readonly every?: Every;
   readonly timeZone?: string;
@@ -21,13 +23,13 @@ export interface Asked {
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** The report of files in memory, by all metrics. */
+/** The report of files in memory, by all metrics unless some are asked for. */
 export function reportOf(files: Files, asked: Asked = {}): Promise<Report> {
   return makeReport(requestOf(files, asked), async () => {});
 }
 
 export function requestOf(files: Files, asked: Asked): ReportRequest {
-  const { by = [], every, timeZone = "UTC", asOf, range, compare, where = [] } = asked;
+  const { metrics = allMetrics, by = [], every, timeZone = "UTC", asOf, range, compare, where = [] } = asked;
   const question = { metrics, by: by.map(dimension), every, where };
   const settings = {
     zone: zone(timeZone),

@@ -13,6 +13,7 @@ interface ColumnFailure {
   readonly reason: string;
   readonly message: string;
   readonly examples: readonly string[];
+  readonly help?: string;
 }
 
 /** Reads a column of times. */
@@ -107,10 +108,7 @@ export function unreadableColumn(table: Table, name: string, failure: ColumnFail
     file: table.file,
     line,
     notes: failure.examples.length > 0 ? [`for example: ${failure.examples.slice(0, 3).join(", ")}`] : [],
-    help:
-      failure.reason === "ambiguous-day-month"
-        ? "say which: --date-format 'dd/MM/yyyy HH:mm' or --date-format 'MM/dd/yyyy HH:mm'"
-        : `give the spelling (--date-format), or another column (--map ${name}=…)`,
+    help: failure.help ?? `give the spelling (--date-format), or another column (--map ${name}=…)`,
   });
 }
 

@@ -54,7 +54,7 @@ const saysWithout = /\b(?:excl|without|w\/o|no|not|tanpa|belum)\b|\bexclud/i;
 
 /** As metrik's own plain columns are named, or "Handle time (without wrap-up)". */
 const isWithout = (header: string): boolean =>
-  /^handle_(?:seconds|minutes|hours)$/i.test(header) || (saysWrapUp.test(header) && saysWithout.test(header));
+  /^handle_(?:seconds|minutes)$/i.test(header) || (saysWrapUp.test(header) && saysWithout.test(header));
 
 const mostlyInIt =
   'handle times mostly have it in them; a header such as "Handle time (without wrap-up)" says that they have not';

@@ -18,6 +18,8 @@ export interface TimeFailure {
   /** What is wrong and what to do about it. */
   readonly message: string;
   readonly examples: readonly string[];
+  /** The way out, where the values themselves show which there are. */
+  readonly help?: string;
 }
 
 /** The spelling that fits most samples, and a second one where it fits most of the rest; together they fit half. */
@@ -84,10 +86,12 @@ function ambiguousOrder(found: readonly Candidate[], first: Candidate): TimeFail
   const [example] = first.fits;
   const readings = found.filter((candidate) => hasOrder(candidate) && candidate.fits.has(example));
   const formats = readings.map(({ name }) => `--date-format "${name}"`);
+  const choices = readings.map(({ name }) => `--date-format '${name}'`);
   return {
     ok: false,
     reason: "ambiguous-day-month",
     message: `the values of the column can be read day first and month first; give ${formats.join(" or ")}`,
     examples: examplesOf(first, 3),
+    help: `say which: ${choices.join(" or ")}`,
   };
 }

@@ -112,11 +112,8 @@ export class ColumnTimes {
   }
 }
 
-const unreadable = (name: string, { reason, message, examples }: TimeFailure) =>
+const unreadable = (name: string, { reason, message, examples, help }: TimeFailure) =>
   inputError(reason, `column "${name}": ${message}`, {
     notes: [`for example: ${examples.slice(0, 3).join(", ")}`],
-    help:
-      reason === "ambiguous-day-month"
-        ? "say which: --date-format 'dd/MM/yyyy HH:mm' or --date-format 'MM/dd/yyyy HH:mm'"
-        : "give the spelling: --date-format",
+    help: help ?? "give the spelling: --date-format",
   });

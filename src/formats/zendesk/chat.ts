@@ -25,8 +25,8 @@ import { ratingOf } from "./rating.ts";
  *               {"timestamp":"2026-03-02T09:15:24Z","type":"chat.msg","nick":"agent:501","msg":"Hi"}]}
  *
  * Times are UTC, durations seconds. The nick says who wrote; a trigger's is agent:trigger, and it never replies. Without a
- * history the response times count, unless a trigger may have been the first to answer. What a trigger began is outbound, as
- * what a campaign began is. A chat ends when it is closed; what nobody took is missed. An offline message was left while no
+ * history the response times count, unless a trigger may have been the first to answer. What a trigger began is outbound where
+ * the visitor never said a word. A chat ends when it is closed; what nobody took is missed. An offline message was left while no
  * chat was offered and is answered by e-mail: it counts in the volume, and no metric of responses has it. A missed chat may
  * have been asked while somebody was there; an offline message never was.
  *

@@ -73,8 +73,8 @@ export const speedFormulas: Sentences = {
   "First: to the first resolution.": "Pertama: sampai penyelesaian pertama.",
   "Active: without the time in which it was pending, on hold or snoozed.":
     "Aktif: tanpa waktu saat tertunda, ditahan, atau ditidurkan.",
-  "The handle time that the export states, with the wrap-up that it states beside it; else the time that the conversation lay with agents: from acceptance (else assignment) to transfer, resolution or closing, without pending and snoozed.":
-    "Waktu penanganan yang disebut ekspor, dengan wrap-up yang disebut di sampingnya; jika tidak ada, waktu percakapan berada pada agen: sejak diterima (jika tidak ada, ditugaskan) sampai dialihkan, diselesaikan, atau ditutup, tanpa waktu tertunda.",
+  "The handle time that the export states, with the wrap-up beside it where it says that it is not in it; else the time that the conversation lay with agents: from acceptance (else assignment) to transfer, resolution or closing, without pending and snoozed.":
+    "Waktu penanganan yang disebut ekspor, ditambah wrap-up di sampingnya bila ekspor menyebut belum termasuk; jika tidak ada, waktu percakapan berada pada agen: sejak diterima (jika tidak ada, ditugaskan) sampai dialihkan, diselesaikan, atau ditutup, tanpa waktu tertunda.",
   "Of conversations that were answered and have ended.": "Untuk percakapan yang dijawab dan sudah berakhir.",
   "Concurrent: where an agent has several at the same time, they share it equally, so that they add up to the time that the agent was at work.":
     "Serentak: bila agen menangani beberapa sekaligus, waktunya dibagi rata, sehingga jumlahnya sama dengan waktu kerja agen.",
