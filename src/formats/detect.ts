@@ -1,11 +1,13 @@
 import { inputError, usageError } from "../errors.ts";
 import { didYouMean } from "../suggest.ts";
+import { columnsToName, type Nearest, timesToName } from "./columns-to-name.ts";
 import { type Format, isOfConversations } from "./format.ts";
 import { formats } from "./index.ts";
 import { type Matches, matchColumns, refuseDuplicates } from "./match.ts";
 import type { Sample } from "./sample.ts";
 import { isWeak, scoreOf } from "./score.ts";
 import { isSign } from "./signs.ts";
+import { withArticle } from "./with-article.ts";
 
 /** What a file was taken for, and why. */
 export interface Detection {
@@ -17,9 +19,7 @@ export interface Detection {
   readonly reasons: readonly string[];
 }
 
-interface Candidate extends Detection {
-  /** Required fields that no column was found for. */
-  readonly missing: readonly (readonly string[])[];
+interface Candidate extends Detection, Nearest {
   /** Whether its marks alone are too few to be sure. */
   readonly isWeak: boolean;
 }
@@ -122,16 +122,19 @@ function notUnderstood(sample: Sample, candidates: readonly Candidate[]) {
     const fields = missing.map((alternatives) => firstFew(alternatives, " or "));
     return `as ${withArticle(format.title)} (score ${score}) it lacks: ${fields.join("; ")}`;
   });
-  const [{ format, missing, score }] = nearest;
+  const [{ format, score }] = nearest;
   if (score === 0) return nothingKnown(sample);
-  const isOnlyUnsure = missing.length === 1 && missing[0] === format.signs;
+  const asNear = nearest.slice(0, 2).filter((other) => nearness(other) === nearness(nearest[0]) && !isOnlySigns(other));
   return inputError("unknown-format", "no column tells what these rows are", {
-    notes: [`found: ${firstFew(sample.columns, ", ")}`, ...needs],
-    help: isOnlyUnsure
+    notes: [`found: ${firstFew(sample.columns, ", ")}`, ...needs, ...timesToName(asNear, sample)],
+    help: isOnlySigns(nearest[0])
       ? `if it is ${withArticle(format.title)}, say so: --input-format ${format.id}`
-      : `name the ${missing.length === 1 ? "column" : "columns"}: ${missing.map(([field]) => `--map ${field}="…"`).join(" ")}`,
+      : columnsToName(asNear, sample),
   });
 }
+
+/** Whether it has all that it must have, but for what tells it from tables of other things. */
+const isOnlySigns = ({ format, missing }: Candidate): boolean => missing.length === 1 && missing[0] === format.signs;
 
 /** One known column more weighs as much as one that lacks. */
 const nearness = ({ score, missing }: Candidate): number => score - missing.length;
@@ -141,8 +144,6 @@ const nothingKnown = ({ columns }: Sample) =>
     notes: [`found: ${firstFew(columns, ", ")}`],
     help: "name what its columns are, such as --map conversation=… --map createdAt=…, or leave the file out",
   });
-
-const withArticle = (title: string): string => `${/^[aeiou]/i.test(title) ? "an" : "a"} ${title}`;
 
 /** What to do where no records were found. */
 export const noRecordsHelp =
