@@ -72,6 +72,11 @@ export class Dictionary {
     return this.#arena.subarray(this.#offsets[code], this.#offsets[code + 1]);
   }
 
+  /** Asks of the bytes of every text in turn, without a view of each. */
+  forEach(see: (code: number, bytes: Uint8Array, start: number, end: number) => void): void {
+    for (let code = 0; code < this.#size; code++) see(code, this.#arena, this.#offsets[code], this.#offsets[code + 1]);
+  }
+
   /** The order of two texts, whatever the order in which they came; `missing` before all. */
   compare(a: number, b: number): number {
     if (a === b) return 0;

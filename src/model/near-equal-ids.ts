@@ -1,4 +1,5 @@
 import { Dictionary } from "./dictionary.ts";
+import { hashOf } from "./hash.ts";
 import { decodeText } from "./text.ts";
 
 /** Ids that a person would take for one, though they are different conversations. */
@@ -19,9 +20,12 @@ const exampleLimit = 3;
  */
 export function nearEqualIds(ids: Dictionary): NearEqualIds {
   const search = new Search(ids);
-  let odd = 0;
-  for (let code = 0; code < ids.size; code++) if (search.addOdd(code)) odd++;
-  if (odd > 0 && odd < ids.size) search.comparePlain();
+  const odd: number[] = [];
+  ids.forEach((code, bytes, start, end) => {
+    if (!isPlain(bytes, start, end)) odd.push(code);
+  });
+  for (const code of odd) search.add(code, foldOf(ids.bytes(code)));
+  if (odd.length > 0 && odd.length < ids.size) search.comparePlain();
   return search;
 }
 
@@ -38,24 +42,19 @@ class Search implements NearEqualIds {
     this.#ids = ids;
   }
 
-  /** Adds an id that need not be its own fold; false for any other. */
-  addOdd(code: number): boolean {
-    const bytes = this.#ids.bytes(code);
-    if (isPlain(bytes)) return false;
-    this.#add(code, foldOf(bytes));
-    return true;
-  }
-
   /** A plain id is near an odd one whose fold it equals; by their hashes few need be looked up. */
   comparePlain(): void {
-    const hashes = new Set(this.#firsts.map((_, fold) => hashOf(this.#folds.bytes(fold))));
-    for (let code = 0; code < this.#ids.size; code++) {
-      const bytes = this.#ids.bytes(code);
-      if (hashes.has(hashOf(bytes)) && isPlain(bytes)) this.#add(code, bytes);
-    }
+    const hashes = new Set<number>();
+    this.#folds.forEach((_, bytes, start, end) => {
+      hashes.add(hashOf(bytes, start, end));
+    });
+    this.#ids.forEach((code, bytes, start, end) => {
+      if (hashes.has(hashOf(bytes, start, end)) && isPlain(bytes, start, end)) this.add(code, this.#ids.bytes(code));
+    });
   }
 
-  #add(code: number, fold: Uint8Array): void {
+  /** @param fold what it has in common with ids that are near it */
+  add(code: number, fold: Uint8Array): void {
     const known = this.#folds.code(fold, 0, fold.length);
     if (known === this.#firsts.length) {
       this.#firsts.push(code);
@@ -81,27 +80,22 @@ const dot = 0x2e;
 const exponent = 0x65;
 
 /** Whether an id may be a number that can be written in another way: 0012, 1e3, 1.5E+3. */
-function mayBeNumber(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if (bytes.length === 1 || first < zero || first > nine) return false;
+function mayBeNumber(bytes: Uint8Array, start: number, end: number): boolean {
+  const first = bytes[start];
+  if (end - start < 2 || first < zero || first > nine) return false;
+  const second = bytes[start + 1];
   return first === zero || lowerCase[second] === exponent || second === dot;
 }
 
 /** Whether an id is sure to be its own fold. */
-function isPlain(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if (lowerCase[bytes[i]] !== bytes[i] || bytes[i] === 0) return false;
-  return !mayBeNumber(bytes);
-}
-
-function hashOf(bytes: Uint8Array): number {
-  let hash = bytes.length;
-  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193);
-  return hash;
+function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (lowerCase[bytes[i]] !== bytes[i] || bytes[i] === 0) return false;
+  return !mayBeNumber(bytes, start, end);
 }
 
 /** What near-equal ids have in common. */
 function foldOf(bytes: Uint8Array): Uint8Array {
-  if (mayBeNumber(bytes)) return foldOfText(bytes);
+  if (mayBeNumber(bytes, 0, bytes.length)) return foldOfText(bytes);
   const fold = new Uint8Array(bytes.length);
   for (let i = 0; i < bytes.length; i++) {
     fold[i] = lowerCase[bytes[i]];

@@ -7,11 +7,11 @@ const lowerCase = 0x20;
 
 /** Says which ids are numbers that a spreadsheet has rounded, so that several conversations may have become one. */
 export function noteRoundedIds(ids: Dictionary, notes: Notes): void {
-  for (let code = 0; code < ids.size; code++) {
-    const [, second] = ids.bytes(code);
+  ids.forEach((code, bytes, start, end) => {
+    const second = end - start < 2 ? 0 : bytes[start + 1];
     const mayBe = second === dot || second === comma || (second | lowerCase) === exponent;
     if (mayBe && isRounded(ids.text(code))) notes.add("rounded-ids", message, `"${ids.text(code)}"`);
-  }
+  });
 }
 
 const message =
