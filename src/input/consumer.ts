@@ -1,7 +1,15 @@
 import type { Rejection, Row } from "./row.ts";
 
+/** Is shown records before they are handed over. */
+export type ExpectRows = (rows: readonly Row[], count: number) => void;
+
 /** What reads a file's records. Every record ends in exactly one of used, rejected or blank. */
 export interface RecordConsumer {
+  /**
+   * Is shown the first `count` of these, the records that come next, so that it may look up together what it will want of
+   * them; each is handed over by `record` all the same.
+   */
+  readonly expect?: ExpectRows | undefined;
   /** Takes the record in, or says why it cannot be used; a refused one comes back through `reject`. */
   record(row: Row): Rejection | undefined;
   /** `raw` is the record as it stands in the file; it holds only during the call. */

@@ -1,4 +1,4 @@
-import type { RecordConsumer } from "../input/consumer.ts";
+import type { ExpectRows, RecordConsumer } from "../input/consumer.ts";
 import type { ListRows } from "../input/json/json-row.ts";
 import type { Notes } from "../input/notes.ts";
 import type { Rejection } from "../input/row.ts";
@@ -15,10 +15,19 @@ export class FileConsumer<R> implements Omit<RecordConsumer, "record"> {
   readonly #notes: Notes;
   readonly #collect: (row: R, lists: readonly ListRows[]) => Rejection | undefined;
 
-  constructor(account: Account, notes: Notes, collect: (row: R, lists: readonly ListRows[]) => Rejection | undefined) {
+  readonly expect: ExpectRows | undefined;
+
+  /** @param expect is shown records before they come; see `RecordConsumer` */
+  constructor(
+    account: Account,
+    notes: Notes,
+    collect: (row: R, lists: readonly ListRows[]) => Rejection | undefined,
+    expect?: ExpectRows,
+  ) {
     this.#account = account;
     this.#notes = notes;
     this.#collect = collect;
+    this.expect = expect;
   }
 
   record(row: R, lists = noLists): Rejection | undefined {

@@ -86,7 +86,7 @@ async function readRecords(open: OpenFile, table: Table, account: Account, trans
   const collect = collectorFor(detection.format, table, onRepeat);
   const { columns, dialect, skip } = layout.csv;
   const plan = planColumns(columns.length, table.wanted, skip, table.takes);
-  await readCsv(file.blocks(), dialect, plan, new FileConsumer(account, table.notes, collect));
+  await readCsv(file.blocks(), dialect, plan, new FileConsumer(account, table.notes, collect, table.expect));
 }
 
 const onlyChat = () =>

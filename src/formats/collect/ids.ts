@@ -14,7 +14,7 @@ export class IdReader {
   constructor(table: Table) {
     this.#table = table;
     this.#slot = table.slot("conversation");
-    table.takeAhead(this.#slot, take.hash);
+    table.lookUpAhead(this.#slot, table.facts.ids);
   }
 
   isMissing(row: Row): boolean {

@@ -1,5 +1,7 @@
 import type { Notes } from "../../input/notes.ts";
-import type { Take } from "../../input/taken.ts";
+import type { Row } from "../../input/row.ts";
+import { type Take, take } from "../../input/taken.ts";
+import type { Dictionary } from "../../model/dictionary.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { Field } from "../field.ts";
@@ -81,6 +83,24 @@ export class Table {
   takeAhead(slot: number, wanted: Take): void {
     if (slot !== -1) this.takes[slot] ??= wanted;
   }
+
+  readonly #lookUps: { readonly slot: number; readonly dictionary: Dictionary }[] = [];
+
+  /** The texts of this slot will be looked up in the dictionary; where their hashes are taken ahead, `expect` prepares for it. */
+  lookUpAhead(slot: number, dictionary: Dictionary): void {
+    this.takeAhead(slot, take.hash);
+    if (slot !== -1 && this.takes[slot] === take.hash) this.#lookUps.push({ slot, dictionary });
+  }
+
+  /** Is shown the first `count` of these rows before they are collected. */
+  readonly expect = (rows: readonly Row[], count: number): void => {
+    for (const { slot, dictionary } of this.#lookUps) {
+      for (let i = 0; i < count; i++) {
+        const { taken } = rows[i];
+        if (taken !== undefined) dictionary.prefetch(taken.codes[slot]);
+      }
+    }
+  };
 
   /** What stands above a field's column; above both where its moments stand in two. */
   header(name: string): string {

@@ -11,7 +11,7 @@ export class CompiledMarker implements Marker {
   readonly #memory = new WebAssembly.Memory({ initial: 0 });
   readonly mark: Exported;
   readonly plan: Exported;
-  readonly record: Exported;
+  readonly records: Exported;
   readonly take: Exported;
   readonly tableSize: Exported;
 
@@ -20,7 +20,7 @@ export class CompiledMarker implements Marker {
     const { exports } = new WebAssembly.Instance(compiled, { env: { memory: this.#memory } });
     this.mark = exports.mark;
     this.plan = exports.plan;
-    this.record = exports.record;
+    this.records = exports.records;
     this.take = exports.take;
     this.tableSize = exports.tableSize;
   }

@@ -33,7 +33,7 @@ export class CsvScanner {
   readonly #delimiter: number;
   readonly #plan: CsvPlan;
   readonly #consumer: RecordConsumer;
-  readonly #row: Row;
+  #row: Row;
   readonly #limits: CsvLimits;
   readonly #marks: Marks;
   readonly #compiled: CompiledRecords | undefined;
@@ -89,16 +89,13 @@ export class CsvScanner {
   #reserve(end: number): void {
     const marks = this.#marks;
     const compiled = this.#compiled;
-    const row = this.#row;
     const { bytes } = marks;
     marks.reserve(end);
     if (marks.bytes === bytes) return;
-    row.bytes = marks.bytes;
+    this.#row.bytes = marks.bytes;
     if (compiled === undefined) return;
-    compiled.use(marks.bytes.buffer, marks.positions.byteOffset);
-    row.starts = compiled.starts;
-    row.ends = compiled.ends;
-    row.taken = compiled.taken;
+    compiled.use(marks.bytes, marks.positions.byteOffset);
+    this.#row = compiled.rows[0];
   }
 
   /** The file ends here, and with it its last record. @throws MetrikError unclosed-quote */
@@ -115,8 +112,8 @@ export class CsvScanner {
     this.#mark = 0;
     let position = start;
     while (position < end) {
-      const behind = this.#plainRecord(position, end);
-      if (behind >= 0) {
+      const behind = this.#plainRecords(position, end);
+      if (behind > position) {
         position = behind;
         continue;
       }
@@ -138,21 +135,28 @@ export class CsvScanner {
     return position;
   }
 
-  /** Hands on the record at `from` where it holds no surprise; returns where the next one begins, below 0 where it does. */
-  #plainRecord(from: number, end: number): number {
+  /** Hands on the next records from `from` on, up to one that holds a surprise; returns where that one begins. */
+  #plainRecords(from: number, end: number): number {
     const compiled = this.#compiled;
-    if (compiled === undefined || this.#skip > 0) return unfinished;
-    const next = compiled.record(from, this.#mark, end);
-    if (next < 0) return unfinished;
-    this.#mark = compiled.nextMark;
-    const row = this.#row;
-    row.line = this.#line;
-    const rejection = this.#consumer.record(row);
-    if (rejection !== undefined) {
-      this.#consumer.reject(this.#line, rejection, row.bytes.subarray(from, compiled.contentEnd));
+    if (compiled === undefined || this.#skip > 0) return from;
+    const count = compiled.walk(from, this.#mark, end);
+    if (count === 0) return from;
+    const { rows } = compiled;
+    const consumer = this.#consumer;
+    consumer.expect?.(rows, count);
+    let position = from;
+    for (let i = 0; i < count; i++) {
+      const row = rows[i];
+      row.line = this.#line;
+      const rejection = consumer.record(row);
+      if (rejection !== undefined) {
+        consumer.reject(this.#line, rejection, row.bytes.subarray(position, compiled.contentEnd(i)));
+      }
+      this.#line += compiled.newlines(i) + 1;
+      position = compiled.next(i);
     }
-    this.#line += compiled.newlines + 1;
-    return next;
+    this.#mark = compiled.markBehind(count - 1);
+    return position;
   }
 
   /** Walks over the record at `from`; returns where the next one begins, or why it cannot tell. */

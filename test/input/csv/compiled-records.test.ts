@@ -53,6 +53,56 @@ test("the scanner tells the same with the compiled one and without it, of any te
   );
 });
 
+test("and of many records, more than are walked over at a time, with surprises among them", async () => {
+  const record = fc.constantFrom(
+    "a,1\n",
+    "a,1\n",
+    "a,1\n",
+    '"x\ny",2\n',
+    "b,3\r\n",
+    '"q""q",4\n',
+    "é\n",
+    "\n",
+    '"a"b,5\n',
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(record, { minLength: 30, maxLength: 150 }).chain((list) => {
+        const text = list.join("");
+        return fc.tuple(fc.constant(text), cutsOf(toBytes(text).length));
+      }),
+      async ([text, cuts]) => {
+        const reading = { plan: planColumns(2, [0, 1], 0), cuts, refuses: (row: readonly unknown[]) => row[0] === "b" };
+        const plain = await withoutCompiled(() => told(readCsv, text, reading));
+        expect(await told(readCsv, text, reading)).toEqual(plain);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test("a consumer that expects records is shown each of them before it comes, and every one comes", () => {
+  const shown: string[] = [];
+  const come: string[] = [];
+  const textOf = ({ bytes, starts, ends }: Row) => Buffer.from(bytes.subarray(starts[0], ends[0])).toString();
+  const consumer: RecordConsumer = {
+    expect: (rows, count) => {
+      expect(come).toEqual(shown);
+      shown.push(...rows.slice(0, count).map(textOf));
+    },
+    record: (row) => void come.push(textOf(row)),
+    reject: (_, { message }) => expect.fail(message),
+    blank: () => {},
+    note: () => {},
+  };
+  const ids = Array.from({ length: 100 }, (_, index) => `c${index}`);
+  const scanner = new CsvScanner(",", planColumns(1, [0], 0), consumer, csvLimits);
+  scanner.feed(toBytes(`${ids.join("\n")}\n`));
+  scanner.end();
+  expect(shown).toEqual(ids);
+  expect(come).toEqual(ids);
+});
+
 /** What is made of the one wanted column of a text, record by record. */
 function takenOf<Result>(
   text: string,

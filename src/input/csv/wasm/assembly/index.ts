@@ -5,5 +5,5 @@
 export { tableSize } from "./cells";
 export { mark } from "./mark";
 export { plan } from "./plan";
-export { record } from "./record";
+export { records } from "./record";
 export { take } from "./take";

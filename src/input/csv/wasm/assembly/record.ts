@@ -1,4 +1,4 @@
-import { delimiter, ends, outcome, slots, starts, width } from "./plan";
+import { delimiter, ends, firstFrame, frame, nextFrame, outcome, slots, starts, width } from "./plan";
 import { take } from "./take";
 
 const lineFeed: u8 = 10;
@@ -12,11 +12,31 @@ const surprise: i32 = -1;
 let lines: i32 = 0;
 
 /**
+ * Walks over the records from `from` on, whose first mark is at the address `firstMark`, each into a frame of its own;
+ * returns how many, which are `most` at most. It stops before one that holds a surprise.
+ */
+export function records(from: i32, firstMark: i32, end: i32, most: i32): i32 {
+  let count = 0;
+  let position = from;
+  let mark = firstMark;
+  firstFrame();
+  while (count < most) {
+    position = record(position, mark, end);
+    if (position == surprise) break;
+    mark = load<i32>(outcome + frame);
+    nextFrame();
+    count++;
+  }
+  firstFrame();
+  return count;
+}
+
+/**
  * Walks over the record at `from`, whose first mark is at the address `firstMark`, and takes its slots; returns where the
  * next one begins. It knows only records without surprises: of the right width, complete, quotes only around fields,
  * none doubled in a wanted one. Of any other it says so, having changed nothing that matters.
  */
-export function record(from: i32, firstMark: i32, end: i32): i32 {
+function record(from: i32, firstMark: i32, end: i32): i32 {
   let mark = firstMark;
   let start = from;
   lines = 0;
@@ -33,8 +53,8 @@ export function record(from: i32, firstMark: i32, end: i32): i32 {
       behind = fieldEnd + 1;
     }
     if (slot >= 0) {
-      store<i32>(starts + (slot << 2), start);
-      store<i32>(ends + (slot << 2), fieldEnd);
+      store<i32>(starts + frame + (slot << 2), start);
+      store<i32>(ends + frame + (slot << 2), fieldEnd);
     }
     mark += 4;
     start = behind + 1;
@@ -75,9 +95,10 @@ function finish(mark: i32, position: i32, end: i32): i32 {
       nextMark += 4;
     }
   }
-  store<i32>(outcome, nextMark);
-  store<i32>(outcome, lines, 4);
-  store<i32>(outcome, position, 8);
+  store<i32>(outcome + frame, nextMark);
+  store<i32>(outcome + frame, lines, 4);
+  store<i32>(outcome + frame, position, 8);
+  store<i32>(outcome + frame, next, 12);
   take();
   return next;
 }
