@@ -15,8 +15,8 @@ export interface CodedOrder {
   readonly conversation: number;
 }
 
-/** What an entry is beside those that came before: the same again, or another version of one of them. */
-export type Novelty = "new" | "same" | "version";
+/** What an entry is beside those that came before: the same again, or another version of one of them, of another time or not. */
+export type Novelty = "new" | "same" | "version" | "rival";
 
 /** Orders in columns, in the order of the input: a shop has a million of them. */
 export class OrderLog {
@@ -43,7 +43,8 @@ export class OrderLog {
     const age = known === undefined ? 1 : this.#compare(entry, known);
     if (age > 0) this.#counting.set(identity, entry);
     if (known === undefined) return "new";
-    return age === 0 ? "same" : "version";
+    if (age === 0) return "same";
+    return this.#instants.get(known) === order.at ? "rival" : "version";
   }
 
   /** Gives orders that name a conversation to the one that `target` says, of its id and their time. */

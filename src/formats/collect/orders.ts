@@ -75,12 +75,18 @@ export function orderReader(table: Table): OrderReader {
         conversation,
       });
       if (novelty === "version") table.note("order-version", olderVersion, row.line);
+      if (novelty === "rival") table.note("order-rows", severalRows, row.line);
       return novelty;
     },
   };
 }
 
 const olderVersion = "an order stands in the data in several versions; the newest of them counts";
+
+/** A marketplace writes a row for each product of an order; whether with the price of the product or of the order, nothing tells. */
+const severalRows =
+  "an order has several rows of one time that differ, such as one for each product; only that of the largest amount counts: " +
+  "write one row for each order";
 
 /** Some write what was paid back with a minus and some without. */
 const signed = (thousandths: number, kind: OrderKind): number =>

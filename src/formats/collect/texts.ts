@@ -3,6 +3,7 @@ import type { TextColumn } from "../../model/columns.ts";
 import type { Status } from "../../model/conversation.ts";
 import { type Dictionary, missing } from "../../model/dictionary.ts";
 import { isNoData } from "../no-data.ts";
+import { listedTexts } from "../values/listed-texts.ts";
 import { normaliseWord } from "../values/words.ts";
 import { CellReader, cellReader } from "./cells.ts";
 import type { Table } from "./table.ts";
@@ -42,14 +43,12 @@ export function textWriter(table: Table, slot: number, column: TextColumn, trans
   };
 }
 
-const usualSeparator = /[,;|]/;
-
 /** Writes the texts of a list cell ("billing, refund") into the conversation's tags. */
 export function tagWriter(table: Table, slot: number): TextWriter {
   const { tags } = table.facts;
-  const separator = table.matches.get("tags")?.separator ?? usualSeparator;
+  const separator = table.matches.get("tags")?.separator;
   const lists = new CellReader(table, slot, (text) =>
-    splitList(text, separator).map((tag) => tags.dictionary.codeOf(tag)),
+    listedTexts(text, separator).map((tag) => tags.dictionary.codeOf(tag)),
   );
   return (row, conversation) => {
     const codes = lists.read(row);
@@ -59,20 +58,10 @@ export function tagWriter(table: Table, slot: number): TextWriter {
 
 /** Reads the status that one of a list's texts says; undefined where the field has no such texts, or no column. */
 export function listedStatusReader(table: Table, name: string): ((row: Row) => Status | undefined) | undefined {
-  const { statuses, separator = usualSeparator } = table.matches.get(name) ?? {};
+  const { statuses, separator } = table.matches.get(name) ?? {};
   if (statuses === undefined) return undefined;
   return cellReader(table, name, (text) => {
-    const said = splitList(text, separator).find((each) => statuses.has(normaliseWord(each)));
+    const said = listedTexts(text, separator).find((each) => statuses.has(normaliseWord(each)));
     return said === undefined ? undefined : statuses.get(normaliseWord(said));
   });
 }
-
-/** "a, b; b|" → ["a", "b"]: several values in one cell, each once. */
-const splitList = (text: string, separator: RegExp): string[] => [
-  ...new Set(
-    text
-      .split(separator)
-      .map((part) => part.trim())
-      .filter((part) => !isBlank(part)),
-  ),
-];

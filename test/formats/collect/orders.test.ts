@@ -123,6 +123,14 @@ describe("the same order again", () => {
   });
 });
 
+test("a row for each product of an order is told, and the largest amount counts", async () => {
+  const rows = [`1,C,K,${at},5,USD,new`, `1,C,K,${at},7,USD,new`, `1,C,K,${at},6,USD,new`];
+  const { commerce, notes, inputs } = await read(rows);
+  expect(commerce.orders.map(({ amount }) => amount?.thousandths)).toEqual([7000]);
+  expect(notes).toMatchObject([{ code: "order-rows", count: 2, examples: ["orders.csv:3", "orders.csv:4"] }]);
+  expect(inputs).toMatchObject([{ used: 1, duplicates: 2 }]);
+});
+
 test("the newest order is the clock of a report", async () => {
   const { commerce, notes } = await read([`1,C,K,${at},5,USD,new`]);
   expect([commerce.orders.length, notes]).toEqual([1, []]);

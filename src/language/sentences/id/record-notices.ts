@@ -77,6 +77,8 @@ export const otherNotices: Sentences = {
   "a rating that is not one of the seven was left out": "penilaian di luar ketujuh pilihan diabaikan",
   "an order stands in the data in several versions; the newest of them counts":
     "satu pesanan muncul dalam beberapa versi; yang terbaru dipakai",
+  "an order has several rows of one time that differ, such as one for each product; only that of the largest amount counts: write one row for each order":
+    "satu pesanan punya beberapa baris dengan waktu yang sama tetapi isinya berbeda, misalnya satu per produk; hanya yang jumlahnya terbesar dihitung: tulislah satu baris per pesanan",
   'the column "{column}" was not read: orders of every status count, cancelled ones too':
     'kolom "{column}" tidak dibaca: pesanan dengan status apa pun dihitung, juga yang dibatalkan',
   "a customer stands in the data in several versions; the one of the latest dates counts":
