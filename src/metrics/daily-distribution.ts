@@ -11,7 +11,10 @@ import type { Summary } from "./summary.ts";
 /** Which days count. @param count what was observed on the day */
 export type DayFilter = (day: number, count: number, context: Context) => boolean;
 
-/** Counts per local calendar day; of all that the range touches, some are days of it, with or without a count. */
+/**
+ * Counts per local calendar day; of all that the range touches, some are days of it, with or without a count. The days behind
+ * the clock of the report have not come: nobody knows yet what comes in on them.
+ */
 class DailyDistribution implements Aggregate {
   readonly #isDay: (day: number, count: number) => boolean;
   readonly #calendar: LocalCalendar;
@@ -26,10 +29,11 @@ class DailyDistribution implements Aggregate {
     this.#calendar = context.calendar;
     this.#isCovered = isCovered(context);
     this.#from = context.range.from;
-    this.#to = context.range.to;
+    this.#to = Math.min(context.range.to, context.asOf);
   }
 
   add({ at }: Measured): void {
+    this.#to = Math.max(this.#to, at + 1);
     const day = this.#calendar.dayOf(at);
     this.#countDay(day, 1);
     this.#perHour[hourOfWeek(day, this.#calendar.hourOf(at))]++;

@@ -53,6 +53,33 @@ test("a weekday that came twice is not busier than one with as many on its only 
   expect(summary.peaks?.busiestDays).toEqual(["1970-01-05", "1970-01-06"]);
 });
 
+describe("days that have not come yet", () => {
+  /** A week of which the clock of the report has seen three days, the last of them until noon. */
+  const week = { ...within(monday, monday + 7 * day), asOf: monday + 2 * day + 12 * hour };
+  const early = created(monday + hour, monday + hour, monday + day, monday + 2 * day);
+
+  test("are no days without a conversation", () => {
+    expect(summaryOf(dailyVolume, early, week)).toMatchObject({ n: 3, mean: 4 / 3, median: 1, min: 1, max: 2 });
+  });
+
+  test("have no hours either", () => {
+    const cells = summaryOf(dailyVolume, early, week).peaks?.heatMap;
+    const occurrences = (weekday: number, hour: number) => cells?.[weekday * 24 + hour].occurrences;
+    expect([occurrences(1, 13), occurrences(2, 11), occurrences(2, 12), occurrences(3, 0)]).toEqual([1, 1, 0, 0]);
+  });
+
+  test("a clock at midnight has not seen the day that begins, unless something came in just then", () => {
+    const midnight = { ...week, asOf: monday + 2 * day };
+    expect(summaryOf(dailyVolume, early.slice(0, 3), midnight).n).toBe(2);
+    expect(summaryOf(dailyVolume, early, midnight).n).toBe(3);
+  });
+
+  test("a range of which nothing has come is no data", () => {
+    const next = { ...within(monday + 7 * day, monday + 14 * day), asOf: monday + day };
+    expect(summaryOf(dailyVolume, [], next)).toMatchObject({ n: 0, mean: null, median: null });
+  });
+});
+
 describe("a UTC offset instead of a zone", () => {
   const utc = (...parts: readonly [number, number, number, number, number]) => Date.UTC(...parts);
   /** Local midnight to local midnight around the clock changes of New York in 2024. */

@@ -11,6 +11,8 @@ export const volumeFormulas: Sentences = {
   "over the days of the range that have business hours in the default calendar, empty days included":
     "atas hari dalam rentang yang punya jam kerja menurut kalender baku, termasuk hari kosong",
   "over the days of the range on which any came in": "atas hari dalam rentang yang ada percakapan masuk",
+  "Days and hours after the clock of the report have not come, and are none of them.":
+    "Hari dan jam sesudah waktu laporan belum datang, dan tidak termasuk.",
   "Weekdays and hours are compared by their average per occurrence; an hour that summer time skips did not occur, one that it repeats occurred twice.":
     "Hari dan jam dibandingkan menurut rata-rata per kejadian; jam yang dilompati waktu musim panas tidak terjadi, yang diulangnya terjadi dua kali.",
   "Ties are all listed.": "Nilai yang sama semuanya disebut.",
