@@ -1,5 +1,5 @@
 import type { Grammar, Sentences } from "../sentences.ts";
-import { comparisonNotices, notices, valueNotices } from "./id/notices.ts";
+import { comparisonNotices, notices, rangeNotices, valueNotices } from "./id/notices.ts";
 import { changeReasons, gateReasons, needs, reasons } from "./id/reasons.ts";
 import { conversationNotices, otherNotices } from "./id/record-notices.ts";
 import { targets, titles } from "./id/titles.ts";
@@ -20,6 +20,7 @@ export const sentences: Sentences = {
   ...needs,
   ...notices,
   ...comparisonNotices,
+  ...rangeNotices,
   ...valueNotices,
   ...conversationNotices,
   ...otherNotices,

@@ -29,6 +29,14 @@ export const notices: Sentences = {
     "data dari aliran yang tidak memuat percakapan dilewati",
 };
 
+/** What deserves a word about the range of a report. */
+export const rangeNotices: Sentences = {
+  "the data begin after the start of the report's range; what is not in them counts as nothing":
+    "data dimulai setelah awal rentang laporan; yang tidak ada di dalamnya dihitung sebagai tidak ada",
+  "the data end before the end of the report's range; what is not in them counts as nothing":
+    "data berakhir sebelum akhir rentang laporan; yang tidak ada di dalamnya dihitung sebagai tidak ada",
+};
+
 /** What deserves a word about a comparison. */
 export const comparisonNotices: Sentences = {
   "no input holds any time, so that there is nothing to compare with":
