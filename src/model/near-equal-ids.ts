@@ -13,8 +13,8 @@ export interface NearEqualIds {
 const exampleLimit = 3;
 
 /**
- * Finds ids that differ only by spaces around them, case, Unicode normal form, leading zeros, or by what a spreadsheet
- * makes of a number (1e3 for 1000). Ids are opaque, so that they stay apart; but such pairs often come of a damaged file.
+ * Finds ids that differ only by spaces around them, case, Unicode normal form, leading zeros or a # in front, or by what a
+ * spreadsheet makes of a number (1e3 for 1000). Ids are opaque, so that they stay apart; but such pairs often come of a damaged file.
  *
  * @example nearEqualIds(dictionaryOf("C1", "c1", "c2")) //=> { count: 1, examples: [["C1", "c1"]] }
  */
@@ -114,7 +114,11 @@ function foldOfText(bytes: Uint8Array): Uint8Array {
 
 /** @example foldedText(" 1E+3 ") //=> "1000" */
 function foldedText(id: string): string {
-  const text = id.normalize("NFKC").trim().toLowerCase();
+  const text = id
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/^#\s*(?=.)/, "");
   if (/^\d+$/.test(text)) return text.replace(/^0+(?=\d)/, "");
   const number = /^(\d)(?:\.(\d+))?e\+?(\d{1,2})$/.exec(text);
   if (number === null) return text;

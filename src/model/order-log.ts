@@ -56,6 +56,14 @@ export class OrderLog {
     }
   }
 
+  /** The customers that any order names. */
+  get customers(): ReadonlySet<string> {
+    const codes = new Set<number>();
+    for (let entry = 0; entry < this.#customers.length; entry++) codes.add(this.#customers.get(entry));
+    codes.delete(missing);
+    return new Set([...codes].map((code) => this.texts.text(code)));
+  }
+
   /** The orders that count, by time, then id, then content. */
   orders(): Order[] {
     return [...this.#counting.values()].sort((a, b) => this.#compare(a, b)).map((entry) => this.#read(entry));

@@ -1,15 +1,34 @@
 import type { Notes } from "../input/notes.ts";
-import type { Dictionary } from "../model/dictionary.ts";
+import { Dictionary } from "../model/dictionary.ts";
+import type { Facts } from "../model/facts.ts";
 import { nearEqualIds } from "../model/near-equal-ids.ts";
 import { noteRoundedIds } from "./rounded-ids.ts";
 
 /** Says which conversations are perhaps one: their ids differ only in ways that a damaged file comes by. */
 export function noteNearEqualIds(ids: Dictionary, notes: Notes): void {
-  const { count, examples } = nearEqualIds(ids);
-  const message = "ids that differ only by spaces, case, Unicode form or zeros; they count as different conversations";
-  examples.forEach(([one, other]) => {
-    notes.add("near-equal-ids", message, `"${one}" and "${other}"`);
-  });
-  notes.add("near-equal-ids", message, undefined, count - examples.length);
+  noteNearEqual("near-equal-ids", nearConversations, ids, notes);
   noteRoundedIds(ids, notes);
+}
+
+/** The same of customers, where orders or a list of customers have to be joined to conversations by them. */
+export function noteNearEqualCustomers({ texts, orders, customers }: Facts, notes: Notes): void {
+  const joined = [...orders.customers, ...customers.customers().map(({ id }) => id)];
+  if (joined.length === 0) return;
+  const ids = new Dictionary();
+  texts.customer.dictionary.forEach((_, bytes, start, end) => {
+    ids.code(bytes, start, end);
+  });
+  for (const id of joined) ids.codeOf(id);
+  noteNearEqual("near-equal-customers", nearCustomers, ids, notes);
+}
+
+const nearConversations =
+  "ids that differ only by spaces, case, Unicode form, zeros or a # in front; they count as different conversations";
+const nearCustomers =
+  "ids of customers that differ only by spaces, case, Unicode form, zeros or a # in front; they count as different customers";
+
+function noteNearEqual(code: string, message: string, ids: Dictionary, notes: Notes): void {
+  const { count, examples } = nearEqualIds(ids);
+  for (const [one, other] of examples) notes.add(code, message, `"${one}" and "${other}"`);
+  notes.add(code, message, undefined, count - examples.length);
 }

@@ -7,7 +7,7 @@ import type { Account } from "./account.ts";
 import { addConfiguredCosts } from "./configured-costs.ts";
 import { countRepeat } from "./count-repeat.ts";
 import { divideRooms } from "./divide-rooms.ts";
-import { noteNearEqualIds } from "./near-equal-notes.ts";
+import { noteNearEqualCustomers, noteNearEqualIds } from "./near-equal-notes.ts";
 import { noFormat, noRecordsIn } from "./no-records.ts";
 import { noteUnusedKind } from "./note-unused-kind.ts";
 import { readFile } from "./read-file.ts";
@@ -54,6 +54,7 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && found.has("segment")));
   refuseUnknownColumns([...attributes, ...(request.mappedColumns ?? [])], accounts);
   noteNearEqualIds(facts.ids, notes);
+  noteNearEqualCustomers(facts, notes);
   divideRooms(facts, request.settings, notes);
   seeStatedEnds(facts, request.settings.latest);
   return { accounts, found, countRepeat: (repeat) => countRepeat(repeat, accounts, notes) };

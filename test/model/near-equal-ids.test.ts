@@ -21,6 +21,8 @@ describe("ids that a person would take for one", () => {
     ["normal form", "e\u0301", "\u00e9"],
     ["full width", "１２", "12"],
     ["leading zeros", "0012", "12"],
+    ["a sign for a number in front", "#123", "123"],
+    ["the same with zeros behind it", "#0125", "125"],
     ["nothing but zeros", "000", "0"],
     ["what a spreadsheet writes", "1e3", "1000"],
     ["the same with a fraction and a sign", "1.03006E+13", "10300600000000"],
@@ -37,6 +39,7 @@ describe("ids that a person would take for one", () => {
 describe("ids that are simply different", () => {
   test.each([
     ["plain ones", ["a", "b", "a1", "1", "2", "10", "100", "k-1", "k_1", "k.1", "k:1"]],
+    ["the sign alone, and inside", ["#", "a#1", "a1"]],
     ["a space inside", ["k 1", "k1", "k  1"]],
     ["zeros inside or behind letters", ["k01", "k1", "10", "100", "010x", "10x"]],
     ["1.0 and 1", ["1.0", "1", "1.00"]],

@@ -81,3 +81,28 @@ test("ids that are nearly the same are told, across files too", async () => {
   const { notes } = await understand({ "a.csv": log("TM-1", 0), "b.csv": log("tm-1", 0) });
   expect(notes).toMatchObject([{ code: "near-equal-ids", count: 1, examples: ['"TM-1" and "tm-1"'] }]);
 });
+
+describe("ids of customers that are nearly the same", () => {
+  const chats = "id,customer_id,created_at,status\n1,81,2026-03-02T09:00:00Z,open\n2,0081,2026-03-02T09:00:00Z,open\n";
+  const orders = "order_id,customer_id,at,amount,currency\nO-1,00081,2026-03-02T10:00:00Z,5,USD\n";
+  const codesOf = async (files: Record<string, string>) =>
+    (await understand(files)).notes.map(({ code, count, examples }) => [code, count, examples]);
+
+  test("are told where orders are joined by them", async () => {
+    expect(await codesOf({ "a.csv": chats, "b.csv": orders })).toEqual([
+      ["near-equal-customers", 2, ['"0081" and "00081"', '"0081" and "81"']],
+    ]);
+  });
+
+  test("or a list of customers", async () => {
+    const customers = "customer_id,since\n#81,2026-01-01\n82,2026-01-01\n";
+    const one = chats.split("\n").slice(0, 2).join("\n");
+    expect(await codesOf({ "a.csv": one, "b.csv": customers })).toEqual([
+      ["near-equal-customers", 1, ['"#81" and "81"']],
+    ]);
+  });
+
+  test("and need no word where nothing is joined by them", async () => {
+    expect(await codesOf({ "a.csv": chats })).toEqual([]);
+  });
+});
