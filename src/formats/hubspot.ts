@@ -29,7 +29,7 @@ import { statusOf } from "./values/statuses.ts";
  * It cannot give messages, nor anything that needs them, nor reopenings.
  */
 const fields: readonly Field[] = [
-  { name: "conversation", type: "text", aliases: ["ticket id", "properties.hs object id", "id"] },
+  { name: "conversation", type: "text", aliases: ["ticket id", "record id", "properties.hs object id", "id"] },
   { name: "createdAt", type: "time", aliases: ["create date", "properties.createdate", "createdat"] },
   { name: "closedAt", type: "time", aliases: ["close date", "properties.closed date"] },
   {
@@ -54,7 +54,10 @@ const fields: readonly Field[] = [
 
 /** The stages of the pipeline that every portal begins with. */
 const stages: Readonly<Record<string, Status>> = { "1": "open", "2": "pending", "3": "open", "4": "closed" };
-const stageOf = (text: string): Status | undefined => stages[text] ?? statusOf(text);
+/** Where a portal has several pipelines, a stage is written with that of its own: Closed (Support Pipeline). */
+const pipelineBehind = /\s*\([^()]*\)$/;
+const stageOf = (text: string): Status | undefined =>
+  stages[text] ?? statusOf(text) ?? statusOf(text.replace(pipelineBehind, ""));
 
 class HubSpotReader implements RecordReader {
   readonly #facts: FactWriter;
@@ -134,7 +137,9 @@ const isAnsweredByEmail = (channel: string | undefined): boolean => {
   return usual === "email" || usual === "web";
 };
 
-const csvMarks = ["ticket id", "ticket name"];
+const csvMark = "ticket name";
+/** What the export calls the id of a ticket. */
+const idMarks = ["ticket id", "record id"];
 /** Of which one at least stands beside them. */
 const besideMarks = ["ticket status", "ticket owner", "pipeline"];
 const apiMarks = ["properties.hs pipeline stage", "properties.createdate"];
@@ -150,7 +155,8 @@ export const hubSpot: Format = {
     const headers = columns.map(normaliseHeader);
     const has = (mark: string): boolean => headers.includes(mark);
     const beside = besideMarks.filter(has);
-    if (csvMarks.every(has) && beside.length > 0) return [...csvMarks, ...beside];
+    const ids = idMarks.filter(has);
+    if (has(csvMark) && ids.length > 0 && beside.length > 0) return [csvMark, ...ids, ...beside];
     return apiMarks.every(has) ? apiMarks : [];
   },
 };

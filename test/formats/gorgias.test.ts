@@ -122,6 +122,14 @@ describe("Gorgias", () => {
     expect(conversation).toMatchObject({ status, closedAt: undefined });
   });
 
+  test("a snooze that was over before the ticket was closed leaves it closed", async () => {
+    const closed = { status: "closed", closed_datetime: stamp("09:30:00") };
+    const [over] = await read({ ...ticket, ...closed, snooze_datetime: stamp("09:00:00") });
+    expect(over).toMatchObject({ status: "closed", closedAt: at("09:30:00") });
+    const [coming] = await read({ ...ticket, ...closed, snooze_datetime: stamp("12:00:00") });
+    expect(coming).toMatchObject({ status: "snoozed", closedAt: undefined });
+  });
+
   test("what a rule sends is a bot's", async () => {
     const messages = await readMessages(
       { from_agent: true, rule_id: 77 },

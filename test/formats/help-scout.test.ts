@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { understand } from "../support/reading.ts";
 import { recordsIn } from "../support/records-in.ts";
-import { marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
+import { expectPassedOver, marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
 const at = (time: string): number => Date.parse(`2026-03-02T${time}Z`);
 const stamp = (time: string): string => `2026-03-02T${time}Z`;
@@ -53,6 +53,12 @@ const inSnakeCase = (record: object): object =>
   Object.fromEntries(
     Object.entries(record).map(([key, value]) => [snake(key), isObject(value) ? inSnakeCase(value) : value]),
   );
+
+test("a conversation that is a draft was never sent, and is told", async () => {
+  const draft = { ...conversation, id: 9002, state: "draft" };
+  await expectPassedOver("help-scout", [conversation, draft], 1);
+  expect((await read(conversation, draft)).map(({ id }) => id)).toEqual(["9001"]);
+});
 
 describe("Help Scout", () => {
   test("a conversation with its threads inside", async () => {

@@ -53,6 +53,22 @@ describe("HubSpot's tickets as CSV", () => {
     ]);
   });
 
+  test.each([
+    ["Closed (Support Pipeline)", "closed"],
+    ["Waiting on contact (Client Support)", "pending"],
+    ["New (Support Pipeline)", "open"],
+    ["Third line (Support Pipeline)", undefined],
+  ])("a stage that is written with its pipeline: %s", async (stage, status) => {
+    expect((await one({ "Ticket status": stage }))?.status).toBe(status);
+  });
+
+  test("the id of a ticket may be called that of a record", async () => {
+    const { "Ticket ID": id, ...others } = ticket;
+    const { conversations, inputs } = await understand({ "tickets.csv": csvOf({ "Record ID": id, ...others }) });
+    expect(inputs).toMatchObject([{ format: "hubspot", used: 1 }]);
+    expect(conversations.map((conversation) => conversation.id)).toEqual(["5512"]);
+  });
+
   test.each(["Chat", "Phone", ""])(
     "only e-mail replies count in HubSpot's first response: beside a ticket of source %j it is left out, which would be unanswered",
     async (Source) => {

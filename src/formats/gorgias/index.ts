@@ -105,7 +105,15 @@ class GorgiasReader implements RecordReader {
 function markOf(ticket: Item): Status | undefined {
   if (ticket.flag("spam") === true || ticket.has("spam_datetime")) return "spam";
   if (ticket.has("trashed_datetime")) return "deleted";
-  return ticket.has("snooze_datetime") ? "snoozed" : undefined;
+  return isSnoozed(ticket) ? "snoozed" : undefined;
+}
+
+/** A ticket that was closed after its snooze was over is closed. */
+function isSnoozed(ticket: Item): boolean {
+  const closedAt = ticket.iso("closed_datetime");
+  const until = ticket.iso("snooze_datetime");
+  if (closedAt === undefined || until === undefined) return ticket.has("snooze_datetime");
+  return until > closedAt;
 }
 
 /** A ticket says of its first message whether the company sent it. */

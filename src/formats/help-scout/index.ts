@@ -56,6 +56,10 @@ class HelpScoutReader implements RecordReader {
   #readConversation(record: Item): Rejection | undefined {
     const id = record.text("id");
     if (id === undefined) return rejections.noId;
+    if (record.text("state") === "draft") {
+      this.#facts.note("not-a-conversation", "a conversation that is a draft was never sent, and was passed over", id);
+      return undefined;
+    }
     const createdAt = record.iso("createdAt") ?? record.iso("created_at");
     if (createdAt === undefined) return rejections.noTime("createdAt");
     const threads = complete([...record.list("_embedded.threads"), ...record.list("threads")].map(threadOf));
