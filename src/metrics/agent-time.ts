@@ -24,8 +24,8 @@ class AgentTime implements Aggregate {
   }
 
   add(observation: Measured): void {
-    const { value, at, subject } = observation;
-    this.#of(actorOf(observation)).push({ from: at - value, to: at, conversation: subject });
+    const { value, at, happenedAt: to = at, subject } = observation;
+    this.#of(actorOf(observation)).push({ from: to - value, to, conversation: subject });
   }
 
   merge(other: this): void {

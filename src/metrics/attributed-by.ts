@@ -1,4 +1,4 @@
-import type { Conversation } from "../model/conversation.ts";
+import type { Conversation, Instant } from "../model/conversation.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Context } from "./context.ts";
 import { creationExcludes, creationFacts, noCreation } from "./creation.ts";
@@ -36,9 +36,13 @@ const toCreation = (metric: Metric): Metric => ({
     const observations = metric.observe(conversation, context);
     const { createdAt } = conversation;
     if (observations.length === 0) return observations;
-    return createdAt === undefined ? noCreation() : observations.map((each) => ({ ...each, at: createdAt }));
+    return createdAt === undefined ? noCreation() : observations.map((each) => movedTo(createdAt, each));
   },
 });
+
+/** What is aggregated by time, such as overlapping segments, still needs to know when it happened. */
+const movedTo = (at: Instant, observation: Observation): Observation =>
+  "excluded" in observation ? { ...observation, at } : { ...observation, at, happenedAt: observation.at };
 
 const endExcludes = {
   "not-ended": "It has not ended by the time of the report.",
@@ -65,7 +69,7 @@ function atEnd(
 ): readonly Observation[] {
   const lifecycle = lifecycleOf(conversation, asOf);
   const ending = endingOf(conversation, lifecycle, asOf);
-  if (ending !== undefined) return observations.map((each) => ({ ...each, at: ending.at }));
+  if (ending !== undefined) return observations.map((each) => movedTo(ending.at, each));
   const reason = lifecycle.ended === undefined ? "not-ended" : "unknown-end";
   return [leftOut(reason, conversation.createdAt, observations[0].agent)];
 }

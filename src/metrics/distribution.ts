@@ -50,7 +50,7 @@ export class Distribution implements Aggregate {
   merge(other: this): void {
     this.#close();
     other.#close();
-    this.#full.push(...other.#full);
+    for (const list of other.#full) this.#full.push(list);
     this.#n += other.#n;
     this.#sum.merge(other.#sum);
     this.#approximate += other.#approximate;

@@ -27,6 +27,8 @@ export interface Measured {
    * is open for a year is not observed every day of it. Left out, it holds at `at` alone.
    */
   readonly through?: Instant | undefined;
+  /** When it happened, where it counts in the period of another instant; left out, `at`. */
+  readonly happenedAt?: Instant | undefined;
   readonly source: Source;
   /** The agent who is credited, where one acted. */
   readonly agent?: string | undefined;

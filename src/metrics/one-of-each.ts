@@ -1,3 +1,4 @@
+import type { Instant } from "../model/conversation.ts";
 import type { Histogram } from "./histogram.ts";
 import type { Aggregate, AggregateFactory, Measured } from "./metric.ts";
 import type { Summary } from "./summary.ts";
@@ -57,7 +58,11 @@ class OneOfEach implements Aggregate {
 }
 
 const isHigher: Outranks = (one, other) => one.value > other.value;
-const isLater: Outranks = (one, other) => one.at > other.at || (one.at === other.at && isHigher(one, other));
+const isLater: Outranks = (one, other) =>
+  timeOf(one) > timeOf(other) || (timeOf(one) === timeOf(other) && isHigher(one, other));
+
+/** Whatever period it counts in. */
+const timeOf = ({ at, happenedAt = at }: Measured): Instant => happenedAt;
 
 /** Aggregates the last observation of each subject; of several at the same instant the highest. */
 export const lastOfEach =

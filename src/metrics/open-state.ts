@@ -2,6 +2,7 @@ import type { Conversation, ConversationEvent, EventKind, Instant } from "../mod
 import type { Fact } from "../model/fact.ts";
 import type { Context } from "./context.ts";
 import { isUntold, lacksEvents } from "./fragment.ts";
+import { goesOnAfter } from "./lifecycle.ts";
 import { changesState } from "./pauses.ts";
 import { firstReply, isRequest } from "./replies.ts";
 
@@ -25,15 +26,13 @@ export const openStateOf = (
   by: Instant,
   { asOf, told }: Pick<Context, "asOf" | "told">,
 ): OpenState | undefined => {
-  const isNow = by >= asOf && !goesOnAfter(conversation.events, by) && !goesOnAfter(conversation.messages, by);
+  const isNow = by >= asOf && !goesOnAfter(conversation, by);
   const status = isNow ? stateOfStatus(conversation) : undefined;
   const isAllTold = told.has("reopenings") && !lacksEvents(conversation);
   const state = status ?? stateOfEvents(conversation, by, isAllTold);
   if (state !== "open" || !isUntouched(conversation, by)) return state;
   return isUntold(conversation) ? undefined : "new";
 };
-
-const goesOnAfter = (log: readonly { readonly at: Instant }[], by: Instant): boolean => log.some(({ at }) => at > by);
 
 function stateOfStatus({ status }: Conversation): OpenState | undefined {
   if (status === "snoozed") return "pending";

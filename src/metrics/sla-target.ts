@@ -68,7 +68,7 @@ export const titleOf = ({ metric, limit, selector, hours, objective }: SlaTarget
   const words = metric.replaceAll("-", " ");
   const clock = hours === undefined ? "" : ` in ${hours} hours`;
   const promise = `${words[0].toUpperCase()}${words.slice(1)} within ${durationText(limit)}${clock}`;
-  const aim = objective === undefined ? "" : ` (objective ${Math.round(objective * 1000) / 10} %)`;
+  const aim = objective === undefined ? "" : ` (objective ${Number((100 * objective).toFixed(6))} %)`;
   return `${[promise, wordsOf(selector).join(", ")].filter((text) => text !== "").join(": ")}${aim}`;
 };
 

@@ -123,8 +123,11 @@ export class AssembledConversation implements Conversation {
   }
   get surveys(): readonly Survey[] {
     const rating = this.#facts.ratingOf(this.#index);
-    if (rating === undefined || this.#surveys.some((survey) => saysTheSame(survey, rating))) return this.#surveys;
-    return [rating, ...this.#surveys];
+    if (rating === undefined) return this.#surveys;
+    const place = this.#surveys.findIndex((survey) => saysTheSame(survey, rating));
+    if (place === -1) return [rating, ...this.#surveys];
+    const { comment = rating.comment, ...twin } = this.#surveys[place];
+    return this.#surveys.with(place, { ...twin, comment });
   }
   attribute(name: string): string | undefined {
     return this.#facts.attributeOf(name, this.#index);

@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { attributedBy } from "../../src/metrics/attributed-by.ts";
 import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
+import { handleTime } from "../../src/metrics/handle-time.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
 import { missedRate } from "../../src/metrics/missed-rate.ts";
+import { nps } from "../../src/metrics/nps.ts";
 import { reopenRate } from "../../src/metrics/reopen-rate.ts";
 import { successRate } from "../../src/metrics/success-rate.ts";
-import type { Conversation } from "../../src/model/conversation.ts";
-import { agent, conversation, customer, event } from "../support/conversation.ts";
-import { always, minute, second } from "./measure.ts";
+import type { Conversation, Survey } from "../../src/model/conversation.ts";
+import { agent, conversation, customer, event, rated } from "../support/conversation.ts";
+import { always, minute, second, summaryOf } from "./measure.ts";
 
 /** What a metric makes of a conversation, without its parts. */
 const told = (metric: Metric, one: Conversation) =>
@@ -30,6 +32,28 @@ describe("a duration in the period of the creation", () => {
     const unknown = { ...answered, createdAt: undefined };
     expect(metric.observe(unknown, always)).toEqual([{ excluded: "no-time", at: undefined }]);
     expect(Object.keys(metric.excludes)).toContain("no-time");
+  });
+});
+
+describe("what is aggregated by time goes by when it happened", () => {
+  test("segments one after the other do not overlap in the creation that they are counted in", () => {
+    const chat = (from: number, to: number) =>
+      conversation({ id: `${from}`, createdAt: 0, acceptedAt: from * minute, closedAt: to * minute, assignee: "Sari" });
+    const metric = attributedBy(handleTime, "created");
+    const chats = [chat(0, 10), chat(10, 20)];
+    expect(summaryOf(metric, chats, always, "concurrency").value).toBe(1);
+    expect(summaryOf(metric, chats, always, "concurrent")).toMatchObject({ n: 2, mean: 600 });
+    expect(summaryOf(metric, [chat(0, 10), chat(0, 10)], always, "concurrency").value).toBe(2);
+  });
+
+  test("of a customer's answers the last one counts, whichever conversation was created last", () => {
+    const answer = (score: number, at: number): Survey => ({ ...rated(score, at), kind: "nps", scale: [0, 10] });
+    const asked = (createdAt: number, ...surveys: readonly Survey[]) =>
+      conversation({ createdAt, customer: "Budi", surveys });
+    const conversations = [asked(0, answer(2, 9)), asked(1, answer(9, 4), answer(10, 3))];
+    for (const metric of [nps, attributedBy(nps, "created")]) {
+      expect(summaryOf(metric, conversations)).toMatchObject({ n: 1, value: -100 });
+    }
   });
 });
 

@@ -108,6 +108,14 @@ test("values come back, whenever they were added, merged, lent to another and as
   );
 });
 
+test("as many are merged as there are groups", () => {
+  const total = of([]);
+  for (let group = 0; group < 200_000; group++) total.merge(of([1]));
+  const whole = of([]);
+  whole.merge(total);
+  expect(whole.result()).toMatchObject({ n: 200_000, median: 1 });
+});
+
 test("merging leaves the other as it was", () => {
   const [one, other] = [of(upTo(100)), of([1, 2])];
   one.merge(other);

@@ -30,6 +30,7 @@ describe("now", () => {
     const events = [event("opened", 0), event("pending", 5), event("on-hold", 101)];
     expect(stateNow({ status: "on-hold", events })).toBe("pending");
     expect(stateNow({ status: "open", messages: [customer(101)] })).toBeUndefined();
+    expect(stateNow({ status: "pending", resolvedAt: 101 * second })).toBeUndefined();
   });
 });
 

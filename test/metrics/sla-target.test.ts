@@ -65,6 +65,7 @@ describe("a target is for a conversation that has all that its selector names", 
 test("in words", () => {
   expect(titleOf(defaultSlaTargets[0])).toBe("First response time within 24 h: email");
   expect(titleOf(target({ objective: 0.955 }))).toBe("Reply time within 15 min (objective 95.5 %)");
+  expect(titleOf(target({ objective: 0.9995 }))).toBe("Reply time within 15 min (objective 99.95 %)");
   expect(titleOf(target({ hours: "business", selector: { team: "VIP" } }))).toBe(
     "Reply time within 15 min in business hours: VIP",
   );

@@ -4,7 +4,7 @@ import type { Conversation, EventKind, Role } from "../../src/model/conversation
 import { missing } from "../../src/model/dictionary.ts";
 import { Facts } from "../../src/model/facts.ts";
 import { messageFlags, roleCode } from "../../src/model/message-log.ts";
-import { ratingText } from "../../src/model/rating-text.ts";
+import { ratingText, withComment } from "../../src/model/rating-text.ts";
 
 const encoder = new TextEncoder();
 
@@ -227,6 +227,17 @@ describe("surveys", () => {
     expect(told(undefined, "Lambat", "Rusak")).toEqual(expected);
     expect(told("Lambat", "Rusak", undefined)).toEqual(expected);
     expect(told("Rusak", undefined, "Lambat")).toEqual(expected);
+  });
+
+  test("that of a ticket row is one with the same answer of another record, and so is its comment", () => {
+    const rated = (comment: string | undefined) => {
+      const story = new Story().rates("A", 1, 10, [1, 5], undefined, comment);
+      const { ratings } = story.facts;
+      ratings.keep(0, ratings.dictionary.codeOf(withComment(ratingText(1, [1, 5]), "Barang rusak")), 0);
+      return story.only().surveys.map(({ score, at, comment }) => [score, at, comment]);
+    };
+    expect(rated(undefined)).toEqual([[1, 10, "Barang rusak"]]);
+    expect(rated("Rusak")).toEqual([[1, 10, "Rusak"]]);
   });
 
   test("that of a ticket row comes before the others", () => {
