@@ -7,7 +7,7 @@ import { hasOrder } from "./timestamps/order.ts";
 import { PatternSpelling } from "./timestamps/pattern.ts";
 import type { Spelling } from "./timestamps/spelling.ts";
 
-export type { TimeColumn, TimeSettings } from "./timestamps/column.ts";
+export type { TimeColumn, TimeProblem, TimeSettings } from "./timestamps/column.ts";
 export type { TimeFailure } from "./timestamps/decide.ts";
 
 export interface InferredTimes {

@@ -5,6 +5,7 @@ import { decodeText } from "../../model/text.ts";
 import { isNoData } from "../no-data.ts";
 import { fieldText, textAt } from "./field-text.ts";
 import type { Table } from "./table.ts";
+import { noteTimeProblem } from "./time-notes.ts";
 import type { TimeReader } from "./times.ts";
 import type { ReadRest } from "./wrap-up.ts";
 
@@ -23,9 +24,8 @@ export function instantWriter(table: Table, name: string, reader: TimeReader, ke
       return;
     }
     const problem = reader.column?.problem ?? "blank";
-    if (problem === "unreadable" || problem === "implausible") {
-      table.note(`${problem}-time`, `${header}: a time that is ${problem} was left out`, row.line);
-    } else if (problem === "blank" && parts !== undefined && saysSomething(textAt(row, parts.day))) {
+    noteTimeProblem(table, header, problem, row.line);
+    if (problem === "blank" && parts !== undefined && saysSomething(textAt(row, parts.day))) {
       table.note("missing-clock", `${header}: a day whose time of day is blank was left out`, row.line);
     }
   };

@@ -9,6 +9,7 @@ import { IdReader } from "./ids.ts";
 import type { Collect } from "./messages.ts";
 import type { Table } from "./table.ts";
 import { personReader, plainText } from "./texts.ts";
+import { noteTimeProblem } from "./time-notes.ts";
 import { timeReader, timeRejection } from "./times.ts";
 
 /** Puts what an undated survey says of its conversation below what anything dated says. */
@@ -41,6 +42,7 @@ export interface SurveyReader {
 
 export function surveyReader(table: Table): SurveyReader {
   const times = timeReader(table, "at", false);
+  const header = table.header("at");
   const kindOf = cellReader(table, "kind", (text) => surveyKinds.find((kind) => kind === text.trim().toLowerCase()));
   const answerOf = answerReader(table);
   const agentOf = personReader(table, "agent");
@@ -50,7 +52,11 @@ export function surveyReader(table: Table): SurveyReader {
   if (!hasKind) table.found.add(headedKind);
   return {
     needsTime: false,
-    at: (row) => times?.read(row) ?? Number.NaN,
+    at: (row) => {
+      const at = times?.read(row) ?? Number.NaN;
+      if (Number.isNaN(at)) noteTimeProblem(table, header, times?.column?.problem, row.line);
+      return at;
+    },
     rejection: (row) => timeRejection(times ?? noTimes, table, "at", row),
     add: (row, conversation, at) => {
       const kind = hasKind ? kindOf(row) : headedKind;

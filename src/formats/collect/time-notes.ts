@@ -1,6 +1,6 @@
 import { instantFacts } from "../../model/fact.ts";
 import { timeNotes } from "../timestamps/column-notes.ts";
-import type { TimeColumn } from "../timestamps.ts";
+import type { TimeColumn, TimeProblem } from "../timestamps.ts";
 import type { Table } from "./table.ts";
 
 /** Says what was odd about a column's times, once it has been read. */
@@ -8,6 +8,12 @@ export function noteTimes(table: Table, header: string, column: TimeColumn): voi
   for (const { code, message, count } of timeNotes(header, column, table.timeSettings(header))) {
     table.notes.add(code, message, table.file, count);
   }
+}
+
+/** Says that the moment that was read last counts as missing, where something stands there. */
+export function noteTimeProblem(table: Table, header: string, problem: TimeProblem | undefined, line: number): void {
+  if (problem !== "unreadable" && problem !== "implausible") return;
+  table.note(`${problem}-time`, `${header}: a time that is ${problem} was left out`, line);
 }
 
 /** Fields of moments between which lengths of time are measured. */

@@ -78,7 +78,7 @@ export function columnReader(table: Table, name: string, column: TimeColumn): Ti
         const moment = taken.moments[slot];
         if (!Number.isNaN(moment)) return column.accept(moment, bytes, starts[slot], ends[slot]);
       }
-      return starts[slot] === -1 ? Number.NaN : column.read(bytes, starts[slot], ends[slot]);
+      return column.read(bytes, starts[slot], ends[slot]);
     },
   };
 }

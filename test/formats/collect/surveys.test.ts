@@ -39,6 +39,17 @@ describe("a row of survey answers", () => {
     expect(notes).toMatchObject([{ code, examples: ["a.csv:3"] }]);
   });
 
+  test.each([
+    ["unreadable-time", "bukan tanggal"],
+    ["implausible-time", "2099-01-01T10:00:00Z"],
+  ])("with a time that cannot be used counts without one, and that is told: %s", async (code, time) => {
+    const { notes, conversations } = await understand({
+      "a.csv": `${header}\nA,csat,4,1-5,2026-03-02T09:00:00Z,\nB,csat,5,1-5,${time},\nC,csat,5,1-5,,\n`,
+    });
+    expect(conversations.map(({ surveys }) => surveys[0]?.at)).toEqual([Date.UTC(2026, 2, 2, 9), undefined, undefined]);
+    expect(notes).toMatchObject([{ code, count: 1, examples: ["a.csv:3"] }]);
+  });
+
   test("without a conversation is rejected", async () => {
     const { rejected } = await understand({ "a.csv": `${header}\nA,csat,4,1-5,,\n,csat,4,1-5,,\n` });
     expect(rejected).toMatchObject([{ code: "missing-conversation-id", line: 3 }]);

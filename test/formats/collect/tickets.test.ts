@@ -128,6 +128,20 @@ describe("what cannot be read", () => {
     ]);
   });
 
+  test("a record without the key of a time is not counted with the unreadable one before it", async () => {
+    const record = (id: string, more: object) =>
+      JSON.stringify({ id, status: "closed", created_at: "2026-03-02T09:00:00Z", ...more });
+    const resolved_at = "2026-03-02T10:00:00Z";
+    const lines = [
+      record("A", { resolved_at }),
+      record("B", { resolved_at: "soon" }),
+      record("C", {}),
+      record("D", {}),
+    ];
+    const { notes } = await understand({ "a.ndjson": lines.join("\n") });
+    expect(notes).toMatchObject([{ code: "unreadable-time", count: 1, examples: ["a.ndjson:2"] }]);
+  });
+
   test("1900-01-01 is no time, and is counted", async () => {
     const text =
       "id,status,created_at,solved_at\nA,open,2026-03-02 09:00:00,1900-01-01 00:00:00\nB,solved,2026-03-02 09:00:00,2026-03-02 10:00:00\n";
