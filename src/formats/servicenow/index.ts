@@ -10,6 +10,7 @@ import type { Item } from "../translate/item.ts";
 import type { ToldConversation } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { statusOf } from "../values/statuses.ts";
+import { dictionary, normaliseWord } from "../values/words.ts";
 import { countBackwards, eventsOf, hasEnded, inOrder, type Update, type Updates } from "./incident.ts";
 
 /*
@@ -28,31 +29,41 @@ import { countBackwards, eventsOf, hasEnded, inOrder, type Update, type Updates 
  * Caller, Short description, State, Opened, Resolved, Closed, Assignment group, Assigned to). Without sys_mod_count there
  * are no events.
  *
+ * The Table API gives the same as JSON, with references as { link, value }, or every value as { display_value, value }.
+ * States as numbers are known of incidents; other tables give the same numbers other meanings, so that only words count there.
+ *
  * Times have no offset: --time-zone says which. "?" is no value. There are no messages, so nothing that needs replies.
  */
-const fields: readonly Field[] = [
-  { name: "conversation", type: "text", aliases: ["number"] },
-  { name: "createdAt", type: "time", aliases: ["opened at", "opened"] },
-  { name: "updatedAt", type: "time", aliases: ["sys updated at", "sys updated on", "updated"] },
-  { name: "status", type: "word", aliases: ["incident state", "state"] },
-  { name: "resolvedAt", type: "time", aliases: ["resolved at", "resolved"] },
-  { name: "closedAt", type: "time", aliases: ["closed at", "closed"] },
-  { name: "channel", type: "word", aliases: ["contact type", "channel"] },
-  { name: "customer", type: "text", aliases: ["caller id", "caller"] },
-  { name: "team", type: "text", aliases: ["assignment group"] },
-  { name: "assignee", type: "text", aliases: ["assigned to"] },
-  { name: "priority", type: "word", aliases: ["priority"] },
-  { name: "category", type: "text", aliases: ["category"] },
-  { name: "subject", type: "text", aliases: ["short description"] },
-  { name: "reopens", type: "count", aliases: ["reopen count"] },
-  { name: "updateCount", type: "count", aliases: ["sys mod count"] },
-  { name: "reassignments", type: "count", aliases: ["reassignment count"] },
-  { name: "updatedBy", type: "text", aliases: ["sys updated by", "updated by"] },
-  { name: "resolvedBy", type: "text", aliases: ["resolved by"] },
+/** Through the API a value can be an object, of what is stored and what is shown; of a reference the name is shown. */
+const stored = (...names: readonly string[]): readonly string[] => [...names.map((name) => `${name}.value`), ...names];
+const shown = (...names: readonly string[]): readonly string[] => [
+  ...names.map((name) => `${name}.display value`),
+  ...stored(...names),
 ];
 
-/** The states as numbers, as they are stored. */
-const stored: Readonly<Record<string, Status>> = {
+const fields: readonly Field[] = [
+  { name: "conversation", type: "text", aliases: stored("number") },
+  { name: "createdAt", type: "time", aliases: stored("opened at", "opened") },
+  { name: "updatedAt", type: "time", aliases: stored("sys updated at", "sys updated on", "updated") },
+  { name: "status", type: "word", aliases: shown("incident state", "state") },
+  { name: "resolvedAt", type: "time", aliases: stored("resolved at", "resolved") },
+  { name: "closedAt", type: "time", aliases: stored("closed at", "closed") },
+  { name: "channel", type: "word", aliases: shown("contact type", "channel") },
+  { name: "customer", type: "text", aliases: stored("caller id", "caller") },
+  { name: "team", type: "text", aliases: shown("assignment group") },
+  { name: "assignee", type: "text", aliases: shown("assigned to") },
+  { name: "priority", type: "word", aliases: shown("priority") },
+  { name: "category", type: "text", aliases: shown("category") },
+  { name: "subject", type: "text", aliases: stored("short description") },
+  { name: "reopens", type: "count", aliases: stored("reopen count") },
+  { name: "updateCount", type: "count", aliases: stored("sys mod count") },
+  { name: "reassignments", type: "count", aliases: stored("reassignment count") },
+  { name: "updatedBy", type: "text", aliases: stored("sys updated by", "updated by") },
+  { name: "resolvedBy", type: "text", aliases: shown("resolved by") },
+];
+
+/** The states of incidents as numbers, as they are stored; in cases, tasks and requests the same numbers mean others. */
+const incidentStates: Readonly<Record<string, Status>> = {
   "1": "open",
   "2": "open",
   "3": "on-hold",
@@ -60,7 +71,13 @@ const stored: Readonly<Record<string, Status>> = {
   "7": "closed",
   "8": "abandoned",
 };
-const stateOf = (text: string): Status | undefined => stored[text] ?? statusOf(text);
+/** What tasks, requests and cases end with or wait for. */
+const taskStates = dictionary<Status>([
+  ["closed", "closed complete, closed incomplete, closed skipped"],
+  ["pending", "awaiting info"],
+]);
+const stateOf = (text: string): Status | undefined => statusOf(text) ?? taskStates.get(normaliseWord(text));
+const stateOfIncident = (text: string): Status | undefined => incidentStates[text] ?? stateOf(text);
 
 class ServiceNowReader implements RecordReader {
   readonly #facts: FactWriter;
@@ -94,11 +111,15 @@ class ServiceNowReader implements RecordReader {
     };
     const count = columns.number(row, "updateCount");
     if (count === undefined) {
-      this.#facts.conversation(number, { ...told, ...standing(this.#update(row, 0, updatedAt ?? Number.NaN)) }, row);
+      this.#facts.conversation(
+        number,
+        { ...told, ...standing(this.#update(row, number, 0, updatedAt ?? Number.NaN)) },
+        row,
+      );
       return undefined;
     }
     if (updatedAt === undefined) return rejections.noTime(columns.header("updatedAt"));
-    const update = this.#update(row, count, updatedAt);
+    const update = this.#update(row, number, count, updatedAt);
     this.#facts.about(number, told, row);
     const known = this.#incidents.get(number);
     if (known === undefined) this.#incidents.set(number, [update]);
@@ -106,12 +127,12 @@ class ServiceNowReader implements RecordReader {
     return undefined;
   }
 
-  #update(row: Item, count: number, at: number): Update {
+  #update(row: Item, number: string, count: number, at: number): Update {
     const columns = this.#columns;
     return {
       count,
       at,
-      status: this.#facts.status(columns.text(row, "status"), stateOf),
+      status: this.#facts.status(columns.text(row, "status"), number.startsWith("INC") ? stateOfIncident : stateOf),
       reopens: columns.number(row, "reopens") ?? Number.NaN,
       reassignments: columns.number(row, "reassignments") ?? Number.NaN,
       actor: columns.text(row, "updatedBy"),
@@ -173,6 +194,9 @@ const countNames = [
 ];
 const labels = ["caller", "short description", "assignment group", "assigned to", "opened"];
 
+/** What stands behind the name of a value that is an object. */
+const insideReference = /\.(?:display value|value|link)$/;
+
 /** INC0010023, RITM0010002, CS0001020. */
 const ticketNumber = /^[A-Z]{2,8}\d{5,}$/;
 
@@ -184,7 +208,7 @@ export const serviceNow: Format = {
   required: [],
   translate: (facts) => new ServiceNowReader(facts),
   signature: ({ columns, values }) => {
-    const headers = columns.map(normaliseHeader);
+    const headers = columns.map((column) => normaliseHeader(column).replace(insideReference, ""));
     const numbers = (values[headers.indexOf("number")] ?? []).filter((text) => text !== "" && !isNoData(text));
     if (numbers.length === 0 || !numbers.every((text) => ticketNumber.test(text))) return [];
     const named = [...names, ...countNames].filter((name) => headers.includes(name));

@@ -242,3 +242,69 @@ test("without the count of reassignments the transfer rate is not measurable, wi
   const stateless = whole.map(({ incident_state, reopen_count, ...rest }) => rest);
   expect(recordsIn(await read(...stateless))).toEqual(["transfers"]);
 });
+
+describe("ServiceNow's Table API", () => {
+  const listed = (record: object) => JSON.stringify({ result: [record] });
+  const told = async (record: object) => {
+    const { inputs, conversations } = await understand({ "incidents.json": listed(record) });
+    expect(inputs).toMatchObject([{ format: "servicenow", used: 1 }]);
+    return conversations[0];
+  };
+  const reference = (value: string, display_value?: string) => ({ link: `https://x/${value}`, value, display_value });
+  const open = { number: "INC0010001", state: "2", opened_at: "2026-03-13 09:15:00", short_description: "Mail" };
+
+  test("references are who they refer to, beside blank ones too", async () => {
+    const given = { caller_id: reference("5137"), assignment_group: reference("287e"), assigned_to: "" };
+    expect(await told({ ...open, ...given })).toMatchObject({ customer: "5137", team: "287e", assignee: undefined });
+  });
+
+  test("where every value is told twice, names are those that are shown and times those that are stored", async () => {
+    const both = (display_value: string, value: string) => ({ display_value, value });
+    const resolved = await told({
+      number: both("INC0010001", "INC0010001"),
+      state: both("Resolved", "6"),
+      opened_at: both("2026-03-13 16:15:00", "2026-03-13 09:15:00"),
+      resolved_at: both("2026-03-13 18:15:00", "2026-03-13 11:15:00"),
+      caller_id: reference("513", "Abel"),
+      assignment_group: reference("2", "Desk"),
+      assigned_to: reference("3", "Beth"),
+      short_description: both("Mail", "Mail"),
+    });
+    expect(resolved).toMatchObject({
+      id: "INC0010001",
+      status: "resolved",
+      createdAt: march(13, 9, 15),
+      resolvedAt: march(13, 11, 15),
+      customer: "513",
+      team: "Desk",
+      assignee: "Beth",
+    });
+  });
+});
+
+describe("tables beside that of incidents", () => {
+  const task = {
+    number: "RITM0010001",
+    state: "Closed Complete",
+    opened_at: "2026-03-13 09:15:00",
+    closed_at: "2026-03-13 11:15:00",
+    short_description: "Laptop",
+    assignment_group: "Desk",
+    assigned_to: "Ana",
+  };
+
+  test.each([
+    ["Closed Complete", "closed"],
+    ["Closed Incomplete", "closed"],
+    ["Closed Skipped", "closed"],
+    ["Awaiting Info", "pending"],
+  ])("the state %s is %s", async (state, status) => {
+    expect((await read({ ...task, state })).conversations[0]?.status).toBe(status);
+  });
+
+  test("states as numbers mean something else there: they are told, and times decide", async () => {
+    const { conversations, notes } = await read({ ...task, number: "CS0010001", state: "3" });
+    expect(conversations[0]).toMatchObject({ status: undefined, closedAt: march(13, 11, 15) });
+    expect(notes.map(({ code }) => code)).toContain("unknown-status");
+  });
+});
