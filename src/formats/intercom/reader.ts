@@ -8,7 +8,7 @@ import { type RecordReader, rejections } from "../translate/translator.ts";
 import { describe, openingOf, ratingOf } from "./conversation.ts";
 import { IntercomThread, tellWhole } from "./intercom-thread.ts";
 import { type Part, partOf, tellPart } from "./part.ts";
-import { describeTicket } from "./ticket.ts";
+import { describeTicket, openingOfTicket } from "./ticket.ts";
 
 /** Records that stand beside conversations and say nothing of them. */
 const others: ReadonlySet<string> = new Set(["admin", "company", "contact", "lead", "segment", "tag", "team", "user"]);
@@ -75,6 +75,7 @@ export class IntercomReader implements RecordReader {
     const parts = partsOf(record, "ticket_parts");
     if (parts === undefined) return rejections.noTime("ticket_parts.created_at");
     const thread = new IntercomThread();
+    thread.opening = openingOfTicket(record, createdAt, parts);
     thread.isCut = (record.number("ticket_parts.total_count") ?? 0) > parts.length;
     const told: ToldConversation = describeTicket(record, createdAt, this.#facts);
     this.#facts.conversation(id, told, record);

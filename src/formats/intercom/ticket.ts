@@ -1,8 +1,10 @@
 import type { Instant, Status } from "../../model/conversation.ts";
+import { millisecondsPerSecond } from "../../time/units.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
-import type { ToldConversation } from "../translate/told.ts";
+import type { ToldConversation, ToldMessage } from "../translate/told.ts";
 import { assigneesOf, customerOf } from "./conversation.ts";
+import type { Part } from "./part.ts";
 
 const statuses: Readonly<Record<string, Status>> = {
   submitted: "open",
@@ -10,6 +12,9 @@ const statuses: Readonly<Record<string, Status>> = {
   waiting_on_customer: "pending",
   resolved: "resolved",
 };
+
+/** Nobody reads a form and answers it sooner. */
+const soonestReply = 10 * millisecondsPerSecond;
 
 /** What a ticket's record says of it, without its parts. */
 export function describeTicket(record: Item, createdAt: Instant, facts: FactWriter): ToldConversation {
@@ -26,6 +31,21 @@ export function describeTicket(record: Item, createdAt: Instant, facts: FactWrit
     initiator: isInternal(record) ? "agent" : undefined,
   };
 }
+
+/**
+ * What a customer asked in a form, which is not among the parts. Of a ticket that was made of a conversation they begin with its
+ * first message, which has the ticket's own time: then the title and the description are what was made of that.
+ */
+export function openingOfTicket(record: Item, at: Instant, parts: readonly Part[]): ToldMessage | undefined {
+  const attributes = record.item("ticket_attributes");
+  const isForm = attributes?.isFilled("_default_title_") || attributes?.isFilled("_default_description_");
+  if (!isForm || isInternal(record) || !record.has("ticket_parts")) return undefined;
+  if (parts.some((part) => isFirstMessage(part, at))) return undefined;
+  return { at, role: "customer", author: customerOf(record), id: "description" };
+}
+
+const isFirstMessage = ({ type, author, at }: Part, createdAt: Instant): boolean =>
+  type === "comment" && author.role !== "bot" && at < createdAt + soonestReply;
 
 /** Back-office and tracker tickets are the team's own: no customer waits for a reply in them. */
 const isInternal = (record: Item): boolean => {

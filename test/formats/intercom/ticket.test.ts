@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reportOf } from "../../support/report-of.ts";
-import { agent, at, comment, customer, lines, part, read, readOne, start } from "./records.ts";
+import { agent, at, bot, comment, customer, lines, part, read, readOne, start } from "./records.ts";
 
 const ticket = (state: object | string, parts: readonly object[] = [], more: object = {}): object => ({
   type: "ticket",
@@ -73,6 +73,49 @@ describe("a ticket of Intercom", () => {
     expect(messages.map(({ role }) => role)).toEqual(["customer", "agent"]);
   });
 
+  test("opens with the text of its form, which is not among its parts", async () => {
+    const asked = { ticket_attributes: { _default_title_: "Refund", _default_description_: "<p>Where is it?</p>" } };
+    const silent = { ticket_attributes: {} };
+    const resolve = part(3600, "ticket_state_updated_by_admin", agent, {
+      ticket_state: "resolved",
+      previous_ticket_state: "submitted",
+    });
+    const text = lines(
+      ticket(category("resolved"), [comment(100, agent), resolve], { ...asked, id: "1" }),
+      ticket(category("in_progress"), [comment(3600, customer), comment(3660, agent)], { ...asked, id: "2" }),
+      ticket(category("submitted"), [], { ...asked, id: "3" }),
+      ticket(category("submitted"), [comment(100, agent)], { ...silent, id: "4" }),
+    );
+    const { rows } = await reportOf({ "a.ndjson": text });
+    // 100 s and 3660 s; the agent's own ticket, of which nobody asked anything, is outbound.
+    expect(rows[0]?.values["first-response-time"]).toMatchObject({
+      n: 2,
+      median: 1880,
+      excluded: { outbound: 1, unanswered: 1 },
+    });
+    expect(rows[0]?.values["resolution-rate"]).toMatchObject({ numerator: 1, denominator: 3 });
+  });
+
+  test.each([
+    ["the customer", customer, ["customer", "agent"]],
+    ["an agent", agent, ["agent", "agent"]],
+  ])("opens with what %s said first where it was made of a conversation", async (_, author, roles) => {
+    const { messages } = await readOne(ticket(category("submitted"), [comment(1, author), comment(60, agent)]));
+    expect(messages.map(({ role }) => role)).toEqual(roles);
+  });
+
+  test("opens with its form also where a bot, or a note, came with it", async () => {
+    const { messages } = await readOne(
+      ticket(category("submitted"), [comment(1, bot), part(1, "note", agent), comment(60, agent)]),
+    );
+    expect(messages.map(({ at, role, author }) => [at, role, author])).toEqual([
+      [at(0), "customer", "66aa01"],
+      [at(1), "bot", "9"],
+      [at(1), "agent", "4211"],
+      [at(60), "agent", "4211"],
+    ]);
+  });
+
   test.each(["Back-office", "Tracker"])(
     "of the category %s is the team's own, with no customer who waits",
     async (name) => {
@@ -92,8 +135,11 @@ describe("a ticket of Intercom", () => {
     expect(rejected.map(({ code }) => code)).toEqual(["missing-conversation-id", "missing-time", "missing-time"]);
   });
 
-  test("of which parts are missing has no messages", async () => {
-    const parts = { ticket_parts: { ticket_parts: [comment(5, agent)], total_count: 40 } };
-    expect((await readOne(ticket(category("submitted"), [], parts))).messages).toEqual([]);
+  test.each([
+    ["", { ticket_parts: { ticket_parts: [comment(5, agent)], total_count: 40 } }],
+    [", all of them,", { ticket_parts: null }],
+  ])("of which parts%s are missing has no messages", async (_, parts) => {
+    const { conversations } = await read(ticket(category("submitted"), [], { ...parts, id: "1" }), ticket("submitted"));
+    expect(conversations[0]?.messages).toEqual([]);
   });
 });
