@@ -19,15 +19,20 @@ import { type RecordReader, rejections } from "./translate/translator.ts";
  *     {"purpose":"agent","userId":"u-1","participantName":"Sari","sessions":[{"segments":[{"segmentType":"interact",
  *       "segmentStart":"2026-03-02T02:16:00.000Z"}],"metrics":[{"name":"tHandle","value":230000}]}]}]}
  *
- * Metrics are milliseconds. The queue (acd) is the wait, the first agent who interacts takes the conversation, and the handle
- * times (tHandle) of all agents are added up. tAbandon tells that the customer left; what was queued and ended without an agent
- * otherwise is missed, and what was never queued a flow dealt with alone. The last wrap-up code is the category; queues and
- * users are ids where no name is given.
+ * Metrics are milliseconds. The queue (acd) is the wait, the first agent who interacts takes the conversation, or the first user
+ * or station outside the queues, and the handle times (tHandle) of all are added up. tAbandon tells that the customer left; what
+ * anybody was called for, or a voicemail took, is missed otherwise, and the rest a flow dealt with alone. A user who calls
+ * from inside is the customer. The last wrap-up code is the category; queues and users are ids where no name is given.
  * It cannot give messages, so nothing that needs replies, and no statuses, tags and ratings.
  */
 const initiators: Readonly<Record<string, Initiator>> = { inbound: "customer", outbound: "agent" };
 
-/** An agent who spoke or wrote with the customer. */
+/** Who takes conversations: agents out of a queue, users who are called directly, telephones without a user. */
+const takers: ReadonlySet<string> = new Set(["agent", "user", "station"]);
+/** Where conversations wait for one of them, or end because nobody came. */
+const stops: ReadonlySet<string> = new Set(["acd", "group", "voicemail"]);
+
+/** Somebody who spoke or wrote with the customer. */
 interface Taking {
   readonly at: Instant;
   readonly agent: string | undefined;
@@ -85,6 +90,10 @@ class Parties {
   readonly #segments: readonly Item[];
   readonly #queuedAt: Instant | undefined;
   readonly #customer: Item | undefined;
+  /** Of all who took it, or undefined: the sum of some is no handle time. */
+  readonly #handle: number | undefined;
+  /** Whether anybody was asked to take it. */
+  readonly wasOffered: boolean;
   /** In the order of time; who is given it back without anybody else in between has it still. */
   readonly takings: readonly Taking[];
 
@@ -93,17 +102,15 @@ class Parties {
     this.#segments = this.#sessions.flatMap((session) => session.list("segments"));
     const queues = participants.filter((participant) => participant.text("purpose") === "acd");
     this.#queuedAt = earliest(queues.flatMap((queue) => segmentsOf(queue).map(({ at }) => at)));
-    this.#customer = participants.find(isCustomer);
-    this.takings = participants
-      .filter((participant) => participant.text("purpose") === "agent")
+    this.#customer = participants.find(isCustomer) ?? participants.find(isCallerFromInside);
+    const staff = participants.filter((participant) => participant !== this.#customer);
+    this.wasOffered = staff.some((participant) => hasPurpose(participant, takers) || hasPurpose(participant, stops));
+    const handlers = staff.filter((participant) => hasPurpose(participant, takers));
+    this.#handle = handleOf(handlers);
+    this.takings = handlers
       .flatMap(takingsOf)
       .sort((one, other) => one.at - other.at)
       .filter(({ agent }, index, all) => index === 0 || all[index - 1].agent !== agent);
-  }
-
-  /** Whether anybody was asked to take it. */
-  get wasOffered(): boolean {
-    return this.#queuedAt !== undefined || this.takings.length > 0;
   }
 
   get abandonedAt(): Instant | undefined {
@@ -118,15 +125,13 @@ class Parties {
     const [first] = this.takings;
     const session = this.#customer?.list("sessions").at(0) ?? this.#sessions.at(0);
     const waits = first === undefined ? [] : [...this.#metrics("tAnswered"), ...this.#metrics("tWait")];
-    const handles = this.#metrics("tHandle").map((metric) => metric.number("value") ?? Number.NaN);
-    const handle = handles.reduce((sum, each) => sum + each, 0);
     return {
       channel: session?.text("mediaType"),
       customer: this.#customer?.text("externalContactId"),
       queuedAt: first === undefined || (this.#queuedAt ?? first.at) <= first.at ? this.#queuedAt : undefined,
       acceptedAt: first?.at,
       wait: waits.at(0)?.number("value"),
-      handle: handles.length === 0 || Number.isNaN(handle) ? undefined : handle,
+      handle: this.#handle,
       team: this.#last("queueId"),
       assignee: this.takings.at(-1)?.agent,
       category: this.#last("wrapUpCode"),
@@ -134,8 +139,7 @@ class Parties {
   }
 
   #metrics(name: string): readonly Item[] {
-    const metrics = this.#sessions.flatMap((session) => session.list("metrics"));
-    return metrics.filter((metric) => metric.text("name") === name);
+    return metricsIn(this.#sessions, name);
   }
 
   #last(key: string): string | undefined {
@@ -149,10 +153,15 @@ function statusOf(parties: Parties, endedAt: Instant | undefined, initiator: Ini
   return parties.wasAbandoned ? "abandoned" : "missed";
 }
 
-const isCustomer = (participant: Item): boolean => {
-  const purpose = participant.text("purpose");
-  return purpose === "customer" || purpose === "external";
-};
+const customers: ReadonlySet<string> = new Set(["customer", "external"]);
+
+const hasPurpose = (participant: Item, purposes: ReadonlySet<string>): boolean =>
+  purposes.has(participant.text("purpose") ?? "");
+
+const isCustomer = (participant: Item): boolean => hasPurpose(participant, customers);
+
+const isCallerFromInside = (participant: Item): boolean =>
+  participant.text("purpose") === "user" && participant.list("sessions").at(0)?.text("direction") === "outbound";
 
 const segmentsOf = (participant: Item): readonly { readonly at: Instant; readonly type: string | undefined }[] =>
   participant
@@ -163,11 +172,25 @@ const segmentsOf = (participant: Item): readonly { readonly at: Instant; readonl
       return at === undefined ? [] : [{ at, type: segment.text("segmentType") }];
     });
 
-/** An agent whose telephone only rang (alert) has taken nothing. */
+/** Whose telephone only rang (alert) has taken nothing. */
 function takingsOf(participant: Item): readonly Taking[] {
   const interactions = segmentsOf(participant).filter(({ type }) => type === "interact");
   const at = earliest(interactions.map((segment) => segment.at));
   return at === undefined ? [] : [{ at, agent: participant.text("participantName") ?? participant.text("userId") }];
+}
+
+const metricsIn = (sessions: readonly Item[], name: string): readonly Item[] =>
+  sessions.flatMap((session) => session.list("metrics")).filter((metric) => metric.text("name") === name);
+
+/** Users outside the queues have no handle time: then the time that each had the conversation has to do. */
+function handleOf(handlers: readonly Item[]): number | undefined {
+  let sum: number | undefined;
+  for (const handler of handlers) {
+    const metrics = metricsIn(handler.list("sessions"), "tHandle");
+    if (metrics.length === 0 && takingsOf(handler).length > 0) return undefined;
+    for (const metric of metrics) sum = (sum ?? 0) + (metric.number("value") ?? Number.NaN);
+  }
+  return Number.isNaN(sum) ? undefined : sum;
 }
 
 const earliest = (instants: readonly Instant[]): Instant | undefined =>

@@ -119,6 +119,22 @@ describe("without an agent", () => {
     });
   });
 
+  test.each(["user", "station"])("it was missed where a %s was called directly", async (purpose) => {
+    expect(await only(conversation([caller, party(purpose, [segment("alert", 5, 30)])]))).toMatchObject({
+      status: "missed",
+      acceptedAt: undefined,
+      events: [],
+    });
+  });
+
+  test.each(["voicemail", "group"])("it was missed where it ended with a %s", async (purpose) => {
+    expect(await only(conversation([caller, menu, party(purpose, [segment("interact", 20, 60)])]))).toMatchObject({
+      status: "missed",
+      acceptedAt: undefined,
+      events: [],
+    });
+  });
+
   test.each(["botflow", "workflow", "ivr"])("a %s dealt with it alone", async (purpose) => {
     expect(await only(conversation([caller, party(purpose, [segment("ivr", 0, 20)])]))).toMatchObject({
       status: "closed",
@@ -156,6 +172,52 @@ test("several agents passed it on, and their handle times add up", async () => {
 test("who has it twice in a row has passed nothing on", async () => {
   const twice = conversation([caller, queue, agent("Sari", 60, 90_000), agent("Sari", 150, 70_000)]);
   expect(await only(twice)).toMatchObject({ assignee: "Sari", events: [] });
+});
+
+describe("without a queue", () => {
+  test("who is called directly takes it", async () => {
+    const sari = party("user", [segment("alert", 5, 15), segment("interact", 15, 260)], [], {
+      participantName: "Sari",
+    });
+    const direct = conversation([caller, sari]);
+    expect(await only(direct)).toMatchObject({
+      status: "closed",
+      acceptedAt: start + 15 * second,
+      assignee: "Sari",
+      events: [],
+    });
+    const values = (await reportOf({ "details.ndjson": ndjson(direct) })).rows[0]?.values ?? {};
+    expect(values["missed-rate"]).toMatchObject({ numerator: 0, denominator: 1, excluded: {} });
+  });
+
+  test("whom an agent passes it on to takes it, too", async () => {
+    const boss = party("user", [segment("interact", 200, 260)], [], { userId: "u-9", participantName: "Boss" });
+    const passed = conversation([caller, queue, agent("Sari", 60, 90_000), boss]);
+    // Sari's 90 s are not the handle time of the conversation: what Boss worked is not told.
+    expect(await only(passed)).toMatchObject({
+      assignee: "Boss",
+      reported: { handle: { calendar: undefined } },
+      events: [
+        { at: start + 60 * second, kind: "accepted", actor: "Sari" },
+        { at: start + 200 * second, kind: "transferred", actor: "Sari", to: "Boss" },
+        { at: start + 200 * second, kind: "accepted", actor: "Boss" },
+      ],
+    });
+  });
+
+  test("who calls from inside is no agent", async () => {
+    const session = { mediaType: "voice", direction: "outbound", segments: [segment("interact", 0, 260)] };
+    const colleague = { purpose: "user", participantName: "Tono", sessions: [session] };
+    expect(await only(conversation([colleague, menu, queue, agent("Sari", 60, 90_000)]))).toMatchObject({
+      channel: "phone",
+      acceptedAt: start + 60 * second,
+      assignee: "Sari",
+      events: [],
+    });
+    expect(await only(conversation([colleague, menu]))).toMatchObject({
+      events: [{ kind: "closed", actorRole: "bot" }],
+    });
+  });
 });
 
 test.each([
