@@ -4,7 +4,7 @@ import type { Format } from "./format.ts";
 import type { Sample } from "./sample.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import type { Item } from "./translate/item.ts";
-import type { ToldMessage } from "./translate/told.ts";
+import type { ToldConversation, ToldMessage } from "./translate/told.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
 
 /*
@@ -12,14 +12,16 @@ import { type RecordReader, rejections } from "./translate/translator.ts";
  *
  *   {"type":"conversation","id":"5c1","attributes":{"name":"Invoice","status":"done","channels":["email"],"messageCount":2,
  *    "outboundMessageCount":1,"assignedUsers":["u4"],"assignedTeams":["t2"],"tags":["refund"],
- *    "createdAt":"2026-03-02T02:15:00.000Z","lastDone":{"createdAt":"2026-03-02T04:00:00.000Z"}},
+ *    "createdAt":"2026-03-02T02:15:00.000Z","lastDone":{"createdAt":"2026-03-02T04:00:00.000Z"},"reopenFromDoneCount":0,
+ *    "spam":false,"firstResponse":{"sentAt":"2026-03-02T02:19:00.000Z","businessTime":240000,"createdBy":"u4"}},
  *    "relationships":{"customer":{"data":{"id":"c31"}}}}
  *   {"type":"message","id":"5m1","attributes":{"channel":"email","direction":"in","auto":false,"preview":"Hello",
  *    "sentAt":"2026-03-02T02:15:00.000Z"},"relationships":{"conversation":{"data":{"id":"5c1"}}}}
  *
- * Done is resolved, the last time that it became so. A message goes in or out; one that is automatic is a bot's, a draft was
- * never said, and a note is internal. People, teams and tags are ids.
- * It cannot give who was assigned when, nor ratings; of reopenings only that a conversation is open which was done before.
+ * Done is resolved, the last time that it became so; what is marked as spam or deleted is that. A message goes in or out; one
+ * that is automatic is a bot's, a draft was never said, and a note is internal. Without the messages the first response tells;
+ * its time within business hours is in milliseconds. People, teams and tags are ids.
+ * It cannot give who was assigned when, nor ratings; of reopenings only how many there were.
  */
 const statuses: Readonly<Record<string, Status>> = { open: "open", snoozed: "snoozed", done: "resolved" };
 
@@ -54,13 +56,15 @@ class KustomerReader implements RecordReader {
     if (id === undefined) return rejections.noId;
     const createdAt = record.iso("attributes.createdAt");
     if (createdAt === undefined) return rejections.noTime("attributes.createdAt");
+    const response = record.item("attributes.firstResponse");
+    if (response?.has("createdAt") && !response.has("createdBy")) this.#facts.fragments.untold(id);
     this.#facts.conversation(
       id,
       {
         version: record.iso("attributes.updatedAt"),
         createdAt,
         resolvedAt: record.iso("attributes.lastDone.createdAt") ?? record.iso("attributes.lastDone"),
-        status: this.#facts.status(record.text("attributes.status"), statuses),
+        status: putAside(record) ?? this.#facts.status(record.text("attributes.status"), statuses),
         channel: record.texts("attributes.channels")[0],
         team: record.texts("attributes.assignedTeams")[0],
         assignee: record.texts("attributes.assignedUsers")[0],
@@ -69,6 +73,8 @@ class KustomerReader implements RecordReader {
         initiator: initiators.get(record.text("attributes.direction") ?? ""),
         tags: record.texts("attributes.tags"),
         messageCount: record.number("attributes.messageCount"),
+        reopens: record.number("attributes.reopenFromDoneCount"),
+        ...firstResponseOf(response),
       },
       record,
     );
@@ -89,6 +95,23 @@ class KustomerReader implements RecordReader {
     this.#facts.message(id, message);
     return undefined;
   }
+}
+
+/** What is put aside keeps the status that it had before, beside the mark. */
+function putAside(record: Item): Status | undefined {
+  if (record.flag("attributes.spam") === true) return "spam";
+  return record.flag("attributes.deleted") === true ? "deleted" : undefined;
+}
+
+/** A response that nobody in particular gave is no human's. */
+function firstResponseOf(
+  response: Item | undefined,
+): Pick<ToldConversation, "firstResponseAt" | "firstResponseBusiness"> {
+  if (!response?.has("createdBy")) return {};
+  return {
+    firstResponseAt: response.iso("sentAt") ?? response.iso("createdAt"),
+    firstResponseBusiness: response.number("businessTime"),
+  };
 }
 
 function messageOf(record: Item): ToldMessage | undefined {

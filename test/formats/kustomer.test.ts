@@ -86,6 +86,54 @@ describe("Kustomer", () => {
     expect(told?.status).toBe(status);
   });
 
+  test.each(["spam", "deleted"])("what is marked as %s is that, whatever its status", async (mark) => {
+    const [told] = await read(conversation({ [mark]: true, status: "open" }));
+    expect(told?.status).toBe(mark);
+  });
+
+  test("reopenings are those from done, not from a snooze", async () => {
+    const [told] = await read(conversation({ reopenCount: 3, reopenFromDoneCount: 1 }));
+    expect(told?.reported.reopens).toBe(1);
+  });
+
+  const response = {
+    createdBy: "u4",
+    createdAt: stamp("02:19:01"),
+    sentAt: stamp("02:19:00"),
+    time: 240_000,
+    businessTime: 180_000,
+    responseTime: 240_000,
+  };
+
+  test("the first response is told where the messages are missing", async () => {
+    const sentAt = null;
+    const [told, other] = await read(conversation({ firstResponse: response }), {
+      ...conversation({ firstResponse: { ...response, sentAt } }),
+      id: "5c2",
+    });
+    expect(told).toMatchObject({
+      firstResponseAt: at("02:19:00"),
+      reported: { firstResponse: { calendar: undefined, business: 180_000 } },
+      isFragment: false,
+    });
+    expect(other?.firstResponseAt).toBe(at("02:19:01"));
+  });
+
+  test("the first response of nobody is no human's: whether one replied is not told", async () => {
+    const [told] = await read(conversation({ firstResponse: { ...response, createdBy: null } }));
+    expect(told).toMatchObject({
+      firstResponseAt: undefined,
+      reported: { firstResponse: { business: undefined } },
+      isFragment: true,
+    });
+  });
+
+  test("where nobody has responded, nobody has", async () => {
+    const nobody = { createdByTeams: [], assignedTeams: [], assignedUsers: [] };
+    const [told] = await read(conversation({ firstResponse: nobody }));
+    expect(told).toMatchObject({ firstResponseAt: undefined, isFragment: false });
+  });
+
   test("what is automatic is a bot's", async () => {
     const [told] = await read(message("m1", "out", "02:15:00", { auto: true }));
     expect(told?.messages).toMatchObject([{ role: "bot" }]);
