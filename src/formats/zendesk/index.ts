@@ -27,9 +27,10 @@ import { ZendeskReader } from "./reader.ts";
  *
  * The author of a comment has the role of its user; without users the requester is the customer and all others are agents.
  * What triggers, automations and the answer bot write is a bot's; input.values.role names further accounts of bots. Durations
- * of a metric set are minutes. A ticket ends when it is solved; an automation closes it days later. Changes of status,
- * assignee and group come from audits, ticket events or the history of fields: without them nothing tells of transfers, and
- * of reopenings only how many there were, in a metric set. People and groups go by their ids.
+ * of a metric set are minutes. A ticket ends when it is solved; an automation closes it days later. The tag
+ * closed_by_merge says that it was merged into another. Changes of status, assignee and group come from audits, ticket events
+ * or the history of fields: without them nothing tells of transfers, and of reopenings only how many there were, in a metric
+ * set. People and groups go by their ids.
  *
  * It cannot give: a message from the description alone, which is the text of the first comment (without the other comments
  * it would make every ticket an unanswered one); the comments of tickets over 1 MB, which Zendesk drops; conversations of AI

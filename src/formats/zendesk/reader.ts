@@ -12,9 +12,12 @@ import { messageOf } from "./comment.ts";
 import { figuresOf } from "./metric-set.ts";
 import { ratingOf } from "./rating.ts";
 import { kindOf, type RecordKind } from "./record-kind.ts";
-import { ticketOf } from "./ticket.ts";
+import { isMerged, ticketOf } from "./ticket.ts";
 import { TicketChats } from "./ticket-chats.ts";
 import { TicketLog } from "./ticket-log.ts";
+
+/** For what a table of tags says of a ticket's status: the ticket's own row does not know of it, in any version. */
+const aboveTickets = Number.MAX_SAFE_INTEGER;
 
 /** A record that is about a ticket. */
 type ReadOfTicket = (record: Item, ticket: string) => Rejection | undefined;
@@ -162,6 +165,8 @@ export class ZendeskReader implements RecordReader {
   }
 
   #tag(record: Item, ticket: string): undefined {
-    this.#facts.about(ticket, { tags: record.texts("tag") }, record);
+    const tags = record.texts("tag");
+    this.#facts.about(ticket, { tags }, record);
+    if (isMerged(tags)) this.#facts.about(ticket, { status: "merged", version: aboveTickets });
   }
 }

@@ -19,6 +19,9 @@ const statuses: Readonly<Record<string, Status>> = {
 /** Zendesk's own name of what goes on in a messenger. */
 const channels: ReadonlyMap<string, string> = new Map([["native_messaging", "chat"]]);
 
+/** A ticket that was merged into another is closed; only a tag tells it from the others. */
+export const isMerged = (tags: readonly string[]): boolean => tags.includes("closed_by_merge");
+
 /** What the record of a ticket says of its conversation, all but its comments. */
 export function ticketOf(ticket: Item, createdAt: Instant, facts: FactWriter): ToldConversation {
   const metrics = ticket.item("metric_set");
@@ -30,7 +33,7 @@ export function ticketOf(ticket: Item, createdAt: Instant, facts: FactWriter): T
     ...(metrics === undefined ? {} : figuresOf(metrics)),
     version: versionOf(ticket),
     createdAt,
-    status: tags?.includes("closed_by_merge") ? "merged" : facts.status(ticket.text("status"), statuses),
+    status: tags !== undefined && isMerged(tags) ? "merged" : facts.status(ticket.text("status"), statuses),
     channel: channel === undefined ? undefined : (channels.get(channel) ?? channel),
     priority: text("priority", "priority"),
     team: text("team", "group_id"),

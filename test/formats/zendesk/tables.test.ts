@@ -71,6 +71,25 @@ describe("tables of a warehouse", () => {
     ]);
   });
 
+  test.each([
+    ["behind", ["ticket", "ticket_tag"]],
+    ["before", ["ticket_tag", "ticket"]],
+  ] as const)("tell of a merge by a tag that stands %s the ticket", async (_, names) => {
+    const tables = {
+      ticket: [ticket({ status: "closed" }), ticket({ id: "1002" })],
+      ticket_tag: [
+        { ticket_id: "1001", tag: "closed_by_merge", _fivetran_synced: "2026-03-05" },
+        { ticket_id: "1001", tag: "refund", _fivetran_synced: "2026-03-05" },
+        { ticket_id: "1002", tag: "refund", _fivetran_synced: "2026-03-05" },
+      ],
+    };
+    const { conversations } = await conversationsOf(Object.fromEntries(names.map((name) => [name, tables[name]])));
+    expect(conversations.map(({ id, status, tags }) => [id, status, tags])).toEqual([
+      ["1001", "merged", ["closed_by_merge", "refund"]],
+      ["1002", "resolved", ["refund"]],
+    ]);
+  });
+
   test("the history of fields says what a field became: what it was is the row before, whatever their order", async () => {
     const { conversations } = await conversationsOf({
       ticket: [ticket()],
