@@ -14,7 +14,6 @@ import {
 import type { Facts } from "../../model/facts.ts";
 import { fingerprint } from "../../model/fingerprint.ts";
 import { messageFlags, roleCode } from "../../model/message-log.ts";
-import { ratingText } from "../../model/rating-text.ts";
 import { RecentCodes } from "../../model/recent-codes.ts";
 import { TextBytes, type TextSpan } from "../../model/text-bytes.ts";
 import type { ReadSettings } from "../settings.ts";
@@ -25,6 +24,7 @@ import { addSurvey } from "./add-survey.ts";
 import { cannedOf } from "./canned-of.ts";
 import { Fragments } from "./fragments.ts";
 import type { Item } from "./item.ts";
+import { keepRating } from "./keep-rating.ts";
 import { type KnownStatuses, meantStatus } from "./known-statuses.ts";
 import { LateRoles } from "./late-roles.ts";
 import { LooseMessages } from "./loose-messages.ts";
@@ -147,11 +147,7 @@ export class FactWriter {
       if (number !== undefined) this.#keepNumber(conversation, fact, number, stamp);
     }
     if (told.tags !== undefined) this.#addTags(conversation, told.tags);
-    if (told.rating !== undefined) {
-      const { ratings } = this.#facts;
-      ratings.keep(conversation, ratings.dictionary.codeOf(ratingText(told.rating.score, told.rating.scale)), stamp);
-      this.#found.add("csat");
-    }
+    if (told.rating !== undefined) keepRating(this.#facts, this.#found, conversation, told.rating, stamp);
     if (record !== undefined) this.#keepAttributes(conversation, record, stamp);
   }
 

@@ -20,7 +20,13 @@ export interface ToldConversation extends Partial<Record<InstantFact | DurationF
   readonly initiator?: Initiator | undefined;
   readonly tags?: readonly string[] | undefined;
   /** The one rating that a ticket has, without a time of its own; without a score it was asked for and not given. */
-  readonly rating?: { readonly score?: number | undefined; readonly scale: Survey["scale"] } | undefined;
+  readonly rating?: ToldRating | undefined;
+}
+
+export interface ToldRating {
+  readonly score?: number | undefined;
+  readonly scale: Survey["scale"];
+  readonly comment?: string | undefined;
 }
 
 /** Something said. Of the text only a fingerprint is kept. */

@@ -88,11 +88,11 @@ class ChatReader implements RecordReader {
   /** The newest record of a chat has its rating, and the history when it was given. */
   #rating(id: string, chat: Item, lines: readonly ChatLine[]): void {
     const rated = lines.findLast(({ type, rating }) => type === "chat.rating" && rating !== undefined);
-    const rating = ratingOf(chat.text("rating") ?? rated?.rating);
+    const rating = ratingOf(chat.text("rating") ?? rated?.rating, chat.text("comment"));
     if (rating === undefined) return;
     this.#ratings.add(id, {
       conversation: id,
-      survey: { kind: "csat", ...rating, at: rated?.at, comment: chat.text("comment") },
+      survey: { kind: "csat", ...rating, at: rated?.at },
       version: chat.iso("update_timestamp") ?? 0,
     });
   }

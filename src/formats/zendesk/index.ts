@@ -9,7 +9,7 @@ import { ZendeskReader } from "./reader.ts";
  *
  *   {"id":1001,"requester_id":88001,"submitter_id":88001,"assignee_id":501,"status":"solved","via":{"channel":"web"},
  *    "created_at":"2026-03-02T09:15:00Z","updated_at":"2026-03-02T16:40:00Z","tags":["refund"],
- *    "satisfaction_rating":{"score":"good"},"metric_set":{"solved_at":"2026-03-02T16:40:00Z","reopens":0},
+ *    "satisfaction_rating":{"score":"good","comment":"Fast"},"metric_set":{"solved_at":"2026-03-02T16:40:00Z","reopens":0},
  *    "comments":[{"id":1,"author_id":88001,"public":true,"body":"Halo","created_at":"2026-03-02T09:15:00Z"},
  *                {"id":2,"author_id":501,"public":true,"body":"Hi","created_at":"2026-03-02T09:27:00Z"}]}
  *

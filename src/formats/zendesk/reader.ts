@@ -133,12 +133,12 @@ export class ZendeskReader implements RecordReader {
   }
 
   #rating(record: Item, ticket: string): undefined {
-    const rating = ratingOf(record.text("score"));
+    const rating = ratingOf(record.text("score"), record.text("comment"));
     if (rating === undefined) return;
     const at = record.iso("created_at");
     this.#ratings.add(record.text("id") ?? `${ticket}/${at}`, {
       conversation: ticket,
-      survey: { kind: "csat", ...rating, at, agent: record.text("assignee_id"), comment: record.text("comment") },
+      survey: { kind: "csat", ...rating, at, agent: record.text("assignee_id") },
       version: record.iso("updated_at") ?? at ?? 0,
     });
   }

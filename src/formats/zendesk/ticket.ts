@@ -1,5 +1,5 @@
 import type { Instant, Status } from "../../model/conversation.ts";
-import type { TextFact } from "../../model/fact.ts";
+import type { Fact } from "../../model/fact.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import type { ToldConversation } from "../translate/told.ts";
@@ -28,7 +28,7 @@ export function ticketOf(ticket: Item, createdAt: Instant, facts: FactWriter): T
   const channel = ticket.text("via.channel") ?? ticket.text("via_channel");
   const tags = ticket.has("tags") ? ticket.texts("tags") : undefined;
   // Of millions of tickets it pays not to decode what nobody wants.
-  const text = (fact: TextFact, path: string) => (facts.settings.facts.has(fact) ? ticket.text(path) : undefined);
+  const text = (fact: Fact, path: string) => (facts.settings.facts.has(fact) ? ticket.text(path) : undefined);
   return {
     ...(metrics === undefined ? {} : figuresOf(metrics)),
     version: versionOf(ticket),
@@ -42,7 +42,7 @@ export function ticketOf(ticket: Item, createdAt: Instant, facts: FactWriter): T
     subject: text("subject", "subject"),
     category: text("category", "type"),
     tags,
-    rating: ratingOf(ticket.text("satisfaction_rating.score")),
+    rating: ratingOf(ticket.text("satisfaction_rating.score"), text("comment", "satisfaction_rating.comment")),
   };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Fact } from "../../../src/model/fact.ts";
 import { understand } from "../../support/reading.ts";
+import { reportOf } from "../../support/report-of.ts";
 import { at, comment, lines, streamed, ticket } from "./records.ts";
 
 type Keys = Readonly<Record<string, unknown>>;
@@ -150,6 +152,19 @@ describe("ratings", () => {
   ])("of a ticket: %s", async (score, expected) => {
     const { conversation } = await oneOf({ "t.ndjson": lines(ticket({ satisfaction_rating: { score } })) });
     expect(conversation.surveys.map(({ score: told, scale, at: time }) => [told, scale, time])).toEqual(expected);
+  });
+
+  test("of a ticket have its comment, where one is asked for", async () => {
+    const rated = { satisfaction_rating: { id: 77, score: "bad", comment: "Too slow / rude", reason: "Other" } };
+    const files = { "t.ndjson": lines(ticket(rated), ticket({ id: 1002, satisfaction_rating: { score: "good" } })) };
+    const commentsOf = async (facts: readonly Fact[]) => {
+      const { conversations, found } = await understand(files, { facts: new Set(facts) });
+      return [conversations.map(({ surveys }) => surveys[0]?.comment), found.has("comment")];
+    };
+    expect(await commentsOf(["csat", "comment"])).toEqual([["Too slow / rude", undefined], true]);
+    expect(await commentsOf(["csat"])).toEqual([[undefined, undefined], false]);
+    const { rows } = await reportOf(files);
+    expect(rows[0]?.values.feedback).toMatchObject({ n: 2, numerator: 1, denominator: 2 });
   });
 
   test("offered is not an answer", async () => {
