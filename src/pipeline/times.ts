@@ -67,9 +67,7 @@ export async function divide(
   { read: { settings }, range: { weekStart } }: ReportRequest,
 ): Promise<Divided> {
   const periods =
-    every === undefined
-      ? []
-      : (await import("../time/period.ts")).periodsIn(range, every, settings.zone.name, weekStart);
+    every === undefined ? [] : (await import("../time/period.ts")).periodsIn(range, every, settings.zone, weekStart);
   if (periods.length > periodLimit) throw tooManyPeriods(periods.length);
   return { periods, stockInstants: stockInstantsOf(every === undefined ? [range] : periods, asOf) };
 }

@@ -1,4 +1,3 @@
-import { tz } from "@date-fns/tz";
 import { subMonths } from "date-fns/subMonths";
 import type { Instant } from "../model/conversation.ts";
 import { explicitRange } from "./explicit-range.ts";
@@ -13,6 +12,7 @@ import {
   wallClock,
 } from "./range-before.ts";
 import { millisecondsPerDay } from "./units.ts";
+import { utc } from "./utc.ts";
 import type { Zone } from "./zone.ts";
 
 /** A range that another one is compared with. */
@@ -57,8 +57,6 @@ function yearAgo(range: Range, asOf: Instant, zone: Zone): Shifted {
   const to = isByDay ? instantOf(monthsBefore(lastDay, monthsPerYear) + millisecondsPerDay) : earlier(range.to);
   return { from, to: to > from ? to : from + range.to - range.from, clock: earlier(asOf) };
 }
-
-const utc = { in: tz("UTC") };
 
 /** 31 March less a month is the last day of February. */
 const monthsBefore = (wall: number, months: number): number => subMonths(wall, months, utc).getTime();

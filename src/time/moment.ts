@@ -1,21 +1,25 @@
-import { tz } from "@date-fns/tz";
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
-import { subDays } from "date-fns/subDays";
 import { subMonths } from "date-fns/subMonths";
 import { usageError } from "../errors.ts";
 import type { Instant } from "../model/conversation.ts";
+import { wallClock } from "./range-before.ts";
+import { millisecondsPerDay } from "./units.ts";
+import { utc } from "./utc.ts";
 import type { Zone } from "./zone.ts";
 
+/** What tells that ISO 8601 is written with an offset from UTC. */
+const offset = /Z|[T ].*[+-]/;
+
 /**
- * A date (its local midnight) or an instant, as options give it.
+ * A date (its local midnight) or an instant, as options give it. Of a local time that the clock shows twice it is the first.
  *
  * @throws MetrikError bad-option
  * @example momentOf("2026-03-02", "--since", zone("Asia/Jakarta")) //=> 1772384400000
  */
 export function momentOf(text: string, option: string, zone: Zone): Instant {
-  const date = parseISO(text, { in: tz(zone.name) });
-  if (isValid(date)) return date.getTime();
+  const date = parseISO(text, utc);
+  if (isValid(date)) return offset.test(text) ? date.getTime() : zone.localToInstant(date.getTime()).instant;
   throw usageError("bad-option", `${option} takes a date or an instant, not "${text}"`, {
     help: `for example ${option} 2026-03-01 or ${option} 2026-03-01T08:00:00+07:00`,
   });
@@ -34,8 +38,9 @@ export function beforeBy(span: string, end: Instant, zone: Zone): Instant {
       help: "for example --last 7d, --last 4w or --last 3mo; they end with the day of --as-of, at midnight with the day before",
     });
   }
-  const local = { in: tz(zone.name) };
   const count = Number(match[1]);
-  if (match[2] === "mo") return subMonths(end, count, local).getTime();
-  return subDays(end, match[2] === "w" ? 7 * count : count, local).getTime();
+  const wall = wallClock(end, zone);
+  const days = match[2] === "w" ? 7 * count : count;
+  const start = match[2] === "mo" ? subMonths(wall, count, utc).getTime() : wall - days * millisecondsPerDay;
+  return zone.localToInstant(start).instant;
 }

@@ -1,4 +1,3 @@
-import { tz } from "@date-fns/tz";
 import { startOfDay } from "date-fns/startOfDay";
 import { startOfMonth } from "date-fns/startOfMonth";
 import { startOfWeek } from "date-fns/startOfWeek";
@@ -8,12 +7,13 @@ import { subWeeks } from "date-fns/subWeeks";
 import type { Instant } from "../model/conversation.ts";
 import type { Range } from "./range.ts";
 import type { RangeName } from "./range-name.ts";
+import { millisecondsPerDay } from "./units.ts";
+import { type Utc, utc } from "./utc.ts";
 import { type WeekStart, weekStartsOn } from "./week-start.ts";
 import type { Zone } from "./zone.ts";
 
-type InZone = { readonly in: ReturnType<typeof tz> };
-type Step = (date: Date | number, count: number, zone: InZone) => Date;
-type Start = (date: Date | number, zone: InZone) => Date;
+type Step = (wall: Date | number, count: number, zone: Utc) => Date;
+type Start = (wall: Date | number, zone: Utc) => Date;
 
 /** How a unit begins, and how to go back by some of them. */
 interface Unit {
@@ -23,7 +23,7 @@ interface Unit {
 
 const day: Unit = { start: startOfDay, back: subDays };
 const weekFrom = (first: WeekStart): Unit => ({
-  start: (date, zone) => startOfWeek(date, { ...zone, weekStartsOn: weekStartsOn(first) }),
+  start: (wall, zone) => startOfWeek(wall, { ...zone, weekStartsOn: weekStartsOn(first) }),
   back: subWeeks,
 });
 const month: Unit = { start: startOfMonth, back: subMonths };
@@ -53,9 +53,8 @@ function unitOf(name: RangeName, weekStart: WeekStart): readonly [unit: Unit, be
  * @example namedRange("yesterday", Date.UTC(2026, 2, 2, 9), zone("UTC")).from //=> Date.UTC(2026, 2, 1)
  */
 export function namedRange(name: RangeName, asOf: Instant, zone: Zone, weekStart: WeekStart = "monday"): Range {
-  const local: InZone = { in: tz(zone.name) };
   const [unit, before] = unitOf(name, weekStart);
-  const start = unit.start(asOf, local);
-  const startOf = (units: number): Instant => unit.start(unit.back(start, units, local), local).getTime();
+  const start = unit.start(zone.dayOf(asOf) * millisecondsPerDay, utc);
+  const startOf = (units: number): Instant => zone.localToInstant(unit.back(start, units, utc).getTime()).instant;
   return { from: startOf(before), to: startOf(before - 1) };
 }

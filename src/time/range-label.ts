@@ -1,6 +1,7 @@
-import type { Instant } from "../model/conversation.ts";
 import { periodsIn } from "./period.ts";
 import type { Range } from "./range.ts";
+import { dateOf } from "./weekday.ts";
+import { zone } from "./zone.ts";
 
 const units = ["week", "month"] as const;
 
@@ -15,14 +16,12 @@ const units = ["week", "month"] as const;
  * rangeLabel({ from: Date.UTC(2026, 2, 2), to: Date.UTC(2026, 2, 4) }, "UTC") //=> "2026-03-02_2026-03-03"
  */
 export function rangeLabel(range: Range, timeZone: string): string {
-  const [first, last] = [range.from, range.to - 1].map((instant) => dayLabel(instant, timeZone));
+  const place = zone(timeZone);
+  const [first, last] = [range.from, range.to - 1].map((instant) => dateOf(place.dayOf(instant)));
   if (first === last) return first;
   for (const unit of units) {
-    const [period, ...others] = periodsIn(range, unit, timeZone);
+    const [period, ...others] = periodsIn(range, unit, place);
     if (others.length === 0 && !period.partial) return period.label;
   }
   return `${first}_${last}`;
 }
-
-const dayLabel = (instant: Instant, timeZone: string): string =>
-  periodsIn({ from: instant, to: instant + 1 }, "day", timeZone)[0].label;

@@ -191,7 +191,7 @@ test("each row of a calendar looks at the range that it would be compared with",
       const clock = zone(timeZone);
       const startOf = (date: number) => clock.localToInstant(Date.UTC(2024, 0, date)).instant;
       const range = { from: startOf(from), to: startOf(from + days) };
-      const periods = periodsIn(range, every, timeZone);
+      const periods = periodsIn(range, every, clock);
       const rangeBefore = rangesBefore(asOf, clock);
       const stockInstants = periods.filter((one) => one.from <= asOf).map(({ to }) => Math.min(to, asOf + 1));
       const context: Context = { ...always, asOf, range, periods, stockInstants, rangeBefore };

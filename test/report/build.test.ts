@@ -33,7 +33,7 @@ interface Asked {
 function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Report {
   const { metrics: ids = ["volume"], by = [], every, where = [], days = [0, 3] } = asked;
   const range = { from: days[0] * day, to: days[1] * day };
-  const periods = every === undefined ? [] : periodsIn(range, every, "UTC");
+  const periods = every === undefined ? [] : periodsIn(range, every, zone("UTC"));
   const ends = every === undefined ? [range.to] : periods.map(({ to }) => to);
   const context: Context = {
     asOf: range.to,

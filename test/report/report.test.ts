@@ -9,6 +9,7 @@ import { dimension } from "../../src/report/dimension.ts";
 import { type Report, type ReportRow, reportSchema } from "../../src/report/report.ts";
 import type { Every } from "../../src/time/every.ts";
 import { periodsIn } from "../../src/time/period.ts";
+import { zone } from "../../src/time/zone.ts";
 import { anyConversation } from "../metrics/arbitrary.ts";
 import { always, day } from "../metrics/measure.ts";
 import { conversation } from "../support/conversation.ts";
@@ -18,7 +19,7 @@ const range = { from: day, to: 2 * day };
 const everything: ReadonlySet<Fact> = new Set(metrics.flatMap(({ needs, uses }) => [...needs.flat(), ...uses]));
 
 function reportOf(conversations: readonly Conversation[], by: readonly string[], every: Every | undefined): Report {
-  const periods = every === undefined ? [] : periodsIn(range, every, "UTC");
+  const periods = every === undefined ? [] : periodsIn(range, every, zone("UTC"));
   const stockInstants = every === undefined ? [range.to] : periods.map(({ to }) => to);
   const context: Context = { ...always, asOf: 3 * day, range, stockInstants };
   const builder = new ReportBuilder({ metrics, by: by.map(dimension), every, where: [] }, context, periods, everything);

@@ -23,6 +23,20 @@ describe("a moment as an option gives it", () => {
     expect(iso(momentOf("2026-07-15", "--since", newYork))).toBe("2026-07-15T04:00:00.000Z");
   });
 
+  test.each([
+    ["Europe/Berlin", "2025-10-26T02:30", "2025-10-26T00:30:00.000Z"],
+    ["Europe/Berlin", "2025-10-26 02:30+01:00", "2025-10-26T01:30:00.000Z"],
+    ["Europe/Berlin", "2025-10-26T01:30Z", "2025-10-26T01:30:00.000Z"],
+    ["America/New_York", "2025-11-02T01:30", "2025-11-02T05:30:00.000Z"],
+    ["Asia/Amman", "2021-10-29", "2021-10-28T21:00:00.000Z"],
+  ])("where %s shows a time twice, %s is the first of them unless it says: %s", (timeZone, text, instant) => {
+    expect(iso(momentOf(text, "--since", zone(timeZone)))).toBe(instant);
+  });
+
+  test("a time that the clock skips is read as if it had not yet been set forward", () => {
+    expect(iso(momentOf("2025-03-30T02:30", "--since", zone("Europe/Berlin")))).toBe("2025-03-30T01:30:00.000Z");
+  });
+
   test.each(["yesterday", "", "2026-02-30", "2026-13-01", "02/03/2026", "12:30", "ticket 12"])("%j is none", (text) => {
     expect(() => momentOf(text, "--until", jakarta)).toThrow(
       expect.objectContaining({
@@ -49,6 +63,13 @@ describe("so long before an instant", () => {
     const [march, november] = ["2026-03-09", "2026-11-02"].map((day) => momentOf(day, "--until", newYork));
     expect(iso(beforeBy("1d", march ?? 0, newYork))).toBe("2026-03-08T05:00:00.000Z");
     expect(iso(beforeBy("1d", november ?? 0, newYork))).toBe("2026-11-01T04:00:00.000Z");
+  });
+
+  test("they go back to the first of two midnights: Amman, 2021-10-29 at 01:00 back to 00:00", () => {
+    const amman = zone("Asia/Amman");
+    const end = momentOf("2021-10-31", "--until", amman);
+    expect(iso(beforeBy("2d", end, amman))).toBe("2021-10-28T21:00:00.000Z");
+    expect(iso(beforeBy("1mo", momentOf("2021-11-29", "--until", amman), amman))).toBe("2021-10-28T21:00:00.000Z");
   });
 
   test.each(["7", "d", "0d", "-1d", "1.5d", "7 d", "7days", "1y", "100000d", ""])("%j is no span", (span) => {

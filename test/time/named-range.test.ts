@@ -53,6 +53,12 @@ describe("the clock changes inside", () => {
   });
 });
 
+test("a day whose midnight is repeated begins with the first of them", () => {
+  const ofOctober29 = ["2021-10-28T21:00:00.000Z", "2021-10-29T22:00:00.000Z"];
+  expect(named("today", "2021-10-28T21:30:00Z", "Asia/Amman")).toEqual(ofOctober29);
+  expect(named("yesterday", "2021-10-30T12:00:00Z", "Asia/Amman")).toEqual(ofOctober29);
+});
+
 test("a month after a longer one", () => {
   expect(named("last-month", "2026-03-31T12:00:00Z", "UTC")).toEqual([
     "2026-02-01T00:00:00.000Z",
