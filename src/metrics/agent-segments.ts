@@ -1,8 +1,9 @@
 import type { Conversation, ConversationEvent, EventKind, Instant, Message } from "../model/conversation.ts";
 import { isEnd } from "../model/end.ts";
+import { isReopening } from "../model/reopening.ts";
 import { botsOf } from "./bots.ts";
 import { isRequest } from "./replies.ts";
-import { isReopening, timelineOf } from "./timeline.ts";
+import { timelineOf } from "./timeline.ts";
 
 /** The stretch of time [from, to) in which an agent worked on a conversation. */
 export interface AgentSegment {

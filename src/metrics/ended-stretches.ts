@@ -1,6 +1,7 @@
 import type { Conversation, ConversationEvent, Instant } from "../model/conversation.ts";
 import { isEnd } from "../model/end.ts";
-import { isLost, isReopening, timelineOf } from "./timeline.ts";
+import { isReopening } from "../model/reopening.ts";
+import { isLost, timelineOf } from "./timeline.ts";
 
 /** A stretch of time in which a conversation stood ended: resolved or closed, or abandoned by the customer. */
 export interface EndedStretch {

@@ -1,8 +1,9 @@
 import type { Conversation, ConversationEvent, Instant, Role } from "../model/conversation.ts";
 import { isEnd } from "../model/end.ts";
 import type { Fact } from "../model/fact.ts";
+import { isReopening } from "../model/reopening.ts";
 import type { Source } from "./metric.ts";
-import { isLost, isReopening, timelineOf } from "./timeline.ts";
+import { isLost, timelineOf } from "./timeline.ts";
 
 /** What tells how conversations end. */
 export const lifecycleFacts: readonly Fact[] = [

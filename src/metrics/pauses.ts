@@ -1,8 +1,8 @@
 import type { Conversation, ConversationEvent, EventKind, Instant } from "../model/conversation.ts";
 import { isEnd } from "../model/end.ts";
+import { isReopening } from "../model/reopening.ts";
 import type { Stretch } from "./clocked.ts";
 import { isRequest } from "./replies.ts";
-import { isReopening } from "./timeline.ts";
 
 const pauses: ReadonlySet<EventKind> = new Set(["pending", "on-hold", "snoozed"]);
 

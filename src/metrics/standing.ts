@@ -1,6 +1,7 @@
 import type { Conversation, ConversationEvent, Instant } from "../model/conversation.ts";
 import { isEnd } from "../model/end.ts";
-import { isReopening, tellsOfEnds, timelineOf } from "./timeline.ts";
+import { isReopening } from "../model/reopening.ts";
+import { tellsOfEnds, timelineOf } from "./timeline.ts";
 
 /**
  * How a conversation stood at an instant. probably-open: open as far as its last known end tells, though it may have been

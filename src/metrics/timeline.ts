@@ -34,10 +34,6 @@ function madeTimeline(conversation: Conversation): readonly ConversationEvent[] 
 export const tellsOfEnds = (events: readonly ConversationEvent[]): boolean =>
   events.some(({ kind }) => isEnd(kind) || kind === "reopened");
 
-/** Whether an event puts an ended conversation back into a state in which it is open. */
-export const isReopening = (kind: EventKind): boolean =>
-  kind === "reopened" || kind === "opened" || kind === "pending" || kind === "on-hold" || kind === "snoozed";
-
 const has = (events: readonly ConversationEvent[], kind: EventKind): boolean =>
   events.some((event) => event.kind === kind);
 

@@ -1,6 +1,8 @@
 import { AssembledConversation } from "./assembled.ts";
-import type { Conversation, Message } from "./conversation.ts";
+import type { Conversation, ConversationEvent, Message } from "./conversation.ts";
+import { inCourse } from "./course.ts";
 import { missing } from "./dictionary.ts";
+import type { EventLog } from "./event-log.ts";
 import type { Facts } from "./facts.ts";
 import { LogEntries } from "./log-entries.ts";
 import type { MessageLog } from "./message-log.ts";
@@ -27,7 +29,7 @@ export function assemble(
 /** Makes the conversation of an index, in any order and as often as it is asked for; repeats are told each time. */
 export function assembler(facts: Facts, onRepeat: (repeat: Repeat) => void): (index: number) => Conversation {
   const { messages, events, surveys, people, conversationCount } = facts;
-  const person = (code: number) => (code === missing ? undefined : people.text(code));
+  const person: PersonOf = (code) => (code === missing ? undefined : people.text(code));
   const messagesOf = new LogEntries(
     messages,
     conversationCount,
@@ -37,13 +39,7 @@ export function assembler(facts: Facts, onRepeat: (repeat: Repeat) => void): (in
   const eventsOf = new LogEntries(
     events,
     conversationCount,
-    (index) => ({
-      at: events.at(index),
-      kind: events.kind(index),
-      actor: person(events.actor(index)),
-      actorRole: events.actorRole(index),
-      to: person(events.target(index)),
-    }),
+    (index) => eventAt(events, index, person),
     (index) => onRepeat({ log: "events", index }),
   );
   const surveysOf = new LogEntries(
@@ -62,10 +58,18 @@ export function assembler(facts: Facts, onRepeat: (repeat: Repeat) => void): (in
   return (index) =>
     facts.fragments.has(index)
       ? new AssembledConversation(facts, index, [], [], surveysOf.of(index))
-      : new AssembledConversation(facts, index, messagesOf.of(index), eventsOf.of(index), surveysOf.of(index));
+      : new AssembledConversation(
+          facts,
+          index,
+          messagesOf.of(index),
+          inCourse(eventsOf.of(index)),
+          surveysOf.of(index),
+        );
 }
 
-const messageAt = (messages: MessageLog, index: number, person: (code: number) => string | undefined): Message => ({
+type PersonOf = (code: number) => string | undefined;
+
+const messageAt = (messages: MessageLog, index: number, person: PersonOf): Message => ({
   at: messages.at(index),
   role: messages.role(index),
   author: person(messages.author(index)),
@@ -73,4 +77,12 @@ const messageAt = (messages: MessageLog, index: number, person: (code: number) =
   canned: messages.canned(index),
   cannedResponse: messages.cannedResponse(index),
   campaign: messages.isCampaign(index),
+});
+
+const eventAt = (events: EventLog, index: number, person: PersonOf): ConversationEvent => ({
+  at: events.at(index),
+  kind: events.kind(index),
+  actor: person(events.actor(index)),
+  actorRole: events.actorRole(index),
+  to: person(events.target(index)),
 });

@@ -1,4 +1,5 @@
 import type { Instant } from "./conversation.ts";
+import { inCourse } from "./course.ts";
 import type { Facts } from "./facts.ts";
 import { type Log, LogEntries } from "./log-entries.ts";
 import { casesOf, type RoomEvent, type RoomMessage } from "./room-cases.ts";
@@ -93,7 +94,7 @@ class RoomEntries {
   divide(code: number, gap: number): readonly Piece[] {
     this.#repeats = [];
     const messages = this.#messages.of(code);
-    const events = this.#events.of(code);
+    const events = inCourse(this.#events.of(code));
     const surveys = this.#surveys.of(code);
     const pieces = this.#piecesOf(code, messages, events, gap);
     if (pieces.length > 1) {

@@ -164,6 +164,19 @@ describe("events", () => {
     ]);
   });
 
+  test("at the instant of a reopening stand in a course that there can be, whatever the order of the file", () => {
+    const told: readonly (readonly [number, EventKind])[] = [
+      [5, "resolved"],
+      [9, "reopened"],
+      [9, "resolved"],
+    ];
+    for (const happenings of [told, told.toReversed()]) {
+      const story = new Story();
+      for (const [at, kind] of happenings) story.happens("A", at, kind);
+      expect(story.only().events.map(({ kind }) => kind)).toEqual(["resolved", "reopened", "resolved"]);
+    }
+  });
+
   test("told twice are one; by another actor, role or target they are two", () => {
     const story = new Story()
       .happens("A", 5, "resolved", undefined, "bot")

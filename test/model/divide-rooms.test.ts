@@ -140,6 +140,16 @@ describe("entries", () => {
     expect(second.events.map(({ at }) => at)).toEqual([3 * day + 2 * hour]);
   });
 
+  test("a case that was reopened and resolved again at one instant has ended", () => {
+    const rooms = new Rooms()
+      .says("r", { at: 0 })
+      .happens("r", hour, "resolved")
+      .happens("r", 2 * hour, "reopened")
+      .happens("r", 2 * hour, "resolved")
+      .says("r", { at: 3 * hour });
+    expect(contents(rooms.conversations())).toEqual({ r: [0], "r#2": [3 * hour] });
+  });
+
   test("so do answers to surveys; those without a time belong to the last", () => {
     const rooms = twoCases()
       .rates("r", 2, 2 * hour)
