@@ -8,7 +8,7 @@ import { creditFacts, handlerOf } from "./credit.ts";
 import { durations } from "./distribution.ts";
 import { endingOf } from "./ending.ts";
 import { union } from "./fact-lists.ts";
-import { type Lifecycle, lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { goesOnAfter, type Lifecycle, lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Needs, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
 import { calendarExcludes, onCalendar } from "./on-calendar.ts";
@@ -62,7 +62,7 @@ export const handleTime: Metric = {
     const lifecycle = lifecycleOf(conversation, asOf);
     const leaveOut = (reason: string) => [leftOut(reason, conversation.createdAt, handlerOf(conversation, asOf))];
     if (!isHandled(conversation, lifecycle, asOf)) return leaveOut("unanswered");
-    if (isOpen(conversation, lifecycle)) return leaveOut("open");
+    if (isOpen(conversation, lifecycle, asOf)) return leaveOut("open");
     const segments = agentSegments(conversation, asOf) ?? [];
     const { calendar, business } = conversation.reported.handle;
     const parts = segments.flatMap((segment) => partsOf(segment, conversation, context));
@@ -80,9 +80,20 @@ function isHandled(conversation: Conversation, lifecycle: Lifecycle, asOf: Insta
   return messages.length === 0 && status !== "missed" && (calendar ?? business ?? 0) !== 0;
 }
 
-/** Where nothing tells how it stands, a stated handle time is taken for that of an ended conversation. */
-const isOpen = (conversation: Conversation, { ended }: Lifecycle): boolean =>
-  ended === undefined && (conversation.status !== undefined || timelineOf(conversation).length > 0);
+/**
+ * Where nothing tells how it stands, a stated handle time is taken for that of an ended conversation, unless there is more to
+ * tell after the clock: then it was not final.
+ */
+function isOpen(conversation: Conversation, { ended }: Lifecycle, asOf: Instant): boolean {
+  if (ended !== undefined) return false;
+  const { calendar, business } = conversation.reported.handle;
+  const isStated = (calendar ?? business) !== undefined;
+  return (
+    conversation.status !== undefined ||
+    timelineOf(conversation).some(({ at }) => at <= asOf) ||
+    (isStated && goesOnAfter(conversation, asOf))
+  );
+}
 
 /** Ended with the conversation, else its length after the creation. */
 function stated(handle: number, lifecycle: Lifecycle, conversation: Conversation, context: Context): Observation {

@@ -123,6 +123,9 @@ describe("a stated handle time", () => {
     const later = conversation({ createdAt: 0, closedAt: hour, ...handle(200) });
     expect(reasonsOf(metric, later, { ...always, asOf: hour - 1 })).toEqual(["open"]);
     expect(valuesOf(metric, later, { ...always, asOf: hour })).toEqual([200 * second]);
+    const chatted = conversation({ messages: [customer(0), agent(60), agent(120)], ...handle(200) });
+    expect(reasonsOf(metric, chatted, { ...always, asOf: 2 * minute - 1 })).toEqual(["open"]);
+    expect(valuesOf(metric, chatted, { ...always, asOf: 2 * minute })).toEqual([200 * second]);
   });
 });
 
@@ -162,6 +165,17 @@ test("a segment of nobody known has no share, and both parts say so", () => {
 test("the clock of business hours is not asked", () => {
   expect(valuesOf(metric, chat(60, 660), inBusinessHours)).toEqual([10 * minute]);
   expect(valuesOf(metric, chat(60, 660), inBusinessHours, "concurrency")).toEqual([10 * minute]);
+});
+
+test("what happens after the clock of the report does not tell that it was open", () => {
+  const answered = { messages: [customer(0), agent(60)] };
+  const by = (asOf: number, later: Partial<Conversation>) =>
+    reasonsOf(metric, conversation({ ...answered, ...later }), { ...always, asOf });
+  expect(by(hour, {})).toEqual(["no-time"]);
+  for (const later of [{ events: [event("assigned", 7200)] }, { closedAt: 2 * hour }]) {
+    expect(by(2 * hour - 1, later)).toEqual(["no-time"]);
+  }
+  expect(by(2 * hour, { events: [event("assigned", 7200)] })).toEqual(["open"]);
 });
 
 test("each reason to leave a conversation out", () => {
