@@ -19,16 +19,21 @@ export function ordersFor(conversation: Conversation, window: number, context: C
     .filter(({ at }) => at <= asOf);
   if (customer === undefined || createdAt === undefined) return naming;
   const touched = within(commerce.ordersOf(customer), createdAt, Math.min(createdAt + window, asOf)).filter(
-    (order) => order.conversation === undefined && lastTouch(contactsOf(customer), order.at)?.conversation === id,
+    (order) =>
+      order.conversation === undefined && lastTouch(contactsOf(customer), order.at, window)?.conversation === id,
   );
   return touched.length === 0 ? naming : [...naming, ...touched].sort((one, other) => one.at - other.at);
 }
 
-/** The last conversation of the customer that was answered before an instant; where none was, the last one begun. */
-function lastTouch(contacts: readonly Contact[], before: Instant): Contact | undefined {
+/**
+ * Of the conversations that a customer had begun in a window before an instant, the last that was answered before it; where
+ * none was, the last one begun. One before the window could not count what it takes from a later one.
+ */
+function lastTouch(contacts: readonly Contact[], before: Instant, window: number): Contact | undefined {
   let begun: Contact | undefined;
   for (let index = firstAfter(contacts, before - 1, ({ at }) => at) - 1; index >= 0; index--) {
     const contact = contacts[index];
+    if (contact.at < before - window) break;
     if (!contact.isInbound) continue;
     if (contact.repliedAt !== undefined && contact.repliedAt < before) return contact;
     begun ??= contact;

@@ -69,9 +69,10 @@ export const salesRate = (words: Words, kinds: SaleKinds): MetricDefinition =>
         `Where offers of ${kinds.sale} are recorded: offers accepted over offers made ${durationText(window)} ago or earlier. ` +
         "An offer is accepted by the sale that bears its id, else by one of the same customer, before the next offer and " +
         `within ${durationText(window)}. Where none is recorded: conversations with a sale over conversations that a human ` +
-        `has answered, created ${durationText(window)} ago or earlier. What names a conversation counts for that, anything ` +
-        "else for the last one that the customer had begun, in the same time, before it. Revenue: of the sales, less what " +
-        "was refunded of them by the time of the report; each currency by itself.",
+        `has answered, created ${durationText(window)} ago or earlier. What names a conversation counts for that; anything ` +
+        `else, of those that the customer had begun within ${durationText(window)} before it, for the last one that had a ` +
+        "reply before it, or where none had, the last one begun. Revenue: of the sales, less what was refunded of them by " +
+        "the time of the report; each currency by itself.",
       aggregate: restingOn(
         ratio,
         (commerce) => (hasOffers(commerce, kinds) ? "offers made" : "handled conversations"),

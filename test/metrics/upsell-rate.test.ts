@@ -5,11 +5,17 @@ import type { Order } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import { commerce, money, order } from "../support/commerce.ts";
 import { agent, conversation, customer } from "../support/conversation.ts";
-import { always, day, hour, leftOutOf, measuredOf, reasonsOf, summaryOf, valuesOf } from "./measure.ts";
+import { always, day, hour, leftOutOf, measuredOf, minute, reasonsOf, summaryOf, valuesOf } from "./measure.ts";
 
 const chat = (facts: Partial<Conversation> = {}): Conversation =>
   conversation({ customer: "C", messages: [customer(0), agent(60, "Sari")], ...facts });
-const contact = (name: string, at: number): Contact => ({ conversation: name, at, isInbound: true, tags: [] });
+const contact = (name: string, at: number, repliedAt?: number): Contact => ({
+  conversation: name,
+  at,
+  isInbound: true,
+  repliedAt,
+  tags: [],
+});
 
 const given = (orders: readonly Order[], contacts: readonly Contact[] = [contact("1", 0)]): Context => ({
   ...always,
@@ -58,6 +64,25 @@ describe("without offers: sales over handled conversations", () => {
     const second = chat({ id: "2", messages: [customer(60), agent(90)] });
     const context = given([sold(hour)], [contact("1", 0), contact("2", hour / 60)]);
     expect([valuesOf(metric, chat(), context), valuesOf(metric, second, context)]).toEqual([[0], [1]]);
+  });
+
+  test("not for the last one while nobody had answered it, where an earlier one was answered", () => {
+    const second = chat({ id: "2", messages: [customer(3600), agent(3 * 3600)] });
+    const context = given([sold(2 * hour)], [contact("1", 0, minute), contact("2", hour, 3 * hour)]);
+    expect([valuesOf(metric, chat(), context), valuesOf(metric, second, context)]).toEqual([[1], [0]]);
+    expect(metric.formula).toContain("within 3 d before it, for the last one that had a reply before it");
+  });
+
+  test("an earlier one whose window is over takes no sale, answered or not", () => {
+    const second = chat({ id: "2", messages: [customer(73 * 3600), agent(76 * 3600)] });
+    const contacts = [contact("1", 0, minute), contact("2", 73 * hour, 76 * hour)];
+    const at = (instant: number, window = 72 * hour) => {
+      const { observe } = upsellRateDefinition.define({ window });
+      const context = given([sold(instant, { amount: money(30) })], contacts);
+      return [chat(), second].map((one) => observe(one, context).map((each) => ("value" in each ? each.value : each)));
+    };
+    expect(at(75 * hour)).toEqual([[0], [1, 30_000]]);
+    expect(at(75 * hour, 75 * hour)).toEqual([[1, 30_000], [0]]);
   });
 
   test("unanswered, young and timeless ones are left out", () => {
@@ -111,6 +136,13 @@ describe("with offers: accepted over offered", () => {
     const nobodys = { customer: undefined, conversation: "1" };
     expect(valuesGiven(offered(hour, nobodys), sold(2 * hour, nobodys))).toEqual([1]);
     expect(valuesGiven(offered(hour, nobodys), sold(2 * hour, { ...nobodys, conversation: "2" }))).toEqual([0]);
+  });
+
+  test("an old conversation takes no offer of a later one that nobody had answered yet", () => {
+    const contacts = [contact("1", 0, minute), contact("2", 9 * day, 9 * day + 3 * hour)];
+    const context = given([offered(9 * day + hour), sold(9 * day + 2 * hour)], contacts);
+    const second = chat({ id: "2", messages: [customer(9 * 86_400), agent(9 * 86_400 + 3 * 3600)] });
+    expect([valuesOf(metric, chat(), context), valuesOf(metric, second, context)]).toEqual([[], [1]]);
   });
 
   test("an offer is judged when its window is over, also where it was accepted early", () => {

@@ -56,8 +56,8 @@ export const businessFormulas: Sentences = {
     "Penawaran diterima oleh penjualan yang memuat id-nya, jika tidak ada oleh penjualan pelanggan yang sama, sebelum penawaran berikutnya dan dalam {time}.",
   "Where none is recorded: conversations with a sale over conversations that a human has answered, created {past} ago or earlier.":
     "Bila tidak dicatat: percakapan dengan penjualan dibagi percakapan yang dijawab manusia, yang dibuat {past} lalu atau lebih awal.",
-  "What names a conversation counts for that, anything else for the last one that the customer had begun, in the same time, before it.":
-    "Yang menyebut percakapan dihitung untuk percakapan itu, yang lain untuk percakapan terakhir yang dimulai pelanggan, dalam waktu yang sama, sebelumnya.",
+  "What names a conversation counts for that; anything else, of those that the customer had begun within {time} before it, for the last one that had a reply before it, or where none had, the last one begun.":
+    "Yang menyebut percakapan dihitung untuk percakapan itu; yang lain, dari yang dimulai pelanggan dalam {time} sebelumnya, untuk percakapan terakhir yang dibalas sebelumnya, atau bila tidak ada, percakapan terakhir yang dimulai.",
   "Revenue: of the sales, less what was refunded of them by the time of the report; each currency by itself.":
     "Pendapatan: dari penjualan, dikurangi yang dikembalikan sampai waktu laporan; setiap mata uang tersendiri.",
   "Costs of the period over conversations created in it.": "Biaya periode dibagi percakapan yang dibuat di dalamnya.",
