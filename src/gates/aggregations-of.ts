@@ -16,6 +16,7 @@ const nothing: Context = {
   calendars: noCalendars,
   contactsOf: () => [],
   isAgent: () => false,
+  hasUnanswered: () => false,
   commerce: noCommerce,
   told: new Set(),
 };

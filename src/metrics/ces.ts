@@ -53,7 +53,7 @@ export const cesDefinition = switchable(
     aggregate: meanScore,
     parts: {
       easy: { title: "Found it easy", unit: "ratio", aggregate: ratio },
-      "response-rate": { title: "Response rate", unit: "ratio", aggregate: responseRatio },
+      "response-rate": { title: "Response rate", unit: "ratio", aggregate: responseRatio("ces") },
     },
     observe(conversation, { asOf }) {
       const isTurned = settings.direction === "lower-is-easier";

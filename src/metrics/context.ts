@@ -1,5 +1,5 @@
 import type { Commerce } from "../model/commerce.ts";
-import type { Instant } from "../model/conversation.ts";
+import type { Instant, SurveyKind } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Range } from "../time/range.ts";
 import type { Calendars } from "./calendars.ts";
@@ -66,6 +66,11 @@ export interface Context {
    * `messages`, `author`, `events`, `assignee` and `team` among its uses.
    */
   isAgent(name: string): boolean;
+  /**
+   * Whether the inputs have a survey of a kind that was sent and not answered, whenever it was: where they have none, they
+   * may tell of answers only. A metric that asks names the kind among its uses.
+   */
+  hasUnanswered(kind: SurveyKind): boolean;
   /**
    * The orders, customers and costs of the inputs. A metric that asks names `orders`, `customers` or `costs` among its uses.
    */

@@ -59,7 +59,7 @@ export const csatDefinition = switchable(
     aggregate: ratio,
     parts: {
       "mean-score": { title: "Mean score", unit: "score", aggregate: scores },
-      "response-rate": { title: "Response rate", unit: "ratio", aggregate: responseRatio },
+      "response-rate": { title: "Response rate", unit: "ratio", aggregate: responseRatio("csat") },
     },
     observe(conversation, { asOf }) {
       const observations: Observation[] = [];

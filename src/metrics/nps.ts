@@ -88,7 +88,7 @@ export const nps: Metric = {
   aggregate: lastOfEach(() => new NetPromoters()),
   parts: {
     ...groups,
-    "response-rate": { title: "Response rate", unit: "ratio", aggregate: highestOfEach(responseRatio) },
+    "response-rate": { title: "Response rate", unit: "ratio", aggregate: highestOfEach(responseRatio("nps")) },
   },
   observe(conversation, { asOf }) {
     return ratingsOf(conversation, "nps", "all", asOf).flatMap((rating) => {

@@ -1,10 +1,17 @@
-import type { Aggregate, Measured } from "./metric.ts";
+import type { SurveyKind } from "../model/conversation.ts";
+import type { Aggregate, AggregateFactory, Measured } from "./metric.ts";
 import { ratio } from "./ratio.ts";
 import type { Summary } from "./summary.ts";
 
 /** Answered surveys over sent ones. */
 class ResponseRatio implements Aggregate {
   readonly #ratio = ratio();
+  readonly #isTold: () => boolean;
+
+  /** @param isTold whether the input would tell of a survey that nobody answered */
+  constructor(isTold: () => boolean) {
+    this.#isTold = isTold;
+  }
 
   add(observation: Measured): void {
     this.#ratio.add(observation);
@@ -17,9 +24,17 @@ class ResponseRatio implements Aggregate {
   /** An input of ratings only does not tell how many surveys were sent: 100 % would be no more than a guess. */
   result(): Summary {
     const summary = this.#ratio.result();
-    if (summary.n === 0 || summary.numerator !== summary.denominator) return summary;
+    if (summary.n === 0 || summary.numerator !== summary.denominator || this.#isTold()) return summary;
     return { n: summary.n, value: null, ci95: null, reason: "no unanswered survey is in the input" };
   }
 }
 
-export const responseRatio = (): Aggregate => new ResponseRatio();
+/**
+ * The share of the surveys of a kind that were answered.
+ *
+ * @example responseRatio("csat")
+ */
+export const responseRatio =
+  (kind: SurveyKind): AggregateFactory =>
+  ({ hasUnanswered }) =>
+    new ResponseRatio(() => hasUnanswered(kind));

@@ -11,6 +11,7 @@ import { rangesBefore } from "../time/range-before.ts";
 import { agentsIn } from "./agents.ts";
 import { contactsIn } from "./contacts.ts";
 import type { ReportRequest } from "./request.ts";
+import { unansweredIn } from "./unanswered.ts";
 
 /** What a report looks at its conversations with. */
 export interface Times {
@@ -39,6 +40,7 @@ export async function timesOf(request: ReportRequest, facts: Facts, found: Reado
     calendars,
     contactsOf: contactsIn(facts, asOf),
     isAgent: agentsIn(facts),
+    hasUnanswered: unansweredIn(facts),
     commerce: commerceOf(facts),
     told: found,
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cesDefinition, ces as metric } from "../../src/metrics/ces.ts";
+import type { Context } from "../../src/metrics/context.ts";
 import { type Survey, unreadableScore } from "../../src/model/conversation.ts";
 import { agent, conversation, customer, rated } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, second, summaryOf, valuesOf } from "./measure.ts";
@@ -99,6 +100,8 @@ test("one a conversation: the last, and its response", () => {
     numerator: 1,
     denominator: 2,
   });
+  const context: Context = { ...always, hasUnanswered: (kind) => kind === "ces" };
+  expect(summaryOf(metric, [twice], context, "response-rate")).toMatchObject({ n: 1, value: 1 });
 });
 
 test("other surveys are never mixed in", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Context } from "../../src/metrics/context.ts";
 import { csatDefinition, csat as metric } from "../../src/metrics/csat.ts";
 import { type Survey, unreadableScore } from "../../src/model/conversation.ts";
 import { agent, conversation, customer, event, rated } from "../support/conversation.ts";
@@ -144,6 +145,14 @@ describe("a response rate whose denominator ignores the filter", () => {
       ci95: null,
       reason: "no unanswered survey is in the input",
     });
+  });
+
+  test("where the input has an unanswered one, wherever it is, all that answered are 100 %", () => {
+    const context: Context = { ...always, hasUnanswered: (kind) => kind === "csat" };
+    expect(summaryOf(metric, times(3, 5), context, "response-rate")).toMatchObject({ n: 3, value: 1 });
+    expect(summaryOf(metric, [], context, "response-rate")).toMatchObject({ n: 0, value: null });
+    const ofOthers: Context = { ...always, hasUnanswered: (kind) => kind !== "csat" };
+    expect(summaryOf(metric, times(3, 5), ofOthers, "response-rate")).toMatchObject({ n: 3, value: null });
   });
 });
 

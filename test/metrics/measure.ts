@@ -37,6 +37,7 @@ export const always: Context = {
   calendars: noCalendars,
   contactsOf: () => [],
   isAgent: () => false,
+  hasUnanswered: () => false,
   commerce: noCommerce,
   told: new Set(["transfers", "escalations", "reopenings", "csat"]),
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Context } from "../../src/metrics/context.ts";
 import type { Measured } from "../../src/metrics/metric.ts";
 import { nps as metric } from "../../src/metrics/nps.ts";
 import { type Conversation, type Survey, unreadableScore } from "../../src/model/conversation.ts";
@@ -129,6 +130,8 @@ describe("the response rate", () => {
 
   test("is not told by an input of answers only", () => {
     expect(responses(...answers(9, 2))).toMatchObject({ value: null, reason: "no unanswered survey is in the input" });
+    const context: Context = { ...always, hasUnanswered: (kind) => kind === "nps" };
+    expect(summaryOf(metric, answers(9, 2), context, "response-rate")).toMatchObject({ n: 2, value: 1 });
   });
 });
 

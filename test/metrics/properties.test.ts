@@ -22,6 +22,7 @@ const threeDays: Omit<Context, "hours"> = {
     { conversation: "outbound", at: 40 * hour, isInbound: false, tags: [] },
   ],
   isAgent: (name) => name === "Sari",
+  hasUnanswered: () => false,
   commerce: noCommerce,
   told: new Set(),
 };

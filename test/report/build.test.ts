@@ -46,6 +46,7 @@ function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Re
     calendars: noCalendars,
     contactsOf: () => [],
     isAgent: () => false,
+    hasUnanswered: () => false,
     commerce: noCommerce,
     told: new Set(),
   };

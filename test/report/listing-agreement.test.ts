@@ -26,6 +26,7 @@ const context: Context = {
   calendars: noCalendars,
   contactsOf: () => [],
   isAgent: () => false,
+  hasUnanswered: () => false,
   commerce: noCommerce,
   told: new Set(),
 };
