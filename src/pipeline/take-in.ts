@@ -8,6 +8,7 @@ import { type Reading, readAll } from "./read-all.ts";
 import { refuseTooManyRejects } from "./reject-limit.ts";
 import type { ReportRequest } from "./request.ts";
 import { type Times, timesOf } from "./times.ts";
+import { noteUnborneCosts } from "./unborne-costs.ts";
 import { noteUncoveredRange } from "./uncovered-range.ts";
 
 /** Everything that the inputs say, and the times that it is looked at in. */
@@ -35,5 +36,6 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
   noteMissingCalendarFacts(request, reading.found, notes);
   const times = await timesOf(request, facts, reading.found);
   noteUncoveredRange(times, facts, request.read.settings.zone, notes);
+  noteUnborneCosts(request.question, times.context, facts, notes);
   return { facts, notes, reading, times, compared: await comparedTimesOf(request, times, facts, notes) };
 }

@@ -88,4 +88,6 @@ export const otherNotices: Sentences = {
   "an end such as 9999-12-31 was read as none": "akhir seperti 9999-12-31 dibaca sebagai tanpa akhir",
   "a cost ends with the beginning of a month's last day, which is then not in it; the end is the day after":
     "satu biaya berakhir pada awal hari terakhir bulan, sehingga hari itu tidak termasuk; akhirnya seharusnya hari berikutnya",
+  "a cost is for a channel or team that no conversation has, so that no group bears it":
+    "satu biaya adalah untuk kanal atau tim yang tidak dimiliki percakapan mana pun, sehingga tidak ditanggung kelompok mana pun",
 };
