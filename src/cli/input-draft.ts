@@ -1,5 +1,5 @@
 import type { FieldDescription } from "../formats/describe.ts";
-import { initiators, roles, statuses } from "../model/conversation.ts";
+import { eventKinds, initiators, roles, statuses } from "../model/conversation.ts";
 import type { Inspection } from "../pipeline/inspect.ts";
 import { about, type DraftLine, example, section, setting } from "./commented-yaml.ts";
 import type { Findings } from "./config-draft.ts";
@@ -134,6 +134,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   status: statuses,
   role: roles,
   initiator: initiators,
+  event: eventKinds,
 };
 
 /** A column of notes in place of words would fill the file. */

@@ -1,4 +1,5 @@
 import { textFacts } from "../model/fact.ts";
+import { eventWordReader } from "./collect/happenings.ts";
 import { knownCurrency } from "./collect/money.ts";
 import { ownWords } from "./collect/own-words.ts";
 import { roleReader } from "./collect/roles.ts";
@@ -12,7 +13,6 @@ import { decideTimeOrDuration } from "./time-or-duration.ts";
 import { inferTimeColumn, type TimeColumn, type TimeInference } from "./timestamps.ts";
 import { inferAmountColumn } from "./values/amounts.ts";
 import { booleanOf } from "./values/booleans.ts";
-import { eventKindOf } from "./values/event-kinds.ts";
 import { orderKindOf } from "./values/order-kinds.ts";
 import { type Answer, answerOf } from "./values/ratings.ts";
 import { internalOf } from "./values/visibility.ts";
@@ -112,7 +112,7 @@ function wordOf(table: Table, { name, type, ratings }: Field, text: string): str
   if (type === "score") return scoreText(answerOf(text, table.settings.values.get("csat"), ratings));
   if (isNoData(text)) return undefined;
   if (isRole(name)) return roleReader(table, name)(text);
-  if (name === "event") return eventKindOf(text);
+  if (name === "event") return eventWordReader(table)(text);
   if (name === "visibility") return visibilityOf(text, table.header(name));
   if (name === "kind" && table.matches.has("order")) return orderKindOf(text);
   if (type === "flag") return yesOrNo(booleanOf(text));

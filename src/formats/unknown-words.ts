@@ -1,3 +1,4 @@
+import { eventWordReader } from "./collect/happenings.ts";
 import { ownWords } from "./collect/own-words.ts";
 import { roleReader } from "./collect/roles.ts";
 import type { Table } from "./collect/table.ts";
@@ -10,6 +11,7 @@ import { plainText } from "./collect/texts.ts";
  */
 export function unknownWords(table: Table): ReadonlyMap<string, readonly string[]> {
   const role = roleReader(table, "role");
+  const happened = eventWordReader(table);
   const unknown: readonly (readonly [field: string, isUnknown: (text: string) => boolean])[] = [
     ...(["status", "initiator"] as const).map((field) => {
       const wordOf = ownWords(table, field);
@@ -17,6 +19,7 @@ export function unknownWords(table: Table): ReadonlyMap<string, readonly string[
       return [field, (text: string) => !isPassedOver && wordOf(text) === undefined] as const;
     }),
     ["role", (text) => role(text) === undefined],
+    ["event", (text) => happened(text) === undefined],
   ];
   const words = unknown.map(([field, isUnknown]): [string, readonly string[]] => {
     const texts = table.samples(field).filter((text) => plainText(text) !== undefined);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Table } from "../../src/formats/collect/table.ts";
+import { eventFields } from "../../src/formats/fields/events.ts";
 import { messageFields } from "../../src/formats/fields/messages.ts";
 import { ticketFields } from "../../src/formats/fields/tickets.ts";
 import { matchColumns } from "../../src/formats/match.ts";
@@ -25,6 +26,13 @@ test("statuses that neither the dictionary nor the configuration knows, each onc
 test("roles, but not the word unknown itself", () => {
   const roles = ["toko", "customer", "unknown", "agent"];
   expect(unknownWords(table(messageFields, { author_role: roles }))).toEqual(new Map([["role", ["toko"]]]));
+});
+
+test("events, but not that the status changed", () => {
+  const event = ["Created", "Status Change", "Comment added", "Resolved"];
+  expect(unknownWords(table(eventFields, { ticket_id: ["1"], event }))).toEqual(
+    new Map([["event", ["Comment added"]]]),
+  );
 });
 
 test("nothing where all is understood, or there are no such columns", () => {

@@ -1,14 +1,18 @@
 import type { Rejection, Row } from "../../input/row.ts";
+import type { Role } from "../../model/conversation.ts";
+import { missing } from "../../model/dictionary.ts";
+import { isEnd } from "../../model/end.ts";
 import { type Fact, recordFacts } from "../../model/fact.ts";
-import { eventKindOf } from "../values/event-kinds.ts";
 import { cellReader } from "./cells.ts";
 import { conversationWriter } from "./conversation-columns.ts";
+import { happeningReader } from "./happenings.ts";
 import { IdReader } from "./ids.ts";
 import type { Collect } from "./messages.ts";
 import { roleReader } from "./roles.ts";
 import type { Table } from "./table.ts";
 import { personReader } from "./texts.ts";
 import { timeReader, timeRejection } from "./times.ts";
+import { unknownRoleCounter } from "./unknown-roles.ts";
 
 /** Collects an event log: one row for each thing that happened. */
 export function collectEvents(table: Table): Collect {
@@ -28,8 +32,15 @@ export function collectEvents(table: Table): Collect {
 
 const unknownRoleNote = "a role that is no known word counts as unknown, and is never a reply";
 
+const endlessNote =
+  "some events are no known words, and none of the others is an end, so that no events are told: every conversation would count " +
+  "as unresolved (input.values.event in the configuration names them)";
+
 /** A log of events tells of every transfer, escalation and reopening: that is its contract. */
 const told: readonly Fact[] = ["events", ...recordFacts];
+
+/** What a log tells all the same whose ends may be among the words that are not known. */
+const begun: readonly Fact[] = ["createdAt"];
 
 /** Reads the part of a row that is an event, be it a row of a log or an element of a conversation's list. */
 export interface EventReader {
@@ -43,19 +54,16 @@ export interface EventReader {
 export function eventReader(table: Table): EventReader {
   const times = timeReader(table, "at", true);
   if (times === undefined) throw new Error("an event log is recognised by its time column");
-  const kindOf = cellReader(table, "event", (text, line) => {
-    const kind = eventKindOf(text);
-    if (kind === undefined) table.note("unknown-event", "an event that is no known word was left out", line);
-    return kind;
-  });
-  for (const fact of told) table.found.add(fact);
+  const happenings = happeningReader(table);
   const actorOf = personReader(table, "actor");
   const targetOf = personReader(table, "to");
-  const readRole = roleReader(table, "actorRole");
-  const roleOfActor = cellReader(table, "actorRole", (text, line) => {
-    const role = readRole(text);
-    if (role === undefined) table.note("unknown-role", unknownRoleNote, line);
-    return role ?? "unknown";
+  const roleOfActor = actorRoleReader(table);
+  const { events } = table.facts;
+  let tellsOfEnd = false;
+  table.onFinish(() => {
+    const isEndless = !tellsOfEnd && happenings.hasUnknown;
+    if (isEndless) table.notes.add("no-ending", endlessNote, table.file);
+    for (const fact of isEndless ? begun : told) table.found.add(fact);
   });
   return {
     needsTime: true,
@@ -63,9 +71,25 @@ export function eventReader(table: Table): EventReader {
     rejection: (row) => timeRejection(times, table, "at", row),
     add: (row, conversation, at) => {
       table.facts.see(at);
-      const kind = kindOf(row);
-      if (kind === undefined) return;
-      table.facts.events.add(conversation, at, kind, actorOf(row), roleOfActor(row), targetOf(row));
+      const happening = happenings.read(row);
+      if (happening === undefined) return;
+      const target = happening.hasTarget ? targetOf(row) : missing;
+      for (const kind of happening.kinds) {
+        events.add(conversation, at, kind, actorOf(row), roleOfActor(row), target);
+        tellsOfEnd ||= isEnd(kind);
+      }
     },
+  };
+}
+
+/** Reads who acted; who has a role that is no known word is counted. */
+function actorRoleReader(table: Table): (row: Row) => Role | undefined {
+  const readRole = roleReader(table, "actorRole");
+  const roleOf = cellReader(table, "actorRole", (text) => readRole(text) ?? "unknown");
+  const countUnknown = unknownRoleCounter(table, unknownRoleNote);
+  return (row) => {
+    const role = roleOf(row);
+    if (role === "unknown") countUnknown(row.line);
+    return role;
   };
 }

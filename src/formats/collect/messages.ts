@@ -83,12 +83,13 @@ export function messageReader(table: Table): MessageReader {
 }
 
 const unknownRole = roleCode("unknown");
+const unknownRoleNote = "a message whose role is blank, or no known word, counts as unknown, and is never a reply";
 
 /** Role and visibility of a row, and its canned mark, as the log's flags. */
 function flagReader(table: Table): (row: Row, isCanned: boolean | undefined) => number {
   const readRole = roleReader(table, "role");
   const role = cellReader(table, "role", (text) => roleCode(readRole(text) ?? "unknown"));
-  const countUnknown = unknownRoleCounter(table);
+  const countUnknown = unknownRoleCounter(table, unknownRoleNote);
   const campaign = cellReader(table, "role", isCampaign);
   const internal = cellReader(table, "visibility", (text) => internalOf(text, table.header("visibility")));
   return (row, isCanned) => {

@@ -41,7 +41,8 @@ export const eventFields: readonly Field[] = [
   {
     name: "to",
     type: "text",
-    aliases: ["to", "target", "assigned to", "new value", "kepada", "tujuan", "dialihkan ke"],
+    aliases: ["to", "target", "assigned to", "new value", "kepada", "tujuan", "dialihkan ke", "nilai baru"],
   },
+  { name: "newStatus", type: "word", aliases: ["new status", "to status", "status baru", "ke status"] },
   ...conversationFields.filter((field) => field.name === "channel" || field.name === "customer"),
 ];

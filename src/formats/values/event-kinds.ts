@@ -43,3 +43,27 @@ export function eventKindOf(text: string): EventKind | undefined {
   const status = statusOf(text);
   return status === undefined ? undefined : becomes[status];
 }
+
+const changes: ReadonlySet<string> = new Set(
+  (
+    "status, status change, status changed, status changes, changed status, change status, change of status, status update, " +
+    "status updated, update status, updated status, set status, perubahan status, status diubah, status berubah, ubah status, " +
+    "mengubah status, ganti status, status diganti, pergantian status, pembaruan status, status diperbarui"
+  ).split(", "),
+);
+
+/** Whether an event is that the status changed, whatever the new one is. @example isStatusChange("Status diubah") //=> true */
+export const isStatusChange = (text: string): boolean => changes.has(normaliseWord(text));
+
+/**
+ * What happened when a conversation came to a status. One that tells how it was passed on is a state in which it is open, too.
+ *
+ * @example kindsOfChangeTo("Escalated") //=> ["opened", "escalated"]
+ */
+export function kindsOfChangeTo(status: string): readonly EventKind[] {
+  const kind = eventKindOf(status);
+  if (kind === undefined) return [];
+  return statusOf(status) === "open" && !openings.has(kind) ? ["opened", kind] : [kind];
+}
+
+const openings: ReadonlySet<EventKind> = new Set(["opened", "reopened"]);

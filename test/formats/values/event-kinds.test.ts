@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventKindOf } from "../../../src/formats/values/event-kinds.ts";
+import { eventKindOf, isStatusChange, kindsOfChangeTo } from "../../../src/formats/values/event-kinds.ts";
 
 test.each([
   ["queued", "queued, enqueued, Masuk Antrian, Antrean, dalam antrean"],
@@ -24,4 +24,29 @@ test.each([
 
 test.each(["", "spam", "Merged", "note added"])("%j is no event of the model", (text) => {
   expect(eventKindOf(text)).toBeUndefined();
+});
+
+test.each(["Status Change", "status_changed", "Update status", "Perubahan Status", "STATUS DIUBAH"])(
+  "%s is a change of status",
+  (text) => {
+    expect(isStatusChange(text)).toBe(true);
+  },
+);
+
+test.each(["", "status page", "changed", "resolved"])("%j is no change of status", (text) => {
+  expect(isStatusChange(text)).toBe(false);
+});
+
+test.each([
+  ["In Progress", ["opened"]],
+  ["Waiting on Customer", ["pending"]],
+  ["Selesai", ["resolved"]],
+  ["Ditutup", ["closed"]],
+  ["Reopened", ["reopened"]],
+  ["Escalated", ["opened", "escalated"]],
+  ["Assigned", ["opened", "assigned"]],
+  ["Spam", []],
+  ["Gelöst", []],
+])("a change to %s is %j", (status, kinds) => {
+  expect(kindsOfChangeTo(status)).toEqual(kinds);
 });

@@ -28,7 +28,12 @@ export const conversationNotices: Sentences = {
     "id pelanggan berupa angka yang dibulatkan lembar kerja; id itu diabaikan, karena banyak pelanggan menjadi satu",
   "a message that could not be sent was left out": "pesan yang gagal dikirim diabaikan",
   "an e-mail that has not been sent was left out": "surel yang belum dikirim diabaikan",
-  "an event that is no known word was left out": "peristiwa yang tidak dikenal diabaikan",
+  "an event that is no known word was left out (input.values.event in the configuration names it)":
+    "peristiwa yang tidak dikenal diabaikan (input.values.event dalam konfigurasi dapat menyebutnya)",
+  "a change to a status that is no known word was left out (input.values.status in the configuration names it)":
+    "perubahan ke status yang tidak dikenal diabaikan (input.values.status dalam konfigurasi dapat menyebutnya)",
+  "some events are no known words, and none of the others is an end, so that no events are told: every conversation would count as unresolved (input.values.event in the configuration names them)":
+    "beberapa peristiwa tidak dikenal, dan di antara yang lain tidak ada akhir, sehingga tidak ada peristiwa yang disampaikan: setiap percakapan akan dihitung belum selesai (input.values.event dalam konfigurasi dapat menyebutnya)",
   "a conversation id has a NUL byte; it is kept": "satu id percakapan memuat bita NUL; bita itu dipertahankan",
   "a ticket stands in the data again, and nothing tells which row is newer":
     "satu tiket muncul lagi, dan tidak ada yang menyebut baris mana yang lebih baru",
