@@ -2,7 +2,7 @@ import { millisecondsPerDay } from "../time/units.ts";
 import { lettersIn } from "./durations/letters.ts";
 import { clockSpelling, type DurationSpelling, dottedClockSpelling, numberSpelling } from "./durations/spellings.ts";
 import { isBusinessHeader, unitOfHeader } from "./durations/units.ts";
-import { isNoData } from "./no-data.ts";
+import { isNoData, isNotYet } from "./no-data.ts";
 import { type DecimalMark, inferNumberColumn } from "./numbers.ts";
 
 /** A column of durations, of which it is known how they are written. */
@@ -48,7 +48,7 @@ export function inferDurationColumn(
   header: string,
   assumed?: DecimalMark,
 ): DurationInference {
-  const values = texts.map(tidy).filter((text) => text !== "" && !isNoData(text));
+  const values = texts.map(tidy).filter((text) => text !== "" && !isNoData(text) && !isNotYet(text));
   if (values.length === 0) return failure("empty", "the first records have no value in the column", values);
   const telling = values.some(isNotZero) ? values.filter(isNotZero) : values;
   const words = lettersIn(telling, header);

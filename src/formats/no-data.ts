@@ -23,3 +23,11 @@ const marks = new Set([
  * @example isNoData("N/A") //=> true
  */
 export const isNoData = (text: string): boolean => marks.has(text.trim().toLowerCase());
+
+/**
+ * Whether a text in a column of times or durations says that it is yet to happen, and so nothing is missing. Among other words
+ * "belum" may say more: as a status it is open, and as an answer a no.
+ *
+ * @example isNotYet("Belum dibalas") //=> true
+ */
+export const isNotYet = (text: string): boolean => /^(?:belum|blm|not yet)\b/i.test(text.trim());

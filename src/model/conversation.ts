@@ -138,7 +138,10 @@ export interface Conversation {
   readonly messages: readonly Message[];
   /** Messages of it are missing in the input, so that it has none here, and that says nothing of whether anybody replied. */
   readonly isFragment: boolean;
-  /** Of a fragment: by when a human had replied, as the piece shows that is there. The first reply may have been earlier. */
+  /**
+   * By when a human had replied, where nothing tells when the first reply was: of a fragment as the piece shows that is there,
+   * before any instant where only that is told.
+   */
   readonly repliedBy: Instant | undefined;
   readonly events: readonly ConversationEvent[];
   readonly surveys: readonly Survey[];

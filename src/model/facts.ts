@@ -70,7 +70,7 @@ export class Facts {
   readonly fragments = new MarkColumn();
   /** Those whose messages do not tell whether anybody replied, since some or all of them are missing. */
   readonly untold = new MarkColumn();
-  /** Of these the first reply that was read, if any: others may have come before it. */
+  /** By when a human had replied where others may have come before: the first reply of these that was read, if any. */
   readonly repliedBy = new NumberColumn();
   readonly #ratingSurveys: Survey[] = [];
   #statuses: (Status | undefined)[] = [];
@@ -85,6 +85,11 @@ export class Facts {
   see(instant: Instant): void {
     if (instant < this.oldest) this.oldest = instant;
     if (instant > this.newest) this.newest = instant;
+  }
+
+  /** Says that a human replied, and nothing tells when: whenever it is asked, somebody had. */
+  tellReplied(conversation: number): void {
+    this.repliedBy.put(conversation, Number.NEGATIVE_INFINITY);
   }
 
   get conversationCount(): number {

@@ -99,5 +99,8 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc
     },
     { requiredKeys: [] },
   )
-  .map(({ repliedBy, ...facts }) => (facts.isFragment ? { ...facts, messages: [], repliedBy } : facts))
+  .map(({ repliedBy, ...facts }) => {
+    if (facts.isFragment) return { ...facts, messages: [], repliedBy };
+    return repliedBy === undefined ? facts : { ...facts, repliedBy: Number.NEGATIVE_INFINITY };
+  })
   .map(conversation);

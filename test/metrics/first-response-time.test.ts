@@ -141,6 +141,11 @@ describe("without messages", () => {
     expect(measuredOf(metric, summary)[0].at).toBe(day);
   });
 
+  test("one of which only that it was there is known is no value, and not unanswered", () => {
+    const replied = conversation({ ...ticket, status: "closed", repliedBy: Number.NEGATIVE_INFINITY });
+    expect(reasonsOf(metric, replied)).toEqual(["no-time"]);
+  });
+
   test("what the export calls missed has no first response, whatever a bot's may be", () => {
     const missed = conversation({ ...ticket, status: "missed", reported: reported({ firstResponse: calendar(1) }) });
     expect(reasonsOf(metric, missed)).toEqual(["unanswered-closed"]);

@@ -67,6 +67,11 @@ describe("the reply", () => {
   });
 
   test.each([
+    [
+      "a first response at a time that nothing tells",
+      conversation({ createdAt: 0, repliedBy: Number.NEGATIVE_INFINITY, status: "resolved" }),
+      0,
+    ],
     ["a first response stamp", conversation({ createdAt: 0, firstResponseAt: 5, status: "resolved" }), 0],
     [
       "a first response before the customer left",

@@ -1,7 +1,7 @@
 import type { Row } from "../../input/row.ts";
 import { decodeText } from "../../model/text.ts";
 import type { DayAndClock } from "../match.ts";
-import { isNoData } from "../no-data.ts";
+import { isNoData, isNotYet } from "../no-data.ts";
 import type { Sample } from "../sample.ts";
 import { inferTimeColumn, type TimeSettings } from "../timestamps.ts";
 
@@ -33,7 +33,7 @@ export function joinedTexts(
   return inference.ok || inference.reason !== "no-spelling" ? texts : undefined;
 }
 
-const isBlank = (text: string): boolean => text === "" || isNoData(text);
+const isBlank = (text: string): boolean => text === "" || isNoData(text) || isNotYet(text);
 
 const space = 0x20;
 

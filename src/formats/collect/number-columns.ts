@@ -2,7 +2,9 @@ import type { Row } from "../../input/row.ts";
 import type { NumberColumn as KeptNumbers } from "../../model/columns.ts";
 import type { NumberFact } from "../../model/fact.ts";
 import { decodeText } from "../../model/text.ts";
-import { isNoData } from "../no-data.ts";
+import type { Field } from "../field.ts";
+import { isNoData, isNotYet } from "../no-data.ts";
+import { isDenial } from "../values/denials.ts";
 import { fieldText, textAt } from "./field-text.ts";
 import type { Table } from "./table.ts";
 import { noteTimeProblem } from "./time-notes.ts";
@@ -16,6 +18,8 @@ export type NumberWriter = (row: Row, conversation: number, stamp: number) => vo
 export function instantWriter(table: Table, name: string, reader: TimeReader, kept: KeptNumbers): NumberWriter {
   const header = table.header(name);
   const parts = table.slotsOfParts(name);
+  const textOf = fieldText(table, name);
+  const tellLoss = lossTeller(table, name);
   return (row, conversation, stamp) => {
     const instant = reader.read(row);
     if (!Number.isNaN(instant)) {
@@ -25,8 +29,10 @@ export function instantWriter(table: Table, name: string, reader: TimeReader, ke
     }
     const problem = reader.column?.problem ?? "blank";
     noteTimeProblem(table, header, problem, row.line);
-    if (problem === "blank" && parts !== undefined && saysSomething(textAt(row, parts.day))) {
+    if (problem === "unreadable") tellLoss(conversation, textOf(row));
+    if (problem === "blank" && parts !== undefined && saysHowMuch(textAt(row, parts.day))) {
       table.note("missing-clock", `${header}: a day whose time of day is blank was left out`, row.line);
+      tellLoss(conversation, textAt(row, parts.day));
     }
   };
 }
@@ -46,6 +52,7 @@ export function numberWriter(
   const slot = table.slot(name);
   const header = table.header(name);
   const kept = table.facts.numbers[fact];
+  const tellLoss = lossTeller(table, name);
   return (row, conversation, stamp) => {
     const { bytes, starts, ends, line } = row;
     if (starts[slot] === -1 || starts[slot] === ends[slot]) return;
@@ -54,13 +61,22 @@ export function numberWriter(
     if (!Number.isNaN(value)) {
       const rest = restOf(row);
       if (!Number.isNaN(rest)) kept.keep(conversation, value + rest, stamp);
-    } else if (saysSomething(text)) {
+    } else if (saysHowMuch(text)) {
       table.note("unreadable-number", `${header}: a value that cannot be read was left out`, line);
+      tellLoss(conversation, text);
     }
   };
 }
 
 const nothing: ReadRest = () => 0;
+
+/** What a value tells that is there and cannot be read: of a first response, that there was one. */
+const lossTeller = (table: Table, name: string): ((conversation: number, text: string) => void) =>
+  name === "firstResponse"
+    ? (conversation, text) => {
+        if (!isDenial(text)) table.facts.tellReplied(conversation);
+      }
+    : () => {};
 
 /**
  * The writer that `make` finds from the column's samples; where they are all blank, from the first value that comes, since
@@ -68,10 +84,11 @@ const nothing: ReadRest = () => 0;
  */
 export function writerFromSamples(
   table: Table,
-  name: string,
+  { name, type }: Field,
   make: (texts: readonly string[]) => NumberWriter | undefined,
 ): NumberWriter | undefined {
-  const samples = table.samples(name).filter(saysSomething);
+  const says = type === "count" ? saysSomething : saysHowMuch;
+  const samples = table.samples(name).filter(says);
   if (samples.length > 0) return make(samples);
   const textOf = fieldText(table, name);
   let writer: NumberWriter | undefined;
@@ -79,7 +96,7 @@ export function writerFromSamples(
   return (row, conversation, stamp) => {
     if (!isDecided) {
       const text = textOf(row);
-      if (!saysSomething(text)) return;
+      if (!says(text)) return;
       writer = make([text]);
       isDecided = true;
     }
@@ -88,3 +105,4 @@ export function writerFromSamples(
 }
 
 const saysSomething = (text: string): boolean => text.trim() !== "" && !isNoData(text);
+const saysHowMuch = (text: string): boolean => saysSomething(text) && !isNotYet(text);

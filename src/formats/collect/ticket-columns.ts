@@ -93,7 +93,7 @@ function inferredWriter(
   restReader?: (table: Table) => ReadRest | undefined,
 ): NumberWriter | undefined {
   if (table.readSlot(field) === -1) return undefined;
-  return writerFromSamples(table, field.name, (texts) => {
+  return writerFromSamples(table, field, (texts) => {
     const inferred = infer(texts);
     if (!inferred.ok) return noteLeftOut(table, field.name, inferred.message);
     table.found.add(fact);
@@ -108,7 +108,7 @@ function momentWriter(table: Table, field: Field, { instant, duration }: Moment)
   const isRead = [instant, duration, business].some((fact) => facts.has(fact));
   if (!isRead || table.slot(field.name) === -1) return undefined;
   const header = table.header(field.name);
-  return writerFromSamples(table, field.name, (texts) => {
+  return writerFromSamples(table, field, (texts) => {
     const held = decideTimeOrDuration(texts, header, table.timeSettings(header), table.settings.decimal);
     if (held.kind === "neither") return refuseMoment(table, field.name, held.failure);
     const fact = held.kind === "time" ? instant : held.column.business ? business : duration;

@@ -3,6 +3,7 @@ import { decodeText } from "../../model/text.ts";
 import { dayNumber } from "../../time/civil.ts";
 import { millisecondsPerDay, millisecondsPerHour } from "../../time/units.ts";
 import type { Zone } from "../../time/zone.ts";
+import { isNotYet } from "../no-data.ts";
 import { type IsoForm, isoFormOf } from "./iso.ts";
 import { isNoTime } from "./no-time.ts";
 import type { Spelling } from "./spelling.ts";
@@ -17,7 +18,7 @@ const isNever = (moment: number): boolean =>
 
 const space = 0x20;
 
-/** Why a text is no moment. blank and sentinel: there is none. */
+/** Why a text is no moment. blank and sentinel: there is none, of which only a sign is told. */
 export type TimeProblem = "blank" | "sentinel" | "unreadable" | "implausible";
 
 export interface TimeCounts {
@@ -148,6 +149,8 @@ export class SpeltColumn implements TimeColumn {
 
 /** Why what was read is no moment since 1990. */
 function whyRefused(moment: number, bytes: Uint8Array, start: number, end: number): TimeProblem {
-  if (isNever(moment) || isNoTime(decodeText(bytes.subarray(start, end)))) return "sentinel";
+  const text = decodeText(bytes.subarray(start, end));
+  if (isNotYet(text)) return "blank";
+  if (isNever(moment) || isNoTime(text)) return "sentinel";
   return Number.isNaN(moment) ? "unreadable" : "implausible";
 }

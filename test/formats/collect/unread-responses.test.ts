@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { understand } from "../../support/reading.ts";
+
+const ever = Number.NEGATIVE_INFINITY;
+
+/** What is known of the first responses of tickets, the first of which can be read; and what was noted. */
+async function responsesOf(header: string, ...values: readonly string[]) {
+  const rows = values.map((value, index) => `${index + 1};13/07/2026 08.00;${value};Selesai\n`);
+  const text = `No Tiket;Tanggal Masuk;${header};Status\n${rows.join("")}`;
+  const { conversations, notes } = await understand({ "a.csv": text });
+  return {
+    at: conversations.map(({ firstResponseAt }) => firstResponseAt),
+    stated: conversations.map(({ reported }) => reported.firstResponse.calendar),
+    repliedBy: conversations.map(({ repliedBy }) => repliedBy),
+    codes: notes.map(({ code, count }) => [code, count]),
+  };
+}
+
+const read = Date.UTC(2026, 6, 13, 8, 5);
+
+describe("a first response that is there and cannot be read is one at a time that nothing tells", () => {
+  test("as a moment", async () => {
+    expect(
+      await responsesOf("Dibalas Pada", "13/07/2026 08.05", "13/07/2026 pagi", "langsung", "", "13/07/2026 08.05"),
+    ).toMatchObject({
+      at: [read, undefined, undefined, undefined, read],
+      repliedBy: [undefined, ever, ever, undefined, undefined],
+      codes: [["unreadable-time", 2]],
+    });
+  });
+
+  test("as a duration", async () => {
+    const values = ["5 menit", "10 menit", "15 menit", "< 1 menit", "setengah jam", "-"];
+    expect(await responsesOf("Waktu Respon Pertama", ...values)).toMatchObject({
+      stated: [300_000, 600_000, 900_000, undefined, undefined, undefined],
+      repliedBy: [undefined, undefined, undefined, ever, ever, undefined],
+      codes: [["unreadable-number", 2]],
+    });
+  });
+
+  test("as a day whose time of day is blank", async () => {
+    const values = ["13/07/2026;08.05", "13/07/2026;", ";", "belum;"];
+    expect(await responsesOf("Tanggal Dibalas;Jam Dibalas", ...values)).toMatchObject({
+      at: [read, undefined, undefined, undefined],
+      repliedBy: [undefined, ever, undefined, undefined],
+      codes: [["missing-clock", 1]],
+    });
+  });
+});
+
+describe("a text that says that nobody replied", () => {
+  const values = (text: string) => [...Array(3).fill("13/07/2026 08.05"), text];
+
+  test.each(["belum", "Belum dibalas", "belum selesai", "not yet"])("yet is no data: %s", async (text) => {
+    const { repliedBy, codes } = await responsesOf("Dibalas Pada", ...values(text));
+    expect([repliedBy[3], codes]).toEqual([undefined, []]);
+  });
+
+  test.each(["Tidak dibalas", "no reply", "Terlewat", "Menunggu"])("is no response, and told: %s", async (text) => {
+    const { repliedBy, codes } = await responsesOf("Dibalas Pada", ...values(text));
+    expect([repliedBy[3], codes]).toEqual([undefined, [["unreadable-time", 1]]]);
+  });
+
+  test("may fill the beginning of a column", async () => {
+    const waiting = Array(5).fill("Belum dibalas");
+    const moments = await responsesOf("Dibalas Pada", ...waiting, "13/07/2026 08.05");
+    expect([moments.at[5], moments.codes]).toEqual([read, []]);
+    const durations = await responsesOf("Lama Respon Pertama", ...waiting, "5 menit");
+    expect([durations.stated[5], durations.codes]).toEqual([300_000, []]);
+  });
+
+  test("is none of other times and durations either", async () => {
+    const text =
+      "No Tiket;Tanggal Masuk;Tanggal Tutup;Lama Penanganan;Dibuka Kembali\n" +
+      "1;13/07/2026 08.00;belum ditutup;belum;belum\n2;13/07/2026 08.00;13/07/2026 09.00;5 menit;ya\n";
+    const { conversations, notes } = await understand({ "a.csv": text });
+    expect(
+      conversations.map(({ closedAt, reported }) => [closedAt, reported.handle.calendar, reported.reopens]),
+    ).toEqual([
+      [undefined, undefined, 0],
+      [Date.UTC(2026, 6, 13, 9), 300_000, 1],
+    ]);
+    expect(notes).toEqual([]);
+  });
+});
+
+test("of two rows of a ticket the time that can be read counts, whichever comes first", async () => {
+  const header = "id,created_at,first_response_at,updated_at,status\n";
+  const rows = [
+    "1,2026-07-13 08:00,2026-07-13 08:05,2026-07-13 09:00,closed\n",
+    "1,2026-07-13 08:00,langsung,2026-07-13 10:00,closed\n",
+    "2,2026-07-13 08:00,2026-07-13 08:05,2026-07-13 09:00,closed\n",
+  ];
+  for (const text of [rows.join(""), rows.toReversed().join("")]) {
+    const { conversations } = await understand({ "a.csv": header + text });
+    expect(conversations.map(({ firstResponseAt }) => firstResponseAt)).toEqual([read, read]);
+  }
+});
