@@ -1,5 +1,10 @@
 import { Dictionary, missing } from "./dictionary.ts";
 
+/** Whether a value counts before the known one, which has the same stamp and is another. */
+export type Outweighs<Value> = (value: Value, known: Value) => boolean;
+
+const isSmaller = (value: string | number, known: string | number): boolean => value < known;
+
 const smallest = 256;
 
 /** The next capacity that holds `index`. */
@@ -7,7 +12,8 @@ const capacityFor = (index: number, current: number): number => Math.max(smalles
 
 /**
  * One value a conversation, decided by stamps: of several records that speak of the same conversation the highest stamp
- * wins, and on equal stamps the smaller value. So the order of the records never changes the outcome.
+ * wins, and on equal stamps the smaller value, unless the column knows which of the two is likelier the later. So the order of
+ * the records never changes the outcome.
  */
 abstract class KeptColumn {
   /** How often two records with the same stamp disagreed. */
@@ -44,6 +50,12 @@ abstract class KeptColumn {
 export class TextColumn extends KeptColumn {
   readonly dictionary = new Dictionary();
   #codes = new Int32Array(0);
+  readonly #outweighs: Outweighs<string>;
+
+  constructor(outweighs: Outweighs<string> = isSmaller) {
+    super();
+    this.#outweighs = outweighs;
+  }
 
   protected get capacity(): number {
     return this.#codes.length;
@@ -57,7 +69,7 @@ export class TextColumn extends KeptColumn {
     if (order === 0) {
       if (code === known) return;
       this.conflicts++;
-      if (this.dictionary.text(known) < this.dictionary.text(code)) return;
+      if (!this.#outweighs(this.dictionary.text(code), this.dictionary.text(known))) return;
     }
     this.#codes[conversation] = code;
     this.stamp(conversation, stamp);
@@ -93,6 +105,12 @@ export class TextColumn extends KeptColumn {
 /** A number a conversation: an instant, a duration, a count. */
 export class NumberColumn extends KeptColumn {
   #values = new Float64Array(0);
+  readonly #outweighs: Outweighs<number>;
+
+  constructor(outweighs: Outweighs<number> = isSmaller) {
+    super();
+    this.#outweighs = outweighs;
+  }
 
   protected get capacity(): number {
     return this.#values.length;
@@ -111,7 +129,7 @@ export class NumberColumn extends KeptColumn {
     if (order === 0) {
       if (value === known) return;
       this.conflicts++;
-      if (known < value) return;
+      if (!this.#outweighs(value, known)) return;
     }
     this.#values[conversation] = value;
     this.stamp(conversation, stamp);

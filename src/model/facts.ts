@@ -5,6 +5,7 @@ import { CustomerTable, isSegment } from "./customer-table.ts";
 import { Dictionary, missing } from "./dictionary.ts";
 import { EventLog } from "./event-log.ts";
 import { countFacts, durationFacts, type NumberFact, type TextFact } from "./fact.ts";
+import { isLater, isLikelierLast } from "./likelier-later.ts";
 import { MessageLog } from "./message-log.ts";
 import { OrderLog } from "./order-log.ts";
 import { ratingSurvey } from "./rating-text.ts";
@@ -19,7 +20,7 @@ export class Facts {
   readonly people = new Dictionary();
   readonly texts: Readonly<Record<TextFact, TextColumn>> = {
     channel: new TextColumn(),
-    status: new TextColumn(),
+    status: new TextColumn(isLikelierLast),
     priority: new TextColumn(),
     team: new TextColumn(),
     assignee: new TextColumn(),
@@ -35,13 +36,13 @@ export class Facts {
     queuedAt: new NumberColumn(),
     acceptedAt: new NumberColumn(),
     firstResponseAt: new NumberColumn(),
-    abandonedAt: new NumberColumn(),
-    resolvedAt: new NumberColumn(),
-    closedAt: new NumberColumn(),
+    abandonedAt: new NumberColumn(isLater),
+    resolvedAt: new NumberColumn(isLater),
+    closedAt: new NumberColumn(isLater),
     firstResponse: new NumberColumn(),
     firstResponseBusiness: new NumberColumn(),
-    resolution: new NumberColumn(),
-    resolutionBusiness: new NumberColumn(),
+    resolution: new NumberColumn(isLater),
+    resolutionBusiness: new NumberColumn(isLater),
     reply: new NumberColumn(),
     replyBusiness: new NumberColumn(),
     handle: new NumberColumn(),

@@ -11,11 +11,13 @@ import { timeReader, timeRejection } from "./times.ts";
 /** What a ticket row says always outweighs what the messages of the same conversation say. */
 const ticketRank = 1e15;
 
-const undatedVersion = "a ticket stands in the data again, and nothing tells which row is newer";
+const undatedVersion =
+  "a ticket stands in the data again, and no time of its update tells which row is newer: the status that is an end and the " +
+  "later end count, and of all else the smaller value";
 
 /**
  * Collects a ticket list: one row a conversation. Of several rows of one conversation the newest (by its updated time)
- * wins; `onRepeat` hears of each beyond the first.
+ * wins; without one, what each column takes for the later. `onRepeat` hears of each beyond the first.
  */
 export function collectTickets(table: Table, fields: readonly Field[], onRepeat: () => void): Collect {
   const { numbers, tickets } = table.facts;

@@ -102,14 +102,45 @@ describe("several rows of one ticket", () => {
   });
 });
 
-test("rows of one ticket of which none is the newer one are told; the smaller values count, in any order", async () => {
-  const header = "id,status,created_at";
-  const rows = ["A,solved,2026-03-02T09:00:00Z", "A,open,2026-03-02T08:00:00Z"];
-  for (const order of [rows, rows.toReversed()]) {
-    const { conversations, notes } = await understand({ "a.csv": [header, ...order].join("\n") });
-    expect([conversations[0]?.status, conversations[0]?.createdAt]).toEqual(["open", at("2026-03-02T08:00:00Z")]);
-    expect(notes).toMatchObject([{ code: "undated-version", count: 1, examples: ["a.csv:3"] }]);
-  }
+describe("rows of one ticket of which none is the newer one", () => {
+  const header = "id,status,created_at,resolved_at,agent";
+  const both = (...rows: readonly string[]) => [rows, rows.toReversed()].map((order) => [header, ...order].join("\n"));
+
+  test("are told; the smaller values count, in any order", async () => {
+    for (const text of both("A,open,2026-03-02T09:00:00Z,,Sari", "A,open,2026-03-02T08:00:00Z,,Budi")) {
+      const { conversations, notes } = await understand({ "a.csv": text });
+      expect(conversations[0]).toMatchObject({ createdAt: at("2026-03-02T08:00:00Z"), assignee: "Budi" });
+      expect(notes).toMatchObject([{ code: "undated-version", count: 1, examples: ["a.csv:3"] }]);
+    }
+  });
+
+  test.each([
+    ["solved", "resolved"],
+    ["closed", "closed"],
+    ["missed", "missed"],
+  ])("and one has ended as %s: it was open before, whatever the words are", async (status, known) => {
+    for (const text of both("A,open,2026-03-02T09:00:00Z,,", `A,${status},2026-03-02T09:00:00Z,,`)) {
+      expect((await understandOne(text)).status).toBe(known);
+    }
+  });
+
+  test("and which have ended at two times: the later was the last", async () => {
+    const rows = [
+      "A,solved,2026-03-02T09:00:00Z,2026-03-02T10:00:00Z,",
+      "A,solved,2026-03-02T09:00:00Z,2026-03-05T10:00:00Z,",
+    ];
+    for (const text of both(...rows)) {
+      expect((await understandOne(text)).resolvedAt).toBe(at("2026-03-05T10:00:00Z"));
+    }
+  });
+
+  test("give way to what is dated", async () => {
+    const text = (rows: readonly string[]) => ["id,status,created_at,updated_at", ...rows].join("\n");
+    const rows = ["A,solved,2026-03-02T09:00:00Z,", "A,open,2026-03-02T09:00:00Z,2026-03-02T09:30:00Z"];
+    for (const order of [rows, rows.toReversed()]) {
+      expect((await understand({ "a.csv": text(order) })).conversations[0]?.status).toBe("open");
+    }
+  });
 });
 
 describe("what cannot be read", () => {

@@ -35,8 +35,8 @@ export const conversationNotices: Sentences = {
   "some events are no known words, and none of the others is an end, so that no events are told: every conversation would count as unresolved (input.values.event in the configuration names them)":
     "beberapa peristiwa tidak dikenal, dan di antara yang lain tidak ada akhir, sehingga tidak ada peristiwa yang disampaikan: setiap percakapan akan dihitung belum selesai (input.values.event dalam konfigurasi dapat menyebutnya)",
   "a conversation id has a NUL byte; it is kept": "satu id percakapan memuat bita NUL; bita itu dipertahankan",
-  "a ticket stands in the data again, and nothing tells which row is newer":
-    "satu tiket muncul lagi, dan tidak ada yang menyebut baris mana yang lebih baru",
+  "a ticket stands in the data again, and no time of its update tells which row is newer: the status that is an end and the later end count, and of all else the smaller value":
+    "satu tiket muncul lagi, dan tidak ada waktu pembaruan yang menyebut baris mana yang lebih baru: status yang berupa akhir dan akhir yang lebih belakangan dipakai, dan dari yang lain nilai yang lebih kecil",
   "the account's plan hides what was said in the thread": "paket akun menyembunyikan isi utas",
   "the first reply is of a bot, as far as the data tells, and was left out":
     "sejauh yang disebut data, balasan pertama berasal dari bot, dan diabaikan",
