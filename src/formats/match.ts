@@ -25,6 +25,8 @@ export interface MatchedColumn {
 export interface DayAndClock {
   readonly day: number;
   readonly clock: number;
+  /** Whether the second can hold how long something took as well, since the field's values can be lengths of time. */
+  readonly mayBeLength: boolean;
 }
 
 export type Matches = ReadonlyMap<string, MatchedColumn>;
@@ -72,7 +74,7 @@ export function matchColumns(
     others.delete(index);
     const rivals = [...others].map((other) => headers[other]);
     const { only, statuses, separator, clock = [] } = field;
-    const parts = dayAndClock(candidates, withAlias(clock));
+    const parts = dayAndClock(candidates, withAlias(clock), isLength(field.type));
     take(field, { index, header: headers[index], by: alias, rivals, only, statuses, separator, parts });
   }
   for (const { name, shares, only } of fields) {
@@ -116,9 +118,13 @@ interface AliasMatch {
 }
 
 /** "Tanggal" beside "Jam", "Date" beside "Time": whether they are a day and a time of day their values must tell. */
-function dayAndClock(times: readonly AliasMatch[], clocks: readonly AliasMatch[]): DayAndClock | undefined {
+function dayAndClock(
+  times: readonly AliasMatch[],
+  clocks: readonly AliasMatch[],
+  mayBeLength: boolean,
+): DayAndClock | undefined {
   const day = times.find(({ index }) => clocks.every((clock) => clock.index !== index));
-  return day === undefined || clocks.length === 0 ? undefined : { day: day.index, clock: clocks[0].index };
+  return day === undefined || clocks.length === 0 ? undefined : { day: day.index, clock: clocks[0].index, mayBeLength };
 }
 
 /** The column with this header, to the letter or else but for case and spacing; -1 where there is none. */

@@ -98,7 +98,7 @@ function describe({ file, layout, detection }: OpenFile, { settings: ofRun, form
   const isDescribed = formats?.includes(format) === true;
   const settings = format.settings?.(ofRun) ?? ofRun;
   const table = new Table(file.name, sample, matches, settings, new Facts(), new Notes(), new Set());
-  const matched = new Set([...matches.values()].map(({ index }) => index));
+  const matched = new Set([...table.matches.values()].map(({ index }) => index));
   return {
     file: file.name,
     encoding: file.encoding,

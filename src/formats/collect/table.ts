@@ -6,9 +6,10 @@ import type { Fact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { Field } from "../field.ts";
 import { timeSettingsUnder } from "../header-zone.ts";
-import type { DayAndClock, Matches } from "../match.ts";
+import type { DayAndClock, MatchedColumn, Matches } from "../match.ts";
 import type { Sample } from "../sample.ts";
 import type { ReadSettings } from "../settings.ts";
+import { isDayBesideLength, isLength } from "./clock-or-length.ts";
 import { joinedTexts } from "./day-and-clock.ts";
 
 /** A file's rows about to be collected: which columns they have, what these mean, and where the facts go. */
@@ -42,6 +43,9 @@ export class Table {
     this.facts = facts;
     this.notes = notes;
     this.found = found;
+    this.matches = new Map(
+      [...matches].filter(([name, match]) => !this.#isClockOfAnother(name, match) && !this.#isOutdone(name, match)),
+    );
   }
 
   readonly #endings: (() => void)[] = [];
@@ -111,7 +115,7 @@ export class Table {
   /** The slots of a field whose moments stand in two columns: their day and their time of day. */
   slotsOfParts(name: string): DayAndClock | undefined {
     const parts = this.#joined(name)?.parts;
-    return parts && { day: this.slotOfColumn(parts.day), clock: this.slotOfColumn(parts.clock) };
+    return parts && { ...parts, day: this.slotOfColumn(parts.day), clock: this.slotOfColumn(parts.clock) };
   }
 
   /** How times are read under a header: in the zone that it names itself, else in that of the run. */
@@ -134,9 +138,22 @@ export class Table {
     if (!this.#joinedFields.has(name)) {
       const header = `${this.sample.columns[parts.day]} ${this.sample.columns[parts.clock]}`;
       const texts = joinedTexts(parts, this.sample, this.timeSettings(header));
-      this.#joinedFields.set(name, texts && { header, parts, texts });
+      const isJoined = texts !== undefined && !isLength(this, parts, texts);
+      this.#joinedFields.set(name, isJoined ? { header, parts, texts } : undefined);
     }
     return this.#joinedFields.get(name);
+  }
+
+  /** Whether another field has a field's column for the time of day beside its own day. */
+  #isClockOfAnother(name: string, { index }: MatchedColumn): boolean {
+    return [...this.matches].some(
+      ([other, { parts }]) => other !== name && parts?.clock === index && this.#joined(other) !== undefined,
+    );
+  }
+
+  /** Whether the column beside a field's own says more, in being the length of time up to that day. */
+  #isOutdone(name: string, { index, parts }: MatchedColumn): boolean {
+    return parts?.day === index && this.#joined(name) === undefined && isDayBesideLength(this, parts);
   }
 
   note(code: string, message: string, line: number): void {

@@ -29,4 +29,4 @@ export function noteDays(table: Table, name: string, { spellings }: TimeColumn):
 }
 
 /** Whether a spelling, such as "dd/MM/yyyy (no offset: UTC)", has no hours; "epoch-s" has an h as well. */
-const isDayAlone = (spelling: string): boolean => !/h/i.test(spelling.replace(/ \(no offset.*/, ""));
+export const isDayAlone = (spelling: string): boolean => !/h/i.test(spelling.replace(/ \(no offset.*/, ""));

@@ -117,6 +117,7 @@ describe("the names of both columns in Indonesian", () => {
     ["createdAt", "", "Tanggal Masuk;Pukul Masuk"],
     ["createdAt", "", "Tanggal Chat Masuk;Jam Chat Masuk"],
     ["createdAt", "", "Opened Date;Opened Time"],
+    ["closedAt", created, "Close Date;Close Time"],
     ["resolvedAt", created, "Tanggal Selesai;Pukul Selesai"],
     ["resolvedAt", created, "Tanggal Penyelesaian;Jam Penyelesaian"],
     ["closedAt", created, "Tanggal Tutup;Waktu Tutup"],

@@ -1,0 +1,60 @@
+import { millisecondsPerDay, millisecondsPerMinute } from "../../time/units.ts";
+import { isBusinessHeader } from "../durations/units.ts";
+import { inferDurationColumn } from "../durations.ts";
+import type { DayAndClock } from "../match.ts";
+import { inferTimeColumn, type TimeSettings } from "../timestamps.ts";
+import type { Table } from "./table.ts";
+import { isDayAlone } from "./time-notes.ts";
+
+/**
+ * Whether what stands beside days, as in "First response date" and "First response time", is how long it took since the creation
+ * rather than a time of day. The wrong one of the two contradicts the rest of many records: a time of day would lie before the
+ * creation, or be none, such as 26:15; a length would end on another day than the one that is stated.
+ *
+ * @param joined the texts of both columns together, empty where either is
+ */
+export function isLength(table: Table, parts: DayAndClock, joined: readonly string[]): boolean {
+  if (!hasOwnMeaning(table, parts)) return false;
+  const { columns, values } = table.sample;
+  const [day, clock] = [columns[parts.day], columns[parts.clock]];
+  if (isBusinessHeader(clock)) return true;
+  const settings = table.timeSettings(`${day} ${clock}`);
+  const moments = instantsOf(joined, settings);
+  const midnights = instantsOf(values[parts.day], settings);
+  const created = table.samples("createdAt");
+  const isOfSameRecords = created.length === joined.length;
+  const creations = instantsOf(isOfSameRecords ? created : [], table.timeSettings(table.header("createdAt")));
+  let [notAsTimes, notAsLengths] = [0, 0];
+  joined.forEach((text, record) => {
+    if (text === "") return;
+    const [at, midnight, creation = Number.NaN] = [moments[record], midnights[record], creations[record]];
+    if (Number.isNaN(at) || at + millisecondsPerMinute <= creation) notAsTimes++;
+    const end = creation + at - midnight;
+    if (end < midnight || end >= midnight + millisecondsPerDay) notAsLengths++;
+  });
+  return notAsTimes > notAsLengths;
+}
+
+/** Whether a column says only on which day something happened, and the one beside it how long that took, which says more. */
+export function isDayBesideLength(table: Table, parts: DayAndClock): boolean {
+  if (!hasOwnMeaning(table, parts)) return false;
+  const { columns, values } = table.sample;
+  const days = inferTimeColumn(values[parts.day], table.timeSettings(columns[parts.day]));
+  const lengths = inferDurationColumn(values[parts.clock], columns[parts.clock], table.settings.decimal);
+  return lengths.ok && days.ok && days.column.spellings.every(isDayAlone);
+}
+
+/** Whether the column of the clock, or of the length, stands for a field by itself. */
+const hasOwnMeaning = ({ matches }: Table, { clock, mayBeLength }: DayAndClock): boolean =>
+  mayBeLength && [...matches.values()].some(({ index }) => index === clock);
+
+const encoder = new TextEncoder();
+
+/** The instants that texts mean; NaN for those that mean none. */
+function instantsOf(texts: readonly string[], settings: TimeSettings): readonly number[] {
+  const inference = inferTimeColumn(texts, settings);
+  return texts.map((text) => {
+    const bytes = encoder.encode(text);
+    return inference.ok ? inference.column.read(bytes, 0, bytes.length) : Number.NaN;
+  });
+}
