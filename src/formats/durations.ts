@@ -1,6 +1,12 @@
 import { millisecondsPerDay } from "../time/units.ts";
 import { lettersIn } from "./durations/letters.ts";
-import { clockSpelling, type DurationSpelling, dottedClockSpelling, numberSpelling } from "./durations/spellings.ts";
+import {
+  areHoursAndMinutes,
+  clockSpelling,
+  type DurationSpelling,
+  dottedClockSpelling,
+  numberSpelling,
+} from "./durations/spellings.ts";
 import { isBusinessHeader, unitOfHeader } from "./durations/units.ts";
 import { isNoData, isNotYet } from "./no-data.ts";
 import { type DecimalMark, inferNumberColumn } from "./numbers.ts";
@@ -104,11 +110,15 @@ function numbersOf(
   return spelling === undefined ? [] : [spelling];
 }
 
-/** Two numbers are minutes and seconds where the header or longer values of the column have seconds. */
+/**
+ * Two numbers are minutes and seconds where the header or longer values of the column have seconds, unless others of the
+ * column have hours and minutes for sure.
+ */
 function clockOf(values: readonly string[], header: string): DurationSpelling {
   const unit = unitOfHeader(header);
   const hasSeconds = values.some((text) => /\d:\d\d:\d\d/.test(text));
-  const isShort = hasSeconds || unit === "minutes" || unit === "seconds" || /\bmm:ss\b/i.test(header);
+  const isOfSeconds = hasSeconds || unit === "minutes" || unit === "seconds" || /\bmm:ss\b/i.test(header);
+  const isShort = isOfSeconds && !values.some(areHoursAndMinutes);
   return clockSpelling(isShort ? "M:SS" : "H:MM", hasSeconds ? "HH:MM:SS" : isShort ? "M:SS" : "H:MM");
 }
 

@@ -13,6 +13,12 @@ const milliseconds = (hours: number, minutes: number, seconds: number): number =
 
 const clock = /^(-?)(?:(\d+) (?:days?|hari),? )?(\d+):([0-5]\d)(?::([0-5]\d(?:\.\d+)?))?(?: ([ap])m)?$/i;
 
+/** Whether two numbers are hours and minutes whatever the column: behind days, or before AM or PM. */
+export function areHoursAndMinutes(text: string): boolean {
+  const [, , days, , , third, half] = clock.exec(text) ?? [];
+  return third === undefined && (days !== undefined || half !== undefined);
+}
+
 /**
  * `HH:MM:SS`, with more than 24 hours, days in front ("1 day, 02:03:04") or the AM and PM that Excel adds ("12:02:23 AM"
  * is 2 min 23 s). Of two numbers it is the caller who knows whether they are hours and minutes or minutes and seconds.
@@ -23,7 +29,7 @@ export const clockSpelling = (pair: "H:MM" | "M:SS", name: string): DurationSpel
     const found = clock.exec(text);
     if (found === null) return Number.NaN;
     const [, sign, days = "0", first, second, third, half] = found;
-    const isShort = third === undefined && pair === "M:SS";
+    const isShort = third === undefined && pair === "M:SS" && !areHoursAndMinutes(text);
     const hours = half === undefined ? Number(first) : (Number(first) % 12) + (half.toLowerCase() === "p" ? 12 : 0);
     const length = isShort
       ? milliseconds(0, Number(first), Number(second))
