@@ -56,7 +56,7 @@ export function matchColumns(
   const written = columnsBySpelling(headers, spellingsOf);
   const spaced = columnsBySpelling(headers, (header) => spellingsOf(spacedHeader(header)));
   const measured = columnsBySpelling(headers, (header) =>
-    [header, spacedHeader(header)].flatMap(spellingsOf).flatMap(withoutUnit),
+    [header, spacedHeader(header)].flatMap(spellingsOf).flatMap(measuredSpellings),
   );
   // What is written as an alias comes before what only might be meant as one.
   const withAlias = (aliases: readonly string[], type?: FieldType): readonly AliasMatch[] =>
@@ -87,10 +87,13 @@ export function matchColumns(
 /** What aliases are compared with. */
 const spellingsOf = (header: string): readonly string[] => [normaliseHeader(header), normaliseWholeHeader(header)];
 
-/** "wait time in seconds" → ["wait time"]; nothing of what does not end with a unit behind in. */
-function withoutUnit(spelling: string): readonly string[] {
-  const [, name, unit] = /^(.+) (?:in|dalam) (\p{L}+)$/u.exec(spelling) ?? [];
-  return unit === undefined || unitOf(unit) === undefined ? [] : [name];
+/** What else a header with a unit is called: "wait time in secs" "wait time seconds" and "wait time", "wait (secs)" "wait seconds". */
+function measuredSpellings(spelling: string): readonly string[] {
+  const [, name, behindIn, bracketed] =
+    /^(.+) (?:(?:in|dalam) (\p{L}+)|[([](?:(?:in|dalam) )?(\p{L}+)[)\]])$/u.exec(spelling) ?? [];
+  const unit = unitOf(behindIn ?? bracketed ?? "");
+  if (unit === undefined) return [];
+  return behindIn === undefined ? [`${name} ${unit}`] : [`${name} ${unit}`, name];
 }
 
 /** Whether a field's values may be lengths of time, which have a unit. */

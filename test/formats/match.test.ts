@@ -79,6 +79,19 @@ describe("a field's column", () => {
     ).toEqual({});
   });
 
+  test.each([
+    ["firstResponse", "First Response (min), First Response (hrs), First Response"],
+    ["resolution", "Resolution (hours), Resolution (in hrs), Resolution [days], Resolution in mins"],
+    ["wait", "Wait (secs)"],
+    ["handle", "Handle (min)"],
+  ])("of durations may have a unit that makes its name whole, %s: %s", (field, headers) => {
+    for (const header of headers.split(", ")) expect(matched([header], ticketFields)).toEqual({ [field]: header });
+  });
+
+  test.each(["Resolution", "Resolution (code)", "Wait min", "Handle"])("has no length without it: %s", (header) => {
+    expect(matched([header], ticketFields)).toEqual({});
+  });
+
   test("of durations with a unit gives way to one without", () => {
     const headers = ["First response time in minutes", "First response time"];
     const match = matchColumns(headers, ticketFields, new Map()).get("firstResponse");

@@ -50,6 +50,18 @@ describe("a row of survey answers", () => {
     expect(notes).toMatchObject([{ code, count: 1, examples: ["a.csv:3"] }]);
   });
 
+  test.each([
+    ["Ticket ID,Date,Rating", "1,2026-11-21,5", "2026-11-21T00:00Z"],
+    ["Ticket ID,Rating Date,Rating", "1,2026-11-21,5", "2026-11-21T00:00Z"],
+    ["Ticket ID,Response Date,Rating", "1,2026-11-21,5", "2026-11-21T00:00Z"],
+    ["Ticket ID,Date,Time,Rating", "1,2026-11-21,4:05 PM,5", "2026-11-21T16:05Z"],
+    ["No Tiket,Tanggal,Jam,Nilai", "1,21/11/2026,16.05,5", "2026-11-21T16:05Z"],
+    ["No Tiket,Tanggal Penilaian,Waktu Penilaian,Nilai", "1,21/11/2026,16.05,5", "2026-11-21T16:05Z"],
+  ])("has the time of %s", async (columns, row, at) => {
+    const { surveys } = await understandOne(`${columns}\n${row}\n`);
+    expect(surveys).toMatchObject([{ score: 5, at: new Date(at).getTime() }]);
+  });
+
   test("without a conversation is rejected", async () => {
     const { rejected } = await understand({ "a.csv": `${header}\nA,csat,4,1-5,,\n,csat,4,1-5,,\n` });
     expect(rejected).toMatchObject([{ code: "missing-conversation-id", line: 3 }]);
