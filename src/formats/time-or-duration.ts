@@ -28,6 +28,7 @@ export function decideTimeOrDuration(
   if (durations.ok && !(times.ok && times.share >= durations.share))
     return { kind: "duration", column: durations.column };
   if (times.ok) return { kind: "time", column: times.column };
-  const isTime = times.reason === "ambiguous-day-month" || durations.ok || durations.reason === "no-spelling";
+  // What the values show a way out of, day and month or Excel's numbers, is surer than that they lack a unit.
+  const isTime = times.help !== undefined || durations.ok || durations.reason === "no-spelling";
   return { kind: "neither", failure: isTime ? times : durations };
 }

@@ -31,6 +31,7 @@ test.each([
   [["01/02/2026 03:04"], "ambiguous-day-month"],
   [["1767323045", "1767323045123"], "mixed-epochs"],
   [["soon"], "no-spelling"],
+  [["46237.375", "46238"], "no-spelling"],
   [["", "-"], "empty"],
 ])("%j is neither: %s", (texts, reason) => {
   expect(decideTimeOrDuration(texts, "Resolution time", settings)).toMatchObject({

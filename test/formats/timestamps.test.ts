@@ -204,6 +204,16 @@ describe("a column", () => {
     expect(failure).toMatchObject({ reason: "no-spelling", examples: ["soon", "later", "who knows"] });
   });
 
+  test.each([
+    ["Excel", ["46237.3333333333", "46238"]],
+    ["Excel", ["46237,375"]],
+    ["times of day", ["08:05", "23.55", "8:07 AM"]],
+    ["--date-format", ["46237.375", "08:05"]],
+    ["--date-format", ["20000", "99999"]],
+  ])("whose values show why is told so: %s %j", (why, texts) => {
+    expect(failureOf(texts)).toMatchObject({ reason: "no-spelling", message: expect.stringContaining(why) });
+  });
+
   test("without a value is empty", () => {
     expect(failureOf(["", " ", "-", "?", "0", "NULL", "N/A", "0000-00-00 00:00:00"]).reason).toBe("empty");
     expect(failureOf([]).reason).toBe("empty");

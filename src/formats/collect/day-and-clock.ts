@@ -3,10 +3,8 @@ import { decodeText } from "../../model/text.ts";
 import type { DayAndClock } from "../match.ts";
 import { isNoData, isNotYet } from "../no-data.ts";
 import type { Sample } from "../sample.ts";
+import { isTimeOfDay } from "../timestamps/time-of-day.ts";
 import { inferTimeColumn, type TimeSettings } from "../timestamps.ts";
-
-/** 16.05, 9:05:30, 04:05 PM, perhaps with the name of a zone. */
-const timeOfDay = /^(?:(?:pukul|jam|pkl\.?|pk\.?) )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[a-z.]+){0,2}$/i;
 
 /**
  * The texts of two columns that hold moments together, in the order of the sample: a day ("Tanggal") and a time of day
@@ -28,7 +26,7 @@ export function joinedTexts(
   );
   const told = clocks.filter((text) => !isBlank(text));
   if (told.length === 0) return days.length > 0 && days.every(isBlank) ? texts : undefined;
-  if (2 * told.filter((text) => timeOfDay.test(text)).length < told.length) return undefined;
+  if (2 * told.filter(isTimeOfDay).length < told.length) return undefined;
   const inference = inferTimeColumn(texts, settings);
   return inference.ok || inference.reason !== "no-spelling" ? texts : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Candidate, Sample } from "./candidates.ts";
+import { misfitOf } from "./no-spelling.ts";
 import { hasOrder, settleOrder } from "./order.ts";
 
 /** How a column is spelt, or why that cannot be said. */
@@ -73,13 +74,10 @@ const mixedUnits = (found: readonly Candidate[]): TimeFailure => ({
   examples: found.filter(isEpoch).flatMap((candidate) => examplesOf(candidate, 1)),
 });
 
-const noSpelling = (samples: readonly Sample[]): TimeFailure => ({
-  ok: false,
-  reason: "no-spelling",
-  message:
-    "the values of the column are not understood as times; --date-format says how they are written, such as dd/MM/yyyy HH:mm",
-  examples: samples.slice(0, 3).map((sample) => sample.text),
-});
+function noSpelling(samples: readonly Sample[]): TimeFailure {
+  const texts = samples.map(({ text }) => text);
+  return { ok: false, reason: "no-spelling", ...misfitOf(texts), examples: texts.slice(0, 3) };
+}
 
 /** Names the readings of the column by the patterns that would settle it. */
 function ambiguousOrder(found: readonly Candidate[], first: Candidate): TimeFailure {

@@ -87,6 +87,9 @@ export const valueNotices: Sentences = {
     "nilai kolom itu bisa dibaca dengan hari di depan atau bulan di depan; berikan {list}",
   "the values of the column are not understood as times; --date-format says how they are written, such as dd/MM/yyyy HH:mm":
     "nilai kolom itu tidak dipahami sebagai waktu; --date-format menyebut cara penulisannya, misalnya dd/MM/yyyy HH:mm",
+  "the values of the column look like the numbers that Excel has for dates":
+    "nilai kolom itu tampak seperti angka yang dipakai Excel untuk tanggal",
+  "the values of the column are times of day, without the day": "nilai kolom itu adalah jam tanpa tanggal",
   "the column mixes numbers of seconds, milliseconds, microseconds or nanoseconds since 1970; --date-format epoch-s or epoch-ms says which are meant":
     "kolom itu mencampur angka detik, milidetik, mikrodetik, atau nanodetik sejak 1970; --date-format epoch-s atau epoch-ms menyebut yang dimaksud",
   "no value of the column fits --date-format {format}":

@@ -1,0 +1,34 @@
+import { isTimeOfDay } from "./time-of-day.ts";
+
+/** What is wrong with texts that no spelling of times fits, and what helps where they themselves show it. */
+export interface Misfit {
+  readonly message: string;
+  readonly help?: string;
+}
+
+/** 46237 and 46237.375 are 3 August 2026 and nine o'clock on it: days since 30 December 1899, from 1982 to 2064. */
+const dayOfExcel = /^[345]\d{4}(?:[.,]\d+)?$/;
+
+/**
+ * Why texts are not understood as times.
+ *
+ * @example misfitOf(["08:05", "23:55"]).message //=> "the values of the column are times of day, without the day"
+ */
+export function misfitOf(texts: readonly string[]): Misfit {
+  if (texts.every((text) => dayOfExcel.test(text))) {
+    return {
+      message: "the values of the column look like the numbers that Excel has for dates",
+      help: "give the column the format of a date with a time in Excel, and save it again",
+    };
+  }
+  if (texts.every(isTimeOfDay)) {
+    return {
+      message: "the values of the column are times of day, without the day",
+      help: 'write the day before each, or call the columns of both alike, such as "Created Date" and "Created Time"',
+    };
+  }
+  return {
+    message:
+      "the values of the column are not understood as times; --date-format says how they are written, such as dd/MM/yyyy HH:mm",
+  };
+}
