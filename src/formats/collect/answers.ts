@@ -21,7 +21,7 @@ export function answerReader(table: Table): (row: Row, kind: SurveyKind) => Scor
   return (row, kind) => {
     const read = textOf(row);
     const answer = (kind === "csat" ? read?.csat : read?.other) ?? "none";
-    const stated = ownScaleOf(row) ?? (typeof answer === "object" ? answer.scale : undefined) ?? scales[kind];
+    const stated = ownScaleOf(row) ?? scaleInText(answer, kind) ?? scales[kind];
     const scale = stated ?? usualScales[kind];
     const score = scoreOf(answer);
     if (answer === "unreadable") noteUnread(table, kind, row.line);
@@ -33,6 +33,12 @@ export function answerReader(table: Table): (row: Row, kind: SurveyKind) => Scor
 function scoreOf(answer: Answer): number {
   if (typeof answer === "object") return answer.score;
   return answer === "unreadable" ? unreadableScore : Number.NaN;
+}
+
+/** The scale that an answer's text says; the ten of "9/10" are those of the one scale that a net promoter score has. */
+function scaleInText(answer: Answer, kind: SurveyKind): Survey["scale"] | undefined {
+  const scale = typeof answer === "object" ? answer.scale : undefined;
+  return kind === "nps" && scale?.[1] === usualScales.nps[1] ? usualScales.nps : scale;
 }
 
 /** The scale of an answer where neither its row nor its text says one, and none is declared. */

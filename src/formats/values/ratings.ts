@@ -1,3 +1,4 @@
+import { isWithin } from "../../model/scale.ts";
 import { isNoData } from "../no-data.ts";
 import { dictionary, normaliseWord } from "./words.ts";
 
@@ -13,8 +14,8 @@ const fivePoints = [1, 5] as const;
 
 const ratings = dictionary<Rating | "offered">([
   ["offered", "offered, sent, unanswered, not answered"],
-  [{ score: 1, scale: goodOrBad }, "good, good with comment, positive, thumbs up, baik"],
-  [{ score: 0, scale: goodOrBad }, "bad, bad with comment, negative, thumbs down, buruk"],
+  [{ score: 1, scale: goodOrBad }, "good, good with comment, positive, thumbs up, baik, 👍"],
+  [{ score: 0, scale: goodOrBad }, "bad, bad with comment, negative, thumbs down, buruk, 👎"],
   [{ score: 5, scale: fivePoints }, "very satisfied, sangat puas"],
   [{ score: 4, scale: fivePoints }, "satisfied, puas"],
   [
@@ -25,23 +26,62 @@ const ratings = dictionary<Rating | "offered">([
   [{ score: 1, scale: fivePoints }, "very dissatisfied, very unsatisfied, sangat tidak puas"],
 ]);
 
-/** A score, with either decimal mark, perhaps out of five or as stars. */
-const number = /^(\d{1,3}(?:[.,]\d{1,2})?)( ?\/ ?5| (?:out )?of 5| dari 5| stars?| bintang)?$/;
+/** A score, with either decimal mark, perhaps out of five or ten, or as stars. */
+const number = /^(\d{1,3}(?:[.,]\d{1,2})?)( stars?| bintang|(?: ?\/ ?| (?:out )?of | dari )(5|10))?$/;
+
+/** Full stars, or five of which the full ones come first. */
+const stars = /^(?:[★⭐]{1,5}|(?=.{5}$)[★⭐]+☆+)$/;
+
+/** What makes signs coloured, and thumbs brown. */
+const shades = /[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/gu;
+
+/** "5 - Sangat Puas", "4/5 (great)" */
+const wordsBehind = /^(\d[^-–:()]{0,20}?)\s*(?:[-–:]\s*([^\d()]{1,40})|\(([^\d()]{1,40})\))$/;
+
+/** "Sangat Puas (5)" */
+const wordsBefore = /^([^\d()]{1,40}?)\s*\((\d[^()]{0,20})\)$/;
 
 /**
  * What a rating's text says: a score, or "offered" where the question was asked and not answered. Undefined where it
- * was not asked, and for texts that are no rating.
+ * was not asked, for texts that are no rating, and where a number and the words beside it contradict each other.
  *
  * @example csatOf("Sangat Puas") //=> { score: 5, scale: [1, 5] }
+ * @example csatOf("2 - Sangat Puas") //=> undefined
  */
 export function csatOf(text: string): Rating | "offered" | undefined {
+  const plain = text.trim().replace(shades, "");
+  const [, ahead, dashed, bracketed] = wordsBehind.exec(plain) ?? [];
+  if (ahead !== undefined) return scoreWithWords(ahead, dashed ?? bracketed);
+  const [, words, behind] = wordsBefore.exec(plain) ?? [];
+  return words === undefined ? ratingOf(plain) : scoreWithWords(behind, words);
+}
+
+/** The score that a number says, where the words beside it do not give another one on the same scale. */
+function scoreWithWords(score: string, words: string): Rating | undefined {
+  const stated = ratingOf(score);
+  const meant = ratingOf(words);
+  if (typeof stated !== "object") return undefined;
+  if (typeof meant !== "object" || meant.scale === undefined) return stated;
+  if (stated.scale !== undefined && stated.scale[1] !== meant.scale[1]) return stated;
+  if (stated.score === meant.score) return meant;
+  return meant.scale === fivePoints && isWithin(stated.score, fivePoints) ? undefined : stated;
+}
+
+/** The rating that a number, stars or words alone are. */
+function ratingOf(text: string): Rating | "offered" | undefined {
   const word = normaliseWord(text);
+  if (stars.test(word)) return { score: word.replaceAll("☆", "").length, scale: fivePoints };
   const found = number.exec(word);
   if (found === null) return ratings.get(word);
-  const score = Number(found[1].replace(",", "."));
-  if (found[2] === undefined) return { score, scale: undefined };
-  return score >= 1 && score <= 5 ? { score, scale: fivePoints } : undefined;
+  const [, digits, isOutOf, high] = found;
+  const score = Number(digits.replace(",", "."));
+  if (isOutOf === undefined) return { score, scale: undefined };
+  const scale = high === "10" ? upToTen(score) : fivePoints;
+  return isWithin(score, scale) ? { score, scale } : undefined;
 }
+
+/** Ten points begin with 1, unless a score says that they begin with 0. */
+const upToTen = (score: number) => [score === 0 ? 0 : 1, 10] as const;
 
 /** What a cell of ratings says; "none" where it says nothing of a rating, and "unreadable" where nothing tells what it says. */
 export type Answer = Rating | "offered" | "none" | "unreadable";

@@ -20,6 +20,30 @@ describe("a rating", () => {
     ["4/5", 4, [1, 5]],
     ["4 out of 5", 4, [1, 5]],
     ["3 bintang", 3, [1, 5]],
+    ["8/10", 8, [1, 10]],
+    ["10 / 10", 10, [1, 10]],
+    ["0/10", 0, [0, 10]],
+    ["8 out of 10", 8, [1, 10]],
+    ["★★★★★", 5, [1, 5]],
+    ["★★★", 3, [1, 5]],
+    ["★★★☆☆", 3, [1, 5]],
+    ["⭐⭐⭐⭐", 4, [1, 5]],
+    ["⭐️⭐️", 2, [1, 5]],
+    ["👍", 1, [0, 1]],
+    ["👍🏽", 1, [0, 1]],
+    ["👎", 0, [0, 1]],
+    ["5 - Sangat Puas", 5, [1, 5]],
+    ["2 – Tidak Puas", 2, [1, 5]],
+    ["4: Satisfied", 4, [1, 5]],
+    ["Sangat Puas (5)", 5, [1, 5]],
+    ["5 (Sangat Puas)", 5, [1, 5]],
+    ["Excellent (5)", 5, undefined],
+    ["4/5 (great)", 4, [1, 5]],
+    ["4 stars - nice!", 4, [1, 5]],
+    ["8/10 (Puas)", 8, [1, 10]],
+    ["5 - Good", 5, undefined],
+    ["1 - Good", 1, [0, 1]],
+    ["10 - Sangat Puas", 10, undefined],
     ["4", 4, undefined],
     ["4,5", 4.5, undefined],
     ["4.5", 4.5, undefined],
@@ -33,10 +57,28 @@ describe("a rating", () => {
     expect(csatOf(text)).toBe("offered");
   });
 
-  test.each(["", "Belum Dinilai", "Not Offered", "unoffered", "-103", "7/5", "4/10", "Is my treatment covered"])(
-    "%j is none",
+  test.each(["2 - Sangat Puas", "Sangat Puas (1)", "4/5 (Tidak Puas)", "2 (5)", "3 - 4", "5 menit", "Puas - 5 menit"])(
+    "%s contradicts itself, or is no rating",
     (text) => {
       expect(csatOf(text)).toBeUndefined();
     },
   );
+
+  test.each([
+    "",
+    "Belum Dinilai",
+    "Not Offered",
+    "unoffered",
+    "-103",
+    "7/5",
+    "11/10",
+    "4/7",
+    "★★★☆",
+    "☆☆☆☆☆",
+    "★★★★★★",
+    "☆★",
+    "Is my treatment covered",
+  ])("%j is none", (text) => {
+    expect(csatOf(text)).toBeUndefined();
+  });
 });
