@@ -6,6 +6,7 @@ import { Ratings } from "../translate/ratings.ts";
 import { settleThread, Thread, Threads } from "../translate/thread.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { isSurveyAnswer, messageOf } from "./entry.ts";
+import { productOf } from "./product.ts";
 import { surveyOf } from "./rating.ts";
 import { describe, openingOf } from "./ticket.ts";
 
@@ -53,9 +54,10 @@ export class FreshdeskReader implements RecordReader {
     const thread = isAlone ? this.#threads.of(id) : new Thread();
     thread.state(ticket.iso("stats.first_responded_at"), ticket.iso("stats.agent_responded_at"));
     thread.statesReplies ||= ticket.item("stats")?.keys.includes("first_responded_at") === true;
-    thread.opening = openingOf(ticket, createdAt);
+    const product = productOf(ticket);
+    thread.opening = openingOf(ticket, createdAt, product);
     thread.isCut = entries.length === mostInside && !areAll(entries, ticket);
-    this.#facts.conversation(id, describe(ticket, createdAt, this.#facts), ticket);
+    this.#facts.conversation(id, describe(ticket, createdAt, product, this.#facts), ticket);
     for (const message of messages) {
       thread.see(message);
       this.#facts.message(id, message);

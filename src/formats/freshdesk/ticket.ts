@@ -2,30 +2,9 @@ import type { Instant, Status } from "../../model/conversation.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import type { ToldConversation, ToldMessage } from "../translate/told.ts";
-
-const statuses: Readonly<Record<string, Status>> = {
-  2: "open",
-  3: "pending",
-  4: "resolved",
-  5: "closed",
-  6: "pending",
-  7: "on-hold",
-};
+import type { Product } from "./product.ts";
 
 const priorities: Readonly<Record<string, string>> = { 1: "low", 2: "medium", 3: "high", 4: "urgent" };
-
-const outboundEmail = "10";
-
-const channels: Readonly<Record<string, string>> = {
-  1: "email",
-  2: "portal",
-  3: "phone",
-  5: "twitter",
-  6: "facebook",
-  7: "chat",
-  9: "feedback widget",
-  [outboundEmail]: "email",
-};
 
 const named = (names: Readonly<Record<string, string>>, number: string | undefined, other: string) =>
   number === undefined ? undefined : Object.hasOwn(names, number) ? names[number] : `${other} ${number}`;
@@ -34,20 +13,20 @@ const named = (names: Readonly<Record<string, string>>, number: string | undefin
  * What a ticket's record says of it, without its conversations. That it was reopened counts as one reopening, and that it is
  * pending is its status: as events they would say that nothing else had happened, no transfer and no other pause.
  */
-export function describe(ticket: Item, createdAt: Instant, facts: FactWriter): ToldConversation {
+export function describe(ticket: Item, createdAt: Instant, product: Product, facts: FactWriter): ToldConversation {
   const stats = ticket.item("stats");
   return {
     version: ticket.iso("updated_at"),
     createdAt,
-    status: statusOf(ticket, facts),
-    channel: named(channels, ticket.text("source"), "source"),
+    status: statusOf(ticket, product, facts),
+    channel: named(product.channels, ticket.text("source"), "source"),
     priority: named(priorities, ticket.text("priority"), "priority"),
     team: ticket.text("group_id"),
     assignee: ticket.text("responder_id"),
     customer: ticket.text("requester_id"),
     subject: ticket.text("subject"),
     category: ticket.text("type"),
-    initiator: isOutbound(ticket) ? "agent" : undefined,
+    initiator: isOutbound(ticket, product) ? "agent" : undefined,
     tags: ticket.has("tags") ? ticket.texts("tags") : undefined,
     firstResponseAt: stats?.iso("first_responded_at"),
     resolvedAt: stats?.iso("resolved_at"),
@@ -56,31 +35,31 @@ export function describe(ticket: Item, createdAt: Instant, facts: FactWriter): T
   };
 }
 
-function statusOf(ticket: Item, facts: FactWriter): Status | undefined {
+function statusOf(ticket: Item, { statuses }: Product, facts: FactWriter): Status | undefined {
   if (ticket.flag("spam") === true) return "spam";
   if (ticket.flag("deleted") === true) return "deleted";
   const number = ticket.text("status");
-  if (number === undefined || isKnown(number, facts)) return facts.status(number, statuses);
+  const isKnown = number === undefined || Object.hasOwn(statuses, number) || isStated(number, facts);
+  if (isKnown) return facts.status(number, statuses);
   const message =
     "a status of the account's own was taken for open (input.values.status in the configuration names it)";
   facts.note("own-status", message, `${facts.file}: ${number}`);
   return "open";
 }
 
-const isKnown = (number: string, facts: FactWriter): boolean =>
-  Object.hasOwn(statuses, number) || facts.settings.values.get("status")?.has(number) === true;
+const isStated = (number: string, facts: FactWriter): boolean =>
+  facts.settings.values.get("status")?.has(number) === true;
 
-/** An agent begins a ticket by writing an e-mail to the customer. */
-const isOutbound = (ticket: Item): boolean => ticket.text("source") === outboundEmail;
+const isOutbound = (ticket: Item, { outbound }: Product): boolean => outbound.has(ticket.text("source") ?? "");
 
 /**
  * The first message, which stands in the ticket and not among its conversations. A list may leave out the text, and yet the
  * customer has asked; only a text that is there and empty says that nothing was said.
  */
-export function openingOf(ticket: Item, at: Instant): ToldMessage | undefined {
+export function openingOf(ticket: Item, at: Instant, product: Product): ToldMessage | undefined {
   const isSilent = ticket.has("description_text") && !ticket.isFilled("description_text");
   if (isSilent && !ticket.isFilled("description")) return undefined;
-  return isOutbound(ticket)
+  return isOutbound(ticket, product)
     ? { at, role: "agent", author: ticket.text("responder_id"), id: "description" }
     : { at, role: "customer", author: ticket.text("requester_id"), id: "description" };
 }
