@@ -39,8 +39,6 @@ const senders: Readonly<Record<string, Role>> = {
   "Models::SystemAccount": "bot",
 };
 
-const failedNote = "a message that could not be sent was left out";
-
 /** What the messages of a room say of it one after the other. */
 interface Room {
   firstAt: Instant;
@@ -117,9 +115,7 @@ class QontakReader implements RecordReader {
       body: record.text("text"),
       campaign: isCampaign(record),
     });
-    if (record.text("status") !== "failed") return;
-    this.#facts.note("failed-message", failedNote);
-    if (index !== undefined) this.#failed.add(index);
+    if (record.text("status") === "failed") this.#failed.add(index);
   }
 
   #keep(id: string, record: Item, at: Instant, resolvedAt: Instant | undefined): void {

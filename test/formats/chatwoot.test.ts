@@ -293,6 +293,66 @@ describe("the list holds only the last message", () => {
   });
 });
 
+describe("a message that failed was never said", () => {
+  const failed = (after: number, more: Readonly<Record<string, unknown>> = {}) =>
+    said(after, 1, { status: "failed", content_attributes: { external_error: "131047" }, ...more });
+  const reportOn = async (...messages: readonly unknown[]) => {
+    const { rows } = await reportOf({
+      "a.json": list(conversation(messages, { first_reply_created_at: seconds(300) })),
+    });
+    return rows[0]?.values;
+  };
+
+  test("and is no reply, though first_reply_created_at is of it; this is told", async () => {
+    const { conversations, notes } = await read(
+      conversation([said(0, 0), failed(300)], { first_reply_created_at: seconds(300) }),
+    );
+    expect(conversations).toMatchObject([{ messages: [{ at: at(0), role: "customer" }], firstResponseAt: undefined }]);
+    expect(notes).toMatchObject([{ code: "failed-message", count: 1 }]);
+  });
+
+  test("so that the first response is the reply that was delivered, two hours later", async () => {
+    const values = await reportOn(said(0, 0), failed(300), said(7200, 1, { status: "delivered" }));
+    expect(values?.["first-response-time"]).toMatchObject({ n: 1, median: 7200 });
+  });
+
+  test("nor was it asked how it was", async () => {
+    const { surveys } = await only(conversation([said(0, 0), failed(120, { content_type: "input_csat" })]));
+    expect(surveys).toEqual([]);
+  });
+
+  test("where the list has it as its last message: whether somebody answered is not told", async () => {
+    const last = list(conversation([failed(300)], { status: "resolved", first_reply_created_at: seconds(300) }));
+    const { rows } = await reportOf({ "a.json": last });
+    expect(rows[0]?.values["missed-rate"]).toMatchObject({ n: 0, excluded: { "not-told": 1 } });
+    const before = { status: "resolved", first_reply_created_at: seconds(65) };
+    expect((await only(conversation([failed(300)], before))).firstResponseAt).toBe(at(65));
+  });
+
+  test("though another record has it as sent, in whichever order they come", async () => {
+    const sent = said(300, 1, { status: "sent" });
+    const dump = JSON.stringify({ payload: [said(0, 0), { ...sent, status: "failed" }] });
+    const stated = list(conversation([sent], { first_reply_created_at: seconds(300) }));
+    for (const files of [
+      { "a.json": stated, "b.json": dump },
+      { "a.json": dump, "b.json": stated },
+    ]) {
+      const { conversations } = await understand(files);
+      expect(conversations).toMatchObject([
+        { messages: [{ at: at(0), role: "customer" }], firstResponseAt: undefined },
+      ]);
+    }
+  });
+
+  test("and proves no answer in a piece of the messages that has it as sent, too", async () => {
+    const sent = said(300, 1, { status: "sent" });
+    const webhooks = [sent, { ...sent, status: "failed" }].map((message) => JSON.stringify(message)).join("\n");
+    const resolved = list(conversation([], { status: "resolved", first_reply_created_at: seconds(300) }));
+    const { rows } = await reportOf({ "m.ndjson": webhooks, "c.json": resolved });
+    expect(rows[0]?.values["missed-rate"]).toMatchObject({ n: 0, excluded: { "not-told": 1 } });
+  });
+});
+
 test("a CSV of messages", async () => {
   const csv = `ACCOUNT_ID,INBOX_ID,INBOX_NAME,CONTACT_ID,CHANNEL_TYPE,CONVERSATION_ID,CONVERSATION_CREATED_AT,MESSAGE_CREATED_AT,MESSAGE_ID,MESSAGE_TYPE,MESSAGE_PRIVATE,MESSAGE_CONTENT
 1,7,Toko,31,Channel::Whatsapp,221,2026-03-02 02:15:00,2026-03-02 02:15:00,900,incoming,false,Halo

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { understand } from "../support/reading.ts";
 import { recordsIn } from "../support/records-in.ts";
+import { reportOf } from "../support/report-of.ts";
 import { marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
 /** 2 March 2026, 02:15:00 UTC. */
@@ -41,6 +42,9 @@ const event = (type: string, seconds: number, more: object = {}) => ({
   source: { _meta: { type: "teammate" }, data: sari },
   ...more,
 });
+
+const outbound = (said: object) =>
+  event("outbound", 600, { target: { _meta: { type: "message" }, data: said }, source: { _meta: { type: "api" } } });
 
 const read = (...records: readonly object[]) => readWith("front", ...records);
 
@@ -152,6 +156,46 @@ describe("Front", () => {
     expect(await read(draft)).toEqual([]);
     const [told] = await read({ ...conversation, messages: [message, draft] });
     expect(told?.messages).toHaveLength(1);
+  });
+
+  test("nor were those that only is_draft marks; what is no draft and has no error was", async () => {
+    const [told] = await read({ ...conversation, messages: [message, { ...reply, is_draft: true }] });
+    expect(told.messages).toHaveLength(1);
+    const [sent] = await read({ ...conversation, messages: [message, { ...reply, is_draft: false, error_type: "" }] });
+    expect(sent.messages).toHaveLength(2);
+  });
+
+  describe("what could not be sent was never said", () => {
+    const failed = { ...reply, error_type: "SMTP" };
+    const sent = { ...reply, id: "msg_3", created_at: start + 1200 };
+
+    test.each([
+      ["inside a conversation", [{ ...conversation, messages: [message, failed, sent] }]],
+      ["in records of its own", [conversation, message, failed, sent]],
+      ["though an event has it as sent", [conversation, message, failed, outbound(reply), sent]],
+      [
+        "though the message has it as sent, and only the event tells",
+        [conversation, message, reply, outbound(failed), sent],
+      ],
+    ])("%s, and this is told", async (_, records) => {
+      const { conversations, notes } = await understandAs("front", ...records);
+      expect(conversations.map(({ messages }) => messages.map(({ at: time }) => time))).toEqual([[at(0), at(1200)]]);
+      expect(notes).toMatchObject([{ code: "failed-message", count: 1 }]);
+    });
+
+    test("so that the first response is the reply behind it, or none", async () => {
+      const answered = { ...conversation, messages: [message, failed, sent] };
+      const ignored = {
+        ...conversation,
+        id: "cnv_2",
+        messages: [
+          { ...message, id: "msg_8" },
+          { ...failed, id: "msg_9" },
+        ],
+      };
+      const { rows } = await reportOf({ "a.ndjson": ndjson(answered, ignored) });
+      expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 1, median: 1200 });
+    });
   });
 
   test.each(["rule", "macro", "api", "csat", "ai"])("a teammate of type %s is a bot", async (type) => {

@@ -22,6 +22,9 @@ export const messageOf = (message: Item, at: Instant): ToldMessage => ({
   campaign: isCampaign(message),
 });
 
+/** What failed never reached the customer: such as a reply on WhatsApp after 24 hours of silence. */
+export const isFailed = (message: Item): boolean => message.text("status") === "failed";
+
 /** Whether a campaign sent it. */
 export const isCampaign = (message: Item): boolean => message.has("additional_attributes.campaign_id");
 

@@ -5,9 +5,10 @@ import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
+import type { UnsaidMessages } from "../translate/unsaid-messages.ts";
 import { activityOf } from "./activity.ts";
 import { channelOf } from "./channel.ts";
-import { isCampaign, kindOf, messageOf, roleOf, surveyOf, timeOf } from "./message.ts";
+import { isCampaign, isFailed, kindOf, messageOf, roleOf, surveyOf, timeOf } from "./message.ts";
 import { RowReader } from "./row.ts";
 import { Thread } from "./thread.ts";
 
@@ -27,12 +28,14 @@ const botNote = "the first reply is of a bot, as far as the data tells, and was 
 export class ChatwootReader implements RecordReader {
   readonly #facts: FactWriter;
   readonly #rows: RowReader;
+  readonly #failed: UnsaidMessages;
   readonly #threads = new Map<string, Thread>();
   readonly #teams = new Set<string>();
 
   constructor(facts: FactWriter) {
     this.#facts = facts;
     this.#rows = new RowReader(facts);
+    this.#failed = facts.unsaidMessages();
   }
 
   openFile(sample: Sample): void {
@@ -52,7 +55,10 @@ export class ChatwootReader implements RecordReader {
 
   finish(): void {
     this.#rows.finish();
+    this.#failed.settle();
     for (const [id, thread] of this.#threads) {
+      const firstResponseAt = thread.statedFirstReply;
+      if (firstResponseAt !== undefined) this.#facts.about(id, { firstResponseAt });
       if (!thread.isWhole) {
         this.#facts.fragments.leaveOutLog(id);
         const { isUnanswered, repliedBy } = thread;
@@ -78,6 +84,8 @@ export class ChatwootReader implements RecordReader {
     const thread = this.#threadOf(id);
     thread.createdAt = createdAt;
     thread.isUnanswered = statesNoReply(record);
+    const firstReplyAt = this.#firstReplyAt(record, messages);
+    if (firstReplyAt !== undefined) thread.stateReply(firstReplyAt);
     this.#facts.conversation(
       id,
       {
@@ -91,7 +99,6 @@ export class ChatwootReader implements RecordReader {
         customer: record.text("meta.sender.id"),
         tags: record.texts("labels"),
         initiator: isCampaign(earliest(messages, times) ?? record) ? "bot" : undefined,
-        firstResponseAt: this.#firstReplyAt(record, messages),
         resolvedAt: resolvedAt(messages, times),
       },
       record,
@@ -103,6 +110,11 @@ export class ChatwootReader implements RecordReader {
   #readMessage(id: string, message: Item, at: Instant): void {
     const thread = this.#threadOf(id);
     thread.see(at);
+    if (isFailed(message)) {
+      thread.fail(at);
+      this.#failed.add(this.#facts.message(id, messageOf(message, at)));
+      return;
+    }
     const survey = surveyOf(message);
     if (survey !== undefined) this.#facts.survey(id, survey);
     if (kindOf(message) !== "activity") {

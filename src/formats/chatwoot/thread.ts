@@ -15,9 +15,11 @@ export class Thread {
   changesState = false;
   /** Whether the export states that nobody has replied. */
   isUnanswered = false;
-  /** The first reply that was read. */
-  repliedBy: Instant | undefined;
   readonly #assignments: Assignment[] = [];
+  #statedFirstReply: Instant | undefined;
+  #firstReply: Instant | undefined;
+  /** The seconds in which messages were written that never reached the customer. */
+  readonly #failed: number[] = [];
   #first = Number.POSITIVE_INFINITY;
   #messages = 0;
 
@@ -26,9 +28,33 @@ export class Thread {
     this.#first = Math.min(this.#first, at);
   }
 
+  /** The export states when somebody replied first. */
+  stateReply(at: Instant): void {
+    this.#statedFirstReply = Math.min(this.#statedFirstReply ?? at, at);
+  }
+
   /** A message was a reply. */
   reply(at: Instant): void {
-    this.repliedBy = Math.min(this.repliedBy ?? at, at);
+    this.#firstReply = Math.min(this.#firstReply ?? at, at);
+  }
+
+  /** A message failed; it counts as a reply in what the export states, and other records can have it as one. */
+  fail(at: Instant): void {
+    this.#failed.push(secondOf(at));
+  }
+
+  /** When somebody replied first, as the export states it. */
+  get statedFirstReply(): Instant | undefined {
+    return this.#delivered(this.#statedFirstReply);
+  }
+
+  /** The first reply that was read. */
+  get repliedBy(): Instant | undefined {
+    return this.#delivered(this.#firstReply);
+  }
+
+  #delivered(at: Instant | undefined): Instant | undefined {
+    return at === undefined || this.#failed.includes(secondOf(at)) ? undefined : at;
   }
 
   assign(at: Instant, activity: Activity): void {
@@ -61,3 +87,5 @@ export class Thread {
     }
   }
 }
+
+const secondOf = (at: Instant): number => Math.floor(at / millisecondsPerSecond);

@@ -7,9 +7,10 @@ import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import type { ToldConversation, ToldEvent, ToldMessage } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
+import type { UnsaidMessages } from "../translate/unsaid-messages.ts";
 import { Assignments } from "./assignments.ts";
 import { eventOf } from "./event.ts";
-import { channelOf, commentOf, isDraft, messageOf } from "./message.ts";
+import { channelOf, commentOf, isDraft, isFailed, messageOf } from "./message.ts";
 import { nameOf } from "./person.ts";
 
 /*
@@ -25,8 +26,9 @@ import { nameOf } from "./person.ts";
  *    "source":{"_meta":{"type":"teammate"},"data":{"username":"sari"}}}
  *
  * Times are seconds since 1970 with a fraction. Archived is resolved. is_inbound tells the customer from the company; of
- * the company only a teammate of type "user" is an agent: rules, macros, the API and AI are bots. Comments are internal, and
- * drafts were never said. An event of a message or comment holds it, so that events alone tell what was said.
+ * the company only a teammate of type "user" is an agent: rules, macros, the API and AI are bots. Comments are internal.
+ * Drafts were never said, nor what has an error_type: it could not be sent. An event of a message or comment holds it, so that
+ * events alone tell what was said.
  * It cannot give priorities and teams, nor ratings; without events neither when a conversation was resolved nor reopened.
  * The export of Analytics is a CSV whose columns its reader chooses: a plain file.
  */
@@ -43,9 +45,11 @@ const statuses: Readonly<Record<string, Status>> = {
 class FrontReader implements RecordReader {
   readonly #facts: FactWriter;
   readonly #assignments = new Assignments();
+  readonly #failed: UnsaidMessages;
 
   constructor(facts: FactWriter) {
     this.#facts = facts;
+    this.#failed = facts.unsaidMessages();
   }
 
   read(record: Item): Rejection | undefined {
@@ -55,6 +59,7 @@ class FrontReader implements RecordReader {
   }
 
   finish(): void {
+    this.#failed.settle();
     this.#assignments.finish(this.#facts);
   }
 
@@ -70,7 +75,8 @@ class FrontReader implements RecordReader {
     if (comments === undefined) return rejections.noTime("comments.posted_at");
     const events = record.list("events").map(eventOf);
     this.#facts.conversation(id, { ...told, channel: channelOf(sent) }, record);
-    for (const message of [...messages, ...comments]) this.#write(id, message);
+    for (const [index, message] of messages.entries()) this.#write(id, message, isFailed(sent[index]));
+    for (const comment of comments) this.#write(id, comment);
     for (const event of events) if (event !== undefined) this.#happen(id, event);
     return undefined;
   }
@@ -82,7 +88,7 @@ class FrontReader implements RecordReader {
     const message = messageOf(record);
     if (message === undefined) return rejections.noTime("created_at");
     this.#facts.about(id, { channel: channelOf([record]) }, record);
-    this.#write(id, message);
+    this.#write(id, message, isFailed(record));
     return undefined;
   }
 
@@ -124,7 +130,7 @@ class FrontReader implements RecordReader {
     const message = kind === "message" ? messageOf(target) : undefined;
     const said = kind === "comment" ? commentOf(target) : message;
     if (message !== undefined) this.#facts.about(id, { channel: channelOf([target]) }, target);
-    if (said !== undefined) this.#write(id, said);
+    if (said !== undefined) this.#write(id, said, isFailed(target));
   }
 
   #describe(conversation: Item): ToldConversation {
@@ -144,10 +150,11 @@ class FrontReader implements RecordReader {
     };
   }
 
-  #write(id: string, message: ToldMessage): void {
+  #write(id: string, message: ToldMessage, hasFailed = false): void {
     if (message.role === "unknown" && message.internal !== true)
       this.#facts.note("unknown-role", "a message that names no author counts as unknown, and is never a reply");
-    this.#facts.message(id, message);
+    const index = this.#facts.message(id, message);
+    if (hasFailed) this.#failed.add(index);
   }
 }
 

@@ -4,7 +4,10 @@ import type { ToldMessage } from "../translate/told.ts";
 import { nameOf } from "./person.ts";
 
 /** A draft was never said. */
-export const isDraft = (message: Item): boolean => message.has("draft_mode");
+export const isDraft = (message: Item): boolean => message.has("draft_mode") || message.flag("is_draft") === true;
+
+/** Nor was what could not be sent. */
+export const isFailed = (message: Item): boolean => message.isFilled("error_type");
 
 /** The way of the first of them; what teammates say among themselves is none. */
 export const channelOf = (messages: readonly Item[]): string | undefined => {

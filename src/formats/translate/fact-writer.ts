@@ -218,7 +218,7 @@ export class FactWriter {
 
   /** For messages that turn out never to have been delivered. */
   unsaidMessages(): UnsaidMessages {
-    return new UnsaidMessages(this.#facts);
+    return new UnsaidMessages(this.#facts, (code, message) => this.note(code, message));
   }
 
   /** Whether a record of the conversation itself was taken in. */

@@ -7,15 +7,19 @@ import type { Facts } from "../../model/facts.ts";
  */
 export class UnsaidMessages {
   readonly #facts: Facts;
+  readonly #note: (code: string, message: string) => void;
   readonly #unsaid: number[] = [];
 
-  constructor(facts: Facts) {
+  /** @param note is told of each record of one */
+  constructor(facts: Facts, note: (code: string, message: string) => void) {
     this.#facts = facts;
+    this.#note = note;
   }
 
-  /** The message at a place of the log was never delivered. */
-  add(index: number): void {
-    this.#unsaid.push(index);
+  /** The message at a place of the log was never delivered; without a place it was not taken in. */
+  add(index: number | undefined): void {
+    this.#note("failed-message", "a message that could not be sent was left out");
+    if (index !== undefined) this.#unsaid.push(index);
   }
 
   /** Leaves them in no conversation. */

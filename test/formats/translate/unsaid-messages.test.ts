@@ -18,7 +18,7 @@ interface Version {
 /** The times of the messages that were said, by conversation. */
 function said(...versions: readonly Version[]): Readonly<Record<string, readonly number[]>> {
   const facts = new Facts();
-  const unsaid = new UnsaidMessages(facts);
+  const unsaid = new UnsaidMessages(facts, () => {});
   const author = facts.people.codeOf("Sari");
   for (const { conversation, id, at, failed } of versions) {
     const bytes = encoder.encode(id);
