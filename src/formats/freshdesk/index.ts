@@ -16,16 +16,19 @@ import { FreshdeskReader } from "./reader.ts";
  *   {"id":71,"ticket_id":301,"agent_id":4211,"feedback":"Cepat","ratings":{"default_question":103},
  *    "created_at":"2026-03-02T05:00:00Z"}
  *
- * Times have their offset. The customer's first text is the ticket's description; the conversations are the replies and
- * notes behind it, and among them answers to surveys, which are no messages. Automatic responses are a bot's. A ticket with
- * an outbound e-mail as its source was begun by an agent; Freshservice, known by keys of its own, has other sources and none
- * of these. A status of the account's own is open unless the configuration says what it is. Ratings have seven steps. Where conversations are missing (a list of tickets, or more than the ten that
- * come inside a ticket), none are counted, and the stats tell instead.
+ * Times have their offset; one without is of --time-zone. The customer's first text is the ticket's description; the
+ * conversations are the replies and notes behind it, and among them answers to surveys, which are no messages. Automatic
+ * responses are a bot's. A ticket with an outbound e-mail as its source was begun by an agent; Freshservice, known by keys
+ * of its own, has other sources and none of these. A status of the account's own is open unless the configuration says what
+ * it is. Ratings have seven steps. Where conversations are missing (a list of tickets, or more than the ten that come inside
+ * a ticket), none are counted, and the stats tell instead.
  * It cannot give more than the last resolution and one reopening, nor how long a ticket was pending before it was solved,
  * nor who was assigned when, nor canned responses. Agents and groups are told by their ids. is_escalated and fr_escalated
  * say that a target was missed, and not that somebody escalated.
  */
 const ticketMarks = ["responder_id", "requester_id", "status", "source"];
+/** What a ticket says of its targets: one of them is there. Others call their people so, and have numbers too. */
+const targetMarks = ["fr_due_by", "fr_escalated", "is_escalated"];
 const conversationMarks = ["ticket_id", "incoming", "private", "user_id"];
 const ratingMarks = ["ticket_id", "ratings.default_question"];
 
@@ -41,10 +44,11 @@ export const freshdesk: Format = {
   required: [],
   translate: (facts) => new FreshdeskReader(facts),
   signature: (sample) => {
-    const found = [ticketMarks, conversationMarks, ratingMarks].find((marks) =>
-      marks.every((mark) => sample.columns.includes(mark)),
-    );
-    if (found === undefined) return [];
-    return found !== ticketMarks || (hasNumbers(sample, "status") && hasNumbers(sample, "source")) ? found : [];
+    const isThere = (mark: string): boolean => sample.columns.includes(mark);
+    if (!ticketMarks.every(isThere))
+      return [conversationMarks, ratingMarks].find((marks) => marks.every(isThere)) ?? [];
+    const targets = targetMarks.filter(isThere);
+    const isTicket = targets.length > 0 && hasNumbers(sample, "status") && hasNumbers(sample, "source");
+    return isTicket ? [...ticketMarks, ...targets] : [];
   },
 };

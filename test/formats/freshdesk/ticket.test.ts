@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { zone } from "../../../src/time/zone.ts";
 import { understand } from "../../support/reading.ts";
 import { reportOf } from "../../support/report-of.ts";
 import { at, lines, noStats, read, readOne, stamp, ticket } from "./records.ts";
@@ -137,6 +138,29 @@ describe("a ticket of Freshdesk", () => {
       { id: 4, name: "Sari" },
     );
     expect(rejected.map(({ code }) => code)).toEqual(["missing-conversation-id", "missing-time", "unknown-record"]);
+  });
+
+  test.each(["fr_due_by", "fr_escalated", "is_escalated"])(
+    "is told by what it says of its targets, such as %s; others have the same people and numbers",
+    async (mark) => {
+      const { fr_due_by, fr_escalated, is_escalated, ...plain } = ticket;
+      const { inputs } = await understand({ "a.ndjson": lines({ ...plain, [mark]: null }) });
+      expect(inputs[0]?.format).toBe("freshdesk");
+      expect((await understand({ "a.ndjson": lines(plain) })).inputs[0]?.format).toBe("tickets");
+    },
+  );
+
+  test("is none of a table of one's own, whose times are of the zone of the run", async () => {
+    const table = `id,requester_id,responder_id,status,source,created_at,first_responded_at,resolved_at
+1,9,4,3,1,2026-03-02 23:30:00,2026-03-02 23:40:00,2026-03-03 00:30:00
+`;
+    const { conversations, inputs } = await understand({ "app.csv": table }, { zone: zone("Asia/Jakarta") });
+    expect(inputs[0]?.format).toBe("tickets");
+    expect(conversations[0]).toMatchObject({
+      createdAt: Date.UTC(2026, 2, 2, 16, 30),
+      firstResponseAt: Date.UTC(2026, 2, 2, 16, 40),
+      resolvedAt: Date.UTC(2026, 2, 2, 17, 30),
+    });
   });
 
   test("has words for its status with others, who are not taken for Freshdesk", async () => {
