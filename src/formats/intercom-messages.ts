@@ -1,6 +1,7 @@
 import type { Rejection } from "../input/row.ts";
 import type { Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
+import { inUtc } from "./in-utc.ts";
 import { IntercomThread } from "./intercom/intercom-thread.ts";
 import { type Part, tellPart } from "./intercom/part.ts";
 import { roleOfType } from "./intercom/person.ts";
@@ -93,6 +94,7 @@ export const intercomMessages: Format = {
   kind: "messages",
   fields: [],
   required: [],
+  settings: inUtc,
   translate: (facts) => new MessagesReader(facts),
   signature: ({ columns }: Sample) => (marks.every((mark) => columns.includes(mark)) ? marks : []),
 };

@@ -1,5 +1,6 @@
 import type { Rejection } from "../input/row.ts";
 import type { Format } from "./format.ts";
+import { inUtc } from "./in-utc.ts";
 import { channelOf, initiatorOf, openingBy, statuses } from "./intercom/conversation.ts";
 import { IntercomThread, tellWhole } from "./intercom/intercom-thread.ts";
 import { type Part, tellPart } from "./intercom/part.ts";
@@ -118,6 +119,7 @@ export const intercomWarehouse: Format = {
   kind: "tickets",
   fields: [],
   required: [],
+  settings: inUtc,
   translate: (facts) => new WarehouseReader(facts),
   signature: ({ columns }: Sample) => tables.find((marks) => marks.every((mark) => columns.includes(mark))) ?? [],
 };

@@ -1,4 +1,5 @@
 import { Item, type OnUnusable } from "../formats/translate/item.ts";
+import { localTimes } from "../formats/translate/local-times.ts";
 import { RowRecords } from "../formats/translate/row-record.ts";
 import type { RecordReader, Translator } from "../formats/translate/translator.ts";
 import type { DecodedFile } from "../input/bytes/open-decoded.ts";
@@ -33,18 +34,19 @@ export async function translateRecords(
   const onUnusable: OnUnusable = (path, problem) =>
     facts.note(`${problem}-time`, `${path}: a time that is ${problem} was left out`);
   const { latest } = facts.settings;
+  const fromLocal = localTimes(facts);
   if (layout.kind !== "json") {
     const records = new RowRecords(layout.sample.columns);
     const read = (row: Row): Rejection | undefined => {
       facts.openRecord(row.line);
-      return reader.read(new Item(records.tape, records.record(row), onUnusable, latest), undefined);
+      return reader.read(new Item(records.tape, records.record(row), onUnusable, latest, fromLocal), undefined);
     };
     return readRows(file, layout, new FileConsumer(account, notes, read));
   }
   const { unwrap, json } = layout;
   const read = (tape: Tape): Rejection | undefined => {
     facts.openRecord(tape.line);
-    const whole = new Item(tape, 0, onUnusable, latest);
+    const whole = new Item(tape, 0, onUnusable, latest, fromLocal);
     return tape.list === undefined ? readUnwrapped(reader, whole, unwrap) : reader.read(whole, tape.list);
   };
   await readJson(file, json, detection.format.beside, new FileConsumer(account, notes, read));

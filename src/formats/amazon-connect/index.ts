@@ -1,5 +1,6 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Format } from "../format.ts";
+import { inUtc } from "../in-utc.ts";
 import type { Sample } from "../sample.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
@@ -103,6 +104,7 @@ export const amazonConnect: Format = {
   kind: "tickets",
   fields: [],
   required: [],
+  settings: inUtc,
   translate: (facts) => new AmazonConnectReader(facts),
   signature: ({ columns }: Sample) => {
     if (columns.includes(version)) return [version];

@@ -1,6 +1,7 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Initiator, Status } from "../../model/conversation.ts";
 import type { Format } from "../format.ts";
+import { inUtc } from "../in-utc.ts";
 import type { Sample } from "../sample.ts";
 import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
@@ -22,8 +23,9 @@ import { surveyOf } from "./survey.ts";
  *      "sender":{"name":"Ana"},"created_datetime":"2026-03-02T02:15:00.120000+00:00"}]}
  *   {"id":7,"ticket_id":512,"score":5,"scored_datetime":"2026-03-02T05:00:00","body_text":"Fast"}
  *
- * A ticket is open or closed; that it is snoozed, in the bin or spam stands beside it. opened_datetime is when an agent
- * first looked at it, and is not used. A message that a rule sent is a bot's; one that failed was never said.
+ * Times without an offset are UTC. A ticket is open or closed; that it is snoozed, in the bin or spam stands beside it.
+ * opened_datetime is when an agent first looked at it, and is not used. A message that a rule sent is a bot's; one that
+ * failed was never said.
  * It cannot give reopenings, since a reopened ticket has no closed_datetime any more, nor pending and on hold, nor who was
  * assigned when. The orders beside a customer are all that he ever made, and are not read.
  */
@@ -131,6 +133,7 @@ export const gorgias: Format = {
   kind: "tickets",
   fields: [],
   required: [],
+  settings: inUtc,
   translate: (facts) => new GorgiasReader(facts),
   signature: ({ columns }: Sample) =>
     [ticketMarks, surveyMarks].find((marks) => marks.every((mark) => columns.includes(mark))) ?? [],

@@ -1,6 +1,7 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Initiator, Status } from "../../model/conversation.ts";
 import type { Format } from "../format.ts";
+import { inUtc } from "../in-utc.ts";
 import type { Sample } from "../sample.ts";
 import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
@@ -21,10 +22,10 @@ import { type ToldThread, threadOf } from "./thread.ts";
  *      "createdBy":{"type":"user","first":"Sari","last":"Dewi"},"savedReplyId":0}]}}
  *   {"conversation_id":9001,"rating_id":1,"rating_comments":"Fast","rating_created_at":"2026-03-02T05:00:00Z"}
  *
- * Active is open, a deleted state outweighs the status. A thread of type customer or message is public, a note internal, and
- * so are what was forwarded to a third party and the note of a call; a line item only happens. A thread's status is what it
- * changed the conversation to, "nochange" where nothing. openedAt is when the customer read it, and is not used. Ratings are
- * turned round: 1 is great and becomes 3 of 3.
+ * Times are UTC, those of connectors without an offset too. Active is open, a deleted state outweighs the status. A thread
+ * of type customer or message is public, a note internal, and so are what was forwarded to a third party and the note of a
+ * call; a line item only happens. A thread's status is what it changed the conversation to, "nochange" where nothing.
+ * openedAt is when the customer read it, and is not used. Ratings are turned round: 1 is great and becomes 3 of 3.
  * It cannot give who was assigned when, and so no transfers, nor waiting for a third party; without threads neither reopenings
  * nor replies.
  */
@@ -139,6 +140,7 @@ export const helpScout: Format = {
   kind: "tickets",
   fields: [],
   required: [],
+  settings: inUtc,
   translate: (facts) => new HelpScoutReader(facts),
   signature: ({ columns }: Sample) => {
     const found = marks.map((keys) =>

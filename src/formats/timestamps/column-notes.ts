@@ -19,15 +19,20 @@ export const timeNotes = (
     message: `${header}: ${message}`,
     count,
   });
-  const overlap = `a local time that ${zone.name} had twice; ${counts.overlapsLater} read as the later one, which keeps the order of the file`;
   return [
     note("no-value-sign", "a sign for no value (such as -, 0 or 1900-01-01) was read as no time", counts.sentinels),
     note("finer-than-milliseconds", "finer than a millisecond; cut to milliseconds", counts.floored),
     note("leap-second", "a second 60; read as 59.999", counts.leapSeconds),
-    note("clock-gap", `a local time that ${zone.name} skipped; shifted forward`, counts.gaps),
-    note("clock-overlap", overlap, counts.overlaps),
+    { code: "clock-gap", message: clockGap(header, zone), count: counts.gaps },
+    { code: "clock-overlap", message: clockOverlap(header, zone, counts.overlapsLater), count: counts.overlaps },
     { code: "zone-assumed", message: zoneAssumed, count: local && !zoneGiven ? 1 : 0 },
   ];
 };
 
 const zoneAssumed = "a column of times without an offset was read as UTC (--time-zone names another zone)";
+
+/** What is said of a local time that the clock skipped, and of one that it showed twice. */
+export const clockGap = (header: string, { name }: Zone): string =>
+  `${header}: a local time that ${name} skipped; shifted forward`;
+export const clockOverlap = (header: string, { name }: Zone, later: number): string =>
+  `${header}: a local time that ${name} had twice; ${later} read as the later one, which keeps the order of the file`;

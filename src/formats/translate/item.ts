@@ -10,6 +10,7 @@ import { EpochSpelling } from "../timestamps/epoch.ts";
 import { IsoSpelling } from "../timestamps/iso.ts";
 import { isNoTime } from "../timestamps/no-time.ts";
 import type { Spelling } from "../timestamps/spelling.ts";
+import type { FromLocal } from "./local-times.ts";
 import { RecentTexts } from "./recent-texts.ts";
 
 /** Why a time cannot be used: it is no time, or one at which nothing can have happened. */
@@ -37,22 +38,26 @@ export class Item {
   readonly #serial: number;
   readonly #onUnusable: OnUnusable;
   readonly #latest: Instant;
+  readonly #fromLocal: FromLocal;
 
   /**
    * @param entry where the object's entry is on the tape
    * @param latest the newest time that is believed; none before 1990 is
+   * @param fromLocal what times without an offset mean; left out, they are in UTC
    */
   constructor(
     tape: Tape,
     entry: number,
     onUnusable: OnUnusable = () => {},
     latest: Instant = Number.POSITIVE_INFINITY,
+    fromLocal: FromLocal = (_, local) => local,
   ) {
     this.#tape = tape;
     this.#entry = entry;
     this.#serial = tape.serial;
     this.#onUnusable = onUnusable;
     this.#latest = latest;
+    this.#fromLocal = fromLocal;
   }
 
   get keys(): readonly string[] {
@@ -111,7 +116,7 @@ export class Item {
     return text === "false" || text === "0" ? false : undefined;
   }
 
-  /** A time of ISO 8601 with its offset; one without is in UTC, as vendors' interfaces write it. */
+  /** A time of ISO 8601 with its offset, as vendors' interfaces write it; also one without. */
   iso(path: string): Instant | undefined {
     return this.#time(path, iso, isoWithoutOffset);
   }
@@ -170,7 +175,7 @@ export class Item {
   }
 
   #itemAt(entry: number): Item {
-    return new Item(this.#tape, entry, this.#onUnusable, this.#latest);
+    return new Item(this.#tape, entry, this.#onUnusable, this.#latest, this.#fromLocal);
   }
 
   #listAt(path: string): number {
@@ -237,7 +242,8 @@ export class Item {
     const bytes = encoder.encode(text);
     let problem: UnusableTime = "unreadable";
     for (const spelling of other === undefined ? [usual] : [usual, other]) {
-      const instant = spelling.read(bytes, 0, bytes.length);
+      const moment = spelling.read(bytes, 0, bytes.length);
+      const instant = spelling.local && !Number.isNaN(moment) ? this.#fromLocal(path, moment) : moment;
       if (this.#isPlausible(instant)) return instant;
       if (!Number.isNaN(instant)) problem = "implausible";
     }

@@ -1,6 +1,7 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Instant } from "../../model/conversation.ts";
 import type { Format } from "../format.ts";
+import { inUtc } from "../in-utc.ts";
 import type { Sample } from "../sample.ts";
 import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
@@ -104,6 +105,7 @@ export const zendeskChat: Format = {
   kind: "tickets",
   fields: [],
   required: [],
+  settings: inUtc,
   translate: (facts) => new ChatReader(facts),
   signature: (sample) => {
     const history = sample.lists.get("history");

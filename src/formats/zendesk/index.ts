@@ -1,4 +1,5 @@
 import type { Format } from "../format.ts";
+import { inUtc } from "../in-utc.ts";
 import { ZendeskReader } from "./reader.ts";
 
 /*
@@ -44,6 +45,7 @@ export const zendesk: Format = {
   fields: [],
   required: [],
   beside: ["users", "comments", "audits", "ticket_events", "metric_sets", "satisfaction_ratings"],
+  settings: inUtc,
   translate: (facts) => new ZendeskReader(facts),
   signature: ({ columns, lists }) => {
     const keys = new Set([...columns, ...lists.keys()]);

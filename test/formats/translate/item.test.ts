@@ -1,16 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { Item, type OnUnusable } from "../../../src/formats/translate/item.ts";
+import type { FromLocal } from "../../../src/formats/translate/local-times.ts";
 import { readLines } from "../../../src/input/json/ndjson.ts";
 import { TapeDelivery } from "../../../src/input/json/tape-delivery.ts";
 import { Tape } from "../../../src/input/tape.ts";
 import { blocksOf } from "../../input/json/reading.ts";
 
 /** Asks every line of the text, as its item. */
-async function ask(text: string, question: (item: Item) => void, onUnusable?: OnUnusable, latest?: number) {
+async function ask(
+  text: string,
+  question: (item: Item) => void,
+  onUnusable?: OnUnusable,
+  latest?: number,
+  fromLocal?: FromLocal,
+) {
   const tape = new Tape();
   const consumer = {
     record: () => {
-      question(new Item(tape, 0, onUnusable, latest));
+      question(new Item(tape, 0, onUnusable, latest, fromLocal));
       return undefined;
     },
     reject: (_line: number, { message }: { readonly message: string }) => {
@@ -85,6 +92,33 @@ describe("an item", () => {
         Date.UTC(2026, 2, 2, 9, 15),
         Date.UTC(2026, 2, 2, 9, 15),
       ],
+    ]);
+  });
+
+  test("asks what a time without an offset means, and of no other; what cannot be read has no meaning", async () => {
+    const text =
+      '{"a":"2026-03-02 09:15","b":"2026-03-02T09:15:00Z","c":"soon","d":1772442900,"e":{"a":"2026-03-02T10:15"}}';
+    const asked: string[] = [];
+    const times: unknown[] = [];
+    const fromLocal: FromLocal = (path, local) => {
+      asked.push(path);
+      return local - 7 * 3_600_000;
+    };
+    await ask(
+      text,
+      (item) => times.push(item.iso("a"), item.iso("b"), item.iso("c"), item.seconds("d"), item.item("e")?.iso("a")),
+      undefined,
+      undefined,
+      fromLocal,
+    );
+    expect(asked).toEqual(["a", "a"]);
+    const nineFifteen = Date.UTC(2026, 2, 2, 9, 15);
+    expect(times).toEqual([
+      Date.UTC(2026, 2, 2, 2, 15),
+      nineFifteen,
+      undefined,
+      nineFifteen,
+      Date.UTC(2026, 2, 2, 3, 15),
     ]);
   });
 

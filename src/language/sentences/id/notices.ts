@@ -103,6 +103,8 @@ export const valueNotices: Sentences = {
   "{column}: a second 60; read as 59.999": "{column}: detik ke-60; dibaca sebagai 59,999",
   "{column}: a local time that {zone} skipped; shifted forward":
     "{column}: waktu setempat yang dilompati {zone}; digeser maju",
+  "times without an offset were read as UTC (--time-zone names another zone)":
+    "waktu tanpa selisih zona dibaca sebagai UTC (--time-zone menyebut zona lain)",
   "a column of times without an offset was read as UTC (--time-zone names another zone)":
     "kolom waktu tanpa selisih zona dibaca sebagai UTC (--time-zone menyebut zona lain)",
   'the column "{column}" stands in the header more than once; the first is taken where it is named':
