@@ -24,7 +24,7 @@ export interface Field {
   readonly only?: ReadonlyMap<string, string>;
   /** Of ratings: what the vendor's own labels mean, as words are compared. */
   readonly ratings?: ReadonlyMap<string, Rating>;
-  /** Of a list: which of its texts say the status, as words are compared, whatever the column of statuses says. */
+  /** Which texts, also of a list, say the status, as words are compared, whatever the column of statuses says. */
   readonly statuses?: ReadonlyMap<string, Status>;
   /** What stands between the texts of a list; left out, a comma, a semicolon or a vertical bar. */
   readonly separator?: RegExp;

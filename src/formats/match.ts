@@ -15,7 +15,7 @@ export interface MatchedColumn {
   readonly parts?: DayAndClock | undefined;
   /** The only texts that say anything; see `Field`. */
   readonly only?: ReadonlyMap<string, string> | undefined;
-  /** The texts of a list that say the status; see `Field`. */
+  /** The texts that say the status; see `Field`. */
   readonly statuses?: ReadonlyMap<string, Status> | undefined;
   /** Between the texts of a list; see `Field`. */
   readonly separator?: RegExp | undefined;

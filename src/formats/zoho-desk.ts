@@ -11,7 +11,8 @@ import type { Format } from "./format.ts";
  *
  * Headers name the module that a column is of, and other modules have columns of the same name: "Created Time (Contact)" is
  * not when the ticket was created. Times are those of the portal, without an offset: --time-zone says which.
- * Statuses are named by everybody as they like (input.values.status in the configuration); of the API's, statusType is read.
+ * Statuses are named by everybody as they like (input.values.status in the configuration); of the API's, statusType is read,
+ * and what is spam or in the bin (isSpam, isTrashed) is just that.
  * It cannot give messages, nor anything that needs them, nor reopenings.
  */
 const ofTicket = (name: string): readonly string[] => [`${name} (ticket)`, name];
@@ -40,6 +41,8 @@ const own: readonly Field[] = [
   { name: "assignee", type: "text", fact: "assignee", aliases: [...ofTicket("ticket owner"), "assigneeid"] },
   { name: "team", type: "text", fact: "team", aliases: ["team", ...ofTicket("department"), "departmentid"] },
   { name: "messageCount", type: "count", fact: "messageCount", aliases: ["threadcount"] },
+  { name: "isSpam", type: "flag", fact: "status", aliases: ["isspam"], statuses: new Map([["true", "spam"]]) },
+  { name: "isTrashed", type: "flag", fact: "status", aliases: ["istrashed"], statuses: new Map([["true", "deleted"]]) },
 ];
 
 const shared = ["tags"];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { csvOf } from "../support/csv-text.ts";
 import { understand } from "../support/reading.ts";
+import { reportOf } from "../support/report-of.ts";
 import { marksOf } from "./translate/read-with.ts";
 
 const january = (day: number, hour: number, minute: number) => Date.UTC(2026, 0, day, hour, minute);
@@ -99,6 +100,35 @@ describe("Zoho Desk's tickets", () => {
     expect(conversations).toMatchObject([
       { id: "176", status: "on-hold", customer: "77", createdAt: january(3, 16, 5), reported: { messages: 4 } },
     ]);
+  });
+
+  describe("from the API", () => {
+    const record = { ticketNumber: "1", statusType: "Open", createdTime: "2026-01-03T16:05:00.000Z" };
+    const read = async (marks: object) =>
+      (await understand({ "tickets.json": JSON.stringify({ data: [{ ...record, ...marks }] }) })).conversations[0];
+
+    test.each([
+      [{ isSpam: true, isTrashed: false }, "spam"],
+      [{ isSpam: false, isTrashed: true }, "deleted"],
+      [{ isSpam: true, isTrashed: true }, "spam"],
+      [{ isSpam: false, isTrashed: false, isArchived: true }, "open"],
+      [{ isSpam: null }, "open"],
+      [{}, "open"],
+    ])("that are %j are %s", async (marks, status) => {
+      expect((await read(marks))?.status).toBe(status);
+    });
+
+    test("and are spam or in the bin are in no metric", async () => {
+      const tickets = [
+        { ...record, statusType: "Closed", closedTime: "2026-01-03T18:05:00.000Z", isSpam: false, isTrashed: false },
+        { ...record, ticketNumber: "2", isSpam: true, isTrashed: false },
+        { ...record, ticketNumber: "3", statusType: "On Hold", isSpam: false, isTrashed: true },
+      ];
+      const report = await reportOf({ "tickets.json": JSON.stringify({ data: tickets }) });
+      expect(report.rows[0]?.values.volume).toMatchObject({ value: 1 });
+      expect(report.rows[0]?.values.backlog).toMatchObject({ value: 0 });
+      expect(report.population.excluded).toEqual({ spam: 1, deleted: 1 });
+    });
   });
 
   test("are told by a column that says (Ticket)", () => {

@@ -1,4 +1,5 @@
 import type { Row } from "../../input/row.ts";
+import type { Status } from "../../model/conversation.ts";
 import type { TextFact } from "../../model/fact.ts";
 import { textFacts } from "../../model/fact.ts";
 import { conversationFields } from "../fields/conversation.ts";
@@ -7,7 +8,7 @@ import { isRounded, roundedCustomer } from "../values/rounded.ts";
 import { isBareWaiting } from "../values/statuses.ts";
 import { ownWords } from "./own-words.ts";
 import type { Table } from "./table.ts";
-import { listedStatusReader, plainText, type TextWriter, type Translate, tagWriter, textWriter } from "./texts.ts";
+import { plainText, sideStatusReaders, type TextWriter, type Translate, tagWriter, textWriter } from "./texts.ts";
 
 /** What a row says about its conversation: the stamp of the values that the first row decides, and of those of the last. */
 export type WriteConversation = (row: Row, conversation: number, firstStamp: number, lastStamp: number) => void;
@@ -39,13 +40,14 @@ export function conversationWriter(table: Table): WriteConversation {
   };
 }
 
-/** A tag can say the status, whatever stands in the column of statuses. */
+/** A tag or a mark such as isSpam can say the status, whatever stands in the column of statuses: the first that does. */
 function statusWriter(table: Table, own: TextWriter): TextWriter {
-  const listed = listedStatusReader(table, "tags");
-  if (listed === undefined) return own;
+  const readers = sideStatusReaders(table);
+  if (readers.length === 0) return own;
   const { status } = table.facts.texts;
   return (row, conversation, stamp) => {
-    const said = listed(row);
+    let said: Status | undefined;
+    for (const read of readers) said ??= read(row);
     if (said === undefined) return own(row, conversation, stamp);
     table.found.add("status");
     status.keep(conversation, status.dictionary.codeOf(said), stamp);

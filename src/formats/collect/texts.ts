@@ -56,12 +56,13 @@ export function tagWriter(table: Table, slot: number): TextWriter {
   };
 }
 
-/** Reads the status that one of a list's texts says; undefined where the field has no such texts, or no column. */
-export function listedStatusReader(table: Table, name: string): ((row: Row) => Status | undefined) | undefined {
-  const { statuses, separator } = table.matches.get(name) ?? {};
-  if (statuses === undefined) return undefined;
-  return cellReader(table, name, (text) => {
-    const said = listedTexts(text, separator).find((each) => statuses.has(normaliseWord(each)));
-    return said === undefined ? undefined : statuses.get(normaliseWord(said));
+/** Reads the statuses that columns other than that of statuses say by one of their texts, each column for itself. */
+export const sideStatusReaders = (table: Table): readonly ((row: Row) => Status | undefined)[] =>
+  [...table.matches].flatMap(([name, { statuses, separator }]) => {
+    if (statuses === undefined) return [];
+    const read = cellReader(table, name, (text) => {
+      const said = listedTexts(text, separator).find((each) => statuses.has(normaliseWord(each)));
+      return said === undefined ? undefined : statuses.get(normaliseWord(said));
+    });
+    return [read];
   });
-}
