@@ -316,6 +316,18 @@ describe("a message that failed was never said", () => {
     expect(values?.["first-response-time"]).toMatchObject({ n: 1, median: 7200 });
   });
 
+  test("but tells that an agent began what no customer said a word in", async () => {
+    const resolved = { status: "resolved" };
+    const { rows } = await reportOf({
+      "a.json": list(
+        conversation([failed(0)], resolved),
+        conversation([failed(0), said(60, 0)], { ...resolved, id: 222 }),
+        conversation([said(0, 0), failed(60)], { ...resolved, id: 223 }),
+      ),
+    });
+    expect(rows[0]?.values["missed-rate"]).toMatchObject({ n: 2, numerator: 2, excluded: { outbound: 1 } });
+  });
+
   test("nor was it asked how it was", async () => {
     const { surveys } = await only(conversation([said(0, 0), failed(120, { content_type: "input_csat" })]));
     expect(surveys).toEqual([]);

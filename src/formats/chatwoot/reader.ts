@@ -55,7 +55,6 @@ export class ChatwootReader implements RecordReader {
 
   finish(): void {
     this.#rows.finish();
-    this.#failed.settle();
     for (const [id, thread] of this.#threads) {
       const firstResponseAt = thread.statedFirstReply;
       if (firstResponseAt !== undefined) this.#facts.about(id, { firstResponseAt });
@@ -69,6 +68,7 @@ export class ChatwootReader implements RecordReader {
       if (thread.changesState) this.#facts.tells("reopenings");
       thread.tellAssignments(this.#facts, id, this.#teams);
     }
+    this.#failed.settle();
   }
 
   #readConversation(record: Item): Rejection | undefined {

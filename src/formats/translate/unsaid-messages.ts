@@ -3,7 +3,7 @@ import type { Facts } from "../../model/facts.ts";
 
 /**
  * Messages that were never delivered, of which other records can have said before or behind that they were sent: they are
- * taken out with all their versions, once everything was read.
+ * taken out with all their versions, once everything was read. They still tell who began a conversation.
  */
 export class UnsaidMessages {
   readonly #facts: Facts;
@@ -22,10 +22,25 @@ export class UnsaidMessages {
     if (index !== undefined) this.#unsaid.push(index);
   }
 
-  /** Leaves them in no conversation. */
+  /** Leaves them in no conversation, once it is known of which conversations only a piece was read. */
   settle(): void {
+    const { messages } = this.#facts;
     const indexes = [...this.#unsaid, ...this.#versions()];
-    for (const index of indexes) this.#facts.messages.move(index, missing);
+    const conversations = new Set(indexes.map((index) => messages.conversationOf(index)));
+    for (const index of indexes) messages.move(index, missing);
+    if (conversations.size > 0) this.#sayWhoBegan(conversations);
+  }
+
+  /** Where an agent tried in vain to say something, and no customer said anything, no customer was waiting. */
+  #sayWhoBegan(conversations: Set<number>): void {
+    const { messages, fragments, texts } = this.#facts;
+    for (let index = 0; index < messages.length; index++) {
+      if (messages.role(index) === "customer") conversations.delete(messages.conversationOf(index));
+    }
+    const agent = texts.initiator.dictionary.codeOf("agent");
+    for (const code of conversations) {
+      if (!fragments.has(code) && texts.initiator.code(code) === missing) texts.initiator.put(code, agent);
+    }
   }
 
   /** The places of all messages that are versions of them; one without an id has none. */

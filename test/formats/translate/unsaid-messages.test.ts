@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { UnsaidMessages } from "../../../src/formats/translate/unsaid-messages.ts";
 import { assemble } from "../../../src/model/assemble.ts";
+import type { Role } from "../../../src/model/conversation.ts";
+import { missing } from "../../../src/model/dictionary.ts";
 import { Facts } from "../../../src/model/facts.ts";
 import { fingerprint } from "../../../src/model/fingerprint.ts";
 import { messageFlags, roleCode } from "../../../src/model/message-log.ts";
@@ -62,6 +64,29 @@ test("the same id in another conversation is another message", () => {
 
 test("without an id it is out alone", () => {
   expect(said(version("A", "", 10, true), version("A", "", 20))).toEqual({ A: [20] });
+});
+
+test("an agent began what no customer said a word in, unless it is said otherwise or only a piece was read", () => {
+  const facts = new Facts();
+  const unsaid = new UnsaidMessages(facts, () => {});
+  const add = (conversation: string, at: number, role: Role): number => {
+    const bytes = encoder.encode(`${conversation}${at}`);
+    const [code, index] = [facts.ids.codeOf(conversation), facts.messages.length];
+    const flags = messageFlags(roleCode(role), false, undefined);
+    facts.messages.add(code, at, flags, missing, fingerprint(bytes, 0, bytes.length), bytes, 0, bytes.length);
+    return index;
+  };
+  const { initiator } = facts.texts;
+  for (const conversation of ["alone", "answered", "asked", "piece", "stated"])
+    unsaid.add(add(conversation, 10, "agent"));
+  add("alone", 20, "bot");
+  add("answered", 20, "customer");
+  add("asked", 5, "customer");
+  facts.fragments.mark(facts.ids.codeOf("piece"));
+  initiator.put(facts.ids.codeOf("stated"), initiator.dictionary.codeOf("customer"));
+  unsaid.settle();
+  const began = ["alone", "answered", "asked", "piece", "stated"].map((id) => initiator.get(facts.ids.codeOf(id)));
+  expect(began).toEqual(["agent", undefined, undefined, undefined, "customer"]);
 });
 
 test("where all were delivered, all are said", () => {
