@@ -1,5 +1,6 @@
-import { extname, resolve } from "node:path";
+import { basename, extname, resolve } from "node:path";
 import { distance } from "fastest-levenshtein";
+import { isFound } from "../config/find.ts";
 import { type MetrikError, usageError } from "../errors.ts";
 import type { Source } from "../input/sources.ts";
 import type { Report } from "../report/report.ts";
@@ -68,12 +69,17 @@ function unknownEnding(path: string, endings: readonly string[]): MetrikError {
   });
 }
 
-/** Fails before the work starts where an output would be written twice or could not be written at all. */
+/**
+ * Fails before the work starts where an output would be written twice, would be taken for a configuration by the next run,
+ * or could not be written at all.
+ *
+ * @param inputs everything that is read
+ */
 export async function checkOutputs(
   cwd: string,
   rejects: string | undefined,
   destinations: readonly Destination<string>[],
-  sources: readonly Source[],
+  inputs: readonly Source[],
 ): Promise<void> {
   if (destinations.filter(({ path }) => path === "-").length > 1) {
     throw usageError("output-twice", "standard output would be written twice", { help: "leave out one -o -" });
@@ -84,7 +90,17 @@ export async function checkOutputs(
   const twice = paths.find((_, index) => places.indexOf(places[index]) < index);
   if (twice !== undefined)
     throw usageError("output-twice", `${twice} would be written twice`, { help: "name another file" });
-  for (const path of paths) await checkWritable(path, cwd, sources);
+  places.forEach(refuseConfiguration);
+  for (const path of paths) await checkWritable(path, cwd, inputs);
+}
+
+/** @param place where an output goes, behind all links */
+function refuseConfiguration(place: string): void {
+  if (!isFound(place)) return;
+  throw usageError("bad-option", `${basename(place)} is the name of a configuration`, {
+    file: place,
+    help: "give the output another name, such as report.json",
+  });
 }
 
 /** Where an output goes, behind all links; of one that cannot be written, which is told after this, what it is called. */
@@ -112,12 +128,12 @@ export async function datedDestinations<Format extends string>(
   cwd: string,
   rejects: string | undefined,
   destinations: readonly Destination<Format>[],
-  sources: readonly Source[],
+  inputs: readonly Source[],
   report: Pick<Report, "period" | "timeZone">,
 ): Promise<readonly Destination<Format>[]> {
   if (!destinations.some(({ path }) => isDated(path))) return destinations;
   const dated = await datedBy(report);
   const named = destinations.map(({ path, format }) => ({ path: dated(path), format }));
-  await checkOutputs(cwd, rejects, named, sources);
+  await checkOutputs(cwd, rejects, named, inputs);
   return named;
 }

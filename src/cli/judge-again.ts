@@ -1,3 +1,4 @@
+import type { Configuration } from "../config/load.ts";
 import { usageError } from "../errors.ts";
 import type { CheckedGate } from "../gates/checked-gate.ts";
 import { dimensionsOf } from "../gates/groupings.ts";
@@ -7,9 +8,7 @@ import type { Metric } from "../metrics/metric.ts";
 import type { Report } from "../report/report.ts";
 import { isGroupedAlike } from "../report/saved-notices.ts";
 import { catalogueOf } from "./catalogue.ts";
-import { configurationOf, noConfiguration } from "./configuration.ts";
 import { configuredGates, judgeSettings } from "./gate-options.ts";
-import type { Host } from "./host.ts";
 import type { GateOptions } from "./options.ts";
 
 /** What gates of the command line, and of the configuration that it names, make of a saved report. */
@@ -21,14 +20,13 @@ export interface JudgeAgainOptions extends GateOptions {
 export const howToGiveGates = "give gates with --gate 'csat.value >= 85%', or with -c those of a configuration";
 
 /**
- * A saved report with the verdicts of new gates; as it was where there are none. A configuration is used only where the
- * command line names it: it is about the folder's own data, and what was saved may be of anywhere.
+ * A saved report with the verdicts of new gates; as it was where there are none.
  *
+ * @param configuration the one that the command line names
  * @throws MetrikError bad-gate; bad-option, also for how to judge where there are no gates; (exit 2) no-gates where the
  * configuration has none either; (exit 2) other-groups where a gate asks for groups that were not saved
  */
-export async function judgedAgain(host: Host, options: JudgeAgainOptions, report: Report): Promise<Report> {
-  const configuration = options.config === undefined ? noConfiguration : await configurationOf(host, options);
+export function judgedAgain(options: JudgeAgainOptions, configuration: Configuration, report: Report): Report {
   const { config } = configuration;
   const gates = configuredGates(options, configuration, asSaved(catalogueOf({}, config), report), report.hours);
   if (gates.length === 0) {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Config } from "../config/schema.ts";
+import type { Configuration } from "../config/load.ts";
 import type { OnRejected, ReportRequest } from "../pipeline.ts";
 import { type Format, formatByExtension, reportFormats } from "../render/index.ts";
 import type { Layout } from "../render/renderer.ts";
@@ -9,7 +9,7 @@ import { type Demand, demandOf, demandOfAll, withRows } from "../report/demand.t
 import type { Report } from "../report/report.ts";
 import { deliver, type Result } from "./deliver.ts";
 import { checkOutputs, type Destination, datedDestinations, destinationsOf } from "./destinations.ts";
-import { sourcesOf, totalSize } from "./files.ts";
+import { sourcesOf, totalSize, withConfiguration } from "./files.ts";
 import type { Host } from "./host.ts";
 import { checkJobSummary } from "./job-summary.ts";
 import { languageOf } from "./language-of.ts";
@@ -23,7 +23,7 @@ import { comparedWithSaved, savedToCompare } from "./saved-report.ts";
 
 /** What a command makes of the files, and how. */
 export interface Plan {
-  readonly config: Config;
+  readonly configuration: Configuration;
   readonly question: Question;
   readonly demand: Demand;
   readonly layout: Layout;
@@ -58,14 +58,16 @@ export async function produce(
     refuseVerdicts(destinations, `metrik check judges gates; of a report there are ${reportFormats.join(", ")}`);
   }
   const sources = await sourcesOf(host, command, files);
-  await checkOutputs(host.cwd, options.rejects, destinations, sources);
-  await checkJobSummary(host, destinations);
   const saved = await savedToCompare(host, plan.compare);
+  const kept = saved === undefined ? sources : [...sources, saved.source];
+  const inputs = await withConfiguration(host, kept, plan.configuration);
+  await checkOutputs(host.cwd, options.rejects, destinations, inputs);
+  await checkJobSummary(host, destinations);
   const progress = createProgress(host, totalSize(sources), options.quiet === true);
   const shown = shownBy(destinations, plan);
   const { question, demand } = shown;
   const request: ReportRequest = {
-    ...(await reportRequest(host, sources, options, plan.config, question, demand, progress.add)),
+    ...(await reportRequest(host, sources, options, plan.configuration.config, question, demand, progress.add)),
     breakdowns: shown.breakdowns,
     compare: saved === undefined ? plan.compare : undefined,
     drawsCurve: shown.drawsCurve,
@@ -76,8 +78,8 @@ export async function produce(
     isListed: shown.isListed,
   };
   const made = await plan.make(request, making).finally(progress.clear);
-  const named = await datedDestinations(host.cwd, options.rejects, destinations, sources, made.report);
-  const telling = { layout: plan.layout, language: languageOf(options, plan.config) };
+  const named = await datedDestinations(host.cwd, options.rejects, destinations, inputs, made.report);
+  const telling = { layout: plan.layout, language: languageOf(options, plan.configuration.config) };
   await deliver(host, named, made, telling, options.color);
   if (options.quiet !== true) await noteNothingChosen(host, made.report);
   return made.report;

@@ -22,7 +22,7 @@ export async function readReport(source: Source, { interrupted }: Pick<Host, "in
 
 /** A saved report, and the file that it was in. */
 export interface SavedReport {
-  readonly name: string;
+  readonly source: Source;
   readonly report: Report;
 }
 
@@ -42,7 +42,7 @@ export async function savedToCompare(host: Host, compare: string | undefined): P
       help: "name one of the files",
     });
   }
-  return { name: source.name, report: await readReport(source, host) };
+  return { source, report: await readReport(source, host) };
 }
 
 function isFileName(text: string, cwd: string): boolean {
@@ -52,4 +52,4 @@ function isFileName(text: string, cwd: string): boolean {
 
 /** A report, compared with a saved one where there is one. */
 export const comparedWithSaved = (report: Report, saved: SavedReport | undefined): Report =>
-  saved === undefined ? report : compareWithSaved(report, saved.report, saved.name);
+  saved === undefined ? report : compareWithSaved(report, saved.report, saved.source.name);

@@ -28,9 +28,9 @@ export type WritingHost = Pick<Host, "cwd" | "now" | "onStop" | "interrupted">;
  *
  * @throws MetrikError (exit 74) "cannot-write", or "output-is-input" for a file that is read as well
  */
-export async function checkWritable(path: string, cwd: string, sources: readonly Source[]): Promise<void> {
+export async function checkWritable(path: string, cwd: string, inputs: readonly Source[]): Promise<void> {
   const target = await naming(path, () => findTarget(path, cwd));
-  refuseInput(path, target, sources);
+  refuseInput(path, target, inputs);
   await naming(path, async () => {
     if (target.existing) await access(target.path, constants.W_OK);
     if (target.isReplaced) await access(dirname(target.path), constants.W_OK | constants.X_OK);
@@ -72,11 +72,11 @@ async function stage({ path, content, mode, isAdded }: OutputFile, host: Writing
   return stageReplacement(target, content, mode, host);
 }
 
-function refuseInput(file: string, { existing }: OutputTarget, sources: readonly Source[]): void {
+function refuseInput(file: string, { existing }: OutputTarget, inputs: readonly Source[]): void {
   const identity = existing && identityOf(existing);
-  const source = sources.find((each) => identity !== undefined && each.identity === identity);
-  if (!source) return;
-  throw new MetrikError(ExitStatus.output, "output-is-input", `would overwrite the input "${source.name}"`, {
+  const input = inputs.find((each) => identity !== undefined && each.identity === identity);
+  if (!input) return;
+  throw new MetrikError(ExitStatus.output, "output-is-input", `would overwrite the input "${input.name}"`, {
     file,
     help: "give the output another name",
   });

@@ -28,8 +28,8 @@ export function findConfig(folder: string, home: string | undefined): string | u
   return undefined;
 }
 
-/** Whether a file of this name is found without being named. */
-export const isFound = (path: string): boolean => names.includes(basename(path));
+/** Whether a configuration is looked for in files of this name. */
+export const isFound = (path: string): boolean => [...names, manifestName].includes(basename(path));
 
 /** The configurations in a folder. */
 export const configsIn = (folder: string): readonly string[] => [

@@ -1,10 +1,13 @@
-import { linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkOutputs, datedDestinations, destinationsOf } from "../../src/cli/destinations.ts";
+import { main } from "../../src/cli/main.ts";
 import { findSources } from "../../src/input/sources.ts";
 import { chunked } from "../support/bytes.ts";
+import { FakeHost } from "../support/fake-host.ts";
 import { temporaryFolder } from "../support/folder.ts";
+import { ticketsOf } from "../support/program.ts";
 
 type Format = "table" | "json" | "markdown";
 const endings = { ".json": "json", ".md": "markdown", ".txt": "table" } as const;
@@ -130,6 +133,22 @@ describe("checkOutputs", () => {
     });
   });
 
+  test("what the next run would take for its configuration is refused, also behind a link and as --rejects", async () => {
+    const folder = temporaryFolder();
+    symlinkSync("metrik.yml", join(folder, "link.json"));
+    for (const [path, name] of [
+      ["metrik.json", "metrik.json"],
+      ["./metrik.yaml", "metrik.yaml"],
+      ["package.json", "package.json"],
+      ["link.json", "metrik.yml"],
+    ]) {
+      const refusal = { status: 2, code: "bad-option", message: `${name} is the name of a configuration` };
+      await expect(checkOutputs(folder, undefined, json(path), [])).rejects.toMatchObject(refusal);
+      await expect(checkOutputs(folder, path, [], [])).rejects.toMatchObject(refusal);
+    }
+    await expect(checkOutputs(folder, undefined, json("my-metrik.json", "-"), [])).resolves.toBeUndefined();
+  });
+
   test("a dated name in a folder that is missing fails before the work", async () => {
     await expect(checkOutputs(temporaryFolder(), undefined, json("missing/{date}.json"), [])).rejects.toMatchObject({
       status: 74,
@@ -172,5 +191,34 @@ describe("datedDestinations", () => {
         code,
         status: 74,
       });
+  });
+});
+
+describe("no run writes over what it reads", () => {
+  const inFolder = async (folder: string, ...args: readonly string[]) => {
+    const host = new FakeHost();
+    Object.assign(host, { cwd: folder, clock: Date.UTC(2026, 5, 1), args });
+    await main(host);
+    return { status: host.exitStatus, code: /^error\[(.*?)\]/.exec(host.stderr.text)?.[1] };
+  };
+
+  test.each([
+    ["the configuration", ["report", "tickets.csv", "-m", "volume", "-c", "shop.json", "-o", "shop.json"]],
+    ["through a link", ["report", "tickets.csv", "-m", "volume", "-c", "shop.json", "-o", "link.json"]],
+    ["with rejected records", ["report", "tickets.csv", "-m", "volume", "-c", "shop.json", "--rejects", "shop.json"]],
+    ["with verdicts", ["check", "tickets.csv", "-g", "volume.n > 0", "-c", "shop.json", "-o", "shop.json"]],
+    ["with conversations", ["conversations", "tickets.csv", "-c", "shop.json", "-o", "shop.json"]],
+    ["with the verdicts on a saved report", ["render", "saved.json", "-c", "shop.json", "-o", "shop.json"]],
+    ["the saved report", ["report", "tickets.csv", "-m", "volume", "--compare", "saved.json", "-o", "saved.json"]],
+  ])("%s", async (_, args) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "tickets.csv"), ticketsOf(3));
+    writeFileSync(join(folder, "shop.json"), '{"gates":["volume.n > 0"]}');
+    symlinkSync("shop.json", join(folder, "link.json"));
+    expect(await inFolder(folder, "report", "tickets.csv", "-m", "volume", "-o", "saved.json")).toEqual({ status: 0 });
+    const saved = readFileSync(join(folder, "saved.json"), "utf8");
+    expect(await inFolder(folder, ...args)).toEqual({ status: 74, code: "output-is-input" });
+    expect(readFileSync(join(folder, "shop.json"), "utf8")).toBe('{"gates":["volume.n > 0"]}');
+    expect(readFileSync(join(folder, "saved.json"), "utf8")).toBe(saved);
   });
 });

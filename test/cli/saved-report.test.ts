@@ -124,7 +124,7 @@ describe("--compare names a saved report", () => {
   const host = () => hostWith({ "last.json": renderJson(shop), last: renderJson(shop), previous: renderJson(shop) });
 
   test.each(["last.json", "last", "./last.json", "./previous"])("by the name of a file: %s", async (name) => {
-    expect(await savedToCompare(host(), name)).toEqual({ name, report: shop });
+    expect(await savedToCompare(host(), name)).toMatchObject({ source: { name }, report: shop });
   });
 
   test.each([undefined, "previous", "year-ago", "2026-02-01..2026-02-28", "2026-02-01", "later"])(
@@ -152,9 +152,10 @@ describe("--compare names a saved report", () => {
     });
   });
 
-  test("and a report is compared with it", () => {
+  test("and a report is compared with it", async () => {
     const before = { ...shop, period: { from: "2026-01-31T17:00:00Z", to: "2026-02-28T17:00:00Z" } };
     expect(comparedWithSaved(shop, undefined)).toBe(shop);
-    expect(comparedWithSaved(shop, { name: "last.json", report: before }).comparison?.kind).toBe("report");
+    const saved = await savedToCompare(hostWith({ "last.json": renderJson(before) }), "last.json");
+    expect(comparedWithSaved(shop, saved).comparison?.kind).toBe("report");
   });
 });

@@ -40,7 +40,7 @@ export async function check(
   await noteSettings(host, options, configuration, defaultsOfJudging, question.metrics);
   const isStrict = options.maxRejects === undefined && config["max-rejects"] === undefined;
   const report = await produce(host, command, files, options, {
-    config,
+    configuration,
     question,
     demand: demandOf(groupedByAll(question, gates)),
     layout: "verdicts",

@@ -12,7 +12,7 @@ import { attributeOf, catalogueOf, creditOf } from "../catalogue.ts";
 import { configurationOf } from "../configuration.ts";
 import { checkOutputs, type Destination, datedDestinations, destinationsOf } from "../destinations.ts";
 import { defaultsOfCounting } from "../effective-settings.ts";
-import { sourcesOf, totalSize } from "../files.ts";
+import { sourcesOf, totalSize, withConfiguration } from "../files.ts";
 import type { Host } from "../host.ts";
 import { warnOfListing } from "../listing-warnings.ts";
 import { noteNothingChosen } from "../nothing-chosen.ts";
@@ -42,7 +42,8 @@ export async function conversations(
   const question = { ...asked, attribute: attributeOf(options, config), credit: creditOf(options, config) };
   await noteSettings(host, options, configuration, defaultsOfCounting, question.metrics);
   const sources = await sourcesOf(host, command, files);
-  await checkOutputs(host.cwd, options.rejects, destinations, sources);
+  const inputs = await withConfiguration(host, sources, configuration);
+  await checkOutputs(host.cwd, options.rejects, destinations, inputs);
   const progress = createProgress(host, totalSize(sources), options.quiet === true);
   const request = await reportRequest(
     host,
@@ -56,7 +57,7 @@ export async function conversations(
   const listing = await listConversations({ ...request, drawsCurve: false, worst, limit }, (rejected) =>
     keepRejects(host, options, rejected),
   ).finally(progress.clear);
-  const named = await datedDestinations(host.cwd, options.rejects, destinations, sources, listing.head);
+  const named = await datedDestinations(host.cwd, options.rejects, destinations, inputs, listing.head);
   await deliver(host, options, named, listing);
   if (options.quiet === true) return;
   await warnOfListing(host, options, named, listing.head);

@@ -7,9 +7,10 @@ import { definitions } from "../../metrics/index.ts";
 import { type Format, formatByExtension } from "../../render/index.ts";
 import type { Layout } from "../../render/renderer.ts";
 import type { Report } from "../../report/report.ts";
+import { configurationOf, noConfiguration } from "../configuration.ts";
 import { deliver } from "../deliver.ts";
 import { checkOutputs, datedDestinations, destinationsOf, type Outputs } from "../destinations.ts";
-import { sourcesOf } from "../files.ts";
+import { sourcesOf, withConfiguration } from "../files.ts";
 import type { Host } from "../host.ts";
 import { checkJobSummary } from "../job-summary.ts";
 import { howToGiveGates, type JudgeAgainOptions, judgedAgain } from "../judge-again.ts";
@@ -31,11 +32,14 @@ export async function render(
 ): Promise<ExitStatus> {
   const destinations = destinationsOf(options, formatByExtension, "table");
   const source = await sourceOf(host, command, file);
-  await checkOutputs(host.cwd, undefined, destinations, [source]);
+  // Only one that is named: that of a folder is about its own data, and what was saved may be of anywhere.
+  const configuration = options.config === undefined ? noConfiguration : await configurationOf(host, options);
+  const inputs = await withConfiguration(host, [source], configuration);
+  await checkOutputs(host.cwd, undefined, destinations, inputs);
   await checkJobSummary(host, destinations);
-  const report = await judgedAgain(host, options, await readReport(source, host));
+  const report = judgedAgain(options, configuration, await readReport(source, host));
   if (report.gates === undefined) refuseVerdicts(destinations, howToGiveGates);
-  const named = await datedDestinations(host.cwd, undefined, destinations, [source], report);
+  const named = await datedDestinations(host.cwd, undefined, destinations, inputs, report);
   const telling = { layout: layoutOf(report), language: options.lang ?? "en" };
   await deliver(host, named, { report }, telling, options.color);
   return report.gates === undefined ? ExitStatus.ok : exitStatusOf(report.gates);

@@ -25,7 +25,7 @@ export async function report(
   await noteSettings(host, options, configuration, defaultsOfCounting, question.metrics);
   const isDigest = options.metrics === undefined && options.by === undefined;
   await produce(host, command, files, options, {
-    config,
+    configuration,
     question,
     demand: demandOf(question),
     layout: layoutOf(isDigest, options.verbose === true),
