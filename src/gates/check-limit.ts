@@ -2,7 +2,7 @@ import type { Hours } from "../metrics/context.ts";
 import type { Metric, Unit } from "../metrics/metric.ts";
 import { badGate } from "./bad-gate.ts";
 import { clockOf } from "./checked-gate.ts";
-import { percentText } from "./decimal.ts";
+import { decimalText, percentText } from "./decimal.ts";
 import type { Limit } from "./gate.ts";
 import type { WrittenGate } from "./written-gate.ts";
 
@@ -38,8 +38,9 @@ export function checkLimit(written: WrittenGate, metric: Metric, unit: Unit, hou
 function likelyMeant(unit: Unit, limit: Limit): string | undefined {
   if (limit.kind !== "number" || limit.value < 0) return undefined;
   const { value } = limit;
-  if (unit === "seconds") return `write ${value}m for minutes or ${value}s for seconds`;
-  if (unit === "money") return `write it with its currency: IDR ${value}`;
+  const text = decimalText(value);
+  if (unit === "seconds") return `write ${text}m for minutes or ${text}s for seconds`;
+  if (unit === "money") return `write it with its currency: IDR ${text}`;
   if (unit === "ratio" && value <= 100) return `write ${value <= 1 ? percentText(value) : value}%`;
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Scanner, Token } from "./scanner.ts";
 
-const decimalPattern = /-?\d+(?:\.\d+)?/y;
+const decimalPattern = /-?\d+(?:\.\d+)*/y;
 
 /** A double holds every decimal of so many digits: what is printed is what was read. */
 const mostDigits = 15;
@@ -11,10 +11,25 @@ const mostDecimals = 6;
 export function takeDecimal(scanner: Scanner): Token | undefined {
   const token = scanner.take(decimalPattern);
   if (token === undefined) return undefined;
-  const [whole = "", decimals = ""] = token.text.replace("-", "").split(".");
+  const [whole = "", decimals = "", ...others] = token.text.replace("-", "").split(".");
+  if (others.length > 0) throw scanner.refuse(token, "a number has one point", "thousands have none: 1250000");
   if (whole.length + decimals.length <= mostDigits && decimals.length <= mostDecimals) return token;
   throw scanner.refuse(token, `a number has at most ${mostDigits} digits, ${mostDecimals} of them decimals`);
 }
+
+/** 25.000 is 25, and 25000 where a point stands before thousands; what begins with a 0 is no thousands. */
+const pointPattern = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
+/** Refuses a number that is another one a thousand times as large to half of the world. @throws MetrikError bad-gate */
+export function refuseThousands(scanner: Scanner, number: Token): void {
+  if (!pointPattern.test(number.text)) return;
+  const [decimal, whole] = [Number(number.text), number.text.replace(".", "")];
+  const help = `write ${decimalText(decimal)} or ${whole}`;
+  throw scanner.refuse(number, `${number.text} can be ${decimal} or ${whole}`, help);
+}
+
+/** A number as the grammar reads it. @example decimalText(1.125) //=> "1.1250" */
+export const decimalText = (value: number): string => String(value).replace(pointPattern, "$&0");
 
 /** @example numberOf("-0") //=> 0 */
 export const numberOf = (decimal: string): number => Number(decimal) + 0;

@@ -4,7 +4,7 @@ import {
   millisecondsPerMinute,
   millisecondsPerSecond,
 } from "../time/units.ts";
-import { takeDecimal } from "./decimal.ts";
+import { decimalText, refuseThousands, takeDecimal } from "./decimal.ts";
 import type { Scanner, Token } from "./scanner.ts";
 
 /** Months are none of them: nobody knows how long one is. */
@@ -70,6 +70,7 @@ export function takeDuration(scanner: Scanner, first: Token): number {
 /** In integers, for a product of doubles could be a whole number that the decimals are not. */
 function millisecondsOf(scanner: Scanner, amount: Token, length: number): number {
   if (amount.text.startsWith("-")) throw scanner.refuse(amount, "a duration is not negative");
+  refuseThousands(scanner, amount);
   const [, decimals = ""] = amount.text.split(".");
   const divisor = 10n ** BigInt(decimals.length);
   const product = BigInt(amount.text.replace(".", "")) * BigInt(length);
@@ -93,5 +94,5 @@ export function durationText(seconds: number): string {
     { amount: Math.floor((milliseconds % millisecondsPerHour) / millisecondsPerMinute), unit: "m" },
     { amount: (milliseconds % millisecondsPerMinute) / millisecondsPerSecond, unit: "s" },
   ].filter(({ amount }) => amount > 0);
-  return parts.length === 0 ? "0s" : parts.map(({ amount, unit }) => `${amount}${unit}`).join("");
+  return parts.length === 0 ? "0s" : parts.map(({ amount, unit }) => `${decimalText(amount)}${unit}`).join("");
 }

@@ -1,4 +1,4 @@
-import { percentText } from "./decimal.ts";
+import { decimalText, percentText } from "./decimal.ts";
 import { durationText } from "./duration.ts";
 import type { Gate, Limit, ScopeTerm } from "./gate.ts";
 import { nameText } from "./name.ts";
@@ -25,13 +25,13 @@ export const termText = ({ dimension, value }: ScopeTerm): string =>
 function limitText(limit: Limit): string {
   switch (limit.kind) {
     case "number":
-      return String(limit.value);
+      return decimalText(limit.value);
     case "percent":
       return `${percentText(limit.fraction)}%`;
     case "duration":
       return `${durationText(limit.seconds)}${limit.hours === undefined ? "" : ` ${limit.hours}`}`;
     case "money":
-      return `${limit.currency} ${String(limit.amount)}`;
+      return `${limit.currency} ${decimalText(limit.amount)}`;
     case "previous":
       return limit.factor === 1 ? "previous" : `previous * ${String(limit.factor)}`;
   }

@@ -1,6 +1,6 @@
 import { didYouMean } from "../suggest.ts";
 import type { Span } from "./bad-gate.ts";
-import { fractionOf, numberOf, takeDecimal } from "./decimal.ts";
+import { fractionOf, numberOf, refuseThousands, takeDecimal } from "./decimal.ts";
 import { isAtUnit, isUnit, takeDuration, unitCalled } from "./duration.ts";
 import type { Limit } from "./gate.ts";
 import { wordPattern } from "./name.ts";
@@ -31,6 +31,7 @@ function readNumber(scanner: Scanner, number: Token): PlacedLimit {
   const unit = unitCalled(apart);
   if (unit !== undefined) throw scanner.refuse(number, `"${apart}" is no unit here`, `write ${number.text}${unit}`);
   if (apart !== "%" && !isUnit(apart)) {
+    refuseThousands(scanner, number);
     return { limit: { kind: "number", value: numberOf(number.text) }, place: number };
   }
   throw scanner.refuse(number, `a space parts the number from its "${apart}"`, `write ${number.text}${apart}`);
@@ -64,6 +65,7 @@ function readMoney(scanner: Scanner, code: Token): PlacedLimit {
     const help = didYouMean(code.text, currencies) || "use a code of ISO 4217, such as IDR";
     throw scanner.refuse(code, `there is no currency "${code.text}"`, help);
   }
+  refuseThousands(scanner, number);
   return {
     limit: { kind: "money", amount: numberOf(number.text), currency: code.text },
     place: { from: code.from, to: number.to },

@@ -52,6 +52,7 @@ const currencies = Intl.supportedValuesOf("currency");
 function limitOf(groups: Readonly<Record<string, string | undefined>>): Readonly<Record<string, unknown>> | undefined {
   const { percent, duration, hours, number: bare, currency, amount, previous, factor } = groups;
   if ([percent, bare, amount, factor].some((one) => one !== undefined && !isShort(one))) return undefined;
+  if ([bare, amount].some((one) => one !== undefined && isTwo(one))) return undefined;
   if (percent !== undefined) {
     const value = Number(percent);
     return percent.startsWith("-") || value > 100 ? undefined : { kind: "percent", limit: near(value) };
@@ -70,6 +71,12 @@ function limitOf(groups: Readonly<Record<string, string | undefined>>): Readonly
 const isShort = (decimal: string): boolean =>
   decimal.replace(/[-.]/g, "").length <= 15 && (decimal.split(".")[1] ?? "").length <= 6;
 
+/** A number that can be read with a decimal point and with one before thousands. */
+const isTwo = (decimal: string): boolean => {
+  const [whole, rest = ""] = decimal.replace("-", "").split(".");
+  return rest.length === 3 && whole.length <= 3 && !whole.startsWith("0");
+};
+
 /** Without the last digits of a double, and without a negative zero. */
 export const near = (value: number): number => Number(value.toPrecision(14)) + 0;
 
@@ -78,7 +85,7 @@ const lengths: Readonly<Record<string, number>> = { w: 604_800, d: 86_400, h: 36
 /** Undefined where the units do not fall, or it is no whole number of milliseconds, or longer than 36,525 days. */
 function secondsOf(written: string): number | undefined {
   const parts = [...written.matchAll(/(\d+)(\.\d+)?(\p{L}+)/gu)].map(([, whole, fraction = "", unit]) => ({
-    isShort: isShort(`${whole}${fraction}`),
+    isGood: isShort(`${whole}${fraction}`) && !isTwo(`${whole}${fraction}`),
     length: lengths[unit],
     // Apart, so that a small fraction is not lost beside a large number.
     whole: Number(whole) * lengths[unit] * 1000,
@@ -87,6 +94,6 @@ function secondsOf(written: string): number | undefined {
   const areFalling = parts.every(({ length }, index) => index === 0 || length < parts[index - 1].length);
   const areWhole = parts.every(({ rest }) => Math.abs(rest - Math.round(rest)) < 1e-4);
   const total = parts.reduce((sum, { whole, rest }) => sum + whole + Math.round(rest), 0);
-  const isGood = areFalling && areWhole && parts.every((part) => part.isShort) && total <= 36_525 * 86_400_000;
+  const isGood = areFalling && areWhole && parts.every((part) => part.isGood) && total <= 36_525 * 86_400_000;
   return isGood ? near(total / 1000) : undefined;
 }
