@@ -1,9 +1,10 @@
+import { metricById } from "../metrics/index.ts";
 import { didYouMean } from "../suggest.ts";
 import type { Span } from "./bad-gate.ts";
 import { type Comparison, comparisons, type Gate, type Limit } from "./gate.ts";
 import { readLimit } from "./read-limit.ts";
 import { readSubject } from "./read-subject.ts";
-import { Scanner } from "./scanner.ts";
+import { Scanner, type Token } from "./scanner.ts";
 import type { WrittenGate } from "./written-gate.ts";
 
 /**
@@ -60,10 +61,18 @@ function readSeverity(scanner: Scanner): Gate["severity"] {
   if (level === undefined) return "fail";
   if (level.text !== "warn:") {
     const help = didYouMean(level.text, ["warn:"]) || "without a level a gate fails the check; warn: only warns";
-    throw scanner.refuse(level, `there is no level "${level.text}"`, help);
+    throw scanner.refuse(level, `there is no level "${level.text}"`, partMeant(scanner, level) ?? help);
   }
   scanner.skipSpaces();
   return "warn";
+}
+
+/** What to write where the level is a metric, and its part stands behind the colon. */
+function partMeant(scanner: Scanner, level: Token): string | undefined {
+  const metric = metricById(level.text.slice(0, -1));
+  scanner.skipSpaces();
+  const part = scanner.peek(/[^\s<>=]+/y);
+  return metric && part && `write ${metric.id}.${part.text}`;
 }
 
 function readComparison(scanner: Scanner): Comparison {

@@ -15,6 +15,8 @@ export interface PlacedLimit {
 
 const limitsHelp = "limits: 40, 85%, 15m, 8h business, IDR 12500, previous, previous * 1.1";
 
+const currencies = Intl.supportedValuesOf("currency");
+
 /** The limit that stands here. @throws MetrikError bad-gate */
 export function readLimit(scanner: Scanner): PlacedLimit {
   const number = takeDecimal(scanner);
@@ -26,6 +28,7 @@ export function readLimit(scanner: Scanner): PlacedLimit {
 
 function readNumber(scanner: Scanner, number: Token): PlacedLimit {
   if (scanner.take(/%/y) !== undefined) return readPercent(scanner, number);
+  refuseCurrencyBehind(scanner, number);
   if (isAtUnit(scanner)) return readDuration(scanner, number);
   const apart = scanner.peek(/\s+(?:%|\p{L}+)/uy)?.text.trim() ?? "";
   const unit = unitCalled(apart);
@@ -35,6 +38,12 @@ function readNumber(scanner: Scanner, number: Token): PlacedLimit {
     return { limit: { kind: "number", value: numberOf(number.text) }, place: number };
   }
   throw scanner.refuse(number, `a space parts the number from its "${apart}"`, `write ${number.text}${apart}`);
+}
+
+function refuseCurrencyBehind(scanner: Scanner, number: Token): void {
+  const code = scanner.peek(/\s*[A-Z]{3}(?![\p{L}\p{N}_-])/uy)?.text.trim() ?? "";
+  if (!currencies.includes(code)) return;
+  throw scanner.refuse(number, `"${code}" stands before its number`, `write ${code} ${number.text}`);
 }
 
 function readPercent(scanner: Scanner, number: Token): PlacedLimit {
@@ -47,11 +56,21 @@ function readPercent(scanner: Scanner, number: Token): PlacedLimit {
 function readDuration(scanner: Scanner, number: Token): PlacedLimit {
   const seconds = takeDuration(scanner, number);
   const place = { from: number.from, to: scanner.at };
+  refuseGaps(scanner, number);
   scanner.skipSpaces();
   const clock = scanner.take(/(?:calendar|business)(?![\p{L}\p{N}_-])/uy);
   if (clock === undefined) return { limit: { kind: "duration", seconds }, place };
   const hours = clock.text === "business" ? "business" : "calendar";
   return { limit: { kind: "duration", seconds, hours }, place, clock };
+}
+
+/** @param first the number that the duration began with */
+function refuseGaps(scanner: Scanner, first: Token): void {
+  const others = scanner.peek(/(?:\s+\d+(?:\.\d+)?\p{L}+)+/uy);
+  if (others === undefined) return;
+  const place = { from: first.from, to: others.to };
+  const written = scanner.text.slice(place.from, place.to).replaceAll(/\s/g, "");
+  throw scanner.refuse(place, "a space parts what belongs together", `write ${written}`);
 }
 
 function readMoney(scanner: Scanner, code: Token): PlacedLimit {
@@ -60,7 +79,6 @@ function readMoney(scanner: Scanner, code: Token): PlacedLimit {
   if (number === undefined) {
     throw scanner.refuse(code, `"${code.text}" is no limit`, didYouMean(code.text, ["previous"]) || limitsHelp);
   }
-  const currencies = Intl.supportedValuesOf("currency");
   if (!currencies.includes(code.text)) {
     const help = didYouMean(code.text, currencies) || "use a code of ISO 4217, such as IDR";
     throw scanner.refuse(code, `there is no currency "${code.text}"`, help);
