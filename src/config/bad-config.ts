@@ -55,7 +55,7 @@ function nearestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 function knownKeys(path: readonly string[]): string[] {
   let schemas: readonly z.core.$ZodType[] = [configSchema];
   for (const key of path) schemas = schemas.flatMap(formsOf).flatMap((form) => within(form, key));
-  return schemas.flatMap(formsOf).flatMap(keysOf);
+  return [...new Set(schemas.flatMap(formsOf).flatMap(keysOf))];
 }
 
 /** The keys of one of the forms: its own, or those of a map that has a list of them. */

@@ -2,21 +2,41 @@ import { z } from "zod";
 import type { GateEntry } from "../gates/gate-entry.ts";
 
 const text = z.string().min(1);
+const isText = 'a gate is a text, such as "csat.value >= 85%"';
+const gateText = z.string(isText).min(1);
 
-/** `{ gate: "csat.value >= 85%", for-each: channel, min-n: 30 }`; several dimensions are a list. */
-const entry = z
-  .strictObject({
-    gate: text,
-    "for-each": z.union([text.transform((dimension) => [dimension]), z.array(text).min(1)]).optional(),
-    "min-n": z.int().nonnegative().max(999_999_999).optional(),
-  })
-  .transform(
-    ({ gate, "for-each": forEach, "min-n": minN }): GateEntry => ({
-      text: gate,
-      ...(forEach === undefined ? {} : { forEach }),
-      ...(minN === undefined ? {} : { minN }),
-    }),
-  );
+/** What can stand beside a text; several dimensions are a list. */
+const besides = {
+  "for-each": z.union([text.transform((dimension) => [dimension]), z.array(text).min(1)]).optional(),
+  "min-n": z.int().nonnegative().max(999_999_999).optional(),
+};
 
-/** Gates as texts, or with what stands beside a text. What the texts say is read where the metrics are known. */
-export const gatesSchema = z.array(z.union([text.transform((gate): GateEntry => ({ text: gate })), entry]));
+interface Besides {
+  readonly "for-each"?: readonly string[] | undefined;
+  readonly "min-n"?: number | undefined;
+}
+
+const entryOf = (text: string, { "for-each": forEach, "min-n": minN }: Besides): GateEntry => ({
+  text,
+  ...(forEach === undefined ? {} : { forEach }),
+  ...(minN === undefined ? {} : { minN }),
+});
+
+/**
+ * A text; `{ gate: "csat.value >= 85%", for-each: channel, min-n: 30 }`; or `{ warn: "csat.value >= 85%" }`, since that is what
+ * YAML makes of `warn: csat.value >= 85%` without quotes.
+ */
+const entry = z.union(
+  [
+    gateText.transform((gate): GateEntry => ({ text: gate })),
+    z.strictObject({ gate: gateText, ...besides }).transform(({ gate, ...others }) => entryOf(gate, others)),
+    z.strictObject({ warn: gateText, ...besides }).transform(({ warn, ...others }) => entryOf(`warn: ${warn}`, others)),
+  ],
+  isText,
+);
+
+/** One text, or a list of gates. What the texts say is read where the metrics are known. */
+export const gatesSchema = z.union(
+  [z.array(entry), gateText.transform((gate): GateEntry[] => [{ text: gate }])],
+  isText,
+);

@@ -17,12 +17,23 @@ test("gates are texts, or have something beside their text", () => {
   ]);
 });
 
+test("one gate needs no list", () => {
+  expect(gatesSchema.parse("csat.value >= 85%")).toEqual([{ text: "csat.value >= 85%" }]);
+});
+
+test("a warning without quotes is a key to YAML, and a warning still", () => {
+  expect(gatesSchema.parse([{ warn: "csat.value >= 85%" }, { warn: "nps.value > 30", "min-n": 30 }])).toEqual([
+    { text: "warn: csat.value >= 85%" },
+    { text: "warn: nps.value > 30", minN: 30 },
+  ]);
+});
+
 describe("refused", () => {
   test.each([
-    ["a gate that is no list", "csat.value >= 85%"],
     ["an empty text", [""]],
     ["a number", [5]],
     ["an entry without a gate", [{ "for-each": "channel" }]],
+    ["two gates in one", [{ gate: "csat.value >= 85%", warn: "csat.value >= 90%" }]],
     ["an unknown key", [{ gate: "csat.value >= 85%", foreach: "channel" }]],
     ["no dimension", [{ gate: "csat.value >= 85%", "for-each": [] }]],
     ["a dimension without a name", [{ gate: "csat.value >= 85%", "for-each": [""] }]],

@@ -99,6 +99,11 @@ describe("what is wrong is told with line and column", () => {
       "costs:\n  - { from: 2026-01-01, to: 2026-02-01, amount: 5, chanel: wa }\n",
       { line: 2, column: 52, help: 'did you mean "channel"? keys: from, to, amount, currency, channel, team' },
     ],
+    [
+      "a key of a gate that means nothing",
+      "gates:\n  - { warn: csat.value >= 85%, foreach: channel }\n",
+      { line: 2, column: 32, help: 'did you mean "for-each"? keys: gate, for-each, min-n, warn' },
+    ],
     ["a negative cost", "costs: [{ from: 2026-01-01, to: 2026-02-01, amount: -5 }]", { line: 1 }],
     ["a decimal mark that is none", "input: { decimal: ';' }", { line: 1, column: 19 }],
     ["a value of the wrong kind", "time-zone: 7\n", { line: 1, column: 12 }],
@@ -125,6 +130,8 @@ describe("what is wrong is told with line and column", () => {
     await expect(loadConfig(written("input:\n  values: { status: { Beres: done } }\n"))).rejects.toThrow(
       /^input\.values\.status\.Beres: .*"resolved"/,
     );
+    for (const gates of ["gates: 5", "gates: [5]", "gates: [{ for-each: channel }]"])
+      await expect(loadConfig(written(gates))).rejects.toThrow('a gate is a text, such as "csat.value >= 85%"');
     await expect(loadConfig(written("input: { a: 1 }"))).rejects.toThrow('there is no key "input.a"');
     await expect(loadConfig(written("time-zone: Asia/Jakata"))).rejects.toThrow("such as Asia/Jakarta");
     await expect(loadConfig(written("time-zone: wib"))).rejects.toThrow("such as Asia/Jakarta");
