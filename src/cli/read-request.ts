@@ -16,6 +16,7 @@ import {
 } from "./checked-words.ts";
 import { describedFormats } from "./described-formats.ts";
 import type { Host } from "./host.ts";
+import { onlyOne } from "./only-one.ts";
 import type { ReadOptions } from "./options.ts";
 import { statedScales } from "./stated-scales.ts";
 
@@ -31,7 +32,7 @@ export function readRequest(
   onBytes: (count: number) => void,
 ): ReadRequest {
   const timeZone = options.timeZone ?? config["time-zone"];
-  const mappings = (options.map ?? []).map(mappingOf);
+  const mappings = mappingsOf(options.map ?? []);
   return {
     sources,
     mappedColumns: mappings.map(({ column }) => column),
@@ -81,6 +82,13 @@ function dialectOf(options: ReadOptions, input: NonNullable<Config["input"]>): P
 export interface Mapping {
   readonly field: string;
   readonly column: string;
+}
+
+function mappingsOf(pairs: readonly string[]): readonly Mapping[] {
+  const mappings = pairs.map(mappingOf);
+  const take = onlyOne();
+  for (const { field, column } of mappings) take(`--map ${field}`, column);
+  return mappings;
 }
 
 /** Reads `--map field=Column`. @throws MetrikError bad-option */

@@ -3,6 +3,7 @@ import type { ReadSettings } from "../formats/settings.ts";
 import { surveyKinds } from "../model/conversation.ts";
 import { statedScaleOf } from "../model/scale.ts";
 import { didYouMean } from "../suggest.ts";
+import { onlyOne } from "./only-one.ts";
 
 /** A kind of survey, and the text of its scale. */
 interface Statement {
@@ -27,8 +28,12 @@ export function scaleStatement(pair: string): Statement {
  * @throws MetrikError bad-option
  * @example statedScales(["csat=1-10"]) //=> { csat: [1, 10] }
  */
-export const statedScales = (pairs: readonly string[]): NonNullable<ReadSettings["scales"]> =>
-  Object.fromEntries(pairs.map(scaleStatement).map(({ kind, scale }) => [checkedKind(kind), checkedScale(scale)]));
+export function statedScales(pairs: readonly string[]): NonNullable<ReadSettings["scales"]> {
+  const statements = pairs.map(scaleStatement);
+  const take = onlyOne();
+  for (const { kind, scale } of statements) take(`--scale ${kind}`, scale);
+  return Object.fromEntries(statements.map(({ kind, scale }) => [checkedKind(kind), checkedScale(scale)]));
+}
 
 function checkedKind(name: string) {
   const kind = surveyKinds.find((known) => known === name);

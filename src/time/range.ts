@@ -29,6 +29,7 @@ export interface Period extends Range {
 export interface RangeOptions {
   readonly since: string | undefined;
   readonly until: string | undefined;
+  /** How long it is, without `since`. */
   readonly last: string | undefined;
   /** A whole local day, week or month by its name; it stands alone. */
   readonly period?: RangeName | undefined;
@@ -40,7 +41,7 @@ export interface RangeOptions {
  * The half-open range of a report: what the options say, else from the first local day in the data to the end of the day
  * of `asOf`. A clock that stands at midnight ends the day before, unless it is the newest instant in the data itself.
  *
- * @throws MetrikError bad-range where it ends before it begins, bad-option where a name stands beside dates
+ * @throws MetrikError bad-range where it ends before it begins, bad-option where its beginning is said twice
  */
 export async function rangeOf(
   options: RangeOptions,
@@ -93,6 +94,11 @@ function refuseDates({ since, until, last }: RangeOptions): void {
 }
 
 async function startOfRange({ since, last }: RangeOptions, oldest: Instant, to: Instant, zone: Zone): Promise<Instant> {
+  if (since !== undefined && last !== undefined) {
+    throw usageError("bad-option", "--since says where the range begins, and --last says so too", {
+      help: "leave out one of them",
+    });
+  }
   if (since !== undefined) return parseMoment(since, "--since", zone);
   if (last === undefined) return startOfLocalDay(oldest, zone);
   const { beforeBy } = await import("./moment.ts");

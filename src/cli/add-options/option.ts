@@ -5,6 +5,9 @@ import { vendorNames } from "../../metrics/vendor-definitions.ts";
 /** The values of an option that may be repeated. */
 export const collect = (value: string, values: readonly string[] = []): string[] => [...values, value];
 
+/** The names of an option that has several, and may be repeated. */
+export const join = (names: string, others?: string): string => (others === undefined ? names : `${others},${names}`);
+
 export const choice = (flags: string, description: string, choices: readonly string[]): Option =>
   new Option(flags, description).choices(choices);
 

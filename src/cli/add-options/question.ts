@@ -4,7 +4,7 @@ import { creditedAgents } from "../../metrics/credited-agent.ts";
 import { everyUnits } from "../../time/every.ts";
 import { rangeNames } from "../../time/range-name.ts";
 import { weekdays } from "../../time/week-start.ts";
-import { choice, collect, definitionOption, languageOption } from "./option.ts";
+import { choice, collect, definitionOption, join, languageOption } from "./option.ts";
 import { addConfigOption } from "./reading.ts";
 
 /** Of which conversations and times, and how they are counted. */
@@ -43,8 +43,12 @@ export const addQuestionOptions = (command: Command): Command =>
   addScopeOptions(
     command
       .optionsGroup("What to show:")
-      .option("-m, --metrics <names>", "metrics or families, separated by commas; a digest of all otherwise")
-      .option("-b, --by <names>", "group by channel, agent, team, priority, tag … or any column, separated by commas")
+      .option("-m, --metrics <names>", "metrics or families, separated by commas; a digest of all otherwise", join)
+      .option(
+        "-b, --by <names>",
+        "group by channel, agent, team, priority, tag … or any column, separated by commas",
+        join,
+      )
       .addOption(choice("-e, --every <unit>", "a row for each hour, day, week …", everyUnits))
       .option(
         "--compare <range>",
@@ -60,6 +64,7 @@ export const addListingOptions = (command: Command): Command =>
       .option(
         "-m, --metrics <names>",
         "metrics or families, separated by commas; all otherwise, in a table the headlines",
+        join,
       )
       .option(
         "--worst <metric>",

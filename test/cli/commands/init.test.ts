@@ -182,7 +182,7 @@ describe("what the command line says of files is written, whatever it is", () =>
     map: ["createdAt=Waktu = Masuk"],
     dateFormat: "dd/MM/yyyy HH.mm",
     decimal: ",",
-    scale: ["csat=1-10", "nps=0-5", "csat=good-bad"],
+    scale: ["csat=1-10", "nps=0-5", "ces=good-bad"],
     timeZone: "Asia/Jakarta",
     delimiter: "pipe",
     escape: "\\",
