@@ -45,14 +45,20 @@ export const indonesianZones: Readonly<Record<string, string>> = {
  *
  * @example isTimeZone("Asia/Jakarta") //=> true
  */
-export function isTimeZone(name: string): boolean {
-  if (name === utc) return true;
-  if (/^[+-]/.test(name)) return false;
+export const isTimeZone = (name: string): boolean => spelled(name) !== undefined;
+
+/**
+ * A name as the database spells it, so that reports of asia/jakarta and Asia/Jakarta have the same one. An alias stays as it
+ * is written: Asia/Kolkata would become Asia/Calcutta, or not, with the version of Node.
+ */
+function spelled(name: string): string | undefined {
+  if (name.toUpperCase() === utc) return utc;
+  if (/^[+-]/.test(name)) return undefined;
   try {
-    new Intl.DateTimeFormat("en-US", { timeZone: name });
-    return true;
+    const { timeZone } = new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions();
+    return timeZone.toLowerCase() === name.toLowerCase() ? timeZone : name;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -63,13 +69,14 @@ export function isTimeZone(name: string): boolean {
  * @example zone("Asia/Jakarta").hourOf(0) //=> 7
  */
 export function zone(name: string): Zone {
-  if (!isTimeZone(name)) {
+  const called = spelled(name);
+  if (called === undefined) {
     const meant = indonesianZones[name.toUpperCase()] ?? "Asia/Jakarta";
     throw usageError("unknown-time-zone", `"${name}" is not a time zone`, {
       help: `give a name of the IANA time zone database, such as ${meant}, or UTC`,
     });
   }
-  return new CachedZone(name);
+  return new CachedZone(called);
 }
 
 const cachedDays = 50_000;

@@ -17,6 +17,18 @@ describe("isTimeZone", () => {
 });
 
 describe("zone", () => {
+  test.each([
+    ["asia/jakarta", "Asia/Jakarta"],
+    ["ASIA/UST-NERA", "Asia/Ust-Nera"],
+    ["america/port_of_spain", "America/Port_of_Spain"],
+    ["utc", "UTC"],
+    ["Asia/Kolkata", "Asia/Kolkata"],
+    ["Asia/Calcutta", "Asia/Calcutta"],
+    ["Etc/UTC", "Etc/UTC"],
+  ])("%s is called %s: without regard to capitals, and never by another name", (name, called) => {
+    expect(zone(name).name).toBe(called);
+  });
+
   test("refuses an unknown name and says what to give", () => {
     expect(() => zone("Asia/Jakrata")).toThrow(MetrikError);
     expect(() => zone("Asia/Jakrata")).toThrow('"Asia/Jakrata" is not a time zone');
