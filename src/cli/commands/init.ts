@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import type { Command } from "commander";
-import { configsIn, isFound } from "../../config/find.ts";
+import { configsIn, isFound, manifestName } from "../../config/find.ts";
 import { ExitStatus, inputError, MetrikError, usageError } from "../../errors.ts";
 import type { Source } from "../../input/sources.ts";
 import { metrics } from "../../metrics/index.ts";
@@ -51,6 +51,12 @@ export async function init(
 /** Nobody's work is written over, and none is made that would not be found. */
 async function refuseExisting(host: Host, output: string, force: boolean): Promise<void> {
   const path = resolve(host.cwd, output);
+  if (basename(path) === manifestName) {
+    throw usageError("bad-option", `${manifestName} is more than a configuration`, {
+      file: output,
+      help: 'write metrik.yaml, or add the key "metrik" to it yourself',
+    });
+  }
   const { existing, isReplaced } = await findTarget(output, host.cwd);
   if (existing !== undefined && isReplaced && !force) {
     throw new MetrikError(ExitStatus.output, "file-exists", "there is such a file already", {

@@ -290,6 +290,18 @@ describe("where it goes", () => {
     expect(readdirSync(folder).sort()).toEqual(["draft.yaml", "package.json"]);
   });
 
+  test("a package.json is never replaced: it is more than a configuration", async () => {
+    const manifest = '{"name":"shop"}';
+    const folder = folderOf({ "package.json": manifest });
+    for (const output of ["package.json", "./package.json"])
+      await expect(inFolder(folder, { output, force: true })).rejects.toMatchObject({
+        code: "bad-option",
+        status: 2,
+        details: { help: 'write metrik.yaml, or add the key "metrik" to it yourself' },
+      });
+    expect(readFileSync(join(folder, "package.json"), "utf8")).toBe(manifest);
+  });
+
   test("a folder that is not there, or an input, is refused before anything is read", async () => {
     const folder = folderOf({ "tiket.csv": tickets });
     await expect(inFolder(folder, { output: "no/metrik.yaml" }, ["tiket.csv"])).rejects.toMatchObject({ status: 74 });
