@@ -85,7 +85,7 @@ export async function checkOutputs(
     throw usageError("output-twice", "standard output would be written twice", { help: "leave out one -o -" });
   }
   const files = destinations.map(({ path }) => path).filter((path) => path !== "-");
-  const paths = rejects === undefined ? files : [...files, undated(rejects)];
+  const paths = rejects === undefined ? files : [...files, rejectsFile(rejects)];
   const places = await Promise.all(paths.map((path) => placeOf(path, cwd)));
   const twice = paths.find((_, index) => places.indexOf(places[index]) < index);
   if (twice !== undefined)
@@ -110,8 +110,13 @@ const placeOf = (path: string, cwd: string): Promise<string> =>
     () => resolve(cwd, path),
   );
 
-/** Rejected records are kept before the period of a report is known. */
-function undated(rejects: string): string {
+/** Rejected records are kept before the period of a report is known, and apart from it. */
+function rejectsFile(rejects: string): string {
+  if (rejects === "-") {
+    throw usageError("bad-option", "--rejects cannot be standard output, which is the report's", {
+      help: "name a file, such as rejects.ndjson",
+    });
+  }
   if (!isDated(rejects)) return rejects;
   throw usageError("bad-option", `--rejects cannot be named after the period: ${rejects}`, {
     help: "rejected records are kept before the period is known: give a name without {date}",

@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { ExitStatus } from "../errors.ts";
 import type { Host } from "./host.ts";
 import type { ParseOutput } from "./parse-output.ts";
@@ -10,7 +10,7 @@ export async function parse(host: Host): Promise<ExitStatus> {
   const output: ParseOutput = { out: "", err: "", status: ExitStatus.ok };
   const program = createProgram(host, output);
   try {
-    await program.parseAsync(host.args, { from: "user" });
+    await program.parseAsync(known(host.args, program), { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (isHelp(error) && output.err !== "") throw new ShortHelp(output.err);
@@ -19,4 +19,11 @@ export async function parse(host: Host): Promise<ExitStatus> {
     await host.stdout.write(output.out);
   }
   return output.status;
+}
+
+/** Asked for help on a command that there is not, commander shows that of the program, and does not say why. */
+function known(args: readonly string[], program: Command): readonly string[] {
+  const [first, name] = args;
+  const isUnknown = name !== undefined && program.commands.every((command) => command.name() !== name);
+  return first === "help" && isUnknown ? args.slice(1) : args;
 }

@@ -68,17 +68,18 @@ function metricsNamed(options: QuestionOptions, catalogue: readonly Metric[]): r
   return options.by === undefined ? catalogue : headlines.flatMap((name) => metricsOfName(name, catalogue));
 }
 
-function metricsOfName(name: string, catalogue: readonly Metric[]): readonly Metric[] {
+/** The metric of that name, or those of the family. @throws MetrikError unknown-metric */
+export function metricsOfName(name: string, catalogue: readonly Metric[]): readonly Metric[] {
   const metric = metricById(name, catalogue);
   if (metric !== undefined) return [metric];
   const family = families.find((known) => known === name);
   if (family !== undefined) return metricsOf(family, catalogue);
-  throw unknownMetric(name);
+  throw unknownMetric(name, families);
 }
 
-/** A name that is no metric, with the nearest that are. */
-export function unknownMetric(name: string) {
-  const known = [...definitions.map(({ id }) => id), ...families];
+/** A name that is no metric, with the nearest that are. @param others what could be named instead of one */
+export function unknownMetric(name: string, others: readonly string[]) {
+  const known = [...definitions.map(({ id }) => id), ...others];
   return usageError("unknown-metric", `there is no metric "${name}"`, {
     help: didYouMean(name, known) || "metrik explain lists them all",
   });

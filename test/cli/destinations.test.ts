@@ -96,6 +96,13 @@ describe("checkOutputs", () => {
     });
   });
 
+  test("rejected records do not go to standard output", async () => {
+    await expect(checkOutputs(temporaryFolder(), "-", [], [])).rejects.toMatchObject({
+      status: 2,
+      message: "--rejects cannot be standard output, which is the report's",
+    });
+  });
+
   describe("two names of one file", () => {
     const linkedFolder = () => {
       const folder = temporaryFolder();

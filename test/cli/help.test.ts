@@ -23,12 +23,20 @@ describe("help of a process whose exit status says until its end that it failed"
     expect(host.exitStatus).toBe(0);
   });
 
-  test.each([[["help", "reprot"]], [["--"]]])("%j is a mistake, and answered with all commands", async (args) => {
-    const host = await run(args);
+  test("no command is a mistake, and answered with all of them", async () => {
+    const host = await run(["--"]);
     expect(host.stdout.text).toBe("");
     expect(host.stderr.text).toContain("Usage: metrik [options] [command]");
     expect(host.stderr.text).toContain("conversations [options]");
     expect(host.exitStatus).toBe(2);
+  });
+
+  test("help on a command that there is not is a mistake, and answered with the nearest", async () => {
+    const host = await run(["help", "reprot"]);
+    expect(host.stderr.text).toBe(
+      "error[usage]: unknown command 'reprot'\n  help: did you mean report? metrik --help lists them all\n",
+    );
+    expect([host.stdout.text, host.exitStatus]).toEqual(["", 2]);
   });
 });
 

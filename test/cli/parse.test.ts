@@ -35,3 +35,23 @@ test.each([
 ])("and one that is like none of them with the way to them all: %s", async (line, help) => {
   await expect(parsed(...line.split(" "))).rejects.toMatchObject({ code: "usage", details: { help } });
 });
+
+test.each([
+  ["help reprot", "unknown command 'reprot'", /^did you mean report\?/],
+  ["help xyzzy report", "unknown command 'xyzzy'", /^see metrik --help$/],
+  ["explain spede", 'there is no metric "spede"', /^did you mean "speed"/],
+  ["conversations a.csv --worst speed", 'there is no metric "speed"', /^metrik explain lists them all$/],
+])("what there is not is told so: %s", async (line, message, help) => {
+  await expect(parsed(...line.split(" "))).rejects.toMatchObject({
+    status: 2,
+    message,
+    details: { help: expect.stringMatching(help) },
+  });
+});
+
+test.each([["help"], ["help report"], ["help help"], ["help --help"], ["explain speed"]])(
+  "what there is is told of: %s",
+  async (line) => {
+    expect(await parsed(...line.split(" "))).toBe(0);
+  },
+);

@@ -76,7 +76,7 @@ function limitOf(text: string | undefined): number | undefined {
 function worstOf(name: string | undefined, catalogue: readonly Metric[]): Metric | undefined {
   if (name === undefined) return undefined;
   const metric = metricById(name, catalogue);
-  if (metric === undefined) throw unknownMetric(name);
+  if (metric === undefined) throw unknownMetric(name, []);
   if (metric.better !== "neither") return metric;
   throw usageError("bad-option", `${name} has no worst: it is better in neither direction`, {
     help: "metrik explain tells of each metric which direction is better",

@@ -10,11 +10,11 @@ import { languageOf } from "../language-of.ts";
 import { metricList } from "../metric-list.ts";
 import { metricPage } from "../metric-page.ts";
 import type { ExplainOptions } from "../options.ts";
-import { unknownMetric } from "../question.ts";
+import { metricsOfName } from "../question.ts";
 
 const maximumWidth = 100;
 
-/** `metrik explain`: what a metric means as this configuration counts it, or the catalogue. */
+/** `metrik explain`: what a metric means as this configuration counts it, or the catalogue, or a family of it. */
 export async function explain(host: Host, name: string | undefined, options: ExplainOptions): Promise<void> {
   const chalk = await createChalk(colorLevel(options.color, host.env, host.stdout.isTTY));
   const width = Math.min(host.stdout.columns ?? maximumWidth, maximumWidth);
@@ -30,8 +30,11 @@ export async function explain(host: Host, name: string | undefined, options: Exp
     });
   }
   const metric = metricById(name, metrics);
-  if (metric === undefined) throw unknownMetric(name);
-  await host.stdout.write(metricPage(metric, words, chalk, width));
+  const told =
+    metric === undefined
+      ? metricList(metricsOfName(name, metrics), words, chalk, width)
+      : metricPage(metric, words, chalk, width);
+  await host.stdout.write(told);
 }
 
 /** The metrics in whose texts every word stands, in English or in the language of the reader. */

@@ -35,7 +35,7 @@ const ofOptions: Readonly<Record<string, Values>> = {
 };
 
 const ofArguments: Readonly<Record<string, Values>> = {
-  metric: (typed) => fitting(metricNames(), typed),
+  metric: (typed) => fitting([...metricNames(), ...familyNames()], typed),
   name: (typed) => fitting(plain(schemaNames), typed),
 };
 

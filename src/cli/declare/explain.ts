@@ -10,7 +10,7 @@ export function addExplain(program: Command, host: Host): void {
     .command("explain")
     .summary("what a metric means")
     .description("Says what a metric means: definition, formula, what it needs, what is left out, how products differ.")
-    .argument("[metric]", "a metric; without one the catalogue");
+    .argument("[metric]", "a metric, or a family of them; without one the catalogue");
   addCommonOptions(addExplainOptions(command))
     .addHelpText("after", "\nExamples:\n  $ metrik explain reply-time\n  $ metrik explain --search bot")
     .action(async (metric: string | undefined, options: ExplainOptions) => {

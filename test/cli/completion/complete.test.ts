@@ -31,6 +31,7 @@ test.each([
   ["of a repeated option", ["check", "--gate", "csat >= 1", "--on-no-data", "f"], ["fail"]],
   ["choices of an argument", ["schema", "con"], ["config", "conversations"]],
   ["of an argument behind options", ["explain", "--lang", "id", "-q", "csa"], ["csat"]],
+  ["a family to explain", ["explain", "voi"], ["voice"]],
   ["the shells", ["completion", ""], ["bash", "zsh", "fish"]],
 ])("%s", async (_, words, expected) => {
   expect(await wordsAt(...words)).toEqual(expected);
