@@ -13,6 +13,7 @@ export class ReadContact implements Contact {
   readonly #facts: Facts;
   readonly #conversationOf: ConversationOf;
   readonly #index: number;
+  #reply: { readonly at: Instant | undefined } | undefined;
 
   constructor(facts: Facts, conversationOf: ConversationOf, index: number, at: Instant, isInbound: boolean) {
     this.at = at;
@@ -26,8 +27,10 @@ export class ReadContact implements Contact {
     return this.#facts.ids.text(this.#index);
   }
 
+  /** Kept, since every order of a customer asks for that of each contact before it. */
   get repliedAt(): Instant | undefined {
-    return firstReplyAt(this.#conversationOf(this.#index), Number.POSITIVE_INFINITY);
+    this.#reply ??= { at: firstReplyAt(this.#conversationOf(this.#index), Number.POSITIVE_INFINITY) };
+    return this.#reply.at;
   }
 
   get tags(): readonly string[] {
