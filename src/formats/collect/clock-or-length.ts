@@ -18,6 +18,7 @@ export function isLength(table: Table, parts: DayAndClock, joined: readonly stri
   const { columns, values } = table.sample;
   const [day, clock] = [columns[parts.day], columns[parts.clock]];
   if (isBusinessHeader(clock)) return true;
+  if (joined.every((text) => text === "")) return hasLengths(table, parts);
   const settings = table.timeSettings(`${day} ${clock}`);
   const moments = instantsOf(joined, settings);
   const midnights = instantsOf(values[parts.day], settings);
@@ -40,9 +41,12 @@ export function isDayBesideLength(table: Table, parts: DayAndClock): boolean {
   if (!hasOwnMeaning(table, parts)) return false;
   const { columns, values } = table.sample;
   const days = inferTimeColumn(values[parts.day], table.timeSettings(columns[parts.day]));
-  const lengths = inferDurationColumn(values[parts.clock], columns[parts.clock], table.settings.decimal);
-  return lengths.ok && days.ok && days.column.spellings.every(isDayAlone);
+  return days.ok && days.column.spellings.every(isDayAlone) && hasLengths(table, parts);
 }
+
+/** Whether the texts of the clock's column can be read as lengths of time. */
+const hasLengths = ({ sample: { columns, values }, settings }: Table, { clock }: DayAndClock): boolean =>
+  inferDurationColumn(values[clock], columns[clock], settings.decimal).ok;
 
 /** Whether the column of the clock, or of the length, stands for a field by itself. */
 const hasOwnMeaning = ({ matches }: Table, { clock, mayBeLength }: DayAndClock): boolean =>

@@ -75,6 +75,10 @@ describe("a length beside a day stays one", () => {
     ]);
   });
 
+  test("where no day is stated", async () => {
+    expect(await ends("firstResponse", header, "A,2026-07-13 08:05,,00:02")).toEqual([[undefined, minutes(2)]]);
+  });
+
   test("where the day has a time of day of its own", async () => {
     const row = "A,2026-07-13 00:01,2026-07-13 08:05,08:04";
     expect(await ends("firstResponse", header, row)).toEqual([[undefined, minutes(8 * 60 + 4)]]);
