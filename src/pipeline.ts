@@ -46,7 +46,7 @@ export async function checkReport(request: CheckRequest, onRejected: OnRejected)
  * behind the numbers of the Report that the same request makes. Parameters and errors as in `makeReport`.
  */
 export async function listConversations(request: ListRequest, onRejected: OnRejected): Promise<Listing> {
-  return list(request, await takeIn(request, onRejected)).listing;
+  return (await list(request, await takeIn(request, onRejected))).listing;
 }
 
 /** The Report of `makeReport` and the listing of `listConversations`, of one reading. */

@@ -1,3 +1,4 @@
+import { pause } from "../pipeline/pause.ts";
 import { type Format, renderers } from "../render/index.ts";
 import type { Telling } from "../render/renderer.ts";
 import type { Listing } from "../report/listing.ts";
@@ -31,6 +32,7 @@ export async function deliver(
 ): Promise<void> {
   const files: OutputFile[] = [];
   for (const { path, format } of destinations) {
+    await pause(host.interrupted);
     if (format === "xlsx") {
       const { renderXlsx } = await import("../render/xlsx.ts");
       files.push({ path, content: await renderXlsx(report, listing, telling.language) });

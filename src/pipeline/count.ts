@@ -1,9 +1,9 @@
-import { assemble } from "../model/assemble.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { withBreakdowns } from "../report/breakdown.ts";
 import { type Question, type Reading, ReportBuilder } from "../report/build.ts";
 import { compareReports } from "../report/compare.ts";
 import type { Report } from "../report/report.ts";
+import { eachConversation } from "./each-conversation.ts";
 import { isTold } from "./missing-dimensions.ts";
 import { refuseWithoutCalendar } from "./refuse-no-calendar.ts";
 import type { ReportRequest } from "./request.ts";
@@ -14,27 +14,27 @@ import type { Times } from "./times.ts";
  * Goes through the conversations once and makes the Report of them, compared with that of another range where the request
  * asks for it; `onConversation` sees each of them too.
  */
-export const count = (
+export async function count(
   request: ReportRequest,
   taken: Taken,
   onConversation: (conversation: Conversation, index: number) => void = () => {},
-): Report => {
+): Promise<Report> {
   const questions = [request.question, ...breakdownsIn(request, taken)];
-  const [report, ...others] = countEach(request, taken, questions, onConversation);
+  const [report, ...others] = await countEach(request, taken, questions, onConversation);
   return withBreakdowns(report, others);
-};
+}
 
 /** The breakdowns of a request that some input tells. */
 export const breakdownsIn = ({ breakdowns = [] }: ReportRequest, { reading }: Taken): readonly Question[] =>
   breakdowns.filter(({ by, credit }) => by.every((dimension) => isTold(dimension, reading.found, credit)));
 
 /** As `count`, of several questions at once: a Report for each of them, in their order. */
-export function countEach(
+export async function countEach(
   request: ReportRequest,
   { facts, notes, reading, times, compared }: Taken,
   questions: readonly Question[],
   onConversation: (conversation: Conversation, index: number) => void = () => {},
-): readonly Report[] {
+): Promise<readonly Report[]> {
   const builders = questions.map((asked) => {
     const question = { ...asked, every: asked.isOfWholeRange === true ? undefined : times.every };
     const builderOf = (looked: Looked) => {
@@ -43,8 +43,9 @@ export function countEach(
     };
     return { builder: builderOf(times), other: compared && builderOf(compared) };
   });
-  assemble(
+  await eachConversation(
     facts,
+    request.read.signal,
     (conversation, index) => {
       for (const { builder, other } of builders) {
         builder.add(conversation);

@@ -1,7 +1,6 @@
 import type { CheckedGate } from "../gates/checked-gate.ts";
 import { dimensionSets } from "../gates/groupings.ts";
 import { type JudgeSettings, judge } from "../gates/judge.ts";
-import { assemble } from "../model/assemble.ts";
 import { withBreakdowns } from "../report/breakdown.ts";
 import type { Question } from "../report/build.ts";
 import { dimension, meets } from "../report/dimension.ts";
@@ -10,6 +9,7 @@ import type { Report } from "../report/report.ts";
 import type { Judgement } from "../report/verdict.ts";
 import { WorstConversations } from "../report/worst-conversations.ts";
 import { breakdownsIn, countEach } from "./count.ts";
+import { eachConversation } from "./each-conversation.ts";
 import type { ReportRequest } from "./request.ts";
 import type { Taken } from "./take-in.ts";
 
@@ -22,18 +22,18 @@ export interface CheckRequest extends ReportRequest {
 }
 
 /** The report, with the verdicts on the gates and the conversations that weigh most against those that do not hold. */
-export function judgeReport(request: CheckRequest, taken: Taken): Report {
+export async function judgeReport(request: CheckRequest, taken: Taken): Promise<Report> {
   const { question, gates, judging, finish } = request;
   const asked = question.by.map(({ name }) => name);
   const further = dimensionSets(gates).filter((names) => names.join("\0") !== asked.join("\0"));
   const questions = [question, ...further.map((names) => onlyJudged(question, names))];
-  const counted = countEach(request, taken, [...questions, ...breakdownsIn(request, taken)]);
+  const counted = await countEach(request, taken, [...questions, ...breakdownsIn(request, taken)]);
   const [report, ...grouped] = counted.slice(0, questions.length);
   const reports = [withBreakdowns(report, counted.slice(questions.length)), ...grouped].map(finish);
   const byGrouping = new Map([asked, ...further].map((names, index) => [names.join("\0"), reports[index]]));
   const judgement = judge(gates, (names) => byGrouping.get(names.join("\0")), judging);
   const { diagnostics, ...others } = reports[0];
-  return { ...others, gates: withWorst(judgement, request, taken), diagnostics };
+  return { ...others, gates: await withWorst(judgement, request, taken), diagnostics };
 }
 
 /** What is asked for gates alone: they judge the whole range, and nobody is shown these rows. */
@@ -45,7 +45,11 @@ const onlyJudged = (question: Question, names: readonly string[]): Question => (
 });
 
 /** Goes through the conversations once more, where some gate does not hold. */
-function withWorst(judgement: Judgement, { question }: CheckRequest, { facts, times, reading }: Taken): Judgement {
+async function withWorst(
+  judgement: Judgement,
+  { question, read }: CheckRequest,
+  { facts, times, reading }: Taken,
+): Promise<Judgement> {
   const { context } = times;
   const columns = listedColumns(question.metrics, reading.found, context);
   const found = judgement.verdicts.map((verdict) =>
@@ -54,8 +58,9 @@ function withWorst(judgement: Judgement, { question }: CheckRequest, { facts, ti
       : undefined,
   );
   if (found.every((worst) => worst === undefined)) return judgement;
-  assemble(
+  await eachConversation(
     facts,
+    read.signal,
     (conversation) => {
       if (!question.where.every((condition) => meets(conversation, condition))) return;
       for (const worst of found) worst?.add(conversation);

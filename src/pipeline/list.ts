@@ -24,13 +24,13 @@ export interface Listed {
 }
 
 /** Puts the conversations in order and makes a row of each as it is asked for. */
-export function list(request: ListRequest, taken: Taken): Listed {
+export async function list(request: ListRequest, taken: Taken): Promise<Listed> {
   const { question, worst, limit } = request;
   const { context } = taken.times;
   const columns = listedColumns(question.metrics, taken.reading.found, context);
   const worstColumn = columns.find(({ metric }) => metric === worst);
   const order = new ConversationOrder(question.where, worstColumn, context);
-  const report = count(request, taken, (conversation, index) => order.add(index, conversation));
+  const report = await count(request, taken, (conversation, index) => order.add(index, conversation));
   // By a metric that these inputs cannot tell nothing is the worst.
   const indexes = worst !== undefined && worstColumn === undefined ? new Int32Array() : order.indexes();
   const { comparison, by, every, rows, breakdowns, ...account } = report;

@@ -4,6 +4,7 @@ import type { RejectedRecord } from "./account.ts";
 import { checkRequest } from "./check-request.ts";
 import { type ComparedTimes, comparedTimesOf } from "./compared-times.ts";
 import { noteMissingCalendarFacts, noteMissingDimensions } from "./missing-dimensions.ts";
+import { pause } from "./pause.ts";
 import { type Reading, readAll } from "./read-all.ts";
 import { refuseTooManyRejects } from "./reject-limit.ts";
 import type { ReportRequest } from "./request.ts";
@@ -30,6 +31,7 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
   const facts = new Facts();
   const notes = new Notes();
   const reading = await readAll(request.read, facts, notes);
+  await pause(request.read.signal);
   await onRejected(reading.accounts.flatMap((account) => account.rejected));
   for (const account of reading.accounts) refuseTooManyRejects(account, request.rejectLimit);
   noteMissingDimensions(request.question, reading.found, notes);

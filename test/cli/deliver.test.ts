@@ -40,6 +40,17 @@ test("files have no colours, also where they are always wanted on standard outpu
   expect(readFileSync(join(host.cwd, "a.txt"), "utf8")).not.toContain("\u001b");
 });
 
+test("an interruption before an output is made is heard, and nothing is written", async () => {
+  const host = hostIn(temporaryFolder());
+  setImmediate(() => host.interruption.abort());
+  const destination = { path: "a.json", format: "json" } as const;
+  const telling = { layout: "metrics", language: "en" } as const;
+  await expect(deliver(host, [destination], { report: byChannel }, telling, "auto")).rejects.toMatchObject({
+    name: "AbortError",
+  });
+  expect(readdirSync(host.cwd)).toEqual([]);
+});
+
 test("of several files all are written, or none", async () => {
   const host = hostIn(temporaryFolder());
   writeFileSync(join(host.cwd, "a.json"), "old");
