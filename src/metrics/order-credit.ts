@@ -1,8 +1,10 @@
 import type { Order } from "../model/commerce.ts";
 import type { Conversation, Instant } from "../model/conversation.ts";
 import type { Contact, Context } from "./context.ts";
-import { firstAfter, within } from "./first-after.ts";
+import { firstAfter } from "./first-after.ts";
 import { orderBookOf } from "./orders.ts";
+
+const none: readonly Order[] = Object.freeze([]);
 
 /**
  * The orders that count for a conversation, by time: those that name it; and of its customer's others, which name none,
@@ -11,18 +13,38 @@ import { orderBookOf } from "./orders.ts";
  * @param window in milliseconds
  * @example ordersFor(first, 72 * hour, context) //=> [{ id: "O-1", kind: "new", … }]
  */
-export function ordersFor(conversation: Conversation, window: number, context: Context): readonly Order[] {
-  const { id, customer, createdAt } = conversation;
-  const { asOf, commerce, contactsOf } = context;
+export function ordersFor({ id }: Conversation, window: number, context: Context): readonly Order[] {
+  const { asOf, commerce } = context;
   const naming = orderBookOf(commerce)
     .naming(id)
     .filter(({ at }) => at <= asOf);
-  if (customer === undefined || createdAt === undefined) return naming;
-  const touched = within(commerce.ordersOf(customer), createdAt, Math.min(createdAt + window, asOf)).filter(
-    (order) =>
-      order.conversation === undefined && lastTouch(contactsOf(customer), order.at, window)?.conversation === id,
-  );
+  const touched = touchedBy(context, window).get(id) ?? none;
   return touched.length === 0 ? naming : [...naming, ...touched].sort((one, other) => one.at - other.at);
+}
+
+/** The orders that name no conversation, by the one that is their last touch, for each window that is asked for. */
+const touches = new WeakMap<Context, Map<number, ReadonlyMap<string, readonly Order[]>>>();
+
+/** Found once for all conversations: of a name that all guests share, each order has thousands of contacts before it. */
+function touchedBy(context: Context, window: number): ReadonlyMap<string, readonly Order[]> {
+  const byWindow = touches.get(context) ?? new Map<number, ReadonlyMap<string, readonly Order[]>>();
+  touches.set(context, byWindow);
+  const found = byWindow.get(window) ?? findTouched(context, window);
+  byWindow.set(window, found);
+  return found;
+}
+
+function findTouched({ asOf, commerce, contactsOf }: Context, window: number): ReadonlyMap<string, readonly Order[]> {
+  const found = new Map<string, Order[]>();
+  for (const order of commerce.orders) {
+    if (order.customer === undefined || order.conversation !== undefined || order.at > asOf) continue;
+    const touch = lastTouch(contactsOf(order.customer), order.at, window)?.conversation;
+    if (touch === undefined) continue;
+    const known = found.get(touch);
+    if (known === undefined) found.set(touch, [order]);
+    else known.push(order);
+  }
+  return found;
 }
 
 /**
