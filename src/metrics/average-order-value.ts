@@ -1,9 +1,9 @@
 import type { Order } from "../model/commerce.ts";
 import type { Instant } from "../model/conversation.ts";
 import type { Context } from "./context.ts";
-import { endOf } from "./customer-cohort.ts";
+import { elapsedEnd } from "./customer-cohort.ts";
 import { durationText } from "./duration-text.ts";
-import { within } from "./first-after.ts";
+import { itemsWithin } from "./first-after.ts";
 import { countIn, type GivenPeriod, givenOf } from "./given-period.ts";
 import { amountText, type GivenAmount, givenModel } from "./given-value.ts";
 import { type LifetimeModel, measuredModel } from "./lifetime-models.ts";
@@ -86,12 +86,12 @@ const byGivenOrders = (lasting: string, lifespan: number, orders: number, per: G
 const noLifespan = "the lifespan of customers is not set";
 
 const perBuyer = (lifespan: number, context: Context): Factor => {
-  const length = endOf(context) - context.range.from;
+  const length = elapsedEnd(context) - context.range.from;
   return ({ customers }) => (lifespan === 0 ? noLifespan : lifespan / (length * customers));
 };
 
 const ordersIn = (context: Context): readonly Order[] =>
-  within(context.commerce.orders, context.range.from - 1, endOf(context) - 1);
+  itemsWithin(context.commerce.orders, context.range.from - 1, elapsedEnd(context) - 1);
 
 /** An order that was paid, and what was paid for it or back, whoever the customer is. */
 function observeOrder(order: Order, at: Instant): readonly Observation[] {

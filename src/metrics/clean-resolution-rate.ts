@@ -84,7 +84,7 @@ function observe(conversation: Conversation, window: number, context: Context): 
   if (resolution.at === undefined) return [leftOut("no-resolution-time", createdAt, agent)];
   if (asOf - resolution.at < window) return [leftOut("pending", createdAt, agent)];
   const isClean = isUndisturbed(conversation, context.contactsOf(customer), window, context);
-  const isEstimate = isClean && isUntold(conversation, context);
+  const isEstimate = isClean && wouldNotBeTold(conversation, context);
   return [measured(isClean ? 1 : 0, createdAt, source, agent, undefined, undefined, isEstimate)];
 }
 
@@ -92,7 +92,7 @@ function observe(conversation: Conversation, window: number, context: Context): 
  * Whether nothing would have told of a transfer or a reopening. Of escalations alone hardly any help desk keeps a record: what
  * is passed on is transferred there, so that nothing is missing.
  */
-const isUntold = ({ events }: Conversation, { told }: Context): boolean =>
+const wouldNotBeTold = ({ events }: Conversation, { told }: Context): boolean =>
   events.length === 0 || !told.has("transfers") || !told.has("reopenings");
 
 const isUndisturbed = (

@@ -65,13 +65,13 @@ const lengthOf = (from: Instant, to: Instant, conversation: Conversation, contex
   context.hours === "calendar" ? to - from : context.calendars.of(conversation)?.between(from, to);
 
 /** The durations that an export may state itself, and the time stamp at which each ended. */
-const endOf = {
+const stampOf = {
   firstResponse: ({ firstResponseAt }: Conversation) => firstResponseAt,
   wait: ({ acceptedAt, firstResponseAt }: Conversation) => acceptedAt ?? firstResponseAt,
   reply: () => undefined,
   resolution: ({ resolvedAt, closedAt }: Conversation) => resolvedAt ?? closedAt,
 } as const;
-export type StatedDuration = keyof typeof endOf;
+export type StatedDuration = keyof typeof stampOf;
 
 /**
  * The observation of a duration that the export itself states, on the clock that the report asks for; undefined where it
@@ -87,7 +87,7 @@ export const stated = (name: StatedDuration, conversation: Conversation, context
   const reason = whyNot(asked);
   if (reason !== undefined) return leftOut(reason, createdAt, agent);
   const elapsed = calendar === undefined || whyNot(calendar) !== undefined ? asked : calendar;
-  const at = endOf[name](conversation) ?? (createdAt === undefined ? undefined : createdAt + Math.round(elapsed));
+  const at = stampOf[name](conversation) ?? (createdAt === undefined ? undefined : createdAt + Math.round(elapsed));
   if (at === undefined) return leftOut("no-time", undefined, agent);
   return measured(Math.round(asked), at, "reported", agent);
 };

@@ -2,7 +2,7 @@ import type { Commerce } from "../model/commerce.ts";
 import type { Instant } from "../model/conversation.ts";
 import type { Range } from "../time/range.ts";
 import type { Context } from "./context.ts";
-import { within } from "./first-after.ts";
+import { itemsWithin } from "./first-after.ts";
 import type { LeftOut, Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
 import { isSale } from "./orders.ts";
@@ -42,16 +42,16 @@ export const onlyInTotals =
 
 /** The same, and not before the period has begun. */
 export const inTotals = (observe: (context: Context) => readonly Observation[]) =>
-  onlyInTotals((context) => (context.range.from < endOf(context) ? observe(context) : []));
+  onlyInTotals((context) => (context.range.from < elapsedEnd(context) ? observe(context) : []));
 
 /** The customers at the start of a context's range. */
 export function cohortOf(context: Context): readonly (Member | LeftOut)[] {
   const { range, commerce } = context;
-  return knowsCustomers(commerce) ? byRecords(commerce, range.from, endOf(context)) : byOrders(context);
+  return knowsCustomers(commerce) ? byRecords(commerce, range.from, elapsedEnd(context)) : byOrders(context);
 }
 
 /** Where a range ends, or the time that has been by the clock of the report. */
-export const endOf = ({ range, asOf }: Context): Instant => Math.min(range.to, asOf + 1);
+export const elapsedEnd = ({ range, asOf }: Context): Instant => Math.min(range.to, asOf + 1);
 
 /** As they stood just before the range began and just before it ended. */
 function byRecords({ customers }: Commerce, from: Instant, end: Instant): readonly (Member | LeftOut)[] {
@@ -66,10 +66,10 @@ function byOrders(context: Context): readonly Member[] {
   const { range, commerce, rangeBefore } = context;
   const buyersIn = ({ from, to }: Range): ReadonlySet<string> =>
     new Set(
-      within(commerce.orders, from - 1, to - 1)
+      itemsWithin(commerce.orders, from - 1, to - 1)
         .filter(isSale)
         .flatMap(({ customer = [] }) => customer),
     );
-  const after = buyersIn({ from: range.from, to: endOf(context) });
+  const after = buyersIn({ from: range.from, to: elapsedEnd(context) });
   return [...buyersIn(rangeBefore(range))].map((customer) => ({ customer, hasStayed: after.has(customer) }));
 }

@@ -10,14 +10,14 @@ import type { Context } from "./context.ts";
  */
 export function costWithin({ from, to, amount }: Cost, context: Context): number {
   const { range } = context;
-  const end = endOf(context);
+  const end = paidUntil(context);
   if (from >= to) return from >= range.from && from < end ? amount.thousandths : 0;
   const overlap = Math.min(to, end) - Math.max(from, range.from);
   return overlap <= 0 ? 0 : Math.round(amount.thousandths * (overlap / (to - from)));
 }
 
 /** What lies after the clock of the report has not been spent yet; but a day that has begun is paid in full. */
-function endOf({ range, asOf, calendar }: Context): Instant {
+function paidUntil({ range, asOf, calendar }: Context): Instant {
   const isLastDay = range.to <= asOf || calendar.dayOf(range.to - 1) === calendar.dayOf(asOf);
   return isLastDay ? range.to : Math.max(range.from, asOf);
 }

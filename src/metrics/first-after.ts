@@ -18,7 +18,7 @@ export function firstAfter<Item>(items: readonly Item[], instant: Instant, atOf:
 }
 
 /** Those of a list by time that are later than one instant and no later than another. */
-export const within = <Item extends { readonly at: Instant }>(
+export const itemsWithin = <Item extends { readonly at: Instant }>(
   items: readonly Item[],
   after: Instant,
   until: Instant,

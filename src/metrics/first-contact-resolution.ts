@@ -138,10 +138,10 @@ function observe(
   if (resolution.at === undefined) return [leftOut("no-resolution-time", createdAt, agent)];
   if (asOf - resolution.at < window) return [leftOut("pending", createdAt, agent)];
   const isFirstContact = lifecycle.ended === "resolved" && definition.holds(resolved);
-  const isEstimate = isFirstContact && isUntold(conversation, definition, context);
+  const isEstimate = isFirstContact && wouldNotBeTold(conversation, definition, context);
   return [measured(isFirstContact ? 1 : 0, createdAt, lifecycle.source, agent, undefined, undefined, isEstimate)];
 }
 
 /** Without events nothing tells what happened in between; and not all events would tell of everything that matters. */
-const isUntold = ({ events }: Conversation, { uses }: FirstContactDefinition, { told }: Context): boolean =>
+const wouldNotBeTold = ({ events }: Conversation, { uses }: FirstContactDefinition, { told }: Context): boolean =>
   events.length === 0 || recordFacts.some((fact) => uses.includes(fact) && !told.has(fact));

@@ -1,6 +1,6 @@
 import { millisecondsPerDay } from "../time/units.ts";
 import type { Context } from "./context.ts";
-import { endOf } from "./customer-cohort.ts";
+import { elapsedEnd } from "./customer-cohort.ts";
 
 /** The units of time that a revenue, a churn or a number of orders can be of. */
 export const givenPeriods = {
@@ -41,7 +41,7 @@ const lengths: Readonly<Record<GivenPeriod, readonly [shortest: number, longest:
  * @param given what it is: "revenue"
  */
 export function whyUnlike(context: Context, per: GivenPeriod, given: string): string | undefined {
-  const length = (endOf(context) - context.range.from) / millisecondsPerDay;
+  const length = (elapsedEnd(context) - context.range.from) / millisecondsPerDay;
   const [shortest, longest] = lengths[per];
   if (length >= shortest && length <= longest) return undefined;
   return `the period is no ${per}, of which the ${given} is given`;

@@ -1,7 +1,7 @@
 import type { Fact } from "../model/fact.ts";
 import type { Context } from "./context.ts";
-import { endOf, inTotals } from "./customer-cohort.ts";
-import { within } from "./first-after.ts";
+import { elapsedEnd, inTotals } from "./customer-cohort.ts";
+import { itemsWithin } from "./first-after.ts";
 import { buyers, statedRevenue } from "./lifetime-revenue.ts";
 import { type Factor, lifetimeValue, noCustomers } from "./lifetime-value.ts";
 import type { Metric, Needs, Observation } from "./metric.ts";
@@ -65,7 +65,7 @@ export const historicValue = measuredModel({
     const { commerce, range, asOf } = context;
     const { from, to } = range;
     if (orderBookOf(commerce).hasBusiness) {
-      return buyers(within(commerce.orders, Number.NEGATIVE_INFINITY, endOf(context) - 1), from);
+      return buyers(itemsWithin(commerce.orders, Number.NEGATIVE_INFINITY, elapsedEnd(context) - 1), from);
     }
     // The records tell of today: of an earlier day they know nothing.
     return to > asOf ? statedRevenue(commerce.customers, from) : [];

@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
-import { cohortFormula, cohortOf, endOf } from "./customer-cohort.ts";
-import { within } from "./first-after.ts";
+import { cohortFormula, cohortOf, elapsedEnd } from "./customer-cohort.ts";
+import { itemsWithin } from "./first-after.ts";
 import { type GivenPeriod, givenOf, whyUnlike } from "./given-period.ts";
 import { amountText, type GivenAmount, givenModel } from "./given-value.ts";
 import { type LifetimeModel, measuredModel } from "./lifetime-models.ts";
@@ -97,6 +97,6 @@ const observeCohort = (
 
 function ordersOf(customer: string, context: Context): readonly Observation[] {
   const { from } = context.range;
-  const orders = within(context.commerce.ordersOf(customer), from - 1, endOf(context) - 1);
+  const orders = itemsWithin(context.commerce.ordersOf(customer), from - 1, elapsedEnd(context) - 1);
   return orders.flatMap((order) => revenueOf(order, from));
 }

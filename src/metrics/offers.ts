@@ -1,6 +1,6 @@
 import type { Order, OrderKind } from "../model/commerce.ts";
 import type { Context } from "./context.ts";
-import { within } from "./first-after.ts";
+import { itemsWithin } from "./first-after.ts";
 import { orderBookOf } from "./orders.ts";
 
 /** A kind of sale, and the kind of the offer that may come before it. */
@@ -29,7 +29,7 @@ export function isAccepted(
   if (bears(offer.id, sale)) return true;
   // A sale of the same instant, as where only days are recorded, comes after the offer.
   const rank = ({ kind }: Order): number => (kind === offered ? 0 : 1);
-  const following = within(companionsOf(offer, context), offer.at - 1, Math.min(offer.at + window, asOf)).toSorted(
+  const following = itemsWithin(companionsOf(offer, context), offer.at - 1, Math.min(offer.at + window, asOf)).toSorted(
     (one, other) => one.at - other.at || rank(one) - rank(other),
   );
   const next = following

@@ -27,7 +27,7 @@ export const populationFacts: Readonly<Record<Population, readonly Fact[]>> = {
   human: ["initiator", "messages", "author", "assignee", "queuedAt", "acceptedAt", ...lifecycleFacts],
 };
 
-const within: PopulationReasons = { all: undefined, inbound: undefined, human: undefined };
+const inAll: PopulationReasons = { all: undefined, inbound: undefined, human: undefined };
 const outOf = (reason: PopulationReason): PopulationReasons => ({ all: reason, inbound: reason, human: reason });
 const byStatus: Partial<Record<Status, PopulationReasons>> = {
   spam: outOf("spam"),
@@ -51,7 +51,7 @@ export const populationOf = (conversation: Conversation, at: Instant): Populatio
   if (excluded !== undefined) return excluded;
   const initiator = initiatorOf(conversation, at);
   if (initiator === "agent" || initiator === "bot") return outbound;
-  return isBotOnly(conversation, at) ? botOnly : within;
+  return isBotOnly(conversation, at) ? botOnly : inAll;
 };
 
 /**

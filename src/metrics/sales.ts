@@ -97,7 +97,7 @@ function observe(
   const agent = handlerOf(conversation, asOf);
   const orders = ordersFor(conversation, window, context);
   const sales = orders.filter(({ kind }) => kind === kinds.sale);
-  const revenue = sales.flatMap((sale) => revenueOf(sale, createdAt, agent, context));
+  const revenue = sales.flatMap((sale) => revenueLessRefunds(sale, createdAt, agent, context));
   if (!hasOffers(commerce, kinds)) {
     return [ofHandled(conversation, createdAt, sales.length > 0, window, context), ...revenue];
   }
@@ -125,7 +125,7 @@ function ofHandled(
 }
 
 /** What a sale brought in, and what was paid back of it. */
-function revenueOf(
+function revenueLessRefunds(
   sale: Order,
   createdAt: Instant,
   agent: string | undefined,

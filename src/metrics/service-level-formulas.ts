@@ -6,13 +6,13 @@ export interface ServiceGoal {
 }
 
 /** 1 speaks for the service, 0 against it; undefined: it counts in neither. */
-export type Verdict = 1 | 0 | undefined;
+export type Mark = 1 | 0 | undefined;
 
 interface ServiceLevelFormula {
   /** For the switch: what is divided by what, and the literature's name for it. */
   readonly meaning: string;
   /** What becomes of a conversation that waited so long and was not answered. */
-  readonly abandoned: (waited: number, goal: ServiceGoal) => Verdict;
+  readonly abandoned: (waited: number, goal: ServiceGoal) => Mark;
 }
 
 const one: ServiceLevelFormula = {

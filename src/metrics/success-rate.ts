@@ -99,9 +99,9 @@ function observe(
   }
   const isSuccess = conditions.every((condition) => successChecks[condition](conversation, lifecycle, asOf));
   const source = conversation.messages.length > 0 ? "messages" : lifecycle.source;
-  const isUntold = isSuccess && restsOnNoRating(conditions) && !told.has("csat");
+  const isUnrated = isSuccess && restsOnNoRating(conditions) && !told.has("csat");
   const isUnknownWait = whyNot !== undefined && lifecycle.ended === "abandoned" && lifecycle.abandonedAt === undefined;
-  const isEstimate = isUntold || isUnknownWait;
+  const isEstimate = isUnrated || isUnknownWait;
   return [measured(isSuccess ? 1 : 0, createdAt, source, agent, undefined, undefined, isEstimate)];
 }
 

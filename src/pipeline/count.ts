@@ -1,6 +1,6 @@
 import type { Conversation } from "../model/conversation.ts";
 import { withBreakdowns } from "../report/breakdown.ts";
-import { type Question, type Reading, ReportBuilder } from "../report/build.ts";
+import { type InputAccount, type Question, ReportBuilder } from "../report/build.ts";
 import { compareReports } from "../report/compare.ts";
 import type { Report } from "../report/report.ts";
 import { eachConversation } from "./each-conversation.ts";
@@ -55,7 +55,7 @@ export async function countEach(
     },
     (repeat) => reading.countRepeat(repeat),
   );
-  const read: Reading = {
+  const account: InputAccount = {
     metrik: request.metrik,
     timeZone: request.read.settings.zone.name,
     inputs: reading.accounts.map((account) => account.toInput()),
@@ -63,9 +63,9 @@ export async function countEach(
     hasTimes: times.hasTimes,
   };
   return builders.map(({ builder, other }) => {
-    const report = withCalendar(builder.report(read));
+    const report = withCalendar(builder.report(account));
     if (compared === undefined || other === undefined) return report;
-    return compareReports(report, withCalendar(other.report(read)), compared.range);
+    return compareReports(report, withCalendar(other.report(account)), compared.range);
   });
 }
 

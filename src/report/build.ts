@@ -9,7 +9,7 @@ import type { Every } from "../time/every.ts";
 import type { Period } from "../time/range.ts";
 import type { Cell } from "./cell.ts";
 import { type Condition, conditionText, type Dimension, meets } from "./dimension.ts";
-import { type Cells, type Group, within } from "./group.ts";
+import { type Cells, contextOfPeriod, type Group } from "./group.ts";
 import { isOutside } from "./outside.ts";
 import type { Diagnostic, Report, ReportInput, ReportMetric, ReportRow, Value } from "./report.ts";
 import { Tabulation } from "./tabulate.ts";
@@ -33,7 +33,7 @@ export interface Question {
 }
 
 /** What was read, as the report tells it. */
-export interface Reading {
+export interface InputAccount {
   readonly metrik: string;
   readonly timeZone: string;
   readonly inputs: readonly ReportInput[];
@@ -96,21 +96,21 @@ export class ReportBuilder {
   }
 
   /** The report, once every conversation was added; with no conversation at all, one that says so. */
-  report(reading: Reading): Report {
+  report(account: InputAccount): Report {
     const { metrics, by, every, where, attribute, credit } = this.#question;
     const counted = this.#metrics.filter(({ kind }) => kind === "count").map(({ id }) => id);
     return {
       schemaVersion: 1,
-      metrik: reading.metrik,
-      asOf: reading.hasTimes ? iso(this.#context.asOf) : null,
-      timeZone: reading.timeZone,
+      metrik: account.metrik,
+      asOf: account.hasTimes ? iso(this.#context.asOf) : null,
+      timeZone: account.timeZone,
       hours: this.#context.hours,
       calendars: this.#context.calendars.all.map(({ name, timeZone }) => ({ name, timeZone })),
-      period: reading.hasTimes ? { from: iso(this.#context.range.from), to: iso(this.#context.range.to) } : null,
+      period: account.hasTimes ? { from: iso(this.#context.range.from), to: iso(this.#context.range.to) } : null,
       ...(attribute === undefined ? {} : { attribute }),
       ...(credit === undefined ? {} : { credit }),
       ...(where.length === 0 ? {} : { where: where.map(conditionText) }),
-      inputs: [...reading.inputs],
+      inputs: [...account.inputs],
       population: { conversations: this.#conversations, excluded: Object.fromEntries([...this.#excluded].sort()) },
       metrics: this.#metrics.map((metric) => describe(metric, this.#context.hours)),
       by: by.map((dimension) => dimension.name),
@@ -120,7 +120,7 @@ export class ReportBuilder {
         const reason = whyUnmeasurable(metric, this.#found);
         return reason === undefined ? [] : [{ metric: metric.id, title: metric.title, reason }];
       }),
-      diagnostics: [...reading.diagnostics],
+      diagnostics: [...account.diagnostics],
     };
   }
 
@@ -142,7 +142,7 @@ export class ReportBuilder {
     const named = groups.map(({ group, name }) => ({ name, periods: group.inPeriods() }));
     return this.#periods.flatMap((period) => {
       const cells = nextOf(totals);
-      const inPeriod = { period, context: within(this.#context, period), total: cells };
+      const inPeriod = { period, context: contextOfPeriod(this.#context, period), total: cells };
       return [
         this.#rowOf({ ...inPeriod, group: {}, cells }),
         ...named.map(({ name, periods }) => this.#rowOf({ ...inPeriod, group: name, cells: nextOf(periods) })),

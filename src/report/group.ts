@@ -32,10 +32,10 @@ export class Group {
     this.names = names;
     this.#plan = plan;
     this.#loose = cells(context);
-    this.#periods = periods.map((period) => cells(within(context, period)));
+    this.#periods = periods.map((period) => cells(contextOfPeriod(context, period)));
     this.#stocks = metrics.map((metric) =>
       metric.kind === "stock" && periods.length > 0
-        ? new StockCells(periods.map((period) => () => new Cell(metric, within(context, period))))
+        ? new StockCells(periods.map((period) => () => new Cell(metric, contextOfPeriod(context, period))))
         : undefined,
     );
   }
@@ -91,7 +91,7 @@ function mergeCells(into: Cells, other: Cells): void {
 }
 
 /** The context of a period's cells: stocks are taken at its end. */
-export const within = (context: Context, range: Period): Context => ({
+export const contextOfPeriod = (context: Context, range: Period): Context => ({
   ...context,
   range,
   isOther: context.isOther === true || range.from !== context.range.from || range.to !== context.range.to,

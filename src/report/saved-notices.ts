@@ -70,16 +70,16 @@ const filteredOf = ({ population }: Report): number => population.excluded.filte
 const isFiltered = (report: Report): boolean => filteredOf(report) > 0;
 
 /** Reports that do not tell their conditions tell how much those left out. */
-const isUntold = (report: Report): boolean => report.where === undefined && isFiltered(report);
+const hidesConditions = (report: Report): boolean => report.where === undefined && isFiltered(report);
 
 function isFilteredAlike(report: Report, saved: Report): boolean {
-  if (isUntold(report) || isUntold(saved)) return isFiltered(report) === isFiltered(saved);
+  if (hidesConditions(report) || hidesConditions(saved)) return isFiltered(report) === isFiltered(saved);
   const now = new Set(report.where);
   const before = new Set(saved.where);
   return now.size === before.size && [...now].every((condition) => before.has(condition));
 }
 
 function conditionsText(report: Report): string {
-  if (isUntold(report)) return `${filteredOf(report)} filtered`;
+  if (hidesConditions(report)) return `${filteredOf(report)} filtered`;
   return report.where === undefined ? "no conditions" : report.where.join(", ");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { firstAfter, within } from "../../src/metrics/first-after.ts";
+import { firstAfter, itemsWithin } from "../../src/metrics/first-after.ts";
 
 const sorted = fc.array(fc.integer({ min: 0, max: 9 })).map((numbers) => numbers.toSorted((one, other) => one - other));
 const instant = fc.integer({ min: -1, max: 10 });
@@ -17,7 +17,7 @@ test("those after one instant, up to another and with it", () => {
   fc.assert(
     fc.property(sorted, instant, instant, (instants, after, until) => {
       const items = instants.map((at) => ({ at }));
-      expect(within(items, after, until)).toEqual(items.filter(({ at }) => at > after && at <= until));
+      expect(itemsWithin(items, after, until)).toEqual(items.filter(({ at }) => at > after && at <= until));
     }),
   );
 });

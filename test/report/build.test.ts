@@ -7,7 +7,7 @@ import { metricById, metrics } from "../../src/metrics/index.ts";
 import { noCommerce } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import type { Fact } from "../../src/model/fact.ts";
-import { type Reading, ReportBuilder } from "../../src/report/build.ts";
+import { type InputAccount, ReportBuilder } from "../../src/report/build.ts";
 import { type Condition, dimension } from "../../src/report/dimension.ts";
 import { type Report, reportSchema } from "../../src/report/report.ts";
 import type { Every } from "../../src/time/every.ts";
@@ -26,7 +26,7 @@ interface Asked {
   readonly days?: readonly [from: number, to: number];
   readonly attribute?: Attribution;
   readonly credit?: CreditedAgent;
-  readonly reading?: Partial<Reading>;
+  readonly reading?: Partial<InputAccount>;
 }
 
 /** A report on days counted from the epoch, in UTC; its clock is the end of the last one. */
@@ -60,7 +60,7 @@ function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Re
   };
   const builder = new ReportBuilder(question, context, periods, found);
   for (const each of conversations) builder.add(each);
-  const reading: Reading = {
+  const reading: InputAccount = {
     metrik: "1.2.3",
     timeZone: "UTC",
     inputs: [],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { backlog } from "../../src/metrics/backlog.ts";
 import { measured } from "../../src/metrics/observation.ts";
 import { volume } from "../../src/metrics/volume.ts";
-import { Group, type GroupPlan, within } from "../../src/report/group.ts";
+import { contextOfPeriod, Group, type GroupPlan } from "../../src/report/group.ts";
 import type { Period } from "../../src/time/range.ts";
 import { always, day } from "../metrics/measure.ts";
 
@@ -57,7 +57,7 @@ test("a group without periods keeps all in one", () => {
 
 test("what is given of the whole range is of a period only where that is all of it", () => {
   const period = (from: number, to: number): Period => ({ from, to, label: "", partial: false });
-  expect(within(always, period(0, day)).isOther).toBe(true);
-  expect(within(always, period(always.range.from, always.range.to)).isOther).toBe(false);
-  expect(within({ ...always, isOther: true }, period(always.range.from, always.range.to)).isOther).toBe(true);
+  expect(contextOfPeriod(always, period(0, day)).isOther).toBe(true);
+  expect(contextOfPeriod(always, period(always.range.from, always.range.to)).isOther).toBe(false);
+  expect(contextOfPeriod({ ...always, isOther: true }, period(always.range.from, always.range.to)).isOther).toBe(true);
 });
