@@ -5,8 +5,8 @@ import { usageError } from "../errors.ts";
  *
  * @example
  * const take = onlyOne();
- * take("--since", "2026-03-01");
- * take("--since", "2026-03-02"); // throws MetrikError bad-option
+ * take("--map createdAt", "Masuk");
+ * take("--map createdAt", "Dibuat"); // throws MetrikError bad-option
  */
 export function onlyOne(): (name: string, value: string) => void {
   const values = new Map<string, string>();

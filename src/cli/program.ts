@@ -1,7 +1,6 @@
 import { Command, type CommanderError } from "commander";
 import { ExitStatus, MetrikError } from "../errors.ts";
 import { didYouMean } from "../suggest.ts";
-import { collect, join } from "./add-options/option.ts";
 import { addCheck } from "./declare/check.ts";
 import { addCompletion } from "./declare/completion.ts";
 import { addConversations } from "./declare/conversations.ts";
@@ -12,7 +11,6 @@ import { addRender } from "./declare/render.ts";
 import { addReport } from "./declare/report.ts";
 import { addSchema } from "./declare/schema.ts";
 import type { Host } from "./host.ts";
-import { onlyOne } from "./only-one.ts";
 import type { ParseOutput } from "./parse-output.ts";
 import { version } from "./version.ts";
 
@@ -52,22 +50,12 @@ export function createProgram(host: Host, output: ParseOutput): Command {
   addSchema(program, host);
   addCompletion(program, host);
   for (const command of program.commands) {
-    refuseSecondValues(command);
     command.exitOverride((error) => {
       output.command = command;
       throw error;
     });
   }
   return program;
-}
-
-/** Of an option that is no list, one value holds: which of two was meant, nobody knows. */
-function refuseSecondValues(command: Command): void {
-  const take = onlyOne();
-  for (const option of command.options) {
-    if (!option.required || option.parseArg === collect || option.parseArg === join) continue;
-    command.on(`option:${option.name()}`, (value: string) => take(`--${option.name()}`, value));
-  }
 }
 
 /** Whether help was written, where it was asked for or instead of a run; its exit status is that of the process so far. */
