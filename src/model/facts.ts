@@ -4,7 +4,7 @@ import { type Instant, type Status, type Survey, statuses } from "./conversation
 import { CustomerTable, isSegment } from "./customer-table.ts";
 import { Dictionary, missing } from "./dictionary.ts";
 import { EventLog } from "./event-log.ts";
-import { countFacts, durationFacts, type NumberFact, type TextFact } from "./fact.ts";
+import { countFacts, durationFacts, type InstantFact, type NumberFact, type TextFact } from "./fact.ts";
 import { isLater, isLikelierLast } from "./likelier-later.ts";
 import { MessageLog } from "./message-log.ts";
 import { OrderLog } from "./order-log.ts";
@@ -73,6 +73,8 @@ export class Facts {
   readonly untold = new MarkColumn();
   /** By when a human had replied where others may have come before: the first reply of these that was read, if any. */
   readonly repliedBy = new NumberColumn();
+  /** The moments that some file tells by their day alone, as its midnight. */
+  readonly daysAlone = new Set<InstantFact>();
   readonly #ratingSurveys: Survey[] = [];
   #statuses: (Status | undefined)[] = [];
   #hasReported: boolean | undefined;

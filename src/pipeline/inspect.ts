@@ -11,6 +11,7 @@ import { Facts } from "../model/facts.ts";
 import type { Account } from "./account.ts";
 import { countRepeat } from "./count-repeat.ts";
 import { divideRooms } from "./divide-rooms.ts";
+import { placeEndsWithinDays } from "./ends-within-days.ts";
 import type { Layout } from "./layout.ts";
 import { noteNearEqualIds } from "./near-equal-notes.ts";
 import { inFile, type OpenFile, openFile } from "./open-file.ts";
@@ -65,6 +66,7 @@ export async function inspectFile(source: Source, request: ReadRequest): Promise
     finish(translations, notes, source.name);
     noteNearEqualIds(facts.ids, notes);
     divideRooms(facts, request.settings, notes);
+    placeEndsWithinDays(facts, request.settings.zone);
     seeStatedEnds(facts, request.settings.latest);
     assemble(
       facts,

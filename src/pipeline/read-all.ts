@@ -7,6 +7,7 @@ import type { Account } from "./account.ts";
 import { addConfiguredCosts } from "./configured-costs.ts";
 import { countRepeat } from "./count-repeat.ts";
 import { divideRooms } from "./divide-rooms.ts";
+import { placeEndsWithinDays } from "./ends-within-days.ts";
 import { noteNearEqualCustomers, noteNearEqualIds } from "./near-equal-notes.ts";
 import { noFormat, noRecordsIn } from "./no-records.ts";
 import { noteUnusedKind } from "./note-unused-kind.ts";
@@ -56,6 +57,7 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   noteNearEqualIds(facts.ids, notes);
   noteNearEqualCustomers(facts, notes);
   divideRooms(facts, request.settings, notes);
+  placeEndsWithinDays(facts, request.settings.zone);
   seeStatedEnds(facts, request.settings.latest);
   return { accounts, found, countRepeat: (repeat) => countRepeat(repeat, accounts, notes) };
 }

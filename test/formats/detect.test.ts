@@ -34,6 +34,7 @@ describe("what the rows of a file are", () => {
     ["Ticket ID,Sent at,Sender type,Message", "messages"],
     ["id,status,created_at", "tickets"],
     ["Nomor Tiket,Status,Waktu Dibuat", "tickets"],
+    ["Ticket ID,Open Date,Open Time,Status", "tickets"],
     ["conversation_id,at,event", "events"],
     ["conversation_id,score,scale", "surveys"],
     ["ticket_id,rating,scale,answered_at", "surveys"],

@@ -1,4 +1,4 @@
-import { instantFacts } from "../../model/fact.ts";
+import { type InstantFact, instantFacts } from "../../model/fact.ts";
 import { timeNotes } from "../timestamps/column-notes.ts";
 import type { TimeColumn, TimeProblem } from "../timestamps.ts";
 import type { Table } from "./table.ts";
@@ -16,14 +16,20 @@ export function noteTimeProblem(table: Table, header: string, problem: TimeProbl
   table.note(`${problem}-time`, `${header}: a time that is ${problem} was left out`, line);
 }
 
-/** Fields of moments between which lengths of time are measured. */
-const measured: ReadonlySet<string> = new Set([...instantFacts, "firstResponse", "resolution"]);
+/** Of fields of moments between which lengths of time are measured, the moments. */
+const measured: ReadonlyMap<string, InstantFact> = new Map([
+  ...instantFacts.map((fact) => [fact, fact] as const),
+  ["firstResponse", "firstResponseAt"],
+  ["resolution", "resolvedAt"],
+]);
 
 /** Says where a moment of a conversation is known by its day alone; orders and customers need no more. */
 export function noteDays(table: Table, name: string, { spellings }: TimeColumn): void {
   const isOfEntry = name === "at" && (table.matches.has("role") || table.matches.has("event"));
-  if (!measured.has(name) && !isOfEntry) return;
+  const moment = measured.get(name);
+  if (moment === undefined && !isOfEntry) return;
   if (!spellings.some(isDayAlone)) return;
+  if (moment !== undefined) table.facts.daysAlone.add(moment);
   const header = table.header(name);
   table.notes.add("day-without-clock", `${header}: a day without a time of day was read as its midnight`, table.file);
 }
