@@ -8,7 +8,7 @@ import { leftOut } from "./observation.ts";
 import { populationFacts } from "./population.ts";
 import { firstReply } from "./replies.ts";
 import { byDefault, switchable } from "./switch.ts";
-import { turnStart, waitOfTurn } from "./turn-waits.ts";
+import { turnFormula, turnStart, waitOfTurn } from "./turn-waits.ts";
 import { turnsOf } from "./turns.ts";
 
 const constant = {
@@ -42,10 +42,7 @@ export const nextReplyTimeDefinition = switchable(
   { "turn-start": turnStart },
   ({ "turn-start": begins }): Metric => ({
     ...constant,
-    formula:
-      `For every turn of the customer that was answered: the first reply after it minus the turn's ${begins} message; ` +
-      "pooled over all turns, without each conversation's first reply. A turn is a run of public customer messages, which " +
-      "bot messages do not end.",
+    formula: turnFormula(begins, ", without each conversation's first reply"),
     observe(conversation, context) {
       if (conversation.isFragment) return [leftOut(notTold, conversation.createdAt)];
       const first = firstReply(conversation, context.asOf);

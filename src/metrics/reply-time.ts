@@ -9,7 +9,7 @@ import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
 import { populationFacts } from "./population.ts";
 import { byDefault, switchable } from "./switch.ts";
-import { turnStart, waitOfTurn } from "./turn-waits.ts";
+import { turnFormula, turnStart, waitOfTurn } from "./turn-waits.ts";
 import { turnsOf } from "./turns.ts";
 
 const constant = {
@@ -45,9 +45,8 @@ export const replyTimeDefinition = switchable(
   ({ "turn-start": begins }): Metric => ({
     ...constant,
     formula:
-      `For every turn of the customer that was answered: the first reply after it minus the turn's ${begins} message; ` +
-      "pooled over all turns. A turn is a run of public customer messages, which bot messages do not end. Where an export " +
-      "states only its own average of a conversation, that counts once and is marked approximate.",
+      `${turnFormula(begins)} Where an export states only its own average of a conversation, that counts once and is marked ` +
+      "approximate.",
     observe(conversation, context) {
       if (conversation.messages.length === 0) return statedReply(conversation, context);
       const turns = turnsOf(conversation, context.asOf);

@@ -17,6 +17,15 @@ export const turnStart = choice<TurnStart>(
   "first",
 );
 
+/**
+ * How the waits of turns are counted, and what a turn is.
+ *
+ * @param without which turns are left out of the pool, where some are
+ */
+export const turnFormula = (begins: TurnStart, without = ""): string =>
+  `For every turn of the customer that was answered: the first reply after it minus the turn's ${begins} message; pooled over ` +
+  `all turns${without}. A turn is a run of public customer messages, which bot messages do not end.`;
+
 /** How long a turn waited for its reply; an open turn is left out as unanswered. */
 export const waitOfTurn = (
   turn: Turn,
