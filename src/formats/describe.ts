@@ -2,7 +2,7 @@ import type { Table } from "./collect/table.ts";
 import { type Field, normaliseHeader } from "./field.ts";
 import { type Meaning, readingOf } from "./field-reading.ts";
 import type { MatchedColumn } from "./match.ts";
-import { isNoData } from "./no-data.ts";
+import { isBlank } from "./no-data.ts";
 import { isVague } from "./signs.ts";
 
 /**
@@ -44,7 +44,7 @@ export const describeFields = (table: Table, fields: readonly Field[]): FieldDes
 
 function describeField(table: Table, field: Field, match: MatchedColumn): FieldDescription {
   const { readAs, means } = readingOf(table, field);
-  const filled = table.samples(field.name).filter((text) => text.trim() !== "" && !isNoData(text));
+  const filled = table.samples(field.name).filter((text) => !isBlank(text));
   // Where only certain words say anything, the others need not be understood.
   const understood = match.only !== undefined ? filled : filled.filter((text) => means(text));
   const distinct = [...new Set(filled)].slice(0, samplesShown);

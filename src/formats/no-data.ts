@@ -25,6 +25,13 @@ const marks = new Set([
 export const isNoData = (text: string): boolean => marks.has(text.trim().toLowerCase());
 
 /**
+ * Whether a text says nothing: it is blank, or stands for a missing value.
+ *
+ * @example isBlank(" - ") //=> true
+ */
+export const isBlank = (text: string): boolean => text.trim() === "" || isNoData(text);
+
+/**
  * Whether a text in a column of times or durations says that it is yet to happen, and so nothing is missing. Among other words
  * "belum" may say more: as a status it is open, and as an answer a no.
  *

@@ -1,4 +1,4 @@
-import { isNoData } from "./no-data.ts";
+import { isBlank } from "./no-data.ts";
 
 export type DecimalMark = "." | ",";
 
@@ -62,7 +62,7 @@ const readers = { ".": readWithDot, ",": readWithComma };
  * inferred.ok && inferred.column.read("1.250") //=> 1250
  */
 export function inferNumberColumn(texts: readonly string[], assumed?: DecimalMark): NumberInference {
-  const values = texts.map((text) => text.trim()).filter((text) => text !== "" && !isNoData(text));
+  const values = texts.map((text) => text.trim()).filter((text) => !isBlank(text));
   if (values.length === 0) return failure("empty", "the first records have no value in the column", []);
   const needsMark = values.some(isUnclear);
   const decided = decideMark(values) ?? (needsMark ? assumed : undefined);

@@ -1,5 +1,5 @@
 import type { MatchedColumn } from "./match.ts";
-import { isNoData } from "./no-data.ts";
+import { isBlank } from "./no-data.ts";
 import type { Sample } from "./sample.ts";
 import { isKnownChannel } from "./values/channels.ts";
 
@@ -18,6 +18,6 @@ export const isVague = (field: string, alias: string): boolean => field === "cha
  */
 export function isSign(field: string, { index, by }: MatchedColumn, { values }: Sample): boolean {
   if (values.every((texts) => texts.length === 0)) return true;
-  const texts = (values[index] ?? []).filter((text) => text.trim() !== "" && !isNoData(text));
+  const texts = (values[index] ?? []).filter((text) => !isBlank(text));
   return isVague(field, by) ? texts.some(isKnownChannel) : texts.length > 0;
 }

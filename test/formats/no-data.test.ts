@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isNoData, isNotYet } from "../../src/formats/no-data.ts";
+import { isBlank, isNoData, isNotYet } from "../../src/formats/no-data.ts";
 
 test.each(["-", "?", "null", "NULL", "N/A", " n/a ", "\\N", "NaT", "None"])("%j stands for no value", (text) => {
   expect(isNoData(text)).toBe(true);
@@ -18,4 +18,9 @@ test.each(["belum", "Belum dibalas", "BELUM SELESAI", " blm ", "not yet", "Not y
 
 test.each(["", "-", "belumnya", "tidak", "not", "13/07/2026 pagi"])("%j says nothing of the kind", (text) => {
   expect(isNotYet(text)).toBe(false);
+});
+
+test("what says nothing is blank, or a sign for that", () => {
+  expect(["", "  ", " - ", "N/A"].every(isBlank)).toBe(true);
+  expect(["0", "no", "none of them"].some(isBlank)).toBe(false);
 });

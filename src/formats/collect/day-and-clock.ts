@@ -1,7 +1,7 @@
 import type { Row } from "../../input/row.ts";
 import { decodeText } from "../../model/text.ts";
 import type { DayAndClock } from "../match.ts";
-import { isNoData, isNotYet } from "../no-data.ts";
+import { isBlank, isNotYet } from "../no-data.ts";
 import type { Sample } from "../sample.ts";
 import { isTimeOfDay } from "../timestamps/time-of-day.ts";
 import { inferTimeColumn, type TimeSettings } from "../timestamps.ts";
@@ -22,16 +22,16 @@ export function joinedTexts(
   const clocks = (values[clock] ?? []).map((text) => text.trim());
   if (clocks.length !== days.length) return undefined;
   const texts = days.map((text, record) =>
-    isBlank(text) || isBlank(clocks[record]) ? "" : `${text} ${clocks[record]}`,
+    saysNothing(text) || saysNothing(clocks[record]) ? "" : `${text} ${clocks[record]}`,
   );
-  const told = clocks.filter((text) => !isBlank(text));
-  if (told.length === 0) return days.length > 0 && days.every(isBlank) ? texts : undefined;
+  const told = clocks.filter((text) => !saysNothing(text));
+  if (told.length === 0) return days.length > 0 && days.every(saysNothing) ? texts : undefined;
   if (2 * told.filter(isTimeOfDay).length < told.length) return undefined;
   const inference = inferTimeColumn(texts, settings);
   return inference.ok || inference.reason !== "no-spelling" ? texts : undefined;
 }
 
-const isBlank = (text: string): boolean => text === "" || isNoData(text) || isNotYet(text);
+const saysNothing = (text: string): boolean => isBlank(text) || isNotYet(text);
 
 const space = 0x20;
 
@@ -59,5 +59,5 @@ const [zero, nine] = [0x30, 0x39];
 function hasText(bytes: Uint8Array, start: number, end: number): boolean {
   if (start === -1) return false;
   if (bytes[start] >= zero && bytes[start] <= nine && start < end) return true;
-  return !isBlank(decodeText(bytes.subarray(start, end)).trim());
+  return !saysNothing(decodeText(bytes.subarray(start, end)).trim());
 }

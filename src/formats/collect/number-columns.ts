@@ -3,7 +3,7 @@ import type { NumberColumn as KeptNumbers } from "../../model/columns.ts";
 import type { NumberFact } from "../../model/fact.ts";
 import { decodeText } from "../../model/text.ts";
 import type { Field } from "../field.ts";
-import { isNoData, isNotYet } from "../no-data.ts";
+import { isBlank, isNotYet } from "../no-data.ts";
 import { isDenial } from "../values/denials.ts";
 import { fieldText, textAt } from "./field-text.ts";
 import type { Table } from "./table.ts";
@@ -104,5 +104,5 @@ export function writerFromSamples(
   };
 }
 
-const saysSomething = (text: string): boolean => text.trim() !== "" && !isNoData(text);
+const saysSomething = (text: string): boolean => !isBlank(text);
 const saysHowMuch = (text: string): boolean => saysSomething(text) && !isNotYet(text);

@@ -2,7 +2,7 @@ import type { Row } from "../../input/row.ts";
 import type { TextColumn } from "../../model/columns.ts";
 import type { Status } from "../../model/conversation.ts";
 import { type Dictionary, missing } from "../../model/dictionary.ts";
-import { isNoData } from "../no-data.ts";
+import { isBlank } from "../no-data.ts";
 import { listedTexts } from "../values/listed-texts.ts";
 import { normaliseWord } from "../values/words.ts";
 import { CellReader, cellReader } from "./cells.ts";
@@ -10,8 +10,6 @@ import type { Table } from "./table.ts";
 
 /** What a cell's text becomes; undefined where it says nothing. Called once for each distinct text. */
 export type Translate = (text: string) => string | undefined;
-
-const isBlank = (text: string): boolean => text.trim() === "" || isNoData(text);
 
 /** A text as it stands, but for the signs that mean "no value". */
 export const plainText: Translate = (text) => (isBlank(text) ? undefined : text);

@@ -1,6 +1,6 @@
 import type { Row } from "../../input/row.ts";
 import { inferDurationColumn } from "../durations.ts";
-import { isNoData } from "../no-data.ts";
+import { isBlank } from "../no-data.ts";
 import { fieldText } from "./field-text.ts";
 import type { Table } from "./table.ts";
 import { noteLeftOut } from "./times.ts";
@@ -24,11 +24,11 @@ export function wrapUpReader(table: Table): ReadRest | undefined {
   }
   const textOf = fieldText(table, field);
   const header = table.header(field);
-  const samples = table.samples(field).filter(saysSomething);
+  const samples = table.samples(field).filter((text) => !isBlank(text));
   let lengthOf = samples.length === 0 ? undefined : lengthReader(table, samples);
   return (row) => {
     const text = textOf(row);
-    if (!saysSomething(text)) return 0;
+    if (isBlank(text)) return 0;
     lengthOf ??= lengthReader(table, [text]);
     const length = lengthOf(text);
     if (!Number.isNaN(length)) return length;
@@ -46,8 +46,6 @@ export function noteWrapUpAlone(table: Table): void {
   if (!table.matches.has(field) || table.matches.has("handle")) return;
   noteLeftOut(table, field, "wrap-up alone is no handle time");
 }
-
-const saysSomething = (text: string): boolean => text.trim() !== "" && !isNoData(text);
 
 const saysWrapUp = /\b(?:wrap|acw|after.?call)/i;
 const saysWithout = /\b(?:excl|without|w\/o|no|not|tanpa|belum)\b|\bexclud/i;

@@ -2,7 +2,7 @@ import type { Instant } from "../../model/conversation.ts";
 import { assumedUnitNote, type DurationColumn, inferDurationColumn } from "../durations.ts";
 import type { Field } from "../field.ts";
 import { type Matches, matchColumns } from "../match.ts";
-import { isNoData } from "../no-data.ts";
+import { isBlank } from "../no-data.ts";
 import type { Sample } from "../sample.ts";
 import type { FactWriter } from "./fact-writer.ts";
 import { FileTimes } from "./file-times.ts";
@@ -45,7 +45,7 @@ export class Columns {
   text(row: Item, field: string): string | undefined {
     const match = this.#matches.get(field);
     const text = match === undefined ? undefined : row.text(match.header);
-    return text === undefined || text.trim() === "" || isNoData(text) ? undefined : text;
+    return text === undefined || isBlank(text) ? undefined : text;
   }
 
   time(row: Item, field: string): Instant | undefined {

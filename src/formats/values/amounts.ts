@@ -1,4 +1,4 @@
-import { isNoData } from "../no-data.ts";
+import { isBlank } from "../no-data.ts";
 import { type DecimalMark, inferNumberColumn, type NumberFailure } from "../numbers.ts";
 import { type AmountText, amountText } from "./amount-text.ts";
 
@@ -38,7 +38,7 @@ export function inferAmountColumn(
   stated: DecimalMark | undefined,
   currency: string | undefined,
 ): AmountInference {
-  const values = texts.filter((text) => text.trim() !== "" && !isNoData(text));
+  const values = texts.filter((text) => !isBlank(text));
   const apart = values.map((text) => amountText(text));
   const numbers = inferNumberColumn(values.map((text, index) => apart[index]?.digits ?? text));
   if (numbers.ok) return { ok: true, column: columnOf(numbers.column.decimalMark, stated) };

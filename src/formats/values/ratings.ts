@@ -1,5 +1,5 @@
 import { isWithin } from "../../model/scale.ts";
-import { isNoData } from "../no-data.ts";
+import { isBlank } from "../no-data.ts";
 import { dictionary, normaliseWord } from "./words.ts";
 
 /** An answer to the question of satisfaction. */
@@ -104,5 +104,5 @@ export function answerOf(
   const own = words?.get(text) ?? words?.get(text.trim());
   const rating = own === undefined ? (labels?.get(normaliseWord(text)) ?? csatOf(text)) : csatOf(own);
   if (rating !== undefined) return rating;
-  return text.trim() === "" || isNoData(text) || notAsked.test(text.trim()) ? "none" : "unreadable";
+  return isBlank(text) || notAsked.test(text.trim()) ? "none" : "unreadable";
 }
