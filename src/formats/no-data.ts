@@ -32,8 +32,8 @@ export const isNoData = (text: string): boolean => marks.has(text.trim().toLower
 export const isBlank = (text: string): boolean => text.trim() === "" || isNoData(text);
 
 /**
- * Whether a text in a column of times or durations says that it is yet to happen, and so nothing is missing. Among other words
- * "belum" may say more: as a status it is open, and as an answer a no.
+ * Whether a text in a column of times, durations or ratings says that it is yet to happen, and so nothing is missing. Among other
+ * words "belum" may say more: as a status it is open, and as an answer a no.
  *
  * @example isNotYet("Belum dibalas") //=> true
  */

@@ -17,6 +17,7 @@ const nothing: Context = {
   contactsOf: () => [],
   isAgent: () => false,
   hasUnanswered: () => false,
+  newest: Number.NEGATIVE_INFINITY,
   commerce: noCommerce,
   told: new Set(),
 };

@@ -30,6 +30,8 @@ export type Hours = "calendar" | "business";
 
 /** Everything a metric may know beside the conversation. It holds for the whole report. */
 export interface Context {
+  /** The newest instant in the data, whatever the clock. */
+  readonly newest: Instant;
   /** The clock of the report: the newest instant in the data, or `--as-of`. */
   readonly asOf: Instant;
   /** The half-open range [from, to) that the report covers. */

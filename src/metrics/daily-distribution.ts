@@ -29,11 +29,10 @@ class DailyDistribution implements Aggregate {
     this.#calendar = context.calendar;
     this.#isCovered = isCovered(context);
     this.#from = context.range.from;
-    this.#to = Math.min(context.range.to, context.asOf);
+    this.#to = Math.min(context.range.to, elapsedTo(context));
   }
 
   add({ at }: Measured): void {
-    this.#to = Math.max(this.#to, at + 1);
     const day = this.#calendar.dayOf(at);
     this.#countDay(day, 1);
     this.#perHour[hourOfWeek(day, this.#calendar.hourOf(at))]++;
@@ -51,7 +50,9 @@ class DailyDistribution implements Aggregate {
     const distribution = new Distribution(1);
     if (!this.#isCovered) return distribution.result();
     const hours = hoursOfDays(this.#calendar, this.#from, this.#to);
-    const counts = [...hours.keys()].map((day) => [day, this.#perDay.get(day) ?? 0] as const);
+    // What came in at the very clock is counted, though a midnight has not seen its day.
+    const days = new Set([...hours.keys(), ...this.#perDay.keys()]);
+    const counts = [...days].map((day) => [day, this.#perDay.get(day) ?? 0] as const);
     const perDay = new Map(counts.filter(([day, count]) => this.#isDay(day, count)));
     if (perDay.size === 0) return distribution.result();
     for (const count of perDay.values()) distribution.push(count);
@@ -63,6 +64,10 @@ class DailyDistribution implements Aggregate {
     this.#perDay.set(day, (this.#perDay.get(day) ?? 0) + count);
   }
 }
+
+/** Just behind the clock; one at midnight has not seen the day that begins, unless the data themselves end there. */
+const elapsedTo = ({ asOf, newest, calendar }: Context): Instant =>
+  asOf !== newest && calendar.dayOf(asOf) !== calendar.dayOf(asOf - 1) ? asOf : asOf + 1;
 
 export const dailyDistribution =
   (isDay: DayFilter): AggregateFactory =>

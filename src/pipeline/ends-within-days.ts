@@ -1,7 +1,8 @@
 import { isPlausibleDuration } from "../metrics/clocked.ts";
 import type { DurationFact, InstantFact } from "../model/fact.ts";
 import type { Facts } from "../model/facts.ts";
-import { startOfLocalDay } from "../time/local-day.ts";
+import { endOfLocalDay, startOfLocalDay } from "../time/local-day.ts";
+import { millisecondsPerDay } from "../time/units.ts";
 import type { Zone } from "../time/zone.ts";
 
 /** The lengths of time, since the creation, that an export may state beside the day of an end. */
@@ -13,20 +14,27 @@ const lengths: readonly (readonly [end: InstantFact, length: DurationFact])[] = 
 
 /**
  * Puts what is known by its day alone at the time of that day which a stated length of time ends at: its midnight lies hours
- * before the end, and often before the creation. Where the length ends on another day, it is of something else. Asked when all
- * has been read.
+ * before the end, and often before the creation. Where the length ends on another day, it is of something else; but of a creation
+ * that is known by its day alone too it may end a day too soon. Asked when all has been read.
  *
  * @example // resolved on 13 July, created that day at 08:05, resolution time 2 min: resolved at 08:07
  */
 export function placeEndsWithinDays(facts: Facts, zone: Zone): void {
   const { numbers, daysAlone, conversationCount } = facts;
+  const leeway = daysAlone.has("createdAt") ? millisecondsPerDay : 0;
   for (const [end, length] of lengths) {
     if (!daysAlone.has(end) || !numbers[length].isUsed) continue;
     for (let conversation = 0; conversation < conversationCount; conversation++) {
       const elapsed = numbers[length].get(conversation) ?? Number.NaN;
       if (!isPlausibleDuration(elapsed)) continue;
       const at = (numbers.createdAt.get(conversation) ?? Number.NaN) + Math.round(elapsed);
-      if (Number.isNaN(at) || startOfLocalDay(at, zone) !== numbers[end].get(conversation)) continue;
+      const day = numbers[end].get(conversation) ?? Number.NaN;
+      if (
+        Number.isNaN(day) ||
+        startOfLocalDay(day, zone) !== day ||
+        !(at >= day - leeway && at < endOfLocalDay(day, zone))
+      )
+        continue;
       numbers[end].put(conversation, at);
       facts.see(at);
     }

@@ -32,6 +32,7 @@ export async function timesOf(request: ReportRequest, facts: Facts, found: Reado
   const { hours, calendars = noCalendars } = request;
   const contextAt = (asOf: Instant, range: Range, divided: Divided): Context => ({
     asOf,
+    newest: facts.newest,
     range,
     ...divided,
     rangeBefore: rangesBefore(asOf, zone),

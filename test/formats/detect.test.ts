@@ -35,6 +35,7 @@ describe("what the rows of a file are", () => {
     ["id,status,created_at", "tickets"],
     ["Nomor Tiket,Status,Waktu Dibuat", "tickets"],
     ["Ticket ID,Open Date,Open Time,Status", "tickets"],
+    ["Stempel waktu,No. Tiket,Kanal", "tickets"],
     ["conversation_id,at,event", "events"],
     ["conversation_id,score,scale", "surveys"],
     ["ticket_id,rating,scale,answered_at", "surveys"],

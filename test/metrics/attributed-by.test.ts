@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { attributedBy } from "../../src/metrics/attributed-by.ts";
 import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
@@ -10,6 +11,7 @@ import { reopenRate } from "../../src/metrics/reopen-rate.ts";
 import { successRate } from "../../src/metrics/success-rate.ts";
 import type { Conversation, Survey } from "../../src/model/conversation.ts";
 import { agent, conversation, customer, event, rated } from "../support/conversation.ts";
+import { anyConversation } from "./arbitrary.ts";
 import { always, minute, second, summaryOf } from "./measure.ts";
 
 /** What a metric makes of a conversation, without its parts. */
@@ -55,6 +57,25 @@ describe("what is aggregated by time goes by when it happened", () => {
       expect(summaryOf(metric, conversations)).toMatchObject({ n: 1, value: -100 });
     }
   });
+});
+
+test("the whole range comes to the same in the period of the creation, parts too", () => {
+  const conversations = fc
+    .array(anyConversation, { minLength: 1, maxLength: 6 })
+    .map((list) => list.map((one, index) => ({ ...one, id: `${index}`, createdAt: one.createdAt ?? 0 })));
+  const moved = metrics.filter((metric) => attributedBy(metric, "created").attributedTo !== metric.attributedTo);
+  expect(moved.length).toBeGreaterThan(5);
+  for (const metric of moved) {
+    const other = attributedBy(metric, "created");
+    fc.assert(
+      fc.property(conversations, (list) => {
+        for (const part of [undefined, ...Object.keys(metric.parts)]) {
+          expect(summaryOf(other, list, always, part)).toEqual(summaryOf(metric, list, always, part));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }
 });
 
 describe("a rate in the period of the end", () => {

@@ -54,8 +54,8 @@ test("a weekday that came twice is not busier than one with as many on its only 
 });
 
 describe("days that have not come yet", () => {
-  /** A week of which the clock of the report has seen three days, the last of them until noon. */
-  const week = { ...within(monday, monday + 7 * day), asOf: monday + 2 * day + 12 * hour };
+  /** A week of which the clock of the report has seen three days, the last of them until half past eleven. */
+  const week = { ...within(monday, monday + 7 * day), asOf: monday + 2 * day + 11.5 * hour };
   const early = created(monday + hour, monday + hour, monday + day, monday + 2 * day);
 
   test("are no days without a conversation", () => {
@@ -72,6 +72,13 @@ describe("days that have not come yet", () => {
     const midnight = { ...week, asOf: monday + 2 * day };
     expect(summaryOf(dailyVolume, early.slice(0, 3), midnight).n).toBe(2);
     expect(summaryOf(dailyVolume, early, midnight).n).toBe(3);
+  });
+
+  test("where the data end at a midnight their last day is one of every group, whoever wrote then", () => {
+    const atNewest = { ...week, asOf: monday + 2 * day, newest: monday + 2 * day };
+    expect(summaryOf(dailyVolume, early, atNewest).n).toBe(3);
+    expect(summaryOf(dailyVolume, early.slice(0, 1), atNewest)).toMatchObject({ n: 3, mean: 1 / 3 });
+    expect(summaryOf(dailyVolume, [], atNewest)).toMatchObject({ n: 3, max: 0 });
   });
 
   test("a range of which nothing has come is no data", () => {

@@ -38,6 +38,7 @@ export const always: Context = {
   contactsOf: () => [],
   isAgent: () => false,
   hasUnanswered: () => false,
+  newest: Number.NEGATIVE_INFINITY,
   commerce: noCommerce,
   told: new Set(["transfers", "escalations", "reopenings", "csat"]),
 };

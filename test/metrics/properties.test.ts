@@ -23,6 +23,7 @@ const threeDays: Omit<Context, "hours"> = {
   ],
   isAgent: (name) => name === "Sari",
   hasUnanswered: () => false,
+  newest: Number.NEGATIVE_INFINITY,
   commerce: noCommerce,
   told: new Set(),
 };

@@ -23,6 +23,13 @@ describe("a day alone beside a stated length of time", () => {
     expect(told.asOf).toBe("2026-07-14T01:05:00.000Z");
   });
 
+  test("where the creation is known by its day alone too, it takes as long as it says", async () => {
+    const days = "Ticket ID,Created Date,Status,Resolution Date,Resolution Hours";
+    const rows = ["1,2026-07-13,Closed,2026-07-13,2.25", "2,2026-07-13,Closed,2026-07-14,1.5"];
+    const told = await resolutionsIn({ "a.csv": [days, ...rows].join("\n") });
+    expect(told).toMatchObject({ n: 2, min: 1.5 * hours, max: 2.25 * hours });
+  });
+
   test("in whichever order the files say so", async () => {
     const days = "No Tiket,Tanggal Masuk,Status,Tanggal Selesai\n1,2026-07-13 08:05,Selesai,2026-07-13\n";
     const lengths = "No Tiket,Status,Lama Penyelesaian\n1,Selesai,2 menit\n";

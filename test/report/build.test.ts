@@ -47,6 +47,7 @@ function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Re
     contactsOf: () => [],
     isAgent: () => false,
     hasUnanswered: () => false,
+    newest: Number.NEGATIVE_INFINITY,
     commerce: noCommerce,
     told: new Set(),
   };

@@ -26,6 +26,7 @@ const context: Context = {
   calendars: noCalendars,
   contactsOf: () => [],
   isAgent: () => false,
+  newest: Number.NEGATIVE_INFINITY,
   hasUnanswered: () => false,
   commerce: noCommerce,
   told: new Set(),

@@ -18,7 +18,8 @@ export function isLength(table: Table, parts: DayAndClock, joined: readonly stri
   const { columns, values } = table.sample;
   const [day, clock] = [columns[parts.day], columns[parts.clock]];
   if (isBusinessHeader(clock)) return true;
-  if (joined.every((text) => text === "")) return hasLengths(table, parts);
+  if (joined.every((text) => text === "")) return true;
+  if (isCreatedOnDays(table)) return hasLengths(table, parts);
   const settings = table.timeSettings(`${day} ${clock}`);
   const moments = instantsOf(joined, settings);
   const midnights = instantsOf(values[parts.day], settings);
@@ -34,6 +35,12 @@ export function isLength(table: Table, parts: DayAndClock, joined: readonly stri
     if (end < midnight || end >= midnight + millisecondsPerDay) notAsLengths++;
   });
   return notAsTimes > notAsLengths;
+}
+
+/** Before a midnight no time of day can lie: where the creation is known by its day alone it says nothing against a clock. */
+function isCreatedOnDays(table: Table): boolean {
+  const created = inferTimeColumn(table.samples("createdAt"), table.timeSettings(table.header("createdAt")));
+  return created.ok && created.column.spellings.every(isDayAlone);
 }
 
 /** Whether a column says only on which day something happened, and the one beside it how long that took, which says more. */

@@ -70,11 +70,15 @@ export function numberWriter(
 
 const nothing: ReadRest = () => 0;
 
+/** A time or a length in words has digits or a unit; a sheet's errors, negative numbers and other words tell of no response. */
+const saysWhen =
+  /^(?!\s*[-#]).*(?:\d|\b(?:jam|menit|mnt|detik|hari|hours?|min(?:ute)?s?|sec(?:ond)?s?|days?|langsung|segera|immediately|instantly)\b)/is;
+
 /** What a value tells that is there and cannot be read: of a first response, that there was one. */
 const lossTeller = (table: Table, name: string): ((conversation: number, text: string) => void) =>
   name === "firstResponse"
     ? (conversation, text) => {
-        if (!isDenial(text)) table.facts.tellReplied(conversation);
+        if (saysWhen.test(text) && !isDenial(text)) table.facts.tellReplied(conversation);
       }
     : () => {};
 

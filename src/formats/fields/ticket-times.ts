@@ -58,6 +58,7 @@ export const ticketTimeFields: readonly Field[] = [
       "waktu tiket",
       "waktu laporan",
       "tanggal chat masuk",
+      "stempel waktu",
     ],
   },
   {

@@ -18,7 +18,8 @@ function arrayIn(text: string): readonly string[] | undefined {
   if (!/^\s*\[.*\]\s*$/s.test(text)) return undefined;
   try {
     const values: unknown = JSON.parse(text);
-    return Array.isArray(values) ? values.filter((value) => value !== null).map(String) : undefined;
+    if (!Array.isArray(values) || values.some((value) => typeof value === "object" && value !== null)) return undefined;
+    return values.filter((value) => value !== null).map(String);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { isWithin } from "../../model/scale.ts";
-import { isBlank } from "../no-data.ts";
+import { isBlank, isNotYet } from "../no-data.ts";
 import { dictionary, normaliseWord } from "./words.ts";
 
 /** An answer to the question of satisfaction. */
@@ -60,11 +60,20 @@ export function csatOf(text: string): Rating | "offered" | undefined {
 function scoreWithWords(score: string, words: string): Rating | undefined {
   const stated = ratingOf(score);
   const meant = ratingOf(words);
-  if (typeof stated !== "object") return undefined;
-  if (typeof meant !== "object" || meant.scale === undefined) return stated;
+  const isNoAnswer = meant === "offered" || isNotYet(words) || notAsked.test(words.trim());
+  if (typeof stated !== "object" || isNoAnswer) return undefined;
+  if (meant === undefined || meant.scale === undefined) return stated;
+  if (stated.scale === undefined && stated.score === meant.score) return meant;
+  if (meant.scale === goodOrBad) return agrees(stated, meant.score === 1) ? stated : undefined;
   if (stated.scale !== undefined && stated.scale[1] !== meant.scale[1]) return stated;
   if (stated.score === meant.score) return meant;
   return meant.scale === fivePoints && isWithin(stated.score, fivePoints) ? undefined : stated;
+}
+
+/** Whether a score of five points or more is on the side that a word such as good says; of fewer points nothing tells. */
+function agrees({ score, scale }: Rating, isGood: boolean): boolean {
+  const [, high] = scale ?? fivePoints;
+  return high >= 5 && (isGood ? score >= high - 1 : score <= 2);
 }
 
 /** The rating that a number, stars or words alone are. */
@@ -87,7 +96,7 @@ const upToTen = (score: number) => [score === 0 ? 0 : 1, 10] as const;
 export type Answer = Rating | "offered" | "none" | "unreadable";
 
 /** Words for "the question was not asked", and for what may or may not have been. */
-const notAsked = /^(not offered|unoffered|not rated|belum dinilai|belum ada penilaian|tidak dinilai)$/i;
+const notAsked = /^(not offered|unoffered|not rated|tidak dinilai)$/i;
 
 /**
  * What a cell of ratings says: by the configuration, else by the vendor's own labels, else as it is usually meant.
@@ -104,5 +113,5 @@ export function answerOf(
   const own = words?.get(text) ?? words?.get(text.trim());
   const rating = own === undefined ? (labels?.get(normaliseWord(text)) ?? csatOf(text)) : csatOf(own);
   if (rating !== undefined) return rating;
-  return isBlank(text) || notAsked.test(text.trim()) ? "none" : "unreadable";
+  return isBlank(text) || isNotYet(text) || notAsked.test(text.trim()) ? "none" : "unreadable";
 }

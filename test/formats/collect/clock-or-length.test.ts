@@ -75,6 +75,19 @@ describe("a length beside a day stays one", () => {
     ]);
   });
 
+  test("where creations are days as well, before which no time of day can lie", async () => {
+    const ofDays = "Ticket ID,Created Date,Resolution Date,Resolution Time";
+    const rows = ["A,2026-07-13,2026-07-13,02:15", "B,2026-07-13,2026-07-14,05:30", "C,2026-07-13,2026-07-14,09:00"];
+    const { conversations } = await understand({ "a.csv": [ofDays, ...rows].join("\n") });
+    expect(conversations.map(({ reported }) => reported.resolution.calendar)).toEqual([135, 330, 540].map(minutes));
+  });
+
+  test("where the first records say nothing of it", async () => {
+    const blank = Array.from({ length: 2000 }, (_, index) => `N${index},2026-07-13 08:05,,,Open`);
+    const told = await ends("firstResponse", `${header},Status`, ...blank, "A,2026-07-13 08:05,2026-07-13,00:02,Open");
+    expect(told.at(-1)?.at(1)).toBe(minutes(2));
+  });
+
   test("where no day is stated", async () => {
     expect(await ends("firstResponse", header, "A,2026-07-13 08:05,,00:02")).toEqual([[undefined, minutes(2)]]);
   });

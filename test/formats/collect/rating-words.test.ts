@@ -89,8 +89,8 @@ describe("a rating that cannot be read", () => {
   });
 
   test("is none where a text says that nobody asked, or that there is no value", async () => {
-    expect(await read(tickets("Unoffered", "belum dinilai", "n/a", "?"))).toEqual({
-      answers: [[], [], [], []],
+    expect(await read(tickets("Unoffered", "belum dinilai", "Belum", "n/a", "?"))).toEqual({
+      answers: [[], [], [], [], []],
       codes: [],
     });
   });

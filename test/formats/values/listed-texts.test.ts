@@ -28,5 +28,6 @@ describe("the texts of a list in one cell", () => {
   test("brackets that are no array of JSON are part of the texts", () => {
     expect(listedTexts("[VIP], retur")).toEqual(["[VIP]", "retur"]);
     expect(listedTexts("[VIP]")).toEqual(["[VIP]"]);
+    expect(listedTexts('[{"name":"vip"}]')).toEqual(['[{"name":"vip"}]']);
   });
 });

@@ -57,12 +57,22 @@ describe("a rating", () => {
     expect(csatOf(text)).toBe("offered");
   });
 
-  test.each(["2 - Sangat Puas", "Sangat Puas (1)", "4/5 (Tidak Puas)", "2 (5)", "3 - 4", "5 menit", "Puas - 5 menit"])(
-    "%s contradicts itself, or is no rating",
-    (text) => {
-      expect(csatOf(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    "2 - Sangat Puas",
+    "3 - Good",
+    "5 - Bad",
+    "1 - Offered",
+    "1 - not rated",
+    "1 - Belum",
+    "Sangat Puas (1)",
+    "4/5 (Tidak Puas)",
+    "2 (5)",
+    "3 - 4",
+    "5 menit",
+    "Puas - 5 menit",
+  ])("%s contradicts itself, or is no rating", (text) => {
+    expect(csatOf(text)).toBeUndefined();
+  });
 
   test.each([
     "",
