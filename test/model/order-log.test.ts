@@ -79,6 +79,17 @@ describe("the same order again", () => {
     expect(logged(all)).toEqual({ novelties: ["new", "new", "new"], orders: all });
   });
 
+  test("as several refunds is paid back in parts, each of which counts once", () => {
+    const parts = [
+      order({ id: "O-1", at: 1, kind: "refund", amount: rupiah(-20) }),
+      order({ id: "O-1", at: 1, kind: "refund", amount: rupiah(-5) }),
+      order({ id: "O-1", at: 2, kind: "refund", amount: rupiah(-20) }),
+    ];
+    const { novelties, orders } = logged([...parts, ...parts]);
+    expect(novelties).toEqual(["new", "new", "new", "same", "same", "same"]);
+    expect(new Set(orders)).toEqual(new Set(parts));
+  });
+
   test("without an id is told by what it says, as long as it says whose it is", () => {
     const bought = order({ customer: "C-1", amount: rupiah(5) });
     const anonymous = order({ amount: rupiah(5) });
