@@ -1,6 +1,7 @@
-import type { Report } from "../report/report.ts";
+import type { Diagnostic, Report } from "../report/report.ts";
 import type { Judgement, Verdict } from "../report/verdict.ts";
-import { populationText, readText } from "./document/accounting.ts";
+import { populationText, readText, settingsText } from "./document/accounting.ts";
+import { diagnosticText } from "./document/diagnostic-text.ts";
 import { githubData, githubProperty, terminalText } from "./encode.ts";
 import { english } from "./english.ts";
 import { setOff } from "./set-off.ts";
@@ -20,16 +21,19 @@ function command(verdict: Verdict, judgement: Judgement): readonly string[] {
   return weight === "none" ? [] : [`::${weight} title=${githubProperty(verdict.gate)}::${message}`];
 }
 
+const warning = (diagnostic: Diagnostic): string =>
+  `::notice title=${githubProperty(diagnostic.code)}::${githubData(diagnosticText(diagnostic, english))}`;
+
 /**
- * The verdicts as workflow commands of GitHub, which makes annotations of them: one for each gate that does not pass, and
- * at the end, as plain lines, what was read and the outcome. GitHub shows ten annotations of a kind for each step, so that a
+ * The verdicts as workflow commands of GitHub, which makes annotations of them: one for each gate that does not pass and for
+ * each warning of the report, and at the end, as plain lines, what was read, of which time, and the outcome. GitHub shows ten annotations of a kind for each step, so that a
  * job summary belongs beside it.
  */
 export function renderGithub(report: Report): string {
   const { gates } = report;
   if (gates === undefined) return "no gates were judged\n";
   const commands = gates.verdicts.flatMap((verdict) => command(verdict, gates));
-  const accounting = `${readText(report, english)}; ${populationText(report, english)}`;
-  const lines = [accounting, outcomeLine(gates, english)].map(terminalText);
-  return `${[...commands, ...lines].join("\n")}\n`;
+  const texts = [readText(report, english), populationText(report, english), settingsText(report, english)];
+  const lines = [texts.join("; "), outcomeLine(gates, english)].map(terminalText);
+  return `${[...commands, ...report.diagnostics.map(warning), ...lines].join("\n")}\n`;
 }

@@ -2,6 +2,7 @@ import { parseISO } from "date-fns/parseISO";
 import type { Report } from "../report/report.ts";
 import type { Judgement, Verdict } from "../report/verdict.ts";
 import { populationText, readText } from "./document/accounting.ts";
+import { diagnosticText } from "./document/diagnostic-text.ts";
 import { english } from "./english.ts";
 import { detailLines, verdictHeadline } from "./verdict-lines.ts";
 import { outcomeLine } from "./verdict-text.ts";
@@ -87,7 +88,7 @@ function testSuite(report: Report, judgement: Judgement): XmlElement {
       properties(report, judgement),
       ...tests.map(({ verdict, result }) => testCase(verdict, result)),
       { name: "system-out", lines: toldOf(report, judgement) },
-      { name: "system-err" },
+      { name: "system-err", lines: report.diagnostics.map((diagnostic) => diagnosticText(diagnostic, english)) },
     ],
   };
 }
@@ -95,7 +96,8 @@ function testSuite(report: Report, judgement: Judgement): XmlElement {
 /**
  * The verdicts as JUnit XML, a test case for each gate, as the schema of the Ant task has it and GitHub, GitLab and Jenkins
  * read it. A gate that fails is a failure; one without data is an error where that fails the check, else it is skipped; one
- * that warns passes, and says so in the suite's output. Without gates there is no suite.
+ * that warns passes, and says so in the suite's output. The warnings of the report are its errors. Without gates there is
+ * no suite.
  */
 export const renderJunit = (report: Report): string =>
   xmlDocument({

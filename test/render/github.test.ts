@@ -9,14 +9,19 @@ import { hostile, payloads } from "./hostile-report.ts";
 
 const accounting =
   "Read 13,601 records from 2 files: 13,257 used, 3 rejected (2 bad-time, 1 no-conversation), 340 duplicate, 1 blank; " +
-  "1,204 conversations; excluded 40 outbound, 12 spam";
+  "1,204 conversations; excluded 40 outbound, 12 spam; 2026-03-01 to 2026-03-31, Asia/Jakarta, calendar hours, " +
+  "as of 2026-03-31 17:02, metrik 0.1.0";
+const warning =
+  "::notice title=unknown-role::17 × author role is not known, so that the message is nobody's reply " +
+  "(unknown-role; messages.csv:17, messages.csv:20, messages.csv:33 and 1 more)";
 
 describe("workflow commands", () => {
-  test("are one for each gate that does not pass, and as plain lines what was read and the outcome", () => {
+  test("are one for each gate that does not pass and each warning, and as plain lines what was read and the outcome", () => {
     expect(renderGithub({ ...shop, gates: judgement })).toBe(
       `::warning title=warn%3A csat{channel=email}.value >= 85%25::CSAT for channel email is 80.0%25, limit ≥ 85%25, 5.0 pp under, n = 115%0Aworst: TM-9 no
 ::error title=nps.value >= 30::NPS has no verdict: nobody was asked, limit ≥ 30, n = 0
 ::error title=first-response-time{channel=whatsapp}.p90 <= 15m::p90 of first response time for channel whatsapp is 18m 0s, limit ≤ 15m, 3m 0s over, n = 690%0Aworst: TM-1 2d 0h, TM-7 1h 30m
+${warning}
 ${accounting}
 check failed: 1 of 4 gates failed, 1 warning, 1 without data
 `,
@@ -39,8 +44,8 @@ check failed: 1 of 4 gates failed, 1 warning, 1 without data
     expect(annotation).toContain(" has no verdict: n = 6, fewer than 30, limit ");
   });
 
-  test("there are none where all gates hold", () => {
-    expect(renderGithub(judged([verdict()], { outcome: "pass" }))).toBe(
+  test("there are none where all gates hold and nothing is to be warned of", () => {
+    expect(renderGithub({ ...judged([verdict()], { outcome: "pass" }), diagnostics: [] })).toBe(
       `${accounting}\ncheck passed: 1 of 1 gate passed\n`,
     );
   });
@@ -52,14 +57,14 @@ check failed: 1 of 4 gates failed, 1 warning, 1 without data
 
 describe("untrusted text in workflow commands", () => {
   /** As the runner of GitHub takes a line apart: the command, its properties, the message. */
-  const command = /^::(error|warning) title=([^:,]*)::(.*)$/u;
+  const command = /^::(error|warning|notice) title=([^:,]*)::(.*)$/u;
 
   function expectHarmless(report: Report): void {
     const lines = renderGithub(report)
       .trimEnd()
       .split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/);
     const missed = report.gates?.verdicts.filter(({ outcome }) => outcome !== "pass") ?? [];
-    expect(lines).toHaveLength(missed.length + 2);
+    expect(lines).toHaveLength(missed.length + report.diagnostics.length + 2);
     expect(lines.at(-1)).toMatch(/^check failed: /);
     const read = lines.at(-2) ?? "";
     expect(read).toMatch(/^Read \d/);
@@ -69,7 +74,7 @@ describe("untrusted text in workflow commands", () => {
       const [, , title = "", message = ""] = command.exec(line) ?? [];
       expect(title).not.toBe("");
       expect(title.replace(/%(?:25|3A|2C)/g, "")).not.toContain("%");
-      expect(message.replaceAll("%25", "").split("%0A")).toHaveLength(2);
+      expect(message.replaceAll("%25", "").split("%0A")).toHaveLength(line.startsWith("::notice") ? 1 : 2);
       for (const shown of message.split("%0A")) expect(shown).not.toMatch(/^\s*::/);
       expect(line).not.toMatch(/##\[|##vso\[/);
       expect(line).not.toMatch(unseen);

@@ -38,7 +38,15 @@ describe("JUnit", () => {
     expect(xml).toContain(
       ' name="metrik check" timestamp="2026-03-31T10:02:00" hostname="localhost" tests="4" failures="1" errors="1" skipped="0" time="0">\n    <properties>\n',
     );
-    expect(xml.endsWith("</system-out>\n    <system-err/>\n  </testsuite>\n</testsuites>\n")).toBe(true);
+    expect(xml.endsWith("</system-err>\n  </testsuite>\n</testsuites>\n")).toBe(true);
+  });
+
+  test("tells the warnings of the report as errors of the suite", () => {
+    expect(written()).toContain(
+      "</system-out>\n    <system-err>17 × author role is not known, so that the message is nobody&#39;s reply " +
+        "(unknown-role; messages.csv:17, messages.csv:20, messages.csv:33 and 1 more)</system-err>\n",
+    );
+    expect(renderJunit({ ...shop, gates: judgement, diagnostics: [] })).toContain("    <system-err/>\n");
   });
 
   test("has a test case for each gate, by the name of its metric", () => {

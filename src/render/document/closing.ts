@@ -1,9 +1,7 @@
 import type { Words } from "../../language/words.ts";
-import type { Diagnostic, Report } from "../../report/report.ts";
-import { firstFew } from "./counts.ts";
+import type { Report } from "../../report/report.ts";
+import { diagnosticText } from "./diagnostic-text.ts";
 import { heading, paragraph, type Section } from "./document.ts";
-
-const places = 3;
 
 /** What these inputs cannot measure, and why; metrics with the same reason together. */
 function unmeasurableSection({ unmeasurable }: Pick<Report, "unmeasurable">, { tables, say }: Words): Section {
@@ -11,11 +9,6 @@ function unmeasurableSection({ unmeasurable }: Pick<Report, "unmeasurable">, { t
   for (const { title, reason } of unmeasurable) titles.set(reason, [...(titles.get(reason) ?? []), say(title)]);
   const reasons = [...titles].map(([reason, names]) => `${names.join(", ")} (${say(reason)})`);
   return reasons.length === 0 ? [] : [paragraph(tables.unmeasurable(reasons.join("; ")))];
-}
-
-function diagnosticText({ code, message, count, examples }: Diagnostic, words: Words): string {
-  const where = [code, firstFew(examples, places, words)].filter((text) => text !== "").join("; ");
-  return `${words.format.count(count)} × ${words.say(message)} (${where})`;
 }
 
 function diagnosticsSection({ diagnostics }: Pick<Report, "diagnostics">, words: Words): Section {
