@@ -1,5 +1,4 @@
 import { inputError } from "../../errors.ts";
-import { csvLimits } from "./limits.ts";
 
 export const unclosedQuote = (line: number) =>
   inputError("unclosed-quote", "a quoted field opens here and is never closed", {
@@ -7,10 +6,10 @@ export const unclosedQuote = (line: number) =>
     help: "close the quote on this line, or give the dialect (--escape, --relax-quotes)",
   });
 
-export const fieldTooLarge = (line: number, limit = csvLimits.field) =>
+export const fieldTooLarge = (line: number, limit: number) =>
   inputError("limit", `a field of ${mebibytes(limit)} or more`, { line, help: lookForQuote });
 
-export const recordTooLarge = (line: number, limit = csvLimits.record) =>
+export const recordTooLarge = (line: number, limit: number) =>
   inputError("limit", `a record of more than ${mebibytes(limit)}`, { line, help: lookForQuote });
 
 export const brokenQuote = (line: number, why: string) =>
