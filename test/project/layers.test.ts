@@ -111,6 +111,26 @@ describe("the world outside", () => {
   });
 });
 
+describe("what no file shows by itself", () => {
+  test("files do not import each other in a circle", () => {
+    const files = {
+      "src/time/a.ts": 'import { b } from "./b.ts";\nexport const a = () => b;\n',
+      "src/time/b.ts": 'import { a } from "./a.ts";\nexport const b = () => a;\n',
+      "src/time/c.ts": 'import { a } from "./a.ts";\nexport const c = a;\n',
+    };
+    expect([...complaints(files)].map(([, texts]) => texts.length)).toEqual([1, 1, 0]);
+  });
+
+  test("nobody forgets to wait for a promise, or takes one for a truth", () => {
+    const files = {
+      "src/time/later.ts": "export const later = async (): Promise<boolean> => true;\n",
+      "src/time/a.ts": 'import { later } from "./later.ts";\nlater();\n',
+      "test/time/b.test.ts": 'import { later } from "../../src/time/later.ts";\nexport const b = later() ? 1 : 2;\n',
+    };
+    expect([...complaints(files)].map(([, texts]) => texts.length)).toEqual([0, 1, 1]);
+  });
+});
+
 describe("packages", () => {
   test("only color.ts makes a chalk; its types are for all", () => {
     const values = {
