@@ -16,7 +16,6 @@ import type { ReadOptions } from "../options.ts";
 import { findTarget } from "../output-target.ts";
 import { createProgress } from "../progress.ts";
 import { proposedGates } from "../proposed-gates.ts";
-import { readRequest } from "../read-request.ts";
 import { keepRejects } from "../rejects.ts";
 import { reportRequest } from "../report-request.ts";
 import { checkWritable, writeOutputs } from "../write.ts";
@@ -85,7 +84,6 @@ async function find(host: Host, sources: readonly Source[], options: InitOptions
   const progress = createProgress(host, size === undefined ? undefined : 2 * size, options.quiet === true);
   const question = { metrics, by: [], every: undefined, where: [] };
   const demand = demandOf(question);
-  const read = readRequest(host, sources, options, {}, demand, progress.add);
   try {
     const request = await reportRequest(host, sources, options, {}, question, demand, progress.add);
     if (sources.length === 0) return { options, inspections: [], gates: [] };
@@ -96,7 +94,7 @@ async function find(host: Host, sources: readonly Source[], options: InitOptions
     const report = await withoutAgents(makeReport({ ...request, drawsCurve: false }, onRejected));
     const inspections: Inspection[] = [];
     for (const source of sources) {
-      const inspection = await inspectFile(source, read);
+      const inspection = await inspectFile(source, request.read);
       if (inspection !== undefined) inspections.push(inspection);
     }
     return { options, inspections, gates: report === undefined ? [] : proposedGates(report) };
