@@ -1,7 +1,7 @@
 import type { Commerce } from "../model/commerce.ts";
 import type { Instant, SurveyKind } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
-import type { Range } from "../time/range.ts";
+import type { Period, Range } from "../time/range.ts";
 import type { Calendars } from "./calendars.ts";
 
 /** Local calendar of the report's zone: which day, weekday and hour an instant falls in. */
@@ -42,7 +42,7 @@ export interface Context {
    */
   readonly isOther?: boolean;
   /** The report's periods in their order, each to its own end whatever the clock; none without `--every`. */
-  readonly periods: readonly Range[];
+  readonly periods: readonly Period[];
   /**
    * The ends of the report's periods that have begun, for stocks: strictly ascending, none later than asOf + 1 ms. With no
    * `--every`, just the end of the range.

@@ -3,7 +3,6 @@ import type { Context } from "../metrics/context.ts";
 import type { Facts } from "../model/facts.ts";
 import type { ComparedRange } from "../time/compared-range.ts";
 import { startOfLocalDay } from "../time/local-day.ts";
-import type { Period } from "../time/range.ts";
 import type { ReportRequest } from "./request.ts";
 import { divide, type Times } from "./times.ts";
 
@@ -11,7 +10,6 @@ import { divide, type Times } from "./times.ts";
 export interface ComparedTimes {
   readonly range: ComparedRange;
   readonly context: Context;
-  readonly periods: readonly Period[];
 }
 
 /**
@@ -43,10 +41,10 @@ export async function comparedTimesOf(
   const { zone } = read.settings;
   const { comparedRange } = await import("../time/compared-range.ts");
   const range = comparedRange(compare, context.range, context.asOf, zone);
-  const { periods, stockInstants } = await divide(range, every, context.asOf, request);
+  const divided = await divide(range, every, context.asOf, request);
   if (Number.isFinite(facts.oldest) && startOfLocalDay(facts.oldest, zone) > range.from) {
     const begin = new Date(facts.oldest).toISOString();
     notes.add("comparison-not-covered", "the data begin after the start of the range that is compared with", begin);
   }
-  return { range, periods, context: { ...context, range, isOther: true, periods, stockInstants } };
+  return { range, context: { ...context, range, isOther: true, ...divided } };
 }

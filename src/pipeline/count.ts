@@ -1,3 +1,4 @@
+import type { Context } from "../metrics/context.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { withBreakdowns } from "../report/breakdown.ts";
 import { type InputAccount, type Question, ReportBuilder } from "../report/build.ts";
@@ -8,7 +9,6 @@ import { isTold } from "./missing-dimensions.ts";
 import { refuseWithoutCalendar } from "./refuse-no-calendar.ts";
 import type { ReportRequest } from "./request.ts";
 import type { Taken } from "./take-in.ts";
-import type { Times } from "./times.ts";
 
 /**
  * Goes through the conversations once and makes the Report of them, compared with that of another range where the request
@@ -37,11 +37,9 @@ export async function countEach(
 ): Promise<readonly Report[]> {
   const builders = questions.map((asked) => {
     const question = { ...asked, every: asked.isOfWholeRange === true ? undefined : times.every };
-    const builderOf = (looked: Looked) => {
-      const { context, periods } = asked.isOfWholeRange === true ? wholeRange(looked) : looked;
-      return new ReportBuilder(question, context, periods, reading.found);
-    };
-    return { builder: builderOf(times), other: compared && builderOf(compared) };
+    const builderOf = (context: Context) =>
+      new ReportBuilder(question, asked.isOfWholeRange === true ? wholeRange(context) : context, reading.found);
+    return { builder: builderOf(times.context), other: compared && builderOf(compared.context) };
   });
   await eachConversation(
     facts,
@@ -69,13 +67,11 @@ export async function countEach(
   });
 }
 
-/** What a builder looks at conversations with. */
-type Looked = Pick<Times, "context" | "periods">;
-
 /** Without periods, of which a stock is taken at the end of the last one. */
-const wholeRange = ({ context }: Looked): Looked => ({
-  context: { ...context, periods: [], stockInstants: context.stockInstants.slice(-1) },
+const wholeRange = (context: Context): Context => ({
+  ...context,
   periods: [],
+  stockInstants: context.stockInstants.slice(-1),
 });
 
 function withCalendar(report: Report): Report {

@@ -17,7 +17,6 @@ import { unansweredIn } from "./unanswered.ts";
 export interface Times {
   readonly context: Context;
   readonly every: Every | undefined;
-  readonly periods: readonly Period[];
   /** False where neither the data nor the options hold any time. */
   readonly hasTimes: boolean;
 }
@@ -47,13 +46,13 @@ export async function timesOf(request: ReportRequest, facts: Facts, found: Reado
   });
   if (!isTimed(request, facts)) {
     const undivided = { periods: [], stockInstants: [] };
-    return { context: contextAt(0, nothing, undivided), every: request.question.every, periods: [], hasTimes: false };
+    return { context: contextAt(0, nothing, undivided), every: request.question.every, hasTimes: false };
   }
   const asOf = await clockOf(request, facts);
   const range = await rangeOf(request.range, facts, asOf, zone);
   const every = request.question.every ?? (request.drawsCurve ? curveUnit(range) : undefined);
   const divided = await divide(range, every, asOf, request);
-  return { context: contextAt(asOf, range, divided), every, periods: divided.periods, hasTimes: true };
+  return { context: contextAt(asOf, range, divided), every, hasTimes: true };
 }
 
 /** The periods of a range, and the instants in it at which stocks are taken. */

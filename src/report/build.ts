@@ -67,20 +67,18 @@ export class ReportBuilder {
   /** Those of the question that the inputs can tell: the others are not even looked for. */
   readonly #metrics: readonly Metric[];
   readonly #context: Context;
-  readonly #periods: readonly Period[];
   readonly #found: ReadonlySet<Fact>;
   readonly #tabulation: Tabulation;
   readonly #excluded = new Map<string, number>();
   #conversations = 0;
 
   /** @param found the facts that some input has */
-  constructor(question: Question, context: Context, periods: readonly Period[], found: ReadonlySet<Fact>) {
+  constructor(question: Question, context: Context, found: ReadonlySet<Fact>) {
     this.#question = question;
     this.#metrics = question.metrics.filter((metric) => whyUnmeasurable(metric, found) === undefined);
     this.#context = context;
-    this.#periods = periods;
     this.#found = found;
-    this.#tabulation = new Tabulation(this.#metrics, context, question.by, periods);
+    this.#tabulation = new Tabulation(this.#metrics, context, question.by);
   }
 
   add(conversation: Conversation): void {
@@ -140,7 +138,7 @@ export class ReportBuilder {
   #rowsInPeriods(total: Group, groups: readonly NamedGroup[]): ReportRow[] {
     const totals = total.inPeriods();
     const named = groups.map(({ group, name }) => ({ name, periods: group.inPeriods() }));
-    return this.#periods.flatMap((period) => {
+    return this.#context.periods.flatMap((period) => {
       const cells = nextOf(totals);
       const inPeriod = { period, context: contextOfPeriod(this.#context, period), total: cells };
       return [

@@ -8,7 +8,6 @@ import { StockCells } from "./stock-cells.ts";
 export interface GroupPlan {
   readonly metrics: readonly Metric[];
   readonly context: Context;
-  readonly periods: readonly Period[];
 }
 
 /** A row of cells, one for each metric. */
@@ -27,7 +26,8 @@ export class Group {
   readonly #stocks: readonly (StockCells | undefined)[];
 
   constructor(names: readonly string[], plan: GroupPlan) {
-    const { metrics, context, periods } = plan;
+    const { metrics, context } = plan;
+    const { periods } = context;
     const cells = (range: Context) => metrics.map((metric) => new Cell(metric, range));
     this.names = names;
     this.#plan = plan;
@@ -71,8 +71,8 @@ export class Group {
   /** The cells of the whole range. Stocks of different times never add up: of these only the last one counts. */
   whole(): Cells {
     if (this.#periods.length === 0) return this.#loose;
-    const { metrics, context, periods } = this.#plan;
-    const last = periods.findLastIndex(({ from }) => from < (context.stockInstants.at(-1) ?? 0));
+    const { metrics, context } = this.#plan;
+    const last = context.periods.findLastIndex(({ from }) => from < (context.stockInstants.at(-1) ?? 0));
     return metrics.map((metric, index) => {
       const cell = new Cell(metric, context);
       cell.merge(this.#loose[index]);

@@ -3,7 +3,6 @@ import type { Metric, Observation } from "../metrics/metric.ts";
 import type { PopulationReasons } from "../metrics/population.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { periodFinder } from "../time/period-finder.ts";
-import type { Period } from "../time/range.ts";
 import type { Dimension } from "./dimension.ts";
 import { Group, type GroupPlan } from "./group.ts";
 import { inNameOrder } from "./name-order.ts";
@@ -21,16 +20,11 @@ export class Tabulation {
   /** Where a conversation can be in several groups, the total is counted beside them; else it is their sum. */
   readonly #beside: Group | undefined;
 
-  constructor(
-    metrics: readonly Metric[],
-    context: Context,
-    dimensions: readonly Dimension[],
-    periods: readonly Period[],
-  ) {
-    this.#plan = { metrics, context, periods };
+  constructor(metrics: readonly Metric[], context: Context, dimensions: readonly Dimension[]) {
+    this.#plan = { metrics, context };
     this.#dimensions = dimensions;
     this.#agentPosition = dimensions.findIndex((dimension) => dimension.name === "agent");
-    this.#periodOf = periodFinder(periods);
+    this.#periodOf = periodFinder(context.periods);
     const overlap = dimensions.length === 0 || dimensions.some(({ hasSeveral }) => hasSeveral);
     this.#beside = overlap ? new Group([], this.#plan) : undefined;
   }
@@ -71,7 +65,7 @@ export class Tabulation {
       if (isTold) this.#drop(metric, outsidePeriod, groups);
       return;
     }
-    const period = at === undefined || this.#plan.periods.length === 0 ? -1 : this.#periodOf(at);
+    const period = at === undefined || this.#plan.context.periods.length === 0 ? -1 : this.#periodOf(at);
     const through = period === -1 || observation.through === undefined ? period : this.#periodOf(observation.through);
     this.#beside?.drop(metric, period, observation, through);
     for (let i = 0; i < groups.length; i++) {

@@ -14,7 +14,7 @@ import { conversation } from "../support/conversation.ts";
 import { always, clockAt, day, hour, leftOutOf } from "./measure.ts";
 
 /** Days as periods of these lengths, from day 100 on. None is a month: day 100 is 11 April 1970. */
-function lasting(...lengths: readonly number[]): readonly [Context, readonly Period[]] {
+function lasting(...lengths: readonly number[]): Context {
   const periods: Period[] = [];
   let from = 100 * day;
   for (const length of lengths) {
@@ -23,14 +23,14 @@ function lasting(...lengths: readonly number[]): readonly [Context, readonly Per
     from = to;
   }
   const range = { from: 100 * day, to: from };
-  return [{ ...always, ...clockAt(from), range, periods, stockInstants: periods.map(({ to }) => to) }, periods];
+  return { ...always, ...clockAt(from), range, periods, stockInstants: periods.map(({ to }) => to) };
 }
 
 const wrote = (customer: string, onDay: number): Conversation => conversation({ customer, createdAt: onDay * day });
 
 /** Who came again of whom: in the whole range, then in each period. */
-function repeatIn(conversations: readonly Conversation[], [context, periods]: readonly [Context, readonly Period[]]) {
-  const tabulation = new Tabulation([retentionRate], context, [], periods);
+function repeatIn(conversations: readonly Conversation[], context: Context) {
+  const tabulation = new Tabulation([retentionRate], context, []);
   for (const one of conversations) tabulation.add(one, populationOf(one, context.asOf));
   const total = tabulation.total();
   return [total.whole(), ...total.inPeriods()].map(([cell]) => {
@@ -77,10 +77,9 @@ test("a long period reaches back over shorter ones before it", () => {
 });
 
 /** The clock stands on day 105. */
-const early = ([context, periods]: ReturnType<typeof lasting>): ReturnType<typeof lasting> => [
-  { ...context, ...clockAt(105 * day), stockInstants: [105 * day] },
-  periods,
-];
+const early = (context: Context): Context => ({ ...context, ...clockAt(105 * day), stockInstants: [105 * day] });
+
+const undivided = (context: Context): Context => ({ ...context, periods: [] });
 
 test("a period that the clock has not reached has nothing", () => {
   // Of the twenty days five are over, and days 80 to 85 are compared with them; of the first ten those from 90 to 95.
@@ -92,7 +91,7 @@ test("before a period that the clock cuts short comes the equal part of the one 
   const of = (...days: readonly number[]) =>
     repeatIn(
       days.map((onDay) => wrote("A", onDay)),
-      early([lasting(10)[0], []]),
+      early(undivided(lasting(10))),
     );
   expect([of(89), of(90), of(95), of(95.01), of(99)]).toEqual([
     ["0 of 0"],
@@ -110,12 +109,12 @@ test("before a period that the clock cuts short comes the equal part of the one 
 });
 
 test("a contact at the very clock of the report counts: the newest of the data is the clock", () => {
-  expect(repeatIn([wrote("A", 94), wrote("A", 105)], early([lasting(10)[0], []]))).toEqual(["1 of 1"]);
+  expect(repeatIn([wrote("A", 94), wrote("A", 105)], early(undivided(lasting(10))))).toEqual(["1 of 1"]);
 });
 
 test("its interval is that of the share who came again", () => {
-  const [context, periods] = lasting(10);
-  const tabulation = new Tabulation([retentionRate], context, [], periods);
+  const context = lasting(10);
+  const tabulation = new Tabulation([retentionRate], context, []);
   const conversations = [wrote("A", 95), wrote("A", 105), ...["B", "C", "D"].map((customer) => wrote(customer, 95))];
   for (const one of conversations) tabulation.add(one, populationOf(one, context.asOf));
   const [cell] = tabulation.total().whole();
@@ -127,8 +126,7 @@ test("its interval is that of the share who came again", () => {
 });
 
 test("nobody before is no number, for a reason", () => {
-  const [context] = lasting(10);
-  expect(retentionRate.parts["repeat-contact"]?.aggregate(context).result()).toEqual({
+  expect(retentionRate.parts["repeat-contact"]?.aggregate(lasting(10)).result()).toEqual({
     n: 0,
     numerator: 0,
     denominator: 0,
@@ -154,9 +152,8 @@ test("every row agrees with a count by hand", () => {
     .map(([first, others]) => [first, ...others]);
   fc.assert(
     fc.property(fc.array(contact, { maxLength: 15 }), lengths, (contacts, days) => {
-      const times = lasting(...days);
-      const [{ range }, periods] = times;
-      const expected = [range, ...periods].map(({ from, to }) => {
+      const context = lasting(...days);
+      const expected = [context.range, ...context.periods].map(({ from, to }) => {
         const whoWrote = (start: number, end: number) =>
           new Set(
             contacts.filter(({ onDay }) => onDay * day >= start && onDay * day < end).map(({ customer }) => customer),
@@ -167,7 +164,7 @@ test("every row agrees with a count by hand", () => {
       expect(
         repeatIn(
           contacts.map(({ customer, onDay }) => wrote(customer, onDay)),
-          times,
+          context,
         ),
       ).toEqual(expected);
     }),
@@ -204,7 +201,7 @@ test("each row of a calendar looks at the range that it would be compared with",
         return `${before.filter((one) => whoWrote(row.from, row.to).has(one)).length} of ${before.length}`;
       });
       const written = contacts.map(({ customer, at }) => conversation({ customer, createdAt: at }));
-      expect(repeatIn(written, [context, periods])).toEqual(expected);
+      expect(repeatIn(written, context)).toEqual(expected);
     }),
     { numRuns: 300 },
   );

@@ -59,7 +59,7 @@ function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Re
     attribute: asked.attribute,
     credit: asked.credit,
   };
-  const builder = new ReportBuilder(question, context, periods, found);
+  const builder = new ReportBuilder(question, context, found);
   for (const each of conversations) builder.add(each);
   const reading: InputAccount = {
     metrik: "1.2.3",

@@ -20,7 +20,6 @@ function reportBy(metrics: readonly Metric[], context: Context): Report {
   const builder = new ReportBuilder(
     { metrics, by: [], every: undefined, where: [] },
     context,
-    [],
     new Set(["messages", "status"]),
   );
   builder.add(early);

@@ -8,8 +8,13 @@ import { always, day } from "../metrics/measure.ts";
 
 const plan: GroupPlan = {
   metrics: [volume, backlog],
-  context: { ...always, asOf: 2 * day, range: { from: 0, to: 2 * day }, stockInstants: [day, 2 * day] },
-  periods: [0, 1].map((index) => ({ from: index * day, to: (index + 1) * day, label: `${index}`, partial: false })),
+  context: {
+    ...always,
+    asOf: 2 * day,
+    range: { from: 0, to: 2 * day },
+    periods: [0, 1].map((index) => ({ from: index * day, to: (index + 1) * day, label: `${index}`, partial: false })),
+    stockInstants: [day, 2 * day],
+  },
 };
 
 const [volumeAt, backlogAt] = [0, 1];
@@ -49,7 +54,7 @@ test("merging takes in every period, and leaves the other as it was", () => {
 });
 
 test("a group without periods keeps all in one", () => {
-  const group = new Group([], { ...plan, periods: [] });
+  const group = new Group([], { ...plan, context: { ...plan.context, periods: [] } });
   group.drop(volumeAt, -1, one);
   expect(valuesOf(group)).toEqual([1, 0]);
   expect([...group.inPeriods()]).toEqual([]);

@@ -46,7 +46,6 @@ function reported(metric: Metric, of: readonly Conversation[]): Value {
   const builder = new ReportBuilder(
     { metrics: [metric], by: [], every: undefined, where: [] },
     context,
-    [],
     needed(metric),
   );
   for (const conversation of of) builder.add(conversation);

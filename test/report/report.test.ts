@@ -21,8 +21,8 @@ const everything: ReadonlySet<Fact> = new Set(metrics.flatMap(({ needs, uses }) 
 function reportOf(conversations: readonly Conversation[], by: readonly string[], every: Every | undefined): Report {
   const periods = every === undefined ? [] : periodsIn(range, every, zone("UTC"));
   const stockInstants = every === undefined ? [range.to] : periods.map(({ to }) => to);
-  const context: Context = { ...always, asOf: 3 * day, range, stockInstants };
-  const builder = new ReportBuilder({ metrics, by: by.map(dimension), every, where: [] }, context, periods, everything);
+  const context: Context = { ...always, asOf: 3 * day, range, periods, stockInstants };
+  const builder = new ReportBuilder({ metrics, by: by.map(dimension), every, where: [] }, context, everything);
   for (const each of conversations) builder.add(each);
   const reading = { metrik: "1.2.3", timeZone: "UTC", inputs: [], diagnostics: [], hasTimes: true };
   return builder.report(reading);

@@ -50,14 +50,14 @@ function backlogAt(
   inPeriods: boolean,
 ): Value[] {
   const range = { from: 0, to: stockInstants[stockInstants.length - 1] };
-  const context: Context = { ...always, asOf: 70 * hour, range, stockInstants };
   const periods = stockInstants.map((to, index) => ({
     from: stockInstants[index - 1] ?? 0,
     to,
     label: `${index}`,
     partial: false,
   }));
-  const tabulation = new Tabulation([backlog], context, [], inPeriods ? periods : []);
+  const context: Context = { ...always, asOf: 70 * hour, range, periods: inPeriods ? periods : [], stockInstants };
+  const tabulation = new Tabulation([backlog], context, []);
   for (const each of conversations) tabulation.add(each, populationOf(each, context.asOf));
   const total = tabulation.total();
   const rows = inPeriods ? [...total.inPeriods()].map(([cell]) => cell.value(found)) : [];

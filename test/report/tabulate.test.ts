@@ -30,19 +30,19 @@ const dayPeriods = (count: number): Period[] =>
   }));
 
 /** The first days of the epoch, with one period each. */
-const days = (count: number): readonly [Context, readonly Period[]] => {
+const days = (count: number): Context => {
   const periods = dayPeriods(count);
   const range = { from: 0, to: count * day };
-  return [{ ...always, asOf: range.to, range, stockInstants: periods.map(({ to }) => to) }, periods];
+  return { ...always, asOf: range.to, range, periods, stockInstants: periods.map(({ to }) => to) };
 };
 
 function tabulated(
   metric: Metric,
   conversations: readonly Conversation[],
   by: readonly string[],
-  [context, periods]: readonly [Context, readonly Period[]] = days(3),
+  context: Context = days(3),
 ): Tabulation {
-  const tabulation = new Tabulation([metric], context, by.map(dimension), periods);
+  const tabulation = new Tabulation([metric], context, by.map(dimension));
   for (const each of conversations) tabulation.add(each, populationOf(each, context.asOf));
   return tabulation;
 }
@@ -90,8 +90,7 @@ describe("what lies outside the range", () => {
 
   test("is told in its group, with periods and without", () => {
     for (const periods of [dayPeriods(3), []]) {
-      const [context] = days(3);
-      const [group] = tabulated(volume, created, ["channel"], [context, periods]).groups;
+      const [group] = tabulated(volume, created, ["channel"], { ...days(3), periods }).groups;
       expect(wholeOf(group)).toMatchObject({ value: 1, excluded: { "outside-period": 3 } });
     }
   });
@@ -249,9 +248,8 @@ describe("stocks", () => {
   });
 
   test("end with the data: a later period has none, and the whole is the last before it", () => {
-    const [context, periods] = days(3);
-    const early: Context = { ...context, asOf: 2 * day - 1, stockInstants: [day, 2 * day - 1] };
-    const total = tabulated(backlog, [open], [], [early, periods]).total();
+    const early: Context = { ...days(3), asOf: 2 * day - 1, stockInstants: [day, 2 * day - 1] };
+    const total = tabulated(backlog, [open], [], early).total();
     expect(countsOf(total)).toEqual([1, 1, 1, null]);
   });
 });
@@ -290,8 +288,7 @@ test("a count is the sum of its periods and of its groups", () => {
 test("the total does not depend on what it is grouped by", () => {
   fc.assert(
     fc.property(fc.array(arbitraryConversation, { maxLength: 12 }), (conversations) => {
-      const [context] = days(3);
-      const plain = wholeOf(tabulated(volume, conversations, [], [context, []]).total());
+      const plain = wholeOf(tabulated(volume, conversations, [], { ...days(3), periods: [] }).total());
       for (const by of [["channel"], ["tag"], ["agent", "tag"]]) {
         expect(wholeOf(tabulated(volume, conversations, by).total())).toEqual(plain);
       }

@@ -43,13 +43,13 @@ function builderOf(metric: Metric, conversations: readonly Conversation[], asked
     ...always,
     asOf: 4 * day,
     range: { from: 0, to: 4 * day },
+    periods,
     stockInstants: periods.map(({ to }) => to),
     commerce: asked.commerce ?? noCommerce,
   };
   const builder = new ReportBuilder(
     { metrics: [metric], by: [dimension("channel")], every: "day", where },
     context,
-    periods,
     new Set(["messages", "createdAt", "channel", "costs", "customers", "customer"]),
   );
   for (const each of conversations) builder.add(each);
