@@ -14,19 +14,10 @@ export interface Repeat {
 }
 
 /**
- * Hands over the conversations one at a time, in the order of their indexes, their messages, events and surveys in order
- * and each only once. Only one conversation exists as an object at a time; the bulk stays in columns.
+ * Makes the conversation of an index, its messages, events and surveys in order and each only once; in any order and as often
+ * as it is asked for, repeats being told each time. Only one conversation has to exist as an object at a time; the bulk stays
+ * in columns.
  */
-export function assemble(
-  facts: Facts,
-  onConversation: (conversation: Conversation, index: number) => void,
-  onRepeat: (repeat: Repeat) => void,
-): void {
-  const conversationOf = assembler(facts, onRepeat);
-  for (let index = 0; index < facts.conversationCount; index++) onConversation(conversationOf(index), index);
-}
-
-/** Makes the conversation of an index, in any order and as often as it is asked for; repeats are told each time. */
 export function assembler(facts: Facts, onRepeat: (repeat: Repeat) => void): (index: number) => Conversation {
   const { messages, events, surveys, people, conversationCount } = facts;
   const person: PersonOf = (code) => (code === missing ? undefined : people.text(code));

@@ -7,7 +7,7 @@ import { pause } from "./pause.ts";
 const withoutPause = 10_000;
 
 /**
- * Hands over the conversations one at a time, as `assemble` does, with pauses in which an interruption is heard.
+ * Hands over the conversations one at a time, in the order of their indexes, with pauses in which an interruption is heard.
  *
  * @throws AbortError
  */

@@ -5,19 +5,16 @@ import { isOfConversations } from "../formats/format.ts";
 import { unknownWords } from "../formats/unknown-words.ts";
 import { Notes } from "../input/notes.ts";
 import type { Source } from "../input/sources.ts";
-import { assemble } from "../model/assemble.ts";
 import type { Fact } from "../model/fact.ts";
 import { Facts } from "../model/facts.ts";
 import type { Account } from "./account.ts";
 import { countRepeat } from "./count-repeat.ts";
-import { divideRooms } from "./divide-rooms.ts";
-import { placeEndsWithinDays } from "./ends-within-days.ts";
+import { eachConversation } from "./each-conversation.ts";
 import type { Layout } from "./layout.ts";
-import { noteNearEqualIds } from "./near-equal-notes.ts";
 import { inFile, type OpenFile, openFile } from "./open-file.ts";
 import { readOpenFile } from "./read-file.ts";
 import type { ReadRequest } from "./request.ts";
-import { seeStatedEnds } from "./stated-ends.ts";
+import { settle } from "./settle.ts";
 import { Translations } from "./translations.ts";
 
 /** Everything that was found out about one file. */
@@ -64,12 +61,10 @@ export async function inspectFile(source: Source, request: ReadRequest): Promise
     const translations = new Translations(facts, found, notes, request.settings);
     const account = await readOpenFile(open, request.settings, facts, notes, found, translations);
     finish(translations, notes, source.name);
-    noteNearEqualIds(facts.ids, notes);
-    divideRooms(facts, request.settings, notes);
-    placeEndsWithinDays(facts, request.settings.zone);
-    seeStatedEnds(facts, request.settings.latest);
-    assemble(
+    settle(facts, request.settings, notes);
+    await eachConversation(
       facts,
+      request.signal,
       () => {},
       (repeat) => countRepeat(repeat, [account], notes),
     );

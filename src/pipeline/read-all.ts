@@ -6,14 +6,11 @@ import type { Facts } from "../model/facts.ts";
 import type { Account } from "./account.ts";
 import { addConfiguredCosts } from "./configured-costs.ts";
 import { countRepeat } from "./count-repeat.ts";
-import { divideRooms } from "./divide-rooms.ts";
-import { placeEndsWithinDays } from "./ends-within-days.ts";
-import { noteNearEqualCustomers, noteNearEqualIds } from "./near-equal-notes.ts";
 import { noFormat, noRecordsIn } from "./no-records.ts";
 import { noteUnusedKind } from "./note-unused-kind.ts";
 import { readFile } from "./read-file.ts";
 import type { ReadRequest } from "./request.ts";
-import { seeStatedEnds } from "./stated-ends.ts";
+import { settle } from "./settle.ts";
 import { Translations } from "./translations.ts";
 import { refuseUnknownColumns } from "./unknown-columns.ts";
 import { noteUnusedMappings } from "./unused-mappings.ts";
@@ -54,10 +51,6 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   noteUnusedMappings(request.settings.map, accounts, notes);
   const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && found.has("segment")));
   refuseUnknownColumns([...attributes, ...(request.mappedColumns ?? [])], accounts);
-  noteNearEqualIds(facts.ids, notes);
-  noteNearEqualCustomers(facts, notes);
-  divideRooms(facts, request.settings, notes);
-  placeEndsWithinDays(facts, request.settings.zone);
-  seeStatedEnds(facts, request.settings.latest);
+  settle(facts, request.settings, notes);
   return { accounts, found, countRepeat: (repeat) => countRepeat(repeat, accounts, notes) };
 }

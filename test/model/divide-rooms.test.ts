@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assemble } from "../../src/model/assemble.ts";
 import { type Conversation, type EventKind, type Role, roles } from "../../src/model/conversation.ts";
 import { missing } from "../../src/model/dictionary.ts";
 import { type Divided, divideRooms } from "../../src/model/divide-rooms.ts";
@@ -8,6 +7,7 @@ import type { TextFact } from "../../src/model/fact.ts";
 import { Facts } from "../../src/model/facts.ts";
 import { messageFlags, roleCode } from "../../src/model/message-log.ts";
 import { ratingText } from "../../src/model/rating-text.ts";
+import { assemble } from "../support/assemble.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;

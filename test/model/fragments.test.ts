@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { assemble } from "../../src/model/assemble.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import { Facts } from "../../src/model/facts.ts";
+import { assemble } from "../support/assemble.ts";
 
 test("Of conversations of which only pieces were read neither messages nor events count; surveys and stamps do", () => {
   const facts = new Facts();

@@ -53,6 +53,14 @@ describe("inspecting a file", () => {
     expect(found.found.has("messages")).toBe(true);
   });
 
+  test("tells customers who are nearly the same where others are joined by them, as a report does", async () => {
+    const orders = "order_id,customer_id,at,amount,currency\nO-1,81,2026-03-02,5,USD\nO-2,0081,2026-03-02,5,USD\n";
+    const { notes } = await inspect(file("orders.csv", Buffer.from(orders)));
+    expect(notes.all.map(({ code, examples }) => [code, examples])).toEqual([
+      ["near-equal-customers", ['"0081" and "81"']],
+    ]);
+  });
+
   test("tells which words are not understood, as far as the first records show them", async () => {
     const text = '[{"id":1,"status":"Gelöst","created_at":"2026-03-02T09:00:00Z"}]';
     const found = await inspect(file("a.json", Buffer.from(text)));

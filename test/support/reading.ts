@@ -1,6 +1,5 @@
 import type { ReadSettings } from "../../src/formats/settings.ts";
 import { type Note, Notes } from "../../src/input/notes.ts";
-import { assemble } from "../../src/model/assemble.ts";
 import type { Commerce } from "../../src/model/commerce.ts";
 import { commerceOf } from "../../src/model/commerce-of.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
@@ -10,6 +9,7 @@ import type { RejectedRecord } from "../../src/pipeline/account.ts";
 import { readAll } from "../../src/pipeline/read-all.ts";
 import type { ReportInput } from "../../src/report/report.ts";
 import { zone } from "../../src/time/zone.ts";
+import { assemble } from "./assemble.ts";
 import { file } from "./bytes.ts";
 
 /** Files in memory as the pipeline understands them. */

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { UnsaidMessages } from "../../../src/formats/translate/unsaid-messages.ts";
-import { assemble } from "../../../src/model/assemble.ts";
 import type { Role } from "../../../src/model/conversation.ts";
 import { missing } from "../../../src/model/dictionary.ts";
 import { Facts } from "../../../src/model/facts.ts";
 import { fingerprint } from "../../../src/model/fingerprint.ts";
 import { messageFlags, roleCode } from "../../../src/model/message-log.ts";
+import { assemble } from "../../support/assemble.ts";
 
 const encoder = new TextEncoder();
 
