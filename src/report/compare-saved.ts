@@ -1,6 +1,7 @@
 import { compareReports } from "./compare.ts";
+import { breakdownOf, isGroupedAlike } from "./grouping.ts";
 import type { Breakdown, Report, ReportRow } from "./report.ts";
-import { isGroupedAlike, savedNotices } from "./saved-notices.ts";
+import { savedNotices } from "./saved-notices.ts";
 
 /**
  * A report whose values carry what they were in a saved one. Only like is compared with like: of what is grouped, divided
@@ -23,7 +24,7 @@ export function compareWithSaved(report: Report, saved: Report, name: string): R
 
 /** A breakdown without the groups that were gone in the saved report already. */
 function withNews({ by, rows }: Breakdown, report: Report): Breakdown {
-  const now = report.breakdowns?.find((breakdown) => breakdown.by.join("\0") === by.join("\0"))?.rows ?? [];
+  const now = breakdownOf(report, by)?.rows ?? [];
   return { by, rows: newsIn(rows, now, by) };
 }
 

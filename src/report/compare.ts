@@ -1,6 +1,7 @@
 import { clockIn } from "./clock.ts";
 import { comparedValue, goneValue } from "./compared-value.ts";
 import type { Comparison } from "./comparison.ts";
+import { breakdownOf } from "./grouping.ts";
 import type { Breakdown, Report, ReportMetric, ReportPeriod, ReportRow, Value } from "./report.ts";
 
 /**
@@ -38,7 +39,7 @@ const comparedBreakdowns = (
   metrics: readonly Compared[],
 ): Breakdown[] =>
   breakdowns.map(({ by, rows }) => {
-    const other = previous.breakdowns?.find((breakdown) => breakdown.by.join("\0") === by.join("\0"));
+    const other = breakdownOf(previous, by);
     return { by, rows: other === undefined ? rows : comparedRowsOf(rows, other.rows, metrics) };
   });
 

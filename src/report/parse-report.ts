@@ -2,6 +2,7 @@ import { parseISO } from "date-fns/parseISO";
 import { z } from "zod";
 import { inputError, type MetrikError } from "../errors.ts";
 import { isTimeZone } from "../time/zone.ts";
+import { isGroupedAlike } from "./grouping.ts";
 import { type Report, type ReportRow, reportSchema } from "./report.ts";
 
 const schemaVersion = 1;
@@ -81,7 +82,7 @@ function faultOf(report: Report): string | undefined {
   const wrong = rows.findIndex((row, index) => {
     const names = Object.keys(row.group);
     const isTotal = names.length === 0 && row.period === null;
-    const isNamed = names.length === 0 || isNamedBy(names, by);
+    const isNamed = names.length === 0 || isGroupedAlike(names, by);
     return isTotal !== (index === 0) || !isNamed || (row.period !== null && !isForward(row.period));
   });
   if (rows.length === 0) return "rows: there is no total";
@@ -90,12 +91,9 @@ function faultOf(report: Report): string | undefined {
   return wrong === -1 ? undefined : `rows[${wrong}]: its group or period does not fit its place`;
 }
 
-const isNamedBy = (names: readonly string[], by: readonly string[]): boolean =>
-  names.length === by.length && by.every((name) => names.includes(name));
-
 /** Whether a row is one of a breakdown: a group over the whole range. */
 const isGroupOf = ({ group, period }: ReportRow, by: readonly string[]): boolean =>
-  period === null && by.length > 0 && isNamedBy(Object.keys(group), by);
+  period === null && by.length > 0 && isGroupedAlike(Object.keys(group), by);
 
 const isForward = ({ from, to }: { readonly from: string; readonly to: string }): boolean =>
   parseISO(from) < parseISO(to);

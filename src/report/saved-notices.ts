@@ -1,4 +1,5 @@
 import { parseISO } from "date-fns/parseISO";
+import { isGroupedAlike } from "./grouping.ts";
 import type { Diagnostic, Report } from "./report.ts";
 
 /** What deserves a word where a report is compared with a saved one. */
@@ -53,10 +54,6 @@ export const savedNotices = (report: Report, saved: Report, name: string): reado
     const what = found(report, saved);
     return what === undefined ? [] : [{ code, message, count: 1, examples: [`${name}: ${what}`] }];
   });
-
-/** Whether two reports have the same dimensions, in whatever order. */
-export const isGroupedAlike = (by: readonly string[], other: readonly string[]): boolean =>
-  by.length === other.length && by.every((name) => other.includes(name));
 
 type Span = NonNullable<Report["period"]>;
 
