@@ -7,6 +7,7 @@ import { printGate } from "../gates/print-gate.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { isGroupedAlike } from "../report/grouping.ts";
 import type { Report } from "../report/report.ts";
+import { withParts } from "../report/with-parts.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { configuredGates, judgeSettings } from "./gate-options.ts";
 import type { GateOptions } from "./options.ts";
@@ -35,8 +36,7 @@ export function judgedAgain(options: JudgeAgainOptions, configuration: Configura
   }
   const unfit = gates.find((gate) => !isGroupedFor(gate, report));
   if (unfit !== undefined) throw otherGroups(unfit, report);
-  const { diagnostics, gates: _, ...others } = report;
-  return { ...others, gates: judge(gates, () => report, judgeSettings(options, config)), diagnostics };
+  return withParts(report, { gates: judge(gates, () => report, judgeSettings(options, config)) });
 }
 
 /** Verdicts that were saved stay as they are. */

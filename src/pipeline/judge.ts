@@ -7,6 +7,7 @@ import { dimension, meets } from "../report/dimension.ts";
 import { listedColumns } from "../report/listed-columns.ts";
 import type { Report } from "../report/report.ts";
 import type { Judgement } from "../report/verdict.ts";
+import { withParts } from "../report/with-parts.ts";
 import { WorstConversations } from "../report/worst-conversations.ts";
 import { breakdownsIn, countEach } from "./count.ts";
 import { eachConversation } from "./each-conversation.ts";
@@ -32,8 +33,7 @@ export async function judgeReport(request: CheckRequest, taken: Taken): Promise<
   const reports = [withBreakdowns(report, counted.slice(questions.length)), ...grouped].map(finish);
   const byGrouping = new Map([asked, ...further].map((names, index) => [names.join("\0"), reports[index]]));
   const judgement = judge(gates, (names) => byGrouping.get(names.join("\0")), judging);
-  const { diagnostics, ...others } = reports[0];
-  return { ...others, gates: await withWorst(judgement, request, taken), diagnostics };
+  return withParts(reports[0], { gates: await withWorst(judgement, request, taken) });
 }
 
 /** What is asked for gates alone: they judge the whole range, and nobody is shown these rows. */

@@ -1,6 +1,7 @@
 import type { Question } from "./build.ts";
 import { type Dimension, dimension } from "./dimension.ts";
 import type { Report } from "./report.ts";
+import { withParts } from "./with-parts.ts";
 
 /** The dimensions that a report for people shows beside whatever it was asked to be grouped by. */
 const dimensions: readonly Dimension[] = ["channel", "agent"].map(dimension);
@@ -39,7 +40,5 @@ export function breakdownsOf(question: Question): readonly Question[] {
  */
 export function withBreakdowns(report: Report, others: readonly Report[]): Report {
   if (others.length === 0) return report;
-  const breakdowns = others.map(({ by, rows }) => ({ by, rows: rows.slice(1) }));
-  const { unmeasurable, gates, diagnostics, ...measured } = report;
-  return { ...measured, breakdowns, unmeasurable, ...(gates === undefined ? {} : { gates }), diagnostics };
+  return withParts(report, { breakdowns: others.map(({ by, rows }) => ({ by, rows: rows.slice(1) })) });
 }

@@ -3,6 +3,7 @@ import { comparedValue, goneValue } from "./compared-value.ts";
 import type { Comparison } from "./comparison.ts";
 import { breakdownOf } from "./grouping.ts";
 import type { Breakdown, Report, ReportMetric, ReportPeriod, ReportRow, Value } from "./report.ts";
+import { withParts } from "./with-parts.ts";
 
 /**
  * A report whose values carry what they were in another range, and what became of them. Rows are matched by their group;
@@ -22,26 +23,18 @@ export function compareReports(
 ): Report {
   if (previous.period === null) return report;
   const metrics = report.metrics.map((metric) => ({ metric, isAlike: isAlike(metric, report, previous) }));
-  const rows = comparedRowsOf(report.rows, previous.rows, metrics);
-  const { inputs, population, metrics: described, by, every, rows: _, breakdowns, ...others } = report;
-  const { unmeasurable, gates, diagnostics, ...head } = others;
-  const comparison = { ...previous.period, kind, partial };
-  const judged = gates === undefined ? {} : { gates };
-  const further = breakdowns === undefined ? {} : { breakdowns: comparedBreakdowns(breakdowns, previous, metrics) };
-  const measured = { inputs, population, metrics: described, by, every, rows, ...further };
-  return { ...head, comparison, ...measured, unmeasurable, ...judged, diagnostics };
+  return withParts(report, {
+    comparison: { ...previous.period, kind, partial },
+    rows: comparedRowsOf(report.rows, previous.rows, metrics),
+    breakdowns: report.breakdowns?.map((breakdown) => comparedBreakdown(breakdown, previous, metrics)),
+  });
 }
 
-/** Those that the other report does not have are compared with nothing. */
-const comparedBreakdowns = (
-  breakdowns: readonly Breakdown[],
-  previous: Report,
-  metrics: readonly Compared[],
-): Breakdown[] =>
-  breakdowns.map(({ by, rows }) => {
-    const other = breakdownOf(previous, by);
-    return { by, rows: other === undefined ? rows : comparedRowsOf(rows, other.rows, metrics) };
-  });
+/** One that the other report does not have is compared with nothing. */
+function comparedBreakdown({ by, rows }: Breakdown, previous: Report, metrics: readonly Compared[]): Breakdown {
+  const other = breakdownOf(previous, by);
+  return { by, rows: other === undefined ? rows : comparedRowsOf(rows, other.rows, metrics) };
+}
 
 function comparedRowsOf(
   rows: readonly ReportRow[],
