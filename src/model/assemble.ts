@@ -47,7 +47,7 @@ export function assembler(facts: Facts, onRepeat: (repeat: Repeat) => void): (in
     (index) => onRepeat({ log: "surveys", index }),
   );
   return (index) =>
-    facts.fragments.has(index)
+    facts.leftOutLogs.has(index)
       ? new AssembledConversation(facts, index, [], [], surveysOf.of(index))
       : new AssembledConversation(
           facts,

@@ -99,7 +99,7 @@ export class AssembledConversation implements Conversation {
     return this.#facts.numbers.closedAt.get(this.#index);
   }
   get isFragment(): boolean {
-    return this.#facts.untold.has(this.#index);
+    return this.#facts.fragments.has(this.#index);
   }
   get repliedBy(): Instant | undefined {
     return this.#facts.repliedBy.get(this.#index);

@@ -31,7 +31,7 @@ export function divideRooms(facts: Facts, isRoom: (conversation: number) => bool
   let conversations = 0;
   const count = facts.conversationCount;
   for (let code = 0; code < count; code++) {
-    if (!isRoom(code) || facts.fragments.has(code)) continue;
+    if (!isRoom(code) || facts.leftOutLogs.has(code)) continue;
     const pieces = entries.divide(code, gap);
     if (pieces.length === 1) continue;
     begun.set(facts.ids.text(code), pieces);

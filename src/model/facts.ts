@@ -68,9 +68,9 @@ export class Facts {
   /** Those that live as long as the contact, so that many cases of a customer stand in one. */
   readonly rooms = new MarkColumn();
   /** Those of whose messages and events only pieces were read, so that none of these may be counted. */
-  readonly fragments = new MarkColumn();
+  readonly leftOutLogs = new MarkColumn();
   /** Those whose messages do not tell whether anybody replied, since some or all of them are missing. */
-  readonly untold = new MarkColumn();
+  readonly fragments = new MarkColumn();
   /** By when a human had replied where others may have come before: the first reply of these that was read, if any. */
   readonly repliedBy = new NumberColumn();
   /** The moments that some file tells by their day alone, as its midnight. */

@@ -121,7 +121,7 @@ test("what is no room is left alone", () => {
 
 test("a room of whose messages only some were read is left alone", () => {
   const rooms = twoCases();
-  rooms.facts.fragments.mark(rooms.code("r"));
+  rooms.facts.leftOutLogs.mark(rooms.code("r"));
   expect(rooms.conversations().map(({ id }) => id)).toEqual(["r"]);
 });
 

@@ -12,8 +12,8 @@ test("Of conversations of which only pieces were read neither messages nor event
     facts.surveys.add(conversation, "csat", 5, [1, 5], 3000, -1, -1);
     facts.numbers.firstResponseAt.keep(conversation, 1500, 0);
   }
+  facts.leftOutLogs.mark(facts.ids.codeOf("piece"));
   facts.fragments.mark(facts.ids.codeOf("piece"));
-  facts.untold.mark(facts.ids.codeOf("piece"));
   facts.repliedBy.put(facts.ids.codeOf("piece"), 1800);
   const read: Conversation[] = [];
   assemble(

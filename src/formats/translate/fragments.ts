@@ -15,7 +15,7 @@ export class Fragments {
 
   /** Leaves out the messages and events of a conversation, since more were there than were read: its stamps tell instead. */
   leaveOutLog(id: string): void {
-    this.#facts.fragments.mark(this.#conversations.codeOf(id));
+    this.#facts.leftOutLogs.mark(this.#conversations.codeOf(id));
   }
 
   /**
@@ -25,7 +25,7 @@ export class Fragments {
    */
   untold(id: string, repliedBy?: Instant): void {
     const code = this.#conversations.codeOf(id);
-    this.#facts.untold.mark(code);
+    this.#facts.fragments.mark(code);
     if (repliedBy === undefined) return;
     this.#facts.repliedBy.put(code, Math.min(repliedBy, this.#facts.repliedBy.get(code) ?? repliedBy));
   }

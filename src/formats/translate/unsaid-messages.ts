@@ -33,13 +33,13 @@ export class UnsaidMessages {
 
   /** Where an agent tried in vain to say something, and no customer said anything, no customer was waiting. */
   #sayWhoBegan(conversations: Set<number>): void {
-    const { messages, fragments, texts } = this.#facts;
+    const { messages, leftOutLogs, texts } = this.#facts;
     for (let index = 0; index < messages.length; index++) {
       if (messages.role(index) === "customer") conversations.delete(messages.conversationOf(index));
     }
     const agent = texts.initiator.dictionary.codeOf("agent");
     for (const code of conversations) {
-      if (!fragments.has(code) && texts.initiator.code(code) === missing) texts.initiator.put(code, agent);
+      if (!leftOutLogs.has(code) && texts.initiator.code(code) === missing) texts.initiator.put(code, agent);
     }
   }
 

@@ -82,7 +82,7 @@ test("an agent began what no customer said a word in, unless it is said otherwis
   add("alone", 20, "bot");
   add("answered", 20, "customer");
   add("asked", 5, "customer");
-  facts.fragments.mark(facts.ids.codeOf("piece"));
+  facts.leftOutLogs.mark(facts.ids.codeOf("piece"));
   initiator.put(facts.ids.codeOf("stated"), initiator.dictionary.codeOf("customer"));
   unsaid.settle();
   const began = ["alone", "answered", "asked", "piece", "stated"].map((id) => initiator.get(facts.ids.codeOf(id)));
