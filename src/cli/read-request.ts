@@ -5,6 +5,7 @@ import type { CsvDialect } from "../input/csv/dialect.ts";
 import type { Source } from "../input/sources.ts";
 import type { ReadRequest } from "../pipeline/request.ts";
 import type { Demand } from "../report/demand.ts";
+import { millisecondsPerDay } from "../time/units.ts";
 import { zone } from "../time/zone.ts";
 import {
   checkedCurrency,
@@ -19,8 +20,6 @@ import type { Host } from "./host.ts";
 import { onlyOne } from "./only-one.ts";
 import type { ReadOptions } from "./options.ts";
 import { statedScales } from "./stated-scales.ts";
-
-const day = 86_400_000;
 
 /** How the files are to be read: options before configuration before defaults. */
 export function readRequest(
@@ -47,7 +46,7 @@ export function readRequest(
       zone: zone(checkedZone(timeZone ?? "UTC")),
       zoneGiven: timeZone !== undefined,
       dateFormat: options.dateFormat ?? input["date-format"],
-      latest: host.now() + day,
+      latest: host.now() + millisecondsPerDay,
       map: mapOf(mappings, input.map ?? {}),
       values: new Map(
         Object.entries(input.values ?? {}).map(([field, words]) => [field, new Map(Object.entries(words ?? {}))]),

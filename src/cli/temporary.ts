@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { millisecondsPerDay } from "../time/units.ts";
 
 const pattern = /^\.metrik-[0-9a-f-]{36}\.tmp$/;
-const day = 24 * 60 * 60 * 1000;
 
 /** A name that nobody can have foreseen, and that is known for ours later. */
 export const temporaryName = (): string => `.metrik-${randomUUID()}.tmp`;
@@ -13,6 +13,6 @@ export async function removeStale(folder: string, now: number): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const path of names.filter((name) => pattern.test(name)).map((name) => join(folder, name))) {
     const stats = await stat(path).catch(() => undefined);
-    if (stats && now - stats.mtimeMs > day) await rm(path, { force: true }).catch(() => {});
+    if (stats && now - stats.mtimeMs > millisecondsPerDay) await rm(path, { force: true }).catch(() => {});
   }
 }

@@ -1,9 +1,6 @@
 import { JsonKind } from "./json/json-row.ts";
 import { Names } from "./names.ts";
 
-/** The kind of a string that has escapes in it, beside those of `JsonKind`. */
-export const escapedString = 7;
-
 /** What stands in a list, and the record itself, has no name. */
 export const nameless = -1;
 

@@ -1,4 +1,5 @@
 import { type Order, orderKinds } from "./commerce.ts";
+import { compareNumbers } from "./compare-numbers.ts";
 import { Dictionary, missing } from "./dictionary.ts";
 import { GrowableFloat64, GrowableInt32 } from "./growable.ts";
 
@@ -86,7 +87,7 @@ export class OrderLog {
       this.#instants.get(a) - this.#instants.get(b) ||
       this.texts.compare(this.#ids.get(a), this.#ids.get(b)) ||
       this.#kinds.get(a) - this.#kinds.get(b) ||
-      compareAmounts(this.#thousandths.get(a), this.#thousandths.get(b)) ||
+      compareNumbers(this.#thousandths.get(a), this.#thousandths.get(b)) ||
       this.texts.compare(this.#currencies.get(a), this.#currencies.get(b)) ||
       this.texts.compare(this.#customers.get(a), this.#customers.get(b)) ||
       this.texts.compare(this.#conversations.get(a), this.#conversations.get(b))
@@ -127,10 +128,4 @@ function identityOf(
   if (id !== missing) return id * orderKinds.length + kind;
   if (customer === missing && conversation === missing) return `entry ${entry}`;
   return [at, kind, thousandths, currency, customer, conversation].join(" ");
-}
-
-/** No amount comes before any. */
-function compareAmounts(a: number, b: number): number {
-  if (Number.isNaN(a)) return Number.isNaN(b) ? 0 : -1;
-  return Number.isNaN(b) ? 1 : a - b;
 }

@@ -1,3 +1,4 @@
+import { compareNumbers } from "./compare-numbers.ts";
 import { type SurveyKind, surveyKinds } from "./conversation.ts";
 import { Dictionary, missing } from "./dictionary.ts";
 import { GrowableFloat64, GrowableInt32 } from "./growable.ts";
@@ -99,9 +100,9 @@ export class SurveyLog implements Log {
 
   #compareAnswers(a: number, b: number): number {
     return (
-      compareWithNaN(this.#instants.get(a), this.#instants.get(b)) ||
+      compareNumbers(this.#instants.get(a), this.#instants.get(b)) ||
       this.#kinds.get(a) - this.#kinds.get(b) ||
-      compareWithNaN(this.#scores.get(a), this.#scores.get(b)) ||
+      compareNumbers(this.#scores.get(a), this.#scores.get(b)) ||
       this.#highs.get(a) - this.#highs.get(b) ||
       this.#lows.get(a) - this.#lows.get(b) ||
       this.#people.compare(this.agent(a), this.agent(b))
@@ -110,8 +111,3 @@ export class SurveyLog implements Log {
 }
 
 const numberOrUndefined = (value: number): number | undefined => (Number.isNaN(value) ? undefined : value);
-
-function compareWithNaN(a: number, b: number): number {
-  if (Number.isNaN(a)) return Number.isNaN(b) ? 0 : -1;
-  return Number.isNaN(b) ? 1 : a - b;
-}

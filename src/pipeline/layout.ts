@@ -2,6 +2,7 @@ import type { Sample } from "../formats/sample.ts";
 import type { DecodedFile } from "../input/bytes/open-decoded.ts";
 import type { CsvLayout } from "../input/csv/sniff.ts";
 import { sniffCsv } from "../input/csv/sniff.ts";
+import { isNamedNdjson } from "../input/json/named-ndjson.ts";
 import type { FieldSample, JsonSample } from "../input/json/sample.ts";
 import type { JsonShape } from "../input/json/sniff.ts";
 import { chatColumns } from "../input/text/scanner.ts";
@@ -29,7 +30,7 @@ export async function layoutOf(file: DecodedFile, request: ReadRequest): Promise
 const jsonStart = /^[\s\u001e]*[[{]/;
 
 function looksLikeJson({ head, name }: DecodedFile): boolean {
-  if (/\.(ndjson|jsonl)(\.gz)?$/i.test(name)) return true;
+  if (isNamedNdjson(name)) return true;
   return jsonStart.test(Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString("latin1"));
 }
 

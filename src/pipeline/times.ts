@@ -8,6 +8,7 @@ import type { Facts } from "../model/facts.ts";
 import type { Every } from "../time/every.ts";
 import { type Period, parseMoment, type Range, rangeOf } from "../time/range.ts";
 import { rangesBefore } from "../time/range-before.ts";
+import { millisecondsPerDay } from "../time/units.ts";
 import { agentsIn } from "./agents.ts";
 import { contactsIn } from "./contacts.ts";
 import type { ReportRequest } from "./request.ts";
@@ -103,11 +104,9 @@ const nothing: Range = { from: 0, to: 0 };
 const stockInstantsOf = (periods: readonly Range[], asOf: Instant): readonly Instant[] =>
   periods.filter(({ from }) => from <= asOf).map(({ from, to }) => Math.min(to, Math.max(asOf, from + 1)));
 
-const day = 86_400_000;
-
 /** The unit that gives a curve of a readable number of points. */
 function curveUnit({ from, to }: Range): Every {
-  const days = (to - from) / day;
+  const days = (to - from) / millisecondsPerDay;
   if (days <= 92) return "day";
   return days <= 730 ? "week" : "month";
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from "../report/verdict.ts";
 import { english } from "./english.ts";
 import { setOff } from "./set-off.ts";
+import { uncapitalised } from "./uncapitalised.ts";
 import { expectedText, foundText, intervalText, marginText, previousText, worstTexts } from "./verdict-text.ts";
 
 /*
@@ -21,9 +22,6 @@ function observationsText({ n, minimumN, reason = "" }: Verdict): string {
   if (reason.startsWith("n = ")) return "";
   return n < minimumN ? `n = ${count(n)} of at least ${count(minimumN)}` : `n = ${count(n)}`;
 }
-
-/** "Response rate" → "response rate"; "NPS" stays. */
-const uncapitalised = (title: string): string => title.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 
 /** Which number a gate is about: "p90 of first response time for channel email". */
 export function subjectText({ aggregation, title, part, group }: Verdict): string {

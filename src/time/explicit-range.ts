@@ -1,10 +1,9 @@
 import { usageError } from "../errors.ts";
 import { didYouMean } from "../suggest.ts";
 import { dateRangeOf, dayOfDate } from "./date-range.ts";
-import { endOfLocalDay } from "./local-day.ts";
+import { endOfLocalDay, startOfDay } from "./local-day.ts";
 import { momentOf } from "./moment.ts";
 import type { Range } from "./range.ts";
-import { millisecondsPerDay } from "./units.ts";
 import type { Zone } from "./zone.ts";
 
 const option = "--compare";
@@ -19,7 +18,7 @@ const names = ["previous", "year-ago"];
  */
 export function explicitRange(text: string, zone: Zone): Range {
   const dates = dateRangeOf(text);
-  if (dates !== undefined) return { from: startOf(dates.first, zone), to: startOf(dates.last + 1, zone) };
+  if (dates !== undefined) return { from: startOfDay(dates.first, zone), to: startOfDay(dates.last + 1, zone) };
   const [first, last, ...more] = text.split("..");
   if (last === undefined || more.length > 0) throw notUnderstood(text);
   const from = momentOf(first, option, zone);
@@ -28,8 +27,6 @@ export function explicitRange(text: string, zone: Zone): Range {
   if (from < to) return { from, to };
   throw usageError("bad-range", `the range of ${option} ends before it begins: "${text}"`);
 }
-
-const startOf = (day: number, zone: Zone) => zone.localToInstant(day * millisecondsPerDay).instant;
 
 const notUnderstood = (text: string) =>
   usageError(

@@ -2,12 +2,12 @@ import { inputError } from "../../errors.ts";
 import { JsonKind } from "../../input/json/json-row.ts";
 import type { Rejection, Row } from "../../input/row.ts";
 import type { Money } from "../../model/commerce.ts";
-import { decodeText } from "../../model/text.ts";
 import type { NumberFailure } from "../numbers.ts";
 import { type AmountColumn, inferAmountColumn, jsonAmounts } from "../values/amounts.ts";
 import { currenciesOf } from "../values/currencies.ts";
 import { currencyOf } from "../values/currency-of.ts";
 import { cellReader } from "./cells.ts";
+import { textAt } from "./field-text.ts";
 import type { Table } from "./table.ts";
 import { plainText } from "./texts.ts";
 
@@ -63,9 +63,6 @@ const twoCurrencies = (amount: string, currency: string): Rejection => ({
   code: "two-currencies",
   message: `${amount} and ${currency} name different currencies`,
 });
-
-const textAt = ({ bytes, starts, ends }: Row, slot: number): string =>
-  starts[slot] === -1 ? "" : decodeText(bytes.subarray(starts[slot], ends[slot]));
 
 const isJsonNumber = (row: Row, slot: number): boolean =>
   "kinds" in row && row.kinds instanceof Uint8Array && row.kinds[slot] === JsonKind.number;

@@ -1,8 +1,8 @@
-import { lowerT } from "../../input/json/ascii.ts";
-import { JsonKind } from "../../input/json/json-row.ts";
+import { lowerT } from "../../input/ascii.ts";
+import { escapedString, JsonKind } from "../../input/json/json-row.ts";
 import { keyText } from "../../input/json/keys.ts";
 import type { Step } from "../../input/names.ts";
-import { escapedString, type Tape } from "../../input/tape.ts";
+import type { Tape } from "../../input/tape.ts";
 import type { Instant } from "../../model/conversation.ts";
 import type { TextSpan } from "../../model/text-bytes.ts";
 import { earliestInstant } from "../timestamps/column.ts";

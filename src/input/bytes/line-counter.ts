@@ -1,8 +1,6 @@
+import { carriageReturn, lineFeed } from "../ascii.ts";
 import type { Block } from "../block.ts";
 import { bytesOf } from "./block-buffer.ts";
-
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
 
 /** Counts lines as bytes go by. A line ends at LF, CRLF or a lone CR. */
 export class LineCounter {

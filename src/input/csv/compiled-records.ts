@@ -2,6 +2,7 @@ import type { Row } from "../row.ts";
 import { take } from "../taken.ts";
 import type { CsvPlan } from "./dialect.ts";
 import type { CompiledMarker } from "./marker.ts";
+import { roundUp } from "./round-up.ts";
 
 /** How many records are walked over at a time: few enough for what is made of them to stay in the processor's cache. */
 const batchSize = 32;
@@ -147,5 +148,3 @@ function placesOf({ slots, slotCount }: CsvPlan): Places {
   const cells = roundUp(takes + slotCount, 16);
   return { moments: 0, starts, ends, codes, outcome, frameSize, tables, slots: columns, takes, cells };
 }
-
-const roundUp = (value: number, unit: number): number => Math.ceil(value / unit) * unit;

@@ -1,13 +1,12 @@
 import { inputError, MetrikError } from "../../errors.ts";
 import { decodeText } from "../../model/text.ts";
+import { carriageReturn, lineFeed } from "../ascii.ts";
 import { type Block, headroom, tailroom } from "../block.ts";
 import type { RecordConsumer } from "../consumer.ts";
 import type { Row } from "../row.ts";
 import { anyWidth, type CsvDialect } from "./dialect.ts";
 import { readCsv } from "./read.ts";
 
-const lineFeed = 10;
-const carriageReturn = 13;
 /** Enough for the sample of most files, and quick to parse. */
 const sampleSize = 64 * 1024;
 const fewRecords = 20;

@@ -1,3 +1,5 @@
+import { roundUp } from "./round-up.ts";
+
 const pageSize = 65_536;
 /** The marker looks at sixteen bytes a step, and so at some behind the end. */
 const overread = 16;
@@ -46,5 +48,3 @@ export class Marks {
     this.positions[count] = end;
   }
 }
-
-const roundUp = (value: number, unit: number): number => Math.ceil(value / unit) * unit;

@@ -1,7 +1,8 @@
+import { carriageReturn, lineFeed, quote } from "../ascii.ts";
 import type { Marker } from "./marks.ts";
 
 const pageSize = 65_536;
-const marked = [0x22, 0x0a, 0x0d];
+const marked = [quote, lineFeed, carriageReturn];
 
 /**
  * The marker in JavaScript, several times slower, for processes that may not have the gigabytes of address space that

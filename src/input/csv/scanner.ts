@@ -1,3 +1,4 @@
+import { backslash, carriageReturn, isLineEnd, lineFeed, quote } from "../ascii.ts";
 import type { RecordConsumer } from "../consumer.ts";
 import type { Row } from "../row.ts";
 import { CompiledRecords } from "./compiled-records.ts";
@@ -7,11 +8,6 @@ import { type CsvLimits, refuseTooLarge } from "./limits.ts";
 import { CompiledMarker, newMarker } from "./marker.ts";
 import { Marks } from "./marks.ts";
 import { undoubleQuotes } from "./undouble-quotes.ts";
-
-const lineFeed = 10;
-const carriageReturn = 13;
-const quote = 34;
-const backslash = 92;
 
 /** What `#record` answers instead of the next record's position. */
 const unfinished = -1;
@@ -296,5 +292,3 @@ export class CsvScanner {
     return next;
   }
 }
-
-const isLineEnd = (byte: number): boolean => byte === lineFeed || byte === carriageReturn;

@@ -1,6 +1,5 @@
+import { quote } from "../ascii.ts";
 import type { Row } from "../row.ts";
-
-const quote = 34;
 
 /** Makes one quote of two in every wanted field that is quoted; the text only becomes shorter. */
 export function undoubleQuotes(row: Row): void {

@@ -1,7 +1,5 @@
+import { carriageReturn, isLineEnd, lineFeed } from "../ascii.ts";
 import { LineCounter } from "../bytes/line-counter.ts";
-
-const lineFeed = 10;
-const carriageReturn = 13;
 
 /** The bytes of a file that no record was made of yet. */
 export class Unread {
@@ -42,8 +40,6 @@ export class Unread {
     return this.line + lines.line - 1;
   }
 }
-
-const isLineEnd = (byte: number): boolean => byte === lineFeed || byte === carriageReturn;
 
 /** The length of the first line, its end included. */
 function firstLine(bytes: Uint8Array): number {

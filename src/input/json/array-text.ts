@@ -1,4 +1,4 @@
-import * as ascii from "./ascii.ts";
+import * as ascii from "../ascii.ts";
 import type { Unescaper } from "./unescaper.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { inputError, type MetrikError } from "../../errors.ts";
+import * as ascii from "../ascii.ts";
 import type { Block } from "../block.ts";
-import * as ascii from "./ascii.ts";
 import { JsonFault } from "./fault.ts";
 import { checkRecordSize, recordLimit } from "./limit.ts";
 import type { ValueSkipper } from "./value-skipper.ts";

@@ -1,6 +1,6 @@
 import { inputError, type MetrikError } from "../../errors.ts";
+import * as ascii from "../ascii.ts";
 import type { Block } from "../block.ts";
-import * as ascii from "./ascii.ts";
 import { Carry } from "./carry.ts";
 import type { JsonConsumer } from "./consumer.ts";
 import { Delivery, type RecordDelivery, type Scanner } from "./delivery.ts";

@@ -1,4 +1,4 @@
-import * as ascii from "./ascii.ts";
+import * as ascii from "../ascii.ts";
 import { JsonKind } from "./json-row.ts";
 
 /** What a value must be that begins with a byte; `missing` where none does. */

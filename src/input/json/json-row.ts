@@ -4,6 +4,9 @@ import type { Row } from "../row.ts";
 export const JsonKind = { missing: 0, null: 1, boolean: 2, number: 3, string: 4, array: 5, object: 6 } as const;
 export type JsonKind = (typeof JsonKind)[keyof typeof JsonKind];
 
+/** The kind of a string that has escapes in it, where its text is still to be made. */
+export const escapedString = 7;
+
 /**
  * A JSON object as spans: a string unescaped, a number or boolean as it was written, an array of those joined by "|".
  * Missing, null, objects, and arrays that hold an object or array, start at -1; `kinds` tells them apart.

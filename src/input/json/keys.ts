@@ -1,4 +1,4 @@
-import { quote } from "./ascii.ts";
+import { quote } from "../ascii.ts";
 import { JsonFault } from "./fault.ts";
 import { Spelling } from "./spelling.ts";
 import { stringEnd } from "./strings.ts";

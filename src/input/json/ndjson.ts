@@ -1,5 +1,5 @@
+import { lineFeed, recordSeparator } from "../ascii.ts";
 import type { Block } from "../block.ts";
-import { lineFeed, recordSeparator } from "./ascii.ts";
 import { Carry } from "./carry.ts";
 import type { JsonConsumer } from "./consumer.ts";
 import { Delivery, type RecordDelivery, type Scanner } from "./delivery.ts";

@@ -1,4 +1,4 @@
-import { dot, lowerE, minus, nine, plus, upperE, zero } from "./ascii.ts";
+import { dot, lowerE, minus, nine, plus, upperE, zero } from "../ascii.ts";
 import { JsonFault } from "./fault.ts";
 
 /** Behind the number that begins at `position`. Throws a JsonFault where none does. */

@@ -1,4 +1,5 @@
 import { inputError } from "../../errors.ts";
+import { arrayAt } from "./array-at.ts";
 import { isObject, type JsonObject, type JsonTree } from "./tree.ts";
 
 /** The keys under which exports hold their records. */
@@ -95,10 +96,4 @@ function pathsIn(document: JsonObject, keys: readonly string[]): Path[] {
   const paths = keys.flatMap((key) => [[key], ...innerKeys.map((inner) => [key, inner])]);
   const filled = paths.filter((path) => isObject(arrayAt(document, path)?.[0]));
   return filled.length > 0 ? filled : paths.filter((path) => arrayAt(document, path)?.length === 0);
-}
-
-function arrayAt(document: JsonObject, path: Path): JsonTree[] | undefined {
-  let at: JsonTree | undefined = document;
-  for (const key of path) at = isObject(at) ? at.get(key) : undefined;
-  return Array.isArray(at) ? at : undefined;
 }

@@ -1,4 +1,4 @@
-import { lineFeed, recordSeparator } from "./ascii.ts";
+import { lineFeed, recordSeparator } from "../ascii.ts";
 import { FieldCollector } from "./field-collector.ts";
 import type { JsonShape } from "./sniff.ts";
 import { isObject, type JsonObject, type JsonTree, readTree } from "./tree.ts";

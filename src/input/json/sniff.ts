@@ -1,5 +1,6 @@
 import { inputError } from "../../errors.ts";
-import { lineFeed, openBracket, recordSeparator, space } from "./ascii.ts";
+import { lineFeed, openBracket, recordSeparator, space } from "../ascii.ts";
+import { isNamedNdjson } from "./named-ndjson.ts";
 import { longChatPath, recordPath } from "./record-path.ts";
 import { isObject, readTree } from "./tree.ts";
 
@@ -28,7 +29,7 @@ const linesTried = 100;
  */
 export function sniffJson(head: Uint8Array, complete: boolean, fileName: string): JsonShape {
   const first = head.find((byte) => byte > space || byte === recordSeparator);
-  if (first === recordSeparator || /\.(ndjson|jsonl)(\.gz)?$/i.test(fileName)) return { shape: "ndjson" };
+  if (first === recordSeparator || isNamedNdjson(fileName)) return { shape: "ndjson" };
   const { tree, end, isWhole } = readTree(head);
   if (end < head.length && first !== openBracket && hasRecordLine(head)) return { shape: "ndjson" };
   if (!isObject(tree)) return { shape: "document", path: [] };

@@ -1,4 +1,4 @@
-import { backslash, lowerU, quote } from "./ascii.ts";
+import { backslash, lowerU, quote } from "../ascii.ts";
 import { JsonFault } from "./fault.ts";
 
 /**

@@ -1,7 +1,7 @@
-import { escapedString, nameless, noParent, type Tape } from "../tape.ts";
-import * as ascii from "./ascii.ts";
+import * as ascii from "../ascii.ts";
+import { nameless, noParent, type Tape } from "../tape.ts";
 import { kindByFirstByte } from "./first-byte.ts";
-import { JsonKind } from "./json-row.ts";
+import { escapedString, JsonKind } from "./json-row.ts";
 import { readKey } from "./keys.ts";
 import { Spelling } from "./spelling.ts";
 import { stringEnd } from "./strings.ts";

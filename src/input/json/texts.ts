@@ -1,11 +1,10 @@
 import { joinArray } from "./array-text.ts";
-import { JsonKind } from "./json-row.ts";
+import { escapedString, JsonKind } from "./json-row.ts";
 import { Original } from "./original.ts";
 import type { RowTable } from "./row-table.ts";
 import { Unescaper } from "./unescaper.ts";
 
-/** Kinds that the scanner leaves where a text is still to be made of the span. */
-export const escapedString = 7;
+/** The kind that the scanner leaves where the text of an array is still to be made. */
 export const unjoinedArray = 8;
 
 /** Makes the texts of escaped strings and of arrays in place, and can put back what stood there. */

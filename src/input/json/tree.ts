@@ -1,5 +1,5 @@
+import * as ascii from "../ascii.ts";
 import { tailroom } from "../block.ts";
-import * as ascii from "./ascii.ts";
 import { JsonFault } from "./fault.ts";
 import { keyText } from "./keys.ts";
 import { ValueSkipper } from "./value-skipper.ts";

@@ -1,4 +1,4 @@
-import * as ascii from "./ascii.ts";
+import * as ascii from "../ascii.ts";
 import { JsonFault } from "./fault.ts";
 import { numberEnd } from "./numbers.ts";
 import { stringEnd } from "./strings.ts";

@@ -1,4 +1,4 @@
-import { lowerE } from "./ascii.ts";
+import { lowerE } from "../ascii.ts";
 import { JsonFault } from "./fault.ts";
 
 /** Four letters as one integer, as a little-endian view reads them. */

@@ -1,4 +1,4 @@
-import { closeBracket, colon, comma, dot, minus, nine, openBracket, quote, zero } from "../json/ascii.ts";
+import { closeBracket, colon, comma, dot, minus, nine, openBracket, quote, zero } from "../ascii.ts";
 import { skipMarks, skipSpaces } from "./spaces.ts";
 
 const slash = 0x2f;

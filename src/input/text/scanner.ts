@@ -1,6 +1,6 @@
 import { inputError } from "../../errors.ts";
+import { carriageReturn, lineFeed } from "../ascii.ts";
 import type { RecordConsumer } from "../consumer.ts";
-import { carriageReturn, lineFeed } from "../json/ascii.ts";
 import type { Rejection, Row } from "../row.ts";
 import { HeaderScanner } from "./header.ts";
 import { skipSpaces } from "./spaces.ts";

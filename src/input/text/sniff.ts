@@ -1,5 +1,5 @@
 import { decodeText } from "../../model/text.ts";
-import { lineFeed, space } from "../json/ascii.ts";
+import { lineFeed, space } from "../ascii.ts";
 import { HeaderScanner } from "./header.ts";
 import { ChatScanner, chatColumns } from "./scanner.ts";
 import { withoutMarks } from "./spaces.ts";

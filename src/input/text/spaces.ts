@@ -1,4 +1,4 @@
-import { space } from "../json/ascii.ts";
+import { space } from "../ascii.ts";
 
 /*
  * What phones put around times and names beside U+0020: U+00A0, U+2009 and U+202F are spaces, and U+200E, U+200F,

@@ -1,5 +1,6 @@
 import { parseISO } from "date-fns/parseISO";
 import type { Diagnostic, Report, ReportInput } from "../../report/report.ts";
+import { total } from "../document/counts.ts";
 import type { DimensionLabels } from "./dimensions.ts";
 import type { Sample } from "./sample.ts";
 
@@ -37,8 +38,6 @@ const dimensionSamples = ({ by }: Report, dimensions: DimensionLabels): readonly
     .map((dimension) =>
       info("dimension", "The dimension that a label stands for.", { label: dimensions.of(dimension), dimension }),
     );
-
-const total = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 /** The inputs of each format as one: names of files change from day to day, and series must not. */
 function byFormat(inputs: readonly ReportInput[]): ReadonlyMap<string, readonly ReportInput[]> {

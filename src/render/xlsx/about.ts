@@ -1,8 +1,7 @@
-import { parseISO } from "date-fns/parseISO";
 import type { ListingHead } from "../../report/listing.ts";
 import type { Report, ReportInput } from "../../report/report.ts";
 import type { Judgement } from "../../report/verdict.ts";
-import { dateCell, numberCell } from "./numbers.ts";
+import { momentCell, numberCell } from "./numbers.ts";
 import type { OffsetAt } from "./offset.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
@@ -32,11 +31,8 @@ function settingRows(
   { metrik, asOf, timeZone, hours, period, comparison, gates }: Account,
   offsetAt: OffsetAt,
 ): readonly Row[] {
-  const moment = (title: string, text: string | null | undefined): readonly Row[] => {
-    if (text === null || text === undefined) return [];
-    const instant = parseISO(text).getTime();
-    return [["time", title, undefined, dateCell(instant, offsetAt(instant))]];
-  };
+  const moment = (title: string, text: string | null | undefined): readonly Row[] =>
+    text === null || text === undefined ? [] : [["time", title, undefined, momentCell(text, offsetAt)]];
   return [
     ["made with", "metrik", undefined, metrik],
     ["setting", "time zone", undefined, timeZone],

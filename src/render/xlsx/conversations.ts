@@ -1,6 +1,5 @@
-import { parseISO } from "date-fns/parseISO";
 import type { ConversationRow, ConversationValue, ListedMetric, Listing } from "../../report/listing.ts";
-import { dateCell, numberCell } from "./numbers.ts";
+import { momentCell, numberCell } from "./numbers.ts";
 import type { OffsetAt } from "./offset.ts";
 import { maximumRows, type Sheet, type SheetCell, type SheetColumn } from "./sheet.ts";
 
@@ -28,11 +27,7 @@ const leadingColumns = (timeZone: string, offsetAt: OffsetAt): readonly Conversa
   {
     title: `Created (${timeZone})`,
     width: 20,
-    cellOf: ({ createdAt }) => {
-      if (createdAt === null) return undefined;
-      const instant = parseISO(createdAt).getTime();
-      return dateCell(instant, offsetAt(instant));
-    },
+    cellOf: ({ createdAt }) => (createdAt === null ? undefined : momentCell(createdAt, offsetAt)),
   },
   { title: "Channel", width: 14, cellOf: ({ channel }) => channel ?? undefined },
   { title: "Status", width: 12, cellOf: ({ status }) => status ?? undefined },

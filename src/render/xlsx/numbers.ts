@@ -1,3 +1,5 @@
+import { parseISO } from "date-fns/parseISO";
+import type { OffsetAt } from "./offset.ts";
 import type { FormattedNumber, SheetCell } from "./sheet.ts";
 
 const secondsPerDay = 86_400;
@@ -61,3 +63,9 @@ export const dateCell = (instant: number, offset: number): SheetCell => ({
   value: (Math.round((instant + offset) / 1000) + daysBefore1970 * secondsPerDay) / secondsPerDay,
   format: "yyyy-mm-dd hh:mm:ss",
 });
+
+/** The same for an instant as the report writes it. */
+export function momentCell(text: string, offsetAt: OffsetAt): SheetCell {
+  const instant = parseISO(text).getTime();
+  return dateCell(instant, offsetAt(instant));
+}

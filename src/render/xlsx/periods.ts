@@ -1,7 +1,6 @@
-import { parseISO } from "date-fns/parseISO";
 import type { Report, ReportPeriod, ReportRow } from "../../report/report.ts";
 import { figureColumns, figureRows } from "./figures.ts";
-import { dateCell } from "./numbers.ts";
+import { momentCell } from "./numbers.ts";
 import type { OffsetAt } from "./offset.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
@@ -28,10 +27,9 @@ export function periodsSheet({ rows, metrics, by, timeZone }: Report, offsetAt: 
 
 const hasPeriod = (row: ReportRow): row is ReportRow & { readonly period: ReportPeriod } => row.period !== null;
 
-function periodCells({ label, from, to, partial }: ReportPeriod, offsetAt: OffsetAt): readonly SheetCell[] {
-  const moment = (text: string) => {
-    const instant = parseISO(text).getTime();
-    return dateCell(instant, offsetAt(instant));
-  };
-  return [label, moment(from), moment(to), partial ? "partial" : "whole"];
-}
+const periodCells = ({ label, from, to, partial }: ReportPeriod, offsetAt: OffsetAt): readonly SheetCell[] => [
+  label,
+  momentCell(from, offsetAt),
+  momentCell(to, offsetAt),
+  partial ? "partial" : "whole",
+];

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readElements } from "../../../src/input/json/document.ts";
-import { JsonKind } from "../../../src/input/json/json-row.ts";
+import { escapedString, JsonKind } from "../../../src/input/json/json-row.ts";
 import { readLines } from "../../../src/input/json/ndjson.ts";
 import { type TapeConsumer, TapeDelivery } from "../../../src/input/json/tape-delivery.ts";
-import { escapedString, Tape } from "../../../src/input/tape.ts";
+import { Tape } from "../../../src/input/tape.ts";
 import { blocksOf } from "./reading.ts";
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -1,4 +1,5 @@
 import type { Diagnostic, ReportInput } from "../../../report/report.ts";
+import { total } from "../../document/counts.ts";
 import { Count } from "../parts/figure.tsx";
 import { Name } from "../parts/name.tsx";
 import { type Column, Table } from "../parts/table.tsx";
@@ -9,8 +10,6 @@ type Counts = Readonly<Record<string, number>>;
 
 const mostPlaces = 3;
 const mostRows = 100;
-
-const sumOf = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 const largestFirst = (counts: Counts): readonly (readonly [string, number])[] =>
   Object.entries(counts).sort(([, one], [, other]) => other - one);
@@ -49,7 +48,7 @@ function Inputs({ view, inputs }: { readonly view: View; readonly inputs: readon
           cells: [
             <Name key="path" view={view} text={input.path} />,
             <Name key="format" view={view} text={input.format} />,
-            ...[input.records, input.used, sumOf(input.rejected), input.duplicates, input.blank].map((count, place) => (
+            ...[input.records, input.used, total(input.rejected), input.duplicates, input.blank].map((count, place) => (
               <Count key={place} view={view} value={count} />
             )),
             <Reasons key="reasons" view={view} counts={input.rejected} />,

@@ -1,4 +1,4 @@
-/** The bytes that JSON's grammar is made of. */
+/** The bytes that the grammars of CSV, JSON and chats are made of. */
 export const tab = 0x09;
 export const lineFeed = 0x0a;
 export const carriageReturn = 0x0d;
@@ -24,3 +24,5 @@ export const lowerU = 0x75;
 export const openBrace = 0x7b;
 export const verticalBar = 0x7c;
 export const closeBrace = 0x7d;
+
+export const isLineEnd = (byte: number): boolean => byte === lineFeed || byte === carriageReturn;
