@@ -1,5 +1,6 @@
 import type { Configuration } from "../config/load.ts";
 import { vendorDefinitions } from "../metrics/vendor-definitions.ts";
+import { mappingOf } from "./mappings.ts";
 import type { GateOptions, ReportOptions, ScopeOptions } from "./options.ts";
 import { scaleStatement } from "./stated-scales.ts";
 
@@ -106,10 +107,11 @@ function optionsSaid(options: SettingOptions): readonly EffectiveSetting[] {
   const single = optionKeys.flatMap(([name, flag, key]) =>
     options[key] === undefined ? [] : [{ name, value: String(options[key]), from: flag }],
   );
-  const mapped = (options.map ?? []).map((pair) => {
-    const equals = pair.indexOf("=");
-    return { name: `input.map.${pair.slice(0, equals).trim()}`, value: pair.slice(equals + 1), from: "--map" };
-  });
+  const mapped = (options.map ?? []).map(mappingOf).map(({ field, column }) => ({
+    name: `input.map.${field}`,
+    value: column,
+    from: "--map",
+  }));
   const scales = (options.scale ?? []).map(scaleStatement).map(({ kind, scale }) => ({
     name: `input.scale.${kind}`,
     value: scale,

@@ -1,11 +1,11 @@
 import type { Configuration } from "../config/load.ts";
 import type { Config } from "../config/schema.ts";
-import { usageError } from "../errors.ts";
 import type { CheckedGate } from "../gates/checked-gate.ts";
 import { gateOf } from "../gates/gate-entry.ts";
 import type { JudgeSettings } from "../gates/judge.ts";
 import type { Hours } from "../metrics/context.ts";
 import type { Metric } from "../metrics/metric.ts";
+import { checkedCount } from "./checked-count.ts";
 import { inConfiguration } from "./in-configuration.ts";
 import type { GateOptions } from "./options.ts";
 
@@ -31,13 +31,6 @@ export function configuredGates(
 export const judgeSettings = (options: GateOptions, config: Config): JudgeSettings => ({
   onNoData: options.onNoData ?? config["on-no-data"] ?? "fail",
   judgedOn: options.gateOn ?? config["gate-on"] ?? "value",
-  minimumN: options.minN === undefined ? (config["min-n"] ?? 1) : minimumOf(options.minN),
+  minimumN:
+    options.minN === undefined ? (config["min-n"] ?? 1) : checkedCount(options.minN, "--min-n", "observations", 30),
 });
-
-function minimumOf(text: string): number {
-  const minimum = Number(text);
-  if (/^\d+$/.test(text) && Number.isSafeInteger(minimum) && minimum > 0) return minimum;
-  throw usageError("bad-option", `--min-n takes a number of observations, not "${text}"`, {
-    help: "for example --min-n 30",
-  });
-}

@@ -5,7 +5,7 @@ import { about, type DraftLine, example, section, setting } from "./commented-ya
 import type { Findings } from "./config-draft.ts";
 import { saidOfInput } from "./effective-settings.ts";
 import { fieldTexts } from "./inspection-text.ts";
-import { mappingOf } from "./read-request.ts";
+import { mappingOf } from "./mappings.ts";
 import { scaleStatement } from "./stated-scales.ts";
 import { wrap } from "./wrap.ts";
 

@@ -1,5 +1,4 @@
 import type { Config } from "../config/schema.ts";
-import { usageError } from "../errors.ts";
 import { CannedTexts } from "../formats/canned-texts.ts";
 import type { CsvDialect } from "../input/csv/dialect.ts";
 import type { Source } from "../input/sources.ts";
@@ -17,7 +16,7 @@ import {
 } from "./checked-words.ts";
 import { describedFormats } from "./described-formats.ts";
 import type { Host } from "./host.ts";
-import { onlyOne } from "./only-one.ts";
+import { type Mapping, mappingsOf } from "./mappings.ts";
 import type { ReadOptions } from "./options.ts";
 import { statedScales } from "./stated-scales.ts";
 
@@ -75,30 +74,6 @@ function dialectOf(options: ReadOptions, input: NonNullable<Config["input"]>): P
     comment: options.comment ?? input.comment,
     relaxQuotes: options.relaxQuotes ?? input["relax-quotes"],
   };
-}
-
-/** A field, and the column that was named for it. */
-export interface Mapping {
-  readonly field: string;
-  readonly column: string;
-}
-
-function mappingsOf(pairs: readonly string[]): readonly Mapping[] {
-  const mappings = pairs.map(mappingOf);
-  const take = onlyOne();
-  for (const { field, column } of mappings) take(`--map ${field}`, column);
-  return mappings;
-}
-
-/** Reads `--map field=Column`. @throws MetrikError bad-option */
-export function mappingOf(pair: string): Mapping {
-  const equals = pair.indexOf("=");
-  if (equals < 1) {
-    throw usageError("bad-option", `--map takes field=Column, not "${pair}"`, {
-      help: "for example --map createdAt='Waktu Dibuat'",
-    });
-  }
-  return { field: pair.slice(0, equals).trim(), column: pair.slice(equals + 1) };
 }
 
 /** Field → column, from the command line over the configuration. */

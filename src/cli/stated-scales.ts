@@ -4,6 +4,7 @@ import { surveyKinds } from "../model/conversation.ts";
 import { statedScaleOf } from "../model/scale.ts";
 import { didYouMean } from "../suggest.ts";
 import { onlyOne } from "./only-one.ts";
+import { pairOf } from "./pair-of.ts";
 
 /** A kind of survey, and the text of its scale. */
 interface Statement {
@@ -13,13 +14,8 @@ interface Statement {
 
 /** Reads `--scale csat=1-10`. @throws MetrikError bad-option */
 export function scaleStatement(pair: string): Statement {
-  const equals = pair.indexOf("=");
-  if (equals < 1) {
-    throw usageError("bad-option", `--scale takes kind=scale, not "${pair}"`, {
-      help: "for example --scale csat=1-10",
-    });
-  }
-  return { kind: pair.slice(0, equals).trim(), scale: pair.slice(equals + 1).trim() };
+  const [kind, scale] = pairOf(pair, "--scale", "kind=scale", "csat=1-10");
+  return { kind, scale: scale.trim() };
 }
 
 /**

@@ -66,6 +66,12 @@ describe("--verbose tells what holds and who says so", () => {
     ]);
   });
 
+  test("of a column nothing, where the option does not say which", async () => {
+    await expect(said(undefined, { verbose: true, map: ["foo"] })).rejects.toThrow(
+      '--map takes field=Column, not "foo"',
+    );
+  });
+
   test("what a vendor overrules that the command line names", async () => {
     const yaml = "metrics:\n  service-level:\n    within: 60s\n    formula: 4\n";
     const lines = await said(yaml, { verbose: true, definition: "contact-centre" }, metrics);

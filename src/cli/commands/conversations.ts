@@ -9,6 +9,7 @@ import type { Listing } from "../../report/listing.ts";
 import { appearanceOf } from "../appearance.ts";
 import { blocks } from "../blocks.ts";
 import { attributeOf, catalogueOf, creditOf } from "../catalogue.ts";
+import { checkedCount } from "../checked-count.ts";
 import { configurationOf } from "../configuration.ts";
 import { checkOutputs, type Destination, datedDestinations, destinationsOf } from "../destinations.ts";
 import { defaultsOfCounting } from "../effective-settings.ts";
@@ -32,7 +33,7 @@ export async function conversations(
   options: ConversationsOptions,
 ): Promise<void> {
   const destinations = destinationsOf(options, listingFormatByExtension, "table");
-  const limit = limitOf(options.limit);
+  const limit = options.limit === undefined ? undefined : checkedCount(options.limit, "--limit", "conversations", 20);
   const configuration = await configurationOf(host, options);
   const { config } = configuration;
   const catalogue = catalogueOf(options, config);
@@ -62,15 +63,6 @@ export async function conversations(
   if (options.quiet === true) return;
   await warnOfListing(host, options, named, listing.head);
   await noteNothingChosen(host, listing.head);
-}
-
-function limitOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const limit = Number(text);
-  if (/^\d+$/.test(text) && Number.isSafeInteger(limit) && limit > 0) return limit;
-  throw usageError("bad-option", `--limit takes a number of conversations, not "${text}"`, {
-    help: "for example --limit 20",
-  });
 }
 
 function worstOf(name: string | undefined, catalogue: readonly Metric[]): Metric | undefined {
