@@ -9,8 +9,6 @@ const candidates = [",", ";", "\t", "|"];
 export interface CsvLayout {
   readonly dialect: CsvDialect;
   readonly columns: readonly string[];
-  /** The line of the header, from 1. */
-  readonly headerLine: number;
   /** Records up to and with the header. */
   readonly skip: number;
   readonly records: readonly (readonly string[])[];
@@ -41,7 +39,7 @@ export async function sniffCsv(bytes: Uint8Array, isComplete: boolean, given: Pa
   refusePreamble(header, heads);
   const columns = header.fields.map((name) => name.replace(/^\ufeff/, ""));
   const fitting = others.filter(({ fields }) => fields.length === columns.length).map(({ fields }) => fields);
-  return { dialect, columns, headerLine: header.line, skip: before + 1, records: fitting };
+  return { dialect, columns, skip: before + 1, records: fitting };
 }
 
 /** What a first line like `sep=;` says. */

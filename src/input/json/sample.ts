@@ -13,8 +13,6 @@ export interface FieldSample {
 
 /** What the first records of a file hold. */
 export interface JsonSample extends FieldSample {
-  /** How many records were looked at. */
-  readonly records: number;
   /** The key under which every record stands, as in `{"ticket":{…}}`; the keys here are those inside it. */
   readonly unwrap: string | undefined;
   /** The arrays of objects, by key. */
@@ -35,7 +33,7 @@ const recordsWanted = 200;
  *
  * @example
  * sampleJson(new TextEncoder().encode('{"id":10,"via":{"channel":"web"}}'), true, { shape: "ndjson" });
- * //=> { records: 1, unwrap: undefined, keys: ["id", "via.channel"],
+ * //=> { unwrap: undefined, keys: ["id", "via.channel"],
  * //     values: Map { "id" => ["10"], "via.channel" => ["web"] }, lists: Map {}, around: Map {} }
  */
 export function sampleJson(head: Uint8Array, complete: boolean, shape: JsonShape): JsonSample {
@@ -46,7 +44,7 @@ export function sampleJson(head: Uint8Array, complete: boolean, shape: JsonShape
     const inner = unwrap === undefined ? record : record.get(unwrap);
     if (isObject(inner)) fields.add(inner);
   }
-  return { records: records.length, unwrap, keys: fields.keys, values: fields.values, lists: fields.lists, around };
+  return { unwrap, keys: fields.keys, values: fields.values, lists: fields.lists, around };
 }
 
 interface FirstRecords {

@@ -11,9 +11,8 @@ describe("sampleJson", () => {
   test("collects texts by key, in order of first sight", () => {
     const text =
       '{"id":9007199254740993,"open":true,"subject":null}\n{"via":{"channel":"web"},"id":1.0,"tags":["a",1,null]}\n';
-    const { records, unwrap, keys, values, lists } = sample(text, lines);
-    expect({ records, unwrap, keys }).toEqual({
-      records: 2,
+    const { unwrap, keys, values, lists } = sample(text, lines);
+    expect({ unwrap, keys }).toEqual({
       unwrap: undefined,
       keys: ["id", "open", "subject", "via.channel", "tags"],
     });
@@ -65,14 +64,14 @@ describe("sampleJson", () => {
 
   test("leaves out lines that are no JSON, and the last one where it is cut", () => {
     const text = '\x1e{"id":1}\n{"id":NaN,"x":1}\n\n[{"y":1}]\n{"id":2}\n{"id":3,"cut';
-    expect(sample(text, lines)).toMatchObject({ records: 2, keys: ["id"] });
+    expect([...sample(text, lines).values]).toEqual([["id", ["1", "2"]]]);
   });
 
   test("takes what there is of a first record that is cut", () => {
     const cut = '{"id":1,"messages":[{"at":1},{"at';
-    expect(sample(cut, lines, false)).toMatchObject({ records: 1, keys: ["id"] });
-    expect(sample(cut, lines, true)).toMatchObject({ records: 0 });
-    expect(sample('[{"id":1,"body":"abc', array, false)).toMatchObject({ records: 1, keys: ["id"] });
+    expect(sample(cut, lines, false)).toMatchObject({ keys: ["id"] });
+    expect(sample(cut, lines, true)).toMatchObject({ keys: [] });
+    expect(sample('[{"id":1,"body":"abc', array, false)).toMatchObject({ keys: ["id"] });
   });
 
   test("stops after 200 records", () => {
@@ -82,8 +81,8 @@ describe("sampleJson", () => {
   });
 
   test("of nothing is empty", () => {
-    expect(sample("", lines)).toMatchObject({ records: 0, unwrap: undefined, keys: [] });
-    expect(sample("[]", array)).toMatchObject({ records: 0, unwrap: undefined, keys: [] });
+    expect(sample("", lines)).toMatchObject({ unwrap: undefined, keys: [] });
+    expect(sample("[]", array)).toMatchObject({ unwrap: undefined, keys: [] });
   });
 
   test("names only what a plan can read, with the same texts", async () => {
