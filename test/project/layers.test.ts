@@ -5,24 +5,25 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { temporaryFolder } from "../support/folder.ts";
 
-/** Which rooms of the house may be imported from which: `cli → pipeline → {input … config} → {model … stats}`. */
+/** Which rooms of the house may be imported from which: `cli → pipeline → {input … config} → {model … language}`. */
 const below = ["metrics", "model", "stats", "time"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  cli: ["pipeline", "input", "formats", "report", "gates", "render", "config", ...below],
-  pipeline: ["input", "formats", "report", "gates", "render", "config", ...below],
+  cli: ["pipeline", "input", "formats", "report", "gates", "render", "config", "language", ...below],
+  pipeline: ["input", "formats", "report", "gates", "render", "config", "language", ...below],
   input: ["model", "stats", "time"],
   formats: ["input", "model", "stats", "time"],
   report: below,
   gates: ["report", ...below],
-  render: ["report"],
-  config: ["gates", ...below],
+  render: ["report", "language"],
+  config: ["gates", "language", ...below],
   metrics: below,
   model: below,
   stats: below,
   time: below,
+  language: ["stats", "time"],
 };
 const rooms = Object.keys(mayImport);
-const pureRooms = ["metrics", "stats", "time", "model", "gates", "report", "render"];
+const pureRooms = ["metrics", "stats", "time", "model", "gates", "report", "render", "language"];
 
 const lintOutput = z.object({
   diagnostics: z.array(z.object({ message: z.string(), location: z.object({ path: z.string() }) })),

@@ -1,2 +1,2 @@
-/** Compiles mark.ts and returns the text of mark-code.ts. */
+/** Compiles assembly/index.ts and returns the text of code.ts. */
 export function compile(): Promise<string>;

@@ -45,7 +45,7 @@ interface Span extends PlacedLabel {
  * @param placeOf where each label stands, as a fraction of the width
  * @param side the width of what stands to the left of the marks, in px
  * @example placedLabels(["a", "b"], (index) => index, 0)
- * //=> [{ index: 0, anchor: "start" }, { index: 1, anchor: "end" }]
+ * //=> [{ index: 0, anchor: "start", from: 0, to: 1 }, { index: 1, anchor: "end", from: 45, to: 46 }]
  */
 export function placedLabels(
   labels: readonly string[],

@@ -1,7 +1,7 @@
 /*
  * A table numbers the distinct texts of a column in the order in which they come. It has room for few, since only columns
  * of few distinct texts are worth it: first its count, then how much of its arena is used, then the slots (hash, code and
- * 1, start, length: 0 is an empty one), then the arena. ../../compiled.ts reserves its bytes, all zero.
+ * 1, start, length: 0 is an empty one), then the arena. ../../compiled-records.ts reserves its bytes, all zero.
  */
 const slotCount: i32 = 2048;
 const mostTexts: i32 = slotCount >> 1;

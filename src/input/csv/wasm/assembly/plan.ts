@@ -1,6 +1,6 @@
 /*
  * Where the plan of a file stands in the memory, and where the scanner finds what was made of a record. All are
- * addresses; ../../compiled.ts lays them out.
+ * addresses; ../../compiled-records.ts lays them out.
  */
 
 export let delimiter: i32 = 0;
