@@ -3,7 +3,7 @@ import type { Config } from "../config/schema.ts";
 import type { CheckedGate } from "../gates/checked-gate.ts";
 import { gateOf } from "../gates/gate-entry.ts";
 import type { JudgeSettings } from "../gates/judge.ts";
-import type { Hours } from "../metrics/context.ts";
+import type { Hours } from "../metrics/hours.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { checkedCount } from "./checked-count.ts";
 import { inConfiguration } from "./in-configuration.ts";

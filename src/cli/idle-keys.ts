@@ -1,5 +1,5 @@
 import type { Config } from "../config/schema.ts";
-import type { Hours } from "../metrics/context.ts";
+import type { Hours } from "../metrics/hours.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { vendorDefinitions } from "../metrics/vendor-definitions.ts";
 import type { Fact } from "../model/fact.ts";

@@ -4,6 +4,7 @@ import { usageError } from "../errors.ts";
 import { findSources, type Source } from "../input/sources.ts";
 import { compareWithSaved } from "../report/compare-saved.ts";
 import type { Report } from "../report/report.ts";
+import { isComparedRangeName } from "../time/compared-range-name.ts";
 import type { Host } from "./host.ts";
 import { version } from "./version.ts";
 
@@ -26,8 +27,6 @@ export interface SavedReport {
   readonly report: Report;
 }
 
-const ranges = ["previous", "year-ago"];
-
 /**
  * The saved report that `--compare` names, read before the work starts; undefined where it names a range. A file is meant
  * where one is called so, and by the ending .json.
@@ -35,7 +34,7 @@ const ranges = ["previous", "year-ago"];
  * @throws MetrikError as `readReport`; (exit 2) for a pattern that several files match
  */
 export async function savedToCompare(host: Host, compare: string | undefined): Promise<SavedReport | undefined> {
-  if (compare === undefined || ranges.includes(compare) || !isFileName(compare, host.cwd)) return undefined;
+  if (compare === undefined || isComparedRangeName(compare) || !isFileName(compare, host.cwd)) return undefined;
   const [source, ...others] = await findSources([compare], host.cwd, () => host.stdin.bytes());
   if (others.length > 0) {
     throw usageError("bad-option", `--compare takes one saved report, not ${others.length + 1}: ${compare}`, {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { clocks } from "../metrics/hours.ts";
 import { definitions } from "../metrics/index.ts";
 import { sla } from "../metrics/sla.ts";
 import { type SlaTarget, slaMetrics } from "../metrics/sla-target.ts";
@@ -11,7 +12,7 @@ const lengths = "length of time such as 60s, 15m, 24h or 7d";
 /** In milliseconds. */
 const length = parsedText(lengthOf, lengths);
 
-const hours = z.enum(["calendar", "business"]).describe("The clock of its durations, whichever the report has.");
+const hours = z.enum(clocks).describe("The clock of its durations, whichever the report has.");
 
 const share = z.union([z.number().min(0).max(1), z.string()]).transform((value, context) => {
   const match = typeof value === "string" ? /^(\d{1,3}(?:\.\d+)?)\s?%$/.exec(value) : null;

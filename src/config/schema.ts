@@ -3,6 +3,7 @@ import { judgedNumbers, noDataChoices } from "../gates/judging.ts";
 import { languages } from "../language/language.ts";
 import { attributions } from "../metrics/attribution.ts";
 import { creditedAgents } from "../metrics/credited-agent.ts";
+import { clocks } from "../metrics/hours.ts";
 import { vendorNames } from "../metrics/vendor-definitions.ts";
 import { orderKinds } from "../model/commerce.ts";
 import { eventKinds, initiators, roles, statuses } from "../model/conversation.ts";
@@ -92,7 +93,7 @@ export const configSchema = z
     "time-zone": timeZone()
       .describe("The zone of the report and of times without an offset; UTC otherwise.")
       .optional(),
-    hours: z.enum(["calendar", "business"]).describe("The clock of durations; calendar otherwise.").optional(),
+    hours: z.enum(clocks).describe("The clock of durations; calendar otherwise.").optional(),
     attribute: z
       .enum(attributions)
       .describe("Count by the period of the creation, or of the end; each metric as it is defined otherwise.")

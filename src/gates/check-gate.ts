@@ -1,4 +1,4 @@
-import type { Hours } from "../metrics/context.ts";
+import type { Hours } from "../metrics/hours.ts";
 import type { Metric, Part } from "../metrics/metric.ts";
 import { didYouMean } from "../suggest.ts";
 import { aggregationsOf } from "./aggregations-of.ts";

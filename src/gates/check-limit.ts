@@ -1,4 +1,4 @@
-import type { Hours } from "../metrics/context.ts";
+import type { Hours } from "../metrics/hours.ts";
 import type { Metric, Unit } from "../metrics/metric.ts";
 import { badGate } from "./bad-gate.ts";
 import { clockOf } from "./checked-gate.ts";

@@ -1,4 +1,4 @@
-import type { Hours } from "../metrics/context.ts";
+import type { Hours } from "../metrics/hours.ts";
 import type { Metric, Unit } from "../metrics/metric.ts";
 import type { Gate } from "./gate.ts";
 

@@ -1,4 +1,4 @@
-import type { Hours } from "../metrics/context.ts";
+import type { Hours } from "../metrics/hours.ts";
 import { clockIn } from "../report/clock.ts";
 import { noValue } from "../report/dimension.ts";
 import type { Report, ReportRow, Value } from "../report/report.ts";

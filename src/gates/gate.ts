@@ -1,3 +1,5 @@
+import type { Hours } from "../metrics/hours.ts";
+
 /** A statement about one number of a report, which holds or does not. */
 export interface Gate {
   /** fail: where it does not hold, the check has failed. warn: it is only said. */
@@ -35,7 +37,7 @@ export type Limit =
   /** A share; 0.85 is 85 %. */
   | { readonly kind: "percent"; readonly fraction: number }
   /** On the clock that is named; left out, on whichever the metric is counted. */
-  | { readonly kind: "duration"; readonly seconds: number; readonly hours?: "calendar" | "business" }
+  | { readonly kind: "duration"; readonly seconds: number; readonly hours?: Hours }
   /** In units of a currency, by its code of ISO 4217. */
   | { readonly kind: "money"; readonly amount: number; readonly currency: string }
   /** The same number of the range that the report is compared with, times a factor. */

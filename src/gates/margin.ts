@@ -1,3 +1,4 @@
+import { isUpperLimit } from "../report/upper-limit.ts";
 import type { Comparison } from "./gate.ts";
 
 /**
@@ -14,7 +15,7 @@ const tolerance = 1e-14;
  */
 export const marginOf = (found: number, comparison: Comparison, expected: number): number => {
   if (Math.abs(found - expected) <= tolerance * Math.max(Math.abs(found), Math.abs(expected))) return 0;
-  return comparison === "<" || comparison === "<=" ? expected - found : found - expected;
+  return isUpperLimit(comparison) ? expected - found : found - expected;
 };
 
 /** Whether a number with this margin meets its limit. */

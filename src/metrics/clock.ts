@@ -1,4 +1,5 @@
-import type { Context, Hours } from "./context.ts";
+import type { Context } from "./context.ts";
+import type { Hours } from "./hours.ts";
 import type { Metric } from "./metric.ts";
 import type { Setting } from "./switch.ts";
 

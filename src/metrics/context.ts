@@ -3,6 +3,7 @@ import type { Instant, SurveyKind } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Period, Range } from "../time/range.ts";
 import type { Calendars } from "./calendars.ts";
+import type { Hours } from "./hours.ts";
 
 /** Local calendar of the report's zone: which day, weekday and hour an instant falls in. */
 export interface LocalCalendar {
@@ -24,9 +25,6 @@ export interface Contact {
   readonly repliedAt?: Instant | undefined;
   readonly tags: readonly string[];
 }
-
-/** The two clocks: one that never stops, and one that runs in business hours only. */
-export type Hours = "calendar" | "business";
 
 /** Everything a metric may know beside the conversation. It holds for the whole report. */
 export interface Context {

@@ -1,7 +1,8 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
-import type { Context, Hours } from "./context.ts";
+import type { Context } from "./context.ts";
 import type { Histogram } from "./histogram.ts";
+import type { Hours } from "./hours.ts";
 import type { Summary } from "./summary.ts";
 
 export const families = ["volume", "speed", "outcome", "effort", "voice", "business"] as const;

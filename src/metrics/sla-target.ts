@@ -2,8 +2,8 @@ import type { Conversation } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import { millisecondsPerHour, millisecondsPerMinute } from "../time/units.ts";
 import { channelClassOf } from "./channel-class.ts";
-import type { Hours } from "./context.ts";
 import { durationText } from "./duration-text.ts";
+import type { Hours } from "./hours.ts";
 
 export const slaMetrics = [
   "first-response-time",

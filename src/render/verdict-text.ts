@@ -1,4 +1,5 @@
 import type { Words } from "../language/words.ts";
+import { isUpperLimit } from "../report/upper-limit.ts";
 import type { Judgement, Verdict } from "../report/verdict.ts";
 
 /*
@@ -35,9 +36,8 @@ export function foundText(verdict: Verdict, { format, verdicts }: Words): string
 export function marginText({ margin, comparison, unit, currency }: Verdict, { format, verdicts }: Words): string {
   if (margin === null) return "";
   if (margin === 0) return verdicts.atLimit;
-  const isLimitAbove = comparison === "<" || comparison === "<=";
   const distance = format.distance(Math.abs(margin), unit, currency);
-  return margin > 0 === isLimitAbove ? verdicts.under(distance) : verdicts.over(distance);
+  return margin > 0 === isUpperLimit(comparison) ? verdicts.under(distance) : verdicts.over(distance);
 }
 
 /** The 95 % interval: "16m 0s – 19m 0s"; "" where there is none. */

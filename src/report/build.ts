@@ -1,6 +1,7 @@
 import type { Attribution } from "../metrics/attribution.ts";
-import type { Context, Hours } from "../metrics/context.ts";
+import type { Context } from "../metrics/context.ts";
 import type { CreditedAgent } from "../metrics/credited-agent.ts";
+import type { Hours } from "../metrics/hours.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { populationOf } from "../metrics/population.ts";
 import type { Conversation, Instant } from "../model/conversation.ts";

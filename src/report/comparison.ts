@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { comparedRangeNames } from "../time/compared-range-name.ts";
 
 const interval = z.tuple([z.number(), z.number()]).readonly();
 
@@ -10,7 +11,7 @@ export const comparisonSchema = z.strictObject({
    * previous: as many calendar units just before. year-ago: the same dates one year earlier. range: another one. report: that
    * of a saved report.
    */
-  kind: z.enum(["previous", "year-ago", "range", "report"]),
+  kind: z.enum([...comparedRangeNames, "range", "report"]),
   /** True where the report's period is not over at asOf, and this range is the equal part of the other one. */
   partial: z.boolean(),
 });

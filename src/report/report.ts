@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { attributions } from "../metrics/attribution.ts";
 import { creditedAgents } from "../metrics/credited-agent.ts";
+import { clocks } from "../metrics/hours.ts";
 import { changeSchema, comparisonSchema } from "./comparison.ts";
 import { judgementSchema } from "./verdict.ts";
 
@@ -9,7 +10,7 @@ const counts = z.record(z.string(), count);
 const finite = z.number();
 const instant = z.iso.datetime();
 const interval = z.tuple([finite, finite]).readonly();
-const hoursSchema = z.enum(["calendar", "business"]);
+const hoursSchema = z.enum(clocks);
 
 /** One of a share's categories: a channel, a tag. */
 export const categorySchema = z.strictObject({

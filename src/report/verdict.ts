@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { clocks } from "../metrics/hours.ts";
 
 const finite = z.number();
 
@@ -18,7 +19,7 @@ export const verdictSchema = z.strictObject({
   /** Of money the code of ISO 4217. */
   currency: z.string().optional(),
   /** The clock of a duration. */
-  hours: z.enum(["calendar", "business"]).optional(),
+  hours: z.enum(clocks).optional(),
   comparison: z.enum(["<", "<=", ">", ">="]),
   /** The limit; null where it depends on a previous value that there is none of. */
   expected: finite.nullable(),

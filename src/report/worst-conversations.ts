@@ -7,6 +7,7 @@ import { dimension } from "./dimension.ts";
 import type { ListedColumn } from "./listed-columns.ts";
 import { isOutside } from "./outside.ts";
 import type { FigureReader } from "./reading-figures.ts";
+import { isUpperLimit } from "./upper-limit.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
@@ -24,14 +25,14 @@ export class WorstConversations {
   readonly #worst: Worst;
 
   private constructor(verdict: Verdict, column: ListedColumn, reader: FigureReader, context: Context) {
-    const isUpperLimit = verdict.comparison === "<" || verdict.comparison === "<=";
+    const isUpper = isUpperLimit(verdict.comparison);
     this.#group = verdict.group;
     this.#part = verdict.part ?? undefined;
     this.#column = column;
     this.#reader = reader;
     this.#context = context;
-    this.#isAgainst = verdict.unit === "ratio" ? (value) => value === (isUpperLimit ? 1 : 0) : () => true;
-    this.#isWorse = (one, other) => (isUpperLimit ? one > other : one < other);
+    this.#isAgainst = verdict.unit === "ratio" ? (value) => value === (isUpper ? 1 : 0) : () => true;
+    this.#isWorse = (one, other) => (isUpper ? one > other : one < other);
     this.#worst = new Worst(this.#isWorse);
   }
 

@@ -1,5 +1,6 @@
 import { subMonths } from "date-fns/subMonths";
 import type { Instant } from "../model/conversation.ts";
+import { type ComparedRangeName, isComparedRangeName } from "./compared-range-name.ts";
 import { explicitRange } from "./explicit-range.ts";
 import type { Range } from "./range.ts";
 import {
@@ -17,7 +18,7 @@ import type { Zone } from "./zone.ts";
 
 /** A range that another one is compared with. */
 export interface ComparedRange extends EqualPart {
-  readonly kind: "previous" | "year-ago" | "range";
+  readonly kind: ComparedRangeName | "range";
 }
 
 /**
@@ -43,7 +44,7 @@ export function comparedRange(asked: string, range: Range, asOf: Instant, zone: 
  * @example rangeAskedFor("previous", zone("UTC")) //=> undefined
  */
 export const rangeAskedFor = (asked: string, zone: Zone): Range | undefined =>
-  asked === "previous" || asked === "year-ago" ? undefined : explicitRange(asked, zone);
+  isComparedRangeName(asked) ? undefined : explicitRange(asked, zone);
 
 const monthsPerYear = 12;
 

@@ -1,5 +1,6 @@
 import { usageError } from "../errors.ts";
 import { didYouMean } from "../suggest.ts";
+import { comparedRangeNames } from "./compared-range-name.ts";
 import { dateRangeOf, dayOfDate } from "./date-range.ts";
 import { endOfLocalDay, startOfDay } from "./local-day.ts";
 import { momentOf } from "./moment.ts";
@@ -7,7 +8,6 @@ import type { Range } from "./range.ts";
 import type { Zone } from "./zone.ts";
 
 const option = "--compare";
-const names = ["previous", "year-ago"];
 
 /**
  * A range as `--compare` gives it: two dates, both of them included, or two instants, of which the second is not; or one
@@ -31,10 +31,10 @@ export function explicitRange(text: string, zone: Zone): Range {
 const notUnderstood = (text: string) =>
   usageError(
     "bad-option",
-    `${option} takes ${names.join(", ")}, a range of dates or instants, or a saved report, not "${text}"`,
+    `${option} takes ${comparedRangeNames.join(", ")}, a range of dates or instants, or a saved report, not "${text}"`,
     {
       help:
-        didYouMean(text, names) ||
+        didYouMean(text, comparedRangeNames) ||
         `for example ${option} previous, ${option} 2026-02-01..2026-02-28 or ${option} last.json`,
     },
   );

@@ -4,7 +4,7 @@ import { checkGate } from "../../src/gates/check-gate.ts";
 import type { CheckedGate } from "../../src/gates/checked-gate.ts";
 import { readGate } from "../../src/gates/read-gate.ts";
 import { inHours } from "../../src/metrics/clock.ts";
-import type { Hours } from "../../src/metrics/context.ts";
+import type { Hours } from "../../src/metrics/hours.ts";
 import { metrics } from "../../src/metrics/index.ts";
 
 const checked = (text: string, hours: Hours = "calendar", catalogue = metrics): CheckedGate =>

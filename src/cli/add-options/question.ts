@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { attributions } from "../../metrics/attribution.ts";
 import { creditedAgents } from "../../metrics/credited-agent.ts";
+import { clocks } from "../../metrics/hours.ts";
 import { everyUnits } from "../../time/every.ts";
 import { rangeNames } from "../../time/range-name.ts";
 import { weekdays } from "../../time/week-start.ts";
@@ -21,7 +22,7 @@ const addScopeOptions = (command: Command): Command =>
       collect,
     )
     .addOption(definitionOption())
-    .addOption(choice("--hours <clock>", "the clock of durations; calendar otherwise", ["calendar", "business"]))
+    .addOption(choice("--hours <clock>", "the clock of durations; calendar otherwise", clocks))
     .addOption(
       choice(
         "--attribute <instant>",

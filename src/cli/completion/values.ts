@@ -4,6 +4,7 @@ import { metrics } from "../../metrics/index.ts";
 import { families } from "../../metrics/metric.ts";
 import { surveyKinds } from "../../model/conversation.ts";
 import { dimensionNames } from "../../report/dimension.ts";
+import { comparedRangeNames } from "../../time/compared-range-name.ts";
 import { schemaNames } from "../schema-name.ts";
 import { type Candidate, fitting, fittingLast, plain } from "./candidate.ts";
 
@@ -25,7 +26,7 @@ const ofOptions: Readonly<Record<string, Values>> = {
   where: (typed) => fitting(plain(dimensionNames.map((name) => `${name}=`)), typed),
   map: (typed) => fitting(plain(fieldNames.map((name) => `${name}=`)), typed),
   scale: (typed) => fitting(plain(surveyKinds.map((kind) => `${kind}=`)), typed),
-  compare: (typed) => fitting(plain(["previous", "year-ago"]), typed),
+  compare: (typed) => fitting(plain(comparedRangeNames), typed),
   "input-format": (typed) =>
     fitting(
       formats.map(({ id, title }) => ({ word: id, meaning: title })),

@@ -1,5 +1,6 @@
 import { clockIn } from "../../report/clock.ts";
 import type { ReportMetric, ReportRow, Value } from "../../report/report.ts";
+import { isUpperLimit } from "../../report/upper-limit.ts";
 import type { View } from "./view.ts";
 
 /** The figures of durations that are drawn, and that a gate can limit; p90 is what a target is mostly for. */
@@ -22,8 +23,9 @@ function ofGates(view: View, row: ReportRow, { id }: ReportMetric, figure: strin
   return (view.report.gates?.verdicts ?? []).flatMap(
     ({ metric, part, unit, aggregation, comparison, hours = clock, group, expected }) => {
       const isOfFigure = metric === id && part === null && unit === "seconds" && aggregation === figure;
-      const isUpper = comparison === "<" || comparison === "<=";
-      return isOfFigure && isUpper && hours === clock && expected !== null && isOf(row, group) ? [expected] : [];
+      return isOfFigure && isUpperLimit(comparison) && hours === clock && expected !== null && isOf(row, group)
+        ? [expected]
+        : [];
     },
   );
 }

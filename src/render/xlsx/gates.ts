@@ -1,5 +1,6 @@
 import type { Words } from "../../language/words.ts";
 import type { Report, Value } from "../../report/report.ts";
+import { isUpperLimit } from "../../report/upper-limit.ts";
 import type { Judgement, Verdict } from "../../report/verdict.ts";
 import { byOutcome } from "../verdict-order.ts";
 import { signs, worstTexts } from "../verdict-text.ts";
@@ -93,8 +94,7 @@ function marginCell(verdict: Verdict): SheetCell {
 function sideText({ margin, comparison }: Verdict, { verdicts, verdictSheet }: Words): SheetCell {
   if (margin === null) return undefined;
   if (margin === 0) return verdicts.atLimit;
-  const isLimitAbove = comparison === "<" || comparison === "<=";
-  return margin > 0 === isLimitAbove ? verdictSheet.under : verdictSheet.over;
+  return margin > 0 === isUpperLimit(comparison) ? verdictSheet.under : verdictSheet.over;
 }
 
 function clockText({ unit, hours }: Verdict, { settings }: Words): SheetCell {

@@ -1,3 +1,5 @@
+import type { Comparison } from "../../../report/comparison.ts";
+import type { Report } from "../../../report/report.ts";
 import type { Names } from "./names.ts";
 
 /** The parts of the page, in their order; each is also the anchor of its part. */
@@ -27,11 +29,11 @@ export interface HeadTexts {
   readonly comparedWith: string;
   readonly nothingCompared: string;
   /** How the range of the comparison was chosen. */
-  readonly comparisonKinds: Readonly<Record<"previous" | "year-ago" | "range" | "report", string>>;
+  readonly comparisonKinds: Readonly<Record<Comparison["kind"], string>>;
   readonly partial: string;
   readonly timeZone: string;
   readonly clock: string;
-  readonly hours: Readonly<Record<"calendar" | "business", string>>;
+  readonly hours: Readonly<Record<Report["hours"], string>>;
   readonly asOf: string;
   readonly conversations: string;
   readonly read: string;
