@@ -2,6 +2,7 @@ import { printGate } from "../gates/print-gate.ts";
 import type { Inspection } from "../pipeline/inspect.ts";
 import { english } from "../render/english.ts";
 import { about, type DraftLine, example, item, print, section, setting } from "./commented-yaml.ts";
+import { defaultsOfCounting } from "./defaults.ts";
 import type { SettingOptions } from "./effective-settings.ts";
 import { draftInput } from "./input-draft.ts";
 import type { ProposedGate } from "./proposed-gates.ts";
@@ -78,7 +79,13 @@ function draftRejects({ options: { maxRejects }, inspections }: Findings): reado
   return [
     about(0, "Records that a file may lose before nothing is reported: 20, or a share."),
     about(0, "Otherwise metrik report tolerates 1%, and metrik check none."),
-    setting(0, "max-rejects", maxRejects ?? "1%", maxRejects !== undefined || rejected > 0, note),
+    setting(
+      0,
+      "max-rejects",
+      maxRejects ?? defaultsOfCounting["max-rejects"],
+      maxRejects !== undefined || rejected > 0,
+      note,
+    ),
   ];
 }
 

@@ -16,23 +16,6 @@ export interface EffectiveSetting {
 export type SettingOptions = ScopeOptions &
   GateOptions & { readonly maxRejects?: string } & Pick<ReportOptions, "lang">;
 
-/** What holds where nobody says it: of commands that read, of those that count, and of the one that judges. */
-export const defaultsOfReading = { "time-zone": "UTC", "input.session-gap": "24h" } as const;
-export const defaultsOfCounting = {
-  ...defaultsOfReading,
-  hours: "calendar",
-  credit: "actor",
-  "week-start": "monday",
-  "max-rejects": "1%",
-} as const;
-export const defaultsOfJudging = {
-  ...defaultsOfCounting,
-  "max-rejects": "none",
-  "on-no-data": "fail",
-  "gate-on": "value",
-  "min-n": "1",
-} as const;
-
 /**
  * The settings of a run in the order of the configuration, then those that only the command line says, then defaults.
  *

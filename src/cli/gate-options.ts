@@ -6,6 +6,7 @@ import type { JudgeSettings } from "../gates/judge.ts";
 import type { Hours } from "../metrics/hours.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { checkedCount } from "./checked-count.ts";
+import { defaultsOfJudging } from "./defaults.ts";
 import { inConfiguration } from "./in-configuration.ts";
 import type { GateOptions } from "./options.ts";
 
@@ -29,8 +30,8 @@ export function configuredGates(
 
 /** How gates are judged: options before configuration before defaults. @throws MetrikError bad-option */
 export const judgeSettings = (options: GateOptions, config: Config): JudgeSettings => ({
-  onNoData: options.onNoData ?? config["on-no-data"] ?? "fail",
-  judgedOn: options.gateOn ?? config["gate-on"] ?? "value",
+  onNoData: options.onNoData ?? config["on-no-data"] ?? defaultsOfJudging["on-no-data"],
+  judgedOn: options.gateOn ?? config["gate-on"] ?? defaultsOfJudging["gate-on"],
   minimumN:
     options.minN === undefined ? (config["min-n"] ?? 1) : checkedCount(options.minN, "--min-n", "observations", 30),
 });

@@ -1,10 +1,12 @@
+import type { Config } from "../config/schema.ts";
 import { usageError } from "../errors.ts";
 import { definitions, metricById, metricsOf } from "../metrics/index.ts";
 import { families, type Metric } from "../metrics/metric.ts";
 import type { Question } from "../report/build.ts";
 import { type Condition, dimension } from "../report/dimension.ts";
 import { didYouMean } from "../suggest.ts";
-import type { QuestionOptions } from "./options.ts";
+import { attributeOf, creditOf } from "./catalogue.ts";
+import type { ConversationsOptions, QuestionOptions, ReportOptions, ScopeOptions } from "./options.ts";
 
 /** The metrics of a grouped report for which none were named: the headline of each family. */
 const headlines = [
@@ -27,8 +29,9 @@ const headlinesOfEach = headlines.filter((name) => name !== "volume");
  * @throws MetrikError unknown-metric, bad-option
  */
 export function questionOfEach(
-  { where = [], ...options }: Pick<QuestionOptions, "metrics" | "where">,
+  options: ConversationsOptions,
   catalogue: readonly Metric[],
+  config: Config,
   worst: Metric | undefined,
   isTable: boolean,
 ): Question {
@@ -38,19 +41,26 @@ export function questionOfEach(
     metrics: worst === undefined ? chosen : [worst, ...chosen.filter((metric) => metric !== worst)],
     by: [],
     every: undefined,
-    where: where.map(conditionOf),
+    ...scopeOf(options, config),
   };
 }
 
 /** What the options ask for, of the metrics as this run counts them. @throws MetrikError unknown-metric, bad-option */
-export function questionOf(options: QuestionOptions, catalogue: readonly Metric[]): Question {
+export function questionOf(options: ReportOptions, catalogue: readonly Metric[], config: Config): Question {
   return {
     metrics: metricsNamed(options, catalogue),
     by: namesIn(options.by, "--by").map(dimension),
     every: options.every,
-    where: (options.where ?? []).map(conditionOf),
+    ...scopeOf(options, config),
   };
 }
+
+/** Of which conversations, in which period and of whom, as the command line and the configuration say it. */
+const scopeOf = (options: ScopeOptions, config: Config): Pick<Question, "where" | "attribute" | "credit"> => ({
+  where: (options.where ?? []).map(conditionOf),
+  attribute: attributeOf(options, config),
+  credit: creditOf(options, config),
+});
 
 /** The names of a list, which an option gives; none where it is left out. @throws MetrikError bad-option */
 function namesIn(text: string | undefined, option: string): readonly string[] {

@@ -14,6 +14,7 @@ import {
   checkedLength,
   checkedZone,
 } from "./checked-words.ts";
+import { defaultsOfReading } from "./defaults.ts";
 import { describedFormats } from "./described-formats.ts";
 import type { Host } from "./host.ts";
 import { type Mapping, mappingsOf } from "./mappings.ts";
@@ -42,7 +43,7 @@ export function readRequest(
     sheet: options.sheet ?? input.sheet,
     dialect: dialectOf(options, input),
     settings: {
-      zone: zone(checkedZone(timeZone ?? "UTC")),
+      zone: zone(checkedZone(timeZone ?? defaultsOfReading["time-zone"])),
       zoneGiven: timeZone !== undefined,
       dateFormat: options.dateFormat ?? input["date-format"],
       latest: host.now() + millisecondsPerDay,

@@ -1,11 +1,13 @@
 import type { Config } from "../config/schema.ts";
 import type { Source } from "../input/sources.ts";
-import { defaultRejectLimit, parseRejectLimit } from "../pipeline/reject-limit.ts";
+import { parseRejectLimit } from "../pipeline/reject-limit.ts";
 import type { ReportRequest } from "../pipeline/request.ts";
 import type { Question } from "../report/build.ts";
 import type { Demand } from "../report/demand.ts";
 import { calendarsOf } from "./calendars.ts";
+import { defaultsOfCounting } from "./defaults.ts";
 import type { Host } from "./host.ts";
+import { hoursOf } from "./hours-of.ts";
 import type { ScopeOptions } from "./options.ts";
 import { readRequest } from "./read-request.ts";
 import { version } from "./version.ts";
@@ -34,10 +36,8 @@ export async function reportRequest(
       weekStart: options.weekStart ?? config["week-start"],
     },
     asOf: options.asOf,
-    hours: options.hours ?? config.hours ?? "calendar",
+    hours: hoursOf(options, config),
     calendars,
-    rejectLimit: limitOf(options.maxRejects ?? config["max-rejects"]),
+    rejectLimit: parseRejectLimit(options.maxRejects ?? config["max-rejects"] ?? defaultsOfCounting["max-rejects"]),
   };
 }
-
-const limitOf = (text: string | undefined) => (text === undefined ? defaultRejectLimit : parseRejectLimit(text));

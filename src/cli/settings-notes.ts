@@ -4,6 +4,7 @@ import type { Metric } from "../metrics/metric.ts";
 import { terminalText } from "../render/encode.ts";
 import { type EffectiveSetting, effectiveSettings, type SettingOptions } from "./effective-settings.ts";
 import type { Host } from "./host.ts";
+import { hoursOf } from "./hours-of.ts";
 import { idleKeys } from "./idle-keys.ts";
 
 type NotedOptions = SettingOptions & { readonly verbose?: boolean };
@@ -27,7 +28,7 @@ export async function noteSettings(
     await host.stderr.write(settingsText(effectiveSettings(options, configuration, file, defaults), file));
   }
   if (metrics === undefined || document === undefined || options.quiet === true) return;
-  const idle = idleKeys(config, metrics, options.hours ?? config.hours ?? "calendar");
+  const idle = idleKeys(config, metrics, hoursOf(options, config));
   const placed = idle.map(({ path, reason }) => ({
     reason,
     text: `${path.join(".")} (${[file, document.placeOfKey(path).line].join(":")})`,

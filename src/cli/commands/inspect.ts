@@ -5,7 +5,7 @@ import { noRecordsIn } from "../../pipeline/no-records.ts";
 import { demandOf } from "../../report/demand.ts";
 import { colorLevel, createChalk } from "../color.ts";
 import { configurationOf } from "../configuration.ts";
-import { defaultsOfReading } from "../effective-settings.ts";
+import { defaultsOfReading } from "../defaults.ts";
 import { sourcesOf } from "../files.ts";
 import type { Host } from "../host.ts";
 import { emptyExportText, inspectionText } from "../inspection-text.ts";

@@ -2,9 +2,9 @@ import type { Command } from "commander";
 import { makeListedReport, makeReport } from "../../pipeline.ts";
 import type { Layout } from "../../render/renderer.ts";
 import { demandOf } from "../../report/demand.ts";
-import { attributeOf, catalogueOf, creditOf } from "../catalogue.ts";
+import { catalogueOf } from "../catalogue.ts";
 import { configurationOf } from "../configuration.ts";
-import { defaultsOfCounting } from "../effective-settings.ts";
+import { defaultsOfCounting } from "../defaults.ts";
 import type { Host } from "../host.ts";
 import type { ReportOptions } from "../options.ts";
 import { produce } from "../produce.ts";
@@ -20,8 +20,7 @@ export async function report(
 ): Promise<void> {
   const configuration = await configurationOf(host, options);
   const { config } = configuration;
-  const [attribute, credit] = [attributeOf(options, config), creditOf(options, config)];
-  const question = { ...questionOf(options, catalogueOf(options, config)), attribute, credit };
+  const question = questionOf(options, catalogueOf(options, config), config);
   await noteSettings(host, options, configuration, defaultsOfCounting, question.metrics);
   const isDigest = options.metrics === undefined && options.by === undefined;
   await produce(host, command, files, options, {
