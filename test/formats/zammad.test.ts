@@ -172,10 +172,30 @@ describe("Zammad", () => {
     expect(told?.initiator).toBe("agent");
   });
 
-  test("close_at is set anew on later closings: the newest record decides", async () => {
-    const later = { ...ticket, updated_at: stamp("09:00:00"), close_at: stamp("09:00:00") };
-    const [told] = await read(later, ticket);
-    expect(told?.closedAt).toBe(at("09:00:00"));
+  describe("closings", () => {
+    test("the last one is the end, and one after the first proves a reopening", async () => {
+      const [told] = await read({ ...ticket, last_close_at: stamp("09:00:00") });
+      expect(told).toMatchObject({ closedAt: at("09:00:00"), reported: { reopens: 1 } });
+    });
+
+    test("the first one sets the last one too, a moment earlier", async () => {
+      const { conversations, notes } = await understandAs("zammad", { ...ticket, last_close_at: stamp("03:59:59") });
+      expect(conversations).toMatchObject([{ closedAt: at("03:59:59"), reported: { reopens: 0 } }]);
+      expect(notes).toEqual([]);
+    });
+
+    test("where only the first is told, a notice says so", async () => {
+      const { conversations, notes } = await understandAs("zammad", ticket, { ...ticket, id: 6, close_at: null });
+      expect(conversations.map(({ closedAt }) => closedAt)).toEqual([at("04:00:00"), undefined]);
+      expect(conversations[0]?.reported.reopens).toBeUndefined();
+      expect(notes).toMatchObject([{ code: "first-closing", count: 1 }]);
+    });
+
+    test("the newest record decides", async () => {
+      const later = { ...ticket, updated_at: stamp("09:00:00"), last_close_at: stamp("09:00:00") };
+      const [told] = await read(later, { ...ticket, last_close_at: stamp("04:00:00") });
+      expect(told).toMatchObject({ closedAt: at("09:00:00"), reported: { reopens: 1 } });
+    });
   });
 
   test("what has no id or no time is refused", async () => {

@@ -17,14 +17,17 @@ import { named, priorityNames, senderNames, stateNames, typeNames } from "./name
  *
  *   {"id":5,"number":"22005","title":"Invoice","group":"Billing","state":"closed","priority":"2 normal","owner":"sari",
  *    "customer":"ana@example.com","create_article_type":"email","create_article_sender":"Customer","tags":["refund"],
- *    "created_at":"2026-03-02T02:15:00.000Z","close_at":"2026-03-02T04:00:00.000Z","last_contact_agent_at":null}
+ *    "created_at":"2026-03-02T02:15:00.000Z","close_at":"2026-03-02T04:00:00.000Z","last_close_at":"2026-03-02T04:00:00.000Z",
+ *    "last_contact_agent_at":null}
  *   {"id":61,"ticket_id":5,"sender":"Agent","type":"email","internal":false,"created_by":"sari","body":"Done",
  *    "created_at":"2026-03-02T03:00:00.000Z"}
  *
  * New and open are open, the two that wait are pending. An article's sender is the agent, the customer, or the system, whose
  * public ones are automatic replies. An owner "-" is nobody. first_response_in_min is minutes of the calendar of an SLA.
- * close_at is set anew on later closings. What an installation calls states itself has to be named in the configuration.
- * It cannot give reopenings, who was assigned when, nor ratings; time_unit has whatever unit the installation gives it.
+ * close_at is the first closing and last_close_at, which older versions do not have, the last: where it is the later one, the
+ * ticket was reopened in between. What an installation calls states itself has to be named in the configuration.
+ * It cannot give when a ticket was reopened, who was assigned when, nor ratings; time_unit has whatever unit the installation
+ * gives it.
  */
 const statuses: Readonly<Record<string, Status>> = {
   new: "open",
@@ -83,7 +86,7 @@ class ZammadReader implements RecordReader {
     return {
       version: ticket.iso("updated_at"),
       firstResponseAt: ticket.iso("first_response_at"),
-      closedAt: ticket.iso("close_at"),
+      ...this.#closing(ticket),
       status: this.#facts.status(named(ticket, "state", stateNames), statuses),
       channel: channelOf(ticket),
       priority: named(ticket, "priority", priorityNames),
@@ -95,6 +98,19 @@ class ZammadReader implements RecordReader {
       tags: ticket.texts("tags"),
       firstResponseBusiness: minutes === undefined ? undefined : minutes * millisecondsPerMinute,
     };
+  }
+
+  /** On the first closing both times are set, the last one a moment before the first. */
+  #closing(ticket: Item): Pick<ToldConversation, "closedAt" | "reopens"> {
+    const first = ticket.iso("close_at");
+    const last = ticket.iso("last_close_at");
+    if (first === undefined) return { closedAt: last };
+    if (last !== undefined) return { closedAt: last, reopens: last > first ? 1 : 0 };
+    this.#facts.note(
+      "first-closing",
+      "close_at is the first closing: without last_close_at a ticket that was closed again later counts as closed then",
+    );
+    return { closedAt: first };
   }
 }
 
