@@ -21,8 +21,9 @@ import { type RecordReader, rejections } from "./translate/translator.ts";
  *     "timestamp":1772417700000,"user":{"nickname":"Ana","user_id":"session_36ba"}}]}
  *
  * Times are milliseconds since 1970. from "user" is the customer, "operator" the other side: a bot where the message is
- * automated or comes from the bot plugin. Notes are internal. The content of a message is a text or an object; that of an
- * event names what happened, of which resolutions and reopenings are read. pending and unresolved are open; segments are tags.
+ * automated, comes from the plugin of bots or of triggers, or speaks for the website and names no operator. Notes are
+ * internal. The content of a message is a text or an object; that of an event names what happened, of which resolutions and
+ * reopenings are read. pending and unresolved are open; segments are tags.
  * A session lives as long as the visitor comes back: input.rooms divides it into cases.
  * It cannot give ratings, which Crisp keeps elsewhere, nor who was assigned when, and so no transfers. Messages may tell of
  * resolutions and not of reopenings: these are told where some message tells of one, or the web hooks of states are there.
@@ -152,8 +153,16 @@ function roleOf(message: Item): Role {
   const from = message.text("from");
   if (from === "user") return "customer";
   if (from !== "operator") return "unknown";
-  return message.flag("automated") === true || pluginOf(message.text("origin")) === "bot" ? "bot" : "agent";
+  return isAutomatic(message) ? "bot" : "agent";
 }
+
+/** Plugins in whose name no operator ever writes. */
+const machines: ReadonlySet<string | undefined> = new Set(["bot", "triggers"]);
+
+const isAutomatic = (message: Item): boolean =>
+  message.flag("automated") === true ||
+  machines.has(pluginOf(message.text("origin"))) ||
+  (message.text("user.type") === "website" && !message.has("user.user_id"));
 
 /** "urn:crisp.im:whatsapp:0" → "whatsapp" */
 const pluginOf = (origin: string | undefined): string | undefined =>

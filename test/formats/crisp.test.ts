@@ -113,6 +113,17 @@ describe("who spoke", () => {
     ["operator is an agent", said(0, "operator"), "agent"],
     ["an automated operator is a bot", said(0, "operator", { automated: true }), "bot"],
     ["so is the bot plugin", said(0, "operator", { origin: "urn:crisp.im:bot:0" }), "bot"],
+    ["and that of triggers", said(0, "operator", { origin: "urn:crisp.im:triggers:0" }), "bot"],
+    [
+      "and whatever speaks for the website",
+      said(0, "operator", { user: { type: "website", nickname: "Shop" } }),
+      "bot",
+    ],
+    [
+      "an operator who speaks for the website is an agent",
+      said(0, "operator", { user: { type: "website", nickname: "Sari", user_id: "a1" } }),
+      "agent",
+    ],
     [
       "an operator who writes from another plugin is an agent",
       said(0, "operator", { origin: "urn:crisp.im:slack:0" }),
