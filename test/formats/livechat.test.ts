@@ -174,8 +174,25 @@ describe("who spoke", () => {
     expect(conversations[0].messages.map(({ role }) => role)).toEqual(["customer", "bot"]);
   });
 
-  test("what only agents see is a note", async () => {
-    const { messages } = await only([said(0, ana), said(9, sari, { visibility: "agents" })]);
+  test.each([
+    ["as it is", true],
+    ["as version 3.0 writes it", { value: true }],
+  ])("a welcome in an agent's name is a bot's and names nobody: %s", async (_, welcome_message) => {
+    const welcome = said(0, sari, { properties: { lc2: { welcome_message } } });
+    const { messages, assignee } = await only([welcome, said(1, ana), said(9, sari)]);
+    expect(messages.map(({ role, author }) => [role, author])).toEqual([
+      ["bot", undefined],
+      ["customer", "Ana"],
+      ["agent", "Sari"],
+    ]);
+    expect(assignee).toBe("Sari");
+  });
+
+  test.each([
+    ["visibility", { visibility: "agents" }],
+    ["recipients, up to version 3.3", { visibility: undefined, recipients: "agents" }],
+  ])("what only agents see is a note: %s", async (_, seen) => {
+    const { messages } = await only([said(0, ana), said(9, sari, seen)]);
     expect(messages.map(({ internal }) => internal)).toEqual([false, true]);
   });
 
@@ -253,6 +270,11 @@ describe("missed is a thread without a message of an agent", () => {
     expect((await only(talk)).status).toBe("closed");
     const handed = system(20, "chat_transferred", { initiator: "Robot", targets: "Orders" });
     expect((await only([...talk, handed])).status).toBe("missed");
+  });
+
+  test("a welcome deals with nothing", async () => {
+    const welcome = said(0, sari, { properties: { lc2: { welcome_message: true } } });
+    expect((await only([welcome, said(1, ana), system(70, "routing.archived_inactive")])).status).toBe("missed");
   });
 
   test("nobody can tell where the plan hides the events: such a thread is refused", async () => {

@@ -19,8 +19,9 @@ import { LiveChatReader } from "./reader.ts";
  * A thread is a conversation: the id of the chat repeats with every visit of the customer. Group ids are the team. A message
  * that only agents see is a note; forms are no messages. The end is the archiving system message, else the last event; a
  * thread that ends without an agent's message was missed, unless a bot dealt with it. Bots are agents to LiveChat: here they
- * are those whose id is no e-mail address, and those that input.values.role names. Ratings are bad (0) or good (1). Orders
- * of a connected shop are read from the events that tell them.
+ * are those whose id is no e-mail address, and those that input.values.role names. The welcome message, which bears the name
+ * of an agent, is no agent's. Ratings are bad (0) or good (1). Orders of a connected shop are read from the events that tell
+ * them.
  * A thread that the plan of the account hides (restricted_access) is refused: nothing tells whether it was missed.
  * It cannot give who accepted a chat when, nor priorities, nor the names of groups. The list of chats (last_thread_summary)
  * has no messages at all.

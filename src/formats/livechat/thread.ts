@@ -105,7 +105,8 @@ export class Thread {
     if (this.#isActive || !this.#thread.has("events")) return false;
     const said = this.#messages.filter(({ internal }) => internal !== true);
     if (said.some(({ role }) => role === "agent")) return false;
-    return !said.some(({ role }) => role === "bot") || this.#wasHandedOver;
+    // A welcome, which nobody wrote, deals with nothing.
+    return !said.some(({ role, author }) => role === "bot" && author !== undefined) || this.#wasHandedOver;
   }
 
   get #wasHandedOver(): boolean {
@@ -136,12 +137,19 @@ const isMessage = ({ event }: TimedEvent): boolean => messageTypes.has(event.tex
 
 function messageOf({ at, event }: TimedEvent, people: People): ToldMessage {
   const { role, name } = people.author(event.text("author_id"));
+  const isAutomatic = role === "agent" && isWelcome(event);
   return {
     at,
-    role,
-    author: name,
-    internal: event.text("visibility") === "agents",
+    role: isAutomatic ? "bot" : role,
+    author: isAutomatic ? undefined : name,
+    // Up to version 3.3 of the interface it is called recipients.
+    internal: (event.text("visibility") ?? event.text("recipients")) === "agents",
     id: event.text("id"),
     body: event.text("text"),
   };
 }
+
+const welcome = "properties.lc2.welcome_message";
+
+/** Whether it was sent by itself in the name of the agent whom the chat went to. */
+const isWelcome = (event: Item): boolean => (event.flag(welcome) ?? event.flag(`${welcome}.value`)) === true;
