@@ -6,6 +6,7 @@ import type { Sample } from "./sample.ts";
 import { complete } from "./translate/complete.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import type { Item } from "./translate/item.ts";
+import { memberOf, memberText, treeOf } from "./translate/text-tree.ts";
 import type { ToldConversation, ToldMessage } from "./translate/told.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
 
@@ -19,9 +20,11 @@ import { type RecordReader, rejections } from "./translate/translator.ts";
  *
  * Times are seconds since 1970, and 0 is never. Waiting, active and with the bot are open; a chatbox and a talk among operators
  * are no support conversations, and are passed over. A message of user 0 is the visitor's, above 0 an operator's, -1 the
- * system's, -2 a bot's. A chat was taken when its waiting ended, if an operator has it and that was before it was closed.
- * Operators and departments are numbers. Visitors are known by e-mail, telephone or browser, never by their name, which is
- * "Visitor" for many. It cannot give channels, priorities, transfers and reopenings, nor ratings.
+ * system's, -2 a bot's. What operators whisper to each other is a note: {"content":{"whisper":true}}, as a text, is its
+ * meta_msg. A chat was taken when its waiting ended, if an operator has it and that was before it was closed. Nothing says when
+ * a chat was changed: the last of what happened in it tells which of two records is newer. Operators and departments are
+ * numbers. Visitors are known by e-mail, telephone or browser, never by their name, which is "Visitor" for many.
+ * It cannot give channels, priorities, transfers and reopenings, nor ratings.
  */
 const statuses: Readonly<Record<string, Status>> = { 0: "open", 1: "open", 2: "closed", 5: "open" };
 const pending = "0";
@@ -81,6 +84,7 @@ class LiveHelperChatReader implements RecordReader {
     const waitingSince = chat.seconds("pnd_time") ?? createdAt;
     const acceptedAt = acceptanceOf(chat, waitingSince);
     return {
+      version: Math.max(createdAt, ...lastTimes.map((key) => chat.seconds(key) ?? createdAt)),
       createdAt,
       // Every chat begins as pending, those of a bot too: only a later time tells that it came to the operators.
       queuedAt: waitingSince > createdAt ? waitingSince : undefined,
@@ -96,6 +100,8 @@ class LiveHelperChatReader implements RecordReader {
     };
   }
 }
+
+const lastTimes = ["pnd_time", "cls_time", "last_user_msg_time", "last_op_msg_time"];
 
 /** 0 is nobody. */
 const idOf = (record: Item, key: string): string | undefined => {
@@ -124,10 +130,15 @@ function messageOf(message: Item): ToldMessage | undefined {
     at,
     role: user === undefined ? "unknown" : (roles.get(user) ?? (user > 0 ? "agent" : "system")),
     author: user !== undefined && user > 0 ? message.text("user_id") : undefined,
+    internal: isWhisper(message.text("meta_msg")),
     id: message.text("id"),
     body: message.text("msg"),
   };
 }
+
+/** Most messages have none, and need not be read as JSON. */
+const isWhisper = (meta: string | undefined): boolean =>
+  meta?.includes("whisper") === true && memberText(memberOf(treeOf(meta), "content"), "whisper") === "true";
 
 const chatMarks = ["dep_id", "user_id", "time", "status"];
 const furtherChatMarks = ["pnd_time", "cls_time", "last_op_msg_time", "wait_time", "chat_duration", "status_sub"];

@@ -99,10 +99,35 @@ describe("Live Helper Chat", () => {
     expect(told?.messages.map(({ role }) => role)).toEqual(["customer", "agent", "system", "bot"]);
   });
 
+  test("what operators whisper to each other is a note", async () => {
+    const metas = ['{"content":{"whisper":true}}', '{"content":{"whisper":false}}', '{"content":{}}', "", "whisper"];
+    const [told] = await read(
+      ...metas.map((meta_msg, id) => ({ ...message, id, user_id: 4, time: start + id, meta_msg })),
+    );
+    expect(told?.messages.map(({ internal }) => internal)).toEqual([true, false, false, false, false]);
+  });
+
   test("a message of no user is no reply", async () => {
     const { conversations, notes } = await understandAs("live-helper-chat", { ...message, user_id: null });
     expect(conversations[0]?.messages).toMatchObject([{ role: "unknown" }]);
     expect(notes.map(({ code }) => code)).toContain("unknown-role");
+  });
+
+  test.each([
+    { cls_time: start + 1800 },
+    { pnd_time: start + 1800 },
+    { last_user_msg_time: start + 1800 },
+    { last_op_msg_time: start + 1800 },
+  ])("of a chat that was exported twice the newer record counts, by %j", async (later) => {
+    const running = { ...chat, status: 1, user_id: 3, dep_id: 1, cls_time: 0 };
+    const ended = { ...chat, cls_time: 0, ...later };
+    for (const records of [
+      [running, ended],
+      [ended, running],
+    ]) {
+      const [told] = await read(...records);
+      expect(told).toMatchObject({ status: "closed", assignee: "4", team: "2" });
+    }
   });
 
   test("a bot's chat begins as pending too: queued is what came to the operators later", async () => {
