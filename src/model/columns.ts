@@ -16,8 +16,6 @@ const capacityFor = (index: number, current: number): number => Math.max(smalles
  * the records never changes the outcome.
  */
 abstract class KeptColumn {
-  /** How often two records with the same stamp disagreed. */
-  conflicts = 0;
   /** The stamp of all values, as long as they have the same: a list of tickets without versions needs no column of them. */
   #common: number | undefined;
   #stamps: Float64Array | undefined;
@@ -66,11 +64,8 @@ export class TextColumn extends KeptColumn {
     const known = this.#codes[conversation];
     const order = known === missing ? 1 : this.order(conversation, stamp);
     if (order < 0) return;
-    if (order === 0) {
-      if (code === known) return;
-      this.conflicts++;
-      if (!this.#outweighs(this.dictionary.text(code), this.dictionary.text(known))) return;
-    }
+    if (order === 0 && (code === known || !this.#outweighs(this.dictionary.text(code), this.dictionary.text(known))))
+      return;
     this.#codes[conversation] = code;
     this.stamp(conversation, stamp);
   }
@@ -126,11 +121,7 @@ export class NumberColumn extends KeptColumn {
     const known = this.#values[conversation];
     const order = Number.isNaN(known) ? 1 : this.order(conversation, stamp);
     if (order < 0) return;
-    if (order === 0) {
-      if (value === known) return;
-      this.conflicts++;
-      if (!this.#outweighs(value, known)) return;
-    }
+    if (order === 0 && (value === known || !this.#outweighs(value, known))) return;
     this.#values[conversation] = value;
     this.stamp(conversation, stamp);
   }

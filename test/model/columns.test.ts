@@ -31,12 +31,6 @@ describe("a text", () => {
     expect(textOf(["chat", 1], ["email", 1]).get(0)).toBe("chat");
   });
 
-  test("is in conflict only with another of the same stamp", () => {
-    expect(textOf(["chat", 1], ["chat", 1], ["email", 2]).conflicts).toBe(0);
-    expect(textOf(["chat", 1], ["email", 1]).conflicts).toBe(1);
-    expect(textOf(["email", 1], ["chat", 1]).conflicts).toBe(1);
-  });
-
   test("is missing where no record names one, also behind the last conversation", () => {
     const column = new TextColumn();
     column.keep(2, column.dictionary.codeOf("chat"), 0);

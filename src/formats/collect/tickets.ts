@@ -1,4 +1,5 @@
 import type { Field } from "../field.ts";
+import { undatedVersion } from "../undated-version.ts";
 import { channelInitiatorWriter } from "./channel-initiator.ts";
 import { conversationWriter } from "./conversation-columns.ts";
 import { IdReader } from "./ids.ts";
@@ -10,10 +11,6 @@ import { timeReader, timeRejection } from "./times.ts";
 
 /** What a ticket row says always outweighs what the messages of the same conversation say. */
 const ticketRank = 1e15;
-
-const undatedVersion =
-  "a ticket stands in the data again, and no time of its update tells which row is newer: the status that is an end and the " +
-  "later end count, and of all else the smaller value";
 
 /**
  * Collects a ticket list: one row a conversation. Of several rows of one conversation the newest (by its updated time)
@@ -40,7 +37,7 @@ export function collectTickets(table: Table, fields: readonly Field[], onRepeat:
     const updatedAt = updated?.read(row) ?? Number.NaN;
     if (!tickets.mark(conversation)) {
       onRepeat();
-      if (Number.isNaN(updatedAt)) table.note("undated-version", undatedVersion, row.line);
+      if (Number.isNaN(updatedAt)) table.note(undatedVersion.code, undatedVersion.message, row.line);
     }
     const stamp = ticketRank + (Number.isNaN(updatedAt) ? 0 : updatedAt);
     if (createdAt !== undefined) {

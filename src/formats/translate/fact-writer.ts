@@ -18,6 +18,7 @@ import { RecentCodes } from "../../model/recent-codes.ts";
 import { TextBytes, type TextSpan } from "../../model/text-bytes.ts";
 import type { ReadSettings } from "../settings.ts";
 import { earliestInstant } from "../timestamps/column.ts";
+import { undatedVersion } from "../undated-version.ts";
 import { roundedCustomer } from "../values/rounded.ts";
 import { addOrder } from "./add-order.ts";
 import { addSurvey } from "./add-survey.ts";
@@ -115,7 +116,10 @@ export class FactWriter {
    * @param record is asked for the attributes that groups and conditions name; none where several records told it together
    */
   conversation(id: string, told: ToldConversation, record?: Item): void {
-    if (!this.#facts.tickets.mark(this.#codeOf(id))) this.#onRepeat();
+    if (!this.#facts.tickets.mark(this.#codeOf(id))) {
+      this.#onRepeat();
+      if (told.version === undefined) this.note(undatedVersion.code, undatedVersion.message);
+    }
     this.#keep(id, told, record, ticketRank + (told.version ?? 0));
   }
 
