@@ -157,6 +157,43 @@ describe("Rocket.Chat omnichannel", () => {
     expect(told?.events).toHaveLength(5);
   });
 
+  describe("when the last agent took it is not the acceptance where", () => {
+    const taken = { ...room, servedBy: { username: "budi", ts: stamp("02:30:00") } };
+    const acceptance = async (...records: readonly object[]) => {
+      const [told] = await read(...records);
+      return [told?.queuedAt, told?.acceptedAt];
+    };
+
+    test("an agent wrote before, in whichever order the files are read", async () => {
+      const reply = message("M2", "02:16:02");
+      expect(await acceptance(taken, reply)).toEqual([at("02:15:10"), undefined]);
+      expect(await acceptance(reply, taken)).toEqual([at("02:15:10"), undefined]);
+    });
+
+    test("it was responded to before, and no agent's message is there", async () => {
+      const responded = { ...taken, metrics: { response: { fd: stamp("02:16:02") } } };
+      expect(await acceptance(responded)).toEqual([at("02:15:10"), undefined]);
+      expect(await acceptance(responded, message("M3", "02:31:00"))).toEqual([at("02:15:10"), at("02:30:00")]);
+    });
+
+    test("an agent passed it on, of which the notice follows", async () => {
+      const notice = message("M3", "02:30:01", { t: "livechat_transfer_history" });
+      expect(await acceptance(taken, notice)).toEqual([at("02:15:10"), undefined]);
+      expect(await acceptance(taken, { ...notice, bot: { i: "js.SDK" } })).toEqual([at("02:15:10"), at("02:30:00")]);
+    });
+
+    test("it went back into the queue after the first reply: that is not when it was queued, either", async () => {
+      const queued = { ...taken, queuedAt: stamp("02:20:00") };
+      expect(await acceptance(queued, message("M2", "02:16:02"))).toEqual([undefined, undefined]);
+    });
+
+    test("only the newer of two records of it was written after that", async () => {
+      const first = { ...room, _updatedAt: stamp("02:17:00") };
+      const last = { ...taken, _updatedAt: stamp("02:40:00") };
+      expect(await acceptance(last, first, message("M2", "02:16:02"))).toEqual([at("02:15:10"), at("02:16:00")]);
+    });
+  });
+
   test("the time of the first response tells more than its duration", async () => {
     const [told] = await read({ ...room, metrics: { response: { fd: stamp("02:16:02"), ft: 31 } } });
     expect(told?.firstResponseAt).toBe(at("02:16:02"));

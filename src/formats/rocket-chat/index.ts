@@ -8,6 +8,7 @@ import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import type { ToldConversation } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
+import { Acceptances } from "./acceptances.ts";
 import { type Entry, entryOf } from "./message.ts";
 import { timeOf } from "./time.ts";
 
@@ -24,12 +25,13 @@ import { timeOf } from "./time.ts";
  * Only rooms of type l are conversations; others are passed over. A message with a token is the visitor's; others are an
  * agent's, or a bot's where they say so. What has a type is no message: it is an event, or a notice. A room that was closed and
  * never served is missed; the visitor left it then if it was the visitor who closed it. servedBy is the last agent and when that
- * one took it: of a room that was passed on it is not the first. Durations are seconds.
+ * one took it, which is no acceptance where an agent had replied before or passed the room on. Durations are seconds.
  * It cannot give reopenings, since a visitor who comes back gets a new room, nor priorities by name, nor ratings; the API
  * leaves out all notices but that of the closing, so that only a dump tells of transfers.
  */
 class RocketChatReader implements RecordReader {
   readonly #facts: FactWriter;
+  readonly #acceptances = new Acceptances();
 
   constructor(facts: FactWriter) {
     this.#facts = facts;
@@ -59,15 +61,33 @@ class RocketChatReader implements RecordReader {
     if (createdAt === undefined) return rejections.noTime("ts");
     const entries = complete(record.list("messages").map(entryOf));
     if (entries === undefined) return rejections.noTime("messages.ts");
-    this.#facts.conversation(id, { createdAt, ...describe(record) }, record);
+    const told = describe(record);
+    this.#facts.conversation(id, { createdAt, ...told }, record);
+    this.#acceptances.tell({
+      id,
+      version: told.version,
+      queuedAt: timeOf(record, "queuedAt"),
+      acceptedAt: timeOf(record, "servedBy.ts"),
+      respondedAt: told.firstResponseAt,
+    });
     for (const entry of entries) this.#write(id, entry);
     return undefined;
   }
 
   #write(id: string, { message, event, isNotice }: Entry): void {
     if (isNotice) this.#facts.tells("transfers");
-    if (message !== undefined) this.#facts.message(id, message);
-    if (event !== undefined) this.#facts.event(id, event);
+    if (message !== undefined) {
+      this.#facts.message(id, message);
+      if (message.role === "agent") this.#acceptances.wrote(id, message.at);
+    }
+    if (event !== undefined) {
+      this.#facts.event(id, event);
+      if (event.kind === "transferred" && event.actorRole === "agent") this.#acceptances.passedOn(id, event.at);
+    }
+  }
+
+  finish(): void {
+    this.#acceptances.write(this.#facts);
   }
 }
 
@@ -77,8 +97,6 @@ function describe(room: Item): ToldConversation {
   const status = statusOf(room, closedAt !== undefined);
   return {
     version: timeOf(room, "_updatedAt"),
-    queuedAt: timeOf(room, "queuedAt"),
-    acceptedAt: timeOf(room, "servedBy.ts"),
     closedAt,
     firstResponseAt,
     abandonedAt: status === "missed" && room.text("closer") === "visitor" ? closedAt : undefined,
