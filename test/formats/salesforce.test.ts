@@ -291,6 +291,22 @@ describe("Salesforce's CaseHistory", () => {
     ]);
   });
 
+  test.each([
+    ["Working", "reopened"],
+    ["Waiting on Customer", "reopened, pending"],
+    ["Resolved", "resolved"],
+  ])("which begins late, tells by the old value that what was closed is %s", async (NewValue, expected) => {
+    const change = { OldValue: "Closed", NewValue };
+    expect((await happened(open, change)).map(({ kind }) => kind).join(", ")).toBe(expected);
+    expect((await happened(open, change, change)).map(({ kind }) => kind).join(", ")).toBe(expected);
+  });
+
+  test("which begins late, and tells of the reopening only, makes the case a reopened one", async () => {
+    const files = filesOf({ changes: [{ OldValue: "Closed", NewValue: "Working" }] });
+    const { conversations } = await understand(files);
+    expect(conversations).toMatchObject([{ events: [{ kind: "reopened", at: march(13, 11, 0) }] }]);
+  });
+
   test("what is resolved before it is closed was resolved then", async () => {
     expect(
       await happened({}, { NewValue: "Resolved" }, { NewValue: "Closed", CreatedDate: stamp(14, "14:46") }),

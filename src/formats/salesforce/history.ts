@@ -20,10 +20,11 @@ export function eventsOf(changes: readonly Change[], statusOf: (text: string) =>
     if (field === "Owner") return ownerKinds(change).map((kind) => ({ at, kind, actor, to: after }));
     if (field !== "Status" || after === undefined)
       return isEscalation(change) ? [{ at, kind: "escalated", actor }] : [];
-    const before = status;
+    // A history may begin late: what went before it, only the old value of its first change tells.
+    const before = change.before === undefined ? status : statusOf(change.before);
     status = statusOf(after);
-    const kinds = [stateKind(before, status), after === "Escalated" ? ("escalated" as const) : undefined];
-    return kinds.flatMap((kind) => (kind === undefined ? [] : [{ at, kind, actor }]));
+    const kinds = [...stateKinds(before, status), ...(after === "Escalated" ? (["escalated"] as const) : [])];
+    return kinds.map((kind) => ({ at, kind, actor }));
   });
 }
 
@@ -52,19 +53,19 @@ function ownerKinds({ before, after }: Change): readonly EventKind[] {
 const hasEnded = (status: Status): boolean => status === "resolved" || status === "closed";
 
 /** Closing what is not resolved yet resolves it. */
-function stateKind(before: Status, after: Status): EventKind | undefined {
-  if (after === before) return undefined;
+function stateKinds(before: Status, after: Status): readonly EventKind[] {
+  if (after === before) return [];
   switch (after) {
     case "resolved":
-      return "resolved";
+      return ["resolved"];
     case "closed":
-      return before === "resolved" ? "closed" : "resolved";
+      return [before === "resolved" ? "closed" : "resolved"];
     case "pending":
     case "on-hold":
-      return after;
+      return hasEnded(before) ? ["reopened", after] : [after];
     case "open":
-      return hasEnded(before) ? "reopened" : "opened";
+      return [hasEnded(before) ? "reopened" : "opened"];
     default:
-      return undefined;
+      return [];
   }
 }
