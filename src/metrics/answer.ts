@@ -27,13 +27,17 @@ export const whyUnanswered = (
   lifecycle: Lifecycle,
   by: Instant,
 ): "unanswered" | typeof notTold | undefined => {
-  const until = lifecycle.ended === "abandoned" ? Math.min(by, lifecycle.abandonedAt ?? by) : by;
+  const until = answerableUntil(lifecycle, by);
   if (conversation.messages.length > 0) {
     return firstReply(conversation, until) === undefined ? "unanswered" : undefined;
   }
   if (conversation.status !== "missed" && isSaidToBeAnswered(conversation, until)) return undefined;
   return isUntold(conversation) ? notTold : "unanswered";
 };
+
+/** Until when there is somebody to be answered: an instant, or when the customer left for good before it. */
+export const answerableUntil = ({ ended, abandonedAt = Number.POSITIVE_INFINITY }: Lifecycle, by: Instant): Instant =>
+  ended === "abandoned" ? Math.min(by, abandonedAt) : by;
 
 /** Whether it is known that a human answered by an instant, and before the customer left. */
 export const isAnswered = (conversation: Conversation, lifecycle: Lifecycle, by: Instant): boolean =>

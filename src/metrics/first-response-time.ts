@@ -1,5 +1,5 @@
-import type { Conversation } from "../model/conversation.ts";
-import { isSaidToBeReplied } from "./answer.ts";
+import type { Conversation, Instant } from "../model/conversation.ts";
+import { answerableUntil, isSaidToBeReplied } from "./answer.ts";
 import { durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./clocked.ts";
 import type { Context } from "./context.ts";
 import { creditFacts, handlerOf, senderOf } from "./credit.ts";
@@ -23,8 +23,8 @@ export const firstResponseTime: Metric = {
   meaning: "How long customers wait for the first reply of a human.",
   formula:
     "First public agent message minus the start: the latest of the first customer message (or the creation), the last " +
-    "handoff by a bot before that reply, and a reopening before which only bots had resolved it. What nobody answered is " +
-    "not in it, but counted as unanswered. Customer-felt: from the very first customer message.",
+    "handoff by a bot before that reply, and a reopening before which only bots had resolved it. What nobody answered " +
+    "before the customer left is not in it, but counted as unanswered. Customer-felt: from the very first customer message.",
   vendors: [
     "Zendesk counts from the creation of the ticket.",
     "Intercom's own times leave office hours out, while its time stamps do not.",
@@ -34,7 +34,7 @@ export const firstResponseTime: Metric = {
   attributedTo: "event",
   excludes: {
     unanswered: "Nobody has replied yet, and nothing tells that it has ended.",
-    "unanswered-closed": "It ended without a reply.",
+    "unanswered-closed": "It ended, or the customer left, without a reply.",
     ...fragmentExcludes,
     ...durationExcludes,
   },
@@ -60,7 +60,7 @@ export const firstResponseTime: Metric = {
 };
 
 function fromMessages(conversation: Conversation, context: Context): readonly Observation[] {
-  const reply = firstReply(conversation, context.asOf);
+  const reply = firstReply(conversation, lastChance(conversation, context));
   if (reply === undefined) return unanswered(conversation, context);
   const agent = senderOf(conversation, reply);
   const from = firstRequest(conversation, context.asOf)?.at ?? conversation.createdAt;
@@ -70,16 +70,20 @@ function fromMessages(conversation: Conversation, context: Context): readonly Ob
 
 function fromFields(conversation: Conversation, context: Context): readonly Observation[] {
   const { createdAt: from, firstResponseAt: to, assignee: agent, status } = conversation;
-  if (status === "missed" || (to !== undefined && to > context.asOf)) return unanswered(conversation, context);
+  const until = lastChance(conversation, context);
+  if (status === "missed" || (to !== undefined && to > until)) return unanswered(conversation, context);
   if (from !== undefined && to !== undefined) {
     return answered({ from, to, source: "fields", agent }, conversation, context);
   }
   const observation = stated("firstResponse", conversation, context);
   if (observation !== undefined) return [observation];
   if (to !== undefined) return [leftOut("no-time", undefined, agent)];
-  if (isSaidToBeReplied(conversation, context.asOf)) return [leftOut("no-time", from, agent)];
+  if (isSaidToBeReplied(conversation, until)) return [leftOut("no-time", from, agent)];
   return isUntold(conversation) ? [leftOut(notTold, from, agent)] : unanswered(conversation, context);
 }
+
+const lastChance = (conversation: Conversation, { asOf }: Context): Instant =>
+  answerableUntil(lifecycleOf(conversation, asOf), asOf);
 
 /** @param asked from the customer's very first word to the first reply */
 const answered = (asked: Span, conversation: Conversation, context: Context): readonly Observation[] => {

@@ -196,6 +196,24 @@ test("what is left out belongs to the creation", () => {
   expect(leftOutOf(metric, said(customer(30)))[0]).toMatchObject({ at: 30 * second });
 });
 
+describe("a reply after the customer left", () => {
+  test("answers nobody, as messages or time stamps tell it", () => {
+    const late = conversation({ messages: [customer(0), agent(7200)], events: [event("abandoned", 14, "customer")] });
+    expect(reasonsOf(metric, late)).toEqual(["unanswered-closed"]);
+    expect(valuesOf(metric, late, always, "customer")).toEqual([]);
+    const stamps = { createdAt: 0, firstResponseAt: 7200 * second, abandonedAt: 14 * second };
+    expect(reasonsOf(metric, conversation(stamps))).toEqual(["unanswered-closed"]);
+  });
+
+  test("is one where the customer came back, or left at that very instant", () => {
+    const messages = [customer(0), agent(7200)];
+    const back = [event("abandoned", 14, "customer"), event("reopened", 3600, "customer")];
+    expect(valuesOf(metric, conversation({ messages, events: back }))).toEqual([2 * hour]);
+    const leaving = [event("abandoned", 7200, "customer")];
+    expect(valuesOf(metric, conversation({ messages, events: leaving }))).toEqual([2 * hour]);
+  });
+});
+
 test("a reply at the very instant of the report has been written", () => {
   const now = { ...always, asOf: minute };
   expect(valuesOf(metric, said(customer(0), agent(60)), now)).toEqual([minute]);

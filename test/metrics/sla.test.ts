@@ -141,6 +141,14 @@ describe("abandoned without a reply", () => {
     expect(measuredOf(sla, missed(61), always, "overrun")).toMatchObject([{ value: second, approximate: true }]);
   });
 
+  test("a reply after that is none: how long the customer waited decides", () => {
+    const events = [event("abandoned", 50, "customer")];
+    expect(reasonsOf(sla, chat({ messages: [customer(0), agent(7200)], events }))).toEqual(["abandoned"]);
+    expect(reasonsOf(sla, chat({ messages: [customer(0), agent(55)], events }))).toEqual(["abandoned"]);
+    const late = chat({ messages: [customer(0), agent(7200)], events: [event("abandoned", 90, "customer")] });
+    expect(valuesOf(sla, late, always, "overrun")).toEqual([30 * second]);
+  });
+
   test("without any sign neither can be said, however old it is", () => {
     const missed = chat({ status: "missed", createdAt: 0 });
     expect(reasonsOf(sla, missed, seconds(60))).toEqual(["abandoned"]);

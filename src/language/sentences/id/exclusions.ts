@@ -11,7 +11,7 @@ export const exclusions: Sentences = {
     "Sudah berakhir atau dibuka kembali, dan tidak ada yang menyebut kapan.",
   "Nobody has replied yet, and nothing tells that it has ended.":
     "Belum ada yang membalas, dan tidak ada yang menyebut bahwa percakapan sudah berakhir.",
-  "It ended without a reply.": "Berakhir tanpa balasan.",
+  "It ended, or the customer left, without a reply.": "Berakhir, atau pelanggan pergi, tanpa balasan.",
   "It would be negative: its end lies before its start.": "Nilainya akan negatif: akhirnya sebelum awalnya.",
   "It is longer than ten years.": "Lebih lama dari sepuluh tahun.",
   "The export has it only on the other clock; see --hours.":
