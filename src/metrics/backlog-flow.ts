@@ -21,8 +21,9 @@ export const backlogFlow: Metric = {
   meaning: "How much more came in than was resolved, or less where it is negative.",
   formula:
     "Conversations created plus reopenings minus resolutions (or closings that follow no other end), each in the period in " +
-    "which it happened. Those that were missed or abandoned leave the backlog as well, and are told beside it. Where only " +
-    "the last end is known, earlier ends and reopenings cancel each other out, and it is marked approximate.",
+    "which it happened. Those that were missed or abandoned leave the backlog as well, and are told beside it; their " +
+    "reopenings count. Where only the last end is known, earlier ends and reopenings cancel each other out, and it is " +
+    "marked approximate.",
   vendors: ["Reports of created against resolved leave out reopenings, and so drift away from the real backlog."],
   population: "all",
   attributedTo: "event",
@@ -76,10 +77,9 @@ function moves(
   };
   move(1, "created", createdAt, false);
   for (const { as, from, to } of stretches) {
-    if (as === "resolved") {
-      move(0, as, from, isEstimate);
-      move(1, "reopened", to, isEstimate);
-    } else if (from !== undefined) observations.push(measured(1, from, source, agent, as));
+    if (as === "resolved") move(0, as, from, isEstimate);
+    else if (from !== undefined) observations.push(measured(1, from, source, agent, as));
+    move(1, "reopened", to, isEstimate);
   }
   return observations;
 }

@@ -52,9 +52,15 @@ test("each in the period in which it happened", () => {
 
 test("what was missed or abandoned is not resolved, and told beside it", () => {
   expect(summaryOf(metric, [story("missed"), story("abandoned"), story()])).toEqual({ n: 3, value: 3 });
-  expect(summaryOf(metric, [story("abandoned", "reopened")])).toEqual({ n: 1, value: 1 });
   expect(countOf([story("missed"), story("abandoned")], "abandoned")).toBe(2);
   expect(countOf([story("missed"), story("abandoned")], "resolved")).toBe(0);
+});
+
+test("what was abandoned comes back with its reopening: both are told", () => {
+  const back = [story("abandoned", "reopened"), story("missed", "opened", "resolved"), story()];
+  expect(summaryOf(metric, back)).toEqual({ n: 6, value: 4 });
+  expect(countOf(back, "reopened")).toBe(2);
+  expect(countOf(back, "abandoned")).toBe(2);
 });
 
 test("what happens after the clock of the report has not happened", () => {
@@ -95,12 +101,12 @@ test("belongs to the assignee, who holds it", () => {
   expect(measuredOf(metric, { ...story(), assignee: "Budi" })[0].agent).toBe("Budi");
 });
 
-test("a backlog that is a flow: where none is abandoned, what flowed between two instants is by how much it grew", () => {
+test("a backlog that is a flow: what flowed between two instants, without what was abandoned, is by how much it grew", () => {
   const times = fc.array(
     fc.nat(98).map((halves) => halves + 1),
     { maxLength: 6 },
   );
-  const kinds = fc.constantFrom(...eventKinds.filter((kind) => kind !== "abandoned" && kind !== "missed"));
+  const kinds = fc.constantFrom(...eventKinds);
   const stories = fc.array(
     fc.tuple(times, fc.array(kinds, { minLength: 6, maxLength: 6 })).map(([instants, names]) =>
       conversation({
@@ -118,10 +124,12 @@ test("a backlog that is a flow: where none is abandoned, what flowed between two
       const instant = from * second;
       const stock = (at: number) =>
         told.flatMap((one) => valuesOf(backlog, one, { ...always, stockInstants: [at] })).length;
-      const moves = told.flatMap((one) => measuredOf(metric, one)).filter(({ at }) => at > instant);
+      const since = (part?: string) =>
+        told.flatMap((one) => measuredOf(metric, one, always, part)).filter(({ at }) => at > instant);
       const aggregate = metric.aggregate(always);
-      for (const move of moves) aggregate.add(move);
-      expect(aggregate.result().value).toBe(stock(always.asOf) - stock(instant));
+      for (const move of since()) aggregate.add(move);
+      const grown = stock(always.asOf) - stock(instant);
+      expect((aggregate.result().value ?? Number.NaN) - since("abandoned").length).toBe(grown);
     }),
   );
 });

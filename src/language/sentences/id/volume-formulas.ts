@@ -37,8 +37,8 @@ export const volumeFormulas: Sentences = {
     "Keadaan saat itu diambil dari peristiwa, jika tidak ada dari status hari ini; bila pembukaan kembali dicatat, yang tidak memiliki catatan perubahan keadaan dianggap terbuka.",
   "Conversations created plus reopenings minus resolutions (or closings that follow no other end), each in the period in which it happened.":
     "Percakapan yang dibuat ditambah pembukaan kembali dikurangi penyelesaian (atau penutupan tanpa akhir lain sebelumnya), masing-masing pada periode terjadinya.",
-  "Those that were missed or abandoned leave the backlog as well, and are told beside it.":
-    "Yang terlewat atau ditinggalkan juga keluar dari tunggakan, dan disebut di sampingnya.",
+  "Those that were missed or abandoned leave the backlog as well, and are told beside it; their reopenings count.":
+    "Yang terlewat atau ditinggalkan juga keluar dari tunggakan, dan disebut di sampingnya; pembukaan kembalinya dihitung.",
   "Where only the last end is known, earlier ends and reopenings cancel each other out, and it is marked approximate.":
     "Bila hanya akhir terakhir yang diketahui, akhir sebelumnya dan pembukaan kembali saling meniadakan, dan ditandai perkiraan.",
 };
