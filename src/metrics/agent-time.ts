@@ -52,7 +52,10 @@ class AgentTime implements Aggregate {
 const microsecondsPerMillisecond = 1000;
 const microsecondsPerSecond = 1_000_000;
 
-/** How long each conversation takes when segments of one agent at the same time share that time equally. */
+/**
+ * How long each conversation takes when segments of one agent at the same time share that time equally. Those of other cells
+ * are not known.
+ */
 export const concurrentTimes = (): Aggregate =>
   new AgentTime((segments) => {
     const times = new Distribution(microsecondsPerSecond);

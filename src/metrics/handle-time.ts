@@ -28,9 +28,9 @@ export const handleTime: Metric = {
   formula:
     "The handle time that the export states, with the wrap-up beside it where it says that it is not in it; else the time " +
     "that the conversation lay with agents: from acceptance (else assignment) to transfer, resolution or closing, without " +
-    "pending and snoozed. Of conversations that were answered and have ended. Concurrent: where an agent has several at the " +
-    "same time, they share it equally, so that they add up to the time that the agent was at work. Concurrency: the sum of " +
-    "the segments over that time. Always on the calendar clock.",
+    "pending and snoozed. Of conversations that were answered and have ended. Concurrent: where an agent has several of a row " +
+    "at the same time, they share it equally, so that they add up to the time that the agent was at work on them; what is " +
+    "outside the row takes nothing from it. Concurrency: the sum of the segments of a row over that time. Always on the calendar clock.",
   vendors: [
     "Contact centres know its mean as AHT, which is talk, hold and wrap-up: here wrap-up only if it is stated, in it or beside it.",
   ],

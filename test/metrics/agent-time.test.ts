@@ -37,6 +37,13 @@ test("over several agents the busier hours weigh more: Σ 1800 over union 1200",
   expect(summary(concurrency(), segments)).toEqual({ n: 3, value: 1.5 });
 });
 
+test("time is shared within what was added only: of a cut, the parts have more than the whole", () => {
+  const [short, long] = [segment(0, 3000), segment(0, 4200)];
+  expect(summary(concurrentTimes(), [short, long])).toMatchObject({ n: 2, min: 1500, max: 2700 });
+  expect(summary(concurrentTimes(), [short])).toMatchObject({ n: 1, max: 3000 });
+  expect(summary(concurrentTimes(), [long])).toMatchObject({ n: 1, max: 4200 });
+});
+
 test("thirds of a millisecond are not cut off", () => {
   const thirds = [1, 2, 3].map(() => measured(100, 100, "events", "Sari"));
   expect(summary(concurrentTimes(), thirds)).toMatchObject({ mean: 0.033333, max: 0.033333 });

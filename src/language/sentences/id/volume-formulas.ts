@@ -78,9 +78,10 @@ export const speedFormulas: Sentences = {
   "The handle time that the export states, with the wrap-up beside it where it says that it is not in it; else the time that the conversation lay with agents: from acceptance (else assignment) to transfer, resolution or closing, without pending and snoozed.":
     "Waktu penanganan yang disebut ekspor, ditambah wrap-up di sampingnya bila ekspor menyebut belum termasuk; jika tidak ada, waktu percakapan berada pada agen: sejak diterima (jika tidak ada, ditugaskan) sampai dialihkan, diselesaikan, atau ditutup, tanpa waktu tertunda.",
   "Of conversations that were answered and have ended.": "Untuk percakapan yang dijawab dan sudah berakhir.",
-  "Concurrent: where an agent has several at the same time, they share it equally, so that they add up to the time that the agent was at work.":
-    "Serentak: bila agen menangani beberapa sekaligus, waktunya dibagi rata, sehingga jumlahnya sama dengan waktu kerja agen.",
-  "Concurrency: the sum of the segments over that time.": "Jumlah serentak: jumlah semua segmen dibagi waktu itu.",
+  "Concurrent: where an agent has several of a row at the same time, they share it equally, so that they add up to the time that the agent was at work on them; what is outside the row takes nothing from it.":
+    "Serentak: bila agen menangani beberapa dari satu baris sekaligus, waktunya dibagi rata, sehingga jumlahnya sama dengan waktu kerja agen untuk semuanya; yang di luar baris itu tidak ikut berbagi.",
+  "Concurrency: the sum of the segments of a row over that time.":
+    "Jumlah serentak: jumlah semua segmen satu baris dibagi waktu itu.",
   "Always on the calendar clock.": "Selalu menurut jam kalender.",
   "The last public message of the customer or an agent minus the acceptance (else the first reply), of conversations that were answered and have ended.":
     "Pesan publik terakhir pelanggan atau agen dikurangi waktu diterima agen (jika tidak ada, balasan pertama), untuk percakapan yang dijawab dan sudah berakhir.",
