@@ -15,19 +15,23 @@ export interface AgentSegment {
 /**
  * Who worked on a conversation, and when, by an instant: from the acceptance (where there is none, the assignment) to the
  * transfer to another or the end, without the time in which it was pending or snoozed. A reopening begins nothing until
- * somebody is given the conversation again, and what a bot is given is no work of an agent. Undefined where it lies with an
- * agent still, as far as the input tells.
+ * somebody is given the conversation again, and what a bot is given is no work of an agent. Paused: agents had it only while
+ * it was pending or snoozed. Undefined where it lies with an agent still, as far as the input tells.
  *
  * @example agentSegments(conversation({ events: [event("accepted", 0, "agent", "Sari"), event("resolved", 600)] }), asOf)
  * //=> [{ from: 0, to: 600000, agent: "Sari" }]
  */
-export const agentSegments = (conversation: Conversation, by: Instant): readonly AgentSegment[] | undefined => {
+export const agentSegments = (
+  conversation: Conversation,
+  by: Instant,
+): readonly AgentSegment[] | "paused" | undefined => {
   const desk = new Desk(conversation);
   for (const event of withAcceptance(conversation)) {
     if (event.at > by) break;
     desk.see(event);
   }
-  return desk.isTaken ? undefined : desk.segments;
+  if (desk.isTaken) return undefined;
+  return desk.wasHeldPaused && desk.segments.length === 0 ? "paused" : desk.segments;
 };
 
 /** The timeline, and the stamp of an acceptance that no event tells as if it were an event. */
@@ -42,6 +46,8 @@ function withAcceptance(conversation: Conversation): readonly ConversationEvent[
 /** Where the conversation lies. */
 class Desk {
   readonly segments: AgentSegment[] = [];
+  /** Whether somebody was given it and gave it away within one pause. */
+  wasHeldPaused = false;
   readonly #conversation: Conversation;
   #holder: { readonly agent: string | undefined; readonly since: Instant; readonly hasAccepted: boolean } | undefined;
   /** When the pause that began last ended or will end; work goes on from there. */
@@ -119,6 +125,7 @@ class Desk {
     const { agent, since } = this.#holder;
     const from = Math.max(since, this.#awakeFrom);
     if (from <= to) this.segments.push({ from, to, agent });
+    else this.wasHeldPaused = true;
   }
 }
 

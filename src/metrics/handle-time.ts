@@ -40,6 +40,7 @@ export const handleTime: Metric = {
     unanswered: "Nothing tells that an agent answered it.",
     open: "It has not ended, so that the work on it may go on.",
     "other-clock": "The export states it in business hours only.",
+    paused: "Agents had it only while it was pending or snoozed, and nothing tells how long they worked on it.",
     "no-agent": "Nothing tells whose segment it is, so that it can overlap with nothing.",
     ...calendarExcludes,
   },
@@ -63,12 +64,14 @@ export const handleTime: Metric = {
     const leaveOut = (reason: string) => [leftOut(reason, conversation.createdAt, handlerOf(conversation, asOf))];
     if (!isHandled(conversation, lifecycle, asOf)) return leaveOut("unanswered");
     if (isOpen(conversation, lifecycle, asOf)) return leaveOut("open");
-    const segments = agentSegments(conversation, asOf) ?? [];
+    const told = agentSegments(conversation, asOf) ?? [];
+    const segments = told === "paused" ? [] : told;
     const { calendar, business } = conversation.reported.handle;
     const parts = segments.flatMap((segment) => partsOf(segment, conversation, context));
     if (calendar !== undefined) return [stated(calendar, lifecycle, conversation, context), ...parts];
     if (segments.length > 0) return [total(segments, conversation, context), ...parts];
-    return leaveOut(business === undefined ? "no-time" : "other-clock");
+    if (business !== undefined) return leaveOut("other-clock");
+    return leaveOut(told === "paused" ? told : "no-time");
   },
 };
 

@@ -4,8 +4,10 @@ import type { Conversation, ConversationEvent } from "../../src/model/conversati
 import { agent, bot, conversation, customer, event, note } from "../support/conversation.ts";
 import { second } from "./measure.ts";
 
-const segments = (facts: Partial<Conversation>, by = 10_000) =>
-  agentSegments(conversation(facts), by * second)?.map(({ from, to, agent }) => [from / second, to / second, agent]);
+const segments = (facts: Partial<Conversation>, by = 10_000) => {
+  const told = agentSegments(conversation(facts), by * second);
+  return told === "paused" ? told : told?.map(({ from, to, agent }) => [from / second, to / second, agent]);
+};
 
 const of = (...events: readonly ConversationEvent[]) => segments({ events });
 const accepted = (at: number, agent?: string) => event("accepted", at, "agent", agent);
@@ -159,6 +161,14 @@ describe("pauses", () => {
 
   test("what is resolved while pending was worked on until then", () => {
     expect(of(taken, event("pending", 100), done)).toEqual([[0, 100, "Sari"]]);
+  });
+
+  test("what an agent had only while it was snoozed or pending has no segment, and that is said", () => {
+    expect(of(event("snoozed", 0), assigned(100, "Budi"), done)).toBe("paused");
+    expect(of(event("pending", 0), assigned(100, "Budi"), event("opened", 600), done)).toEqual([[600, 600, "Budi"]]);
+    expect(of(taken, event("snoozed", 100), assigned(200, "Budi"), done)).toEqual([[0, 100, "Sari"]]);
+    expect(of(event("snoozed", 0), assigned(100, "Budi"))).toBeUndefined();
+    expect(of(event("snoozed", 0), done)).toEqual([]);
   });
 });
 

@@ -192,6 +192,10 @@ test("each reason to leave a conversation out", () => {
       negative: stated(calendar(-1)),
       implausible: [chat(0, (4000 * day) / second), { ...always, asOf: 5000 * day }],
       "no-time": conversation({ messages: [customer(0), agent(60)], status: "closed" }),
+      paused: conversation({
+        messages: [customer(0), agent(60)],
+        events: [event("snoozed", 90), { ...event("assigned", 600), to: "Budi" }, event("resolved", 900)],
+      }),
     },
   );
   expect(reasonsOf(metric, conversation(handle(60)))).toEqual(["no-time"]);

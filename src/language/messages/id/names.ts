@@ -29,6 +29,7 @@ const exclusions: ReadonlyMap<string, string> = new Map([
   ["unresolved", "belum diselesaikan"],
   ["reopened", "dibuka kembali"],
   ["open", "masih terbuka"],
+  ["paused", "hanya saat tertunda"],
   ["no-agent", "tanpa agen"],
   ["no-target", "tanpa sasaran"],
   ["abandoned", "ditinggalkan"],
