@@ -21,9 +21,10 @@ export const missedRate: Metric = {
   meaning: "How many of the conversations that came in ended without anybody having answered.",
   formula:
     "Ended or abandoned without a reply, over answered and missed. Abandoned in less than 60 s: left out of both; after " +
-    "exactly 60 s it is missed. Where a calendar is configured, what was asked outside its business hours is left out of " +
-    "both, on either clock of the report. Where nothing tells when the customer left, the last sign of life " +
-    "after asking counts; without any it is missed; and the observation is marked approximate.",
+    "exactly 60 s it is missed. Where a calendar is configured, what was asked outside its business hours (by the first " +
+    "customer message, else the creation, whenever it was queued) is left out of both, on either clock of the report. Where " +
+    "nothing tells when the customer left, the last sign of life after asking counts; without any it is missed; and the " +
+    "observation is marked approximate.",
   vendors: ["Call centres know it as the abandonment rate, and leave short abandons out by limits of their own."],
   population: "human",
   attributedTo: "created",

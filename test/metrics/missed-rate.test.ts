@@ -215,6 +215,14 @@ describe("asked while staffed, Monday to Friday from 9 to 17 o'clock", () => {
     expect(reasonsOf(metric, untold, calendarHours)).toEqual(["offline"]);
   });
 
+  test("not with the queue: before the first message nobody had asked, and a bot's customer had before it", () => {
+    const ended = { status: "closed" } as const;
+    const early = conversation({ ...ended, queuedAt: at(16.9) * second, messages: [customer(at(17))] });
+    expect(reasonsOf(metric, early, calendarHours)).toEqual(["offline"]);
+    const late = conversation({ ...ended, queuedAt: at(9) * second, messages: [customer(at(8)), bot(at(8))] });
+    expect(reasonsOf(metric, late, calendarHours)).toEqual(["offline"]);
+  });
+
   test("where no calendar tells of the time, all are judged", () => {
     const later = calendarWith("UTC", { from: "1970-02-01", week: mondayToFriday("09:00-17:00") });
     expect(valuesOf(metric, closed(at(8)), { ...always, calendars: calendarsBy([], later) })).toEqual([1]);

@@ -47,8 +47,8 @@ export const outcomeFormulas: Sentences = {
     "Berakhir atau ditinggalkan tanpa balasan, dibagi yang dijawab dan yang terlewat.",
   "Abandoned in less than 60 s: left out of both; after exactly 60 s it is missed.":
     "Ditinggalkan dalam kurang dari 60 detik: tidak masuk keduanya; tepat setelah 60 detik dihitung terlewat.",
-  "Where a calendar is configured, what was asked outside its business hours is left out of both, on either clock of the report.":
-    "Bila kalender diatur, yang ditanyakan di luar jam kerjanya tidak masuk keduanya, dengan jam laporan yang mana pun.",
+  "Where a calendar is configured, what was asked outside its business hours (by the first customer message, else the creation, whenever it was queued) is left out of both, on either clock of the report.":
+    "Bila kalender diatur, yang ditanyakan di luar jam kerjanya (menurut pesan pertama pelanggan, jika tidak ada waktu pembuatan, kapan pun masuk antrean) tidak masuk keduanya, dengan jam laporan yang mana pun.",
   "Where nothing tells when the customer left, the last sign of life after asking counts; without any it is missed; and the observation is marked approximate.":
     "Bila tidak ada yang menyebut kapan pelanggan pergi, tanda kehadiran terakhir setelah bertanya dipakai; tanpa itu dihitung terlewat; dan pengamatan ditandai perkiraan.",
 };
