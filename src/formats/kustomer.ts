@@ -66,12 +66,12 @@ class KustomerReader implements RecordReader {
         resolvedAt: record.iso("attributes.lastDone.createdAt") ?? record.iso("attributes.lastDone"),
         status: putAside(record) ?? this.#facts.status(record.text("attributes.status"), statuses),
         channel: record.texts("attributes.channels")[0],
-        team: record.texts("attributes.assignedTeams")[0],
-        assignee: record.texts("attributes.assignedUsers")[0],
+        team: firstOf(record, "attributes.assignedTeams"),
+        assignee: firstOf(record, "attributes.assignedUsers"),
         customer: record.text("relationships.customer.data.id"),
         subject: record.text("attributes.name"),
         initiator: initiators.get(record.text("attributes.direction") ?? ""),
-        tags: record.texts("attributes.tags"),
+        tags: record.has("attributes.tags") ? record.texts("attributes.tags") : undefined,
         messageCount: record.number("attributes.messageCount"),
         reopens: record.number("attributes.reopenFromDoneCount"),
         ...firstResponseOf(response),
@@ -102,6 +102,10 @@ function putAside(record: Item): Status | undefined {
   if (record.flag("attributes.spam") === true) return "spam";
   return record.flag("attributes.deleted") === true ? "deleted" : undefined;
 }
+
+/** The first of a list of teams or people; null where the list is there and empty. */
+const firstOf = (record: Item, path: string): string | null | undefined =>
+  record.has(path) ? (record.texts(path)[0] ?? null) : undefined;
 
 /** A response that nobody in particular gave is no human's. */
 function firstResponseOf(

@@ -1,4 +1,5 @@
 import { Dictionary, missing } from "./dictionary.ts";
+import { isDatedTicket } from "./ticket-rank.ts";
 
 /** Whether a value counts before the known one, which has the same stamp and is another. */
 export type Outweighs<Value> = (value: Value, known: Value) => boolean;
@@ -6,6 +7,9 @@ export type Outweighs<Value> = (value: Value, known: Value) => boolean;
 const isSmaller = (value: string | number, known: string | number): boolean => value < known;
 
 const smallest = 256;
+
+/** In place of a code: a record says that there is none. */
+const nothing = -2;
 
 /** The next capacity that holds `index`. */
 const capacityFor = (index: number, current: number): number => Math.max(smallest, current * 2, index + 1);
@@ -64,9 +68,18 @@ export class TextColumn extends KeptColumn {
     const known = this.#codes[conversation];
     const order = known === missing ? 1 : this.order(conversation, stamp);
     if (order < 0) return;
-    if (order === 0 && (code === known || !this.#outweighs(this.dictionary.text(code), this.dictionary.text(known))))
-      return;
+    if (order === 0 && known !== nothing) {
+      if (code === known || !this.#outweighs(this.dictionary.text(code), this.dictionary.text(known))) return;
+    }
     this.#codes[conversation] = code;
+    this.stamp(conversation, stamp);
+  }
+
+  /** Takes in that a record names none: what older ones name counts no more. A level one that names one tells more. */
+  keepNothing(conversation: number, stamp: number): void {
+    if (conversation >= this.#codes.length) this.#grow(conversation);
+    if (this.#codes[conversation] !== missing && this.order(conversation, stamp) <= 0) return;
+    this.#codes[conversation] = nothing;
     this.stamp(conversation, stamp);
   }
 
@@ -81,7 +94,7 @@ export class TextColumn extends KeptColumn {
 
   /** The code of the conversation's text, or `missing`. */
   code(conversation: number): number {
-    return conversation < this.#codes.length ? this.#codes[conversation] : missing;
+    return conversation < this.#codes.length ? Math.max(this.#codes[conversation], missing) : missing;
   }
 
   get(conversation: number): string | undefined {
@@ -174,45 +187,62 @@ export class MarkColumn {
   }
 }
 
-/** A set of texts a conversation: the union of what its records name. */
+/**
+ * A set of texts a conversation: what the newest of its ticket's records names, and the union of what all those name that do
+ * not tell which is newer, such as messages.
+ */
 export class SetColumn {
   readonly dictionary = new Dictionary();
-  #sets: (readonly number[])[] = [];
+  #undated: (readonly number[] | undefined)[] = [];
+  #newest: (readonly number[] | undefined)[] = [];
+  /** The stamps of the newest. */
+  #stamps: number[] = [];
   /** What was asked for last: one metric after the other asks for the tags of a conversation. */
   #lastCodes: readonly number[] = none;
   #lastTexts: readonly string[] = none;
 
-  /** Adds the texts of these codes; `codes` is shared between conversations and must not change. */
-  add(conversation: number, codes: readonly number[]): void {
-    const known = this.#sets[conversation];
-    if (known === codes) return;
-    this.#sets[conversation] = known === undefined ? codes : [...new Set([...known, ...codes])];
+  /** Takes in what a record names; `codes` is shared between conversations and must not change. */
+  keep(conversation: number, codes: readonly number[], stamp: number): void {
+    if (isDatedTicket(stamp)) this.#keepNewest(conversation, codes, stamp);
+    else this.#undated[conversation] = union(this.#undated[conversation], codes);
   }
 
-  /** Adds texts, of which some may stand there twice. */
-  addTexts(conversation: number, texts: readonly string[]): void {
-    if (texts.length === 0) return;
-    this.add(
-      conversation,
-      [...new Set(texts)].map((text) => this.dictionary.codeOf(text)),
-    );
+  /** Takes in texts, of which some may stand there twice. */
+  keepTexts(conversation: number, texts: readonly string[], stamp: number): void {
+    const codes = [...new Set(texts)].map((text) => this.dictionary.codeOf(text));
+    this.keep(conversation, codes, stamp);
   }
 
   /** Gives a conversation what another one has, instead of its own. */
   copy(from: number, to: number): void {
-    this.#sets[to] = this.#sets[from] ?? [];
+    this.#undated[to] = this.#undated[from];
+    this.#newest[to] = this.#newest[from];
   }
 
   /** The texts in alphabetical order. */
   get(conversation: number): readonly string[] {
-    const codes = this.#sets[conversation];
-    if (codes === undefined || codes.length === 0) return none;
+    const codes = union(this.#undated[conversation], this.#newest[conversation]);
+    if (codes.length === 0) return none;
     if (codes !== this.#lastCodes) {
       this.#lastTexts = codes.map((code) => this.dictionary.text(code)).sort();
       this.#lastCodes = codes;
     }
     return this.#lastTexts;
   }
+
+  /** Level records add to each other, as the rows of a table do that has one for each text. */
+  #keepNewest(conversation: number, codes: readonly number[], stamp: number): void {
+    const known = this.#newest[conversation];
+    if (known !== undefined && this.#stamps[conversation] > stamp) return;
+    this.#newest[conversation] = this.#stamps[conversation] === stamp ? union(known, codes) : codes;
+    this.#stamps[conversation] = stamp;
+  }
 }
 
 const none: readonly never[] = Object.freeze([]);
+
+/** The codes of both sets, each once; where one has none, the other itself. */
+function union(known: readonly number[] = none, codes: readonly number[] = none): readonly number[] {
+  if (known.length === 0 || known === codes) return codes;
+  return codes.length === 0 ? known : [...new Set([...known, ...codes])];
+}

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MarkColumn, NumberColumn, SetColumn, TextColumn } from "../../src/model/columns.ts";
 import { missing } from "../../src/model/dictionary.ts";
+import { ticketRank } from "../../src/model/ticket-rank.ts";
 
 const kept = <Value>(records: readonly (readonly [Value, number])[], keep: (value: Value, stamp: number) => void) => {
   for (const [value, stamp] of records) keep(value, stamp);
@@ -91,6 +92,32 @@ describe("a number", () => {
 });
 
 /** Records of one conversation in two orders; few values, so that stamps and values often meet. */
+describe("that there is none", () => {
+  /** What a column keeps of these records, of which null names none. */
+  const keptOf = (...records: readonly (readonly [text: string | null, stamp: number])[]): string | undefined => {
+    const column = new TextColumn();
+    for (const [text, stamp] of records) {
+      if (text === null) column.keepNothing(0, stamp);
+      else column.keep(0, column.dictionary.codeOf(text), stamp);
+    }
+    expect(column.code(0) === missing).toBe(column.get(0) === undefined);
+    return column.get(0);
+  };
+
+  test("counts where the newest record says so, in any order", () => {
+    expect([keptOf(["Sari", 1], [null, 2]), keptOf([null, 2], ["Sari", 1])]).toEqual([undefined, undefined]);
+    expect([keptOf([null, 1], ["Sari", 2]), keptOf(["Sari", 2], [null, 1])]).toEqual(["Sari", "Sari"]);
+  });
+
+  test("counts for less than a name in a level record", () => {
+    expect([keptOf([null, 1], ["Sari", 1]), keptOf(["Sari", 1], [null, 1]), keptOf([null, 1])]).toEqual([
+      "Sari",
+      "Sari",
+      undefined,
+    ]);
+  });
+});
+
 const inTwoOrders = fc
   .array(fc.tuple(fc.constantFrom("a", "B", "ab", "", "é"), fc.integer({ min: -2, max: 2 })), {
     minLength: 1,
@@ -139,8 +166,8 @@ describe("a set", () => {
   test("is the union of what the records name, each once, in alphabetical order", () => {
     const column = new SetColumn();
     const [b, a, c] = ["b", "a", "c"].map((text) => column.dictionary.codeOf(text));
-    column.add(1, [b, a]);
-    column.add(1, [c, b]);
+    column.keep(1, [b, a], 0);
+    column.keep(1, [c, b], 0);
     expect(column.get(1)).toEqual(["a", "b", "c"]);
     expect(column.get(0)).toEqual([]);
     expect(column.get(2)).toEqual([]);
@@ -148,8 +175,8 @@ describe("a set", () => {
 
   test("takes texts, of which some stand there twice", () => {
     const column = new SetColumn();
-    column.addTexts(0, ["vip", "refund", "vip"]);
-    column.addTexts(0, ["late"]);
+    column.keepTexts(0, ["vip", "refund", "vip"], 0);
+    column.keepTexts(0, ["late"], 0);
     expect(column.get(0)).toEqual(["late", "refund", "vip"]);
   });
 
@@ -157,11 +184,40 @@ describe("a set", () => {
     const column = new SetColumn();
     const [a, b] = ["a", "b"].map((text) => column.dictionary.codeOf(text));
     const shared = [a];
-    column.add(0, shared);
-    column.add(1, shared);
-    column.add(1, [b]);
-    column.add(0, shared);
+    column.keep(0, shared, 0);
+    column.keep(1, shared, 0);
+    column.keep(1, [b], 0);
+    column.keep(0, shared, 0);
     expect([column.get(0), column.get(1), shared]).toEqual([["a"], ["a", "b"], [a]]);
+  });
+
+  const setOf = (...records: readonly (readonly [text: string, stamp: number])[]): SetColumn => {
+    const column = new SetColumn();
+    for (const [text, stamp] of records) column.keepTexts(0, text === "" ? [] : [text], stamp);
+    return column;
+  };
+
+  test.each([
+    ["older", "newer"],
+    ["newer", "older"],
+  ] as const)("of a ticket is that of its newest record, whatever comes first (%s)", (...order) => {
+    const records = { older: ["refund", ticketRank + 1], newer: ["shipping", ticketRank + 2] } as const;
+    expect(setOf(...order.map((name) => records[name])).get(0)).toEqual(["shipping"]);
+  });
+
+  test("of a ticket is empty where its newest record names none", () => {
+    expect(setOf(["refund", ticketRank + 1], ["", ticketRank + 2]).get(0)).toEqual([]);
+  });
+
+  test("of level records of a ticket is what all of them name", () => {
+    expect(setOf(["b", ticketRank + 2], ["c", ticketRank + 1], ["a", ticketRank + 2]).get(0)).toEqual(["a", "b"]);
+  });
+
+  test("has what messages and tickets without a version name besides", () => {
+    const column = setOf(["message", -5], ["ticket", ticketRank], ["old", ticketRank + 1], ["new", ticketRank + 2]);
+    expect(column.get(0)).toEqual(["message", "new", "ticket"]);
+    column.copy(0, 1);
+    expect(column.get(1)).toEqual(["message", "new", "ticket"]);
   });
 });
 
@@ -190,8 +246,8 @@ describe("what is settled once everything was read", () => {
   test("can be the set of another conversation, and of one without a set none", () => {
     const column = new SetColumn();
     const [a, b] = ["a", "b"].map((text) => column.dictionary.codeOf(text));
-    column.add(0, [a]);
-    column.add(2, [b]);
+    column.keep(0, [a], 0);
+    column.keep(2, [b], 0);
     column.copy(0, 2);
     column.copy(1, 0);
     expect([column.get(0), column.get(2)]).toEqual([[], ["a"]]);

@@ -189,7 +189,7 @@ describe("entries", () => {
 describe("what is said of the room", () => {
   test("holds for all of its cases", () => {
     const rooms = twoCases().is("r", "channel", "whatsapp").is("r", "customer", "C-1").is("r", "assignee", "Sari");
-    rooms.facts.tags.add(rooms.code("r"), [rooms.facts.tags.dictionary.codeOf("vip")]);
+    rooms.facts.tags.keepTexts(rooms.code("r"), ["vip"], 0);
     const branch = rooms.facts.attribute("branch");
     branch.keep(rooms.code("r"), branch.dictionary.codeOf("Bandung"), 0);
     for (const conversation of rooms.conversations()) {

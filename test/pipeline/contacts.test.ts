@@ -73,7 +73,7 @@ test("one without a creation is no contact, and its tags are those of the conver
   const facts = factsOf([["1", "C-1", 1, "closed", "customer"]]);
   const untimed = facts.ids.codeOf("2");
   facts.texts.customer.keep(untimed, facts.texts.customer.dictionary.codeOf("C-1"), 0);
-  facts.tags.addTexts(facts.ids.codeOf("1"), ["vip"]);
+  facts.tags.keepTexts(facts.ids.codeOf("1"), ["vip"], 0);
   expect(contactsIn(facts, late)("C-1").map(({ conversation, tags }) => [conversation, tags])).toEqual([
     ["1", ["vip"]],
   ]);

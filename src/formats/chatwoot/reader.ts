@@ -95,9 +95,9 @@ export class ChatwootReader implements RecordReader {
         channel: channelOf(record.text("meta.channel")),
         priority: record.text("priority"),
         team,
-        assignee: record.text("meta.assignee.available_name") ?? record.text("meta.assignee.name"),
+        assignee: assigneeOf(record),
         customer: record.text("meta.sender.id"),
-        tags: record.texts("labels"),
+        tags: record.has("labels") ? record.texts("labels") : undefined,
         initiator: isCampaign(earliest(messages, times) ?? record) ? "bot" : undefined,
         resolvedAt: resolvedAt(messages, times),
       },
@@ -151,6 +151,12 @@ export class ChatwootReader implements RecordReader {
     return thread;
   }
 }
+
+/** Null where nobody has it. */
+const assigneeOf = (record: Item): string | null | undefined =>
+  record.text("meta.assignee.available_name") ??
+  record.text("meta.assignee.name") ??
+  record.item("meta")?.textOrNull("assignee");
 
 /** A list has the time of the first reply of every conversation, 0 or null where there was none. */
 const statesNoReply = (record: Item): boolean =>

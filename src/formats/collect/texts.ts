@@ -46,11 +46,11 @@ export function tagWriter(table: Table, slot: number): TextWriter {
   const { tags } = table.facts;
   const separator = table.matches.get("tags")?.separator;
   const lists = new CellReader(table, slot, (text) =>
-    listedTexts(text, separator).map((tag) => tags.dictionary.codeOf(tag)),
+    isBlank(text) ? undefined : listedTexts(text, separator).map((tag) => tags.dictionary.codeOf(tag)),
   );
-  return (row, conversation) => {
+  return (row, conversation, stamp) => {
     const codes = lists.read(row);
-    if (codes !== undefined) tags.add(conversation, codes);
+    if (codes !== undefined) tags.keep(conversation, codes, stamp);
   };
 }
 

@@ -1,3 +1,4 @@
+import { ticketRank } from "../../model/ticket-rank.ts";
 import type { Field } from "../field.ts";
 import { undatedVersion } from "../undated-version.ts";
 import { channelInitiatorWriter } from "./channel-initiator.ts";
@@ -8,9 +9,6 @@ import { ratingWriter } from "./ratings.ts";
 import type { Table } from "./table.ts";
 import { ticketColumnWriter } from "./ticket-columns.ts";
 import { timeReader, timeRejection } from "./times.ts";
-
-/** What a ticket row says always outweighs what the messages of the same conversation say. */
-const ticketRank = 1e15;
 
 /**
  * Collects a ticket list: one row a conversation. Of several rows of one conversation the newest (by its updated time)

@@ -105,8 +105,10 @@ export class ConversationPlaces {
 
   /** A text alone may be a list of them. */
   #tags(record: Item): readonly string[] | undefined {
-    const texts = this.#places.get("tags")?.texts(record);
-    if (texts === undefined || texts.length !== 1) return texts;
+    const place = this.#places.get("tags");
+    if (!place?.isIn(record)) return undefined;
+    const texts = place.texts(record);
+    if (texts.length !== 1) return texts;
     const tags = texts[0].split(/[,;|]/).map((tag) => tag.trim());
     return tags.filter((tag) => tag !== "");
   }

@@ -46,6 +46,11 @@ export class Place {
     return itemsAt(this.#look(record), this.#path);
   }
 
+  /** Whether anything but null stands there in this record. */
+  isIn(record: Item): boolean {
+    return isAt(this.#look(record), this.#path);
+  }
+
   #look(record: Item): Item {
     this.#isMet ||= isAt(record, this.#path);
     return record;

@@ -5,6 +5,7 @@ import type { Sample } from "../sample.ts";
 import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
+import { namesIn } from "../translate/names-in.ts";
 import type { ToldConversation, ToldEvent, ToldMessage } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import type { UnsaidMessages } from "../translate/unsaid-messages.ts";
@@ -140,13 +141,10 @@ class FrontReader implements RecordReader {
       version: conversation.seconds("updated_at"),
       createdAt: conversation.seconds("created_at"),
       status: this.#facts.status(current, statuses),
-      assignee: nameOf(conversation, "assignee"),
+      assignee: nameOf(conversation, "assignee") ?? conversation.textOrNull("assignee"),
       customer: conversation.text("recipient.handle"),
       subject: conversation.text("subject"),
-      tags: conversation
-        .list("tags")
-        .map((tag) => tag.text("name"))
-        .filter((name) => name !== undefined),
+      tags: namesIn(conversation, "tags", "name"),
     };
   }
 

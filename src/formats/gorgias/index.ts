@@ -6,6 +6,7 @@ import type { Sample } from "../sample.ts";
 import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
+import { namesIn } from "../translate/names-in.ts";
 import type { ToldConversation, ToldMessage } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { isFailed, messageOf } from "./message.ts";
@@ -89,16 +90,14 @@ class GorgiasReader implements RecordReader {
       closedAt: status === "closed" ? ticket.iso("closed_datetime") : undefined,
       channel: ticket.text("channel"),
       priority: ticket.text("priority"),
-      team: ticket.text("assignee_team.name") ?? ticket.text("assignee_team_id"),
-      assignee: nameOf(ticket, "assignee_user") ?? ticket.text("assignee_user_id"),
+      team: ticket.text("assignee_team.name") ?? ticket.text("assignee_team_id") ?? ticket.textOrNull("assignee_team"),
+      assignee:
+        nameOf(ticket, "assignee_user") ?? ticket.text("assignee_user_id") ?? ticket.textOrNull("assignee_user"),
       customer: ticket.text("customer.id") ?? ticket.text("requester.id") ?? ticket.text("customer.email"),
       subject: ticket.text("subject"),
       language: ticket.text("language"),
       initiator: initiatorOf(ticket),
-      tags: ticket
-        .list("tags")
-        .map((tag) => tag.text("name"))
-        .filter((name) => name !== undefined),
+      tags: namesIn(ticket, "tags", "name"),
     };
   }
 }

@@ -6,6 +6,7 @@ import type { Sample } from "../sample.ts";
 import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
+import { namesIn } from "../translate/names-in.ts";
 import type { ToldConversation } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { nameOf } from "./person.ts";
@@ -109,14 +110,11 @@ class HelpScoutReader implements RecordReader {
       closedAt: record.iso("closedAt") ?? record.iso("closed_at"),
       channel: record.text("type"),
       team: record.text("mailboxId") ?? record.text("mailbox_id"),
-      assignee: nameOf(record, "assignee"),
+      assignee: nameOf(record, "assignee") ?? record.textOrNull("assignee"),
       customer: record.text("primaryCustomer.id") ?? record.text("primary_customer.id"),
       subject: record.text("subject"),
       initiator: initiators.get(record.text("source.via") ?? ""),
-      tags: record
-        .list("tags")
-        .map((tag) => tag.text("tag"))
-        .filter((tag) => tag !== undefined),
+      tags: namesIn(record, "tags", "tag"),
     };
   }
 }

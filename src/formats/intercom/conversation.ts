@@ -2,8 +2,9 @@ import type { Initiator, Instant, Status } from "../../model/conversation.ts";
 import { millisecondsPerSecond } from "../../time/units.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
+import { namesIn } from "../translate/names-in.ts";
 import type { ToldConversation, ToldMessage, ToldSurvey } from "../translate/told.ts";
-import { authorOf, type Person, somebody } from "./person.ts";
+import { authorOf, type Person, somebody, somebodyOrNull } from "./person.ts";
 
 export const statuses: Readonly<Record<string, Status>> = { open: "open", closed: "closed", snoozed: "snoozed" };
 
@@ -43,7 +44,7 @@ export function describe(record: Item, createdAt: Instant, facts: FactWriter): T
     customer: customerOf(record),
     subject: record.text("title") ?? source?.text("subject"),
     initiator: initiatorOf(source?.text("delivered_as")),
-    tags: record.has("tags") ? namesOf(record.list("tags.tags")) : undefined,
+    tags: namesIn(record, "tags.tags", "name"),
     resolvedAt: closedAt,
     closedAt,
     firstResponseAt: statistics?.seconds("first_admin_reply_at"),
@@ -60,22 +61,21 @@ function openOrClosed(record: Item): string | undefined {
   return isOpen ? "open" : "closed";
 }
 
-/** Team and teammate as the new versions say them, or the one assignee of the old ones. */
+/** Team and teammate as the new versions say them, null where there is none; or the one assignee of the old ones. */
 export function assigneesOf(record: Item): Pick<ToldConversation, "team" | "assignee"> {
   const isTeam = record.text("assignee.type") === "team";
   const old = somebody(record.text("assignee.id"));
+  const team = somebodyOrNull(record.textOrNull("team_assignee_id"));
+  const assignee = somebodyOrNull(record.textOrNull("admin_assignee_id"));
   return {
-    team: somebody(record.text("team_assignee_id")) ?? (isTeam ? old : undefined),
-    assignee: somebody(record.text("admin_assignee_id")) ?? (isTeam ? undefined : old),
+    team: team ?? (isTeam ? old : undefined) ?? team,
+    assignee: assignee ?? (isTeam ? undefined : old) ?? assignee,
   };
 }
 
 /** The first of the contacts; version 1 of the API has users and customers. */
 export const customerOf = (record: Item): string | undefined =>
   record.list("contacts.contacts")[0]?.text("id") ?? record.list("customers")[0]?.text("id") ?? record.text("user.id");
-
-const namesOf = (tags: readonly Item[]): readonly string[] =>
-  tags.map((tag) => tag.text("name")).filter((name) => name !== undefined);
 
 /** The statistics are in seconds; those of how long something took leave office hours out. */
 function durationOf(statistics: Item | undefined, key: string): number | undefined {

@@ -39,6 +39,9 @@ export interface Assignee {
 /** An assignee's id; undefined for 0, which is nobody. */
 export const somebody = (id: string | undefined): string | undefined => (id === "0" ? undefined : id);
 
+/** The same of a key that was there: null is nobody as well. */
+export const somebodyOrNull = (id: string | null | undefined): string | null | undefined => (id === "0" ? null : id);
+
 export function assigneeOf(id: string | undefined, type: string | undefined): Assignee | undefined {
   const known = somebody(id);
   return known === undefined ? undefined : { id: known, isTeam: type === "team" };

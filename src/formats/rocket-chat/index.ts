@@ -105,6 +105,7 @@ function describe(room: Item): ToldConversation {
     team: room.text("department.name") ?? room.text("departmentId"),
     assignee: room.text("servedBy.username"),
     customer: room.text("v._id") ?? room.text("v.token") ?? room.text("v.username"),
+    // A room whose tags were taken off has none of its own key left.
     tags: room.texts("tags"),
     // It begins with the visitor's last message before the response, so that the time of the response tells more.
     firstResponse: firstResponseAt === undefined ? durationOf(room, "metrics.response.ft") : undefined,

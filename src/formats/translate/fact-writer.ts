@@ -16,6 +16,7 @@ import { fingerprint } from "../../model/fingerprint.ts";
 import { messageFlags, roleCode } from "../../model/message-log.ts";
 import { RecentCodes } from "../../model/recent-codes.ts";
 import { TextBytes, type TextSpan } from "../../model/text-bytes.ts";
+import { isDatedTicket, ticketRank } from "../../model/ticket-rank.ts";
 import type { ReadSettings } from "../settings.ts";
 import { earliestInstant } from "../timestamps/column.ts";
 import { undatedVersion } from "../undated-version.ts";
@@ -35,8 +36,6 @@ import type { MessageInPlace, ToldConversation, ToldEvent, ToldOrder, ToldSurvey
 import { UnsaidMessages } from "./unsaid-messages.ts";
 import { UsualNames } from "./usual-names.ts";
 
-/** What a ticket row says outweighs what messages say, as in the plain files. */
-const ticketRank = 1e15;
 const encoded = new TextBytes();
 
 const isToldText = (fact: TextFact): fact is Exclude<TextFact, "converted"> => fact !== "converted";
@@ -144,13 +143,14 @@ export class FactWriter {
     if (version >= earliestInstant && version <= this.settings.latest) this.#facts.see(version);
     for (const fact of this.#textFacts) {
       const text = told[fact];
-      if (text !== undefined) this.#keepText(conversation, fact, text, stamp);
+      if (text === null) this.#keepNobody(conversation, fact, stamp);
+      else if (text !== undefined) this.#keepText(conversation, fact, text, stamp);
     }
     for (const fact of this.#numberFacts) {
       const number = told[fact];
       if (number !== undefined) this.#keepNumber(conversation, fact, number, stamp);
     }
-    if (told.tags !== undefined) this.#addTags(conversation, told.tags);
+    if (told.tags !== undefined) this.#keepTags(conversation, told.tags, stamp);
     if (told.rating !== undefined) keepRating(this.#facts, this.#found, conversation, told.rating, stamp);
     if (record !== undefined) this.#keepAttributes(conversation, record, stamp);
   }
@@ -276,9 +276,14 @@ export class FactWriter {
     if (isInstant) this.#facts.see(number);
   }
 
-  #addTags(conversation: number, tags: readonly string[]): void {
+  /** Which of two records is newer has to be known: else one that names somebody tells more. */
+  #keepNobody(conversation: number, fact: TextFact, stamp: number): void {
+    if (isDatedTicket(stamp)) this.#facts.texts[fact].keepNothing(conversation, stamp);
+  }
+
+  #keepTags(conversation: number, tags: readonly string[], stamp: number): void {
     this.#found.add("tags");
-    this.#facts.tags.addTexts(conversation, tags);
+    this.#facts.tags.keepTexts(conversation, tags, stamp);
   }
 
   #keepAttributes(conversation: number, record: Item, stamp: number): void {

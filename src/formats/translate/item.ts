@@ -86,6 +86,15 @@ export class Item {
     return entry === nowhere ? undefined : this.#textOf(entry);
   }
 
+  /**
+   * The text of a member, and null where the record says that it has none. A cell that is empty, or no such member, says
+   * nothing.
+   */
+  textOrNull(name: string): string | null | undefined {
+    const text = this.text(name);
+    return text === undefined && this.#isStatedNull(name) ? null : text;
+  }
+
   /** A text as it stands, without decoding it: for ids, of which there are millions. It holds as long as the item. */
   span(path: string): TextSpan | undefined {
     const entry = this.#at(path);
@@ -204,12 +213,23 @@ export class Item {
   }
 
   #member(object: number, step: Step): number {
+    const member = this.#memberOrNull(object, step);
+    return member !== nowhere && this.#tape.kind(member) === JsonKind.null ? nowhere : member;
+  }
+
+  #memberOrNull(object: number, step: Step): number {
     const tape = this.#tape;
     if (!tape.names.isMet(step.name) || tape.kind(object) !== JsonKind.object) return nowhere;
     const member = tape.member(object, step.name, step.place);
-    if (member === nowhere) return nowhere;
-    step.place = member - object;
-    return tape.kind(member) === JsonKind.null ? nowhere : member;
+    if (member !== nowhere) step.place = member - object;
+    return member;
+  }
+
+  /** An empty cell of a table is null as well, but nobody wrote it. */
+  #isStatedNull(name: string): boolean {
+    const tape = this.#tape;
+    const member = this.#memberOrNull(this.#entry, tape.names.path(name).own);
+    return member !== nowhere && tape.kind(member) === JsonKind.null && tape.end(member) > tape.start(member);
   }
 
   #textOf(entry: number): string | undefined {

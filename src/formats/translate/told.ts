@@ -3,7 +3,10 @@ import type { EventKind, Initiator, Instant, Role, Status, Survey, SurveyKind } 
 import type { CountFact, DurationFact, InstantFact } from "../../model/fact.ts";
 import type { TextSpan } from "../../model/text-bytes.ts";
 
-/** What a record says of its conversation; instants and durations in milliseconds. What it does not say is undefined. */
+/**
+ * What a record says of its conversation; instants and durations in milliseconds. What it does not say is undefined; that it has
+ * no team or assignee is null.
+ */
 export interface ToldConversation extends Partial<Record<InstantFact | DurationFact | CountFact, number | undefined>> {
   /** When the record was last changed: of several records of one conversation the newest decides. */
   readonly version?: Instant | undefined;
@@ -11,13 +14,14 @@ export interface ToldConversation extends Partial<Record<InstantFact | DurationF
   /** In the vendor's words: usual names become the model's, others stay as they are. */
   readonly channel?: string | undefined;
   readonly priority?: string | undefined;
-  readonly team?: string | undefined;
-  readonly assignee?: string | undefined;
+  readonly team?: string | null | undefined;
+  readonly assignee?: string | null | undefined;
   readonly customer?: string | undefined;
   readonly subject?: string | undefined;
   readonly language?: string | undefined;
   readonly category?: string | undefined;
   readonly initiator?: Initiator | undefined;
+  /** All of its tags: none where it says so, and undefined where it says nothing of them. */
   readonly tags?: readonly string[] | undefined;
   /** The one rating that a ticket has, without a time of its own; without a score it was asked for and not given. */
   readonly rating?: ToldRating | undefined;

@@ -95,7 +95,7 @@ class ZammadReader implements RecordReader {
       customer: named(ticket, "customer"),
       subject: ticket.text("title"),
       initiator: initiators.get(named(ticket, "create_article_sender", senderNames) ?? ""),
-      tags: ticket.texts("tags"),
+      tags: ticket.has("tags") ? ticket.texts("tags") : undefined,
       firstResponseBusiness: minutes === undefined ? undefined : minutes * millisecondsPerMinute,
     };
   }
@@ -114,9 +114,9 @@ class ZammadReader implements RecordReader {
   }
 }
 
-function ownerOf(ticket: Item): string | undefined {
+function ownerOf(ticket: Item): string | null | undefined {
   const owner = named(ticket, "owner");
-  return owner === undefined || nobody.has(owner) ? undefined : owner;
+  return owner !== undefined && nobody.has(owner) ? null : owner;
 }
 
 /** The first word says by which way it came: "whatsapp message", "twitter direct-message"; a note has come by none. */

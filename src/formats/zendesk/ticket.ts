@@ -29,6 +29,8 @@ export function ticketOf(ticket: Item, createdAt: Instant, facts: FactWriter): T
   const tags = ticket.has("tags") ? ticket.texts("tags") : undefined;
   // Of millions of tickets it pays not to decode what nobody wants.
   const text = (fact: Fact, path: string) => (facts.settings.facts.has(fact) ? ticket.text(path) : undefined);
+  const textOrNull = (fact: Fact, name: string) =>
+    facts.settings.facts.has(fact) ? ticket.textOrNull(name) : undefined;
   return {
     ...(metrics === undefined ? {} : figuresOf(metrics)),
     version: versionOf(ticket),
@@ -36,8 +38,8 @@ export function ticketOf(ticket: Item, createdAt: Instant, facts: FactWriter): T
     status: tags !== undefined && isMerged(tags) ? "merged" : facts.status(ticket.text("status"), statuses),
     channel: channel === undefined ? undefined : (channels.get(channel) ?? channel),
     priority: text("priority", "priority"),
-    team: text("team", "group_id"),
-    assignee: text("assignee", "assignee_id"),
+    team: textOrNull("team", "group_id"),
+    assignee: textOrNull("assignee", "assignee_id"),
     customer: text("customer", "requester_id"),
     subject: text("subject", "subject"),
     category: text("category", "type"),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { CannedTexts } from "../../../src/formats/canned-texts.ts";
 import { FactWriter } from "../../../src/formats/translate/fact-writer.ts";
-import type { ToldEvent, ToldMessage } from "../../../src/formats/translate/told.ts";
+import type { ToldConversation, ToldEvent, ToldMessage } from "../../../src/formats/translate/told.ts";
 import { Notes } from "../../../src/input/notes.ts";
+import { assembler } from "../../../src/model/assemble.ts";
 import type { Fact } from "../../../src/model/fact.ts";
 import { Facts } from "../../../src/model/facts.ts";
 import { settingsOf } from "../../support/reading.ts";
@@ -71,6 +72,44 @@ test("a conversation that is told again, and not when it was changed, is noted",
   expect(notes.all).toEqual([]);
   facts.conversation("17", { createdAt: at });
   expect(notes.all).toMatchObject([{ code: "undated-version", count: 1 }]);
+});
+
+describe("of several records of a ticket", () => {
+  const [older, newer] = [Date.UTC(2026, 2, 2), Date.UTC(2026, 2, 3)];
+  const told = (...records: readonly ToldConversation[]) => {
+    const { facts, model } = writer();
+    for (const record of records) facts.conversation("17", record);
+    const assembled = assembler(model, () => {})(0);
+    return [assembled.tags, assembled.assignee, assembled.team];
+  };
+
+  test("the newest tells the tags, and that nobody has it any more", () => {
+    const first = { version: older, tags: ["unclassified", "refund"], assignee: "Sari", team: "Billing" };
+    const second = { version: newer, tags: ["shipping"], assignee: null, team: null };
+    expect(told(first, second)).toEqual([["shipping"], undefined, undefined]);
+    expect(told(second, first)).toEqual([["shipping"], undefined, undefined]);
+  });
+
+  test("one that says nothing of them changes nothing", () => {
+    const first = { version: older, tags: ["refund"], assignee: "Sari", team: "Billing" };
+    expect(told(first, { version: newer })).toEqual([["refund"], "Sari", "Billing"]);
+  });
+
+  test("all the tags count where no version tells which is newer, and whom one of them names", () => {
+    const first = { tags: ["refund"], assignee: "Sari" };
+    const second = { tags: ["shipping"], assignee: null };
+    expect(told(first, second)).toEqual([["refund", "shipping"], "Sari", undefined]);
+    expect(told(second, first)).toEqual([["refund", "shipping"], "Sari", undefined]);
+  });
+
+  test("what messages name counts besides, and none of them says that nobody has it", () => {
+    const { facts, model } = writer();
+    facts.conversation("17", { version: newer, tags: ["shipping"] });
+    facts.about("17", { version: older, tags: ["vip"], assignee: "Sari" });
+    facts.about("17", { version: newer, tags: ["late"], assignee: null });
+    const assembled = assembler(model, () => {})(0);
+    expect([assembled.tags, assembled.assignee]).toEqual([["late", "shipping", "vip"], "Sari"]);
+  });
 });
 
 describe("a customer's id that a spreadsheet has rounded", () => {

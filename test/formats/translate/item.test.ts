@@ -43,6 +43,13 @@ describe("an item", () => {
     ]);
   });
 
+  test("tells a null from what is missing, and from an empty text", async () => {
+    const text = '{"a":null,"b":"","c":"x","d":{"a":null}}';
+    expect(await answers(text, (item) => [..."abcde"].map((key) => item.textOrNull(key)))).toEqual([
+      [null, undefined, "x", undefined, undefined],
+    ]);
+  });
+
   test("a path leads into objects, or is the name of a member", async () => {
     const text =
       '{"via":{"channel":"web","source":{"rel":"x"}}}\n{"via.channel":"mail","via":{"channel":"web"}}\n{"via":"rule"}';

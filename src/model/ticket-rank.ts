@@ -1,0 +1,10 @@
+/** Is added to the stamp of what a ticket's own record says, which so outweighs what the messages of the conversation say. */
+export const ticketRank = 1e15;
+
+/**
+ * Whether a stamp is that of a ticket's record that tells when it was changed: only of such records is one known to be newer.
+ *
+ * @example isDatedTicket(ticketRank + Date.UTC(2026, 2, 2)) //=> true
+ * @example isDatedTicket(ticketRank) //=> false
+ */
+export const isDatedTicket = (stamp: number): boolean => stamp > ticketRank;
