@@ -20,9 +20,10 @@ import { type RecordReader, rejections } from "./translate/translator.ts";
  *      "reference":{"messageId":"1101","channelId":"9001"}}],"messageCount":2}
  *
  * A thread is one conversation. Any other channel is a room, divided into cases where nobody wrote for longer than
- * --session-gap. Bots are marked. Who is an agent the user says: input.values.role in the configuration names agents by their
- * nickname, name or id, or by a role that they have on the server; everybody else is a customer, and a channel in which nobody
- * is an agent is refused. Somebody who joined, a pin and a change of the name are not said.
+ * --session-gap. Bots are marked, whatever roles they have on the server. Who is an agent the user says: input.values.role in
+ * the configuration names agents by their nickname, name or id, or by a role that they have on the server; everybody else is a
+ * customer, and a channel in which nobody is an agent is refused. Somebody who joined, a pin and a change of the name are not
+ * said.
  * It cannot give resolutions, ratings, nor, where several customers write in one channel at a time, who was answered.
  */
 const said: ReadonlySet<string> = new Set(["Default", "Reply", "20", "23"]);
@@ -95,17 +96,23 @@ class DiscordReader implements RecordReader {
   /** By the name that is not shown, and by the roles on the server. */
   #roleBy(message: Item): Role | undefined {
     const roles = message.list("author.roles").map((role) => role.text("name"));
-    for (const name of [message.text("author.name"), ...roles]) {
+    return this.#roleStated([message.text("author.name"), ...roles]);
+  }
+
+  /** By what it is called alone: a bot has the roles on the server that let it into the channel, and is no agent by them. */
+  #roleOfBot(message: Item): Role {
+    if (authorOf(message) === undefined) return "unknown";
+    const names = ["nickname", "name", "id"].map((key) => message.text(`author.${key}`));
+    return this.#roleStated(names) ?? "bot";
+  }
+
+  /** What the user says of the first of these names of which anything is said. */
+  #roleStated(names: readonly (string | undefined)[]): Role | undefined {
+    for (const name of names) {
       const role = name === undefined ? undefined : this.#facts.role(name);
       if (role !== undefined) return role;
     }
     return undefined;
-  }
-
-  #roleOfBot(message: Item): Role {
-    const name = authorOf(message);
-    if (name === undefined) return "unknown";
-    return this.#facts.role(name) ?? this.#roleBy(message) ?? "bot";
   }
 
   #keep(writer: Writer, index: number): void {

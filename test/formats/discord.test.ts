@@ -124,18 +124,23 @@ describe("who is an agent", () => {
     expect(rolesIn(await read(channel(greeted)))).toEqual(["bot", "customer", "agent"]);
   });
 
-  test("can be a bot through which agents write, if the user says so", async () => {
-    const values = new Map([
-      [
-        "role",
-        new Map([
-          ["Sari", "agent"],
-          ["Relay", "agent"],
-        ]),
-      ],
-    ]);
-    const relayed = [...messages, said(2 * minute, "relay", {}, { isBot: true })];
-    expect(rolesIn(await read(channel(relayed), { values }))).toEqual(["customer", "agent", "agent"]);
+  test.each(["Relay", "relay", "u-relay"])(
+    "can be a bot through which agents write, if the user says so of %s",
+    async (name) => {
+      const agents = [
+        ["Sari", "agent"],
+        [name, "agent"],
+      ] as const;
+      const relayed = [...messages, said(2 * minute, "relay", {}, { isBot: true })];
+      const values = new Map([["role", new Map(agents)]]);
+      expect(rolesIn(await read(channel(relayed), { values }))).toEqual(["customer", "agent", "agent"]);
+    },
+  );
+
+  test("is no bot that has the agents' role on the server", async () => {
+    const greeted = [...messages, said(2, "tickets", {}, { isBot: true, roles: [{ id: "3", name: "Support" }] })];
+    const values = new Map([["role", new Map([["Support", "agent"]])]]);
+    expect(rolesIn(await read(channel(greeted), { values }))).toEqual(["customer", "bot", "agent"]);
   });
 });
 
