@@ -205,7 +205,33 @@ describe("a transfer goes on in another record", () => {
       status: "closed",
       acceptedAt: start + 30 * second,
       assignee: "sari",
+      events: [
+        { at: start + 30 * second, kind: "accepted", actor: "sari" },
+        { at: start + 95 * second, kind: "transferred", actor: "sari", to: "Billing" },
+      ],
     });
+  });
+
+  test("without a time of its completion it was passed on when the next contact began", async () => {
+    const one = { ...first, TransferCompletedTimestamp: null };
+    const transferred = { at: start + 90 * second, kind: "transferred", actor: "sari", to: "Billing" };
+    expect((await only(one, { ...onward, Agent: null }))?.events).toMatchObject([{ kind: "accepted" }, transferred]);
+  });
+
+  test.each([
+    ["whom the agent asked in vain, and went on alone", { DisconnectTimestamp: stamp(99) }],
+    ["that was no transfer, but came after the agent had hung up", { InitiationMethod: "DISCONNECT" }],
+  ])("to nobody %s, is none", async (_, more) => {
+    const one = { ...first, TransferCompletedTimestamp: null };
+    expect((await only(one, { ...onward, Agent: null, ...more }))?.events).toEqual([]);
+  });
+
+  test("out of the house is one, to somebody of whom there is no record", async () => {
+    const { conversations } = await understandAs("amazon-connect", { ...first, NextContactId: null });
+    expect(conversations[0]?.events).toMatchObject([
+      { kind: "accepted" },
+      { at: start + 95 * second, kind: "transferred", actor: "sari", to: undefined },
+    ]);
   });
 
   test("who was never connected in either queue abandoned at the last end", async () => {

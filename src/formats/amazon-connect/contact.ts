@@ -12,6 +12,8 @@ export interface Contact {
   readonly version: Instant;
   readonly channel: string | undefined;
   readonly initiator: Initiator | undefined;
+  /** Whether it is where an agent, or a queue, passed the customer on to. */
+  readonly isPassedOn: boolean;
   readonly initiatedAt: Instant;
   readonly queuedAt: Instant | undefined;
   readonly acceptedAt: Instant | undefined;
@@ -34,6 +36,8 @@ const initiators: Readonly<Record<string, Initiator>> = {
   AGENT_REPLY: "agent",
 };
 
+const transfers: ReadonlySet<string> = new Set(["TRANSFER", "QUEUE_TRANSFER"]);
+
 /** Words that stand for the number of a caller who hides it: they are no customer. */
 const hiddenCallers: ReadonlySet<string> = new Set(["anonymous", "restricted", "unavailable", "unknown", "private"]);
 
@@ -47,6 +51,7 @@ export function contactOf(record: Item, id: string, initiatedAt: Instant): Conta
     version: record.iso("LastUpdateTimestamp") ?? initiatedAt,
     channel,
     initiator: initiatorOf(record.text("InitiationMethod"), channel),
+    isPassedOn: transfers.has(record.text("InitiationMethod") ?? ""),
     initiatedAt,
     queuedAt: record.iso("Queue.EnqueueTimestamp"),
     acceptedAt: record.iso("Agent.ConnectedToAgentTimestamp"),

@@ -41,7 +41,10 @@ export function tellContacts(facts: FactWriter, id: string, contacts: Contacts, 
   });
   if (ending.isByFlow && ending.at !== undefined) facts.event(id, { at: ending.at, kind: "closed", actorRole: "bot" });
   if (isWhole) facts.tells("transfers");
-  if (isWhole && taken.length > 1) for (const event of passingsOf(taken)) facts.event(id, event);
+  const given = givenAway(contacts, taken.at(-1));
+  if (isWhole && taken.length + given.length > 1) {
+    for (const event of [...passingsOf(taken), ...given]) facts.event(id, event);
+  }
 }
 
 type Taken = Contact & { readonly acceptedAt: Instant };
@@ -95,3 +98,16 @@ function passingsOf(taken: readonly Taken[]): readonly ToldEvent[] {
     return [{ at, kind: "transferred", actor: previous.agent, actorRole: "agent", to }, accepted];
   });
 }
+
+/** That the last agent who had it passed it on all the same, out of the house or to where nobody took it. */
+function givenAway(contacts: Contacts, last: Taken | undefined): readonly ToldEvent[] {
+  if (last === undefined) return [];
+  const next = contacts.find(({ id }) => id === last.next);
+  const at = last.passedOnAt ?? (isLeftWith(next, last) ? next?.initiatedAt : undefined);
+  if (at === undefined) return [];
+  return [{ at, kind: "transferred", actor: last.agent, actorRole: "agent", to: next?.queue }];
+}
+
+/** Whether the customer stayed there when the agent had gone: one whom an agent only asks for advice goes first. */
+const isLeftWith = (next: Contact | undefined, { endedAt = Number.POSITIVE_INFINITY }: Taken): boolean =>
+  next?.isPassedOn === true && (next.endedAt ?? Number.POSITIVE_INFINITY) > endedAt;
