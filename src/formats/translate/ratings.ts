@@ -6,7 +6,8 @@ import type { ToldSurvey } from "./told.ts";
 /** An answer to a survey, and when it was changed last. */
 export interface Rating {
   readonly conversation: string;
-  readonly survey: ToldSurvey;
+  /** Undefined where it was taken back. */
+  readonly survey: ToldSurvey | undefined;
   readonly version: Instant;
 }
 
@@ -34,6 +35,8 @@ export class Ratings {
   }
 
   finish(): void {
-    for (const { conversation, survey } of this.#ratings.values()) this.#facts.survey(conversation, survey);
+    for (const { conversation, survey } of this.#ratings.values()) {
+      if (survey !== undefined) this.#facts.survey(conversation, survey);
+    }
   }
 }

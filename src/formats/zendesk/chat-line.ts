@@ -12,7 +12,8 @@ export interface ChatLine {
   readonly text: string | undefined;
   /** The department that it was transferred to. */
   readonly department: string | undefined;
-  readonly rating: string | undefined;
+  /** Null where it was taken back. */
+  readonly rating: string | null | undefined;
 }
 
 /** A line of a chat's history; undefined where nothing tells when it was. */
@@ -20,6 +21,7 @@ export function lineOf(line: Item): ChatLine | undefined {
   const at = line.iso("timestamp");
   if (at === undefined) return undefined;
   const nick = line.text("nick");
+  const rating = line.textOrNull("new_rating");
   return {
     at,
     type: line.text("type"),
@@ -27,7 +29,7 @@ export function lineOf(line: Item): ChatLine | undefined {
     person: nick?.slice(nick.indexOf(":") + 1),
     text: line.text("msg"),
     department: line.text("department_name") ?? line.text("department_id"),
-    rating: line.text("new_rating") ?? line.text("rating"),
+    rating: rating === undefined ? line.text("rating") : rating,
   };
 }
 

@@ -86,14 +86,14 @@ class ChatReader implements RecordReader {
     }
   }
 
-  /** The newest record of a chat has its rating, and the history when it was given. */
+  /** The newest record of a chat has its rating, and the history when it was given, or taken back. */
   #rating(id: string, chat: Item, lines: readonly ChatLine[]): void {
     const rated = lines.findLast(({ type, rating }) => type === "chat.rating" && rating !== undefined);
-    const rating = ratingOf(chat.text("rating") ?? rated?.rating, chat.text("comment"));
-    if (rating === undefined) return;
+    const rating = ratingOf(chat.text("rating") ?? rated?.rating ?? undefined, chat.text("comment"));
+    if (rating === undefined && rated?.rating !== null) return;
     this.#ratings.add(id, {
       conversation: id,
-      survey: { kind: "csat", ...rating, at: rated?.at },
+      survey: rating === undefined ? undefined : { kind: "csat", ...rating, at: rated?.at },
       version: chat.iso("update_timestamp") ?? 0,
     });
   }

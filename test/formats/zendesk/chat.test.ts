@@ -208,6 +208,20 @@ describe("Zendesk Chat", () => {
     expect((await oneOf(chat())).conversation.surveys).toEqual([]);
   });
 
+  test("a rating that was taken back is none, also where an older record still has it", async () => {
+    const rated = line("09:32:00", "visitor:1", { type: "chat.rating", rating: null, new_rating: "good" });
+    const withdrawn = line("09:33:00", "visitor:1", { type: "chat.rating", rating: "good", new_rating: null });
+    const earlier = chat({ rating: "good", update_timestamp: stamp("09:32:30"), history: [rated] });
+    const later = chat({ rating: null, history: [rated, withdrawn] });
+    expect((await oneOf(later)).conversation.surveys).toEqual([]);
+    for (const order of [
+      [earlier, later],
+      [later, earlier],
+    ]) {
+      expect((await oneOf(...order)).conversation.surveys).toEqual([]);
+    }
+  });
+
   test("a rating can stand in the history only", async () => {
     const history = [line("09:32:00", "visitor:1", { type: "chat.rating", new_rating: "bad" })];
     expect((await oneOf(chat({ rating: undefined, history }))).conversation.surveys).toMatchObject([{ score: 0 }]);
