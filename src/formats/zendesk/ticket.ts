@@ -5,6 +5,7 @@ import type { Item } from "../translate/item.ts";
 import type { ToldConversation } from "../translate/told.ts";
 import { figuresOf } from "./metric-set.ts";
 import { ratingOf } from "./rating.ts";
+import { channelOf } from "./via.ts";
 
 const statuses: Readonly<Record<string, Status>> = {
   new: "open",
@@ -15,9 +16,6 @@ const statuses: Readonly<Record<string, Status>> = {
   closed: "closed",
   deleted: "deleted",
 };
-
-/** Zendesk's own name of what goes on in a messenger. */
-const channels: ReadonlyMap<string, string> = new Map([["native_messaging", "chat"]]);
 
 /** A ticket that was merged into another is closed; only a tag tells it from the others. */
 export const isMerged = (tags: readonly string[]): boolean => tags.includes("closed_by_merge");
@@ -36,7 +34,7 @@ export function ticketOf(ticket: Item, createdAt: Instant, facts: FactWriter): T
     version: versionOf(ticket),
     createdAt,
     status: tags !== undefined && isMerged(tags) ? "merged" : facts.status(ticket.text("status"), statuses),
-    channel: channel === undefined ? undefined : (channels.get(channel) ?? channel),
+    channel: channel === undefined ? undefined : channelOf(channel),
     priority: text("priority", "priority"),
     team: textOrNull("team", "group_id"),
     assignee: textOrNull("assignee", "assignee_id"),

@@ -82,9 +82,10 @@ test("triggers, automations and the answer bot never reply", async () => {
       comment(1, 501, "09:15:00", { via: { channel: "rule", source: { rel: "trigger" } } }),
       comment(2, -1, "09:16:00"),
       comment(3, 501, "09:17:00", { via: { channel: "answer_bot_for_web_widget" } }),
+      comment(4, 501, "09:18:00", { via: { channel: 8 } }),
     ],
   });
-  expect(await rolesIn({ "a.ndjson": lines(automatic) })).toEqual(["bot", "bot", "bot"]);
+  expect(await rolesIn({ "a.ndjson": lines(automatic) })).toEqual(["bot", "bot", "bot", "bot"]);
 });
 
 test("an account of a bot is named in the configuration", async () => {
