@@ -27,6 +27,8 @@ export interface DayAndClock {
   readonly clock: number;
   /** Whether the second can hold how long something took as well, since the field's values can be lengths of time. */
   readonly mayBeLength: boolean;
+  /** Whether the second would stand for the field by itself. */
+  readonly isAlias: boolean;
 }
 
 export type Matches = ReadonlyMap<string, MatchedColumn>;
@@ -43,16 +45,12 @@ export function matchColumns(
   mapped: ReadonlyMap<string, string>,
 ): Matches {
   const matches = new Map<string, MatchedColumn>();
-  const taken = new Set<number>();
-  const take = (field: Field, match: MatchedColumn): void => {
-    matches.set(field.name, match);
-    taken.add(match.index);
-  };
-  for (const field of fields) {
+  const byHand = fields.flatMap((field) => {
     const column = mapped.get(field.name);
     const index = column === undefined ? -1 : indexOfHeader(headers, column);
-    if (index !== -1) take(field, { index, header: headers[index], by: "--map", rivals: [] });
-  }
+    return index === -1 ? [] : [{ field, index, alias: "--map" }];
+  });
+  const taken = new Set(byHand.map(({ index }) => index));
   const written = columnsBySpelling(headers, spellingsOf);
   const spaced = columnsBySpelling(headers, (header) => spellingsOf(spacedHeader(header)));
   const measured = columnsBySpelling(headers, (header) =>
@@ -65,6 +63,12 @@ export function matchColumns(
         (columns.get(alias) ?? []).flatMap((index) => (taken.has(index) ? [] : [{ index, alias }])),
       ),
     );
+  for (const column of byHand) {
+    const { field, index, alias } = column;
+    const times = [column, ...withAlias(field.aliases, field.type)];
+    const parts = dayAndClock(field, times, withAlias(field.clock ?? []));
+    matches.set(field.name, { index, header: headers[index], by: alias, rivals: [], parts });
+  }
   for (const field of fields) {
     if (matches.has(field.name) || (field.remarksOn !== undefined && !matches.has(field.remarksOn))) continue;
     const candidates = withAlias(field.aliases, field.type);
@@ -74,8 +78,9 @@ export function matchColumns(
     others.delete(index);
     const rivals = [...others].map((other) => headers[other]);
     const { only, statuses, separator, clock = [] } = field;
-    const parts = dayAndClock(candidates, withAlias(clock), isLength(field.type));
-    take(field, { index, header: headers[index], by: alias, rivals, only, statuses, separator, parts });
+    const parts = dayAndClock(field, candidates, withAlias(clock));
+    matches.set(field.name, { index, header: headers[index], by: alias, rivals, only, statuses, separator, parts });
+    taken.add(index);
   }
   for (const { name, shares, only } of fields) {
     const shared = shares === undefined || matches.has(name) ? undefined : matches.get(shares);
@@ -122,12 +127,14 @@ interface AliasMatch {
 
 /** "Tanggal" beside "Jam", "Date" beside "Time": whether they are a day and a time of day their values must tell. */
 function dayAndClock(
+  { type }: Field,
   times: readonly AliasMatch[],
   clocks: readonly AliasMatch[],
-  mayBeLength: boolean,
 ): DayAndClock | undefined {
   const day = times.find(({ index }) => clocks.every((clock) => clock.index !== index));
-  return day === undefined || clocks.length === 0 ? undefined : { day: day.index, clock: clocks[0].index, mayBeLength };
+  if (day === undefined || clocks.length === 0) return undefined;
+  const [{ index: clock }] = clocks;
+  return { day: day.index, clock, mayBeLength: isLength(type), isAlias: times.some(({ index }) => index === clock) };
 }
 
 /** The column with this header, to the letter or else but for case and spacing; -1 where there is none. */

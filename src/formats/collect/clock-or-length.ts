@@ -56,8 +56,8 @@ const hasLengths = ({ sample: { columns, values }, settings }: Table, { clock }:
   inferDurationColumn(values[clock], columns[clock], settings.decimal).ok;
 
 /** Whether the column of the clock, or of the length, stands for a field by itself. */
-const hasOwnMeaning = ({ matches }: Table, { clock, mayBeLength }: DayAndClock): boolean =>
-  mayBeLength && [...matches.values()].some(({ index }) => index === clock);
+const hasOwnMeaning = ({ matches }: Table, { clock, mayBeLength, isAlias }: DayAndClock): boolean =>
+  mayBeLength && (isAlias || [...matches.values()].some(({ index }) => index === clock));
 
 const encoder = new TextEncoder();
 

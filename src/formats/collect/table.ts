@@ -151,9 +151,9 @@ export class Table {
     );
   }
 
-  /** Whether the column beside a field's own says more, in being the length of time up to that day. */
-  #isOutdone(name: string, { index, parts }: MatchedColumn): boolean {
-    return parts?.day === index && this.#joined(name) === undefined && isDayBesideLength(this, parts);
+  /** Whether the column beside a field's own says more, in being the length of time up to that day; not where it was mapped. */
+  #isOutdone(name: string, { index, by, parts }: MatchedColumn): boolean {
+    return by !== "--map" && parts?.day === index && this.#joined(name) === undefined && isDayBesideLength(this, parts);
   }
 
   note(code: string, message: string, line: number): void {

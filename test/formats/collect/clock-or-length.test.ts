@@ -118,3 +118,23 @@ describe("a length beside a day stays one", () => {
     expect(await ends("resolution", ofResolution, `A,2026-07-13 08:05,${day},${length}`)).toEqual([expected]);
   });
 });
+
+describe("beside a day that is mapped by hand", () => {
+  const map = new Map([["firstResponse", "First Response Date"]]);
+  const header = "Ticket ID,Created At,First Response Date,First Response Time";
+  const firstResponses = async (...rows: readonly string[]) => {
+    const { conversations } = await understand({ "a.csv": [header, ...rows].join("\n") }, { map });
+    return conversations.map((conversation) => conversation.firstResponseAt);
+  };
+
+  test("a time of day is the moment's", async () => {
+    expect(await firstResponses("A,2026-07-13 08:05,2026-07-13,08:07")).toEqual([at("2026-07-13T08:07")]);
+  });
+
+  test("a length of time is left alone, and the day is what was asked for", async () => {
+    expect(await firstResponses("A,2026-07-13 23:00,2026-07-14,02:00", "B,2026-07-13 09:00,2026-07-13,01:00")).toEqual([
+      at("2026-07-14T00:00"),
+      at("2026-07-13T00:00"),
+    ]);
+  });
+});

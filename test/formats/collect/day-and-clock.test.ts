@@ -33,6 +33,28 @@ describe("a day and a time of day in two columns", () => {
     expect(conversation.messages.map((message) => message.at)).toEqual([at("2026-11-21T08:05:00Z")]);
   });
 
+  test("are so where the day is mapped by hand", async () => {
+    const text = "No. Tiket;Hari/Tgl;Jam;Pengirim\nA;21/11/2026;16.05;pelanggan\n";
+    const { messages } = await understandOne(text, { map: new Map([["at", "Hari/Tgl"]]) });
+    expect(messages.map((message) => message.at)).toEqual([at("2026-11-21T16:05:00Z")]);
+  });
+
+  test("are not so where the time of day is mapped for something else", async () => {
+    const text = "No. Tiket;Tanggal;Jam;Tgl Selesai;Status\nA;21/11/2026;16.05;22/11/2026;Selesai\n";
+    const map = new Map([
+      ["createdAt", "Tanggal"],
+      ["team", "Jam"],
+    ]);
+    const { createdAt, team } = await understandOne(text, { map });
+    expect([createdAt, team]).toEqual([at("2026-11-21T00:00:00Z"), "16.05"]);
+  });
+
+  test("are so of tickets of which one day is mapped", async () => {
+    const text = "No Tiket;Tanggal;Jam;Tgl Dibalas;Jam Dibalas\nA;20/11/2026;23.50;21/11/2026;00.10\n";
+    const { createdAt, firstResponseAt } = await understandOne(text, { map: new Map([["createdAt", "Tanggal"]]) });
+    expect([createdAt, firstResponseAt]).toEqual([at("2026-11-20T23:50:00Z"), at("2026-11-21T00:10:00Z")]);
+  });
+
   test("are no moment where one of them is blank, rather than midnight", async () => {
     const text = "No. Tiket;Tanggal;Jam;Pengirim\nA;21/11/2026;16.05;CS\nA;21/11/2026;;CS\nA;;16.08;CS\n";
     const { rejected } = await understand({ "a.csv": text });
