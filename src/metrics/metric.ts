@@ -114,7 +114,7 @@ export type Unit = "seconds" | "ratio" | "count" | "score" | "money";
 /** cohort: of customers, not of conversations. */
 export type Kind = "distribution" | "ratio" | "count" | "flow" | "score" | "stock" | "share" | "cohort";
 
-/** all: without spam, deleted, merged, test. inbound: all without outbound and offline messages. human: inbound without bot-only. */
+/** all: without spam, deleted, merged, test. inbound: all without outbound, unknown initiators and offline messages. human: inbound without bot-only. */
 export type Population = "all" | "inbound" | "human";
 
 /** A metric: what it means, what it needs, and how one conversation is observed. It is pure. */

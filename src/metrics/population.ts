@@ -13,6 +13,7 @@ export const populationExcludes = {
   test: "It is marked as a test.",
   "offline-message": "It is a message that was left while no chat was offered, and is answered by other means.",
   outbound: "An agent or a campaign began it, so that no customer was waiting.",
+  "unknown-initiator": "Nothing tells who wrote before an agent or a campaign did, and so who began it.",
   "bot-only": "A bot dealt with it to the end, and it was never handed to a human.",
 } as const;
 type PopulationReason = keyof typeof populationExcludes;
@@ -37,11 +38,12 @@ const byStatus: Partial<Record<Status, PopulationReasons>> = {
   offline: { all: undefined, inbound: "offline-message", human: "offline-message" },
 };
 const outbound: PopulationReasons = { all: undefined, inbound: "outbound", human: "outbound" };
+const unclear: PopulationReasons = { all: undefined, inbound: "unknown-initiator", human: "unknown-initiator" };
 const botOnly: PopulationReasons = { all: undefined, inbound: undefined, human: "bot-only" };
 
 /**
  * The populations of a conversation as it stood at an instant. All: without spam, deleted, merged, test. Inbound: all without
- * outbound and what was left offline. Human: inbound without what a bot alone resolved.
+ * outbound, what nobody known began and what was left offline. Human: inbound without what a bot alone resolved.
  *
  * @example populationOf(conversation({ status: "spam" }), asOf) //=> { all: "spam", inbound: "spam", human: "spam" }
  */
@@ -51,6 +53,7 @@ export const populationOf = (conversation: Conversation, at: Instant): Populatio
   if (excluded !== undefined) return excluded;
   const initiator = initiatorOf(conversation, at);
   if (initiator === "agent" || initiator === "bot") return outbound;
+  if (initiator === "unknown") return unclear;
   return isBotOnly(conversation, at) ? botOnly : inAll;
 };
 

@@ -22,7 +22,7 @@ test("a message that was left offline came in, and waits for no chat", () => {
 });
 
 test("every reason is explained", () => {
-  const reasons = ["spam", "deleted", "merged", "test", "offline-message", "outbound", "bot-only"];
+  const reasons = ["spam", "deleted", "merged", "test", "offline-message", "outbound", "unknown-initiator", "bot-only"];
   expect(Object.keys(populationExcludes)).toEqual(reasons);
 });
 
@@ -49,6 +49,27 @@ describe("outbound", () => {
     ],
     ["the customer began it, as the export says", conversation({ initiator: "customer", messages: [campaign(0)] })],
   ])("not: %s", (_, one) => expect(populationOf(one, late)).toEqual(everywhere));
+});
+
+describe("unknown-initiator", () => {
+  const unclear = { all: undefined, inbound: "unknown-initiator", human: "unknown-initiator" };
+  const somebody = (at: number) => ({ ...system(at), role: "unknown" }) as const;
+
+  test.each([
+    ["somebody unknown wrote before the first agent", [somebody(0), agent(5), customer(9)]],
+    ["somebody unknown wrote before a campaign", [bot(0), somebody(1), campaign(2), customer(5)]],
+  ])("%s", (_, messages) => expect(populationOf(conversation({ messages }), late)).toEqual(unclear));
+
+  test.each([
+    ["a customer was waiting before an agent wrote", { messages: [somebody(0), customer(5), agent(9)] }],
+    ["the export says who began it", { initiator: "customer", messages: [somebody(0), agent(5)] }],
+    ["no agent has written yet", { messages: [somebody(0), agent(2000)] }],
+    ["it was said inside the house", { initiator: "unknown", messages: [{ ...somebody(0), internal: true }] }],
+  ] as const)("not: %s", (_, facts) => expect(populationOf(conversation(facts), late)).toEqual(everywhere));
+
+  test("an agent began what somebody unknown wrote in later", () => {
+    expect(populationOf(conversation({ messages: [agent(0), somebody(5), agent(9)] }), late)).toEqual(outbound);
+  });
 });
 
 describe("bot-only", () => {

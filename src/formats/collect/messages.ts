@@ -83,7 +83,9 @@ export function messageReader(table: Table): MessageReader {
 }
 
 const unknownRole = roleCode("unknown");
-const unknownRoleNote = "a message whose role is blank, or no known word, counts as unknown, and is never a reply";
+const unknownRoleNote =
+  "a message whose role is blank, or no known word, counts as unknown, and is neither a reply nor a customer's " +
+  "(input.values.role in the configuration names it)";
 
 /** Role and visibility of a row, and its canned mark, as the log's flags. */
 function flagReader(table: Table): (row: Row, isCanned: boolean | undefined) => number {

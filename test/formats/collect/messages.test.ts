@@ -134,7 +134,9 @@ describe("a row of a message log", () => {
     expect(notes).toEqual([
       {
         code: "unknown-role",
-        message: "a message whose role is blank, or no known word, counts as unknown, and is never a reply",
+        message:
+          "a message whose role is blank, or no known word, counts as unknown, and is neither a reply nor a customer's " +
+          "(input.values.role in the configuration names it)",
         count: 5,
         examples: ["a.csv:3", "a.csv:4", "a.csv:5"],
       },

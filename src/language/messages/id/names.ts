@@ -7,6 +7,7 @@ const exclusions: ReadonlyMap<string, string> = new Map([
   ["test", "uji coba"],
   ["offline-message", "pesan saat luring"],
   ["outbound", "percakapan keluar"],
+  ["unknown-initiator", "pemulainya tidak diketahui"],
   ["bot-only", "hanya bot"],
   ["filtered", "tersaring"],
   ["outside-period", "di luar periode"],

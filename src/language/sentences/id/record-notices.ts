@@ -4,8 +4,8 @@ import type { Sentences } from "../../sentences.ts";
 export const conversationNotices: Sentences = {
   "a role that is no known word counts as unknown, and is never a reply":
     "peran yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
-  "a message whose role is blank, or no known word, counts as unknown, and is never a reply":
-    "pesan yang perannya kosong atau tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
+  "a message whose role is blank, or no known word, counts as unknown, and is neither a reply nor a customer's (input.values.role in the configuration names it)":
+    "pesan yang perannya kosong atau tidak dikenal dihitung sebagai tidak diketahui, dan bukan balasan maupun pesan pelanggan (input.values.role di konfigurasi menyebutnya)",
   "a message of an unknown actor counts as unknown, and is never a reply":
     "pesan dari pelaku yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
   "a message that names no author counts as unknown, and is never a reply":
