@@ -148,7 +148,7 @@ const isBetween = (value: number, low: number, high: number): boolean => value >
 const unclearLetters = (values: readonly string[]): DurationFailure =>
   failure(
     "ambiguous-units",
-    "d can be days or detik (seconds) in the column, and h hours or hari (days); write the units out",
+    "d can be days or detik (seconds) in the column, and h and hr hours or hari (days); write the units out",
     values,
   );
 

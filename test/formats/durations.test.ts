@@ -77,6 +77,13 @@ describe("letters that are units in two languages", () => {
     ["Time", ["1h 30s", "3d"], [hour + 30 * second, 3 * day]],
     ["Time", ["3h", "2d"], [3 * hour, 2 * day]],
     ["Durasi", ["2h 30m"], [150 * minute]],
+    ["Lama Penyelesaian", ["2 hr", "1 hr 30 mnt"], [2 * day, day + 30 * minute]],
+    ["Time", ["2 hr", "1 hr 2 jam"], [2 * day, day + 2 * hour]],
+    ["Time", ["2 hr 3 j", "1 j 30 mnt"], [2 * day + 3 * hour, 90 * minute]],
+    ["Time", ["2 hr", "1 hr 2 j"], [2 * day, day + 2 * hour]],
+    ["Durasi", ["1 day 2 hr", "3 hr"], [day + 2 * hour, 3 * hour]],
+    ["Time", ["2 hr 15 min", "3hr"], [135 * minute, 3 * hour]],
+    ["Durasi", ["2 hrs 15 min"], [135 * minute]],
   ])("mean what the others of the column tell: %s %j", (header, texts, expected) => {
     const column = columnOf(texts, header);
     expect(texts.map((text) => column.read(text))).toEqual(expected);
@@ -88,11 +95,13 @@ describe("letters that are units in two languages", () => {
     ["Time", ["2 jam", "30d"]],
     ["Time", ["2jam", "30d"]],
     ["Time", ["5m 30d", "2d 4h"]],
+    ["Lama Penyelesaian", ["2 hr", "3hr"]],
+    ["Respon Pertama", ["2 hr 15 min"]],
   ])("are refused where nothing tells: %s %j", (header, texts) => {
     expect(inferDurationColumn(texts, header)).toEqual({
       ok: false,
       reason: "ambiguous-units",
-      message: "d can be days or detik (seconds) in the column, and h hours or hari (days); write the units out",
+      message: "d can be days or detik (seconds) in the column, and h and hr hours or hari (days); write the units out",
       examples: texts,
     });
   });
@@ -100,6 +109,7 @@ describe("letters that are units in two languages", () => {
   test("are not read where the column has none, and its words are Indonesian", () => {
     const column = columnOf(["1 jam 5 menit"], "Durasi");
     expect([column.read("30d"), column.read("2h"), column.read("1j 5m")]).toEqual([NaN, NaN, 65 * minute]);
+    expect(column.read("2 hr")).toBe(2 * day);
   });
 });
 

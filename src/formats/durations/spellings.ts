@@ -57,7 +57,7 @@ const part = /(\d+(?:[.,]\d{1,2})?) ?([a-z]+)/gi;
 /** What the letters mean that are units in two languages; one that is left out means nothing. */
 export type Letters = Readonly<Partial<Record<string, DurationUnit>>>;
 
-const ownMeaning = new Set(["h", "d", "j"]);
+const ownMeaning = new Set(["h", "hr", "d", "j"]);
 
 /** `2 hari 3 jam 15 menit 20 detik`, `1 jam 5 mnt`, `1h 42m`, `2 days and 4 hours`: from the longest unit to the shortest. */
 export const wordSpelling = (letters: Letters): DurationSpelling => ({

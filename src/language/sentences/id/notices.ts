@@ -78,8 +78,8 @@ export const valueNotices: Sentences = {
     'kolom "{column}" dibaca sebagai pecahan hari, seperti Excel menulis durasi; satuan di tajuk menyebut yang lain',
   "the first records have no value in the column": "data pertama tidak punya nilai di kolom itu",
   "the values of the column are not understood as durations": "nilai kolom itu tidak dipahami sebagai durasi",
-  "d can be days or detik (seconds) in the column, and h hours or hari (days); write the units out":
-    "d di kolom itu bisa berarti days (hari) atau detik, dan h bisa berarti hours (jam) atau hari; tulis satuannya lengkap",
+  "d can be days or detik (seconds) in the column, and h and hr hours or hari (days); write the units out":
+    "d di kolom itu bisa berarti days (hari) atau detik, dan h dan hr bisa berarti hours (jam) atau hari; tulis satuannya lengkap",
   "the column's values are no numbers": "nilai kolom itu bukan angka",
   "a dot or comma in the column can be a decimal mark or a thousands mark":
     "titik atau koma di kolom itu bisa berarti tanda desimal atau tanda ribuan",
