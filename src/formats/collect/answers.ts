@@ -2,6 +2,7 @@ import type { Row } from "../../input/row.ts";
 import { type Survey, type SurveyKind, unreadableScore } from "../../model/conversation.ts";
 import { defaultScale } from "../../model/rating-text.ts";
 import { isWithin, scaleOf } from "../../model/scale.ts";
+import { scaleInHeader } from "../header-scale.ts";
 import { type Answer, answerOf } from "../values/ratings.ts";
 import { cellReader } from "./cells.ts";
 import type { Table } from "./table.ts";
@@ -16,12 +17,13 @@ interface Scored {
 export function answerReader(table: Table): (row: Row, kind: SurveyKind) => Scored {
   const { values, scales = {} } = table.settings;
   const words = values.get("csat");
+  const headed = scaleInHeader(table.header("score"));
   const textOf = cellReader(table, "score", (text) => ({ csat: answerOf(text, words), other: answerOf(text) }));
   const ownScaleOf = cellReader(table, "scale", (text, line) => readScale(table, text, line));
   return (row, kind) => {
     const read = textOf(row);
     const answer = (kind === "csat" ? read?.csat : read?.other) ?? "none";
-    const stated = ownScaleOf(row) ?? scaleInText(answer, kind) ?? scales[kind];
+    const stated = ownScaleOf(row) ?? scaleInText(answer, kind) ?? headed ?? scales[kind];
     const scale = stated ?? usualScales[kind];
     const score = scoreOf(answer);
     if (answer === "unreadable") noteUnread(table, kind, row.line);

@@ -2,6 +2,7 @@ import { unreadableScore } from "../../model/conversation.ts";
 import { defaultScale, ratingText, withComment } from "../../model/rating-text.ts";
 import { isWithin } from "../../model/scale.ts";
 import type { Field } from "../field.ts";
+import { scaleInHeader } from "../header-scale.ts";
 import { answerOf } from "../values/ratings.ts";
 import { lyingOutside } from "./answers.ts";
 import { CellReader } from "./cells.ts";
@@ -50,7 +51,7 @@ function ratingAlone(table: Table, slot: number, ratingOf: RatingOf): TextWriter
 function ratingReader(table: Table, labels: Field["ratings"]): RatingOf {
   const { values, scales } = table.settings;
   const words = values.get("csat");
-  const declared = scales?.csat;
+  const declared = scaleInHeader(table.header("csat")) ?? scales?.csat;
   const usual = declared ?? defaultScale;
   return (text, line) => {
     const answer = answerOf(text, words, labels);
