@@ -1,28 +1,37 @@
 import type { CalendarsConfig, ScheduleConfig } from "../config/calendars-schema.ts";
 import type { Config } from "../config/schema.ts";
 import { type Calendars, calendarsBy } from "../metrics/calendars.ts";
+import type { SlaSelector } from "../metrics/sla-target.ts";
 import { BusinessCalendar } from "../time/business-hours.ts";
 import { publicHolidaysOf } from "../time/country-holidays.ts";
 import { type Schedule, Timetable } from "../time/timetable.ts";
 import { zone } from "../time/zone.ts";
+import { selectorInReadWords } from "./selector-words.ts";
 
 /**
  * The calendars of a configuration. Holidays by country are looked up only where a calendar names one.
  *
  * @throws MetrikError no-holidays where they cannot be
  */
-export async function calendarsOf({ calendars = {}, "calendar-for": rules = [] }: Config): Promise<Calendars> {
+export async function calendarsOf(config: Config): Promise<Calendars> {
+  const { calendars = {}, "calendar-for": rules = [] } = config;
   const named = new Map<string, BusinessCalendar>();
   for (const [name, schedules] of Object.entries(calendars)) named.set(name, await calendarOf(name, schedules));
   return calendarsBy(
-    rules.flatMap(({ calendar: name, ...words }) => {
-      const calendar = named.get(name);
-      const selector = Object.fromEntries(Object.entries(words).filter(([, word]) => word !== undefined));
+    calendarSelectors(config).flatMap((selector, index) => {
+      const calendar = named.get(rules[index].calendar);
       return calendar === undefined ? [] : [{ selector, calendar }];
     }),
     named.get("default"),
   );
 }
+
+/** Whom each rule of `calendar-for` is for, in the words that conversations have. */
+export const calendarSelectors = (config: Config): readonly SlaSelector[] =>
+  (config["calendar-for"] ?? []).map(({ calendar: _, ...words }) => {
+    const selector = Object.fromEntries(Object.entries(words).filter(([, word]) => word !== undefined));
+    return selectorInReadWords(selector, config);
+  });
 
 /** All schedules of a calendar are in one time zone. */
 async function calendarOf(name: string, schedules: CalendarsConfig[string]): Promise<BusinessCalendar> {

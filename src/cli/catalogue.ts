@@ -5,10 +5,11 @@ import type { CreditedAgent } from "../metrics/credited-agent.ts";
 import { creditedTo } from "../metrics/credited-to.ts";
 import { definitions, type MetricChoices, metrics, metricsWith } from "../metrics/index.ts";
 import type { Metric } from "../metrics/metric.ts";
-import { defaultSlaTargets } from "../metrics/sla-target.ts";
+import { defaultSlaTargets, type SlaTarget } from "../metrics/sla-target.ts";
 import type { Setting } from "../metrics/switch.ts";
 import { type VendorName, vendorDefinitions } from "../metrics/vendor-definitions.ts";
 import { checkedCurrency } from "./checked-words.ts";
+import { selectorInReadWords } from "./selector-words.ts";
 
 /** What the command line says about how metrics are counted. */
 interface CountingOptions {
@@ -47,9 +48,13 @@ function choicesOf(definition: VendorName | undefined, config: Config): MetricCh
   return {
     settings: withCurrencies(settings, config.currency),
     tagCategories: categoriesOf(config),
-    slaTargets: config.metrics?.targets ?? defaultSlaTargets,
+    slaTargets: slaTargetsOf(config) ?? defaultSlaTargets,
   };
 }
+
+/** The configured targets, in the words that conversations have; undefined where the built-in ones hold. */
+export const slaTargetsOf = (config: Config): readonly SlaTarget[] | undefined =>
+  config.metrics?.targets?.map((target) => ({ ...target, selector: selectorInReadWords(target.selector, config) }));
 
 type Settings = Readonly<Record<string, Readonly<Record<string, Setting | undefined>> | undefined>>;
 

@@ -51,7 +51,8 @@ function metricsSet({ metrics }: Config): readonly string[] {
 /** Metrics that look at calendars on either clock of the report. */
 export const onEitherClock: readonly string[] = ["daily-volume", "missed-rate"];
 
-const looksAtCalendars = ({ metrics: set }: Config, metrics: readonly Metric[], hours: Hours): boolean =>
+/** Whether anything that is asked for depends on calendars. */
+export const looksAtCalendars = ({ metrics: set }: Config, metrics: readonly Metric[], hours: Hours): boolean =>
   metrics.some(
     ({ id, clocked, hours: own = hours }) =>
       onEitherClock.includes(id) ||

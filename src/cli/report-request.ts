@@ -10,6 +10,7 @@ import type { Host } from "./host.ts";
 import { hoursOf } from "./hours-of.ts";
 import type { ScopeOptions } from "./options.ts";
 import { readRequest } from "./read-request.ts";
+import { selectionsOf } from "./selections.ts";
 import { version } from "./version.ts";
 
 /** What every command that counts asks of the pipeline. */
@@ -23,6 +24,7 @@ export async function reportRequest(
   onBytes: (count: number) => void,
 ): Promise<Omit<ReportRequest, "drawsCurve">> {
   const calendars = await calendarsOf(config);
+  const hours = hoursOf(options, config);
   const facts = new Set([...demand.facts, ...calendars.facts]);
   return {
     metrik: version,
@@ -36,8 +38,9 @@ export async function reportRequest(
       weekStart: options.weekStart ?? config["week-start"],
     },
     asOf: options.asOf,
-    hours: hoursOf(options, config),
+    hours,
     calendars,
+    selections: selectionsOf(config, question.metrics, hours),
     rejectLimit: parseRejectLimit(options.maxRejects ?? config["max-rejects"] ?? defaultsOfCounting["max-rejects"]),
   };
 }

@@ -22,3 +22,6 @@ const classes: ReadonlyMap<string, ChannelClass> = new Map([
  * @example channelClassOf("whatsapp") //=> "social-media"
  */
 export const channelClassOf = (channel: string): ChannelClass | undefined => classes.get(channel.toLowerCase());
+
+/** Whether a text names a class of channels. @example isChannelClass("live-chat") //=> true */
+export const isChannelClass = (text: string): boolean => [...classes.values()].some((name) => name === text);

@@ -8,6 +8,7 @@ import { eachConversation } from "./each-conversation.ts";
 import { isTold } from "./missing-dimensions.ts";
 import { refuseWithoutCalendar } from "./refuse-no-calendar.ts";
 import type { ReportRequest } from "./request.ts";
+import { UnfitSelections } from "./selections.ts";
 import type { Taken } from "./take-in.ts";
 
 /**
@@ -41,6 +42,7 @@ export async function countEach(
       new ReportBuilder(question, asked.isOfWholeRange === true ? wholeRange(context) : context, reading.found);
     return { builder: builderOf(times.context), other: compared && builderOf(compared.context) };
   });
+  const unfit = new UnfitSelections(request.selections ?? [], reading.found);
   await eachConversation(
     facts,
     request.read.signal,
@@ -49,10 +51,12 @@ export async function countEach(
         builder.add(conversation);
         other?.add(conversation);
       }
+      unfit.see(conversation);
       onConversation(conversation, index);
     },
     (repeat) => reading.countRepeat(repeat),
   );
+  unfit.noteIn(notes);
   const account: InputAccount = {
     metrik: request.metrik,
     timeZone: request.read.settings.zone.name,

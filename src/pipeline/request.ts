@@ -8,6 +8,7 @@ import type { Hours } from "../metrics/hours.ts";
 import type { Question } from "../report/build.ts";
 import type { RangeOptions } from "../time/range.ts";
 import type { RejectLimit } from "./reject-limit.ts";
+import type { Selection } from "./selections.ts";
 
 /** How files are to be read. */
 export interface ReadRequest {
@@ -48,6 +49,8 @@ export interface ReportRequest {
   readonly hours: Hours;
   /** When business hours are; left out, nobody has said. What tells which calendar is for what is to be read, too. */
   readonly calendars?: Calendars;
+  /** What the configuration says of some conversations only: what fits none of them is told of. */
+  readonly selections?: readonly Selection[];
   readonly rejectLimit: RejectLimit;
   /** Whether rows of a fitting unit are wanted for a curve where no `--every` says which. */
   readonly drawsCurve: boolean;
