@@ -123,11 +123,11 @@ export const calendarForSchema = z
   .describe("Which conversations are counted by which calendar: the first that fits decides, else default does.");
 
 interface CalendarChoice {
-  readonly calendars?: Readonly<Record<string, unknown>> | undefined;
+  readonly calendars?: CalendarsConfig | undefined;
   readonly "calendar-for"?: readonly { readonly calendar: string }[] | undefined;
 }
 
-/** Every calendar that is asked for is there, and every one that is there is asked for. */
+/** Every calendar that is asked for is there, every one that is there is asked for, and each of them is open at some time. */
 export function checkCalendars(
   { calendars = {}, "calendar-for": rules = [] }: CalendarChoice,
   context: z.core.$RefinementCtx,
@@ -141,8 +141,15 @@ export function checkCalendars(
   }
   const used = new Set(["default", ...rules.map(({ calendar }) => calendar)]);
   const idle = names.find((name) => !used.has(name));
-  if (idle === undefined) return;
-  refuse(["calendars", idle], "nothing is counted by it: call it default, or name it in calendar-for");
+  if (idle !== undefined) {
+    refuse(["calendars", idle], "nothing is counted by it: call it default, or name it in calendar-for");
+  }
+  const closed = names.find((name) => !calendars[name].some(opens));
+  if (closed === undefined) return;
+  refuse(["calendars", closed], "it is never open, and every duration would be 0: give a day of hours its windows");
 }
+
+const opens = ({ week, exceptions: days }: ScheduleConfig): boolean =>
+  [...week, ...days.values()].some((ofDay) => ofDay.length > 0);
 
 export type CalendarsConfig = z.infer<typeof calendarsSchema>;

@@ -149,7 +149,7 @@ describe("what has no effect", () => {
   });
 
   test("is nothing where the clock that the command line names needs it", async () => {
-    const yaml = "calendars: { default: { time-zone: UTC, hours: {} } }";
+    const yaml = 'calendars: { default: { time-zone: UTC, hours: { monday: ["09:00-17:00"] } } }';
     const first = metricById("first-response-time");
     const speed = first === undefined ? [] : [first];
     expect(await said(yaml, {}, speed)).toHaveLength(1);

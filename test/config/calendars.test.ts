@@ -79,6 +79,14 @@ test("clocks of metrics and of targets", async () => {
   });
 });
 
+test.each([
+  ["an exception opens", 'hours: {}, exceptions: { 2026-03-28: ["09:00-13:00"] }'],
+  ["one weekday opens", 'hours: { sunday: ["09:00-13:00"] }'],
+])("a calendar that %s is one", async (_, hours) => {
+  const { calendars } = await loadConfig(written(`calendars: { default: { time-zone: UTC, ${hours} } }`));
+  expect(calendars?.default).toHaveLength(1);
+});
+
 describe("what is wrong is told with line and column", () => {
   const calendar = (...lines: readonly string[]) => ["calendars:", "  default:", "    time-zone: UTC", ...lines];
   const list = (...entries: readonly string[]) => [
@@ -189,6 +197,18 @@ describe("what is wrong is told with line and column", () => {
       ["calendars:", "  office: { time-zone: UTC, hours: {} }"],
       { line: 2, column: 11 },
       "calendars.office: nothing is counted by it: call it default, or name it in calendar-for",
+    ],
+    [
+      "a calendar without a window",
+      calendar("    hours: { monday: [] }", "    exceptions: { 2026-03-28: [] }"),
+      { line: 3, column: 5 },
+      "calendars.default: it is never open, and every duration would be 0: give a day of hours its windows",
+    ],
+    [
+      "a list without a window",
+      list("{ time-zone: UTC, hours: {} }", "{ from: 2026-01-01, time-zone: UTC, hours: {} }"),
+      { line: 3, column: 5 },
+      "calendars.default: it is never open",
     ],
     ["a clock", ["hours: office"], { line: 1, column: 8 }, "hours: "],
     [

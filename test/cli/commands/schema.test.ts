@@ -114,7 +114,7 @@ describe("metrik.yaml passes or fails as it does when it is read", () => {
     "max-rejects: 20",
     "input: { map: { createdAt: Masuk }, values: { status: { Beres: resolved, 1: closed } }, relax-quotes: true }",
     "calendars: { default: { time-zone: UTC, hours: { monday: ['09:00-17:00'] }, holidays: [2026-01-01, country: ID] } }",
-    "calendars: { default: [{ time-zone: UTC, hours: {} }, { from: 2026-01-01, time-zone: UTC, hours: {} }] }",
+    'calendars: { default: [{ time-zone: UTC, hours: { monday: ["09:00-17:00"] } }, { from: 2026-01-01, time-zone: UTC, hours: {} }] }',
     "metrics: { csat: { pick: first, positive: [4, 5] }, service-level: { formula: 4, within: 20s } }",
     "metrics: { service-level: { formula: '4' }, sla: { targets: [{ metric: reply-time, limit: 1h, objective: 0.9 }] } }",
     "tags: { categories: { billing: [invoice] } }\ncurrency: IDR",
