@@ -13,7 +13,6 @@ import { sourcesOf, totalSize, withConfiguration } from "./files.ts";
 import type { Host } from "./host.ts";
 import { checkJobSummary } from "./job-summary.ts";
 import { languageOf } from "./language-of.ts";
-import { noteNothingChosen } from "./nothing-chosen.ts";
 import type { ReportOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { refuseVerdicts } from "./refuse-verdicts.ts";
@@ -81,7 +80,6 @@ export async function produce(
   const named = await datedDestinations(host.cwd, options.rejects, destinations, inputs, made.report);
   const telling = { layout: plan.layout, language: languageOf(options, plan.configuration.config) };
   await deliver(host, named, made, telling, options.color);
-  if (options.quiet !== true) await noteNothingChosen(host, made.report);
   return made.report;
 }
 

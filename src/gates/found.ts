@@ -1,6 +1,7 @@
 import type { Hours } from "../metrics/hours.ts";
 import { clockIn } from "../report/clock.ts";
 import { noValue } from "../report/dimension.ts";
+import { isNothingChosen } from "../report/nothing-chosen.ts";
 import type { Report, ReportRow, Value } from "../report/report.ts";
 import type { CheckedGate } from "./checked-gate.ts";
 import type { Figures } from "./figures.ts";
@@ -28,6 +29,7 @@ export function foundFor(checked: CheckedGate, report: Report | undefined): read
   if (report === undefined) return none(whyNoReport(gate));
   const unmeasurable = report.unmeasurable.find((one) => one.metric === metric.id);
   if (unmeasurable !== undefined) return none(unmeasurable.reason);
+  if (isNothingChosen(report)) return none("no conversation meets the conditions (--where)");
   const rows = rowsOf(report, gate.scope).filter((row) => !isNobodys(row, gate));
   if (rows.length === 0) return none(whyNoRows(gate.scope));
   return rows.map(({ group, values }) => ({ group, figures: figuresIn(values[metric.id], gate), hours }));

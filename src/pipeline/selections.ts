@@ -34,7 +34,7 @@ export class UnfitSelections {
     for (const { key, selector } of this.#unfit) {
       const words = Object.entries(selector).map(([field, word]) => `${field}=${word}`);
       notes.add(
-        "fits-nothing",
+        "rule-fits-nothing",
         "a rule or target of the configuration fits no conversation",
         `${key}: ${words.join(", ")}`,
       );

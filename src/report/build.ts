@@ -11,6 +11,7 @@ import type { Period } from "../time/range.ts";
 import type { Cell } from "./cell.ts";
 import { type Condition, conditionText, type Dimension, meets } from "./dimension.ts";
 import { type Cells, contextOfPeriod, type Group } from "./group.ts";
+import { nothingChosen } from "./nothing-chosen.ts";
 import { isOutside } from "./outside.ts";
 import type { Diagnostic, Report, ReportInput, ReportMetric, ReportRow, Value } from "./report.ts";
 import { Tabulation } from "./tabulate.ts";
@@ -98,6 +99,9 @@ export class ReportBuilder {
   report(account: InputAccount): Report {
     const { metrics, by, every, where, attribute, credit } = this.#question;
     const counted = this.#metrics.filter(({ kind }) => kind === "count").map(({ id }) => id);
+    const population = { conversations: this.#conversations, excluded: Object.fromEntries([...this.#excluded].sort()) };
+    const asked = where.length === 0 ? {} : { where: where.map(conditionText) };
+    const diagnostics = [...account.diagnostics];
     return {
       schemaVersion: 1,
       metrik: account.metrik,
@@ -108,9 +112,9 @@ export class ReportBuilder {
       period: account.hasTimes ? { from: iso(this.#context.range.from), to: iso(this.#context.range.to) } : null,
       ...(attribute === undefined ? {} : { attribute }),
       ...(credit === undefined ? {} : { credit }),
-      ...(where.length === 0 ? {} : { where: where.map(conditionText) }),
+      ...asked,
       inputs: [...account.inputs],
-      population: { conversations: this.#conversations, excluded: Object.fromEntries([...this.#excluded].sort()) },
+      population,
       metrics: this.#metrics.map((metric) => describe(metric, this.#context.hours)),
       by: by.map((dimension) => dimension.name),
       every: every ?? null,
@@ -119,7 +123,7 @@ export class ReportBuilder {
         const reason = whyUnmeasurable(metric, this.#found);
         return reason === undefined ? [] : [{ metric: metric.id, title: metric.title, reason }];
       }),
-      diagnostics: [...account.diagnostics],
+      diagnostics: [...diagnostics, ...nothingChosen({ ...asked, population, diagnostics })],
     };
   }
 

@@ -75,6 +75,20 @@ describe("a verdict", () => {
   });
 });
 
+test("where no conversation meets the conditions there is no data, also of what would be 0", () => {
+  const population = { conversations: 0, excluded: { filtered: 302 } };
+  expect(verdictOf(totalOf("volume", number(0), { population }), "volume.value <= 200")).toMatchObject({
+    outcome: "no-data",
+    found: null,
+    reason: "no conversation meets the conditions (--where)",
+  });
+  const later = { conversations: 0, excluded: { filtered: 290, "outside-period": 12 } };
+  expect(verdictOf(totalOf("volume", number(0), { population: later }), "volume.value <= 200")).toMatchObject({
+    outcome: "pass",
+    found: 0,
+  });
+});
+
 describe("groups", () => {
   const byChannel = reportOf(
     [

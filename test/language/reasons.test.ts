@@ -55,6 +55,7 @@ test.each([
   ["n = 4, fewer than 30", "n = 4, kurang dari 30"],
   ["no previous value: not there before", "tidak ada nilai sebelumnya: sebelumnya belum ada"],
   ["it is counted in business hours", "dihitung dalam jam kerja"],
+  ["no conversation meets the conditions (--where)", "tidak ada percakapan yang memenuhi syarat (--where)"],
   ["no conversation has channel=fax and team=VIP", "tidak ada percakapan dengan channel=fax dan team=VIP"],
   ["First response time (business hours)", "Waktu respons pertama (jam kerja)"],
   ["First response time within 24 h: email", "Waktu respons pertama dalam 24 jam: email"],

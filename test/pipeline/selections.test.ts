@@ -13,7 +13,7 @@ async function noted(selections: readonly Selection[], lines = tickets) {
   const read = { ...request.read, settings: { ...request.read.settings, facts } };
   const asOf = "2026-03-09";
   const { diagnostics } = await makeReport({ ...request, asOf, read, selections }, async () => {});
-  return diagnostics.filter(({ code }) => code === "fits-nothing").map(({ count, examples }) => [count, examples]);
+  return diagnostics.filter(({ code }) => code === "rule-fits-nothing").map(({ count, examples }) => [count, examples]);
 }
 
 const [whatsapp, social, misspelt, urgentEmail] = [

@@ -16,7 +16,6 @@ import { checkOutputs, type Destination, datedDestinations, destinationsOf } fro
 import { sourcesOf, totalSize, withConfiguration } from "../files.ts";
 import type { Host } from "../host.ts";
 import { warnOfListing } from "../listing-warnings.ts";
-import { noteNothingChosen } from "../nothing-chosen.ts";
 import type { ConversationsOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
 import { questionOfEach, unknownMetric } from "../question.ts";
@@ -59,9 +58,7 @@ export async function conversations(
   ).finally(progress.clear);
   const named = await datedDestinations(host.cwd, options.rejects, destinations, inputs, listing.head);
   await deliver(host, options, named, listing);
-  if (options.quiet === true) return;
-  await warnOfListing(host, options, named, listing.head);
-  await noteNothingChosen(host, listing.head);
+  if (options.quiet !== true) await warnOfListing(host, options, named, listing.head);
 }
 
 function worstOf(name: string | undefined, catalogue: readonly Metric[]): Metric | undefined {

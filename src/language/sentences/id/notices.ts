@@ -26,6 +26,8 @@ export const notices: Sentences = {
     "tidak ada berkas yang menyebut {fact} percakapan, padahal calendar-for memilih kalendernya dengan itu",
   "a rule or target of the configuration fits no conversation":
     "satu aturan atau target di konfigurasi tidak cocok dengan percakapan mana pun",
+  "no conversation meets the conditions (--where); metrik report --by {dimensions} shows what there is":
+    "tidak ada percakapan yang memenuhi syarat (--where); metrik report --by {dimensions} menunjukkan apa yang ada",
   "--input-kind {kind}: the columns of every file tell another kind (--input-format {format} is believed all the same)":
     "--input-kind {kind}: kolom setiap berkas menunjukkan jenis lain (--input-format {format} tetap dipercaya)",
   "a field is mapped to a column that no file has": "satu bidang dipetakan ke kolom yang tidak ada di berkas mana pun",

@@ -71,6 +71,7 @@ export const gateReasons: Sentences = {
   "there is no report": "tidak ada laporan",
   "there is no report by {dimensions}": "tidak ada laporan per {dimensions}",
   "there is nothing to judge in any group": "tidak ada yang dapat dinilai di kelompok mana pun",
+  "no conversation meets the conditions (--where)": "tidak ada percakapan yang memenuhi syarat (--where)",
   "no conversation has {list}": "tidak ada percakapan dengan {list}",
 };
 
