@@ -33,7 +33,7 @@ class ReadCommerce implements Commerce {
   }
 
   get costs(): readonly Cost[] {
-    this.#costs ??= this.#facts.costs.toSorted(inOrder);
+    this.#costs ??= this.#facts.costs.costs();
     return this.#costs;
   }
 
@@ -66,12 +66,3 @@ function byCustomer(orders: readonly Order[]): ReadonlyMap<string, readonly Orde
   }
   return lists;
 }
-
-/** By time, then by content, so that the order of the input never matters. */
-function inOrder(a: Cost, b: Cost): number {
-  if (a.from !== b.from) return a.from - b.from;
-  return contentOf(a) < contentOf(b) ? -1 : 1;
-}
-
-const contentOf = ({ to, amount, channel, team }: Cost): string =>
-  JSON.stringify([to, amount.thousandths, amount.currency, channel ?? null, team ?? null]);

@@ -1,6 +1,6 @@
 import { MarkColumn, NumberColumn, SetColumn, TextColumn } from "./columns.ts";
-import type { Cost } from "./commerce.ts";
 import { type Instant, type Status, type Survey, statuses } from "./conversation.ts";
+import { CostLog } from "./cost-log.ts";
 import { CustomerTable, isSegment } from "./customer-table.ts";
 import { Dictionary, missing } from "./dictionary.ts";
 import { EventLog } from "./event-log.ts";
@@ -59,8 +59,7 @@ export class Facts {
   readonly surveys = new SurveyLog(this.people);
   readonly orders = new OrderLog();
   readonly customers = new CustomerTable();
-  /** Costs have no identity: two agents may cost the same in the same month, and both count. */
-  readonly costs: Cost[] = [];
+  readonly costs = new CostLog();
   /** The rating that a ticket row states, encoded by `ratingText`. */
   readonly ratings = new TextColumn();
   /** Conversations that a ticket row was about. */

@@ -1,10 +1,12 @@
 import type { ConfiguredCost } from "../config/schema.ts";
 import { usageError } from "../errors.ts";
+import { repeatedCost } from "../formats/collect/costs.ts";
 import type { ReadSettings } from "../formats/settings.ts";
 import { type Amount, type AmountProblem, inferAmountColumn, jsonAmounts } from "../formats/values/amounts.ts";
 import { channelOf } from "../formats/values/channels.ts";
 import { currenciesOf } from "../formats/values/currencies.ts";
 import { currencyOf } from "../formats/values/currency-of.ts";
+import type { Notes } from "../input/notes.ts";
 import type { Cost, Money } from "../model/commerce.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Facts } from "../model/facts.ts";
@@ -20,9 +22,13 @@ export async function addConfiguredCosts(
   settings: ReadSettings,
   facts: Facts,
   found: Set<Fact>,
+  notes: Notes,
 ): Promise<void> {
   if (costs.length > 0) found.add("costs");
-  for (const [index, cost] of costs.entries()) facts.costs.push(await costOf(cost, `costs.${index}`, settings));
+  for (const [index, cost] of costs.entries()) {
+    const place = `costs.${index}`;
+    if (!facts.costs.add(await costOf(cost, place, settings))) notes.add("repeated-cost", repeatedCost, place);
+  }
 }
 
 async function costOf(cost: ConfiguredCost, place: string, settings: ReadSettings): Promise<Cost> {

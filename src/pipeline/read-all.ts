@@ -46,7 +46,7 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   if (failures.length > 1) throw new AggregateError(failures, `${failures.length} inputs cannot be read`);
   if (accounts.every(({ format }) => format === noFormat)) throw noRecordsIn(accounts.map(({ path }) => path));
   translations.finish();
-  if (request.costs !== undefined) await addConfiguredCosts(request.costs, request.settings, facts, found);
+  if (request.costs !== undefined) await addConfiguredCosts(request.costs, request.settings, facts, found, notes);
   noteUnusedKind(request.kind, accounts, notes);
   noteUnusedMappings(request.settings.map, accounts, notes);
   const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && found.has("segment")));

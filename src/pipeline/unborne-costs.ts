@@ -12,7 +12,7 @@ import type { Question } from "../report/build.ts";
  */
 export function noteUnborneCosts({ metrics }: Question, context: Context, facts: Facts, notes: Notes): void {
   if (facts.conversationCount === 0 || !metrics.some(({ uses }) => uses.includes("costs"))) return;
-  const costs = facts.costs.filter((cost) => costWithin(cost, context) !== 0);
+  const costs = facts.costs.costs().filter((cost) => costWithin(cost, context) !== 0);
   const places = new Set(costs.map(placeOf));
   const unborne = new Set([...places].filter((place) => !hasConversations(placeNamed(place), facts)));
   for (const cost of costs) {

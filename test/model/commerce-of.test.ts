@@ -36,7 +36,7 @@ test("costs are in the same order, however they came", () => {
   const costs = [cost(2, 5), cost(1, 7, "a"), cost(1, 7, "b"), cost(1, 7, "b")];
   const sorted = [costs, costs.toReversed()].map((order) => {
     const facts = new Facts();
-    facts.costs.push(...order);
+    for (const each of order) facts.costs.add(each);
     return commerceOf(facts).costs;
   });
   expect(sorted[0]).toEqual(sorted[1]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ConfiguredCost } from "../../src/config/schema.ts";
 import type { ReadSettings } from "../../src/formats/settings.ts";
+import { Notes } from "../../src/input/notes.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { Facts } from "../../src/model/facts.ts";
 import { addConfiguredCosts } from "../../src/pipeline/configured-costs.ts";
@@ -12,8 +13,9 @@ const january = { from: "2026-01-01", to: "2026-02-01" };
 async function costsOf(costs: readonly ConfiguredCost[], settings: Partial<ReadSettings> = {}) {
   const facts = new Facts();
   const found = new Set<Fact>();
-  await addConfiguredCosts(costs, settingsOf(settings), facts, found);
-  return { costs: facts.costs, found: [...found] };
+  const notes = new Notes();
+  await addConfiguredCosts(costs, settingsOf(settings), facts, found, notes);
+  return { costs: facts.costs.costs(), found: [...found], notes: notes.all };
 }
 
 const amountOf = async (cost: Partial<ConfiguredCost>, settings: Partial<ReadSettings> = {}) => {
@@ -34,8 +36,16 @@ test("dates are those of the report's zone, channels are named as those of conve
       },
     ],
     found: ["costs"],
+    notes: [],
   });
-  expect(await costsOf([])).toEqual({ costs: [], found: [] });
+  expect(await costsOf([])).toEqual({ costs: [], found: [], notes: [] });
+});
+
+test("a cost that stands there again counts again, and is told of", async () => {
+  const cost = { ...january, amount: 5, currency: "USD" };
+  const { costs, notes } = await costsOf([cost, { ...cost, team: "Layanan" }, { ...cost, amount: "5.00" }]);
+  expect(costs).toHaveLength(3);
+  expect(notes).toMatchObject([{ code: "repeated-cost", count: 1, examples: ["costs.2"] }]);
 });
 
 describe("the amount", () => {

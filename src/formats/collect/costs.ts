@@ -11,7 +11,7 @@ import { mayLieAhead, timeReader, timeRejection } from "./times.ts";
 
 /**
  * Collects a cost list: one row an amount for a half-open stretch of time. Costs have no identity, so that equal rows are
- * two costs: two agents may earn the same.
+ * two costs: two agents may earn the same. They are told of, since a second copy of a list would double its costs.
  *
  * A year's budget is no news in the log: it must not stretch the period of the report, and so the facts do not see these
  * instants.
@@ -37,13 +37,18 @@ export function collectCosts(table: Table): Collect {
     if ("code" in amount) return amount;
     if (amount.thousandths < 0) return { code: "negative-amount", message: `${table.header("amount")} is negative` };
     if (endsOnLastDay(from, to, table.settings.zone)) table.note("cost-without-its-last-day", lastDay, row.line);
-    costs.push({ from, to, amount, channel: channelOf(row), team: teamOf(row) });
+    const isNew = costs.add({ from, to, amount, channel: channelOf(row), team: teamOf(row) });
+    if (!isNew) table.note("repeated-cost", repeatedCost, row.line);
     return undefined;
   };
 }
 
 const lastDay =
   "a cost ends with the beginning of a month's last day, which is then not in it; the end is the day after";
+
+/** What is said of a cost that a list, or the configuration, names again. */
+export const repeatedCost =
+  "a cost stands in the data again with the same range, amount, channel and team; each counts, as where two agents cost the same";
 
 /** From the first of a month to the midnight before its last day, or that of a later one: people mean the whole month. */
 function endsOnLastDay(from: Instant, to: Instant, zone: Zone): boolean {

@@ -32,11 +32,26 @@ test("dates without an offset are those of the report's zone, and a budget may l
   ]);
 });
 
-test("two equal costs are two costs", async () => {
+test("two equal costs are two costs, and a notice says so", async () => {
   const row = "2026-01-01,2026-02-01,5000000,IDR,,";
-  const { commerce, inputs } = await read([row, row]);
-  expect(commerce.costs).toHaveLength(2);
-  expect(inputs).toMatchObject([{ used: 2, duplicates: 0 }]);
+  const others = [
+    "2026-01-01,2026-02-01,5000001,IDR,,",
+    "2026-01-01,2026-02-01,5000000,USD,,",
+    "2026-01-01,2026-02-02,5000000,IDR,,",
+    "2026-01-02,2026-02-01,5000000,IDR,,",
+    "2026-01-01,2026-02-01,5000000,IDR,WA,",
+    "2026-01-01,2026-02-01,5000000,IDR,,WA",
+  ];
+  const { commerce, inputs, notes } = await read([row, ...others, row]);
+  expect(commerce.costs).toHaveLength(8);
+  expect(inputs).toMatchObject([{ used: 8, duplicates: 0 }]);
+  expect(notes).toMatchObject([{ code: "repeated-cost", count: 1, examples: ["costs.csv:9"] }]);
+});
+
+test("of a second copy of a list every cost is told of, in whichever file it stands", async () => {
+  const list = `${header}\n2026-01-01,2026-02-01,5,IDR,,\n2026-02-01,2026-03-01,5,IDR,,\n`;
+  const { notes } = await understand({ "a.csv": list, "b.csv": list });
+  expect(notes).toMatchObject([{ code: "repeated-cost", count: 2, examples: ["b.csv:2", "b.csv:3"] }]);
 });
 
 describe("a row that cannot be used is rejected", () => {

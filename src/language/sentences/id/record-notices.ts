@@ -93,6 +93,8 @@ export const otherNotices: Sentences = {
   "an end such as 9999-12-31 was read as none": "akhir seperti 9999-12-31 dibaca sebagai tanpa akhir",
   "a cost ends with the beginning of a month's last day, which is then not in it; the end is the day after":
     "satu biaya berakhir pada awal hari terakhir bulan, sehingga hari itu tidak termasuk; akhirnya seharusnya hari berikutnya",
+  "a cost stands in the data again with the same range, amount, channel and team; each counts, as where two agents cost the same":
+    "satu biaya muncul lagi dengan rentang, jumlah, kanal, dan tim yang sama; masing-masing dihitung, seperti bila dua agen berbiaya sama",
   "a cost is for a channel or team that no conversation has, so that no group bears it":
     "satu biaya adalah untuk kanal atau tim yang tidak dimiliki percakapan mana pun, sehingga tidak ditanggung kelompok mana pun",
 };
