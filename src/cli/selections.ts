@@ -1,5 +1,5 @@
 import type { Config } from "../config/schema.ts";
-import type { Hours } from "../metrics/context.ts";
+import type { Hours } from "../metrics/hours.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { SlaSelector } from "../metrics/sla-target.ts";
 import type { Selection } from "../pipeline/selections.ts";
