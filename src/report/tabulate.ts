@@ -49,13 +49,21 @@ export class Tabulation {
       const metric = metrics[index];
       const reason = excluded[metric.population];
       if (reason !== undefined) {
-        // A cohort consists of customers: of these none is left out with a conversation.
-        if (metric.kind !== "cohort") this.#drop(index, { excluded: reason, at: conversation.createdAt }, groups);
+        this.#leaveOut(index, reason, conversation, groups);
         continue;
       }
       const observations = metric.observe(conversation, context);
       for (let i = 0; i < observations.length; i++) this.#drop(index, observations[i], groups);
     }
+  }
+
+  /** A cohort consists of customers: of these none is left out with a conversation. What a stock is without, it stays without. */
+  #leaveOut(metric: number, excluded: string, { createdAt }: Conversation, groups: readonly Group[]): void {
+    const { metrics, context } = this.#plan;
+    const { kind } = metrics[metric];
+    if (kind === "cohort") return;
+    const through = kind === "stock" ? Math.min(context.asOf, context.range.to - 1) : undefined;
+    this.#drop(metric, { excluded, at: createdAt, through }, groups);
   }
 
   #drop(metric: number, observation: Observation, groups: readonly Group[]): void {

@@ -226,6 +226,16 @@ describe("periods", () => {
     expect(numbersOf(reportOn(open, { metrics: ["backlog"], every: "day" }), "backlog")).toEqual([2, 1, 2, 2]);
     expect(numbersOf(reportOn(open, { metrics: ["backlog"] }), "backlog")).toEqual([2]);
   });
+
+  test("what is left out of a stock stays left out: the total is without it whatever the periods", () => {
+    const all = [chat(0, "email", 60, { status: "spam" }), chat(1, "email", 60, { status: "open" })];
+    const excludedFrom = (asked: { readonly every?: "day" }) =>
+      reportOn(all, { metrics: ["backlog"], days: [0, 3], ...asked }).rows.map(
+        ({ values }) => values.backlog?.excluded,
+      );
+    expect(excludedFrom({})).toEqual([{ spam: 1 }]);
+    expect(excludedFrom({ every: "day" })).toEqual([{ spam: 1 }, { spam: 1 }, { spam: 1 }, { spam: 1 }]);
+  });
 });
 
 describe("what is left out", () => {
