@@ -35,6 +35,8 @@ export const conversationNotices: Sentences = {
   "some events are no known words, and none of the others is an end, so that no events are told: every conversation would count as unresolved (input.values.event in the configuration names them)":
     "beberapa peristiwa tidak dikenal, dan di antara yang lain tidak ada akhir, sehingga tidak ada peristiwa yang disampaikan: setiap percakapan akan dihitung belum selesai (input.values.event dalam konfigurasi dapat menyebutnya)",
   "a conversation id has a NUL byte; it is kept": "satu id percakapan memuat bita NUL; bita itu dipertahankan",
+  "close_at is the first closing: without last_close_at a ticket that was closed again later counts as closed then":
+    "close_at adalah penutupan pertama: tanpa last_close_at, tiket yang kemudian ditutup lagi dihitung ditutup pada saat itu",
   "a ticket stands in the data again, and no time of its update tells which row is newer: the status that is an end and the later end count, and of all else the smaller value":
     "satu tiket muncul lagi, dan tidak ada waktu pembaruan yang menyebut baris mana yang lebih baru: status yang berupa akhir dan akhir yang lebih belakangan dipakai, dan dari yang lain nilai yang lebih kecil",
   "the account's plan hides what was said in the thread": "paket akun menyembunyikan isi utas",
