@@ -24,7 +24,8 @@ import { People } from "./people.ts";
  * Times are minutes, written as site and language have it, in the zone of the exporting person's profile: --time-zone says
  * which. Whether a comment is internal only newer exports tell. A comment of an app counts as an agent's, unless the
  * configuration says that its account is a bot (input.values.role). There are no changes of status, so nothing about
- * reopenings, and what service targets hold (3:25, -1:10) is not read.
+ * reopenings, and what service targets hold (3:25, -1:10) is not read. The JSON of its interface is not this export: --map, or a
+ * format that the configuration describes, names what stands where in it.
  */
 const categories: Readonly<Record<string, Status>> = { "To Do": "open", "In Progress": "open", Done: "resolved" };
 

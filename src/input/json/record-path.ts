@@ -5,6 +5,7 @@ import { isObject, type JsonObject, type JsonTree } from "./tree.ts";
 /** The keys under which exports hold their records. */
 const wrapperKeys = [
   "tickets",
+  "issues",
   "conversations",
   "chats",
   "chats_summary",

@@ -7,6 +7,10 @@ const pathIn = (document: object) => {
 };
 
 describe("an array under a usual key", () => {
+  test("holds the records of a page, whose numbers are about all of them", () => {
+    expect(pathIn({ expand: "names", startAt: 0, total: 1, issues: [{ id: "10007" }] })).toEqual(["issues"]);
+  });
+
   test("is part of the document, and not its records, where its elements name the document's id", () => {
     expect(pathIn({ id: 301, status: 2, conversations: [{ id: 9, ticket_id: 301 }] })).toBeUndefined();
     expect(pathIn({ id: "301", conversations: [{ id: 9, ticket_id: 301 }] })).toBeUndefined();
