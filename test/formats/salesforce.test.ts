@@ -256,8 +256,13 @@ describe("Salesforce's EmailMessage and CaseComment", () => {
     expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 0, excluded: { outbound: 1 } });
   });
 
+  test("an e-mail of no case is passed over, and told", async () => {
+    const { conversations, rejected, notes } = await read({ emails: [{}, { Id: "02s9", ParentId: "" }] });
+    expect([conversations[0]?.messages.map(({ role }) => role), rejected]).toEqual([["customer", "agent"], []]);
+    expect(notes).toMatchObject([{ code: "not-a-conversation", count: 1, examples: ["EmailMessage.csv:3"] }]);
+  });
+
   test.each([
-    [{ emails: [{ ParentId: "" }] }, "missing-conversation-id"],
     [{ emails: [{ MessageDate: "" }] }, "missing-time"],
     [{ comments: [{ ParentId: "" }] }, "missing-conversation-id"],
     [{ comments: [{ CreatedDate: "" }] }, "missing-time"],

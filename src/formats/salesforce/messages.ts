@@ -47,7 +47,10 @@ export class Messages {
 
   email(row: Item): Rejection | undefined {
     const caseId = row.text("ParentId");
-    if (caseId === undefined) return rejections.noId;
+    if (caseId === undefined) {
+      this.#facts.note("not-a-conversation", "an e-mail of no case, as leads have them, was passed over");
+      return undefined;
+    }
     const at = this.#times.read(row, "MessageDate") ?? this.#times.read(row, "CreatedDate");
     if (at === undefined) return rejections.noTime("MessageDate");
     if (isDraft(row)) {
