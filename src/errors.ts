@@ -52,3 +52,9 @@ export const usageError = (code: string, message: string, details?: ErrorDetails
 /** An input cannot be read, or cannot be understood: exit 3. */
 export const inputError = (code: string, message: string, details?: ErrorDetails): MetrikError =>
   new MetrikError(ExitStatus.input, code, message, details);
+
+/** Throws what is wrong with one input, or with several of them together; nothing where all is well. */
+export function throwAll(failures: readonly unknown[]): void {
+  if (failures.length === 1) throw failures[0];
+  if (failures.length > 1) throw new AggregateError(failures, `${failures.length} inputs cannot be read`);
+}

@@ -1,7 +1,7 @@
 import { type BigIntStats, existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { dirname, isAbsolute, resolve } from "node:path";
-import { inputError, type MetrikError, usageError } from "../errors.ts";
+import { inputError, type MetrikError, throwAll, usageError } from "../errors.ts";
 import type { Block } from "./block.ts";
 import { fileBlocks } from "./bytes/file-blocks.ts";
 import { identityOf } from "./bytes/identity.ts";
@@ -42,8 +42,7 @@ export async function findSources(
     patterns.map((pattern) => (pattern === "-" ? [standardInput(stdin)] : named(pattern, cwd))),
   );
   const failures = looked.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
-  if (failures.length === 1) throw failures[0];
-  if (failures.length > 1) throw new AggregateError(failures, `${failures.length} inputs cannot be read`);
+  throwAll(failures);
   const sources = looked.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
   refuseTwice(sources);
   return sources;

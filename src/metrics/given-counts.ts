@@ -1,6 +1,7 @@
 import { wilson } from "../stats/wilson.ts";
 import { onlyInTotals } from "./customer-cohort.ts";
-import type { Aggregate, Metric } from "./metric.ts";
+import { Given } from "./given.ts";
+import type { Metric } from "./metric.ts";
 import { measured } from "./observation.ts";
 import type { Summary } from "./summary.ts";
 import { given, type Setting } from "./switch.ts";
@@ -55,41 +56,20 @@ export const rateByCounts = (
   hitsOf: (stayed: number) => number,
 ): Pick<Metric, "needs" | "aggregate"> & { readonly observeRange: NonNullable<Metric["observeRange"]> } => ({
   needs: [],
-  aggregate: ({ isOther = false }) => new GivenRate(counts, hitsOf, isOther),
+  aggregate: ({ isOther = false }) =>
+    new Given((isAsked) => (isAsked && !isOther ? rateOf(counts, hitsOf) : ofWholeRange)),
   observeRange: onlyInTotals((context) => [measured(0, context.range.from, "given", undefined)]),
 });
 
-/** Nothing is counted: that it is asked at all is what it observes. */
-class GivenRate implements Aggregate {
-  readonly #counts: CustomerCounts;
-  readonly #hitsOf: (stayed: number) => number;
-  readonly #isOther: boolean;
-  #isAsked = false;
-
-  constructor(counts: CustomerCounts, hitsOf: (stayed: number) => number, isOther: boolean) {
-    this.#counts = counts;
-    this.#hitsOf = hitsOf;
-    this.#isOther = isOther;
-  }
-
-  add(): void {
-    this.#isAsked = true;
-  }
-
-  merge(other: this): void {
-    this.#isAsked ||= other.#isAsked;
-  }
-
-  result(): Summary {
-    const { start, end, added } = this.#counts;
-    if (!this.#isAsked || this.#isOther) return none(0, "the counts that are given are of the whole range");
-    if (start === 0) return none(0, "nobody was a customer at its start");
-    const stayed = end - added;
-    if (stayed < 0) return none(start, "new customers have left too, which the formula cannot tell from old ones");
-    const numerator = this.#hitsOf(stayed);
-    const value = numerator / start;
-    return { n: start, numerator, denominator: start, value, ci95: wilson(numerator, start), basis: "given counts" };
-  }
+function rateOf({ start, end, added }: CustomerCounts, hitsOf: (stayed: number) => number): Summary {
+  if (start === 0) return none(0, "nobody was a customer at its start");
+  const stayed = end - added;
+  if (stayed < 0) return none(start, "new customers have left too, which the formula cannot tell from old ones");
+  const numerator = hitsOf(stayed);
+  const value = numerator / start;
+  return { n: start, numerator, denominator: start, value, ci95: wilson(numerator, start), basis: "given counts" };
 }
 
 const none = (n: number, reason: string): Summary => ({ n, value: null, ci95: null, reason });
+
+const ofWholeRange = none(0, "the counts that are given are of the whole range");

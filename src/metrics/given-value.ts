@@ -1,6 +1,6 @@
 import { onlyInTotals } from "./customer-cohort.ts";
+import { Given } from "./given.ts";
 import type { LifetimeModel } from "./lifetime-models.ts";
-import type { Aggregate } from "./metric.ts";
 import { measured } from "./observation.ts";
 import { noObservations, type Summary } from "./summary.ts";
 
@@ -27,35 +27,14 @@ export const givenModel = (
 ): LifetimeModel => ({
   formula,
   needs: [],
-  aggregate: () => new GivenValue(amount, factor, basis),
+  aggregate: () => new Given((isAsked) => (isAsked ? productOf(amount, factor, basis) : notAsked)),
   observeRange: onlyInTotals(({ range }) => [measured(0, range.from, "given", undefined)]),
 });
 
-/** Nothing is counted: that it is asked at all is what it observes. */
-class GivenValue implements Aggregate {
-  readonly #amount: GivenAmount;
-  readonly #factor: number | string;
-  readonly #basis: string;
-  #isAsked = false;
-
-  constructor(amount: GivenAmount, factor: number | string, basis: string) {
-    this.#amount = amount;
-    this.#factor = factor;
-    this.#basis = basis;
-  }
-
-  add(): void {
-    this.#isAsked = true;
-  }
-
-  merge(other: this): void {
-    this.#isAsked ||= other.#isAsked;
-  }
-
-  result(): Summary {
-    if (!this.#isAsked) return { n: 0, value: null, reason: noObservations };
-    if (typeof this.#factor === "string") return { n: 0, value: null, reason: this.#factor };
-    const { value, currency } = this.#amount;
-    return { n: 0, value: value * this.#factor, currency, basis: this.#basis };
-  }
+/** The amount, multiplied. */
+function productOf({ value, currency }: GivenAmount, factor: number | string, basis: string): Summary {
+  if (typeof factor === "string") return { n: 0, value: null, reason: factor };
+  return { n: 0, value: value * factor, currency, basis };
 }
+
+const notAsked: Summary = { n: 0, value: null, reason: noObservations };

@@ -1,3 +1,4 @@
+import { throwAll } from "../errors.ts";
 import type { Notes } from "../input/notes.ts";
 import type { Repeat } from "../model/assemble.ts";
 import { isSegment } from "../model/customer-table.ts";
@@ -42,8 +43,7 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
       failures.push(error);
     }
   }
-  if (failures.length === 1) throw failures[0];
-  if (failures.length > 1) throw new AggregateError(failures, `${failures.length} inputs cannot be read`);
+  throwAll(failures);
   if (accounts.every(({ format }) => format === noFormat)) throw noRecordsIn(accounts.map(({ path }) => path));
   translations.finish();
   if (request.costs !== undefined) await addConfiguredCosts(request.costs, request.settings, facts, found, notes);

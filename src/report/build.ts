@@ -12,7 +12,7 @@ import type { Cell } from "./cell.ts";
 import { type Condition, conditionText, type Dimension, meets } from "./dimension.ts";
 import { type Cells, contextOfPeriod, type Group } from "./group.ts";
 import { nothingChosen } from "./nothing-chosen.ts";
-import { isOutside } from "./outside.ts";
+import { isOutside, outsidePeriod } from "./outside.ts";
 import type { Diagnostic, Report, ReportInput, ReportMetric, ReportRow, Value } from "./report.ts";
 import { Tabulation } from "./tabulate.ts";
 import { whyUnmeasurable } from "./unmeasurable.ts";
@@ -90,7 +90,7 @@ export class ReportBuilder {
     }
     const reasons = populationOf(conversation, this.#context.asOf);
     if (reasons.all !== undefined) this.#exclude(reasons.all);
-    else if (isOutside(conversation.createdAt, this.#context)) this.#exclude("outside-period");
+    else if (isOutside(conversation.createdAt, this.#context)) this.#exclude(outsidePeriod);
     else this.#conversations++;
     this.#tabulation.add(conversation, reasons);
   }

@@ -6,13 +6,11 @@ import type { Fact } from "../model/fact.ts";
 import { figuresOf, leftOutBy } from "./figures.ts";
 import type { ListedColumn } from "./listed-columns.ts";
 import type { ConversationRow, ConversationValue, Figures } from "./listing.ts";
-import { isOutside } from "./outside.ts";
-import { isShareRest } from "./share-rest.ts";
+import { isOutside, isToldOutside, observedOutside, outsidePeriod } from "./outside.ts";
 
 /** What a row tells beside the metrics' values. */
 export const rowFacts: readonly Fact[] = ["createdAt", "channel", "status", "priority", "team", "assignee", "customer"];
 
-const outsidePeriod = "outside-period";
 /** The reason of a metric that is silent about a conversation: a stock in which it does not stand. */
 const notCounted = "not-counted";
 
@@ -71,7 +69,6 @@ function toldBy(metric: Metric, conversation: Conversation, context: Context): r
   if (!observations.some(({ at }) => isOutside(at, context))) return observations;
   return observations.flatMap((observation): readonly Observation[] => {
     if (!isOutside(observation.at, context)) return [observation];
-    const isTold = observation.part === undefined && !isShareRest(metric, observation);
-    return isTold ? [{ excluded: outsidePeriod, at: undefined }] : [];
+    return isToldOutside(metric, observation) ? [observedOutside] : [];
   });
 }

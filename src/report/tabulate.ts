@@ -6,8 +6,7 @@ import { periodFinder } from "../time/period-finder.ts";
 import type { Dimension } from "./dimension.ts";
 import { Group, type GroupPlan } from "./group.ts";
 import { inNameOrder } from "./name-order.ts";
-import { isOutside } from "./outside.ts";
-import { isShareRest } from "./share-rest.ts";
+import { isOutside, isToldOutside, observedOutside } from "./outside.ts";
 
 /** Drops observations into cells: metric × group × period. */
 export class Tabulation {
@@ -69,8 +68,7 @@ export class Tabulation {
   #drop(metric: number, observation: Observation, groups: readonly Group[]): void {
     const at = observation.at;
     if (isOutside(at, this.#plan.context)) {
-      const isTold = observation.part === undefined && !isShareRest(this.#plan.metrics[metric], observation);
-      if (isTold) this.#drop(metric, outsidePeriod, groups);
+      if (isToldOutside(this.#plan.metrics[metric], observation)) this.#drop(metric, observedOutside, groups);
       return;
     }
     const period = at === undefined || this.#plan.context.periods.length === 0 ? -1 : this.#periodOf(at);
@@ -118,6 +116,3 @@ export class Tabulation {
 }
 
 const noGroups: readonly Group[] = [];
-
-/** What happened outside the report's range counts in no period, and is told. */
-const outsidePeriod: Observation = { excluded: "outside-period", at: undefined };

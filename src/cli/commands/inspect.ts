@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { throwAll } from "../../errors.ts";
 import { metrics } from "../../metrics/index.ts";
 import { inspectFile } from "../../pipeline/inspect.ts";
 import { noRecordsIn } from "../../pipeline/no-records.ts";
@@ -41,6 +42,5 @@ export async function inspect(
     }
   }
   if (empty.length === sources.length) throw noRecordsIn(empty);
-  if (failures.length === 1) throw failures[0];
-  if (failures.length > 1) throw new AggregateError(failures, `${failures.length} inputs cannot be read`);
+  throwAll(failures);
 }
