@@ -1,4 +1,4 @@
-import type { ExpectRows, RecordConsumer } from "../input/consumer.ts";
+import type { ExpectRows, RecordFate } from "../input/consumer.ts";
 import type { ListRows } from "../input/json/json-row.ts";
 import type { Notes } from "../input/notes.ts";
 import type { Rejection } from "../input/row.ts";
@@ -10,7 +10,7 @@ const rawLimit = 64 * 1024;
 const noLists: readonly ListRows[] = [];
 
 /** Passes a file's records to a collector, and keeps the account of what became of them. */
-export class FileConsumer<R> implements Omit<RecordConsumer, "record"> {
+export class FileConsumer<R> implements RecordFate {
   readonly #account: Account;
   readonly #notes: Notes;
   readonly #collect: (row: R, lists: readonly ListRows[]) => Rejection | undefined;

@@ -5,9 +5,6 @@ import type { RowTable } from "./row-table.ts";
 import { TextFinisher } from "./texts.ts";
 import type { ValueSkipper } from "./value-skipper.ts";
 
-/** How much of a rejected record is handed on. */
-const rawLimit = 64 * 1024;
-
 export const notAnObject = { code: "wrong-type", message: 'a record must be a JSON object, such as {"id": 1}' };
 
 /** Walks over the record at a position, and returns its end. */
@@ -24,13 +21,7 @@ export interface RecordDelivery {
    * @param list the key of the array that it stands in, where there are several
    */
   record(start: number, end: number, line: number, list?: string): void;
-  /** The text of the record in `start … end`, as far as it is handed on. */
-  raw(start: number, end: number): Uint8Array;
 }
-
-/** The text of a record, as far as it is handed on. */
-export const rawRecord = (bytes: Uint8Array, start: number, end: number): Uint8Array =>
-  bytes.subarray(start, Math.min(end, start + rawLimit));
 
 /** Hands on the wanted values as rows. */
 export class Delivery implements RecordDelivery {
@@ -63,7 +54,7 @@ export class Delivery implements RecordDelivery {
     const scanner = this.#scanner;
     const consumer = this.#consumer;
     if (scanner.kind !== JsonKind.object) {
-      consumer.reject(line, notAnObject, this.raw(start, end));
+      consumer.reject(line, notAnObject, scanner.bytes.subarray(start, end));
       return;
     }
     const { bytes, unfinished } = scanner;
@@ -73,11 +64,7 @@ export class Delivery implements RecordDelivery {
     const rejection = consumer.record(this.#row, scanner.lists);
     if (rejection === undefined) return;
     if (unfinished) this.#finisher.restore(bytes);
-    consumer.reject(line, rejection, this.raw(start, end));
-  }
-
-  raw(start: number, end: number): Uint8Array {
-    return rawRecord(this.#scanner.bytes, start, end);
+    consumer.reject(line, rejection, bytes.subarray(start, end));
   }
 
   #locate(line: number): void {

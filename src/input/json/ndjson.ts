@@ -1,5 +1,6 @@
 import { lineFeed, recordSeparator } from "../ascii.ts";
 import type { Block } from "../block.ts";
+import type { RecordFate } from "../consumer.ts";
 import { Carry } from "./carry.ts";
 import type { JsonConsumer } from "./consumer.ts";
 import { Delivery, type RecordDelivery, type Scanner } from "./delivery.ts";
@@ -30,7 +31,7 @@ export async function readNdjson(
 export async function readLines(
   blocks: AsyncIterable<Block>,
   delivery: RecordDelivery,
-  consumer: LineConsumer,
+  consumer: RecordFate,
 ): Promise<void> {
   const lines = new LineReader(delivery, consumer);
   const carry = new Carry();
@@ -49,17 +50,14 @@ export async function readLines(
   lines.read(buffer, start, end + 1);
 }
 
-/** What is told of lines that hold no record. */
-type LineConsumer = Omit<JsonConsumer, "record">;
-
 class LineReader {
   /** The number of the line to be read next, from 1. */
   number = 1;
   readonly #scanner: Scanner;
-  readonly #consumer: LineConsumer;
+  readonly #consumer: RecordFate;
   readonly #delivery: RecordDelivery;
 
-  constructor(delivery: RecordDelivery, consumer: LineConsumer) {
+  constructor(delivery: RecordDelivery, consumer: RecordFate) {
     this.#scanner = delivery.scanner;
     this.#consumer = consumer;
     this.#delivery = delivery;
@@ -109,7 +107,7 @@ class LineReader {
     checkRecordSize(lineEnd - lineStart, this.number);
     const what = position === lineEnd ? "the line ends inside a record" : message;
     const place = `line ${this.number}, column ${position - lineStart + 1}`;
-    this.#consumer.reject(this.number, { code, message: `${place}: ${what}` }, this.#delivery.raw(lineStart, lineEnd));
+    this.#consumer.reject(this.number, { code, message: `${place}: ${what}` }, bytes.subarray(lineStart, lineEnd));
     return lineEnd + 1;
   }
 }

@@ -1,12 +1,12 @@
+import type { RecordFate } from "../consumer.ts";
 import type { Rejection } from "../row.ts";
 import type { Tape } from "../tape.ts";
-import type { JsonConsumer } from "./consumer.ts";
-import { notAnObject, type RecordDelivery, rawRecord } from "./delivery.ts";
+import { notAnObject, type RecordDelivery } from "./delivery.ts";
 import { JsonKind } from "./json-row.ts";
 import { TapeScanner } from "./tape-scanner.ts";
 
 /** Takes whole records. */
-export interface TapeConsumer extends Omit<JsonConsumer, "record"> {
+export interface TapeConsumer extends RecordFate {
   /** Takes the record in, or says why it cannot be used. */
   record(tape: Tape): Rejection | undefined;
 }
@@ -25,19 +25,15 @@ export class TapeDelivery implements RecordDelivery {
   }
 
   record(start: number, end: number, line: number, list?: string): void {
-    const { kind, duplicateKey } = this.scanner;
+    const { bytes, kind, duplicateKey } = this.scanner;
     if (kind !== JsonKind.object) {
-      this.#consumer.reject(line, notAnObject, this.raw(start, end));
+      this.#consumer.reject(line, notAnObject, bytes.subarray(start, end));
       return;
     }
     if (duplicateKey) this.#consumer.note("duplicate-key", line);
     this.#tape.line = line;
     this.#tape.list = list;
     const rejection = this.#consumer.record(this.#tape);
-    if (rejection !== undefined) this.#consumer.reject(line, rejection, this.raw(start, end));
-  }
-
-  raw(start: number, end: number): Uint8Array {
-    return rawRecord(this.scanner.bytes, start, end);
+    if (rejection !== undefined) this.#consumer.reject(line, rejection, bytes.subarray(start, end));
   }
 }
