@@ -1,12 +1,12 @@
 import type { CalendarsConfig, ScheduleConfig } from "../config/calendars-schema.ts";
 import type { Config } from "../config/schema.ts";
 import { type Calendars, calendarsBy } from "../metrics/calendars.ts";
-import type { SlaSelector } from "../metrics/sla-target.ts";
 import { BusinessCalendar } from "../time/business-hours.ts";
 import { publicHolidaysOf } from "../time/country-holidays.ts";
 import { type Schedule, Timetable } from "../time/timetable.ts";
 import { zone } from "../time/zone.ts";
-import { selectorInReadWords } from "./selector-words.ts";
+import { calendarSelectors } from "./calendar-selectors.ts";
+import { fingerprintOf } from "./calendars-fingerprint.ts";
 
 /**
  * The calendars of a configuration. Holidays by country are looked up only where a calendar names one.
@@ -23,15 +23,9 @@ export async function calendarsOf(config: Config): Promise<Calendars> {
       return calendar === undefined ? [] : [{ selector, calendar }];
     }),
     named.get("default"),
+    named.size === 0 ? undefined : fingerprintOf(config),
   );
 }
-
-/** Whom each rule of `calendar-for` is for, in the words that conversations have. */
-export const calendarSelectors = (config: Config): readonly SlaSelector[] =>
-  (config["calendar-for"] ?? []).map(({ calendar: _, ...words }) => {
-    const selector = Object.fromEntries(Object.entries(words).filter(([, word]) => word !== undefined));
-    return selectorInReadWords(selector, config);
-  });
 
 /** All schedules of a calendar are in one time zone. */
 async function calendarOf(name: string, schedules: CalendarsConfig[string]): Promise<BusinessCalendar> {

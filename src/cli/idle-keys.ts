@@ -1,6 +1,7 @@
 import type { Config } from "../config/schema.ts";
 import type { Hours } from "../metrics/hours.ts";
 import type { Metric } from "../metrics/metric.ts";
+import { onEitherClock } from "../metrics/on-either-clock.ts";
 import { vendorDefinitions } from "../metrics/vendor-definitions.ts";
 import type { Fact } from "../model/fact.ts";
 
@@ -47,9 +48,6 @@ function metricsSet({ metrics }: Config): readonly string[] {
   const set = Object.keys(settings).filter((id) => settings[id] !== undefined);
   return targets === undefined || set.includes("sla") ? set : [...set, "sla"];
 }
-
-/** Metrics that look at calendars on either clock of the report. */
-export const onEitherClock: readonly string[] = ["daily-volume", "missed-rate"];
 
 /** Whether anything that is asked for depends on calendars. */
 export const looksAtCalendars = ({ metrics: set }: Config, metrics: readonly Metric[], hours: Hours): boolean =>

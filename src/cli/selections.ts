@@ -3,7 +3,7 @@ import type { Hours } from "../metrics/hours.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { SlaSelector } from "../metrics/sla-target.ts";
 import type { Selection } from "../pipeline/selections.ts";
-import { calendarSelectors } from "./calendars.ts";
+import { calendarSelectors } from "./calendar-selectors.ts";
 import { slaTargetsOf } from "./catalogue.ts";
 import { looksAtCalendars } from "./idle-keys.ts";
 

@@ -16,6 +16,8 @@ export interface Calendars {
   readonly all: readonly BusinessCalendar[];
   /** That of the conversations for which there is no other, and of all days as such. */
   readonly standard: BusinessCalendar | undefined;
+  /** What they and the rules say, as a name; undefined where nobody has named it. */
+  readonly fingerprint: string | undefined;
   /** What tells which calendar a conversation is counted by. */
   readonly facts: readonly Fact[];
   /** The calendar of a conversation; undefined where none is for it, so that nobody knows its business hours. */
@@ -23,12 +25,17 @@ export interface Calendars {
 }
 
 /** The first rule that fits a conversation decides, else the standard calendar holds. */
-export const calendarsBy = (rules: readonly CalendarRule[], standard: BusinessCalendar | undefined): Calendars => {
+export const calendarsBy = (
+  rules: readonly CalendarRule[],
+  standard: BusinessCalendar | undefined,
+  fingerprint?: string,
+): Calendars => {
   const calendarOf = (conversation: Conversation) =>
     rules.find(({ selector }) => isTargeted(conversation, selector))?.calendar ?? standard;
   return {
     all: [...new Set([...(standard === undefined ? [] : [standard]), ...rules.map(({ calendar }) => calendar)])],
     standard,
+    fingerprint,
     facts: union(...rules.map(({ selector }) => selectorFacts(selector))),
     of: rules.length === 0 ? () => standard : rememberLast(calendarOf),
   };

@@ -102,13 +102,15 @@ export class ReportBuilder {
     const population = { conversations: this.#conversations, excluded: Object.fromEntries([...this.#excluded].sort()) };
     const asked = where.length === 0 ? {} : { where: where.map(conditionText) };
     const diagnostics = [...account.diagnostics];
+    const { all: calendars, fingerprint } = this.#context.calendars;
     return {
       schemaVersion: 1,
       metrik: account.metrik,
       asOf: account.hasTimes ? iso(this.#context.asOf) : null,
       timeZone: account.timeZone,
       hours: this.#context.hours,
-      calendars: this.#context.calendars.all.map(({ name, timeZone }) => ({ name, timeZone })),
+      calendars: calendars.map(({ name, timeZone }) => ({ name, timeZone })),
+      ...(fingerprint === undefined ? {} : { businessHours: fingerprint }),
       period: account.hasTimes ? { from: iso(this.#context.range.from), to: iso(this.#context.range.to) } : null,
       ...(attribute === undefined ? {} : { attribute }),
       ...(credit === undefined ? {} : { credit }),

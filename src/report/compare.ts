@@ -1,3 +1,4 @@
+import { onEitherClock } from "../metrics/on-either-clock.ts";
 import { clockIn } from "./clock.ts";
 import { comparedValue, goneValue } from "./compared-value.ts";
 import type { Comparison } from "./comparison.ts";
@@ -60,7 +61,13 @@ function isAlike(metric: ReportMetric, report: Report, previous: Report): boolea
 
 /** Business hours are those of some calendars. */
 const clockOf = (id: string, report: Report): string =>
-  clockIn(report, id) === "business" ? JSON.stringify(report.calendars) : "calendar";
+  looksAtCalendars(id, report) ? JSON.stringify([report.calendars, report.businessHours]) : "calendar";
+
+/** A target of service levels may have another clock than its report. */
+const looksAtCalendars = (id: string, report: Report): boolean =>
+  clockIn(report, id) === "business" ||
+  onEitherClock.includes(id) ||
+  Object.values(report.rows[0].values[id]?.parts ?? {}).some(({ target }) => target?.hours === "business");
 
 /** The rows of the whole range, or those of one period. */
 interface Section {

@@ -199,6 +199,13 @@ export const reportSchema = z.strictObject({
   hours: hoursSchema,
   /** The calendars of business hours that conversations can be counted by, and their time zones. */
   calendars: z.array(z.strictObject({ name: z.string(), timeZone: z.string() })),
+  businessHours: z
+    .string()
+    .describe(
+      "What these calendars, and the rules that choose one of them, say, as a fingerprint: reports with the same one count " +
+        "business hours alike. Holidays and exceptions are of their dates, and not in it.",
+    )
+    .optional(),
   period: z.strictObject({ from: instant, to: instant }).nullable(),
   /** Which instant was asked to decide the period of the numbers; left out, each metric's `attributedTo` is its own. */
   attribute: z.enum(attributions).optional(),

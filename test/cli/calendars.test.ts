@@ -18,7 +18,7 @@ const schedule = (more: Partial<ScheduleConfig> = {}): ScheduleConfig => ({
 
 test("none are configured", async () => {
   const calendars = await calendarsOf({});
-  expect([calendars.all, calendars.standard]).toEqual([[], undefined]);
+  expect([calendars.all, calendars.standard, calendars.fingerprint]).toEqual([[], undefined, undefined]);
 });
 
 test("the default, and others by what they are for", async () => {
@@ -33,6 +33,7 @@ test("the default, and others by what they are for", async () => {
   const named = (channel: string) => calendars.of(conversation({ channel }))?.name;
   expect([named("whatsapp"), named("email")]).toEqual(["night", "default"]);
   expect(calendars.facts).toEqual(["channel"]);
+  expect(calendars.fingerprint).toMatch(/^[\da-f]{16}$/);
 });
 
 describe("a calendar is as it is written", () => {

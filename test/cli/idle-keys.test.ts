@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalogueOf } from "../../src/cli/catalogue.ts";
-import { idleKeys, onEitherClock } from "../../src/cli/idle-keys.ts";
+import { idleKeys } from "../../src/cli/idle-keys.ts";
 import { type Config, configSchema } from "../../src/config/schema.ts";
 import { metrics } from "../../src/metrics/index.ts";
+import { onEitherClock } from "../../src/metrics/on-either-clock.ts";
 import { anyConversation } from "../metrics/arbitrary.ts";
 import { inOfficeHours } from "../metrics/measure.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Attribution } from "../../src/metrics/attribution.ts";
-import { noCalendars } from "../../src/metrics/calendars.ts";
+import { type Calendars, calendarsBy, noCalendars } from "../../src/metrics/calendars.ts";
 import type { Context } from "../../src/metrics/context.ts";
 import type { CreditedAgent } from "../../src/metrics/credited-agent.ts";
 import { metricById, metrics } from "../../src/metrics/index.ts";
@@ -27,6 +27,7 @@ interface Asked {
   readonly attribute?: Attribution;
   readonly credit?: CreditedAgent;
   readonly reading?: Partial<InputAccount>;
+  readonly calendars?: Calendars;
 }
 
 /** A report on days counted from the epoch, in UTC; its clock is the end of the last one. */
@@ -43,7 +44,7 @@ function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Re
     rangeBefore: (each) => each,
     calendar: zone("UTC"),
     hours: "calendar",
-    calendars: noCalendars,
+    calendars: asked.calendars ?? noCalendars,
     contactsOf: () => [],
     isAgent: () => false,
     hasUnanswered: () => false,
@@ -106,6 +107,13 @@ test("who is credited, and by which instant, is told where it was asked", () => 
   expect(reportOn([])).not.toHaveProperty("credit");
   const report = reportOn([], { credit: "assignee", attribute: "created" });
   expect(report).toMatchObject({ attribute: "created", credit: "assignee" });
+});
+
+test("what the calendars say is told by a name, where there is one", () => {
+  expect(reportOn([])).not.toHaveProperty("businessHours");
+  expect(reportOn([], { calendars: calendarsBy([], undefined, "9f86d081884c7d65") }).businessHours).toBe(
+    "9f86d081884c7d65",
+  );
 });
 
 describe("the total", () => {

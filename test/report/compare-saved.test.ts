@@ -249,17 +249,37 @@ describe("what is worth a word", () => {
 
 describe("metrics", () => {
   test("of another clock, other calendars or another definition are counted otherwise", () => {
-    const business = { hours: "business", calendars: [{ name: "default", timeZone: "UTC" }] } as const;
-    const now = reportOf([total(6)], { ...march, ...business, calendars: [...business.calendars] });
+    const calendars = [{ name: "default", timeZone: "UTC" }];
+    const business = { hours: "business" as const, calendars, businessHours: "a" };
+    const now = reportOf([total(6)], { ...march, ...business });
     const others: Partial<Report>[] = [
-      { hours: "calendar" },
+      { ...business, hours: "calendar" },
       { ...business, calendars: [{ name: "night", timeZone: "UTC" }] },
-      { ...business, calendars: [...business.calendars], metrics: [{ ...metrics.volume, definition: "Otherwise." }] },
+      { ...business, businessHours: "b" },
+      // A report that does not say what its calendars were.
+      { hours: "business", calendars },
+      { ...business, metrics: [{ ...metrics.volume, definition: "Otherwise." }] },
     ];
+    expect(volumesOf(compare(now, reportOf([total(4)], { ...february, ...business })))).toEqual([["total", 6, 4, 0.5]]);
     for (const changed of others)
       expect(volumesOf(compare(now, reportOf([total(4)], { ...february, ...changed })))).toEqual([
         ["total", 6, null, "counted otherwise"],
       ]);
+  });
+
+  test("that look at calendars on either clock, or promise business hours, are counted otherwise with other calendars", () => {
+    const promised = { metric: "reply-time", seconds: 900, hours: "business" as const };
+    const part = { title: "Reply time", unit: "ratio", n: 6, target: promised };
+    const values = { volume: count(6), "missed-rate": count(6), sla: { ...count(6), parts: { reply: part } } };
+    const described = ["volume", "missed-rate", "sla"].map((id) => ({ ...metrics.volume, id }));
+    const of = (businessHours: string, range: Partial<Report>) =>
+      reportOf([{ ...total(6), values }], { ...range, metrics: described, businessHours });
+    const [row] = compare(of("a", march), of("b", february)).rows;
+    expect(Object.values(row.values).map(({ change }) => change?.reason)).toEqual([
+      undefined,
+      "counted otherwise",
+      "counted otherwise",
+    ]);
   });
 
   test("credited to others are counted otherwise; those of customers are nobody's either way", () => {
