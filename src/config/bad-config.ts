@@ -20,7 +20,7 @@ export function badConfig(document: ConfigDocument, refused: z.core.$ZodIssue): 
   return usageError("bad-config", `there is no key "${[...path, unknown].join(".")}"`, {
     file: document.file,
     ...document.placeOfKey([...path, unknown]),
-    help: path.length === 0 && optionsOnly.has(unknown) ? asOption(unknown) : asKey(unknown, knownKeys(path)),
+    help: path.length === 0 && optionsOnly.has(unknown) ? asOption(unknown) : asKey(unknown, path, document),
   });
 }
 
@@ -32,14 +32,33 @@ function nearestWord(word: unknown, words: z.core.$ZodIssueInvalidValue["values"
 
 /** What to do about an option that is written as a key. */
 function asOption(name: string): string {
-  const meant = elsewhere(name);
+  const meant = elsewhere(name, []);
   return `--${name} is an option of the command line only: give it there, with each run${meant && `; ${meant}`}`;
 }
 
-/** What to do about a key that is none of those that can stand there. */
-function asKey(name: string, keys: readonly string[]): string {
-  const meant = elsewhere(name) || didYouMean(name, keys);
+/** What to do about a key that is none of those that can stand there, or not beside the others that do. */
+function asKey(name: string, path: readonly string[], document: ConfigDocument): string {
+  const present = Object.keys(Object(document.valueOf(path))).filter((key) => key !== name);
+  const forms = knownForms(path);
+  const keys = [...new Set(fittest(forms, present).flat())];
+  const meant = inPlaceOf(name, forms, present) || elsewhere(name, path) || didYouMean(name, keys);
   return [...(meant === "" ? [] : [meant]), `keys: ${keys.join(", ")}`].join(" ");
+}
+
+type Keys = readonly string[];
+
+/** The forms that have the most of the keys that stand there. */
+function fittest(forms: readonly Keys[], present: Keys): readonly Keys[] {
+  const shared = (form: Keys) => present.filter((key) => form.includes(key)).length;
+  const most = Math.max(...forms.map(shared));
+  return forms.filter((form) => shared(form) === most);
+}
+
+/** What a key of another form stands for. */
+function inPlaceOf(name: string, forms: readonly Keys[], present: Keys): string {
+  const form = forms.find((keys) => keys.includes(name));
+  const others = present.filter((key) => form?.includes(key) === false);
+  return others.length === 0 ? "" : `"${name}" stands in the place of "${others.join('", "')}", not beside it;`;
 }
 
 /** Where a value may have several forms, what is wrong with the one that was meant: it is not all that is wrong with it. */
@@ -51,11 +70,14 @@ function nearestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   return meant === undefined ? issue : nearestIssue({ ...meant, path: [...issue.path, ...meant.path] });
 }
 
-/** The keys that the configuration can have at a path; none where anything but an object stands there. */
-function knownKeys(path: readonly string[]): string[] {
+/** The keys that the configuration can have at a path, form by form; none where anything but an object stands there. */
+function knownForms(path: readonly string[]): readonly Keys[] {
   let schemas: readonly z.core.$ZodType[] = [configSchema];
   for (const key of path) schemas = schemas.flatMap(formsOf).flatMap((form) => within(form, key));
-  return [...new Set(schemas.flatMap(formsOf).flatMap(keysOf))];
+  return schemas
+    .flatMap(formsOf)
+    .map(keysOf)
+    .filter((keys) => keys.length > 0);
 }
 
 /** The keys of one of the forms: its own, or those of a map that has a list of them. */
@@ -79,9 +101,12 @@ function formsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
 }
 
 /** Where a key means something, if one place is above all others: options have no levels, and people write them so. */
-function elsewhere(key: string): string {
+function elsewhere(key: string, from: readonly string[]): string {
   const [path, next] = pathsTo(key.replace(/^input-/, ""), configSchema).toSorted((a, b) => a.length - b.length);
-  return path === undefined || path.length === next?.length ? "" : `did you mean "${path.join(".")}"?`;
+  if (path === undefined || path.length === next?.length) return "";
+  return path.length === 1 && from.length > 0
+    ? `"${path[0]}" is a key of the top level;`
+    : `did you mean "${path.join(".")}"?`;
 }
 
 const pathsTo = (key: string, schema: z.core.$ZodType): readonly (readonly string[])[] =>

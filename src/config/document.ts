@@ -30,7 +30,10 @@ export class ConfigDocument {
     const options = { lineCounter: this.#lines, schema: "core", prettyErrors: false, logLevel: "error" } as const;
     this.#document = parseDocument(text, options);
     const [error] = this.#document.errors;
-    if (error !== undefined) throw usageError("bad-config", error.message, { file, ...this.#placeAt(error.pos[0]) });
+    if (error === undefined) return;
+    const message =
+      error.code === "MULTIPLE_DOCS" ? "a configuration is one document, without --- inside" : error.message;
+    throw usageError("bad-config", message, { file, ...this.#placeAt(error.pos[0]) });
   }
 
   /**

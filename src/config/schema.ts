@@ -107,7 +107,10 @@ export const configSchema = z
     calendars: calendarsSchema.optional(),
     "calendar-for": calendarForSchema.optional(),
     "max-rejects": z
-      .union([z.string(), z.int().nonnegative().transform(String)])
+      .union(
+        [z.string(), z.int().nonnegative().transform(String)],
+        "it is a number of records such as 20, or a share of them such as 2%",
+      )
       .describe("Records that a file may lose before nothing is reported, such as 20 or 2%; 1% otherwise.")
       .optional(),
     input: inputSchema.optional(),

@@ -102,8 +102,20 @@ describe("what is wrong is told with line and column", () => {
     [
       "a key of a gate that means nothing",
       "gates:\n  - { warn: csat.value >= 85%, foreach: channel }\n",
-      { line: 2, column: 32, help: 'did you mean "for-each"? keys: gate, for-each, min-n, warn' },
+      { line: 2, column: 32, help: 'did you mean "for-each"? keys: warn, for-each, min-n' },
     ],
+    [
+      "a key of a gate beside one that it takes the place of",
+      "gates:\n  - { gate: csat.value >= 85%, warn: true }\n",
+      { line: 2, column: 32, help: '"warn" stands in the place of "gate", not beside it; keys: gate, for-each, min-n' },
+    ],
+    [
+      "a key of the top level in a gate",
+      "gates:\n  - { gate: csat.value >= 85%, on-no-data: fail }\n",
+      { line: 2, column: 32, help: '"on-no-data" is a key of the top level; keys: gate, for-each, min-n' },
+    ],
+    ["several documents", "time-zone: UTC\n---\nhours: business\n", { line: 2, column: 1 }],
+    ["a share of rejects as a fraction", "max-rejects: 0.02", { line: 1, column: 14 }],
     ["a negative cost", "costs: [{ from: 2026-01-01, to: 2026-02-01, amount: -5 }]", { line: 1 }],
     ["a decimal mark that is none", "input: { decimal: ';' }", { line: 1, column: 19 }],
     ["a value of the wrong kind", "time-zone: 7\n", { line: 1, column: 12 }],
@@ -132,6 +144,10 @@ describe("what is wrong is told with line and column", () => {
     );
     for (const gates of ["gates: 5", "gates: [5]", "gates: [{ for-each: channel }]"])
       await expect(loadConfig(written(gates))).rejects.toThrow('a gate is a text, such as "csat.value >= 85%"');
+    await expect(loadConfig(written("a: 1\n---\nb: 1\n"))).rejects.toThrow("a configuration is one document");
+    await expect(loadConfig(written("max-rejects: 0.02"))).rejects.toThrow(
+      "max-rejects: it is a number of records such as 20, or a share of them such as 2%",
+    );
     await expect(loadConfig(written("input: { a: 1 }"))).rejects.toThrow('there is no key "input.a"');
     await expect(loadConfig(written("time-zone: Asia/Jakata"))).rejects.toThrow("such as Asia/Jakarta");
     await expect(loadConfig(written("time-zone: wib"))).rejects.toThrow("such as Asia/Jakarta");
