@@ -113,7 +113,7 @@ const placeOf = (path: string, cwd: string): Promise<string> =>
 /** Rejected records are kept before the period of a report is known, and apart from it. */
 function rejectsFile(rejects: string): string {
   if (rejects === "-") {
-    throw usageError("bad-option", "--rejects cannot be standard output, which is the report's", {
+    throw usageError("bad-option", "--rejects cannot be standard output, where the result goes", {
       help: "name a file, such as rejects.ndjson",
     });
   }

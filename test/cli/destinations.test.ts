@@ -99,7 +99,7 @@ describe("checkOutputs", () => {
   test("rejected records do not go to standard output", async () => {
     await expect(checkOutputs(temporaryFolder(), "-", [], [])).rejects.toMatchObject({
       status: 2,
-      message: "--rejects cannot be standard output, which is the report's",
+      message: "--rejects cannot be standard output, where the result goes",
     });
   });
 

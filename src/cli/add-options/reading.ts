@@ -37,5 +37,6 @@ export const addInitOptions = (command: Command): Command =>
       .optionsGroup("Output:")
       .option("-o, --output <file>", "the configuration to write, metrik.yaml otherwise; - is standard output")
       .option("--force", "replace the file where there is one")
-      .option("--max-rejects <n>", "records a file may lose before nothing is written, such as 20 or 2%; 1% otherwise"),
+      .option("--max-rejects <n>", "records a file may lose before nothing is written, such as 20 or 2%; 1% otherwise")
+      .option("--rejects <file>", "keep rejected records there, with line and reason"),
   );

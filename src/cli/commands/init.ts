@@ -10,6 +10,7 @@ import { terminalText } from "../../render/encode.ts";
 import { demandOf } from "../../report/demand.ts";
 import type { Report } from "../../report/report.ts";
 import { draftConfig, type Findings } from "../config-draft.ts";
+import { checkOutputs } from "../destinations.ts";
 import { sourcesOf, totalSize } from "../files.ts";
 import type { Host } from "../host.ts";
 import type { ReadOptions } from "../options.ts";
@@ -25,6 +26,7 @@ export interface InitOptions extends Omit<ReadOptions, "config" | "verbose"> {
   readonly output?: string;
   readonly force?: boolean;
   readonly maxRejects?: string;
+  readonly rejects?: string;
 }
 
 /** `metrik init`: a configuration that fits these files, with a word on everything; without files a template. */
@@ -36,6 +38,9 @@ export async function init(
 ): Promise<void> {
   const { output = "metrik.yaml", force = false } = options;
   const sources = files.length === 0 ? [] : await sourcesOf(host, command, files);
+  // The name of a configuration is what this output may have, and no other.
+  const destinations = isFound(output) ? [] : [{ path: output, format: "yaml" }];
+  await checkOutputs(host.cwd, options.rejects, destinations, sources);
   if (output !== "-") {
     await checkWritable(output, host.cwd, sources);
     await refuseExisting(host, output, force);
@@ -89,7 +94,7 @@ async function find(host: Host, sources: readonly Source[], options: InitOptions
     if (sources.length === 0) return { options, inspections: [], gates: [] };
     const onRejected: OnRejected = async (rejected) => {
       progress.clear();
-      await keepRejects(host, { quiet: options.quiet === true }, rejected);
+      await keepRejects(host, options, rejected);
     };
     const report = await withoutAgents(makeReport({ ...request, drawsCurve: false }, onRejected));
     const inspections: Inspection[] = [];

@@ -148,6 +148,26 @@ describe("the file fits the files that it was written for", () => {
     expect(await run(folder, "check", "tiket.csv")).toMatchObject({ status: 0 });
   });
 
+  test("records that were rejected are kept where they are too many, as it is advised", async () => {
+    const folder = folderOf({ "tiket.csv": [...tickets.split("\n"), "T-99;WA;Selesai;;;"].join("\n") });
+    const { err, status } = await run(folder, "init", "tiket.csv", "--rejects", "rejects.ndjson");
+    expect([status, err]).toEqual([3, expect.stringContaining("see them all with --rejects FILE")]);
+    expect(JSON.parse(readFileSync(join(folder, "rejects.ndjson"), "utf8"))).toMatchObject({ line: 42 });
+    expect(readdirSync(folder)).toEqual(["rejects.ndjson", "tiket.csv"]);
+  });
+
+  test.each([
+    ["standard output", [], "-"],
+    ["the configuration itself", [], "metrik.yaml"],
+    ["one of another name", ["-o", "draft.yaml"], "./draft.yaml"],
+    ["an input", [], "tiket.csv"],
+  ])("rejected records are not kept in %s", async (_, more, rejects) => {
+    const folder = folderOf({ "tiket.csv": tickets });
+    const { status } = await run(folder, "init", "tiket.csv", ...more, "--rejects", rejects);
+    expect([status === 0, readdirSync(folder)]).toEqual([false, ["tiket.csv"]]);
+    expect(readFileSync(join(folder, "tiket.csv"), "utf8")).toBe(tickets);
+  });
+
   test("whatever its columns are called", async () => {
     const name = fc
       .oneof(
@@ -195,7 +215,9 @@ describe("what the command line says of files is written, whatever it is", () =>
   };
   const options = addInitOptions(new Command()).options.map((option) => option.attributeName());
 
-  test.each(options.filter((name) => name !== "output" && name !== "force"))("%s", async (name) => {
+  const ofTheRun = ["output", "force", "rejects"];
+
+  test.each(options.filter((name) => !ofTheRun.includes(name)))("%s", async (name) => {
     expect(Object.keys(samples)).toContain(name);
     const said = { color: "never" as const, [name]: samples[name] };
     const folder = folderOf({});
