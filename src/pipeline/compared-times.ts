@@ -1,8 +1,11 @@
 import type { Notes } from "../input/notes.ts";
 import type { Context } from "../metrics/context.ts";
+import type { Instant } from "../model/conversation.ts";
 import type { Facts } from "../model/facts.ts";
+import { areAsLong } from "../report/elapsed.ts";
 import type { ComparedRange } from "../time/compared-range.ts";
 import { startOfLocalDay } from "../time/local-day.ts";
+import type { Range } from "../time/range.ts";
 import type { ReportRequest } from "./request.ts";
 import { divide, type Times } from "./times.ts";
 
@@ -46,5 +49,13 @@ export async function comparedTimesOf(
     const begin = new Date(facts.oldest).toISOString();
     notes.add("comparison-not-covered", "the data begin after the start of the range that is compared with", begin);
   }
+  if (range.kind === "range" && !areAsLong(passedBy(context.asOf, range), passedBy(context.asOf, context.range))) {
+    notes.add(
+      "comparison-other-length",
+      "the range that is compared with is longer or shorter than what has passed of the report's",
+    );
+  }
   return { range, context: { ...context, range, isOther: true, ...divided } };
 }
+
+const passedBy = (clock: Instant, { from, to }: Range): number => Math.max(0, Math.min(to, clock) - from);

@@ -2,14 +2,16 @@ import { onEitherClock } from "../metrics/on-either-clock.ts";
 import { clockIn } from "./clock.ts";
 import { comparedValue, goneValue } from "./compared-value.ts";
 import type { Comparison } from "./comparison.ts";
+import { areAsLong, elapsed } from "./elapsed.ts";
 import { breakdownOf } from "./grouping.ts";
 import type { Breakdown, Report, ReportMetric, ReportPeriod, ReportRow, Value } from "./report.ts";
 import { withParts } from "./with-parts.ts";
 
 /**
  * A report whose values carry what they were in another range, and what became of them. Rows are matched by their group;
- * periods by their place, the first with the first. A group that one of the ranges does not have is shown all the same. A
- * report without any time is compared with nothing, and stays as it is.
+ * periods by their place, the first with the first; of two that are not as long as each other counts are not compared. A
+ * group that one of the ranges does not have is shown all the same. A report without any time is compared with nothing, and
+ * stays as it is.
  *
  * @param report neither of them is changed
  * @param previous of the other range, otherwise asked the same; a saved one will do
@@ -23,35 +25,61 @@ export function compareReports(
   { kind, partial }: Pick<Comparison, "kind" | "partial">,
 ): Report {
   if (previous.period === null) return report;
-  const metrics = report.metrics.map((metric) => ({ metric, isAlike: isAlike(metric, report, previous) }));
+  const metrics = report.metrics.map((metric) => ({
+    metric,
+    unlike: isAlike(metric, report, previous) ? undefined : "counted otherwise",
+  }));
+  const comparing = { metrics, asOf: report.asOf, asOfBefore: previous.asOf };
   return withParts(report, {
     comparison: { ...previous.period, kind, partial },
-    rows: comparedRowsOf(report.rows, previous.rows, metrics),
-    breakdowns: report.breakdowns?.map((breakdown) => comparedBreakdown(breakdown, previous, metrics)),
+    rows: comparedRowsOf(report.rows, previous.rows, comparing),
+    breakdowns: report.breakdowns?.map((breakdown) => comparedBreakdown(breakdown, previous, comparing)),
   });
 }
 
+/** What is compared, and where the clocks of both reports stand. */
+interface Comparing {
+  readonly metrics: readonly Compared[];
+  readonly asOf: string | null;
+  readonly asOfBefore: string | null;
+}
+
 /** One that the other report does not have is compared with nothing. */
-function comparedBreakdown({ by, rows }: Breakdown, previous: Report, metrics: readonly Compared[]): Breakdown {
+function comparedBreakdown({ by, rows }: Breakdown, previous: Report, comparing: Comparing): Breakdown {
   const other = breakdownOf(previous, by);
-  return { by, rows: other === undefined ? rows : comparedRowsOf(rows, other.rows, metrics) };
+  return { by, rows: other === undefined ? rows : comparedRowsOf(rows, other.rows, comparing) };
 }
 
 function comparedRowsOf(
   rows: readonly ReportRow[],
   previous: readonly ReportRow[],
-  metrics: readonly Compared[],
+  { metrics, asOf, asOfBefore }: Comparing,
 ): ReportRow[] {
   const before = sectionsOf(previous);
-  return sectionsOf(rows).flatMap((section, index) => comparedRows(section, before[index], metrics));
+  return sectionsOf(rows).flatMap((section, index) => {
+    const other = before[index];
+    const length = section.period && elapsed(section.period, asOf);
+    const lengthBefore = other?.period && elapsed(other.period, asOfBefore);
+    const isAsLong = length == null || lengthBefore == null || areAsLong(length, lengthBefore);
+    return comparedRows(section, other, isAsLong ? metrics : metrics.map(withoutCounts));
+  });
 }
 
-/** A metric, and whether both reports count it in the same way. */
+/** What adds up as time passes has not changed where more of it has passed. */
+const withoutCounts = (compared: Compared): Compared =>
+  compared.metric.kind === "count" || compared.metric.kind === "flow"
+    ? { ...compared, unchanged: "the period before is not as long" }
+    : compared;
+
 interface Compared {
   readonly metric: ReportMetric;
-  readonly isAlike: boolean;
+  /** Why its values have nothing before them; undefined where they may have. */
+  readonly unlike: string | undefined;
+  /** Why nothing is said of what has become of them; left out where it is. */
+  readonly unchanged?: string;
 }
 
+/** Whether both reports count it in the same way. */
 function isAlike(metric: ReportMetric, report: Report, previous: Report): boolean {
   const other = previous.metrics.find(({ id }) => id === metric.id);
   if (other === undefined) return true;
@@ -106,18 +134,18 @@ function comparedRow(
   metrics: readonly Compared[],
   missing: string,
 ): ReportRow {
-  const values = metrics.flatMap(({ metric, isAlike }) => {
+  const values = metrics.flatMap(({ metric, unlike, unchanged }) => {
     const now: Value | undefined = row.values[metric.id];
     if (now === undefined) return [];
-    const before = isAlike ? other?.values[metric.id] : undefined;
-    return [[metric.id, comparedValue(metric, now, before, isAlike ? missing : "counted otherwise")] as const];
+    const before = unlike === undefined ? other?.values[metric.id] : undefined;
+    return [[metric.id, comparedValue(metric, now, before, unlike ?? missing, unchanged)] as const];
   });
   return { ...row, values: Object.fromEntries(values) };
 }
 
 function goneRow({ group, values }: ReportRow, period: ReportPeriod | null, metrics: readonly Compared[]): ReportRow {
-  const gone = metrics.flatMap(({ metric, isAlike }) => {
-    const before: Value | undefined = isAlike ? values[metric.id] : undefined;
+  const gone = metrics.flatMap(({ metric, unlike }) => {
+    const before: Value | undefined = unlike === undefined ? values[metric.id] : undefined;
     return before === undefined ? [] : [[metric.id, goneValue(metric, before)] as const];
   });
   return { group, period, values: Object.fromEntries(gone) };

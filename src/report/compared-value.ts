@@ -8,14 +8,21 @@ import type { PartValue, Previous, ReportMetric, Value } from "./report.ts";
  *
  * @param before the value in the other range; undefined where it has none
  * @param missing why it has none
+ * @param unchanged why nothing is said of what became of it; undefined where it is
  */
-export function comparedValue(metric: ReportMetric, now: Value, before: Value | undefined, missing: string): Value {
+export function comparedValue(
+  metric: ReportMetric,
+  now: Value,
+  before: Value | undefined,
+  missing: string,
+  unchanged?: string,
+): Value {
   const { categories, parts } = now;
   return {
     ...now,
     ...(categories === undefined ? {} : { categories: comparedCategories(now, before) }),
-    ...(parts === undefined ? {} : { parts: comparedParts(parts, before?.parts ?? {}, missing) }),
-    ...(metric.kind === "share" ? {} : outcome(now, before && numbersOf(before), metric, missing)),
+    ...(parts === undefined ? {} : { parts: comparedParts(parts, before?.parts ?? {}, missing, unchanged) }),
+    ...(metric.kind === "share" ? {} : outcome(now, before && numbersOf(before), metric, missing, unchanged)),
   };
 }
 
@@ -32,11 +39,14 @@ export function goneValue(metric: ReportMetric, before: Value): Value {
 type Parts = Readonly<Record<string, PartValue>>;
 
 /** Of a part nobody says which direction is better. */
-function comparedParts(parts: Parts, before: Parts, missing: string): Record<string, PartValue> {
+function comparedParts(parts: Parts, before: Parts, missing: string, unchanged?: string): Record<string, PartValue> {
   const compared = Object.entries(parts).map(([name, part]) => {
     const other: PartValue | undefined = before[name];
     const numbers = other === undefined ? undefined : numbersOfPart(other);
-    return [name, { ...part, ...outcome(part, numbers, { unit: part.unit, better: "neither" }, missing) }] as const;
+    return [
+      name,
+      { ...part, ...outcome(part, numbers, { unit: part.unit, better: "neither" }, missing, unchanged) },
+    ] as const;
   });
   return Object.fromEntries(compared);
 }
@@ -46,10 +56,17 @@ const outcome = (
   before: Previous | undefined,
   { unit, better }: Pick<ReportMetric, "better"> & { readonly unit: string },
   missing: string,
-) => ({
-  previous: before ?? null,
-  change: before === undefined ? noChange(now, unit, missing) : changeOf(now, before, unit, better),
-});
+  unchanged?: string,
+) => {
+  const reason = before === undefined ? missing : unchanged;
+  return {
+    previous: before ?? null,
+    change:
+      before === undefined || reason !== undefined
+        ? noChange(now, unit, reason ?? missing)
+        : changeOf(now, before, unit, better),
+  };
+};
 
 function numbersOf(value: Value): Previous {
   const { previous, change, shareOfTotal, categories, peaks, parts, flags, histogram, excluded, sources, ...numbers } =

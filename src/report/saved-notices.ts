@@ -1,4 +1,5 @@
 import { parseISO } from "date-fns/parseISO";
+import { areAsLong, elapsed } from "./elapsed.ts";
 import { isGroupedAlike } from "./grouping.ts";
 import type { Diagnostic, Report } from "./report.ts";
 
@@ -26,6 +27,16 @@ const notices: readonly Notice[] = [
       period !== null && saved.period !== null && overlap(period, saved.period)
         ? `${saved.period.from} to ${saved.period.to}`
         : undefined,
+  },
+  {
+    code: "comparison-other-length",
+    message: "the saved report is about a time that is longer or shorter than what has passed of that of this one",
+    found: (report, saved) =>
+      report.period === null ||
+      saved.period === null ||
+      areAsLong(elapsed(report.period, report.asOf), elapsed(saved.period, saved.asOf))
+        ? undefined
+        : `${saved.period.from} to ${saved.period.to}, as of ${saved.asOf}`,
   },
   {
     code: "comparison-other-zone",

@@ -53,10 +53,11 @@ function shiftedBack(range: Range, asOf: Instant, zone: Zone): Shifted {
   }
   const start = wallClock(range.from, zone);
   const end = wallClock(range.to, zone);
-  const earlier = isOfMonths(range, zone) ? startOfMonth(2 * monthOf(start) - monthOf(end)) : 2 * start - end;
+  const months = isOfMonths(range, zone) ? monthOf(end) - monthOf(start) : undefined;
+  const earlier = (wall: number): number => (months === undefined ? wall + start - end : monthsBack(wall, months));
   const instantOf = (wall: number): Instant => zone.localToInstant(wall).instant;
-  const from = instantOf(earlier);
-  const clock = instantOf(earlier + wallClock(asOf, zone) - start);
+  const from = instantOf(earlier(start));
+  const clock = instantOf(earlier(wallClock(asOf, zone)));
   // A day that the zone skipped has no length.
   return { from: from < range.from ? from : 2 * range.from - range.to, to: range.from, clock };
 }
@@ -78,6 +79,12 @@ function monthOf(wall: number): number {
 }
 
 const startOfMonth = (month: number): number => Date.UTC(1970, month);
+
+/** As far into an earlier month, or its end where it is shorter. */
+function monthsBack(wall: number, months: number): number {
+  const month = monthOf(wall);
+  return Math.min(wall - startOfMonth(month) + startOfMonth(month - months), startOfMonth(month - months + 1));
+}
 
 /** The reading of the wall clock as if it were UTC. A day whose midnight was skipped begins at 0:00 all the same. */
 export const wallClock = (instant: Instant, zone: Zone): number =>

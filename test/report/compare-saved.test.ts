@@ -192,8 +192,19 @@ describe("what is worth a word", () => {
     },
     {
       what: "a time that overlaps",
-      changed: { period: { from: "2026-03-31T23:00:00.000Z", to: "2026-04-02T00:00:00.000Z" } },
-      notice: ["comparison-overlaps", "february.json: 2026-03-31T23:00:00.000Z to 2026-04-02T00:00:00.000Z"],
+      changed: {
+        period: { from: "2026-03-31T23:00:00.000Z", to: "2026-05-01T00:00:00.000Z" },
+        asOf: "2026-05-01T00:00:00.000Z",
+      },
+      notice: ["comparison-overlaps", "february.json: 2026-03-31T23:00:00.000Z to 2026-05-01T00:00:00.000Z"],
+    },
+    {
+      what: "a time that was not over",
+      changed: { asOf: "2026-02-12T00:00:00.000Z" },
+      notice: [
+        "comparison-other-length",
+        "february.json: 2026-02-01T00:00:00.000Z to 2026-03-01T00:00:00.000Z, as of 2026-02-12T00:00:00.000Z",
+      ],
     },
     {
       what: "conditions of only one",
@@ -225,7 +236,10 @@ describe("what is worth a word", () => {
   });
 
   test("periods that only touch do not overlap; conditions of both are none of our business", () => {
-    const april = { period: { from: "2026-04-01T00:00:00.000Z", to: "2026-05-01T00:00:00.000Z" } };
+    const april = {
+      period: { from: "2026-04-01T00:00:00.000Z", to: "2026-05-01T00:00:00.000Z" },
+      asOf: "2026-05-01T00:00:00.000Z",
+    };
     expect(
       noticesOf(compare(reportOf([total(6)], { ...march, ...filtered }), saved({ ...april, ...filtered }))),
     ).toEqual([]);

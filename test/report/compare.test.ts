@@ -152,6 +152,52 @@ describe("groups and periods", () => {
   });
 });
 
+describe("periods that are not as long as each other", () => {
+  const lasting = (from: string, to: string, volume: number, satisfied: Value): ReportRow => ({
+    group: {},
+    period: { from: `${from}T00:00:00Z`, to: `${to}T00:00:00Z`, label: from, partial: true },
+    values: { volume: count(volume), csat: satisfied },
+  });
+  const satisfied = ratio(8, 10, [0.5, 0.9]);
+  const whole = total({ volume: count(90), csat: satisfied });
+  const row = (now: ReportRow, before: ReportRow) =>
+    compared(reportOf([whole, now]), reportOf([whole, before])).rows[1].values;
+
+  test("are compared in shares, and not in counts", () => {
+    const { volume, csat } = row(
+      lasting("2026-02-17", "2026-02-23", 25, satisfied),
+      lasting("2026-01-18", "2026-01-19", 3, ratio(1, 2, [0.1, 0.9])),
+    );
+    expect([volume.value, volume.previous?.value, volume.change?.value, volume.change?.reason]).toEqual([
+      25,
+      3,
+      null,
+      "the period before is not as long",
+    ]);
+    expect(csat.change?.value).toBeCloseTo(0.3);
+  });
+
+  test("are as long as what has passed of them", () => {
+    const before = lasting("2026-02-23", "2026-02-25", 30, satisfied);
+    const unfinished = (asOf: string) => ({
+      ...reportOf([whole, lasting("2026-03-02", "2026-03-09", 33, satisfied)]),
+      asOf,
+    });
+    const changeAt = (asOf: string) =>
+      compared(unfinished(asOf), reportOf([whole, before])).rows[1].values.volume.change;
+    expect(changeAt("2026-03-04T00:00:00Z")?.value).toBe(0.1);
+    expect(changeAt("2026-03-05T00:00:00Z")?.reason).toBe("the period before is not as long");
+  });
+
+  test("may be two months", () => {
+    const { volume } = row(
+      lasting("2026-03-01", "2026-04-01", 22, satisfied),
+      lasting("2026-02-01", "2026-03-01", 20, satisfied),
+    );
+    expect(volume.change?.value).toBe(0.1);
+  });
+});
+
 /** The row without its group, where that is the total. */
 const asTotal = (row: ReportRow): ReportRow => (row.group.channel === "total" ? { ...row, group: {} } : row);
 

@@ -15,6 +15,20 @@ test("before a March comes a February, before a year a year", () => {
   expect(rangeBefore(before1970, late, utc).from).toBe(Date.UTC(1969, 11, 1));
 });
 
+test("of several months that are not over, the last one is as far as its counterpart, or whole where that is longer", () => {
+  const quarter = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2026, 3, 1) };
+  const endAt = (asOf: number) => rangeBefore(quarter, asOf, utc).to;
+  expect(endAt(Date.UTC(2026, 2, 15, 10))).toBe(Date.UTC(2025, 11, 15, 10) + 1);
+  expect(endAt(Date.UTC(2026, 2, 2, 10))).toBe(Date.UTC(2025, 11, 2, 10) + 1);
+  const twoMonths = { from: Date.UTC(2026, 1, 1), to: Date.UTC(2026, 3, 1) };
+  expect(rangeBefore(twoMonths, Date.UTC(2026, 2, 30, 10), utc)).toEqual({
+    from: Date.UTC(2025, 11, 1),
+    to: Date.UTC(2026, 0, 30, 10) + 1,
+    partial: true,
+  });
+  expect(rangeBefore(march, Date.UTC(2026, 2, 30, 10), utc).to).toBe(march.from);
+});
+
 test("asked for every conversation, it is worked out once for each range, to the clock's own millisecond", () => {
   const before = rangesBefore(Date.UTC(2026, 2, 11, 12), utc);
   const first = before(march);

@@ -52,6 +52,10 @@ export const comparisonNotices: Sentences = {
     "tidak ada yang dibandingkan: laporan hanya punya periode bila data atau opsinya menyebut waktunya",
   "the saved report is about a time that overlaps with that of this one":
     "laporan tersimpan mencakup waktu yang tumpang tindih dengan laporan ini",
+  "the range that is compared with is longer or shorter than what has passed of the report's":
+    "rentang pembanding lebih panjang atau lebih pendek daripada bagian rentang laporan yang sudah berlalu",
+  "the saved report is about a time that is longer or shorter than what has passed of that of this one":
+    "laporan tersimpan mencakup waktu yang lebih panjang atau lebih pendek daripada bagian waktu laporan ini yang sudah berlalu",
   "the saved report has the days of another time zone": "laporan tersimpan memakai hari dari zona waktu lain",
   "the saved report is grouped otherwise, so that only the totals are compared":
     "laporan tersimpan dikelompokkan dengan cara lain, sehingga hanya totalnya yang dibandingkan",

@@ -54,6 +54,7 @@ export const changeReasons: Sentences = {
   "no percentage of what is negative": "dari nilai negatif tidak ada persentase",
   "nothing in this range": "tidak ada apa-apa dalam rentang ini",
   "not there before": "sebelumnya belum ada",
+  "the period before is not as long": "periode sebelumnya tidak sama panjang",
 };
 
 /** Why a gate was not judged. */
