@@ -1,7 +1,8 @@
+import type { Collect } from "../formats/collect/collect.ts";
 import { collectCosts } from "../formats/collect/costs.ts";
 import { collectCustomers } from "../formats/collect/customers.ts";
 import { collectEvents } from "../formats/collect/events.ts";
-import { type Collect, collectMessages } from "../formats/collect/messages.ts";
+import { collectMessages } from "../formats/collect/messages.ts";
 import { collectOrders } from "../formats/collect/orders.ts";
 import { collectSurveys } from "../formats/collect/surveys.ts";
 import type { Table } from "../formats/collect/table.ts";

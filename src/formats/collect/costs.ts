@@ -3,7 +3,7 @@ import type { Instant } from "../../model/conversation.ts";
 import { millisecondsPerDay } from "../../time/units.ts";
 import type { Zone } from "../../time/zone.ts";
 import { cellReader } from "./cells.ts";
-import type { Collect } from "./messages.ts";
+import type { Collect } from "./collect.ts";
 import { moneyReader } from "./money.ts";
 import { ownWords } from "./own-words.ts";
 import type { Table } from "./table.ts";

@@ -2,7 +2,7 @@ import type { Rejection, Row } from "../../input/row.ts";
 import type { Instant } from "../../model/conversation.ts";
 import { isSegment } from "../../model/customer-table.ts";
 import { cellReader } from "./cells.ts";
-import type { Collect } from "./messages.ts";
+import type { Collect } from "./collect.ts";
 import { moneyReader } from "./money.ts";
 import { ownWords } from "./own-words.ts";
 import type { Table } from "./table.ts";

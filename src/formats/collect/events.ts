@@ -1,13 +1,13 @@
-import type { Rejection, Row } from "../../input/row.ts";
+import type { Row } from "../../input/row.ts";
 import type { Role } from "../../model/conversation.ts";
 import { missing } from "../../model/dictionary.ts";
 import { isEnd } from "../../model/end.ts";
 import { type Fact, recordFacts } from "../../model/fact.ts";
 import { cellReader } from "./cells.ts";
+import type { Collect, TimedEntryReader } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
 import { happeningReader } from "./happenings.ts";
 import { IdReader } from "./ids.ts";
-import type { Collect } from "./messages.ts";
 import { roleReader } from "./roles.ts";
 import type { Table } from "./table.ts";
 import { personReader } from "./texts.ts";
@@ -42,16 +42,8 @@ const told: readonly Fact[] = ["events", ...recordFacts];
 /** What a log tells all the same whose ends may be among the words that are not known. */
 const begun: readonly Fact[] = ["createdAt"];
 
-/** Reads the part of a row that is an event, be it a row of a log or an element of a conversation's list. */
-export interface EventReader {
-  readonly needsTime: boolean;
-  /** NaN where the event has no time that can be read. */
-  at(row: Row): number;
-  rejection(row: Row): Rejection;
-  add(row: Row, conversation: number, at: number): void;
-}
-
-export function eventReader(table: Table): EventReader {
+/** Reads the part of a row that is an event. */
+export function eventReader(table: Table): TimedEntryReader {
   const times = timeReader(table, "at", true);
   if (times === undefined) throw new Error("an event log is recognised by its time column");
   const happenings = happeningReader(table);
@@ -66,7 +58,6 @@ export function eventReader(table: Table): EventReader {
     for (const fact of isEndless ? begun : told) table.found.add(fact);
   });
   return {
-    needsTime: true,
     at: times.read,
     rejection: (row) => timeRejection(times, table, "at", row),
     add: (row, conversation, at) => {

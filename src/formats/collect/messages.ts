@@ -1,4 +1,4 @@
-import type { Rejection, Row } from "../../input/row.ts";
+import type { Row } from "../../input/row.ts";
 import { take } from "../../input/taken.ts";
 import { fingerprint } from "../../model/fingerprint.ts";
 import { messageFlags, roleCode } from "../../model/message-log.ts";
@@ -6,6 +6,7 @@ import { isCampaign } from "../values/roles.ts";
 import { internalOf } from "../values/visibility.ts";
 import { cannedReader } from "./canned.ts";
 import { cellReader } from "./cells.ts";
+import type { Collect, TimedEntryReader } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
 import { IdReader } from "./ids.ts";
 import { roleReader } from "./roles.ts";
@@ -13,9 +14,6 @@ import type { Table } from "./table.ts";
 import { personReader } from "./texts.ts";
 import { timeReader, timeRejection } from "./times.ts";
 import { unknownRoleCounter } from "./unknown-roles.ts";
-
-/** Takes in a row, or says why it cannot. */
-export type Collect = (row: Row) => Rejection | undefined;
 
 /** Puts what the newest message says below every ticket row, and above what the oldest one says. */
 const newestRank = 1e14;
@@ -36,16 +34,8 @@ export function collectMessages(table: Table): Collect {
   };
 }
 
-/** Reads the part of a row that is the message itself, be it a row of a log or an element of a conversation's list. */
-export interface MessageReader {
-  readonly needsTime: boolean;
-  /** NaN where the message has no time that can be read. */
-  at(row: Row): number;
-  rejection(row: Row): Rejection;
-  add(row: Row, conversation: number, at: number): void;
-}
-
-export function messageReader(table: Table): MessageReader {
+/** Reads the part of a row that is the message itself. */
+export function messageReader(table: Table): TimedEntryReader {
   const times = timeReader(table, "at", true);
   if (times === undefined) throw new Error("a message log is recognised by its time column");
   const flagsOf = flagReader(table);
@@ -59,7 +49,6 @@ export function messageReader(table: Table): MessageReader {
   table.found.add("messages");
   if (table.matches.has("author")) table.found.add("author");
   return {
-    needsTime: true,
     at: times.read,
     rejection: (row) => timeRejection(times, table, "at", row),
     add: (row, conversation, at) => {

@@ -1,6 +1,7 @@
 import type { ListRows } from "../../input/json/json-row.ts";
 import type { Rejection, Row } from "../../input/row.ts";
 import type { Format } from "../format.ts";
+import type { EntryReader } from "./collect.ts";
 import { eventReader } from "./events.ts";
 import { IdReader } from "./ids.ts";
 import { messageReader } from "./messages.ts";
@@ -13,15 +14,6 @@ import { collectTickets } from "./tickets.ts";
 export interface NestedTable {
   readonly key: string;
   readonly table: Table;
-}
-
-/** Reads the elements of one list. */
-interface EntryReader {
-  readonly needsTime: boolean;
-  /** NaN where the element has no time that can be read, or cannot be used for another reason. */
-  at(row: Row): number;
-  rejection(row: Row): Rejection;
-  add(row: Row, conversation: number, at: number): void;
 }
 
 /**
@@ -74,7 +66,6 @@ function nestedOrders(table: Table): EntryReader {
   const orders = orderReader(table);
   const { facts } = table;
   return {
-    needsTime: true,
     at: (row) => {
       const order = orders.read(row);
       return "code" in order ? Number.NaN : order.at;
@@ -97,7 +88,7 @@ function readInstants(reader: EntryReader, rows: ListRows, instants: Float64Arra
   for (let i = 0; i < rows.length; i++) {
     const element = rows.at(i);
     instants[i] = reader.at(element);
-    if (Number.isNaN(instants[i]) && reader.needsTime) return reader.rejection(element);
+    if (Number.isNaN(instants[i]) && reader.rejection !== undefined) return reader.rejection(element);
   }
   return undefined;
 }

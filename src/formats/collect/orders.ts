@@ -5,7 +5,7 @@ import { missing } from "../../model/dictionary.ts";
 import type { Novelty } from "../../model/order-log.ts";
 import { decodeText } from "../../model/text.ts";
 import { normaliseHeader } from "../field.ts";
-import type { Collect } from "./messages.ts";
+import type { Collect } from "./collect.ts";
 import { moneyReader } from "./money.ts";
 import { orderKindReader } from "./order-kinds.ts";
 import { ownWords } from "./own-words.ts";

@@ -1,16 +1,16 @@
-import type { Rejection, Row } from "../../input/row.ts";
+import type { Row } from "../../input/row.ts";
 import { type SurveyKind, surveyKinds } from "../../model/conversation.ts";
 import { missing } from "../../model/dictionary.ts";
 import { normaliseHeader, spacedHeader } from "../field.ts";
 import { answerReader } from "./answers.ts";
 import { cellReader } from "./cells.ts";
+import type { Collect, EntryReader } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
 import { IdReader } from "./ids.ts";
-import type { Collect } from "./messages.ts";
 import type { Table } from "./table.ts";
 import { personReader, plainText } from "./texts.ts";
 import { noteTimeProblem } from "./time-notes.ts";
-import { timeReader, timeRejection } from "./times.ts";
+import { timeReader } from "./times.ts";
 
 /** Puts what an undated survey says of its conversation below what anything dated says. */
 const undatedRank = -1e15;
@@ -31,16 +31,8 @@ export function collectSurveys(table: Table): Collect {
   };
 }
 
-/** Reads the part of a row that is a survey, be it a row of its own or an element of a conversation's list. */
-export interface SurveyReader {
-  readonly needsTime: boolean;
-  /** NaN where the survey has no time that can be read. */
-  at(row: Row): number;
-  rejection(row: Row): Rejection;
-  add(row: Row, conversation: number, at: number): void;
-}
-
-export function surveyReader(table: Table): SurveyReader {
+/** Reads the part of a row that is a survey, which may do without a time. */
+export function surveyReader(table: Table): EntryReader {
   const times = timeReader(table, "at", false);
   const header = table.header("at");
   const kindOf = cellReader(table, "kind", (text) => surveyKinds.find((kind) => kind === text.trim().toLowerCase()));
@@ -51,13 +43,11 @@ export function surveyReader(table: Table): SurveyReader {
   const headedKind = kindInHeader(table.header("score"));
   if (!hasKind) table.found.add(headedKind);
   return {
-    needsTime: false,
     at: (row) => {
       const at = times?.read(row) ?? Number.NaN;
       if (Number.isNaN(at)) noteTimeProblem(table, header, times?.column?.problem, row.line);
       return at;
     },
-    rejection: (row) => timeRejection(times ?? noTimes, table, "at", row),
     add: (row, conversation, at) => {
       const kind = hasKind ? kindOf(row) : headedKind;
       if (kind === undefined)
@@ -81,5 +71,3 @@ function commentReader(table: Table): (row: Row) => number | undefined {
   const { comments } = table.facts.surveys;
   return cellReader(table, "comment", (text) => (plainText(text) === undefined ? undefined : comments.codeOf(text)));
 }
-
-const noTimes = { column: undefined, read: () => Number.NaN };
