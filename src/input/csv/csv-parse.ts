@@ -2,6 +2,7 @@ import { pipeline } from "node:stream/promises";
 import { CsvError, type Info, type Options, type Parser, parse } from "csv-parse";
 import type { Block } from "../block.ts";
 import type { RecordConsumer } from "../consumer.ts";
+import { isBlankRecord } from "./blank-record.ts";
 import { type CsvDialect, type CsvPlan, wrongWidth } from "./dialect.ts";
 import { brokenQuote, fieldTooLarge, recordTooLarge, unclosedQuote } from "./errors.ts";
 import { type CsvLimits, csvLimits } from "./limits.ts";
@@ -22,7 +23,7 @@ export async function readWithCsvParse(
   consumer: RecordConsumer,
   limits: CsvLimits = csvLimits,
 ): Promise<void> {
-  const records = new Records(plan, consumer, limits);
+  const records = new Records(dialect.delimiter, plan, consumer, limits);
   // Records are taken where they are found: those in the parser's own queue would be lost with an error behind them.
   const parser = parse({ ...optionsOf(dialect), on_record: (texts, info) => records.take(texts, info) });
   try {
@@ -50,6 +51,7 @@ function quotingError({ code }: CsvError, line: number): Error {
 
 /** Hands on csv-parse's records, each with the line and the bytes that it was made of. */
 class Records {
+  readonly #delimiter: number;
   readonly #plan: CsvPlan;
   readonly #consumer: RecordConsumer;
   readonly #limits: CsvLimits;
@@ -58,7 +60,8 @@ class Records {
   #skip: number;
   #comments = 0;
 
-  constructor(plan: CsvPlan, consumer: RecordConsumer, limits: CsvLimits) {
+  constructor(delimiter: string, plan: CsvPlan, consumer: RecordConsumer, limits: CsvLimits) {
+    this.#delimiter = delimiter.charCodeAt(0);
     this.#plan = plan;
     this.#consumer = consumer;
     this.#limits = limits;
@@ -99,7 +102,7 @@ class Records {
     this.#takeComments(info.comment_lines);
     const { line } = this.#unread;
     const raw = this.#unread.take(info.bytes);
-    if (raw.length === 0) this.#consumer.blank();
+    if (isBlankRecord(raw, 0, raw.length, this.#delimiter)) this.#consumer.blank();
     else if (this.#skip > 0) this.#skip--;
     else this.#hand(texts, line, raw);
   }

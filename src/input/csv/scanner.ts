@@ -1,6 +1,7 @@
 import { backslash, carriageReturn, isLineEnd, lineFeed, quote } from "../ascii.ts";
 import type { RecordConsumer } from "../consumer.ts";
 import type { Row } from "../row.ts";
+import { isBlankRecord } from "./blank-record.ts";
 import { CompiledRecords } from "./compiled-records.ts";
 import { type CsvPlan, wrongWidth } from "./dialect.ts";
 import { unclosedQuote } from "./errors.ts";
@@ -144,9 +145,11 @@ export class CsvScanner {
     for (let i = 0; i < count; i++) {
       const row = rows[i];
       row.line = this.#line;
-      const rejection = consumer.record(row);
-      if (rejection !== undefined) {
-        consumer.reject(this.#line, rejection, row.bytes.subarray(position, compiled.contentEnd(i)));
+      const contentEnd = compiled.contentEnd(i);
+      if (isBlankRecord(row.bytes, position, contentEnd, this.#delimiter)) consumer.blank();
+      else {
+        const rejection = consumer.record(row);
+        if (rejection !== undefined) consumer.reject(this.#line, rejection, row.bytes.subarray(position, contentEnd));
       }
       this.#line += compiled.newlines(i) + 1;
       position = compiled.next(i);
@@ -254,29 +257,26 @@ export class CsvScanner {
   }
 
   #emit(bytes: Uint8Array, from: number): void {
-    if (this.#contentEnd === from) {
-      this.#consumer.blank();
-      return;
-    }
-    if (this.#skip > 0) {
-      this.#skip--;
-      return;
-    }
+    if (isBlankRecord(bytes, from, this.#contentEnd, this.#delimiter)) this.#consumer.blank();
+    else if (this.#skip > 0) this.#skip--;
+    else this.#hand(bytes, from, this.#contentEnd);
+  }
+
+  #hand(bytes: Uint8Array, from: number, to: number): void {
     const row = this.#row;
     row.line = this.#line;
     if (this.#hasStrayQuote) this.#consumer.note("quote-in-unquoted-field", this.#line);
     const misfit = wrongWidth(this.#columns, this.#plan);
     if (misfit !== undefined) {
-      this.#consumer.reject(this.#line, misfit, bytes.subarray(from, this.#contentEnd));
+      this.#consumer.reject(this.#line, misfit, bytes.subarray(from, to));
       return;
     }
     // Undoubling works in place and spoils the record, which a rejection would want to show.
-    const raw = this.#hasDoubledQuote ? bytes.slice(from, this.#contentEnd) : undefined;
+    const raw = this.#hasDoubledQuote ? bytes.slice(from, to) : undefined;
     if (raw !== undefined) undoubleQuotes(row);
     this.#compiled?.take();
     const rejection = this.#consumer.record(row);
-    if (rejection === undefined) return;
-    this.#consumer.reject(this.#line, rejection, raw ?? bytes.subarray(from, this.#contentEnd));
+    if (rejection !== undefined) this.#consumer.reject(row.line, rejection, raw ?? bytes.subarray(from, to));
   }
 
   /** Rejects the physical line at `from`; returns where the next one begins. */

@@ -63,6 +63,8 @@ test("and of many records, more than are walked over at a time, with surprises a
     '"q""q",4\n',
     "é\n",
     "\n",
+    ",\n",
+    " ,\r\n",
     '"a"b,5\n',
   );
   await fc.assert(

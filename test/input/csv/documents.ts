@@ -4,7 +4,7 @@ import fc from "fast-check";
 export interface Document {
   readonly text: string;
   readonly delimiter: string;
-  /** Per record the line that it begins on, and its texts. */
+  /** Per record that is not blank the line that it begins on, and its texts. */
   readonly records: readonly { readonly line: number; readonly texts: readonly string[] }[];
 }
 
@@ -48,7 +48,7 @@ const line = fc.record({
   ),
 });
 
-/** Any texts, quoted where they must be and sometimes where they need not; any line ends; blank lines; a last line without an end. */
+/** Any texts, quoted where they must be and sometimes where they need not; any line ends; blank lines and rows; a last line without an end. */
 export const documents: fc.Arbitrary<Document> = fc
   .record({
     delimiter: fc.constantFrom(",", ";", "\t", "|"),
@@ -58,11 +58,13 @@ export const documents: fc.Arbitrary<Document> = fc
   })
   .map(({ delimiter, lead, lines, isEnded }) => {
     let written = lead.join("");
-    const records = lines.map(({ fields, ends }, index) => {
+    const records = lines.flatMap(({ fields, ends }, index) => {
       const line = 1 + lineEndsIn(written);
       const isLast = index === lines.length - 1;
-      written += write(fields, delimiter) + (isLast && !isEnded ? "" : ends.join(""));
-      return { line, texts: fields.map(({ text }) => text) };
+      const record = write(fields, delimiter);
+      written += record + (isLast && !isEnded ? "" : ends.join(""));
+      const isBlank = [...record].every((character) => [delimiter, " ", "\t"].includes(character));
+      return isBlank ? [] : [{ line, texts: fields.map(({ text }) => text) }];
     });
     return { text: written, delimiter, records };
   });

@@ -48,7 +48,7 @@ describe.each(readers)("%s reads at every cut", (_, reader) => {
     ["doubled quotes behind a delimiter", 'a,",""",c', [["a", ',"', "c"]]],
     ["doubled quotes and line ends", '"a ""b""\nc"\n', [['a "b"\nc']]],
     ["JSON in a field", '1,"{""type"": ""Point"", ""at"": [1.5, 2]}"', [["1", '{"type": "Point", "at": [1.5, 2]}']]],
-    ["empty fields", ",,\n", [["", "", ""]]],
+    ["empty fields", ",a,\n", [["", "a", ""]]],
     ["an empty last field at the end of the file", "a,b,", [["a", "b", ""]]],
     [
       "an empty last field in front of CR",
@@ -147,6 +147,28 @@ describe.each(readers)("%s reads at every cut", (_, reader) => {
       "blank",
       "blank",
     ]);
+  });
+
+  test("rows of nothing but delimiters and spaces are blank, whatever their width", async () => {
+    const heard = await toldAtEveryCut(reader, ";;\na;;b\r\n; ;\r\n;\n\t;;;\r;;0\n  ", 3, ";");
+    const [first, last] = [
+      ["a", "", "b"],
+      ["", "", "0"],
+    ];
+    expect(heard).toEqual([
+      "blank",
+      { line: 2, row: first },
+      "blank",
+      "blank",
+      "blank",
+      { line: 6, row: last },
+      "blank",
+    ]);
+  });
+
+  test("a tab is a delimiter or a space", async () => {
+    expect(await toldAtEveryCut(reader, "\t\t\na\tb\n", 2, "\t")).toEqual(["blank", { line: 2, row: ["a", "b"] }]);
+    expect(await toldAtEveryCut(reader, '"";""\n', 2, ";")).toEqual([{ line: 1, row: ["", ""] }]);
   });
 
   test("nothing but blank lines", async () => {
