@@ -14,6 +14,7 @@ import { inferTimeColumn, type TimeColumn, type TimeInference } from "./timestam
 import { inferAmountColumn } from "./values/amounts.ts";
 import { booleanOf } from "./values/booleans.ts";
 import { orderKindOf } from "./values/order-kinds.ts";
+import { stepsAmong } from "./values/rating-words.ts";
 import { type Answer, answerOf } from "./values/ratings.ts";
 import { internalOf } from "./values/visibility.ts";
 
@@ -109,7 +110,10 @@ const isRole = (name: string): boolean => name === "role" || name === "actorRole
 function wordOf(table: Table, { name, type, ratings }: Field, text: string): string | undefined {
   const fact = textFacts.find((known) => known === name);
   if (fact !== undefined) return ownWords(table, fact)(text);
-  if (type === "score") return scoreText(answerOf(text, table.settings.values.get("csat"), ratings));
+  if (type === "score") {
+    const labels = ratings ?? stepsAmong(table.samples(name));
+    return scoreText(answerOf(text, table.settings.values.get("csat"), labels));
+  }
   if (isNoData(text)) return undefined;
   if (isRole(name)) return roleReader(table, name)(text);
   if (name === "event") return eventWordReader(table)(text);

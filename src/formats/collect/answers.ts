@@ -3,6 +3,7 @@ import { type Survey, type SurveyKind, unreadableScore } from "../../model/conve
 import { defaultScale } from "../../model/rating-text.ts";
 import { isWithin, scaleOf } from "../../model/scale.ts";
 import { scaleInHeader } from "../header-scale.ts";
+import { stepsAmong } from "../values/rating-words.ts";
 import { type Answer, answerOf } from "../values/ratings.ts";
 import { cellReader } from "./cells.ts";
 import type { Table } from "./table.ts";
@@ -18,7 +19,11 @@ export function answerReader(table: Table): (row: Row, kind: SurveyKind) => Scor
   const { values, scales = {} } = table.settings;
   const words = values.get("csat");
   const headed = scaleInHeader(table.header("score"));
-  const textOf = cellReader(table, "score", (text) => ({ csat: answerOf(text, words), other: answerOf(text) }));
+  const steps = stepsAmong(table.samples("score"));
+  const textOf = cellReader(table, "score", (text) => ({
+    csat: answerOf(text, words, steps),
+    other: answerOf(text, undefined, steps),
+  }));
   const ownScaleOf = cellReader(table, "scale", (text, line) => readScale(table, text, line));
   return (row, kind) => {
     const read = textOf(row);

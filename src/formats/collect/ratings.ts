@@ -3,6 +3,7 @@ import { defaultScale, ratingText, withComment } from "../../model/rating-text.t
 import { isWithin } from "../../model/scale.ts";
 import type { Field } from "../field.ts";
 import { scaleInHeader } from "../header-scale.ts";
+import { stepsAmong } from "../values/rating-words.ts";
 import { answerOf } from "../values/ratings.ts";
 import { lyingOutside } from "./answers.ts";
 import { CellReader } from "./cells.ts";
@@ -20,7 +21,7 @@ export function ratingWriter(table: Table, fields: readonly Field[]): TextWriter
   const slot = slotOf(fieldOf("csat"));
   if (slot === -1) return () => {};
   const { ratings } = table.facts;
-  const ratingOf = ratingReader(table, fieldOf("csat")?.ratings);
+  const ratingOf = ratingReader(table, fieldOf("csat")?.ratings ?? stepsAmong(table.samples("csat")));
   const commentSlot = slotOf(fieldOf("comment"));
   if (commentSlot === -1) return ratingAlone(table, slot, ratingOf);
   const ratingsRead = new CellReader(table, slot, ratingOf);
