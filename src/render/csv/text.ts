@@ -3,10 +3,10 @@ import { escapeSequence } from "../encode.ts";
 import type { Cell } from "./columns.ts";
 
 /**
- * Controls, which a terminal obeys when somebody looks at the file there, but for tabs and line ends; and halves of
- * surrogate pairs, which no file can hold.
+ * Controls, which a terminal obeys when somebody looks at the file there, but for tabs and line ends; marks of direction,
+ * which show a cell as another than it is; and halves of surrogate pairs, which no file can hold.
  */
-const unwritable = /[^\P{Cc}\t\r\n]|\p{Cs}/gu;
+const unwritable = /[^\P{Cc}\t\r\n]|[\p{Bidi_Control}\p{Cs}]/gu;
 
 /**
  * What csv-stringify's guard against formulas leaves open: cells that begin with a line feed, NUL or space; what has to be

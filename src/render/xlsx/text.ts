@@ -3,8 +3,8 @@ import { escapeSequence } from "../encode.ts";
 /** What a cell may hold. */
 const longestText = 32_767;
 
-/** Controls but for tabs and line feeds, halves of surrogate pairs, and what XML has no place for. */
-const unwritable = /[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff]/gu;
+/** Controls but for tabs and line feeds, marks of direction, halves of surrogate pairs, and what XML has no place for. */
+const unwritable = /[^\P{Cc}\t\n]|[\p{Bidi_Control}\p{Cs}\ufffe\uffff]/gu;
 
 /**
  * A text as a workbook can hold it: what cannot be in one is shown as an escape sequence, and what is only written like an

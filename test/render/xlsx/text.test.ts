@@ -6,6 +6,7 @@ test.each([
   ["=1+1", "=1+1"],
   ["a\tb\nc", "a\tb\nc"],
   ["a\u0000b\u001b[31m", "a\\x00b\\x1b[31m"],
+  ["\u202efdp.exe\u202c\u2069", "\\u202efdp.exe\\u202c\\u2069"],
   ["\ud800", "\\ud800"],
   ["\uffff", "\\uffff"],
   ["_x000D_", "_x005F_x000D_"],
