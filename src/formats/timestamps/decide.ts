@@ -88,7 +88,7 @@ function ambiguousOrder(found: readonly Candidate[], first: Candidate): TimeFail
   return {
     ok: false,
     reason: "ambiguous-day-month",
-    message: `the values of the column can be read day first and month first; give ${formats.join(" or ")}`,
+    message: `the values of the column that were looked at can be read day first and month first; give ${formats.join(" or ")}`,
     examples: examplesOf(first, 3),
     help: `say which: ${choices.join(" or ")}`,
   };

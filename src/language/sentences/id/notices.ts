@@ -91,8 +91,8 @@ export const valueNotices: Sentences = {
   "the column's values are no numbers": "nilai kolom itu bukan angka",
   "a dot or comma in the column can be a decimal mark or a thousands mark":
     "titik atau koma di kolom itu bisa berarti tanda desimal atau tanda ribuan",
-  "the values of the column can be read day first and month first; give {list}":
-    "nilai kolom itu bisa dibaca dengan hari di depan atau bulan di depan; berikan {list}",
+  "the values of the column that were looked at can be read day first and month first; give {list}":
+    "nilai kolom itu yang diperiksa bisa dibaca dengan hari di depan atau bulan di depan; berikan {list}",
   "the values of the column are not understood as times; --date-format says how they are written, such as dd/MM/yyyy HH:mm":
     "nilai kolom itu tidak dipahami sebagai waktu; --date-format menyebut cara penulisannya, misalnya dd/MM/yyyy HH:mm",
   "the values of the column look like the numbers that Excel has for dates":
