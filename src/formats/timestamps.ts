@@ -1,3 +1,4 @@
+import { anotherSpelling } from "./timestamps/another-spelling.ts";
 import { findCandidates, type Sample, tryOn } from "./timestamps/candidates.ts";
 import { SpeltColumn, type TimeColumn, type TimeSettings } from "./timestamps/column.ts";
 import { type Decision, decide, type TimeFailure } from "./timestamps/decide.ts";
@@ -20,8 +21,9 @@ export interface InferredTimes {
 export type TimeInference = InferredTimes | TimeFailure;
 
 /**
- * Finds out how the moments of a column are spelt, from samples of its texts. Nothing is guessed: a column that can be
- * read day first and month first is refused, and so are numbers in different units.
+ * Finds out how the moments of a column are spelt, from samples of its texts; where these have one spelling, the column takes
+ * up another from the first of its values that has one. Nothing is guessed: a column that can be read day first and month
+ * first is refused, and so are numbers in different units.
  *
  * @throws a usage error for a `dateFormat` that cannot be understood
  * @example
@@ -35,7 +37,9 @@ export function inferTimeColumn(texts: readonly string[], settings: TimeSettings
   }
   const decision = decideWith(settings, samples);
   if (!decision.ok) return decision;
-  return { ok: true, column: new SpeltColumn(decision.first, decision.second, settings), share: decision.share };
+  const { first, second, share } = decision;
+  const column = new SpeltColumn(first, second, settings, anotherSpelling(first, settings));
+  return { ok: true, column, share };
 }
 
 const encoder = new TextEncoder();

@@ -185,11 +185,45 @@ describe("a column", () => {
     expect(readText(column, "2026-02-25 16:38:58.679")).toBe(Date.UTC(2026, 1, 25, 9, 38, 58, 679));
   });
 
-  test("with offsets does not take in a value without one, or a date alone", () => {
+  test("takes one other spelling where its first texts have one: that of the first value that has another", () => {
     const column = columnOf(["2026-01-02T03:04:05Z"]);
-    expect(readText(column, "2026-01-02T03:04:05")).toBeNaN();
-    expect(column.problem).toBe("unreadable");
+    expect(readText(column, "2026-01-02T03:04:05")).toBe(Date.UTC(2026, 0, 1, 20, 4, 5));
+    expect(column.local).toBe(true);
+    expect(column.spellings).toEqual(["yyyy-MM-dd'T'HH:mm:ssX", "yyyy-MM-dd'T'HH:mm:ss (no offset: Asia/Jakarta)"]);
     expect(readText(column, "2026-01-02")).toBeNaN();
+    expect(column.problem).toBe("unreadable");
+  });
+
+  test.each([
+    ["2026-01-02T03:04:05Z", "2026-01-02", Date.UTC(2026, 0, 1, 17)],
+    ["2026-01-02T03:04:05Z", "1767323045", 1_767_323_045_000],
+    ["2026-01-02T03:04:05Z", "1767323045123", 1_767_323_045_123],
+    ["2026-01-02T03:04:05Z", "2 Januari 2026 10.04", Date.UTC(2026, 0, 2, 3, 4)],
+    ["1767323045", "2026-01-02T03:04:05Z", Date.UTC(2026, 0, 2, 3, 4, 5)],
+    ["13/01/2026 10:04", "02-01-2026", Date.UTC(2026, 0, 1, 17)],
+    ["01/13/2026 10:04", "02-01-2026", Date.UTC(2026, 0, 31, 17)],
+  ])("of %j reads %j, too", (first, other, instant) => {
+    const column = columnOf([first]);
+    expect(readText(column, "soon")).toBeNaN();
+    expect(readText(column, other)).toBe(instant);
+  });
+
+  test.each([
+    ["2026-01-02T03:04:05Z", "02/01/2026"],
+    ["2026-01-02T03:04:05Z", "13/01/2026"],
+    ["2026-01-02T03:04:05Z", "20260102"],
+    ["2026-01-02T03:04:05Z", "46237.375"],
+    ["2026-01-02T03:04:05Z", "6281234567890"],
+    ["13/01/2026 10:04", "01/13/2026 10:04"],
+  ])("of %j does not read %j: that would be a guess", (first, other) => {
+    const column = columnOf([first]);
+    expect(readText(column, other)).toBeNaN();
+    expect(column.spellings).toHaveLength(1);
+  });
+
+  test("whose spelling is given has no other", () => {
+    const inference = inferTimeColumn(["2026-01-02 03:04"], { ...settings, dateFormat: "yyyy-MM-dd HH:mm" });
+    expect(inference.ok && readText(inference.column, "2026-01-02T03:04:05Z")).toBeNaN();
   });
 
   test("says how much of its samples can be read", () => {

@@ -67,29 +67,43 @@ export interface TimeSettings {
   readonly latest: Instant;
 }
 
+/** The spelling of a text that the first spelling of a column cannot read; undefined where it would be a guess. */
+export type FindSpelling = (text: string) => NamedSpelling | undefined;
+
 export class SpeltColumn implements TimeColumn {
-  readonly spellings: readonly string[];
-  readonly local: boolean;
   readonly iso: IsoForm | undefined;
   readonly counts: TimeCounts = { sentinels: 0, floored: 0, leapSeconds: 0, gaps: 0, overlaps: 0, overlapsLater: 0 };
   problem: TimeProblem | undefined;
   private readonly first: Spelling;
-  private readonly second: Spelling | undefined;
+  private second: Spelling | undefined;
+  private readonly chosen: NamedSpelling[];
+  private readonly findSecond: FindSpelling;
   private readonly zone: Zone;
   private readonly latest: Instant;
   private previous: Instant = Number.NEGATIVE_INFINITY;
 
-  constructor(first: NamedSpelling, second: NamedSpelling | undefined, settings: TimeSettings) {
-    const chosen = second === undefined ? [first] : [first, second];
+  /** @param findSecond finds one, where there is none yet, for each text that the first spelling cannot read */
+  constructor(
+    first: NamedSpelling,
+    second: NamedSpelling | undefined,
+    settings: TimeSettings,
+    findSecond: FindSpelling = () => undefined,
+  ) {
+    this.chosen = second === undefined ? [first] : [first, second];
     this.first = first.spelling;
     this.second = second?.spelling;
+    this.findSecond = findSecond;
     this.zone = settings.zone;
     this.latest = settings.latest;
     this.iso = isoFormOf(first.spelling);
-    this.local = chosen.some(({ spelling }) => spelling.local);
-    this.spellings = chosen.map(({ spelling, name }) =>
-      spelling.local ? `${name} (no offset: ${settings.zone.name})` : name,
-    );
+  }
+
+  get spellings(): readonly string[] {
+    return this.chosen.map(({ spelling, name }) => (spelling.local ? `${name} (no offset: ${this.zone.name})` : name));
+  }
+
+  get local(): boolean {
+    return this.chosen.some(({ spelling }) => spelling.local);
   }
 
   read(bytes: Uint8Array, start: number, end: number): Instant {
@@ -100,8 +114,9 @@ export class SpeltColumn implements TimeColumn {
     if (start < 0 || from >= to) return this.refuse("blank");
     let spelling = this.first;
     let moment = spelling.read(bytes, from, to);
-    if (Number.isNaN(moment) && this.second !== undefined) {
-      spelling = this.second;
+    if (Number.isNaN(moment)) {
+      this.second ??= this.adopt(bytes, from, to);
+      spelling = this.second ?? spelling;
       moment = spelling.read(bytes, from, to);
     }
     const instant = this.settle(moment, spelling.local, bytes, from, to);
@@ -113,6 +128,13 @@ export class SpeltColumn implements TimeColumn {
 
   accept(moment: number, bytes: Uint8Array, start: number, end: number): Instant {
     return this.settle(moment, this.first.local, bytes, start, end);
+  }
+
+  /** A value that stands behind the samples can be the first to have another spelling. */
+  private adopt(bytes: Uint8Array, start: number, end: number): Spelling | undefined {
+    const found = this.findSecond(decodeText(bytes.subarray(start, end)));
+    if (found !== undefined) this.chosen.push(found);
+    return found?.spelling;
   }
 
   private settle(moment: number, isLocal: boolean, bytes: Uint8Array, start: number, end: number): Instant {
