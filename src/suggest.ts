@@ -27,8 +27,12 @@ export function suggest(word: string, candidates: readonly string[]): readonly s
  *
  * @example didYouMean("cast", ["csat", "nps"]) //=> 'did you mean "csat"?'
  */
-export function didYouMean(word: string, candidates: readonly string[]): string {
-  const names = suggest(word, candidates).map((name) => `"${name}"`);
+export const didYouMean = (word: string, candidates: readonly string[]): string =>
+  asQuestion(suggest(word, candidates));
+
+/** The same of suggestions that were made before. @example asQuestion(["csat", "nps"]) //=> 'did you mean "csat" or "nps"?' */
+export function asQuestion(suggestions: readonly string[]): string {
+  const names = suggestions.map((name) => `"${name}"`);
   const last = names.pop();
   if (last === undefined) return "";
   return `did you mean ${names.length > 0 ? `${names.join(", ")} or ${last}` : last}?`;

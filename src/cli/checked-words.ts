@@ -5,17 +5,6 @@ import { fieldNames } from "../formats/index.ts";
 import { currenciesOf } from "../formats/values/currencies.ts";
 import { didYouMean } from "../suggest.ts";
 import { lengthOf } from "../time/length.ts";
-import { indonesianZones, isTimeZone } from "../time/zone.ts";
-
-/** @throws MetrikError unknown-time-zone */
-export function checkedZone(name: string): string {
-  if (isTimeZone(name)) return name;
-  const indonesian = indonesianZones[name.toUpperCase()];
-  const near = didYouMean(indonesian ?? name, Intl.supportedValuesOf("timeZone"));
-  throw usageError("unknown-time-zone", `there is no time zone "${name}"`, {
-    help: near || "use a name of the IANA time zone database, such as Asia/Jakarta",
-  });
-}
 
 /** @throws MetrikError unknown-kind */
 export function checkedKind(name: string): Kind {

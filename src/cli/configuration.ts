@@ -3,10 +3,9 @@ import type { TextPlace } from "../config/document.ts";
 import { findConfig } from "../config/find.ts";
 import type { Configuration } from "../config/load.ts";
 import type { Config } from "../config/schema.ts";
-import { usageError } from "../errors.ts";
 import { formats } from "../formats/index.ts";
+import { unknownFormat } from "../formats/unknown-format.ts";
 import { parseRejectLimit } from "../pipeline/reject-limit.ts";
-import { didYouMean } from "../suggest.ts";
 import { checkedCanned, checkedCurrency, checkedDelimiter, checkedField, checkedKind } from "./checked-words.ts";
 import { checkDescribedId } from "./described-formats.ts";
 import type { Host } from "./host.ts";
@@ -60,10 +59,7 @@ function checkWords({ config, document }: Configuration): void {
 
 function checkFormat(id: string, described: readonly string[]): void {
   const ids = [...described, ...formats.map((format) => format.id)];
-  if (ids.includes(id)) return;
-  throw usageError("unknown-format", `there is no input format "${id}"`, {
-    help: didYouMean(id, ids) || `formats: ${ids.join(", ")}`,
-  });
+  if (!ids.includes(id)) throw unknownFormat(id, ids);
 }
 
 /** The same for commands that need no more than what it says. */

@@ -6,14 +6,7 @@ import type { ReadRequest } from "../pipeline/request.ts";
 import type { Demand } from "../report/demand.ts";
 import { millisecondsPerDay } from "../time/units.ts";
 import { zone } from "../time/zone.ts";
-import {
-  checkedCurrency,
-  checkedDelimiter,
-  checkedField,
-  checkedKind,
-  checkedLength,
-  checkedZone,
-} from "./checked-words.ts";
+import { checkedCurrency, checkedDelimiter, checkedField, checkedKind, checkedLength } from "./checked-words.ts";
 import { defaultsOfReading } from "./defaults.ts";
 import { describedFormats } from "./described-formats.ts";
 import type { Host } from "./host.ts";
@@ -43,7 +36,7 @@ export function readRequest(
     sheet: options.sheet ?? input.sheet,
     dialect: dialectOf(options, input),
     settings: {
-      zone: zone(checkedZone(timeZone ?? defaultsOfReading["time-zone"])),
+      zone: zone(timeZone ?? defaultsOfReading["time-zone"]),
       zoneGiven: timeZone !== undefined,
       dateFormat: options.dateFormat ?? input["date-format"],
       latest: host.now() + millisecondsPerDay,

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { suggest } from "../suggest.ts";
-import { indonesianZones, isTimeZone } from "../time/zone.ts";
+import { isTimeZone, nearestZones } from "../time/zone.ts";
 
 /**
  * The name of a time zone.
@@ -10,7 +9,6 @@ import { indonesianZones, isTimeZone } from "../time/zone.ts";
 export const timeZone = (wanted?: string) =>
   z.string(wanted).superRefine((name, context) => {
     if (isTimeZone(name)) return;
-    const [near] = suggest(name, Intl.supportedValuesOf("timeZone"));
-    const meant = indonesianZones[name.toUpperCase()] ?? near ?? "Asia/Jakarta";
+    const [meant = "Asia/Jakarta"] = nearestZones(name);
     context.addIssue(`there is no time zone "${name}"; give a name of the IANA time zone database, such as ${meant}`);
   });

@@ -1,5 +1,4 @@
-import { inputError, usageError } from "../errors.ts";
-import { didYouMean } from "../suggest.ts";
+import { inputError } from "../errors.ts";
 import { columnsToName, type Nearest, timesToName } from "./columns-to-name.ts";
 import { type Format, isOfConversations } from "./format.ts";
 import { formats } from "./index.ts";
@@ -7,6 +6,7 @@ import { type Matches, matchColumns, refuseDuplicates } from "./match.ts";
 import type { Sample } from "./sample.ts";
 import { isWeak, scoreOf } from "./score.ts";
 import { isSign } from "./signs.ts";
+import { unknownFormat } from "./unknown-format.ts";
 import { withArticle } from "./with-article.ts";
 
 /** What a file was taken for, and why. */
@@ -66,12 +66,8 @@ function detectAs(
   mapped: ReadonlyMap<string, string>,
 ): Detection {
   const format = known.find((one) => one.id === id);
-  if (format === undefined) {
-    const ids = known.map((one) => one.id);
-    throw usageError("unknown-format", `there is no input format "${id}"`, {
-      help: didYouMean(id, ids) || `formats: ${ids.join(", ")}`,
-    });
-  }
+  const ids = known.map((one) => one.id);
+  if (format === undefined) throw unknownFormat(id, ids);
   const candidate = candidateFor(format, sample, mapped, true);
   if (candidate.missing.length > 0) throw notUnderstood(sample, [candidate]);
   refuseDuplicates(sample.columns, candidate.matches, format.repeats);

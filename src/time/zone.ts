@@ -1,6 +1,7 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
 import { usageError } from "../errors.ts";
 import type { Instant } from "../model/conversation.ts";
+import { asQuestion, suggest } from "../suggest.ts";
 import { millisecondsPerDay, millisecondsPerHour, millisecondsPerMinute } from "./units.ts";
 
 /**
@@ -41,6 +42,14 @@ export const indonesianZones: Readonly<Record<string, string>> = {
 };
 
 /**
+ * The names of zones that one which is none's may mean, the likeliest first.
+ *
+ * @example nearestZones("WITA") //=> ["Asia/Makassar"]
+ */
+export const nearestZones = (name: string): readonly string[] =>
+  suggest(indonesianZones[name.toUpperCase()] ?? name, Intl.supportedValuesOf("timeZone"));
+
+/**
  * Whether a name is one of the IANA time zone database. An offset such as +07:00 is not: it knows no summer time.
  *
  * @example isTimeZone("Asia/Jakarta") //=> true
@@ -65,18 +74,15 @@ function spelled(name: string): string | undefined {
 /**
  * The clock of a time zone, from 1990 on.
  *
- * @throws a usage error for a name that is not in the IANA time zone database
+ * @throws MetrikError unknown-time-zone
  * @example zone("Asia/Jakarta").hourOf(0) //=> 7
  */
 export function zone(name: string): Zone {
   const called = spelled(name);
-  if (called === undefined) {
-    const meant = indonesianZones[name.toUpperCase()] ?? "Asia/Jakarta";
-    throw usageError("unknown-time-zone", `"${name}" is not a time zone`, {
-      help: `give a name of the IANA time zone database, such as ${meant}, or UTC`,
-    });
-  }
-  return new CachedZone(called);
+  if (called !== undefined) return new CachedZone(called);
+  throw usageError("unknown-time-zone", `there is no time zone "${name}"`, {
+    help: asQuestion(nearestZones(name)) || "use a name of the IANA time zone database, such as Asia/Jakarta",
+  });
 }
 
 const cachedDays = 50_000;

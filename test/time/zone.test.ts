@@ -31,7 +31,7 @@ describe("zone", () => {
 
   test("refuses an unknown name and says what to give", () => {
     expect(() => zone("Asia/Jakrata")).toThrow(MetrikError);
-    expect(() => zone("Asia/Jakrata")).toThrow('"Asia/Jakrata" is not a time zone');
+    expect(() => zone("Asia/Jakrata")).toThrow('there is no time zone "Asia/Jakrata"');
   });
 
   test("answers an Indonesian abbreviation with its zone", () => {
