@@ -58,6 +58,8 @@ export const conversationNotices: Sentences = {
     "akhir chat tanpa transkrip diabaikan, karena tidak ada yang menyebut apakah chat itu dijawab",
   "a chatbox or a talk among operators is no support conversation, and was passed over":
     "chatbox atau obrolan antaroperator bukan percakapan layanan, dan dilewati",
+  "an e-mail of no case, as leads have them, was passed over":
+    "surel yang bukan bagian dari kasus mana pun, seperti milik lead, dilewati",
   "a conversation that is a draft was never sent, and was passed over":
     "percakapan yang masih berupa draf belum pernah dikirim, dan dilewati",
   "a room that is not of type l is no conversation with a visitor, and was passed over":
