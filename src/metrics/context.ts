@@ -26,14 +26,21 @@ export interface Contact {
   readonly tags: readonly string[];
 }
 
+/** A range, and where it was cut short to be compared with one that is not over: the end of the day on which it was cut. */
+export interface CostedRange extends Range {
+  readonly paidUntil?: Instant;
+}
+
 /** Everything a metric may know beside the conversation. It holds for the whole report. */
 export interface Context {
   /** The newest instant in the data, whatever the clock. */
   readonly newest: Instant;
   /** The clock of the report: the newest instant in the data, or `--as-of`. */
   readonly asOf: Instant;
+  /** Until when dated costs are paid: the end of the day of the clock, since a day that has begun is paid in full. */
+  readonly paidUntil: Instant;
   /** The half-open range [from, to) that the report covers. */
-  readonly range: Range;
+  readonly range: CostedRange;
   /**
    * Whether it is only a period of that range, or the range that it is compared with: what is given of the range is not of
    * these.

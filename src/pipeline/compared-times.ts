@@ -4,8 +4,9 @@ import type { Instant } from "../model/conversation.ts";
 import type { Facts } from "../model/facts.ts";
 import { areAsLong } from "../report/elapsed.ts";
 import type { ComparedRange } from "../time/compared-range.ts";
-import { startOfLocalDay } from "../time/local-day.ts";
+import { endOfLocalDay, startOfLocalDay } from "../time/local-day.ts";
 import type { Range } from "../time/range.ts";
+import type { Zone } from "../time/zone.ts";
 import type { ReportRequest } from "./request.ts";
 import { divide, type Times } from "./times.ts";
 
@@ -44,7 +45,7 @@ export async function comparedTimesOf(
   const { zone } = read.settings;
   const { comparedRange } = await import("../time/compared-range.ts");
   const range = comparedRange(compare, context.range, context.asOf, zone);
-  const divided = await divide(range, every, context.asOf, request);
+  const { periods, stockInstants } = await divide(range, every, context.asOf, request);
   if (Number.isFinite(facts.oldest) && startOfLocalDay(facts.oldest, zone) > range.from) {
     const begin = new Date(facts.oldest).toISOString();
     notes.add("comparison-not-covered", "the data begin after the start of the range that is compared with", begin);
@@ -55,7 +56,24 @@ export async function comparedTimesOf(
       "the range that is compared with is longer or shorter than what has passed of the report's",
     );
   }
-  return { range, context: { ...context, range, isOther: true, ...divided } };
+  const other = { ...context, isOther: true, stockInstants };
+  if (!range.partial) return { range, context: { ...other, range, periods } };
+  const paidUntil = paidUntilLike(context, range.to - 1, zone);
+  // Of an hour that has begun nothing is paid in advance.
+  const isPaidByDay = every !== "hour";
+  const last = periods.length - 1;
+  return {
+    range,
+    context: {
+      ...other,
+      range: { ...range, paidUntil },
+      periods: periods.map((period, index) => (isPaidByDay && index === last ? { ...period, paidUntil } : period)),
+    },
+  };
 }
+
+/** Until when the costs of a range are paid that was cut short, as those of the report are. */
+const paidUntilLike = ({ asOf, paidUntil }: Context, cut: Instant, zone: Zone): Instant =>
+  paidUntil === asOf ? cut : endOfLocalDay(cut, zone);
 
 const passedBy = (clock: Instant, { from, to }: Range): number => Math.max(0, Math.min(to, clock) - from);

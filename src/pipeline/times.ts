@@ -6,7 +6,7 @@ import type { Instant } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Every } from "../time/every.ts";
-import { type Period, parseMoment, type Range, rangeOf } from "../time/range.ts";
+import { endOfDays, type Period, parseMoment, type Range, rangeOf } from "../time/range.ts";
 import { rangesBefore } from "../time/range-before.ts";
 import { millisecondsPerDay } from "../time/units.ts";
 import { agentsIn } from "./agents.ts";
@@ -33,6 +33,7 @@ export async function timesOf(request: ReportRequest, facts: Facts, found: Reado
   const contextAt = (asOf: Instant, range: Range, divided: Divided): Context => ({
     asOf,
     newest: facts.newest,
+    paidUntil: endOfDays(asOf, facts.newest, zone),
     range,
     ...divided,
     rangeBefore: rangesBefore(asOf, zone),

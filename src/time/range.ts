@@ -77,7 +77,8 @@ function forwards({ from, to }: Range): Range {
   });
 }
 
-const endOfDays = (asOf: Instant, newest: Instant, zone: Zone): Instant =>
+/** The end of the last day that has begun at the clock of a report. */
+export const endOfDays = (asOf: Instant, newest: Instant, zone: Zone): Instant =>
   asOf !== newest && asOf === startOfLocalDay(asOf, zone) ? asOf : endOfLocalDay(asOf, zone);
 
 async function rangeByName(name: RangeName, options: RangeOptions, asOf: Instant, zone: Zone): Promise<Range> {

@@ -49,10 +49,15 @@ describe("dated costs", () => {
     expect(rowOf(metric, tenDays([overTenDays(80), overTenDays(-30)]), [chat(), chat()]).value).toBe(25);
   });
 
-  test("that are not spent yet do not count, but a day that has begun is paid in full", () => {
-    expect(costOf(overTenDays(30), { asOf: 4 * day })).toBe(12);
-    expect(costOf(overTenDays(30), { asOf: 9 * day })).toBe(30);
-    expect(costOf(overTenDays(30), { asOf: 9 * day - 1 })).toBeCloseTo(27, 6);
+  test("that are not spent yet do not count", () => {
+    expect(costOf(overTenDays(30), { paidUntil: 4 * day })).toBe(12);
+    expect(costOf(overTenDays(30), { paidUntil: 10 * day })).toBe(30);
+  });
+
+  test("are paid in full on the day on which a range was cut short to be compared", () => {
+    const context = tenDays([overTenDays(30)]);
+    const range = { from: 0, to: 3 * day + hour, paidUntil: 4 * day };
+    expect(rowOf(metric, { ...context, range }, [chat()]).value).toBe(12);
   });
 
   test("are rounded to the thousandth", () => {
@@ -255,7 +260,7 @@ test("the creation decides the period, and who answered last is credited", () =>
 });
 
 test("no cost lies in a period that has not begun", () => {
-  const context = tenDays([overTenDays(10)], { asOf: -3 * hour });
+  const context = tenDays([overTenDays(10)], { paidUntil: -3 * hour });
   expect(observedIn(metric, context)).toEqual([]);
 });
 

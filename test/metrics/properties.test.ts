@@ -24,6 +24,7 @@ const threeDays: Omit<Context, "hours"> = {
   isAgent: (name) => name === "Sari",
   hasUnanswered: () => false,
   newest: Number.NEGATIVE_INFINITY,
+  paidUntil: Number.POSITIVE_INFINITY,
   commerce: noCommerce,
   told: new Set(),
 };

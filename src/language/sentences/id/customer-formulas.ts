@@ -61,8 +61,8 @@ export const businessFormulas: Sentences = {
   "Revenue: of the sales, less what was refunded of them by the time of the report; each currency by itself.":
     "Pendapatan: dari penjualan, dikurangi yang dikembalikan sampai waktu laporan; setiap mata uang tersendiri.",
   "Costs of the period over conversations created in it.": "Biaya periode dibagi percakapan yang dibuat di dalamnya.",
-  "A dated cost counts with as much of it as of its time lies in the period, up to the day of the report.":
-    "Biaya bertanggal dihitung sebanyak bagian waktunya yang ada dalam periode, sampai hari laporan.",
+  "A dated cost counts with as much of it as of its time lies in the period, up to the end of the day of the report.":
+    "Biaya bertanggal dihitung sebanyak bagian waktunya yang ada dalam periode, sampai akhir hari laporan.",
   "Which conversations: {scope}": "Percakapan yang mana: {scope}",
   "A group bears the costs of its own channel or team, and of costs that it shares with others as much as of the handle time of them all, of open conversations the stated one; an unknown handle time is taken for the mean of the known ones, marked approximate, and where none is known the number of conversations decides.":
     "Satu kelompok menanggung biaya kanal atau timnya sendiri, dan dari biaya bersama sebesar porsinya dalam waktu penanganan semuanya, untuk percakapan terbuka yang dilaporkan; waktu penanganan yang tidak diketahui dianggap rata-rata yang diketahui, ditandai perkiraan, dan bila tidak ada yang diketahui jumlah percakapan yang menentukan.",
