@@ -18,6 +18,7 @@ const nothing: Context = {
   isAgent: () => false,
   hasUnanswered: () => false,
   newest: Number.NEGATIVE_INFINITY,
+  isBeforeData: false,
   paidUntil: Number.POSITIVE_INFINITY,
   commerce: noCommerce,
   told: new Set(),

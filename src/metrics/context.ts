@@ -37,6 +37,8 @@ export interface Context {
   readonly newest: Instant;
   /** The clock of the report: the newest instant in the data, or `--as-of`. */
   readonly asOf: Instant;
+  /** Whether all of the range lies before the first instant in the data, so that nothing there is known. */
+  readonly isBeforeData: boolean;
   /** Until when dated costs are paid: the end of the day of the clock, since a day that has begun is paid in full. */
   readonly paidUntil: Instant;
   /** The half-open range [from, to) that the report covers. */

@@ -56,7 +56,7 @@ export async function comparedTimesOf(
       "the range that is compared with is longer or shorter than what has passed of the report's",
     );
   }
-  const other = { ...context, isOther: true, stockInstants };
+  const other = { ...context, isOther: true, isBeforeData: range.to <= facts.oldest, stockInstants };
   if (!range.partial) return { range, context: { ...other, range, periods } };
   const paidUntil = paidUntilLike(context, range.to - 1, zone);
   // Of an hour that has begun nothing is paid in advance.

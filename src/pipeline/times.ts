@@ -33,6 +33,7 @@ export async function timesOf(request: ReportRequest, facts: Facts, found: Reado
   const contextAt = (asOf: Instant, range: Range, divided: Divided): Context => ({
     asOf,
     newest: facts.newest,
+    isBeforeData: range.to <= facts.oldest,
     paidUntil: endOfDays(asOf, facts.newest, zone),
     range,
     ...divided,

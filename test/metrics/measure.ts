@@ -39,6 +39,7 @@ export const always: Context = {
   isAgent: () => false,
   hasUnanswered: () => false,
   newest: Number.NEGATIVE_INFINITY,
+  isBeforeData: false,
   paidUntil: Number.POSITIVE_INFINITY,
   commerce: noCommerce,
   told: new Set(["transfers", "escalations", "reopenings", "csat"]),

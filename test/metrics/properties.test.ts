@@ -24,6 +24,7 @@ const threeDays: Omit<Context, "hours"> = {
   isAgent: (name) => name === "Sari",
   hasUnanswered: () => false,
   newest: Number.NEGATIVE_INFINITY,
+  isBeforeData: false,
   paidUntil: Number.POSITIVE_INFINITY,
   commerce: noCommerce,
   told: new Set(),

@@ -43,3 +43,25 @@ describe("nothing is told", () => {
     expect(told(await reportOf({ "tickets.csv": "id,created_at,status\n" }))).toEqual([]);
   });
 });
+
+describe("of a time before the data nothing is known", () => {
+  const countsOf = (report: Report) => ["volume", "backlog"].map((id) => report.rows[0].values[id].value);
+
+  test("and counts have no data", async () => {
+    const january = await reportOf(files, { range: { since: "2026-01-01", until: "2026-02-01" } });
+    expect(countsOf(january)).toEqual([null, null]);
+    expect(january.rows[0].values.volume).toMatchObject({ n: 0, reason: "no observations" });
+  });
+
+  test("and a comparison with it has nothing before", async () => {
+    const range = { since: "2026-03-04", until: "2026-03-14" };
+    const { rows } = await reportOf(files, { range, compare: "previous" });
+    const { volume } = rows[0].values;
+    expect([volume.value, volume.previous?.value, volume.change?.reason]).toEqual([2, null, "no value before"]);
+  });
+
+  test("a range that the data reach into is counted, and so are its days", async () => {
+    const { rows } = await reportOf(files, { range: { since: "2026-03-03", until: "2026-03-05" }, every: "day" });
+    expect(rows.map(({ values }) => values.volume.value)).toEqual([1, 0, 1]);
+  });
+});

@@ -49,6 +49,7 @@ function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Re
     isAgent: () => false,
     hasUnanswered: () => false,
     newest: Number.NEGATIVE_INFINITY,
+    isBeforeData: false,
     paidUntil: Number.POSITIVE_INFINITY,
     commerce: noCommerce,
     told: new Set(),

@@ -27,6 +27,7 @@ const context: Context = {
   contactsOf: () => [],
   isAgent: () => false,
   newest: Number.NEGATIVE_INFINITY,
+  isBeforeData: false,
   paidUntil: Number.POSITIVE_INFINITY,
   hasUnanswered: () => false,
   commerce: noCommerce,
