@@ -36,6 +36,7 @@ export function staysOf(
   for (const { at } of conversation.messages) divideAt(at);
   divideAt(conversation.acceptedAt);
   divideAt(conversation.firstResponseAt);
+  divideAt(conversation.repliedBy);
   divideAt(asOf);
   return starts.map((start, index) => ({
     first: stockInstants[start],

@@ -34,6 +34,10 @@ test("what happens between two instants divides them; at an instant, it has happ
     [20, 20],
     [30, 40],
   ]);
+  expect(stays({ ...conversation({}), isFragment: true, repliedBy: 25 * second }, 0, late, tens)).toEqual([
+    [10, 20],
+    [30, 40],
+  ]);
 });
 
 test("they begin with the creation", () => {

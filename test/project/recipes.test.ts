@@ -76,12 +76,14 @@ describe.skipIf(isWindows)("what the README tells people to copy", () => {
     const step = theBlock("yaml", (text) => text.includes("runs-on"));
     const { jobs } = jobSchema.parse(parse(step));
     const steps = Object.values(jobs).flatMap(({ steps }) => steps);
-    const [command = ""] = steps.flatMap(({ run = [] }) => run);
+    const [install = "", command = ""] = steps.flatMap(({ run = [] }) => run);
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(install).toBe(`npm install --global ./metrik-${version}.tgz`);
     const { folder, run } = shop();
     const gates = theBlock("yaml", (text) => text.startsWith("# metrik.yaml"));
     writeFileSync(join(folder, "metrik.yaml"), gates);
     writeFileSync(join(folder, "summary.md"), "");
-    const job = () => run(command.replace("npx --yes ", ""), { GITHUB_STEP_SUMMARY: join(folder, "summary.md") });
+    const job = () => run(command, { GITHUB_STEP_SUMMARY: join(folder, "summary.md") });
     const { status, stdout } = job();
     expect(status).toBe(1);
     expect(stdout).toMatch(/^::error title=.*missed-rate/m);
