@@ -11,7 +11,8 @@ import type { Account } from "./account.ts";
 import { countRepeat } from "./count-repeat.ts";
 import { eachConversation } from "./each-conversation.ts";
 import type { Layout } from "./layout.ts";
-import { inFile, type OpenFile, openFile } from "./open-file.ts";
+import { inFile, type OpenFile } from "./open-file.ts";
+import { openToRead } from "./open-to-read.ts";
 import { readOpenFile } from "./read-file.ts";
 import type { ReadRequest } from "./request.ts";
 import { settle } from "./settle.ts";
@@ -51,7 +52,7 @@ export interface Inspection {
  * of no records.
  */
 export async function inspectFile(source: Source, request: ReadRequest): Promise<Inspection | undefined> {
-  const open = await openFile(source, request);
+  const open = await openToRead(source, request);
   if (open === undefined) return undefined;
   const notes = new Notes();
   const facts = new Facts();

@@ -5,12 +5,10 @@ import { sniffCsv } from "../input/csv/sniff.ts";
 import { isNamedNdjson } from "../input/json/named-ndjson.ts";
 import type { FieldSample, JsonSample } from "../input/json/sample.ts";
 import type { JsonShape } from "../input/json/sniff.ts";
-import type { Source } from "../input/sources.ts";
 import { chatColumns } from "../input/text/scanner.ts";
 import { sniffChat } from "../input/text/sniff.ts";
 import { describedShape } from "./described-shape.ts";
 import type { ReadRequest } from "./request.ts";
-import { tellingRecords } from "./telling-records.ts";
 
 /** How a file holds its records, and what the first of them look like. */
 export type Layout =
@@ -22,10 +20,10 @@ export type Layout =
  * Finds a file's layout from its head. A chat begins with a time, which may stand in brackets; JSON with a bracket or a record
  * separator, whatever its name.
  */
-export async function layoutOf(file: DecodedFile, source: Source, request: ReadRequest): Promise<Layout> {
+export async function layoutOf(file: DecodedFile, request: ReadRequest): Promise<Layout> {
   const values = sniffChat(file.head, file.isComplete);
   if (values !== undefined) return { kind: "chat", sample: { columns: chatColumns, values, lists: new Map() } };
-  return looksLikeJson(file) ? jsonLayout(file, request) : csvLayout(file, source, request);
+  return looksLikeJson(file) ? jsonLayout(file, request) : csvLayout(file, request);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the records of a JSON text sequence begin with one
@@ -36,10 +34,9 @@ function looksLikeJson({ head, name }: DecodedFile): boolean {
   return jsonStart.test(Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString("latin1"));
 }
 
-async function csvLayout(file: DecodedFile, source: Source, request: ReadRequest): Promise<Layout> {
+async function csvLayout(file: DecodedFile, request: ReadRequest): Promise<Layout> {
   const csv = await sniffCsv(file.head, file.isComplete, request.dialect);
-  const records = [...csv.records, ...(await tellingRecords(csv, source, request))];
-  const values = csv.columns.map((_, column) => records.map((record) => record[column]));
+  const values = csv.columns.map((_, column) => csv.records.map((record) => record[column]));
   return { kind: "csv", csv, sample: { columns: csv.columns, values, lists: new Map() } };
 }
 

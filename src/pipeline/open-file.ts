@@ -24,7 +24,7 @@ export async function openFile(source: Source, request: ReadRequest): Promise<Op
     signal: request.signal,
   });
   try {
-    const layout = await layoutOf(file, source, request);
+    const layout = await layoutOf(file, request);
     const detection = await detect(file, layout, request);
     return detection === undefined ? undefined : { file, layout, detection };
   } catch (error) {

@@ -12,7 +12,8 @@ import { Account } from "./account.ts";
 import { collectorFor } from "./collectors.ts";
 import { FileConsumer } from "./file-consumer.ts";
 import { noFormat, noteNoRecords } from "./no-records.ts";
-import { inFile, type OpenFile, openFile } from "./open-file.ts";
+import { inFile, type OpenFile } from "./open-file.ts";
+import { openToRead } from "./open-to-read.ts";
 import type { ReadRequest } from "./request.ts";
 import type { Translations } from "./translations.ts";
 
@@ -29,7 +30,7 @@ export const readFile = async (
   found: Set<Fact>,
   translations: Translations,
 ): Promise<Account> => {
-  const open = await openFile(source, request);
+  const open = await openToRead(source, request);
   if (open === undefined) return accountOfNothing(source.name, notes);
   return readOpenFile(open, request.settings, facts, notes, found, translations);
 };

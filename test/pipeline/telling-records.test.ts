@@ -53,3 +53,10 @@ test("a pipe cannot be read again: its first records decide", async () => {
     code: "ambiguous-day-month",
   });
 });
+
+test("a file that breaks off behind its first records is refused with its name", async () => {
+  await expect(volumeOf("a.csv", csvOf([...early, '"x,open,13/03/2026 09:00']))).rejects.toMatchObject({
+    code: "unclosed-quote",
+    details: { file: "a.csv", line: 602 },
+  });
+});

@@ -26,6 +26,7 @@ import { addSurvey } from "./add-survey.ts";
 import { cannedOf } from "./canned-of.ts";
 import { Fragments } from "./fragments.ts";
 import type { Item } from "./item.ts";
+import { keepAttributes } from "./keep-attributes.ts";
 import { keepRating } from "./keep-rating.ts";
 import { type KnownStatuses, meantStatus } from "./known-statuses.ts";
 import { LateRoles } from "./late-roles.ts";
@@ -152,7 +153,7 @@ export class FactWriter {
     }
     if (told.tags !== undefined) this.#keepTags(conversation, told.tags, stamp);
     if (told.rating !== undefined) keepRating(this.#facts, this.#found, conversation, told.rating, stamp);
-    if (record !== undefined) this.#keepAttributes(conversation, record, stamp);
+    if (record !== undefined) keepAttributes(this.#facts, this.settings.attributes, conversation, record, stamp);
   }
 
   /** Takes in a message, without an id a loose one, and returns its place in the log; undefined where its time cannot be. */
@@ -284,15 +285,6 @@ export class FactWriter {
   #keepTags(conversation: number, tags: readonly string[], stamp: number): void {
     this.#found.add("tags");
     this.#facts.tags.keepTexts(conversation, tags, stamp);
-  }
-
-  #keepAttributes(conversation: number, record: Item, stamp: number): void {
-    for (const name of this.settings.attributes) {
-      const text = record.text(name);
-      if (text === undefined) continue;
-      const column = this.#facts.attribute(name);
-      column.keep(conversation, column.dictionary.codeOf(text), stamp);
-    }
   }
 
   /** What lies before 1990 or after tomorrow is no time; it is left out and counted. */
