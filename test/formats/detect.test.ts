@@ -40,6 +40,7 @@ describe("what the rows of a file are", () => {
     ["conversation_id,score,scale", "surveys"],
     ["ticket_id,rating,scale,answered_at", "surveys"],
     ["ticket_id,rating,comment", "surveys"],
+    ["No Tiket,Tanggal Survei,Nama CS,Kepuasan", "surveys"],
     ["order_id,customer_id,conversation_id,at,amount,currency,kind", "orders"],
     ["No Pesanan,Tanggal,Pelanggan,Nominal,Mata Uang,Saluran,Status", "orders"],
     ["id,created_at,customer,status,total,currency", "orders"],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Field, normaliseHeader, normaliseWholeHeader } from "../../src/formats/field.ts";
+import { eventFields } from "../../src/formats/fields/events.ts";
 import { messageFields } from "../../src/formats/fields/messages.ts";
+import { surveyFields } from "../../src/formats/fields/surveys.ts";
 import { ticketFields } from "../../src/formats/fields/tickets.ts";
 import { formats } from "../../src/formats/index.ts";
 import { indexOfHeader, matchColumns, refuseDuplicates } from "../../src/formats/match.ts";
@@ -165,6 +167,24 @@ describe("a field's column", () => {
     ["firstResponse", "First reply,First response time"],
   ])("is the one that says itself that it is a time: %s of %s", (field, headers) => {
     expect(matched(headers.split(","), ticketFields)).toEqual({ [field]: headers.split(",")[1] });
+  });
+
+  test.each(["Agent", "Agen", "Nama Agen", "Petugas", "CS", "Nama CS", "Admin", "Operator", "PIC"])(
+    "of an agent is who wrote a message, whom a survey rates and who did something: %s",
+    (header) => {
+      expect(matched([header], messageFields)).toEqual({ author: header });
+      expect(matched([header], surveyFields)).toEqual({ agent: header });
+      expect(matched([header], eventFields)).toEqual({ actor: header });
+    },
+  );
+
+  test("of an agent beside one of whoever sent the message is whom the conversation is assigned to", () => {
+    const headers = ["Tipe Pengirim", "Nama Pengirim", "Agen"];
+    expect(matched(headers, messageFields)).toEqual({
+      role: "Tipe Pengirim",
+      author: "Nama Pengirim",
+      assignee: "Agen",
+    });
   });
 
   test("is the role where a log names both, else the sender", () => {

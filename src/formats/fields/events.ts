@@ -1,4 +1,5 @@
 import type { Field } from "../field.ts";
+import { agentNames } from "./agent-names.ts";
 import { conversationFields } from "./conversation.ts";
 import { messageFields } from "./messages.ts";
 
@@ -35,7 +36,17 @@ export const eventFields: readonly Field[] = [
   {
     name: "actor",
     type: "text",
-    aliases: ["actor", "actor id", "performed by", "resource", "agent", "user", "pelaku", "oleh", "dilakukan oleh"],
+    aliases: [
+      "actor",
+      "actor id",
+      "performed by",
+      "resource",
+      "pelaku",
+      "oleh",
+      "dilakukan oleh",
+      ...agentNames,
+      "user",
+    ],
   },
   { name: "actorRole", type: "word", aliases: ["actor role", "actor type", "performer type", "peran pelaku"] },
   {

@@ -1,4 +1,5 @@
 import type { Field } from "../field.ts";
+import { agentNames } from "./agent-names.ts";
 import { conversationFields } from "./conversation.ts";
 
 /** A bare "status" beside a message is that of its delivery (sent, read, pending), not of the conversation. */
@@ -129,9 +130,6 @@ export const messageFields: readonly Field[] = [
       "sender name",
       "from",
       "user",
-      "agent id",
-      "agent",
-      "agent name",
       "message author id",
       "message author name",
       "message author email",
@@ -139,8 +137,8 @@ export const messageFields: readonly Field[] = [
       "nama pengirim",
       "pengirim",
       "penulis",
-      "nama agen",
-      "nama petugas",
+      "agent id",
+      ...agentNames,
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { Field } from "../field.ts";
+import { agentNames } from "./agent-names.ts";
 import { conversationFields } from "./conversation.ts";
 import { messageFields } from "./messages.ts";
 
@@ -72,7 +73,7 @@ export const surveyFields: readonly Field[] = [
   {
     name: "agent",
     type: "text",
-    aliases: ["agent", "assignee", "agent name", "agen", "petugas", "nama agen", "nama petugas"],
+    aliases: [...agentNames, "assignee"],
   },
   {
     name: "comment",
