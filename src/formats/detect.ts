@@ -124,7 +124,7 @@ function notUnderstood(sample: Sample, candidates: readonly Candidate[]) {
   return inputError("unknown-format", "no column tells what these rows are", {
     notes: [`found: ${firstFew(sample.columns, ", ")}`, ...needs, ...timesToName(asNear, sample)],
     help: isOnlySigns(nearest[0])
-      ? `if it is ${withArticle(format.title)}, say so: --input-format ${format.id}`
+      ? `if it is ${withArticle(format.title)}, say so: ${named(nearest[0])}`
       : columnsToName(asNear, sample),
   });
 }
@@ -174,4 +174,5 @@ const weak = (able: readonly Candidate[]) =>
 
 const scored = ({ format, score, reasons }: Candidate): string => `${format.id}, score ${score}: ${reasons.join("; ")}`;
 
-const named = ({ format }: Candidate): string => `--input-format ${format.id}`;
+/** A kind is that of the files whose columns do not tell; a format would be that of every file beside them. */
+const named = ({ format: { id, kind } }: Candidate): string => `--input-${id === kind ? "kind" : "format"} ${id}`;

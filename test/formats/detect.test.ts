@@ -41,6 +41,8 @@ describe("what the rows of a file are", () => {
     ["ticket_id,rating,scale,answered_at", "surveys"],
     ["ticket_id,rating,comment", "surveys"],
     ["No Tiket,Tanggal Survei,Nama CS,Kepuasan", "surveys"],
+    ["Stempel waktu,Nama,Nomor Tiket,Penilaian,Saran", "surveys"],
+    ["Stempel waktu,Nomor Tiket,Penilaian,Status,Kanal", "tickets"],
     ["order_id,customer_id,conversation_id,at,amount,currency,kind", "orders"],
     ["No Pesanan,Tanggal,Pelanggan,Nominal,Mata Uang,Saluran,Status", "orders"],
     ["id,created_at,customer,status,total,currency", "orders"],
@@ -126,14 +128,14 @@ describe("what is refused", () => {
   test("a bare id with an amount: a ticket list or an order list", () => {
     expect(refusal("id,status,created_at,total")).toMatchObject({
       code: "ambiguous-format",
-      details: { help: "say which: --input-format tickets or --input-format orders" },
+      details: { help: "say which: --input-kind tickets or --input-kind orders" },
     });
   });
 
   test("orders without an amount, unless the user says so", () => {
     expect(refusal("order_id,created_at")).toMatchObject({
       code: "unknown-format",
-      details: { help: "if it is a list of orders, say so: --input-format orders" },
+      details: { help: "if it is a list of orders, say so: --input-kind orders" },
     });
   });
 
@@ -142,7 +144,7 @@ describe("what is refused", () => {
       expect(refusal(columns)).toMatchObject({
         code: "unknown-format",
         status: 3,
-        details: { help: "if it is a ticket list, say so: --input-format tickets" },
+        details: { help: "if it is a ticket list, say so: --input-kind tickets" },
       });
     }
   });
@@ -189,7 +191,7 @@ describe("what is refused", () => {
     expect(refusal("conversation_id,at,event,score")).toMatchObject({ code: "ambiguous-format", status: 3 });
     expect(refusal("ticket_id,rating")).toMatchObject({
       code: "ambiguous-format",
-      details: { help: "say which: --input-format tickets or --input-format surveys" },
+      details: { help: "say which: --input-kind tickets or --input-kind surveys" },
     });
   });
 });
@@ -259,7 +261,7 @@ describe("the score", () => {
             "a, score 100: marks found: lage",
             "tickets, score 3: 3 of 4 columns are those of a ticket list: id, created_at, status",
           ],
-          help: "say what they are: --input-format a or --input-format tickets",
+          help: "say what they are: --input-format a or --input-kind tickets",
         },
       }),
     );
