@@ -9,6 +9,7 @@ import type { Collect } from "./collect.ts";
 import { moneyReader } from "./money.ts";
 import { orderKindReader } from "./order-kinds.ts";
 import { ownWords } from "./own-words.ts";
+import { refuseQuantity } from "./quantity-or-amount.ts";
 import type { Table } from "./table.ts";
 import { plainText, type Translate } from "./texts.ts";
 import { timeReader, timeRejection } from "./times.ts";
@@ -18,6 +19,7 @@ import { timeReader, timeRejection } from "./times.ts";
  * versions of it.
  */
 export function collectOrders(table: Table, onRepeat: () => void): Collect {
+  refuseQuantity(table);
   const orders = orderReader(table);
   const conversationOf = codeReader(table, "conversation", plainText);
   noteStatuses(table);
