@@ -1,5 +1,6 @@
+import { ratingWord } from "./rating-spelling.ts";
 import type { Rating } from "./ratings.ts";
-import { dictionary, normaliseWord } from "./words.ts";
+import { dictionary } from "./words.ts";
 
 /** Words that stand only where satisfaction is asked in steps, so that Baik beside them is no good of good and bad. */
 const stepped = new Set(["sangat baik", "sangat bagus", "kurang", "kurang baik", "sangat kurang", "sangat buruk"]);
@@ -24,7 +25,7 @@ const steps = (bad: 1 | 2): ReadonlyMap<string, Rating> =>
  * @example stepsAmong(["Sangat Baik", "Baik"])?.get("baik") //=> { score: 4, scale: [1, 5] }
  */
 export function stepsAmong(texts: readonly string[]): ReadonlyMap<string, Rating> | undefined {
-  const words = new Set(texts.map(normaliseWord));
+  const words = new Set(texts.map(ratingWord));
   if (![...words].some((word) => stepped.has(word))) return undefined;
   return steps(words.has("sangat buruk") ? 2 : 1);
 }

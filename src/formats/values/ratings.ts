@@ -1,6 +1,7 @@
 import { isWithin } from "../../model/scale.ts";
 import { isBlank, isNotYet } from "../no-data.ts";
-import { dictionary, normaliseWord } from "./words.ts";
+import { ratingWord, withoutShades } from "./rating-spelling.ts";
+import { dictionary } from "./words.ts";
 
 /** An answer to the question of satisfaction. */
 export interface Rating {
@@ -22,21 +23,21 @@ const ratings = dictionary<Rating | "offered">([
     { score: 3, scale: fivePoints },
     "neutral, neither satisfied nor dissatisfied, cukup, cukup puas, netral, biasa, biasa saja",
   ],
-  [{ score: 2, scale: fivePoints }, "dissatisfied, unsatisfied, tidak puas, kurang puas"],
-  [{ score: 1, scale: fivePoints }, "very dissatisfied, very unsatisfied, sangat tidak puas"],
+  [{ score: 2, scale: fivePoints }, "dissatisfied, unsatisfied, tidak puas, tdk puas, kurang puas"],
+  [{ score: 1, scale: fivePoints }, "very dissatisfied, very unsatisfied, sangat tidak puas, sangat tdk puas"],
 ]);
 
 /** A score, with either decimal mark, perhaps out of five or ten, or as stars. */
-const number = /^(\d{1,3}(?:[.,]\d{1,2})?)( stars?| bintang|(?: ?\/ ?| (?:out )?of | dari )(5|10))?$/;
+const number = /^(\d{1,3}(?:[.,]\d{1,2})?)( stars?| bintang| ?[★⭐]|(?: ?\/ ?| (?:out )?of | dari )(5|10))?$/;
+
+/** "Bintang 5", "⭐5" */
+const starsAhead = /^(?:bintang|[★⭐]) ?(?=\d)(.+)$/;
 
 /** Full stars, or five of which the full ones come first. */
 const stars = /^(?:[★⭐]{1,5}|(?=.{5}$)[★⭐]+☆+)$/;
 
-/** What makes signs coloured, and thumbs brown. */
-const shades = /[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/gu;
-
-/** "5 - Sangat Puas", "4/5 (great)" */
-const wordsBehind = /^(\d[^-–:()]{0,20}?)\s*(?:[-–:]\s*([^\d()]{1,40})|\(([^\d()]{1,40})\))$/;
+/** "5 - Sangat Puas", "5 = Sangat Puas", "4/5 (great)" */
+const wordsBehind = /^(\d[^-–:=()]{0,20}?)\s*(?:[-–:=]\s*([^\d()]{1,40})|\(([^\d()]{1,40})\))$/;
 
 /** "Sangat Puas (5)" */
 const wordsBefore = /^([^\d()]{1,40}?)\s*\((\d[^()]{0,20})\)$/;
@@ -49,7 +50,7 @@ const wordsBefore = /^([^\d()]{1,40}?)\s*\((\d[^()]{0,20})\)$/;
  * @example csatOf("2 - Sangat Puas") //=> undefined
  */
 export function csatOf(text: string): Rating | "offered" | undefined {
-  const plain = text.trim().replace(shades, "");
+  const plain = withoutShades(text.trim());
   const [, ahead, dashed, bracketed] = wordsBehind.exec(plain) ?? [];
   if (ahead !== undefined) return scoreWithWords(ahead, dashed ?? bracketed);
   const [, words, behind] = wordsBefore.exec(plain) ?? [];
@@ -78,9 +79,9 @@ function agrees({ score, scale }: Rating, isGood: boolean): boolean {
 
 /** The rating that a number, stars or words alone are. */
 function ratingOf(text: string): Rating | "offered" | undefined {
-  const word = normaliseWord(text);
+  const word = ratingWord(text);
   if (stars.test(word)) return { score: word.replaceAll("☆", "").length, scale: fivePoints };
-  const found = number.exec(word);
+  const found = number.exec(word.replace(starsAhead, "$1 bintang"));
   if (found === null) return ratings.get(word);
   const [, digits, isOutOf, high] = found;
   const score = Number(digits.replace(",", "."));
@@ -111,7 +112,7 @@ export function answerOf(
   labels?: ReadonlyMap<string, Rating>,
 ): Answer {
   const own = words?.get(text) ?? words?.get(text.trim());
-  const rating = own === undefined ? (labels?.get(normaliseWord(text)) ?? csatOf(text)) : csatOf(own);
+  const rating = own === undefined ? (labels?.get(ratingWord(text)) ?? csatOf(text)) : csatOf(own);
   if (rating !== undefined) return rating;
   return isBlank(text) || isNotYet(text) || notAsked.test(text.trim()) ? "none" : "unreadable";
 }

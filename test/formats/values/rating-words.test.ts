@@ -23,6 +23,10 @@ test.each([
   ],
 ])("the steps of %j are %j", (texts, scores) => expect(scoresOf(texts)).toEqual(scores));
 
+test("the steps of a form's choices are those of their words", () => {
+  expect(stepsAmong(["1. Sangat Baik 😊", "2. Baik"])?.get("baik")).toEqual({ score: 4, scale: [1, 5] });
+});
+
 test.each([[["Baik", "Buruk"]], [["Baik", "Cukup", "Buruk"]], [["Sangat Puas", "Puas"]], [[]]])(
   "%j tell of none",
   (texts) => expect(stepsAmong(texts)).toBeUndefined(),
@@ -30,6 +34,12 @@ test.each([[["Baik", "Buruk"]], [["Baik", "Cukup", "Buruk"]], [["Sangat Puas", "
 
 const ratings = ["Sangat Baik", "Baik", "cukup", "Kurang", "Buruk", ""];
 const expected = [[5, 1, 5], [4, 1, 5], [3, 1, 5], [2, 1, 5], [1, 1, 5], []];
+
+test("a choice with a number of a list is the step of its words", async () => {
+  const rows = ["A,1. Sangat Baik 😊", "B,2. Baik", "C,5. Buruk"];
+  const { conversations } = await understand({ "a.csv": ["conversation_id,score", ...rows].join("\n") });
+  expect(conversations.map(({ surveys }) => surveys[0]?.score)).toEqual([5, 4, 1]);
+});
 
 test.each([
   ["tickets", "id,status,csat", (rating: string, index: number) => `T-${index},open,${rating}`],
