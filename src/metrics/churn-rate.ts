@@ -32,7 +32,7 @@ const byIds: Metric = {
   ...constant,
   formula: `Customers at the start and not at the end over customers at the start, by their ids: 1 less the retention. ${cohortFormula}`,
   needs: [["customers"], ["orders"]],
-  aggregate: restingOn(ratio, cohortBasis, noCohort),
+  aggregate: restingOn(ratio, cohortBasis, () => noCohort),
   observeRange: inTotals((context) =>
     cohortOf(context).map((member) =>
       "excluded" in member ? member : measured(member.hasStayed ? 0 : 1, context.range.from, "fields", undefined),

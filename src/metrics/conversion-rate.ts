@@ -13,7 +13,7 @@ import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 import { ordersFor } from "./order-credit.ts";
-import { isSale, type OrderBook, orderBookOf } from "./orders.ts";
+import { isSale, type OrderBook, orderBookOf, unjoinedExcludes } from "./orders.ts";
 import { populationFacts } from "./population.ts";
 import { ratio } from "./ratio.ts";
 import { byDefault, choice, duration, switchable } from "./switch.ts";
@@ -80,6 +80,7 @@ const constant = {
     ...fragmentExcludes,
     "no-reply-time": "It was answered, and nothing tells when.",
     "no-customer": "It names no customer, so that an order could not be seen.",
+    ...unjoinedExcludes,
     pending: "The window after its creation is not over yet.",
   },
   needs: [
@@ -134,7 +135,8 @@ function whyNotAnswered(conversation: Conversation, asOf: Instant): string | und
 function observe(conversation: Conversation, aim: Aim, window: number, context: Context): readonly Observation[] {
   const { createdAt, customer } = conversation;
   const { asOf, commerce } = context;
-  if (!aim.isRecorded(orderBookOf(commerce)) && conversation.converted === undefined) return [];
+  const book = orderBookOf(commerce);
+  if (!aim.isRecorded(book) && conversation.converted === undefined) return [];
   if (createdAt === undefined) return noCreation();
   const agent = handlerOf(conversation, asOf);
   const leaveOut = (reason: string) => [leftOut(reason, createdAt, agent)];
@@ -146,6 +148,7 @@ function observe(conversation: Conversation, aim: Aim, window: number, context: 
   const repliedAt = firstReplyAt(conversation, asOf);
   if (repliedAt === undefined) return leaveOut("no-reply-time");
   if (customer === undefined) return leaveOut("no-customer");
+  if (book.isUnjoined) return leaveOut("unjoined");
   if (asOf - createdAt < window) return leaveOut("pending");
   const isConverted = ordersFor(conversation, window, context).some(
     (order) => aim.isReachedBy(order) && order.at > repliedAt && order.at <= createdAt + window,

@@ -46,7 +46,14 @@ export const measuredModel = ({
     formula,
     needs,
     uses,
-    aggregate: basis === undefined ? aggregate : restingOn(aggregate, () => basis, reason),
+    aggregate:
+      basis === undefined
+        ? aggregate
+        : restingOn(
+            aggregate,
+            () => basis,
+            () => reason,
+          ),
     observeRange: inTotals(observe),
   };
 };

@@ -28,13 +28,15 @@ class RestingOn implements Aggregate {
   }
 }
 
+type Told = (commerce: Commerce) => string;
+
 /**
  * Names the basis of numbers that rest on whatever the inputs have.
  *
  * @param basisOf what they rest on, to be read after "by"
- * @param reason why there are none
+ * @param reasonOf why there are none
  */
 export const restingOn =
-  (aggregate: AggregateFactory, basisOf: (commerce: Commerce) => string, reason: string): AggregateFactory =>
+  (aggregate: AggregateFactory, basisOf: Told, reasonOf: Told): AggregateFactory =>
   (context) =>
-    new RestingOn(aggregate(context), basisOf(context.commerce), reason);
+    new RestingOn(aggregate(context), basisOf(context.commerce), reasonOf(context.commerce));

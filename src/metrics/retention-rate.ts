@@ -42,7 +42,7 @@ const byIds: Metric = {
   ...constant,
   formula: `Customers at both the start and the end over customers at the start, by their ids. ${cohortFormula} ${repeated}`,
   needs: [["customers"], ["orders"], ...(repeatContact.needs ?? [])],
-  aggregate: restingOn(ratio, cohortBasis, noCohort),
+  aggregate: restingOn(ratio, cohortBasis, () => noCohort),
   observeRange: inTotals((context) =>
     cohortOf(context).map((member) =>
       "excluded" in member ? member : measured(member.hasStayed ? 1 : 0, context.range.from, "fields", undefined),

@@ -14,7 +14,7 @@ import { moneySum } from "./money.ts";
 import { leftOut, measured } from "./observation.ts";
 import { isAccepted, type SaleKinds } from "./offers.ts";
 import { ordersFor } from "./order-credit.ts";
-import { orderBookOf } from "./orders.ts";
+import { orderBookOf, unjoinedExcludes } from "./orders.ts";
 import { populationFacts } from "./population.ts";
 import { ratio } from "./ratio.ts";
 import { refundsOf } from "./refunds.ts";
@@ -34,6 +34,7 @@ const constant = {
     ...creationExcludes,
     unanswered: "No human has answered it, so that nobody has handled it.",
     ...fragmentExcludes,
+    ...unjoinedExcludes,
     pending: "The window, after the creation or the offer, is not over yet.",
     "no-amount": "The order does not say what was paid.",
   },
@@ -76,7 +77,10 @@ export const salesRate = (words: Words, kinds: SaleKinds): MetricDefinition =>
       aggregate: restingOn(
         ratio,
         (commerce) => (hasOffers(commerce, kinds) ? "offers made" : "handled conversations"),
-        "neither an offer nor a handled conversation",
+        (commerce) =>
+          orderBookOf(commerce).isUnjoined
+            ? "none of the orders has a conversation that was read, or a customer of one"
+            : "neither an offer nor a handled conversation",
       ),
       parts: { revenue: { title: "Revenue", unit: "money", aggregate: moneySum } },
       observe: (conversation, context) => observe(conversation, kinds, window, context),
@@ -115,11 +119,12 @@ function ofHandled(
   createdAt: Instant,
   hasSale: boolean,
   window: number,
-  { asOf }: Context,
+  { asOf, commerce }: Context,
 ): Observation {
   const agent = handlerOf(conversation, asOf);
   const whyNot = whyUnanswered(conversation, lifecycleOf(conversation, asOf), asOf);
   if (whyNot !== undefined) return leftOut(whyNot, createdAt, agent);
+  if (orderBookOf(commerce).isUnjoined) return leftOut("unjoined", createdAt, agent);
   if (asOf - createdAt < window) return leftOut("pending", createdAt, agent);
   return measured(hasSale ? 1 : 0, createdAt, "fields", agent);
 }

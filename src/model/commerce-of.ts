@@ -1,4 +1,5 @@
 import type { Commerce, Cost, Customer, Order } from "./commerce.ts";
+import { missing } from "./dictionary.ts";
 import type { Facts } from "./facts.ts";
 
 const none: readonly Order[] = Object.freeze([]);
@@ -40,6 +41,12 @@ class ReadCommerce implements Commerce {
   ordersOf(customer: string): readonly Order[] {
     this.#byCustomer ??= byCustomer(this.orders);
     return this.#byCustomer.get(customer) ?? none;
+  }
+
+  joins({ conversation, customer }: Order): boolean {
+    const { ids, texts } = this.#facts;
+    if (conversation !== undefined) return ids.find(conversation) !== missing;
+    return customer !== undefined && texts.customer.dictionary.find(customer) !== missing;
   }
 }
 

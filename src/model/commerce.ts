@@ -63,7 +63,9 @@ export interface Commerce {
   readonly costs: readonly Cost[];
   /** The orders of a customer in the order of `orders`; empty for an unknown customer. */
   ordersOf(customer: string): readonly Order[];
+  /** Whether an order can count for a conversation that was read: one has the id that it names, or where it names none, its customer. */
+  joins(order: Order): boolean;
 }
 
 /** Where the inputs say nothing about business. */
-export const noCommerce: Commerce = { orders: [], customers: [], costs: [], ordersOf: () => [] };
+export const noCommerce: Commerce = { orders: [], customers: [], costs: [], ordersOf: () => [], joins: () => false };

@@ -66,6 +66,18 @@ export class Dictionary {
     return this.code(encoded.bytes, 0, length);
   }
 
+  /** The code of a text, or `missing` where it is not here: asking adds nothing. */
+  find(text: string): number {
+    const length = encoded.write(text);
+    const hash = hashOf(encoded.bytes, 0, length);
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = (hash << slotBits) & mask; ; slot = (slot + slotSize) & mask) {
+      const code = slots[slot + codeAt];
+      if (code === missing || (slots[slot + hashAt] === hash && this.text(code) === text)) return code;
+    }
+  }
+
   text(code: number): string {
     const known = this.#texts[code];
     return known === undefined ? this.#decode(code) : known;

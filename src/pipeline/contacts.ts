@@ -80,9 +80,10 @@ class Contacts {
   }
 
   #find(customer: string): readonly Contact[] {
-    const code = this.#facts.texts.customer.dictionary.codeOf(customer);
+    const code = this.#facts.texts.customer.dictionary.find(customer);
+    if (code === missing) return none;
     const [start, end] = [this.#starts[code], this.#starts[code + 1]];
-    if (end === undefined || start === end) return none;
+    if (start === end) return none;
     if (end - start <= few) return this.#listed(start, end);
     const known = this.#long.get(code) ?? this.#listed(start, end);
     this.#long.set(code, known);

@@ -11,6 +11,7 @@ import type { ReportRequest } from "./request.ts";
 import { type Times, timesOf } from "./times.ts";
 import { noteUnborneCosts } from "./unborne-costs.ts";
 import { noteUncoveredRange } from "./uncovered-range.ts";
+import { noteUnjoinedOrders } from "./unjoined-orders.ts";
 
 /** Everything that the inputs say, and the times that it is looked at in. */
 export interface Taken {
@@ -39,5 +40,6 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
   const times = await timesOf(request, facts, reading.found);
   noteUncoveredRange(times, facts, request.read.settings.zone, notes);
   noteUnborneCosts(request.question, times.context, facts, notes);
+  noteUnjoinedOrders(request.question, times.context, facts, notes);
   return { facts, notes, reading, times, compared: await comparedTimesOf(request, times, facts, notes) };
 }

@@ -176,14 +176,22 @@ test("without any order nothing is told, rather than 0 %", () => {
 
 test("each reason to leave it out", () => {
   const context = given([bought(hour)]);
+  const unjoined = commerce({ orders: [bought(hour, { customer: "Ani" })], joins: () => false });
   expectExclusions(metric, {
     "no-time": [conversation({ customer: "C" }), context],
     unanswered: [chat({ messages: [customer(0)] }), context],
     "not-told": [fragment({ customer: "C" }), context],
     "no-reply-time": [conversation({ customer: "C", createdAt: 0, reported: reported({ replies: 2 }) }), context],
     "no-customer": [chat({ customer: undefined }), context],
+    unjoined: [chat(), { ...context, commerce: unjoined }],
     pending: [chat(), { ...context, asOf: day }],
   });
+});
+
+test("where no order joins a conversation, the ones that the export says to be converted or not still count", () => {
+  const orders = [bought(hour, { customer: "Ani" })];
+  const context = { ...given(orders), commerce: commerce({ orders, joins: () => false }) };
+  expect(valuesOf(metric, chat({ converted: false }), context)).toEqual([0]);
 });
 
 describe("a converted field of the export wins", () => {

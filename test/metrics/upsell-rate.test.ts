@@ -224,5 +224,12 @@ test("without any order nothing is told, rather than 0 %", () => {
 });
 
 test("every reason is one of these", () => {
-  expect(Object.keys(metric.excludes).sort()).toEqual(["no-amount", "no-time", "not-told", "pending", "unanswered"]);
+  expect(Object.keys(metric.excludes).sort()).toEqual([
+    "no-amount",
+    "no-time",
+    "not-told",
+    "pending",
+    "unanswered",
+    "unjoined",
+  ]);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import type { Cost } from "../../src/model/commerce.ts";
+import type { Cost, Order } from "../../src/model/commerce.ts";
 import { noCommerce } from "../../src/model/commerce.ts";
 import { commerceOf } from "../../src/model/commerce-of.ts";
 import { Facts } from "../../src/model/facts.ts";
+import { order } from "../support/commerce.ts";
 import { understand } from "../support/reading.ts";
 
 const at = "2026-03-02T09:00:00Z";
@@ -23,6 +24,18 @@ test("an order that names a conversation and no customer is that of the conversa
   });
   expect(commerce.orders.map(({ customer }) => customer)).toEqual(["C-1", undefined, undefined, "C-4"]);
   expect(commerce.ordersOf("C-1").map(({ id }) => id)).toEqual(["1"]);
+});
+
+test("an order joins the conversation that it names, or else those of its customer; asking makes it no conversation", () => {
+  const facts = new Facts();
+  facts.ids.codeOf("K-1");
+  facts.texts.customer.keep(0, facts.texts.customer.dictionary.codeOf("C-1"), 0);
+  const commerce = commerceOf(facts);
+  const joins = (named: Partial<Order>): boolean => commerce.joins(order("new", 0, named));
+  expect([joins({ conversation: "K-1" }), joins({ customer: "C-1" })]).toEqual([true, true]);
+  expect([joins({ conversation: "K-2" }), joins({ customer: "C-2" }), joins({})]).toEqual([false, false, false]);
+  expect(joins({ conversation: "K-2", customer: "C-1" })).toBe(false);
+  expect([facts.conversationCount, facts.texts.customer.dictionary.size]).toEqual([1, 1]);
 });
 
 test("costs are in the same order, however they came", () => {

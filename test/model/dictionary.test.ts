@@ -15,6 +15,13 @@ describe("codes", () => {
     expect(dictionary.size).toBe(3);
   });
 
+  test("are found, and where there is none nothing is added", () => {
+    const dictionary = new Dictionary();
+    for (const text of ["email", "chat", ""]) dictionary.codeOf(text);
+    expect(["chat", "", "Chat", "emai"].map((text) => dictionary.find(text))).toEqual([1, 2, missing, missing]);
+    expect(dictionary.size).toBe(3);
+  });
+
   test("are those of the bytes between start and end, whatever stands around them", () => {
     const dictionary = new Dictionary();
     const bytes = new TextEncoder().encode("xxemailyychat");

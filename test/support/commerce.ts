@@ -34,13 +34,14 @@ export const cost = (from: number, to: number, amount: Money, facts: Partial<Cos
   ...facts,
 });
 
-/** What the inputs say about business; orders in any order. */
-export function commerce(facts: Partial<Pick<Commerce, "orders" | "customers" | "costs">>): Commerce {
+/** What the inputs say about business; orders in any order, of which every one joins a conversation unless that is said. */
+export function commerce(facts: Partial<Pick<Commerce, "orders" | "customers" | "costs" | "joins">>): Commerce {
   const orders = (facts.orders ?? []).toSorted((one, other) => one.at - other.at);
   return {
     orders,
     customers: facts.customers ?? [],
     costs: facts.costs ?? [],
     ordersOf: (customer) => orders.filter((one) => one.customer === customer),
+    joins: facts.joins ?? (() => true),
   };
 }

@@ -38,6 +38,7 @@ const exclusions: ReadonlyMap<string, string> = new Map([
   ["short-abandon", "pergi cepat"],
   ["offline", "di luar jam kerja"],
   ["no-customer", "tanpa pelanggan"],
+  ["unjoined", "pesanan tanpa percakapan"],
   ["no-resolution-time", "tanpa waktu penyelesaian"],
   ["no-reply-time", "tanpa waktu balasan"],
   ["no-author", "tanpa penulis"],

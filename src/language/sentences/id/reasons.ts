@@ -37,6 +37,8 @@ export const reasons: Sentences = {
     "tidak diketahui siapa pun yang sudah menjadi pelanggan pada awalnya",
   "nobody wrote in the period before": "tidak ada yang menulis pada periode sebelumnya",
   "neither an offer nor a handled conversation": "tidak ada penawaran maupun percakapan yang ditangani",
+  "none of the orders has a conversation that was read, or a customer of one":
+    "tidak ada pesanan yang percakapannya, atau pelanggannya, ada di antara percakapan yang dibaca",
   "conditions choose conversations, not customers and costs": "syarat memilih percakapan, bukan pelanggan dan biaya",
   "customer records": "catatan pelanggan",
   "orders in two successive periods": "pesanan dalam dua periode berturut-turut",
