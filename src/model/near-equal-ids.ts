@@ -13,8 +13,8 @@ export interface NearEqualIds {
 const exampleLimit = 3;
 
 /**
- * Finds ids that differ only by spaces around them, case, Unicode normal form, leading zeros or a # in front, or by what a
- * spreadsheet makes of a number (1e3 for 1000). Ids are opaque, so that they stay apart; but such pairs often come of a damaged file.
+ * Finds ids that differ only by spaces around them, case, Unicode normal form, leading zeros or a # in front, by what a
+ * spreadsheet makes of a number (1e3 for 1000), or by how a mobile number of Indonesia is written (+62 812-…, 62812…, 0812…). Ids are opaque, so that they stay apart; but such pairs often come of a damaged file.
  *
  * @example nearEqualIds(dictionaryOf("C1", "c1", "c2")) //=> { count: 1, examples: [["C1", "c1"]] }
  */
@@ -76,14 +76,17 @@ for (const letter of "abcdefghijklmnopqrstuvwxyz0123456789._:-") {
 
 const zero = 0x30;
 const nine = 0x39;
+const two = 0x32;
+const six = 0x36;
 const dot = 0x2e;
 const exponent = 0x65;
 
-/** Whether an id may be a number that can be written in another way: 0012, 1e3, 1.5E+3. */
+/** Whether an id may be a number that can be written in another way: 0012, 1e3, 1.5E+3, 62812…. */
 function mayBeNumber(bytes: Uint8Array, start: number, end: number): boolean {
   const first = bytes[start];
   if (end - start < 2 || first < zero || first > nine) return false;
   const second = bytes[start + 1];
+  if (first === six && second === two) return end - start > 9;
   return first === zero || lowerCase[second] === exponent || second === dot;
 }
 
@@ -112,6 +115,9 @@ function foldOfText(bytes: Uint8Array): Uint8Array {
   return /\p{Surrogate}/u.test(id) ? bytes : encoder.encode(foldedText(id));
 }
 
+/** A mobile number with the country's code or its zero; without them and without marks it is 812…, as where a spreadsheet dropped the zero. */
+const mobile = /^(?:\+?62|0)(8\d{7,11})$/;
+
 /** @example foldedText(" 1E+3 ") //=> "1000" */
 function foldedText(id: string): string {
   const text = id
@@ -119,6 +125,8 @@ function foldedText(id: string): string {
     .trim()
     .toLowerCase()
     .replace(/^#\s*(?=.)/, "");
+  const phone = mobile.exec(text.replace(/[\s().-]/g, ""));
+  if (phone !== null) return phone[1];
   if (/^\d+$/.test(text)) return text.replace(/^0+(?=\d)/, "");
   const number = /^(\d)(?:\.(\d+))?e\+?(\d{1,2})$/.exec(text);
   if (number === null) return text;

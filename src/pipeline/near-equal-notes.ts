@@ -23,9 +23,9 @@ export function noteNearEqualCustomers({ texts, orders, customers }: Facts, note
 }
 
 const nearConversations =
-  "ids that differ only by spaces, case, Unicode form, zeros or a # in front; they count as different conversations";
+  "ids that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different conversations";
 const nearCustomers =
-  "ids of customers that differ only by spaces, case, Unicode form, zeros or a # in front; they count as different customers";
+  "ids of customers that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different customers";
 
 function noteNearEqual(code: string, message: string, ids: Dictionary, notes: Notes): void {
   const { count, examples } = nearEqualIds(ids);

@@ -25,6 +25,10 @@ describe("ids that a person would take for one", () => {
     ["the same with zeros behind it", "#0125", "125"],
     ["nothing but zeros", "000", "0"],
     ["what a spreadsheet writes", "1e3", "1000"],
+    ["the code of the country instead of a zero", "6281234567890", "081234567890"],
+    ["the code with its sign and with marks", "+62 812-3456-7890", "6281234567890"],
+    ["the same beside a zero", "+62 812-3456-7890", "(0812) 3456.7890"],
+    ["the code or nothing, where a spreadsheet dropped the zero", "6281234567890", "81234567890"],
     ["the same with a fraction and a sign", "1.03006E+13", "10300600000000"],
   ])("%s", (_, one, other) => {
     expect(found(one, "something else", other)).toEqual({ count: 1, examples: [[one, other]] });
@@ -45,6 +49,11 @@ describe("ids that are simply different", () => {
     ["1.0 and 1", ["1.0", "1", "1.00"]],
     ["a power that would leave a fraction", ["1.25e1", "12.5", "125"]],
     ["letters that are digits elsewhere", ["5e3a", "5000a", "0x10", "16"]],
+    [
+      "numbers that are no mobile ones",
+      ["62", "628", "6281", "81", "62112345678", "112345678", "6281234567", "+6591234567", "91234567"],
+    ],
+    ["marks in a number without a code or a zero", ["812-3456-7890", "81234567890"]],
     ["nothing and a word", ["", "null"]],
   ])("%s", (_, ids) => {
     expect(found(...ids)).toEqual(none);

@@ -14,10 +14,10 @@ export const notices: Sentences = {
   "records begin with a record separator (RFC 7464)": "data diawali pemisah rekaman (RFC 7464)",
   "a message, event or survey stands in the data twice and counts once":
     "satu pesan, peristiwa, atau survei muncul dua kali dan dihitung sekali",
-  "ids that differ only by spaces, case, Unicode form, zeros or a # in front; they count as different conversations":
-    "id yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol, atau # di depannya; dihitung sebagai percakapan berbeda",
-  "ids of customers that differ only by spaces, case, Unicode form, zeros or a # in front; they count as different customers":
-    "id pelanggan yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol, atau # di depannya; dihitung sebagai pelanggan berbeda",
+  "ids that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different conversations":
+    "id yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan nomor telepon; dihitung sebagai percakapan berbeda",
+  "ids of customers that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different customers":
+    "id pelanggan yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan nomor telepon; dihitung sebagai pelanggan berbeda",
   "a room was divided into cases, where it was resolved or silent for longer than {time} (--session-gap); these rooms have become {n} conversations":
     "satu ruang obrolan dibagi menjadi beberapa kasus, di tempat ruang itu diselesaikan atau sepi lebih dari {time} (--session-gap); ruang-ruang ini menjadi {n} percakapan",
   "no file tells the {dimension} of conversations: it is (none) for all":
