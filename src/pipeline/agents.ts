@@ -11,7 +11,7 @@ import type { Facts } from "../model/facts.ts";
 export const agentsIn = (facts: Facts): ((name: string) => boolean) => {
   let agents: ReadonlySet<string> | undefined;
   return (name) => {
-    agents ??= namesOfAgents(facts);
+    agents ??= agentNames(facts);
     return agents.has(name);
   };
 };
@@ -19,8 +19,8 @@ export const agentsIn = (facts: Facts): ((name: string) => boolean) => {
 const textsOf = (dictionary: Dictionary): ReadonlySet<string> =>
   new Set(Array.from({ length: dictionary.size }, (_, code) => dictionary.text(code)));
 
-/** There are few agents among very many people, who are all looked at by their codes. */
-function namesOfAgents({ people, messages, events, texts }: Facts): ReadonlySet<string> {
+/** The names of all of them. There are few agents among very many people, who are all looked at by their codes. */
+export function agentNames({ people, messages, events, texts }: Facts): ReadonlySet<string> {
   const areAgents = new Uint8Array(people.size);
   for (let index = 0; index < messages.length; index++) {
     const author = messages.author(index);

@@ -7,9 +7,10 @@ test.each([
   [{ channel: "Live Chat" }, { channel: "chat" }],
   [{ priority: "Mendesak" }, { priority: "urgent" }],
   [
-    { channel: "TikTok Shop", priority: "P1", team: "Toko WA", tag: "WA" },
-    { channel: "TikTok Shop", priority: "P1", team: "Toko WA", tag: "WA" },
+    { channel: "Toko Budi", priority: "P1", team: "Toko WA", tag: "WA" },
+    { channel: "Toko Budi", priority: "P1", team: "Toko WA", tag: "WA" },
   ],
+  [{ channel: "TikTok Shop" }, { channel: "tiktok shop" }],
 ])("%j is %j once it is read", (selector, read) => {
   expect(selectorInReadWords(selector, {})).toEqual(read);
 });

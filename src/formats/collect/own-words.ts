@@ -7,7 +7,7 @@ import { priorityOf } from "../values/priorities.ts";
 import { statusOf } from "../values/statuses.ts";
 import { normaliseWord } from "../values/words.ts";
 import type { Table } from "./table.ts";
-import { plainText, type Translate } from "./texts.ts";
+import { plainText, type Translate, trimmedText } from "./texts.ts";
 
 const yesOrNo: Translate = (text) => {
   const answer = booleanOf(text);
@@ -21,6 +21,8 @@ const known: Partial<Record<TextFact, Translate>> = {
   initiator: initiatorOf,
   customer: customerOf,
   converted: yesOrNo,
+  team: trimmedText,
+  assignee: trimmedText,
 };
 
 /**

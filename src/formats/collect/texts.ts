@@ -14,6 +14,9 @@ export type Translate = (text: string) => string | undefined;
 /** A text as it stands, but for the signs that mean "no value". */
 export const plainText: Translate = (text) => (isBlank(text) ? undefined : text);
 
+/** A name of somebody at work: spaces around it are left by hand, and make nobody else of them. */
+export const trimmedText: Translate = (text) => plainText(text)?.trim();
+
 /** Reads a column whose texts become codes of `target`; undefined where a text says nothing. */
 const textReader = (table: Table, slot: number, target: Dictionary, translate: Translate): CellReader<number> =>
   new CellReader(table, slot, (text, _, bytes) => {
@@ -26,7 +29,7 @@ const textReader = (table: Table, slot: number, target: Dictionary, translate: T
 export function personReader(table: Table, name: string): (row: Row) => number {
   const slot = table.slot(name);
   if (slot === -1) return () => missing;
-  const reader = textReader(table, slot, table.facts.people, plainText);
+  const reader = textReader(table, slot, table.facts.people, trimmedText);
   return (row) => reader.read(row) ?? missing;
 }
 

@@ -23,7 +23,18 @@ const channels = dictionary<string>([
   ["line", "line"],
 ]);
 
-/** Whether a text is a channel by one of its usual names. */
+/** Orders come from them as well, so that under a vague header they are no sign of tickets; TikTok itself is a social medium. */
+const marketplaces = dictionary<string>([
+  ["shopee", "shopee, shopee chat, chat shopee"],
+  ["tokopedia", "tokopedia, tokped, toped, tokopedia chat, chat tokopedia"],
+  ["tiktok", "tiktok"],
+  ["tiktok shop", "tiktok shop, tiktokshop"],
+  ["lazada", "lazada, lazada chat, chat lazada"],
+  ["bukalapak", "bukalapak"],
+  ["blibli", "blibli"],
+]);
+
+/** Whether a text is a channel, and no marketplace, by one of its usual names. */
 export const isKnownChannel = (text: string): boolean => channels.get(normaliseWord(text)) !== undefined;
 
 /**
@@ -33,4 +44,6 @@ export const isKnownChannel = (text: string): boolean => channels.get(normaliseW
  * @example channelOf("Live Chat") //=> "chat"
  */
 export const channelOf = (text: string): string | undefined =>
-  channels.get(normaliseWord(text)) ?? (text.trim() === "" ? undefined : text.trim());
+  channels.get(normaliseWord(text)) ??
+  marketplaces.get(normaliseWord(text)) ??
+  (text.trim() === "" ? undefined : text.trim());

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { channelOf } from "../../../src/formats/values/channels.ts";
+import { channelOf, isKnownChannel } from "../../../src/formats/values/channels.ts";
+import { channelClassOf } from "../../../src/metrics/channel-class.ts";
 
 test.each([
   ["Mail", "email"],
@@ -27,7 +28,17 @@ test.each([
   ["WhatsApp Bisnis", "whatsapp"],
   ["Kunjungan Langsung", "walk-in"],
   ["Situs Web", "web"],
-  ["Tokopedia", "Tokopedia"],
+  ["SHOPEE ", "shopee"],
+  ["Chat Shopee", "shopee"],
+  ["Tokopedia", "tokopedia"],
+  ["Tokped", "tokopedia"],
+  ["TikTok", "tiktok"],
+  ["Tiktok_Shop", "tiktok shop"],
+  ["TikTokShop", "tiktok shop"],
+  ["Lazada", "lazada"],
+  ["BukaLapak", "bukalapak"],
+  ["Blibli", "blibli"],
+  ["Toko Budi", "Toko Budi"],
   [" Closed Ticket ", "Closed Ticket"],
   ["constructor", "constructor"],
 ])("%j is %s", (text, channel) => {
@@ -37,3 +48,11 @@ test.each([
 test("a blank text is none", () => {
   expect(channelOf("  ")).toBeUndefined();
 });
+
+test.each(["Shopee", "Tokopedia", "TikTok", "TikTok Shop", "TikTokShop", "Lazada", "Bukalapak", "Blibli"])(
+  "%s keeps its class under the name that it is folded to, and is no sign of tickets",
+  (text) => {
+    expect(channelClassOf(channelOf(text) ?? "")).toBe(channelClassOf(text));
+    expect(isKnownChannel(text)).toBe(false);
+  },
+);

@@ -18,6 +18,10 @@ export const notices: Sentences = {
     "id yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan nomor telepon; dihitung sebagai percakapan berbeda",
   "ids of customers that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different customers":
     "id pelanggan yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan nomor telepon; dihitung sebagai pelanggan berbeda",
+  "channels that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different channels (input.values.channel in the configuration makes them one)":
+    "kanal yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan nomor telepon; dihitung sebagai kanal berbeda (input.values.channel di konfigurasi menyatukannya)",
+  "agents that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different agents":
+    "agen yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan nomor telepon; dihitung sebagai agen berbeda",
   "a room was divided into cases, where it was resolved or silent for longer than {time} (--session-gap); these rooms have become {n} conversations":
     "satu ruang obrolan dibagi menjadi beberapa kasus, di tempat ruang itu diselesaikan atau sepi lebih dari {time} (--session-gap); ruang-ruang ini menjadi {n} percakapan",
   "no file tells the {dimension} of conversations: it is (none) for all":
