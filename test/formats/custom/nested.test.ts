@@ -123,7 +123,10 @@ describe("JSON with messages inside", () => {
     } = await reportOf({ "a.json": json(cases), "b.json": json([]) }, ...asked);
     expect(inputs).toMatchObject([{ used: 3 }, { path: "b.json", format: "none", records: 0 }]);
     expect(values.volume.value).toBe(3);
-    expect(diagnostics).toMatchObject([{ code: "no-records", examples: ["b.json"] }]);
+    expect(diagnostics).toMatchObject([
+      { code: "no-records", examples: ["b.json"] },
+      { code: "near-equal-agents", examples: ['"Sari" and "sari"'] },
+    ]);
   });
 
   test("--input-format decides, by the id of the description", async () => {
