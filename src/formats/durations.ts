@@ -158,8 +158,11 @@ function explain(values: readonly string[], header: string): DurationFailure {
     return failure("ambiguous-decimal-mark", numbers.message, values);
   }
   if (!numbers.ok) return failure("no-spelling", "the values of the column are not understood as durations", values);
-  const help = `name it in the header, such as "${header} (minutes)"`;
-  return failure("no-unit", `the column has numbers without a unit; ${help}`, values);
+  return failure(
+    "no-unit",
+    `the column has numbers without a unit; name it in the header, such as "${header} (minutes)"`,
+    values,
+  );
 }
 
 const failure = (reason: DurationFailure["reason"], message: string, values: readonly string[]): DurationFailure => ({

@@ -2,6 +2,8 @@ import type { Sentences } from "../../sentences.ts";
 
 /** What deserves a word about the files. */
 export const notices: Sentences = {
+  "a conversation's id is a number that a spreadsheet has rounded, so that several may count as one; export it again, and keep the column as text":
+    "id percakapan berupa angka yang dibulatkan lembar kerja, sehingga beberapa percakapan bisa dihitung sebagai satu; ekspor lagi, dan simpan kolom itu sebagai teks",
   "the file has no records": "berkas tidak memuat data",
   "gzip data, although the name does not end in .gz": "data gzip, walaupun namanya tidak berakhiran .gz",
   "read as {encoding} for its byte order mark, not as {wanted}":
@@ -88,7 +90,11 @@ export const valueNotices: Sentences = {
   'column "{column}" was left out: {reason}': 'kolom "{column}" diabaikan: {reason}',
   'column "{column}" was read as fractions of a day, as Excel writes durations; a unit in the header says otherwise':
     'kolom "{column}" dibaca sebagai pecahan hari, seperti Excel menulis durasi; satuan di tajuk menyebut yang lain',
+  '{field} at "{path}" was left out: {reason}': '{field} di "{path}" diabaikan: {reason}',
+  '{field}: nothing stands at "{path}" in any record': '{field}: tidak ada apa pun di "{path}" dalam data mana pun',
   "the first records have no value in the column": "data pertama tidak punya nilai di kolom itu",
+  'the column has numbers without a unit; name it in the header, such as "{column} (minutes)"':
+    'kolom itu berisi angka tanpa satuan; sebut satuannya di tajuk, misalnya "{column} (menit)"',
   "the values of the column are not understood as durations": "nilai kolom itu tidak dipahami sebagai durasi",
   "d can be days or detik (seconds) in the column, and h and hr hours or hari (days); write the units out":
     "d di kolom itu bisa berarti days (hari) atau detik, dan h dan hr bisa berarti hours (jam) atau hari; tulis satuannya lengkap",
@@ -125,6 +131,10 @@ export const valueNotices: Sentences = {
     'tajuk "{column}" diapit spasi; spasi itu tidak diperhitungkan',
   "a status that is no known word was left out (input.values.status in the configuration names it)":
     "status yang tidak dikenal diabaikan (input.values.status dalam konfigurasi dapat menyebutnya)",
+  "a status that says waiting, and not for whom, was read as pending on the customer (input.values.status says otherwise)":
+    "status yang menyebut menunggu, tanpa menyebut siapa, dibaca sebagai menunggu pelanggan (input.values.status dapat menyebut yang lain)",
+  "a visibility that is no known word was left out: the message counts as public":
+    "keterlihatan yang tidak dikenal diabaikan: pesannya dihitung sebagai pesan umum",
   "a {fact} that is no known word was left out (input.values.{name} in the configuration names it)":
     "{fact} yang tidak dikenal diabaikan (input.values.{name} dalam konfigurasi dapat menyebutnya)",
   "a status of the account's own was taken for open (input.values.status in the configuration names it)":

@@ -26,6 +26,22 @@ export const conversationNotices: Sentences = {
     "tautan ke cuitan yang id-nya dibulatkan, seperti oleh Excel, diabaikan",
   "a customer's id is a number that a spreadsheet has rounded; it was left out, since many customers have become one":
     "id pelanggan berupa angka yang dibulatkan lembar kerja; id itu diabaikan, karena banyak pelanggan menjadi satu",
+  "a message whose author is in no list, and whose role is no known word, is never a reply":
+    "pesan yang penulisnya tidak ada di daftar mana pun, dan perannya tidak dikenal, tidak pernah menjadi balasan",
+  "one of several people in a chat whom the configuration does not name was taken for a customer (input.values.role)":
+    "satu dari beberapa orang dalam sebuah chat yang tidak disebut konfigurasi dianggap pelanggan (input.values.role)",
+  "a line that WhatsApp itself wrote in words that are not known here was taken for a message of its author":
+    "baris yang ditulis WhatsApp sendiri dengan kata yang tidak dikenal di sini dianggap pesan dari penulisnya",
+  "a message that was deleted was left out": "pesan yang dihapus diabaikan",
+  "a message without a time was left out": "pesan tanpa waktu diabaikan",
+  "a message of a chat without a time, or of a type that is not known, was left out":
+    "pesan dalam chat yang tanpa waktu, atau yang jenisnya tidak dikenal, diabaikan",
+  "a channel, a chat with a bot or with oneself was passed over":
+    "kanal, obrolan dengan bot, atau obrolan dengan diri sendiri dilewati",
+  "contacts were passed on to or came from others that are not in the data: how they ended or how long they waited is not known":
+    "kontak diteruskan ke atau berasal dari kontak lain yang tidak ada dalam data: bagaimana berakhirnya atau berapa lama menunggunya tidak diketahui",
+  "the report has one day and times without a day: how often more than a day passed is not known, and such durations are too short":
+    "laporan memuat satu tanggal dan jam tanpa tanggal: berapa kali lebih dari sehari berlalu tidak diketahui, dan durasi seperti itu terlalu pendek",
   "a message that could not be sent was left out": "pesan yang gagal dikirim diabaikan",
   "an e-mail that has not been sent was left out": "surel yang belum dikirim diabaikan",
   "an event that is no known word was left out (input.values.event in the configuration names it)":
@@ -34,6 +50,12 @@ export const conversationNotices: Sentences = {
     "perubahan ke status yang tidak dikenal diabaikan (input.values.status dalam konfigurasi dapat menyebutnya)",
   "some events are no known words, and none of the others is an end, so that no events are told: every conversation would count as unresolved (input.values.event in the configuration names them)":
     "beberapa peristiwa tidak dikenal, dan di antara yang lain tidak ada akhir, sehingga tidak ada peristiwa yang disampaikan: setiap percakapan akan dihitung belum selesai (input.values.event dalam konfigurasi dapat menyebutnya)",
+  "none of the activities tells of the end of a case, so that no events are told: every case would count as unresolved (input.values.event in the configuration names them)":
+    "tidak ada aktivitas yang menyebut akhir suatu kasus, sehingga tidak ada peristiwa yang disampaikan: setiap kasus akan dihitung belum selesai (input.values.event dalam konfigurasi dapat menyebutnya)",
+  "a row that tells of a step before it was complete was left out of the events":
+    "baris yang menyebut langkah sebelum langkah itu selesai tidak dimasukkan ke peristiwa",
+  "an activity that is no known word was left out of the events (input.values.event in the configuration names it)":
+    "aktivitas yang tidak dikenal tidak dimasukkan ke peristiwa (input.values.event dalam konfigurasi dapat menyebutnya)",
   "a conversation id has a NUL byte; it is kept": "satu id percakapan memuat bita NUL; bita itu dipertahankan",
   "close_at is the first closing: without last_close_at a ticket that was closed again later counts as closed then":
     "close_at adalah penutupan pertama: tanpa last_close_at, tiket yang kemudian ditutup lagi dihitung ditutup pada saat itu",
