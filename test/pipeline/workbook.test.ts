@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { volume } from "../../src/metrics/volume.ts";
 import { inspectFile } from "../../src/pipeline/inspect.ts";
 import type { Report } from "../../src/report/report.ts";
 import { reportOf, requestOf } from "../support/report-of.ts";
@@ -24,23 +23,6 @@ test("an export that was saved as a workbook gives the report of its CSV", async
   const ofWorkbook = await reportOf({ "tickets.xlsx": await workbookWith({ Sheet1: [header, ...rows] }) });
   expect(withoutInputs(ofWorkbook)).toEqual(withoutInputs(ofCsv));
   expect(ofWorkbook.rows[0].values["first-response-time"]).toMatchObject({ n: 2, min: 1800, max: 37_500 });
-});
-
-test("tags that stand below each other in a cell are several", async () => {
-  const rows = [
-    ["id", "status", "created_at", "tags"],
-    ["1", "open", "2026-03-02 09:15:00", "retur\nstok"],
-    ["2", "open", "2026-03-02 09:20:00", "stok"],
-  ];
-  const { rows: groups } = await reportOf(
-    { "tickets.xlsx": await workbookWith({ Sheet1: rows }) },
-    { metrics: [volume], by: ["tag"] },
-  );
-  expect(groups.map(({ group, values }) => [group.tag, values.volume.value])).toEqual([
-    [undefined, 2],
-    ["retur", 1],
-    ["stok", 2],
-  ]);
 });
 
 test("a record that is rejected is told of by the number of its row", async () => {

@@ -1,7 +1,7 @@
 import { isNoData } from "../no-data.ts";
 
 /** Between the texts of a list in one cell; a line break is what a spreadsheet's Alt and Enter leave there. */
-const usualSeparator = /[,;|\r\n\u2028]/;
+const usualSeparator = /[,;|\r\n]/;
 
 /**
  * The texts of a list that stands in one cell, each once: with signs between them, or as an array of JSON.

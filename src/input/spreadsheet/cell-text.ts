@@ -5,9 +5,6 @@ export type Cell = string | boolean | Date | null;
 const dayZero = Date.UTC(1899, 11, 30);
 const firstDate = Date.UTC(1905, 0, 1);
 
-/** Unicode's sign for a line break: lists are divided at it, elsewhere it is a space like others, and it ends no line of CSV. */
-export const lineSeparator = "\u2028";
-
 /** What a spreadsheet shows, and exports, for a number that is too large for a date. */
 const tooWide = "########";
 
@@ -18,14 +15,14 @@ const secondsPerDay = 86_400;
 
 /**
  * A cell as CSV would have it. Times are the wall clock without an offset; lengths of time and times of day are hours,
- * minutes and seconds. A line break between words is a `lineSeparator`, so that every row is a line.
+ * minutes and seconds. A line feed within a cell is a space, so that every row is a line.
  *
  * @param isDay whether the column holds days only
  * @example cellText(new Date(Date.UTC(2026, 2, 2, 9, 15)), false) //=> "2026-03-02 09:15:00"
  */
 export function cellText(cell: Cell, isDay: boolean): string {
   if (cell === null) return "";
-  if (typeof cell === "string") return withoutLineEnds(cell);
+  if (typeof cell === "string") return cell.replace(/\r\n|[\r\n]/g, " ");
   if (typeof cell === "boolean") return cell ? "true" : "false";
   if (Number.isNaN(cell.getTime())) return tooWide;
   const seconds = Math.round(cell.getTime() / millisecondsPerSecond);
@@ -33,10 +30,6 @@ export function cellText(cell: Cell, isDay: boolean): string {
   const text = new Date(seconds * millisecondsPerSecond).toISOString();
   return isDay ? text.slice(0, 10) : `${text.slice(0, 10)} ${text.slice(11, 19)}`;
 }
-
-/** Around the text they mean nothing, and a time, say, is read with spaces around it. */
-const withoutLineEnds = (text: string): string =>
-  text.replace(/[\r\n]+/g, (ends, at) => (at === 0 || at + ends.length === text.length ? " " : lineSeparator));
 
 /** Whether it is a date at midnight: where all of a column are, they are days. */
 export const isMidnight = (cell: Cell): boolean =>

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { type Cell, cellText, isMidnight, lineSeparator } from "./cell-text.ts";
+import { type Cell, cellText, isMidnight } from "./cell-text.ts";
 
 /** Rows that are written at once. */
 const batchSize = 1000;
@@ -11,13 +11,9 @@ export function* csvLines(rows: readonly (readonly Cell[])[]): Generator<Uint8Ar
   for (let start = 0; start < rows.length; start += batchSize) {
     const batch = rows.slice(start, start + batchSize);
     const texts = batch.map((row) => row.map((cell, column) => cellText(cell, days.has(column))));
-    if (start === 0) texts[0] = texts[0].map(asName);
     yield encoder.encode(stringify(texts));
   }
 }
-
-/** A header is one name, in however many lines its cell shows it. */
-const asName = (text: string): string => text.replaceAll(lineSeparator, " ");
 
 /** The columns whose dates all stand at midnight. */
 function dayColumns(rows: readonly (readonly Cell[])[]): ReadonlySet<number> {

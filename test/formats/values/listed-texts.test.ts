@@ -6,7 +6,6 @@ describe("the texts of a list in one cell", () => {
     ["retur, refund;ukuran|warna", ["retur", "refund", "ukuran", "warna"]],
     ["retur\nrefund", ["retur", "refund"]],
     ["retur\r\nrefund", ["retur", "refund"]],
-    ["retur\u2028refund", ["retur", "refund"]],
     ["salah ukuran", ["salah ukuran"]],
     ["a, a ,b", ["a", "b"]],
     [" , -, ", []],

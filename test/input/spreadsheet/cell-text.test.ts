@@ -9,8 +9,7 @@ describe("a cell as CSV would have it", () => {
   test.each([
     ["nothing", null, ""],
     ["a text", "Andi, Budi", "Andi, Budi"],
-    ["a text of several lines", "a\nb\r\n\r\nc\rd", "a\u2028b\u2028c\u2028d"],
-    ["a text with line breaks around it", "\na\r\n\n", " a "],
+    ["a text of several lines", "a\nb\r\nc\rd", "a b c d"],
     ["a number as it is written", "1234567890123456789", "1234567890123456789"],
     ["true", true, "true"],
     ["false", false, "false"],

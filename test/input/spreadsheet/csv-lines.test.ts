@@ -10,11 +10,6 @@ test.each([0, 1, 999, 1000, 1001, 2000, 2001])("of %i rows every one is there on
   expect(textOf(ids.map((id) => [id]))).toBe(ids.map((id) => `${id}\n`).join(""));
 });
 
-test("a line break is a space in the header, and in other rows a separator that ends no line", () => {
-  const row = ["Tanggal\nDibuat", "a\r\nb"];
-  expect(textOf([row, row])).toBe("Tanggal Dibuat,a b\nTanggal\u2028Dibuat,a\u2028b\n");
-});
-
 describe("a column of days", () => {
   test("is one by itself, whatever stands in the next", () => {
     expect(
