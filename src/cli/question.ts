@@ -7,6 +7,7 @@ import { type Condition, dimension } from "../report/dimension.ts";
 import { didYouMean } from "../suggest.ts";
 import { attributeOf, creditOf } from "./catalogue.ts";
 import type { ConversationsOptions, QuestionOptions, ReportOptions, ScopeOptions } from "./options.ts";
+import { hasReadWords, valueInReadWords } from "./selector-words.ts";
 
 /** The metrics of a grouped report for which none were named: the headline of each family. */
 const headlines = [
@@ -57,7 +58,7 @@ export function questionOf(options: ReportOptions, catalogue: readonly Metric[],
 
 /** Of which conversations, in which period and of whom, as the command line and the configuration say it. */
 const scopeOf = (options: ScopeOptions, config: Config): Pick<Question, "where" | "attribute" | "credit"> => ({
-  where: (options.where ?? []).map(conditionOf),
+  where: (options.where ?? []).map((text) => inReadWords(conditionOf(text), config)),
   attribute: attributeOf(options, config),
   credit: creditOf(options, config),
 });
@@ -93,6 +94,12 @@ export function unknownMetric(name: string, others: readonly string[]) {
   return usageError("unknown-metric", `there is no metric "${name}"`, {
     help: didYouMean(name, known) || "metrik explain lists them all",
   });
+}
+
+/** A condition for WA and conversations on whatsapp would never meet. */
+function inReadWords(condition: Condition, config: Config): Condition {
+  const { name } = condition.dimension;
+  return hasReadWords(name) ? { ...condition, value: valueInReadWords(name, condition.value, config) } : condition;
 }
 
 /** `channel=email`, `channel!=email`. */

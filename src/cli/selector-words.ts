@@ -10,28 +10,33 @@ import type { SlaSelector } from "../metrics/sla-target.ts";
  *
  * @example selectorInReadWords({ channel: "WA", team: "Toko" }, {}) //=> { channel: "whatsapp", team: "Toko" }
  */
-export function selectorInReadWords(selector: SlaSelector, { input }: Config): SlaSelector {
+export function selectorInReadWords(selector: SlaSelector, config: Config): SlaSelector {
   const { channel, priority, team } = selector;
-  const words = input?.values ?? {};
+  const isNamed = channel !== undefined && !isChannelClass(channel);
   return {
     ...selector,
-    ...(channel === undefined ? {} : { channel: readWord(channel, words.channel, channelOrClass) }),
-    ...(priority === undefined ? {} : { priority: readWord(priority, words.priority, priorityOf) }),
-    ...(team === undefined ? {} : { team: readWord(team, words.team, asItIs) }),
+    ...(isNamed ? { channel: valueInReadWords("channel", channel, config) } : {}),
+    ...(priority === undefined ? {} : { priority: valueInReadWords("priority", priority, config) }),
+    ...(team === undefined ? {} : { team: valueInReadWords("team", team, config) }),
   };
 }
 
-const channelOrClass = (text: string): string | undefined => (isChannelClass(text) ? text : channelOf(text));
+const usualWords = { channel: channelOf, priority: priorityOf, team: (text: string) => text } as const;
 
-const asItIs = (text: string): string => text;
+/** Whether conversations have words of their own for a field. */
+export const hasReadWords = (field: string): field is keyof typeof usualWords => Object.hasOwn(usualWords, field);
 
-/** What the configuration makes of the words of the data is a word already. */
-function readWord(
-  text: string,
-  configured: Readonly<Record<string, string>> = {},
-  usual: (text: string) => string | undefined,
-): string {
-  const words = new Map(Object.entries(configured));
-  if ([...words.values()].includes(text)) return text;
-  return words.get(text) ?? usual(text) ?? text;
+/**
+ * A value as conversations have it once they are read. What the configuration makes of the words of the data is one already.
+ *
+ * @example valueInReadWords("channel", "WA", {}) //=> "whatsapp"
+ */
+export function valueInReadWords(field: keyof typeof usualWords, value: string, config: Config): string {
+  const { input, formats = {} } = config;
+  const words = new Map(Object.entries(input?.values?.[field] ?? {}));
+  const described = Object.values(formats).flatMap(({ values }) =>
+    field === "team" ? [] : Object.values(values?.[field] ?? {}),
+  );
+  if (described.includes(value) || [...words.values()].includes(value)) return value;
+  return words.get(value) ?? usualWords[field](value) ?? value;
 }

@@ -1,4 +1,5 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
+import { millisecondsPerMinute } from "../time/units.ts";
 import { answerableUntil, isSaidToBeReplied } from "./answer.ts";
 import { durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./clocked.ts";
 import type { Context } from "./context.ts";
@@ -11,7 +12,7 @@ import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
 import { populationFacts } from "./population.ts";
-import { firstReply, firstRequest } from "./replies.ts";
+import { firstReply, firstRequest, isRequest } from "./replies.ts";
 
 export const firstResponseTime: Metric = {
   id: "first-response-time",
@@ -82,8 +83,16 @@ function fromFields(conversation: Conversation, context: Context): readonly Obse
   return isUntold(conversation) ? [leftOut(notTold, from, agent)] : unanswered(conversation, context);
 }
 
-const lastChance = (conversation: Conversation, { asOf }: Context): Instant =>
-  answerableUntil(lifecycleOf(conversation, asOf), asOf);
+/**
+ * Until when a reply is a first response: the customer's leaving, to the end of a minute that may be all that is told of it.
+ * Who wrote again had not left, and of a day alone nothing tells when on it they did.
+ */
+function lastChance(conversation: Conversation, { asOf, calendar }: Context): Instant {
+  const left = answerableUntil(lifecycleOf(conversation, asOf), asOf);
+  const isDay = calendar.dayOf(left) !== calendar.dayOf(left - 1);
+  if (isDay || conversation.messages.some((message) => message.at > left && isRequest(message))) return asOf;
+  return left % millisecondsPerMinute === 0 ? Math.min(asOf, left + millisecondsPerMinute - 1) : left;
+}
 
 /** @param asked from the customer's very first word to the first reply */
 const answered = (asked: Span, conversation: Conversation, context: Context): readonly Observation[] => {

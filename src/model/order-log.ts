@@ -35,8 +35,8 @@ export class OrderLog {
   /**
    * Adds an order. Of two with one id and kind the newer counts, and of two of the same time the one whose content comes
    * last, so that the order of the input never matters. The kind is part of the identity, because a refund and an accepted
-   * offer bear the id of the order that they belong to. Refunds of one order that differ in time or amount are several: what
-   * was bought can be paid back in parts.
+   * offer bear the id of the order that they belong to. Refunds of one order that differ in amount are several: what was
+   * bought can be paid back in parts.
    */
   add(order: CodedOrder): Novelty {
     const entry = this.#push(order);
@@ -124,7 +124,7 @@ function identityOf(
   { id, at, kind, thousandths, currency, customer, conversation }: CodedOrder,
   entry: number,
 ): number | string {
-  if (id !== missing && kind === refund) return `refund ${id} ${at} ${thousandths} ${currency}`;
+  if (id !== missing && kind === refund) return `refund ${id} ${thousandths} ${currency}`;
   if (id !== missing) return id * orderKinds.length + kind;
   if (customer === missing && conversation === missing) return `entry ${entry}`;
   return [at, kind, thousandths, currency, customer, conversation].join(" ");

@@ -58,11 +58,15 @@ function comparedRowsOf(
   const before = sectionsOf(previous);
   return sectionsOf(rows).flatMap((section, index) => {
     const other = before[index];
-    const length = section.period && elapsed(section.period, asOf);
-    const lengthBefore = other?.period && elapsed(other.period, asOfBefore);
-    const isAsLong = length == null || lengthBefore == null || areAsLong(length, lengthBefore);
-    return comparedRows(section, other, isAsLong ? metrics : metrics.map(withoutCounts));
+    const isAlike = section.period === null || other?.period == null || isAsLong(section.period, other.period);
+    return comparedRows(section, other, isAlike ? metrics : metrics.map(withoutCounts));
   });
+
+  /** The clock may stand at the last record of a day that is over: so it is enough that the whole of both is as long. */
+  function isAsLong(period: ReportPeriod, before: ReportPeriod): boolean {
+    const whole = areAsLong(elapsed(period, null), elapsed(before, null));
+    return whole || areAsLong(elapsed(period, asOf), elapsed(before, asOfBefore));
+  }
 }
 
 /** What adds up as time passes has not changed where more of it has passed. */
@@ -93,9 +97,13 @@ const clockOf = (id: string, report: Report): string =>
 
 /** A target of service levels may have another clock than its report. */
 const looksAtCalendars = (id: string, report: Report): boolean =>
-  clockIn(report, id) === "business" ||
+  (clockIn(report, id) === "business" && !isCount(id, report)) ||
   onEitherClock.includes(id) ||
   Object.values(report.rows[0].values[id]?.parts ?? {}).some(({ target }) => target?.hours === "business");
+
+/** What is only counted has no clock, whatever that of its report. */
+const isCount = (id: string, { metrics }: Report): boolean =>
+  metrics.some((metric) => metric.id === id && ["count", "flow", "stock"].includes(metric.kind));
 
 /** The rows of the whole range, or those of one period. */
 interface Section {

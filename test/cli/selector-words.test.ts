@@ -31,3 +31,12 @@ test("words that the configuration has for those of the data hold before the usu
     team: "Billing",
   });
 });
+
+test("words that a described format has for those of its data stay what they are", () => {
+  const fields = { conversation: "ref" };
+  const values = { channel: { b: "Live Chat" }, priority: { 1: "Mendesak" } };
+  const others = { records: undefined, dateFormat: undefined, timeZone: undefined };
+  const ours = { marks: ["ref", "via"], fields, values, ...others };
+  const selector = { channel: "Live Chat", priority: "Mendesak" };
+  expect(selectorInReadWords(selector, { formats: { ours } })).toEqual(selector);
+});

@@ -169,7 +169,7 @@ describe("a field's column", () => {
     expect(matched(headers.split(","), ticketFields)).toEqual({ [field]: headers.split(",")[1] });
   });
 
-  test.each(["Agent", "Agen", "Nama Agen", "Petugas", "CS", "Nama CS", "Admin", "Operator", "PIC"])(
+  test.each(["Agent", "Agen", "Nama Agen", "Petugas", "CS", "Nama CS", "Admin", "PIC"])(
     "of an agent is who wrote a message, whom a survey rates and who did something: %s",
     (header) => {
       expect(matched([header], messageFields)).toEqual({ author: header });

@@ -212,6 +212,19 @@ describe("a reply after the customer left", () => {
     const leaving = [event("abandoned", 7200, "customer")];
     expect(valuesOf(metric, conversation({ messages, events: leaving }))).toEqual([2 * hour]);
   });
+
+  test("is one where nobody had picked up and the customer went on writing", () => {
+    const messages = [customer(0), agent(9000), customer(9060), agent(9600)];
+    expect(valuesOf(metric, conversation({ messages, events: [event("missed", 300)] }))).toEqual([9000 * second]);
+  });
+
+  test("is one within the minute that may be all that is told of the leaving, and of a day alone nothing tells", () => {
+    const leftAt = (abandonedAt: number) =>
+      conversation({ createdAt: 5 * hour, firstResponseAt: 6 * hour + 30 * second, abandonedAt });
+    expect(valuesOf(metric, leftAt(6 * hour))).toEqual([hour + 30 * second]);
+    expect(reasonsOf(metric, leftAt(6 * hour - minute))).toEqual(["unanswered-closed"]);
+    expect(valuesOf(metric, leftAt(0))).toEqual([hour + 30 * second]);
+  });
 });
 
 test("a reply at the very instant of the report has been written", () => {

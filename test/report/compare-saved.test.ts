@@ -264,21 +264,29 @@ describe("what is worth a word", () => {
 describe("metrics", () => {
   test("of another clock, other calendars or another definition are counted otherwise", () => {
     const calendars = [{ name: "default", timeZone: "UTC" }];
-    const business = { hours: "business" as const, calendars, businessHours: "a" };
+    const timed = { ...metrics.volume, kind: "distribution" as const };
+    const business = { hours: "business" as const, calendars, businessHours: "a", metrics: [timed] };
     const now = reportOf([total(6)], { ...march, ...business });
     const others: Partial<Report>[] = [
       { ...business, hours: "calendar" },
       { ...business, calendars: [{ name: "night", timeZone: "UTC" }] },
       { ...business, businessHours: "b" },
       // A report that does not say what its calendars were.
-      { hours: "business", calendars },
-      { ...business, metrics: [{ ...metrics.volume, definition: "Otherwise." }] },
+      { hours: "business", calendars, metrics: [timed] },
+      { ...business, metrics: [{ ...timed, definition: "Otherwise." }] },
     ];
     expect(volumesOf(compare(now, reportOf([total(4)], { ...february, ...business })))).toEqual([["total", 6, 4, 0.5]]);
     for (const changed of others)
       expect(volumesOf(compare(now, reportOf([total(4)], { ...february, ...changed })))).toEqual([
         ["total", 6, null, "counted otherwise"],
       ]);
+  });
+
+  test("that only count have no clock", () => {
+    const hours = { hours: "business" as const, calendars: [{ name: "default", timeZone: "UTC" }] };
+    const now = reportOf([total(6)], { ...march, ...hours, businessHours: "a" });
+    const before = reportOf([total(4)], { ...february, ...hours, businessHours: "b" });
+    expect(volumesOf(compare(now, before))).toEqual([["total", 6, 4, 0.5]]);
   });
 
   test("that look at calendars on either clock, or promise business hours, are counted otherwise with other calendars", () => {

@@ -212,8 +212,8 @@ describe("a saved report", () => {
   });
 
   test("on another clock neither", () => {
-    const { change } = compared(now, { ...now, hours: "business" }).rows[0].values.volume;
-    expect(change?.reason).toBe("counted otherwise");
+    const { csat: satisfaction } = compared(now, { ...now, hours: "business" }).rows[0].values;
+    expect(satisfaction.change?.reason).toBe("counted otherwise");
   });
 
   test("without a metric: not there before", () => {

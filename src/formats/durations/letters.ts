@@ -9,11 +9,12 @@ const amongIndonesian: Letters = { ...english, hr: "days" };
 
 const indonesianWords =
   /(?<![a-z])(?:durasi|lama|waktu|rata|respons?|balasan|penyelesaian|hari|jam|menit|mnt|detik|dtk|minggu)(?![a-z])/i;
+const englishWords = /\d ?(?:hrs|hours?|mins|minutes?)(?![a-z])/i;
 const hasDays = /\d ?(?:d|hr)(?![a-z])/i;
 
 /**
  * How numbers with units are read in a column: whether its letters are English or Indonesian those of its values tell that
- * only one of the languages can read, as `5m 30d` and `2d 4h` do. Where none does they are English, unless the words of the
+ * only one of the languages can read, as `5m 30d` and `2d 4h` do. Where none does they are English, as beside English words, unless the words of the
  * column are Indonesian: then h and d could be either, and hr is days. Where it has no such letter, an Indonesian column learns none later.
  *
  * @param header tells of d and hr, which differ most
@@ -30,6 +31,7 @@ export function lettersIn(values: readonly string[], header: string): DurationSp
   if (onlyEnglish > 0) return undefined;
   const differs = readings.some(([one, other]) => !Number.isNaN(one) && one !== other);
   if (!differs) return wordSpelling(isIndonesian ? { hr: "days", j: "hours" } : { ...english, j: "hours" });
+  if (!isIndonesian && values.some((text) => englishWords.test(text))) return inEnglish;
   const isUnclear = isIndonesian || (indonesianWords.test(header) && values.some((text) => hasDays.test(text)));
   return isUnclear ? undefined : inEnglish;
 }

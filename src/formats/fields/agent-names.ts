@@ -13,6 +13,5 @@ export const agentNames = [
   "nama admin",
   "admin",
   "nama operator",
-  "operator",
   "pic",
 ];

@@ -1,5 +1,5 @@
-/** A date in numbers that does not begin with its year. */
-const dayAndMonth = /^\D{0,20}(\d{1,2})[-/.](\d{1,2})[-/.]\d/;
+/** A date in numbers that does not begin with its year; no address of a network, and no version. */
+const dayAndMonth = /^\D{0,20}(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{2}|\d{4})(?!\d|[-/.]\d)/;
 const months = 12;
 
 /**

@@ -12,11 +12,18 @@ const amountIn = async (...asked: Parameters<typeof read>) =>
 
 describe("a column Jumlah of orders", () => {
   test.each([
-    ["Jumlah;Harga Satuan;Subtotal", "3;25.000;75.000,00"],
-    ["Jumlah;Total Harga Produk", "3;75.000,00"],
     ["Jumlah;Total Penjualan (IDR)", "3;75.000,00"],
-  ])("gives way to any that is sure to be money: %s", async (columns, cells) => {
+    ["Subtotal;Ongkir;Jumlah", "70.000,00;5.000,00;75.000,00"],
+    ["Harga Satuan;Subtotal", "25.000;75.000,00"],
+    ["Qty;Total Harga Produk", "3;75.000,00"],
+  ])("gives way to a total, and not to a subtotal: %s", async (columns, cells) => {
     expect(await amountIn(columns, cells)).toEqual([75_000_000]);
+  });
+
+  test("beside a subtotal is refused where it can be how many", async () => {
+    await expect(read("Jumlah;Harga Satuan;Subtotal", "3;25.000;75.000,00")).rejects.toMatchObject({
+      code: "ambiguous-amount",
+    });
   });
 
   test.each([

@@ -10,6 +10,10 @@ test.each([
   ["2026-13-03", undefined],
   ["13 March 2026", undefined],
   ["13:03:20", undefined],
+  ["12.03.2026, 08.15", false],
+  ["10.0.3.17", undefined],
+  ["10.12.14.17", undefined],
+  ["2.4.1", undefined],
   ["", undefined],
 ])("%j: %s", (text, tells) => {
   expect(tellsOrder(text)).toBe(tells);
