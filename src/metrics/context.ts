@@ -49,7 +49,7 @@ export interface Context {
    */
   readonly isOther?: boolean;
   /** The report's periods in their order, each to its own end whatever the clock; none without `--every`. */
-  readonly periods: readonly Period[];
+  readonly periods: readonly (Period & CostedRange)[];
   /**
    * The ends of the report's periods that have begun, for stocks: strictly ascending, none later than asOf + 1 ms. With no
    * `--every`, just the end of the range.

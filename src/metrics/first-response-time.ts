@@ -89,8 +89,12 @@ function fromFields(conversation: Conversation, context: Context): readonly Obse
  */
 function lastChance(conversation: Conversation, { asOf, calendar }: Context): Instant {
   const left = answerableUntil(lifecycleOf(conversation, asOf), asOf);
+  if (left === asOf) return asOf;
   const isDay = calendar.dayOf(left) !== calendar.dayOf(left - 1);
-  if (isDay || conversation.messages.some((message) => message.at > left && isRequest(message))) return asOf;
+  const wroteAgain = conversation.messages.some(
+    (message) => message.at > left && message.at <= asOf && isRequest(message),
+  );
+  if (isDay || wroteAgain) return asOf;
   return left % millisecondsPerMinute === 0 ? Math.min(asOf, left + millisecondsPerMinute - 1) : left;
 }
 

@@ -103,7 +103,7 @@ const looksAtCalendars = (id: string, report: Report): boolean =>
 
 /** What is only counted has no clock, whatever that of its report. */
 const isCount = (id: string, { metrics }: Report): boolean =>
-  metrics.some((metric) => metric.id === id && ["count", "flow", "stock"].includes(metric.kind));
+  metrics.some((metric) => metric.id === id && ["count", "flow", "stock", "share"].includes(metric.kind));
 
 /** The rows of the whole range, or those of one period. */
 interface Section {

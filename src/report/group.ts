@@ -1,6 +1,5 @@
 import type { Context } from "../metrics/context.ts";
 import type { Metric, Observation } from "../metrics/metric.ts";
-import type { Period } from "../time/range.ts";
 import { Cell } from "./cell.ts";
 import { StockCells } from "./stock-cells.ts";
 
@@ -91,7 +90,7 @@ function mergeCells(into: Cells, other: Cells): void {
 }
 
 /** The context of a period's cells: stocks are taken at its end. */
-export const contextOfPeriod = (context: Context, range: Period): Context => ({
+export const contextOfPeriod = (context: Context, range: Context["periods"][number]): Context => ({
   ...context,
   range,
   isOther: context.isOther === true || range.from !== context.range.from || range.to !== context.range.to,

@@ -216,6 +216,10 @@ describe("a reply after the customer left", () => {
   test("is one where nobody had picked up and the customer went on writing", () => {
     const messages = [customer(0), agent(9000), customer(9060), agent(9600)];
     expect(valuesOf(metric, conversation({ messages, events: [event("missed", 300)] }))).toEqual([9000 * second]);
+    const before = { ...always, asOf: 9030 * second };
+    expect(reasonsOf(metric, conversation({ messages, events: [event("missed", 300)] }), before)).toEqual([
+      "unanswered-closed",
+    ]);
   });
 
   test("is one within the minute that may be all that is told of the leaving, and of a day alone nothing tells", () => {
