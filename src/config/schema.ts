@@ -5,7 +5,7 @@ import { attributions } from "../metrics/attribution.ts";
 import { creditedAgents } from "../metrics/credited-agent.ts";
 import { clocks } from "../metrics/hours.ts";
 import { vendorNames } from "../metrics/vendor-definitions.ts";
-import { orderKinds } from "../model/commerce.ts";
+import { orderKinds, orderStatuses } from "../model/commerce.ts";
 import { eventKinds, initiators, roles, statuses } from "../model/conversation.ts";
 import { lengthOf } from "../time/length.ts";
 import { weekdays } from "../time/week-start.ts";
@@ -35,6 +35,7 @@ const valuesSchema = z
     language: texts.optional(),
     category: texts.optional(),
     kind: wordsFor(orderKinds),
+    orderStatus: wordsFor(orderStatuses),
     event: wordsFor(eventKinds),
     csat: scoresFor,
   })

@@ -14,6 +14,7 @@ import { inferTimeColumn, type TimeColumn, type TimeInference } from "./timestam
 import { inferAmountColumn } from "./values/amounts.ts";
 import { booleanOf } from "./values/booleans.ts";
 import { orderKindOf } from "./values/order-kinds.ts";
+import { orderStatusOf } from "./values/order-statuses.ts";
 import { stepsAmong } from "./values/rating-words.ts";
 import { type Answer, answerOf } from "./values/ratings.ts";
 import { internalOf } from "./values/visibility.ts";
@@ -118,6 +119,7 @@ function wordOf(table: Table, { name, type, ratings }: Field, text: string): str
   if (isRole(name)) return roleReader(table, name)(text);
   if (name === "event") return eventWordReader(table)(text);
   if (name === "visibility") return visibilityOf(text, table.header(name));
+  if (name === "orderStatus") return orderStatusOf(text);
   if (name === "kind" && table.matches.has("order")) return orderKindOf(text);
   if (type === "flag") return yesOrNo(booleanOf(text));
   if (type === "count" && Number.isFinite(Number(text))) return text.trim();

@@ -39,7 +39,7 @@ const ticketSigns = [
  *   tickets   id, channel, status, created_at, first_response_at, resolved_at, csat, …
  *   events    conversation_id, at, event, actor, actor_role, to
  *   surveys   conversation_id, kind, score, scale, at, agent
- *   orders    order_id, customer_id, conversation_id, at, amount, currency, kind
+ *   orders    order_id, customer_id, conversation_id, at, amount, currency, kind, order_status
  *   customers customer_id, since, until, revenue, segment
  *   costs     from, to, amount, currency, channel, team
  *

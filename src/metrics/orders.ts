@@ -1,6 +1,4 @@
-import type { Commerce, Order, OrderKind } from "../model/commerce.ts";
-
-const saleKinds: ReadonlySet<OrderKind> = new Set(["new", "upsell", "cross-sell", "renewal"]);
+import { type Commerce, type Order, type OrderKind, saleKinds } from "../model/commerce.ts";
 
 /** Whether something was bought: no refund, and not only an offer. */
 export const isSale = ({ kind }: Order): boolean => saleKinds.has(kind);

@@ -1,4 +1,4 @@
-import { type Order, orderKinds } from "./commerce.ts";
+import { type Order, orderKinds, saleKinds } from "./commerce.ts";
 import { compareNumbers } from "./compare-numbers.ts";
 import { Dictionary, missing } from "./dictionary.ts";
 import { GrowableFloat64, GrowableInt32 } from "./growable.ts";
@@ -31,6 +31,8 @@ export class OrderLog {
   readonly #conversations = new GrowableInt32();
   /** The entry that counts, for each identity. */
   readonly #counting = new Map<number | string, number>();
+  /** The ids of sales that came to nothing. */
+  readonly #cancelled = new Set<number>();
 
   /**
    * Adds an order. Of two with one id and kind the newer counts, and of two of the same time the one whose content comes
@@ -47,6 +49,18 @@ export class OrderLog {
     if (known === undefined) return "new";
     if (age === 0) return "same";
     return this.#instants.get(known) === order.at ? "rival" : "version";
+  }
+
+  /**
+   * Takes back the sale of this id, and what was paid back of it, whichever rows tell of them before or after: it can have been
+   * placed in one export and cancelled in the next.
+   *
+   * @returns whether it had not been taken back before
+   */
+  cancel(id: number): boolean {
+    const isNew = !this.#cancelled.has(id);
+    this.#cancelled.add(id);
+    return isNew;
   }
 
   /** Gives orders that name a conversation to the one that `target` says, of its id and their time. */
@@ -68,7 +82,15 @@ export class OrderLog {
 
   /** The orders that count, by time, then id, then content. */
   orders(): Order[] {
-    return [...this.#counting.values()].sort((a, b) => this.#compare(a, b)).map((entry) => this.#read(entry));
+    return [...this.#counting.values()]
+      .filter((entry) => !this.#isCancelled(entry))
+      .sort((a, b) => this.#compare(a, b))
+      .map((entry) => this.#read(entry));
+  }
+
+  #isCancelled(entry: number): boolean {
+    const kind = orderKinds[this.#kinds.get(entry)];
+    return this.#cancelled.has(this.#ids.get(entry)) && (kind === "refund" || saleKinds.has(kind));
   }
 
   #push(order: CodedOrder): number {

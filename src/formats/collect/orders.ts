@@ -4,9 +4,9 @@ import type { Instant } from "../../model/conversation.ts";
 import { missing } from "../../model/dictionary.ts";
 import type { Novelty } from "../../model/order-log.ts";
 import { decodeText } from "../../model/text.ts";
-import { normaliseHeader } from "../field.ts";
 import type { Collect } from "./collect.ts";
 import { moneyReader } from "./money.ts";
+import { orderCanceller } from "./order-cancellations.ts";
 import { orderKindReader } from "./order-kinds.ts";
 import { ownWords } from "./own-words.ts";
 import { refuseQuantity } from "./quantity-or-amount.ts";
@@ -22,8 +22,12 @@ export function collectOrders(table: Table, onRepeat: () => void): Collect {
   refuseQuantity(table);
   const orders = orderReader(table);
   const conversationOf = codeReader(table, "conversation", plainText);
-  noteStatuses(table);
   return (row) => {
+    const cancelled = orders.cancel(row);
+    if (cancelled !== undefined) {
+      if (cancelled !== "new") onRepeat();
+      return undefined;
+    }
     const order = orders.read(row);
     if ("code" in order) return order;
     if (orders.add(row, order, conversationOf(row)) !== "new") onRepeat();
@@ -42,6 +46,8 @@ interface OrderEntry {
 export interface OrderReader {
   /** What the row says, or why it cannot be used. */
   read(row: Row): OrderEntry | Rejection;
+  /** Takes an order back where the row says that it came to nothing, whatever else it says; undefined where it does not. */
+  cancel(row: Row): Novelty | undefined;
   /** @param conversation a code of the orders' texts, or `missing` */
   add(row: Row, order: OrderEntry, conversation: number): Novelty;
 }
@@ -64,6 +70,10 @@ export function orderReader(table: Table): OrderReader {
       const kind = kindOf(row, money);
       return typeof kind === "string" ? { at, kind, money } : kind;
     },
+    cancel: orderCanceller(table, idOf, (row) => {
+      const money = moneyOf(row);
+      return kindOf(row, money !== undefined && "code" in money ? undefined : money);
+    }),
     add: (row, { at, kind, money }, conversation) => {
       // Orders are what the log tells, like messages: the period of a report reaches to the newest of them.
       facts.see(at);
@@ -106,14 +116,4 @@ function codeReader(table: Table, name: string, translate: Translate): (row: Row
     if (own === undefined) return missing;
     return own === text ? texts.code(bytes, starts[slot], ends[slot]) : texts.codeOf(own);
   };
-}
-
-const statusHeaders = new Set(["status", "order status", "financial status", "status pesanan", "status transaksi"]);
-
-/** Shops export cancelled orders too, each in words of its own. */
-function noteStatuses(table: Table): void {
-  const header = table.sample.columns.find((name) => statusHeaders.has(normaliseHeader(name)));
-  if (header === undefined) return;
-  const message = `the column "${header}" was not read: orders of every status count, cancelled ones too`;
-  table.notes.add("orders-of-every-status", message, table.file);
 }

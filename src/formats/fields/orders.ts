@@ -125,6 +125,21 @@ export const orderFields: readonly Field[] = [
       "tipe transaksi",
     ],
   },
+  {
+    name: "orderStatus",
+    type: "word",
+    remarksOn: "at",
+    aliases: [
+      "order status",
+      "financial status",
+      "payment status",
+      "status pesanan",
+      "status transaksi",
+      "status pembayaran",
+      "status terakhir",
+      "status",
+    ],
+  },
   ...messageFields.filter(({ name }) => name === "conversation"),
   ...conversationFields
     .filter(({ name }) => name === "customer")

@@ -136,9 +136,81 @@ test("the newest order is the clock of a report", async () => {
   expect([commerce.orders.length, notes]).toEqual([1, []]);
 });
 
-test("a column of statuses is no reason to leave orders out, but is told", async () => {
-  const { notes } = await read([`1,C,${at},5,USD,batal`], "order_id,customer,at,amount,currency,Status Pesanan");
-  expect(notes).toMatchObject([{ code: "orders-of-every-status", examples: ["orders.csv"] }]);
+describe("an order of which the status says that it came to nothing", () => {
+  const columns = "order_id,customer,at,amount,currency,kind,Status Pesanan";
+  const standing = async (...rows: readonly string[]) => {
+    const { commerce, notes, inputs } = await read(rows, columns);
+    return { ids: commerce.orders.map(({ id, kind }) => `${id} ${kind}`), notes, inputs };
+  };
+
+  test("does not count, and is told; every other does", async () => {
+    const { ids, notes, inputs } = await standing(
+      `1,C,${at},5,USD,,Selesai`,
+      `2,C,${at},5,USD,,Batal`,
+      `3,C,${at},5,USD,upsell,Belum Bayar`,
+      `4,C,${at},5,USD,,Dikembalikan`,
+      `5,C,${at},5,USD,,-`,
+    );
+    expect(ids).toEqual(["1 new", "5 new"]);
+    expect(notes).toMatchObject([
+      { code: "cancelled-order", count: 3, examples: ["orders.csv:3", "orders.csv:4", "orders.csv:5"] },
+    ]);
+    expect(inputs).toMatchObject([{ records: 5, used: 5, duplicates: 0, rejected: {} }]);
+  });
+
+  test("needs no time, which is often that of the payment", async () => {
+    const { ids, inputs } = await standing(`1,C,${at},5,USD,,Lunas`, "2,C,,5,USD,,Menunggu Pembayaran");
+    expect(ids).toEqual(["1 new"]);
+    expect(inputs).toMatchObject([{ used: 2, rejected: {} }]);
+  });
+
+  test("takes its refund along, and leaves the offer that it came from", async () => {
+    const { ids } = await standing(
+      `1,C,${at},5,USD,upsell-offer,`,
+      `1,C,${at},5,USD,upsell,Batal`,
+      `1,C,${at},5,USD,refund,`,
+    );
+    expect(ids).toEqual(["1 upsell-offer"]);
+  });
+
+  test("an offer that was declined is still one, and a refund that was declined is none", async () => {
+    const { ids, notes } = await standing(
+      `1,C,${at},5,USD,upsell-offer,Ditolak`,
+      `2,C,${at},5,USD,new,Selesai`,
+      `2,C,${at},5,USD,refund,Ditolak`,
+      `3,C,${at},5,USD,new,Selesai`,
+      `3,C,${at},5,USD,refund,Refunded`,
+    );
+    expect(ids).toEqual(["1 upsell-offer", "2 new", "3 new", "3 refund"]);
+    expect(notes).toMatchObject([{ code: "cancelled-refund", count: 1, examples: ["orders.csv:4"] }]);
+  });
+
+  test("whichever export comes first, and repeated it is a duplicate", async () => {
+    const placed = `${columns}\n1,C,${at},5,USD,,Dikirim\n`;
+    const cancelled = `${columns}\n1,C,${at},5,USD,,Batal\n`;
+    for (const texts of [
+      [placed, cancelled, cancelled],
+      [cancelled, cancelled, placed],
+    ]) {
+      const files = Object.fromEntries(texts.map((text, index) => [`${index}.csv`, text]));
+      const { commerce, notes, inputs } = await understand(files);
+      expect(commerce.orders).toEqual([]);
+      expect(notes).toMatchObject([{ code: "cancelled-order", count: 1 }]);
+      expect(inputs.reduce((sum, { duplicates }) => sum + duplicates, 0)).toBe(1);
+    }
+  });
+
+  test("a status that is not known leaves the order, and is told", async () => {
+    const { ids, notes } = await standing(`1,C,${at},5,USD,,Pending`);
+    expect(ids).toEqual(["1 new"]);
+    expect(notes).toMatchObject([{ code: "unknown-order-status", count: 1, examples: ["orders.csv: Pending"] }]);
+  });
+
+  test("a word of the configuration", async () => {
+    const values = new Map([["orderStatus", new Map([["Pending", "cancelled"]])]]);
+    const { commerce } = await understand({ "o.csv": `${columns}\n1,C,${at},5,USD,,Pending\n` }, { values });
+    expect(commerce.orders).toEqual([]);
+  });
 });
 
 describe("orders inside a conversation", () => {
@@ -175,6 +247,14 @@ describe("orders inside a conversation", () => {
     ]);
     expect(conversations).toHaveLength(1);
     expect(found.has("orders")).toBe(true);
+  });
+
+  test("of which one was cancelled", async () => {
+    const kept = { order_id: "O-1", at, amount: 5, currency: "IDR", order_status: "paid" };
+    const cancelled = { order_id: "O-2", at, amount: 5, currency: "IDR", order_status: "cancelled" };
+    const { commerce, notes } = await understand({ "a.ndjson": record([kept, cancelled]) });
+    expect(commerce.orders.map(({ id }) => id)).toEqual(["O-1"]);
+    expect(notes).toMatchObject([{ code: "cancelled-order", count: 1 }]);
   });
 
   test("reject the conversation where one cannot be used", async () => {

@@ -112,8 +112,12 @@ export const otherNotices: Sentences = {
     "satu pesanan muncul dalam beberapa versi; yang terbaru dipakai",
   "an order has several rows of one time that differ, such as one for each product; only that of the largest amount counts: write one row for each order":
     "satu pesanan punya beberapa baris dengan waktu yang sama tetapi isinya berbeda, misalnya satu per produk; hanya yang jumlahnya terbesar dihitung: tulislah satu baris per pesanan",
-  'the column "{column}" was not read: orders of every status count, cancelled ones too':
-    'kolom "{column}" tidak dibaca: pesanan dengan status apa pun dihitung, juga yang dibatalkan',
+  "an order does not count: its status says that it was cancelled, never paid, or given back (input.values.orderStatus in the configuration says otherwise)":
+    "satu pesanan tidak dihitung: menurut statusnya dibatalkan, tidak dibayar, atau dikembalikan (input.values.orderStatus dalam konfigurasi dapat mengatakan lain)",
+  "a refund that was not made, as its status says, does not count":
+    "satu pengembalian dana yang menurut statusnya tidak jadi dilakukan tidak dihitung",
+  "the status of an order is not known, so the order counts (input.values.orderStatus in the configuration names it)":
+    "status satu pesanan tidak dikenal, jadi pesanan itu dihitung (input.values.orderStatus dalam konfigurasi dapat menyebutnya)",
   "a customer stands in the data in several versions; the one of the latest dates counts":
     "satu pelanggan muncul dalam beberapa versi; yang bertanggal paling akhir dipakai",
   "an end such as 9999-12-31 was read as none": "akhir seperti 9999-12-31 dibaca sebagai tanpa akhir",

@@ -1,0 +1,41 @@
+import type { Rejection, Row } from "../../input/row.ts";
+import { type OrderKind, saleKinds } from "../../model/commerce.ts";
+import { missing } from "../../model/dictionary.ts";
+import type { Novelty } from "../../model/order-log.ts";
+import { orderStatusReader } from "./order-statuses.ts";
+import type { Table } from "./table.ts";
+
+/**
+ * Takes sales back whose status says that they came to nothing, and leaves out refunds that were not made; undefined for rows
+ * that count. Offers that were declined are offers still.
+ *
+ * @param idOf the code of the row's order
+ */
+export function orderCanceller(
+  table: Table,
+  idOf: (row: Row) => number,
+  kindOf: (row: Row) => OrderKind | Rejection,
+): (row: Row) => Novelty | undefined {
+  const { orders } = table.facts;
+  const statusOf = orderStatusReader(table);
+  return (row) => {
+    const status = statusOf(row);
+    if (status === undefined || status === "placed") return undefined;
+    const kind = kindOf(row);
+    if (kind === "refund" && status === "cancelled") {
+      table.note("cancelled-refund", cancelledRefund, row.line);
+      return "new";
+    }
+    if (typeof kind !== "string" || !saleKinds.has(kind)) return undefined;
+    const id = idOf(row);
+    if (id !== missing && !orders.cancel(id)) return "same";
+    table.note("cancelled-order", cancelledOrder, row.line);
+    return "new";
+  };
+}
+
+const cancelledOrder =
+  "an order does not count: its status says that it was cancelled, never paid, or given back (input.values.orderStatus in the " +
+  "configuration says otherwise)";
+
+const cancelledRefund = "a refund that was not made, as its status says, does not count";

@@ -1,0 +1,29 @@
+import type { OrderStatus } from "../../model/commerce.ts";
+import { dictionary, normaliseWord } from "./words.ts";
+
+/** "Pending" is not among them: some shops mean the payment by it and some the parcel. */
+const orderStatuses = dictionary<OrderStatus>([
+  [
+    "placed",
+    "placed, confirmed, paid, authorized, settled, settlement, processing, ready to ship, to ship, to receive, shipped, fulfilled, " +
+      "delivered, completed, complete, success, dibayar, sudah dibayar, lunas, diproses, sedang diproses, dikemas, " +
+      "sedang dikemas, perlu dikirim, siap dikirim, dikirim, sedang dikirim, telah dikirim, terkirim, tiba di tujuan, diterima, " +
+      "selesai, berhasil, pesanan diproses, pesanan dikirim, pesanan tiba, pesanan selesai, transaksi selesai",
+  ],
+  [
+    "cancelled",
+    "cancelled, canceled, cancelled by buyer, cancelled by seller, void, voided, failed, payment failed, expired, declined, rejected, " +
+      "unpaid, awaiting payment, waiting for payment, pending payment, draft, batal, dibatalkan, pesanan dibatalkan, " +
+      "dibatalkan pembeli, dibatalkan penjual, dibatalkan oleh pembeli, dibatalkan oleh penjual, dibatalkan sistem, transaksi dibatalkan, " +
+      "gagal, pembayaran gagal, kedaluwarsa, kadaluarsa, kadaluwarsa, ditolak, pesanan ditolak, belum bayar, belum dibayar, " +
+      "menunggu pembayaran",
+  ],
+  [
+    "returned",
+    "returned, return, refund, refunded, returned to seller, package returned, retur, diretur, dikembalikan, pengembalian, " +
+      "pengembalian dana, pengembalian barang, dana dikembalikan",
+  ],
+]);
+
+/** What became of an order, in English or Indonesian. @example orderStatusOf("Dibatalkan") //=> "cancelled" */
+export const orderStatusOf = (text: string): OrderStatus | undefined => orderStatuses.get(normaliseWord(text));
