@@ -30,6 +30,9 @@ import { qontak } from "./qontak.ts";
 import { rocketChat } from "./rocket-chat/index.ts";
 import { salesforce } from "./salesforce/index.ts";
 import { serviceNow } from "./servicenow/index.ts";
+import { shopee } from "./shops/shopee.ts";
+import { shopify } from "./shops/shopify.ts";
+import { tikTokShop } from "./shops/tiktok-shop.ts";
 import { tawkTo } from "./tawk-to.ts";
 import { telegram } from "./telegram.ts";
 import { twitter } from "./twitter/index.ts";
@@ -71,8 +74,11 @@ export const formats: readonly Format[] = [
   rocketChat,
   salesforce,
   serviceNow,
+  shopee,
+  shopify,
   tawkTo,
   telegram,
+  tikTokShop,
   twitter,
   whatsApp,
   zammad,

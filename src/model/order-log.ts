@@ -63,6 +63,12 @@ export class OrderLog {
     return isNew;
   }
 
+  /** Whether anything was told of the order of this id. */
+  has(id: number): boolean {
+    const { length } = orderKinds;
+    return this.#cancelled.has(id) || orderKinds.some((_, kind) => this.#counting.has(id * length + kind));
+  }
+
   /** Gives orders that name a conversation to the one that `target` says, of its id and their time. */
   moveAll(target: (conversation: string, at: number) => string): void {
     for (let entry = 0; entry < this.#conversations.length; entry++) {

@@ -76,9 +76,8 @@ function nestedOrders(table: Table): EntryReader {
       throw new Error("only an order that cannot be read is rejected");
     },
     add: (row, conversation, at) => {
-      if (orders.cancel(row) !== undefined) return;
       const order = orders.read(row);
-      if (!("code" in order))
+      if (!("code" in order) && orders.cancel(row, order) === undefined)
         orders.add(row, { ...order, at }, facts.orders.texts.codeOf(facts.ids.text(conversation)));
     },
   };

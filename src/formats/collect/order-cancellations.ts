@@ -1,5 +1,5 @@
 import type { Rejection, Row } from "../../input/row.ts";
-import { type OrderKind, saleKinds } from "../../model/commerce.ts";
+import { type Money, type OrderKind, saleKinds } from "../../model/commerce.ts";
 import { missing } from "../../model/dictionary.ts";
 import type { Novelty } from "../../model/order-log.ts";
 import { orderStatusReader } from "./order-statuses.ts";
@@ -14,14 +14,15 @@ import type { Table } from "./table.ts";
 export function orderCanceller(
   table: Table,
   idOf: (row: Row) => number,
-  kindOf: (row: Row) => OrderKind | Rejection,
-): (row: Row) => Novelty | undefined {
+  kindOf: (row: Row, money: Money | undefined) => OrderKind | Rejection,
+): (row: Row, order: { readonly kind: OrderKind } | Rejection) => Novelty | undefined {
   const { orders } = table.facts;
   const statusOf = orderStatusReader(table);
-  return (row) => {
+  return (row, order) => {
     const status = statusOf(row);
     if (status === undefined || status === "placed") return undefined;
-    const kind = kindOf(row);
+    // What was never paid often has no time.
+    const kind = "code" in order ? kindOf(row, undefined) : order.kind;
     if (kind === "refund" && status === "cancelled") {
       table.note("cancelled-refund", cancelledRefund, row.line);
       return "new";

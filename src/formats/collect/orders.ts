@@ -5,6 +5,8 @@ import { missing } from "../../model/dictionary.ts";
 import type { Novelty } from "../../model/order-log.ts";
 import { decodeText } from "../../model/text.ts";
 import type { Collect } from "./collect.ts";
+import { explanationFinder } from "./explanations.ts";
+import { furtherProductFinder } from "./further-products.ts";
 import { moneyReader } from "./money.ts";
 import { orderCanceller } from "./order-cancellations.ts";
 import { orderKindReader } from "./order-kinds.ts";
@@ -22,15 +24,19 @@ export function collectOrders(table: Table, onRepeat: () => void): Collect {
   refuseQuantity(table);
   const orders = orderReader(table);
   const conversationOf = codeReader(table, "conversation", plainText);
-  return (row) => {
-    const cancelled = orders.cancel(row);
-    if (cancelled !== undefined) {
-      if (cancelled !== "new") onRepeat();
-      return undefined;
-    }
+  const isFurtherProduct = furtherProductFinder(table, codeReader(table, "order", plainText));
+  const isExplanation = explanationFinder(table);
+  const noveltyOf = (row: Row): Novelty | Rejection | undefined => {
+    if (isFurtherProduct(row)) return "same";
     const order = orders.read(row);
-    if ("code" in order) return order;
-    if (orders.add(row, order, conversationOf(row)) !== "new") onRepeat();
+    if (isExplanation(row, order)) return undefined;
+    const cancelled = orders.cancel(row, order);
+    return cancelled ?? ("code" in order ? order : orders.add(row, order, conversationOf(row)));
+  };
+  return (row) => {
+    const novelty = noveltyOf(row);
+    if (typeof novelty === "object") return novelty;
+    if (novelty !== "new" && novelty !== undefined) onRepeat();
     return undefined;
   };
 }
@@ -47,7 +53,7 @@ export interface OrderReader {
   /** What the row says, or why it cannot be used. */
   read(row: Row): OrderEntry | Rejection;
   /** Takes an order back where the row says that it came to nothing, whatever else it says; undefined where it does not. */
-  cancel(row: Row): Novelty | undefined;
+  cancel(row: Row, order: OrderEntry | Rejection): Novelty | undefined;
   /** @param conversation a code of the orders' texts, or `missing` */
   add(row: Row, order: OrderEntry, conversation: number): Novelty;
 }
@@ -70,10 +76,7 @@ export function orderReader(table: Table): OrderReader {
       const kind = kindOf(row, money);
       return typeof kind === "string" ? { at, kind, money } : kind;
     },
-    cancel: orderCanceller(table, idOf, (row) => {
-      const money = moneyOf(row);
-      return kindOf(row, money !== undefined && "code" in money ? undefined : money);
-    }),
+    cancel: orderCanceller(table, idOf, kindOf),
     add: (row, { at, kind, money }, conversation) => {
       // Orders are what the log tells, like messages: the period of a report reaches to the newest of them.
       facts.see(at);

@@ -3,7 +3,16 @@ import { conversationFields } from "./conversation.ts";
 import { messageFields } from "./messages.ts";
 
 /** What a shop calls the customer beside what help desks do. */
-export const buyerNames = ["buyer id", "buyer", "client id", "email", "id pembeli", "pembeli", "nama pembeli"];
+export const buyerNames = [
+  "buyer id",
+  "buyer",
+  "client id",
+  "email",
+  "id pembeli",
+  "pembeli",
+  "nama pembeli",
+  "username pembeli",
+];
 
 export const currencyField: Field = {
   name: "currency",
@@ -63,6 +72,7 @@ export const orderFields: readonly Field[] = [
       "order date",
       "order time",
       "order date time",
+      "order creation date",
       "transaction date",
       "transaction time",
       "paid at",
@@ -73,6 +83,8 @@ export const orderFields: readonly Field[] = [
       "timestamp",
       "tanggal pesanan",
       "waktu pesanan",
+      "tanggal pesanan dibuat",
+      "waktu pesanan dibuat",
       "tanggal transaksi",
       "waktu transaksi",
       "tanggal order",
@@ -80,6 +92,8 @@ export const orderFields: readonly Field[] = [
       "waktu pembelian",
       "tanggal bayar",
       "waktu bayar",
+      "tanggal pembayaran",
+      "waktu pembayaran",
       "tanggal",
       "waktu",
     ],

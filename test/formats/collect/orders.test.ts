@@ -131,6 +131,18 @@ test("a row for each product of an order is told, and the largest amount counts"
   expect(inputs).toMatchObject([{ used: 1, duplicates: 2 }]);
 });
 
+test("a row that names a known order and says nothing of its worth is another product; an offer is none", async () => {
+  const { commerce, inputs, notes } = await read([
+    `1,C,K,${at},5,USD,`,
+    "1,,,,,,",
+    `1,C,K,${at},,,upsell-offer`,
+    `2,C,K,${at},,,`,
+  ]);
+  expect(commerce.orders.map(({ id, kind }) => `${id} ${kind}`)).toEqual(["1 new", "1 upsell-offer", "2 new"]);
+  expect(inputs).toMatchObject([{ used: 3, duplicates: 1, rejected: {} }]);
+  expect(notes).toEqual([]);
+});
+
 test("the newest order is the clock of a report", async () => {
   const { commerce, notes } = await read([`1,C,K,${at},5,USD,new`]);
   expect([commerce.orders.length, notes]).toEqual([1, []]);

@@ -114,6 +114,7 @@ export const otherNotices: Sentences = {
     "satu pesanan punya beberapa baris dengan waktu yang sama tetapi isinya berbeda, misalnya satu per produk; hanya yang jumlahnya terbesar dihitung: tulislah satu baris per pesanan",
   "an order does not count: its status says that it was cancelled, never paid, or given back (input.values.orderStatus in the configuration says otherwise)":
     "satu pesanan tidak dihitung: menurut statusnya dibatalkan, tidak dibayar, atau dikembalikan (input.values.orderStatus dalam konfigurasi dapat mengatakan lain)",
+  "the first row explains the columns, and was passed over": "baris pertama menjelaskan kolom dan dilewati",
   "a refund that was not made, as its status says, does not count":
     "satu pengembalian dana yang menurut statusnya tidak jadi dilakukan tidak dihitung",
   "the status of an order is not known, so the order counts (input.values.orderStatus in the configuration names it)":

@@ -1,0 +1,36 @@
+import { type Field, normaliseWholeHeader } from "../field.ts";
+import type { Format } from "../format.ts";
+import { shopFields } from "./fields.ts";
+
+/*
+ * Shopee in Indonesia, the orders as xlsx or CSV. Export: Seller Centre › Pesanan Saya › Export.
+ *
+ *   No. Pesanan,Status Pesanan,Waktu Pesanan Dibuat,Nama Produk,Jumlah,Total Harga Produk,Total Pembayaran,Username (Pembeli)
+ *   2603021ABC,Selesai,2026-03-02 10:15,Kaos,2,100.000,112.000,ana_88
+ *
+ * An order has a row for each of its products, each with the payment for the whole order. A return that was granted afterwards
+ * leaves an order completed: it counts.
+ */
+const fields: readonly Field[] = shopFields({
+  order: ["no. pesanan"],
+  at: ["waktu pesanan dibuat"],
+  amount: ["total pembayaran"],
+  orderStatus: ["status pesanan"],
+  customer: ["username (pembeli)"],
+});
+
+const marks = ["no. pesanan", "waktu pesanan dibuat", "username (pembeli)"];
+
+export const shopee: Format = {
+  id: "shopee",
+  title: "Shopee orders",
+  kind: "orders",
+  fields,
+  required: [["order"], ["at"]],
+  // The shops of Indonesia, whose export this is, sell in rupiah and write 112.000.
+  settings: (settings) => ({ ...settings, decimal: settings.decimal ?? ",", currency: settings.currency ?? "IDR" }),
+  signature: ({ columns }) => {
+    const headers = columns.map(normaliseWholeHeader);
+    return marks.every((mark) => headers.includes(mark)) ? marks : [];
+  },
+};
