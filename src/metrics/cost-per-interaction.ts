@@ -70,7 +70,7 @@ export const costPerInteractionDefinition = switchable(
       "Costs of the period over conversations created in it. A dated cost counts with as much of it as of its time lies in the " +
       `period, up to the end of the day of the report. Which conversations: ${interactions[per].toLowerCase()} A group bears the costs ` +
       "of its own channel or team, and of costs that it shares with others as much as of the handle time of them all, of open conversations the stated one; an " +
-      "unknown handle time is taken for the mean of the known ones, marked approximate, and where none is known the number " +
+      "unknown handle time is taken for the mean of the known ones above 0, marked approximate, and where none is known the number " +
       "of conversations decides. Currencies are never added.",
     excludes: { ...creationExcludes, ...uncounted[per] },
     needs: needs[per],

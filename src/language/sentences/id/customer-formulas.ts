@@ -64,8 +64,8 @@ export const businessFormulas: Sentences = {
   "A dated cost counts with as much of it as of its time lies in the period, up to the end of the day of the report.":
     "Biaya bertanggal dihitung sebanyak bagian waktunya yang ada dalam periode, sampai akhir hari laporan.",
   "Which conversations: {scope}": "Percakapan yang mana: {scope}",
-  "A group bears the costs of its own channel or team, and of costs that it shares with others as much as of the handle time of them all, of open conversations the stated one; an unknown handle time is taken for the mean of the known ones, marked approximate, and where none is known the number of conversations decides.":
-    "Satu kelompok menanggung biaya kanal atau timnya sendiri, dan dari biaya bersama sebesar porsinya dalam waktu penanganan semuanya, untuk percakapan terbuka yang dilaporkan; waktu penanganan yang tidak diketahui dianggap rata-rata yang diketahui, ditandai perkiraan, dan bila tidak ada yang diketahui jumlah percakapan yang menentukan.",
+  "A group bears the costs of its own channel or team, and of costs that it shares with others as much as of the handle time of them all, of open conversations the stated one; an unknown handle time is taken for the mean of the known ones above 0, marked approximate, and where none is known the number of conversations decides.":
+    "Satu kelompok menanggung biaya kanal atau timnya sendiri, dan dari biaya bersama sebesar porsinya dalam waktu penanganan semuanya, untuk percakapan terbuka yang dilaporkan; waktu penanganan yang tidak diketahui dianggap rata-rata yang diketahui di atas 0, ditandai perkiraan, dan bila tidak ada yang diketahui jumlah percakapan yang menentukan.",
   "Currencies are never added.": "Mata uang tidak pernah dijumlahkan.",
   "Customers at both the start and the end over customers at the start, by their ids.":
     "Pelanggan pada awal dan akhir dibagi pelanggan pada awal, menurut id-nya.",
