@@ -1,4 +1,3 @@
-import type Holidays from "date-holidays";
 import { usageError } from "../errors.ts";
 import { dayOfDate } from "./date-range.ts";
 import { millisecondsPerDay } from "./units.ts";
@@ -9,10 +8,31 @@ export interface HolidayPlace {
   readonly region?: string | undefined;
 }
 
-/** The package that knows them; it need not be installed. */
-interface HolidayPackage {
-  readonly default: typeof Holidays;
+/** As much of the package date-holidays as is used: it need not be installed, so that no type of ours can be one of its. */
+interface Holidays {
+  getCountries(): Readonly<Record<string, string>>;
+  getStates(country: string): Readonly<Record<string, string>> | undefined;
+  getHolidays(year: number): readonly Holiday[];
 }
+
+interface Holiday {
+  readonly date: string;
+  readonly start: Date;
+  readonly end: Date;
+}
+
+interface HolidayPackage {
+  readonly default: {
+    new (): Holidays;
+    new (country: string, options: HolidayOptions): Holidays;
+    new (country: string, state: string, options: HolidayOptions): Holidays;
+  };
+}
+
+interface HolidayOptions {
+  readonly types: "public"[];
+}
+
 const installed = (): Promise<HolidayPackage> => import("date-holidays");
 
 /**
@@ -27,7 +47,7 @@ export async function publicHolidaysOf(place: HolidayPlace, load = installed): P
     throw missing(place);
   });
   const { country, state } = codesOf(place, new Package());
-  const options = { types: ["public" as const] };
+  const options = { types: ["public"] } satisfies HolidayOptions;
   const holidays = state === undefined ? new Package(country, options) : new Package(country, state, options);
   const years = new Map<number, ReadonlySet<number>>();
   const daysIn = (year: number): ReadonlySet<number> => {
@@ -43,7 +63,7 @@ export async function publicHolidaysOf(place: HolidayPlace, load = installed): P
 }
 
 /** A day around a clock change lasts an hour less or more, and what begins at sunset is named by the day that follows. */
-function wholeDaysOf({ date, start, end }: { date: string; start: Date; end: Date }): readonly number[] {
+function wholeDaysOf({ date, start, end }: Holiday): readonly number[] {
   const first = dayOfDate(date.slice(0, 10));
   if (first === undefined) return [];
   const days = (end.getTime() - start.getTime()) / millisecondsPerDay;
@@ -72,5 +92,5 @@ const sameCode = (code: string, known: Readonly<Record<string, string>>): string
 
 const missing = ({ country }: HolidayPlace) =>
   usageError("no-holidays", `calendars: the holidays of ${country} need the package date-holidays`, {
-    help: "install it beside metrik (npm install date-holidays), or list the holidays as dates",
+    help: "install it where metrik is (npm install date-holidays, with --global if metrik is), or list the holidays as dates",
   });

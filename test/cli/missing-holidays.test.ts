@@ -33,7 +33,7 @@ test("holidays by country need a package, and the error says which and what to d
   expect(host.stdout.text).toBe("");
   expect(host.stderr.text).toBe(
     "error[no-holidays]: calendars: the holidays of ID need the package date-holidays\n" +
-      "  help: install it beside metrik (npm install date-holidays), or list the holidays as dates\n",
+      "  help: install it where metrik is (npm install date-holidays, with --global if metrik is), or list the holidays as dates\n",
   );
 });
 

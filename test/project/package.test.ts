@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -21,6 +21,21 @@ test("the package holds the program, its papers, and nothing else", () => {
   expect(paths, "npm run build makes dist").toContain("dist/cli/main.js");
   expect(paths).toContain("dist/index.js");
   expect(paths).toContain("dist/index.d.ts");
+});
+
+test("the types name no package that need not be installed", () => {
+  const { peerDependenciesMeta = {} } = z
+    .object({ peerDependenciesMeta: z.record(z.string(), z.unknown()).optional() })
+    .parse(json("package.json"));
+  const optional = Object.keys(peerDependenciesMeta);
+  const types = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".d.ts"));
+  const naming = types.filter((path) => {
+    const text = readFileSync(join("dist", path), "utf8");
+    return optional.some((name) => text.includes(`"${name}"`));
+  });
+  expect(types.length, "npm run build makes dist").toBeGreaterThan(0);
+  expect(optional.length).toBeGreaterThan(0);
+  expect(naming).toEqual([]);
 });
 
 const oldest = [20, 20, 0];
