@@ -24,7 +24,7 @@ export function metricPage(metric: Metric, words: ExplainWords, chalk: ChalkInst
     entry(entries.counted, say(metric.formula)),
     entry(entries.is, kindText(metric, words)),
     entry(entries.of, `${metric.population}: ${words.populations[metric.population]}`),
-    entry(entries.period, words.attributions[metric.attributedTo]),
+    entry(entries.period, words.attributions[metric.kind === "stock" ? "stock" : metric.attributedTo]),
     entry(entries.needs, words.list(whatItNeeds(metric))),
     ...list(entries.also, named(Object.entries(metric.parts).map(([name, { title }]) => [name, say(title)]))),
     ...list(entries.leftOut, named(Object.entries(metric.excludes).map(([reason, text]) => [reason, say(text)]))),

@@ -28,7 +28,7 @@ export const firstResponseTime: Metric = {
     "before the customer left is not in it, but counted as unanswered. Customer-felt: from the very first customer message.",
   vendors: [
     "Zendesk counts from the creation of the ticket.",
-    "Intercom's own times leave office hours out, while its time stamps do not.",
+    "Intercom's own times leave out what lies outside office hours, while its time stamps do not.",
     "Zendesk Chat's first response may be a trigger's; here only a human's counts.",
   ],
   population: "human",

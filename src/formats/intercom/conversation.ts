@@ -77,7 +77,7 @@ export function assigneesOf(record: Item): Pick<ToldConversation, "team" | "assi
 export const customerOf = (record: Item): string | undefined =>
   record.list("contacts.contacts")[0]?.text("id") ?? record.list("customers")[0]?.text("id") ?? record.text("user.id");
 
-/** The statistics are in seconds; those of how long something took leave office hours out. */
+/** The statistics are in seconds; those of how long something took are of office hours only. */
 function durationOf(statistics: Item | undefined, key: string): number | undefined {
   const seconds = statistics?.number(key);
   return seconds === undefined ? undefined : seconds * millisecondsPerSecond;

@@ -37,6 +37,7 @@ export const explain = {
   attributions: {
     event: "each observation counts in the period in which it ended",
     created: "each conversation counts in the period in which it was created",
+    stock: "counted at the end of every period",
   },
   byDefault: (setting: string) => `by default ${setting}`,
   noSetting: "none",

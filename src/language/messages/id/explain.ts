@@ -42,6 +42,7 @@ export const explain: ExplainMessages = {
   attributions: {
     event: "setiap pengamatan dihitung pada periode berakhirnya",
     created: "setiap percakapan dihitung pada periode pembuatannya",
+    stock: "dihitung pada akhir setiap periode",
   },
   byDefault: (setting) => `bakunya ${setting}`,
   noSetting: "tidak ada",

@@ -14,7 +14,7 @@ export const vendors: Sentences = {
   "Reports of created against resolved leave out reopenings, and so drift away from the real backlog.":
     "Laporan dibuat banding diselesaikan tidak memasukkan pembukaan kembali, sehingga menjauh dari tunggakan sebenarnya.",
   "Zendesk counts from the creation of the ticket.": "Zendesk menghitung sejak pembuatan tiket.",
-  "Intercom's own times leave office hours out, while its time stamps do not.":
+  "Intercom's own times leave out what lies outside office hours, while its time stamps do not.":
     "Waktu dari Intercom sendiri memperhitungkan jam kantor, sedangkan cap waktunya tidak.",
   "Zendesk Chat's first response may be a trigger's; here only a human's counts.":
     "Respons pertama Zendesk Chat bisa berasal dari pemicu; di sini hanya respons manusia yang dihitung.",

@@ -40,7 +40,9 @@ function Details({ view, metric, value }: { view: View; metric: ReportMetric; va
       <Fact title={definitions.unit}>{definitions.units[metric.unit]}</Fact>
       <Fact title={definitions.better}>{definitions.directions[metric.better]}</Fact>
       <Fact title={definitions.population}>{definitions.populations[metric.population]}</Fact>
-      <Fact title={definitions.period}>{definitions.attributions[view.report.attribute ?? metric.attributedTo]}</Fact>
+      <Fact title={definitions.period}>
+        {definitions.attributions[metric.kind === "stock" ? "stock" : (view.report.attribute ?? metric.attributedTo)]}
+      </Fact>
       {metric.unit === "seconds" && (
         <Fact title={definitions.hours}>{head.hours[metric.hours ?? view.report.hours]}</Fact>
       )}

@@ -222,7 +222,11 @@ export const en: Texts = {
       human: "conversations that customers began and that were not left to a bot",
     },
     period: "Belongs to the period",
-    attributions: { event: "in which it happened", created: "in which the conversation began" },
+    attributions: {
+      event: "in which it happened",
+      created: "in which the conversation began",
+      stock: "at the end of which it was so",
+    },
     hours: "Counted in",
     restsOn: "Rests on",
     sources: namesOf({

@@ -218,7 +218,7 @@ export const id: Texts = {
       human: "percakapan yang dimulai pelanggan dan tidak ditangani bot saja",
     },
     period: "Termasuk periode",
-    attributions: { event: "saat kejadiannya", created: "saat percakapan dimulai" },
+    attributions: { event: "saat kejadiannya", created: "saat percakapan dimulai", stock: "pada akhirnya" },
     hours: "Dihitung dalam",
     restsOn: "Berdasarkan",
     sources: namesOf({

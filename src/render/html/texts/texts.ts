@@ -226,7 +226,7 @@ export interface DefinitionTexts {
   readonly population: string;
   readonly populations: Readonly<Record<"all" | "inbound" | "human", string>>;
   readonly period: string;
-  readonly attributions: Readonly<Record<"event" | "created", string>>;
+  readonly attributions: Readonly<Record<"event" | "created" | "stock", string>>;
   readonly hours: string;
   readonly restsOn: string;
   /** What numbers can rest on, by the names of the report. */
