@@ -2,13 +2,11 @@ import type { Words } from "../../language/words.ts";
 import type { Report } from "../../report/report.ts";
 import { diagnosticText } from "./diagnostic-text.ts";
 import { heading, paragraph, type Section } from "./document.ts";
+import { unmeasurableIn } from "./unmeasurable.ts";
 
-/** What these inputs cannot measure, and why; metrics with the same reason together. */
-function unmeasurableSection({ unmeasurable }: Pick<Report, "unmeasurable">, { tables, say }: Words): Section {
-  const titles = new Map<string, string[]>();
-  for (const { title, reason } of unmeasurable) titles.set(reason, [...(titles.get(reason) ?? []), say(title)]);
-  const reasons = [...titles].map(([reason, names]) => `${names.join(", ")} (${say(reason)})`);
-  return reasons.length === 0 ? [] : [paragraph(tables.unmeasurable(reasons.join("; ")))];
+function unmeasurableSection(report: Pick<Report, "unmeasurable">, words: Words): Section {
+  const reasons = unmeasurableIn(report, words).map(({ titles, reason }) => `${titles} (${reason})`);
+  return reasons.length === 0 ? [] : [paragraph(words.tables.unmeasurable(reasons.join("; ")))];
 }
 
 function diagnosticsSection({ diagnostics }: Pick<Report, "diagnostics">, words: Words): Section {

@@ -2,9 +2,14 @@ import { renderHtml } from "../../../src/render/html.tsx";
 import type { Report } from "../../../src/report/report.ts";
 import { elementsIn, type HtmlElement, hasClass, parseHtml, textOf } from "../../support/html.ts";
 
+type Language = "en" | "id";
+
+const pageOf = (report: Report, language: Language): readonly HtmlElement[] =>
+  elementsIn(parseHtml(renderHtml(report, { language })));
+
 /** A part of the page of a report, or anything else in it that has an id; throws where there is none. */
-export const partOf = (report: Report, id: string, language: "en" | "id" = "en"): HtmlElement => {
-  const part = elementsIn(parseHtml(renderHtml(report, { language }))).find(({ attributes }) => attributes.id === id);
+export const partOf = (report: Report, id: string, language: Language = "en"): HtmlElement => {
+  const part = pageOf(report, language).find(({ attributes }) => attributes.id === id);
   if (part === undefined) throw new Error(`there is no part ${id}`);
   return part;
 };
@@ -24,3 +29,10 @@ export const notesIn = (element: HtmlElement): readonly string[] =>
 
 /** The texts of its charts for those who do not see them. */
 export const descriptionsIn = (element: HtmlElement): readonly string[] => inside(element, "desc").map(textOf);
+
+/** The line above the page that says which parts are absent, and why. */
+export const absentIn = (report: Report): string =>
+  pageOf(report, "en")
+    .filter((one) => hasClass(one, "absent"))
+    .map(textOf)
+    .join("");

@@ -1,22 +1,24 @@
 import { absenceOf } from "../absence.ts";
 import { MetricTable } from "../parts/metric-table.tsx";
 import type { Section } from "../section.ts";
-import { measured, type View } from "../view.ts";
+import { measured } from "../view.ts";
 
-const idsOf = ({ report }: View): readonly string[] =>
-  report.metrics.filter(({ family }) => family === "business").map(({ id }) => id);
+const ids = [
+  "conversion-rate",
+  "upsell-rate",
+  "cross-sell-rate",
+  "cost-per-interaction",
+  "retention-rate",
+  "churn-rate",
+  "customer-lifetime-value",
+];
 
 /** What conversations are worth, and what they cost. */
 export const business: Section = {
   id: "business",
-  metrics: (view) => measured(view, ...idsOf(view)).map(({ metric }) => metric.id),
-  absence: (view) => absenceOf(view, idsOf(view)),
+  metrics: (view) => measured(view, ...ids).map(({ metric }) => metric.id),
+  absence: (view) => absenceOf(view, ids),
   body: (view) => (
-    <MetricTable
-      view={view}
-      caption={view.texts.sections.business}
-      isTitledAbove
-      measured={measured(view, ...idsOf(view))}
-    />
+    <MetricTable view={view} caption={view.texts.sections.business} isTitledAbove measured={measured(view, ...ids)} />
   ),
 };

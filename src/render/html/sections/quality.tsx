@@ -1,5 +1,6 @@
 import type { Diagnostic, ReportInput } from "../../../report/report.ts";
 import { total } from "../../document/counts.ts";
+import { unmeasurableIn } from "../../document/unmeasurable.ts";
 import { Count } from "../parts/figure.tsx";
 import { Name } from "../parts/name.tsx";
 import { type Column, Table } from "../parts/table.tsx";
@@ -119,7 +120,25 @@ function Warnings({ view, diagnostics }: { readonly view: View; readonly diagnos
   );
 }
 
-/** What was read, what was not counted, and why. */
+/** The metrics that the inputs lack something for: a part of the page that is there does not say so. */
+function Unmeasurable({ view }: { readonly view: View }) {
+  const { all, quality } = view.texts;
+  const rows = unmeasurableIn(view.report, view.words);
+  if (rows.length === 0) return null;
+  return (
+    <Table
+      caption={quality.unmeasurable}
+      label={quality.unmeasurable}
+      columns={[{ title: all.metric }, { title: quality.reason }]}
+      rows={rows.map(({ titles, reason }) => ({
+        key: reason,
+        cells: [titles, <Name key="reason" view={view} text={reason} />],
+      }))}
+    />
+  );
+}
+
+/** What was read, what was not counted or could not be measured, and why. */
 export const quality: Section = {
   id: "quality",
   metrics: () => [],
@@ -128,6 +147,7 @@ export const quality: Section = {
     <>
       <Inputs view={view} inputs={view.report.inputs} />
       <Population view={view} />
+      <Unmeasurable view={view} />
       <Warnings view={view} diagnostics={view.report.diagnostics} />
     </>
   ),

@@ -197,6 +197,7 @@ export const en: Texts = {
     counted: "Conversations counted:",
     excluded: "Conversations left out",
     nothingExcluded: "None were left out.",
+    unmeasurable: "Not measurable here",
     conversations: "Conversations",
     warnings: "Warnings",
     noWarnings: "There were no warnings.",

@@ -193,6 +193,7 @@ export const id: Texts = {
     counted: "Percakapan yang dihitung:",
     excluded: "Percakapan yang tidak dihitung",
     nothingExcluded: "Tidak ada yang dikeluarkan.",
+    unmeasurable: "Tidak dapat diukur di sini",
     conversations: "Percakapan",
     warnings: "Peringatan",
     noWarnings: "Tidak ada peringatan.",

@@ -210,6 +210,7 @@ export interface QualityTexts {
   readonly counted: string;
   readonly excluded: string;
   readonly nothingExcluded: string;
+  readonly unmeasurable: string;
   readonly conversations: string;
   readonly warnings: string;
   readonly noWarnings: string;
