@@ -16,12 +16,14 @@ const groupsOf = ({ report }: View): readonly ReportRow[] =>
     ? []
     : report.rows.filter(({ group, period }) => period === null && Object.keys(group).length > 0);
 
+/** How many conversations a group has, or else the most observations of any metric. */
+const sizeOf = ({ values: { volume, ...others } }: ReportRow): number =>
+  volume?.n ?? Math.max(0, ...Object.values(others).map(({ n }) => n));
+
 function Groups({ view }: { readonly view: View }) {
   const { texts, format, report, words } = view;
   const rows = groupsOf(view);
   const metrics = columnsIn(view, rows);
-  const [first] = metrics;
-  const sizeOf = (row: ReportRow): number => (first === undefined ? 0 : (row.values[first.id]?.n ?? 0));
   const shown = [...rows].sort((one, other) => sizeOf(other) - sizeOf(one)).slice(0, mostGroups);
   const title = report.by.map((name) => dimensionTitleOf(view, name)).join(", ");
   const rest = rows.length - shown.length;
