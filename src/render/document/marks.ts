@@ -14,14 +14,23 @@ function flagsOf({ metric, value }: Measured): readonly Flag[] {
   return (value.flags ?? []).filter((flag) => flag !== "low-n" || !exact);
 }
 
-/** A row's name with the signs of its value's flags. */
+/** A name, or a number, with the signs of its value's flags; of "" the signs alone, with a space before each. */
 export const marked = (name: string, measured: Measured): string =>
   [name, ...flagsOf(measured).map((flag) => signs[flag])].join(" ");
 
-/** What the signs mean that occur among the values. */
-export function footnotes(measured: readonly Measured[], words: Words): readonly Paragraph[] {
+/** What a value's flags mean, where there is room to say it beside the number. */
+export const cautions = (measured: Measured, { tables }: Words): readonly string[] =>
+  flagsOf(measured).map((flag) => tables.flags[flag]);
+
+/** What the signs of flags mean that occur among the values. */
+export function signMeanings(measured: readonly Measured[], { tables }: Words): readonly string[] {
   const flags = new Set(measured.flatMap(flagsOf));
-  const meanings = [...flags].map((flag) => `${signs[flag]} ${words.tables.flags[flag]}`);
+  return [...flags].map((flag) => `${signs[flag]} ${tables.flags[flag]}`);
+}
+
+/** What the signs mean that occur among the values and their changes. */
+export function footnotes(measured: readonly Measured[], words: Words): readonly Paragraph[] {
   const hasUnclear = measured.some(({ value }) => [value, ...Object.values(value.parts ?? {})].some(isUnclear));
-  return [...meanings, ...(hasUnclear ? [unclearMeaning(words)] : [])].map((text) => paragraph(text));
+  const meanings = [...signMeanings(measured, words), ...(hasUnclear ? [unclearMeaning(words)] : [])];
+  return meanings.map((text) => paragraph(text));
 }

@@ -73,6 +73,7 @@ describe("canned responses", () => {
 describe("channels beyond the largest", () => {
   const of = (channels: number, values: Record<string, Value>): Report => ({
     ...shop,
+    rows: [{ ...total, values }],
     breakdowns: [
       {
         by: ["channel"],

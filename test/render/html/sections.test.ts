@@ -33,7 +33,15 @@ const agent = (name: string, n: number, median: number): ReportRow => ({
   period: null,
   values: {
     volume: count(n),
-    "first-response-time": value(n, { mean: median, median, p90: median, min: median, max: median, ci95: null }),
+    "first-response-time": value(n, {
+      mean: median,
+      median,
+      p90: median,
+      min: median,
+      max: median,
+      ci95: null,
+      ...(n < 30 ? { flags: ["low-n"] } : {}),
+    }),
   },
 });
 const better = { ...metrics.firstResponse, better: "lower" } as const;
@@ -64,7 +72,7 @@ describe("agents", () => {
 
   test("with few observations are marked as such", () => {
     const low = elementsIn(partOf(report, "agents")).filter((one) => hasClass(one, "low"));
-    expect(low.map(textOf)).toEqual(["n 12", "n 29"]);
+    expect(low.map(textOf)).toEqual(["n 12 *", "n 29 *"]);
   });
 
   test("are credited by who acted, or as assignees where that was asked", () => {

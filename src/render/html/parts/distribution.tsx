@@ -1,4 +1,5 @@
 import type { ReportRow, Value } from "../../../report/report.ts";
+import { marked } from "../../document/marks.ts";
 import { toldBy, wordsOf } from "../chart.ts";
 import { DistributionChart } from "../charts/distribution-chart.tsx";
 import { targetsOf } from "../targets.ts";
@@ -7,6 +8,7 @@ import { groupRows, type Measured, type View } from "../view.ts";
 import { Change } from "./change.tsx";
 import { Amount, Count, Interval, ToDefinition } from "./figure.tsx";
 import { Name } from "./name.tsx";
+import { SignsNote } from "./signs-note.tsx";
 import { type Column, Table, type TableRow } from "./table.tsx";
 
 /** As many channels as one can compare at a glance; the largest of them. */
@@ -82,7 +84,10 @@ function rowOf(view: View, { metric }: Measured, { name, value, target }: Channe
     key: `${name ?? ""} ${name === undefined}`,
     class: name === undefined ? "total" : undefined,
     cells: [
-      name === undefined ? texts.speed.allChannels : <Name view={view} text={name} />,
+      <>
+        {name === undefined ? texts.speed.allChannels : <Name view={view} text={name} />}
+        {marked("", { metric, value })}
+      </>,
       <Amount key="median" view={view} value={median} unit={metric.unit} />,
       ...(shape.isCompared
         ? [change === undefined ? "" : <Change view={view} change={change} unit={metric.unit} />]
@@ -167,6 +172,7 @@ export function Distribution({ view, one }: { readonly view: View; readonly one:
         columns={columnsOf(view, one, shape)}
         rows={shown.map((channel) => rowOf(view, one, channel, shape))}
       />
+      <SignsNote view={view} measured={shown.map(({ value }) => ({ metric: one.metric, value }))} />
       {channels.length > shown.length && (
         <p class="note">
           {texts.charts.moreChannels(channels.length - shown.length, format.count(channels.length - shown.length))}

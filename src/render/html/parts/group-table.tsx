@@ -1,15 +1,15 @@
 import type { ComponentChildren } from "preact";
 import type { ReportMetric, ReportRow, Value } from "../../../report/report.ts";
+import { marked } from "../../document/marks.ts";
 import { titleOf } from "../titles.ts";
-import { headline, type View } from "../view.ts";
+import { headline, type Measured, type View } from "../view.ts";
 import { Count, ToDefinition } from "./figure.tsx";
 import { Measure, measureName } from "./measure.tsx";
+import { SignsNote } from "./signs-note.tsx";
 import { type Column, Table, type TableRow } from "./table.tsx";
 
 /** More columns nobody reads side by side. */
 const mostColumns = 8;
-/** Below this a number is shown, and nothing is concluded from it. */
-export const lowN = 30;
 
 /** The metrics that some rows have something of. */
 const metricsIn = ({ report }: View, rows: readonly ReportRow[]): readonly ReportMetric[] =>
@@ -29,6 +29,12 @@ export function ColumnsNote({ view, rows }: { readonly view: View; readonly rows
   return <p class="note">{view.texts.groups.others(others.map((metric) => titleOf(view, metric)).join(", "))}</p>;
 }
 
+const valuesIn = ({ values }: ReportRow, metrics: readonly ReportMetric[]): readonly Measured[] =>
+  metrics.flatMap((metric) => {
+    const value: Value | undefined = values[metric.id];
+    return value === undefined ? [] : [{ metric, value }];
+  });
+
 const isCount = ({ kind }: ReportMetric): boolean => kind === "count" || kind === "flow" || kind === "stock";
 
 function CellOf({ view, metric, row }: { view: View; metric: ReportMetric; row: ReportRow }) {
@@ -36,13 +42,21 @@ function CellOf({ view, metric, row }: { view: View; metric: ReportMetric; row: 
   if (value === undefined || (headline(value, metric.unit) === null && value.amounts === undefined)) {
     return <span class="soft">{view.texts.figures.none}</span>;
   }
-  if (isCount(metric)) return <Measure view={view} value={value} unit={metric.unit} />;
+  const signs = marked("", { metric, value });
   return (
     <>
-      <Measure view={view} value={value} unit={metric.unit} />{" "}
-      <small class={value.n < lowN ? "observations low" : "observations"}>
-        {view.texts.figures.n} <Count view={view} value={value.n} />
-      </small>
+      <Measure view={view} value={value} unit={metric.unit} />
+      {isCount(metric) ? (
+        signs
+      ) : (
+        <>
+          {" "}
+          <small class={value.flags?.includes("low-n") ? "observations low" : "observations"}>
+            {view.texts.figures.n} <Count view={view} value={value.n} />
+            {signs}
+          </small>
+        </>
+      )}
     </>
   );
 }
@@ -72,15 +86,18 @@ interface GroupTableProps {
 
 /** Groups one under the other, with a number for each metric and how many observations that rests on. */
 export const GroupTable = ({ view, caption, title, metrics, rows }: GroupTableProps) => (
-  <Table
-    caption={caption}
-    label={caption}
-    columns={[{ title }, ...metrics.map((metric) => headOf(view, metric))]}
-    rows={rows.map(
-      ({ key, name, row }): TableRow => ({
-        key,
-        cells: [name, ...metrics.map((metric) => <CellOf key={metric.id} view={view} metric={metric} row={row} />)],
-      }),
-    )}
-  />
+  <>
+    <Table
+      caption={caption}
+      label={caption}
+      columns={[{ title }, ...metrics.map((metric) => headOf(view, metric))]}
+      rows={rows.map(
+        ({ key, name, row }): TableRow => ({
+          key,
+          cells: [name, ...metrics.map((metric) => <CellOf key={metric.id} view={view} metric={metric} row={row} />)],
+        }),
+      )}
+    />
+    <SignsNote view={view} measured={rows.flatMap(({ row }) => valuesIn(row, metrics))} />
+  </>
 );

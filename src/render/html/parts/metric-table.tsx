@@ -1,10 +1,12 @@
 import type { ComponentChildren } from "preact";
 import type { PartValue, Value } from "../../../report/report.ts";
+import { marked } from "../../document/marks.ts";
 import { titleOf } from "../titles.ts";
 import type { Measured, View } from "../view.ts";
 import { Change } from "./change.tsx";
 import { Amount, Count, Interval, ToDefinition } from "./figure.tsx";
 import { intervalOf, Measure, measureName } from "./measure.tsx";
+import { SignsNote } from "./signs-note.tsx";
 import { type Column, Table, type TableRow } from "./table.tsx";
 
 interface MetricTableProps {
@@ -71,7 +73,12 @@ function rowsOf(view: View, { metric, value }: Measured, shape: Shape): readonly
     class: "part",
     cells: [titleOf(view, part), ...cellsOf(view, part, part.unit, shape)],
   }));
-  const title = <ToDefinition view={view} metric={metric} />;
+  const title = (
+    <>
+      <ToDefinition view={view} metric={metric} />
+      {marked("", { metric, value })}
+    </>
+  );
   return [{ key: metric.id, cells: [title, ...cellsOf(view, value, metric.unit, shape)] }, ...parts];
 }
 
@@ -83,12 +90,15 @@ export function MetricTable({ view, caption, isTitledAbove, measured }: MetricTa
     isCompared: values.some(({ change }) => change !== undefined),
   };
   return (
-    <Table
-      caption={caption}
-      isTitledAbove={isTitledAbove ?? false}
-      label={caption}
-      columns={columnsOf(view, shape)}
-      rows={measured.flatMap((one) => rowsOf(view, one, shape))}
-    />
+    <>
+      <Table
+        caption={caption}
+        isTitledAbove={isTitledAbove ?? false}
+        label={caption}
+        columns={columnsOf(view, shape)}
+        rows={measured.flatMap((one) => rowsOf(view, one, shape))}
+      />
+      <SignsNote view={view} measured={measured} />
+    </>
   );
 }

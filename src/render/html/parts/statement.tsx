@@ -1,3 +1,4 @@
+import { cautions } from "../../document/marks.ts";
 import { titleOf } from "../titles.ts";
 import type { Measured, View } from "../view.ts";
 import { Change } from "./change.tsx";
@@ -49,6 +50,12 @@ export function Statement({ view, metric, value, isNamed = false }: StatementPro
             {figures.n} <Count view={view} value={n} />
           </>
         )}
+        {cautions({ metric, value }, view.words).map((caution) => (
+          <span key={caution} class="flag">
+            {" · "}
+            {caution}
+          </span>
+        ))}
       </span>
     </p>
   );

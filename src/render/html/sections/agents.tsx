@@ -1,6 +1,6 @@
 import { inNameOrder } from "../../../report/name-order.ts";
 import type { ReportMetric, ReportRow, Value } from "../../../report/report.ts";
-import { ColumnsNote, columnsIn, GroupTable, lowN } from "../parts/group-table.tsx";
+import { ColumnsNote, columnsIn, GroupTable } from "../parts/group-table.tsx";
 import { Name } from "../parts/name.tsx";
 import { PeriodsNote } from "../parts/periods-note.tsx";
 import type { Section } from "../section.ts";
@@ -8,6 +8,8 @@ import { dimensionTitleOf, titleOf } from "../titles.ts";
 import { groupRows, headline, type View } from "../view.ts";
 
 const mostAgents = 60;
+/** Below this a number is shown, and nothing is concluded from it. */
+const lowN = 30;
 
 const nameOf = ({ group }: ReportRow): string => group.agent ?? "";
 const byName = (rows: readonly ReportRow[]): ReportRow[] => inNameOrder(rows, (row) => [nameOf(row)]);

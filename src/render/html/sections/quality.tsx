@@ -1,9 +1,9 @@
 import type { Diagnostic, ReportInput } from "../../../report/report.ts";
 import { total } from "../../document/counts.ts";
-import { unmeasurableIn } from "../../document/unmeasurable.ts";
 import { Count } from "../parts/figure.tsx";
 import { Name } from "../parts/name.tsx";
 import { type Column, Table } from "../parts/table.tsx";
+import { Unmeasurable } from "../parts/unmeasurable.tsx";
 import type { Section } from "../section.ts";
 import type { View } from "../view.ts";
 
@@ -117,24 +117,6 @@ function Warnings({ view, diagnostics }: { readonly view: View; readonly diagnos
       />
       {rest > 0 && <p class="note">{charts.more(rest, view.format.count(rest))}</p>}
     </>
-  );
-}
-
-/** The metrics that the inputs lack something for: a part of the page that is there does not say so. */
-function Unmeasurable({ view }: { readonly view: View }) {
-  const { all, quality } = view.texts;
-  const rows = unmeasurableIn(view.report, view.words);
-  if (rows.length === 0) return null;
-  return (
-    <Table
-      caption={quality.unmeasurable}
-      label={quality.unmeasurable}
-      columns={[{ title: all.metric }, { title: quality.reason }]}
-      rows={rows.map(({ titles, reason }) => ({
-        key: reason,
-        cells: [titles, <Name key="reason" view={view} text={reason} />],
-      }))}
-    />
   );
 }
 

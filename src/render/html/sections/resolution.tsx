@@ -1,9 +1,11 @@
 import type { Value } from "../../../report/report.ts";
+import { marked } from "../../document/marks.ts";
 import { absenceOf } from "../absence.ts";
 import { wordsOf } from "../chart.ts";
 import { RankedChart } from "../charts/ranked-chart.tsx";
 import { Distribution } from "../parts/distribution.tsx";
 import { MetricTable } from "../parts/metric-table.tsx";
+import { SignsNote } from "../parts/signs-note.tsx";
 import { Statement } from "../parts/statement.tsx";
 import type { Section } from "../section.ts";
 import { dimensionTitleOf, titleOf } from "../titles.ts";
@@ -27,6 +29,7 @@ interface Bar {
   readonly n: number;
   readonly value: number;
   readonly note: string;
+  readonly measured: Measured;
   readonly interval: readonly [number, number] | null;
 }
 
@@ -39,14 +42,16 @@ function barsOf(view: View, { metric }: Measured): readonly Bar[] {
       if (value?.value === undefined || value.value === null) return [];
       const { numerator, n } = value;
       const all = format.count(n);
-      const note =
+      const observations =
         numerator === undefined ? `${texts.figures.n} ${all}` : texts.figures.of(format.count(numerator), all);
+      const measured = { metric, value };
       return [
         {
           label: words.names.group(group.channel ?? ""),
           value: value.value,
           n,
-          note,
+          note: marked(observations, measured),
+          measured,
           interval: value.ci95 ?? null,
         },
       ];
@@ -77,6 +82,7 @@ function RateByChannel({ view, one }: { readonly view: View; readonly one: Measu
         bars={bars}
         max={1}
       />
+      <SignsNote view={view} measured={bars.map(({ measured }) => measured)} />
       {more > 0 && <p class="note">{texts.charts.moreChannels(more, format.count(more))}</p>}
     </div>
   );

@@ -33,7 +33,7 @@ dd { margin: 0; }
 .definition .facts dt, .definition .facts dd { display: inline; }
 .definition .facts > div + div::before { content: " · "; color: var(--soft); }
 .definition .facts dt::after { content: ": "; }
-.facts .flag { color: var(--worse); }
+.flag { color: var(--worse); }
 .facts.wide { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0.25rem 1.5rem; margin-top: 1rem; font-size: 0.9rem; }
 .change { display: inline-block; border-radius: 0.6rem; }
 .change.better, .change.worse, .change.unclear { padding: 0.05rem 0.45rem; }
