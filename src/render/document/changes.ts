@@ -15,9 +15,9 @@ interface WithChange {
 /** What stands where there is no number. */
 const none = "–";
 /** Beside a change that may be chance. */
-const unclear = "~";
+export const unclearSign = "~";
 
-export const unclearMeaning = ({ changes }: Words): string => changes.unclear(unclear);
+export const unclearMeaning = ({ changes }: Words): string => changes.unclear(unclearSign);
 
 /** Whether the intervals do not allow to call it a change. */
 export const isUnclear = ({ change }: WithChange): boolean => change?.significant === false && change.value !== 0;
@@ -48,7 +48,7 @@ const verdictOf = ({ verdict }: Change): "better" | "worse" | undefined =>
   verdict === "neither" ? undefined : verdict;
 
 function verdictText(change: Change, { changes }: Words): string {
-  if (isUnclear({ change })) return unclear;
+  if (isUnclear({ change })) return unclearSign;
   const verdict = verdictOf(change);
   return verdict === undefined ? "" : changes.verdicts[verdict];
 }

@@ -3,7 +3,7 @@ import type { Format } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
 import { type Words, wordsOf } from "../../language/words.ts";
 import { headlineOf } from "../../report/headline.ts";
-import type { PartValue, Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
+import type { Previous, Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
 import { anchorsOf } from "./anchors.ts";
 import type { Texts } from "./texts/texts.ts";
 import { textsOf } from "./texts/texts-of.ts";
@@ -44,12 +44,15 @@ export interface Measured {
 }
 
 /** The number that a metric or part is known by; null where there is none. */
-export const headline = (value: Value | PartValue, unit: string): number | null =>
-  value[headlineOf(value, unit)] ?? null;
+export const headline = (value: Previous, unit: string): number | null => value[headlineOf(value, unit)] ?? null;
 
-/** Whether there is anything to show of a value: a number, amounts in several currencies, categories. */
+/** Whether there is a number to show: one, or amounts in several currencies. */
+export const hasNumber = (value: Previous, unit: string): boolean =>
+  headline(value, unit) !== null || value.amounts !== undefined;
+
+/** Whether there is anything to show of a value: a number, or categories. */
 const isTold = ({ metric, value }: Measured): boolean =>
-  headline(value, metric.unit) !== null || value.amounts !== undefined || (value.categories ?? []).length > 0;
+  hasNumber(value, metric.unit) || (value.categories ?? []).length > 0;
 
 /** Those of some metrics that there is data of, over everything, in the order of their names. */
 export const measured = ({ report, total }: View, ...ids: readonly string[]): readonly Measured[] =>

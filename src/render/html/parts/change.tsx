@@ -7,12 +7,20 @@ function judgementOf({ significant, verdict, value }: ReportChange): "better" | 
   return verdict === "better" || verdict === "worse" ? verdict : "plain";
 }
 
+interface ChangeProps {
+  readonly view: View;
+  readonly change: ReportChange;
+  readonly unit: string;
+  /** What stands beside a change that may be chance: left out, the words. */
+  readonly unclear?: string;
+}
+
 /** How much a number changed, and whether that is better, worse, or perhaps chance. */
-export function Change({ view, change, unit }: { view: View; change: ReportChange; unit: string }) {
+export function Change({ view, change, unit, unclear = view.texts.figures.unclear }: ChangeProps) {
   const { texts, format, words } = view;
   if (change.value === null) return <span class="soft">{texts.figures.noChange}</span>;
   const judgement = judgementOf(change);
-  const wordsFor = { ...words.changes.verdicts, unclear: texts.figures.unclear, plain: "" };
+  const wordsFor = { ...words.changes.verdicts, unclear, plain: "" };
   const [, arrow = "", size = ""] = /^([▲▼]?) ?(.*)$/.exec(format.change(change.value, change.kind, unit)) ?? [];
   const word = change.value === 0 ? texts.figures.unchanged : wordsFor[judgement];
   return (

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { ReportMetric, ReportRow, Value } from "../../../report/report.ts";
+import { isUnclear, unclearMeaning } from "../../document/changes.ts";
 import { marked } from "../../document/marks.ts";
 import { titleOf } from "../titles.ts";
-import { headline, type Measured, type View } from "../view.ts";
+import { hasNumber, type Measured, type View } from "../view.ts";
 import { Count, ToDefinition } from "./figure.tsx";
 import { Measure, measureName } from "./measure.tsx";
 import { SignsNote } from "./signs-note.tsx";
+import { Since } from "./since.tsx";
 import { type Column, Table, type TableRow } from "./table.tsx";
 
 /** More columns nobody reads side by side. */
@@ -37,26 +39,29 @@ const valuesIn = ({ values }: ReportRow, metrics: readonly ReportMetric[]): read
 
 const isCount = ({ kind }: ReportMetric): boolean => kind === "count" || kind === "flow" || kind === "stock";
 
+/** How many observations a number rests on, where it is not that itself, and the signs of what to be careful about. */
+function Observations({ view, metric, value }: { readonly view: View } & Measured) {
+  const signs = marked("", { metric, value });
+  if (isCount(metric) || !hasNumber(value, metric.unit)) return <>{signs}</>;
+  return (
+    <>
+      {" "}
+      <small class={value.flags?.includes("low-n") ? "observations low" : "observations"}>
+        {view.texts.figures.n} <Count view={view} value={value.n} />
+        {signs}
+      </small>
+    </>
+  );
+}
+
 function CellOf({ view, metric, row }: { view: View; metric: ReportMetric; row: ReportRow }) {
   const value: Value | undefined = row.values[metric.id];
-  if (value === undefined || (headline(value, metric.unit) === null && value.amounts === undefined)) {
-    return <span class="soft">{view.texts.figures.none}</span>;
-  }
-  const signs = marked("", { metric, value });
+  if (value === undefined) return <span class="soft">{view.texts.figures.none}</span>;
   return (
     <>
       <Measure view={view} value={value} unit={metric.unit} />
-      {isCount(metric) ? (
-        signs
-      ) : (
-        <>
-          {" "}
-          <small class={value.flags?.includes("low-n") ? "observations low" : "observations"}>
-            {view.texts.figures.n} <Count view={view} value={value.n} />
-            {signs}
-          </small>
-        </>
-      )}
+      <Observations view={view} metric={metric} value={value} />
+      <Since view={view} value={value} unit={metric.unit} />
     </>
   );
 }
@@ -85,19 +90,23 @@ interface GroupTableProps {
 }
 
 /** Groups one under the other, with a number for each metric and how many observations that rests on. */
-export const GroupTable = ({ view, caption, title, metrics, rows }: GroupTableProps) => (
-  <>
-    <Table
-      caption={caption}
-      label={caption}
-      columns={[{ title }, ...metrics.map((metric) => headOf(view, metric))]}
-      rows={rows.map(
-        ({ key, name, row }): TableRow => ({
-          key,
-          cells: [name, ...metrics.map((metric) => <CellOf key={metric.id} view={view} metric={metric} row={row} />)],
-        }),
-      )}
-    />
-    <SignsNote view={view} measured={rows.flatMap(({ row }) => valuesIn(row, metrics))} />
-  </>
-);
+export function GroupTable({ view, caption, title, metrics, rows }: GroupTableProps) {
+  const values = rows.flatMap(({ row }) => valuesIn(row, metrics));
+  return (
+    <>
+      <Table
+        caption={caption}
+        label={caption}
+        columns={[{ title }, ...metrics.map((metric) => headOf(view, metric))]}
+        rows={rows.map(
+          ({ key, name, row }): TableRow => ({
+            key,
+            cells: [name, ...metrics.map((metric) => <CellOf key={metric.id} view={view} metric={metric} row={row} />)],
+          }),
+        )}
+      />
+      <SignsNote view={view} measured={values} />
+      {values.some(({ value }) => isUnclear(value)) && <p class="note">{unclearMeaning(view.words)}</p>}
+    </>
+  );
+}
