@@ -78,7 +78,11 @@ export async function produce(
   };
   const made = await plan.make(request, making).finally(progress.clear);
   const named = await datedDestinations(host.cwd, options.rejects, destinations, inputs, made.report);
-  const telling = { layout: plan.layout, language: languageOf(options, plan.configuration.config) };
+  const telling = {
+    layout: plan.layout,
+    language: languageOf(options, plan.configuration.config),
+    isDivided: plan.question.every !== undefined,
+  };
   await deliver(host, named, made, telling, options.color);
   return made.report;
 }

@@ -16,8 +16,9 @@ const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'n
  * @example
  * renderHtml(report, { language: "id" }).startsWith('<!DOCTYPE html>\n<html lang="id">') //=> true
  */
-export function renderHtml(report: Report, { language }: Pick<RenderOptions, "language">): string {
-  const view = viewOf(report, language);
+export function renderHtml(report: Report, options: Pick<RenderOptions, "language" | "isDivided">): string {
+  const { language, isDivided = true } = options;
+  const view = viewOf(report, language, isDivided);
   const { head } = view.texts;
   const period = report.period === null ? head.noPeriod : view.format.span(report.period, report.timeZone);
   return [

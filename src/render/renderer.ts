@@ -23,6 +23,11 @@ export interface Telling {
   readonly layout: Layout;
   /** Of titles, explanations, numbers and dates. */
   readonly language: Language;
+  /**
+   * False where nobody asked for a row of each period, and what periods the report has are for charts alone. Only pages heed
+   * it, which have room for both.
+   */
+  readonly isDivided?: boolean;
 }
 
 /** How a Report is to look. What programs read too, such as json and csv, heeds nothing of it. */

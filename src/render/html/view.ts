@@ -22,9 +22,11 @@ export interface View {
   readonly explain: (english: string) => string;
   /** Where the definition of each metric stands, by the metric's id. */
   readonly anchors: ReadonlyMap<string, string>;
+  /** Whether a row for each period was asked for, and the report's periods are not those of its charts alone. */
+  readonly isDivided: boolean;
 }
 
-export function viewOf(report: Report, language: Language): View {
+export function viewOf(report: Report, language: Language, isDivided: boolean): View {
   const words = wordsOf(language);
   return {
     report,
@@ -34,6 +36,7 @@ export function viewOf(report: Report, language: Language): View {
     format: words.format,
     explain: explainWordsOf(language).say,
     anchors: anchorsOf(report.metrics),
+    isDivided,
   };
 }
 

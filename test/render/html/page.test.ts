@@ -109,6 +109,7 @@ test("the parts come in the order in which a lead wants them", () => {
     "resolution",
     "topics",
     "agents",
+    "periods",
     "business",
     "figures",
     "quality",

@@ -6,6 +6,7 @@ import { definitionsAfter } from "./definitions.tsx";
 import { furtherFiguresBeside } from "./further-figures.tsx";
 import { groups } from "./groups.tsx";
 import { headlines } from "./headlines.tsx";
+import { periods } from "./periods.tsx";
 import { quality } from "./quality.tsx";
 import { resolution } from "./resolution.tsx";
 import { speed } from "./speed.tsx";
@@ -32,6 +33,7 @@ const withNumbers: readonly Section[] = [
   topics,
   agents,
   groups,
+  periods,
   business,
   furtherFigures,
 ];

@@ -39,7 +39,8 @@ dd { margin: 0; }
 .change.better, .change.worse, .change.unclear { padding: 0.05rem 0.45rem; }
 td .change { white-space: nowrap; }
 td .since { margin: 0.15rem 0 0; font-size: 0.8rem; white-space: normal; }
-.since .before { color: var(--soft); white-space: nowrap; }
+.since .before { display: inline-block; color: var(--soft); }
+.since data { white-space: nowrap; }
 .change b { font-weight: 600; }
 .change.better { background: var(--better-tint); color: var(--better); }
 .change.worse { background: var(--worse-tint); color: var(--worse); }

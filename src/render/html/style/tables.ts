@@ -16,6 +16,7 @@ tr.total th, tr.total td { font-weight: 700; }
 tr.part th { padding-left: 1rem; font-weight: 400; color: var(--soft); }
 @media screen and (max-width: 44rem) {
   tbody th { position: sticky; left: 0; min-width: 6.5rem; max-width: 9.5rem; background: var(--card); }
+  .since .before { white-space: nowrap; }
 }
 .observations { display: inline-block; min-width: 3.4em; text-align: right; }
 .low { color: var(--worse); }

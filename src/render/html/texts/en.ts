@@ -42,6 +42,7 @@ export const en: Texts = {
     topics: "Channels, tags and canned responses",
     agents: "Agents",
     groups: "Groups",
+    periods: "Period by period",
     business: "Business",
     figures: "Further figures",
     quality: "Data quality",
@@ -180,6 +181,9 @@ export const en: Texts = {
       `… and ${plural(count, text, "more group")}: all of them are in the JSON and CSV of this report.`,
     others: (titles) => `Without a column here: ${titles}; the numbers are in the JSON and CSV of this report.`,
     periods: (count) => `${count} rows of single groups in single periods are in the JSON and CSV of this report.`,
+  },
+  periods: {
+    table: (period) => `By ${period.toLowerCase()}`,
   },
   all: {
     metric: "Metric",

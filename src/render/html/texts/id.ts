@@ -40,6 +40,7 @@ export const id: Texts = {
     topics: "Kanal, tag, dan balasan templat",
     agents: "Agen",
     groups: "Kelompok",
+    periods: "Periode demi periode",
     business: "Bisnis",
     figures: "Angka lainnya",
     quality: "Mutu data",
@@ -176,6 +177,9 @@ export const id: Texts = {
     rest: (_, text) => `… dan ${text} kelompok lagi: semuanya ada dalam JSON dan CSV laporan ini.`,
     others: (titles) => `Tanpa kolom di sini: ${titles}; angkanya ada dalam JSON dan CSV laporan ini.`,
     periods: (count) => `${count} baris kelompok per periode ada dalam JSON dan CSV laporan ini.`,
+  },
+  periods: {
+    table: (period) => `Per ${period.toLowerCase()}`,
   },
   all: {
     metric: "Metrik",

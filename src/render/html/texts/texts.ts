@@ -15,6 +15,7 @@ export type SectionId =
   | "topics"
   | "agents"
   | "groups"
+  | "periods"
   | "business"
   | "figures"
   | "quality"
@@ -193,6 +194,11 @@ export interface GroupsTexts {
   periods(count: string): string;
 }
 
+export interface PeriodsTexts {
+  /** @param period what the length of a period is called, as a title */
+  table(period: string): string;
+}
+
 export interface AllTexts {
   readonly metric: string;
 }
@@ -257,6 +263,7 @@ export interface Texts {
   readonly topics: TopicsTexts;
   readonly agents: AgentsTexts;
   readonly groups: GroupsTexts;
+  readonly periods: PeriodsTexts;
   readonly all: AllTexts;
   readonly quality: QualityTexts;
   readonly definitions: DefinitionTexts;
