@@ -173,13 +173,28 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${chromiumNote
     await page.close();
   });
 
-  test("on A4 nothing is wider than the paper, and what leads nowhere on paper is not there", async () => {
-    const { page } = await open(html, { viewport: { width: 695, height: 1000 } });
+  const languages = ["en", "id"] as const;
+  test.each(languages)(
+    "on A4 nothing is wider than the paper, and what leads nowhere is not there: %s",
+    async (language) => {
+      const { page } = await open(renderHtml(report, { language }), { viewport: { width: 695, height: 1000 } });
+      await page.emulateMedia({ media: "print" });
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(695);
+      expect(await page.locator("nav").isVisible()).toBe(false);
+      const paper = await page.pdf({ preferCSSPageSize: true });
+      expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
+      await page.close();
+    },
+  );
+
+  test("on paper a heading and its number stay with what they stand above", async () => {
+    const { page } = await open(html);
     await page.emulateMedia({ media: "print" });
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(695);
-    expect(await page.locator("nav").isVisible()).toBe(false);
-    const paper = await page.pdf({ preferCSSPageSize: true });
-    expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
+    const parted: string[] = await page.evaluate(
+      `[...document.querySelectorAll("h2, main h3, .statement, caption")]
+        .filter((one) => getComputedStyle(one).breakAfter !== "avoid").map((one) => one.textContent)`,
+    );
+    expect(parted).toEqual([]);
     await page.close();
   });
 });

@@ -7,8 +7,9 @@ export const print = `
   header { padding-top: 0; }
   nav, .skip, .back { display: none; }
   main > section { margin: 0; padding: 5mm 0; border-width: 1px 0 0; border-radius: 0; }
-  h2, h3, caption { break-after: avoid; }
-  figure, .card, tr, .conclusion, .comments li { break-inside: avoid; }
+  h2, h2 + p, h3, .statement, caption { break-after: avoid; }
+  .note { break-before: avoid; }
+  figure, .card, .statement, tr, .conclusion, .comments li { break-inside: avoid; }
   .cards { grid-template-columns: repeat(4, 1fr); gap: 2mm; }
   .big { font-size: 1.35rem; }
   .scroll { overflow: visible; }
