@@ -4,6 +4,7 @@ import type { CheckedGate } from "../gates/checked-gate.ts";
 import { dimensionsOf } from "../gates/groupings.ts";
 import { judge } from "../gates/judge.ts";
 import { printGate } from "../gates/print-gate.ts";
+import { rowsOf } from "../gates/rows-of.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { isGroupedAlike } from "../report/grouping.ts";
 import type { Report } from "../report/report.ts";
@@ -11,6 +12,7 @@ import { withParts } from "../report/with-parts.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { configuredGates, judgeSettings } from "./gate-options.ts";
 import type { GateOptions } from "./options.ts";
+import { gateInReadWords } from "./selector-words.ts";
 
 /** What gates of the command line, and of the configuration that it names, make of a saved report. */
 export interface JudgeAgainOptions extends GateOptions {
@@ -36,7 +38,8 @@ export function judgedAgain(options: JudgeAgainOptions, configuration: Configura
   }
   const unfit = gates.find((gate) => !isGroupedFor(gate, report));
   if (unfit !== undefined) throw otherGroups(unfit, report);
-  return withParts(report, { gates: judge(gates, () => report, judgeSettings(options, config)) });
+  const meant = gates.map((gate) => (isShown(gate, report) ? gate : gateInReadWords(gate, config)));
+  return withParts(report, { gates: judge(meant, () => report, judgeSettings(options, config)) });
 }
 
 /** Verdicts that were saved stay as they are. */
@@ -66,6 +69,9 @@ const asSaved = (catalogue: readonly Metric[], { metrics, hours }: Report): read
 /** Every report has its total; of its groups only those that it was grouped by. */
 const isGroupedFor = (gate: CheckedGate, { by }: Report): boolean =>
   gate.gate.scope.length === 0 || isGroupedAlike(by, dimensionsOf(gate));
+
+/** Its groups have the words that it was read with, which need not be those of this configuration. */
+const isShown = ({ gate: { scope } }: CheckedGate, report: Report): boolean => rowsOf(report, scope).length > 0;
 
 function otherGroups(gate: CheckedGate, { by }: Report) {
   const asked = dimensionsOf(gate).join(",");

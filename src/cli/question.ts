@@ -7,7 +7,7 @@ import { type Condition, dimension } from "../report/dimension.ts";
 import { didYouMean } from "../suggest.ts";
 import { attributeOf, creditOf } from "./catalogue.ts";
 import type { ConversationsOptions, QuestionOptions, ReportOptions, ScopeOptions } from "./options.ts";
-import { hasReadWords, valueInReadWords } from "./selector-words.ts";
+import { valueInReadWords } from "./selector-words.ts";
 
 /** The metrics of a grouped report for which none were named: the headline of each family. */
 const headlines = [
@@ -97,10 +97,10 @@ export function unknownMetric(name: string, others: readonly string[]) {
 }
 
 /** A condition for WA and conversations on whatsapp would never meet. */
-function inReadWords(condition: Condition, config: Config): Condition {
-  const { name } = condition.dimension;
-  return hasReadWords(name) ? { ...condition, value: valueInReadWords(name, condition.value, config) } : condition;
-}
+const inReadWords = (condition: Condition, config: Config): Condition => ({
+  ...condition,
+  value: valueInReadWords(condition.dimension.name, condition.value, config),
+});
 
 /** `channel=email`, `channel!=email`. */
 function conditionOf(text: string): Condition {

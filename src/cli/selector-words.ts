@@ -1,6 +1,7 @@
 import type { Config } from "../config/schema.ts";
 import { channelOf } from "../formats/values/channels.ts";
 import { priorityOf } from "../formats/values/priorities.ts";
+import type { CheckedGate } from "../gates/checked-gate.ts";
 import { isChannelClass } from "../metrics/channel-class.ts";
 import type { SlaSelector } from "../metrics/sla-target.ts";
 
@@ -21,17 +22,34 @@ export function selectorInReadWords(selector: SlaSelector, config: Config): SlaS
   };
 }
 
+/**
+ * The same of a gate.
+ *
+ * @example gateInReadWords(gateOf({ text: "csat{channel=WA}.value >= 85%" }, metrics, "calendar"), {}).gate.scope
+ * //=> [{ dimension: "channel", value: "whatsapp" }]
+ */
+export const gateInReadWords = (checked: CheckedGate, config: Config): CheckedGate => ({
+  ...checked,
+  gate: {
+    ...checked.gate,
+    scope: checked.gate.scope.map(({ dimension, value }) =>
+      value === undefined ? { dimension } : { dimension, value: valueInReadWords(dimension, value, config) },
+    ),
+  },
+});
+
 const usualWords = { channel: channelOf, priority: priorityOf, team: (text: string) => text } as const;
 
-/** Whether conversations have words of their own for a field. */
-export const hasReadWords = (field: string): field is keyof typeof usualWords => Object.hasOwn(usualWords, field);
+const hasReadWords = (field: string): field is keyof typeof usualWords => Object.hasOwn(usualWords, field);
 
 /**
- * A value as conversations have it once they are read. What the configuration makes of the words of the data is one already.
+ * A value of a field as conversations have it once they are read, where they have words of their own for it. What the
+ * configuration makes of the words of the data is one already.
  *
  * @example valueInReadWords("channel", "WA", {}) //=> "whatsapp"
  */
-export function valueInReadWords(field: keyof typeof usualWords, value: string, config: Config): string {
+export function valueInReadWords(field: string, value: string, config: Config): string {
+  if (!hasReadWords(field)) return value;
   const { input, formats = {} } = config;
   const words = new Map(Object.entries(input?.values?.[field] ?? {}));
   const described = Object.values(formats).flatMap(({ values }) =>

@@ -145,6 +145,16 @@ describe("with gates", () => {
     });
   });
 
+  test("a channel may go by a usual name, and its own in the report comes first", async () => {
+    const gate = ["csat{channel=WA}.value >= 85%"];
+    expect(await verdictsOf(byChannel, { gate })).toMatchObject({ verdicts: [["pass", 100 / 115]] });
+    const rows = byChannel.rows.map((row) =>
+      row.group.channel === "whatsapp" ? { ...row, group: { channel: "WA" } } : row,
+    );
+    expect(await verdictsOf({ ...byChannel, rows }, { gate })).toMatchObject({ verdicts: [["pass", 100 / 115]] });
+    expect(await verdictsOf(byChannel, { gate: ["csat{channel=Fax}.value >= 85%"] })).toMatchObject({ status: 4 });
+  });
+
   test.each([
     { report: shop, note: "the saved report has no groups" },
     {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { selectorInReadWords } from "../../src/cli/selector-words.ts";
+import { selectorInReadWords, valueInReadWords } from "../../src/cli/selector-words.ts";
 
 test.each([
   [{ channel: "WhatsApp" }, { channel: "whatsapp" }],
@@ -39,4 +39,8 @@ test("words that a described format has for those of its data stay what they are
   const ours = { marks: ["ref", "via"], fields, values, ...others };
   const selector = { channel: "Live Chat", priority: "Mendesak" };
   expect(selectorInReadWords(selector, { formats: { ours } })).toEqual(selector);
+});
+
+test.each(["status", "tag", "Channel", "constructor"])("%s has no words of its own", (field) => {
+  expect(valueInReadWords(field, "WA", {})).toBe("WA");
 });

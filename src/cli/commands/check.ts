@@ -20,6 +20,7 @@ import { hoursOf } from "../hours-of.ts";
 import type { CheckOptions } from "../options.ts";
 import { produce } from "../produce.ts";
 import { questionOf } from "../question.ts";
+import { gateInReadWords } from "../selector-words.ts";
 import { noteSettings } from "../settings-notes.ts";
 
 /** `metrik check`: a report that is held against gates. The exit status is the verdict. */
@@ -32,8 +33,9 @@ export async function check(
   const configuration = await configurationOf(host, options);
   const { config } = configuration;
   const catalogue = catalogueOf(options, config);
-  const gates = configuredGates(options, configuration, catalogue, hoursOf(options, config));
-  if (gates.length === 0) throw noGates();
+  const configured = configuredGates(options, configuration, catalogue, hoursOf(options, config));
+  if (configured.length === 0) throw noGates();
+  const gates = configured.map((gate) => gateInReadWords(gate, config));
   const judging = judgeSettings(options, config);
   const asked = questionOf(options, catalogue, config);
   const question = { ...asked, metrics: metricsOf(options, asked, gates) };
