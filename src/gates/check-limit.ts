@@ -2,7 +2,7 @@ import type { Hours } from "../metrics/hours.ts";
 import type { Metric, Unit } from "../metrics/metric.ts";
 import { badGate } from "./bad-gate.ts";
 import { clockOf } from "./checked-gate.ts";
-import { decimalText, percentText } from "./decimal.ts";
+import { decimalText, percentText, refuseThousands } from "./decimal.ts";
 import type { Limit } from "./gate.ts";
 import type { WrittenGate } from "./written-gate.ts";
 
@@ -25,6 +25,8 @@ const limits = {
 export function checkLimit(written: WrittenGate, metric: Metric, unit: Unit, hours: Hours): void {
   const { gate, text, places } = written;
   const { kind, is, example } = limits[unit];
+  // No score is in the thousands.
+  if (gate.limit.kind === "number" && unit !== "score") refuseThousands(text, places.limit);
   if (gate.limit.kind !== kind && gate.limit.kind !== "previous") {
     const subject = text.slice(places.metric.from, places.aggregation.to);
     const limit = text.slice(places.limit.from, places.limit.to);

@@ -1,3 +1,4 @@
+import { badGate, type Span } from "./bad-gate.ts";
 import type { Scanner, Token } from "./scanner.ts";
 
 const decimalPattern = /-?\d+(?:\.\d+)*/y;
@@ -20,12 +21,17 @@ export function takeDecimal(scanner: Scanner): Token | undefined {
 /** 25.000 is 25, and 25000 where a point stands before thousands; what begins with a 0 is no thousands. */
 const pointPattern = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
-/** Refuses a number that is another one a thousand times as large to half of the world. @throws MetrikError bad-gate */
-export function refuseThousands(scanner: Scanner, number: Token): void {
-  if (!pointPattern.test(number.text)) return;
-  const [decimal, whole] = [Number(number.text), number.text.replace(".", "")];
-  const help = `write ${decimalText(decimal)} or ${whole}`;
-  throw scanner.refuse(number, `${number.text} can be ${decimal} or ${whole}`, help);
+/**
+ * Refuses a number that is another one a thousand times as large to half of the world.
+ *
+ * @param place where it stands in the text of the gate
+ * @throws MetrikError bad-gate
+ */
+export function refuseThousands(text: string, place: Span): void {
+  const number = text.slice(place.from, place.to);
+  if (!pointPattern.test(number)) return;
+  const [decimal, whole] = [Number(number), number.replace(".", "")];
+  throw badGate(text, place, `${number} can be ${decimal} or ${whole}`, `write ${decimalText(decimal)} or ${whole}`);
 }
 
 /** A number as the grammar reads it. @example decimalText(1.125) //=> "1.1250" */

@@ -70,7 +70,7 @@ export function takeDuration(scanner: Scanner, first: Token): number {
 /** In integers, for a product of doubles could be a whole number that the decimals are not. */
 function millisecondsOf(scanner: Scanner, amount: Token, length: number): number {
   if (amount.text.startsWith("-")) throw scanner.refuse(amount, "a duration is not negative");
-  refuseThousands(scanner, amount);
+  refuseThousands(scanner.text, amount);
   const [, decimals = ""] = amount.text.split(".");
   const divisor = 10n ** BigInt(decimals.length);
   const product = BigInt(amount.text.replace(".", "")) * BigInt(length);

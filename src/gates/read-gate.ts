@@ -29,8 +29,8 @@ import type { WrittenGate } from "./written-gate.ts";
  * Metrics and parts consist of letters, digits, "-" and "_"; dimensions and values also of . @ / + : ( ), and of anything
  * in quotes, where a quote or a backslash stands behind a backslash. There is no space in a subject outside its scope, nor
  * in a number, a percent or a duration; the words behind a limit stand behind one; elsewhere there may be some. A month is
- * no unit: 15m is 15 minutes. Shares, durations and factors are not negative. 1.250 is a share or a factor only, which could
- * not be 1250: of anything else it is refused.
+ * no unit: 15m is 15 minutes. Shares, durations and factors are not negative. A duration or money of 1.250 is refused, which
+ * could be 1250; of a number `checkGate` knows whether it could.
  *
  * @throws MetrikError bad-gate, with a caret under what is wrong
  * @example readGate("csat.value >= 85%").gate.limit //=> { kind: "percent", fraction: 0.85 }

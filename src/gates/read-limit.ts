@@ -34,7 +34,6 @@ function readNumber(scanner: Scanner, number: Token): PlacedLimit {
   const unit = unitCalled(apart);
   if (unit !== undefined) throw scanner.refuse(number, `"${apart}" is no unit here`, `write ${number.text}${unit}`);
   if (apart !== "%" && !isUnit(apart)) {
-    refuseThousands(scanner, number);
     return { limit: { kind: "number", value: numberOf(number.text) }, place: number };
   }
   throw scanner.refuse(number, `a space parts the number from its "${apart}"`, `write ${number.text}${apart}`);
@@ -83,7 +82,7 @@ function readMoney(scanner: Scanner, code: Token): PlacedLimit {
     const help = didYouMean(code.text, currencies) || "use a code of ISO 4217, such as IDR";
     throw scanner.refuse(code, `there is no currency "${code.text}"`, help);
   }
-  refuseThousands(scanner, number);
+  refuseThousands(scanner.text, number);
   return {
     limit: { kind: "money", amount: numberOf(number.text), currency: code.text },
     place: { from: code.from, to: number.to },

@@ -52,7 +52,7 @@ const currencies = Intl.supportedValuesOf("currency");
 function limitOf(groups: Readonly<Record<string, string | undefined>>): Readonly<Record<string, unknown>> | undefined {
   const { percent, duration, hours, number: bare, currency, amount, previous, factor } = groups;
   if ([percent, bare, amount, factor].some((one) => one !== undefined && !isShort(one))) return undefined;
-  if ([bare, amount].some((one) => one !== undefined && isTwo(one))) return undefined;
+  if (amount !== undefined && isTwo(amount)) return undefined;
   if (percent !== undefined) {
     const value = Number(percent);
     return percent.startsWith("-") || value > 100 ? undefined : { kind: "percent", limit: near(value) };

@@ -76,6 +76,8 @@ describe("what a gate can say", () => {
     ["-0.250", { kind: "number", value: -0.25 }],
     ["1.2500", { kind: "number", value: 1.25 }],
     ["1000.500", { kind: "number", value: 1000.5 }],
+    // Which of the two it is, the metric's unit has to tell.
+    ["4.125", { kind: "number", value: 4.125 }],
     ["IDR 25.0", { kind: "money", amount: 25, currency: "IDR" }],
     ["85.125%", { kind: "percent", fraction: 0.85125 }],
     ["previous * 1.125", { kind: "previous", factor: 1.125 }],
@@ -185,14 +187,6 @@ describe("what is wrong stands above a caret, with the nearest right one", () =>
     ["a.value < 120%", "a share lies between 0% and 100%", "          ^^^^"],
     ["a.value < -5%", "a share lies between 0% and 100%", "          ^^^"],
     ["a.value < 1.0000001", "a number has at most 15 digits, 6 of them decimals", "          ^^^^^^^^^"],
-    ["a.value < 25.000", "25.000 can be 25 or 25000", "          ^^^^^^", "write 25 or 25000"],
-    ["a.value < -1.250", "-1.250 can be -1.25 or -1250", "          ^^^^^^", "write -1.25 or -1250"],
-    [
-      "a.value < 999.999 if n >= 5",
-      "999.999 can be 999.999 or 999999",
-      "          ^^^^^^^",
-      "write 999.9990 or 999999",
-    ],
     ["a.value < IDR 25.000", "25.000 can be 25 or 25000", "              ^^^^^^", "write 25 or 25000"],
     ["a.value < 1.800s", "1.800 can be 1.8 or 1800", "          ^^^^^", "write 1.8 or 1800"],
     ["a.value < 1h1.500m", "1.500 can be 1.5 or 1500", "            ^^^^^", "write 1.5 or 1500"],
