@@ -12,7 +12,8 @@ import { type OutputFile, writeOutputs } from "./write.ts";
 
 /** What a command has made. */
 export interface Result {
-  readonly report: Report;
+  /** The report as a format shows it. */
+  readonly reportIn: (format: Format) => Report;
   /** The conversations behind it, where some output shows them. */
   readonly listing?: Listing;
 }
@@ -26,7 +27,7 @@ export interface Result {
 export async function deliver(
   host: Host,
   destinations: readonly Destination<Format>[],
-  { report, listing }: Result,
+  { reportIn, listing }: Result,
   telling: Telling,
   color: ColorChoice,
 ): Promise<void> {
@@ -35,13 +36,13 @@ export async function deliver(
     await pause(host.interrupted);
     if (format === "xlsx") {
       const { renderXlsx } = await import("../render/xlsx.ts");
-      files.push({ path, content: await renderXlsx(report, listing, telling.language) });
+      files.push({ path, content: await renderXlsx(reportIn(format), listing, telling.language) });
       continue;
     }
     const render = await renderers[format]();
-    const text = render(report, { ...telling, ...(await appearanceOf(host, path, color)) });
+    const text = render(reportIn(format), { ...telling, ...(await appearanceOf(host, path, color)) });
     if (path === "-") await host.stdout.write(text);
     else files.push({ path, content: text });
   }
-  await writeOutputs([...files, ...(await jobSummary(host, destinations, report, telling))], host);
+  await writeOutputs([...files, ...(await jobSummary(host, destinations, reportIn("markdown"), telling))], host);
 }

@@ -1,13 +1,16 @@
 import type { Command } from "commander";
 import type { Configuration } from "../config/load.ts";
+import type { Metric } from "../metrics/metric.ts";
 import type { OnRejected, ReportRequest } from "../pipeline.ts";
 import { type Format, formatByExtension, reportFormats } from "../render/index.ts";
 import type { Layout } from "../render/renderer.ts";
 import { breakdownsOf } from "../report/breakdown.ts";
 import type { Question } from "../report/build.ts";
 import { type Demand, demandOf, demandOfAll, withRows } from "../report/demand.ts";
+import type { Listing } from "../report/listing.ts";
+import { onlyShown, type Shown } from "../report/only-shown.ts";
 import type { Report } from "../report/report.ts";
-import { deliver, type Result } from "./deliver.ts";
+import { deliver } from "./deliver.ts";
 import { checkOutputs, type Destination, datedDestinations, destinationsOf } from "./destinations.ts";
 import { sourcesOf, totalSize, withConfiguration } from "./files.ts";
 import type { Host } from "./host.ts";
@@ -24,6 +27,8 @@ import { comparedWithSaved, savedToCompare } from "./saved-report.ts";
 export interface Plan {
   readonly configuration: Configuration;
   readonly question: Question;
+  /** The metrics of the question that formats other than a page show; left out, all of them. */
+  readonly tabled?: readonly Metric[];
   readonly demand: Demand;
   readonly layout: Layout;
   /** The range to compare with, unless the options name a saved report. */
@@ -32,7 +37,14 @@ export interface Plan {
   readonly drawsCurve: boolean;
   /** Whether the conversations behind the numbers can be listed, in a format that shows them. */
   readonly canList: boolean;
-  make(request: ReportRequest, making: Making): Promise<Result>;
+  make(request: ReportRequest, making: Making): Promise<Made>;
+}
+
+interface Made {
+  /** With whatever some format shows. */
+  readonly report: Report;
+  /** The conversations behind it, where some output shows them. */
+  readonly listing?: Listing;
 }
 
 /** What a command has to heed when it makes a report. */
@@ -83,9 +95,19 @@ export async function produce(
     language: languageOf(options, plan.configuration.config),
     isDivided: plan.question.every !== undefined,
   };
-  await deliver(host, named, made, telling, options.color);
+  const reportIn = (format: Format) => onlyShown(made.report, shownIn(format, plan));
+  await deliver(host, named, { ...made, reportIn }, telling, options.color);
   return made.report;
 }
+
+/** What a format shows of a report that was made for several. */
+const shownIn = (format: Format, { question, tabled, drawsCurve }: Plan): Shown => ({
+  metrics: format === "html" ? undefined : tabled?.map(({ id }) => id),
+  hasPeriods: question.every !== undefined || format === "html" || (drawsCurve && isText(format)),
+  hasBreakdowns: format === "html" || format === "xlsx",
+});
+
+const isText = (format: Format): boolean => format === "table" || format === "markdown";
 
 /** What is asked beside the plan, for the formats that show more than tables do. */
 function shownBy(destinations: readonly Destination<Format>[], plan: Plan) {
@@ -94,16 +116,14 @@ function shownBy(destinations: readonly Destination<Format>[], plan: Plan) {
   const isDrawn = plan.layout === "distributions";
   // A page can be made of a saved report, too.
   const question = { ...plan.question, drawsCharts: isDrawn || isIn(["html", "json"]) };
-  const breakdowns = isIn(["html", "xlsx"]) ? breakdownsOf(question) : [];
+  const shown = destinations.map(({ format }) => shownIn(format, plan));
+  const breakdowns = shown.some(({ hasBreakdowns }) => hasBreakdowns) ? breakdownsOf(question) : [];
   const demand = demandOfAll([plan.demand, ...breakdowns.map(demandOf)]);
-  // Tables of metrics would show the periods of a curve as rows that nobody asked for; those of verdicts show none.
-  const drawsPage =
-    isIn(["html"]) && (plan.layout === "digest" || plan.layout === "verdicts" || !isIn(["table", "markdown"]));
   return {
     question,
     breakdowns,
     isListed,
     demand: isListed ? withRows(demand) : demand,
-    drawsCurve: drawsPage || (plan.drawsCurve && isIn(["table", "markdown"])),
+    drawsCurve: shown.some(({ hasPeriods }) => hasPeriods),
   };
 }

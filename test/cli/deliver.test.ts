@@ -23,7 +23,7 @@ test("each destination gets the report in its own format", async () => {
     { path: "a.json", format: "json" },
     { path: "a.md", format: "markdown" },
   ] as const;
-  await deliver(host, destinations, { report: byChannel }, { layout: "metrics", language: "en" }, "auto");
+  await deliver(host, destinations, { reportIn: () => byChannel }, { layout: "metrics", language: "en" }, "auto");
   expect(host.stdout.text.startsWith("scope,")).toBe(true);
   expect(JSON.parse(readFileSync(join(host.cwd, "a.json"), "utf8"))).toEqual(byChannel);
   expect(readFileSync(join(host.cwd, "a.md"), "utf8").startsWith("# Support metrics\n")).toBe(true);
@@ -35,7 +35,7 @@ test("files have no colours, also where they are always wanted on standard outpu
     { path: "-", format: "table" },
     { path: "a.txt", format: "table" },
   ] as const;
-  await deliver(host, destinations, { report: byChannel }, { layout: "metrics", language: "en" }, "always");
+  await deliver(host, destinations, { reportIn: () => byChannel }, { layout: "metrics", language: "en" }, "always");
   expect(host.stdout.text).toContain("\u001b[");
   expect(readFileSync(join(host.cwd, "a.txt"), "utf8")).not.toContain("\u001b");
 });
@@ -45,7 +45,7 @@ test("an interruption before an output is made is heard, and nothing is written"
   setImmediate(() => host.interruption.abort());
   const destination = { path: "a.json", format: "json" } as const;
   const telling = { layout: "metrics", language: "en" } as const;
-  await expect(deliver(host, [destination], { report: byChannel }, telling, "auto")).rejects.toMatchObject({
+  await expect(deliver(host, [destination], { reportIn: () => byChannel }, telling, "auto")).rejects.toMatchObject({
     name: "AbortError",
   });
   expect(readdirSync(host.cwd)).toEqual([]);
@@ -59,7 +59,7 @@ test("of several files all are written, or none", async () => {
     { path: "missing/a.md", format: "markdown" },
   ] as const;
   await expect(
-    deliver(host, destinations, { report: byChannel }, { layout: "metrics", language: "en" }, "auto"),
+    deliver(host, destinations, { reportIn: () => byChannel }, { layout: "metrics", language: "en" }, "auto"),
   ).rejects.toMatchObject({ status: 74 });
   expect(readdirSync(host.cwd)).toEqual(["a.json"]);
   expect(readFileSync(join(host.cwd, "a.json"), "utf8")).toBe("old");
@@ -69,10 +69,10 @@ test("a workbook has the conversations too, where they are known", async () => {
   const host = hostIn(temporaryFolder());
   const telling = { layout: "metrics", language: "en" } as const;
   const book = { path: "a.xlsx", format: "xlsx" } as const;
-  await deliver(host, [book], { report: byChannel }, telling, "auto");
+  await deliver(host, [book], { reportIn: () => byChannel }, telling, "auto");
   const sheets = async () => Object.keys(await readBack(readFileSync(join(host.cwd, "a.xlsx"))));
   expect(await sheets()).toEqual(["Totals", "Groups", "Definitions", "About"]);
-  await deliver(host, [book], { report: byChannel, listing: listingOf([row()]) }, telling, "auto");
+  await deliver(host, [book], { reportIn: () => byChannel, listing: listingOf([row()]) }, telling, "auto");
   expect(await sheets()).toEqual(["Totals", "Groups", "Conversations", "Definitions", "About"]);
 });
 
@@ -80,7 +80,13 @@ test("a workbook tells what became of the gates, in the language of the report",
   const host = hostIn(temporaryFolder());
   const book = { path: "a.xlsx", format: "xlsx" } as const;
   const sheets = async (language: Language) => {
-    await deliver(host, [book], { report: judged(judgement.verdicts) }, { layout: "verdicts", language }, "auto");
+    await deliver(
+      host,
+      [book],
+      { reportIn: () => judged(judgement.verdicts) },
+      { layout: "verdicts", language },
+      "auto",
+    );
     return readBack(readFileSync(join(host.cwd, "a.xlsx")));
   };
   expect(Object.keys(await sheets("en"))[0]).toBe("Gates");

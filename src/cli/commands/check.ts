@@ -6,14 +6,14 @@ import { dimensionSets, metricsIn, needsPrevious } from "../../gates/groupings.t
 import type { Metric } from "../../metrics/metric.ts";
 import { noRejects } from "../../pipeline/reject-limit.ts";
 import { checkReport } from "../../pipeline.ts";
-import { type Format, formatByExtension } from "../../render/index.ts";
+import { formatByExtension } from "../../render/index.ts";
 import type { Question } from "../../report/build.ts";
 import { demandOf } from "../../report/demand.ts";
 import { dimension } from "../../report/dimension.ts";
 import { catalogueOf } from "../catalogue.ts";
 import { configurationOf } from "../configuration.ts";
 import { defaultsOfJudging } from "../defaults.ts";
-import { type Destination, destinationsOf } from "../destinations.ts";
+import { destinationsOf } from "../destinations.ts";
 import { configuredGates, judgeSettings } from "../gate-options.ts";
 import type { Host } from "../host.ts";
 import { hoursOf } from "../hours-of.ts";
@@ -38,12 +38,16 @@ export async function check(
   const gates = configured.map((gate) => gateInReadWords(gate, config));
   const judging = judgeSettings(options, config);
   const asked = questionOf(options, catalogue, config);
-  const question = { ...asked, metrics: metricsOf(options, asked, gates) };
+  const judged = metricsIn(gates);
+  const tabled = options.metrics === undefined ? judged : withAll(asked.metrics, judged);
+  const hasPage = destinationsOf(options, formatByExtension, "table").some(({ format }) => format === "html");
+  const question = { ...asked, metrics: hasPage ? withAll(asked.metrics, judged) : tabled };
   await noteSettings(host, options, configuration, defaultsOfJudging, question.metrics);
   const isStrict = options.maxRejects === undefined && config["max-rejects"] === undefined;
   const report = await produce(host, command, files, options, {
     configuration,
     question,
+    tabled,
     demand: demandOf(groupedByAll(question, gates)),
     layout: "verdicts",
     compare: options.compare ?? (needsPrevious(gates) ? "previous" : undefined),
@@ -57,15 +61,11 @@ export async function check(
   return report.gates === undefined ? ExitStatus.bug : exitStatusOf(report.gates);
 }
 
-/** Those that the gates judge, beside those that are asked for; a page shows all of them, and not the judged alone. */
-function metricsOf(options: CheckOptions, asked: Question, gates: readonly CheckedGate[]): readonly Metric[] {
-  const judged = metricsIn(gates);
-  const isShown = options.metrics !== undefined || destinationsOf(options, formatByExtension, "table").some(isPage);
-  if (!isShown) return judged;
-  return [...asked.metrics, ...judged.filter(({ id }) => asked.metrics.every((metric) => metric.id !== id))];
-}
-
-const isPage = ({ format }: Destination<Format>): boolean => format === "html";
+/** The metrics that are asked for and, behind them, the others that are judged; a page shows all, and not the judged alone. */
+const withAll = (asked: readonly Metric[], judged: readonly Metric[]): readonly Metric[] => [
+  ...asked,
+  ...judged.filter(({ id }) => asked.every((metric) => metric.id !== id)),
+];
 
 const noGates = () =>
   usageError("no-gates", "there is nothing to check: no gates are configured", {

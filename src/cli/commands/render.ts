@@ -41,7 +41,7 @@ export async function render(
   if (report.gates === undefined) refuseVerdicts(destinations, howToGiveGates);
   const named = await datedDestinations(host.cwd, undefined, destinations, inputs, report);
   const telling = { layout: layoutOf(report), language: options.lang ?? "en" };
-  await deliver(host, named, { report }, telling, options.color);
+  await deliver(host, named, { reportIn: () => report }, telling, options.color);
   return report.gates === undefined ? ExitStatus.ok : exitStatusOf(report.gates);
 }
 

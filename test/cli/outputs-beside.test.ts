@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { FakeHost } from "../support/fake-host.ts";
+import { temporaryFolder } from "../support/folder.ts";
+
+const tickets = `id,channel,status,created_at,first_response_at,resolved_at,agent,csat
+1,WA,closed,2026-03-02T09:00:00Z,2026-03-02T09:10:00Z,2026-03-02T10:00:00Z,Sari,4
+2,Email,closed,2026-03-03T09:00:00Z,2026-03-03T09:40:00Z,2026-03-03T10:00:00Z,Budi,5
+3,WA,open,2026-03-04T11:00:00Z,2026-03-04T11:05:00Z,,Sari,3
+`;
+
+const endings = ["csv", "json", "md", "txt", "prom", "xlsx", "html"];
+
+/** The files that a run leaves behind, in the order of their endings. */
+async function written(args: readonly string[], names: readonly string[]): Promise<readonly Buffer[]> {
+  const host = new FakeHost();
+  host.cwd = temporaryFolder();
+  host.clock = Date.UTC(2026, 5, 1);
+  writeFileSync(join(host.cwd, "tickets.csv"), tickets);
+  // Else the clock is the newest instant of what is read, and a page of a check reads more than its gates need.
+  host.args = [...args, "tickets.csv", "--as-of", "2026-03-05", ...names.flatMap((name) => ["-o", name])];
+  await main(host);
+  expect([host.stderr.text, host.exitStatus]).toEqual(["", 0]);
+  return names.map((name) => readFileSync(join(host.cwd, name)));
+}
+
+test.each([
+  [["report"]],
+  [["report", "--compare", "previous"]],
+  [["report", "--by", "channel"]],
+  [["report", "-m", "csat,volume", "--every", "day"]],
+  [["check", "-g", "volume.value >= 1", "-g", "csat.value >= 50%"]],
+  [["check", "-g", "backlog.value < 10"]],
+  [["check", "-g", "csat{channel=*}.value >= 50%", "-m", "first-response-time,sla", "--by", "team"]],
+])("%j: every output holds what it would hold alone", async (args) => {
+  const names = endings.map((ending) => `a.${ending}`);
+  const together = await written(args, names);
+  for (const [index, name] of names.entries()) {
+    const [alone] = await written(args, [name]);
+    expect(together[index].equals(alone), name).toBe(true);
+  }
+});
