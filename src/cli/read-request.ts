@@ -25,6 +25,7 @@ export function readRequest(
 ): ReadRequest {
   const timeZone = options.timeZone ?? config["time-zone"];
   const mappings = mappingsOf(options.map ?? []);
+  const scales = statedScales(options.scale ?? []);
   return {
     sources,
     mappedColumns: mappings.map(({ column }) => column),
@@ -44,7 +45,8 @@ export function readRequest(
       values: new Map(
         Object.entries(input.values ?? {}).map(([field, words]) => [field, new Map(Object.entries(words ?? {}))]),
       ),
-      scales: { ...input.scale, ...statedScales(options.scale ?? []) },
+      scales: { ...input.scale, ...scales },
+      statedScales: new Set(Object.keys(scales)),
       decimal: options.decimal ?? input.decimal,
       currency: optional(config.currency, checkedCurrency),
       sessionGap: optional(options.sessionGap, checkedLength) ?? input["session-gap"],

@@ -19,6 +19,8 @@ export interface ReadSettings {
   readonly values: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The scales of surveys of which their file says none. */
   readonly scales?: Readonly<Partial<Record<SurveyKind, Survey["scale"] | undefined>>> | undefined;
+  /** The kinds of survey whose scale stands above that of a header, since the command line says it. */
+  readonly statedScales?: ReadonlySet<string> | undefined;
   /** The decimal mark of numbers of which nothing else tells it. */
   readonly decimal?: DecimalMark | undefined;
   /** The currency, as a code of ISO 4217, of amounts that name none. */

@@ -11,9 +11,11 @@ const tickets =
   [10, 9, 5, 4].map((score) => `${score},open,2026-03-02T09:00:00Z,${score}\n`).join("");
 
 /** What a report on the tickets says of csat. */
-async function csatOf(config: string, ...args: readonly string[]) {
+const csatOf = (config: string, ...args: readonly string[]) => csatIn(tickets, config, ...args);
+
+async function csatIn(text: string, config: string, ...args: readonly string[]) {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, "a.csv"), tickets);
+  writeFileSync(join(folder, "a.csv"), text);
   writeFileSync(join(folder, "metrik.yaml"), config);
   const host = new FakeHost();
   host.cwd = folder;
@@ -37,6 +39,21 @@ describe("the scale of ratings", () => {
     expect(await csatOf("", "--scale", "csat=1-10")).toMatchObject(declared);
     expect(await csatOf("input: { scale: { csat: 1-5, nps: 0-10 } }", "--scale", "csat=1-10")).toMatchObject(declared);
     expect(await csatOf("input: { scale: { csat: 1-10 } }", "--scale", "ces=1-5")).toMatchObject(declared);
+  });
+
+  test("that a header says stands above the configuration, and below an option, which is told", async () => {
+    const headed = (config: string, ...args: readonly string[]) =>
+      csatIn(tickets.replace("csat", "Kepuasan (1-10)"), config, ...args);
+    expect(await headed("input: { scale: { csat: 1-5 } }")).toMatchObject({ n: 4, value: 0.5, codes: [] });
+    // Of the four only 5 and 4 lie on 1-5.
+    expect(await headed("", "--scale", "csat=1-5")).toMatchObject({ n: 2, value: 1, codes: ["overruled-scale"] });
+    expect(await headed("", "--scale", "csat=1-10")).toMatchObject({ n: 4, value: 0.5, codes: [] });
+  });
+
+  test("begins with 0 where that is said, which then is a rating", async () => {
+    const fromNought =
+      "id,status,created_at,CSAT (0-5)\n1,open,2026-03-02T09:00:00Z,0\n2,open,2026-03-02T09:00:00Z,4\n";
+    expect(await csatIn(fromNought, "")).toMatchObject({ n: 2, value: 0.5, codes: [] });
   });
 
   test("decides which scores that were set to be positive hold", async () => {

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { scaleInHeader } from "../../src/formats/header-scale.ts";
+import type { ReadSettings } from "../../src/formats/settings.ts";
 import { understand } from "../support/reading.ts";
 
 test.each([
@@ -29,23 +30,46 @@ test.each([
   "Grayscale 1-10",
 ])("%s names none", (header) => expect(scaleInHeader(header)).toBeUndefined());
 
-const surveysOf = async (text: string, scales = {}) =>
-  (await understand({ "a.csv": text }, { scales })).conversations.map(({ surveys: [survey] }) => [
+const surveysOf = async (text: string, settings: Partial<ReadSettings> = {}) =>
+  (await understand({ "a.csv": text }, settings)).conversations.map(({ surveys: [survey] }) => [
     survey?.score,
     survey?.scale,
   ]);
 
-test.each([
-  "No. Tiket,Status,Kepuasan (1-10)\nA,open,5\nB,open,9\n",
-  "conversation_id,Skor (1-10),at\nA,5,2026-03-02 09:00\nB,9,2026-03-02 09:00\n",
-])("is that of the ratings under it, and --scale is for those whose file says none: %j", async (text) => {
-  const ofTen = [
-    [5, [1, 10]],
-    [9, [1, 10]],
-  ];
-  expect(await surveysOf(text)).toEqual(ofTen);
-  expect(await surveysOf(text, { csat: [1, 5] })).toEqual(ofTen);
-  expect((await understand({ "a.csv": text })).notes).toEqual([]);
+describe.each([
+  "No. Tiket,Status,Kepuasan (1-10)\nA,open,5\nB,open,9\nC,open,4/5\nD,open,\n",
+  "conversation_id,Kepuasan (1-10),at\nA,5,2026-03-02 09:00\nB,9,2026-03-02 09:00\nC,4/5,2026-03-02 09:00\nD,,2026-03-02 09:00\n",
+])("%j", (text) => {
+  const rated = async (settings: Partial<ReadSettings> = {}) => (await surveysOf(text, settings)).slice(0, 3);
+  const notesOn = async (settings: Partial<ReadSettings>) => (await understand({ "a.csv": text }, settings)).notes;
+  const ofFive = { csat: [1, 5] } as const;
+
+  test("is that of the ratings under it, and input.scale is for those whose file says none", async () => {
+    const ofTen = [
+      [5, [1, 10]],
+      [9, [1, 10]],
+      [4, [1, 5]],
+    ];
+    for (const settings of [{}, { scales: ofFive }, { scales: ofFive, statedScales: new Set(["nps"]) }]) {
+      expect(await rated(settings)).toEqual(ofTen);
+      expect(await notesOn(settings)).toEqual([]);
+    }
+  });
+
+  test("yields to --scale, which is told where the two are not the same", async () => {
+    const stated = new Set(["csat"]);
+    expect(await rated({ scales: ofFive, statedScales: stated })).toEqual([
+      [5, [1, 5]],
+      [9, [1, 5]],
+      [4, [1, 5]],
+    ]);
+    const message =
+      "Kepuasan (1-10): the scale of --scale csat was taken, not that of the header (input.scale in the configuration would yield to it)";
+    expect(await notesOn({ scales: ofFive, statedScales: stated })).toEqual([
+      { code: "overruled-scale", message, count: 1, examples: ["a.csv"] },
+    ]);
+    expect(await notesOn({ scales: { csat: [1, 10] }, statedScales: stated })).toEqual([]);
+  });
 });
 
 test("yields to what a rating says itself", async () => {

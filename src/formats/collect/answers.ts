@@ -2,10 +2,10 @@ import type { Row } from "../../input/row.ts";
 import { type Survey, type SurveyKind, unreadableScore } from "../../model/conversation.ts";
 import { defaultScale } from "../../model/rating-text.ts";
 import { isWithin, scaleOf } from "../../model/scale.ts";
-import { scaleInHeader } from "../header-scale.ts";
 import { stepsAmong } from "../values/rating-words.ts";
 import { type Answer, answerOf } from "../values/ratings.ts";
 import { cellReader } from "./cells.ts";
+import { declaredScaleOf } from "./declared-scale.ts";
 import type { Table } from "./table.ts";
 
 /** What was answered; NaN stands for nothing. */
@@ -16,9 +16,8 @@ interface Scored {
 
 /** Reads what a row of answers to surveys says of a kind, and on which scale. */
 export function answerReader(table: Table): (row: Row, kind: SurveyKind) => Scored {
-  const { values, scales = {} } = table.settings;
-  const words = values.get("csat");
-  const headed = scaleInHeader(table.header("score"));
+  const words = table.settings.values.get("csat");
+  const declaredScale = declaredScaleOf(table, "score");
   const steps = stepsAmong(table.samples("score"));
   const textOf = cellReader(table, "score", (text) => ({
     csat: answerOf(text, words, steps),
@@ -28,9 +27,9 @@ export function answerReader(table: Table): (row: Row, kind: SurveyKind) => Scor
   return (row, kind) => {
     const read = textOf(row);
     const answer = (kind === "csat" ? read?.csat : read?.other) ?? "none";
-    const stated = ownScaleOf(row) ?? scaleInText(answer, kind) ?? headed ?? scales[kind];
-    const scale = stated ?? usualScales[kind];
     const score = scoreOf(answer);
+    const stated = ownScaleOf(row) ?? scaleInText(answer, kind) ?? declaredScale(kind);
+    const scale = stated ?? usualScales[kind];
     if (answer === "unreadable") noteUnread(table, kind, row.line);
     else if (stated === undefined && !Number.isNaN(score)) noteAssumed(table, kind, isWithin(score, scale), row.line);
     return { score, scale };

@@ -2,11 +2,11 @@ import { unreadableScore } from "../../model/conversation.ts";
 import { defaultScale, ratingText, withComment } from "../../model/rating-text.ts";
 import { isWithin } from "../../model/scale.ts";
 import type { Field } from "../field.ts";
-import { scaleInHeader } from "../header-scale.ts";
 import { stepsAmong } from "../values/rating-words.ts";
 import { answerOf } from "../values/ratings.ts";
 import { lyingOutside } from "./answers.ts";
 import { CellReader } from "./cells.ts";
+import { declaredScaleOf } from "./declared-scale.ts";
 import { textAt } from "./field-text.ts";
 import type { Table } from "./table.ts";
 import { plainText, type TextWriter } from "./texts.ts";
@@ -50,24 +50,25 @@ function ratingAlone(table: Table, slot: number, ratingOf: RatingOf): TextWriter
 }
 
 function ratingReader(table: Table, labels: Field["ratings"]): RatingOf {
-  const { values, scales } = table.settings;
-  const words = values.get("csat");
-  const declared = scaleInHeader(table.header("csat")) ?? scales?.csat;
-  const usual = declared ?? defaultScale;
+  const words = table.settings.values.get("csat");
+  const declaredScale = declaredScaleOf(table, "csat");
   return (text, line) => {
     const answer = answerOf(text, words, labels);
     if (answer === "none") return undefined;
-    if (answer === "offered") return ratingText(undefined, usual);
+    const own = typeof answer === "object" ? answer.scale : undefined;
+    const declared = own ?? declaredScale("csat");
+    const scale = declared ?? defaultScale;
+    if (answer === "offered") return ratingText(undefined, scale);
     if (answer === "unreadable") {
       table.note(
         "unknown-rating",
         `${table.header("csat")}: a text that is no rating was left out (input.values.csat in the configuration names it)`,
         line,
       );
-      return ratingText(unreadableScore, usual);
+      return ratingText(unreadableScore, scale);
     }
-    const isOutside = (answer.scale ?? declared) === undefined && !isWithin(answer.score, usual);
+    const isOutside = declared === undefined && !isWithin(answer.score, scale);
     if (isOutside) table.note("assumed-scale", lyingOutside("csat"), line);
-    return ratingText(answer.score, answer.scale ?? usual);
+    return ratingText(answer.score, scale);
   };
 }
