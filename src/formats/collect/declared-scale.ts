@@ -8,10 +8,7 @@ import type { Table } from "./table.ts";
  *
  * @param field of the column
  */
-export function declaredScaleOf(
-  table: Table,
-  field: string,
-): (kind: SurveyKind) => Survey["scale"] | undefined {
+export function declaredScaleOf(table: Table, field: string): (kind: SurveyKind) => Survey["scale"] | undefined {
   const { scales = {}, statedScales } = table.settings;
   const header = table.header(field);
   const headed = scaleInHeader(header);
