@@ -17,8 +17,8 @@ export interface DurationColumn {
   readonly unit: string;
   /** Whether the header says that only business hours count. */
   readonly business: boolean;
-  /** Whether only the values tell the unit: they look like fractions of a day, as Excel writes durations. */
-  readonly isAssumed: boolean;
+  /** What is taken for granted of them. */
+  readonly assumed: DurationSpelling["assumed"];
   /** Milliseconds, negative where the export says so; NaN where the text is blank or no duration. */
   read(text: string): number;
 }
@@ -65,13 +65,13 @@ export function inferDurationColumn(
   );
   if (spelling === undefined) return words === undefined ? unclearLetters(telling) : explain(telling, header);
   const share = (telling.length - unread(spelling, telling)) / telling.length;
-  return { ok: true, column: columnOf(spelling, header, spelling === ofDay), share };
+  return { ok: true, column: columnOf(spelling, header), share };
 }
 
-const columnOf = (spelling: DurationSpelling, header: string, isAssumed: boolean): DurationColumn => ({
+const columnOf = (spelling: DurationSpelling, header: string): DurationColumn => ({
   unit: spelling.name,
   business: isBusinessHeader(header),
-  isAssumed,
+  assumed: spelling.assumed,
   read: (text) => {
     const value = tidy(text);
     return isNotZero(value) ? spelling.read(value) : 0;
@@ -118,8 +118,11 @@ function clockOf(values: readonly string[], header: string): DurationSpelling {
   const unit = unitOfHeader(header);
   const hasSeconds = values.some((text) => /\d:\d\d:\d\d/.test(text));
   const isOfSeconds = hasSeconds || unit === "minutes" || unit === "seconds" || /\bmm:ss\b/i.test(header);
-  const isShort = isOfSeconds && !values.some(areHoursAndMinutes);
-  return clockSpelling(isShort ? "M:SS" : "H:MM", hasSeconds ? "HH:MM:SS" : isShort ? "M:SS" : "H:MM");
+  const isOfHours = values.some(areHoursAndMinutes);
+  const pair = isOfSeconds && !isOfHours ? "M:SS" : "H:MM";
+  const spelling = clockSpelling(pair, hasSeconds ? "HH:MM:SS" : pair);
+  const isTold = isOfSeconds || isOfHours || unit !== undefined || /\bhh?:mm\b/i.test(header);
+  return isTold ? spelling : { ...spelling, assumed: "clock" };
 }
 
 /** Dots also group thousands and part dates, so that every value must look like a clock. */
@@ -134,14 +137,20 @@ function dayFractionsOf(values: readonly string[], assumed: DecimalMark | undefi
   if (2 * values.filter((text) => manyDecimals.test(text)).length < values.length) return undefined;
   const numbers = numberSpelling(values, "days", assumed);
   const isWithinDay = (text: string) => numbers !== undefined && isBetween(numbers.read(text), 0, millisecondsPerDay);
-  return values.every(isWithinDay) ? numbers : undefined;
+  return numbers !== undefined && values.every(isWithinDay) ? { ...numbers, assumed: "fractions" } : undefined;
 }
 
 /** What to tell of a column whose unit only its values tell; undefined of others. */
-export const assumedUnitNote = ({ isAssumed }: DurationColumn, header: string): string | undefined =>
-  isAssumed
-    ? `column "${header}" was read as fractions of a day, as Excel writes durations; a unit in the header says otherwise`
-    : undefined;
+export function assumedUnitNote({ assumed }: DurationColumn, header: string): string | undefined {
+  switch (assumed) {
+    case "fractions":
+      return `column "${header}" was read as fractions of a day, as Excel writes durations; a unit in the header says otherwise`;
+    case "clock":
+      return `column "${header}" was read as hours and minutes; (mm:ss) in the header says otherwise`;
+    default:
+      return undefined;
+  }
+}
 
 const isBetween = (value: number, low: number, high: number): boolean => value >= low && value <= high;
 

@@ -115,9 +115,28 @@ describe("letters that are units in two languages", () => {
 
 test("the unit of fractions of a day is assumed, unless the header names one", () => {
   const assumed = (header: string) => columnOf(["0.38400462962963"], header);
-  expect(assumed("Handle time")).toMatchObject({ unit: "days", isAssumed: true });
-  expect(assumed("Handle time (hours)")).toMatchObject({ unit: "hours", isAssumed: false });
-  expect(columnOf(["1:30"], "Handle time").isAssumed).toBe(false);
+  expect(assumed("Handle time")).toMatchObject({ unit: "days", assumed: "fractions" });
+  expect(assumed("Handle time (hours)")).toMatchObject({ unit: "hours", assumed: undefined });
+});
+
+describe("that two numbers are hours and minutes is assumed", () => {
+  test("where neither the header nor any other value tells", () => {
+    expect(columnOf(["08:07", "-1:30", "0"], "Handle time")).toMatchObject({ unit: "H:MM", assumed: "clock" });
+  });
+
+  test.each([
+    [["08:07"], "Handle time (hh:mm)"],
+    [["08:07"], "Handle time h:mm"],
+    [["08:07"], "Durasi (jam)"],
+    [["08:07"], "Handle time (minutes)"],
+    [["08:07"], "Handle time (mm:ss)"],
+    [["08:07", "1 day 02:15"], "Handle time"],
+    [["08:07", "12:02 AM"], "Handle time"],
+    [["08:07", "01:08:07"], "Handle time"],
+    [["01:08:07"], "Handle time"],
+  ])("and not of %j under %s", (texts, header) => {
+    expect(columnOf(texts, header).assumed).toBeUndefined();
+  });
 });
 
 describe("durations are refused", () => {

@@ -4,6 +4,11 @@ import { type DurationUnit, millisecondsPer, unitOf } from "./units.ts";
 /** One way of writing a duration. */
 export interface DurationSpelling {
   readonly name: string;
+  /**
+   * What is taken for granted, since nothing but the values tells the unit: that they are fractions of a day, as Excel writes
+   * durations; or that clocks of two numbers are hours and minutes.
+   */
+  readonly assumed?: "fractions" | "clock";
   /** Milliseconds; NaN where the text is not so spelt. */
   read(text: string): number;
 }

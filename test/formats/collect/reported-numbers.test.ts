@@ -62,6 +62,17 @@ test("a column of times that is blank throughout tells that none of it happened"
   expect(found.has("abandonedAt")).toBe(true);
 });
 
+test("that a clock is read as hours and minutes is told, unless the header says it", async () => {
+  const read = async (header: string) => {
+    const { conversations, notes } = await understand({ "a.csv": rows(header, ["08:07"]) });
+    return [conversations[0]?.reported.handle.calendar, ...notes.map(({ message }) => message)];
+  };
+  const message = 'column "Handle time" was read as hours and minutes; (mm:ss) in the header says otherwise';
+  expect(await read("Handle time")).toEqual([29_220_000, message]);
+  expect(await read("Handle time (hh:mm)")).toEqual([29_220_000]);
+  expect(await read("Handle time (mm:ss)")).toEqual([487_000]);
+});
+
 describe("durations that Excel writes as fractions of a day", () => {
   const notice = (header: string) =>
     `column "${header}" was read as fractions of a day, as Excel writes durations; a unit in the header says otherwise`;

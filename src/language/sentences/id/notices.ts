@@ -92,6 +92,8 @@ export const valueNotices: Sentences = {
   'column "{column}" was left out: {reason}': 'kolom "{column}" diabaikan: {reason}',
   'column "{column}" was read as fractions of a day, as Excel writes durations; a unit in the header says otherwise':
     'kolom "{column}" dibaca sebagai pecahan hari, seperti Excel menulis durasi; satuan di tajuk menyebut yang lain',
+  'column "{column}" was read as hours and minutes; (mm:ss) in the header says otherwise':
+    'kolom "{column}" dibaca sebagai jam dan menit; (mm:ss) di tajuk menyebut yang lain',
   '{field} at "{path}" was left out: {reason}': '{field} di "{path}" diabaikan: {reason}',
   '{field}: nothing stands at "{path}" in any record': '{field}: tidak ada apa pun di "{path}" dalam data mana pun',
   "the first records have no value in the column": "data pertama tidak punya nilai di kolom itu",
