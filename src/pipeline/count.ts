@@ -72,7 +72,7 @@ export async function countEach(
 }
 
 /** Without periods, of which a stock is taken at the end of the last one. */
-const wholeRange = (context: Context): Context => ({
+export const wholeRange = (context: Context): Context => ({
   ...context,
   periods: [],
   stockInstants: context.stockInstants.slice(-1),

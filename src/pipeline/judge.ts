@@ -9,7 +9,7 @@ import type { Report } from "../report/report.ts";
 import type { Judgement } from "../report/verdict.ts";
 import { withParts } from "../report/with-parts.ts";
 import { WorstConversations } from "../report/worst-conversations.ts";
-import { breakdownsIn, countEach } from "./count.ts";
+import { breakdownsIn, countEach, wholeRange } from "./count.ts";
 import { eachConversation } from "./each-conversation.ts";
 import type { ReportRequest } from "./request.ts";
 import type { Taken } from "./take-in.ts";
@@ -50,7 +50,7 @@ async function withWorst(
   { question, read }: CheckRequest,
   { facts, times, reading }: Taken,
 ): Promise<Judgement> {
-  const { context } = times;
+  const context = wholeRange(times.context);
   const columns = listedColumns(question.metrics, reading.found, context);
   const found = judgement.verdicts.map((verdict) =>
     verdict.outcome === "fail" || verdict.outcome === "warn"

@@ -1,11 +1,13 @@
+import type { Context } from "../metrics/context.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { assembler } from "../model/assemble.ts";
+import type { Facts } from "../model/facts.ts";
 import { ConversationOrder } from "../report/conversation-order.ts";
 import { conversationRow } from "../report/conversation-row.ts";
 import { type ListedColumn, listedColumns, listedMetrics } from "../report/listed-columns.ts";
 import type { ConversationRow, Listing } from "../report/listing.ts";
 import type { Report } from "../report/report.ts";
-import { count } from "./count.ts";
+import { count, wholeRange } from "./count.ts";
 import type { ReportRequest } from "./request.ts";
 import type { Taken } from "./take-in.ts";
 
@@ -27,9 +29,11 @@ export interface Listed {
 export async function list(request: ListRequest, taken: Taken): Promise<Listed> {
   const { question, worst, limit } = request;
   const { context } = taken.times;
-  const columns = listedColumns(question.metrics, taken.reading.found, context);
+  // The periods of a curve are those of a page, and not what was asked of each conversation.
+  const own = question.every === undefined ? wholeRange(context) : context;
+  const columns = listedColumns(question.metrics, taken.reading.found, own);
   const worstColumn = columns.find(({ metric }) => metric === worst);
-  const order = new ConversationOrder(question.where, worstColumn, context);
+  const order = new ConversationOrder(question.where, worstColumn, own);
   const report = await count(request, taken, (conversation, index) => order.add(index, conversation));
   // By a metric that these inputs cannot tell nothing is the worst.
   const indexes = worst !== undefined && worstColumn === undefined ? new Int32Array() : order.indexes();
@@ -41,12 +45,12 @@ export async function list(request: ListRequest, taken: Taken): Promise<Listed> 
     limit: limit ?? null,
     matching: indexes.length,
   };
-  return { report, listing: { head, rows: rowsOf(taken, columns, indexes.subarray(0, limit)) } };
+  return { report, listing: { head, rows: rowsOf(taken.facts, own, columns, indexes.subarray(0, limit)) } };
 }
 
-const rowsOf = ({ facts, times }: Taken, columns: readonly ListedColumn[], indexes: Int32Array) => ({
+const rowsOf = (facts: Facts, context: Context, columns: readonly ListedColumn[], indexes: Int32Array) => ({
   *[Symbol.iterator](): Iterator<ConversationRow> {
     const conversationOf = assembler(facts, () => {});
-    for (const index of indexes) yield conversationRow(conversationOf(index), columns, times.context);
+    for (const index of indexes) yield conversationRow(conversationOf(index), columns, context);
   },
 });

@@ -7,7 +7,7 @@ import { temporaryFolder } from "../support/folder.ts";
 
 const tickets = `id,channel,status,created_at,first_response_at,resolved_at,agent,csat
 1,WA,closed,2026-03-02T09:00:00Z,2026-03-02T09:10:00Z,2026-03-02T10:00:00Z,Sari,4
-2,Email,closed,2026-03-03T09:00:00Z,2026-03-03T09:40:00Z,2026-03-03T10:00:00Z,Budi,5
+2,Email,closed,2026-03-03T09:00:00Z,2026-03-03T09:40:00Z,2026-03-04T10:00:00Z,Budi,5
 3,WA,open,2026-03-04T11:00:00Z,2026-03-04T11:05:00Z,,Sari,3
 `;
 
@@ -32,7 +32,7 @@ test.each([
   [["report", "--by", "channel"]],
   [["report", "-m", "csat,volume", "--every", "day"]],
   [["check", "-g", "volume.value >= 1", "-g", "csat.value >= 50%"]],
-  [["check", "-g", "backlog.value < 10"]],
+  [["check", "-g", "warn: backlog.age.max < 1m"]],
   [["check", "-g", "csat{channel=*}.value >= 50%", "-m", "first-response-time,sla", "--by", "team"]],
 ])("%j: every output holds what it would hold alone", async (args) => {
   const names = endings.map((ending) => `a.${ending}`);

@@ -156,6 +156,19 @@ T4,email,2026-03-02T12:00:00Z,
     ]);
   });
 
+  test("of a stock those that stand at the end, whether or not the report is divided into periods", async () => {
+    // T1 was open at the end of the first day, and no longer at that of the second.
+    const tickets = `id,status,created_at,resolved_at
+T1,closed,2026-03-02T09:00:00Z,2026-03-03T08:00:00Z
+T2,open,2026-03-03T12:00:00Z,
+`;
+    for (const every of [undefined, "day"] as const) {
+      const asked: Asked = { asOf: "2026-03-04", ...(every === undefined ? {} : { every }) };
+      const judgement = await judged(["backlog.age.max < 1h"], asked, undefined, { "tickets.csv": tickets });
+      expect(worst(judgement)).toEqual([{ conversation: "T2", value: 43_200 }]);
+    }
+  });
+
   test("none of a count, and none where the gate holds", async () => {
     expect(worst(await judged(["volume.value < 3"]))).toBeUndefined();
     expect(worst(await judged(["first-response-time.max <= 2h"]))).toBeUndefined();
