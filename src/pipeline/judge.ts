@@ -1,5 +1,5 @@
 import type { CheckedGate } from "../gates/checked-gate.ts";
-import { dimensionSets } from "../gates/groupings.ts";
+import { dimensionSets, metricsIn } from "../gates/groupings.ts";
 import { type JudgeSettings, judge } from "../gates/judge.ts";
 import { withBreakdowns } from "../report/breakdown.ts";
 import type { Question } from "../report/build.ts";
@@ -26,8 +26,11 @@ export interface CheckRequest extends ReportRequest {
 export async function judgeReport(request: CheckRequest, taken: Taken): Promise<Report> {
   const { question, gates, judging, finish } = request;
   const asked = question.by.map(({ name }) => name);
-  const further = dimensionSets(gates).filter((names) => names.join("\0") !== asked.join("\0"));
-  const questions = [question, ...further.map((names) => onlyJudged(question, names))];
+  const metrics = metricsIn(gates);
+  // Another metric may have groups that no gate is about, such as agents who are credited by it alone.
+  const isOfGates = asked.length === 0 || question.metrics.length === metrics.length;
+  const further = dimensionSets(gates).filter((names) => !isOfGates || names.join("\0") !== asked.join("\0"));
+  const questions = [question, ...further.map((names) => onlyJudged({ ...question, metrics }, names))];
   const counted = await countEach(request, taken, [...questions, ...breakdownsIn(request, taken)]);
   const [report, ...grouped] = counted.slice(0, questions.length);
   const reports = [withBreakdowns(report, counted.slice(questions.length)), ...grouped].map(finish);

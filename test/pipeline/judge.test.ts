@@ -62,6 +62,25 @@ describe("what a gate is about", () => {
     ]);
   });
 
+  test("every group of what is judged, whatever is shown beside it", async () => {
+    // The resolution is credited to Budi, who has no conversation of his own.
+    const tickets = `id,agent,created_at,resolved_at
+A,Sari,2026-03-02T09:00:00Z,
+`;
+    const events = `conversation_id,at,event,actor
+A,2026-03-02T10:00:00Z,resolved,Budi
+`;
+    const files = { "tickets.csv": tickets, "events.csv": events };
+    const gate = ["volume{agent=*}.value >= 1"];
+    for (const by of [[], ["agent"]]) {
+      for (const shown of [[volume], metrics]) {
+        expect(found(await judged(gate, { by, metrics: shown }, undefined, files))).toEqual([
+          [{ agent: "Sari" }, 1, "pass"],
+        ]);
+      }
+    }
+  });
+
   test("the numbers before, where they are what it is held against", async () => {
     const asked: Asked = { compare: "previous", range: { since: "2026-03-03", until: "2026-03-04" } };
     const { verdicts } = await judged(["first-response-time.median <= previous * 1.1"], asked);
