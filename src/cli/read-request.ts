@@ -1,5 +1,6 @@
 import type { Config } from "../config/schema.ts";
 import { CannedTexts } from "../formats/canned-texts.ts";
+import { configuredWords } from "../formats/configured-words.ts";
 import type { CsvDialect } from "../input/csv/dialect.ts";
 import type { Source } from "../input/sources.ts";
 import type { ReadRequest } from "../pipeline/request.ts";
@@ -43,7 +44,7 @@ export function readRequest(
       latest: host.now() + millisecondsPerDay,
       map: mapOf(mappings, input.map ?? {}),
       values: new Map(
-        Object.entries(input.values ?? {}).map(([field, words]) => [field, new Map(Object.entries(words ?? {}))]),
+        Object.entries(input.values ?? {}).map(([field, words]) => [field, configuredWords(words ?? {})]),
       ),
       scales: { ...input.scale, ...scales },
       statedScales: new Set(Object.keys(scales)),

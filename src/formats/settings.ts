@@ -2,6 +2,7 @@ import type { Instant, Survey, SurveyKind } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Zone } from "../time/zone.ts";
 import type { CannedTexts } from "./canned-texts.ts";
+import type { ConfiguredWords } from "./configured-words.ts";
 import type { DecimalMark } from "./numbers.ts";
 
 /** What decides how cells are read. */
@@ -16,7 +17,7 @@ export interface ReadSettings {
   /** Field → column, from `--map` and the configuration. */
   readonly map: ReadonlyMap<string, string>;
   /** Field → text in the data → word of the model, from the configuration. */
-  readonly values: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly values: ReadonlyMap<string, ConfiguredWords>;
   /** The scales of surveys of which their file says none. */
   readonly scales?: Readonly<Partial<Record<SurveyKind, Survey["scale"] | undefined>>> | undefined;
   /** The kinds of survey whose scale stands above that of a header, since the command line says it. */

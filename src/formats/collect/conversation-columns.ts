@@ -66,7 +66,7 @@ function translator(table: Table, fact: TextFact): Translate {
   const isPassedOver = table.matches.get(fact)?.only !== undefined;
   return (text) => {
     const word = wordOf(text);
-    const isExplained = configured?.has(text) || configured?.has(text.trim());
+    const isExplained = configured?.get(text) !== undefined;
     if (word === "pending" && fact === "status" && isBareWaiting(text) && !isExplained) {
       table.notes.add("waiting-for-whom", waitingForWhom, `${table.file}: ${text}`);
     }

@@ -21,7 +21,7 @@ export function orderKindReader(table: Table): (row: Row, money: Money | undefin
   };
   const kindIn = cellReader(table, "kind", (text) => {
     if (plainText(text) === undefined) return undefined;
-    return orderKindOf(configured?.get(text) ?? configured?.get(text.trim()) ?? text) ?? unknown;
+    return orderKindOf(configured?.get(text) ?? text) ?? unknown;
   });
   return (row, money) => {
     const kind = kindIn(row);

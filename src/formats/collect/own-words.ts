@@ -35,7 +35,7 @@ export function ownWords(table: Table, fact: TextFact): Translate {
   const usual = only === undefined ? (known[fact] ?? plainText) : (text: string) => only.get(normaliseWord(text));
   return (text) => {
     const plain = plainText(text);
-    const own = configured?.get(text) ?? configured?.get(text.trim());
+    const own = configured?.get(text);
     return own ?? (plain === undefined ? undefined : usual(plain));
   };
 }

@@ -1,4 +1,5 @@
 import { zone } from "../../time/zone.ts";
+import { configuredWords } from "../configured-words.ts";
 import { type Field, type FieldType, normaliseWholeHeader } from "../field.ts";
 import type { Format } from "../format.ts";
 import { indexOfHeader } from "../match.ts";
@@ -83,10 +84,9 @@ const typeOf = (name: string): FieldType => types.get(name) ?? "text";
 
 /** What the description says of its files outweighs what holds for all of them. */
 function settingsOf({ timeZone, dateFormat, values = {} }: FormatDescription, settings: ReadSettings): ReadSettings {
-  const own = Object.entries(values).map(([field, words]) => {
-    const known = settings.values.get(field) ?? new Map<string, string>();
-    return [field, new Map([...known, ...Object.entries(words ?? {})])] as const;
-  });
+  const own = Object.entries(values).map(
+    ([field, words]) => [field, configuredWords(words ?? {}, settings.values.get(field))] as const,
+  );
   return {
     ...settings,
     ...(timeZone === undefined ? {} : { zone: zone(timeZone), zoneGiven: true }),

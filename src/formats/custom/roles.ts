@@ -1,4 +1,5 @@
 import type { Role } from "../../model/conversation.ts";
+import type { ConfiguredWords } from "../configured-words.ts";
 import { roleOf } from "../values/roles.ts";
 import type { AuthorLists } from "./description.ts";
 
@@ -11,7 +12,7 @@ export type RoleRule = (author: string | undefined, word: string | undefined) =>
  * @param meanings what the words mean, where that is not what they usually mean
  * @example roleRule({ bots: ["robo"] }, new Map())("Robo", "staff") //=> "bot"
  */
-export function roleRule(lists: AuthorLists = {}, meanings: ReadonlyMap<string, string> = new Map()): RoleRule {
+export function roleRule(lists: AuthorLists = {}, meanings: ConfiguredWords = new Map()): RoleRule {
   const { agents = [], bots = [], customers = [], system = [], others } = lists;
   const listed = new Map<string, Role>([
     ...customers.map((author) => [folded(author), "customer"] as const),

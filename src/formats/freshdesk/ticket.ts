@@ -48,7 +48,7 @@ function statusOf(ticket: Item, { statuses }: Product, facts: FactWriter): Statu
 }
 
 const isStated = (number: string, facts: FactWriter): boolean =>
-  facts.settings.values.get("status")?.has(number) === true;
+  facts.settings.values.get("status")?.get(number) !== undefined;
 
 const isOutbound = (ticket: Item, { outbound }: Product): boolean => outbound.has(ticket.text("source") ?? "");
 

@@ -1,4 +1,5 @@
 import { isWithin } from "../../model/scale.ts";
+import type { ConfiguredWords } from "../configured-words.ts";
 import { isBlank, isNotYet } from "../no-data.ts";
 import { ratingWord, withoutShades } from "./rating-spelling.ts";
 import { dictionary } from "./words.ts";
@@ -106,12 +107,8 @@ const notAsked = /^(not offered|unoffered|not rated|tidak dinilai)$/i;
  * @param labels the vendor's, as words are compared
  * @example answerOf("Excellent", new Map([["Excellent", "5"]])) //=> { score: 5, scale: undefined }
  */
-export function answerOf(
-  text: string,
-  words?: ReadonlyMap<string, string>,
-  labels?: ReadonlyMap<string, Rating>,
-): Answer {
-  const own = words?.get(text) ?? words?.get(text.trim());
+export function answerOf(text: string, words?: ConfiguredWords, labels?: ReadonlyMap<string, Rating>): Answer {
+  const own = words?.get(text);
   const rating = own === undefined ? (labels?.get(ratingWord(text)) ?? csatOf(text)) : csatOf(own);
   if (rating !== undefined) return rating;
   return isBlank(text) || isNotYet(text) || notAsked.test(text.trim()) ? "none" : "unreadable";

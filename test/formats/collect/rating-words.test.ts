@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Table } from "../../../src/formats/collect/table.ts";
+import { configuredWords } from "../../../src/formats/configured-words.ts";
 import type { Field } from "../../../src/formats/field.ts";
 import { readingOf } from "../../../src/formats/field-reading.ts";
 import { matchColumns } from "../../../src/formats/match.ts";
@@ -14,14 +15,14 @@ const words: Partial<ReadSettings> = {
   values: new Map([
     [
       "csat",
-      new Map([
-        ["Excellent", "5"],
-        ["Poor", "1"],
-        ["Sangat puas", "10"],
-        ["Jempol", "good"],
-        ["Menunggu", "offered"],
-        ["-", "offered"],
-      ]),
+      configuredWords({
+        Excellent: "5",
+        Poor: "1",
+        "Sangat puas": "10",
+        Jempol: "good",
+        Menunggu: "offered",
+        "-": "offered",
+      }),
     ],
   ]),
 };
@@ -52,9 +53,9 @@ describe("words of the account's own", () => {
     expect((await read(tickets("Sangat puas", "Poor"), ofTen)).answers).toEqual([[[10, 1, 10]], [[1, 1, 10]]]);
   });
 
-  test("come before what a text usually means, and are taken to the letter as those of other fields", async () => {
-    expect((await read(tickets("Sangat puas", "sangat puas"), words)).answers).toEqual([[[10, 1, 5]], [[5, 1, 5]]]);
-    expect((await read(tickets("excellent"), words)).codes).toEqual([["unknown-rating", 1, "a.csv:2"]]);
+  test("come before what a text usually means, in whatever case as those of other fields", async () => {
+    expect((await read(tickets("Sangat puas", "sangat puas"), words)).answers).toEqual([[[10, 1, 5]], [[10, 1, 5]]]);
+    expect(await read(tickets("excellent"), words)).toEqual({ answers: [[[5, 1, 5]]], codes: [] });
   });
 
   test("are those of satisfaction alone", async () => {

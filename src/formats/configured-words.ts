@@ -1,0 +1,25 @@
+import { normaliseWord } from "./values/words.ts";
+
+/** What the configuration says that texts of a field mean. */
+export interface ConfiguredWords {
+  /** Undefined where it says nothing of the text. */
+  get(text: string): string | undefined;
+}
+
+/**
+ * The words of a field: a text is looked up as it stands, else as words are compared. Words that are alike and mean different
+ * things each stand for themselves alone.
+ *
+ * @param others asked where there is no such word
+ * @example configuredWords({ pending: "resolved" }).get("PENDING") //=> "resolved"
+ */
+export function configuredWords(words: Readonly<Record<string, string>>, others?: ConfiguredWords): ConfiguredWords {
+  const exact = new Map(Object.entries(words).map(([word, meaning]) => [word.trim(), meaning]));
+  const alike = new Map<string, string | undefined>();
+  for (const [word, meaning] of exact) {
+    const form = normaliseWord(word);
+    const isUndecided = alike.has(form) && alike.get(form) !== meaning;
+    alike.set(form, isUndecided ? undefined : meaning);
+  }
+  return { get: (text) => exact.get(text.trim()) ?? alike.get(normaliseWord(text)) ?? others?.get(text) };
+}
