@@ -1,7 +1,8 @@
 import { usageError } from "../errors.ts";
 import { isTelling } from "../formats/canned-texts.ts";
+import { fieldHelp } from "../formats/field-help.ts";
 import { type Kind, kinds } from "../formats/format.ts";
-import { fieldNames } from "../formats/index.ts";
+import { fieldNames, plainFields } from "../formats/index.ts";
 import { currenciesOf } from "../formats/values/currencies.ts";
 import { didYouMean } from "../suggest.ts";
 import { lengthOf } from "../time/length.ts";
@@ -45,7 +46,7 @@ export function checkedDelimiter(text: string): string {
 export function checkedField(name: string): string {
   if (fieldNames.includes(name)) return name;
   throw usageError("unknown-field", `there is no field "${name}" to map a column to`, {
-    help: didYouMean(name, fieldNames) || `fields: ${fieldNames.join(", ")}`,
+    help: fieldHelp(name, plainFields),
   });
 }
 

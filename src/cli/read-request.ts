@@ -11,7 +11,7 @@ import { checkedCurrency, checkedDelimiter, checkedField, checkedKind, checkedLe
 import { defaultsOfReading } from "./defaults.ts";
 import { describedFormats } from "./described-formats.ts";
 import type { Host } from "./host.ts";
-import { type Mapping, mappingsOf } from "./mappings.ts";
+import { mappingsOf } from "./mappings.ts";
 import type { ReadOptions } from "./options.ts";
 import { statedScales } from "./stated-scales.ts";
 
@@ -25,11 +25,11 @@ export function readRequest(
   onBytes: (count: number) => void,
 ): ReadRequest {
   const timeZone = options.timeZone ?? config["time-zone"];
-  const mappings = mappingsOf(options.map ?? []);
+  const mapped = new Map(mappingsOf(options.map ?? []).map(({ field, column }) => [checkedField(field), column]));
   const scales = statedScales(options.scale ?? []);
   return {
     sources,
-    mappedColumns: mappings.map(({ column }) => column),
+    mapped,
     format: options.inputFormat ?? input.format,
     formats: describedFormats(config),
     kind: options.inputKind ?? optional(input.kind, checkedKind),
@@ -42,7 +42,7 @@ export function readRequest(
       zoneGiven: timeZone !== undefined,
       dateFormat: options.dateFormat ?? input["date-format"],
       latest: host.now() + millisecondsPerDay,
-      map: mapOf(mappings, input.map ?? {}),
+      map: new Map([...Object.entries(input.map ?? {}), ...mapped]),
       values: new Map(
         Object.entries(input.values ?? {}).map(([field, words]) => [field, configuredWords(words ?? {})]),
       ),
@@ -72,13 +72,3 @@ function dialectOf(options: ReadOptions, input: NonNullable<Config["input"]>): P
     relaxQuotes: options.relaxQuotes ?? input["relax-quotes"],
   };
 }
-
-/** Field → column, from the command line over the configuration. */
-const mapOf = (
-  mappings: readonly Mapping[],
-  configured: Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> =>
-  new Map([
-    ...Object.entries(configured),
-    ...mappings.map(({ field, column }) => [checkedField(field), column] as const),
-  ]);

@@ -85,7 +85,7 @@ const isOutweighed = ({ format, score }: Candidate, candidates: readonly Candida
 
 /** @param isTold whether the user has said what the rows are */
 function candidateFor(format: Format, sample: Sample, mapped: ReadonlyMap<string, string>, isTold: boolean): Candidate {
-  const matches = matchColumns(sample.columns, format.fields, mapped);
+  const matches = matchColumns(sample.columns, format.fields, format.isDescribed === true ? new Map() : mapped);
   const marks = format.signature?.(sample) ?? [];
   const lacking = format.required.filter((alternatives) => !alternatives.some((field) => matches.has(field)));
   const { signs } = format;

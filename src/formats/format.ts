@@ -37,6 +37,8 @@ export interface Format {
    * those by which its reader finds columns (see `Columns`), so that `inspect` and `--map` know them.
    */
   readonly translate?: Translator;
+  /** Whether a description in the configuration names its columns, so that no mapping does. */
+  readonly isDescribed?: boolean;
   /** Keys under which a JSON document of a translated format may hold further records, beside the array that is read. */
   readonly beside?: readonly string[];
   /** The keys that lead to the array of records in its JSON documents, where these are none of the usual ones. */
@@ -48,3 +50,7 @@ export interface Format {
   /** Headers that only this vendor writes; empty for the plain files. How many of them make it certain. */
   signature?(sample: Sample): readonly string[];
 }
+
+/** The fields that columns can be mapped to, those of lists inside the records too. */
+export const mappableFields = ({ fields, lists = {}, isDescribed = false }: Format): readonly Field[] =>
+  isDescribed ? [] : [...fields, ...Object.values(lists).flatMap((list) => list.fields)];

@@ -2,7 +2,8 @@ import { amazonConnect } from "./amazon-connect/index.ts";
 import { chatwoot } from "./chatwoot/index.ts";
 import { crisp } from "./crisp.ts";
 import { discord } from "./discord.ts";
-import type { Format } from "./format.ts";
+import type { Field } from "./field.ts";
+import { type Format, mappableFields } from "./format.ts";
 import { freshchat } from "./freshchat.ts";
 import { freshdesk } from "./freshdesk/index.ts";
 import { freshdeskCsv } from "./freshdesk-csv.ts";
@@ -92,10 +93,8 @@ export const formats: readonly Format[] = [
   ...plainFormats,
 ];
 
-const fieldsOf = ({ fields, lists = {} }: Format) => [
-  ...fields,
-  ...Object.values(lists).flatMap((list) => list.fields),
-];
-
 /** What `--map` can name. */
-export const fieldNames: readonly string[] = [...new Set(formats.flatMap(fieldsOf).map(({ name }) => name))];
+export const fieldNames: readonly string[] = [...new Set(formats.flatMap(mappableFields).map(({ name }) => name))];
+
+/** The fields of plain files. */
+export const plainFields: readonly Field[] = plainFormats.flatMap(mappableFields);

@@ -1,3 +1,5 @@
+import type { Field } from "../formats/field.ts";
+import type { Matches } from "../formats/match.ts";
 import type { Rejection } from "../input/row.ts";
 import type { Repeat } from "../model/assemble.ts";
 import type { ReportInput } from "../report/report.ts";
@@ -24,6 +26,10 @@ export class Account {
   readonly format: string;
   /** The names of the file's columns, those of lists inside its records too. */
   columns: readonly string[] = [];
+  /** What its columns can be mapped to. */
+  readonly fields: readonly Field[];
+  /** The names of the fields that columns of it were mapped to. */
+  readonly mapped = new Set<string>();
   readonly rejected: RejectedRecord[] = [];
   /** Records that were taken in, duplicates among them. */
   taken = 0;
@@ -34,10 +40,16 @@ export class Account {
   /** Whether a record holds a whole conversation, so that an entry told twice is not a record told twice. */
   readonly isNested: boolean;
 
-  constructor(path: string, format: string, isNested: boolean) {
+  constructor(path: string, format: string, isNested: boolean, fields: readonly Field[] = []) {
     this.path = path;
     this.format = format;
     this.isNested = isNested;
+    this.fields = fields;
+  }
+
+  /** Takes up which columns, of the file or of a list inside its records, were mapped by hand. */
+  noteMapped(matches: Matches): void {
+    for (const [field, { by }] of matches) if (by === "--map") this.mapped.add(field);
   }
 
   get records(): number {

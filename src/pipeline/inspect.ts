@@ -17,6 +17,7 @@ import { readOpenFile } from "./read-file.ts";
 import type { ReadRequest } from "./request.ts";
 import { settle } from "./settle.ts";
 import { Translations } from "./translations.ts";
+import { noteUnreadMappings } from "./unused-mappings.ts";
 
 /** Everything that was found out about one file. */
 export interface Inspection {
@@ -62,6 +63,7 @@ export async function inspectFile(source: Source, request: ReadRequest): Promise
     const translations = new Translations(facts, found, notes, request.settings);
     const account = await readOpenFile(open, request.settings, facts, notes, found, translations);
     finish(translations, notes, source.name);
+    noteUnreadMappings(request.settings.map, [account], notes);
     settle(facts, request.settings, notes);
     await eachConversation(
       facts,
@@ -90,10 +92,9 @@ function finish(translations: Translations, notes: Notes, file: string): void {
 type Description = Omit<Inspection, "account" | "facts" | "found" | "notes">;
 
 /** What the head of a file tells. */
-function describe({ file, layout, detection }: OpenFile, { settings: ofRun, formats }: ReadRequest): Description {
+function describe({ file, layout, detection }: OpenFile, { settings: ofRun }: ReadRequest): Description {
   const { sample } = layout;
   const { format, matches, score, reasons } = detection;
-  const isDescribed = formats?.includes(format) === true;
   const settings = format.settings?.(ofRun) ?? ofRun;
   const table = new Table(file.name, sample, matches, settings, new Facts(), new Notes(), new Set());
   const matched = new Set([...table.matches.values()].map(({ index }) => index));
@@ -108,7 +109,7 @@ function describe({ file, layout, detection }: OpenFile, { settings: ofRun, form
     reasons,
     isOfConversations: isOfConversations(format.kind),
     fields: describeFields(table, format.fields).map((field) =>
-      isDescribed ? { ...field, recognition: "mapped" } : field,
+      format.isDescribed === true ? { ...field, recognition: "mapped" } : field,
     ),
     unfound: format.fields.map(({ name }) => name).filter((name) => !matches.has(name)),
     unknownWords: unknownWords(table),

@@ -14,7 +14,7 @@ import type { ReadRequest } from "./request.ts";
 import { settle } from "./settle.ts";
 import { Translations } from "./translations.ts";
 import { refuseUnknownColumns } from "./unknown-columns.ts";
-import { noteUnusedMappings } from "./unused-mappings.ts";
+import { noteUnreadMappings, noteUnusedMappings, refuseMappings } from "./unused-mappings.ts";
 
 /** What became of all inputs. */
 export interface Reading {
@@ -49,8 +49,10 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   if (request.costs !== undefined) await addConfiguredCosts(request.costs, request.settings, facts, found, notes);
   noteUnusedKind(request.kind, accounts, notes);
   noteUnusedMappings(request.settings.map, accounts, notes);
+  noteUnreadMappings(request.settings.map, accounts, notes);
   const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && found.has("segment")));
-  refuseUnknownColumns([...attributes, ...(request.mappedColumns ?? [])], accounts);
+  refuseUnknownColumns(attributes, accounts);
+  if (request.mapped !== undefined) refuseMappings(request.mapped, accounts);
   settle(facts, request.settings, notes);
   return { accounts, found, countRepeat: (repeat) => countRepeat(repeat, accounts, notes) };
 }

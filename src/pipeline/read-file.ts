@@ -1,6 +1,7 @@
 import { inputError } from "../errors.ts";
 import { noteHeader } from "../formats/collect/header-notes.ts";
 import { Table } from "../formats/collect/table.ts";
+import { mappableFields } from "../formats/format.ts";
 import type { ReadSettings } from "../formats/settings.ts";
 import { planColumns } from "../input/csv/dialect.ts";
 import { readCsv } from "../input/csv/read.ts";
@@ -53,7 +54,8 @@ export async function readOpenFile(
   for (const note of open.file.notes) notes.add(note.code, note.message, name);
   const { sample } = open.layout;
   const { format, matches } = open.detection;
-  const account = new Account(name, format.id, sample.lists.size > 0);
+  const account = new Account(name, format.id, sample.lists.size > 0, mappableFields(format));
+  account.noteMapped(matches);
   account.columns = [...sample.columns, ...[...sample.lists.values()].flatMap((list) => list.columns)];
   const before = lengthsOf(facts);
   try {

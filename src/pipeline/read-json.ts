@@ -31,7 +31,7 @@ export async function readJsonRecords(
   account: Account,
   onRepeat: () => void,
 ): Promise<void> {
-  const lists = nestedTables(layout, format, table);
+  const lists = nestedTables(layout, format, table, account);
   const collect: JsonCollect =
     format.lists === undefined ? collectorFor(format, table, onRepeat) : collectNested(table, format, lists, onRepeat);
   const consumer = new FileConsumer(account, table.notes, withTypes(table, format, collect));
@@ -48,7 +48,7 @@ export async function readJsonRecords(
 const namesOf = (table: Table): readonly string[] => table.wanted.map((column) => table.sample.columns[column]);
 
 /** A table for each list of the format that the records have. */
-function nestedTables({ sample }: JsonLayout, format: Format, outer: Table): NestedTable[] {
+function nestedTables({ sample }: JsonLayout, format: Format, outer: Table, account: Account): NestedTable[] {
   return Object.entries(format.lists ?? {}).flatMap(([key, { fields, required }]) => {
     const list = sample.lists.get(key);
     if (list === undefined) return [];
@@ -60,6 +60,7 @@ function nestedTables({ sample }: JsonLayout, format: Format, outer: Table): Nes
         help: `name the key: --map ${missing[0]}=…`,
       });
     }
+    account.noteMapped(matches);
     const { file, settings, facts, notes, found } = outer;
     return [{ key, table: new Table(file, list, matches, settings, facts, notes, found) }];
   });

@@ -14,8 +14,8 @@ import type { Selection } from "./selections.ts";
 export interface ReadRequest {
   readonly sources: readonly Source[];
   readonly settings: ReadSettings;
-  /** Columns that `--map` names: some file must have each. What the configuration maps may belong to other exports. */
-  readonly mappedColumns?: readonly string[];
+  /** Field → column, from `--map`: some file must have each. What the configuration maps may belong to other exports. */
+  readonly mapped?: ReadonlyMap<string, string>;
   /** The format that the user named; undefined lets the content decide. */
   readonly format: string | undefined;
   /** Formats that the configuration describes, beside the built-in ones. */

@@ -1,8 +1,10 @@
 import type { Command } from "commander";
 import { throwAll } from "../../errors.ts";
 import { metrics } from "../../metrics/index.ts";
+import type { Account } from "../../pipeline/account.ts";
 import { inspectFile } from "../../pipeline/inspect.ts";
 import { noRecordsIn } from "../../pipeline/no-records.ts";
+import { refuseMappings } from "../../pipeline/unused-mappings.ts";
 import { demandOf } from "../../report/demand.ts";
 import { colorLevel, createChalk } from "../color.ts";
 import { configurationOf } from "../configuration.ts";
@@ -29,11 +31,13 @@ export async function inspect(
   const request = readRequest(host, sources, options, configuration.config, demand, () => {});
   const chalk = await createChalk(colorLevel(options.color, host.env, host.stdout.isTTY));
   const empty: string[] = [];
+  const accounts: Account[] = [];
   const failures: unknown[] = [];
   for (const source of sources) {
     try {
       const inspection = await inspectFile(source, request);
       if (inspection === undefined) empty.push(source.name);
+      else accounts.push(inspection.account);
       await host.stdout.write(
         inspection === undefined ? emptyExportText(source.name, chalk) : inspectionText(inspection, chalk),
       );
@@ -43,4 +47,5 @@ export async function inspect(
   }
   if (empty.length === sources.length) throw noRecordsIn(empty);
   throwAll(failures);
+  if (request.mapped !== undefined) refuseMappings(request.mapped, accounts);
 }

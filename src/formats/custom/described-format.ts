@@ -38,6 +38,7 @@ export const describedFormat = (id: string, description: FormatDescription): For
   title: description.title ?? id,
   kind: "tickets",
   fields: fieldsOf(description),
+  isDescribed: true,
   required: [["conversation"]],
   ...(description.records === undefined ? {} : { records: description.records }),
   translate: (facts) => new DescribedReader(id, description, facts),

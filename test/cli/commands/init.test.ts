@@ -228,7 +228,7 @@ describe("what the command line says of files is written, whatever it is", () =>
       const all: ScopeOptions = { color: "never", ...options };
       const { read, rejectLimit } = await reportRequest(host, [], all, config, question, demandOf(question), ignore);
       // Where a column was named is told of options only.
-      return { ...read, mappedColumns: [], rejectLimit };
+      return { ...read, mapped: new Map(), rejectLimit };
     };
     const host = hostIn(folder);
     const asSaid = await reading(said, {});

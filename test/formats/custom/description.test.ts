@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { programIn } from "./program-in.ts";
+import { programIn } from "../../support/program-in.ts";
 
 const description = `formats:
   bubble:

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { programIn } from "./program-in.ts";
+import { programIn } from "../../support/program-in.ts";
 
 /** What csat comes to of these ratings in a format of one's own. */
 async function csatOf(ratings: readonly string[], settings: string, input = "") {

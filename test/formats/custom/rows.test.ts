@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { programIn } from "./program-in.ts";
+import { programIn } from "../../support/program-in.ts";
 
 /** A made-up vendor whose CSV has odd words for everything. */
 const config = `

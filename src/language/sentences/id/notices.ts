@@ -37,6 +37,8 @@ export const notices: Sentences = {
   "--input-kind {kind}: the columns of every file tell another kind (--input-format {format} is believed all the same)":
     "--input-kind {kind}: kolom setiap berkas menunjukkan jenis lain (--input-format {format} tetap dipercaya)",
   "a field is mapped to a column that no file has": "satu bidang dipetakan ke kolom yang tidak ada di berkas mana pun",
+  "a field is mapped to a column of files that have no such field":
+    "satu bidang dipetakan ke kolom dari berkas yang tidak punya bidang itu",
   "records of streams that say nothing of conversations were passed over":
     "data dari aliran yang tidak memuat percakapan dilewati",
 };

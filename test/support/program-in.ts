@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { main } from "../../../src/cli/main.ts";
-import { FakeHost } from "../../support/fake-host.ts";
-import { temporaryFolder } from "../../support/folder.ts";
+import { main } from "../../src/cli/main.ts";
+import { FakeHost } from "./fake-host.ts";
+import { temporaryFolder } from "./folder.ts";
 
 /** What the program says in a folder of these files, and its exit status. */
 export async function programIn(
