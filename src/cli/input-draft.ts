@@ -98,10 +98,10 @@ function noteOf(description: FieldDescription): string {
 const lineWidth = 110;
 
 /** What of a table was given no meaning: the one can be the column of the other. */
-function leftOver({ file, others, unfound, fields }: Inspection): readonly DraftLine[] {
+function leftOver({ file, others, unfound, fields, hasOwnRules }: Inspection): readonly DraftLine[] {
   if (fields.length === 0) return [];
   const texts = [
-    ...(others.length === 0 ? [] : [`Columns of ${file} that mean no field: ${others.join(", ")}`]),
+    ...(hasOwnRules || others.length === 0 ? [] : [`Columns of ${file} that mean no field: ${others.join(", ")}`]),
     ...(unfound.length === 0 ? [] : [`Fields without a column in it: ${unfound.join(", ")}`]),
   ];
   return texts.flatMap((text) => wrap(text, lineWidth).map((line) => about(1, line)));

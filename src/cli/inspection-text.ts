@@ -16,7 +16,8 @@ const rejectedShown = 5;
 
 /** What was found out about a file, for a person to check. */
 export function inspectionText(inspection: Inspection, chalk: ChalkInstance): string {
-  const { file, encoding, isGzip, layout, format, score, reasons, lists, others, account, notes, found } = inspection;
+  const { file, encoding, isGzip, layout, format, score, reasons, lists, others, hasOwnRules, account, notes, found } =
+    inspection;
   const entry = (title: string, ...texts: readonly string[]) => entryLines(chalk.dim, 2, title, titleWidth, texts);
   return textOf([
     chalk.bold(terminalText(file)),
@@ -25,8 +26,10 @@ export function inspectionText(inspection: Inspection, chalk: ChalkInstance): st
     ...entry("taken for", `${format}, score ${score}`),
     ...entry("because", ...reasons),
     ...columnLines(inspection.fields, chalk),
-    ...lists.flatMap(({ key, columns }) => entry(`${key}[]`, columns.join(", "))),
-    ...entry("other", ...(others.length > 0 ? [otherText(inspection)] : [])),
+    ...lists.flatMap(({ key, columns, isRead }) =>
+      entry(`${key}[]`, `${isRead ? "" : "not read: "}${columns.join(", ")}`),
+    ),
+    ...entry(hasOwnRules ? "fields" : "other", ...(others.length > 0 ? [otherText(inspection)] : [])),
     ...entry("records", recordText(inspection)),
     ...entry("times", timesText(inspection)),
     ...entry(
@@ -108,8 +111,13 @@ const clip = (text: string, width = 24): string => {
   return plain.length > width ? `${plain.slice(0, width - 1)}…` : plain;
 };
 
-const otherText = ({ others, isOfConversations }: Inspection): string =>
-  `${others.join(", ")}${isOfConversations ? " (--by and --where can name them)" : ""}`;
+function otherText({ others, isOfConversations, hasOwnRules }: Inspection): string {
+  const remarks = [
+    ...(hasOwnRules ? ["the format's own rules say which of them are read"] : []),
+    ...(isOfConversations ? ["--by and --where can name them"] : []),
+  ];
+  return others.join(", ") + (remarks.length > 0 ? ` (${remarks.join("; ")})` : "");
+}
 
 function recordText({ account, facts }: Inspection): string {
   const { records, used, rejected, duplicates, blank } = account.toInput();

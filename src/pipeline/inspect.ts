@@ -37,11 +37,14 @@ export interface Inspection {
   readonly unfound: readonly string[];
   /** Words of the first records that mean nothing by themselves, by their field. */
   readonly unknownWords: ReadonlyMap<string, readonly string[]>;
-  readonly lists: readonly { readonly key: string; readonly columns: readonly string[] }[];
+  /** The lists of records inside the records, and whether anything is read from them. */
+  readonly lists: readonly { readonly key: string; readonly columns: readonly string[]; readonly isRead: boolean }[];
   /** Whether its rows are of conversations. */
   readonly isOfConversations: boolean;
   /** Columns that no field was found for: of conversations, `--by` and `--where` can name them. */
   readonly others: readonly string[];
+  /** Whether the format is read by rules of its own, which may read columns that no field was found for, and lists. */
+  readonly hasOwnRules: boolean;
   readonly account: Account;
   readonly facts: Facts;
   readonly found: ReadonlySet<Fact>;
@@ -95,6 +98,8 @@ type Description = Omit<Inspection, "account" | "facts" | "found" | "notes">;
 function describe({ file, layout, detection }: OpenFile, { settings: ofRun }: ReadRequest): Description {
   const { sample } = layout;
   const { format, matches, score, reasons } = detection;
+  const { lists: listsRead = {} } = format;
+  const hasOwnRules = format.translate !== undefined;
   const settings = format.settings?.(ofRun) ?? ofRun;
   const table = new Table(file.name, sample, matches, settings, new Facts(), new Notes(), new Set());
   const matched = new Set([...table.matches.values()].map(({ index }) => index));
@@ -113,8 +118,15 @@ function describe({ file, layout, detection }: OpenFile, { settings: ofRun }: Re
     ),
     unfound: format.fields.map(({ name }) => name).filter((name) => !matches.has(name)),
     unknownWords: unknownWords(table),
-    lists: [...sample.lists].map(([key, list]) => ({ key, columns: list.columns })),
-    others: sample.columns.filter((_, index) => !matched.has(index)),
+    lists: [...sample.lists].map(([key, { columns }]) => ({
+      key,
+      columns,
+      isRead: hasOwnRules || Object.hasOwn(listsRead, key),
+    })),
+    others: sample.columns.filter(
+      (key, index) => !matched.has(index) && !sample.lists.has(key) && !Object.hasOwn(listsRead, key),
+    ),
+    hasOwnRules,
   };
 }
 

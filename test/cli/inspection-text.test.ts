@@ -82,6 +82,21 @@ describe("a file", () => {
     ]);
   });
 
+  test("columns that only rules of its own are about, and lists that are not read", async () => {
+    const jira =
+      "Summary,Issue key,Issue id,Issue Type,Status,Project key,Created\nx,SD-1,10001,Task,Done,SD,02/Mar/26 9:15 AM\n";
+    expect(await textOf(jira)).toContain(
+      [
+        "  fields       Summary, Issue key, Issue id, Issue Type, Status, Project key,",
+        "               Created (the format's own rules say which of them are read;",
+        "               --by and --where can name them)\n",
+      ].join("\n"),
+    );
+    const nested =
+      '{"id":"1","status":"open","created_at":"2026-03-02T09:00:00Z","surveys":[{"score":5}],"costs":[{"amount":5}]}';
+    expect(await textOf(nested)).toContain("  surveys[]    score\n  costs[]      not read: amount\n");
+  });
+
   test("says which metrics it cannot tell, and why", async () => {
     const text = await textOf("id;Status;created_at\n1;open;2026-03-02T09:00:00Z\n");
     expect(text).toContain("               nps: needs ratings of kind nps\n");

@@ -67,6 +67,30 @@ describe("inspecting a file", () => {
     expect(found).toMatchObject({ delimiter: undefined, unknownWords: new Map([["status", ["Gelöst"]]]) });
   });
 
+  test("keys of lists are no columns, also where some are empty, and lists that nothing is read from are told apart", async () => {
+    const records = [
+      { id: "1", status: "open", surveys: [], x: 1, comments: [] },
+      { id: "2", status: "open", surveys: [{ score: 5 }], costs: [{ amount: 5 }] },
+    ];
+    const text = records.map((record) => JSON.stringify(record)).join("\n");
+    const found = await inspect(file("a.ndjson", Buffer.from(text)));
+    expect(found).toMatchObject({
+      format: "conversation list with messages inside (metrik)",
+      others: ["x", "comments"],
+    });
+    expect(found.lists).toEqual([
+      { key: "surveys", columns: ["score"], isRead: true },
+      { key: "costs", columns: ["amount"], isRead: false },
+    ]);
+  });
+
+  test("columns of an export that is read by rules of its own are not said to mean nothing", async () => {
+    const csv =
+      "Summary,Issue key,Issue id,Issue Type,Status,Project key,Created\nx,SD-1,10001,Task,Done,SD,02/Mar/26 9:15 AM\n";
+    expect(await inspect(file("jira.csv", Buffer.from(csv)))).toMatchObject({ hasOwnRules: true });
+    expect(await inspect(file("log.csv", Buffer.from(log)))).toMatchObject({ hasOwnRules: false });
+  });
+
   test("works on what can be read only once", async () => {
     const found = await inspect(pipe(Buffer.from(log.slice(0, 50)), Buffer.from(log.slice(50))));
     expect(found.account.toInput()).toMatchObject({ path: "<stdin>", records: 3, used: 1 });
