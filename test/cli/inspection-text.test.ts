@@ -88,8 +88,8 @@ describe("a file", () => {
     expect(await textOf(jira)).toContain(
       [
         "  fields       Summary, Issue key, Issue id, Issue Type, Status, Project key,",
-        "               Created (the format's own rules say which of them are read;",
-        "               --by and --where can name them)\n",
+        "               Created (the format's own rules say which of them are read; --by",
+        "               and --where can name them)\n",
       ].join("\n"),
     );
     const nested =
