@@ -12,12 +12,19 @@ export function refuseWithoutCalendar(report: Report): void {
   const [total] = report.rows;
   const counted = report.metrics.filter(({ id }) => (total.values[id].excluded["no-calendar"] ?? 0) > 0);
   if (counted.length === 0) return;
+  const ids = counted.map(({ id }) => id);
   throw usageError("no-calendar", "no calendar says when business hours are", {
     notes: [
-      `they would have to be counted for: ${counted.map(({ id }) => id).join(", ")}`,
+      `they would have to be counted for: ${ids.join(", ")}`,
       "a calendar in metrik.yaml says it, for example:",
       'calendars: { default: { time-zone: Asia/Jakarta, hours: { monday: ["09:00-12:00", "13:00-17:00"] } } }',
     ],
-    help: "write one (days left out are closed); without any, --hours calendar counts around the clock",
+    help: `write one (days left out are closed)${otherwise(report, ids)}`,
   });
 }
+
+/** Where the report counts around the clock, the configuration asks for business hours all the same. */
+const otherwise = ({ hours }: Report, ids: readonly string[]): string =>
+  hours === "business"
+    ? "; without any, --hours calendar counts around the clock"
+    : `, or take out what asks for them under ${ids.map((id) => `metrics.${id}`).join(" and ")}`;

@@ -1,4 +1,6 @@
+import { basename } from "node:path";
 import type { Command } from "commander";
+import type { ConfigDocument } from "../../config/document.ts";
 import { ExitStatus, usageError } from "../../errors.ts";
 import type { CheckedGate } from "../../gates/checked-gate.ts";
 import { exitStatusOf } from "../../gates/exit-status.ts";
@@ -34,7 +36,7 @@ export async function check(
   const { config } = configuration;
   const catalogue = catalogueOf(options, config);
   const configured = configuredGates(options, configuration, catalogue, hoursOf(options, config));
-  if (configured.length === 0) throw noGates();
+  if (configured.length === 0) throw noGates(configuration.document);
   const gates = configured.map((gate) => gateInReadWords(gate, config));
   const judging = judgeSettings(options, config);
   const asked = questionOf(options, catalogue, config);
@@ -67,9 +69,14 @@ const withAll = (asked: readonly Metric[], judged: readonly Metric[]): readonly 
   ...judged.filter(({ id }) => asked.every((metric) => metric.id !== id)),
 ];
 
-const noGates = () =>
+/** A configuration that is there already would be written over. */
+const noGates = (document: ConfigDocument | undefined) =>
   usageError("no-gates", "there is nothing to check: no gates are configured", {
-    help: "name one with --gate 'first-response-time.p90 <= 15m', or let metrik init write some into metrik.yaml",
+    help: `name one with --gate 'first-response-time.p90 <= 15m', or ${
+      document === undefined
+        ? "let metrik init with the same files write some into metrik.yaml"
+        : `under gates in ${basename(document.file)}: metrik init -o - with the same files prints some`
+    }`,
   });
 
 /** Groups that only a gate speaks of have to be read too. */

@@ -118,7 +118,10 @@ async function withoutAgents(making: Promise<Report>): Promise<Report | undefine
   }
 }
 
-function whatNext(output: string, { gates }: Findings): string {
-  const next = gates.length === 0 ? "" : `; metrik check with the same files judges its ${gates.length} gates`;
-  return `${terminalText(`wrote ${output}${next}`)}\n`;
+const whatNext = (output: string, findings: Findings): string =>
+  `${terminalText(`wrote ${output}${nextWith(findings)}`)}\n`;
+
+function nextWith({ inspections, gates }: Findings): string {
+  if (gates.length > 0) return `; metrik check with the same files judges its ${gates.length} gates`;
+  return inspections.length > 0 ? "" : ", a template without gates: with files, init writes gates that they pass";
 }

@@ -285,7 +285,9 @@ describe("where it goes", () => {
     const folder = folderOf({ "tiket.csv": tickets });
     const host = await inFolder(folder, {}, ["tiket.csv"]);
     expect(host.stderr.text).toMatch(/^wrote metrik\.yaml; metrik check with the same files judges its \d+ gates\n$/);
-    expect((await inFolder(folder, { output: "other.yaml" })).stderr.text).toBe("wrote other.yaml\n");
+    expect((await inFolder(folder, { output: "other.yaml" })).stderr.text).toBe(
+      "wrote other.yaml, a template without gates: with files, init writes gates that they pass\n",
+    );
     expect((await inFolder(folder, { output: "third.yaml", quiet: true })).stderr.text).toBe("");
   });
 
