@@ -1,4 +1,4 @@
-/** What holds where nobody says it: of commands that read, of those that count, and of the one that judges. */
+/** What holds where nobody says it: of commands that read, that count, that tell it in a language, and that judge. */
 export const defaultsOfReading = { "time-zone": "UTC", "input.session-gap": "24h" } as const;
 export const defaultsOfCounting = {
   ...defaultsOfReading,
@@ -7,8 +7,9 @@ export const defaultsOfCounting = {
   "week-start": "monday",
   "max-rejects": "1%",
 } as const;
+export const defaultsOfTelling = { ...defaultsOfCounting, lang: "en" } as const;
 export const defaultsOfJudging = {
-  ...defaultsOfCounting,
+  ...defaultsOfTelling,
   "max-rejects": "none",
   "on-no-data": "fail",
   "gate-on": "value",

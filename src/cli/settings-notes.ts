@@ -1,11 +1,12 @@
 import { relative } from "node:path";
 import type { Configuration } from "../config/load.ts";
+import type { Config } from "../config/schema.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { terminalText } from "../render/encode.ts";
 import { type EffectiveSetting, effectiveSettings, type SettingOptions } from "./effective-settings.ts";
 import type { Host } from "./host.ts";
 import { hoursOf } from "./hours-of.ts";
-import { idleKeys } from "./idle-keys.ts";
+import { type IdleKey, idleKeys } from "./idle-keys.ts";
 
 type NotedOptions = SettingOptions & { readonly verbose?: boolean };
 
@@ -27,14 +28,21 @@ export async function noteSettings(
   if (options.verbose === true) {
     await host.stderr.write(settingsText(effectiveSettings(options, configuration, file, defaults), file));
   }
-  if (metrics === undefined || document === undefined || options.quiet === true) return;
-  const idle = idleKeys(config, metrics, hoursOf(options, config));
+  if (document === undefined || options.quiet === true) return;
+  const idle = [
+    ...(metrics === undefined ? [] : idleKeys(config, metrics, hoursOf(options, config))),
+    ...unspoken(config, defaults),
+  ];
   const placed = idle.map(({ path, reason }) => ({
     reason,
     text: `${path.join(".")} (${[file, document.placeOfKey(path).line].join(":")})`,
   }));
   await host.stderr.write([...new Set(idle.map(({ reason }) => reason))].map(noticeOf(placed)).join(""));
 }
+
+/** The language of commands that have none but English. */
+const unspoken = ({ lang = "en" }: Config, defaults: Readonly<Record<string, string>>): readonly IdleKey[] =>
+  lang === "en" || Object.hasOwn(defaults, "lang") ? [] : [{ path: ["lang"], reason: "this command speaks English" }];
 
 /** What has no effect for the same reason stands on one line. */
 const noticeOf = (idle: readonly { readonly reason: string; readonly text: string }[]) => (reason: string) => {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { configurationOf } from "../../src/cli/configuration.ts";
-import { defaultsOfCounting, defaultsOfReading } from "../../src/cli/defaults.ts";
+import { defaultsOfCounting, defaultsOfReading, defaultsOfTelling } from "../../src/cli/defaults.ts";
 import type { SettingOptions } from "../../src/cli/effective-settings.ts";
 import { noteSettings } from "../../src/cli/settings-notes.ts";
 import { metricById, metrics } from "../../src/metrics/index.ts";
@@ -13,14 +13,19 @@ import { temporaryFolder } from "../support/folder.ts";
 type Options = SettingOptions & { readonly verbose?: boolean };
 
 /** What a run in a folder with this metrik.yaml says on standard error. */
-async function said(yaml: string | undefined, options: Partial<Options>, asked?: readonly Metric[], below = ".") {
+async function said(
+  yaml: string | undefined,
+  options: Partial<Options>,
+  asked?: readonly Metric[],
+  below = ".",
+  defaults: Readonly<Record<string, string>> = asked === undefined ? defaultsOfReading : defaultsOfTelling,
+) {
   const host = new FakeHost();
   const folder = temporaryFolder();
   host.cwd = join(folder, below);
   mkdirSync(host.cwd, { recursive: true });
   if (yaml !== undefined) writeFileSync(join(folder, "metrik.yaml"), yaml);
   const complete: Options = { color: "never", ...options };
-  const defaults = asked === undefined ? defaultsOfReading : defaultsOfCounting;
   await noteSettings(host, complete, await configurationOf(host, complete), defaults, asked);
   expect(host.stdout.text).toBe("");
   return host.stderr.text.split("\n").slice(0, -1);
@@ -42,6 +47,7 @@ describe("--verbose tells what holds and who says so", () => {
       ["credit", "actor", "default"],
       ["week-start", "monday", "default"],
       ["max-rejects", "1%", "default"],
+      ["lang", "en", "default"],
     ]);
   });
 
@@ -86,6 +92,7 @@ describe("--verbose tells what holds and who says so", () => {
       ["credit", "actor", "default"],
       ["week-start", "monday", "default"],
       ["max-rejects", "1%", "default"],
+      ["lang", "en", "default"],
     ]);
   });
 
@@ -146,6 +153,15 @@ describe("what has no effect", () => {
     expect(await said(yaml, {}, asked)).toHaveLength(1);
     expect(await said(yaml, { quiet: true }, asked)).toEqual([]);
     expect(await said(yaml, {})).toEqual([]);
+  });
+
+  test("is the language of commands that speak English alone, also where nothing is counted", async () => {
+    const notice = "notice: without effect here (this command speaks English): lang (metrik.yaml:1)";
+    expect(await said("lang: id", {}, asked, ".", defaultsOfCounting)).toEqual([notice]);
+    expect(await said("lang: id", {})).toEqual([notice]);
+    expect(await said("lang: id", { quiet: true })).toEqual([]);
+    expect(await said("lang: en", {})).toEqual([]);
+    expect(await said("lang: id", {}, asked)).toEqual([]);
   });
 
   test("is nothing where the clock that the command line names needs it", async () => {

@@ -4,7 +4,7 @@ import type { Layout } from "../../render/renderer.ts";
 import { demandOf } from "../../report/demand.ts";
 import { catalogueOf } from "../catalogue.ts";
 import { configurationOf } from "../configuration.ts";
-import { defaultsOfCounting } from "../defaults.ts";
+import { defaultsOfTelling } from "../defaults.ts";
 import type { Host } from "../host.ts";
 import type { ReportOptions } from "../options.ts";
 import { produce } from "../produce.ts";
@@ -21,7 +21,7 @@ export async function report(
   const configuration = await configurationOf(host, options);
   const { config } = configuration;
   const question = questionOf(options, catalogueOf(options, config), config);
-  await noteSettings(host, options, configuration, defaultsOfCounting, question.metrics);
+  await noteSettings(host, options, configuration, defaultsOfTelling, question.metrics);
   const isDigest = options.metrics === undefined && options.by === undefined;
   await produce(host, command, files, options, {
     configuration,
