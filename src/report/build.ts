@@ -13,7 +13,7 @@ import { type Condition, conditionText, type Dimension, meets } from "./dimensio
 import { type Cells, contextOfPeriod, type Group } from "./group.ts";
 import { nothingChosen } from "./nothing-chosen.ts";
 import { isOutside, outsidePeriod } from "./outside.ts";
-import type { Diagnostic, Report, ReportInput, ReportMetric, ReportRow, Value } from "./report.ts";
+import type { Diagnostic, Report, ReportInput, ReportMetric, ReportPeriod, ReportRow, Value } from "./report.ts";
 import { Tabulation } from "./tabulate.ts";
 import { whyUnmeasurable } from "./unmeasurable.ts";
 import { withRange } from "./with-range.ts";
@@ -168,10 +168,7 @@ export class ReportBuilder {
     });
     return {
       group,
-      period:
-        period === null
-          ? null
-          : { from: iso(period.from), to: iso(period.to), label: period.label, partial: period.partial },
+      period: period === null ? null : periodAt(this.#context.asOf, period),
       values: Object.fromEntries(values),
     };
   }
@@ -191,6 +188,14 @@ export class ReportBuilder {
     this.#excluded.set(reason, (this.#excluded.get(reason) ?? 0) + 1);
   }
 }
+
+/** A period that is not over at the clock is no whole one either. */
+const periodAt = (asOf: Instant, { from, to, label, partial }: Period): ReportPeriod => ({
+  from: iso(from),
+  to: iso(to),
+  label,
+  partial: partial || asOf < to,
+});
 
 function withHistogram(value: Value, cell: Cell): Value {
   const histogram = cell.histogram();

@@ -156,7 +156,7 @@ export const periodSchema = z.strictObject({
   to: instant,
   /** The local name of the period: 2026-03-02, 2026-W10, 2026-03. */
   label: z.string(),
-  /** True where the range cuts the period short. */
+  /** True where the range cuts the period short, or it is not over at asOf. */
   partial: z.boolean(),
 });
 

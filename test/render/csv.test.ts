@@ -101,6 +101,27 @@ describe("the long form", () => {
     });
   });
 
+  test("marks what is of a partial period, beside the other flags, and in its parts", () => {
+    const part = { title: "New", unit: "count", n: 2, value: 2 };
+    const few = { ...count(2), flags: ["low-n" as const], parts: { new: part } };
+    const inDay = (report: Report): Report => ({
+      ...report,
+      rows: report.rows.map((row) => (row.period === null ? row : { ...row, values: { volume: few } })),
+    });
+    const flagsOf = (period: string) =>
+      linesOf(inDay(byDay))
+        .filter((line) => line.period === period && line.statistic === "value")
+        .map(({ part, flags }) => [part, flags]);
+    expect(flagsOf("2026-03-01")).toEqual([
+      ["", "low-n partial"],
+      ["new", "partial"],
+    ]);
+    expect(flagsOf("2026-03-02")).toEqual([
+      ["", "low-n"],
+      ["new", ""],
+    ]);
+  });
+
   test("accounts for every record of every input", () => {
     const lines = linesOf(shop).filter(({ scope, source }) => scope === "input" && source?.endsWith("messages.csv"));
     const sums = new Map<string, number>();

@@ -24,20 +24,21 @@ interface Asked {
   readonly every?: Every;
   readonly where?: readonly Condition[];
   readonly days?: readonly [from: number, to: number];
+  readonly clock?: number;
   readonly attribute?: Attribution;
   readonly credit?: CreditedAgent;
   readonly reading?: Partial<InputAccount>;
   readonly calendars?: Calendars;
 }
 
-/** A report on days counted from the epoch, in UTC; its clock is the end of the last one. */
+/** A report on days counted from the epoch, in UTC; its clock is the end of the last one where it is not said. */
 function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Report {
   const { metrics: ids = ["volume"], by = [], every, where = [], days = [0, 3] } = asked;
   const range = { from: days[0] * day, to: days[1] * day };
   const periods = every === undefined ? [] : periodsIn(range, every, zone("UTC"));
   const ends = every === undefined ? [range.to] : periods.map(({ to }) => to);
   const context: Context = {
-    asOf: range.to,
+    asOf: (asked.clock ?? days[1]) * day,
     range,
     periods,
     stockInstants: ends,
@@ -190,6 +191,23 @@ describe("periods", () => {
     const report = reportOn([chat(0, "email", 60), chat(2, "email", 60)], { every: "day" });
     expect(namesOf(report)).toEqual(["", "1970-01-01", "1970-01-02", "1970-01-03"]);
     expect(numbersOf(report)).toEqual([2, 1, 0, 1]);
+  });
+
+  test("are partial where they are not over at the clock of the report", () => {
+    const partial = (clock: number) =>
+      reportOn([], { every: "day", clock }).rows.flatMap(({ period }) => period?.partial ?? []);
+    expect(partial(3)).toEqual([false, false, false]);
+    expect(partial(2)).toEqual([false, false, true]);
+    expect(partial(1.5)).toEqual([false, true, true]);
+  });
+
+  test("are partial where the range cuts them short, whatever the clock", () => {
+    const { rows } = reportOn([], { every: "week", days: [0, 6], clock: 30 });
+    expect(rows.map(({ period }) => period && [period.label, period.partial])).toEqual([
+      null,
+      ["1970-W01", true],
+      ["1970-W02", true],
+    ]);
   });
 
   test("have every group each", () => {

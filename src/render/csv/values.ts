@@ -9,22 +9,31 @@ function linesOf(start: Line, statistics: readonly Statistic[], end: Line): read
   return statistics.map(({ statistic, category, value, unit }) => [...start, statistic, category, value, unit, ...end]);
 }
 
-function valueLinesOf(start: Line, unit: string, value: Value, rest: Line): readonly Line[] {
+/** How lines begin that are of one metric in one row, what flags its period gives them all, and how they end. */
+interface Frame {
+  readonly start: Line;
+  readonly flags: readonly string[];
+  readonly rest: Line;
+}
+
+function valueLinesOf(unit: string, value: Value, { start, flags, rest }: Frame): readonly Line[] {
   const statistics = [...figureStatistics(value, unit), ...metricStatistics(value)];
-  const own = linesOf([...start, undefined], statistics, [value.n, value.flags?.join(" "), value.reason, ...rest]);
+  const ownFlags = [...(value.flags ?? []), ...flags].join(" ");
+  const own = linesOf([...start, undefined], statistics, [value.n, ownFlags, value.reason, ...rest]);
   const parts = Object.entries(value.parts ?? {}).flatMap(([id, part]) =>
-    linesOf([...start, id], figureStatistics(part, part.unit), [part.n, undefined, part.reason, ...rest]),
+    linesOf([...start, id], figureStatistics(part, part.unit), [part.n, flags.join(" "), part.reason, ...rest]),
   );
   return [...own, ...parts];
 }
 
 function rowLines(metrics: Report["metrics"], { group, period, values }: ReportRow, columns: Columns): readonly Line[] {
   const names = groupCells(columns, group);
+  const flags = period?.partial === true ? ["partial"] : [];
   const rest = columns.others.slice(otherColumns.length).map(() => undefined);
   return metrics.flatMap(({ id, unit }) => {
     const value: Value | undefined = values[id];
     const start = ["value", undefined, ...names, period?.label, period?.from, period?.to, id];
-    return value === undefined ? [] : valueLinesOf(start, unit, value, rest);
+    return value === undefined ? [] : valueLinesOf(unit, value, { start, flags, rest });
   });
 }
 
