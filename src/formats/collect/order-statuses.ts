@@ -15,7 +15,7 @@ export function orderStatusReader(table: Table): (row: Row) => OrderStatus | und
   const unknown = unknownWordCounter(table, "unknown-order-status", unknownStatus);
   const statusIn = cellReader(table, "orderStatus", (text) => {
     if (plainText(text) === undefined) return undefined;
-    const status = orderStatusOf(configured?.get(text) ?? configured?.get(text.trim()) ?? text);
+    const status = orderStatusOf(configured?.get(text) ?? text);
     if (status === undefined) unknown.learn(text);
     return status ?? "unknown";
   });
