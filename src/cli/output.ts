@@ -2,7 +2,7 @@ import { writeFile } from "node:fs";
 import { Socket } from "node:net";
 import { promisify } from "node:util";
 import { isSystemError } from "../input/bytes/system-error.ts";
-import { cannotWrite } from "./cannot-write.ts";
+import { cannotWrite } from "./outputs/cannot-write.ts";
 
 /** A stream of the process that text is written to. */
 export interface Output {

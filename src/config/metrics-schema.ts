@@ -1,9 +1,15 @@
 import { z } from "zod";
-import { clocks } from "../metrics/hours.ts";
 import { definitions } from "../metrics/index.ts";
+import { type SlaTarget, slaMetrics } from "../metrics/promises/sla-target.ts";
 import { sla } from "../metrics/sla.ts";
-import { type SlaTarget, slaMetrics } from "../metrics/sla-target.ts";
-import { byDefault, type GivenSwitch, type MetricDefinition, type Setting, type Switch } from "../metrics/switch.ts";
+import { clocks } from "../metrics/variants/hours.ts";
+import {
+  byDefault,
+  type GivenSwitch,
+  type MetricDefinition,
+  type Setting,
+  type Switch,
+} from "../metrics/variants/switch.ts";
 import { lengthOf } from "../time/length.ts";
 import { parsedText } from "./parsed-text.ts";
 

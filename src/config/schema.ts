@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { judgedNumbers, noDataChoices } from "../gates/judging.ts";
 import { languages } from "../language/language.ts";
-import { attributions } from "../metrics/attribution.ts";
-import { creditedAgents } from "../metrics/credited-agent.ts";
-import { clocks } from "../metrics/hours.ts";
-import { vendorNames } from "../metrics/vendor-definitions.ts";
+import { creditedAgents } from "../metrics/conversation/credited-agent.ts";
+import { attributions } from "../metrics/variants/attribution.ts";
+import { clocks } from "../metrics/variants/hours.ts";
+import { vendorNames } from "../metrics/variants/vendor-definitions.ts";
 import { orderKinds, orderStatuses } from "../model/commerce.ts";
 import { eventKinds, initiators, roles, statuses } from "../model/conversation.ts";
 import { lengthOf } from "../time/length.ts";

@@ -1,5 +1,5 @@
-import type { Hours } from "../metrics/hours.ts";
 import type { Metric, Part } from "../metrics/metric.ts";
+import type { Hours } from "../metrics/variants/hours.ts";
 import { didYouMean } from "../suggest.ts";
 import { aggregationsOf } from "./aggregations-of.ts";
 import { badGate } from "./bad-gate.ts";

@@ -1,5 +1,5 @@
-import type { Hours } from "../metrics/hours.ts";
 import type { Metric, Unit } from "../metrics/metric.ts";
+import type { Hours } from "../metrics/variants/hours.ts";
 import { badGate } from "./bad-gate.ts";
 import { clockOf } from "./checked-gate.ts";
 import { decimalText, percentText, refuseThousands } from "./decimal.ts";

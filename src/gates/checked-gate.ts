@@ -1,5 +1,5 @@
-import type { Hours } from "../metrics/hours.ts";
 import type { Metric, Unit } from "../metrics/metric.ts";
+import type { Hours } from "../metrics/variants/hours.ts";
 import type { Gate } from "./gate.ts";
 
 /** A gate that can be judged: its metric has that number, and its limit is of the same kind. */

@@ -1,4 +1,4 @@
-import type { Hours } from "../metrics/hours.ts";
+import type { Hours } from "../metrics/variants/hours.ts";
 import { clockIn } from "../report/clock.ts";
 import { noValue } from "../report/dimension.ts";
 import { isNothingChosen } from "../report/nothing-chosen.ts";

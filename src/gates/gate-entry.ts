@@ -1,5 +1,5 @@
-import type { Hours } from "../metrics/hours.ts";
 import type { Metric } from "../metrics/metric.ts";
+import type { Hours } from "../metrics/variants/hours.ts";
 import { badGate } from "./bad-gate.ts";
 import { checkGate } from "./check-gate.ts";
 import type { CheckedGate } from "./checked-gate.ts";

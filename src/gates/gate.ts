@@ -1,4 +1,4 @@
-import type { Hours } from "../metrics/hours.ts";
+import type { Hours } from "../metrics/variants/hours.ts";
 
 /** A statement about one number of a report, which holds or does not. */
 export interface Gate {

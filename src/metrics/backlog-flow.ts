@@ -1,15 +1,15 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
-import { count } from "./count.ts";
-import { creationExcludes, noCreation } from "./creation.ts";
-import { creditFacts, handlerOf } from "./credit.ts";
-import { type EndedStretch, endedStretches } from "./ended-stretches.ts";
-import { union } from "./fact-lists.ts";
-import { flow } from "./flow.ts";
-import { lifecycleFacts } from "./lifecycle.ts";
+import { count } from "./aggregates/count.ts";
+import { flow } from "./aggregates/flow.ts";
+import { creationExcludes, noCreation } from "./conversation/creation.ts";
+import { creditFacts, handlerOf } from "./conversation/credit.ts";
+import { type EndedStretch, endedStretches } from "./conversation/ended-stretches.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { lifecycleFacts } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { knowsReopenings, StandingReplay } from "./conversation/standing.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { knowsReopenings, StandingReplay } from "./standing.ts";
 
 export const backlogFlow: Metric = {
   id: "backlog-flow",

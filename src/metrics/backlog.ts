@@ -1,20 +1,20 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { millisecondsPerDay, millisecondsPerSecond } from "../time/units.ts";
-import { Ages } from "./ages.ts";
+import { Ages } from "./aggregates/ages.ts";
+import { count, countOfJudged } from "./aggregates/count.ts";
 import type { Context } from "./context.ts";
-import { count, countOfJudged } from "./count.ts";
-import { creationExcludes, creationFacts, noCreation } from "./creation.ts";
-import { creditFacts, handlerOf } from "./credit.ts";
-import { oneOfEach, union } from "./fact-lists.ts";
-import { lifecycleFacts } from "./lifecycle.ts";
+import { creationExcludes, creationFacts, noCreation } from "./conversation/creation.ts";
+import { creditFacts, handlerOf } from "./conversation/credit.ts";
+import { oneOfEach, union } from "./conversation/fact-lists.ts";
+import { lifecycleFacts } from "./conversation/lifecycle.ts";
+import { isUnassigned, openStateOf, openStates, touchFacts } from "./conversation/open-state.ts";
+import { openStateParts } from "./conversation/open-state-parts.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { isReply, isRequest } from "./conversation/replies.ts";
+import { type Standing, StandingReplay } from "./conversation/standing.ts";
+import { type Stay, staysOf } from "./conversation/stays.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { isUnassigned, openStateOf, openStates, touchFacts } from "./open-state.ts";
-import { openStateParts } from "./open-state-parts.ts";
-import { populationFacts } from "./population.ts";
-import { isReply, isRequest } from "./replies.ts";
-import { type Standing, StandingReplay } from "./standing.ts";
-import { type Stay, staysOf } from "./stays.ts";
 
 const secondsPerDay = millisecondsPerDay / millisecondsPerSecond;
 

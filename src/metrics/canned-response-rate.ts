@@ -1,14 +1,14 @@
 import type { Conversation, Instant, Message } from "../model/conversation.ts";
-import { cannedResponses, responseAgents } from "./canned-responses.ts";
-import { creationExcludes, noCreation } from "./creation.ts";
-import { creditFacts, handlerOf, senderOf } from "./credit.ts";
-import { union } from "./fact-lists.ts";
-import { fragmentExcludes, notTold } from "./fragment.ts";
+import { cannedResponses, responseAgents } from "./aggregates/canned-responses.ts";
+import { ratio } from "./aggregates/ratio.ts";
+import { creationExcludes, noCreation } from "./conversation/creation.ts";
+import { creditFacts, handlerOf, senderOf } from "./conversation/credit.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { isReply } from "./conversation/replies.ts";
 import type { Measured, Metric, Needs } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { ratio } from "./ratio.ts";
-import { isReply } from "./replies.ts";
 
 const named: Needs = [["cannedResponse"]];
 

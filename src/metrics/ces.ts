@@ -1,14 +1,14 @@
 import type { Survey } from "../model/conversation.ts";
-import { union } from "./fact-lists.ts";
-import { meanScore } from "./mean-score.ts";
+import { meanScore } from "./aggregates/mean-score.ts";
+import { ratio } from "./aggregates/ratio.ts";
+import { responseRatio } from "./aggregates/response-ratio.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { populationFacts } from "./conversation/population.ts";
 import type { LeftOut, Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { type Rating, ratingExcludes, ratingFacts, ratingsOf, responseTo } from "./ratings.ts";
-import { ratio } from "./ratio.ts";
-import { responseRatio } from "./response-ratio.ts";
-import { scaleName } from "./satisfaction-scale.ts";
-import { byDefault, choice, switchable } from "./switch.ts";
+import { type Rating, ratingExcludes, ratingFacts, ratingsOf, responseTo } from "./surveys/ratings.ts";
+import { scaleName } from "./surveys/satisfaction-scale.ts";
+import { byDefault, choice, switchable } from "./variants/switch.ts";
 
 const direction = choice(
   "Which end of the scale is the easy one.",

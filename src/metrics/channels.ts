@@ -1,10 +1,10 @@
-import { creationExcludes, noCreation } from "./creation.ts";
-import { creditFacts, handlerOf } from "./credit.ts";
-import { union } from "./fact-lists.ts";
+import { share } from "./aggregates/share.ts";
+import { creationExcludes, noCreation } from "./conversation/creation.ts";
+import { creditFacts, handlerOf } from "./conversation/credit.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { populationFacts } from "./conversation/population.ts";
 import type { Metric } from "./metric.ts";
 import { measured } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { share } from "./share.ts";
 
 export const channels: Metric = {
   id: "channels",

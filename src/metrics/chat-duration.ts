@@ -1,19 +1,19 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
-import { answerFacts, whyUnanswered } from "./answer.ts";
-import { spanned } from "./clocked.ts";
+import { durations } from "./aggregates/distribution.ts";
 import type { Context } from "./context.ts";
-import { creditFacts, handlerOf } from "./credit.ts";
-import { durations } from "./distribution.ts";
-import { endingOf } from "./ending.ts";
-import { oneOfEach, union } from "./fact-lists.ts";
-import { fragmentExcludes } from "./fragment.ts";
-import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
+import { creditFacts, handlerOf } from "./conversation/credit.ts";
+import { endingOf } from "./conversation/ending.ts";
+import { oneOfEach, union } from "./conversation/fact-lists.ts";
+import { fragmentExcludes } from "./conversation/fragment.ts";
+import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { firstReply } from "./conversation/replies.ts";
+import { acceptanceOf, waitingSince } from "./conversation/waiting.ts";
 import type { Metric, Observation, Source } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { calendarExcludes, onCalendar } from "./on-calendar.ts";
-import { populationFacts } from "./population.ts";
-import { firstReply } from "./replies.ts";
-import { acceptanceOf, waitingSince } from "./waiting.ts";
+import { spanned } from "./variants/clocked.ts";
+import { calendarExcludes, onCalendar } from "./variants/on-calendar.ts";
 
 export const chatDuration: Metric = {
   id: "chat-duration",

@@ -1,12 +1,19 @@
-import { cohortBasis, cohortExcludes, cohortFormula, cohortOf, inTotals, noCohort } from "./customer-cohort.ts";
-import { union } from "./fact-lists.ts";
-import { type CustomerCounts, countSwitches, countsIn, faultOfCounts, rateByCounts } from "./given-counts.ts";
+import { ratio } from "./aggregates/ratio.ts";
+import { restingOn } from "./aggregates/resting-on.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { populationFacts } from "./conversation/population.ts";
+import {
+  cohortBasis,
+  cohortExcludes,
+  cohortFormula,
+  cohortOf,
+  inTotals,
+  noCohort,
+} from "./customers/customer-cohort.ts";
+import { type CustomerCounts, countSwitches, countsIn, faultOfCounts, rateByCounts } from "./customers/given-counts.ts";
 import type { Metric } from "./metric.ts";
 import { measured } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { ratio } from "./ratio.ts";
-import { restingOn } from "./resting-on.ts";
-import { byDefault, switchable } from "./switch.ts";
+import { byDefault, switchable } from "./variants/switch.ts";
 
 const constant = {
   id: "churn-rate",

@@ -1,20 +1,20 @@
 import type { Conversation } from "../model/conversation.ts";
 import { millisecondsPerDay } from "../time/units.ts";
+import { ratio } from "./aggregates/ratio.ts";
 import type { Contact, Context } from "./context.ts";
-import { creationExcludes, noCreation } from "./creation.ts";
-import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
+import { creationExcludes, noCreation } from "./conversation/creation.ts";
+import { creditFacts, handlerOf, resolverOf } from "./conversation/credit.ts";
+import { oneOfEach, union } from "./conversation/fact-lists.ts";
+import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { firstEscalation } from "./conversation/passing-on.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { wasReopened } from "./conversation/reopened.ts";
+import { wentToAnotherTeam } from "./conversation/team-change.ts";
 import { durationText } from "./duration-text.ts";
-import { oneOfEach, union } from "./fact-lists.ts";
-import { hasFollowUp } from "./follow-up.ts";
-import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { hasFollowUp } from "./first-contact/follow-up.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { firstEscalation } from "./passing-on.ts";
-import { populationFacts } from "./population.ts";
-import { ratio } from "./ratio.ts";
-import { wasReopened } from "./reopened.ts";
-import { byDefault, duration, switchable } from "./switch.ts";
-import { wentToAnotherTeam } from "./team-change.ts";
+import { byDefault, duration, switchable } from "./variants/switch.ts";
 
 const constant = {
   id: "clean-resolution-rate",

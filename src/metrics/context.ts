@@ -3,7 +3,7 @@ import type { Instant, SurveyKind } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Period, Range } from "../time/range.ts";
 import type { Calendars } from "./calendars.ts";
-import type { Hours } from "./hours.ts";
+import type { Hours } from "./variants/hours.ts";
 
 /** Local calendar of the report's zone: which day, weekday and hour an instant falls in. */
 export interface LocalCalendar {

@@ -1,22 +1,22 @@
 import type { Order, OrderKind } from "../model/commerce.ts";
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { millisecondsPerHour } from "../time/units.ts";
-import { answerFacts, whyUnanswered } from "./answer.ts";
+import { ratio } from "./aggregates/ratio.ts";
+import { ordersFor } from "./commerce/order-credit.ts";
+import { isSale, type OrderBook, orderBookOf, unjoinedExcludes } from "./commerce/orders.ts";
 import type { Context } from "./context.ts";
-import { creationExcludes, noCreation } from "./creation.ts";
-import { creditFacts, handlerOf } from "./credit.ts";
+import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
+import { creationExcludes, noCreation } from "./conversation/creation.ts";
+import { creditFacts, handlerOf } from "./conversation/credit.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { firstReplyAt } from "./conversation/first-reply-at.ts";
+import { fragmentExcludes } from "./conversation/fragment.ts";
+import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
 import { durationText } from "./duration-text.ts";
-import { union } from "./fact-lists.ts";
-import { firstReplyAt } from "./first-reply-at.ts";
-import { fragmentExcludes } from "./fragment.ts";
-import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { ordersFor } from "./order-credit.ts";
-import { isSale, type OrderBook, orderBookOf, unjoinedExcludes } from "./orders.ts";
-import { populationFacts } from "./population.ts";
-import { ratio } from "./ratio.ts";
-import { byDefault, choice, duration, switchable } from "./switch.ts";
+import { byDefault, choice, duration, switchable } from "./variants/switch.ts";
 
 const goals = {
   order: "Anything bought: no refund, and not only an offer.",

@@ -1,21 +1,21 @@
 import type { Conversation } from "../model/conversation.ts";
-import { answerFacts, whyUnanswered } from "./answer.ts";
-import { isPlausibleDuration } from "./clocked.ts";
+import { sharedCosts } from "./aggregates/shared-costs.ts";
+import { costWithin } from "./commerce/dated-costs.ts";
+import { placeName } from "./commerce/place.ts";
 import type { Context } from "./context.ts";
-import { creationExcludes, noCreation } from "./creation.ts";
-import { creditFacts, handlerOf } from "./credit.ts";
-import { costWithin } from "./dated-costs.ts";
-import { oneOfEach, union } from "./fact-lists.ts";
-import { fragmentExcludes } from "./fragment.ts";
+import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
+import { creationExcludes, noCreation } from "./conversation/creation.ts";
+import { creditFacts, handlerOf } from "./conversation/credit.ts";
+import { oneOfEach, union } from "./conversation/fact-lists.ts";
+import { fragmentExcludes } from "./conversation/fragment.ts";
+import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
 import { handleTime } from "./handle-time.ts";
-import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Needs, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { onCalendar } from "./on-calendar.ts";
-import { placeName } from "./place.ts";
-import { populationFacts } from "./population.ts";
-import { sharedCosts } from "./shared-costs.ts";
-import { byDefault, choice, switchable } from "./switch.ts";
+import { isPlausibleDuration } from "./variants/clocked.ts";
+import { onCalendar } from "./variants/on-calendar.ts";
+import { byDefault, choice, switchable } from "./variants/switch.ts";
 
 const interactions = {
   handled: "Conversations that a human has answered.",

@@ -1,14 +1,14 @@
-import { union } from "./fact-lists.ts";
+import { ratio } from "./aggregates/ratio.ts";
+import { responseRatio } from "./aggregates/response-ratio.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { populationFacts } from "./conversation/population.ts";
 import type { LeftOut, Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { pickSwitch, type RatingPick } from "./rating-pick.ts";
-import { type Rating, ratingExcludes, ratingFacts, ratingsOf, responseTo } from "./ratings.ts";
-import { ratio } from "./ratio.ts";
-import { responseRatio } from "./response-ratio.ts";
-import { isOfScale, lowestPositive, scaleName } from "./satisfaction-scale.ts";
-import { scores } from "./scores.ts";
-import { byDefault, numbers, switchable } from "./switch.ts";
+import { pickSwitch, type RatingPick } from "./surveys/rating-pick.ts";
+import { type Rating, ratingExcludes, ratingFacts, ratingsOf, responseTo } from "./surveys/ratings.ts";
+import { isOfScale, lowestPositive, scaleName } from "./surveys/satisfaction-scale.ts";
+import { scores } from "./surveys/scores.ts";
+import { byDefault, numbers, switchable } from "./variants/switch.ts";
 
 const picked: Readonly<Record<RatingPick, string>> = {
   last: "One rating a conversation: the last.",

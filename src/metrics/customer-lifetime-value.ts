@@ -1,13 +1,13 @@
-import { averageOrderValue } from "./average-order-value.ts";
-import { cohortExcludes } from "./customer-cohort.ts";
-import { union } from "./fact-lists.ts";
-import { givenPeriods } from "./given-period.ts";
-import type { GivenAmount } from "./given-value.ts";
-import { historicValue, type LifetimeModel } from "./lifetime-models.ts";
-import { marginOverChurn } from "./margin-over-churn.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { averageOrderValue } from "./customers/average-order-value.ts";
+import { cohortExcludes } from "./customers/customer-cohort.ts";
+import { givenPeriods } from "./customers/given-period.ts";
+import type { GivenAmount } from "./customers/given-value.ts";
+import { historicValue, type LifetimeModel } from "./customers/lifetime-models.ts";
+import { marginOverChurn } from "./customers/margin-over-churn.ts";
 import type { Metric } from "./metric.ts";
-import { populationFacts } from "./population.ts";
-import { byDefault, choice, currency, duration, given, number, type Settings, switchable } from "./switch.ts";
+import { byDefault, choice, currency, duration, given, number, type Settings, switchable } from "./variants/switch.ts";
 
 const constant = {
   id: "customer-lifetime-value",

@@ -1,9 +1,9 @@
 import type { Conversation } from "../model/conversation.ts";
+import { type DayFilter, dailyDistribution } from "./aggregates/daily-distribution.ts";
 import type { Context } from "./context.ts";
-import { type DayFilter, dailyDistribution } from "./daily-distribution.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { byDefault, choice, switchable } from "./switch.ts";
+import { byDefault, choice, switchable } from "./variants/switch.ts";
 import { volume } from "./volume.ts";
 
 type Days = "calendar" | "working" | "active";

@@ -1,6 +1,6 @@
+import { firstEscalation } from "./conversation/passing-on.ts";
 import { observeHandled, rateOfHandled } from "./handled.ts";
 import type { Metric } from "./metric.ts";
-import { firstEscalation } from "./passing-on.ts";
 
 export const escalationRate: Metric = {
   ...rateOfHandled("escalations"),

@@ -1,15 +1,15 @@
-import { union } from "./fact-lists.ts";
-import { frequentWords } from "./frequent-words.ts";
-import { lowestRated } from "./lowest-rated.ts";
+import { frequentWords } from "./aggregates/frequent-words.ts";
+import { lowestRated } from "./aggregates/lowest-rated.ts";
+import { ratio } from "./aggregates/ratio.ts";
+import { wordsOf } from "./aggregates/words.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { populationFacts } from "./conversation/population.ts";
 import type { Metric, Observation } from "./metric.ts";
-import { highestNegative } from "./negative-score.ts";
 import { measured } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { type Rating, ratingExcludes, ratingFacts, ratingsOf } from "./ratings.ts";
-import { ratio } from "./ratio.ts";
-import { scaleName } from "./satisfaction-scale.ts";
-import { scores } from "./scores.ts";
-import { wordsOf } from "./words.ts";
+import { highestNegative } from "./surveys/negative-score.ts";
+import { type Rating, ratingExcludes, ratingFacts, ratingsOf } from "./surveys/ratings.ts";
+import { scaleName } from "./surveys/satisfaction-scale.ts";
+import { scores } from "./surveys/scores.ts";
 
 export const feedback: Metric = {
   id: "feedback",

@@ -1,23 +1,23 @@
 import type { Conversation } from "../model/conversation.ts";
 import { recordFacts } from "../model/fact.ts";
 import { millisecondsPerDay, millisecondsPerHour } from "../time/units.ts";
+import { ratio } from "./aggregates/ratio.ts";
 import type { Context } from "./context.ts";
-import { creationExcludes, noCreation } from "./creation.ts";
-import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
+import { creationExcludes, noCreation } from "./conversation/creation.ts";
+import { creditFacts, handlerOf, resolverOf } from "./conversation/credit.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { wasReopened } from "./conversation/reopened.ts";
 import { durationText } from "./duration-text.ts";
-import { union } from "./fact-lists.ts";
-import { fastClose } from "./fast-close.ts";
-import type { FirstContactDefinition } from "./first-contact.ts";
-import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { fastClose } from "./first-contact/fast-close.ts";
+import type { FirstContactDefinition } from "./first-contact/first-contact.ts";
+import { noRepeat } from "./first-contact/no-repeat.ts";
+import { oneTeammate } from "./first-contact/one-teammate.ts";
+import { oneTouch } from "./first-contact/one-touch.ts";
 import type { Metric, Observation } from "./metric.ts";
-import { noRepeat } from "./no-repeat.ts";
 import { leftOut, measured } from "./observation.ts";
-import { oneTeammate } from "./one-teammate.ts";
-import { oneTouch } from "./one-touch.ts";
-import { populationFacts } from "./population.ts";
-import { ratio } from "./ratio.ts";
-import { wasReopened } from "./reopened.ts";
-import { byDefault, choice, duration, type Settings, switchable } from "./switch.ts";
+import { byDefault, choice, duration, type Settings, switchable } from "./variants/switch.ts";
 
 const constant = {
   id: "first-contact-resolution",

@@ -1,18 +1,18 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { millisecondsPerMinute } from "../time/units.ts";
-import { answerableUntil, isSaidToBeReplied } from "./answer.ts";
-import { durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./clocked.ts";
+import { durations } from "./aggregates/distribution.ts";
 import type { Context } from "./context.ts";
-import { creditFacts, handlerOf, senderOf } from "./credit.ts";
-import { durations } from "./distribution.ts";
-import { union } from "./fact-lists.ts";
-import { firstResponseStart } from "./first-response-start.ts";
-import { fragmentExcludes, isUntold, notTold } from "./fragment.ts";
-import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { answerableUntil, isSaidToBeReplied } from "./conversation/answer.ts";
+import { creditFacts, handlerOf, senderOf } from "./conversation/credit.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { firstResponseStart } from "./conversation/first-response-start.ts";
+import { fragmentExcludes, isUntold, notTold } from "./conversation/fragment.ts";
+import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { firstReply, firstRequest, isRequest } from "./conversation/replies.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { firstReply, firstRequest, isRequest } from "./replies.ts";
+import { durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./variants/clocked.ts";
 
 export const firstResponseTime: Metric = {
   id: "first-response-time",

@@ -1,19 +1,19 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
-import { type AgentSegment, agentSegments } from "./agent-segments.ts";
-import { concurrency, concurrentTimes } from "./agent-time.ts";
-import { answerFacts, isAnswered } from "./answer.ts";
-import { spanned } from "./clocked.ts";
+import { durations } from "./aggregates/distribution.ts";
 import type { Context } from "./context.ts";
-import { creditFacts, handlerOf } from "./credit.ts";
-import { durations } from "./distribution.ts";
-import { endingOf } from "./ending.ts";
-import { union } from "./fact-lists.ts";
-import { goesOnAfter, type Lifecycle, lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { type AgentSegment, agentSegments } from "./conversation/agent-segments.ts";
+import { concurrency, concurrentTimes } from "./conversation/agent-time.ts";
+import { answerFacts, isAnswered } from "./conversation/answer.ts";
+import { creditFacts, handlerOf } from "./conversation/credit.ts";
+import { endingOf } from "./conversation/ending.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { goesOnAfter, type Lifecycle, lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { timelineOf } from "./conversation/timeline.ts";
 import type { Metric, Needs, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { calendarExcludes, onCalendar } from "./on-calendar.ts";
-import { populationFacts } from "./population.ts";
-import { timelineOf } from "./timeline.ts";
+import { spanned } from "./variants/clocked.ts";
+import { calendarExcludes, onCalendar } from "./variants/on-calendar.ts";
 
 const segmentNeeds: Needs = [["events"], ["acceptedAt", "resolvedAt"], ["acceptedAt", "closedAt"]];
 

@@ -1,16 +1,16 @@
 import type { Conversation, ConversationEvent } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
-import { answerFacts, whyUnanswered } from "./answer.ts";
+import { ratio } from "./aggregates/ratio.ts";
 import type { Context } from "./context.ts";
-import { creationExcludes, noCreation } from "./creation.ts";
-import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
-import { oneOfEach, union } from "./fact-lists.ts";
-import { fragmentExcludes, lacksEvents, notTold } from "./fragment.ts";
-import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
+import { creationExcludes, noCreation } from "./conversation/creation.ts";
+import { creditFacts, handlerOf, resolverOf } from "./conversation/credit.ts";
+import { oneOfEach, union } from "./conversation/fact-lists.ts";
+import { fragmentExcludes, lacksEvents, notTold } from "./conversation/fragment.ts";
+import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { ratio } from "./ratio.ts";
 
 const facts: readonly Fact[] = union(["createdAt"], answerFacts, creditFacts, lifecycleFacts, populationFacts.human);
 

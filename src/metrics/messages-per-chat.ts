@@ -1,16 +1,16 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
-import { answerFacts, whyUnanswered } from "./answer.ts";
-import { creationExcludes, noCreation } from "./creation.ts";
-import { creditFacts, handlerOf } from "./credit.ts";
-import { counts } from "./distribution.ts";
-import { oneOf, oneOfEach, union } from "./fact-lists.ts";
-import { fragmentExcludes, notTold } from "./fragment.ts";
-import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { counts } from "./aggregates/distribution.ts";
+import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
+import { creationExcludes, noCreation } from "./conversation/creation.ts";
+import { creditFacts, handlerOf } from "./conversation/credit.ts";
+import { oneOf, oneOfEach, union } from "./conversation/fact-lists.ts";
+import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
+import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
 import type { Metric, Needs, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { byDefault, choice, switchable } from "./switch.ts";
+import { byDefault, choice, switchable } from "./variants/switch.ts";
 
 const of = choice(
   "Which conversations count.",

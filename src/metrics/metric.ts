@@ -1,9 +1,9 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
+import type { Histogram } from "./aggregates/histogram.ts";
+import type { Summary } from "./aggregates/summary.ts";
 import type { Context } from "./context.ts";
-import type { Histogram } from "./histogram.ts";
-import type { Hours } from "./hours.ts";
-import type { Summary } from "./summary.ts";
+import type { Hours } from "./variants/hours.ts";
 
 export const families = ["volume", "speed", "outcome", "effort", "voice", "business"] as const;
 export type Family = (typeof families)[number];

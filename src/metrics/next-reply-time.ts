@@ -1,15 +1,15 @@
-import { durationExcludes } from "./clocked.ts";
-import { creditFacts } from "./credit.ts";
-import { durations } from "./distribution.ts";
-import { union } from "./fact-lists.ts";
-import { fragmentExcludes, notTold } from "./fragment.ts";
+import { durations } from "./aggregates/distribution.ts";
+import { creditFacts } from "./conversation/credit.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { firstReply } from "./conversation/replies.ts";
+import { turnsOf } from "./conversation/turns.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { firstReply } from "./replies.ts";
-import { byDefault, switchable } from "./switch.ts";
-import { turnFormula, turnStart, waitOfTurn } from "./turn-waits.ts";
-import { turnsOf } from "./turns.ts";
+import { durationExcludes } from "./variants/clocked.ts";
+import { byDefault, switchable } from "./variants/switch.ts";
+import { turnFormula, turnStart, waitOfTurn } from "./variants/turn-waits.ts";
 
 const constant = {
   id: "next-reply-time",

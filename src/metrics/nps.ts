@@ -1,15 +1,15 @@
 import type { Conversation } from "../model/conversation.ts";
 import { netPromoterScore } from "../stats/net-promoter-score.ts";
-import { union } from "./fact-lists.ts";
-import type { Histogram } from "./histogram.ts";
+import type { Histogram } from "./aggregates/histogram.ts";
+import { highestOfEach, lastOfEach } from "./aggregates/one-of-each.ts";
+import { responseRatio } from "./aggregates/response-ratio.ts";
+import { shareOfScores } from "./aggregates/share-of-scores.ts";
+import { noObservations, type Summary } from "./aggregates/summary.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { populationFacts } from "./conversation/population.ts";
 import type { Aggregate, LeftOut, Measured, Metric, Observation, Part } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { highestOfEach, lastOfEach } from "./one-of-each.ts";
-import { populationFacts } from "./population.ts";
-import { type Rating, ratingExcludes, ratingFacts, ratingsOf, responseTo } from "./ratings.ts";
-import { responseRatio } from "./response-ratio.ts";
-import { shareOfScores } from "./share-of-scores.ts";
-import { noObservations, type Summary } from "./summary.ts";
+import { type Rating, ratingExcludes, ratingFacts, ratingsOf, responseTo } from "./surveys/ratings.ts";
 
 const scores = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const isPromoter = (score: number): boolean => score >= 9;

@@ -1,13 +1,13 @@
-import { creationExcludes, noCreation } from "./creation.ts";
-import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
-import { union } from "./fact-lists.ts";
-import { fragmentExcludes, lacksEvents, notTold } from "./fragment.ts";
-import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { ratio } from "./aggregates/ratio.ts";
+import { creationExcludes, noCreation } from "./conversation/creation.ts";
+import { creditFacts, handlerOf, resolverOf } from "./conversation/credit.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { fragmentExcludes, lacksEvents, notTold } from "./conversation/fragment.ts";
+import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { isReportedReopened } from "./conversation/reopened.ts";
 import type { Metric, Source } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { ratio } from "./ratio.ts";
-import { isReportedReopened } from "./reopened.ts";
 
 export const reopenRate: Metric = {
   id: "reopen-rate",

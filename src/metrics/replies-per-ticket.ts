@@ -1,12 +1,12 @@
-import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
-import { Distribution } from "./distribution.ts";
-import { oneOfEach, union } from "./fact-lists.ts";
-import { fragmentExcludes, notTold } from "./fragment.ts";
-import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { Distribution } from "./aggregates/distribution.ts";
+import { creditFacts, handlerOf, resolverOf } from "./conversation/credit.ts";
+import { oneOfEach, union } from "./conversation/fact-lists.ts";
+import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
+import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { countReplies } from "./conversation/replies.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { countReplies } from "./replies.ts";
 
 export const repliesPerTicket: Metric = {
   id: "replies-per-ticket",

@@ -1,16 +1,16 @@
 import type { Conversation } from "../model/conversation.ts";
-import { durationExcludes, stated } from "./clocked.ts";
+import { durations } from "./aggregates/distribution.ts";
 import type { Context } from "./context.ts";
-import { creditFacts } from "./credit.ts";
-import { durations } from "./distribution.ts";
-import { union } from "./fact-lists.ts";
-import { fragmentExcludes, notTold } from "./fragment.ts";
+import { creditFacts } from "./conversation/credit.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { turnsOf } from "./conversation/turns.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { byDefault, switchable } from "./switch.ts";
-import { turnFormula, turnStart, waitOfTurn } from "./turn-waits.ts";
-import { turnsOf } from "./turns.ts";
+import { durationExcludes, stated } from "./variants/clocked.ts";
+import { byDefault, switchable } from "./variants/switch.ts";
+import { turnFormula, turnStart, waitOfTurn } from "./variants/turn-waits.ts";
 
 const constant = {
   id: "reply-time",

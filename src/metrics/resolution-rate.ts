@@ -1,11 +1,11 @@
-import { creationExcludes, noCreation } from "./creation.ts";
-import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
-import { oneOf, union } from "./fact-lists.ts";
-import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { ratio } from "./aggregates/ratio.ts";
+import { creationExcludes, noCreation } from "./conversation/creation.ts";
+import { creditFacts, handlerOf, resolverOf } from "./conversation/credit.ts";
+import { oneOf, union } from "./conversation/fact-lists.ts";
+import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
 import type { Metric } from "./metric.ts";
 import { measured } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { ratio } from "./ratio.ts";
 
 export const resolutionRate: Metric = {
   id: "resolution-rate",

@@ -1,15 +1,15 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
-import { durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./clocked.ts";
+import { durations } from "./aggregates/distribution.ts";
 import type { Context } from "./context.ts";
-import { creditFacts, handlerOf, resolverOf } from "./credit.ts";
-import { durations } from "./distribution.ts";
-import { union } from "./fact-lists.ts";
-import { type Lifecycle, lifecycleFacts, lifecycleOf, type Resolution } from "./lifecycle.ts";
+import { creditFacts, handlerOf, resolverOf } from "./conversation/credit.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { type Lifecycle, lifecycleFacts, lifecycleOf, type Resolution } from "./conversation/lifecycle.ts";
+import { pausesWithin } from "./conversation/pauses.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { firstRequest } from "./conversation/replies.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { pausesWithin } from "./pauses.ts";
-import { populationFacts } from "./population.ts";
-import { firstRequest } from "./replies.ts";
+import { durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./variants/clocked.ts";
 
 export const resolutionTime: Metric = {
   id: "resolution-time",

@@ -1,15 +1,22 @@
-import { creationFacts } from "./creation.ts";
-import { creditFacts } from "./credit.ts";
-import { cohortBasis, cohortExcludes, cohortFormula, cohortOf, inTotals, noCohort } from "./customer-cohort.ts";
-import { union } from "./fact-lists.ts";
-import { type CustomerCounts, countSwitches, countsIn, faultOfCounts, rateByCounts } from "./given-counts.ts";
+import { ratio } from "./aggregates/ratio.ts";
+import { restingOn } from "./aggregates/resting-on.ts";
+import { creationFacts } from "./conversation/creation.ts";
+import { creditFacts } from "./conversation/credit.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { populationFacts } from "./conversation/population.ts";
+import {
+  cohortBasis,
+  cohortExcludes,
+  cohortFormula,
+  cohortOf,
+  inTotals,
+  noCohort,
+} from "./customers/customer-cohort.ts";
+import { type CustomerCounts, countSwitches, countsIn, faultOfCounts, rateByCounts } from "./customers/given-counts.ts";
+import { observeContact, repeatContact } from "./customers/repeat-contact.ts";
 import type { Metric } from "./metric.ts";
 import { measured } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { ratio } from "./ratio.ts";
-import { observeContact, repeatContact } from "./repeat-contact.ts";
-import { restingOn } from "./resting-on.ts";
-import { byDefault, switchable } from "./switch.ts";
+import { byDefault, switchable } from "./variants/switch.ts";
 
 const repeated =
   "Repeat contact, which is no retention: of the customers who wrote in the period before, how many wrote in this one too.";

@@ -1,22 +1,22 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { millisecondsPerMinute, millisecondsPerSecond } from "../time/units.ts";
-import { spanned } from "./clocked.ts";
+import { ratio } from "./aggregates/ratio.ts";
 import type { Context } from "./context.ts";
-import { noCreation } from "./creation.ts";
-import { handlerOf } from "./credit.ts";
+import { noCreation } from "./conversation/creation.ts";
+import { handlerOf } from "./conversation/credit.ts";
+import { endingOf } from "./conversation/ending.ts";
+import { oneOfEach } from "./conversation/fact-lists.ts";
+import { fragmentExcludes } from "./conversation/fragment.ts";
+import { lifecycleOf } from "./conversation/lifecycle.ts";
+import { waitingSince } from "./conversation/waiting.ts";
 import { durationText } from "./duration-text.ts";
-import { endingOf } from "./ending.ts";
-import { oneOfEach } from "./fact-lists.ts";
-import { fragmentExcludes } from "./fragment.ts";
-import { lifecycleOf } from "./lifecycle.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { calendarExcludes, onCalendar } from "./on-calendar.ts";
-import { ratio } from "./ratio.ts";
-import { type Formula, formulas, type ServiceGoal } from "./service-level-formulas.ts";
-import { byDefault, choice, duration, switchable } from "./switch.ts";
+import { type Formula, formulas, type ServiceGoal } from "./promises/service-level-formulas.ts";
+import { spanned } from "./variants/clocked.ts";
+import { calendarExcludes, onCalendar } from "./variants/on-calendar.ts";
+import { byDefault, choice, duration, switchable } from "./variants/switch.ts";
 import { waitTime } from "./wait-time.ts";
-import { waitingSince } from "./waiting.ts";
 
 const constant = {
   id: "service-level",

@@ -1,19 +1,26 @@
 import type { Conversation } from "../model/conversation.ts";
 import { millisecondsPerSecond } from "../time/units.ts";
-import { durationExcludes } from "./clocked.ts";
+import { overruns } from "./aggregates/overruns.ts";
+import { ratio } from "./aggregates/ratio.ts";
 import type { Context } from "./context.ts";
-import { noCreation } from "./creation.ts";
-import { creditFacts, handlerOf } from "./credit.ts";
-import { union } from "./fact-lists.ts";
-import { lifecycleFacts } from "./lifecycle.ts";
+import { noCreation } from "./conversation/creation.ts";
+import { creditFacts, handlerOf } from "./conversation/credit.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { lifecycleFacts } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
 import type { Metric, Needs, Observation, Part, Target } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { overruns } from "./overruns.ts";
-import { populationFacts } from "./population.ts";
-import { ratio } from "./ratio.ts";
-import { slaMeasures } from "./sla-measures.ts";
-import { defaultSlaTargets, isTargeted, namesOf, type SlaTarget, selectorFacts, titleOf } from "./sla-target.ts";
-import { overrunPart, verdictsOn } from "./sla-verdict.ts";
+import { slaMeasures } from "./promises/sla-measures.ts";
+import {
+  defaultSlaTargets,
+  isTargeted,
+  namesOf,
+  type SlaTarget,
+  selectorFacts,
+  titleOf,
+} from "./promises/sla-target.ts";
+import { overrunPart, verdictsOn } from "./promises/sla-verdict.ts";
+import { durationExcludes } from "./variants/clocked.ts";
 
 const constant = {
   id: "sla",

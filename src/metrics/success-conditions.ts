@@ -1,12 +1,12 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { millisecondsPerMinute } from "../time/units.ts";
-import { isAnswered } from "./answer.ts";
-import { endingOf } from "./ending.ts";
-import type { Lifecycle } from "./lifecycle.ts";
-import { lastVerdict } from "./rating-verdict.ts";
-import { firstReply, firstRequest } from "./replies.ts";
-import { conditions } from "./switch.ts";
-import { turnsOf } from "./turns.ts";
+import { isAnswered } from "./conversation/answer.ts";
+import { endingOf } from "./conversation/ending.ts";
+import type { Lifecycle } from "./conversation/lifecycle.ts";
+import { firstReply, firstRequest } from "./conversation/replies.ts";
+import { turnsOf } from "./conversation/turns.ts";
+import { lastVerdict } from "./surveys/rating-verdict.ts";
+import { conditions } from "./variants/switch.ts";
 
 /** What a conversation can be asked for to be called a success. */
 export const successConditions = conditions(

@@ -1,18 +1,17 @@
 import type { Conversation } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
-import { answerFacts, whyUnanswered } from "./answer.ts";
+import { ratio } from "./aggregates/ratio.ts";
 import type { Context } from "./context.ts";
-import { creationExcludes, noCreation } from "./creation.ts";
-import { creditFacts, handlerOf } from "./credit.ts";
-import { oneOfEach, union } from "./fact-lists.ts";
-import { fragmentExcludes, notTold } from "./fragment.ts";
-import { type Lifecycle, lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
+import { creationExcludes, noCreation } from "./conversation/creation.ts";
+import { creditFacts, handlerOf } from "./conversation/credit.ts";
+import { oneOfEach, union } from "./conversation/fact-lists.ts";
+import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
+import { type Lifecycle, lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { isShortAbandon } from "./conversation/short-abandon.ts";
 import type { Metric, Needs, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { lastVerdict } from "./rating-verdict.ts";
-import { ratio } from "./ratio.ts";
-import { isShortAbandon } from "./short-abandon.ts";
 import {
   asksMessages,
   isAboutRating,
@@ -20,7 +19,8 @@ import {
   successChecks,
   successConditions,
 } from "./success-conditions.ts";
-import { byDefault, switchable } from "./switch.ts";
+import { lastVerdict } from "./surveys/rating-verdict.ts";
+import { byDefault, switchable } from "./variants/switch.ts";
 
 const constant = {
   id: "success-rate",

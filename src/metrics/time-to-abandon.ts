@@ -1,15 +1,15 @@
-import { answerFacts, whyUnanswered } from "./answer.ts";
-import { durationExcludes, spanned } from "./clocked.ts";
-import { creditFacts, handlerOf } from "./credit.ts";
-import { durations } from "./distribution.ts";
-import { endingOf } from "./ending.ts";
-import { oneOfEach, union } from "./fact-lists.ts";
-import { fragmentExcludes } from "./fragment.ts";
-import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { durations } from "./aggregates/distribution.ts";
+import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
+import { creditFacts, handlerOf } from "./conversation/credit.ts";
+import { endingOf } from "./conversation/ending.ts";
+import { oneOfEach, union } from "./conversation/fact-lists.ts";
+import { fragmentExcludes } from "./conversation/fragment.ts";
+import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { waitingSince } from "./conversation/waiting.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { waitingSince } from "./waiting.ts";
+import { durationExcludes, spanned } from "./variants/clocked.ts";
 
 export const timeToAbandon: Metric = {
   id: "time-to-abandon",

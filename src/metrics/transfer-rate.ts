@@ -1,6 +1,6 @@
+import { firstTransfer } from "./conversation/passing-on.ts";
 import { observeHandled, rateOfHandled } from "./handled.ts";
 import type { Metric } from "./metric.ts";
-import { firstTransfer } from "./passing-on.ts";
 
 export const transferRate: Metric = {
   ...rateOfHandled("transfers"),

@@ -1,5 +1,5 @@
-import { salesRate } from "./sales.ts";
-import { byDefault } from "./switch.ts";
+import { salesRate } from "./commerce/sales.ts";
+import { byDefault } from "./variants/switch.ts";
 
 export const upsellRateDefinition = salesRate(
   {

@@ -1,10 +1,10 @@
-import { count } from "./count.ts";
-import { creationExcludes, creationFacts, noCreation, sourceOfCreation } from "./creation.ts";
-import { creditFacts, handlerOf } from "./credit.ts";
-import { oneOf, union } from "./fact-lists.ts";
+import { count } from "./aggregates/count.ts";
+import { creationExcludes, creationFacts, noCreation, sourceOfCreation } from "./conversation/creation.ts";
+import { creditFacts, handlerOf } from "./conversation/credit.ts";
+import { oneOf, union } from "./conversation/fact-lists.ts";
+import { populationFacts } from "./conversation/population.ts";
 import type { Metric } from "./metric.ts";
 import { measured } from "./observation.ts";
-import { populationFacts } from "./population.ts";
 
 export const volume: Metric = {
   id: "volume",

@@ -1,18 +1,18 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
-import { answerFacts, isStated, whyUnanswered } from "./answer.ts";
-import { durationExcludes, type Span, spannedUnlessStated, stated } from "./clocked.ts";
+import { durations } from "./aggregates/distribution.ts";
 import type { Context } from "./context.ts";
-import { creditFacts, handlerOf, senderOf } from "./credit.ts";
-import { durations } from "./distribution.ts";
-import { union } from "./fact-lists.ts";
-import { fragmentExcludes } from "./fragment.ts";
-import { lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { answerFacts, isStated, whyUnanswered } from "./conversation/answer.ts";
+import { creditFacts, handlerOf, senderOf } from "./conversation/credit.ts";
+import { union } from "./conversation/fact-lists.ts";
+import { fragmentExcludes } from "./conversation/fragment.ts";
+import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { populationFacts } from "./conversation/population.ts";
+import { firstReply } from "./conversation/replies.ts";
+import { timelineOf } from "./conversation/timeline.ts";
+import { type Acceptance, acceptanceOf, waitingSince } from "./conversation/waiting.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { populationFacts } from "./population.ts";
-import { firstReply } from "./replies.ts";
-import { timelineOf } from "./timeline.ts";
-import { type Acceptance, acceptanceOf, waitingSince } from "./waiting.ts";
+import { durationExcludes, type Span, spannedUnlessStated, stated } from "./variants/clocked.ts";
 
 export const waitTime: Metric = {
   id: "wait-time",

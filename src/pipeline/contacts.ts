@@ -1,5 +1,5 @@
 import type { Contact } from "../metrics/context.ts";
-import { populationOf } from "../metrics/population.ts";
+import { populationOf } from "../metrics/conversation/population.ts";
 import { assembler } from "../model/assemble.ts";
 import type { Instant } from "../model/conversation.ts";
 import { missing } from "../model/dictionary.ts";

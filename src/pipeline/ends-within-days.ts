@@ -1,4 +1,4 @@
-import { isPlausibleDuration } from "../metrics/clocked.ts";
+import { isPlausibleDuration } from "../metrics/variants/clocked.ts";
 import type { DurationFact, InstantFact } from "../model/fact.ts";
 import type { Facts } from "../model/facts.ts";
 import { endOfLocalDay, startOfLocalDay } from "../time/local-day.ts";

@@ -1,5 +1,5 @@
 import type { Contact } from "../metrics/context.ts";
-import { firstReplyAt } from "../metrics/first-reply-at.ts";
+import { firstReplyAt } from "../metrics/conversation/first-reply-at.ts";
 import type { Conversation, Instant } from "../model/conversation.ts";
 import type { Facts } from "../model/facts.ts";
 

@@ -4,7 +4,7 @@ import type { ReadSettings } from "../formats/settings.ts";
 import type { CsvDialect } from "../input/csv/dialect.ts";
 import type { Source } from "../input/sources.ts";
 import type { Calendars } from "../metrics/calendars.ts";
-import type { Hours } from "../metrics/hours.ts";
+import type { Hours } from "../metrics/variants/hours.ts";
 import type { Question } from "../report/build.ts";
 import type { RangeOptions } from "../time/range.ts";
 import type { RejectLimit } from "./reject-limit.ts";

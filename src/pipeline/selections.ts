@@ -1,5 +1,5 @@
 import type { Notes } from "../input/notes.ts";
-import { isTargeted, type SlaSelector, selectorFacts } from "../metrics/sla-target.ts";
+import { isTargeted, type SlaSelector, selectorFacts } from "../metrics/promises/sla-target.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 

@@ -1,4 +1,4 @@
-import { isPlausibleDuration } from "../metrics/clocked.ts";
+import { isPlausibleDuration } from "../metrics/variants/clocked.ts";
 import { assembler } from "../model/assemble.ts";
 import type { Instant } from "../model/conversation.ts";
 import { type DurationFact, durationFacts, type InstantFact } from "../model/fact.ts";

@@ -1,7 +1,7 @@
 import type { Notes } from "../input/notes.ts";
+import { costWithin } from "../metrics/commerce/dated-costs.ts";
+import { isIn, type Place, placeName, placeNamed } from "../metrics/commerce/place.ts";
 import type { Context } from "../metrics/context.ts";
-import { costWithin } from "../metrics/dated-costs.ts";
-import { isIn, type Place, placeName, placeNamed } from "../metrics/place.ts";
 import type { Cost } from "../model/commerce.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Question } from "../report/build.ts";

@@ -1,7 +1,7 @@
+import type { Histogram } from "../metrics/aggregates/histogram.ts";
+import type { Summary } from "../metrics/aggregates/summary.ts";
 import type { Context } from "../metrics/context.ts";
-import type { Histogram } from "../metrics/histogram.ts";
 import type { Aggregate, LeftOut, Measured, Metric, Observation, Part, Source } from "../metrics/metric.ts";
-import type { Summary } from "../metrics/summary.ts";
 import type { Fact } from "../model/fact.ts";
 import type { PartValue, Value } from "./report.ts";
 import { isShareRest } from "./share-rest.ts";

@@ -1,4 +1,4 @@
-import { onEitherClock } from "../metrics/on-either-clock.ts";
+import { onEitherClock } from "../metrics/variants/on-either-clock.ts";
 import { clockIn } from "./clock.ts";
 import { comparedValue, goneValue } from "./compared-value.ts";
 import type { Comparison } from "./comparison.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "../metrics/context.ts";
-import { populationOf } from "../metrics/population.ts";
+import { populationOf } from "../metrics/conversation/population.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { conversationValue } from "./conversation-row.ts";
 import { type Condition, meets } from "./dimension.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../metrics/context.ts";
+import { type PopulationReasons, populationOf } from "../metrics/conversation/population.ts";
 import type { Metric, Observation } from "../metrics/metric.ts";
-import { type PopulationReasons, populationOf } from "../metrics/population.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import { figuresOf, leftOutBy } from "./figures.ts";

@@ -1,4 +1,4 @@
-import { populationFacts } from "../metrics/population.ts";
+import { populationFacts } from "../metrics/conversation/population.ts";
 import { isSegment } from "../model/customer-table.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Question } from "./build.ts";

@@ -1,6 +1,6 @@
-import { concurrency, concurrentTimes } from "../metrics/agent-time.ts";
-import { cannedResponses, responseAgents } from "../metrics/canned-responses.ts";
+import { cannedResponses, responseAgents } from "../metrics/aggregates/canned-responses.ts";
 import type { Context } from "../metrics/context.ts";
+import { concurrency, concurrentTimes } from "../metrics/conversation/agent-time.ts";
 import type { AggregateFactory, Measured, Metric, Part, Unit } from "../metrics/metric.ts";
 import { millisecondsPerSecond } from "../time/units.ts";
 import { noValue } from "./dimension.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { attributions } from "../metrics/attribution.ts";
-import { creditedAgents } from "../metrics/credited-agent.ts";
-import { clocks } from "../metrics/hours.ts";
+import { creditedAgents } from "../metrics/conversation/credited-agent.ts";
+import { attributions } from "../metrics/variants/attribution.ts";
+import { clocks } from "../metrics/variants/hours.ts";
 import { changeSchema, comparisonSchema } from "./comparison.ts";
 import { judgementSchema } from "./verdict.ts";
 

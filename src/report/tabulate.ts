@@ -1,6 +1,6 @@
 import type { Context } from "../metrics/context.ts";
+import type { PopulationReasons } from "../metrics/conversation/population.ts";
 import type { Metric, Observation } from "../metrics/metric.ts";
-import type { PopulationReasons } from "../metrics/population.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { periodFinder } from "../time/period-finder.ts";
 import type { Dimension } from "./dimension.ts";

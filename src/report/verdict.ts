@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { clocks } from "../metrics/hours.ts";
+import { clocks } from "../metrics/variants/hours.ts";
 
 const finite = z.number();
 

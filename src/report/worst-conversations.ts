@@ -1,7 +1,7 @@
+import { Worst, type WorstOne } from "../metrics/aggregates/worst.ts";
 import type { Context } from "../metrics/context.ts";
+import { populationOf } from "../metrics/conversation/population.ts";
 import type { Measured } from "../metrics/metric.ts";
-import { populationOf } from "../metrics/population.ts";
-import { Worst, type WorstOne } from "../metrics/worst.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { dimension } from "./dimension.ts";
 import type { ListedColumn } from "./listed-columns.ts";

@@ -3,9 +3,9 @@ import { MetrikError } from "../../src/errors.ts";
 import { checkGate } from "../../src/gates/check-gate.ts";
 import type { CheckedGate } from "../../src/gates/checked-gate.ts";
 import { readGate } from "../../src/gates/read-gate.ts";
-import { inHours } from "../../src/metrics/clock.ts";
-import type { Hours } from "../../src/metrics/hours.ts";
 import { metrics } from "../../src/metrics/index.ts";
+import { inHours } from "../../src/metrics/variants/clock.ts";
+import type { Hours } from "../../src/metrics/variants/hours.ts";
 
 const checked = (text: string, hours: Hours = "calendar", catalogue = metrics): CheckedGate =>
   checkGate(readGate(text), catalogue, hours);

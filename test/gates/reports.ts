@@ -1,8 +1,8 @@
 import type { CheckedGate } from "../../src/gates/checked-gate.ts";
 import { gateOf } from "../../src/gates/gate-entry.ts";
 import { type JudgeSettings, judge } from "../../src/gates/judge.ts";
-import type { Hours } from "../../src/metrics/hours.ts";
 import { metrics } from "../../src/metrics/index.ts";
+import type { Hours } from "../../src/metrics/variants/hours.ts";
 import type { Report, ReportRow, Value } from "../../src/report/report.ts";
 import type { Judgement, Verdict } from "../../src/report/verdict.ts";
 

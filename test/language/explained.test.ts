@@ -4,9 +4,9 @@ import { grammar } from "../../src/language/sentences/id.ts";
 import { explainedSentences } from "../../src/language/sentences/id-explained.ts";
 import { Translator } from "../../src/language/sentences.ts";
 import { wordsOf } from "../../src/language/words.ts";
+import { populationExcludes } from "../../src/metrics/conversation/population.ts";
 import { definitions, metrics } from "../../src/metrics/index.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
-import { populationExcludes } from "../../src/metrics/population.ts";
 import { whatItNeeds } from "../../src/report/unmeasurable.ts";
 import { variants } from "./variants.ts";
 

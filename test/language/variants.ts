@@ -1,9 +1,9 @@
-import { attributedBy } from "../../src/metrics/attributed-by.ts";
-import { creditedTo } from "../../src/metrics/credited-to.ts";
 import { definitions, metricsWith } from "../../src/metrics/index.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
-import type { SlaTarget } from "../../src/metrics/sla-target.ts";
-import type { Setting, Switch } from "../../src/metrics/switch.ts";
+import type { SlaTarget } from "../../src/metrics/promises/sla-target.ts";
+import { attributedBy } from "../../src/metrics/variants/attributed-by.ts";
+import { creditedTo } from "../../src/metrics/variants/credited-to.ts";
+import type { Setting, Switch } from "../../src/metrics/variants/switch.ts";
 
 /** Other settings of a switch than its default. */
 function settingsOf(one: Switch): readonly Setting[] {

@@ -4,7 +4,7 @@ import {
   firstContactResolutionDefinition as definition,
   firstContactResolution as metric,
 } from "../../src/metrics/first-contact-resolution.ts";
-import type { Setting } from "../../src/metrics/switch.ts";
+import type { Setting } from "../../src/metrics/variants/switch.ts";
 import type { Conversation, ConversationEvent } from "../../src/model/conversation.ts";
 import { agent, bot, conversation, customer, event, note, reported } from "../support/conversation.ts";
 import {

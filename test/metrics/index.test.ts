@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { populationFacts } from "../../src/metrics/conversation/population.ts";
 import { metricById, metrics, metricsOf } from "../../src/metrics/index.ts";
 import { families } from "../../src/metrics/metric.ts";
-import { populationFacts } from "../../src/metrics/population.ts";
 
 const isSentence = (text: string) => /^[A-Z].*[.]$/s.test(text) && !text.includes("!");
 

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
+import type { Summary } from "../../src/metrics/aggregates/summary.ts";
 import { calendarsBy, noCalendars } from "../../src/metrics/calendars.ts";
 import type { Context, LocalCalendar } from "../../src/metrics/context.ts";
 import type { LeftOut, Measured, Metric } from "../../src/metrics/metric.ts";
-import type { Summary } from "../../src/metrics/summary.ts";
 import { noCommerce } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import { rangesBefore } from "../../src/time/range-before.ts";

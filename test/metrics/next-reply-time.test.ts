@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { nextReplyTime as metric, nextReplyTimeDefinition } from "../../src/metrics/next-reply-time.ts";
-import { byDefault } from "../../src/metrics/switch.ts";
+import { byDefault } from "../../src/metrics/variants/switch.ts";
 import { agent, bot, calendar, conversation, customer, fragment, note, reported } from "../support/conversation.ts";
 import {
   always,

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Summary } from "../../src/metrics/aggregates/summary.ts";
 import { noCalendars } from "../../src/metrics/calendars.ts";
 import type { Context } from "../../src/metrics/context.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import type { Aggregate, Measured, Metric } from "../../src/metrics/metric.ts";
-import type { Summary } from "../../src/metrics/summary.ts";
 import { noCommerce } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import { anyConversation } from "./arbitrary.ts";

@@ -1,6 +1,6 @@
+import type { Summary } from "../../src/metrics/aggregates/summary.ts";
 import type { Context } from "../../src/metrics/context.ts";
 import type { Metric, Observation } from "../../src/metrics/metric.ts";
-import type { Summary } from "../../src/metrics/summary.ts";
 import type { Commerce } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import { always, clockAt } from "./measure.ts";

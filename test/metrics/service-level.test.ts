@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Formula } from "../../src/metrics/promises/service-level-formulas.ts";
 import { serviceLevel as metric, serviceLevelDefinition } from "../../src/metrics/service-level.ts";
-import type { Formula } from "../../src/metrics/service-level-formulas.ts";
 import {
   agent,
   bot,

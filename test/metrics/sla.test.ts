@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { SlaMetric } from "../../src/metrics/promises/sla-target.ts";
 import { sla, slaOf } from "../../src/metrics/sla.ts";
-import type { SlaMetric } from "../../src/metrics/sla-target.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import {
   agent,

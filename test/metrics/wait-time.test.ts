@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerFacts } from "../../src/metrics/answer.ts";
+import { answerFacts } from "../../src/metrics/conversation/answer.ts";
 import { missedRate } from "../../src/metrics/missed-rate.ts";
 import { serviceLevel } from "../../src/metrics/service-level.ts";
 import { waitTime as metric } from "../../src/metrics/wait-time.ts";

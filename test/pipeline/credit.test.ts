@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { CreditedAgent } from "../../src/metrics/credited-agent.ts";
-import { creditedTo } from "../../src/metrics/credited-to.ts";
+import type { CreditedAgent } from "../../src/metrics/conversation/credited-agent.ts";
+import { creditedTo } from "../../src/metrics/variants/credited-to.ts";
 import { makeReport } from "../../src/pipeline.ts";
 import { breakdownsOf } from "../../src/report/breakdown.ts";
 import type { Report } from "../../src/report/report.ts";

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { checkGate } from "../../src/gates/check-gate.ts";
 import { comparisons } from "../../src/gates/gate.ts";
 import { readGate } from "../../src/gates/read-gate.ts";
-import type { Hours } from "../../src/metrics/hours.ts";
 import { metrics } from "../../src/metrics/index.ts";
+import type { Hours } from "../../src/metrics/variants/hours.ts";
 import { readme } from "./readme.ts";
 
 /** The rows of a table of the README, without its head. */

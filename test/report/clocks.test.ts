@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { calendarsBy } from "../../src/metrics/calendars.ts";
 import { chatDuration } from "../../src/metrics/chat-duration.ts";
-import { inHours } from "../../src/metrics/clock.ts";
 import type { Context } from "../../src/metrics/context.ts";
 import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
 import { replyTime } from "../../src/metrics/reply-time.ts";
+import { inHours } from "../../src/metrics/variants/clock.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import { ReportBuilder } from "../../src/report/build.ts";
 import { type Report, reportSchema } from "../../src/report/report.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { churnRate } from "../../src/metrics/churn-rate.ts";
-import type { CreditedAgent } from "../../src/metrics/credited-agent.ts";
-import { creditedTo } from "../../src/metrics/credited-to.ts";
+import type { CreditedAgent } from "../../src/metrics/conversation/credited-agent.ts";
+import { creditedTo } from "../../src/metrics/variants/credited-to.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import { compareWithSaved } from "../../src/report/compare-saved.ts";
 import { type Report, type ReportRow, reportSchema } from "../../src/report/report.ts";

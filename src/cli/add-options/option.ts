@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { languages } from "../../language/language.ts";
-import { vendorNames } from "../../metrics/vendor-definitions.ts";
+import { vendorNames } from "../../metrics/variants/vendor-definitions.ts";
 
 /** The values of an option that may be repeated. */
 export const collect = (value: string, values: readonly string[] = []): string[] => [...values, value];

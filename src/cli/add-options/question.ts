@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { attributions } from "../../metrics/attribution.ts";
-import { creditedAgents } from "../../metrics/credited-agent.ts";
-import { clocks } from "../../metrics/hours.ts";
+import { creditedAgents } from "../../metrics/conversation/credited-agent.ts";
+import { attributions } from "../../metrics/variants/attribution.ts";
+import { clocks } from "../../metrics/variants/hours.ts";
 import { everyUnits } from "../../time/every.ts";
 import { rangeNames } from "../../time/range-name.ts";
 import { weekdays } from "../../time/week-start.ts";

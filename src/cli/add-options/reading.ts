@@ -11,7 +11,11 @@ const addFileOptions = (command: Command): Command =>
     .option("--map <field=column>", "the column of a field, such as createdAt='Waktu Dibuat'; repeatable", collect)
     .option("--date-format <pattern>", "how dates are written, such as 'dd/MM/yyyy HH:mm'")
     .addOption(choice("--decimal <mark>", "the decimal mark, where 1.250 can be two numbers", [",", "."]))
-    .option("--scale <kind=scale>", "the scale of ratings that do not say it themselves, such as csat=1-10; repeatable", collect)
+    .option(
+      "--scale <kind=scale>",
+      "the scale of ratings that do not say it themselves, such as csat=1-10; repeatable",
+      collect,
+    )
     .option("--time-zone <zone>", "the zone of the report and of times without an offset, such as Asia/Jakarta")
     .option("--delimiter <char>", "what separates CSV fields; found from the header otherwise (\\t is a tab)")
     .option("--escape <char>", "what stands before a quote inside quotes, such as '\\'")

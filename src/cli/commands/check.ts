@@ -12,18 +12,18 @@ import { formatByExtension } from "../../render/index.ts";
 import type { Question } from "../../report/build.ts";
 import { demandOf } from "../../report/demand.ts";
 import { dimension } from "../../report/dimension.ts";
-import { catalogueOf } from "../catalogue.ts";
-import { configurationOf } from "../configuration.ts";
-import { defaultsOfJudging } from "../defaults.ts";
-import { destinationsOf } from "../destinations.ts";
-import { configuredGates, judgeSettings } from "../gate-options.ts";
+import type { CheckOptions } from "../arguments/options.ts";
 import type { Host } from "../host.ts";
-import { hoursOf } from "../hours-of.ts";
-import type { CheckOptions } from "../options.ts";
-import { produce } from "../produce.ts";
-import { questionOf } from "../question.ts";
-import { gateInReadWords } from "../selector-words.ts";
-import { noteSettings } from "../settings-notes.ts";
+import { destinationsOf } from "../outputs/destinations.ts";
+import { produce } from "../requests/produce.ts";
+import { questionOf } from "../requests/question.ts";
+import { catalogueOf } from "../settings/catalogue.ts";
+import { configurationOf } from "../settings/configuration.ts";
+import { defaultsOfJudging } from "../settings/defaults.ts";
+import { configuredGates, judgeSettings } from "../settings/gate-options.ts";
+import { hoursOf } from "../settings/hours-of.ts";
+import { gateInReadWords } from "../settings/selector-words.ts";
+import { noteSettings } from "../settings/settings-notes.ts";
 
 /** `metrik check`: a report that is held against gates. The exit status is the verdict. */
 export async function check(

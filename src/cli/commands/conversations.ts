@@ -7,22 +7,22 @@ import { type ListingFormat, listingFormatByExtension, listingRenderers } from "
 import { demandOf, withRows } from "../../report/demand.ts";
 import type { Listing } from "../../report/listing.ts";
 import { appearanceOf } from "../appearance.ts";
-import { blocks } from "../blocks.ts";
-import { catalogueOf } from "../catalogue.ts";
-import { checkedCount } from "../checked-count.ts";
-import { configurationOf } from "../configuration.ts";
-import { defaultsOfCounting } from "../defaults.ts";
-import { checkOutputs, type Destination, datedDestinations, destinationsOf } from "../destinations.ts";
-import { sourcesOf, totalSize, withConfiguration } from "../files.ts";
+import { checkedCount } from "../arguments/checked-count.ts";
+import type { ConversationsOptions } from "../arguments/options.ts";
 import type { Host } from "../host.ts";
-import { warnOfListing } from "../listing-warnings.ts";
-import type { ConversationsOptions } from "../options.ts";
+import { blocks } from "../outputs/blocks.ts";
+import { checkOutputs, type Destination, datedDestinations, destinationsOf } from "../outputs/destinations.ts";
+import { warnOfListing } from "../outputs/listing-warnings.ts";
+import { keepRejects } from "../outputs/rejects.ts";
+import { type OutputFile, writeOutputs } from "../outputs/write.ts";
 import { createProgress } from "../progress.ts";
-import { questionOfEach, unknownMetric } from "../question.ts";
-import { keepRejects } from "../rejects.ts";
-import { reportRequest } from "../report-request.ts";
-import { noteSettings } from "../settings-notes.ts";
-import { type OutputFile, writeOutputs } from "../write.ts";
+import { sourcesOf, totalSize, withConfiguration } from "../requests/files.ts";
+import { questionOfEach, unknownMetric } from "../requests/question.ts";
+import { reportRequest } from "../requests/report-request.ts";
+import { catalogueOf } from "../settings/catalogue.ts";
+import { configurationOf } from "../settings/configuration.ts";
+import { defaultsOfCounting } from "../settings/defaults.ts";
+import { noteSettings } from "../settings/settings-notes.ts";
 
 /** `metrik conversations`: the conversations behind the numbers, one by one. */
 export async function conversations(

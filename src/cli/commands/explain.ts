@@ -2,15 +2,15 @@ import { usageError } from "../../errors.ts";
 import { type ExplainWords, explainWordsOf } from "../../language/explained.ts";
 import { metricById } from "../../metrics/index.ts";
 import type { Metric } from "../../metrics/metric.ts";
-import { catalogueOf } from "../catalogue.ts";
+import type { ExplainOptions } from "../arguments/options.ts";
 import { colorLevel, createChalk } from "../color.ts";
-import { configOf } from "../configuration.ts";
+import { metricList } from "../explained/metric-list.ts";
+import { metricPage } from "../explained/metric-page.ts";
 import type { Host } from "../host.ts";
-import { languageOf } from "../language-of.ts";
-import { metricList } from "../metric-list.ts";
-import { metricPage } from "../metric-page.ts";
-import type { ExplainOptions } from "../options.ts";
-import { metricsOfName } from "../question.ts";
+import { metricsOfName } from "../requests/question.ts";
+import { catalogueOf } from "../settings/catalogue.ts";
+import { configOf } from "../settings/configuration.ts";
+import { languageOf } from "../settings/language-of.ts";
 
 const maximumWidth = 100;
 

@@ -9,17 +9,17 @@ import { makeReport, type OnRejected } from "../../pipeline.ts";
 import { terminalText } from "../../render/encode.ts";
 import { demandOf } from "../../report/demand.ts";
 import type { Report } from "../../report/report.ts";
-import { draftConfig, type Findings } from "../config-draft.ts";
-import { checkOutputs } from "../destinations.ts";
-import { sourcesOf, totalSize } from "../files.ts";
+import type { ReadOptions } from "../arguments/options.ts";
+import { draftConfig, type Findings } from "../draft/config-draft.ts";
+import { proposedGates } from "../draft/proposed-gates.ts";
 import type { Host } from "../host.ts";
-import type { ReadOptions } from "../options.ts";
-import { findTarget } from "../output-target.ts";
+import { checkOutputs } from "../outputs/destinations.ts";
+import { findTarget } from "../outputs/output-target.ts";
+import { keepRejects } from "../outputs/rejects.ts";
+import { checkWritable, writeOutputs } from "../outputs/write.ts";
 import { createProgress } from "../progress.ts";
-import { proposedGates } from "../proposed-gates.ts";
-import { keepRejects } from "../rejects.ts";
-import { reportRequest } from "../report-request.ts";
-import { checkWritable, writeOutputs } from "../write.ts";
+import { sourcesOf, totalSize } from "../requests/files.ts";
+import { reportRequest } from "../requests/report-request.ts";
 
 /** The options of `metrik init`. It reads no configuration: it writes one. */
 export interface InitOptions extends Omit<ReadOptions, "config" | "verbose"> {

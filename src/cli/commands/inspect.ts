@@ -6,15 +6,15 @@ import { inspectFile } from "../../pipeline/inspect.ts";
 import { noRecordsIn } from "../../pipeline/no-records.ts";
 import { refuseMappings } from "../../pipeline/unused-mappings.ts";
 import { demandOf } from "../../report/demand.ts";
+import type { ReadOptions } from "../arguments/options.ts";
 import { colorLevel, createChalk } from "../color.ts";
-import { configurationOf } from "../configuration.ts";
-import { defaultsOfReading } from "../defaults.ts";
-import { sourcesOf } from "../files.ts";
+import { emptyExportText, inspectionText } from "../explained/inspection-text.ts";
 import type { Host } from "../host.ts";
-import { emptyExportText, inspectionText } from "../inspection-text.ts";
-import type { ReadOptions } from "../options.ts";
-import { readRequest } from "../read-request.ts";
-import { noteSettings } from "../settings-notes.ts";
+import { sourcesOf } from "../requests/files.ts";
+import { readRequest } from "../requests/read-request.ts";
+import { configurationOf } from "../settings/configuration.ts";
+import { defaultsOfReading } from "../settings/defaults.ts";
+import { noteSettings } from "../settings/settings-notes.ts";
 
 /** `metrik inspect`: what the files are taken for, and what becomes of their records. */
 export async function inspect(

@@ -7,16 +7,16 @@ import { definitions } from "../../metrics/index.ts";
 import { type Format, formatByExtension } from "../../render/index.ts";
 import type { Layout } from "../../render/renderer.ts";
 import type { Report } from "../../report/report.ts";
-import { configurationOf, noConfiguration } from "../configuration.ts";
-import { deliver } from "../deliver.ts";
-import { checkOutputs, datedDestinations, destinationsOf, type Outputs } from "../destinations.ts";
-import { sourcesOf, withConfiguration } from "../files.ts";
+import type { CommonOptions } from "../arguments/options.ts";
 import type { Host } from "../host.ts";
-import { checkJobSummary } from "../job-summary.ts";
-import { howToGiveGates, type JudgeAgainOptions, judgedAgain } from "../judge-again.ts";
-import type { CommonOptions } from "../options.ts";
-import { refuseVerdicts } from "../refuse-verdicts.ts";
-import { readReport } from "../saved-report.ts";
+import { deliver } from "../outputs/deliver.ts";
+import { checkOutputs, datedDestinations, destinationsOf, type Outputs } from "../outputs/destinations.ts";
+import { checkJobSummary } from "../outputs/job-summary.ts";
+import { refuseVerdicts } from "../outputs/refuse-verdicts.ts";
+import { sourcesOf, withConfiguration } from "../requests/files.ts";
+import { howToGiveGates, type JudgeAgainOptions, judgedAgain } from "../requests/judge-again.ts";
+import { readReport } from "../requests/saved-report.ts";
+import { configurationOf, noConfiguration } from "../settings/configuration.ts";
 
 /** The options of `metrik render`. */
 export interface RenderReportOptions extends CommonOptions, JudgeAgainOptions, Outputs<Format> {

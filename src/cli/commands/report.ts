@@ -2,14 +2,14 @@ import type { Command } from "commander";
 import { makeListedReport, makeReport } from "../../pipeline.ts";
 import type { Layout } from "../../render/renderer.ts";
 import { demandOf } from "../../report/demand.ts";
-import { catalogueOf } from "../catalogue.ts";
-import { configurationOf } from "../configuration.ts";
-import { defaultsOfTelling } from "../defaults.ts";
+import type { ReportOptions } from "../arguments/options.ts";
 import type { Host } from "../host.ts";
-import type { ReportOptions } from "../options.ts";
-import { produce } from "../produce.ts";
-import { questionOf } from "../question.ts";
-import { noteSettings } from "../settings-notes.ts";
+import { produce } from "../requests/produce.ts";
+import { questionOf } from "../requests/question.ts";
+import { catalogueOf } from "../settings/catalogue.ts";
+import { configurationOf } from "../settings/configuration.ts";
+import { defaultsOfTelling } from "../settings/defaults.ts";
+import { noteSettings } from "../settings/settings-notes.ts";
 
 /** `metrik report`: computes and prints. */
 export async function report(

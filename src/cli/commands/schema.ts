@@ -3,8 +3,8 @@ import { usageError } from "../../errors.ts";
 import { kinds } from "../../formats/format.ts";
 import { fieldNames, formats } from "../../formats/index.ts";
 import { didYouMean } from "../../suggest.ts";
+import { type SchemaName, schemaNames } from "../explained/schema-name.ts";
 import type { Host } from "../host.ts";
-import { type SchemaName, schemaNames } from "../schema-name.ts";
 import { version } from "../version.ts";
 
 const schemas: Readonly<Record<SchemaName, () => Promise<z.ZodType>>> = {

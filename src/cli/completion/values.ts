@@ -5,7 +5,7 @@ import { families } from "../../metrics/metric.ts";
 import { surveyKinds } from "../../model/conversation.ts";
 import { dimensionNames } from "../../report/dimension.ts";
 import { comparedRangeNames } from "../../time/compared-range-name.ts";
-import { schemaNames } from "../schema-name.ts";
+import { schemaNames } from "../explained/schema-name.ts";
 import { type Candidate, fitting, fittingLast, plain } from "./candidate.ts";
 
 /** The words that can stand where one begins as it is typed. */

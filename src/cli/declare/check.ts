@@ -5,8 +5,8 @@ import { addSettledOptions } from "../add-options/general.ts";
 import { addReportOutputOptions } from "../add-options/output.ts";
 import { addQuestionOptions } from "../add-options/question.ts";
 import { addReadOptions } from "../add-options/reading.ts";
+import type { CheckOptions } from "../arguments/options.ts";
 import type { Host } from "../host.ts";
-import type { CheckOptions } from "../options.ts";
 import type { ParseOutput } from "../parse-output.ts";
 
 const checkHelp = `

@@ -3,8 +3,8 @@ import { addSettledOptions } from "../add-options/general.ts";
 import { addOutputOptions } from "../add-options/output.ts";
 import { addListingOptions } from "../add-options/question.ts";
 import { addReadOptions } from "../add-options/reading.ts";
+import type { ConversationsOptions } from "../arguments/options.ts";
 import type { Host } from "../host.ts";
-import type { ConversationsOptions } from "../options.ts";
 
 const conversationsHelp = `
 A conversation can have several values of a metric, such as its reply times.

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { addCommonOptions } from "../add-options/general.ts";
 import { addExplainOptions } from "../add-options/question.ts";
+import type { ExplainOptions } from "../arguments/options.ts";
 import type { Host } from "../host.ts";
-import type { ExplainOptions } from "../options.ts";
 
 /** `metrik explain` on the command line. */
 export function addExplain(program: Command, host: Host): void {

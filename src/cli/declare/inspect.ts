@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { addSettledOptions } from "../add-options/general.ts";
 import { addReadOptions } from "../add-options/reading.ts";
+import type { ReadOptions } from "../arguments/options.ts";
 import type { Host } from "../host.ts";
-import type { ReadOptions } from "../options.ts";
 
 /** `metrik inspect` on the command line. */
 export function addInspect(program: Command, host: Host): void {

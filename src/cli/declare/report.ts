@@ -4,8 +4,8 @@ import { addSettledOptions } from "../add-options/general.ts";
 import { addReportOutputOptions } from "../add-options/output.ts";
 import { addQuestionOptions } from "../add-options/question.ts";
 import { addReadOptions } from "../add-options/reading.ts";
+import type { ReportOptions } from "../arguments/options.ts";
 import type { Host } from "../host.ts";
-import type { ReportOptions } from "../options.ts";
 
 /** `metrik report` on the command line. */
 export function addReport(program: Command, host: Host): void {

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { addCommonOptions } from "../add-options/general.ts";
+import { schemaNames } from "../explained/schema-name.ts";
 import type { Host } from "../host.ts";
-import { schemaNames } from "../schema-name.ts";
 
 const schemaHelp = `
 Example:

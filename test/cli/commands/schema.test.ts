@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { schema } from "../../../src/cli/commands/schema.ts";
-import { type SchemaName, schemaNames } from "../../../src/cli/schema-name.ts";
+import { type SchemaName, schemaNames } from "../../../src/cli/explained/schema-name.ts";
 import { configSchema } from "../../../src/config/schema.ts";
 import { definitions } from "../../../src/metrics/index.ts";
 import { listConversations } from "../../../src/pipeline.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { channelOf, isKnownChannel } from "../../../src/formats/values/channels.ts";
-import { channelClassOf } from "../../../src/metrics/channel-class.ts";
+import { channelClassOf } from "../../../src/metrics/promises/channel-class.ts";
 
 test.each([
   ["Mail", "email"],

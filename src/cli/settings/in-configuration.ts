@@ -1,0 +1,24 @@
+import type { ConfigDocument, TextPlace } from "../../config/document.ts";
+import { MetrikError } from "../../errors.ts";
+
+/**
+ * What is made of a value of the configuration. An error says which value it is, and where it stands.
+ *
+ * @param document left out, the value was not said there
+ * @param place where the error is shown; that of the value otherwise
+ * @throws MetrikError as `make` does
+ */
+export function inConfiguration<Made>(
+  document: ConfigDocument | undefined,
+  path: readonly string[],
+  make: () => Made,
+  place: TextPlace | undefined = document?.placeOfValue(path),
+): Made {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof MetrikError)) throw error;
+    const details = { ...error.details, file: document?.file, ...place };
+    throw new MetrikError(error.status, error.code, `${path.join(".")}: ${error.message}`, details);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Context } from "../context.ts";
+import type { Aggregate, Measured } from "../metric.ts";
+import { isCovered } from "./coverage.ts";
+import { noObservations, type Summary } from "./summary.ts";
+
+/** What came in less what went out, which is negative where more went out; `n` counts both. */
+class Flow implements Aggregate {
+  readonly #isZeroKnown: boolean;
+  #moves = 0;
+  #in = 0;
+  #approximate = 0;
+
+  constructor(isZeroKnown: boolean) {
+    this.#isZeroKnown = isZeroKnown;
+  }
+
+  add({ value, approximate }: Measured): void {
+    this.#moves++;
+    this.#in += value;
+    if (approximate === true) this.#approximate++;
+  }
+
+  merge(other: this): void {
+    this.#moves += other.#moves;
+    this.#in += other.#in;
+    this.#approximate += other.#approximate;
+  }
+
+  result(): Summary {
+    if (this.#moves === 0 && !this.#isZeroKnown) return { n: 0, value: null, reason: noObservations };
+    const out = this.#moves - this.#in;
+    const summary = { n: this.#moves, value: this.#in - out };
+    return this.#approximate === 0 ? summary : { ...summary, approximate: this.#approximate };
+  }
+}
+
+/** Observations are 1 (came in) or 0 (went out). Nothing moved is 0 in a range that the data cover, null where there are none. */
+export const flow = (context: Context): Aggregate => new Flow(isCovered(context));

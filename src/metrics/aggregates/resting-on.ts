@@ -1,0 +1,42 @@
+import type { Commerce } from "../../model/commerce.ts";
+import type { Aggregate, AggregateFactory, Measured } from "../metric.ts";
+import type { Summary } from "./summary.ts";
+
+/** An aggregate that also says what its numbers rest on, and in words of its own why there are none. */
+class RestingOn implements Aggregate {
+  readonly #aggregate: Aggregate;
+  readonly #basis: string;
+  readonly #reason: string;
+
+  constructor(aggregate: Aggregate, basis: string, reason: string) {
+    this.#aggregate = aggregate;
+    this.#basis = basis;
+    this.#reason = reason;
+  }
+
+  add(observation: Measured): void {
+    this.#aggregate.add(observation);
+  }
+
+  merge(other: this): void {
+    this.#aggregate.merge(other.#aggregate);
+  }
+
+  result(): Summary {
+    const summary = this.#aggregate.result();
+    return summary.n === 0 ? { ...summary, reason: this.#reason } : { ...summary, basis: this.#basis };
+  }
+}
+
+type Told = (commerce: Commerce) => string;
+
+/**
+ * Names the basis of numbers that rest on whatever the inputs have.
+ *
+ * @param basisOf what they rest on, to be read after "by"
+ * @param reasonOf why there are none
+ */
+export const restingOn =
+  (aggregate: AggregateFactory, basisOf: Told, reasonOf: Told): AggregateFactory =>
+  (context) =>
+    new RestingOn(aggregate(context), basisOf(context.commerce), reasonOf(context.commerce));

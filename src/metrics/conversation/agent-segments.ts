@@ -1,0 +1,133 @@
+import type { Conversation, ConversationEvent, EventKind, Instant, Message } from "../../model/conversation.ts";
+import { isEnd } from "../../model/end.ts";
+import { isReopening } from "../../model/reopening.ts";
+import { botsOf } from "./bots.ts";
+import { isRequest } from "./replies.ts";
+import { timelineOf } from "./timeline.ts";
+
+/** The stretch of time [from, to) in which an agent worked on a conversation. */
+export interface AgentSegment {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly agent: string | undefined;
+}
+
+/**
+ * Who worked on a conversation, and when, by an instant: from the acceptance (where there is none, the assignment) to the
+ * transfer to another or the end, without the time in which it was pending or snoozed. A reopening begins nothing until
+ * somebody is given the conversation again, and what a bot is given is no work of an agent. Paused: agents had it only while
+ * it was pending or snoozed. Undefined where it lies with an agent still, as far as the input tells.
+ *
+ * @example agentSegments(conversation({ events: [event("accepted", 0, "agent", "Sari"), event("resolved", 600)] }), asOf)
+ * //=> [{ from: 0, to: 600000, agent: "Sari" }]
+ */
+export const agentSegments = (
+  conversation: Conversation,
+  by: Instant,
+): readonly AgentSegment[] | "paused" | undefined => {
+  const desk = new Desk(conversation);
+  for (const event of withAcceptance(conversation)) {
+    if (event.at > by) break;
+    desk.see(event);
+  }
+  if (desk.isTaken) return undefined;
+  return desk.wasHeldPaused && desk.segments.length === 0 ? "paused" : desk.segments;
+};
+
+/** The timeline, and the stamp of an acceptance that no event tells as if it were an event. */
+function withAcceptance(conversation: Conversation): readonly ConversationEvent[] {
+  const { acceptedAt: at, events } = conversation;
+  const timeline = timelineOf(conversation);
+  if (at === undefined || events.some(({ kind }) => kind === "accepted")) return timeline;
+  const accepted = { at, kind: "accepted", actor: undefined, actorRole: undefined, to: undefined } as const;
+  return [accepted, ...timeline].sort((one, other) => one.at - other.at);
+}
+
+/** Where the conversation lies. */
+class Desk {
+  readonly segments: AgentSegment[] = [];
+  /** Whether somebody was given it and gave it away within one pause. */
+  wasHeldPaused = false;
+  readonly #conversation: Conversation;
+  #holder: { readonly agent: string | undefined; readonly since: Instant; readonly hasAccepted: boolean } | undefined;
+  /** When the pause that began last ended or will end; work goes on from there. */
+  #awakeFrom: Instant = Number.NEGATIVE_INFINITY;
+
+  constructor(conversation: Conversation) {
+    this.#conversation = conversation;
+  }
+
+  get isTaken(): boolean {
+    return this.#holder !== undefined;
+  }
+
+  see(event: ConversationEvent): void {
+    const { at, kind } = event;
+    if (kind === "accepted") this.#accept(event);
+    else if (kind === "assigned") this.#assign(event);
+    else if (kind === "transferred") this.#release(at);
+    else if (pauses.has(kind)) this.#pause(at);
+    else if (isEnd(kind)) {
+      this.#release(at);
+      this.#wake(at);
+    } else if (isReopening(kind) || kind === "unsnoozed") this.#wake(at);
+  }
+
+  /**
+   * Who was only assigned had not begun, whether it is the same agent or another: where acceptances are told, it rang. Another
+   * agent who wrote all the same had begun, and hands it over.
+   */
+  #accept({ at, actor, actorRole }: ConversationEvent): void {
+    if (actorRole === "bot" || actorRole === "system") return;
+    const agent = actor ?? this.#conversation.assignee;
+    if (this.#holder?.agent === agent && this.#holder?.hasAccepted === true) return;
+    if (this.#holder?.agent !== agent && this.#hasBegun(at)) this.#release(at);
+    this.#holder = { agent, since: at, hasAccepted: true };
+  }
+
+  /** Whether whoever has the conversation had begun before an instant: accepted it, or wrote in it, be it a note. */
+  #hasBegun(before: Instant): boolean {
+    if (this.#holder === undefined) return false;
+    const { agent, since, hasAccepted } = this.#holder;
+    const isOwn = ({ at, role, author }: Message): boolean =>
+      role === "agent" && author !== undefined && author === agent && at >= since && at < before;
+    return hasAccepted || this.#conversation.messages.some(isOwn);
+  }
+
+  #assign({ at, to }: ConversationEvent): void {
+    const { team, assignee } = this.#conversation;
+    if (to !== undefined && to === team) return;
+    const agent = to ?? assignee;
+    if (this.#holder !== undefined && this.#holder.agent === agent) return;
+    this.#release(at);
+    if (agent !== undefined && botsOf(this.#conversation).has(agent)) return;
+    this.#holder = { agent, since: at, hasAccepted: false };
+  }
+
+  #release(at: Instant): void {
+    this.#closeSegment(at);
+    this.#holder = undefined;
+  }
+
+  /** Until the customer's next message, unless an event ends it sooner. */
+  #pause(at: Instant): void {
+    this.#closeSegment(at);
+    const next = this.#conversation.messages.find((message) => message.at > at && isRequest(message));
+    this.#awakeFrom = next?.at ?? Number.POSITIVE_INFINITY;
+  }
+
+  #wake(at: Instant): void {
+    this.#awakeFrom = Math.min(this.#awakeFrom, at);
+  }
+
+  #closeSegment(to: Instant): void {
+    if (this.#holder === undefined) return;
+    const { agent, since } = this.#holder;
+    const from = Math.max(since, this.#awakeFrom);
+    if (from <= to) this.segments.push({ from, to, agent });
+    else this.wasHeldPaused = true;
+  }
+}
+
+/** On hold is not among them: an agent who holds the line is at work. */
+const pauses: ReadonlySet<EventKind> = new Set(["pending", "snoozed"]);

@@ -1,0 +1,20 @@
+import type { Conversation } from "../../model/conversation.ts";
+
+/** Why nothing can be said of what was written in a conversation whose messages are missing in the input. */
+export const notTold = "not-told";
+
+/** Every metric that asks what was written, or whether anybody answered, has this reason. */
+export const fragmentExcludes = {
+  [notTold]: "Only a piece of its messages is in the export, and nothing else tells.",
+} as const;
+
+/**
+ * Whether nothing tells if anybody replied: messages are missing, and no time stamp, count or status stands for them.
+ *
+ * @example isUntold(conversation({ isFragment: true, status: "closed" })) //=> true
+ */
+export const isUntold = ({ isFragment, status, firstResponseAt, reported }: Conversation): boolean =>
+  isFragment && status !== "missed" && firstResponseAt === undefined && reported.replies === undefined;
+
+/** Whether the events are missing along with the messages, so that there are none says nothing. */
+export const lacksEvents = ({ isFragment, events }: Conversation): boolean => isFragment && events.length === 0;

@@ -1,0 +1,136 @@
+import type { Conversation, ConversationEvent, Instant, Role } from "../../model/conversation.ts";
+import { isEnd } from "../../model/end.ts";
+import type { Fact } from "../../model/fact.ts";
+import { isReopening } from "../../model/reopening.ts";
+import type { Source } from "../metric.ts";
+import { isLost, timelineOf } from "./timeline.ts";
+
+/** What tells how conversations end. */
+export const lifecycleFacts: readonly Fact[] = [
+  "status",
+  "events",
+  "resolvedAt",
+  "closedAt",
+  "abandonedAt",
+  "resolution",
+  "resolutionBusiness",
+];
+
+/** A conversation came to its end by being dealt with. Where only its status tells, the time is undefined. */
+export interface Resolution {
+  readonly at: Instant | undefined;
+  readonly actor: string | undefined;
+  readonly actorRole: Role | undefined;
+}
+
+/** How a conversation has ended and been reopened. */
+export interface Lifecycle {
+  /** In time order. A closing is one unless it only follows another end. */
+  readonly resolutions: readonly Resolution[];
+  /** Whether it was reopened after a resolution, even where nothing tells when; what the export counts is not in it. */
+  readonly reopened: boolean;
+  /** The last reopening before which only bots had resolved it. */
+  readonly reopenedAfterBotsAt: Instant | undefined;
+  /** The end that it came to and has not been reopened since. */
+  readonly ended: "resolved" | "abandoned" | undefined;
+  /** When the customer left, where that is known. */
+  readonly abandonedAt: Instant | undefined;
+  readonly source: Source;
+}
+
+/**
+ * How a conversation stood at an instant: by its events, else its time stamps, else its status, else what the export
+ * reports. The status is that of the export, so it says nothing of an instant after which there is more to tell.
+ *
+ * @example lifecycleOf(conversation({ status: "open", resolvedAt: 5 }), 9).reopened //=> true
+ */
+export const lifecycleOf = (conversation: Conversation, at: Instant): Lifecycle => {
+  if (conversation !== lastAsked || at !== lastInstant) {
+    lastAnswer = lifecycleAt(conversation, at);
+    lastAsked = conversation;
+    lastInstant = at;
+  }
+  return lastAnswer;
+};
+
+/** Metrics ask for the same conversation one after the other, and a conversation never changes. */
+let lastAsked: Conversation | undefined;
+let lastInstant: Instant = Number.NaN;
+let lastAnswer: Lifecycle;
+
+function lifecycleAt(conversation: Conversation, at: Instant): Lifecycle {
+  const replayed = replay(timelineOf(conversation), at, conversation);
+  return goesOnAfter(conversation, at) ? replayed : withStatus(replayed, conversation);
+}
+
+/** Whether there is more to tell after an instant, so that what the export says of its own day says nothing of then. */
+export const goesOnAfter = (conversation: Conversation, at: Instant): boolean =>
+  isLonger(timelineOf(conversation), at) || isLonger(conversation.messages, at);
+
+const isLonger = (log: readonly { readonly at: Instant }[], at: Instant): boolean =>
+  log.length > 0 && log[log.length - 1].at > at;
+
+/** What events and time stamps alone tell up to an instant. */
+function replay(timeline: readonly ConversationEvent[], until: Instant, conversation: Conversation): Lifecycle {
+  const resolutions: Resolution[] = [];
+  let reopened = false;
+  let reopenedAfterBotsAt: Instant | undefined;
+  let ended: Lifecycle["ended"];
+  let abandonedAt: Instant | undefined;
+  for (const event of timeline) {
+    const { at, kind } = event;
+    if (at > until) break;
+    if (kind === "resolved" || (kind === "closed" && ended === undefined && !isLost(conversation))) {
+      resolutions.push(event);
+      ended = "resolved";
+    } else if (isEnd(kind)) {
+      if (ended === undefined && kind !== "closed") abandonedAt = at;
+      ended ??= "abandoned";
+    } else if (kind === "reopened" || (ended !== undefined && isReopening(kind))) {
+      if (ended !== "abandoned") reopened = true;
+      if (ended === "resolved" && resolutions.every(isByBot)) reopenedAfterBotsAt = at;
+      ended = undefined;
+    }
+  }
+  const source = conversation.events.length > 0 ? "events" : "fields";
+  return { resolutions, reopened, reopenedAfterBotsAt, ended, abandonedAt, source };
+}
+
+const isByBot = ({ actorRole }: Resolution): boolean => actorRole === "bot";
+
+const untimed: Resolution = { at: undefined, actor: undefined, actorRole: undefined };
+
+/** The status has the last word on how the conversation stands now. */
+function withStatus(lifecycle: Lifecycle, conversation: Conversation): Lifecycle {
+  const { ended, resolutions, reopened } = lifecycle;
+  switch (conversation.status) {
+    case "open":
+    case "pending":
+    case "on-hold":
+    case "snoozed":
+      return { ...lifecycle, ended: undefined, reopened: reopened || ended === "resolved" };
+    case "closed":
+      return ended === undefined
+        ? { ...lifecycle, ended: "resolved", resolutions: [...resolutions, untimed] }
+        : lifecycle;
+    case "resolved":
+      return ended === "resolved"
+        ? lifecycle
+        : { ...lifecycle, ended: "resolved", resolutions: [...resolutions, untimed] };
+    case "missed":
+    case "abandoned":
+    case "offline":
+      return { ...lifecycle, ended: "abandoned" };
+    case undefined:
+      return ended === undefined && !reopened ? withReported(lifecycle, conversation) : lifecycle;
+    default:
+      return lifecycle;
+  }
+}
+
+/** Where nothing else tells of an end, a reported resolution time does. */
+function withReported(lifecycle: Lifecycle, { reported }: Conversation): Lifecycle {
+  const { calendar, business } = reported.resolution;
+  if (calendar === undefined && business === undefined) return lifecycle;
+  return { ...lifecycle, ended: "resolved", resolutions: [untimed], source: "reported" };
+}

@@ -1,0 +1,78 @@
+import type { Conversation, ConversationEvent, EventKind, Instant } from "../../model/conversation.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Context } from "../context.ts";
+import { isUntold, lacksEvents } from "./fragment.ts";
+import { goesOnAfter } from "./lifecycle.ts";
+import { changesState } from "./pauses.ts";
+import { firstReply, isRequest } from "./replies.ts";
+
+/** What an open conversation can be. */
+export const openStates = ["new", "open", "pending", "on-hold"] as const;
+export type OpenState = (typeof openStates)[number];
+
+/** What tells whether somebody has taken or answered it. */
+export const touchFacts: readonly Fact[] = ["messages", "assignee", "events", "acceptedAt", "firstResponseAt"];
+
+/**
+ * The state of a conversation that stands open at an instant: by its status where that is the state of then, else by its
+ * events. New is what nobody has taken or answered yet; what is pending or snoozed is so until the customer's next message.
+ * Undefined where nothing tells: what no change of state is told of is open only where the inputs would tell of one.
+ *
+ * @param context its clock is that of which the status tells, unless the input goes on after it
+ * @example openStateOf(conversation({ createdAt: 0, status: "on-hold" }), 9, { asOf: 9, told }) //=> "on-hold"
+ */
+export const openStateOf = (
+  conversation: Conversation,
+  by: Instant,
+  { asOf, told }: Pick<Context, "asOf" | "told">,
+): OpenState | undefined => {
+  const isNow = by >= asOf && !goesOnAfter(conversation, by);
+  const status = isNow ? stateOfStatus(conversation) : undefined;
+  const isAllTold = told.has("reopenings") && !lacksEvents(conversation);
+  const state = status ?? stateOfEvents(conversation, by, isAllTold);
+  if (state !== "open" || !isUntouched(conversation, by)) return state;
+  return isUntold(conversation) ? undefined : "new";
+};
+
+function stateOfStatus({ status }: Conversation): OpenState | undefined {
+  if (status === "snoozed") return "pending";
+  return status === "open" || status === "pending" || status === "on-hold" ? status : undefined;
+}
+
+/**
+ * Events that tell of no change of state at all leave it unknown, unless every change would be told; so do those that do not
+ * tell of today's pause.
+ */
+function stateOfEvents(conversation: Conversation, by: Instant, isAllTold: boolean): OpenState | undefined {
+  const changes = conversation.events.filter(changesState);
+  if (changes.length === 0 && !isAllTold) return undefined;
+  if (isPaused(conversation) && !changes.some(({ kind }) => isPause(kind))) return undefined;
+  const last = changes.findLast(({ at }) => at <= by);
+  if (last === undefined || !isPause(last.kind)) return "open";
+  if (last.kind === "on-hold") return "on-hold";
+  const isAwake = conversation.messages.some(
+    (message) => message.at > last.at && message.at <= by && isRequest(message),
+  );
+  return isAwake ? "open" : "pending";
+}
+
+const isPause = (kind: EventKind): boolean => kind === "pending" || kind === "on-hold" || kind === "snoozed";
+
+const isPaused = ({ status }: Conversation): boolean =>
+  status === "pending" || status === "on-hold" || status === "snoozed";
+
+const isUntouched = (conversation: Conversation, by: Instant): boolean =>
+  isUnassigned(conversation, by) &&
+  firstReply(conversation, by) === undefined &&
+  !(conversation.repliedBy !== undefined && conversation.repliedBy <= by) &&
+  !(conversation.acceptedAt !== undefined && conversation.acceptedAt <= by) &&
+  !(conversation.firstResponseAt !== undefined && conversation.firstResponseAt <= by);
+
+/** By the events where there are assignments among them, else by the assignee of today. */
+export const isUnassigned = ({ events, assignee }: Conversation, by: Instant): boolean => {
+  const first = events.find(isAssignment);
+  return first === undefined ? assignee === undefined : first.at > by;
+};
+
+const isAssignment = ({ kind }: ConversationEvent): boolean =>
+  kind === "assigned" || kind === "accepted" || kind === "transferred";

@@ -1,0 +1,12 @@
+import type { Conversation, ConversationEvent, EventKind, Instant } from "../../model/conversation.ts";
+
+/** The first escalation by an instant. One by a bot is none: a bot that passes a conversation on hands it to a human. */
+export const firstEscalation = (conversation: Conversation, by: Instant): ConversationEvent | undefined =>
+  firstOf("escalated", conversation, by);
+
+/** The first transfer by an instant, to an agent or a team; by a bot it is a handoff, and none. */
+export const firstTransfer = (conversation: Conversation, by: Instant): ConversationEvent | undefined =>
+  firstOf("transferred", conversation, by);
+
+const firstOf = (kind: EventKind, { events }: Conversation, by: Instant): ConversationEvent | undefined =>
+  events.find((event) => event.kind === kind && event.at <= by && event.actorRole !== "bot");

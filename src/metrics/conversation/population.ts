@@ -1,0 +1,113 @@
+import type { Conversation, EventKind, Instant, Status } from "../../model/conversation.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Population } from "../metric.ts";
+import { botsOf } from "./bots.ts";
+import { initiatorOf } from "./initiator.ts";
+import { goesOnAfter, lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+
+/** Every reason for which a conversation is not in a population, with a sentence for `explain`. */
+export const populationExcludes = {
+  spam: "It is marked as spam.",
+  deleted: "It was deleted.",
+  merged: "It was merged into another conversation, which counts instead.",
+  test: "It is marked as a test.",
+  "offline-message": "It is a message that was left while no chat was offered, and is answered by other means.",
+  outbound: "An agent or a campaign began it, so that no customer was waiting.",
+  "unknown-initiator": "Nothing tells who wrote before an agent or a campaign did, and so who began it.",
+  "bot-only": "A bot dealt with it to the end, and it was never handed to a human.",
+} as const;
+type PopulationReason = keyof typeof populationExcludes;
+
+/** For each population the reason for which a conversation is not in it; undefined where it is. */
+export type PopulationReasons = { readonly [population in Population]: PopulationReason | undefined };
+
+/** What decides about each population. */
+export const populationFacts: Readonly<Record<Population, readonly Fact[]>> = {
+  all: ["status"],
+  inbound: ["status", "initiator", "messages"],
+  human: ["initiator", "messages", "author", "assignee", "queuedAt", "acceptedAt", ...lifecycleFacts],
+};
+
+const inAll: PopulationReasons = { all: undefined, inbound: undefined, human: undefined };
+const outOf = (reason: PopulationReason): PopulationReasons => ({ all: reason, inbound: reason, human: reason });
+const byStatus: Partial<Record<Status, PopulationReasons>> = {
+  spam: outOf("spam"),
+  deleted: outOf("deleted"),
+  merged: outOf("merged"),
+  test: outOf("test"),
+  offline: { all: undefined, inbound: "offline-message", human: "offline-message" },
+};
+const outbound: PopulationReasons = { all: undefined, inbound: "outbound", human: "outbound" };
+const unclear: PopulationReasons = { all: undefined, inbound: "unknown-initiator", human: "unknown-initiator" };
+const botOnly: PopulationReasons = { all: undefined, inbound: undefined, human: "bot-only" };
+
+/**
+ * The populations of a conversation as it stood at an instant. All: without spam, deleted, merged, test. Inbound: all without
+ * outbound, what nobody known began and what was left offline. Human: inbound without what a bot alone resolved.
+ *
+ * @example populationOf(conversation({ status: "spam" }), asOf) //=> { all: "spam", inbound: "spam", human: "spam" }
+ */
+export const populationOf = (conversation: Conversation, at: Instant): PopulationReasons => {
+  const { status } = conversation;
+  const excluded = status === undefined ? undefined : byStatus[status];
+  if (excluded !== undefined) return excluded;
+  const initiator = initiatorOf(conversation, at);
+  if (initiator === "agent" || initiator === "bot") return outbound;
+  if (initiator === "unknown") return unclear;
+  return isBotOnly(conversation, at) ? botOnly : inAll;
+};
+
+/**
+ * A bot spoke, no human did, it is resolved or closed, and it was never queued, assigned or handed to a human. Where nothing
+ * was written, as in a voice menu, the bot is known by what it did.
+ */
+const isBotOnly = (conversation: Conversation, by: Instant): boolean =>
+  onlyBotSpoke(conversation, by) &&
+  !wasHandedOver(conversation, by) &&
+  lifecycleOf(conversation, by).ended === "resolved";
+
+function onlyBotSpoke({ messages, events }: Conversation, by: Instant): boolean {
+  if (messages.length === 0 || messages[0].at > by) return onlyBotActed(events, by);
+  let botSpoke = false;
+  for (const { at, role, internal } of messages) {
+    if (at > by) break;
+    if (internal) continue;
+    if (role === "agent") return false;
+    if (role === "bot") botSpoke = true;
+  }
+  return botSpoke;
+}
+
+function onlyBotActed(events: Conversation["events"], by: Instant): boolean {
+  for (const { at, actorRole } of events) if (at <= by && actorRole !== "bot") return false;
+  return events.length > 0 && events[0].at <= by;
+}
+
+const handovers: ReadonlySet<EventKind> = new Set([
+  "queued",
+  "accepted",
+  "assigned",
+  "transferred",
+  "escalated",
+  "handoff",
+]);
+
+/**
+ * To a human: a bot that takes a conversation, or is its assignee, hands it to nobody. The assignee is that of the export, so
+ * that it says nothing of an instant after which there is more to tell.
+ */
+function wasHandedOver(conversation: Conversation, by: Instant): boolean {
+  const { queuedAt, acceptedAt, assignee, events } = conversation;
+  if (isBy(queuedAt, by) || isBy(acceptedAt, by)) return true;
+  const bots = botsOf(conversation);
+  if (assignee !== undefined && !bots.has(assignee) && !goesOnAfter(conversation, by)) return true;
+  return events.some(
+    ({ at, kind, to, actorRole }) =>
+      at <= by &&
+      handovers.has(kind) &&
+      (to === undefined || !bots.has(to)) &&
+      !(kind === "accepted" && actorRole === "bot"),
+  );
+}
+
+const isBy = (instant: Instant | undefined, by: Instant): boolean => instant !== undefined && instant <= by;

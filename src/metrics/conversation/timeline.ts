@@ -1,0 +1,46 @@
+import type { Conversation, ConversationEvent, EventKind, Instant } from "../../model/conversation.ts";
+import { isEnd } from "../../model/end.ts";
+
+/** Whether the export calls it missed or abandoned: then its closing is housekeeping, and no resolution. */
+export const isLost = ({ status }: Conversation): boolean => status === "missed" || status === "abandoned";
+
+/** The events, and the time stamps of ends that no event tells as if they were events, in time order. */
+export const timelineOf = (conversation: Conversation): readonly ConversationEvent[] => {
+  if (conversation !== lastAsked) {
+    lastAnswer = madeTimeline(conversation);
+    lastAsked = conversation;
+  }
+  return lastAnswer;
+};
+
+/** Metrics ask for the same conversation one after the other, and a conversation never changes. */
+let lastAsked: Conversation | undefined;
+let lastAnswer: readonly ConversationEvent[];
+
+function madeTimeline(conversation: Conversation): readonly ConversationEvent[] {
+  const { events, abandonedAt, resolvedAt, closedAt } = conversation;
+  const stamps: ConversationEvent[] = [];
+  if (abandonedAt !== undefined && !has(events, "abandoned")) stamps.push(stamp("abandoned", abandonedAt));
+  if (resolvedAt !== undefined && !has(events, "resolved")) {
+    stamps.push(stamp(isLost(conversation) ? "closed" : "resolved", resolvedAt));
+  }
+  if (closedAt !== undefined && !has(events, "closed")) stamps.push(stamp("closed", closedAt));
+  if (stamps.length === 0) return events;
+  if (events.length === 0 && stamps.length === 1) return stamps;
+  return [...events, ...stamps].sort((one, other) => one.at - other.at);
+}
+
+/** Whether events tell when a conversation ended, or went on after an end. */
+export const tellsOfEnds = (events: readonly ConversationEvent[]): boolean =>
+  events.some(({ kind }) => isEnd(kind) || kind === "reopened");
+
+const has = (events: readonly ConversationEvent[], kind: EventKind): boolean =>
+  events.some((event) => event.kind === kind);
+
+const stamp = (kind: EventKind, at: Instant): ConversationEvent => ({
+  at,
+  kind,
+  actor: undefined,
+  actorRole: undefined,
+  to: undefined,
+});

@@ -1,0 +1,75 @@
+import type { Commerce } from "../../model/commerce.ts";
+import type { Instant } from "../../model/conversation.ts";
+import type { Range } from "../../time/range.ts";
+import { isSale } from "../commerce/orders.ts";
+import type { Context } from "../context.ts";
+import { itemsWithin } from "../conversation/first-after.ts";
+import type { LeftOut, Metric, Observation } from "../metric.ts";
+import { leftOut } from "../observation.ts";
+
+/** A customer at the start of a range, and whether still one at its end. */
+export interface Member {
+  readonly customer: string;
+  readonly hasStayed: boolean;
+}
+
+export const cohortExcludes = {
+  "no-since": "Nothing tells since when it is a customer.",
+  grouped: "Customers belong to no channel, team or agent: they are counted in the rows of the total only.",
+} as const;
+
+export const noCohort = "nobody is known to have been a customer at its start";
+
+const knowsCustomers = ({ customers }: Commerce): boolean => customers.some(({ since }) => since !== undefined);
+
+/** What tells who is a customer, to be read after "by". */
+export const cohortBasis = (commerce: Commerce): string =>
+  knowsCustomers(commerce) ? "customer records" : "orders in two successive periods";
+
+/** How it is told, for a formula. */
+export const cohortFormula =
+  "By the customer records, those are customers at an instant who have been so since before it and not until before it. " +
+  "Without such records, those who ordered in the period before are the customers at its start, and who of them ordered in " +
+  "the period is one at its end. The period before is as many months or days just before where the period is made of " +
+  "whole ones, else as long a time; of a period that is not over it is the equal part. The end is that of the period or, " +
+  "if that comes first, the clock of the report.";
+
+/** Asks about customers in totals only: no group of conversations has customers. */
+export const onlyInTotals =
+  (observe: (context: Context) => readonly Observation[]): NonNullable<Metric["observeRange"]> =>
+  (context, group) =>
+    Object.keys(group).length > 0 ? [leftOut("grouped", undefined)] : observe(context);
+
+/** The same, and not before the period has begun. */
+export const inTotals = (observe: (context: Context) => readonly Observation[]) =>
+  onlyInTotals((context) => (context.range.from < elapsedEnd(context) ? observe(context) : []));
+
+/** The customers at the start of a context's range. */
+export function cohortOf(context: Context): readonly (Member | LeftOut)[] {
+  const { range, commerce } = context;
+  return knowsCustomers(commerce) ? byRecords(commerce, range.from, elapsedEnd(context)) : byOrders(context);
+}
+
+/** Where a range ends, or the time that has been by the clock of the report. */
+export const elapsedEnd = ({ range, asOf }: Context): Instant => Math.min(range.to, asOf + 1);
+
+/** As they stood just before the range began and just before it ended. */
+function byRecords({ customers }: Commerce, from: Instant, end: Instant): readonly (Member | LeftOut)[] {
+  return customers.flatMap(({ id, since, until = Number.POSITIVE_INFINITY }): readonly (Member | LeftOut)[] => {
+    if (until < from) return [];
+    if (since === undefined) return [leftOut("no-since", from)];
+    return since < from ? [{ customer: id, hasStayed: until >= end }] : [];
+  });
+}
+
+function byOrders(context: Context): readonly Member[] {
+  const { range, commerce, rangeBefore } = context;
+  const buyersIn = ({ from, to }: Range): ReadonlySet<string> =>
+    new Set(
+      itemsWithin(commerce.orders, from - 1, to - 1)
+        .filter(isSale)
+        .flatMap(({ customer = [] }) => customer),
+    );
+  const after = buyersIn({ from: range.from, to: elapsedEnd(context) });
+  return [...buyersIn(rangeBefore(range))].map((customer) => ({ customer, hasStayed: after.has(customer) }));
+}

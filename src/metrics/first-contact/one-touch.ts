@@ -1,0 +1,34 @@
+import type { Conversation, Instant } from "../../model/conversation.ts";
+import { answerFacts, isAnswered, whyUnanswered } from "../conversation/answer.ts";
+import { oneOf, union } from "../conversation/fact-lists.ts";
+import { fragmentExcludes, notTold } from "../conversation/fragment.ts";
+import { wasReopened } from "../conversation/reopened.ts";
+import { countReplies } from "../conversation/replies.ts";
+import type { FirstContactDefinition } from "./first-contact.ts";
+
+/** Where people talk with each other at once, one session is one touch, however much is said in it. */
+const sessionChannels: ReadonlySet<string | undefined> = new Set(["phone", "chat", "walk-in"]);
+
+/** One call, one visit, one chat session, or one reply where people write to each other at leisure. */
+export const oneTouch: FirstContactDefinition = {
+  formula:
+    "took one touch: by phone, in a chat or at a counter one answered session that was never reopened, elsewhere (e-mail, " +
+    "social media, messengers) one public reply",
+  needs: oneOf(answerFacts),
+  uses: union(["channel", "reopenings", "reopens"], answerFacts),
+  excludes: { "no-replies": "The input has neither messages of it nor a count of its replies.", ...fragmentExcludes },
+  whyUnknown({ conversation, lifecycle, context }) {
+    if (sessionChannels.has(conversation.channel)) {
+      return whyUnanswered(conversation, lifecycle, context.asOf) === notTold ? notTold : undefined;
+    }
+    if (conversation.isFragment && conversation.reported.replies === undefined) return notTold;
+    return repliesTo(conversation, context.asOf) === undefined ? "no-replies" : undefined;
+  },
+  holds({ conversation, lifecycle, context: { asOf } }) {
+    if (!sessionChannels.has(conversation.channel)) return repliesTo(conversation, asOf) === 1;
+    return isAnswered(conversation, lifecycle, asOf) && !wasReopened(conversation, asOf);
+  },
+};
+
+const repliesTo = (conversation: Conversation, by: Instant): number | undefined =>
+  conversation.messages.length > 0 ? countReplies(conversation, by) : conversation.reported.replies;

@@ -1,0 +1,97 @@
+import type { Conversation, Instant } from "../../model/conversation.ts";
+import type { Context } from "../context.ts";
+import { endingOf } from "../conversation/ending.ts";
+import { lifecycleOf } from "../conversation/lifecycle.ts";
+import { firstReply } from "../conversation/replies.ts";
+import type { Measured, Observation } from "../metric.ts";
+import { leftOut, measured } from "../observation.ts";
+import { onClock } from "../variants/clock.ts";
+import { spanned } from "../variants/clocked.ts";
+import { type SlaMeasure, slaMeasures } from "./sla-measures.ts";
+import type { SlaTarget } from "./sla-target.ts";
+
+/**
+ * What a conversation that a target is for comes to: for every value of the target's metric 1 (met) or 0 (breached), or why
+ * neither can be said. What has no value yet is breached once it has been outstanding for longer than the limit.
+ *
+ * @param createdAt the conversation's creation, to whose period the verdicts belong
+ */
+export const verdictsOn = (
+  { metric, limit, hours }: SlaTarget,
+  conversation: Conversation,
+  createdAt: Instant,
+  reportContext: Context,
+): readonly Observation[] => {
+  const context = onClock(reportContext, hours ?? reportContext.hours);
+  const measure = slaMeasures[metric];
+  const verdicts: Observation[] = [];
+  for (const observation of measure.metric.observe(conversation, context)) {
+    if (observation.part !== undefined) continue;
+    const { agent } = observation;
+    if (!("excluded" in observation)) {
+      const { value, source, approximate } = observation;
+      verdicts.push(...judged(value - limit, { source, agent, approximate }, conversation, createdAt));
+    } else if (measure.outstanding.includes(observation.excluded)) {
+      verdicts.push(...outstanding({ measure, limit, agent }, conversation, createdAt, context));
+    } else verdicts.push(leftOut(observation.excluded, createdAt, agent));
+  }
+  return verdicts;
+};
+
+/** The name of the part that tells by how much limits were passed. */
+export const overrunPart = "overrun";
+
+/** Met, or breached and by how much; `overrun` is in milliseconds, 0 or less where it was met. */
+function judged(
+  overrun: number,
+  { source, agent, approximate }: Pick<Measured, "source" | "agent" | "approximate">,
+  { id }: Conversation,
+  createdAt: Instant,
+): readonly Observation[] {
+  if (overrun <= 0) return [measured(1, createdAt, source, agent, undefined, undefined, approximate)];
+  return [
+    measured(0, createdAt, source, agent, undefined, undefined, approximate),
+    measured(overrun, createdAt, source, agent, overrunPart, undefined, approximate, id),
+  ];
+}
+
+interface Outstanding {
+  readonly measure: SlaMeasure;
+  readonly limit: number;
+  readonly agent: string | undefined;
+}
+
+/** Later than the limit is breached, whether it is still to come or nobody waits for it any longer. */
+function outstanding(
+  { measure, limit, agent }: Outstanding,
+  conversation: Conversation,
+  createdAt: Instant,
+  context: Context,
+): readonly Observation[] {
+  const from = measure.since(conversation, context.asOf) ?? createdAt;
+  const { to, reason, isEstimate } = outstandingUntil(conversation, context.asOf);
+  if (to === undefined || to < from) return [leftOut(reason, createdAt, agent)];
+  const source = conversation.messages.length > 0 ? "messages" : lifecycleOf(conversation, context.asOf).source;
+  const waited = spanned({ from, to, source, agent }, conversation, context);
+  if ("excluded" in waited) return [leftOut(waited.excluded, createdAt, agent)];
+  if (waited.value <= limit) return [leftOut(reason, createdAt, agent)];
+  return judged(waited.value - limit, { source, agent, approximate: isEstimate }, conversation, createdAt);
+}
+
+interface Until {
+  /** Undefined where it was abandoned and nothing tells when. */
+  readonly to: Instant | undefined;
+  /** Why it is neither met nor breached where it lasted no longer than the limit. */
+  readonly reason: "pending" | "abandoned" | "settled";
+  readonly isEstimate: boolean;
+}
+
+/** Until the customer left, or what had been answered before was settled; else until now. */
+function outstandingUntil(conversation: Conversation, asOf: Instant): Until {
+  const lifecycle = lifecycleOf(conversation, asOf);
+  const isSettled = lifecycle.ended === "resolved" && firstReply(conversation, asOf) !== undefined;
+  if (lifecycle.ended !== "abandoned" && !isSettled) return { to: asOf, reason: "pending", isEstimate: false };
+  const ending = endingOf(conversation, lifecycle, asOf);
+  const reason = isSettled ? "settled" : "abandoned";
+  return { to: ending?.at, reason, isEstimate: ending?.isEstimate === true };
+}

@@ -1,0 +1,109 @@
+import type { Conversation, Instant } from "../../model/conversation.ts";
+import { millisecondsPerDay } from "../../time/units.ts";
+import type { Context } from "../context.ts";
+import { handlerOf } from "../conversation/credit.ts";
+import type { Observation, Source } from "../metric.ts";
+import { leftOut, measured } from "../observation.ts";
+
+/** Why a duration may be left out; every metric of a duration has these reasons. */
+export const durationExcludes = {
+  negative: "It would be negative: its end lies before its start.",
+  implausible: "It is longer than ten years.",
+  "other-clock": "The export has it only on the other clock; see --hours.",
+  "no-time": "A time that it needs is missing.",
+  "no-calendar": "It would have to be counted in business hours, and no calendar says when these are.",
+} as const;
+
+const longestPlausible = 3653 * millisecondsPerDay;
+
+/** The time from one instant to another. */
+export interface Stretch {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** What begins at one instant and ends at another, as messages, events or time stamps tell. */
+export interface Span extends Stretch {
+  readonly source: Source;
+  /** The agent who ended it. */
+  readonly agent: string | undefined;
+}
+
+/** Whether a duration in milliseconds is neither negative nor longer than ten years. */
+export const isPlausibleDuration = (length: number): boolean => whyNot(length) === undefined;
+
+/** Why no duration can be so long, in milliseconds; undefined where it can. */
+const whyNot = (length: number): "negative" | "implausible" | undefined => {
+  if (length < 0) return "negative";
+  return length <= longestPlausible ? undefined : "implausible";
+};
+
+/**
+ * The observation of a span, on the clock that the report asks for.
+ *
+ * @param pauses stretches within it that do not count
+ */
+export const spanned = (
+  { from, to, source, agent }: Span,
+  conversation: Conversation,
+  context: Context,
+  part?: string,
+  pauses: readonly Stretch[] = noPauses,
+): Observation => {
+  const reason = whyNot(to - from);
+  if (reason !== undefined) return leftOut(reason, conversation.createdAt, agent, part);
+  let length = lengthOf(from, to, conversation, context);
+  if (length === undefined) return leftOut("no-calendar", conversation.createdAt, agent, part);
+  for (const pause of pauses) length -= lengthOf(pause.from, pause.to, conversation, context) ?? 0;
+  return measured(Math.round(length), to, source, agent, part);
+};
+
+const noPauses: readonly Stretch[] = [];
+
+/** In milliseconds; undefined where no calendar tells. */
+const lengthOf = (from: Instant, to: Instant, conversation: Conversation, context: Context): number | undefined =>
+  context.hours === "calendar" ? to - from : context.calendars.of(conversation)?.between(from, to);
+
+/** The durations that an export may state itself, and the time stamp at which each ended. */
+const stampOf = {
+  firstResponse: ({ firstResponseAt }: Conversation) => firstResponseAt,
+  wait: ({ acceptedAt, firstResponseAt }: Conversation) => acceptedAt ?? firstResponseAt,
+  reply: () => undefined,
+  resolution: ({ resolvedAt, closedAt }: Conversation) => resolvedAt ?? closedAt,
+} as const;
+export type StatedDuration = keyof typeof stampOf;
+
+/**
+ * The observation of a duration that the export itself states, on the clock that the report asks for; undefined where it
+ * states none. It ended at its time stamp, else its length after the creation, on the calendar clock if that is stated too.
+ */
+export const stated = (name: StatedDuration, conversation: Conversation, context: Context): Observation | undefined => {
+  const { createdAt } = conversation;
+  const { calendar, business } = conversation.reported[name];
+  const asked = context.hours === "business" ? business : calendar;
+  if (asked === undefined && (calendar ?? business) === undefined) return undefined;
+  const agent = handlerOf(conversation, context.asOf);
+  if (asked === undefined) return leftOut("other-clock", createdAt, agent);
+  const reason = whyNot(asked);
+  if (reason !== undefined) return leftOut(reason, createdAt, agent);
+  const elapsed = calendar === undefined || whyNot(calendar) !== undefined ? asked : calendar;
+  const at = stampOf[name](conversation) ?? (createdAt === undefined ? undefined : createdAt + Math.round(elapsed));
+  if (at === undefined) return leftOut("no-time", undefined, agent);
+  return measured(Math.round(asked), at, "reported", agent);
+};
+
+/**
+ * A span as messages, events or stamps tell. Where no calendar tells of its business hours, a duration that the export
+ * itself states in business hours stands for it.
+ */
+export const spannedUnlessStated = (
+  span: Span,
+  name: StatedDuration,
+  conversation: Conversation,
+  context: Context,
+): Observation => {
+  const observation = spanned(span, conversation, context);
+  const isCounted = "value" in observation || observation.excluded !== "no-calendar";
+  if (isCounted || conversation.reported[name].business === undefined) return observation;
+  return stated(name, conversation, context) ?? observation;
+};

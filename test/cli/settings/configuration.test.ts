@@ -1,0 +1,85 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { configOf, configurationOf } from "../../../src/cli/settings/configuration.ts";
+import { FakeHost } from "../../support/fake-host.ts";
+import { temporaryFolder } from "../../support/folder.ts";
+
+function hostIn(cwd: string): FakeHost {
+  const host = new FakeHost();
+  host.cwd = cwd;
+  return host;
+}
+
+function folderWith(yaml: string): string {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "metrik.yaml"), yaml);
+  return folder;
+}
+
+describe("the configuration of a run", () => {
+  test("is the one that is found, with its places", async () => {
+    const folder = folderWith("# mine\nhours: business\n");
+    const { config, document } = await configurationOf(hostIn(folder), {});
+    expect(config).toEqual({ hours: "business" });
+    expect(document?.file).toBe(join(folder, "metrik.yaml"));
+    expect(document?.placeOfKey(["hours"])).toEqual({ line: 2, column: 1 });
+  });
+
+  test("is the one that is named, whatever else there is", async () => {
+    const folder = folderWith("hours: business\n");
+    writeFileSync(join(folder, "metrik.json"), "{}");
+    expect(await configOf(hostIn(folder), { config: "metrik.json" })).toEqual({});
+    await expect(configOf(hostIn(folder), {})).rejects.toMatchObject({ code: "two-configs" });
+  });
+
+  test("is empty where there is none", async () => {
+    expect(await configurationOf(hostIn(temporaryFolder()), {})).toEqual({ config: {}, document: undefined });
+  });
+
+  test("is not looked for above the home folder", async () => {
+    const folder = folderWith("hours: business\n");
+    mkdirSync(join(folder, "home/reports"), { recursive: true });
+    const host = hostIn(join(folder, "home/reports"));
+    host.env = { HOME: join(folder, "home") };
+    expect(await configOf(host, {})).toEqual({});
+    host.env = { USERPROFILE: folder };
+    expect(await configOf(host, {})).toEqual({ hours: "business" });
+  });
+});
+
+describe("words that only formats know are told with line and column too", () => {
+  test.each([
+    [
+      "input:\n  map: { createdAt: A, createAt: B }\n",
+      "unknown-field",
+      "input.map.createAt: ",
+      { line: 2, column: 24 },
+    ],
+    [
+      "input:\n  canned: { closing: Terima kasih, any: '{text}!' }\n",
+      "bad-config",
+      "input.canned.any: ",
+      { line: 2, column: 41 },
+    ],
+    ["input:\n  kind: order\n", "unknown-kind", "input.kind: ", { line: 2, column: 9 }],
+    ["input: { format: ticket }\n", "unknown-format", "input.format: ", { line: 1, column: 18 }],
+    ["input: { delimiter: ab }\n", "bad-option", "input.delimiter: ", { line: 1, column: 21 }],
+    ["currency: $\n", "unknown-currency", "currency: ", { line: 1, column: 11 }],
+    ["max-rejects: 200%\n", "bad-option", "max-rejects: ", { line: 1, column: 14 }],
+  ])("%s", async (yaml, code, message, place) => {
+    const folder = folderWith(yaml);
+    await expect(configurationOf(hostIn(folder), {})).rejects.toMatchObject({
+      code,
+      status: 2,
+      message: expect.stringMatching(new RegExp(`^${message}`)),
+      details: { file: join(folder, "metrik.yaml"), ...place, help: expect.any(String) },
+    });
+  });
+
+  test("and those that are known are none of its business", async () => {
+    const yaml =
+      "input: { map: { at: B }, kind: orders, format: tickets, delimiter: tab }\ncurrency: Rp\nmax-rejects: 5\n";
+    await expect(configurationOf(hostIn(folderWith(yaml)), {})).resolves.toMatchObject({ config: { currency: "Rp" } });
+  });
+});

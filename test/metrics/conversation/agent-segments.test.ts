@@ -1,0 +1,182 @@
+import { describe, expect, test } from "vitest";
+import { agentSegments } from "../../../src/metrics/conversation/agent-segments.ts";
+import type { Conversation, ConversationEvent } from "../../../src/model/conversation.ts";
+import { agent, bot, conversation, customer, event, note } from "../../support/conversation.ts";
+import { second } from "../measure.ts";
+
+const segments = (facts: Partial<Conversation>, by = 10_000) => {
+  const told = agentSegments(conversation(facts), by * second);
+  return told === "paused" ? told : told?.map(({ from, to, agent }) => [from / second, to / second, agent]);
+};
+
+const of = (...events: readonly ConversationEvent[]) => segments({ events });
+const accepted = (at: number, agent?: string) => event("accepted", at, "agent", agent);
+const assigned = (at: number, to: string) => ({ ...event("assigned", at, "system"), to });
+
+describe("begins", () => {
+  test("with the acceptance", () => {
+    expect(of(event("queued", 0), accepted(60, "Sari"), event("resolved", 600))).toEqual([[60, 600, "Sari"]]);
+  });
+
+  test("else with the assignment, which is of the one who is assigned and not of the one who assigns", () => {
+    const byHand = { ...event("assigned", 30, "agent", "Budi"), to: "Sari" };
+    expect(of(byHand, event("resolved", 600))).toEqual([[30, 600, "Sari"]]);
+  });
+
+  test("not with an assignment to a bot, which is no agent", () => {
+    const toBot = { ...event("assigned", 0, "bot", "Robo"), to: "Robo" };
+    const toHuman = { ...event("assigned", 1800, "bot", "Robo"), to: "Sari" };
+    expect(of(toBot, toHuman, event("resolved", 3600))).toEqual([[1800, 3600, "Sari"]]);
+    expect(of(toBot, event("resolved", 3600, "bot", "Robo"))).toEqual([]);
+  });
+
+  test("with the acceptance where both are told: before that it only rang", () => {
+    expect(of(assigned(0, "Sari"), accepted(60, "Sari"), event("resolved", 600))).toEqual([[60, 600, "Sari"]]);
+    expect(of(assigned(0, "Budi"), accepted(60, "Sari"), event("resolved", 600))).toEqual([[60, 600, "Sari"]]);
+    expect(of(accepted(0, "Sari"), assigned(60, "Sari"), event("resolved", 600))).toEqual([[0, 600, "Sari"]]);
+  });
+
+  test("with the assignment of an agent who wrote before another accepted it: then it did not only ring", () => {
+    const events = [assigned(0, "Budi"), accepted(60, "Sari"), event("resolved", 600)];
+    const taken = [60, 600, "Sari"];
+    for (const written of [agent(20, "Budi"), note(0, "Budi"), agent(59, "Budi")]) {
+      expect(segments({ events, messages: [customer(0), written] })).toEqual([[0, 60, "Budi"], taken]);
+    }
+    for (const written of [agent(60, "Budi"), agent(20, "Ani"), agent(20), bot(20, "Budi"), customer(20, "Budi")]) {
+      expect(segments({ events, messages: [customer(0), written] })).toEqual([taken]);
+    }
+    const late = [assigned(30, "Budi"), accepted(60, "Sari"), event("resolved", 600)];
+    expect(segments({ events: late, messages: [customer(0), agent(20, "Budi")] })).toEqual([taken]);
+  });
+
+  test("with the agent's own acceptance, though the agent wrote before", () => {
+    const events = [assigned(0, "Sari"), accepted(60, "Sari"), event("resolved", 600)];
+    expect(segments({ events, messages: [customer(0), agent(20, "Sari")] })).toEqual([[60, 600, "Sari"]]);
+  });
+
+  test("once, however often it is accepted", () => {
+    expect(of(accepted(0, "Sari"), accepted(60, "Sari"), event("resolved", 600))).toEqual([[0, 600, "Sari"]]);
+    expect(of(assigned(0, "Sari"), assigned(60, "Sari"), event("resolved", 600))).toEqual([[0, 600, "Sari"]]);
+  });
+
+  test("not with a machine's acceptance, nor with an assignment to a team", () => {
+    expect(of(event("accepted", 0, "bot", "Robo"), event("resolved", 600))).toEqual([]);
+    expect(of(event("accepted", 0, "system"), event("resolved", 600))).toEqual([]);
+    expect(segments({ team: "Billing", events: [assigned(0, "Billing"), event("resolved", 600)] })).toEqual([]);
+  });
+
+  test("with the stamp of an acceptance that no event tells", () => {
+    const stamps = { acceptedAt: 60 * second, resolvedAt: 600 * second, closedAt: 900 * second, assignee: "Ani" };
+    expect(segments({ createdAt: 0, ...stamps })).toEqual([[60, 600, "Ani"]]);
+    expect(segments({ ...stamps, events: [assigned(0, "Ani"), accepted(50, "Sari")] })).toEqual([[50, 600, "Sari"]]);
+  });
+});
+
+describe("ends", () => {
+  test("with the transfer; the next one's begins with the next acceptance", () => {
+    const moved = [accepted(0, "Sari"), event("transferred", 100), accepted(160, "Budi"), event("closed", 400)];
+    expect(of(...moved)).toEqual([
+      [0, 100, "Sari"],
+      [160, 400, "Budi"],
+    ]);
+  });
+
+  test("when another agent takes it or is assigned, though nothing calls that a transfer", () => {
+    expect(of(accepted(0, "Sari"), accepted(100, "Budi"), event("closed", 400))).toEqual([
+      [0, 100, "Sari"],
+      [100, 400, "Budi"],
+    ]);
+    expect(of(assigned(0, "Sari"), assigned(100, "Budi"), event("closed", 400))).toEqual([
+      [0, 100, "Sari"],
+      [100, 400, "Budi"],
+    ]);
+  });
+
+  test.each(["resolved", "closed", "abandoned", "missed"] as const)("when it is %s, and not again later", (kind) => {
+    expect(of(accepted(0, "Sari"), event(kind, 100), event("closed", 400))).toEqual([[0, 100, "Sari"]]);
+  });
+
+  test("and begins anew when it is reopened and given to somebody", () => {
+    const again = [accepted(0, "Sari"), event("resolved", 100), event("reopened", 500)];
+    expect(of(...again, event("resolved", 600))).toEqual([[0, 100, "Sari"]]);
+    expect(of(...again, accepted(550, "Sari"), event("resolved", 600))).toEqual([
+      [0, 100, "Sari"],
+      [550, 600, "Sari"],
+    ]);
+  });
+
+  test("with nothing that the input tells, or later than asked: undefined", () => {
+    expect(of(accepted(0, "Sari"))).toBeUndefined();
+    expect(segments({ events: [accepted(0, "Sari"), event("resolved", 600)] }, 599)).toBeUndefined();
+    expect(segments({ events: [accepted(0, "Sari"), event("resolved", 600)] }, 600)).toEqual([[0, 600, "Sari"]]);
+  });
+});
+
+describe("pauses", () => {
+  const taken = accepted(0, "Sari");
+  const done = event("resolved", 600);
+
+  test.each(["pending", "snoozed"] as const)("%s is no work; on hold is", (kind) => {
+    expect(of(taken, event(kind, 100), event("opened", 300), done)).toEqual([
+      [0, 100, "Sari"],
+      [300, 600, "Sari"],
+    ]);
+    expect(of(taken, event("on-hold", 100), event("opened", 300), done)).toEqual([[0, 600, "Sari"]]);
+  });
+
+  test("unsnoozed ends it", () => {
+    expect(of(taken, event("snoozed", 100), event("unsnoozed", 500), done)).toEqual([
+      [0, 100, "Sari"],
+      [500, 600, "Sari"],
+    ]);
+  });
+
+  test("so does the customer's next message, whatever comes later", () => {
+    const events = [taken, event("pending", 100), event("opened", 300), done];
+    expect(segments({ events, messages: [customer(0), customer(100), customer(250)] })).toEqual([
+      [0, 100, "Sari"],
+      [250, 600, "Sari"],
+    ]);
+  });
+
+  test("one within another begins nothing", () => {
+    expect(of(taken, event("pending", 100), event("snoozed", 200), event("opened", 300), done)).toEqual([
+      [0, 100, "Sari"],
+      [300, 600, "Sari"],
+    ]);
+  });
+
+  test("it lasts over a transfer, and no longer than the conversation", () => {
+    const moved = [taken, event("pending", 100), event("transferred", 200), accepted(250, "Budi")];
+    expect(of(...moved, event("opened", 300), done)).toEqual([
+      [0, 100, "Sari"],
+      [300, 600, "Budi"],
+    ]);
+    const again = [event("resolved", 200), event("reopened", 300), accepted(300, "Budi"), done];
+    expect(of(taken, event("pending", 100), ...again)).toEqual([
+      [0, 100, "Sari"],
+      [300, 600, "Budi"],
+    ]);
+  });
+
+  test("what is resolved while pending was worked on until then", () => {
+    expect(of(taken, event("pending", 100), done)).toEqual([[0, 100, "Sari"]]);
+  });
+
+  test("what an agent had only while it was snoozed or pending has no segment, and that is said", () => {
+    expect(of(event("snoozed", 0), assigned(100, "Budi"), done)).toBe("paused");
+    expect(of(event("pending", 0), assigned(100, "Budi"), event("opened", 600), done)).toEqual([[600, 600, "Budi"]]);
+    expect(of(taken, event("snoozed", 100), assigned(200, "Budi"), done)).toEqual([[0, 100, "Sari"]]);
+    expect(of(event("snoozed", 0), assigned(100, "Budi"))).toBeUndefined();
+    expect(of(event("snoozed", 0), done)).toEqual([]);
+  });
+});
+
+test("where nothing names the agent it is the assignee, the only one who is named", () => {
+  const events = [event("accepted", 0, "agent"), event("resolved", 600)];
+  expect(segments({ events, assignee: "Ani" })).toEqual([[0, 600, "Ani"]]);
+  expect(segments({ events })).toEqual([[0, 600, undefined]]);
+  expect(segments({ events: [event("assigned", 0), event("resolved", 600)], assignee: "Ani" })).toEqual([
+    [0, 600, "Ani"],
+  ]);
+});

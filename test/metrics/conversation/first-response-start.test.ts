@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { awaitingFirstResponseSince } from "../../../src/metrics/conversation/first-response-start.ts";
+import { firstResponseTime } from "../../../src/metrics/first-response-time.ts";
+import { conversation, customer, event } from "../../support/conversation.ts";
+import { anyConversation } from "../arbitrary.ts";
+import { measuredOf, minute, second } from "../measure.ts";
+
+const since = (facts: Parameters<typeof conversation>[0], by = minute) =>
+  awaitingFirstResponseSince(conversation(facts), by);
+
+test("the first customer message, else the creation", () => {
+  expect(since({ createdAt: 0, messages: [customer(5)] })).toBe(5 * second);
+  expect(since({ createdAt: 7 })).toBe(7);
+  expect(since({})).toBeUndefined();
+});
+
+test("the last handoff by a bot by then, not one by an agent", () => {
+  const events = [event("handoff", 10, "bot"), event("handoff", 20), event("handoff", 30, "agent")];
+  expect(since({ messages: [customer(0)], events })).toBe(20 * second);
+  expect(since({ messages: [customer(0)], events }, 19 * second)).toBe(10 * second);
+  expect(since({ messages: [customer(0)], events }, 9 * second)).toBe(0);
+});
+
+test("a reopening of what only bots had resolved", () => {
+  const events = [event("resolved", 10, "bot"), event("reopened", 40)];
+  expect(since({ messages: [customer(0)], events })).toBe(40 * second);
+});
+
+test("any first response time that messages tell is counted from it", () => {
+  fc.assert(
+    fc.property(anyConversation, (one) => {
+      if (one.messages.length === 0) return;
+      for (const { value, at } of measuredOf(firstResponseTime, one)) {
+        expect(at - value).toBe(awaitingFirstResponseSince(one, at));
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { lifecycleOf } from "../../../src/metrics/conversation/lifecycle.ts";
+import type { Conversation, ConversationEvent } from "../../../src/model/conversation.ts";
+import { calendar, conversation, customer, event, reported } from "../../support/conversation.ts";
+import { minute, second } from "../measure.ts";
+
+const logged = (...events: readonly ConversationEvent[]) => lifecycleOf(conversation({ events }), 1000 * minute);
+const of = (facts: Partial<Conversation>) => lifecycleOf(conversation(facts), 1000 * minute);
+const times = ({ resolutions }: ReturnType<typeof logged>) => resolutions.map(({ at }) => at && at / second);
+
+describe("events", () => {
+  test("a closing after a resolution is no second one", () => {
+    expect(times(logged(event("resolved", 5), event("closed", 9)))).toEqual([5]);
+  });
+
+  test("two resolutions in a row are two: what lay between was not logged", () => {
+    expect(times(logged(event("resolved", 5), event("resolved", 9)))).toEqual([5, 9]);
+  });
+
+  test.each(["reopened", "opened", "pending", "on-hold", "snoozed"] as const)("%s opens what had ended", (kind) => {
+    expect(logged(event("resolved", 5), event(kind, 9))).toMatchObject({ ended: undefined, reopened: true });
+  });
+
+  test.each(["assigned", "unsnoozed", "accepted"] as const)("%s does not", (kind) => {
+    expect(logged(event("resolved", 5), event(kind, 9))).toMatchObject({ ended: "resolved", reopened: false });
+  });
+
+  test.each(["abandoned", "missed"] as const)(
+    "%s ends it without a resolution, also when it is closed later",
+    (kind) => {
+      const lifecycle = logged(event(kind, 5), event("closed", 9));
+      expect(lifecycle).toMatchObject({ ended: "abandoned", abandonedAt: 5 * second, resolutions: [] });
+    },
+  );
+
+  test("what was left offline is over: nobody waits for a chat", () => {
+    expect(of({ status: "offline" })).toMatchObject({ ended: "abandoned", resolutions: [] });
+  });
+
+  test("a customer who leaves after the resolution has not abandoned it", () => {
+    expect(logged(event("resolved", 5), event("abandoned", 9))).toMatchObject({
+      ended: "resolved",
+      abandonedAt: undefined,
+    });
+  });
+
+  test("a reopening counts as after bots only where no human had resolved it before", () => {
+    const byBot = [event("resolved", 1, "bot"), event("reopened", 2)];
+    expect(logged(...byBot).reopenedAfterBotsAt).toBe(2 * second);
+    const byHuman = [event("resolved", 3, "agent"), event("reopened", 4)];
+    expect(logged(...byBot, ...byHuman).reopenedAfterBotsAt).toBe(2 * second);
+    expect(logged(...byHuman, event("resolved", 5, "bot"), event("reopened", 6)).reopenedAfterBotsAt).toBeUndefined();
+  });
+});
+
+test("what happens at the very instant has happened", () => {
+  const resolved = conversation({ events: [event("resolved", 5)] });
+  expect(lifecycleOf(resolved, 5 * second).ended).toBe("resolved");
+  expect(lifecycleOf({ ...resolved, status: "closed" }, 5 * second).resolutions).toHaveLength(1);
+  expect(lifecycleOf({ ...resolved, status: "open" }, 5 * second).reopened).toBe(true);
+});
+
+describe("stamps beside events", () => {
+  test("a stamp tells what no event does", () => {
+    const events = [event("reopened", 5)];
+    expect(of({ events, resolvedAt: 9 * second })).toMatchObject({ ended: "resolved", reopened: true });
+    expect(of({ events, resolvedAt: 2 * second })).toMatchObject({ ended: undefined, reopened: true });
+  });
+
+  test("an event of the same kind makes it superfluous", () => {
+    expect(times(of({ events: [event("resolved", 5)], resolvedAt: 8 * second }))).toEqual([5]);
+    const left = of({ events: [event("abandoned", 5)], abandonedAt: 8 * second });
+    expect(left.abandonedAt).toBe(5 * second);
+  });
+});
+
+describe("the status has the last word", () => {
+  test("resolved without a time", () => {
+    expect(of({ status: "resolved" })).toMatchObject({ ended: "resolved", source: "fields" });
+    expect(times(of({ status: "closed", events: [event("resolved", 5), event("reopened", 6)] }))).toEqual([
+      5,
+      undefined,
+    ]);
+  });
+
+  test("abandoned and then closed stays abandoned, abandoned and then resolved does not", () => {
+    expect(of({ status: "closed", abandonedAt: 5 }).ended).toBe("abandoned");
+    expect(of({ status: "resolved", abandonedAt: 5 }).ended).toBe("resolved");
+  });
+
+  test("missed makes a closing or resolution stamp housekeeping", () => {
+    expect(of({ status: "missed", closedAt: 5, resolvedAt: 5 })).toMatchObject({ ended: "abandoned", resolutions: [] });
+    expect(of({ status: "abandoned", events: [event("closed", 5)] }).abandonedAt).toBeUndefined();
+  });
+
+  test("open takes an end back", () => {
+    expect(of({ status: "open", abandonedAt: 5 })).toMatchObject({ ended: undefined, reopened: false });
+    expect(of({ status: "on-hold", closedAt: 5 })).toMatchObject({ ended: undefined, reopened: true });
+  });
+
+  test("unless there is more to tell after the instant that is asked for", () => {
+    const later = conversation({ status: "open", resolvedAt: 5, events: [event("reopened", 60)] });
+    expect(lifecycleOf(later, 10)).toMatchObject({ ended: "resolved", reopened: false });
+  });
+
+  test("also where only messages go on", () => {
+    const later = conversation({ createdAt: 0, status: "closed", messages: [customer(0), customer(60)] });
+    expect(lifecycleOf(later, minute - 1).ended).toBeUndefined();
+    expect(lifecycleOf(later, minute).ended).toBe("resolved");
+  });
+
+  test("of spam it says nothing", () => {
+    expect(of({ status: "spam", closedAt: 5 }).ended).toBe("resolved");
+  });
+});
+
+test("a reported resolution tells of an end where nothing else does", () => {
+  const stated = reported({ resolution: calendar(5) });
+  expect(of({ reported: stated })).toMatchObject({ ended: "resolved", source: "reported" });
+  expect(of({ reported: stated, status: "open" }).ended).toBeUndefined();
+  expect(of({ reported: stated, events: [event("reopened", 5)] }).ended).toBeUndefined();
+  expect(of({}).ended).toBeUndefined();
+});
