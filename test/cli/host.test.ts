@@ -25,7 +25,7 @@ beforeAll(() => {
   const compiler = join(root, "node_modules/typescript/bin/tsc");
   const options =
     "--ignoreConfig --target es2023 --module nodenext --types node --rewriteRelativeImportExtensions --noCheck";
-  const sources = ["src/cli/write.ts", "src/cli/host.ts"];
+  const sources = ["src/cli/outputs/write.ts", "src/cli/host.ts"];
   execFileSync(process.execPath, [compiler, ...options.split(" "), "--outDir", built, ...sources], { cwd: root });
   writeFileSync(join(built, "package.json"), '{ "type": "module" }');
 });
@@ -36,7 +36,7 @@ function scriptOf(code: string): string {
   const url = (name: string) => JSON.stringify(pathToFileURL(join(built, "cli", name)).href);
   const prelude = `
     import { processHost } from ${url("host.js")};
-    import { writeOutputs } from ${url("write.js")};
+    import { writeOutputs } from ${url("outputs/write.js")};
     const host = processHost();
   `;
   const script = join(temporaryFolder(), "script.mjs");
