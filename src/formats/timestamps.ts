@@ -1,15 +1,16 @@
-import { anotherSpelling } from "./timestamps/another-spelling.ts";
-import { findCandidates, type Sample, tryOn } from "./timestamps/candidates.ts";
+import type { Instant } from "../model/conversation.ts";
+import { findCandidates, type Sample } from "./timestamps/candidates.ts";
 import { SpeltColumn, type TimeColumn, type TimeSettings } from "./timestamps/column.ts";
-import { type Decision, decide, type TimeFailure } from "./timestamps/decide.ts";
-import { EpochSpelling, epochUnits } from "./timestamps/epoch.ts";
+import { type Decision, decide } from "./timestamps/decide.ts";
+import type { TimeFailure } from "./timestamps/failure.ts";
+import { decideAs } from "./timestamps/given.ts";
+import { lateSpelling } from "./timestamps/late-spelling.ts";
 import { isNoTime } from "./timestamps/no-time.ts";
-import { hasOrder } from "./timestamps/order.ts";
-import { PatternSpelling } from "./timestamps/pattern.ts";
-import type { Spelling } from "./timestamps/spelling.ts";
+import { type TellingDate, tellingDates } from "./timestamps/order.ts";
 
 export type { TimeColumn, TimeProblem, TimeSettings } from "./timestamps/column.ts";
-export type { TimeFailure } from "./timestamps/decide.ts";
+export type { TimeFailure } from "./timestamps/failure.ts";
+export type { TellingDate } from "./timestamps/order.ts";
 
 export interface InferredTimes {
   readonly ok: true;
@@ -21,9 +22,9 @@ export interface InferredTimes {
 export type TimeInference = InferredTimes | TimeFailure;
 
 /**
- * Finds out how the moments of a column are spelt, from samples of its texts; where these have one spelling, the column takes
- * up another from the first of its values that has one. Nothing is guessed: a column that can be read day first and month
- * first is refused, and so are numbers in different units.
+ * Finds out how the moments of a column are spelt, from samples of its texts; the column takes up other spellings from the
+ * values that have them. Nothing is guessed: a column that can be read day first and month first is refused, and so are numbers
+ * in different units; where a later value shows that, the column has a failure.
  *
  * @throws a usage error for a `dateFormat` that cannot be understood
  * @example
@@ -35,12 +36,18 @@ export function inferTimeColumn(texts: readonly string[], settings: TimeSettings
   if (samples.length === 0) {
     return { ok: false, reason: "empty", message: "the first records have no value in the column", examples: [] };
   }
-  const decision = decideWith(settings, samples);
+  const decision = decideOn(samples, settings);
   if (!decision.ok) return decision;
-  const { first, second, share } = decision;
-  const column = new SpeltColumn(first, second, settings, anotherSpelling(first, settings));
-  return { ok: true, column, share };
+  const { spellings, share } = decision;
+  const findOther = lateSpelling(decision, (text, tellingDate) =>
+    decideOn(toSamples([text]), { ...settings, tellingDate }),
+  );
+  return { ok: true, column: new SpeltColumn(spellings, settings, findOther), share };
 }
+
+/** The date in a text, if it tells day from month. */
+export const tellingDateIn = (text: string, latest: Instant): TellingDate | undefined =>
+  tellingDates(findCandidates(toSamples([text]), latest), latest)[0];
 
 const encoder = new TextEncoder();
 
@@ -50,22 +57,9 @@ const toSamples = (texts: readonly string[]): readonly Sample[] =>
     .filter((text) => text !== "" && !isNoTime(text))
     .map((text) => ({ text, bytes: encoder.encode(text) }));
 
-/** `--date-format` is for one spelling; a column in another one is still read, unless its order would be a guess. */
-function decideWith({ dateFormat, latest }: TimeSettings, samples: readonly Sample[]): Decision {
-  if (dateFormat === undefined) return decide(samples, findCandidates(samples, latest));
-  const given = tryOn(samples, "other", givenSpelling(dateFormat), latest);
-  if (given.fits.size > 0) {
-    return { ok: true, first: given, second: undefined, share: given.fits.size / samples.length };
-  }
-  const decision = decide(
-    samples,
-    findCandidates(samples, latest).filter((candidate) => !hasOrder(candidate)),
-  );
-  if (decision.ok || decision.reason !== "no-spelling") return decision;
-  return { ...decision, message: `no value of the column fits --date-format "${dateFormat}"` };
-}
-
-function givenSpelling(dateFormat: string): Spelling {
-  const unit = epochUnits.find((name) => name === dateFormat);
-  return unit === undefined ? new PatternSpelling(dateFormat) : new EpochSpelling(unit);
+function decideOn(samples: readonly Sample[], { dateFormat, tellingDate, latest }: TimeSettings): Decision {
+  const found = findCandidates(samples, latest);
+  return dateFormat === undefined
+    ? decide(samples, found, tellingDate, latest)
+    : decideAs(dateFormat, samples, found, latest);
 }

@@ -89,7 +89,7 @@ const lossTeller = (table: Table, name: string): ((conversation: number, text: s
 export function writerFromSamples(
   table: Table,
   { name, type }: Field,
-  make: (texts: readonly string[]) => NumberWriter | undefined,
+  make: (texts: readonly string[], line?: number) => NumberWriter | undefined,
 ): NumberWriter | undefined {
   const says = type === "count" ? saysSomething : saysHowMuch;
   const samples = table.samples(name).filter(says);
@@ -101,7 +101,7 @@ export function writerFromSamples(
     if (!isDecided) {
       const text = textOf(row);
       if (!says(text)) return;
-      writer = make([text]);
+      writer = make([text], row.line);
       isDecided = true;
     }
     writer?.(row, conversation, stamp);

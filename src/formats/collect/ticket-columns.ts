@@ -108,9 +108,9 @@ function momentWriter(table: Table, field: Field, { instant, duration }: Moment)
   const isRead = [instant, duration, business].some((fact) => facts.has(fact));
   if (!isRead || table.slot(field.name) === -1) return undefined;
   const header = table.header(field.name);
-  return writerFromSamples(table, field, (texts) => {
+  return writerFromSamples(table, field, (texts, line) => {
     const held = decideTimeOrDuration(texts, header, table.timeSettings(header), table.settings.decimal);
-    if (held.kind === "neither") return refuseMoment(table, field.name, held.failure);
+    if (held.kind === "neither") return refuseMoment(table, field.name, held.failure, line);
     const fact = held.kind === "time" ? instant : held.column.business ? business : duration;
     table.found.add(fact);
     if (held.kind === "duration") {
@@ -122,9 +122,14 @@ function momentWriter(table: Table, field: Field, { instant, duration }: Moment)
   });
 }
 
-function refuseMoment(table: Table, name: string, failure: TimeFailure | DurationFailure): undefined {
+function refuseMoment(
+  table: Table,
+  name: string,
+  failure: TimeFailure | DurationFailure,
+  line: number | undefined,
+): undefined {
   if (failure.reason === "ambiguous-day-month" || failure.reason === "mixed-epochs") {
-    throw unreadableColumn(table, name, failure);
+    throw unreadableColumn(table, name, failure, line);
   }
   noteLeftOut(table, name, failure.message);
 }

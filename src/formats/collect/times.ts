@@ -2,7 +2,6 @@ import { inputError } from "../../errors.ts";
 import type { Rejection, Row } from "../../input/row.ts";
 import { take } from "../../input/taken.ts";
 import { normaliseHeader } from "../field.ts";
-import type { ReadSettings } from "../settings.ts";
 import { inferTimeColumn, type TimeColumn, type TimeSettings } from "../timestamps.ts";
 import { fieldText, joinedText, textAt } from "./field-text.ts";
 import type { Table } from "./table.ts";
@@ -49,9 +48,11 @@ export function timeReader(
 const farthest = 4_102_444_800_000;
 
 /** For columns of moments that may lie ahead. */
-export const mayLieAhead = (settings: ReadSettings): TimeSettings => ({ ...settings, latest: farthest });
+export const mayLieAhead = (settings: TimeSettings): TimeSettings => ({ ...settings, latest: farthest });
 
-/** The reader of a column whose spelling is known. */
+/**
+ * The reader of a column whose spelling is known. It throws where a value shows that to read on would be a guess.
+ */
 export function columnReader(table: Table, name: string, column: TimeColumn): TimeReader {
   const slot = table.slot(name);
   const header = table.header(name);
@@ -59,13 +60,17 @@ export function columnReader(table: Table, name: string, column: TimeColumn): Ti
     noteTimes(table, header, column);
     noteDays(table, name, column);
   });
+  const settled = (instant: number, { line }: Row): number => {
+    if (column.failure !== undefined) throw unreadableColumn(table, name, column.failure, line);
+    return instant;
+  };
   const textOf = joinedText(table, name);
   if (textOf !== undefined) {
     return {
       column,
       read: (row) => {
         const text = textOf(row);
-        return column.read(text, 0, text.length);
+        return settled(column.read(text, 0, text.length), row);
       },
     };
   }
@@ -73,12 +78,13 @@ export function columnReader(table: Table, name: string, column: TimeColumn): Ti
   table.takeAhead(slot, ahead);
   return {
     column,
-    read: ({ bytes, starts, ends, taken }) => {
+    read: (row) => {
+      const { bytes, starts, ends, taken } = row;
       if (taken !== undefined && ahead !== take.text && taken.takes[slot] === ahead) {
         const moment = taken.moments[slot];
         if (!Number.isNaN(moment)) return column.accept(moment, bytes, starts[slot], ends[slot]);
       }
-      return column.read(bytes, starts[slot], ends[slot]);
+      return settled(column.read(bytes, starts[slot], ends[slot]), row);
     },
   };
 }

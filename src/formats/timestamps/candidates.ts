@@ -2,8 +2,7 @@ import type { Instant } from "../../model/conversation.ts";
 import { earliestInstant, type NamedSpelling } from "./column.ts";
 import { EpochSpelling, epochUnits } from "./epoch.ts";
 import { IsoSpelling } from "./iso.ts";
-import { knownSpellings } from "./known.ts";
-import type { PatternSpelling } from "./pattern.ts";
+import { type KnownSpelling, knownSpellings } from "./known.ts";
 import type { Spelling } from "./spelling.ts";
 
 export interface Sample {
@@ -26,15 +25,13 @@ export function tryOn(samples: readonly Sample[], family: Family, spelling: Spel
     return family === "epoch" ? moment >= earliestInstant && moment <= latest : !Number.isNaN(moment);
   };
   const fits = samples.filter(isFit);
-  return { family, spelling, fits: new Set(fits), name: spelling.describe(fits[0]?.text ?? "") };
+  const [example] = fits;
+  return { family, spelling, fits: new Set(fits), name: example === undefined ? "" : spelling.describe(example.text) };
 }
 
 const isoForms = ["offset", "local", "date"] as const;
 
-/**
- * All spellings that fit a sample. The two hundred patterns are tried only where ISO 8601 and numbers leave something
- * over, and then on one sample of each shape first.
- */
+/** All spellings that fit a sample. The patterns are tried only where ISO 8601 and numbers leave something over. */
 export function findCandidates(samples: readonly Sample[], latest: Instant): readonly Candidate[] {
   const exact = [
     ...isoForms.map((form) => tryOn(samples, "iso", new IsoSpelling(form), latest)),
@@ -46,12 +43,20 @@ export function findCandidates(samples: readonly Sample[], latest: Instant): rea
 }
 
 function tryPatterns(samples: readonly Sample[], latest: Instant): readonly Candidate[] {
-  const shapes = new Map(samples.map(({ text }) => [text.replace(/\d/g, "0"), text]));
-  const examples = [...shapes.values()];
-  const tryAll = (family: Family, patterns: readonly PatternSpelling[]): readonly Candidate[] =>
-    patterns
-      .filter((pattern) => examples.some((text) => pattern.resembles(text)))
-      .map((pattern) => tryOn(samples, family, pattern, latest));
-  const { dayFirst, monthFirst, unambiguous } = knownSpellings();
-  return [...tryAll("day-first", dayFirst), ...tryAll("month-first", monthFirst), ...tryAll("other", unambiguous)];
+  const patterns = new Set(samples.flatMap(({ text }) => patternsLike(text)));
+  return knownSpellings()
+    .filter((known) => patterns.has(known))
+    .map(({ family, pattern }) => tryOn(samples, family, pattern, latest));
+}
+
+/** Two hundred patterns take a while to be tried, and what differs in its digits alone resembles the same. */
+const patternsByShape = new Map<string, readonly KnownSpelling[]>();
+const mostShapes = 1000;
+
+function patternsLike(text: string): readonly KnownSpelling[] {
+  const shape = text.replace(/\d/g, "0");
+  const found = patternsByShape.get(shape) ?? knownSpellings().filter(({ pattern }) => pattern.resembles(text));
+  if (patternsByShape.size === mostShapes) patternsByShape.clear();
+  patternsByShape.set(shape, found);
+  return found;
 }

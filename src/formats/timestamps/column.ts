@@ -4,8 +4,11 @@ import { dayNumber } from "../../time/civil.ts";
 import { millisecondsPerDay, millisecondsPerHour } from "../../time/units.ts";
 import type { Zone } from "../../time/zone.ts";
 import { isNotYet } from "../no-data.ts";
+import { EpochSpelling } from "./epoch.ts";
+import type { TimeFailure } from "./failure.ts";
 import { type IsoForm, isoFormOf } from "./iso.ts";
 import { isNoTime } from "./no-time.ts";
+import type { TellingDate } from "./order.ts";
 import type { Spelling } from "./spelling.ts";
 
 /** 1990-01-01: help desks have no older records, and older times are defaults and errors. */
@@ -43,6 +46,8 @@ export interface TimeColumn {
   readonly local: boolean;
   /** Why the last read was NaN. */
   readonly problem: TimeProblem | undefined;
+  /** What a value has shown that was read so far: that to go on would be a guess. */
+  readonly failure: TimeFailure | undefined;
   readonly counts: Readonly<TimeCounts>;
   /** Which form of ISO 8601 the column is spelt in first, so that its usual texts may be read ahead; undefined for others. */
   readonly iso: IsoForm | undefined;
@@ -65,37 +70,43 @@ export interface TimeSettings {
   readonly dateFormat?: string | undefined;
   /** The newest instant that is believed: the real clock and a day. */
   readonly latest: Instant;
+  /** A date of the file that tells day from month in all its columns of times; left out, each has to tell it itself. */
+  readonly tellingDate?: TellingDate | undefined;
 }
 
-/** The spelling of a text that the first spelling of a column cannot read; undefined where it would be a guess. */
-export type FindSpelling = (text: string) => NamedSpelling | undefined;
+/** How a text is spelt that no spelling of its column so far can read; undefined where it is no time. */
+export type FindSpelling = (text: string) => NamedSpelling | TimeFailure | undefined;
+
+const noOther: FindSpelling = () => undefined;
 
 export class SpeltColumn implements TimeColumn {
   readonly iso: IsoForm | undefined;
   readonly counts: TimeCounts = { sentinels: 0, floored: 0, leapSeconds: 0, gaps: 0, overlaps: 0, overlapsLater: 0 };
   problem: TimeProblem | undefined;
-  private readonly first: Spelling;
-  private second: Spelling | undefined;
-  private readonly chosen: NamedSpelling[];
-  private readonly findSecond: FindSpelling;
+  failure: TimeFailure | undefined;
+  private readonly first: NamedSpelling;
+  private readonly others: NamedSpelling[];
+  private readonly findOther: FindSpelling;
   private readonly zone: Zone;
   private readonly latest: Instant;
   private previous: Instant = Number.NEGATIVE_INFINITY;
 
-  /** @param findSecond finds one, where there is none yet, for each text that the first spelling cannot read */
+  /** @param findOther is asked for each text that no spelling so far can read */
   constructor(
-    first: NamedSpelling,
-    second: NamedSpelling | undefined,
+    [first, ...others]: readonly [NamedSpelling, ...NamedSpelling[]],
     settings: TimeSettings,
-    findSecond: FindSpelling = () => undefined,
+    findOther = noOther,
   ) {
-    this.chosen = second === undefined ? [first] : [first, second];
-    this.first = first.spelling;
-    this.second = second?.spelling;
-    this.findSecond = findSecond;
+    this.first = first;
+    this.others = others;
+    this.findOther = findOther;
     this.zone = settings.zone;
     this.latest = settings.latest;
     this.iso = isoFormOf(first.spelling);
+  }
+
+  private get chosen(): readonly NamedSpelling[] {
+    return [this.first, ...this.others];
   }
 
   get spellings(): readonly string[] {
@@ -112,29 +123,45 @@ export class SpeltColumn implements TimeColumn {
     while (from < to && bytes[from] === space) from++;
     while (to > from && bytes[to - 1] === space) to--;
     if (start < 0 || from >= to) return this.refuse("blank");
-    let spelling = this.first;
-    let moment = spelling.read(bytes, from, to);
-    if (Number.isNaN(moment)) {
-      this.second ??= this.adopt(bytes, from, to);
-      spelling = this.second ?? spelling;
-      moment = spelling.read(bytes, from, to);
-    }
-    const instant = this.settle(moment, spelling.local, bytes, from, to);
-    if (Number.isNaN(instant)) return instant;
-    if (spelling.finer) this.counts.floored += 1;
-    if (spelling.leapSecond) this.counts.leapSeconds += 1;
-    return instant;
+    const { spelling } = this.first;
+    const moment = spelling.read(bytes, from, to);
+    return Number.isNaN(moment) ? this.readOther(bytes, from, to) : this.take(moment, spelling, bytes, from, to);
   }
 
   accept(moment: number, bytes: Uint8Array, start: number, end: number): Instant {
-    return this.settle(moment, this.first.local, bytes, start, end);
+    return this.settle(moment, this.first.spelling.local, bytes, start, end);
   }
 
-  /** A value that stands behind the samples can be the first to have another spelling. */
-  private adopt(bytes: Uint8Array, start: number, end: number): Spelling | undefined {
-    const found = this.findSecond(decodeText(bytes.subarray(start, end)));
-    if (found !== undefined) this.chosen.push(found);
-    return found?.spelling;
+  /** What the first spelling cannot read another may; a value behind the samples can be the first of its spelling. */
+  private readOther(bytes: Uint8Array, start: number, end: number): Instant {
+    for (const { spelling } of this.others) {
+      const moment = spelling.read(bytes, start, end);
+      if (!Number.isNaN(moment)) return this.take(moment, spelling, bytes, start, end);
+    }
+    const found = this.find(bytes, start, end);
+    if (found === undefined) return this.settle(Number.NaN, false, bytes, start, end);
+    const instant = this.take(found.spelling.read(bytes, start, end), found.spelling, bytes, start, end);
+    if (!Number.isNaN(instant)) this.others.push(found);
+    return instant;
+  }
+
+  private find(bytes: Uint8Array, start: number, end: number): NamedSpelling | undefined {
+    const found = this.findOther(decodeText(bytes.subarray(start, end)));
+    if (found === undefined || "spelling" in found) return found;
+    this.failure ??= found;
+    return undefined;
+  }
+
+  private take(moment: number, spelling: Spelling, bytes: Uint8Array, start: number, end: number): Instant {
+    const instant = this.settle(moment, spelling.local, bytes, start, end);
+    if (Number.isNaN(instant)) {
+      // A number that lies too far off may be one of another unit.
+      if (spelling instanceof EpochSpelling && this.problem === "implausible") this.find(bytes, start, end);
+      return instant;
+    }
+    if (spelling.finer) this.counts.floored += 1;
+    if (spelling.leapSecond) this.counts.leapSeconds += 1;
+    return instant;
   }
 
   private settle(moment: number, isLocal: boolean, bytes: Uint8Array, start: number, end: number): Instant {

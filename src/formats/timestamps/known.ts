@@ -18,8 +18,8 @@ const clocks = ["HH:mm[:ss[.SSS]]", "HH.mm[.ss]", "h:mm[:ss][ ]a", "h.mm[.ss][ ]
 const words = "[,][ -][ 'pukul'][ 'jam'][ 'pkl'[.]][ 'pk'[.]][ 'at']";
 const times = ["", ...clocks.flatMap((clock) => ["", "[ ]z"].map((zone) => `${words} ${clock}${zone}`))];
 
-const withTimes = (dates: readonly string[]): readonly PatternSpelling[] =>
-  dates.flatMap((date) => times.map((time) => new PatternSpelling(date + time)));
+const withTimes = (dates: readonly string[]): readonly string[] =>
+  dates.flatMap((date) => times.map((time) => date + time));
 
 /** Spellings with their own order: that of C's asctime and of Twitter, and the basic form of ISO 8601. */
 const whole = [
@@ -29,21 +29,23 @@ const whole = [
   "yyyyMMdd'T'HHmmss",
 ];
 
-/** The spellings that are tried on a column, apart from ISO 8601 and numbers since the epoch. */
-export interface KnownSpellings {
-  readonly dayFirst: readonly PatternSpelling[];
-  readonly monthFirst: readonly PatternSpelling[];
-  readonly unambiguous: readonly PatternSpelling[];
+/** A spelling that is tried on a column, apart from ISO 8601 and numbers since the epoch. */
+export interface KnownSpelling {
+  readonly family: "day-first" | "month-first" | "other";
+  readonly pattern: PatternSpelling;
 }
 
-let known: KnownSpellings | undefined;
+const spelt = (family: KnownSpelling["family"], patterns: readonly string[]): readonly KnownSpelling[] =>
+  patterns.map((pattern) => ({ family, pattern: new PatternSpelling(pattern) }));
+
+let known: readonly KnownSpelling[] | undefined;
 
 /** Made when a column first needs them: there are two hundred. */
-export function knownSpellings(): KnownSpellings {
-  known ??= {
-    dayFirst: withTimes(numericDates((separator, year) => `dd${separator}MM${separator}${year}`)),
-    monthFirst: withTimes(numericDates((separator, year) => `MM${separator}dd${separator}${year}`)),
-    unambiguous: [...withTimes([...yearFirst, ...named]), ...whole.map((pattern) => new PatternSpelling(pattern))],
-  };
+export function knownSpellings(): readonly KnownSpelling[] {
+  known ??= [
+    ...spelt("day-first", withTimes(numericDates((separator, year) => `dd${separator}MM${separator}${year}`))),
+    ...spelt("month-first", withTimes(numericDates((separator, year) => `MM${separator}dd${separator}${year}`))),
+    ...spelt("other", [...withTimes([...yearFirst, ...named]), ...whole]),
+  ];
   return known;
 }

@@ -1,30 +1,51 @@
+import type { Instant } from "../../model/conversation.ts";
 import type { Candidate, Sample } from "./candidates.ts";
+import { earliestInstant } from "./column.ts";
+import type { Spelling } from "./spelling.ts";
 
-export interface DayMonthOrder {
-  /** Without the spellings of an order that the values exclude. */
-  readonly candidates: readonly Candidate[];
-  /** Whether the values tell day first from month first, or no spelling has either. */
-  readonly isSettled: boolean;
+export type DayMonthOrder = "day-first" | "month-first";
+
+/** A date of a file that tells which of its numbers is the day, and so tells it of the others. */
+export interface TellingDate {
+  readonly order: DayMonthOrder;
+  readonly text: string;
+  /** How it is written, as `--date-format` takes it. */
+  readonly format: string;
+  /** Where it stands; undefined where it is a value of the very column that is asked about. */
+  readonly header?: string | undefined;
+  readonly line?: number | undefined;
 }
 
 export const hasOrder = ({ family }: Candidate): boolean => family === "day-first" || family === "month-first";
 
-const fitsOf = (candidates: readonly Candidate[], family: Candidate["family"]): ReadonlySet<Sample> =>
-  new Set(candidates.filter((candidate) => candidate.family === family).flatMap(({ fits }) => [...fits]));
+const fitsOf = (found: readonly Candidate[], order: DayMonthOrder): ReadonlySet<Sample> =>
+  new Set(found.filter(({ family }) => family === order).flatMap(({ fits }) => [...fits]));
 
-const countWithout = (samples: ReadonlySet<Sample>, others: ReadonlySet<Sample>): number =>
-  [...samples].filter((sample) => !others.has(sample)).length;
+/** The samples that can be read day first and month first. */
+export function inEitherOrder(found: readonly Candidate[]): readonly Sample[] {
+  const monthFirst = fitsOf(found, "month-first");
+  return [...fitsOf(found, "day-first")].filter((sample) => monthFirst.has(sample));
+}
 
 /**
- * Decides between 1 February and 2 January for a whole column. A value above 12 decides for all, whatever its
- * separator; where such values contradict each other the more numerous ones do, and the others cannot be read.
+ * The first date of each order that cannot be read in the other. One before 1990 or in the future tells nothing: 12/31/1899 is
+ * what some program writes for no date.
  */
-export function settleOrder(candidates: readonly Candidate[]): DayMonthOrder {
-  const dayFirst = fitsOf(candidates, "day-first");
-  const monthFirst = fitsOf(candidates, "month-first");
-  const dayOnly = countWithout(dayFirst, monthFirst);
-  const monthOnly = countWithout(monthFirst, dayFirst);
-  const loser = dayOnly > monthOnly ? "month-first" : "day-first";
-  if (dayOnly === monthOnly) return { candidates, isSettled: !candidates.some(hasOrder) };
-  return { candidates: candidates.filter(({ family }) => family !== loser), isSettled: true };
+export function tellingDates(found: readonly Candidate[], latest: Instant): readonly TellingDate[] {
+  const either = new Set(inEitherOrder(found));
+  return (["day-first", "month-first"] as const).flatMap((order) =>
+    found
+      .filter(({ family }) => family === order)
+      .flatMap(({ fits, spelling }) =>
+        [...fits]
+          .filter((sample) => !either.has(sample) && isBelieved(spelling, sample, latest))
+          .map(({ text }) => ({ order, text, format: spelling.describe(text) })),
+      )
+      .slice(0, 1),
+  );
+}
+
+function isBelieved(spelling: Spelling, { bytes }: Sample, latest: Instant): boolean {
+  const moment = spelling.read(bytes, 0, bytes.length);
+  return moment >= earliestInstant && moment <= latest;
 }

@@ -19,6 +19,7 @@ import { TextBytes, type TextSpan } from "../../model/text-bytes.ts";
 import { isDatedTicket, ticketRank } from "../../model/ticket-rank.ts";
 import type { ReadSettings } from "../settings.ts";
 import { earliestInstant } from "../timestamps/column.ts";
+import type { TellingDate } from "../timestamps/order.ts";
 import { undatedVersion } from "../undated-version.ts";
 import { roundedCustomer } from "../values/rounded.ts";
 import { addOrder } from "./add-order.ts";
@@ -54,6 +55,8 @@ export class FactWriter {
   readonly #names: UsualNames;
   #file = "";
   #line = 0;
+  /** The date that tells day from month in the file that is read. */
+  tellingDate: TellingDate | undefined;
   #onRepeat = (): void => {};
   /** What the run reads: nobody asks for the others. */
   readonly #textFacts: readonly Exclude<TextFact, "converted">[];
@@ -75,14 +78,20 @@ export class FactWriter {
   }
 
   /** Says where the records that come now stand. @param onRepeat hears of each record about a conversation beyond the first */
-  openFile(file: string, onRepeat: () => void): void {
+  openFile(file: string, onRepeat: () => void, tellingDate?: TellingDate): void {
     this.#file = file;
+    this.tellingDate = tellingDate;
     this.#onRepeat = onRepeat;
   }
 
   /** The name of the file that is read. */
   get file(): string {
     return this.#file;
+  }
+
+  /** The line of the record that is read. */
+  get line(): number {
+    return this.#line;
   }
 
   openRecord(line: number): void {

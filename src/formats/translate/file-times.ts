@@ -4,7 +4,7 @@ import { timeSettingsUnder } from "../header-zone.ts";
 import type { Sample } from "../sample.ts";
 import type { ReadSettings } from "../settings.ts";
 import { timeNotes } from "../timestamps/column-notes.ts";
-import { inferTimeColumn, type TimeColumn, type TimeFailure } from "../timestamps.ts";
+import { inferTimeColumn, type TimeColumn, type TimeFailure, type TimeSettings } from "../timestamps.ts";
 import type { FactWriter } from "./fact-writer.ts";
 import type { Item } from "./item.ts";
 
@@ -64,7 +64,7 @@ export class ColumnTimes {
   readonly #name: string;
   readonly #facts: FactWriter;
   readonly #file: string;
-  readonly #settings: ReadSettings;
+  readonly #settings: ReadSettings & TimeSettings;
   #column: TimeColumn | undefined;
   #isLeftOut = false;
 
@@ -73,7 +73,7 @@ export class ColumnTimes {
     this.#name = name;
     this.#facts = facts;
     this.#file = facts.file;
-    this.#settings = timeSettingsUnder(name, facts.settings);
+    this.#settings = { ...timeSettingsUnder(name, facts.settings), tellingDate: facts.tellingDate };
     this.#infer(texts, true);
   }
 
@@ -83,6 +83,7 @@ export class ColumnTimes {
     const { written, read } = encoder.encodeInto(text, bytes);
     const instant = read < text.length ? undefined : this.#column?.read(bytes, 0, written);
     if (instant !== undefined && !Number.isNaN(instant)) return instant;
+    if (this.#column?.failure !== undefined) throw unreadable(this.#name, this.#column.failure, this.#facts.line);
     this.#noteProblem(read < text.length ? "unreadable" : this.#column?.problem);
     return undefined;
   }
@@ -112,8 +113,9 @@ export class ColumnTimes {
   }
 }
 
-const unreadable = (name: string, { reason, message, examples, help }: TimeFailure) =>
+const unreadable = (name: string, { reason, message, examples, help }: TimeFailure, line?: number) =>
   inputError(reason, `column "${name}": ${message}`, {
-    notes: [`for example: ${examples.slice(0, 3).join(", ")}`],
+    line,
+    notes: examples.length > 0 ? [`for example: ${examples.slice(0, 3).join(", ")}`] : [],
     help: help ?? "give the spelling: --date-format",
   });

@@ -52,7 +52,7 @@ export class ChatFile {
   /** The messages in the order of the file. */
   messages(order: DayOrder, facts: FactWriter): readonly ChatMessage[] {
     const days = this.#days.map((day) => dayOf(day, order) * millisecondsPerDay);
-    const column = new SpeltColumn({ spelling: new IsoSpelling("local"), name: order }, undefined, facts.settings);
+    const column = new SpeltColumn([{ spelling: new IsoSpelling("local"), name: order }], facts.settings);
     const messages: ChatMessage[] = [];
     for (const [index, author] of this.#authors.entries()) {
       const at = column.accept(days[this.#dates[index]] + this.#times[index], noBytes, 0, 0);

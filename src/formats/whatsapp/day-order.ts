@@ -1,5 +1,4 @@
-import { epochUnits } from "../timestamps/epoch.ts";
-import { compile } from "../timestamps/pattern-grammar.ts";
+import { orderIn } from "../timestamps/pattern-order.ts";
 import { canBe, type DayOrder, dayOf, type WrittenDay } from "./stamp.ts";
 
 /**
@@ -31,13 +30,4 @@ export function dayOrderOf(days: readonly WrittenDay[], dateFormat: string | und
   if (firstCount !== secondCount) return firstCount > secondCount ? first : second;
   const isSaid = dateFormat !== undefined && orderIn(dateFormat) !== undefined;
   return isSaid || days.every((day) => dayOf(day, first) === dayOf(day, second)) ? first : undefined;
-}
-
-/** The order in which a pattern writes a date; a number since 1970 has none. */
-function orderIn(dateFormat: string): DayOrder | undefined {
-  if (epochUnits.some((unit) => unit === dateFormat)) return undefined;
-  const parts = compile(dateFormat).pieces.map(({ token }) => token?.part);
-  const [first] = parts.filter((part) => part === "year" || part === "month" || part === "day");
-  if (first === "year") return "year-first";
-  return first === "month" ? "month-first" : "day-first";
 }

@@ -44,6 +44,14 @@ describe("the times of a CSV that is translated", () => {
     expect(conversations).toMatchObject([{ createdAt: Date.UTC(2026, 2, 2, 9, 15) }]);
   });
 
+  test("are refused with the line of a value that contradicts them behind the first records", async () => {
+    const rows = [...new Array<string>(500).fill("13.03.2026 09:15"), "3.14.2026 09:15"];
+    await expect(read(rows)).rejects.toMatchObject({
+      code: "ambiguous-day-month",
+      details: { file: "tickets.csv", line: 502 },
+    });
+  });
+
   test("without an offset are those of UTC, and that is said where nobody said so", async () => {
     const { notes } = await read(["2026-03-13 09:15"], { zoneGiven: false });
     expect(notes).toMatchObject([{ code: "zone-assumed", count: 1, examples: ["tickets.csv"] }]);

@@ -118,6 +118,13 @@ export const valueNotices: Sentences = {
     "kolom itu mencampur angka detik, milidetik, mikrodetik, atau nanodetik sejak 1970; --date-format epoch-s atau epoch-ms menyebut yang dimaksud",
   "no value of the column fits --date-format {format}":
     "tidak ada nilai kolom itu yang cocok dengan --date-format {format}",
+  "most dates of the column that tell day from month contradict --date-format {format}":
+    "sebagian besar tanggal kolom itu yang membedakan hari dari bulan bertentangan dengan --date-format {format}",
+  "{day} has its day first, and {month} its month": "{day} menulis hari di depan, dan {month} bulan",
+  '{column}: no date in it tells day from month; read day first, like {date} in column "{other}"':
+    '{column}: tidak ada tanggal di dalamnya yang membedakan hari dari bulan; dibaca dengan hari di depan, seperti {date} di kolom "{other}"',
+  '{column}: no date in it tells day from month; read month first, like {date} in column "{other}"':
+    '{column}: tidak ada tanggal di dalamnya yang membedakan hari dari bulan; dibaca dengan bulan di depan, seperti {date} di kolom "{other}"',
   "{column}: a local time that {zone} had twice; {n} read as the later one, which keeps the order of the file":
     "{column}: waktu setempat yang terjadi dua kali di {zone}; {n} dibaca sebagai yang belakangan, sesuai urutan berkas",
   "{column}: a sign for no value (such as -, 0 or 1900-01-01) was read as no time":

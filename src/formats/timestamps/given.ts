@@ -1,0 +1,58 @@
+import type { Instant } from "../../model/conversation.ts";
+import { type Candidate, type Sample, tryOn } from "./candidates.ts";
+import { type Decision, decide, isEpoch } from "./decide.ts";
+import { EpochSpelling, epochUnits } from "./epoch.ts";
+import { hasOrder } from "./order.ts";
+import { PatternSpelling } from "./pattern.ts";
+import { orderIn } from "./pattern-order.ts";
+
+/**
+ * Decides how samples are spelt where the user says how dates are written. Others are still read beside that, unless which of
+ * day and month comes first in them, or their unit, would be a guess.
+ *
+ * @param dateFormat --date-format
+ * @throws a usage error for one that cannot be understood
+ */
+export function decideAs(
+  dateFormat: string,
+  samples: readonly Sample[],
+  found: readonly Candidate[],
+  latest: Instant,
+): Decision {
+  const given = givenCandidate(dateFormat, samples, latest);
+  const others = found.filter((candidate) => !hasOrder(candidate) && !isRival(candidate, dateFormat));
+  const isOfColumn = given.fits.size > 0 && !isContradicted(given, found, dateFormat);
+  const decision = decide(samples, isOfColumn ? [given, ...others] : others, undefined, latest);
+  if (decision.ok || decision.reason !== "no-spelling") return decision;
+  const message =
+    given.fits.size === 0
+      ? `no value of the column fits --date-format "${dateFormat}"`
+      : `most dates of the column that tell day from month contradict --date-format "${dateFormat}"`;
+  return isOfColumn ? decision : { ...decision, message };
+}
+
+function givenCandidate(dateFormat: string, samples: readonly Sample[], latest: Instant): Candidate {
+  const unit = epochUnits.find((name) => name === dateFormat);
+  if (unit !== undefined) return tryOn(samples, "epoch", new EpochSpelling(unit), latest);
+  return tryOn(samples, "other", new PatternSpelling(dateFormat), latest);
+}
+
+/** What begins with its year and is not yyyy-MM-dd reads texts that ISO 8601 would read as another day. */
+function isRival(candidate: Candidate, dateFormat: string): boolean {
+  const order = orderIn(dateFormat);
+  if (order === undefined) return isEpoch(candidate);
+  return order === "year-first" && !/yyyy[^dy]*M/.test(dateFormat);
+}
+
+/** Typing errors are fewer: the user has said that they are wrong. */
+const mostErrors = 0.1;
+
+/** Whether the values that tell day from month mostly tell the other order than that of the format. */
+function isContradicted(given: Candidate, found: readonly Candidate[], dateFormat: string): boolean {
+  const order = orderIn(dateFormat);
+  const other = order === "day-first" ? "month-first" : order === "month-first" ? "day-first" : undefined;
+  const others = new Set(found.filter(({ family }) => family === other).flatMap(({ fits }) => [...fits]));
+  const against = [...others].filter((sample) => !given.fits.has(sample)).length;
+  const inFavour = [...given.fits].filter((sample) => !others.has(sample)).length;
+  return against > inFavour && against > mostErrors * given.fits.size;
+}
