@@ -51,8 +51,8 @@ function unknownTimes({ matches }: Nearest, { columns, values }: Sample): readon
   return columns.filter((_, index) => !known.has(index) && areTimes(values[index]));
 }
 
-/** Numbers alone are ids as often as times. */
-function areTimes(texts: readonly string[]): boolean {
+/** Whether texts are mostly times; numbers alone are ids as often. */
+export function areTimes(texts: readonly string[]): boolean {
   const written = texts.filter((text) => /\D/.test(text));
   const inference = inferTimeColumn(written, { zone: zone("UTC"), latest: Number.POSITIVE_INFINITY });
   return inference.ok || inference.reason === "ambiguous-day-month";

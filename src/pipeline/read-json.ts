@@ -62,7 +62,8 @@ function nestedTables({ sample }: JsonLayout, format: Format, outer: Table, acco
     }
     account.noteMapped(matches);
     const { file, settings, facts, notes, found } = outer;
-    return [{ key, table: new Table(file, list, matches, settings, facts, notes, found) }];
+    const told = { ...list, tellingDate: sample.tellingDate };
+    return [{ key, table: new Table(file, told, matches, settings, facts, notes, found) }];
   });
 }
 

@@ -9,6 +9,7 @@ import { timeSettingsUnder } from "../header-zone.ts";
 import type { DayAndClock, MatchedColumn, Matches } from "../match.ts";
 import type { Sample } from "../sample.ts";
 import type { ReadSettings } from "../settings.ts";
+import type { TimeSettings } from "../timestamps.ts";
 import { isDayBesideLength, isLength } from "./clock-or-length.ts";
 import { joinedTexts } from "./day-and-clock.ts";
 
@@ -119,8 +120,8 @@ export class Table {
   }
 
   /** How times are read under a header: in the zone that it names itself, else in that of the run. */
-  timeSettings(header: string): ReadSettings {
-    return timeSettingsUnder(header, this.settings);
+  timeSettings(header: string): ReadSettings & TimeSettings {
+    return { ...timeSettingsUnder(header, this.settings), tellingDate: this.sample.tellingDate };
   }
 
   samples(name: string): readonly string[] {

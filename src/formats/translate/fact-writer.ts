@@ -53,10 +53,10 @@ export class FactWriter {
   /** For conversations of which only a piece was read. */
   readonly fragments: Fragments;
   readonly #names: UsualNames;
-  #file = "";
-  #line = 0;
-  /** The date that tells day from month in the file that is read. */
+  /** The file that is read, the date that tells day from month in it, and the line of the record. */
+  file = "";
   tellingDate: TellingDate | undefined;
+  line = 0;
   #onRepeat = (): void => {};
   /** What the run reads: nobody asks for the others. */
   readonly #textFacts: readonly Exclude<TextFact, "converted">[];
@@ -79,27 +79,17 @@ export class FactWriter {
 
   /** Says where the records that come now stand. @param onRepeat hears of each record about a conversation beyond the first */
   openFile(file: string, onRepeat: () => void, tellingDate?: TellingDate): void {
-    this.#file = file;
+    this.file = file;
     this.tellingDate = tellingDate;
     this.#onRepeat = onRepeat;
   }
 
-  /** The name of the file that is read. */
-  get file(): string {
-    return this.#file;
-  }
-
-  /** The line of the record that is read. */
-  get line(): number {
-    return this.#line;
-  }
-
   openRecord(line: number): void {
-    this.#line = line;
+    this.line = line;
   }
 
   /** Something that a person should know of, counted, with the places where it was met first. */
-  note(code: string, message: string, place = `${this.#file}:${this.#line}`, count = 1): void {
+  note(code: string, message: string, place = `${this.file}:${this.line}`, count = 1): void {
     this.#notes.add(code, message, place, count);
   }
 
@@ -109,7 +99,7 @@ export class FactWriter {
     const status = meantStatus(text, known, this.settings.values.get("status")?.get(text));
     if (status === undefined) {
       const message = "a status that is no known word was left out (input.values.status in the configuration names it)";
-      this.note("unknown-status", message, `${this.#file}: ${text}`);
+      this.note("unknown-status", message, `${this.file}: ${text}`);
     }
     return status;
   }
@@ -270,7 +260,7 @@ export class FactWriter {
   #keepText(conversation: number, fact: TextFact, text: string, stamp: number): void {
     const usual = this.#names.of(fact, text);
     if (usual === undefined) {
-      if (fact === "customer") this.note("rounded-customer", roundedCustomer, `${this.#file}: ${text}`);
+      if (fact === "customer") this.note("rounded-customer", roundedCustomer, `${this.file}: ${text}`);
       return;
     }
     this.#found.add(fact);
