@@ -67,6 +67,21 @@ describe("the table", () => {
     expect(drawn(byChannel, { layout: "metrics", language: "en", width: 60 })).toContain("  no room for min, max\n");
   });
 
+  test("cuts groups before it cuts the name of a period", () => {
+    const period = { from: "2026-03-01T00:00:00Z", to: "2026-03-02T00:00:00Z", label: "2026-03-01", partial: true };
+    const inPeriod = {
+      ...inGroups(0),
+      every: "day" as const,
+      rows: [
+        ...byChannel.rows.slice(0, 1),
+        { group: { channel: "Toko Melati Cabang Jakarta" }, period, values: { volume: count(8) } },
+      ],
+    };
+    const drawnAt = (width: number) => drawn(inPeriod, { layout: "metrics", width });
+    expect(drawnAt(44)).toContain("  Toko M…Jakarta  2026-03-01, partial      8\n");
+    expect(drawnAt(40)).toContain("  2026-03-…partial      8\n    2026-03-01, partial\n");
+  });
+
   test("stacks what is too wide even then", () => {
     expect(drawn(shop, { width: 40 })).toContain(
       "Read / format\n  total\n    records 13,601, used 13,257,\n    rejected 3, duplicate 340, blank 1\n",

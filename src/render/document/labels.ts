@@ -1,11 +1,18 @@
 import type { Words } from "../../language/words.ts";
 import type { Report, ReportPeriod, ReportRow } from "../../report/report.ts";
+import type { Column } from "./document.ts";
 
 /** The names of what tells the rows apart: the dimensions, then the length of a period. */
 export function labelTitles({ by, every }: Report, { names }: Words): readonly string[] {
   const dimensions = by.map(names.dimension);
   return every === null ? dimensions : [...dimensions, names.period(every)];
 }
+
+/** Their columns. Cut in the middle, days of a month look alike where they are partial. */
+export const labelColumns = ({ by, every }: Report): readonly Column[] => [
+  ...by.map((): Column => ({ kind: "label" })),
+  ...(every === null ? [] : [{ kind: "label", whole: true } as const]),
+];
 
 /** A period's name, and whether the range cuts it short. */
 export function periodLabel({ label, partial }: ReportPeriod, { format, tables }: Words): string {

@@ -18,6 +18,9 @@ function flagsOf({ metric, value }: Measured): readonly Flag[] {
 export const marked = (name: string, measured: Measured): string =>
   [name, ...flagsOf(measured).map((flag) => signs[flag])].join(" ");
 
+/** A row's name as it was before it was marked. */
+export const withoutSigns = (name: string): string => name.replace(/(?: [*~])+$/, "");
+
 /** What a value's flags mean, where there is room to say it beside the number. */
 export const cautions = (measured: Measured, { tables }: Words): readonly string[] =>
   flagsOf(measured).map((flag) => tables.flags[flag]);

@@ -26,7 +26,7 @@ import {
   type Shape,
 } from "./figures.ts";
 import { heatMap } from "./heat-map.ts";
-import { isTotal, labelsOf, labelTitles } from "./labels.ts";
+import { isTotal, labelColumns, labelsOf, labelTitles } from "./labels.ts";
 import { footnotes, marked } from "./marks.ts";
 import { missingChangesInWords, missingInWords, valueNote } from "./notes.ts";
 import { shareTable } from "./shares.ts";
@@ -100,9 +100,8 @@ function metricSection(report: Report, metric: ReportMetric, { arrangement, isDe
   const distributions = isDetailed ? distributionsOf(values, metric, words) : undefined;
   const shape = metricShape(metric, first.value);
   const titles = labelTitles(report, words);
-  const labels = titles.map((): Column => ({ kind: "label" }));
   const figures = arrangement.columns(figureColumns(figuresOf[shape].length));
-  const columns = [...labels, ...figures, ...(distributions === undefined ? [] : [distributionColumn])];
+  const columns = [...labelColumns(report), ...figures, ...(distributions === undefined ? [] : [distributionColumn])];
   const { n, figures: named, distribution } = words.tables;
   const head = [
     ...titles,

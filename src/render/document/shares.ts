@@ -3,7 +3,7 @@ import type { Category, Report, ReportMetric, ReportRow, Value } from "../../rep
 import { bar } from "./bar.ts";
 import { isUnclear, shareChangeCells, toneOf, unclearMeaning } from "./changes.ts";
 import { type Column, heading, listing, type Paragraph, paragraph, type Row, type Section } from "./document.ts";
-import { labelsOf, labelTitles } from "./labels.ts";
+import { labelColumns, labelsOf, labelTitles } from "./labels.ts";
 import { valueNote } from "./notes.ts";
 
 const largestFirst = (categories: readonly Category[] = []): readonly Category[] =>
@@ -74,9 +74,9 @@ export function shareTable(report: Report, metric: ReportMetric, words: Words): 
   const value: Value | undefined = total?.values[metric.id];
   if (value === undefined) return [];
   const titles = labelTitles(report, words);
-  const labels = [...titles, metric.title].map((): Column => ({ kind: "label" }));
   const columns: readonly Column[] = [
-    ...labels,
+    ...labelColumns(report),
+    { kind: "label" },
     { kind: "number" },
     { kind: "number" },
     { kind: "number", drop: 1 },

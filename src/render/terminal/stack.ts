@@ -1,17 +1,16 @@
 import type { Column, Table } from "../document/document.ts";
 import { bandLines, type TableLine } from "./table-lines.ts";
 import type { Terminal } from "./terminal.ts";
-import { indented, shortened, spelledOut } from "./width.ts";
+import { indented, spelledOut } from "./width.ts";
 
 const figureIndent = 4;
 
 /** What a row is told apart by. */
 const isName = ({ kind }: Column, index: number): boolean => kind === "label" || index === 0;
 
-/** The names of a row in one line, unless they have to be readable in full. */
+/** The names of a row in full. */
 function nameLines({ cells }: TableLine, columns: readonly Column[], terminal: Terminal): readonly string[] {
   const name = cells.filter((text, index) => isName(columns[index], index) && text.trim() !== "").join(" / ");
-  if (!columns.some(({ whole }) => whole)) return [shortened(name, terminal.width, terminal.ellipsis)];
   return spelledOut(name.trimStart(), name.length - name.trimStart().length, terminal);
 }
 

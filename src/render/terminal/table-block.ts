@@ -2,6 +2,7 @@ import type { Words } from "../../language/words.ts";
 import type { Table } from "../document/document.ts";
 import { type Fitted, fitColumns, gap, widthOf } from "./fit-columns.ts";
 import { grid } from "./grid.ts";
+import { namesBelow } from "./names-below.ts";
 import { stack } from "./stack.ts";
 import { bandLines, painted, type TableLine } from "./table-lines.ts";
 import type { Terminal } from "./terminal.ts";
@@ -25,13 +26,7 @@ function aligned(lines: readonly TableLine[], { columns }: Table, fitted: readon
   return grid(rows, columns, fitted);
 }
 
-/** The names of a line that have to be readable in full, and found no room for it. */
-function cutNames({ cells }: TableLine, { columns }: Table, fitted: readonly Fitted[]): readonly string[] {
-  const cut = fitted.filter(({ index, width }) => columns[index].whole && textWidth(cells[index]) > width);
-  return cut.map(({ index }) => cells[index]);
-}
-
-/** Notes to the right of the rows where all of them fit there, else each below its row; names that were cut below it, too. */
+/** Notes to the right of the rows where all of them fit there, else each below its row; names to be told below it, too. */
 function withNotes(
   drawn: readonly string[],
   lines: readonly TableLine[],
@@ -75,7 +70,7 @@ export function tableBlock(table: Table, terminal: Terminal, { tables }: Words):
   const natural = table.columns.map((_, index) => Math.max(...lines.map(({ cells }) => roomFor(cells[index]))));
   const fitted = fitColumns(table.columns, natural, terminal.width);
   if (fitted === undefined) return stack(table, terminal);
-  const names = lines.map((line) => cutNames(line, table, fitted));
+  const names = namesBelow(lines, table, fitted, terminal);
   const drawn = withNotes(aligned(lines, table, fitted, terminal), lines, names, widthOf(fitted), terminal);
   const dropped = droppedTitles(table, fitted);
   const remark =
