@@ -1,3 +1,4 @@
+import { escapeSequence } from "../encode.ts";
 import type { Terminal } from "./terminal.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -43,10 +44,10 @@ function wrapped(words: readonly string[], width: number): readonly string[] {
   return [...lines, line];
 }
 
-/** A word in pieces of at most so many columns. */
+/** A word in pieces of at most so many columns, each of which may begin a line: none with what a CI log takes for a command. */
 function pieces(word: string, width: number): readonly string[] {
   if (textWidth(word) <= width) return [word];
-  const graphemes = [...segmenter.segment(word)].map(({ segment }) => segment);
+  const graphemes = [...segmenter.segment(word.replace(/:(?=:)/g, escapeSequence))].map(({ segment }) => segment);
   const found: string[] = [];
   for (let start = 0; start < graphemes.length; ) {
     const piece = fitting(graphemes.slice(start, start + width), width);

@@ -41,6 +41,14 @@ describe("running text", () => {
     expect(spelledOut("客".repeat(10), 3, terminal)).toEqual([`   ${"客".repeat(8)}`, "   客客"]);
   });
 
+  test("begins no line with what a CI log takes for a command", () => {
+    expect(spelledOut(`${"x".repeat(18)}::error::no`, 2, terminal)).toEqual([
+      `  ${"x".repeat(18)}`,
+      "  \\x3a:error\\x3a:no",
+    ]);
+    expect(spelledOut("Shop::Sari", 2, terminal)).toEqual(["  Shop::Sari"]);
+  });
+
   test("has a word shortened that fills more than a line", () => {
     expect(indented(`see ${"x".repeat(30)}y`, 2, terminal)).toEqual(["  see", `  ${"x".repeat(9)}…${"x".repeat(7)}y`]);
   });
