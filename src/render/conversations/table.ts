@@ -14,7 +14,7 @@ import {
 import { english } from "../english.ts";
 import { drawn } from "../table.ts";
 import type { ListingRenderer } from "./renderer.ts";
-import { valueText } from "./value-text.ts";
+import { meaningsOf, valueText } from "./value-text.ts";
 
 const plural = pluralOf(english.format);
 
@@ -28,9 +28,13 @@ const leadingColumns: readonly Column[] = [
 ];
 
 /** Where there is no room, the last metric goes first; the first one always stays. */
-const metricColumn = (_: ListedMetric, index: number): Column => ({
+const metricColumn = (metric: ListedMetric, index: number, rows: readonly ConversationRow[]): Column => ({
   kind: "number",
   drop: index === 0 ? 0 : leading.length + index,
+  meanings: meaningsOf(
+    metric,
+    rows.map(({ values }) => values[metric.id]),
+  ),
 });
 
 /** Who is credited with something, else whose conversation it is. */
@@ -72,24 +76,14 @@ function tableSection({ head, rows }: Listing): Section {
       paragraph(head.worst === null ? "No conversation" : `No conversation has a value of ${head.worst}`, "plain"),
     ];
   }
-  const columns = [...leadingColumns, ...head.metrics.map(metricColumn)];
+  const columns = [...leadingColumns, ...head.metrics.map((metric, index) => metricColumn(metric, index, shown))];
   const titles = [...leading, ...head.metrics.map(({ id }) => id)];
   const table = {
     kind: "table",
     columns,
     bands: [{ head: titles, rows: shown.map((row) => rowOf(head, row)) }],
   } as const;
-  return [withoutEmptyColumns(table), ...legend(shown), ...moreThan(shown.length, head)];
-}
-
-/** What the signs mean that occur. */
-function legend(rows: readonly ConversationRow[]): Section {
-  const values = rows.flatMap((row) => Object.values(row.values));
-  const texts = [
-    values.some((value) => value.values.length > 1) ? "(2) the mean of 2 values, of counts their sum" : "",
-    values.some(({ approximate }) => approximate) ? "~ rests on estimates" : "",
-  ];
-  return texts.filter((text) => text !== "").map((text) => paragraph(text));
+  return [withoutEmptyColumns(table), ...moreThan(shown.length, head)];
 }
 
 function moreThan(shown: number, { matching }: ListingHead): Section {

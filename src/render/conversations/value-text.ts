@@ -21,6 +21,19 @@ function numberText(metric: ListedMetric, figures: ConversationValue): string {
   return `${approximate ? "~" : ""}${text}${values.length > 1 ? ` (${countText(values.length)})` : ""}`;
 }
 
+/** Whether a value is told as one number; amounts in several currencies and categories have no signs. */
+const isOneNumber = ({ kind }: ListedMetric, { value, amounts }: ConversationValue): boolean =>
+  amounts === undefined && value !== null && kind !== "share";
+
+/** What the signs mean that the texts of a metric's values have. */
+export function meaningsOf(metric: ListedMetric, values: readonly ConversationValue[]): readonly string[] {
+  const numbers = values.filter((value) => isOneNumber(metric, value));
+  return [
+    ...(numbers.some((value) => value.values.length > 1) ? ["(2) the mean of 2 values, of counts their sum"] : []),
+    ...(numbers.some(({ approximate }) => approximate) ? ["~ rests on estimates"] : []),
+  ];
+}
+
 /**
  * What a metric makes of a conversation, in a few words: its value, of how many if of several, and what was left out.
  *

@@ -50,6 +50,8 @@ export interface Column {
   readonly whole?: boolean;
   /** Whether it has the colour of its row's tone. */
   readonly tinted?: boolean;
+  /** What the signs mean that occur in it: on a terminal they stand below the table, if the column found room. */
+  readonly meanings?: readonly string[];
   /** Where there is no room, the column with the highest number goes first; one with 0, or none, always stays. */
   readonly drop?: number;
 }

@@ -1,5 +1,5 @@
 import type { Words } from "../../language/words.ts";
-import type { Table } from "../document/document.ts";
+import type { Column, Table } from "../document/document.ts";
 import { type Fitted, fitColumns, gap, widthOf } from "./fit-columns.ts";
 import { grid } from "./grid.ts";
 import { namesBelow } from "./names-below.ts";
@@ -61,6 +61,15 @@ function droppedTitles({ bands }: Table, fitted: readonly Fitted[]): string {
   return [...new Set(titles)].join(", ");
 }
 
+/** What has to be known about the columns, below the table. */
+const remarks = (texts: readonly string[], terminal: Terminal): readonly string[] =>
+  texts.flatMap((text) => indented(terminal.encode(text), remarkIndent, terminal, terminal.chalk.dim));
+
+/** What the signs mean, each once. */
+const meaningsOf = (columns: readonly Column[]): readonly string[] => [
+  ...new Set(columns.flatMap(({ meanings = [] }) => meanings)),
+];
+
 /** A table as lines of the terminal. */
 export function tableBlock(table: Table, terminal: Terminal, { tables }: Words): readonly string[] {
   const lines = table.bands.flatMap((band) => {
@@ -69,13 +78,11 @@ export function tableBlock(table: Table, terminal: Terminal, { tables }: Words):
   });
   const natural = table.columns.map((_, index) => Math.max(...lines.map(({ cells }) => roomFor(cells[index]))));
   const fitted = fitColumns(table.columns, natural, terminal.width);
-  if (fitted === undefined) return stack(table, terminal);
+  if (fitted === undefined) return [...stack(table, terminal), ...remarks(meaningsOf(table.columns), terminal)];
   const names = namesBelow(lines, table, fitted, terminal);
   const drawn = withNotes(aligned(lines, table, fitted, terminal), lines, names, widthOf(fitted), terminal);
   const dropped = droppedTitles(table, fitted);
-  const remark =
-    dropped === ""
-      ? []
-      : indented(terminal.encode(tables.noRoomFor(dropped)), remarkIndent, terminal, terminal.chalk.dim);
-  return [...spaced(drawn, lines), ...remark];
+  const noRoom = dropped === "" ? [] : [tables.noRoomFor(dropped)];
+  const meanings = meaningsOf(fitted.map(({ index }) => table.columns[index]));
+  return [...spaced(drawn, lines), ...remarks([...noRoom, ...meanings], terminal)];
 }

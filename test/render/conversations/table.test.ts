@@ -42,6 +42,23 @@ describe("the table", () => {
     expect(drawn(listingOf(many(1)))).not.toMatch(/the mean of|rests on/);
   });
 
+  test("explains no sign of a column that found no room", () => {
+    // Signs stand in reply-time alone.
+    const narrow = drawn(sample, { width: 80 });
+    expect(narrow).toMatch(/no room for .*reply-time/);
+    expect(narrow).not.toMatch(/the mean of|rests on/);
+  });
+
+  test("explains no sign of categories, which have none", () => {
+    const tags = one(1, null, { values: [1, 1], approximate: true, categories: ["refund", "order"] });
+    const values = { ...row().values, tags };
+    expect(drawn(listingOf([row({ values })]))).not.toMatch(/the mean of|rests on/);
+  });
+
+  test("explains signs where rows are stacked", () => {
+    expect(drawn(sample, { width: 30 })).toMatch(/\(2\) the mean of/);
+  });
+
   test("names the assignee where nobody is credited", () => {
     const values = { ...row().values, tags: figures({ excluded: { spam: 1 } }) };
     expect(drawn(listingOf([row({ assignee: "Dewi", values })]))).toContain("Dewi");
