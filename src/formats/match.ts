@@ -139,9 +139,14 @@ function dayAndClock(
 
 /** The column with this header, to the letter or else but for case and spacing; -1 where there is none. */
 export function indexOfHeader(headers: readonly string[], name: string): number {
-  const exact = headers.indexOf(name);
-  return exact === -1 ? headers.findIndex((header) => normaliseHeader(header) === normaliseHeader(name)) : exact;
+  for (const spelling of [verbatim, normaliseWholeHeader, normaliseHeader]) {
+    const index = headers.findIndex((header) => spelling(header) === spelling(name));
+    if (index !== -1) return index;
+  }
+  return -1;
 }
+
+const verbatim = (header: string): string => header;
 
 /**
  * @param repeats fields of which the vendor itself may write two columns: the first is read

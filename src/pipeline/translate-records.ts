@@ -29,7 +29,7 @@ export async function translateRecords(
   onRepeat: () => void,
 ): Promise<void> {
   const { facts, reader } = translations.of(detection.format, translate);
-  facts.openFile(file.name, onRepeat, layout.sample.tellingDate);
+  facts.openFile(file.name, onRepeat, layout.sample);
   reader.openFile?.(layout.sample, onRepeat);
   const onUnusable: OnUnusable = (path, problem) =>
     facts.note(`${problem}-time`, `${path}: a time that is ${problem} was left out`);

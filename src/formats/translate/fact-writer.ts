@@ -17,6 +17,7 @@ import { messageFlags, roleCode } from "../../model/message-log.ts";
 import { RecentCodes } from "../../model/recent-codes.ts";
 import { TextBytes, type TextSpan } from "../../model/text-bytes.ts";
 import { isDatedTicket, ticketRank } from "../../model/ticket-rank.ts";
+import type { Sample } from "../sample.ts";
 import type { ReadSettings } from "../settings.ts";
 import { earliestInstant } from "../timestamps/column.ts";
 import type { TellingDate } from "../timestamps/order.ts";
@@ -27,7 +28,7 @@ import { addSurvey } from "./add-survey.ts";
 import { cannedOf } from "./canned-of.ts";
 import { Fragments } from "./fragments.ts";
 import type { Item } from "./item.ts";
-import { keepAttributes } from "./keep-attributes.ts";
+import { type AttributePaths, attributePaths, keepAttributes } from "./keep-attributes.ts";
 import { keepRating } from "./keep-rating.ts";
 import { type KnownStatuses, meantStatus } from "./known-statuses.ts";
 import { LateRoles } from "./late-roles.ts";
@@ -58,6 +59,7 @@ export class FactWriter {
   tellingDate: TellingDate | undefined;
   line = 0;
   #onRepeat = (): void => {};
+  #attributes: AttributePaths = new Map();
   /** What the run reads: nobody asks for the others. */
   readonly #textFacts: readonly Exclude<TextFact, "converted">[];
   readonly #numberFacts: readonly NumberFact[];
@@ -78,9 +80,10 @@ export class FactWriter {
   }
 
   /** Says where the records that come now stand. @param onRepeat hears of each record about a conversation beyond the first */
-  openFile(file: string, onRepeat: () => void, tellingDate?: TellingDate): void {
+  openFile(file: string, onRepeat: () => void, sample?: Sample): void {
     this.file = file;
-    this.tellingDate = tellingDate;
+    this.tellingDate = sample?.tellingDate;
+    this.#attributes = attributePaths(this.settings.attributes, sample?.columns ?? []);
     this.#onRepeat = onRepeat;
   }
 
@@ -152,7 +155,7 @@ export class FactWriter {
     }
     if (told.tags !== undefined) this.#keepTags(conversation, told.tags, stamp);
     if (told.rating !== undefined) keepRating(this.#facts, this.#found, conversation, told.rating, stamp);
-    if (record !== undefined) keepAttributes(this.#facts, this.settings.attributes, conversation, record, stamp);
+    if (record !== undefined) keepAttributes(this.#facts, this.#attributes, conversation, record, stamp);
   }
 
   /** Takes in a message, without an id a loose one, and returns its place in the log; undefined where its time cannot be. */

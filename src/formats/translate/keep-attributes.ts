@@ -1,16 +1,24 @@
 import type { Facts } from "../../model/facts.ts";
+import { indexOfHeader } from "../match.ts";
 import type { Item } from "./item.ts";
+
+/** The name by which groups and conditions ask for a key, and the key as the records write it. */
+export type AttributePaths = ReadonlyMap<string, string>;
+
+/** Names need not be written as the keys are: `--by summary` is Summary. */
+export const attributePaths = (names: Iterable<string>, columns: readonly string[]): AttributePaths =>
+  new Map([...names].map((name) => [name, columns[indexOfHeader(columns, name)] ?? name]));
 
 /** Keeps what a record says of its conversation in the keys that groups and conditions name. */
 export function keepAttributes(
   facts: Facts,
-  names: Iterable<string>,
+  paths: AttributePaths,
   conversation: number,
   record: Item,
   stamp: number,
 ): void {
-  for (const name of names) {
-    const text = record.text(name);
+  for (const [name, path] of paths) {
+    const text = record.text(path);
     if (text === undefined) continue;
     const column = facts.attribute(name);
     column.keep(conversation, column.dictionary.codeOf(text), stamp);
