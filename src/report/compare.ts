@@ -2,7 +2,7 @@ import { onEitherClock } from "../metrics/variants/on-either-clock.ts";
 import { clockIn } from "./clock.ts";
 import { comparedValue, goneValue } from "./compared-value.ts";
 import type { Comparison } from "./comparison.ts";
-import { areAsLong, atEndOfDay, elapsed } from "./elapsed.ts";
+import { areAsLong, elapsed } from "./elapsed.ts";
 import { breakdownOf } from "./grouping.ts";
 import type { Breakdown, Report, ReportMetric, ReportPeriod, ReportRow, Value } from "./report.ts";
 import { withParts } from "./with-parts.ts";
@@ -29,27 +29,20 @@ export function compareReports(
     metric,
     unlike: isAlike(metric, report, previous) ? undefined : "counted otherwise",
   }));
-  const clocks = { now: clocksOf(report.asOf, report), before: clocksOf(previous.asOf, report) };
+  const comparing = { metrics, asOf: report.asOf, asOfBefore: previous.asOf };
   return withParts(report, {
     comparison: { ...previous.period, kind, partial },
-    rows: comparedRowsOf(report.rows, previous.rows, { metrics, clocks }),
-    breakdowns: report.breakdowns?.map((breakdown) => comparedBreakdown(breakdown, previous, { metrics, clocks })),
+    rows: comparedRowsOf(report.rows, previous.rows, comparing),
+    breakdowns: report.breakdowns?.map((breakdown) => comparedBreakdown(breakdown, previous, comparing)),
   });
 }
 
-/** What is compared, and where the clocks of both reports may stand. */
+/** What is compared, and where the clocks of both reports stand. */
 interface Comparing {
   readonly metrics: readonly Compared[];
-  readonly clocks: { readonly now: Clocks; readonly before: Clocks };
+  readonly asOf: string | null;
+  readonly asOfBefore: string | null;
 }
-
-/** Where a clock stands, and the end of its day: it may stand at the last record of a day that is over. */
-type Clocks = readonly [clock: string | null, endOfDay: string | null];
-
-const clocksOf = (asOf: string | null, { timeZone }: Report): Clocks => [
-  asOf,
-  asOf === null ? null : atEndOfDay(asOf, timeZone),
-];
 
 /** One that the other report does not have is compared with nothing. */
 function comparedBreakdown({ by, rows }: Breakdown, previous: Report, comparing: Comparing): Breakdown {
@@ -60,7 +53,7 @@ function comparedBreakdown({ by, rows }: Breakdown, previous: Report, comparing:
 function comparedRowsOf(
   rows: readonly ReportRow[],
   previous: readonly ReportRow[],
-  { metrics, clocks }: Comparing,
+  { metrics, asOf, asOfBefore }: Comparing,
 ): ReportRow[] {
   const before = sectionsOf(previous);
   return sectionsOf(rows).flatMap((section, index) => {
@@ -69,8 +62,10 @@ function comparedRowsOf(
     return comparedRows(section, other, isAlike ? metrics : metrics.map(withoutCounts));
   });
 
+  /** The clock may stand at the last record of a day that is over: so it is enough that the whole of both is as long. */
   function isAsLong(period: ReportPeriod, before: ReportPeriod): boolean {
-    return clocks.now.some((clock, index) => areAsLong(elapsed(period, clock), elapsed(before, clocks.before[index])));
+    const whole = areAsLong(elapsed(period, null), elapsed(before, null));
+    return whole || areAsLong(elapsed(period, asOf), elapsed(before, asOfBefore));
   }
 }
 

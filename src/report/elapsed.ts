@@ -1,6 +1,4 @@
 import { parseISO } from "date-fns/parseISO";
-import { endOfDays } from "../time/range.ts";
-import { zone } from "../time/zone.ts";
 import type { Report } from "./report.ts";
 
 type Span = Pick<NonNullable<Report["period"]>, "from" | "to">;
@@ -14,14 +12,6 @@ export function elapsed({ from, to }: Span, asOf: string | null): number {
   const end = asOf === null ? parseISO(to) : Math.min(Number(parseISO(to)), Number(parseISO(asOf)));
   return Math.max(0, Number(end) - Number(parseISO(from)));
 }
-
-/**
- * A clock at the end of its local day. One that stands at midnight ended the day before.
- *
- * @example atEndOfDay("2026-03-02T01:00:00Z", "Asia/Jakarta") //=> "2026-03-02T17:00:00.000Z"
- */
-export const atEndOfDay = (asOf: string, timeZone: string): string =>
-  new Date(endOfDays(Number(parseISO(asOf)), undefined, zone(timeZone))).toISOString();
 
 /** Months differ by a tenth, a day by an hour where the clock is changed; a count over these is still the same measure. */
 const tolerance = 1 / 8;

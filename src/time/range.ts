@@ -77,8 +77,8 @@ function forwards({ from, to }: Range): Range {
   });
 }
 
-/** The end of the last day that has begun at the clock of a report. @param newest undefined where nobody knows it */
-export const endOfDays = (asOf: Instant, newest: Instant | undefined, zone: Zone): Instant =>
+/** The end of the last day that has begun at the clock of a report. */
+export const endOfDays = (asOf: Instant, newest: Instant, zone: Zone): Instant =>
   asOf !== newest && asOf === startOfLocalDay(asOf, zone) ? asOf : endOfLocalDay(asOf, zone);
 
 async function rangeByName(name: RangeName, options: RangeOptions, asOf: Instant, zone: Zone): Promise<Range> {

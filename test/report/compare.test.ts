@@ -189,31 +189,6 @@ describe("periods that are not as long as each other", () => {
     expect(changeAt("2026-03-05T00:00:00Z")?.reason).toBe("the period before is not as long");
   });
 
-  test("are not as long as they will be: of a week that is not over the days to the clock's count", () => {
-    const lastWeek = lasting("2026-02-23", "2026-03-02", 30, satisfied);
-    const thisWeek = lasting("2026-03-02", "2026-03-09", 15, satisfied);
-    const changeAt = (asOf: string, asOfBefore = asOf) =>
-      compared(
-        { ...reportOf([whole, thisWeek]), asOf, timeZone: "UTC" },
-        { ...reportOf([whole, lastWeek]), asOf: asOfBefore },
-      ).rows[1].values.volume.change;
-    const notAsLong = { value: null, reason: "the period before is not as long" };
-    expect(changeAt("2026-03-04T12:00:00Z")).toMatchObject(notAsLong);
-    expect(changeAt("2026-03-09T00:00:00Z", "2026-02-25T12:00:00Z")).toMatchObject(notAsLong);
-    // It may be the last record of a Sunday that is over.
-    expect(changeAt("2026-03-08T10:12:00Z")?.value).toBe(-0.5);
-  });
-
-  test("may be days that are over, of which the clock stands at the last record", () => {
-    const yesterday = lasting("2026-03-02", "2026-03-03", 30, satisfied);
-    const today = lasting("2026-03-03", "2026-03-04", 15, satisfied);
-    const changeAt = (asOf: string) =>
-      compared({ ...reportOf([whole, today]), asOf, timeZone: "UTC" }, reportOf([whole, yesterday])).rows[1].values
-        .volume.change;
-    expect(changeAt("2026-03-03T10:12:00Z")?.value).toBe(-0.5);
-    expect(changeAt("2026-03-03T00:00:00Z")?.reason).toBe("the period before is not as long");
-  });
-
   test("may be two months", () => {
     const { volume } = row(
       lasting("2026-03-01", "2026-04-01", 22, satisfied),

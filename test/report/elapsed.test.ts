@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { areAsLong, atEndOfDay, elapsed } from "../../src/report/elapsed.ts";
+import { areAsLong, elapsed } from "../../src/report/elapsed.ts";
 
 const week = { from: "2026-03-02T00:00:00.000Z", to: "2026-03-09T00:00:00.000Z" };
 const hour = 3_600_000;
@@ -13,12 +13,6 @@ describe("of a time is over", () => {
     expect(elapsed(week, "2026-03-03T06:00:00.000Z")).toBe(30 * hour);
     expect(elapsed(week, "2026-03-01T06:00:00.000Z")).toBe(0);
   });
-});
-
-test("the day of a clock ends at the next local midnight, or at that at which it stands", () => {
-  expect(atEndOfDay("2026-03-02T16:59:59.999Z", "Asia/Jakarta")).toBe("2026-03-02T17:00:00.000Z");
-  expect(atEndOfDay("2026-03-02T17:00:00.000Z", "Asia/Jakarta")).toBe("2026-03-02T17:00:00.000Z");
-  expect(atEndOfDay("2026-03-02T17:00:00.001Z", "Asia/Jakarta")).toBe("2026-03-03T17:00:00.000Z");
 });
 
 describe("times are as long as each other", () => {
