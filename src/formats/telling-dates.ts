@@ -6,6 +6,7 @@ import type { Field, FieldType } from "./field.ts";
 import type { Matches } from "./match.ts";
 import type { Sample } from "./sample.ts";
 import { contradiction } from "./timestamps/failure.ts";
+import { isNoTime } from "./timestamps/no-time.ts";
 import type { TellingDate } from "./timestamps/order.ts";
 import { tellsOrder } from "./timestamps/tells-order.ts";
 import { tellingDateIn } from "./timestamps.ts";
@@ -28,36 +29,44 @@ export function columnsOfTimes(
 const holdsDates = (texts: readonly string[]): boolean =>
   texts.some((text) => tellsOrder(text) !== undefined) && areTimes(texts);
 
-/** Hears of the dates in a file's columns of times, of which those that tell day from month have to agree. */
+/**
+ * Hears of the dates in a file's columns of times. Those of a column that tell day from month have to agree, and those of all
+ * columns where one of these does not tell it itself.
+ */
 export class TellingDates {
   readonly #latest: Instant;
-  readonly #telling = new Set<string>();
+  readonly #telling = new Map<string, TellingDate>();
   readonly #open = new Set<string>();
-  #first: TellingDate | undefined;
 
   /** @param latest times behind it are no times */
   constructor(latest: Instant) {
     this.#latest = latest;
   }
 
-  /** @throws MetrikError where a text has the other order than the first that has one */
+  /** @throws MetrikError where a text has the other order than another of its column */
   hear(text: string, header: string, line?: number): void {
     const order = tellsOrder(text);
-    if (order === "either") this.#open.add(header);
-    if (order === undefined || order === "either") return;
-    if (order === this.#first?.order && this.#telling.has(header)) return;
+    if (order === "either" && !isNoTime(text)) this.#open.add(header);
+    const known = this.#telling.get(header);
+    if (order === undefined || order === "either" || order === known?.order) return;
     const date = tellingDateIn(text, this.#latest);
     if (date === undefined) return;
-    this.#telling.add(header);
-    this.#first ??= { ...date, header, line };
-    if (this.#first.order === date.order) return;
-    const { reason, message, help } = contradiction(this.#first, { ...date, line });
-    throw inputError(reason, `column "${header}": ${message}`, { line, help });
+    if (known !== undefined) throw contradicting(known, { ...date, line }, header);
+    this.#telling.set(header, { ...date, header, line });
   }
 
-  /** One that tells day from month. */
+  /**
+   * One that tells day from month for all columns; none where each has its own order.
+   *
+   * @throws MetrikError where two contradict each other, and a column does not tell it itself
+   */
   get first(): TellingDate | undefined {
-    return this.#first;
+    const [first, ...others] = this.#telling.values();
+    const other = others.find(({ order }) => order !== first.order);
+    if (other === undefined) return first;
+    const [open] = this.open;
+    if (open !== undefined) throw contradicting(first, other, open);
+    return undefined;
   }
 
   /** The columns that have dates, of which none tells. */
@@ -67,8 +76,8 @@ export class TellingDates {
 
   /** That such columns were read as the others tell. */
   get notes(): readonly FileNote[] {
-    if (this.#first === undefined) return [];
-    const { order, text, header } = this.#first;
+    if (this.first === undefined) return [];
+    const { order, text, header } = this.first;
     const like = `like ${text} in column "${header}"`;
     return this.open.map((column) => ({
       code: "order-of-another-column",
@@ -78,4 +87,10 @@ export class TellingDates {
           : `${column}: no date in it tells day from month; read month first, ${like}`,
     }));
   }
+}
+
+/** @param column the one of which it cannot be told */
+function contradicting(first: TellingDate, second: TellingDate, column: string) {
+  const { reason, message, help } = contradiction(first, second);
+  return inputError(reason, `column "${column}": ${message}`, { line: second.line, help });
 }

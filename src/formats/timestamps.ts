@@ -6,7 +6,7 @@ import type { TimeFailure } from "./timestamps/failure.ts";
 import { decideAs } from "./timestamps/given.ts";
 import { lateSpelling } from "./timestamps/late-spelling.ts";
 import { isNoTime } from "./timestamps/no-time.ts";
-import { type TellingDate, tellingDates } from "./timestamps/order.ts";
+import { hasOrder, type TellingDate, tellingDates } from "./timestamps/order.ts";
 
 export type { TimeColumn, TimeProblem, TimeSettings } from "./timestamps/column.ts";
 export type { TimeFailure } from "./timestamps/failure.ts";
@@ -38,9 +38,9 @@ export function inferTimeColumn(texts: readonly string[], settings: TimeSettings
   }
   const decision = decideOn(samples, settings);
   if (!decision.ok) return decision;
-  const { spellings, share } = decision;
+  const { spellings, share, isAgainstFormat = false } = decision;
   const findOther = lateSpelling(decision, (text, tellingDate) =>
-    decideOn(toSamples([text]), { ...settings, tellingDate }),
+    decideOn(toSamples([text]), { ...settings, tellingDate }, isAgainstFormat),
   );
   return { ok: true, column: new SpeltColumn(spellings, settings, findOther), share };
 }
@@ -57,8 +57,19 @@ const toSamples = (texts: readonly string[]): readonly Sample[] =>
     .filter((text) => text !== "" && !isNoTime(text))
     .map((text) => ({ text, bytes: encoder.encode(text) }));
 
-function decideOn(samples: readonly Sample[], { dateFormat, tellingDate, latest }: TimeSettings): Decision {
+function decideOn(
+  samples: readonly Sample[],
+  { dateFormat, tellingDate, latest }: TimeSettings,
+  isAgainstFormat = false,
+): Decision {
   const found = findCandidates(samples, latest);
+  if (isAgainstFormat)
+    return decide(
+      samples,
+      found.filter((candidate) => !hasOrder(candidate)),
+      tellingDate,
+      latest,
+    );
   return dateFormat === undefined
     ? decide(samples, found, tellingDate, latest)
     : decideAs(dateFormat, samples, found, latest);

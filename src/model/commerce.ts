@@ -28,8 +28,8 @@ export type OrderKind = (typeof orderKinds)[number];
 /** The kinds of what was bought. */
 export const saleKinds: ReadonlySet<OrderKind> = new Set(["new", "upsell", "cross-sell", "renewal"]);
 
-/** What became of an order, as a shop says it: cancelled ones were never paid or not kept, returned ones were given back whole. */
-export const orderStatuses = ["placed", "cancelled", "returned"] as const;
+/** What became of an order, as a shop says it: unpaid ones may still be paid, returned ones were given back whole. */
+export const orderStatuses = ["placed", "unpaid", "cancelled", "returned"] as const;
 export type OrderStatus = (typeof orderStatuses)[number];
 
 /** Something that a customer ordered, gave back, was offered or became. */

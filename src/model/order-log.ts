@@ -63,10 +63,13 @@ export class OrderLog {
     return isNew;
   }
 
-  /** Whether anything was told of the order of this id. */
-  has(id: number): boolean {
-    const { length } = orderKinds;
-    return this.#cancelled.has(id) || orderKinds.some((_, kind) => this.#counting.has(id * length + kind));
+  /** Whether a sale of this id was told, if a time is given one of that time. */
+  hasSale(id: number, at: number | undefined): boolean {
+    if (this.#cancelled.has(id)) return true;
+    return orderKinds.some((kind, place) => {
+      const entry = saleKinds.has(kind) ? this.#counting.get(id * orderKinds.length + place) : undefined;
+      return entry !== undefined && (at === undefined || this.#instants.get(entry) === at);
+    });
   }
 
   /** Gives orders that name a conversation to the one that `target` says, of its id and their time. */

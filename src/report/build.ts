@@ -168,7 +168,7 @@ export class ReportBuilder {
     });
     return {
       group,
-      period: period === null ? null : periodAt(this.#context.asOf, period),
+      period: period === null ? null : periodAt(this.#context, period),
       values: Object.fromEntries(values),
     };
   }
@@ -189,12 +189,15 @@ export class ReportBuilder {
   }
 }
 
-/** A period that is not over at the clock is no whole one either. */
-const periodAt = (asOf: Instant, { from, to, label, partial }: Period): ReportPeriod => ({
+/**
+ * A period that is not over at the clock is no whole one either. A clock that nobody has set is the newest instant of the data,
+ * which says that its day was not over no more than that it was.
+ */
+const periodAt = ({ asOf, newest, paidUntil }: Context, { from, to, label, partial }: Period): ReportPeriod => ({
   from: iso(from),
   to: iso(to),
   label,
-  partial: partial || asOf < to,
+  partial: partial || (asOf === newest ? paidUntil : asOf) < to,
 });
 
 function withHistogram(value: Value, cell: Cell): Value {

@@ -9,19 +9,21 @@ export function comparedCategories(now: Value, before: Value | undefined): Categ
   const categories = now.categories ?? [];
   const named = new Set(categories.map(({ name }) => name));
   const gone = now.n === 0 ? [] : (before?.categories ?? []).filter(({ name }) => !named.has(name));
-  return [...categories, ...gone.map(emptied)].map((category) => comparedCategory(category, now, before));
+  const counts = new Map(before?.categories?.map(({ name, count }) => [name, count]));
+  return [...categories, ...gone.map(emptied)].map((category) => {
+    const previous = shareOf(counts.get(category.name) ?? 0, before?.n ?? 0);
+    return comparedCategory(category, shareOf(category.count, now.n), previous);
+  });
 }
 
 const emptied = ({ name }: Category): Category => ({ name, count: 0, share: 0, shareOfAssignments: 0 });
 
-function comparedCategory(category: Category, now: Value, before: Value | undefined): Category {
-  const count = before?.categories?.find(({ name }) => name === category.name)?.count ?? 0;
-  const previous = shareOf(count, before?.n ?? 0);
-  const change = changeOf(shareOf(category.count, now.n), previous, "ratio", "neither");
-  const share = previous.value ?? null;
+function comparedCategory(category: Category, now: Previous, previous: Previous): Category {
+  const change = changeOf(now, previous, "ratio", "neither");
+  const { value = null, numerator = 0 } = previous;
   return {
     ...category,
-    previous: share === null ? null : { count, share },
+    previous: value === null ? null : { count: numerator, share: value },
     change: { ...change, of: "share" },
   };
 }

@@ -56,11 +56,11 @@ describe.each([
     }
   });
 
-  test("yields to --scale, which is told where the two are not the same", async () => {
+  test("stands above --scale, which is told where the two are not the same", async () => {
     const stated = new Set(["csat"]);
     expect(await rated({ scales: ofFive, statedScales: stated })).toEqual([
-      [5, [1, 5]],
-      [9, [1, 5]],
+      [5, [1, 10]],
+      [9, [1, 10]],
       [4, [1, 5]],
     ]);
     const message =

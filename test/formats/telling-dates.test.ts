@@ -45,11 +45,19 @@ describe("the first date that tells day from month", () => {
     expect([dates.first, dates.open, dates.notes]).toEqual([undefined, [], []]);
   });
 
-  test("has to agree with the others", () => {
-    expect(() => heard(["at", "13/03/2026"], ["at", "14/03/2026"], ["due", "03/14/2026"])).toThrow(
-      'column "due": 13/03/2026 (column "at", line 2) has its day first, and 03/14/2026 (line 4) its month',
+  test("has to agree with the others of its column, and of all where a column does not tell it", () => {
+    expect(() => heard(["at", "13/03/2026"], ["at", "14/03/2026"], ["at", "03/14/2026"])).toThrow(
+      'column "at": 13/03/2026 (column "at", line 2) has its day first, and 03/14/2026 (line 4) its month',
     );
-    expect(() => heard(["at", "13/03/2026"], ["at", "03/14/2026"])).toThrow('column "at"');
+    const open = heard(["at", "13/03/2026"], ["due", "03/14/2026"], ["end", "03/04/2026"]);
+    expect(() => open.first).toThrow(
+      'column "end": 13/03/2026 (column "at", line 2) has its day first, and 03/14/2026 (column "due", line 3) its month',
+    );
+  });
+
+  test("is none where each column has its own order", () => {
+    const dates = heard(["at", "13/03/2026"], ["due", "03/14/2026"], ["at", "01/02/2026"], ["end", "00/00/0000"]);
+    expect([dates.first, dates.open, dates.notes]).toEqual([undefined, [], []]);
   });
 });
 

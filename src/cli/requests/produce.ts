@@ -95,7 +95,9 @@ export async function produce(
     language: languageOf(options, plan.configuration.config),
     isDivided: plan.question.every !== undefined,
   };
-  const reportIn = (format: Format) => onlyShown(made.report, shownIn(format, plan));
+  // A page can be made of a saved report, which is compared with, too: JSON keeps what the page beside it shows.
+  const reportIn = (format: Format) =>
+    format === "json" ? made.report : onlyShown(made.report, shownIn(format, plan));
   await deliver(host, named, { ...made, reportIn }, telling, options.color);
   return made.report;
 }

@@ -23,7 +23,7 @@ export function selectorInReadWords(selector: SlaSelector, config: Config): SlaS
 }
 
 /**
- * The same of a gate.
+ * The same of a gate, but for words of the data that the configuration makes others of: a group may have such a name, too.
  *
  * @example gateInReadWords(gateOf({ text: "csat{channel=WA}.value >= 85%" }, metrics, "calendar"), {}).gate.scope
  * //=> [{ dimension: "channel", value: "whatsapp" }]
@@ -33,7 +33,7 @@ export const gateInReadWords = (checked: CheckedGate, config: Config): CheckedGa
   gate: {
     ...checked.gate,
     scope: checked.gate.scope.map(({ dimension, value }) =>
-      value === undefined ? { dimension } : { dimension, value: valueInReadWords(dimension, value, config) },
+      value === undefined ? { dimension } : { dimension, value: usualValue(dimension, value, config) },
     ),
   },
 });
@@ -50,11 +50,16 @@ const hasReadWords = (field: string): field is keyof typeof usualWords => Object
  */
 export function valueInReadWords(field: string, value: string, config: Config): string {
   if (!hasReadWords(field)) return value;
-  const { input, formats = {} } = config;
-  const words = new Map(Object.entries(input?.values?.[field] ?? {}));
+  const words = Object.entries(config.input?.values?.[field] ?? {});
+  const isMeant = words.some(([, meant]) => meant === value);
+  return (isMeant ? undefined : new Map(words).get(value)) ?? usualValue(field, value, config);
+}
+
+function usualValue(field: string, value: string, { input, formats = {} }: Config): string {
+  if (!hasReadWords(field)) return value;
   const described = Object.values(formats).flatMap(({ values }) =>
     field === "team" ? [] : Object.values(values?.[field] ?? {}),
   );
-  if (described.includes(value) || [...words.values()].includes(value)) return value;
-  return words.get(value) ?? usualWords[field](value) ?? value;
+  const isMeant = [...described, ...Object.values(input?.values?.[field] ?? {})].includes(value);
+  return isMeant ? value : (usualWords[field](value) ?? value);
 }

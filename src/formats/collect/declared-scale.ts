@@ -3,8 +3,8 @@ import { scaleInHeader } from "../header-scale.ts";
 import type { Table } from "./table.ts";
 
 /**
- * Tells which scale is declared for the ratings of a column that say none themselves: by the command line, else by the header,
- * else by the configuration. Undefined for a kind of survey of which none of them says it.
+ * Tells which scale is declared for the ratings of a column that say none themselves: by the header, else by the run.
+ * Undefined for a kind of survey of which none of them says it.
  *
  * @param field of the column
  */
@@ -16,16 +16,15 @@ export function declaredScaleOf(table: Table, field: string): (kind: SurveyKind)
   return (kind) => {
     const scale = scales[kind];
     if (scale === undefined || headed === undefined || isSame(scale, headed)) return headed ?? scale;
-    if (statedScales?.has(kind) !== true) return headed;
-    if (!overruled.has(kind)) {
+    if (statedScales?.has(kind) === true && !overruled.has(kind)) {
       overruled.add(kind);
       table.notes.add(
         "overruled-scale",
-        `${header}: the scale of --scale ${kind} was taken, not that of the header (input.scale in the configuration would yield to it)`,
+        `${header}: the scale of the header was taken, not that of --scale ${kind}`,
         table.file,
       );
     }
-    return scale;
+    return headed;
   };
 }
 

@@ -6,8 +6,8 @@ import { orderStatusReader } from "./order-statuses.ts";
 import type { Table } from "./table.ts";
 
 /**
- * Takes sales back whose status says that they came to nothing, and leaves out refunds that were not made; undefined for rows
- * that count. Offers that were declined are offers still.
+ * Takes sales back whose status says that they came to nothing, and leaves out refunds that were not made and sales that were
+ * not paid yet, which another row may tell of again; undefined for rows that count. Offers that were declined are offers still.
  *
  * @param idOf the code of the row's order
  */
@@ -23,11 +23,15 @@ export function orderCanceller(
     if (status === undefined || status === "placed") return undefined;
     // What was never paid often has no time.
     const kind = "code" in order ? kindOf(row, undefined) : order.kind;
-    if (kind === "refund" && status === "cancelled") {
+    if (kind === "refund" && status !== "returned") {
       table.note("cancelled-refund", cancelledRefund, row.line);
       return "new";
     }
     if (typeof kind !== "string" || !saleKinds.has(kind)) return undefined;
+    if (status === "unpaid") {
+      table.note("unpaid-order", unpaidOrder, row.line);
+      return "new";
+    }
     const id = idOf(row);
     if (id !== missing && !orders.cancel(id)) return "same";
     table.note("cancelled-order", cancelledOrder, row.line);
@@ -36,7 +40,10 @@ export function orderCanceller(
 }
 
 const cancelledOrder =
-  "an order does not count: its status says that it was cancelled, never paid, or given back (input.values.orderStatus in the " +
-  "configuration says otherwise)";
+  "an order does not count: its status says that it was cancelled or given back (input.values.orderStatus in the configuration says " +
+  "otherwise)";
+
+const unpaidOrder =
+  "a row of an order that was not paid by then does not count (input.values.orderStatus in the configuration says otherwise)";
 
 const cancelledRefund = "a refund that was not made, as its status says, does not count";

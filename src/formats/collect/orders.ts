@@ -27,8 +27,8 @@ export function collectOrders(table: Table, onRepeat: () => void): Collect {
   const isFurtherProduct = furtherProductFinder(table, codeReader(table, "order", plainText));
   const isExplanation = explanationFinder(table);
   const noveltyOf = (row: Row): Novelty | Rejection | undefined => {
-    if (isFurtherProduct(row)) return "same";
     const order = orders.read(row);
+    if (isFurtherProduct(row, order)) return "same";
     if (isExplanation(row, order)) return undefined;
     const cancelled = orders.cancel(row, order);
     return cancelled ?? ("code" in order ? order : orders.add(row, order, conversationOf(row)));

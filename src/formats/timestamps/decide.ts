@@ -10,6 +10,8 @@ export interface Decided {
   readonly ok: true;
   /** The one that fits most samples first. */
   readonly spellings: readonly [Candidate, ...Candidate[]];
+  /** Whether the values contradict the format that the user gave, so that it reads none of them; left out, they do not. */
+  readonly isAgainstFormat?: boolean;
   /** What told day from month, if anything did. */
   readonly tellingDate: TellingDate | undefined;
   /** How many of the samples can be read, 0…1. */

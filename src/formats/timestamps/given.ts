@@ -21,9 +21,11 @@ export function decideAs(
 ): Decision {
   const given = givenCandidate(dateFormat, samples, latest);
   const others = found.filter((candidate) => !hasOrder(candidate) && !isRival(candidate, dateFormat));
-  const isOfColumn = given.fits.size > 0 && !isContradicted(given, found, dateFormat);
+  const isAgainstFormat = isContradicted(given, found, dateFormat);
+  const isOfColumn = given.fits.size > 0 && !isAgainstFormat;
   const decision = decide(samples, isOfColumn ? [given, ...others] : others, undefined, latest);
-  if (decision.ok || decision.reason !== "no-spelling") return decision;
+  if (decision.ok) return { ...decision, isAgainstFormat };
+  if (decision.reason !== "no-spelling") return decision;
   const message =
     given.fits.size === 0
       ? `no value of the column fits --date-format "${dateFormat}"`

@@ -11,12 +11,15 @@ const orderStatuses = dictionary<OrderStatus>([
       "selesai, berhasil, pesanan diproses, pesanan dikirim, pesanan tiba, pesanan selesai, transaksi selesai",
   ],
   [
+    "unpaid",
+    "unpaid, awaiting payment, waiting for payment, pending payment, draft, failed, payment failed, declined, belum bayar, belum dibayar, " +
+      "menunggu pembayaran, gagal, pembayaran gagal",
+  ],
+  [
     "cancelled",
-    "cancelled, canceled, cancelled by buyer, cancelled by seller, void, voided, failed, payment failed, expired, declined, rejected, " +
-      "unpaid, awaiting payment, waiting for payment, pending payment, draft, batal, dibatalkan, pesanan dibatalkan, " +
-      "dibatalkan pembeli, dibatalkan penjual, dibatalkan oleh pembeli, dibatalkan oleh penjual, dibatalkan sistem, transaksi dibatalkan, " +
-      "gagal, pembayaran gagal, kedaluwarsa, kadaluarsa, kadaluwarsa, ditolak, pesanan ditolak, belum bayar, belum dibayar, " +
-      "menunggu pembayaran",
+    "cancelled, canceled, cancelled by buyer, cancelled by seller, void, voided, expired, rejected, batal, dibatalkan, " +
+      "pesanan dibatalkan, dibatalkan pembeli, dibatalkan penjual, dibatalkan oleh pembeli, dibatalkan oleh penjual, dibatalkan sistem, " +
+      "transaksi dibatalkan, kedaluwarsa, kadaluarsa, kadaluwarsa, ditolak, pesanan ditolak",
   ],
   [
     "returned",

@@ -131,6 +131,24 @@ test("a row for each product of an order is told, and the largest amount counts"
   expect(inputs).toMatchObject([{ used: 1, duplicates: 2 }]);
 });
 
+test("a first row of texts with the id of an order is rejected, and explains nothing", async () => {
+  const { rejected } = await read(["O-1,ana,,besok,menyusul,,", `O-2,ana,,${at},5,USD,`]);
+  expect(rejected.map(({ code, line }) => [code, line])).toEqual([["unreadable-time", 2]]);
+});
+
+test("an offer and the sale that came of it, and a newer version without an amount, are no further products", async () => {
+  const later = "2026-03-02T12:00:00Z";
+  const offered = await read([`1,C,K,${at},5,USD,upsell offer`, `1,C,K,${later},,,`]);
+  expect(offered.commerce.orders.map(({ id, kind }) => `${id} ${kind}`)).toEqual(["1 upsell-offer", "1 new"]);
+  for (const rows of [
+    [`1,A,K,${at},5,USD,`, `1,B,L,${later},,,`],
+    [`1,B,L,${later},,,`, `1,A,K,${at},5,USD,`],
+  ]) {
+    const { commerce } = await read(rows);
+    expect(commerce.orders.map(({ customer }) => customer)).toEqual(["B"]);
+  }
+});
+
 test("a row that names a known order and says nothing of its worth is another product; an offer is none", async () => {
   const { commerce, inputs, notes } = await read([
     `1,C,K,${at},5,USD,`,
@@ -165,7 +183,8 @@ describe("an order of which the status says that it came to nothing", () => {
     );
     expect(ids).toEqual(["1 new", "5 new"]);
     expect(notes).toMatchObject([
-      { code: "cancelled-order", count: 3, examples: ["orders.csv:3", "orders.csv:4", "orders.csv:5"] },
+      { code: "cancelled-order", count: 2, examples: ["orders.csv:3", "orders.csv:5"] },
+      { code: "unpaid-order", count: 1, examples: ["orders.csv:4"] },
     ]);
     expect(inputs).toMatchObject([{ records: 5, used: 5, duplicates: 0, rejected: {} }]);
   });
@@ -209,6 +228,32 @@ describe("an order of which the status says that it came to nothing", () => {
       expect(commerce.orders).toEqual([]);
       expect(notes).toMatchObject([{ code: "cancelled-order", count: 1 }]);
       expect(inputs.reduce((sum, { duplicates }) => sum + duplicates, 0)).toBe(1);
+    }
+  });
+
+  test("that was not paid yet counts where another row says that it was, whichever comes first", async () => {
+    const failed = `1,C,${at},5,USD,,failed`;
+    const paid = `1,C,2026-03-02T09:05:00Z,5,USD,,paid`;
+    for (const rows of [
+      [failed, paid],
+      [paid, failed],
+    ]) {
+      const { ids, notes } = await standing(...rows);
+      expect(ids).toEqual(["1 new"]);
+      expect(notes).toMatchObject([{ code: "unpaid-order", count: 1 }]);
+    }
+  });
+
+  test("needs no amount to be taken back, whichever row comes first", async () => {
+    const placed = `1,C,${at},5,USD,,Selesai`;
+    const cancelled = `1,C,${at},,USD,,Dibatalkan`;
+    for (const rows of [
+      [placed, cancelled],
+      [cancelled, placed],
+    ]) {
+      const { ids, notes } = await standing(...rows);
+      expect(ids).toEqual([]);
+      expect(notes).toMatchObject([{ code: "cancelled-order", count: 1 }]);
     }
   });
 

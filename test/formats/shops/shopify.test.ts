@@ -56,3 +56,9 @@ test("voided and refunded orders do not count; one that was paid back in part do
     ["unknown-order-status", 1],
   ]);
 });
+
+test("a column that Shopify has for something else can be mapped", async () => {
+  const files = { "orders_export.csv": csvOf({ ...order, Notes: "K-1" }) };
+  const { commerce } = await understand(files, { map: new Map([["conversation", "Notes"]]) });
+  expect(commerce.orders[0]?.conversation).toBe("K-1");
+});

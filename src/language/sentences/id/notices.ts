@@ -89,8 +89,8 @@ export const valueNotices: Sentences = {
   "wrap-up alone is no handle time": "wrap-up saja bukan waktu penanganan",
   "{column}: a text that is no rating was left out (input.values.csat in the configuration names it)":
     "{column}: teks yang bukan penilaian diabaikan (input.values.csat dalam konfigurasi dapat menyebutnya)",
-  "{column}: the scale of --scale {kind} was taken, not that of the header (input.scale in the configuration would yield to it)":
-    "{column}: skala dari --scale {kind} dipakai, bukan skala di tajuk (input.scale dalam konfigurasi tidak mengalahkan tajuk)",
+  "{column}: the scale of the header was taken, not that of --scale {kind}":
+    "{column}: skala di tajuk dipakai, bukan skala dari --scale {kind}",
   'column "{column}" was left out: {reason}': 'kolom "{column}" diabaikan: {reason}',
   'column "{column}" was read as fractions of a day, as Excel writes durations; a unit in the header says otherwise':
     'kolom "{column}" dibaca sebagai pecahan hari, seperti Excel menulis durasi; satuan di tajuk menyebut yang lain',

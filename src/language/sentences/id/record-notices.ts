@@ -112,8 +112,10 @@ export const otherNotices: Sentences = {
     "satu pesanan muncul dalam beberapa versi; yang terbaru dipakai",
   "an order has several rows of one time that differ, such as one for each product; only that of the largest amount counts: write one row for each order":
     "satu pesanan punya beberapa baris dengan waktu yang sama tetapi isinya berbeda, misalnya satu per produk; hanya yang jumlahnya terbesar dihitung: tulislah satu baris per pesanan",
-  "an order does not count: its status says that it was cancelled, never paid, or given back (input.values.orderStatus in the configuration says otherwise)":
-    "satu pesanan tidak dihitung: menurut statusnya dibatalkan, tidak dibayar, atau dikembalikan (input.values.orderStatus dalam konfigurasi dapat mengatakan lain)",
+  "an order does not count: its status says that it was cancelled or given back (input.values.orderStatus in the configuration says otherwise)":
+    "satu pesanan tidak dihitung: menurut statusnya dibatalkan atau dikembalikan (input.values.orderStatus dalam konfigurasi dapat mengatakan lain)",
+  "a row of an order that was not paid by then does not count (input.values.orderStatus in the configuration says otherwise)":
+    "satu baris pesanan yang saat itu belum dibayar tidak dihitung (input.values.orderStatus dalam konfigurasi dapat mengatakan lain)",
   "the first row explains the columns, and was passed over": "baris pertama menjelaskan kolom dan dilewati",
   "a refund that was not made, as its status says, does not count":
     "satu pengembalian dana yang menurut statusnya tidak jadi dilakukan tidak dihitung",
