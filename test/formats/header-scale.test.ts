@@ -63,8 +63,7 @@ describe.each([
       [9, [1, 10]],
       [4, [1, 5]],
     ]);
-    const message =
-      "Kepuasan (1-10): the scale of --scale csat was taken, not that of the header (input.scale in the configuration would yield to it)";
+    const message = "Kepuasan (1-10): the scale of the header was taken, not that of --scale csat";
     expect(await notesOn({ scales: ofFive, statedScales: stated })).toEqual([
       { code: "overruled-scale", message, count: 1, examples: ["a.csv"] },
     ]);
