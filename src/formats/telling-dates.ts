@@ -31,7 +31,7 @@ const holdsDates = (texts: readonly string[]): boolean =>
 
 /**
  * Hears of the dates in a file's columns of times. Those of a column that tell day from month have to agree, and those of all
- * columns where one of these does not tell it itself.
+ * columns where one of these has a date that does not tell it.
  */
 export class TellingDates {
   readonly #latest: Instant;
@@ -58,13 +58,14 @@ export class TellingDates {
   /**
    * One that tells day from month for all columns; none where each has its own order.
    *
-   * @throws MetrikError where two contradict each other, and a column does not tell it itself
+   * @throws MetrikError where two contradict each other, and some date does not tell it itself
    */
   get first(): TellingDate | undefined {
     const [first, ...others] = this.#telling.values();
     const other = others.find(({ order }) => order !== first.order);
     if (other === undefined) return first;
-    const [open] = this.open;
+    // One odd date is no evidence for the others of its column, where another column says otherwise.
+    const [open] = this.#open;
     if (open !== undefined) throw contradicting(first, other, open);
     return undefined;
   }

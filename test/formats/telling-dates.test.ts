@@ -45,7 +45,7 @@ describe("the first date that tells day from month", () => {
     expect([dates.first, dates.open, dates.notes]).toEqual([undefined, [], []]);
   });
 
-  test("has to agree with the others of its column, and of all where a column does not tell it", () => {
+  test("has to agree with the others of its column, and of all where a date does not tell it", () => {
     expect(() => heard(["at", "13/03/2026"], ["at", "14/03/2026"], ["at", "03/14/2026"])).toThrow(
       'column "at": 13/03/2026 (column "at", line 2) has its day first, and 03/14/2026 (line 4) its month',
     );
@@ -56,7 +56,7 @@ describe("the first date that tells day from month", () => {
   });
 
   test("is none where each column has its own order", () => {
-    const dates = heard(["at", "13/03/2026"], ["due", "03/14/2026"], ["at", "01/02/2026"], ["end", "00/00/0000"]);
+    const dates = heard(["at", "13/03/2026"], ["due", "03/14/2026"], ["end", "00/00/0000"]);
     expect([dates.first, dates.open, dates.notes]).toEqual([undefined, [], []]);
   });
 });

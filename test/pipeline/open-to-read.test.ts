@@ -113,7 +113,7 @@ describe("dates that contradict each other are refused, with both and where they
   test("in another column, also where the report needs only one of them", async () => {
     await expect(volumeOf("a.csv", csvOf([...resolved, monthFirst]))).rejects.toMatchObject({
       message:
-        'column "created_at": 13/03/2026 09:00 (column "resolved_at") has its day first, and 03/14/2026 09:00 (line 602) its month',
+        'column "created_at": 13/03/2026 09:00 (column "resolved_at") has its day first, and 03/14/2026 09:00 (column "created_at", line 602) its month',
       details: { line: 602 },
     });
   });
