@@ -55,24 +55,20 @@ async function withWorst(
 ): Promise<Judgement> {
   const context = wholeRange(times.context);
   const columns = listedColumns(question.metrics, reading.found, context);
-  const found = judgement.verdicts.map((verdict) =>
-    verdict.outcome === "fail" || verdict.outcome === "warn"
-      ? WorstConversations.of(verdict, columns, context)
-      : undefined,
-  );
-  if (found.every((worst) => worst === undefined)) return judgement;
+  const unmet = judgement.verdicts.filter(({ outcome }) => outcome === "fail" || outcome === "warn");
+  const worst = new WorstConversations(unmet, columns, context);
+  if (worst.isEmpty) return judgement;
   await eachConversation(
     facts,
     read.signal,
     (conversation) => {
-      if (!question.where.every((condition) => meets(conversation, condition))) return;
-      for (const worst of found) worst?.add(conversation);
+      if (question.where.every((condition) => meets(conversation, condition))) worst.add(conversation);
     },
     () => {},
   );
-  const verdicts = judgement.verdicts.map((verdict, index) => {
-    const worst = found[index]?.list ?? [];
-    return worst.length === 0 ? verdict : { ...verdict, worst: [...worst] };
+  const verdicts = judgement.verdicts.map((verdict) => {
+    const list = worst.of(verdict);
+    return list.length === 0 ? verdict : { ...verdict, worst: [...list] };
   });
   return { ...judgement, verdicts };
 }

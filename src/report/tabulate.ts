@@ -5,6 +5,7 @@ import type { Conversation } from "../model/conversation.ts";
 import { periodFinder } from "../time/period-finder.ts";
 import type { Dimension } from "./dimension.ts";
 import { Group, type GroupPlan } from "./group.ts";
+import { groupKey, groupNamesOf } from "./group-names.ts";
 import { inNameOrder } from "./name-order.ts";
 import { isOutside, isToldOutside, observedOutside } from "./outside.ts";
 
@@ -86,14 +87,11 @@ export class Tabulation {
   }
 
   #groupsOf(conversation: Conversation): readonly Group[] {
-    const values = this.#dimensions[0].valuesOf(conversation);
-    if (this.#dimensions.length === 1 && values.length === 1) return this.#single(values[0]);
-    let combinations: readonly (readonly string[])[] = values.map((value) => [value]);
-    for (const dimension of this.#dimensions.slice(1)) {
-      const next = dimension.valuesOf(conversation);
-      combinations = combinations.flatMap((names) => next.map((value) => [...names, value]));
+    if (this.#dimensions.length === 1) {
+      const values = this.#dimensions[0].valuesOf(conversation);
+      if (values.length === 1) return this.#single(values[0]);
     }
-    return combinations.map((names) => this.#group(names));
+    return groupNamesOf(conversation, this.#dimensions).map((names) => this.#group(names));
   }
 
   /** The usual case, one dimension and one value, without making anything for each conversation. */
@@ -106,7 +104,7 @@ export class Tabulation {
   }
 
   #group(names: readonly string[]): Group {
-    const key = names.length === 1 ? names[0] : JSON.stringify(names);
+    const key = groupKey(names);
     const known = this.#groups.get(key);
     if (known !== undefined) return known;
     const group = new Group(names, this.#plan);

@@ -1,75 +1,49 @@
-import { Worst, type WorstOne } from "../metrics/aggregates/worst.ts";
+import type { Worst, WorstOne } from "../metrics/aggregates/worst.ts";
 import type { Context } from "../metrics/context.ts";
-import { populationOf } from "../metrics/conversation/population.ts";
-import type { Measured } from "../metrics/metric.ts";
 import type { Conversation } from "../model/conversation.ts";
-import { dimension } from "./dimension.ts";
 import type { ListedColumn } from "./listed-columns.ts";
-import { isOutside } from "./outside.ts";
-import type { FigureReader } from "./reading-figures.ts";
 import { isUpperLimit } from "./upper-limit.ts";
 import type { Verdict } from "./verdict.ts";
+import { WorstSearch } from "./worst-search.ts";
 
 /**
- * The conversations that weigh most against a gate: of those that it is about, the longest where it says "at most", and so
- * on; of a ratio those that missed. What is only counted has none that weighs more than another.
+ * The conversations that weigh most against some verdicts. What is only counted has none that weighs more than another. A gate
+ * may have a verdict for each of very many groups, so that those which differ in their groups alone share one search.
  */
 export class WorstConversations {
-  readonly #group: Verdict["group"];
-  readonly #part: string | undefined;
-  readonly #column: ListedColumn;
-  readonly #reader: FigureReader;
-  readonly #context: Context;
-  readonly #isAgainst: (value: number) => boolean;
-  readonly #isWorse: (one: number, other: number) => boolean;
-  readonly #worst: Worst;
+  readonly #searches: readonly WorstSearch[];
+  readonly #lists = new Map<Verdict, Worst>();
 
-  private constructor(verdict: Verdict, column: ListedColumn, reader: FigureReader, context: Context) {
-    const isUpper = isUpperLimit(verdict.comparison);
-    this.#group = verdict.group;
-    this.#part = verdict.part ?? undefined;
-    this.#column = column;
-    this.#reader = reader;
-    this.#context = context;
-    this.#isAgainst = verdict.unit === "ratio" ? (value) => value === (isUpper ? 1 : 0) : () => true;
-    this.#isWorse = (one, other) => (isUpper ? one > other : one < other);
-    this.#worst = new Worst(this.#isWorse);
+  constructor(verdicts: readonly Verdict[], columns: readonly ListedColumn[], context: Context) {
+    const searches = new Map<string, WorstSearch>();
+    for (const verdict of verdicts.filter(isWeighed)) {
+      const key = likenessOf(verdict);
+      const search = searches.get(key) ?? WorstSearch.of(verdict, columns, context);
+      if (search === undefined) continue;
+      searches.set(key, search);
+      this.#lists.set(verdict, search.inGroup(verdict.group));
+    }
+    this.#searches = [...searches.values()];
   }
 
-  /** Those of a verdict; undefined where no conversation weighs more than another. */
-  static of(verdict: Verdict, columns: readonly ListedColumn[], context: Context): WorstConversations | undefined {
-    const column = columns.find(({ metric }) => metric.id === verdict.metric);
-    const reader = verdict.part === null ? column?.reader : column?.parts.get(verdict.part);
-    if (column === undefined || reader === undefined || !isWeighed(verdict)) return undefined;
-    return new WorstConversations(verdict, column, reader, context);
+  /** Whether there is nothing to look for. */
+  get isEmpty(): boolean {
+    return this.#searches.length === 0;
   }
 
   add(conversation: Conversation): void {
-    const { metric } = this.#column;
-    if (populationOf(conversation, this.#context.asOf)[metric.population] !== undefined) return;
-    const ofThisOne = new Worst(this.#isWorse);
-    for (const observation of metric.observe(conversation, this.#context)) {
-      if (!("value" in observation) || !this.#isAbout(conversation, observation)) continue;
-      const value = this.#reader.one(observation);
-      if (this.#isAgainst(value)) ofThisOne.add({ conversation: conversation.id, value });
-    }
-    if (ofThisOne.list.length > 0) this.#worst.add(ofThisOne.list[0]);
+    for (const search of this.#searches) search.add(conversation);
   }
 
-  get list(): readonly WorstOne[] {
-    return this.#worst.list;
-  }
-
-  #isAbout(conversation: Conversation, observation: Measured): boolean {
-    if (observation.part !== this.#part || isOutside(observation.at, this.#context)) return false;
-    return Object.entries(this.#group).every(([name, value]) =>
-      name === "agent" && observation.agent !== undefined
-        ? observation.agent === value
-        : dimension(name).valuesOf(conversation).includes(value),
-    );
+  /** Those of one of the verdicts, the worst first. */
+  of(verdict: Verdict): readonly WorstOne[] {
+    return this.#lists.get(verdict)?.list ?? [];
   }
 }
 
 /** Counts are made of ones, and money of amounts that nobody is to blame for. */
 const isWeighed = ({ unit, aggregation }: Verdict): boolean =>
   aggregation !== "n" && (unit === "seconds" || unit === "ratio" || unit === "score");
+
+const likenessOf = ({ metric, part, unit, comparison, group }: Verdict): string =>
+  JSON.stringify([metric, part, unit, isUpperLimit(comparison), Object.keys(group)]);

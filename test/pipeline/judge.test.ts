@@ -188,6 +188,36 @@ T2,open,2026-03-03T12:00:00Z,
     }
   });
 
+  test("of every group by itself, where a conversation is in several and the gates differ", async () => {
+    const tickets = `id,channel,tags,created_at,first_response_at,csat
+T1,email,refund;late,2026-03-02T09:00:00Z,2026-03-02T09:01:00Z,5
+T2,email,late,2026-03-02T09:00:00Z,2026-03-02T09:03:00Z,1
+T3,chat,refund,2026-03-02T09:00:00Z,2026-03-02T09:02:00Z,2
+`;
+    const texts = [
+      "first-response-time{tag=*}.max <= 1s",
+      "first-response-time{tag=refund}.median <= 1s",
+      "first-response-time{tag=refund}.min >= 1h",
+      "csat{tag=*,channel=*}.value >= 99%",
+      "first-response-time{tag=late}.n > 5",
+    ];
+    const { verdicts } = await judged(texts, {}, undefined, { "tickets.csv": tickets });
+    const told = verdicts.map(({ group, worst: list }) => [
+      Object.values(group).join(" "),
+      list?.map(({ conversation, value }) => `${conversation} ${value}`).join(", "),
+    ]);
+    expect(told).toEqual([
+      ["late", "T2 180, T1 60"],
+      ["refund", "T3 120, T1 60"],
+      ["refund", "T3 120, T1 60"],
+      ["refund", "T1 60, T3 120"],
+      ["late email", "T2 0"],
+      ["refund chat", "T3 0"],
+      ["refund email", undefined],
+      ["late", undefined],
+    ]);
+  });
+
   test("none of a count, and none where the gate holds", async () => {
     expect(worst(await judged(["volume.value < 3"]))).toBeUndefined();
     expect(worst(await judged(["first-response-time.max <= 2h"]))).toBeUndefined();
