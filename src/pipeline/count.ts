@@ -4,6 +4,7 @@ import { withBreakdowns } from "../report/breakdown.ts";
 import { type InputAccount, type Question, ReportBuilder } from "../report/build.ts";
 import { compareReports } from "../report/compare.ts";
 import type { Report } from "../report/report.ts";
+import { inParts, withCurve } from "./curve.ts";
 import { eachConversation } from "./each-conversation.ts";
 import { isTold } from "./missing-dimensions.ts";
 import { refuseWithoutCalendar } from "./refuse-no-calendar.ts";
@@ -36,12 +37,15 @@ export async function countEach(
   questions: readonly Question[],
   onConversation: (conversation: Conversation, index: number) => void = () => {},
 ): Promise<readonly Report[]> {
-  const builders = questions.map((asked) => {
-    const question = { ...asked, every: asked.isOfWholeRange === true ? undefined : times.every };
-    const builderOf = (context: Context) =>
-      new ReportBuilder(question, asked.isOfWholeRange === true ? wholeRange(context) : context, reading.found);
-    return { builder: builderOf(times.context), other: compared && builderOf(compared.context) };
-  });
+  const builderOf = (question: Question, context: Context) =>
+    new ReportBuilder(question, question.isOfWholeRange === true ? wholeRange(context) : context, reading.found);
+  const asked = questions.map((question) =>
+    inParts(question, times.every).map((part) => ({
+      builder: builderOf(part, times.context),
+      other: compared && builderOf(part, compared.context),
+    })),
+  );
+  const builders = asked.flat();
   const unfit = new UnfitSelections(request.selections ?? [], reading.found);
   await eachConversation(
     facts,
@@ -64,11 +68,12 @@ export async function countEach(
     diagnostics: notes.all.map((note) => ({ ...note })),
     hasTimes: times.hasTimes,
   };
-  return builders.map(({ builder, other }) => {
+  const reportOf = ({ builder, other }: (typeof builders)[number]): Report => {
     const report = withCalendar(builder.report(account));
     if (compared === undefined || other === undefined) return report;
     return compareReports(report, withCalendar(other.report(account)), compared.range);
-  });
+  };
+  return asked.map((parts) => parts.map(reportOf).reduce(withCurve));
 }
 
 /** Without periods, of which a stock is taken at the end of the last one. */

@@ -39,11 +39,15 @@ function newsIn(saved: readonly ReportRow[], now: readonly ReportRow[], by: read
 function comparableRows({ by, every, timeZone, rows }: Report, saved: Report): ReportRow[] {
   const isGrouped = isGroupedAlike(by, saved.by);
   const isDivided = saved.every === every && saved.timeZone === timeZone;
+  // Periods of a curve are those of the total: no group is gone from them.
+  const isCurve = rows.some(isOfGroup) && !rows.some((row) => isOfGroup(row) && row.period !== null);
   const alike = saved.rows
-    .filter(({ group }) => isGrouped || Object.keys(group).length === 0)
-    .filter(({ period }) => isDivided || period === null);
+    .filter((row) => isGrouped || !isOfGroup(row))
+    .filter((row) => row.period === null || (isDivided && !(isCurve && isOfGroup(row))));
   return newsIn(alike, rows, by).map((row) => ({ ...row, group: inOrder(row.group, by) }));
 }
+
+const isOfGroup = ({ group }: ReportRow): boolean => Object.keys(group).length > 0;
 
 const hasNumbers = ({ values }: ReportRow): boolean => Object.values(values).some(({ n }) => n > 0);
 

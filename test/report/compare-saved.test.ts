@@ -180,6 +180,19 @@ describe("periods", () => {
   });
 });
 
+test("groups are gone from the periods of a report only where it has groups in them", () => {
+  const sari = (volume: number, day?: string) => row({ agent: "Sari" }, volume, day);
+  const daily = { by: ["agent"], every: "day" };
+  const saved = [total(5), sari(5), total(5, "2026-02-01"), sari(5, "2026-02-01")];
+  const curve = [total(6), sari(6), total(6, "2026-03-01")];
+  const report = compare(reportOf(curve, { ...march, ...daily }), reportOf(saved, { ...february, ...daily }));
+  expect(volumesOf(report)).toEqual([
+    ["total", 6, 5, 0.2],
+    ["Sari", 6, 5, 0.2],
+    ["2026-03-01", 6, 5, 0.2],
+  ]);
+});
+
 describe("what is worth a word", () => {
   const saved = (changed: Partial<Report>) => reportOf([total(4)], { ...february, ...changed });
   const filtered = { population: { conversations: 4, excluded: { filtered: 3 } } };
