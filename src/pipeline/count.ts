@@ -49,7 +49,7 @@ export async function countEach(
   const unfit = new UnfitSelections(request.selections ?? [], reading.found);
   await eachConversation(
     facts,
-    request.read.signal,
+    request.read,
     (conversation, index) => {
       for (const { builder, other } of builders) {
         builder.add(conversation);

@@ -70,7 +70,7 @@ export async function inspectFile(source: Source, request: ReadRequest): Promise
     settle(facts, request.settings, notes);
     await eachConversation(
       facts,
-      request.signal,
+      request,
       () => {},
       (repeat) => countRepeat(repeat, [account], notes),
     );

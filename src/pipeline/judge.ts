@@ -60,7 +60,7 @@ async function withWorst(
   if (worst.isEmpty) return judgement;
   await eachConversation(
     facts,
-    read.signal,
+    read,
     (conversation) => {
       if (question.where.every((condition) => meets(conversation, condition))) worst.add(conversation);
     },

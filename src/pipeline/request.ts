@@ -30,6 +30,8 @@ export interface ReadRequest {
   readonly sheet?: string | undefined;
   /** Told of the bytes that were read, for progress. */
   readonly onBytes: (count: number) => void;
+  /** Told how many conversations were gone through, of how many, for progress. */
+  readonly onCounted?: (count: number, total: number) => void;
   readonly signal: AbortSignal;
 }
 

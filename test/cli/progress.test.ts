@@ -40,6 +40,19 @@ describe("on a terminal", () => {
     expect(host.stderr.text).toBe(clearLine);
   });
 
+  test("behind the reading, the line says how far the counting is", () => {
+    const host = terminal();
+    const progress = createProgress(host, 200e6, false);
+    progress.add(200e6);
+    host.clock = 500;
+    progress.counted(120_000, 500_000);
+    expect(host.stderr.text).toBe(`${clearLine}counting: 120,000 of 500,000 conversations (24 %)`);
+    host.clock = 599;
+    progress.counted(130_000, 500_000);
+    progress.clear();
+    expect(host.stderr.text).toBe(`${clearLine}counting: 120,000 of 500,000 conversations (24 %)${clearLine}`);
+  });
+
   test("without a total, or past it, only what was read", () => {
     const host = terminal();
     const progress = createProgress(host, undefined, false);
@@ -69,6 +82,7 @@ describe("never", () => {
     const progress = createProgress(host, 200e6, isQuiet);
     host.clock = 10_000;
     progress.add(50e6);
+    progress.counted(10_000, 20_000);
     progress.clear();
     expect(host.stderr.text).toBe("");
   });

@@ -16,11 +16,19 @@ describe("the conversations", () => {
     const { signal } = new AbortController();
     await eachConversation(
       factsOf(count),
-      signal,
+      { signal },
       ({ id }, index) => seen.push(id === `C-${index}` ? index : -1),
       ignore,
     );
     expect(seen).toEqual([...Array(count).keys()]);
+  });
+
+  test("are told of as they are gone through", async () => {
+    const told: string[] = [];
+    const { signal } = new AbortController();
+    const onCounted = (count: number, total: number) => void told.push(`${count} of ${total}`);
+    await eachConversation(factsOf(25_001), { signal, onCounted }, ignore, ignore);
+    expect(told).toEqual(["0 of 25001", "10000 of 25001", "20000 of 25001"]);
   });
 
   test("end where the run is interrupted meanwhile", async () => {
@@ -30,7 +38,7 @@ describe("the conversations", () => {
       seen++;
       if (index === 12_000) setImmediate(() => run.abort());
     };
-    await expect(eachConversation(factsOf(25_000), run.signal, onConversation, ignore)).rejects.toMatchObject({
+    await expect(eachConversation(factsOf(25_000), run, onConversation, ignore)).rejects.toMatchObject({
       name: "AbortError",
     });
     expect(seen).toBe(20_000);
@@ -39,7 +47,7 @@ describe("the conversations", () => {
   test("end behind the last one too, before anything is made of them", async () => {
     const run = new AbortController();
     const onConversation = () => void setImmediate(() => run.abort());
-    await expect(eachConversation(factsOf(1), run.signal, onConversation, ignore)).rejects.toMatchObject({
+    await expect(eachConversation(factsOf(1), run, onConversation, ignore)).rejects.toMatchObject({
       name: "AbortError",
     });
   });

@@ -44,15 +44,7 @@ export async function conversations(
   const inputs = await withConfiguration(host, sources, configuration);
   await checkOutputs(host.cwd, options.rejects, destinations, inputs);
   const progress = createProgress(host, totalSize(sources), options.quiet === true);
-  const request = await reportRequest(
-    host,
-    sources,
-    options,
-    config,
-    question,
-    withRows(demandOf(question)),
-    progress.add,
-  );
+  const request = await reportRequest(host, sources, options, config, question, withRows(demandOf(question)), progress);
   const listing = await listConversations({ ...request, drawsCurve: false, worst, limit }, (rejected) =>
     keepRejects(host, options, rejected),
   ).finally(progress.clear);

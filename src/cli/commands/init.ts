@@ -90,7 +90,7 @@ async function find(host: Host, sources: readonly Source[], options: InitOptions
   const question = { metrics, by: [], every: undefined, where: [] };
   const demand = demandOf(question);
   try {
-    const request = await reportRequest(host, sources, options, {}, question, demand, progress.add);
+    const request = await reportRequest(host, sources, options, {}, question, demand, progress);
     if (sources.length === 0) return { options, inspections: [], gates: [] };
     const onRejected: OnRejected = async (rejected) => {
       progress.clear();

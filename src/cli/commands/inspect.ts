@@ -10,6 +10,7 @@ import type { ReadOptions } from "../arguments/options.ts";
 import { colorLevel, createChalk } from "../color.ts";
 import { emptyExportText, inspectionText } from "../explained/inspection-text.ts";
 import type { Host } from "../host.ts";
+import { noProgress } from "../progress.ts";
 import { sourcesOf } from "../requests/files.ts";
 import { readRequest } from "../requests/read-request.ts";
 import { configurationOf } from "../settings/configuration.ts";
@@ -28,7 +29,7 @@ export async function inspect(
   const sources = await sourcesOf(host, command, files);
   const asked = demandOf({ metrics, by: [], every: undefined, where: [] });
   const demand = { ...asked, facts: new Set([...asked.facts, "revenue" as const]) };
-  const request = readRequest(host, sources, options, configuration.config, demand, () => {});
+  const request = readRequest(host, sources, options, configuration.config, demand, noProgress);
   const chalk = await createChalk(colorLevel(options.color, host.env, host.stdout.isTTY));
   const empty: string[] = [];
   const accounts: Account[] = [];

@@ -16,6 +16,7 @@ import {
 } from "../arguments/checked-words.ts";
 import type { ReadOptions } from "../arguments/options.ts";
 import type { Host } from "../host.ts";
+import type { Progress } from "../progress.ts";
 import { defaultsOfReading } from "../settings/defaults.ts";
 import { describedFormats } from "../settings/described-formats.ts";
 import { mappingsOf } from "../settings/mappings.ts";
@@ -28,7 +29,7 @@ export function readRequest(
   options: ReadOptions,
   { input = {}, ...config }: Config,
   demand: Demand,
-  onBytes: (count: number) => void,
+  progress: Progress,
 ): ReadRequest {
   const timeZone = options.timeZone ?? config["time-zone"];
   const mapped = new Map(mappingsOf(options.map ?? []).map(({ field, column }) => [checkedField(field), column]));
@@ -61,7 +62,8 @@ export function readRequest(
       rooms: input.rooms,
       ...demand,
     },
-    onBytes,
+    onBytes: progress.add,
+    onCounted: progress.counted,
     signal: host.interrupted,
   };
 }

@@ -6,6 +6,7 @@ import type { Question } from "../../report/build.ts";
 import type { Demand } from "../../report/demand.ts";
 import type { ScopeOptions } from "../arguments/options.ts";
 import type { Host } from "../host.ts";
+import type { Progress } from "../progress.ts";
 import { calendarsOf } from "../settings/calendars.ts";
 import { defaultsOfCounting } from "../settings/defaults.ts";
 import { hoursOf } from "../settings/hours-of.ts";
@@ -21,14 +22,14 @@ export async function reportRequest(
   config: Config,
   question: Question,
   demand: Demand,
-  onBytes: (count: number) => void,
+  progress: Progress,
 ): Promise<Omit<ReportRequest, "drawsCurve">> {
   const calendars = await calendarsOf(config);
   const hours = hoursOf(options, config);
   const facts = new Set([...demand.facts, ...calendars.facts]);
   return {
     metrik: version,
-    read: readRequest(host, sources, options, config, { ...demand, facts }, onBytes),
+    read: readRequest(host, sources, options, config, { ...demand, facts }, progress),
     question,
     range: {
       since: options.since,

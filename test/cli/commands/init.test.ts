@@ -7,6 +7,7 @@ import { addInitOptions } from "../../../src/cli/add-options/reading.ts";
 import type { ScopeOptions } from "../../../src/cli/arguments/options.ts";
 import { type InitOptions, init } from "../../../src/cli/commands/init.ts";
 import { main } from "../../../src/cli/main.ts";
+import { noProgress } from "../../../src/cli/progress.ts";
 import { reportRequest } from "../../../src/cli/requests/report-request.ts";
 import { configurationOf } from "../../../src/cli/settings/configuration.ts";
 import { loadConfig } from "../../../src/config/load.ts";
@@ -45,8 +46,6 @@ async function run(folder: string, ...args: readonly string[]): Promise<{ out: s
   await main(host);
   return { out: host.stdout.text, err: host.stderr.text, status: host.exitStatus };
 }
-
-const ignore = () => {};
 
 /** Every line that is off is switched on. */
 const switchedOn = (yaml: string): string => yaml.replaceAll(/^( *)# (?!#)/gm, "$1");
@@ -226,7 +225,15 @@ describe("what the command line says of files is written, whatever it is", () =>
     const reading = async (options: Partial<InitOptions>, config: Config) => {
       const question = { metrics: [], by: [], every: undefined, where: [] };
       const all: ScopeOptions = { color: "never", ...options };
-      const { read, rejectLimit } = await reportRequest(host, [], all, config, question, demandOf(question), ignore);
+      const { read, rejectLimit } = await reportRequest(
+        host,
+        [],
+        all,
+        config,
+        question,
+        demandOf(question),
+        noProgress,
+      );
       // Where a column was named is told of options only, and only their scales stand above those of headers.
       const settings = { ...read.settings, statedScales: undefined };
       return { ...read, settings, mapped: new Map(), rejectLimit };
