@@ -1,4 +1,4 @@
-import type { TellingDate } from "./timestamps.ts";
+import type { TellingDates } from "./telling-dates.ts";
 
 /** The first records of a file, as far as deciding needs them: their columns and the texts that stand in these. */
 export interface Sample {
@@ -10,6 +10,6 @@ export interface Sample {
   readonly lists: ReadonlyMap<string, Sample>;
   /** What a JSON document says beside the array of its records, by key. */
   readonly around?: ReadonlyMap<string, string>;
-  /** The date that tells day from month for all columns of times, wherever in the file it stands. */
-  readonly tellingDate?: TellingDate | undefined;
+  /** The dates that tell day from month, wherever in the file they stand. */
+  readonly tellingDates?: TellingDates;
 }

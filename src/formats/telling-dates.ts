@@ -1,5 +1,4 @@
 import { inputError } from "../errors.ts";
-import type { FileNote } from "../input/bytes/file-notes.ts";
 import type { Instant } from "../model/conversation.ts";
 import { areTimes } from "./columns-to-name.ts";
 import type { Field, FieldType } from "./field.ts";
@@ -30,12 +29,13 @@ const holdsDates = (texts: readonly string[]): boolean =>
   texts.some((text) => tellsOrder(text) !== undefined) && areTimes(texts);
 
 /**
- * Hears of the dates in a file's columns of times. Those of a column that tell day from month have to agree, and those of all
- * columns where one of these has a date that does not tell it.
+ * The dates of a file's columns of times that tell day from month. Those of a column have to agree, and those of all columns
+ * where one of these has a date that does not tell it.
  */
 export class TellingDates {
   readonly #latest: Instant;
-  readonly #telling = new Map<string, TellingDate>();
+  /** The first of each column. */
+  readonly #dates = new Map<string, TellingDate>();
   readonly #open = new Set<string>();
 
   /** @param latest times behind it are no times */
@@ -47,46 +47,38 @@ export class TellingDates {
   hear(text: string, header: string, line?: number): void {
     const order = tellsOrder(text);
     if (order === "either" && !isNoTime(text)) this.#open.add(header);
-    const known = this.#telling.get(header);
+    const known = this.#dates.get(header);
     if (order === undefined || order === "either" || order === known?.order) return;
     const date = tellingDateIn(text, this.#latest);
     if (date === undefined) return;
     if (known !== undefined) throw contradicting(known, { ...date, line }, header);
-    this.#telling.set(header, { ...date, header, line });
+    this.#dates.set(header, { ...date, header, line });
   }
 
-  /**
-   * One that tells day from month for all columns; none where each has its own order.
-   *
-   * @throws MetrikError where two contradict each other, and some date does not tell it itself
-   */
-  get first(): TellingDate | undefined {
-    const [first, ...others] = this.#telling.values();
-    const other = others.find(({ order }) => order !== first.order);
-    if (other === undefined) return first;
+  /** Whether more dates have to be heard: a column has some of which none tells, or each has an order of its own. */
+  get leavesOpen(): boolean {
+    return this.#contradiction !== undefined || [...this.#open].some((header) => !this.#dates.has(header));
+  }
+
+  /** @throws MetrikError where two contradict each other, and some date does not tell it itself */
+  settle(): void {
     // One odd date is no evidence for the others of its column, where another column says otherwise.
     const [open] = this.#open;
-    if (open !== undefined) throw contradicting(first, other, open);
-    return undefined;
+    if (open !== undefined && this.#contradiction !== undefined) throw contradicting(...this.#contradiction, open);
   }
 
-  /** The columns that have dates, of which none tells. */
-  get open(): readonly string[] {
-    return [...this.#open].filter((header) => !this.#telling.has(header));
+  /** The date that tells it for a column: one of its own, which then names no column, else one of the others if these agree. */
+  of(header: string): TellingDate | undefined {
+    const own = this.#dates.get(header);
+    if (own !== undefined) return { ...own, header: undefined };
+    const [first] = this.#dates.values();
+    return this.#contradiction === undefined ? first : undefined;
   }
 
-  /** That such columns were read as the others tell. */
-  get notes(): readonly FileNote[] {
-    if (this.first === undefined) return [];
-    const { order, text, header } = this.first;
-    const like = `like ${text} in column "${header}"`;
-    return this.open.map((column) => ({
-      code: "order-of-another-column",
-      message:
-        order === "day-first"
-          ? `${column}: no date in it tells day from month; read day first, ${like}`
-          : `${column}: no date in it tells day from month; read month first, ${like}`,
-    }));
+  get #contradiction(): readonly [TellingDate, TellingDate] | undefined {
+    const [first, ...others] = this.#dates.values();
+    const other = others.find(({ order }) => order !== first.order);
+    return other && [first, other];
   }
 }
 

@@ -14,9 +14,8 @@ export async function openToRead(source: Source, request: ReadRequest): Promise<
   if (open === undefined) return undefined;
   const { file, layout } = open;
   try {
-    const { first: tellingDate, notes } = await tellingDatesOf(open, source, request);
-    const sample = { ...layout.sample, tellingDate };
-    return { ...open, file: { ...file, notes: [...file.notes, ...notes] }, layout: { ...layout, sample } };
+    const sample = { ...layout.sample, tellingDates: await tellingDatesOf(open, source, request) };
+    return { ...open, layout: { ...layout, sample } };
   } catch (error) {
     await file.close();
     throw inFile(error, source.name);
@@ -25,7 +24,7 @@ export async function openToRead(source: Source, request: ReadRequest): Promise<
 
 /**
  * The dates that tell day from month in a file; none where the user says it. Where a column does not tell it among its first
- * values, as the first days of a month do not, the file is read once more, unless it is a pipe.
+ * values, as the first days of a month do not, or tells other than another, the file is read once more, unless it is a pipe.
  *
  * @throws MetrikError where two contradict each other
  */
@@ -40,8 +39,10 @@ async function tellingDatesOf(
   const { columns, values } = layout.sample;
   const times = columnsOfTimes(layout.sample, format.fields, matches);
   for (const column of times) for (const text of values[column] ?? []) dates.hear(text, columns[column]);
-  if (dates.open.length === 0 || !source.isRepeatable) return dates;
-  const again = await openDecoded(source, { encoding, sheet, signal });
-  await eachText(again, layout, times, (text, header, line) => dates.hear(text, header, line));
+  if (dates.leavesOpen && source.isRepeatable) {
+    const again = await openDecoded(source, { encoding, sheet, signal });
+    await eachText(again, layout, times, (text, header, line) => dates.hear(text, header, line));
+  }
+  dates.settle();
   return dates;
 }

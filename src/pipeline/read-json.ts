@@ -62,7 +62,8 @@ function nestedTables({ sample }: JsonLayout, format: Format, outer: Table, acco
     }
     account.noteMapped(matches);
     const { file, settings, facts, notes, found } = outer;
-    const told = { ...list, tellingDate: sample.tellingDate };
+    const { tellingDates } = sample;
+    const told = tellingDates === undefined ? list : { ...list, tellingDates };
     return [{ key, table: new Table(file, told, matches, settings, facts, notes, found) }];
   });
 }

@@ -11,38 +11,26 @@ function heard(...texts: readonly (readonly [header: string, text: string])[]): 
   return dates;
 }
 
-describe("the first date that tells day from month", () => {
-  test("tells it for all", () => {
-    const dates = heard(
-      ["Masuk", "02/03/2026 09.15"],
-      ["Selesai", "13/03/2026 09.15"],
-      ["Selesai", "14/03/2026 09.15"],
-    );
-    expect(dates.first).toEqual({
-      order: "day-first",
-      text: "13/03/2026 09.15",
-      format: "dd/MM/yyyy HH.mm",
-      header: "Selesai",
-      line: 3,
-    });
-    expect(dates.open).toEqual(["Masuk"]);
-    expect(dates.notes.map(({ message }) => message)).toEqual([
-      'Masuk: no date in it tells day from month; read day first, like 13/03/2026 09.15 in column "Selesai"',
-    ]);
+describe("a date that tells day from month", () => {
+  test("tells it for all columns, but each by one of its own if there is one", () => {
+    const dates = heard(["Masuk", "02/03/2026 09.15"], ["Selesai", "13/03/2026 09.15"], ["Dibalas", "14/03/2026"]);
+    const first = { order: "day-first", text: "13/03/2026 09.15", format: "dd/MM/yyyy HH.mm", line: 3 };
+    expect(dates.of("Selesai")).toEqual(first);
+    expect(dates.of("Masuk")).toEqual({ ...first, header: "Selesai" });
+    expect(dates.of("Dibalas")).toEqual({ order: "day-first", text: "14/03/2026", format: "dd/MM/yyyy", line: 4 });
   });
 
-  test("may be month first", () => {
-    const dates = heard(["at", "3/2/26"], ["due", "3/13/26"]);
-    expect(dates.first).toMatchObject({ order: "month-first", format: "MM/dd/yy" });
-    expect(dates.notes.map(({ message }) => message)).toEqual([
-      'at: no date in it tells day from month; read month first, like 3/13/26 in column "due"',
-    ]);
+  test("is wanted of each column that has dates", () => {
+    expect(heard(["at", "3/2/26"]).leavesOpen).toBe(true);
+    expect(heard(["at", "3/2/26"], ["at", "3/13/26"], ["due", "-"]).leavesOpen).toBe(false);
+    expect(heard(["at", "3/2/26"], ["at", "3/13/26"], ["due", "3/3/26"]).leavesOpen).toBe(true);
+    expect(heard(["at", "3/13/26"], ["due", "13/3/26"]).leavesOpen).toBe(true);
   });
 
   test("is none of what is no date, lies too far off, or may be a version", () => {
     const texts = ["13/03/2026 see there", "12/31/1899", "03/14/2031", "31/02/2026", "13.03.20", "2026-03-13", ""];
     const dates = heard(...texts.map((text) => ["at", text] as const));
-    expect([dates.first, dates.open, dates.notes]).toEqual([undefined, [], []]);
+    expect([dates.of("at"), dates.leavesOpen]).toEqual([undefined, false]);
   });
 
   test("has to agree with the others of its column, and of all where a date does not tell it", () => {
@@ -50,14 +38,19 @@ describe("the first date that tells day from month", () => {
       'column "at": 13/03/2026 (column "at", line 2) has its day first, and 03/14/2026 (line 4) its month',
     );
     const open = heard(["at", "13/03/2026"], ["due", "03/14/2026"], ["end", "03/04/2026"]);
-    expect(() => open.first).toThrow(
+    expect(() => open.settle()).toThrow(
       'column "end": 13/03/2026 (column "at", line 2) has its day first, and 03/14/2026 (column "due", line 3) its month',
     );
   });
 
   test("is none where each column has its own order", () => {
     const dates = heard(["at", "13/03/2026"], ["due", "03/14/2026"], ["end", "00/00/0000"]);
-    expect([dates.first, dates.open, dates.notes]).toEqual([undefined, [], []]);
+    dates.settle();
+    expect([dates.of("at")?.order, dates.of("due")?.order, dates.of("end")]).toEqual([
+      "day-first",
+      "month-first",
+      undefined,
+    ]);
   });
 });
 

@@ -77,12 +77,44 @@ describe("one value tells day from month for all, wherever it stands", () => {
     ).toEqual([601, {}]);
   });
 
-  test("in another column, which is told", async () => {
+  test("in another column, which a notice says", async () => {
     const { volume: value, diagnostics } = await reportOfOne("a.csv", csvOf(resolved));
     expect(value).toBe(600);
     expect(diagnostics.find(({ code }) => code === "order-of-another-column")?.message).toBe(
-      'created_at: no date in it tells day from month; read day first, like 13/03/2026 09:00 in column "resolved_at"',
+      'created_at: its own dates leave open which of day and month comes first; read day first, like 13/03/2026 09:00 in column "resolved_at"',
     );
+  });
+});
+
+describe("whose day another column told is said", () => {
+  const beginning: Rows = [on13, ...Array.from({ length: 450 }, (_, id) => [`${id}`, "open", "13/03/2026 09:00", ""])];
+  const told = (report: Awaited<ReturnType<typeof reportOf>>) =>
+    report.diagnostics.filter(({ code }) => code === "order-of-another-column").map(({ message }) => message);
+  const late = ["z", "closed", "13/03/2026 09:00", "02/04/2026 09:00"];
+
+  test("also of one that is blank at first, and of one that is written otherwise at first", async () => {
+    const isoFirst = beginning.map(([id, status, at]) => [id, status, at, "2026-03-14T09:00:00Z"]);
+    for (const rows of [beginning, isoFirst]) {
+      const message =
+        'resolved_at: its own dates leave open which of day and month comes first; read day first, like 13/03/2026 09:00 in column "created_at"';
+      const report = await reportOf({ "a.csv": csvOf([...rows, late]) }, { metrics: [resolutionTime] });
+      expect(told(report)).toEqual([message]);
+    }
+  });
+
+  test("but not of one that tells it itself, anywhere in the file", async () => {
+    const rows = [...resolved.slice(0, 500), on13];
+    expect(told(await reportOf({ "a.csv": csvOf(rows) }, { metrics: [resolutionTime] }))).toEqual([]);
+  });
+
+  test("nor of two columns of which that of the day tells it", async () => {
+    const rows = [
+      "No Tiket;Tanggal Masuk;Jam Masuk;Tanggal Selesai",
+      "1;02/03/2026;09.15;02/03/2026 10.00",
+      "2;13/03/2026;09.15;-",
+    ];
+    const report = await reportOf({ "a.csv": rows.join("\n") }, { metrics: [resolutionTime] });
+    expect(told(report)).toEqual([expect.stringMatching(/^Tanggal Selesai: .* in column "Tanggal Masuk"$/)]);
   });
 });
 

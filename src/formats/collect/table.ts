@@ -121,7 +121,10 @@ export class Table {
 
   /** How times are read under a header: in the zone that it names itself, else in that of the run. */
   timeSettings(header: string): ReadSettings & TimeSettings {
-    return { ...timeSettingsUnder(header, this.settings), tellingDate: this.sample.tellingDate };
+    const { tellingDates, columns } = this.sample;
+    const joined = [...this.#joinedFields.values()].find((field) => field?.header === header);
+    const tellingDate = tellingDates?.of(joined === undefined ? header : columns[joined.parts.day]);
+    return { ...timeSettingsUnder(header, this.settings), tellingDate };
   }
 
   samples(name: string): readonly string[] {

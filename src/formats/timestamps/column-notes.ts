@@ -1,5 +1,6 @@
 import type { Zone } from "../../time/zone.ts";
 import type { TimeColumn } from "./column.ts";
+import type { TellingDate } from "./order.ts";
 
 /** Something that was odd about the times of a column, and how often. */
 export interface TimeNote {
@@ -11,7 +12,7 @@ export interface TimeNote {
 /** What was odd about a column's times, once it has been read: nothing is shifted or cut without a word. */
 export const timeNotes = (
   header: string,
-  { counts, local }: TimeColumn,
+  { counts, local, tellingDate }: TimeColumn,
   { zone, zoneGiven }: { readonly zone: Zone; readonly zoneGiven: boolean },
 ): readonly TimeNote[] => {
   const note = (code: string, message: string, count: number): TimeNote => ({
@@ -25,9 +26,19 @@ export const timeNotes = (
     note("leap-second", "a second 60; read as 59.999", counts.leapSeconds),
     { code: "clock-gap", message: clockGap(header, zone), count: counts.gaps },
     { code: "clock-overlap", message: clockOverlap(header, zone, counts.overlapsLater), count: counts.overlaps },
+    ...(tellingDate?.header === undefined ? [] : [toldElsewhere(header, tellingDate)]),
     { code: "zone-assumed", message: zoneAssumed, count: local && !zoneGiven ? 1 : 0 },
   ];
 };
+
+function toldElsewhere(header: string, { order, text, header: other }: TellingDate): TimeNote {
+  const like = `like ${text} in column "${other}"`;
+  const message =
+    order === "day-first"
+      ? `${header}: its own dates leave open which of day and month comes first; read day first, ${like}`
+      : `${header}: its own dates leave open which of day and month comes first; read month first, ${like}`;
+  return { code: "order-of-another-column", message, count: 1 };
+}
 
 const zoneAssumed = "a column of times without an offset was read as UTC (--time-zone names another zone)";
 

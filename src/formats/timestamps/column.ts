@@ -44,6 +44,8 @@ export interface TimeColumn {
   readonly spellings: readonly string[];
   /** True where a spelling has no offset, so that the zone decided. */
   readonly local: boolean;
+  /** What told day from month, where a spelling needs that. */
+  readonly tellingDate: TellingDate | undefined;
   /** Why the last read was NaN. */
   readonly problem: TimeProblem | undefined;
   /** What a value has shown that was read so far: that to go on would be a guess. */
@@ -61,6 +63,8 @@ export interface TimeColumn {
 export interface NamedSpelling {
   readonly spelling: Spelling;
   readonly name: string;
+  /** What told which of day and month it has first, where that has to be told. */
+  readonly tellingDate?: TellingDate | undefined;
 }
 
 export interface TimeSettings {
@@ -111,6 +115,10 @@ export class SpeltColumn implements TimeColumn {
 
   get spellings(): readonly string[] {
     return this.chosen.map(({ spelling, name }) => (spelling.local ? `${name} (no offset: ${this.zone.name})` : name));
+  }
+
+  get tellingDate(): TellingDate | undefined {
+    return this.chosen.find(({ tellingDate }) => tellingDate !== undefined)?.tellingDate;
   }
 
   get local(): boolean {

@@ -34,12 +34,15 @@ export function decide(
   if (2 * unread.length > samples.length) return noSpelling(unread);
   const units = found.filter(isEpoch);
   if (units.length > 1) return mixedUnits(units);
-  const [first, ...others] = [...(tellingDate === undefined ? [] : [tellingDate]), ...tellingDates(found, latest)];
-  const other = others.find(({ order }) => order !== first.order);
+  const telling = [...tellingDates(found, latest), ...(tellingDate === undefined ? [] : [tellingDate])];
+  const [first] = telling;
+  const other = telling.find(({ order }) => order !== first.order);
   if (other !== undefined) return contradiction(first, other);
   const open = inEitherOrder(found);
   if (first === undefined && open.length > 0) return ambiguousOrder(found, open);
-  const candidates = found.filter((candidate) => !hasOrder(candidate) || candidate.family === first?.order);
+  const candidates = found
+    .filter((candidate) => !hasOrder(candidate) || candidate.family === first?.order)
+    .map((candidate) => (hasOrder(candidate) ? { ...candidate, tellingDate: first } : candidate));
   const [most, ...more] = mostFitting(candidates, samples);
   const left = without(samples, candidates);
   if (most === undefined || 2 * left.length > samples.length) return noSpelling(left);

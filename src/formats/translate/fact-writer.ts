@@ -19,8 +19,8 @@ import { TextBytes, type TextSpan } from "../../model/text-bytes.ts";
 import { isDatedTicket, ticketRank } from "../../model/ticket-rank.ts";
 import type { Sample } from "../sample.ts";
 import type { ReadSettings } from "../settings.ts";
+import type { TellingDates } from "../telling-dates.ts";
 import { earliestInstant } from "../timestamps/column.ts";
-import type { TellingDate } from "../timestamps/order.ts";
 import { undatedVersion } from "../undated-version.ts";
 import { roundedCustomer } from "../values/rounded.ts";
 import { addOrder } from "./add-order.ts";
@@ -54,9 +54,9 @@ export class FactWriter {
   /** For conversations of which only a piece was read. */
   readonly fragments: Fragments;
   readonly #names: UsualNames;
-  /** The file that is read, the date that tells day from month in it, and the line of the record. */
+  /** The file that is read, the dates that tell day from month in it, and the line of the record. */
   file = "";
-  tellingDate: TellingDate | undefined;
+  tellingDates: TellingDates | undefined;
   line = 0;
   #onRepeat = (): void => {};
   #attributes: AttributePaths = new Map();
@@ -82,7 +82,7 @@ export class FactWriter {
   /** Says where the records that come now stand. @param onRepeat hears of each record about a conversation beyond the first */
   openFile(file: string, onRepeat: () => void, sample?: Sample): void {
     this.file = file;
-    this.tellingDate = sample?.tellingDate;
+    this.tellingDates = sample?.tellingDates;
     this.#attributes = attributePaths(this.settings.attributes, sample?.columns ?? []);
     this.#onRepeat = onRepeat;
   }

@@ -73,7 +73,7 @@ export class ColumnTimes {
     this.#name = name;
     this.#facts = facts;
     this.#file = facts.file;
-    this.#settings = { ...timeSettingsUnder(name, facts.settings), tellingDate: facts.tellingDate };
+    this.#settings = { ...timeSettingsUnder(name, facts.settings), tellingDate: facts.tellingDates?.of(name) };
     this.#infer(texts, true);
   }
 
