@@ -35,8 +35,8 @@ function toldElsewhere(header: string, { order, text, header: other }: TellingDa
   const like = `like ${text} in column "${other}"`;
   const message =
     order === "day-first"
-      ? `${header}: its own dates leave open which of day and month comes first; read day first, ${like}`
-      : `${header}: its own dates leave open which of day and month comes first; read month first, ${like}`;
+      ? `${header}: read day first, ${like}, which tells day from month`
+      : `${header}: read month first, ${like}, which tells day from month`;
   return { code: "order-of-another-column", message, count: 1 };
 }
 

@@ -121,10 +121,10 @@ export const valueNotices: Sentences = {
   "most dates of the column that tell day from month contradict --date-format {format}":
     "sebagian besar tanggal kolom itu yang membedakan hari dari bulan bertentangan dengan --date-format {format}",
   "{day} has its day first, and {month} its month": "{day} menulis hari di depan, dan {month} bulan",
-  '{column}: its own dates leave open which of day and month comes first; read day first, like {date} in column "{other}"':
-    '{column}: tanggalnya sendiri tidak menunjukkan mana yang di depan, hari atau bulan; dibaca dengan hari di depan, seperti {date} di kolom "{other}"',
-  '{column}: its own dates leave open which of day and month comes first; read month first, like {date} in column "{other}"':
-    '{column}: tanggalnya sendiri tidak menunjukkan mana yang di depan, hari atau bulan; dibaca dengan bulan di depan, seperti {date} di kolom "{other}"',
+  '{column}: read day first, like {date} in column "{other}", which tells day from month':
+    '{column}: dibaca dengan hari di depan, seperti {date} di kolom "{other}", yang membedakan hari dari bulan',
+  '{column}: read month first, like {date} in column "{other}", which tells day from month':
+    '{column}: dibaca dengan bulan di depan, seperti {date} di kolom "{other}", yang membedakan hari dari bulan',
   "{column}: a local time that {zone} had twice; {n} read as the later one, which keeps the order of the file":
     "{column}: waktu setempat yang terjadi dua kali di {zone}; {n} dibaca sebagai yang belakangan, sesuai urutan berkas",
   "{column}: a sign for no value (such as -, 0 or 1900-01-01) was read as no time":
