@@ -2,7 +2,7 @@ import type { Instant } from "../../model/conversation.ts";
 import { earliestInstant, type NamedSpelling } from "./column.ts";
 import { EpochSpelling, epochUnits } from "./epoch.ts";
 import { IsoSpelling } from "./iso.ts";
-import { type KnownSpelling, knownSpellings } from "./known.ts";
+import { type KnownSpelling, knownSpellings, mayBeKnown } from "./known.ts";
 import type { Spelling } from "./spelling.ts";
 
 export interface Sample {
@@ -54,6 +54,7 @@ const patternsByShape = new Map<string, readonly KnownSpelling[]>();
 const mostShapes = 1000;
 
 function patternsLike(text: string): readonly KnownSpelling[] {
+  if (!mayBeKnown(text)) return [];
   const shape = text.replace(/\d/g, "0");
   const found = patternsByShape.get(shape) ?? knownSpellings().filter(({ pattern }) => pattern.resembles(text));
   if (patternsByShape.size === mostShapes) patternsByShape.clear();

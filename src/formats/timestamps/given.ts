@@ -33,10 +33,15 @@ export function decideAs(
   return isOfColumn ? decision : { ...decision, message };
 }
 
+/** Made once: there may be many values that are asked about one by one. */
+const patterns = new Map<string, PatternSpelling>();
+
 function givenCandidate(dateFormat: string, samples: readonly Sample[], latest: Instant): Candidate {
   const unit = epochUnits.find((name) => name === dateFormat);
   if (unit !== undefined) return tryOn(samples, "epoch", new EpochSpelling(unit), latest);
-  return tryOn(samples, "other", new PatternSpelling(dateFormat), latest);
+  const pattern = patterns.get(dateFormat) ?? new PatternSpelling(dateFormat);
+  patterns.set(dateFormat, pattern);
+  return tryOn(samples, "other", pattern, latest);
 }
 
 /** What begins with its year and is not yyyy-MM-dd reads texts that ISO 8601 would read as another day. */

@@ -1,4 +1,4 @@
-import { PatternSpelling } from "./pattern.ts";
+import { PatternSpelling, withoutUnusual } from "./pattern.ts";
 
 const separators = ["/", "-", "."];
 const years = ["yyyy", "yy"];
@@ -49,3 +49,9 @@ export function knownSpellings(): readonly KnownSpelling[] {
   ];
   return known;
 }
+
+/** What all of them begin with: a weekday perhaps, then a number, or a month and a number. */
+const beginning = /^(?:[a-z']+\.?,? +)?(?:\d{1,4}[-/. ]|[a-z]+\.? +\d|\d{8}T)/i;
+
+/** A quick look at a text, which may be one of many that are no times: false where no known spelling is like it. */
+export const mayBeKnown = (text: string): boolean => beginning.test(withoutUnusual(text));

@@ -7,6 +7,9 @@ import type { TellingDate } from "./order.ts";
 /** Texts that are no times, such as "soon", often stand in a column again and again. */
 const mostRemembered = 1000;
 
+/** No time is written without a number: most texts that are no times need no second look. */
+const hasNumber = /\d/;
+
 /**
  * Finds the spelling of values that those of their column cannot read, as if they had stood among its samples: what would have
  * been refused there is refused here, so that the order of the rows does not count.
@@ -22,7 +25,7 @@ export function lateSpelling(
   let unit = spellings.find(isEpoch);
   const noTimes = new Set<string>();
   return (text) => {
-    if (isNoTime(text) || noTimes.has(text)) return undefined;
+    if (!hasNumber.test(text) || isNoTime(text) || noTimes.has(text)) return undefined;
     const decision = decideOn(text, told);
     if (!decision.ok && decision.reason === "no-spelling") {
       if (noTimes.size < mostRemembered) noTimes.add(text);

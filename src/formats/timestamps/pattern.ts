@@ -6,7 +6,7 @@ import type { Spelling } from "./spelling.ts";
 const unusual = /[^\x20-\x7e]/;
 
 /** Spaces of every kind become U+0020 and marks of direction go: ICU and phones write both into times, and Jum’at. */
-const withoutUnusual = (text: string): string =>
+export const withoutUnusual = (text: string): string =>
   unusual.test(text)
     ? text
         .replace(/[\u200e\u200f]/g, "")
