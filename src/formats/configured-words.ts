@@ -4,6 +4,8 @@ import { normaliseWord } from "./values/words.ts";
 export interface ConfiguredWords {
   /** Undefined where it says nothing of the text. */
   get(text: string): string | undefined;
+  /** The words that no text has been so far, nor one like it; none before the first text, and left out where nobody counts. */
+  readonly unmet?: readonly string[];
 }
 
 /**
@@ -21,5 +23,21 @@ export function configuredWords(words: Readonly<Record<string, string>>, others?
     const isUndecided = alike.has(form) && alike.get(form) !== meaning;
     alike.set(form, isUndecided ? undefined : meaning);
   }
-  return { get: (text) => exact.get(text.trim()) ?? alike.get(normaliseWord(text)) ?? others?.get(text) };
+  const met = new Set<string>();
+  let isAsked = false;
+  const meaningOf = (meanings: ReadonlyMap<string, string | undefined>, word: string): string | undefined => {
+    const meaning = meanings.get(word);
+    if (meaning !== undefined) met.add(word);
+    return meaning;
+  };
+  return {
+    get(text) {
+      isAsked = true;
+      return meaningOf(exact, text.trim()) ?? meaningOf(alike, normaliseWord(text)) ?? others?.get(text);
+    },
+    get unmet() {
+      const forms = new Set([...met].map(normaliseWord));
+      return isAsked ? [...exact.keys()].filter((word) => !forms.has(normaliseWord(word))) : [];
+    },
+  };
 }

@@ -14,6 +14,7 @@ import type { ReadRequest } from "./request.ts";
 import { settle } from "./settle.ts";
 import { Translations } from "./translations.ts";
 import { refuseUnknownColumns } from "./unknown-columns.ts";
+import { noteUnmetWords } from "./unmet-words.ts";
 import { noteUnreadMappings, noteUnusedMappings, refuseMappings } from "./unused-mappings.ts";
 
 /** What became of all inputs. */
@@ -50,6 +51,7 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   noteUnusedKind(request.kind, accounts, notes);
   noteUnusedMappings(request.settings.map, accounts, notes);
   noteUnreadMappings(request.settings.map, accounts, notes);
+  noteUnmetWords(request.settings.values, notes);
   const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && found.has("segment")));
   refuseUnknownColumns(attributes, accounts);
   if (request.mapped !== undefined) refuseMappings(request.mapped, accounts);

@@ -17,3 +17,16 @@ test("what stands behind is asked for what is in no spelling among them", () => 
   const words = configuredWords({ beres: "resolved" }, configuredWords({ BERES: "open", Baru: "open" }));
   expect(["BERES", "baru"].map((text) => words.get(text))).toEqual(["resolved", "open"]);
 });
+
+test("it is known which no text has been, nor one like it, once there was a text", () => {
+  const words = configuredWords({
+    "On Hold": "pending",
+    Beres: "resolved",
+    beres: "closed",
+    Spm: "spam",
+    toString: "open",
+  });
+  expect(words.unmet).toEqual([]);
+  for (const text of ["Spam", "on_hold", "beres"]) words.get(text);
+  expect(words.unmet).toEqual(["Spm", "toString"]);
+});
