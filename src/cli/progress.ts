@@ -61,4 +61,4 @@ const readingText = (read: number, total: number | undefined): string =>
     : `reading: ${megabytes(read)} of ${megabytes(total)} MB (${percent(read, total)})`;
 
 const countingText = (count: number, total: number): string =>
-  `counting: ${count.toLocaleString("en")} of ${total.toLocaleString("en")} conversations (${percent(count, total)})`;
+  `counting: ${count} of ${total} conversations (${percent(count, total)})`;
