@@ -17,6 +17,7 @@ test("without messages by the time stamp, else the reported time after the creat
   const stated = { createdAt: 1000, reported: reported({ firstResponse: calendar(60) }) };
   expect(firstReplyAt(conversation({ ...stated, firstResponseAt: 5000 }), hour)).toBe(5000);
   expect(firstReplyAt(conversation(stated), hour)).toBe(61_000);
+  expect(firstReplyAt(conversation(stated), 61_000)).toBe(61_000);
   expect(firstReplyAt(conversation(stated), 60_999)).toBeUndefined();
   expect(firstReplyAt(conversation({ createdAt: 1000 }), hour)).toBeUndefined();
 });
