@@ -40,7 +40,8 @@ export async function deliver(
       continue;
     }
     const render = await renderers[format]();
-    const text = render(reportIn(format), { ...telling, ...(await appearanceOf(host, path, color)) });
+    const options = { ...telling, ...(await appearanceOf(host, path, color)) };
+    const text = host.interruptibly(() => render(reportIn(format), options));
     if (path === "-") await host.stdout.write(text);
     else files.push({ path, content: text });
   }
