@@ -46,11 +46,11 @@ describe("on a terminal", () => {
     progress.add(200e6);
     host.clock = 500;
     progress.counted(120_000, 500_000);
-    expect(host.stderr.text).toBe(`${clearLine}counting: 120000 of 500000 conversations (24 %)`);
+    expect(host.stderr.text).toBe(`${clearLine}counting: 120,000 of 500,000 conversations (24 %)`);
     host.clock = 599;
     progress.counted(130_000, 500_000);
     progress.clear();
-    expect(host.stderr.text).toBe(`${clearLine}counting: 120000 of 500000 conversations (24 %)${clearLine}`);
+    expect(host.stderr.text).toBe(`${clearLine}counting: 120,000 of 500,000 conversations (24 %)${clearLine}`);
   });
 
   test("without a total, or past it, only what was read", () => {
