@@ -98,6 +98,13 @@ export class AssembledConversation implements Conversation {
   get closedAt(): Instant | undefined {
     return this.#facts.numbers.closedAt.get(this.#index);
   }
+  get daysAlone(): readonly Instant[] {
+    const { daysAlone, numbers } = this.#facts;
+    if (daysAlone.size === 0) return noDays;
+    return [...daysAlone.keys()]
+      .filter((fact) => this.#facts.isDayAlone(this.#index, fact))
+      .flatMap((fact) => numbers[fact].get(this.#index) ?? []);
+  }
   get isFragment(): boolean {
     return this.#facts.fragments.has(this.#index);
   }
@@ -140,6 +147,8 @@ const saysTheSame = (survey: Survey, rating: Survey): boolean =>
   survey.score === rating.score &&
   survey.scale[0] === rating.scale[0] &&
   survey.scale[1] === rating.scale[1];
+
+const noDays: readonly never[] = [];
 
 const noDuration: ReportedDuration = { calendar: undefined, business: undefined };
 

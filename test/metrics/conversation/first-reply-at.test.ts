@@ -21,3 +21,8 @@ test("without messages by the time stamp, else the reported time after the creat
   expect(firstReplyAt(conversation(stated), 60_999)).toBeUndefined();
   expect(firstReplyAt(conversation({ createdAt: 1000 }), hour)).toBeUndefined();
 });
+
+test("a reply that is known by its day alone does not come before the creation", () => {
+  const answered = conversation({ createdAt: 1000, firstResponseAt: 0, daysAlone: [0] });
+  expect(firstReplyAt(answered, hour)).toBe(1000);
+});
