@@ -79,6 +79,10 @@ export const valueNotices: Sentences = {
   "{column}: a day whose time of day is blank was left out": "{column}: hari yang jamnya kosong diabaikan",
   "{column}: a day without a time of day was read as its midnight":
     "{column}: hari tanpa jam dibaca sebagai tengah malam",
+  "{column}: a time of day that is earlier than the one before it was read as the next day's":
+    "{column}: jam yang lebih awal daripada jam sebelumnya dibaca sebagai jam hari berikutnya",
+  "{column}: a time of day that is earlier than the one before it, by 12 hours or less, may be a slip or the next day's; of it, and of those after it, the day alone was taken":
+    "{column}: jam yang lebih awal daripada jam sebelumnya, sampai 12 jam, bisa salah tulis atau jam hari berikutnya; untuk jam itu dan jam sesudahnya hanya harinya yang dipakai",
   unreadable: "tidak terbaca",
   implausible: "tidak masuk akal",
   "{column}: a value that cannot be read was left out": "{column}: nilai yang tidak terbaca diabaikan",
