@@ -2,7 +2,7 @@ import type { Row } from "../../input/row.ts";
 import { decodeText } from "../../model/text.ts";
 import type { DayAndClock } from "../match.ts";
 import { isBlank, isNotYet } from "../no-data.ts";
-import type { Sample } from "../sample.ts";
+import { type Sample, textsByRecord } from "../sample.ts";
 import { isTimeOfDay } from "../timestamps/time-of-day.ts";
 import { inferTimeColumn, type TimeSettings } from "../timestamps.ts";
 
@@ -15,12 +15,11 @@ import { inferTimeColumn, type TimeSettings } from "../timestamps.ts";
  */
 export function joinedTexts(
   { day, clock }: DayAndClock,
-  { values }: Sample,
+  sample: Sample,
   settings: TimeSettings,
 ): readonly string[] | undefined {
-  const days = (values[day] ?? []).map((text) => text.trim());
-  const clocks = (values[clock] ?? []).map((text) => text.trim());
-  if (clocks.length !== days.length) return undefined;
+  const days = textsByRecord(sample, day).map((text) => text.trim());
+  const clocks = textsByRecord(sample, clock).map((text) => text.trim());
   const texts = days.map((text, record) =>
     saysNothing(text) || saysNothing(clocks[record]) ? "" : `${text} ${clocks[record]}`,
   );
