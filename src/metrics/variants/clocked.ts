@@ -69,11 +69,18 @@ export const whyUnknown = (stretch: Stretch, conversation: Conversation): Return
   return whyNot(longest) ?? "day-alone";
 };
 
-/** Whether one end of a stretch is known by its day alone and the other better: how long it was may be wrong by that day. */
-export const isDayAgainstClock = ({ from, to }: Stretch, { daysAlone }: Conversation): boolean => {
-  if (daysAlone.length === 0) return false;
-  if (from === to) return daysAlone.filter((day) => day === to).length === 1;
-  return daysAlone.includes(from) !== daysAlone.includes(to);
+/**
+ * Whether a stretch begins or ends on a day of which no more is known, so that its length may be wrong by that day; but of a ticket
+ * of which nothing else is told than days, these make whole days.
+ */
+export const isDayAgainstClock = (
+  { from, to }: Stretch,
+  { createdAt = Number.NaN, daysAlone }: Conversation,
+): boolean => {
+  const days = daysAlone.filter((day) => day === from || day === to);
+  if (days.length === 0) return false;
+  const isOfDays = Number.isNaN(createdAt) || daysAlone.includes(createdAt);
+  return !isOfDays || days.length === 1 || daysAlone.includes(from) !== daysAlone.includes(to);
 };
 
 const noPauses: readonly Stretch[] = [];

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { calendarsBy } from "../../../src/metrics/calendars.ts";
 import type { Context } from "../../../src/metrics/context.ts";
 import { firstResponseTime } from "../../../src/metrics/first-response-time.ts";
+import { handleTime } from "../../../src/metrics/handle-time.ts";
 import { metrics } from "../../../src/metrics/index.ts";
 import { nextReplyTime } from "../../../src/metrics/next-reply-time.ts";
 import { replyTime } from "../../../src/metrics/reply-time.ts";
@@ -206,6 +207,12 @@ describe("a time that is known by its day alone", () => {
     const ofDays = conversation({ createdAt: 0, resolvedAt: day, daysAlone: [0, day] });
     expect(valuesOf(resolutionTime, ofDays)).toEqual([day]);
     expect(valuesOf(resolutionTime, conversation({ createdAt: 0, resolvedAt: 0, daysAlone: [0, 0] }))).toEqual([0]);
+  });
+
+  test("against another day, where the creation is known better: not known either", () => {
+    const days = { acceptedAt: day, resolvedAt: day, daysAlone: [day, day] };
+    expect(reasonsOf(handleTime, conversation({ createdAt: day + hour, ...days }))).toEqual(["day-alone"]);
+    expect(valuesOf(handleTime, conversation({ createdAt: day, ...days, daysAlone: [day, day, day] }))).toEqual([0]);
   });
 
   test("is negative only where the whole day lies before the start", () => {
