@@ -1,5 +1,6 @@
 import { inputError } from "../errors.ts";
 import { columnsToName, type Nearest, timesToName } from "./columns-to-name.ts";
+import { withoutFalseClocks } from "./false-clocks.ts";
 import { type Format, isOfConversations } from "./format.ts";
 import { formats } from "./index.ts";
 import { type Matches, matchColumns, refuseDuplicates } from "./match.ts";
@@ -85,7 +86,8 @@ const isOutweighed = ({ format, score }: Candidate, candidates: readonly Candida
 
 /** @param isTold whether the user has said what the rows are */
 function candidateFor(format: Format, sample: Sample, mapped: ReadonlyMap<string, string>, isTold: boolean): Candidate {
-  const matches = matchColumns(sample.columns, format.fields, format.isDescribed === true ? new Map() : mapped);
+  const names = format.isDescribed === true ? new Map<string, string>() : mapped;
+  const matches = withoutFalseClocks(matchColumns(sample.columns, format.fields, names), sample);
   const marks = format.signature?.(sample) ?? [];
   const lacking = format.required.filter((alternatives) => !alternatives.some((field) => matches.has(field)));
   const { signs } = format;

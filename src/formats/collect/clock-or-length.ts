@@ -1,7 +1,7 @@
 import { millisecondsPerDay, millisecondsPerMinute } from "../../time/units.ts";
 import { isBusinessHeader } from "../durations/units.ts";
 import { inferDurationColumn } from "../durations.ts";
-import type { DayAndClock } from "../match.ts";
+import type { DayAndClock } from "../match-clocks.ts";
 import { textsByRecord } from "../sample.ts";
 import { inferTimeColumn, type TimeSettings } from "../timestamps.ts";
 import type { Table } from "./table.ts";
@@ -63,7 +63,7 @@ const hasOwnMeaning = ({ matches }: Table, { clock, mayBeLength, isAlias }: DayA
 const encoder = new TextEncoder();
 
 /** The instants that texts mean; NaN for those that mean none. */
-function instantsOf(texts: readonly string[], settings: TimeSettings): readonly number[] {
+export function instantsOf(texts: readonly string[], settings: TimeSettings): readonly number[] {
   const inference = inferTimeColumn(texts, settings);
   return texts.map((text) => {
     const bytes = encoder.encode(text);

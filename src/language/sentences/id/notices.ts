@@ -83,6 +83,10 @@ export const valueNotices: Sentences = {
     "{column}: jam yang lebih awal daripada jam sebelumnya dibaca sebagai jam hari berikutnya",
   "{column}: a time of day that is earlier than the one before it, by 12 hours or less, may be a slip or the next day's; of it, and of those after it, the day alone was taken":
     "{column}: jam yang lebih awal daripada jam sebelumnya, sampai 12 jam, bisa salah tulis atau jam hari berikutnya; untuk jam itu dan jam sesudahnya hanya harinya yang dipakai",
+  "{column}: nothing tells what these are the times of (--map can)":
+    "{column}: tidak ada yang menyebut jam apa ini (--map dapat menyebutnya)",
+  "its times of day do not fit the day beside them, and may be lengths of time; a header that says so, or a column of their days, would tell":
+    "jamnya tidak cocok dengan tanggal di sebelahnya, dan mungkin lama waktu; tajuk yang menyebutnya, atau kolom tanggalnya, akan memperjelas",
   unreadable: "tidak terbaca",
   implausible: "tidak masuk akal",
   "{column}: a value that cannot be read was left out": "{column}: nilai yang tidak terbaca diabaikan",
