@@ -37,7 +37,7 @@ function noteClocks(table: Table): void {
 
 const leftOut = (header: string): string => `column "${header}" was left out: ${unlikely}`;
 const unlikely =
-  "its times of day do not fit the day beside them, and may be lengths of time; a header that says so, or a column of their days, would tell";
+  "its times of day do not fit the day beside them, or --date-format, and may be lengths of time; a header that says so, or a column of their days, would tell";
 
 /** The headers that stand over several columns; blank ones have nothing to be confused with. */
 function repeatedIn(headers: readonly string[]): ReadonlySet<string> {

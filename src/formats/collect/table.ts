@@ -19,7 +19,7 @@ export class Table {
   readonly file: string;
   readonly sample: Sample;
   readonly matches: Matches;
-  /** Headers of columns beside the day of another field of which nothing tells whether they hold times of that day. */
+  /** Headers of columns beside the day of another field that hold no times of that day, as far as anything tells. */
   readonly leftOutClocks: readonly string[];
   readonly settings: ReadSettings;
   readonly facts: Facts;
@@ -54,7 +54,7 @@ export class Table {
       ),
     );
     this.leftOutClocks = [...matches].flatMap(([name, { parts }]) =>
-      parts?.isShared === true && this.#joinedFields.get(name) === "unsure" ? [sample.columns[parts.clock]] : [],
+      parts?.isShared === true && !this.matches.has(name) ? [sample.columns[parts.clock]] : [],
     );
   }
 

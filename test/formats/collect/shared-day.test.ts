@@ -159,6 +159,15 @@ describe("the day is not that of times of day", () => {
     await expect(read(text)).rejects.toMatchObject({ code: "unknown-format" });
   });
 
+  test("that --date-format does not fit, which is told of each", async () => {
+    const { conversations, notes } = await read([header, ...rows].join("\n"), { dateFormat: "dd/MM/yyyy" });
+    expect(conversations.map(({ createdAt }) => createdAt)).toEqual([at("02T00:00"), at("13T00:00")]);
+    expect(notes.filter(({ code }) => code === "column-left-out")).toMatchObject([
+      { message: expect.stringContaining('"Jam Balas"') },
+      { message: expect.stringContaining('"Jam Selesai"') },
+    ]);
+  });
+
   test("of a timetable, which is no list of tickets", async () => {
     const text = ["id,created_at,start_time,end_time,name", "1,2026-03-13 08:00:00,540,1020,Weekdays"].join("\n");
     await expect(read(text)).rejects.toMatchObject({ code: "unknown-format" });

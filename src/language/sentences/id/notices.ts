@@ -85,8 +85,8 @@ export const valueNotices: Sentences = {
     "{column}: jam yang lebih awal daripada jam sebelumnya, sampai 12 jam, bisa salah tulis atau jam hari berikutnya; untuk jam itu dan jam sesudahnya hanya harinya yang dipakai",
   "{column}: nothing tells what these are the times of (--map can)":
     "{column}: tidak ada yang menyebut jam apa ini (--map dapat menyebutnya)",
-  "its times of day do not fit the day beside them, and may be lengths of time; a header that says so, or a column of their days, would tell":
-    "jamnya tidak cocok dengan tanggal di sebelahnya, dan mungkin lama waktu; tajuk yang menyebutnya, atau kolom tanggalnya, akan memperjelas",
+  "its times of day do not fit the day beside them, or --date-format, and may be lengths of time; a header that says so, or a column of their days, would tell":
+    "jamnya tidak cocok dengan tanggal di sebelahnya, atau dengan --date-format, dan mungkin lama waktu; tajuk yang menyebutnya, atau kolom tanggalnya, akan memperjelas",
   unreadable: "tidak terbaca",
   implausible: "tidak masuk akal",
   "{column}: a value that cannot be read was left out": "{column}: nilai yang tidak terbaca diabaikan",
