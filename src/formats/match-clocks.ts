@@ -72,7 +72,8 @@ export function shareDay(
     const shared = withSharedDay(headers, field, matches.get(name), findFree(field, field.clock), day);
     return shared === undefined || shared.parts?.clock === clock ? [] : [[name, shared] as const];
   });
-  if (!matches.has(first.name) && later.length === 0) return;
+  const hasOther = later.length > 0 || courseOfTicket.some((name) => matches.get(name)?.parts !== undefined);
+  if (!matches.has(first.name) && !hasOther) return;
   for (const [name, match] of [[first.name, created] as const, ...later]) matches.set(name, match);
 }
 

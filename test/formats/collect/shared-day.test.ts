@@ -104,6 +104,11 @@ describe("one day stands for all times of day beside it", () => {
     expect(await timesOf(text.join("\n"))).toEqual([[at("13T23:50"), at("14T00:05"), at("16T09:00")]]);
   });
 
+  test("where the only other time has a day of its own", async () => {
+    const text = ["No Tiket;Tanggal;Jam Masuk;Tanggal Selesai;Jam Selesai", "A;13/03/2026;23:50;16/03/2026;09:00"];
+    expect(await timesOf(text.join("\n"))).toEqual([[at("13T23:50"), undefined, at("16T09:00")]]);
+  });
+
   test("which is told, and how often the next day was taken", async () => {
     const { notes } = await read([header, ...rows].join("\n"));
     expect(notes.map(({ code, count, examples }) => [code, count, examples])).toEqual([
