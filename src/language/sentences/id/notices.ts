@@ -83,8 +83,8 @@ export const valueNotices: Sentences = {
     "{column}: jam yang lebih awal daripada jam sebelumnya dibaca sebagai jam hari berikutnya",
   "{column}: a time of day that is earlier than the one before it, by 12 hours or less, may be a slip or the next day's; of it, and of those after it, the day alone was taken":
     "{column}: jam yang lebih awal daripada jam sebelumnya, sampai 12 jam, bisa salah tulis atau jam hari berikutnya; untuk jam itu dan jam sesudahnya hanya harinya yang dipakai",
-  "{column}: nothing tells what these are the times of (--map can)":
-    "{column}: tidak ada yang menyebut jam apa ini (--map dapat menyebutnya)",
+  "{column}: nothing tells which times, or lengths of time, these are (--map can)":
+    "{column}: tidak ada yang menyebut jam, atau lama waktu, apa ini (--map dapat menyebutnya)",
   "its times of day do not fit the day beside them, or --date-format, and may be lengths of time; a header that says so, or a column of their days, would tell":
     "jamnya tidak cocok dengan tanggal di sebelahnya, atau dengan --date-format, dan mungkin lama waktu; tajuk yang menyebutnya, atau kolom tanggalnya, akan memperjelas",
   unreadable: "tidak terbaca",
