@@ -20,6 +20,7 @@ export class AssembledConversation implements Conversation {
   readonly messages: readonly Message[];
   readonly events: readonly ConversationEvent[];
   readonly #surveys: readonly Survey[];
+  #daysAlone: readonly Instant[] | undefined;
 
   constructor(
     facts: Facts,
@@ -101,9 +102,10 @@ export class AssembledConversation implements Conversation {
   get daysAlone(): readonly Instant[] {
     const { daysAlone, numbers } = this.#facts;
     if (daysAlone.size === 0) return noDays;
-    return [...daysAlone.keys()]
+    this.#daysAlone ??= [...daysAlone.keys()]
       .filter((fact) => this.#facts.isDayAlone(this.#index, fact))
       .flatMap((fact) => numbers[fact].get(this.#index) ?? []);
+    return this.#daysAlone;
   }
   get isFragment(): boolean {
     return this.#facts.fragments.has(this.#index);
