@@ -11,6 +11,8 @@ export interface DayAndClock {
   readonly isAlias: boolean;
   /** Whether the day is that of the creation, of which other times are as well. */
   readonly isShared: boolean;
+  /** Whether the day is called no more than that, so that nothing but its time of day makes it the creation's. */
+  readonly isBare: boolean;
 }
 
 /** A column whose header is an alias. */
@@ -29,7 +31,7 @@ export function dayAndClock(
   if (day === undefined || clocks.length === 0) return undefined;
   const [{ index: clock }] = clocks;
   const isAlias = times.some(({ index }) => index === clock);
-  return { day: day.index, clock, mayBeLength: isLength(type), isAlias, isShared: false };
+  return { day: day.index, clock, mayBeLength: isLength(type), isAlias, isShared: false, isBare: false };
 }
 
 /** The order in which things happen to a ticket, and so that of times which share one day. */
@@ -98,6 +100,7 @@ function withBareDay(
     mayBeLength: isLength(type),
     isAlias: own !== undefined,
     isShared: false,
+    isBare: own === undefined,
   };
   return own === undefined ? { index, header: headers[index], by: alias, rivals: [], parts } : { ...own, parts };
 }
@@ -111,7 +114,7 @@ function withSharedDay(
   day: number,
 ): MatchedColumn | undefined {
   if (own?.parts !== undefined || own?.index === day) return undefined;
-  const parts = { day, mayBeLength: isLength(type), isAlias: own !== undefined, isShared: true };
+  const parts = { day, mayBeLength: isLength(type), isAlias: own !== undefined, isShared: true, isBare: false };
   if (own !== undefined) {
     const isClock = own.by === "--map" || clocks.some(({ index }) => index === own.index);
     return isClock ? { ...own, parts: { ...parts, clock: own.index } } : undefined;

@@ -164,6 +164,15 @@ describe("the day is not that of times of day", () => {
     await expect(read(text)).rejects.toMatchObject({ code: "unknown-format" });
   });
 
+  test.each([
+    ["whole moments", "2026-03-13 09:00:00;2026-03-13 09:05:00;2026-03-13 10:00:00"],
+    ["numbers", "8.3;8.45;9.3"],
+    ["nothing yet", ";;"],
+  ])("where the columns of its times of day hold %s", async (_, clocks) => {
+    const text = [`${header};Petugas;Status`, `A;2026-03-13;${clocks};Sari;Selesai`].join("\n");
+    await expect(read(text)).rejects.toMatchObject({ code: "unknown-format" });
+  });
+
   test("that --date-format does not fit, which is told of each", async () => {
     const { conversations, notes } = await read([header, ...rows].join("\n"), { dateFormat: "dd/MM/yyyy" });
     expect(conversations.map(({ createdAt }) => createdAt)).toEqual([at("02T00:00"), at("13T00:00")]);
