@@ -31,7 +31,11 @@ function noteClocks(table: Table): void {
     const texts = (values[column] ?? []).map((text) => text.trim()).filter((text) => !isBlank(text));
     const isKnown = known.has(column) || table.leftOutClocks.includes(header);
     if (isKnown || texts.length === 0 || !texts.every(isTimeOfDay)) continue;
-    table.notes.add("unknown-clock", `${header}: nothing tells which times, or lengths of time, these are (--map can)`, table.file);
+    table.notes.add(
+      "unknown-clock",
+      `${header}: nothing tells which times, or lengths of time, these are (--map can)`,
+      table.file,
+    );
   }
 }
 
