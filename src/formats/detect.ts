@@ -1,4 +1,5 @@
 import { inputError } from "../errors.ts";
+import { byRow, isSaidByRow } from "./by-row.ts";
 import { columnsToName, type Nearest, timesToName } from "./columns-to-name.ts";
 import { withoutFalseClocks } from "./false-clocks.ts";
 import { type Format, isOfConversations } from "./format.ts";
@@ -41,7 +42,8 @@ export function detectFormat(
   assumed?: string,
   described: readonly Format[] = [],
 ): Detection {
-  const known = [...described, ...formats];
+  const isByRow = isSaidByRow(sample.columns, mapped);
+  const known = [...described, ...(isByRow ? formats.map(byRow) : formats)];
   if (wanted !== undefined) return detectAs(wanted, known, sample, mapped);
   const candidates = known
     .filter((format) => format.signature === undefined || format.signature(sample).length > 0)
@@ -101,7 +103,10 @@ function candidateFor(format: Format, sample: Sample, mapped: ReadonlyMap<string
     missing,
     isWeak: isWeak(marks, sample),
     score: scoreOf(format, matches, marks, sample),
-    reasons: marks.length > 0 ? [`marks found: ${marks.join(", ")}`] : matches.size > 0 ? [columns] : [],
+    reasons: [
+      ...(format.isByRow === true ? ["each row is a conversation of its own, as conversation=each-row says"] : []),
+      ...(marks.length > 0 ? [`marks found: ${marks.join(", ")}`] : matches.size > 0 ? [columns] : []),
+    ],
   };
 }
 
