@@ -110,7 +110,8 @@ export interface Target {
 export type Needs = readonly (readonly Fact[])[];
 
 /** seconds: a duration. ratio: 0…1. count: how many. score: on the metric's own scale. money: in units of its currency. */
-export type Unit = "seconds" | "ratio" | "count" | "score" | "money";
+export const units = ["seconds", "ratio", "count", "score", "money"] as const;
+export type Unit = (typeof units)[number];
 /** cohort: of customers, not of conversations. */
 export type Kind = "distribution" | "ratio" | "count" | "flow" | "score" | "stock" | "share" | "cohort";
 

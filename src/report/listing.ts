@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { units } from "../metrics/metric.ts";
 import { metricSchema, reportSchema } from "./report.ts";
 
 const counts = z.record(z.string(), z.int().nonnegative());
@@ -45,7 +46,7 @@ export const conversationRowSchema = z.strictObject({
 
 /** A metric as in the report, and those of its parts that these inputs can tell. */
 const listedMetricSchema = metricSchema.extend({
-  parts: z.record(z.string(), z.strictObject({ title: z.string(), unit: z.string() })),
+  parts: z.record(z.string(), z.strictObject({ title: z.string(), unit: z.enum(units) })),
 });
 
 /** What holds for all rows: the report's own account of what was read, and how the rows were chosen. */

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { creditedAgents } from "../metrics/conversation/credited-agent.ts";
+import { units } from "../metrics/metric.ts";
 import { attributions } from "../metrics/variants/attribution.ts";
 import { clocks } from "../metrics/variants/hours.ts";
+import { everyUnits } from "../time/every.ts";
 import { changeSchema, comparisonSchema } from "./comparison.ts";
 import { judgementSchema } from "./verdict.ts";
 
@@ -110,7 +112,7 @@ const histogramSchema = z.strictObject({
 /** One further number of a metric, such as the mean score beside the csat rate. */
 export const partSchema = z.strictObject({
   title: z.string(),
-  unit: z.string(),
+  unit: z.enum(units),
   target: z
     .strictObject({ metric: z.string(), seconds: finite, hours: hoursSchema.optional() })
     .describe("What the values of another metric are promised to keep to, where the part is how often they do.")
@@ -143,7 +145,7 @@ export const metricSchema = z.strictObject({
   title: z.string(),
   family: z.string(),
   kind: z.enum(["distribution", "ratio", "count", "flow", "score", "stock", "share", "cohort"]),
-  unit: z.enum(["seconds", "ratio", "count", "score", "money"]),
+  unit: z.enum(units),
   better: z.enum(["lower", "higher", "neither"]),
   meaning: z.string(),
   definition: z.string(),
@@ -222,7 +224,7 @@ export const reportSchema = z.strictObject({
   /** The names of the dimensions of `--by`, in order. */
   by: z.array(z.string()),
   /** The length of a period, where `--every` was given. */
-  every: z.string().nullable(),
+  every: z.enum(everyUnits).nullable(),
   /** rows[0] is always the total: group {} and period null. */
   rows: z.array(rowSchema),
   /** The groups of further dimensions over the whole range, of some of the metrics, where a format shows them too. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { units } from "../metrics/metric.ts";
 import { clocks } from "../metrics/variants/hours.ts";
 
 const finite = z.number();
@@ -15,7 +16,7 @@ export const verdictSchema = z.strictObject({
   part: z.string().nullable(),
   group: z.record(z.string(), z.string()),
   aggregation: z.string(),
-  unit: z.enum(["seconds", "ratio", "count", "score", "money"]),
+  unit: z.enum(units),
   /** Of money the code of ISO 4217. */
   currency: z.string().optional(),
   /** The clock of a duration. */

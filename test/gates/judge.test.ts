@@ -44,7 +44,7 @@ describe("a verdict", () => {
   });
 
   test("on a part has the part's unit, and the metric's title", () => {
-    const part = { title: "Mean score", unit: "score", n: 20, mean: 4.1, median: 4, p90: 5, min: 1, max: 5 };
+    const part = { title: "Mean score", unit: "score" as const, n: 20, mean: 4.1, median: 4, p90: 5, min: 1, max: 5 };
     const report = totalOf("csat", share(16, 20, { parts: { "mean-score": part } }));
     expect(verdictOf(report, "csat.mean-score.mean >= 4.2")).toMatchObject({
       title: "Customer satisfaction",

@@ -102,7 +102,7 @@ describe("the long form", () => {
   });
 
   test("marks what is of a partial period, beside the other flags, and in its parts", () => {
-    const part = { title: "New", unit: "count", n: 2, value: 2 };
+    const part = { title: "New", unit: "count" as const, n: 2, value: 2 };
     const few = { ...count(2), flags: ["low-n" as const], parts: { new: part } };
     const inDay = (report: Report): Report => ({
       ...report,

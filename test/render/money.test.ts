@@ -95,7 +95,7 @@ describe("the table", () => {
   });
 
   test("tells what a number rests on, and a part in money", () => {
-    const parts = { revenue: { title: "Revenue", unit: "money", n: 7, value: 42.5, currency: "USD" } };
+    const parts = { revenue: { title: "Revenue", unit: "money" as const, n: 7, value: 42.5, currency: "USD" } };
     const total = ratio(10, 40, [0.14, 0.4], { basis: "offers made", parts });
     expect(drawn(only(upsell, total))).toContain("by offers made; revenue USD 42.50 (n 7)\n");
   });

@@ -45,7 +45,7 @@ describe("what is beside a value", () => {
 
   test("a part without data says so, and what it leaves out", () => {
     const parts = {
-      nps: { title: "NPS", unit: "score", n: 0, value: null, reason: "no surveys", excluded: { late: 2 } },
+      nps: { title: "NPS", unit: "score" as const, n: 0, value: null, reason: "no surveys", excluded: { late: 2 } },
     };
     expect(drawn(only(metrics.firstResponse, spent({ parts })))).toContain(
       "NPS – (n 0, no data: no surveys, without 2 late)\n",

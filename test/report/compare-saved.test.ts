@@ -168,7 +168,7 @@ describe("periods", () => {
   });
 
   test.each([
-    { what: "of another length", changed: { every: "week" } },
+    { what: "of another length", changed: { every: "week" as const } },
     { what: "of another zone", changed: { timeZone: "Asia/Jakarta" } },
   ])("$what are not compared: a day is no week", ({ changed }) => {
     const saved = daily([total(3), total(1, "2026-02-01"), total(2, "2026-02-02")], { ...february, ...changed });
@@ -304,7 +304,7 @@ describe("metrics", () => {
 
   test("that look at calendars on either clock, or promise business hours, are counted otherwise with other calendars", () => {
     const promised = { metric: "reply-time", seconds: 900, hours: "business" as const };
-    const part = { title: "Reply time", unit: "ratio", n: 6, target: promised };
+    const part = { title: "Reply time", unit: "ratio" as const, n: 6, target: promised };
     const values = { volume: count(6), "missed-rate": count(6), sla: { ...count(6), parts: { reply: part } } };
     const described = ["volume", "missed-rate", "sla"].map((id) => ({ ...metrics.volume, id }));
     const of = (businessHours: string, range: Partial<Report>) =>

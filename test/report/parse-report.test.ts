@@ -50,7 +50,10 @@ test("a report of a newer metrik is not misread", () => {
 
 describe("what is wrong with a report is named by its path", () => {
   const [row] = shop.rows;
+  const { backlog } = row.values;
   const csat = { ...row.values.csat, n: "180" };
+  const age = { ...backlog.parts?.age, unit: "minutes" };
+  const unitsHelp = 'Invalid option: expected one of "seconds"|"ratio"|"count"|"score"|"money"';
   test.each([
     {
       what: "a text for a number",
@@ -64,6 +67,24 @@ describe("what is wrong with a report is named by its path", () => {
       what: "a metric with a name that every object has",
       report: { ...shop, metrics: [{ ...shop.metrics[0], id: "constructor" }] },
       message: "metrics[0]: ",
+    },
+    {
+      what: "a unit of a metric that there is not",
+      report: { ...shop, metrics: [{ ...shop.metrics[0], unit: "minutes" }] },
+      message: `metrics[0].unit: ${unitsHelp}`,
+    },
+    {
+      what: "a unit of a part that there is not",
+      report: {
+        ...shop,
+        rows: [{ ...row, values: { ...row.values, backlog: { ...backlog, parts: { age } } } }],
+      },
+      message: `rows[0].values.backlog.parts.age.unit: ${unitsHelp}`,
+    },
+    {
+      what: "a length of periods that there is not",
+      report: { ...byDay, every: "fortnight" },
+      message: 'every: Invalid option: expected one of "hour"|"day"|"week"|"month"|"quarter"|"year"',
     },
     { what: "no rows", report: { ...shop, rows: [] }, message: "rows: there is no total" },
     {

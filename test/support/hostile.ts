@@ -63,7 +63,7 @@ export const hostileReport = (text: string): Report => ({
     { ...metrics.backlog, id: text, title: text, family: text, meaning: text, definition: text },
   ],
   by: ["channel", text],
-  every: text,
+  every: "day",
   rows: [
     { group: {}, period: null, values: { ...valuesOf(text) } },
     { group: { channel: text, [text]: text }, period: null, values: { ...valuesOf(text) } },

@@ -51,7 +51,7 @@ describe("canned responses", () => {
   const canned = { ...metrics.csat, id: "canned-response-rate", title: "Canned response rate" };
   const of = (different: number, listed: number): Report => {
     const names = Array.from({ length: listed }, (_, index) => [`Reply ${index}`, 40 - index] as const);
-    const responses = { title: "Different canned responses", unit: "count", n: 900, value: different };
+    const responses = { title: "Different canned responses", unit: "count" as const, n: 900, value: different };
     const parts = { responses: { ...responses, distribution: Object.fromEntries(names) } };
     const values: Record<string, Value> = { "canned-response-rate": ratio(5, 9, [0.2, 0.8], { parts }) };
     return { ...shop, metrics: [canned], rows: [{ ...total, values }] };

@@ -49,7 +49,7 @@ describe("what is not known is no 0 in the text of a chart", () => {
 
 describe("the backlog of a period", () => {
   const ofPeriod = (backlog: Value) => rowsOf(partOf(inPeriod({ backlog }), "backlog"));
-  const age = { title: "Age", unit: "seconds", n: 3, median: 60 };
+  const age = { title: "Age", unit: "seconds" as const, n: 3, median: 60 };
 
   test("is known by age only where the report says its ages", () => {
     expect(ofPeriod(count(3, { parts: { age: { ...age, distribution: { "1–3 d": 3 } } } }))).toEqual([

@@ -164,7 +164,7 @@ test("canned responses and groups of anything else are shown where there are som
   const parts = {
     responses: {
       title: "Different canned responses",
-      unit: "count",
+      unit: "count" as const,
       n: 5,
       value: 2,
       distribution: { Halo: 4, Resi: 1 },
@@ -189,7 +189,7 @@ test("canned responses and groups of anything else are shown where there are som
 
 test("a mean has no interval beside it: the one of its distribution is that of the median, which the mean may lie outside", () => {
   const answers = { mean: 3.5, median: 4, p90: 5, min: 1, max: 5, ci95: [4, 5] as [number, number] };
-  const score = { ...value(46, answers), title: "Mean score", unit: "score" };
+  const score = { ...value(46, answers), title: "Mean score", unit: "score" as const };
   const csat = { ...ratio(31, 46, [0.53, 0.791]), parts: { score } };
   const report: Report = {
     ...shop,

@@ -152,7 +152,14 @@ describe("notes", () => {
   });
 
   test("of a part are its own", () => {
-    const part = { title: "Part", unit: "count", n: 0, value: null, reason: "nobody wrote", excluded: { spam: 3 } };
+    const part = {
+      title: "Part",
+      unit: "count" as const,
+      n: 0,
+      value: null,
+      reason: "nobody wrote",
+      excluded: { spam: 3 },
+    };
     const [, row] = rowsOf(inUnit("count"), value(5, { flags: ["low-n"], parts: { part } }));
     expect(row.Notes).toBe("no data: nobody wrote; without 3 spam");
   });
