@@ -13,7 +13,7 @@ import {
 import { lengthOf } from "../time/length.ts";
 import { parsedText } from "./parsed-text.ts";
 
-const lengths = "length of time such as 60s, 15m, 24h or 7d";
+const lengths = "length of time such as 60s, 15m, 1h30m or 7d";
 
 /** In milliseconds. */
 const length = parsedText(lengthOf, lengths);

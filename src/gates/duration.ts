@@ -1,3 +1,4 @@
+import { unitLengths } from "../time/length.ts";
 import {
   millisecondsPerDay,
   millisecondsPerHour,
@@ -7,19 +8,8 @@ import {
 import { decimalText, refuseThousands, takeDecimal } from "./decimal.ts";
 import type { Scanner, Token } from "./scanner.ts";
 
-/** Months are none of them: nobody knows how long one is. */
-const lengths: ReadonlyMap<string, number> = new Map([
-  ["w", 7 * millisecondsPerDay],
-  ["d", millisecondsPerDay],
-  ["h", millisecondsPerHour],
-  ["m", millisecondsPerMinute],
-  ["min", millisecondsPerMinute],
-  ["s", millisecondsPerSecond],
-  ["sec", millisecondsPerSecond],
-]);
-
 /** Whether a number with this behind it is a duration. */
-export const isUnit = (text: string): boolean => lengths.has(text);
+export const isUnit = (text: string): boolean => unitLengths.has(text);
 
 /** What people call the units, who do not know how they are written here. */
 const called: readonly (readonly [unit: string, name: RegExp])[] = [
@@ -55,7 +45,7 @@ export function takeDuration(scanner: Scanner, first: Token): number {
   for (let amount: Token | undefined = first; amount !== undefined; amount = takeDecimal(scanner)) {
     const unit = scanner.take(unitPattern);
     if (unit === undefined) throw scanner.missing("a unit of time", unitsHelp);
-    const length = lengths.get(unit.text);
+    const length = unitLengths.get(unit.text);
     if (length === undefined) throw scanner.refuse(unit, `"${unit.text}" is no unit of time`, unitsHelp);
     if (length >= smallest)
       throw scanner.refuse(unit, `"${unit.text}" comes after a unit that is no larger`, unitsHelp);

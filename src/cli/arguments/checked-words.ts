@@ -63,6 +63,6 @@ export function checkedLength(text: string): number {
   const length = lengthOf(text);
   if (length !== undefined && length > 0) return length;
   throw usageError("bad-option", `"${text}" is no length of time`, {
-    help: "write a number and s, m, h or d, such as 90m or 24h",
+    help: "units: s, m, h, d and w, the largest first, such as 90m or 1h30m",
   });
 }

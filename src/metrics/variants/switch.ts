@@ -18,7 +18,7 @@ export interface ConditionsSwitch<Option extends string = string> {
   readonly default: readonly Option[];
 }
 
-/** A length of time, in milliseconds; people write 60s, 15m, 24h, 7d. */
+/** A length of time, in milliseconds; people write 60s, 15m, 1h30m, 7d. */
 export interface DurationSwitch {
   readonly kind: "duration";
   readonly meaning: string;
