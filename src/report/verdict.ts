@@ -2,60 +2,68 @@ import { z } from "zod";
 import { units } from "../metrics/metric.ts";
 import { clocks } from "../metrics/variants/hours.ts";
 
+const count = z.int().nonnegative();
 const finite = z.number();
 
 /** What became of one gate. Numbers are in the unit of the metric: seconds, fractions, counts, scores. */
 export const verdictSchema = z.strictObject({
-  /** The gate as it is written, with the one group that was judged: "csat{channel=email}.value >= 85%". */
-  gate: z.string(),
-  /** Whether it can fail the check, or only warns. */
-  severity: z.enum(["fail", "warn"]),
-  metric: z.string(),
-  title: z.string(),
-  /** One of the metric's parts; null for its headline. */
-  part: z.string().nullable(),
-  group: z.record(z.string(), z.string()),
-  aggregation: z.string(),
-  unit: z.enum(units),
-  /** Of money the code of ISO 4217. */
-  currency: z.string().optional(),
-  /** The clock of a duration. */
-  hours: z.enum(clocks).optional(),
-  comparison: z.enum(["<", "<=", ">", ">="]),
-  /** The limit; null where it depends on a previous value that there is none of. */
-  expected: finite.nullable(),
-  /** The number that was judged: the value, or the bound of its interval; null without data. */
-  found: finite.nullable(),
-  /** The value itself; null without data. */
-  value: finite.nullable(),
-  /** How far inside the limit it is; below 0, how far beyond. Null where nothing was judged. */
-  margin: finite.nullable(),
-  /** How many observations it rests on, and how many it has to. */
-  n: z.int().nonnegative(),
-  minimumN: z.int().nonnegative(),
-  ci95: z.tuple([finite, finite]).readonly().nullable(),
-  /** The same number of the range that the report is compared with; null where there is none. */
-  previous: finite.nullable(),
-  /** warn: a gate that only warns does not hold. no-data: it could not be judged, which is never a pass. */
-  outcome: z.enum(["pass", "fail", "warn", "no-data"]),
-  /** Why it could not be judged. */
-  reason: z.string().optional(),
-  /** The conversations that weigh most against it, the worst first. */
-  worst: z
-    .array(z.strictObject({ conversation: z.string(), value: finite }))
+  gate: z
+    .string()
+    .describe('The gate as it is written, with the one group that was judged: "csat{channel=email}.value >= 85%".'),
+  severity: z.enum(["fail", "warn"]).describe("Whether it can fail the check, or only warns."),
+  metric: z.string().describe("The id of the metric."),
+  title: z.string().describe("The metric's name for people."),
+  part: z.string().nullable().describe("One of the metric's parts; null for its headline."),
+  group: z.record(z.string(), z.string()).describe("The group that was judged: dimension → value; {} for the total."),
+  aggregation: z.string().describe("Which number of the metric was judged, such as p90."),
+  unit: z.enum(units).describe("What its numbers are in."),
+  currency: z.string().describe("Of money the code of ISO 4217.").optional(),
+  hours: z.enum(clocks).describe("The clock of a duration.").optional(),
+  comparison: z.enum(["<", "<=", ">", ">="]).describe("How the number has to stand to the limit."),
+  expected: finite.nullable().describe("The limit; null where it depends on a previous value that there is none of."),
+  found: finite
+    .nullable()
+    .describe("The number that was judged: the value, or the bound of its interval; null without data."),
+  value: finite.nullable().describe("The value itself; null without data."),
+  margin: finite
+    .nullable()
+    .describe("How far inside the limit it is; below 0, how far beyond. Null where nothing was judged."),
+  n: count.describe("How many observations it rests on."),
+  minimumN: count.describe("How many observations it has to rest on."),
+  ci95: z
+    .tuple([finite, finite])
     .readonly()
+    .nullable()
+    .describe("The 95 % interval of the value; null where there is none."),
+  previous: finite
+    .nullable()
+    .describe("The same number of the range that the report is compared with; null where there is none."),
+  outcome: z
+    .enum(["pass", "fail", "warn", "no-data"])
+    .describe("warn: a gate that only warns does not hold. no-data: it could not be judged, which is never a pass."),
+  reason: z.string().describe("Why it could not be judged.").optional(),
+  worst: z
+    .array(
+      z.strictObject({
+        conversation: z.string().describe("Its id."),
+        value: finite.describe("Its value, in the metric's unit."),
+      }),
+    )
+    .readonly()
+    .describe("The conversations that weigh most against it, the worst first.")
     .optional(),
 });
 
 /** All verdicts on a report. */
 export const judgementSchema = z.strictObject({
-  /** fail: some gate failed. no-data: none failed, and some could not be judged where that is no pass. */
-  outcome: z.enum(["pass", "fail", "no-data"]),
-  /** What becomes of the check where a gate has no data. */
-  onNoData: z.enum(["fail", "warn", "pass"]),
-  /** Whether values were judged, or the lower or upper bounds of their 95 % intervals. */
-  judgedOn: z.enum(["value", "lower", "upper"]),
-  verdicts: z.array(verdictSchema),
+  outcome: z
+    .enum(["pass", "fail", "no-data"])
+    .describe("fail: some gate failed. no-data: none failed, and some could not be judged where that is no pass."),
+  onNoData: z.enum(["fail", "warn", "pass"]).describe("What becomes of the check where a gate has no data."),
+  judgedOn: z
+    .enum(["value", "lower", "upper"])
+    .describe("Whether values were judged, or the lower or upper bounds of their 95 % intervals."),
+  verdicts: z.array(verdictSchema).describe("One for each gate and group."),
 });
 
 export type Verdict = z.infer<typeof verdictSchema>;

@@ -5,7 +5,7 @@ import type { Source } from "../../src/metrics/metric.ts";
 import { leftOut, measured } from "../../src/metrics/observation.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import { Cell } from "../../src/report/cell.ts";
-import { valueSchema } from "../../src/report/report.ts";
+import { valueSchema } from "../../src/report/value.ts";
 import { always, never } from "../metrics/measure.ts";
 
 const rating = (value: number, part?: string, category?: string) =>

@@ -67,6 +67,19 @@ describe("every key of every object is there, and no other is allowed", () => {
   });
 });
 
+describe("every key of what programs read says what it is", () => {
+  test.each([
+    ["report", reportSchema],
+    ["conversations", listingSchema],
+  ] as const)("%s", async (name, zod) => {
+    const described = objectsIn(zod, await printed(name)).flatMap(([, { properties }]) =>
+      Object.entries(asSchema(properties)),
+    );
+    for (const [key, value] of described)
+      expect([key, asSchema(value).description]).toEqual([key, expect.stringMatching(/\.$/)]);
+  });
+});
+
 describe("an editor helps with metrik.yaml", () => {
   test("every key at the top, of input and of every metric says what it is", async () => {
     const config = await printed("config");
