@@ -3,34 +3,18 @@
  *
  * ```ts
  * const metric = metricById("first-response-time");
- * const question = { metrics: metric ? [metric] : metrics, by: [dimension("channel")], every: undefined, where: [] };
- * const settings = {
- *   zone: zone("Asia/Jakarta"),
- *   zoneGiven: true,
- *   dateFormat: undefined,
- *   latest: Date.now(),
- *   map: new Map(),
- *   values: new Map(),
- *   ...demandOf(question),
- * };
+ * const question = { metrics: metric ? [metric] : metrics, by: [dimension("channel")], where: [] };
+ * const sources = await findSources(["messages.csv"], process.cwd(), () => process.stdin);
+ * const named = { map: new Map(), values: new Map() }; // columns and words, where their names do not tell what they are
+ * const settings = { zone: zone("Asia/Jakarta"), zoneGiven: true, latest: Date.now(), ...named, ...demandOf(question) };
  * const report = await makeReport({
  *   metrik: "my program",
- *   read: {
- *     sources: await findSources(["messages.csv"], process.cwd(), () => process.stdin),
- *     settings,
- *     format: undefined,
- *     dialect: {},
- *     encoding: undefined,
- *     onBytes: () => {},
- *     signal: new AbortController().signal,
- *   },
+ *   read: { sources, settings },
  *   question,
- *   range: { since: undefined, until: undefined, last: "7d" },
- *   asOf: undefined,
+ *   range: { last: "7d" },
  *   hours: "calendar",
  *   rejectLimit: defaultRejectLimit,
- *   drawsCurve: false,
- * }, async () => {});
+ * });
  * report.rows[0].values["first-response-time"].median; // in seconds; null where there is no data
  * ```
  *

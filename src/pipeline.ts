@@ -23,13 +23,15 @@ export type { Listed, ListRequest } from "./pipeline/list.ts";
 export type { ReportRequest } from "./pipeline/request.ts";
 export type { OnRejected } from "./pipeline/take-in.ts";
 
+const ignored: OnRejected = async () => {};
+
 /**
  * Reads the inputs and makes the Report of them.
  *
- * @param onRejected is given the rejected records, before too many of them end the run
+ * @param onRejected is given the rejected records, before too many of them end the run; the Report counts them
  * @throws MetrikError for what cannot be read, understood or asked; AggregateError of them where several files fail
  */
-export async function makeReport(request: ReportRequest, onRejected: OnRejected): Promise<Report> {
+export async function makeReport(request: ReportRequest, onRejected: OnRejected = ignored): Promise<Report> {
   return count(request, await takeIn(request, onRejected));
 }
 
@@ -37,7 +39,7 @@ export async function makeReport(request: ReportRequest, onRejected: OnRejected)
  * Reads the inputs, makes the Report of them and judges it. Parameters and errors as in `makeReport`; every metric that a
  * gate speaks of has to be among those of the question.
  */
-export async function checkReport(request: CheckRequest, onRejected: OnRejected): Promise<Report> {
+export async function checkReport(request: CheckRequest, onRejected: OnRejected = ignored): Promise<Report> {
   return judgeReport(request, await takeIn(request, onRejected));
 }
 
@@ -45,11 +47,11 @@ export async function checkReport(request: CheckRequest, onRejected: OnRejected)
  * Reads the inputs and lists their conversations one by one, with what every metric makes of each: the conversations
  * behind the numbers of the Report that the same request makes. Parameters and errors as in `makeReport`.
  */
-export async function listConversations(request: ListRequest, onRejected: OnRejected): Promise<Listing> {
+export async function listConversations(request: ListRequest, onRejected: OnRejected = ignored): Promise<Listing> {
   return (await list(request, await takeIn(request, onRejected))).listing;
 }
 
 /** The Report of `makeReport` and the listing of `listConversations`, of one reading. */
-export async function makeListedReport(request: ListRequest, onRejected: OnRejected): Promise<Listed> {
+export async function makeListedReport(request: ListRequest, onRejected: OnRejected = ignored): Promise<Listed> {
   return list(request, await takeIn(request, onRejected));
 }

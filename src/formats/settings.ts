@@ -11,7 +11,7 @@ export interface ReadSettings {
   readonly zone: Zone;
   /** Whether the user named that zone; otherwise the report says that UTC was assumed. */
   readonly zoneGiven: boolean;
-  readonly dateFormat: string | undefined;
+  readonly dateFormat?: string | undefined;
   /** Times behind it are implausible: the real clock and a day. */
   readonly latest: Instant;
   /** Field → column, from `--map` and the configuration. */

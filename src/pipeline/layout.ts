@@ -35,7 +35,7 @@ function looksLikeJson({ head, name }: DecodedFile): boolean {
 }
 
 async function csvLayout(file: DecodedFile, request: ReadRequest): Promise<Layout> {
-  const csv = await sniffCsv(file.head, file.isComplete, request.dialect);
+  const csv = await sniffCsv(file.head, file.isComplete, request.dialect ?? {});
   const values = csv.columns.map((_, column) => csv.records.map((record) => record[column]));
   return { kind: "csv", csv, sample: { columns: csv.columns, values, lists: new Map() } };
 }

@@ -5,7 +5,7 @@ import { setImmediate } from "node:timers/promises";
  *
  * @throws AbortError where the run was interrupted
  */
-export async function pause(signal: AbortSignal): Promise<void> {
+export async function pause(signal: AbortSignal | undefined): Promise<void> {
   await setImmediate();
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
 }

@@ -40,7 +40,7 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
     try {
       accounts.push(await readFile(source, request, facts, notes, found, translations));
     } catch (error) {
-      if (request.signal.aborted) throw error;
+      if (request.signal?.aborted) throw error;
       failures.push(error);
     }
   }

@@ -16,23 +16,26 @@ export interface ReadRequest {
   readonly settings: ReadSettings;
   /** Field → column, from `--map`: some file must have each. What the configuration maps may belong to other exports. */
   readonly mapped?: ReadonlyMap<string, string>;
-  /** The format that the user named; undefined lets the content decide. */
-  readonly format: string | undefined;
+  /** The format that the user named; left out, the content decides. */
+  readonly format?: string | undefined;
   /** Formats that the configuration describes, beside the built-in ones. */
   readonly formats?: readonly Format[] | undefined;
   /** The kind of the files whose columns do not tell. */
   readonly kind?: string | undefined;
   /** Costs beside those in the files. */
   readonly costs?: readonly ConfiguredCost[] | undefined;
-  readonly dialect: Partial<CsvDialect>;
-  readonly encoding: string | undefined;
-  /** The sheet of workbooks; undefined takes the first of each. */
+  /** How CSV is written, as far as the user says it. */
+  readonly dialect?: Partial<CsvDialect>;
+  /** The encoding of files without a byte order mark; left out, UTF-8. */
+  readonly encoding?: string | undefined;
+  /** The sheet of workbooks; left out, the first of each. */
   readonly sheet?: string | undefined;
   /** Told of the bytes that were read, for progress. */
-  readonly onBytes: (count: number) => void;
+  readonly onBytes?: (count: number) => void;
   /** Told how many conversations were gone through, of how many, for progress. */
   readonly onCounted?: (count: number, total: number) => void;
-  readonly signal: AbortSignal;
+  /** Ends the run; left out, nothing does. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a report is to say, and of which inputs. */
@@ -47,7 +50,7 @@ export interface ReportRequest {
   /** What the range is compared with, as `--compare` says it; left out, nothing. */
   readonly compare?: string | undefined;
   /** The clock of the report; left out, the newest instant in the data. */
-  readonly asOf: string | undefined;
+  readonly asOf?: string | undefined;
   readonly hours: Hours;
   /** When business hours are; left out, nobody has said. What tells which calendar is for what is to be read, too. */
   readonly calendars?: Calendars;
@@ -55,5 +58,5 @@ export interface ReportRequest {
   readonly selections?: readonly Selection[];
   readonly rejectLimit: RejectLimit;
   /** Whether rows of a fitting unit are wanted for a curve where no `--every` says which. */
-  readonly drawsCurve: boolean;
+  readonly drawsCurve?: boolean;
 }

@@ -22,7 +22,7 @@ import { withRange } from "./with-range.ts";
 export interface Question {
   readonly metrics: readonly Metric[];
   readonly by: readonly Dimension[];
-  readonly every: Every | undefined;
+  readonly every?: Every | undefined;
   /** True where it is about the whole range only, whatever periods other questions of the same run are about. */
   readonly isOfWholeRange?: boolean;
   readonly where: readonly Condition[];

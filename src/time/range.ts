@@ -27,10 +27,10 @@ export interface Period extends Range {
 
 /** What the command line says about the time that a report covers. */
 export interface RangeOptions {
-  readonly since: string | undefined;
-  readonly until: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
   /** How long it is, without `since`. */
-  readonly last: string | undefined;
+  readonly last?: string | undefined;
   /** A whole local day, week or month by its name; it stands alone. */
   readonly period?: RangeName | undefined;
   /** The day that weeks begin with; Monday where it is left out. */

@@ -19,38 +19,27 @@ async function reportOf(files: readonly string[], question: Question): Promise<R
   const settings = {
     zone: zone("Asia/Jakarta"),
     zoneGiven: true,
-    dateFormat: undefined,
     latest: Date.now(),
     map: new Map(),
     values: new Map(),
     ...demandOf(question),
   };
-  return makeReport(
-    {
-      metrik: "my program",
-      read: {
-        sources: await findSources(files, process.cwd(), () => process.stdin),
-        settings,
-        format: undefined,
-        dialect: {},
-        encoding: undefined,
-        onBytes: () => {},
-        signal: new AbortController().signal,
-      },
-      question,
-      range: { since: undefined, until: undefined, last: undefined },
-      asOf: undefined,
-      hours: "calendar",
-      rejectLimit: defaultRejectLimit,
-      drawsCurve: false,
+  return makeReport({
+    metrik: "my program",
+    read: {
+      sources: await findSources(files, process.cwd(), () => process.stdin),
+      settings,
     },
-    async () => {},
-  );
+    question,
+    range: {},
+    hours: "calendar",
+    rejectLimit: defaultRejectLimit,
+  });
 }
 
 test("a program gets the Report that the command prints", async () => {
   const metric = metricById("first-response-time");
-  const question = { metrics: metric ? [metric] : metrics, by: [dimension("channel")], every: undefined, where: [] };
+  const question = { metrics: metric ? [metric] : metrics, by: [dimension("channel")], where: [] };
   const report = await reportOf(["fixtures/shop/messages.csv"], question);
   expect(reportSchema.parse(report)).toEqual(report);
   expect(report.rows.map(({ group }) => group.channel)).toEqual([

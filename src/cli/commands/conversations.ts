@@ -45,7 +45,7 @@ export async function conversations(
   await checkOutputs(host.cwd, options.rejects, destinations, inputs);
   const progress = createProgress(host, totalSize(sources), options.quiet === true);
   const request = await reportRequest(host, sources, options, config, question, withRows(demandOf(question)), progress);
-  const listing = await listConversations({ ...request, drawsCurve: false, worst, limit }, (rejected) =>
+  const listing = await listConversations({ ...request, worst, limit }, (rejected) =>
     keepRejects(host, options, rejected),
   ).finally(progress.clear);
   const named = await datedDestinations(host.cwd, options.rejects, destinations, inputs, listing.head);

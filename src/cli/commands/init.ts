@@ -87,7 +87,7 @@ async function find(host: Host, sources: readonly Source[], options: InitOptions
   }
   const size = totalSize(sources);
   const progress = createProgress(host, size === undefined ? undefined : 2 * size, options.quiet === true);
-  const question = { metrics, by: [], every: undefined, where: [] };
+  const question = { metrics, by: [], where: [] };
   const demand = demandOf(question);
   try {
     const request = await reportRequest(host, sources, options, {}, question, demand, progress);
@@ -96,7 +96,7 @@ async function find(host: Host, sources: readonly Source[], options: InitOptions
       progress.clear();
       await keepRejects(host, options, rejected);
     };
-    const report = await withoutAgents(makeReport({ ...request, drawsCurve: false }, onRejected));
+    const report = await withoutAgents(makeReport(request, onRejected));
     const inspections: Inspection[] = [];
     for (const source of sources) {
       const inspection = await inspectFile(source, request.read);

@@ -27,7 +27,7 @@ export async function inspect(
   const configuration = await configurationOf(host, options);
   await noteSettings(host, options, configuration, defaultsOfReading);
   const sources = await sourcesOf(host, command, files);
-  const asked = demandOf({ metrics, by: [], every: undefined, where: [] });
+  const asked = demandOf({ metrics, by: [], where: [] });
   const demand = { ...asked, facts: new Set([...asked.facts, "revenue" as const]) };
   const request = readRequest(host, sources, options, configuration.config, demand, noProgress);
   const chalk = await createChalk(colorLevel(options.color, host.env, host.stdout.isTTY));

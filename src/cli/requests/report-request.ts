@@ -23,7 +23,7 @@ export async function reportRequest(
   question: Question,
   demand: Demand,
   progress: Progress,
-): Promise<Omit<ReportRequest, "drawsCurve">> {
+): Promise<ReportRequest> {
   const calendars = await calendarsOf(config);
   const hours = hoursOf(options, config);
   const facts = new Set([...demand.facts, ...calendars.facts]);
