@@ -43,12 +43,19 @@ export const cannedResponseRate: Metric = {
   aggregate: ratio,
   parts: {
     conversations: { title: "Conversations with a canned response", unit: "ratio", aggregate: ratio },
-    responses: { title: "Different canned responses", unit: "count", aggregate: cannedResponses, needs: named },
+    responses: {
+      title: "Different canned responses",
+      unit: "count",
+      aggregate: cannedResponses,
+      needs: named,
+      isBetweenConversations: true,
+    },
     "agents-per-response": {
       title: "Agents who use canned responses",
       unit: "count",
       aggregate: responseAgents,
       needs: named,
+      isBetweenConversations: true,
     },
   },
   observe(conversation, { asOf }) {

@@ -31,6 +31,7 @@ const constant = {
   excludes: cohortExcludes,
   uses: union(["customers", "orders"], populationFacts.human),
   clocked: false,
+  isOfCustomersAlone: true,
   parts: {},
   observe: () => [],
 } as const satisfies Partial<Metric>;

@@ -27,6 +27,7 @@ const constant = {
   },
   uses: union(["customers", "orders"], populationFacts.human),
   clocked: false,
+  isOfCustomersAlone: true,
   parts: {},
   observe: () => [],
 } as const satisfies Partial<Metric>;

@@ -44,6 +44,8 @@ export const dailyVolumeDefinition = switchable(
     id: "daily-volume",
     title: "Daily volume",
     kind: "distribution",
+    looksAtCalendars: true,
+    isOfInstants: true,
     meaning: "How many conversations come in on a day, and on which days, weekdays and hours most of them do.",
     formula:
       `Conversations created per local calendar day, ${phrases[counted]}. Days and ` +

@@ -55,8 +55,20 @@ export const handleTime: Metric = {
   clocked: false,
   aggregate: durations,
   parts: {
-    concurrent: { title: "Concurrent handle time", unit: "seconds", aggregate: concurrentTimes, needs: segmentNeeds },
-    concurrency: { title: "Concurrency", unit: "count", aggregate: concurrency, needs: segmentNeeds },
+    concurrent: {
+      title: "Concurrent handle time",
+      unit: "seconds",
+      aggregate: concurrentTimes,
+      needs: segmentNeeds,
+      isBetweenConversations: true,
+    },
+    concurrency: {
+      title: "Concurrency",
+      unit: "count",
+      aggregate: concurrency,
+      needs: segmentNeeds,
+      isBetweenConversations: true,
+    },
   },
   observe(conversation, context) {
     const { asOf } = context;

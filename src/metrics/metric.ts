@@ -92,6 +92,8 @@ export interface Part {
   readonly aggregate: AggregateFactory;
   /** What the values of another metric are promised to keep to, where the part is how often they do. */
   readonly target?: Target;
+  /** Whether it arises only between conversations, so that a single one has no number for it. */
+  readonly isBetweenConversations?: boolean;
   /** As in `Metric`; left out where the metric's own needs are enough. */
   readonly needs?: Needs;
 }
@@ -146,6 +148,12 @@ export interface Metric {
   readonly clocked: boolean;
   /** The clock that it is counted on whichever the report has; left out, that of the report. */
   readonly hours?: Hours;
+  /** Whether it looks at calendars on either clock. */
+  readonly looksAtCalendars?: boolean;
+  /** Whether it is about the instants of its observations themselves, so that no other may decide their period. */
+  readonly isOfInstants?: boolean;
+  /** Whether it observes customers and no conversation: they are no agent's. */
+  readonly isOfCustomersAlone?: boolean;
   readonly aggregate: AggregateFactory;
   readonly parts: Readonly<Record<string, Part>>;
   /** The observations of one conversation of the metric's population. */

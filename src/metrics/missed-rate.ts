@@ -38,6 +38,7 @@ export const missedRate: Metric = {
   needs: oneOfEach(answerFacts, ["status", "events", "abandonedAt"]),
   uses: union(["createdAt", "queuedAt"], answerFacts, creditFacts, lifecycleFacts, populationFacts.human),
   clocked: false,
+  looksAtCalendars: true,
   aggregate: ratio,
   parts: {},
   observe(conversation, { asOf, calendars }) {

@@ -1,4 +1,4 @@
-import { onEitherClock } from "../metrics/variants/on-either-clock.ts";
+import { metricById } from "../metrics/index.ts";
 import { clockIn } from "./clock.ts";
 import { comparedValue, goneValue } from "./compared-value.ts";
 import type { Comparison } from "./comparison.ts";
@@ -98,7 +98,7 @@ const clockOf = (id: string, report: Report): string =>
 /** A target of service levels may have another clock than its report. */
 const looksAtCalendars = (id: string, report: Report): boolean =>
   (clockIn(report, id) === "business" && !isCount(id, report)) ||
-  onEitherClock.includes(id) ||
+  metricById(id)?.looksAtCalendars === true ||
   Object.values(report.rows[0].values[id]?.parts ?? {}).some(({ target }) => target?.hours === "business");
 
 /** What is only counted has no clock, whatever that of its report. */

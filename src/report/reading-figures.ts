@@ -1,6 +1,4 @@
-import { cannedResponses, responseAgents } from "../metrics/aggregates/canned-responses.ts";
 import type { Context } from "../metrics/context.ts";
-import { concurrency, concurrentTimes } from "../metrics/conversation/agent-time.ts";
 import type { AggregateFactory, Measured, Metric, Part, Unit } from "../metrics/metric.ts";
 import { millisecondsPerSecond } from "../time/units.ts";
 import { noValue } from "./dimension.ts";
@@ -32,20 +30,12 @@ export const readerOf = (metric: Metric, context: Context): FigureReader => ({
   ...numbersOf(metric.unit, metric.kind === "count" || metric.kind === "flow", metric.aggregate, context),
 });
 
-/**
- * What arises only between conversations: how an agent's time is shared among those of the same moment; how many different
- * canned responses and agents there are, when the same ones are in several.
- */
-const betweenConversations: readonly AggregateFactory[] = [
-  concurrentTimes,
-  concurrency,
-  cannedResponses,
-  responseAgents,
-];
-
 /** The reader of a part; undefined for one that has no number for a single conversation. */
-export function readerOfPart({ unit, aggregate }: Part, context: Context): FigureReader | undefined {
-  if (betweenConversations.includes(aggregate)) return undefined;
+export function readerOfPart(
+  { unit, aggregate, isBetweenConversations }: Part,
+  context: Context,
+): FigureReader | undefined {
+  if (isBetweenConversations) return undefined;
   return {
     categoryOf: ({ category }) => category,
     isFurtherCategory: ({ value, category }) => unit === "count" && value === 0 && category !== undefined,

@@ -8,7 +8,7 @@ import { demandOf } from "../../src/report/demand.ts";
 import { listedColumns } from "../../src/report/listed-columns.ts";
 import { conversationRowSchema } from "../../src/report/listing.ts";
 import { always, day } from "../metrics/measure.ts";
-import { agent, bot, conversation, customer, event, rated, reported } from "../support/conversation.ts";
+import { agent, bot, canned, conversation, customer, event, rated, reported } from "../support/conversation.ts";
 
 /** All that metrics and their parts need. */
 const everything: ReadonlySet<Fact> = new Set(
@@ -173,6 +173,12 @@ describe("what a metric makes of it", () => {
     };
     expect(figuresOf(handled, "handle-time")).toMatchObject({ value: 60 });
     expect(figuresOf(handled, "handle-time")).not.toHaveProperty("parts");
+  });
+
+  test("how many different canned responses and agents there are is no matter of one conversation", () => {
+    const written = { createdAt: 0, messages: [customer(0), canned(agent(30, "Sari"), "Salam")] };
+    const { parts } = figuresOf(written, "canned-response-rate");
+    expect(parts).toEqual({ conversations: expect.objectContaining({ value: 1 }) });
   });
 
   test("an estimate is marked as one", () => {

@@ -1,7 +1,6 @@
 import type { Config } from "../../config/schema.ts";
 import type { Metric } from "../../metrics/metric.ts";
 import type { Hours } from "../../metrics/variants/hours.ts";
-import { onEitherClock } from "../../metrics/variants/on-either-clock.ts";
 import { vendorDefinitions } from "../../metrics/variants/vendor-definitions.ts";
 import type { Fact } from "../../model/fact.ts";
 
@@ -26,7 +25,7 @@ export function idleKeys(config: Config, metrics: readonly Metric[], hours: Hour
   const { definition, "calendar-for": rules = [] } = config;
   const vendors = definition === undefined ? [] : Object.keys(vendorDefinitions[definition]);
   return [
-    ...unless(looksAtCalendars(config, metrics, hours), "calendars", "nothing is counted in business hours"),
+    ...unless(looksAtCalendars(metrics, hours), "calendars", "nothing is counted in business hours"),
     ...shadowedRules(rules),
     ...unless(vendors.some(counts), "definition", `it is about ${vendors.join(" and ")}`),
     ...metricsSet(config)
@@ -50,12 +49,12 @@ function metricsSet({ metrics }: Config): readonly string[] {
 }
 
 /** Whether anything that is asked for depends on calendars. */
-export const looksAtCalendars = ({ metrics: set }: Config, metrics: readonly Metric[], hours: Hours): boolean =>
+export const looksAtCalendars = (metrics: readonly Metric[], hours: Hours): boolean =>
   metrics.some(
-    ({ id, clocked, hours: own = hours }) =>
-      onEitherClock.includes(id) ||
+    ({ looksAtCalendars: onEitherClock, clocked, hours: own = hours, parts }) =>
+      onEitherClock ||
       (clocked && own === "business") ||
-      (id === "sla" && set?.targets?.some((target) => target.hours === "business")),
+      Object.values(parts).some(({ target }) => target?.hours === "business"),
   );
 
 type CalendarRules = NonNullable<Config["calendar-for"]>;

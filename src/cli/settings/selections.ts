@@ -17,7 +17,7 @@ import { looksAtCalendars } from "./idle-keys.ts";
  * //=> [{ key: "calendar-for.0", selector: { channel: "whatsapp" } }]
  */
 export function selectionsOf(config: Config, metrics: readonly Metric[], hours: Hours): readonly Selection[] {
-  const rules = looksAtCalendars(config, metrics, hours) ? calendarSelectors(config) : [];
+  const rules = looksAtCalendars(metrics, hours) ? calendarSelectors(config) : [];
   const targets = metrics.some(({ id }) => id === "sla") ? (slaTargetsOf(config) ?? []) : [];
   return [
     ...numbered("calendar-for", rules),

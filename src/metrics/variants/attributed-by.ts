@@ -22,8 +22,8 @@ export const attributedBy = (metric: Metric, to: Attribution): Metric => {
 
 const moved: ReadonlySet<Kind> = new Set(["distribution", "ratio", "score"]);
 
-const canBeMoved = ({ kind, id, observeRange }: Metric): boolean =>
-  moved.has(kind) && id !== "daily-volume" && observeRange === undefined;
+const canBeMoved = ({ kind, isOfInstants = false, observeRange }: Metric): boolean =>
+  moved.has(kind) && !isOfInstants && observeRange === undefined;
 
 const toCreation = (metric: Metric): Metric => ({
   ...metric,

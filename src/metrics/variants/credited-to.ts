@@ -11,10 +11,7 @@ import type { Metric } from "../metric.ts";
  * @example creditedTo(replyTime, "assignee").observe(conversation, context)[0].agent //=> conversation.assignee
  */
 export const creditedTo = (metric: Metric, credited: CreditedAgent): Metric =>
-  credited === "actor" || ofCustomersAlone.has(metric.id) ? metric : toAssignee(metric);
-
-/** What observes no conversation: customers are no agent's. */
-const ofCustomersAlone: ReadonlySet<string> = new Set(["churn-rate", "customer-lifetime-value"]);
+  credited === "actor" || metric.isOfCustomersAlone ? metric : toAssignee(metric);
 
 const toAssignee = (metric: Metric): Metric => ({
   ...metric,

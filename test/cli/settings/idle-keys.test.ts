@@ -4,7 +4,6 @@ import { catalogueOf } from "../../../src/cli/settings/catalogue.ts";
 import { idleKeys } from "../../../src/cli/settings/idle-keys.ts";
 import { type Config, configSchema } from "../../../src/config/schema.ts";
 import { metrics } from "../../../src/metrics/index.ts";
-import { onEitherClock } from "../../../src/metrics/variants/on-either-clock.ts";
 import { anyConversation } from "../../metrics/arbitrary.ts";
 import { inOfficeHours } from "../../metrics/measure.ts";
 
@@ -52,6 +51,8 @@ describe("calendars are idle", () => {
   });
 
   test("unless a metric looks at them on either clock: those and no others do", () => {
+    const onEitherClock = metrics.filter(({ looksAtCalendars }) => looksAtCalendars).map(({ id }) => id);
+    expect(onEitherClock).toEqual(["daily-volume", "missed-rate"]);
     for (const id of onEitherClock) expect(idleIn({ calendars: office }, [id])).toEqual([]);
     const looking = new Set<string>();
     const watched = (id: string) => ({
