@@ -7,16 +7,14 @@ export type RejectLimit = { readonly records: number } | { readonly share: numbe
 /** A report goes on past a record in a hundred. */
 export const defaultRejectLimit: RejectLimit = { share: 0.01 };
 
-/** A check has no number that may rest on part of the data. */
-export const noRejects: RejectLimit = { records: 0 };
-
 /**
- * Reads `--max-rejects`.
+ * Reads `--max-rejects`: 20, 2%, none.
  *
  * @throws MetrikError bad-option
  * @example parseRejectLimit("5%") //=> { share: 0.05 }
  */
 export function parseRejectLimit(text: string): RejectLimit {
+  if (text.trim() === "none") return { records: 0 };
   const match = /^(\d+(?:\.\d+)?)(%?)$/.exec(text.trim());
   const value = Number(match?.[1]);
   const isShare = match?.[2] === "%";

@@ -9,7 +9,7 @@ import type { Range } from "./range.ts";
 import type { RangeName } from "./range-name.ts";
 import { millisecondsPerDay } from "./units.ts";
 import { type Utc, utc } from "./utc.ts";
-import { type WeekStart, weekStartsOn } from "./week-start.ts";
+import { defaultWeekStart, type WeekStart, weekStartsOn } from "./week-start.ts";
 import type { Zone } from "./zone.ts";
 
 type Step = (wall: Date | number, count: number, zone: Utc) => Date;
@@ -52,7 +52,7 @@ function unitOf(name: RangeName, weekStart: WeekStart): readonly [unit: Unit, be
  * @param weekStart the day that weeks begin with
  * @example namedRange("yesterday", Date.UTC(2026, 2, 2, 9), zone("UTC")).from //=> Date.UTC(2026, 2, 1)
  */
-export function namedRange(name: RangeName, asOf: Instant, zone: Zone, weekStart: WeekStart = "monday"): Range {
+export function namedRange(name: RangeName, asOf: Instant, zone: Zone, weekStart: WeekStart = defaultWeekStart): Range {
   const [unit, before] = unitOf(name, weekStart);
   const start = unit.start(zone.dayOf(asOf) * millisecondsPerDay, utc);
   const startOf = (units: number): Instant => zone.localToInstant(unit.back(start, units, utc).getTime()).instant;

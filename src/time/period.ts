@@ -15,7 +15,7 @@ import type { Every } from "./every.ts";
 import type { Period, Range } from "./range.ts";
 import { millisecondsPerDay, millisecondsPerHour } from "./units.ts";
 import { type Utc, utc } from "./utc.ts";
-import { type WeekStart, weekStartsOn } from "./week-start.ts";
+import { defaultWeekStart, type WeekStart, weekStartsOn } from "./week-start.ts";
 import type { Zone } from "./zone.ts";
 
 /** Where the units of a zone begin. */
@@ -96,7 +96,7 @@ function unitOf(every: Every, zone: Zone, weekStart: WeekStart): Unit {
  * @example periodsIn({ from: march1, to: march3 }, "day", zone("Asia/Jakarta")).map((period) => period.label)
  * //=> ["2026-03-01", "2026-03-02"]
  */
-export function periodsIn(range: Range, every: Every, zone: Zone, weekStart: WeekStart = "monday"): Period[] {
+export function periodsIn(range: Range, every: Every, zone: Zone, weekStart: WeekStart = defaultWeekStart): Period[] {
   const unit = unitOf(every, zone, weekStart);
   const periods: Period[] = [];
   let start = unit.first(range.from);

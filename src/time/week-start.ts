@@ -2,6 +2,9 @@
 export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 export type WeekStart = (typeof weekdays)[number];
 
+/** As in ISO 8601. */
+export const defaultWeekStart = "monday" satisfies WeekStart;
+
 /** As date-fns counts days: 0 is Sunday. */
 export const weekStartsOn = (day: WeekStart) => daysFromSunday[day];
 

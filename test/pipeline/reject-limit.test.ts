@@ -10,6 +10,7 @@ import {
 describe("--max-rejects", () => {
   test.each<[string, RejectLimit]>([
     ["0", { records: 0 }],
+    ["none", { records: 0 }],
     ["20", { records: 20 }],
     [" 5% ", { share: 0.05 }],
     ["0.5%", { share: 0.005 }],

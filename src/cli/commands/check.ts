@@ -6,7 +6,7 @@ import type { CheckedGate } from "../../gates/checked-gate.ts";
 import { exitStatusOf } from "../../gates/exit-status.ts";
 import { dimensionSets, metricsIn, needsPrevious } from "../../gates/groupings.ts";
 import type { Metric } from "../../metrics/metric.ts";
-import { noRejects } from "../../pipeline/reject-limit.ts";
+import { parseRejectLimit } from "../../pipeline/reject-limit.ts";
 import { checkReport } from "../../pipeline.ts";
 import { formatByExtension } from "../../render/index.ts";
 import type { Question } from "../../report/build.ts";
@@ -45,7 +45,7 @@ export async function check(
   const hasPage = destinationsOf(options, formatByExtension, "table").some(({ format }) => format === "html");
   const question = { ...asked, metrics: hasPage ? withAll(asked.metrics, judged) : tabled };
   await noteSettings(host, options, configuration, defaultsOfJudging, question.metrics);
-  const isStrict = options.maxRejects === undefined && config["max-rejects"] === undefined;
+  const maxRejects = options.maxRejects ?? config["max-rejects"] ?? defaultsOfJudging["max-rejects"];
   const report = await produce(host, command, files, options, {
     configuration,
     question,
@@ -56,7 +56,7 @@ export async function check(
     drawsCurve: false,
     canList: false,
     make: async (request, { onRejected, finish }) => {
-      const rejectLimit = isStrict ? noRejects : request.rejectLimit;
+      const rejectLimit = parseRejectLimit(maxRejects);
       return { report: await checkReport({ ...request, rejectLimit, gates, judging, finish }, onRejected) };
     },
   });

@@ -5,6 +5,7 @@ import type { CsvDialect } from "../../input/csv/dialect.ts";
 import type { Source } from "../../input/sources.ts";
 import type { ReadRequest } from "../../pipeline/request.ts";
 import type { Demand } from "../../report/demand.ts";
+import { lengthOf } from "../../time/length.ts";
 import { millisecondsPerDay } from "../../time/units.ts";
 import { zone } from "../../time/zone.ts";
 import {
@@ -57,7 +58,10 @@ export function readRequest(
       statedScales: new Set(Object.keys(scales)),
       decimal: options.decimal ?? input.decimal,
       currency: optional(config.currency, checkedCurrency),
-      sessionGap: optional(options.sessionGap, checkedLength) ?? input["session-gap"],
+      sessionGap:
+        optional(options.sessionGap, checkedLength) ??
+        input["session-gap"] ??
+        lengthOf(defaultsOfReading["input.session-gap"]),
       canned: input.canned && new CannedTexts(input.canned),
       rooms: input.rooms,
       ...demand,

@@ -1,15 +1,18 @@
+import { defaultWeekStart } from "../../time/week-start.ts";
+
 /** What holds where nobody says it: of commands that read, that count, that tell it in a language, and that judge. */
 export const defaultsOfReading = { "time-zone": "UTC", "input.session-gap": "24h" } as const;
 export const defaultsOfCounting = {
   ...defaultsOfReading,
   hours: "calendar",
   credit: "actor",
-  "week-start": "monday",
+  "week-start": defaultWeekStart,
   "max-rejects": "1%",
 } as const;
 export const defaultsOfTelling = { ...defaultsOfCounting, lang: "en" } as const;
 export const defaultsOfJudging = {
   ...defaultsOfTelling,
+  // No number that is judged may rest on part of the data.
   "max-rejects": "none",
   "on-no-data": "fail",
   "gate-on": "value",

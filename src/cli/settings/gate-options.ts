@@ -33,5 +33,7 @@ export const judgeSettings = (options: GateOptions, config: Config): JudgeSettin
   onNoData: options.onNoData ?? config["on-no-data"] ?? defaultsOfJudging["on-no-data"],
   judgedOn: options.gateOn ?? config["gate-on"] ?? defaultsOfJudging["gate-on"],
   minimumN:
-    options.minN === undefined ? (config["min-n"] ?? 1) : checkedCount(options.minN, "--min-n", "observations", 30),
+    options.minN === undefined
+      ? (config["min-n"] ?? Number(defaultsOfJudging["min-n"]))
+      : checkedCount(options.minN, "--min-n", "observations", 30),
 });
