@@ -3,12 +3,12 @@ import type { Summary } from "../metrics/aggregates/summary.ts";
 import type { Context } from "../metrics/context.ts";
 import type { Aggregate, LeftOut, Measured, Metric, Observation, Part, Source } from "../metrics/metric.ts";
 import type { Fact } from "../model/fact.ts";
+import { lowN } from "./low-n.ts";
 import type { PartValue, Value } from "./report.ts";
 import { isShareRest } from "./share-rest.ts";
 import { Tally } from "./tally.ts";
 import { areMet } from "./unmeasurable.ts";
 
-const lowN = 30;
 const sources: readonly Source[] = ["messages", "events", "fields", "reported", "given"];
 
 function subtract(from: Aggregate, what: Aggregate): void {

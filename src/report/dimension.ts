@@ -1,8 +1,9 @@
+import { none } from "../metrics/aggregates/share.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 
-/** What stands for a value that is not there. */
-export const noValue = "(none)";
+/** What stands for a value that is not there, in groups as in the categories of shares. */
+export const noValue = none;
 
 /** Something to group or filter conversations by. */
 export interface Dimension {

@@ -1,4 +1,5 @@
 import type { Aggregation, Gate, Limit } from "../../gates/gate.ts";
+import { lowN } from "../../report/low-n.ts";
 import type { Report, ReportMetric } from "../../report/report.ts";
 
 /** A gate that holds today, and the number that it is about. */
@@ -23,9 +24,6 @@ const usual: readonly (readonly [metric: string, aggregation: Aggregation])[] = 
   ["backlog", "value"],
 ];
 
-/** Of fewer observations a number says little, unless it is their number. */
-const few = 30;
-
 /**
  * Gates that a report passes, each a step away from its number; those of few observations only warn. Numbers with no data,
  * or with nothing beyond them, have none.
@@ -40,7 +38,7 @@ export function proposedGates({ metrics, rows: [{ values }] }: Report): readonly
     const limit = limitBeyond(today, metric);
     if (limit === undefined) return [];
     const { n } = values[id];
-    const severity = n < few && metric.unit !== "count" ? "warn" : "fail";
+    const severity = n < lowN && metric.unit !== "count" ? "warn" : "fail";
     const comparison = metric.better === "lower" ? "<=" : ">=";
     return [{ gate: { severity, metric: id, scope: [], aggregation, comparison, limit }, metric, today, n }];
   });

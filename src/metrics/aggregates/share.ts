@@ -45,6 +45,6 @@ class Share implements Aggregate {
 }
 
 /** The category of conversations that have none. */
-const none = "(none)";
+export const none = "(none)";
 
 export const share = (): Aggregate => new Share();

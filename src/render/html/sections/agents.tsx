@@ -1,3 +1,5 @@
+import { noValue } from "../../../report/dimension.ts";
+import { lowN } from "../../../report/low-n.ts";
 import { inNameOrder } from "../../../report/name-order.ts";
 import type { ReportMetric, ReportRow, Value } from "../../../report/report.ts";
 import { ColumnsNote, columnsIn, GroupTable } from "../parts/group-table.tsx";
@@ -8,8 +10,6 @@ import { dimensionTitleOf, titleOf } from "../titles.ts";
 import { groupRows, headline, type View } from "../view.ts";
 
 const mostAgents = 60;
-/** Below this a number is shown, and nothing is concluded from it. */
-const lowN = 30;
 
 const nameOf = ({ group }: ReportRow): string => group.agent ?? "";
 const byName = (rows: readonly ReportRow[]): ReportRow[] => inNameOrder(rows, (row) => [nameOf(row)]);
@@ -23,7 +23,7 @@ interface Arranged {
 }
 
 /** What stands for "nobody" is no agent. */
-const isNobody = (row: ReportRow): boolean => nameOf(row) === "(none)";
+const isNobody = (row: ReportRow): boolean => nameOf(row) === noValue;
 
 /** The first metric that has a direction orders those with enough observations of it; of the others any order is chance. */
 function arranged(rows: readonly ReportRow[], metrics: readonly ReportMetric[]): Arranged {
