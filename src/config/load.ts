@@ -32,6 +32,3 @@ export async function loadConfiguration(path: string): Promise<Configuration> {
 /** A key that means nothing is often the one that is missing, misspelt. */
 const firstOf = (issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue =>
   issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
-
-/** The same without the places. */
-export const loadConfig = async (path: string): Promise<Config> => (await loadConfiguration(path)).config;

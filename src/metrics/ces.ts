@@ -8,7 +8,7 @@ import type { LeftOut, Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 import { type Rating, ratingExcludes, ratingFacts, ratingsOf, responseTo } from "./surveys/ratings.ts";
 import { scaleName } from "./surveys/satisfaction-scale.ts";
-import { byDefault, choice, switchable } from "./variants/switch.ts";
+import { choice, switchable } from "./variants/switch.ts";
 
 const direction = choice(
   "Which end of the scale is the easy one.",
@@ -64,8 +64,6 @@ export const cesDefinition = switchable(
     },
   }),
 );
-
-export const ces: Metric = byDefault(cesDefinition);
 
 function easeOf(rating: Rating | LeftOut, isTurned: boolean): readonly Observation[] {
   if ("excluded" in rating) return [rating];

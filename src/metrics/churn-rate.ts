@@ -13,7 +13,7 @@ import {
 import { type CustomerCounts, countSwitches, countsIn, faultOfCounts, rateByCounts } from "./customers/given-counts.ts";
 import type { Metric } from "./metric.ts";
 import { measured } from "./observation.ts";
-import { byDefault, switchable } from "./variants/switch.ts";
+import { switchable } from "./variants/switch.ts";
 
 const constant = {
   id: "churn-rate",
@@ -67,5 +67,3 @@ export const churnRateDefinition = switchable(
   },
   faultOfCounts,
 );
-
-export const churnRate = byDefault(churnRateDefinition);

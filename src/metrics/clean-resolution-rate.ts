@@ -14,7 +14,7 @@ import { durationText } from "./duration-text.ts";
 import { hasFollowUp } from "./first-contact/follow-up.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { byDefault, duration, switchable } from "./variants/switch.ts";
+import { duration, switchable } from "./variants/switch.ts";
 
 const constant = {
   id: "clean-resolution-rate",
@@ -67,8 +67,6 @@ export const cleanResolutionRateDefinition = switchable(
     observe: (conversation, context) => observe(conversation, window, context),
   }),
 );
-
-export const cleanResolutionRate = byDefault(cleanResolutionRateDefinition);
 
 function observe(conversation: Conversation, window: number, context: Context): readonly Observation[] {
   const { createdAt, customer } = conversation;

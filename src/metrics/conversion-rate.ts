@@ -16,7 +16,7 @@ import { populationFacts } from "./conversation/population.ts";
 import { durationText } from "./duration-text.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { byDefault, choice, duration, switchable } from "./variants/switch.ts";
+import { choice, duration, switchable } from "./variants/switch.ts";
 
 const goals = {
   order: "Anything bought: no refund, and not only an offer.",
@@ -120,8 +120,6 @@ export const conversionRateDefinition = switchable(
     observe: (conversation, context) => observe(conversation, aims[goal], window, context),
   }),
 );
-
-export const conversionRate = byDefault(conversionRateDefinition);
 
 /** What is only known to be converted or not has had an answer, unless something tells that it has not. */
 function whyNotAnswered(conversation: Conversation, asOf: Instant): string | undefined {

@@ -15,7 +15,7 @@ import type { Metric, Needs, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 import { isPlausibleDuration } from "./variants/clocked.ts";
 import { onCalendar } from "./variants/on-calendar.ts";
-import { byDefault, choice, switchable } from "./variants/switch.ts";
+import { choice, switchable } from "./variants/switch.ts";
 
 const interactions = {
   handled: "Conversations that a human has answered.",
@@ -78,8 +78,6 @@ export const costPerInteractionDefinition = switchable(
     observeRange,
   }),
 );
-
-export const costPerInteraction = byDefault(costPerInteractionDefinition);
 
 /** The effort of a conversation that counts; nothing where there are no costs at all. */
 function observe(conversation: Conversation, per: Interaction, context: Context): readonly Observation[] {

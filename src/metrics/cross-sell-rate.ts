@@ -1,5 +1,4 @@
 import { salesRate } from "./commerce/sales.ts";
-import { byDefault } from "./variants/switch.ts";
 
 export const crossSellRateDefinition = salesRate(
   {
@@ -10,5 +9,3 @@ export const crossSellRateDefinition = salesRate(
   },
   { sale: "cross-sell", offer: "cross-sell-offer" },
 );
-
-export const crossSellRate = byDefault(crossSellRateDefinition);

@@ -8,7 +8,7 @@ import { pickSwitch, type RatingPick } from "./surveys/rating-pick.ts";
 import { type Rating, ratingExcludes, ratingFacts, ratingsOf, responseTo } from "./surveys/ratings.ts";
 import { isOfScale, lowestPositive, scaleName } from "./surveys/satisfaction-scale.ts";
 import { scores } from "./surveys/scores.ts";
-import { byDefault, numbers, switchable } from "./variants/switch.ts";
+import { numbers, switchable } from "./variants/switch.ts";
 
 const picked: Readonly<Record<RatingPick, string>> = {
   last: "One rating a conversation: the last.",
@@ -73,8 +73,6 @@ export const csatDefinition = switchable(
     },
   }),
 );
-
-export const csat: Metric = byDefault(csatDefinition);
 
 /** Undefined where nothing lays down which scores of the scale are positive. */
 function isPositive({ score, scale }: Rating, positive: readonly number[]): boolean | undefined {

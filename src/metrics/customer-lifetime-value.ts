@@ -7,7 +7,7 @@ import type { GivenAmount } from "./customers/given-value.ts";
 import { historicValue, type LifetimeModel } from "./customers/lifetime-models.ts";
 import { marginOverChurn } from "./customers/margin-over-churn.ts";
 import type { Metric } from "./metric.ts";
-import { byDefault, choice, currency, duration, given, number, type Settings, switchable } from "./variants/switch.ts";
+import { choice, currency, duration, given, number, type Settings, switchable } from "./variants/switch.ts";
 
 const constant = {
   id: "customer-lifetime-value",
@@ -82,5 +82,3 @@ export const customerLifetimeValueDefinition = switchable(
     };
   },
 );
-
-export const customerLifetimeValue = byDefault(customerLifetimeValueDefinition);

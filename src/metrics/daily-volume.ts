@@ -3,7 +3,7 @@ import { type DayFilter, dailyDistribution, dayAlone } from "./aggregates/daily-
 import type { Context } from "./context.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { byDefault, choice, switchable } from "./variants/switch.ts";
+import { choice, switchable } from "./variants/switch.ts";
 import { volume } from "./volume.ts";
 
 type Days = "calendar" | "working" | "active";
@@ -59,8 +59,6 @@ export const dailyVolumeDefinition = switchable(
     observe: counted === "working" ? onWorkingDay : onDay,
   }),
 );
-
-export const dailyVolume = byDefault(dailyVolumeDefinition);
 
 /** As the volume, and whether no more than the day is known. */
 function onDay(conversation: Conversation, context: Context): readonly Observation[] {

@@ -17,7 +17,7 @@ import { oneTeammate } from "./first-contact/one-teammate.ts";
 import { oneTouch } from "./first-contact/one-touch.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { byDefault, choice, duration, type Settings, switchable } from "./variants/switch.ts";
+import { choice, duration, type Settings, switchable } from "./variants/switch.ts";
 
 const constant = {
   id: "first-contact-resolution",
@@ -113,8 +113,6 @@ export const firstContactResolutionDefinition = switchable(
     };
   },
 );
-
-export const firstContactResolution = byDefault(firstContactResolutionDefinition);
 
 function observe(
   conversation: Conversation,

@@ -10,7 +10,7 @@ import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import type { Metric, Needs, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
-import { byDefault, choice, switchable } from "./variants/switch.ts";
+import { choice, switchable } from "./variants/switch.ts";
 
 const of = choice(
   "Which conversations count.",
@@ -105,8 +105,6 @@ export const messagesPerChatDefinition = switchable("messages-per-chat", "effort
     },
   };
 });
-
-export const messagesPerChat: Metric = byDefault(messagesPerChatDefinition);
 
 function counted(conversation: Conversation, createdAt: Instant, asOf: Instant): readonly Observation[] {
   let customer = 0;

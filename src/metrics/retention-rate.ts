@@ -16,7 +16,7 @@ import { type CustomerCounts, countSwitches, countsIn, faultOfCounts, rateByCoun
 import { observeContact, repeatContact } from "./customers/repeat-contact.ts";
 import type { Metric } from "./metric.ts";
 import { measured } from "./observation.ts";
-import { byDefault, switchable } from "./variants/switch.ts";
+import { switchable } from "./variants/switch.ts";
 
 const repeated =
   "Repeat contact, which is no retention: of the customers who wrote in the period before, how many wrote in this one too.";
@@ -76,5 +76,3 @@ export const retentionRateDefinition = switchable(
   },
   faultOfCounts,
 );
-
-export const retentionRate = byDefault(retentionRateDefinition);

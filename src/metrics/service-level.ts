@@ -15,7 +15,7 @@ import { leftOut, measured } from "./observation.ts";
 import { type Formula, formulas, type ServiceGoal } from "./promises/service-level-formulas.ts";
 import { spanned } from "./variants/clocked.ts";
 import { calendarExcludes, onCalendar } from "./variants/on-calendar.ts";
-import { byDefault, choice, duration, switchable } from "./variants/switch.ts";
+import { choice, duration, switchable } from "./variants/switch.ts";
 import { waitTime } from "./wait-time.ts";
 
 const constant = {
@@ -76,8 +76,6 @@ export const serviceLevelDefinition = switchable(
     observe: (conversation, context) => observe(conversation, context, formula, { within, shortAbandon }),
   }),
 );
-
-export const serviceLevel = byDefault(serviceLevelDefinition);
 
 function observe(
   conversation: Conversation,

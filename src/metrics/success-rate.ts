@@ -20,7 +20,7 @@ import {
   successConditions,
 } from "./success-conditions.ts";
 import { lastVerdict } from "./surveys/rating-verdict.ts";
-import { byDefault, switchable } from "./variants/switch.ts";
+import { switchable } from "./variants/switch.ts";
 
 const constant = {
   id: "success-rate",
@@ -62,8 +62,6 @@ export const successRateDefinition = switchable(
     observe: (conversation, context) => observe(conversation, conditions, context),
   }),
 );
-
-export const successRate = byDefault(successRateDefinition);
 
 /** Whether an unrated conversation can be a success, which a negative rating would have taken away. */
 function restsOnNoRating(conditions: readonly SuccessCondition[]): boolean {

@@ -1,5 +1,4 @@
 import { salesRate } from "./commerce/sales.ts";
-import { byDefault } from "./variants/switch.ts";
 
 export const upsellRateDefinition = salesRate(
   {
@@ -10,5 +9,3 @@ export const upsellRateDefinition = salesRate(
   },
   { sale: "upsell", offer: "upsell-offer" },
 );
-
-export const upsellRate = byDefault(upsellRateDefinition);

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { loadConfig } from "../../src/config/load.ts";
 import { ExitStatus, MetrikError } from "../../src/errors.ts";
 import { temporaryFolder } from "../support/folder.ts";
+import { loadConfig } from "../support/load-config.ts";
 
 function written(text: string): string {
   const path = join(temporaryFolder(), "metrik.yaml");

@@ -2,9 +2,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadConfig } from "../../src/config/load.ts";
 import { MetrikError } from "../../src/errors.ts";
 import { temporaryFolder } from "../support/folder.ts";
+import { loadConfig } from "../support/load-config.ts";
 
 function written(text: string, name = "metrik.yaml"): string {
   const path = join(temporaryFolder(), name);

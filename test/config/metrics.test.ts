@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadConfig } from "../../src/config/load.ts";
 import { temporaryFolder } from "../support/folder.ts";
+import { loadConfig } from "../support/load-config.ts";
 
 function written(...lines: readonly string[]): string {
   const path = join(temporaryFolder(), "metrik.yaml");

@@ -1,15 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { churnRate } from "../../src/metrics/churn-rate.ts";
 import type { Context } from "../../src/metrics/context.ts";
-import { conversionRate } from "../../src/metrics/conversion-rate.ts";
 import { costPerInteractionDefinition } from "../../src/metrics/cost-per-interaction.ts";
-import { crossSellRate } from "../../src/metrics/cross-sell-rate.ts";
 import { customerLifetimeValueDefinition } from "../../src/metrics/customer-lifetime-value.ts";
 import type { Aggregate, Measured, Metric } from "../../src/metrics/metric.ts";
-import { retentionRate } from "../../src/metrics/retention-rate.ts";
 import { upsellRateDefinition } from "../../src/metrics/upsell-rate.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
+import { churnRate, conversionRate, crossSellRate, retentionRate } from "../support/by-default.ts";
 import { anyConversation } from "./arbitrary.ts";
 import { anyCommerce } from "./arbitrary-commerce.ts";
 import { always, day, hour } from "./measure.ts";

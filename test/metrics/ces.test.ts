@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { cesDefinition, ces as metric } from "../../src/metrics/ces.ts";
+import { cesDefinition } from "../../src/metrics/ces.ts";
 import type { Context } from "../../src/metrics/context.ts";
 import { type Survey, unreadableScore } from "../../src/model/conversation.ts";
+import { ces as metric } from "../support/by-default.ts";
 import { agent, conversation, customer, rated } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, second, summaryOf, valuesOf } from "./measure.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { churnRate as metric } from "../../src/metrics/churn-rate.ts";
+import { churnRate as metric } from "../support/by-default.ts";
 import { client, commerce, order } from "../support/commerce.ts";
 import { agent, conversation, customer } from "../support/conversation.ts";
 import { day } from "./measure.ts";

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  cleanResolutionRateDefinition as definition,
-  cleanResolutionRate as metric,
-} from "../../src/metrics/clean-resolution-rate.ts";
+import { cleanResolutionRateDefinition as definition } from "../../src/metrics/clean-resolution-rate.ts";
 import type { Contact, Context } from "../../src/metrics/context.ts";
 import type { Conversation, ConversationEvent } from "../../src/model/conversation.ts";
+import { cleanResolutionRate as metric } from "../support/by-default.ts";
 import { agent, conversation, customer, event, reported } from "../support/conversation.ts";
 import { always, day, expectExclusions, hour, measuredOf, reasonsOf, second, summaryOf, valuesOf } from "./measure.ts";
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Contact, Context } from "../../src/metrics/context.ts";
-import { conversionRateDefinition, conversionRate as metric } from "../../src/metrics/conversion-rate.ts";
+import { conversionRateDefinition } from "../../src/metrics/conversion-rate.ts";
 import type { Order } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
+import { conversionRate as metric } from "../support/by-default.ts";
 import { commerce, order } from "../support/commerce.ts";
 import { agent, bot, calendar, conversation, customer, fragment, note, reported } from "../support/conversation.ts";
 import { always, day, expectExclusions, hour, measuredOf, minute, reasonsOf, summaryOf, valuesOf } from "./measure.ts";

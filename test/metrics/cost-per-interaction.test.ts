@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Context } from "../../src/metrics/context.ts";
-import { costPerInteractionDefinition, costPerInteraction as metric } from "../../src/metrics/cost-per-interaction.ts";
+import { costPerInteractionDefinition } from "../../src/metrics/cost-per-interaction.ts";
 import type { Aggregate } from "../../src/metrics/metric.ts";
 import type { Cost } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
+import { costPerInteraction as metric } from "../support/by-default.ts";
 import { commerce, cost, money } from "../support/commerce.ts";
 import { agent, calendar, conversation, customer, fragment, reported } from "../support/conversation.ts";
 import { always, day, expectExclusions, hour, measuredOf, minute } from "./measure.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { crossSellRate as metric } from "../../src/metrics/cross-sell-rate.ts";
 import type { Order } from "../../src/model/commerce.ts";
+import { crossSellRate as metric } from "../support/by-default.ts";
 import { commerce, money, order } from "../support/commerce.ts";
 import { agent, conversation, customer } from "../support/conversation.ts";
 import { always, hour, summaryOf } from "./measure.ts";

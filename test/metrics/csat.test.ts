@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Context } from "../../src/metrics/context.ts";
-import { csatDefinition, csat as metric } from "../../src/metrics/csat.ts";
+import { csatDefinition } from "../../src/metrics/csat.ts";
 import { type Survey, unreadableScore } from "../../src/model/conversation.ts";
+import { csat as metric } from "../support/by-default.ts";
 import { agent, conversation, customer, event, rated } from "../support/conversation.ts";
 import {
   always,

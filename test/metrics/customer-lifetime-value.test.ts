@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  customerLifetimeValueDefinition,
-  customerLifetimeValue as metric,
-} from "../../src/metrics/customer-lifetime-value.ts";
+import { customerLifetimeValueDefinition } from "../../src/metrics/customer-lifetime-value.ts";
 import type { Customer, Order } from "../../src/model/commerce.ts";
+import { customerLifetimeValue as metric } from "../support/by-default.ts";
 import { client, commerce, money, order } from "../support/commerce.ts";
 import { day } from "./measure.ts";
 import { observedIn, over, rowOf } from "./range.ts";

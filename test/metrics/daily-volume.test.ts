@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { calendarsBy } from "../../src/metrics/calendars.ts";
 import type { Context } from "../../src/metrics/context.ts";
-import { dailyVolume, dailyVolumeDefinition } from "../../src/metrics/daily-volume.ts";
+import { dailyVolumeDefinition } from "../../src/metrics/daily-volume.ts";
 import { calendarWith, mondayToFriday } from "../support/business-hours.ts";
+import { dailyVolume } from "../support/by-default.ts";
 import { conversation } from "../support/conversation.ts";
 import { always, calendarOf, day, expectExclusions, hour, never, office, reasonsOf, summaryOf } from "./measure.ts";
 

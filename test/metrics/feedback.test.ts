@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { csat } from "../../src/metrics/csat.ts";
 import { feedback as metric } from "../../src/metrics/feedback.ts";
 import { type Conversation, type Survey, unreadableScore } from "../../src/model/conversation.ts";
+import { csat } from "../support/by-default.ts";
 import { agent, conversation, customer, rated } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, reasonsOf, second, summaryOf, valuesOf } from "./measure.ts";
 

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Contact, Context } from "../../src/metrics/context.ts";
-import {
-  firstContactResolutionDefinition as definition,
-  firstContactResolution as metric,
-} from "../../src/metrics/first-contact-resolution.ts";
+import { firstContactResolutionDefinition as definition } from "../../src/metrics/first-contact-resolution.ts";
 import type { Setting } from "../../src/metrics/variants/switch.ts";
 import type { Conversation, ConversationEvent } from "../../src/model/conversation.ts";
+import { firstContactResolution as metric } from "../support/by-default.ts";
 import { agent, bot, conversation, customer, event, note, reported } from "../support/conversation.ts";
 import {
   always,

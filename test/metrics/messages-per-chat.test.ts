@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { messagesPerChatDefinition, messagesPerChat as metric } from "../../src/metrics/messages-per-chat.ts";
+import { messagesPerChatDefinition } from "../../src/metrics/messages-per-chat.ts";
+import { messagesPerChat as metric } from "../support/by-default.ts";
 import {
   agent,
   bot,

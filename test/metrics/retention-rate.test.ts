@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { churnRate } from "../../src/metrics/churn-rate.ts";
-import { retentionRate as metric } from "../../src/metrics/retention-rate.ts";
 import type { Customer, Order } from "../../src/model/commerce.ts";
+import { churnRate, retentionRate as metric } from "../support/by-default.ts";
 import { client, commerce, order } from "../support/commerce.ts";
 import { day } from "./measure.ts";
 import { observedIn, over, rowOf } from "./range.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Formula } from "../../src/metrics/promises/service-level-formulas.ts";
-import { serviceLevel as metric, serviceLevelDefinition } from "../../src/metrics/service-level.ts";
+import { serviceLevelDefinition } from "../../src/metrics/service-level.ts";
+import { serviceLevel as metric } from "../support/by-default.ts";
 import {
   agent,
   bot,

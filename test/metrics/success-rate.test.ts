@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { SuccessCondition } from "../../src/metrics/success-conditions.ts";
-import { successRateDefinition as definition, successRate as metric } from "../../src/metrics/success-rate.ts";
+import { successRateDefinition as definition } from "../../src/metrics/success-rate.ts";
 import type { Conversation, Message, Role } from "../../src/model/conversation.ts";
 import type { Fact } from "../../src/model/fact.ts";
+import { successRate as metric } from "../support/by-default.ts";
 import { agent, bot, conversation, customer, event, fragment, note, rated } from "../support/conversation.ts";
 import { always, expectExclusions, measuredOf, reasonsOf, second, summaryOf, valuesOf } from "./measure.ts";
 

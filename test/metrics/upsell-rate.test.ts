@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Contact, Context } from "../../src/metrics/context.ts";
-import { upsellRate as metric, upsellRateDefinition } from "../../src/metrics/upsell-rate.ts";
+import { upsellRateDefinition } from "../../src/metrics/upsell-rate.ts";
 import type { Order } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
+import { upsellRate as metric } from "../support/by-default.ts";
 import { commerce, money, order } from "../support/commerce.ts";
 import { agent, conversation, customer } from "../support/conversation.ts";
 import { always, day, hour, leftOutOf, measuredOf, minute, reasonsOf, summaryOf, valuesOf } from "./measure.ts";

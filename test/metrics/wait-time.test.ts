@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { answerFacts } from "../../src/metrics/conversation/answer.ts";
 import { missedRate } from "../../src/metrics/missed-rate.ts";
-import { serviceLevel } from "../../src/metrics/service-level.ts";
 import { waitTime as metric } from "../../src/metrics/wait-time.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
+import { serviceLevel } from "../support/by-default.ts";
 import {
   agent,
   bot,

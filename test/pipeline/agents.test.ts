@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { cleanResolutionRate } from "../../src/metrics/clean-resolution-rate.ts";
-import { firstContactResolution } from "../../src/metrics/first-contact-resolution.ts";
 import { missing } from "../../src/model/dictionary.ts";
 import { Facts } from "../../src/model/facts.ts";
 import { messageFlags, roleCode } from "../../src/model/message-log.ts";
 import { agentsIn } from "../../src/pipeline/agents.ts";
+import { cleanResolutionRate, firstContactResolution } from "../support/by-default.ts";
 import { reportOf } from "../support/report-of.ts";
 
 type Role = "customer" | "agent" | "bot";

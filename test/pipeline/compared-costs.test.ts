@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { costPerInteraction } from "../../src/metrics/cost-per-interaction.ts";
+import { costPerInteraction } from "../support/by-default.ts";
 import { type Asked, reportOf } from "../support/report-of.ts";
 
 /** Two answered tickets in the morning of each of ten days. */

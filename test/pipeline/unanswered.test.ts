@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { csat } from "../../src/metrics/csat.ts";
 import type { Survey } from "../../src/model/conversation.ts";
 import { missing } from "../../src/model/dictionary.ts";
 import { Facts } from "../../src/model/facts.ts";
 import { ratingText } from "../../src/model/rating-text.ts";
 import { unansweredIn } from "../../src/pipeline/unanswered.ts";
 import { dimension } from "../../src/report/dimension.ts";
+import { csat } from "../support/by-default.ts";
 import { type Asked, reportOf } from "../support/report-of.ts";
 
 const kinds = ["csat", "nps", "ces", "review"] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { costPerInteraction } from "../../src/metrics/cost-per-interaction.ts";
 import { volume } from "../../src/metrics/volume.ts";
+import { costPerInteraction } from "../support/by-default.ts";
 import { type Asked, reportOf } from "../support/report-of.ts";
 
 const tickets = [

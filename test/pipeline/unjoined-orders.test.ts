@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { conversionRate } from "../../src/metrics/conversion-rate.ts";
-import { crossSellRate } from "../../src/metrics/cross-sell-rate.ts";
-import { upsellRate } from "../../src/metrics/upsell-rate.ts";
 import { volume } from "../../src/metrics/volume.ts";
+import { conversionRate, crossSellRate, upsellRate } from "../support/by-default.ts";
 import { type Asked, reportOf } from "../support/report-of.ts";
 
 const tickets = [

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { backlog } from "../../src/metrics/backlog.ts";
-import { csat } from "../../src/metrics/csat.ts";
 import type { Source } from "../../src/metrics/metric.ts";
 import { leftOut, measured } from "../../src/metrics/observation.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import { Cell } from "../../src/report/cell.ts";
 import { valueSchema } from "../../src/report/value.ts";
 import { always, never } from "../metrics/measure.ts";
+import { csat } from "../support/by-default.ts";
 
 const rating = (value: number, part?: string, category?: string) =>
   measured(value, 0, "fields", undefined, part, category);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { churnRate } from "../../src/metrics/churn-rate.ts";
 import type { CreditedAgent } from "../../src/metrics/conversation/credited-agent.ts";
 import { creditedTo } from "../../src/metrics/variants/credited-to.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import { compareWithSaved } from "../../src/report/compare-saved.ts";
 import { type Report, type ReportRow, reportSchema } from "../../src/report/report.ts";
+import { churnRate } from "../support/by-default.ts";
 import { empty, shop } from "../support/report.ts";
 import { count, metrics } from "../support/value.ts";
 
@@ -182,7 +182,7 @@ describe("periods", () => {
 
 test("groups are gone from the periods of a report only where it has groups in them", () => {
   const sari = (volume: number, day?: string) => row({ agent: "Sari" }, volume, day);
-  const daily = { by: ["agent"], every: "day" };
+  const daily = { by: ["agent"], every: "day" as const };
   const saved = [total(5), sari(5), total(5, "2026-02-01"), sari(5, "2026-02-01")];
   const curve = [total(6), sari(6), total(6, "2026-03-01")];
   const report = compare(reportOf(curve, { ...march, ...daily }), reportOf(saved, { ...february, ...daily }));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { backlog } from "../../src/metrics/backlog.ts";
-import { csat } from "../../src/metrics/csat.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import type { Question } from "../../src/report/build.ts";
 import { demandOf } from "../../src/report/demand.ts";
 import { dimension } from "../../src/report/dimension.ts";
+import { csat } from "../support/by-default.ts";
 
 const question = (asked: Partial<Question>) => demandOf({ metrics: [], by: [], where: [], every: undefined, ...asked });
 

@@ -6,7 +6,6 @@ import { populationOf } from "../../src/metrics/conversation/population.ts";
 import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
-import { retentionRate } from "../../src/metrics/retention-rate.ts";
 import { sla } from "../../src/metrics/sla.ts";
 import { tags } from "../../src/metrics/tags.ts";
 import { creditedTo } from "../../src/metrics/variants/credited-to.ts";
@@ -19,6 +18,7 @@ import { Tabulation } from "../../src/report/tabulate.ts";
 import type { Period } from "../../src/time/range.ts";
 import { anyConversation } from "../metrics/arbitrary.ts";
 import { always, day } from "../metrics/measure.ts";
+import { retentionRate } from "../support/by-default.ts";
 import { agent, conversation, customer, event } from "../support/conversation.ts";
 
 const dayPeriods = (count: number): Period[] =>

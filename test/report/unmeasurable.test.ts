@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { backlog } from "../../src/metrics/backlog.ts";
-import { csat } from "../../src/metrics/csat.ts";
 import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import type { Metric, Needs } from "../../src/metrics/metric.ts";
@@ -9,6 +8,7 @@ import { retentionRateDefinition } from "../../src/metrics/retention-rate.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { areMet, whatItNeeds, whyUnmeasurable } from "../../src/report/unmeasurable.ts";
+import { csat } from "../support/by-default.ts";
 
 const needing = (...needs: Needs): Metric => ({ ...csat, needs });
 const facts = (...names: readonly Fact[]): ReadonlySet<Fact> => new Set(names);

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Context } from "../../src/metrics/context.ts";
-import { costPerInteraction } from "../../src/metrics/cost-per-interaction.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
 import { leftOut, measured } from "../../src/metrics/observation.ts";
-import { retentionRate } from "../../src/metrics/retention-rate.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import { type Commerce, noCommerce } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
@@ -11,6 +9,7 @@ import { ReportBuilder } from "../../src/report/build.ts";
 import { type Condition, dimension } from "../../src/report/dimension.ts";
 import { type Report, reportSchema } from "../../src/report/report.ts";
 import { always, day } from "../metrics/measure.ts";
+import { costPerInteraction, retentionRate } from "../support/by-default.ts";
 import { client, commerce, cost, money } from "../support/commerce.ts";
 import { agent, calendar, conversation, customer, reported } from "../support/conversation.ts";
 

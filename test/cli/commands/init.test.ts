@@ -10,11 +10,11 @@ import { main } from "../../../src/cli/main.ts";
 import { noProgress } from "../../../src/cli/progress.ts";
 import { reportRequest } from "../../../src/cli/requests/report-request.ts";
 import { configurationOf } from "../../../src/cli/settings/configuration.ts";
-import { loadConfig } from "../../../src/config/load.ts";
 import type { Config } from "../../../src/config/schema.ts";
 import { demandOf } from "../../../src/report/demand.ts";
 import { FakeHost } from "../../support/fake-host.ts";
 import { temporaryFolder } from "../../support/folder.ts";
+import { loadConfig } from "../../support/load-config.ts";
 
 type Files = Readonly<Record<string, string>>;
 

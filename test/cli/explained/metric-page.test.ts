@@ -4,9 +4,9 @@ import { metricList } from "../../../src/cli/explained/metric-list.ts";
 import { metricPage } from "../../../src/cli/explained/metric-page.ts";
 import { languageOf } from "../../../src/cli/settings/language-of.ts";
 import { explainWordsOf } from "../../../src/language/explained.ts";
-import { csat } from "../../../src/metrics/csat.ts";
 import { metrics } from "../../../src/metrics/index.ts";
 import { transferRate } from "../../../src/metrics/transfer-rate.ts";
+import { csat } from "../../support/by-default.ts";
 
 const chalk = new Chalk({ level: 0 });
 const indonesian = explainWordsOf("id");

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { selectionsOf } from "../../../src/cli/settings/selections.ts";
 import type { Config } from "../../../src/config/schema.ts";
-import { csat } from "../../../src/metrics/csat.ts";
 import { firstResponseTime } from "../../../src/metrics/first-response-time.ts";
 import { sla } from "../../../src/metrics/sla.ts";
+import { csat } from "../../support/by-default.ts";
 
 const config: Config = {
   calendars: {},

@@ -8,14 +8,14 @@ import { missedRate } from "../../../src/metrics/missed-rate.ts";
 import { reopenRate } from "../../../src/metrics/reopen-rate.ts";
 import { repliesPerTicket } from "../../../src/metrics/replies-per-ticket.ts";
 import { replyTime } from "../../../src/metrics/reply-time.ts";
-import { serviceLevel } from "../../../src/metrics/service-level.ts";
 import { sla } from "../../../src/metrics/sla.ts";
 import type { SuccessCondition } from "../../../src/metrics/success-conditions.ts";
-import { successRate, successRateDefinition } from "../../../src/metrics/success-rate.ts";
+import { successRateDefinition } from "../../../src/metrics/success-rate.ts";
 import { timeToAbandon } from "../../../src/metrics/time-to-abandon.ts";
 import { transferRate } from "../../../src/metrics/transfer-rate.ts";
 import { waitTime } from "../../../src/metrics/wait-time.ts";
 import type { Conversation } from "../../../src/model/conversation.ts";
+import { serviceLevel, successRate } from "../../support/by-default.ts";
 import { calendar, event, fragment, reported } from "../../support/conversation.ts";
 import { always, day, measuredOf, minute, reasonsOf, second, valuesOf } from "../measure.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { churnRate, churnRateDefinition } from "../../../src/metrics/churn-rate.ts";
-import { retentionRate, retentionRateDefinition } from "../../../src/metrics/retention-rate.ts";
+import { churnRateDefinition } from "../../../src/metrics/churn-rate.ts";
+import { retentionRateDefinition } from "../../../src/metrics/retention-rate.ts";
+import { churnRate, retentionRate } from "../../support/by-default.ts";
 import { commerce } from "../../support/commerce.ts";
 import { day } from "../measure.ts";
 import { observedIn, over, rowOf } from "../range.ts";

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Context } from "../../../src/metrics/context.ts";
 import { populationOf } from "../../../src/metrics/conversation/population.ts";
-import { retentionRate } from "../../../src/metrics/retention-rate.ts";
 import type { Conversation } from "../../../src/model/conversation.ts";
 import { Tabulation } from "../../../src/report/tabulate.ts";
 import { comparedRange } from "../../../src/time/compared-range.ts";
@@ -10,6 +9,7 @@ import { periodsIn } from "../../../src/time/period.ts";
 import type { Period } from "../../../src/time/range.ts";
 import { rangesBefore } from "../../../src/time/range-before.ts";
 import { zone } from "../../../src/time/zone.ts";
+import { retentionRate } from "../../support/by-default.ts";
 import { conversation } from "../../support/conversation.ts";
 import { always, clockAt, day, hour, leftOutOf } from "../measure.ts";
 

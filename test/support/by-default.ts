@@ -1,0 +1,33 @@
+import { cesDefinition } from "../../src/metrics/ces.ts";
+import { churnRateDefinition } from "../../src/metrics/churn-rate.ts";
+import { cleanResolutionRateDefinition } from "../../src/metrics/clean-resolution-rate.ts";
+import { conversionRateDefinition } from "../../src/metrics/conversion-rate.ts";
+import { costPerInteractionDefinition } from "../../src/metrics/cost-per-interaction.ts";
+import { crossSellRateDefinition } from "../../src/metrics/cross-sell-rate.ts";
+import { csatDefinition } from "../../src/metrics/csat.ts";
+import { customerLifetimeValueDefinition } from "../../src/metrics/customer-lifetime-value.ts";
+import { dailyVolumeDefinition } from "../../src/metrics/daily-volume.ts";
+import { firstContactResolutionDefinition } from "../../src/metrics/first-contact-resolution.ts";
+import { messagesPerChatDefinition } from "../../src/metrics/messages-per-chat.ts";
+import { retentionRateDefinition } from "../../src/metrics/retention-rate.ts";
+import { serviceLevelDefinition } from "../../src/metrics/service-level.ts";
+import { successRateDefinition } from "../../src/metrics/success-rate.ts";
+import { upsellRateDefinition } from "../../src/metrics/upsell-rate.ts";
+import { byDefault } from "../../src/metrics/variants/switch.ts";
+
+/* Metrics with switches as a run counts them that says nothing of them. */
+export const ces = byDefault(cesDefinition);
+export const churnRate = byDefault(churnRateDefinition);
+export const cleanResolutionRate = byDefault(cleanResolutionRateDefinition);
+export const conversionRate = byDefault(conversionRateDefinition);
+export const costPerInteraction = byDefault(costPerInteractionDefinition);
+export const crossSellRate = byDefault(crossSellRateDefinition);
+export const csat = byDefault(csatDefinition);
+export const customerLifetimeValue = byDefault(customerLifetimeValueDefinition);
+export const dailyVolume = byDefault(dailyVolumeDefinition);
+export const firstContactResolution = byDefault(firstContactResolutionDefinition);
+export const messagesPerChat = byDefault(messagesPerChatDefinition);
+export const retentionRate = byDefault(retentionRateDefinition);
+export const serviceLevel = byDefault(serviceLevelDefinition);
+export const successRate = byDefault(successRateDefinition);
+export const upsellRate = byDefault(upsellRateDefinition);
