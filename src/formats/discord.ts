@@ -1,5 +1,6 @@
 import type { Rejection } from "../input/row.ts";
 import type { Role } from "../model/conversation.ts";
+import { allOf } from "./all-of.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./sample.ts";
 import { ChatPeople, type Writer } from "./translate/chat-people.ts";
@@ -128,9 +129,7 @@ const unreadableNote = "a message without a time was left out";
 const authorOf = (message: Item): string | undefined =>
   message.text("author.nickname") ?? message.text("author.name") ?? message.text("author.id");
 
-const marks = ["timestamp", "isPinned", "author.isBot"];
-const marksOf = ({ columns }: Sample): readonly string[] =>
-  marks.every((mark) => columns.includes(mark)) ? marks : [];
+const marksIn = allOf(["timestamp", "isPinned", "author.isBot"]);
 
 export const discord: Format = {
   id: "discord",
@@ -139,5 +138,5 @@ export const discord: Format = {
   fields: [],
   required: [],
   translate: (facts) => new DiscordReader(facts),
-  signature: (sample) => marksOf(sample.lists.get("messages") ?? sample),
+  signature: (sample) => marksIn(sample.lists.get("messages") ?? sample),
 };

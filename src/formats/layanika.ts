@@ -1,3 +1,4 @@
+import { allOf } from "./all-of.ts";
 import { type Field, normaliseHeader } from "./field.ts";
 import type { Format } from "./format.ts";
 
@@ -29,8 +30,5 @@ export const layanika: Format = {
   kind: "tickets",
   fields,
   required: [["conversation"], ["createdAt"]],
-  signature: ({ columns }) => {
-    const headers = columns.map(normaliseHeader);
-    return marks.every((mark) => headers.includes(mark)) ? marks : [];
-  },
+  signature: allOf(marks, normaliseHeader),
 };

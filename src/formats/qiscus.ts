@@ -1,5 +1,6 @@
 import type { Rejection } from "../input/row.ts";
 import type { Status } from "../model/conversation.ts";
+import { allOf } from "./all-of.ts";
 import type { Format } from "./format.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import type { Item } from "./translate/item.ts";
@@ -63,5 +64,5 @@ export const qiscus: Format = {
   fields: [],
   required: [],
   translate: (facts) => new QiscusReader(facts),
-  signature: ({ columns }) => (marks.every((mark) => columns.includes(mark)) ? marks : []),
+  signature: allOf(marks),
 };

@@ -1,7 +1,7 @@
 import type { Rejection } from "../../input/row.ts";
+import { allOf } from "../all-of.ts";
 import type { Format } from "../format.ts";
 import { inUtc } from "../in-utc.ts";
-import type { Sample } from "../sample.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import { replaces } from "../translate/replaces.ts";
@@ -97,7 +97,7 @@ class AmazonConnectReader implements RecordReader {
 }
 
 const version = "AWSContactTraceRecordFormatVersion";
-const marks = ["ContactId", "InitiationMethod", "InitiationTimestamp"];
+const marksIn = allOf(["ContactId", "InitiationMethod", "InitiationTimestamp"]);
 
 export const amazonConnect: Format = {
   id: "amazon-connect",
@@ -107,8 +107,5 @@ export const amazonConnect: Format = {
   required: [],
   settings: inUtc,
   translate: (facts) => new AmazonConnectReader(facts),
-  signature: ({ columns }: Sample) => {
-    if (columns.includes(version)) return [version];
-    return marks.every((mark) => columns.includes(mark)) ? marks : [];
-  },
+  signature: (sample) => (sample.columns.includes(version) ? [version] : marksIn(sample)),
 };

@@ -1,5 +1,6 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Instant, Role, Status } from "../../model/conversation.ts";
+import { allOf } from "../all-of.ts";
 import type { Format } from "../format.ts";
 import type { Sample } from "../sample.ts";
 import { complete } from "../translate/complete.ts";
@@ -151,5 +152,5 @@ export const jira: Format = {
   fields: [],
   required: [],
   translate: (facts) => new JiraReader(facts),
-  signature: ({ columns }) => (marks.every((mark) => columns.includes(mark)) ? marks : []),
+  signature: allOf(marks),
 };

@@ -1,3 +1,4 @@
+import { allOf } from "../all-of.ts";
 import type { Format } from "../format.ts";
 import type { Sample } from "../sample.ts";
 import { LiveChatReader } from "./reader.ts";
@@ -46,7 +47,5 @@ export const livechat: Format = {
 /** What every thread has, under the keys that lead to it. */
 const threadKeys = ["id", "created_at", "user_ids", "access.group_ids"];
 
-const marksIn = ({ columns }: Sample, prefix: string): readonly string[] => {
-  const marks = threadKeys.map((key) => `${prefix}${key}`);
-  return marks.every((mark) => columns.includes(mark)) ? marks : [];
-};
+const marksIn = (sample: Sample, prefix: string): readonly string[] =>
+  allOf(threadKeys.map((key) => `${prefix}${key}`))(sample);

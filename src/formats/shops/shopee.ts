@@ -1,3 +1,4 @@
+import { allOf } from "../all-of.ts";
 import { type Field, normaliseWholeHeader } from "../field.ts";
 import type { Format } from "../format.ts";
 import { shopFields } from "./fields.ts";
@@ -29,8 +30,5 @@ export const shopee: Format = {
   required: [["order"], ["at"]],
   // The shops of Indonesia, whose export this is, sell in rupiah and write 112.000.
   settings: (settings) => ({ ...settings, decimal: settings.decimal ?? ",", currency: settings.currency ?? "IDR" }),
-  signature: ({ columns }) => {
-    const headers = columns.map(normaliseWholeHeader);
-    return marks.every((mark) => headers.includes(mark)) ? marks : [];
-  },
+  signature: allOf(marks, normaliseWholeHeader),
 };

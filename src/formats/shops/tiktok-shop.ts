@@ -1,3 +1,4 @@
+import { allOf } from "../all-of.ts";
 import { type Field, normaliseHeader } from "../field.ts";
 import type { Format } from "../format.ts";
 import { shopFields } from "./fields.ts";
@@ -28,8 +29,5 @@ export const tikTokShop: Format = {
   kind: "orders",
   fields,
   required: [["order"], ["at"]],
-  signature: ({ columns }) => {
-    const headers = columns.map(normaliseHeader);
-    return marks.every((mark) => headers.includes(mark)) ? marks : [];
-  },
+  signature: allOf(marks, normaliseHeader),
 };

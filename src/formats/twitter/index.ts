@@ -1,5 +1,6 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Role } from "../../model/conversation.ts";
+import { allOf } from "../all-of.ts";
 import type { Format } from "../format.ts";
 import type { Sample } from "../sample.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
@@ -109,5 +110,5 @@ export const twitter: Format = {
   fields: [],
   required: [],
   translate: (facts) => new TwitterReader(facts),
-  signature: ({ columns }: Sample) => (marks.every((mark) => columns.includes(mark)) ? marks : []),
+  signature: allOf(marks),
 };
