@@ -1,9 +1,10 @@
-import type { Conversation, ConversationEvent, EventKind, Instant } from "../../model/conversation.ts";
+import type { Conversation, ConversationEvent, Instant } from "../../model/conversation.ts";
 import type { Fact } from "../../model/fact.ts";
+import { isOpenStatus } from "../../model/standing-status.ts";
 import type { Context } from "../context.ts";
 import { isUntold, lacksEvents } from "./fragment.ts";
 import { goesOnAfter } from "./lifecycle.ts";
-import { changesState } from "./pauses.ts";
+import { changesState, isPause } from "./pauses.ts";
 import { firstReply, isRequest } from "./replies.ts";
 
 /** What an open conversation can be. */
@@ -36,7 +37,7 @@ export const openStateOf = (
 
 function stateOfStatus({ status }: Conversation): OpenState | undefined {
   if (status === "snoozed") return "pending";
-  return status === "open" || status === "pending" || status === "on-hold" ? status : undefined;
+  return isOpenStatus(status) ? status : undefined;
 }
 
 /**
@@ -46,7 +47,7 @@ function stateOfStatus({ status }: Conversation): OpenState | undefined {
 function stateOfEvents(conversation: Conversation, by: Instant, isAllTold: boolean): OpenState | undefined {
   const changes = conversation.events.filter(changesState);
   if (changes.length === 0 && !isAllTold) return undefined;
-  if (isPaused(conversation) && !changes.some(({ kind }) => isPause(kind))) return undefined;
+  if (isPause(conversation.status) && !changes.some(({ kind }) => isPause(kind))) return undefined;
   const last = changes.findLast(({ at }) => at <= by);
   if (last === undefined || !isPause(last.kind)) return "open";
   if (last.kind === "on-hold") return "on-hold";
@@ -55,11 +56,6 @@ function stateOfEvents(conversation: Conversation, by: Instant, isAllTold: boole
   );
   return isAwake ? "open" : "pending";
 }
-
-const isPause = (kind: EventKind): boolean => kind === "pending" || kind === "on-hold" || kind === "snoozed";
-
-const isPaused = ({ status }: Conversation): boolean =>
-  status === "pending" || status === "on-hold" || status === "snoozed";
 
 const isUntouched = (conversation: Conversation, by: Instant): boolean =>
   isUnassigned(conversation, by) &&

@@ -1,10 +1,12 @@
-import type { Conversation, ConversationEvent, EventKind, Instant } from "../../model/conversation.ts";
+import type { Conversation, ConversationEvent, EventKind, Instant, Status } from "../../model/conversation.ts";
 import { isEnd } from "../../model/end.ts";
 import { isReopening } from "../../model/reopening.ts";
 import type { Stretch } from "../variants/clocked.ts";
 import { isRequest } from "./replies.ts";
 
-const pauses: ReadonlySet<EventKind> = new Set(["pending", "on-hold", "snoozed"]);
+/** Whether an event begins a pause, or a status says that there is one. @example isPause("snoozed") //=> true */
+export const isPause = (kind: EventKind | Status | undefined): boolean =>
+  kind === "pending" || kind === "on-hold" || kind === "snoozed";
 
 /**
  * The times within a stretch at which a conversation was pending, on hold or snoozed, in order and apart. Each of these
@@ -12,7 +14,7 @@ const pauses: ReadonlySet<EventKind> = new Set(["pending", "on-hold", "snoozed"]
  */
 export const pausesWithin = ({ from, to }: Stretch, conversation: Conversation): readonly Stretch[] =>
   conversation.events.flatMap((event, index) => {
-    if (!pauses.has(event.kind)) return [];
+    if (!isPause(event.kind)) return [];
     const begin = Math.max(from, event.at);
     const end = Math.min(to, nextChange(conversation, index), wakening(conversation, event));
     return begin < end ? [{ from: begin, to: end }] : [];

@@ -1,6 +1,7 @@
 import type { Conversation, ConversationEvent, Instant } from "../../model/conversation.ts";
 import { isEnd } from "../../model/end.ts";
 import { isReopening } from "../../model/reopening.ts";
+import { isEndStatus, isOpenStatus } from "../../model/standing-status.ts";
 import { tellsOfEnds, timelineOf } from "./timeline.ts";
 
 /**
@@ -45,21 +46,8 @@ export class StandingReplay {
 
   /** How it stands once everything has happened, where the status has the last word. */
   #isEndedNow(): boolean {
-    switch (this.#conversation.status) {
-      case "open":
-      case "pending":
-      case "on-hold":
-      case "snoozed":
-        return false;
-      case "resolved":
-      case "closed":
-      case "missed":
-      case "abandoned":
-      case "offline":
-        return true;
-      default:
-        return this.#isEnded;
-    }
+    const { status } = this.#conversation;
+    return isEndStatus(status) || (this.#isEnded && !isOpenStatus(status));
   }
 }
 
