@@ -1,10 +1,6 @@
-/**
- * The names of what a file can tell about a conversation. A metric names those that it needs, a format those that it
- * found, and the reader decodes only where the two meet.
- */
-export const textFacts = [
+/** What a conversation is, however it stands. */
+export const descriptiveFacts = [
   "channel",
-  "status",
   "priority",
   "team",
   "assignee",
@@ -12,9 +8,13 @@ export const textFacts = [
   "subject",
   "language",
   "category",
-  "initiator",
-  "converted",
 ] as const;
+
+/**
+ * The names of what a file can tell about a conversation. A metric names those that it needs, a format those that it
+ * found, and the reader decodes only where the two meet.
+ */
+export const textFacts = [...descriptiveFacts, "status", "initiator", "converted"] as const;
 export type TextFact = (typeof textFacts)[number];
 
 export const instantFacts = [

@@ -1,20 +1,8 @@
 import { missing } from "./dictionary.ts";
-import { countFacts, durationFacts, instantFacts, type TextFact } from "./fact.ts";
+import { countFacts, descriptiveFacts, durationFacts, instantFacts } from "./fact.ts";
 import type { Facts } from "./facts.ts";
 import { isFresh, isSaid, type RoomMessage } from "./room-cases.ts";
 import { messagesOf, type Piece, pieceAt, type Room } from "./room-pieces.ts";
-
-/** What is said of a room and holds for each of its cases. */
-const lasting: readonly TextFact[] = [
-  "channel",
-  "priority",
-  "team",
-  "assignee",
-  "customer",
-  "subject",
-  "language",
-  "category",
-];
 
 /**
  * Divides what is said of a room among its cases. What it is holds for all of them: its channel, customer, tags and
@@ -40,7 +28,7 @@ export function divideFacts(facts: Facts, room: Room, gap: number): void {
 }
 
 function share(facts: Facts, from: number, to: number): void {
-  for (const column of [...lasting.map((fact) => facts.texts[fact]), ...facts.attributes]) {
+  for (const column of [...descriptiveFacts.map((fact) => facts.texts[fact]), ...facts.attributes]) {
     column.put(to, column.code(from));
   }
   facts.tags.copy(from, to);

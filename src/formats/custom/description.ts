@@ -1,19 +1,9 @@
 import type { Role, Survey } from "../../model/conversation.ts";
-import { type CountFact, countFacts, type InstantFact, instantFacts, type TextFact } from "../../model/fact.ts";
+import { type CountFact, countFacts, descriptiveFacts, type InstantFact, instantFacts } from "../../model/fact.ts";
 import type { DurationUnit } from "../durations/units.ts";
 
 /** Texts that are kept as they stand, or by their usual names. */
-export const textFields = [
-  "channel",
-  "priority",
-  "team",
-  "assignee",
-  "customer",
-  "subject",
-  "language",
-  "category",
-] as const satisfies readonly TextFact[];
-
+export const textFields = descriptiveFacts;
 export const timeFields = instantFacts;
 export const countFields = countFacts;
 /** How long something took, as the export states it; on the calendar clock. */
