@@ -1,4 +1,5 @@
 import type { Aggregate, Measured } from "../metric.ts";
+import { byFrequency } from "./most-frequent.ts";
 import { type CategoryCount, noObservations, type Summary } from "./summary.ts";
 
 /**
@@ -30,12 +31,8 @@ class Share implements Aggregate {
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + count);
   }
 
-  /** The most frequent first, equally frequent ones by name. */
   #categories(): readonly CategoryCount[] {
-    const sorted = [...this.#counts].sort(([name, count], [otherName, otherCount]) =>
-      count === otherCount ? (name < otherName ? -1 : 1) : otherCount - count,
-    );
-    return sorted.map(([name, count]) => ({
+    return byFrequency(this.#counts).map(([name, count]) => ({
       name,
       count,
       share: count / this.#conversations,
