@@ -3,6 +3,7 @@ import type { Matches } from "../formats/match.ts";
 import type { Rejection } from "../input/row.ts";
 import type { Repeat } from "../model/assemble.ts";
 import type { ReportInput } from "../report/report.ts";
+import { Tally } from "../report/tally.ts";
 
 /** A record that was not used. */
 export interface RejectedRecord extends Rejection {
@@ -70,7 +71,7 @@ export class Account {
 }
 
 export function countByReason(rejected: readonly RejectedRecord[]): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const { code } of rejected) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const counts = new Tally();
+  for (const { code } of rejected) counts.add(code);
+  return counts.toRecord();
 }

@@ -15,6 +15,7 @@ import { nothingChosen } from "./nothing-chosen.ts";
 import { isOutside, outsidePeriod } from "./outside.ts";
 import type { Diagnostic, Report, ReportInput, ReportMetric, ReportPeriod, ReportRow, Value } from "./report.ts";
 import { Tabulation } from "./tabulate.ts";
+import { Tally } from "./tally.ts";
 import { whyUnmeasurable } from "./unmeasurable.ts";
 import { withRange } from "./with-range.ts";
 
@@ -71,7 +72,7 @@ export class ReportBuilder {
   readonly #context: Context;
   readonly #found: ReadonlySet<Fact>;
   readonly #tabulation: Tabulation;
-  readonly #excluded = new Map<string, number>();
+  readonly #excluded = new Tally();
   #conversations = 0;
 
   /** @param found the facts that some input has */
@@ -85,12 +86,12 @@ export class ReportBuilder {
 
   add(conversation: Conversation): void {
     if (!this.#question.where.every((condition) => meets(conversation, condition))) {
-      this.#exclude("filtered");
+      this.#excluded.add("filtered");
       return;
     }
     const reasons = populationOf(conversation, this.#context.asOf);
-    if (reasons.all !== undefined) this.#exclude(reasons.all);
-    else if (isOutside(conversation.createdAt, this.#context)) this.#exclude(outsidePeriod);
+    if (reasons.all !== undefined) this.#excluded.add(reasons.all);
+    else if (isOutside(conversation.createdAt, this.#context)) this.#excluded.add(outsidePeriod);
     else this.#conversations++;
     this.#tabulation.add(conversation, reasons);
   }
@@ -99,7 +100,7 @@ export class ReportBuilder {
   report(account: InputAccount): Report {
     const { metrics, by, every, where, attribute, credit } = this.#question;
     const counted = this.#metrics.filter(({ kind }) => kind === "count").map(({ id }) => id);
-    const population = { conversations: this.#conversations, excluded: Object.fromEntries([...this.#excluded].sort()) };
+    const population = { conversations: this.#conversations, excluded: this.#excluded.toRecord() };
     const asked = where.length === 0 ? {} : { where: where.map(conditionText) };
     const diagnostics = [...account.diagnostics];
     const { all: calendars, fingerprint } = this.#context.calendars;
@@ -182,10 +183,6 @@ export class ReportBuilder {
     }
     const value = cells[index].value(found, total[index]);
     return metric.observeRange === undefined || value.value !== null ? value : { ...value, reason: filtered };
-  }
-
-  #exclude(reason: string): void {
-    this.#excluded.set(reason, (this.#excluded.get(reason) ?? 0) + 1);
   }
 }
 

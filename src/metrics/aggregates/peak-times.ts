@@ -2,7 +2,7 @@ import { dateOf, weekdayOf } from "../../time/weekday.ts";
 import type { PeakTimes } from "./summary.ts";
 
 /** A count, and of how many occurrences. */
-interface Tally {
+interface Average {
   readonly key: number;
   readonly count: number;
   readonly occurrences: number;
@@ -24,8 +24,8 @@ export const peakTimes = (
   withoutHour: number,
 ): PeakTimes => ({
   busiestDays: busiest([...perDay].map(([key, count]) => ({ key, count, occurrences: 1 }))).map(dateOf),
-  busiestWeekdays: busiest(tallyWeekdays(perDay)),
-  busiestHours: busiest(tallyHours(perHour, occurrences)),
+  busiestWeekdays: busiest(averageWeekdays(perDay)),
+  busiestHours: busiest(averageHours(perHour, occurrences)),
   heatMap: withoutHour > 0 && perHour.every((count) => count === 0) ? [] : heatMapOf(perHour, occurrences),
   ...(withoutHour === 0 ? {} : { withoutHour }),
 });
@@ -40,30 +40,30 @@ const heatMapOf = (perHour: readonly number[], occurrences: readonly number[]): 
   }));
 
 /** The keys of all that share the greatest average, in ascending order; averages are compared as fractions, exactly. */
-function busiest(tallies: readonly Tally[]): readonly number[] {
-  let best: Tally = { key: -1, count: 0, occurrences: 1 };
-  for (const tally of tallies) if (compare(tally, best) > 0) best = tally;
+function busiest(averages: readonly Average[]): readonly number[] {
+  let best: Average = { key: -1, count: 0, occurrences: 1 };
+  for (const average of averages) if (compare(average, best) > 0) best = average;
   if (best.count === 0) return [];
-  return tallies.filter((tally) => compare(tally, best) === 0).map(({ key }) => key);
+  return averages.filter((average) => compare(average, best) === 0).map(({ key }) => key);
 }
 
-const compare = (one: Tally, other: Tally): number => one.count * other.occurrences - other.count * one.occurrences;
+const compare = (one: Average, other: Average): number => one.count * other.occurrences - other.count * one.occurrences;
 
-function tallyWeekdays(perDay: ReadonlyMap<number, number>): readonly Tally[] {
-  const tallies = [0, 1, 2, 3, 4, 5, 6].map((key) => ({ key, count: 0, occurrences: 0 }));
+function averageWeekdays(perDay: ReadonlyMap<number, number>): readonly Average[] {
+  const averages = [0, 1, 2, 3, 4, 5, 6].map((key) => ({ key, count: 0, occurrences: 0 }));
   for (const [day, count] of perDay) {
-    const tally = tallies[weekdayOf(day)];
-    tally.count += count;
-    tally.occurrences++;
+    const average = averages[weekdayOf(day)];
+    average.count += count;
+    average.occurrences++;
   }
-  return tallies.filter(({ occurrences }) => occurrences > 0);
+  return averages.filter(({ occurrences }) => occurrences > 0);
 }
 
-function tallyHours(perHour: readonly number[], occurrences: readonly number[]): readonly Tally[] {
-  const tallies = Array.from({ length: 24 }, (_, key) => ({ key, count: 0, occurrences: 0 }));
+function averageHours(perHour: readonly number[], occurrences: readonly number[]): readonly Average[] {
+  const averages = Array.from({ length: 24 }, (_, key) => ({ key, count: 0, occurrences: 0 }));
   for (const [hour, count] of perHour.entries()) {
-    tallies[hour % 24].count += count;
-    tallies[hour % 24].occurrences += occurrences[hour];
+    averages[hour % 24].count += count;
+    averages[hour % 24].occurrences += occurrences[hour];
   }
-  return tallies.filter((tally) => tally.occurrences > 0);
+  return averages.filter((average) => average.occurrences > 0);
 }

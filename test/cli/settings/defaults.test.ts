@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { noProgress } from "../../../src/cli/progress.ts";
 import { readRequest } from "../../../src/cli/requests/read-request.ts";
 import { defaultsOfCounting, defaultsOfJudging } from "../../../src/cli/settings/defaults.ts";
 import { judgeSettings } from "../../../src/cli/settings/gate-options.ts";
@@ -8,7 +9,7 @@ import { FakeHost } from "../../support/fake-host.ts";
 
 test("a chat room is divided where nobody wrote for a day", () => {
   const demand = demandOf({ metrics: [], by: [], every: undefined, where: [] });
-  const { settings } = readRequest(new FakeHost(), [], { color: "never" }, {}, demand, () => {});
+  const { settings } = readRequest(new FakeHost(), [], { color: "never" }, {}, demand, noProgress);
   expect(settings.sessionGap).toBe(24 * 3_600_000);
 });
 
