@@ -87,12 +87,12 @@ interface Compared {
 function isAlike(metric: ReportMetric, report: Report, previous: Report): boolean {
   const other = previous.metrics.find(({ id }) => id === metric.id);
   if (other === undefined) return true;
-  const isSameClock = clockOf(metric.id, report) === clockOf(metric.id, previous);
-  return isSameClock && metric.definition === other.definition && metric.unit === other.unit;
+  const hasSameHours = businessHoursOf(metric.id, report) === businessHoursOf(metric.id, previous);
+  return hasSameHours && metric.definition === other.definition && metric.unit === other.unit;
 }
 
-/** Business hours are those of some calendars. */
-const clockOf = (id: string, report: Report): string =>
+/** The business hours that a metric depends on, which are those of some calendars. */
+const businessHoursOf = (id: string, report: Report): string =>
   looksAtCalendars(id, report) ? JSON.stringify([report.calendars, report.businessHours]) : "calendar";
 
 /** A target of service levels may have another clock than its report. */
