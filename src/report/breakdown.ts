@@ -7,7 +7,7 @@ import { withParts } from "./with-parts.ts";
 const dimensions: readonly Dimension[] = ["channel", "agent"].map(dimension);
 
 /** What channels and agents are looked at for. */
-const headlines: readonly string[] = [
+const firstLook: readonly string[] = [
   "volume",
   "first-response-time",
   "reply-time",
@@ -19,13 +19,13 @@ const headlines: readonly string[] = [
 ];
 
 /**
- * The further groupings of a report that shows channels and agents beside its totals: the headlines among its metrics over
- * the whole range, in those dimensions that it is not grouped by already.
+ * The further groupings of a report that shows channels and agents beside its totals: those of its metrics that are looked
+ * at first, over the whole range, in those dimensions that it is not grouped by already.
  *
  * @example breakdownsOf({ metrics, by: [], every: "day", where: [] }).map(({ by }) => by[0].name) //=> ["channel", "agent"]
  */
 export function breakdownsOf(question: Question): readonly Question[] {
-  const metrics = question.metrics.filter(({ id }) => headlines.includes(id));
+  const metrics = question.metrics.filter(({ id }) => firstLook.includes(id));
   if (metrics.length === 0) return [];
   const [asked, ...others] = question.by;
   return dimensions

@@ -9,8 +9,8 @@ import type { ConversationsOptions, QuestionOptions, ReportOptions, ScopeOptions
 import { attributeOf, creditOf } from "../settings/catalogue.ts";
 import { valueInReadWords } from "../settings/selector-words.ts";
 
-/** The metrics of a grouped report for which none were named: the headline of each family. */
-const headlines = [
+/** What most people look at first: the metrics of tables that have room for few, where none were named. */
+const firstLook = [
   "volume",
   "first-response-time",
   "reply-time",
@@ -21,10 +21,10 @@ const headlines = [
 ];
 
 /** Every single conversation is one. */
-const headlinesOfEach = headlines.filter((name) => name !== "volume");
+const firstLookOfEach = firstLook.filter((name) => name !== "volume");
 
 /**
- * What the options ask of each conversation. A table has little room: there, as in a grouped report, the headlines unless
+ * What the options ask of each conversation. A table has little room: there, as in a grouped report, the first look unless
  * metrics are named. The one by which the worst come first is always among them, and the first.
  *
  * @throws MetrikError unknown-metric, bad-option
@@ -37,7 +37,7 @@ export function questionOfEach(
   isTable: boolean,
 ): Question {
   const isShort = isTable && options.metrics === undefined;
-  const chosen = metricsNamed(isShort ? { metrics: headlinesOfEach.join(",") } : options, catalogue);
+  const chosen = metricsNamed(isShort ? { metrics: firstLookOfEach.join(",") } : options, catalogue);
   return {
     metrics: worst === undefined ? chosen : [worst, ...chosen.filter((metric) => metric !== worst)],
     by: [],
@@ -76,7 +76,7 @@ function namesIn(text: string | undefined, option: string): readonly string[] {
 function metricsNamed(options: QuestionOptions, catalogue: readonly Metric[]): readonly Metric[] {
   const names = namesIn(options.metrics, "--metrics");
   if (names.length > 0) return [...new Set(names.flatMap((name) => metricsOfName(name, catalogue)))];
-  return options.by === undefined ? catalogue : headlines.flatMap((name) => metricsOfName(name, catalogue));
+  return options.by === undefined ? catalogue : firstLook.flatMap((name) => metricsOfName(name, catalogue));
 }
 
 /** The metric of that name, or those of the family. @throws MetrikError unknown-metric */
