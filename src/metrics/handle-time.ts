@@ -40,7 +40,7 @@ export const handleTime: Metric = {
     unanswered: "Nothing tells that an agent answered it.",
     open: "It has not ended, so that the work on it may go on.",
     "other-clock": "The export states it in business hours only.",
-    paused: "Agents had it only while it was pending or snoozed, and nothing tells how long they worked on it.",
+    paused: "Agents had it only while it was pending, snoozed or ended, and nothing tells how long they worked on it.",
     "no-agent": "Nothing tells whose segment it is, so that it can overlap with nothing.",
     ...calendarExcludes,
   },

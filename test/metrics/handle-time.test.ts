@@ -31,6 +31,18 @@ describe("agent segments", () => {
     ]);
   });
 
+  test("not that of whoever was given it after the end", () => {
+    const messages = [customer(0), agent(600, "Sari")];
+    const events = [
+      { ...event("assigned", 300), to: "Sari" },
+      event("resolved", 1200, "agent", "Sari"),
+      { ...event("assigned", 1800, "agent", "Sari"), to: "Budi" },
+    ];
+    expect(valuesOf(metric, conversation({ messages, events }))).toEqual([15 * minute]);
+    const closed = [...events, event("closed", 3 * 86_400 + 1200)];
+    expect(valuesOf(metric, conversation({ messages, events: closed }))).toEqual([15 * minute]);
+  });
+
   test("one observation a conversation, however many segments; pauses and waits in between are not in it", () => {
     const events = [
       accepted(0, "Sari"),

@@ -14,9 +14,9 @@ export interface AgentSegment {
 
 /**
  * Who worked on a conversation, and when, by an instant: from the acceptance (where there is none, the assignment) to the
- * transfer to another or the end, without the time in which it was pending or snoozed. A reopening begins nothing until
- * somebody is given the conversation again, and what a bot is given is no work of an agent. Paused: agents had it only while
- * it was pending or snoozed. Undefined where it lies with an agent still, as far as the input tells.
+ * transfer to another or the end, without the time in which it was pending, snoozed or ended. A reopening begins nothing
+ * until somebody is given the conversation again, and what a bot is given is no work of an agent. Paused: agents had it only
+ * while it was none to work on. Undefined where it lies with an agent still, as far as the input tells.
  *
  * @example agentSegments(conversation({ events: [event("accepted", 0, "agent", "Sari"), event("resolved", 600)] }), asOf)
  * //=> [{ from: 0, to: 600000, agent: "Sari" }]
@@ -25,11 +25,9 @@ export const agentSegments = (
   conversation: Conversation,
   by: Instant,
 ): readonly AgentSegment[] | "paused" | undefined => {
-  const desk = new Desk(conversation);
-  for (const event of withAcceptance(conversation)) {
-    if (event.at > by) break;
-    desk.see(event);
-  }
+  const timeline = withAcceptance(conversation).filter(({ at }) => at <= by);
+  const desk = new Desk(conversation, timeline);
+  for (const event of timeline) desk.see(event);
   if (desk.isTaken) return undefined;
   return desk.wasHeldPaused && desk.segments.length === 0 ? "paused" : desk.segments;
 };
@@ -49,16 +47,19 @@ class Desk {
   /** Whether somebody was given it and gave it away within one pause. */
   wasHeldPaused = false;
   readonly #conversation: Conversation;
+  readonly #timeline: readonly ConversationEvent[];
+  #isEnded = false;
   #holder: { readonly agent: string | undefined; readonly since: Instant; readonly hasAccepted: boolean } | undefined;
-  /** When the pause that began last ended or will end; work goes on from there. */
+  /** When the pause or end that came last is over; work goes on from there. */
   #awakeFrom: Instant = Number.NEGATIVE_INFINITY;
 
-  constructor(conversation: Conversation) {
+  constructor(conversation: Conversation, timeline: readonly ConversationEvent[]) {
     this.#conversation = conversation;
+    this.#timeline = timeline;
   }
 
   get isTaken(): boolean {
-    return this.#holder !== undefined;
+    return this.#holder !== undefined && !this.#isEnded;
   }
 
   see(event: ConversationEvent): void {
@@ -66,11 +67,10 @@ class Desk {
     if (kind === "accepted") this.#accept(event);
     else if (kind === "assigned") this.#assign(event);
     else if (kind === "transferred") this.#release(at);
+    else if (isEnd(kind)) this.#end(event);
     else if (pauses.has(kind)) this.#pause(at);
-    else if (isEnd(kind)) {
-      this.#release(at);
-      this.#wake(at);
-    } else if (isReopening(kind) || kind === "unsnoozed") this.#wake(at);
+    else if (isReopening(kind) || (kind === "unsnoozed" && !this.#isEnded)) this.#wake(at);
+    if (isEnd(kind) || isReopening(kind)) this.#isEnded = isEnd(kind);
   }
 
   /**
@@ -109,11 +109,29 @@ class Desk {
     this.#holder = undefined;
   }
 
+  /** Who is given what has ended has no work with it, unless it goes on. */
+  #end(event: ConversationEvent): void {
+    const { at, kind } = event;
+    this.#release(at);
+    if (this.#isResolvedAfter(event)) this.#wake(at);
+    else this.#awakeFrom = kind === "resolved" || kind === "closed" ? Number.POSITIVE_INFINITY : this.#nextRequest(at);
+  }
+
+  /** Whether an end was followed by a resolution: then it went on in between, though nothing tells that it was reopened. */
+  #isResolvedAfter(end: ConversationEvent): boolean {
+    const later = this.#timeline.slice(this.#timeline.indexOf(end) + 1);
+    return later.find(({ kind }) => isEnd(kind) || isReopening(kind))?.kind === "resolved";
+  }
+
   /** Until the customer's next message, unless an event ends it sooner. */
   #pause(at: Instant): void {
     this.#closeSegment(at);
-    const next = this.#conversation.messages.find((message) => message.at > at && isRequest(message));
-    this.#awakeFrom = next?.at ?? Number.POSITIVE_INFINITY;
+    this.#awakeFrom = this.#nextRequest(at);
+  }
+
+  #nextRequest(after: Instant): Instant {
+    const next = this.#conversation.messages.find((message) => message.at > after && isRequest(message));
+    return next?.at ?? Number.POSITIVE_INFINITY;
   }
 
   #wake(at: Instant): void {

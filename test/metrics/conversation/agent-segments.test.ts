@@ -105,6 +105,38 @@ describe("ends", () => {
     ]);
   });
 
+  test("and does not begin for whoever is given it when it has ended, however late it is closed", () => {
+    const done = [assigned(0, "Sari"), event("resolved", 900)];
+    const seconds = 3 * 86_400;
+    for (const given of [assigned(1500, "Budi"), accepted(1500, "Budi"), assigned(900, "Budi")]) {
+      expect(of(...done, given)).toEqual([[0, 900, "Sari"]]);
+      expect(segments({ events: [...done, given, event("closed", seconds)] }, seconds)).toEqual([[0, 900, "Sari"]]);
+    }
+    expect(of(...done, assigned(1500, "Budi"), event("unsnoozed", 1600), assigned(1700, "Ani"))).toHaveLength(1);
+    const left = [accepted(0, "Sari"), event("abandoned", 900), assigned(1500, "Budi"), event("closed", 4000)];
+    expect(of(...left)).toEqual([[0, 900, "Sari"]]);
+    expect(of(event("resolved", 100), assigned(200, "Budi"), event("closed", 400))).toBe("paused");
+  });
+
+  test("and begins for whoever was given it since the end when it goes on: reopened, resolved, written to", () => {
+    const done = [accepted(0, "Sari"), event("resolved", 100)];
+    expect(of(...done, assigned(500, "Budi"), event("reopened", 500), event("resolved", 600))).toEqual([
+      [0, 100, "Sari"],
+      [500, 600, "Budi"],
+    ]);
+    expect(of(...done, assigned(300, "Budi"), event("opened", 500), event("resolved", 600))).toEqual([
+      [0, 100, "Sari"],
+      [500, 600, "Budi"],
+    ]);
+    expect(of(...done, accepted(300, "Budi"), event("resolved", 600))).toEqual([
+      [0, 100, "Sari"],
+      [300, 600, "Budi"],
+    ]);
+    expect(of(event("missed", 30), accepted(60, "Sari"), event("resolved", 600))).toEqual([[60, 600, "Sari"]]);
+    const events = [event("missed", 30), assigned(60, "Sari"), event("closed", 600)];
+    expect(segments({ events, messages: [customer(0), customer(100)] })).toEqual([[100, 600, "Sari"]]);
+  });
+
   test("with nothing that the input tells, or later than asked: undefined", () => {
     expect(of(accepted(0, "Sari"))).toBeUndefined();
     expect(segments({ events: [accepted(0, "Sari"), event("resolved", 600)] }, 599)).toBeUndefined();

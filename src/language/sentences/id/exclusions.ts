@@ -40,8 +40,8 @@ export const exclusions: Sentences = {
   "It is not resolved.": "Belum diselesaikan.",
   "It has never been resolved.": "Belum pernah diselesaikan.",
   "It was reopened and is still open.": "Dibuka kembali dan masih terbuka.",
-  "Agents had it only while it was pending or snoozed, and nothing tells how long they worked on it.":
-    "Hanya ada pada agen selama tertunda, dan tidak ada yang menyebut berapa lama dikerjakan.",
+  "Agents had it only while it was pending, snoozed or ended, and nothing tells how long they worked on it.":
+    "Hanya ada pada agen selama tertunda atau setelah berakhir, dan tidak ada yang menyebut berapa lama dikerjakan.",
   "It has not ended, so that the work on it may go on.": "Belum berakhir, sehingga pengerjaannya mungkin berlanjut.",
   "It has not ended.": "Belum berakhir.",
   "It has not ended, or was reopened.": "Belum berakhir, atau dibuka kembali.",
