@@ -53,7 +53,7 @@ export const chatDuration: Metric = {
     const { asOf } = context;
     const lifecycle = lifecycleOf(conversation, asOf);
     const agent = handlerOf(conversation, asOf);
-    const whyNot = whyUnanswered(conversation, lifecycle, asOf);
+    const whyNot = whyUnanswered(conversation, context);
     if (whyNot !== undefined) return [leftOut(whyNot, conversation.createdAt, agent)];
     if (lifecycle.ended === undefined) return [leftOut("open", conversation.createdAt, agent)];
     const taken = acceptanceOf(conversation, asOf)?.at ?? firstReply(conversation, asOf)?.at;

@@ -1,5 +1,5 @@
 import type { Order, OrderKind } from "../model/commerce.ts";
-import type { Conversation, Instant } from "../model/conversation.ts";
+import type { Conversation } from "../model/conversation.ts";
 import { millisecondsPerHour } from "../time/units.ts";
 import { ratio } from "./aggregates/ratio.ts";
 import { ordersFor } from "./commerce/order-credit.ts";
@@ -122,11 +122,11 @@ export const conversionRateDefinition = switchable(
 );
 
 /** What is only known to be converted or not has had an answer, unless something tells that it has not. */
-function whyNotAnswered(conversation: Conversation, asOf: Instant): string | undefined {
+function whyNotAnswered(conversation: Conversation, context: Context): string | undefined {
   const { converted, messages } = conversation;
-  const lifecycle = lifecycleOf(conversation, asOf);
-  const isDecisive = converted === undefined || messages.length > 0 || lifecycle.ended === "abandoned";
-  return isDecisive ? whyUnanswered(conversation, lifecycle, asOf) : undefined;
+  const { ended } = lifecycleOf(conversation, context.asOf);
+  const isDecisive = converted === undefined || messages.length > 0 || ended === "abandoned";
+  return isDecisive ? whyUnanswered(conversation, context) : undefined;
 }
 
 /** Nothing where the goal would not be recorded: it is more likely unknown than missed. */
@@ -138,7 +138,7 @@ function observe(conversation: Conversation, aim: Aim, window: number, context: 
   if (createdAt === undefined) return noCreation();
   const agent = handlerOf(conversation, asOf);
   const leaveOut = (reason: string) => [leftOut(reason, createdAt, agent)];
-  const whyNot = whyNotAnswered(conversation, asOf);
+  const whyNot = whyNotAnswered(conversation, context);
   if (whyNot !== undefined) return leaveOut(whyNot);
   if (conversation.converted !== undefined) {
     return [measured(conversation.converted ? 1 : 0, createdAt, "reported", agent)];

@@ -87,7 +87,7 @@ function observe(conversation: Conversation, per: Interaction, context: Context)
   if (createdAt === undefined) return noCreation();
   const agent = handlerOf(conversation, asOf);
   const lifecycle = lifecycleOf(conversation, asOf);
-  const whyNot = whyUnanswered(conversation, lifecycle, asOf);
+  const whyNot = whyUnanswered(conversation, context);
   if (per === "handled" && whyNot !== undefined) return [leftOut(whyNot, createdAt, agent)];
   if (per === "resolved" && lifecycle.ended !== "resolved") return [leftOut("unresolved", createdAt, agent)];
   const time = handleTimeOf(conversation, context);

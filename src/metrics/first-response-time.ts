@@ -1,5 +1,4 @@
-import type { Conversation, Instant } from "../model/conversation.ts";
-import { millisecondsPerMinute } from "../time/units.ts";
+import type { Conversation } from "../model/conversation.ts";
 import { durations } from "./aggregates/distribution.ts";
 import type { Context } from "./context.ts";
 import { answerableUntil, isSaidToBeReplied } from "./conversation/answer.ts";
@@ -9,7 +8,7 @@ import { firstResponseStart } from "./conversation/first-response-start.ts";
 import { fragmentExcludes, isUntold, notTold } from "./conversation/fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
-import { firstReply, firstRequest, isRequest } from "./conversation/replies.ts";
+import { firstReply, firstRequest } from "./conversation/replies.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
 import { dayExcludes, durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./variants/clocked.ts";
@@ -25,7 +24,7 @@ export const firstResponseTime: Metric = {
   formula:
     "First public agent message minus the start: the latest of the first customer message (or the creation), the last " +
     "handoff by a bot before that reply, and a reopening before which only bots had resolved it. What nobody answered " +
-    "before the customer left is not in it, but counted as unanswered. Customer-felt: from the very first customer message.",
+    "before the customer left (who wrote again had not left) is not in it, but counted as unanswered. Customer-felt: from the very first customer message.",
   vendors: [
     "Zendesk counts from the creation of the ticket.",
     "Intercom's own times leave out what lies outside office hours, while its time stamps do not.",
@@ -62,7 +61,7 @@ export const firstResponseTime: Metric = {
 };
 
 function fromMessages(conversation: Conversation, context: Context): readonly Observation[] {
-  const reply = firstReply(conversation, lastChance(conversation, context));
+  const reply = firstReply(conversation, answerableUntil(conversation, context));
   if (reply === undefined) return unanswered(conversation, context);
   const agent = senderOf(conversation, reply);
   const from = firstRequest(conversation, context.asOf)?.at ?? conversation.createdAt;
@@ -72,7 +71,7 @@ function fromMessages(conversation: Conversation, context: Context): readonly Ob
 
 function fromFields(conversation: Conversation, context: Context): readonly Observation[] {
   const { createdAt: from, firstResponseAt: to, assignee: agent, status } = conversation;
-  const until = lastChance(conversation, context);
+  const until = answerableUntil(conversation, context);
   if (status === "missed" || (to !== undefined && to > until)) return unanswered(conversation, context);
   if (from !== undefined && to !== undefined) {
     return answered({ from, to, source: "fields", agent }, conversation, context);
@@ -82,21 +81,6 @@ function fromFields(conversation: Conversation, context: Context): readonly Obse
   if (to !== undefined) return [leftOut("no-time", undefined, agent)];
   if (isSaidToBeReplied(conversation, until)) return [leftOut("no-time", from, agent)];
   return isUntold(conversation) ? [leftOut(notTold, from, agent)] : unanswered(conversation, context);
-}
-
-/**
- * Until when a reply is a first response: the customer's leaving, to the end of a minute that may be all that is told of it.
- * Who wrote again had not left, and of a day alone nothing tells when on it they did.
- */
-function lastChance(conversation: Conversation, { asOf, calendar }: Context): Instant {
-  const left = answerableUntil(lifecycleOf(conversation, asOf), asOf);
-  if (left === asOf) return asOf;
-  const isDay = calendar.dayOf(left) !== calendar.dayOf(left - 1);
-  const wroteAgain = conversation.messages.some(
-    (message) => message.at > left && message.at <= asOf && isRequest(message),
-  );
-  if (isDay || wroteAgain) return asOf;
-  return left % millisecondsPerMinute === 0 ? Math.min(asOf, left + millisecondsPerMinute - 1) : left;
 }
 
 /** @param asked from the customer's very first word to the first reply */

@@ -74,7 +74,7 @@ export const handleTime: Metric = {
     const { asOf } = context;
     const lifecycle = lifecycleOf(conversation, asOf);
     const leaveOut = (reason: string) => [leftOut(reason, conversation.createdAt, handlerOf(conversation, asOf))];
-    if (!isHandled(conversation, lifecycle, asOf)) return leaveOut("unanswered");
+    if (!isHandled(conversation, context)) return leaveOut("unanswered");
     if (isOpen(conversation, lifecycle, asOf)) return leaveOut("open");
     const told = agentSegments(conversation, asOf) ?? [];
     const segments = told === "paused" ? [] : told;
@@ -88,8 +88,8 @@ export const handleTime: Metric = {
 };
 
 /** A stated handle time tells of a handling, unless it is 0, as it is for what nobody handled. */
-function isHandled(conversation: Conversation, lifecycle: Lifecycle, asOf: Instant): boolean {
-  if (isAnswered(conversation, lifecycle, asOf)) return true;
+function isHandled(conversation: Conversation, context: Context): boolean {
+  if (isAnswered(conversation, context)) return true;
   const { status, messages, reported } = conversation;
   const { calendar, business } = reported.handle;
   return messages.length === 0 && status !== "missed" && (calendar ?? business ?? 0) !== 0;

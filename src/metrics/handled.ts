@@ -7,7 +7,7 @@ import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf, resolverOf } from "./conversation/credit.ts";
 import { oneOfEach, union } from "./conversation/fact-lists.ts";
 import { fragmentExcludes, lacksEvents, notTold } from "./conversation/fragment.ts";
-import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { lifecycleFacts } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
@@ -47,12 +47,13 @@ export const rateOfHandled = (fact: "transfers" | "escalations") =>
 export const observeHandled = (
   conversation: Conversation,
   event: ConversationEvent | undefined,
-  { asOf }: Context,
+  context: Context,
 ): readonly Observation[] => {
+  const { asOf } = context;
   const { createdAt } = conversation;
   if (createdAt === undefined) return noCreation();
   const agent = event === undefined ? handlerOf(conversation, asOf) : resolverOf(conversation, event, asOf);
-  const whyNot = whyUnanswered(conversation, lifecycleOf(conversation, asOf), asOf);
+  const whyNot = whyUnanswered(conversation, context);
   if (whyNot !== undefined) return [leftOut(whyNot, createdAt, agent)];
   if (lacksEvents(conversation)) return [leftOut(notTold, createdAt, agent)];
   return [measured(event === undefined ? 0 : 1, createdAt, "events", agent)];

@@ -1,6 +1,7 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import { counts } from "./aggregates/distribution.ts";
+import type { Context } from "./context.ts";
 import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
@@ -30,7 +31,7 @@ interface Scope {
   readonly facts: readonly Fact[];
   readonly excludes: Readonly<Record<string, string>>;
   /** Why a conversation is not counted. */
-  readonly reasonAgainst: (conversation: Conversation, asOf: Instant) => string | undefined;
+  readonly reasonAgainst: (conversation: Conversation, context: Context) => string | undefined;
 }
 
 const messageFacts: readonly Fact[] = ["messages", "messageCount"];
@@ -54,14 +55,15 @@ const scopes: Readonly<Record<keyof typeof of.options, Scope>> = {
     ],
     facts: [...answerFacts, ...lifecycleFacts],
     excludes: { unanswered: "No human agent has answered." },
-    reasonAgainst: (conversation, asOf) => whyUnanswered(conversation, lifecycleOf(conversation, asOf), asOf),
+    reasonAgainst: whyUnanswered,
   },
   ended: {
     words: "every conversation that has ended",
     needs: oneOfEach(messageFacts, lifecycleFacts),
     facts: lifecycleFacts,
     excludes: { open: "It has not ended, or was reopened." },
-    reasonAgainst: (conversation, asOf) => (lifecycleOf(conversation, asOf).ended === undefined ? "open" : undefined),
+    reasonAgainst: (conversation, { asOf }) =>
+      lifecycleOf(conversation, asOf).ended === undefined ? "open" : undefined,
   },
 };
 
@@ -96,10 +98,11 @@ export const messagesPerChatDefinition = switchable("messages-per-chat", "effort
       out: { title: "From agents", unit: "count", aggregate: counts, needs: [["messages"]] },
       bot: { title: "From bots", unit: "count", aggregate: counts, needs: [["messages"]] },
     },
-    observe(conversation, { asOf }) {
+    observe(conversation, context) {
+      const { asOf } = context;
       const { createdAt, messages } = conversation;
       if (createdAt === undefined) return noCreation();
-      const reason = reasonAgainst(conversation, asOf);
+      const reason = reasonAgainst(conversation, context);
       if (reason !== undefined) return [leftOut(reason, createdAt, handlerOf(conversation, asOf))];
       return messages.length > 0 ? counted(conversation, createdAt, asOf) : reported(conversation, createdAt, asOf);
     },

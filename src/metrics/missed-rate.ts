@@ -20,7 +20,8 @@ export const missedRate: Metric = {
   better: "lower",
   meaning: "How many of the conversations that came in ended without anybody having answered.",
   formula:
-    "Ended or abandoned without a reply, over answered and missed. Abandoned in less than 60 s: left out of both; after " +
+    "Ended or abandoned without a reply, over answered and missed. A reply after the customer left is none; who wrote again " +
+    "had not left. Abandoned in less than 60 s: left out of both; after " +
     "exactly 60 s it is missed. Where a calendar is configured, what was asked outside its business hours (by the first " +
     "customer message, else the creation, whenever it was queued) is left out of both, on either clock of the report. Where " +
     "nothing tells when the customer left, the last sign of life after asking counts; without any it is missed; and the " +
@@ -41,7 +42,8 @@ export const missedRate: Metric = {
   looksAtCalendars: true,
   aggregate: ratio,
   parts: {},
-  observe(conversation, { asOf, calendars }) {
+  observe(conversation, context) {
+    const { asOf, calendars } = context;
     const { createdAt } = conversation;
     if (createdAt === undefined) return noCreation();
     const lifecycle = lifecycleOf(conversation, asOf);
@@ -49,7 +51,7 @@ export const missedRate: Metric = {
     const agent = handlerOf(conversation, asOf);
     const askedAt = firstRequest(conversation, asOf)?.at ?? createdAt;
     if (calendars.of(conversation)?.isOpen(askedAt) === false) return [leftOut("offline", createdAt, agent)];
-    const whyNot = whyUnanswered(conversation, lifecycle, asOf);
+    const whyNot = whyUnanswered(conversation, context);
     if (whyNot === undefined) return [measured(0, createdAt, source, agent)];
     if (whyNot === notTold) return [leftOut(notTold, createdAt, agent)];
     if (lifecycle.ended === undefined) return [leftOut("pending", createdAt, agent)];

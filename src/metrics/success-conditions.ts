@@ -1,5 +1,6 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { millisecondsPerMinute } from "../time/units.ts";
+import type { Context } from "./context.ts";
 import { isAnswered } from "./conversation/answer.ts";
 import { endingOf } from "./conversation/ending.ts";
 import type { Lifecycle } from "./conversation/lifecycle.ts";
@@ -33,17 +34,17 @@ export const isAboutRating = (condition: SuccessCondition): boolean =>
 export const asksMessages = (condition: SuccessCondition): boolean =>
   condition === "not-dropped" || condition === "both-spoke";
 
-type Check = (conversation: Conversation, lifecycle: Lifecycle, asOf: Instant) => boolean;
+type Check = (conversation: Conversation, lifecycle: Lifecycle, context: Context) => boolean;
 
 /** Whether each condition holds for an ended conversation. */
 export const successChecks: Readonly<Record<SuccessCondition, Check>> = {
-  answered: isAnswered,
+  answered: (conversation, _, context) => isAnswered(conversation, context),
   resolved: (_, { ended }) => ended === "resolved",
-  "not-rated-negatively": (conversation, _, asOf) => lastVerdict(conversation, asOf) !== "negative",
-  "rated-positively": (conversation, _, asOf) => lastVerdict(conversation, asOf) === "positive",
-  "not-dropped": (conversation, lifecycle, asOf) =>
+  "not-rated-negatively": (conversation, _, { asOf }) => lastVerdict(conversation, asOf) !== "negative",
+  "rated-positively": (conversation, _, { asOf }) => lastVerdict(conversation, asOf) === "positive",
+  "not-dropped": (conversation, lifecycle, { asOf }) =>
     isResolvedByAgent(lifecycle) || !isLeftWaiting(conversation, lifecycle, asOf),
-  "both-spoke": (conversation, _, asOf) =>
+  "both-spoke": (conversation, _, { asOf }) =>
     firstRequest(conversation, asOf) !== undefined && firstReply(conversation, asOf) !== undefined,
 };
 

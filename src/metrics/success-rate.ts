@@ -80,14 +80,15 @@ function needsOf(conditions: readonly SuccessCondition[]): Needs {
 function observe(
   conversation: Conversation,
   conditions: readonly SuccessCondition[],
-  { asOf, told }: Context,
+  context: Context,
 ): readonly Observation[] {
+  const { asOf, told } = context;
   const { createdAt } = conversation;
   if (createdAt === undefined) return noCreation();
   const agent = handlerOf(conversation, asOf);
   const lifecycle = lifecycleOf(conversation, asOf);
   if (lifecycle.ended === undefined) return [leftOut("pending", createdAt, agent)];
-  const whyNot = whyUnanswered(conversation, lifecycle, asOf);
+  const whyNot = whyUnanswered(conversation, context);
   if (isUndecided(whyNot, conversation, lifecycle, conditions)) return [leftOut(notTold, createdAt, agent)];
   if (whyNot !== undefined && isShortAbandon(conversation, lifecycle, asOf)) {
     return [leftOut("short-abandon", createdAt, agent)];
@@ -95,7 +96,7 @@ function observe(
   if (conditions.some(isAboutRating) && lastVerdict(conversation, asOf) === "unknown") {
     return [leftOut("unknown-scale", createdAt, agent)];
   }
-  const isSuccess = conditions.every((condition) => successChecks[condition](conversation, lifecycle, asOf));
+  const isSuccess = conditions.every((condition) => successChecks[condition](conversation, lifecycle, context));
   const source = conversation.messages.length > 0 ? "messages" : lifecycle.source;
   const isUnrated = isSuccess && restsOnNoRating(conditions) && !told.has("csat");
   const isUnknownWait = whyNot !== undefined && lifecycle.ended === "abandoned" && lifecycle.abandonedAt === undefined;

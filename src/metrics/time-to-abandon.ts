@@ -47,7 +47,7 @@ export const timeToAbandon: Metric = {
     const { asOf } = context;
     const agent = handlerOf(conversation, asOf);
     const lifecycle = lifecycleOf(conversation, asOf);
-    const whyNot = whyUnanswered(conversation, lifecycle, asOf);
+    const whyNot = whyUnanswered(conversation, context);
     if (whyNot !== "unanswered") return [leftOut(whyNot ?? "answered", createdAt, agent)];
     if (lifecycle.ended === undefined) return [leftOut("pending", createdAt, agent)];
     if (lifecycle.ended === "resolved") return [leftOut("not-abandoned", createdAt, agent)];

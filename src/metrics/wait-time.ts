@@ -50,7 +50,7 @@ export const waitTime: Metric = {
   parts: {},
   observe(conversation, context) {
     const { asOf } = context;
-    const whyNot = whyUnanswered(conversation, lifecycleOf(conversation, asOf), asOf);
+    const whyNot = whyUnanswered(conversation, context);
     if (whyNot !== undefined && !isSaidToBeTaken(conversation, context)) {
       return [leftOut(whyNot, conversation.createdAt, handlerOf(conversation, asOf))];
     }

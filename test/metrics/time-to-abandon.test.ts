@@ -54,9 +54,9 @@ describe("bots and notes counted as replies", () => {
 });
 
 test("a reply after the customer left comes too late, one before is an answer", () => {
-  const messages = [customer(0), agent(100)];
+  const messages = [customer(0), agent(130)];
   expect(valuesOf(metric, conversation({ messages, abandonedAt: minute }))).toEqual([minute]);
-  expect(reasonsOf(metric, conversation({ messages, abandonedAt: 2 * minute }))).toEqual(["answered"]);
+  expect(reasonsOf(metric, conversation({ messages, abandonedAt: 3 * minute }))).toEqual(["answered"]);
 });
 
 describe("no abandon time", () => {

@@ -9,7 +9,7 @@ import { creationExcludes, noCreation } from "../conversation/creation.ts";
 import { creditFacts, handlerOf } from "../conversation/credit.ts";
 import { oneOfEach, union } from "../conversation/fact-lists.ts";
 import { fragmentExcludes } from "../conversation/fragment.ts";
-import { lifecycleFacts, lifecycleOf } from "../conversation/lifecycle.ts";
+import { lifecycleFacts } from "../conversation/lifecycle.ts";
 import { populationFacts } from "../conversation/population.ts";
 import { durationText } from "../duration-text.ts";
 import type { Metric, Observation } from "../metric.ts";
@@ -119,10 +119,11 @@ function ofHandled(
   createdAt: Instant,
   hasSale: boolean,
   window: number,
-  { asOf, commerce }: Context,
+  context: Context,
 ): Observation {
+  const { asOf, commerce } = context;
   const agent = handlerOf(conversation, asOf);
-  const whyNot = whyUnanswered(conversation, lifecycleOf(conversation, asOf), asOf);
+  const whyNot = whyUnanswered(conversation, context);
   if (whyNot !== undefined) return leftOut(whyNot, createdAt, agent);
   if (orderBookOf(commerce).isUnjoined) return leftOut("unjoined", createdAt, agent);
   if (asOf - createdAt < window) return leftOut("pending", createdAt, agent);

@@ -1,8 +1,10 @@
 import type { Conversation, Instant, ReportedDuration } from "../../model/conversation.ts";
 import type { Fact } from "../../model/fact.ts";
+import { millisecondsPerMinute } from "../../time/units.ts";
+import type { Context } from "../context.ts";
 import { isUntold, notTold } from "./fragment.ts";
-import type { Lifecycle } from "./lifecycle.ts";
-import { firstReply } from "./replies.ts";
+import { lifecycleOf } from "./lifecycle.ts";
+import { firstReply, isRequest } from "./replies.ts";
 import { acceptanceOf } from "./waiting.ts";
 
 /** What tells whether a human answered; without one of them nothing does. */
@@ -15,19 +17,18 @@ export const answerFacts: readonly Fact[] = [
   "replies",
 ];
 
+/** The clock of the report, and its days. */
+type Clock = Pick<Context, "asOf" | "calendar">;
+
 /**
- * Why a conversation does not count as answered by an instant, and before the customer left: no human has answered it, or
+ * Why a conversation does not count as answered by the clock, and before the customer left: no human has answered it, or
  * nothing tells. Undefined where one has. Messages decide where there are any; else time stamps and reported values, unless
  * the export calls it missed.
  *
- * @example whyUnanswered(conversation({ messages: [customer(0), bot(5)] }), lifecycle, 99) //=> "unanswered"
+ * @example whyUnanswered(conversation({ messages: [customer(0), bot(5)] }), context) //=> "unanswered"
  */
-export const whyUnanswered = (
-  conversation: Conversation,
-  lifecycle: Lifecycle,
-  by: Instant,
-): "unanswered" | typeof notTold | undefined => {
-  const until = answerableUntil(lifecycle, by);
+export const whyUnanswered = (conversation: Conversation, clock: Clock): "unanswered" | typeof notTold | undefined => {
+  const until = answerableUntil(conversation, clock);
   if (conversation.messages.length > 0) {
     return firstReply(conversation, until) === undefined ? "unanswered" : undefined;
   }
@@ -35,13 +36,24 @@ export const whyUnanswered = (
   return isUntold(conversation) ? notTold : "unanswered";
 };
 
-/** Until when there is somebody to be answered: an instant, or when the customer left for good before it. */
-export const answerableUntil = ({ ended, abandonedAt = Number.POSITIVE_INFINITY }: Lifecycle, by: Instant): Instant =>
-  ended === "abandoned" ? Math.min(by, abandonedAt) : by;
+/**
+ * Until when there is somebody to be answered: the clock, or the customer's leaving before it, to the end of a minute that may
+ * be all that is told of it. Who wrote again had not left, and of a day alone nothing tells when on it they did.
+ */
+export function answerableUntil(conversation: Conversation, { asOf, calendar }: Clock): Instant {
+  const { ended, abandonedAt: left = asOf } = lifecycleOf(conversation, asOf);
+  if (ended !== "abandoned" || left === asOf) return asOf;
+  const isDay = calendar.dayOf(left) !== calendar.dayOf(left - 1);
+  const wroteAgain = conversation.messages.some(
+    (message) => message.at > left && message.at <= asOf && isRequest(message),
+  );
+  if (isDay || wroteAgain) return asOf;
+  return left % millisecondsPerMinute === 0 ? Math.min(asOf, left + millisecondsPerMinute - 1) : left;
+}
 
-/** Whether it is known that a human answered by an instant, and before the customer left. */
-export const isAnswered = (conversation: Conversation, lifecycle: Lifecycle, by: Instant): boolean =>
-  whyUnanswered(conversation, lifecycle, by) === undefined;
+/** Whether it is known that a human answered by the clock, and before the customer left. */
+export const isAnswered = (conversation: Conversation, clock: Clock): boolean =>
+  whyUnanswered(conversation, clock) === undefined;
 
 function isSaidToBeAnswered(conversation: Conversation, until: Instant): boolean {
   const { firstResponseAt, reported } = conversation;

@@ -17,16 +17,17 @@ export const oneTouch: FirstContactDefinition = {
   needs: oneOf(answerFacts),
   uses: union(["channel", "reopenings", "reopens"], answerFacts),
   excludes: { "no-replies": "The input has neither messages of it nor a count of its replies.", ...fragmentExcludes },
-  whyUnknown({ conversation, lifecycle, context }) {
+  whyUnknown({ conversation, context }) {
     if (sessionChannels.has(conversation.channel)) {
-      return whyUnanswered(conversation, lifecycle, context.asOf) === notTold ? notTold : undefined;
+      return whyUnanswered(conversation, context) === notTold ? notTold : undefined;
     }
     if (conversation.isFragment && conversation.reported.replies === undefined) return notTold;
     return repliesTo(conversation, context.asOf) === undefined ? "no-replies" : undefined;
   },
-  holds({ conversation, lifecycle, context: { asOf } }) {
+  holds({ conversation, context }) {
+    const { asOf } = context;
     if (!sessionChannels.has(conversation.channel)) return repliesTo(conversation, asOf) === 1;
-    return isAnswered(conversation, lifecycle, asOf) && !wasReopened(conversation, asOf);
+    return isAnswered(conversation, context) && !wasReopened(conversation, asOf);
   },
 };
 

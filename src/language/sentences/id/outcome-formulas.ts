@@ -45,6 +45,8 @@ export const outcomeFormulas: Sentences = {
     "Bila tidak ada masukan yang memuat penilaian, setiap keberhasilan ditandai perkiraan.",
   "Ended or abandoned without a reply, over answered and missed.":
     "Berakhir atau ditinggalkan tanpa balasan, dibagi yang dijawab dan yang terlewat.",
+  "A reply after the customer left is none; who wrote again had not left.":
+    "Balasan setelah pelanggan pergi tidak dihitung; yang menulis lagi belum pergi.",
   "Abandoned in less than 60 s: left out of both; after exactly 60 s it is missed.":
     "Ditinggalkan dalam kurang dari 60 detik: tidak masuk keduanya; tepat setelah 60 detik dihitung terlewat.",
   "Where a calendar is configured, what was asked outside its business hours (by the first customer message, else the creation, whenever it was queued) is left out of both, on either clock of the report.":
