@@ -23,7 +23,8 @@ export const firstResponseTime: Metric = {
   meaning: "How long customers wait for the first reply of a human.",
   formula:
     "First public agent message minus the start: the latest of the first customer message (or the creation), the last " +
-    "handoff by a bot before that reply, and a reopening before which only bots had resolved it. What nobody answered " +
+    "handoff by a bot before that reply (its transfer or escalation is one, an assignment is none), and a reopening before " +
+    "which only bots had resolved it. What nobody answered " +
     "before the customer left (who wrote again had not left) is not in it, but counted as unanswered. Customer-felt: from the very first customer message.",
   vendors: [
     "Zendesk counts from the creation of the ticket.",

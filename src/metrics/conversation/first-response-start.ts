@@ -1,5 +1,6 @@
 import type { Conversation, Instant } from "../../model/conversation.ts";
 import { lifecycleOf } from "./lifecycle.ts";
+import { lastHandoff } from "./passing-on.ts";
 import { firstRequest } from "./replies.ts";
 
 /**
@@ -14,8 +15,6 @@ export const awaitingFirstResponseSince = (conversation: Conversation, by: Insta
 /** The same of a conversation in which the customer asked at an instant. */
 export const firstResponseStart = (asked: Instant, conversation: Conversation, by: Instant): Instant => {
   if (conversation.events.length === 0) return asked;
-  const handoff = conversation.events.findLast(
-    ({ at, kind, actorRole }) => at <= by && kind === "handoff" && actorRole !== "agent",
-  );
+  const handoff = lastHandoff(conversation, by);
   return Math.max(asked, handoff?.at ?? asked, lifecycleOf(conversation, by).reopenedAfterBotsAt ?? asked);
 };

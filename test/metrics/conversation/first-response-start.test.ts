@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { awaitingFirstResponseSince } from "../../../src/metrics/conversation/first-response-start.ts";
 import { firstResponseTime } from "../../../src/metrics/first-response-time.ts";
-import { conversation, customer, event } from "../../support/conversation.ts";
+import type { EventKind, Role } from "../../../src/model/conversation.ts";
+import { bot, conversation, customer, event } from "../../support/conversation.ts";
 import { anyConversation } from "../arbitrary.ts";
 import { measuredOf, minute, second } from "../measure.ts";
 
@@ -20,6 +21,23 @@ test("the last handoff by a bot by then, not one by an agent", () => {
   expect(since({ messages: [customer(0)], events })).toBe(20 * second);
   expect(since({ messages: [customer(0)], events }, 19 * second)).toBe(10 * second);
   expect(since({ messages: [customer(0)], events }, 9 * second)).toBe(0);
+});
+
+test("a transfer or an escalation by a bot hands over to a human; an assignment only says who gets it", () => {
+  const at = (kind: EventKind, by: Role, to?: string) => [{ ...event(kind, 20, by, "Robo"), to }];
+  for (const kind of ["transferred", "escalated"] as const) {
+    expect(since({ messages: [customer(0)], events: at(kind, "bot") })).toBe(20 * second);
+    expect(since({ messages: [customer(0)], events: at(kind, "bot", "Sari") })).toBe(20 * second);
+    expect(since({ messages: [customer(0)], events: at(kind, "agent") })).toBe(0);
+  }
+  expect(since({ messages: [customer(0)], events: at("assigned", "bot", "Sari") })).toBe(0);
+});
+
+test("what a bot passes on to a bot is handed to nobody", () => {
+  const messages = [customer(0), bot(5, "Nora")];
+  for (const kind of ["transferred", "handoff"] as const) {
+    expect(since({ messages, events: [{ ...event(kind, 20, "bot", "Robo"), to: "Nora" }] })).toBe(0);
+  }
 });
 
 test("a reopening of what only bots had resolved", () => {

@@ -45,8 +45,8 @@ export const volumeFormulas: Sentences = {
 };
 
 export const speedFormulas: Sentences = {
-  "First public agent message minus the start: the latest of the first customer message (or the creation), the last handoff by a bot before that reply, and a reopening before which only bots had resolved it.":
-    "Pesan publik pertama agen dikurangi awalnya: yang paling akhir dari pesan pertama pelanggan (atau waktu pembuatan), penyerahan terakhir oleh bot sebelum balasan itu, dan pembukaan kembali yang sebelumnya hanya diselesaikan bot.",
+  "First public agent message minus the start: the latest of the first customer message (or the creation), the last handoff by a bot before that reply (its transfer or escalation is one, an assignment is none), and a reopening before which only bots had resolved it.":
+    "Pesan publik pertama agen dikurangi awalnya: yang paling akhir dari pesan pertama pelanggan (atau waktu pembuatan), penyerahan terakhir oleh bot sebelum balasan itu (pengalihan atau eskalasi olehnya termasuk, penugasan tidak), dan pembukaan kembali yang sebelumnya hanya diselesaikan bot.",
   "What nobody answered before the customer left (who wrote again had not left) is not in it, but counted as unanswered.":
     "Yang tidak dijawab siapa pun sebelum pelanggan pergi (yang menulis lagi belum pergi) tidak masuk, tetapi dihitung sebagai belum dijawab.",
   "Customer-felt: from the very first customer message.":
