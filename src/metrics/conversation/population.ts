@@ -3,7 +3,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { Population } from "../metric.ts";
 import { botsOf } from "./bots.ts";
 import { initiatorOf } from "./initiator.ts";
-import { goesOnAfter, lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
+import { goesOnAfter, type Lifecycle, lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 
 /** Every reason for which a conversation is not in a population, with a sentence for `explain`. */
 export const populationExcludes = {
@@ -14,7 +14,7 @@ export const populationExcludes = {
   "offline-message": "It is a message that was left while no chat was offered, and is answered by other means.",
   outbound: "An agent or a campaign began it, so that no customer was waiting.",
   "unknown-initiator": "Nothing tells who wrote before an agent or a campaign did, and so who began it.",
-  "bot-only": "A bot dealt with it to the end, and it was never handed to a human.",
+  "bot-only": "A bot dealt with it to the end, and it was neither handed to a human nor ended by one.",
 } as const;
 type PopulationReason = keyof typeof populationExcludes;
 
@@ -58,13 +58,16 @@ export const populationOf = (conversation: Conversation, at: Instant): Populatio
 };
 
 /**
- * A bot spoke, no human did, it is resolved or closed, and it was never queued, assigned or handed to a human. Where nothing
- * was written, as in a voice menu, the bot is known by what it did.
+ * A bot spoke, no human did, it is resolved or closed and not by a human, and it was never queued, assigned or handed to one.
+ * Where nothing was written, as in a voice menu, the bot is known by what it did.
  */
 const isBotOnly = (conversation: Conversation, by: Instant): boolean =>
   onlyBotSpoke(conversation, by) &&
   !wasHandedOver(conversation, by) &&
-  lifecycleOf(conversation, by).ended === "resolved";
+  isEndedWithoutHuman(lifecycleOf(conversation, by));
+
+const isEndedWithoutHuman = ({ ended, resolutions }: Lifecycle): boolean =>
+  ended === "resolved" && resolutions.every(({ actorRole }) => actorRole !== "agent");
 
 function onlyBotSpoke({ messages, events }: Conversation, by: Instant): boolean {
   if (messages.length === 0 || messages[0].at > by) return onlyBotActed(events, by);

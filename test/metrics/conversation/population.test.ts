@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { populationExcludes, populationFacts, populationOf } from "../../../src/metrics/conversation/population.ts";
-import type { Conversation } from "../../../src/model/conversation.ts";
+import type { Conversation, ConversationEvent } from "../../../src/model/conversation.ts";
 import { agent, bot, campaign, conversation, customer, event, note, system } from "../../support/conversation.ts";
 import { anyConversation } from "../arbitrary.ts";
 import { hour } from "../measure.ts";
@@ -81,6 +81,18 @@ describe("bot-only", () => {
     expect(populationOf(conversation({ messages: [...solved.messages, note(5)], closedAt: 60 }), late)).toEqual(
       botOnly,
     );
+  });
+
+  test("not where a human resolved or closed it: nobody had answered, so that it was missed", () => {
+    const greeted = (...events: readonly ConversationEvent[]) =>
+      populationOf(conversation({ messages: solved.messages, events }), late);
+    expect(greeted(event("closed", 60, "agent"))).toEqual(everywhere);
+    expect(greeted(event("resolved", 60, "agent"))).toEqual(everywhere);
+    const again = [event("reopened", 90), event("resolved", 120, "bot")];
+    expect(greeted(event("resolved", 60, "agent"), ...again)).toEqual(everywhere);
+    for (const by of ["system", "customer", undefined] as const)
+      expect(greeted(event("closed", 60, by))).toEqual(botOnly);
+    expect(greeted(event("resolved", 60, "bot"), event("closed", 90, "agent"))).toEqual(botOnly);
   });
 
   test("nothing was written, and a bot did all that was done, as a voice menu does", () => {
