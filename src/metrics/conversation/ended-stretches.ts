@@ -26,7 +26,7 @@ export const endedStretches = (conversation: Conversation, by: Instant): readonl
     const { at, kind } = event;
     if (at > by) break;
     if (isEnd(kind)) ended ??= { as: nameOf(event, conversation), from: at, to: undefined };
-    else if (kind === "reopened" || (ended !== undefined && isReopening(kind))) {
+    else if (ended === undefined ? kind === "reopened" && !stretches.some(isToldFrom) : isReopening(kind)) {
       stretches.push({ ...(ended ?? untold), to: at });
       ended = undefined;
     }
@@ -34,6 +34,9 @@ export const endedStretches = (conversation: Conversation, by: Instant): readonl
   if (ended !== undefined) stretches.push(ended);
   return stretches;
 };
+
+/** Where the input tells of ends, what is reopened while it is open only wakes. */
+const isToldFrom = ({ from }: EndedStretch): boolean => from !== undefined;
 
 const nameOf = ({ kind }: ConversationEvent, conversation: Conversation): EndedStretch["as"] =>
   kind === "resolved" || (kind === "closed" && !isLost(conversation)) ? "resolved" : "abandoned";

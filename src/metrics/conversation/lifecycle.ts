@@ -87,7 +87,7 @@ function replay(timeline: readonly ConversationEvent[], until: Instant, conversa
       if (ended === undefined && kind !== "closed") abandonedAt = at;
       ended ??= "abandoned";
     } else if (kind === "reopened" || (ended !== undefined && isReopening(kind))) {
-      if (ended !== "abandoned") reopened = true;
+      if (ended === "resolved" || (ended === undefined && abandonedAt === undefined)) reopened = true;
       if (ended === "resolved" && resolutions.every(isByBot)) reopenedAfterBotsAt = at;
       ended = undefined;
     }

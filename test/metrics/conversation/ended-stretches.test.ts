@@ -34,6 +34,11 @@ test("time stamps tell of the last end, and a closing of what was missed is no r
   ]);
 });
 
+test("one reopening where a pause opened it again before: every end is told", () => {
+  const events = [event("resolved", 1), event("pending", 5), event("reopened", 9), event("reopened", 12)];
+  expect(endedStretches(conversation({ events }), late)).toEqual([{ as: "resolved", from: 1000, to: 5000 }]);
+});
+
 test("a reopening of which no end is told", () => {
   expect(endedStretches(conversation({ events: [event("opened", 0), event("reopened", 9)] }), late)).toEqual([
     { as: "resolved", from: undefined, to: 9000 },

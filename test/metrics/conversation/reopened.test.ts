@@ -32,6 +32,16 @@ test("a customer who comes back after leaving has reopened nothing that was reso
   expect(wasReopenedWithin(back, late, late)).toBe(false);
 });
 
+test("what a pause had opened again is not reopened once more when it wakes", () => {
+  const left = conversation({ events: [event("abandoned", 1), event("snoozed", 2), event("reopened", 9)] });
+  expect(wasReopened(left, late)).toBe(false);
+  expect(wasReopenedWithin(left, late, late)).toBe(false);
+  const resolved = conversation({ events: [event("resolved", 1), event("snoozed", 20), event("reopened", 21)] });
+  expect(wasReopened(resolved, late)).toBe(true);
+  expect(wasReopenedWithin(resolved, 18 * second, late)).toBe(false);
+  expect(wasReopenedWithin(resolved, 19 * second, late)).toBe(true);
+});
+
 test("events of ends are believed rather than the export's count, and the count rather than others", () => {
   const resolved = conversation({ events: [event("resolved", 1)], reported: reported({ reopens: 2 }) });
   expect(wasReopened(resolved, late)).toBe(false);
