@@ -17,7 +17,9 @@ export const reopenRate: Metric = {
   unit: "ratio",
   better: "lower",
   meaning: "How often what was resolved had to be opened again.",
-  formula: "Conversations reopened at least once over conversations resolved at least once; each counts once.",
+  formula:
+    "Conversations reopened at least once over conversations resolved at least once; each counts once. Opened, pending, on " +
+    "hold or snoozed after a resolution is reopened too; what goes on after it was abandoned is not.",
   vendors: ["Zendesk's Reopens counts every reopening; here a conversation that was reopened three times counts once."],
   population: "inbound",
   attributedTo: "created",

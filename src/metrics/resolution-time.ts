@@ -20,7 +20,7 @@ export const resolutionTime: Metric = {
   better: "lower",
   meaning: "How long it takes until a conversation is resolved for good.",
   formula:
-    "Last resolution minus the first customer message (or the creation). A closing that only follows a resolution is none; " +
+    "Last resolution minus the first customer message (or the creation, unless that is the time of its only event). A closing that only follows a resolution is none; " +
     "what was reopened and is still open is left out. First: to the first resolution. Active: without the time in which it " +
     "was pending, on hold or snoozed.",
   vendors: [

@@ -30,6 +30,8 @@ export const outcomeFormulas: Sentences = {
     "Bila tidak ada peristiwa yang menyebut apa yang terjadi di antaranya, ditandai perkiraan.",
   "Conversations reopened at least once over conversations resolved at least once; each counts once.":
     "Percakapan yang pernah dibuka kembali dibagi percakapan yang pernah diselesaikan; masing-masing dihitung sekali.",
+  "Opened, pending, on hold or snoozed after a resolution is reopened too; what goes on after it was abandoned is not.":
+    "Menjadi terbuka, tertunda, atau ditangguhkan setelah diselesaikan juga dibuka kembali; yang berlanjut setelah ditinggalkan tidak.",
   "Conversations escalated at least once by the time of the report over conversations that a human has answered; each counts once.":
     "Percakapan yang pernah dieskalasi sampai waktu laporan dibagi percakapan yang dijawab manusia; masing-masing dihitung sekali.",
   "A bot that escalates hands over to a human, which is no escalation.":

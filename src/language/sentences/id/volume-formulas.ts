@@ -61,16 +61,16 @@ export const speedFormulas: Sentences = {
     "Satu giliran adalah rangkaian pesan publik pelanggan, yang tidak diakhiri pesan bot.",
   "Where an export states only its own average of a conversation, that counts once and is marked approximate.":
     "Bila ekspor hanya menyebut rata-ratanya sendiri per percakapan, nilai itu dihitung sekali dan ditandai perkiraan.",
-  "The acceptance (else the first reply) minus the time it was queued (else requested, else the first customer message), of answered conversations only.":
-    "Waktu diterima agen (jika tidak ada, balasan pertama) dikurangi waktu masuk antrean (jika tidak ada, waktu permintaan, lalu pesan pertama pelanggan), hanya untuk percakapan yang dijawab.",
+  "The acceptance (else the first reply) minus the time it was queued (else created before the first message, else the first customer message), of answered conversations only.":
+    "Waktu diterima agen (jika tidak ada, balasan pertama) dikurangi waktu masuk antrean (jika tidak ada, waktu pembuatan sebelum pesan pertama, lalu pesan pertama pelanggan), hanya untuk percakapan yang dijawab.",
   "Where nothing in the input tells of answers, a stated wait is that of an answered conversation if this was resolved or closed, or is a bare record; not if its handle time is 0.":
     "Bila masukan sama sekali tidak menyebut jawaban, waktu tunggu yang disebut adalah milik percakapan yang dijawab bila percakapan itu diselesaikan atau ditutup, atau hanya berupa catatan; tidak bila waktu penanganannya 0.",
-  "The time the customer left minus the time it was queued (else requested, else the first customer message), of all conversations that were abandoned without a reply, however soon.":
-    "Waktu pelanggan pergi dikurangi waktu masuk antrean (jika tidak ada, waktu permintaan, lalu pesan pertama pelanggan), untuk semua percakapan yang ditinggalkan tanpa balasan, secepat apa pun.",
+  "The time the customer left minus the time it was queued (else created before the first message, else the first customer message), of all conversations that were abandoned without a reply, however soon.":
+    "Waktu pelanggan pergi dikurangi waktu masuk antrean (jika tidak ada, waktu pembuatan sebelum pesan pertama, lalu pesan pertama pelanggan), untuk semua percakapan yang ditinggalkan tanpa balasan, secepat apa pun.",
   "Where nothing tells when the customer left, the customer's last sign of life after asking counts, and the observation is marked approximate.":
     "Bila tidak ada yang menyebut kapan pelanggan pergi, tanda kehadiran terakhirnya setelah bertanya dipakai, dan pengamatan ditandai perkiraan.",
-  "Last resolution minus the first customer message (or the creation).":
-    "Penyelesaian terakhir dikurangi pesan pertama pelanggan (atau waktu pembuatan).",
+  "Last resolution minus the first customer message (or the creation, unless that is the time of its only event).":
+    "Penyelesaian terakhir dikurangi pesan pertama pelanggan (atau waktu pembuatan, kecuali bila itu waktu satu-satunya peristiwanya).",
   "A closing that only follows a resolution is none; what was reopened and is still open is left out.":
     "Penutupan yang hanya mengikuti penyelesaian tidak dihitung; yang dibuka kembali dan masih terbuka tidak diikutkan.",
   "First: to the first resolution.": "Pertama: sampai penyelesaian pertama.",
@@ -88,8 +88,8 @@ export const speedFormulas: Sentences = {
     "Pesan publik terakhir pelanggan atau agen dikurangi waktu diterima agen (jika tidak ada, balasan pertama), untuk percakapan yang dijawab dan sudah berakhir.",
   "Closed: to the resolution, the closing or the customer's leaving instead.":
     "Hingga berakhir: sampai penyelesaian, penutupan, atau perginya pelanggan.",
-  "Requested: from the request (queued, else requested, else the first customer message) instead.":
-    "Sejak permintaan: dihitung dari permintaan (masuk antrean, jika tidak ada waktu permintaan, lalu pesan pertama pelanggan).",
+  "Requested: from the request (queued, else created before the first message, else the first customer message) instead.":
+    "Sejak permintaan: dihitung dari permintaan (masuk antrean, jika tidak ada, waktu pembuatan sebelum pesan pertama, lalu pesan pertama pelanggan).",
   "Met over met and breached.": "Terpenuhi dibagi terpenuhi dan terlanggar.",
   "Met: the value is at most the limit.": "Terpenuhi: nilainya tidak melebihi batas.",
   "Breached: it is more, or there is none yet and the limit has passed at the time of the report, or the customer left after it had passed.":
