@@ -87,7 +87,7 @@ function replay(timeline: readonly ConversationEvent[], until: Instant, conversa
       if (ended === undefined && kind !== "closed") abandonedAt = at;
       ended ??= "abandoned";
     } else if (kind === "reopened" || (ended !== undefined && isReopening(kind))) {
-      if (ended === "resolved" || (ended === undefined && abandonedAt === undefined)) reopened = true;
+      if (isAfterResolution(ended, abandonedAt)) reopened = true;
       if (ended === "resolved" && resolutions.every(isByBot)) reopenedAfterBotsAt = at;
       ended = undefined;
     }
@@ -95,6 +95,10 @@ function replay(timeline: readonly ConversationEvent[], until: Instant, conversa
   const source = conversation.events.length > 0 ? "events" : "fields";
   return { resolutions, reopened, reopenedAfterBotsAt, ended, abandonedAt, source };
 }
+
+/** Whether what is reopened had been resolved: of what is open and was never abandoned, the resolution is not told. */
+const isAfterResolution = (ended: Lifecycle["ended"], abandonedAt: Lifecycle["abandonedAt"]): boolean =>
+  ended === "resolved" || (ended === undefined && abandonedAt === undefined);
 
 const isByBot = ({ actorRole }: Resolution): boolean => actorRole === "bot";
 
