@@ -18,4 +18,4 @@ const codeOfUnknown = (field: string): string =>
   `unknown-${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 const unused =
-  "a word of input.values in the configuration stands in no file, while other words of its field were not understood";
+  "no record that was used has a word of input.values in the configuration, while other words of its field were not understood";

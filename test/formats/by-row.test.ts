@@ -8,7 +8,7 @@ const list =
   "14/11/2026,Siti,Instagram,Proses\n";
 const eachRow = { map: new Map(Object.entries({ conversation: "each-row", createdAt: "Tanggal" })) };
 const told =
-  "a row without an id counts as a conversation of its own, as conversation=each-row says: twice if it stands in two files";
+  "a row counts as a conversation of its own, as conversation=each-row says: twice if it stands in two files";
 
 describe("a list of tickets without ids", () => {
   test("is refused, and the refusal tells how to count its rows", async () => {
@@ -33,7 +33,9 @@ describe("a list of tickets without ids", () => {
       count: 3,
       examples: ["a.csv:2", "a.csv:3", "a.csv:4"],
     });
-    expect(notes.map(({ code }) => code)).not.toContain("unused-mapping");
+    const codes = notes.map(({ code }) => code);
+    expect(codes).not.toContain("unused-mapping");
+    expect(codes).not.toContain("ids-unread");
   });
 
   test("keeps the records of a JSON array apart that stand on one line", async () => {
@@ -51,10 +53,17 @@ describe("a list of tickets without ids", () => {
     expect(rejected.map(({ line }) => line)).toEqual([5]);
   });
 
-  test("counts by row where a column of ids is there and is not meant", async () => {
+  test("counts by row where a column of ids is there and is not meant, which is told", async () => {
     const numbered = "No Tiket,Tanggal,Status\n1,13/11/2026,Selesai\n1,14/11/2026,Selesai\n";
-    const { conversations } = await understand({ "a.csv": numbered }, eachRow);
+    const { conversations, notes } = await understand({ "a.csv": numbered }, eachRow);
     expect(conversations.map(({ id }) => id)).toEqual(["a.csv:2", "a.csv:3"]);
+    expect(notes).toContainEqual({
+      code: "ids-unread",
+      message:
+        "a column of ids is not read, since conversation=each-row says that the rows are told apart by their places",
+      count: 1,
+      examples: ["a.csv: No Tiket"],
+    });
   });
 });
 

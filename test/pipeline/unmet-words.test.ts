@@ -19,7 +19,7 @@ test("a word that no text is, beside a text of its field that nobody understands
     {
       code: "unused-word",
       message:
-        "a word of input.values in the configuration stands in no file, while other words of its field were not understood",
+        "no record that was used has a word of input.values in the configuration, while other words of its field were not understood",
       count: 2,
       examples: ["status: uis", "status: Spm"],
     },

@@ -1,4 +1,6 @@
 import type { Rejection, Row } from "../../input/row.ts";
+import { ticketFields } from "../fields/tickets.ts";
+import { matchColumns } from "../match.ts";
 import type { Table } from "./table.ts";
 
 /** What tells the conversations of rows apart: the texts of a column, or the places of the rows. */
@@ -11,7 +13,11 @@ export interface ConversationIds {
 }
 
 const ownConversation =
-  "a row without an id counts as a conversation of its own, as conversation=each-row says: twice if it stands in two files";
+  "a row counts as a conversation of its own, as conversation=each-row says: twice if it stands in two files";
+const idsUnread =
+  "a column of ids is not read, since conversation=each-row says that the rows are told apart by their places";
+
+const idFields = ticketFields.filter(({ name }) => name === "conversation");
 
 /** Gives every row a conversation of its own, with the row's place for an id. */
 export class RowIds implements ConversationIds {
@@ -22,6 +28,9 @@ export class RowIds implements ConversationIds {
 
   constructor(table: Table) {
     this.#table = table;
+    const { file, sample, notes } = table;
+    const ids = matchColumns(sample.columns, idFields, new Map()).get("conversation");
+    if (ids !== undefined) notes.add("ids-unread", idsUnread, `${file}: ${ids.header}`);
   }
 
   isMissing(): boolean {

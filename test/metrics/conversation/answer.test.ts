@@ -4,10 +4,10 @@ import { whyUnanswered } from "../../../src/metrics/conversation/answer.ts";
 import { firstResponseTime } from "../../../src/metrics/first-response-time.ts";
 import { handleTime } from "../../../src/metrics/handle-time.ts";
 import { missedRate } from "../../../src/metrics/missed-rate.ts";
-import { serviceLevel } from "../../../src/metrics/service-level.ts";
 import { timeToAbandon } from "../../../src/metrics/time-to-abandon.ts";
 import { waitTime } from "../../../src/metrics/wait-time.ts";
 import type { Conversation, Message } from "../../../src/model/conversation.ts";
+import { serviceLevel } from "../../support/by-default.ts";
 import { agent, conversation, customer, event } from "../../support/conversation.ts";
 import { always, calendarOf, day, hour, minute, reasonsOf, second, valuesOf } from "../measure.ts";
 

@@ -36,8 +36,8 @@ export const notices: Sentences = {
     "tidak ada percakapan yang memenuhi syarat (--where); metrik report --by {dimensions} menunjukkan apa yang ada",
   "--input-kind {kind}: the columns of every file tell another kind (--input-format {format} is believed all the same)":
     "--input-kind {kind}: kolom setiap berkas menunjukkan jenis lain (--input-format {format} tetap dipercaya)",
-  "a word of input.values in the configuration stands in no file, while other words of its field were not understood":
-    "satu kata input.values di konfigurasi tidak ada di berkas mana pun, padahal ada kata lain di bidangnya yang tidak dipahami",
+  "no record that was used has a word of input.values in the configuration, while other words of its field were not understood":
+    "satu kata input.values di konfigurasi tidak ada di catatan mana pun yang dipakai, padahal ada kata lain di bidangnya yang tidak dipahami",
   "a field is mapped to a column that no file has": "satu bidang dipetakan ke kolom yang tidak ada di berkas mana pun",
   "a field is mapped to a column of files that have no such field":
     "satu bidang dipetakan ke kolom dari berkas yang tidak punya bidang itu",

@@ -2,8 +2,10 @@ import type { Sentences } from "../../sentences.ts";
 
 /** What deserves a word about messages, people and events. */
 export const conversationNotices: Sentences = {
-  "a row without an id counts as a conversation of its own, as conversation=each-row says: twice if it stands in two files":
-    "baris tanpa id dihitung sebagai satu percakapan tersendiri, sesuai conversation=each-row: dua kali jika ada di dua berkas",
+  "a column of ids is not read, since conversation=each-row says that the rows are told apart by their places":
+    "kolom id tidak dibaca, karena menurut conversation=each-row baris dibedakan menurut tempatnya",
+  "a row counts as a conversation of its own, as conversation=each-row says: twice if it stands in two files":
+    "baris dihitung sebagai satu percakapan tersendiri, sesuai conversation=each-row: dua kali jika ada di dua berkas",
   "a role that is no known word counts as unknown, and is never a reply":
     "peran yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
   "a message whose role is blank, or no known word, counts as unknown, and is neither a reply nor a customer's (input.values.role in the configuration names it)":
