@@ -7,6 +7,7 @@ import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import { namesIn } from "../translate/names-in.ts";
+import { noteUnknownRole } from "../translate/note-unknown-role.ts";
 import type { ToldConversation, ToldMessage } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { isFailed, messageOf } from "./message.ts";
@@ -77,8 +78,7 @@ class GorgiasReader implements RecordReader {
   }
 
   #write(ticket: string, message: ToldMessage): void {
-    if (message.role === "unknown")
-      this.#facts.note("unknown-role", "a message of which nothing tells who wrote it is unknown, and never a reply");
+    if (message.role === "unknown") noteUnknownRole(this.#facts);
     this.#facts.message(ticket, message);
   }
 

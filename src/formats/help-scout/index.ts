@@ -7,6 +7,7 @@ import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import { namesIn } from "../translate/names-in.ts";
+import { noteUnknownRole } from "../translate/note-unknown-role.ts";
 import type { ToldConversation } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { nameOf } from "./person.ts";
@@ -95,8 +96,7 @@ class HelpScoutReader implements RecordReader {
   }
 
   #write(id: string, { message, event }: ToldThread): void {
-    if (message?.role === "unknown")
-      this.#facts.note("unknown-role", "a thread of a type that is not known counts as unknown, and is never a reply");
+    if (message?.role === "unknown") noteUnknownRole(this.#facts);
     if (message !== undefined) this.#facts.message(id, message);
     if (event === undefined) return;
     this.#facts.tells("reopenings");

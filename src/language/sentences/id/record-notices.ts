@@ -6,22 +6,8 @@ export const conversationNotices: Sentences = {
     "peran yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
   "a message whose role is blank, or no known word, counts as unknown, and is neither a reply nor a customer's (input.values.role in the configuration names it)":
     "pesan yang perannya kosong atau tidak dikenal dihitung sebagai tidak diketahui, dan bukan balasan maupun pesan pelanggan (input.values.role di konfigurasi menyebutnya)",
-  "a message of an unknown actor counts as unknown, and is never a reply":
-    "pesan dari pelaku yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
-  "a message that names no author counts as unknown, and is never a reply":
-    "pesan tanpa nama penulis dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
-  "a message of which nothing tells who wrote it is unknown, and never a reply":
-    "pesan yang penulisnya tidak disebut dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
-  "a thread of a type that is not known counts as unknown, and is never a reply":
-    "utas dengan jenis yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
-  "a message that goes neither in nor out counts as unknown, and is never a reply":
-    "pesan yang tidak masuk maupun keluar dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
-  "a message that names no user counts as unknown, and is never a reply":
-    "pesan tanpa nama pengguna dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
-  "an article that names no sender counts as unknown, and is never a reply":
-    "artikel tanpa nama pengirim dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
-  "a tweet of which nothing tells whether it is inbound counts as unknown, and is never a reply":
-    "cuitan yang tidak jelas masuk atau keluarnya dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
+  "nothing tells who wrote a message: it counts as unknown, and is never a reply":
+    "tidak ada yang menyebut siapa penulis suatu pesan: pesan itu dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
   "a link to a tweet whose id was rounded, as Excel does, was left out":
     "tautan ke cuitan yang id-nya dibulatkan, seperti oleh Excel, diabaikan",
   "a customer's id is a number that a spreadsheet has rounded; it was left out, since many customers have become one":
