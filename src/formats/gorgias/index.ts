@@ -29,7 +29,7 @@ import { surveyOf } from "./survey.ts";
  * opened_datetime is when an agent first looked at it, and is not used. A message that a rule sent is a bot's; one that
  * failed was never said.
  * It cannot give reopenings, since a reopened ticket has no closed_datetime any more, nor pending and on hold, nor who was
- * assigned when. The orders beside a customer are all that he ever made, and are not read.
+ * assigned when. The orders beside a customer are all that the customer ever made, and are not read.
  */
 const statuses: Readonly<Record<string, Status>> = { open: "open", closed: "closed" };
 
