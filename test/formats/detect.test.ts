@@ -272,7 +272,7 @@ describe("the score", () => {
     ["Zammad log", "a Zammad log"],
   ])("and the %s it could be has its article", (title, named) => {
     expect(() => detect("id,status,created_at,lage", { ...marked("a", "lage"), title })).toThrow(
-      `the rows are perhaps ${named}, but little speaks for it`,
+      `the rows may be ${named}, but little points to it`,
     );
   });
 

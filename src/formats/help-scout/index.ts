@@ -60,7 +60,7 @@ class HelpScoutReader implements RecordReader {
     const id = record.text("id");
     if (id === undefined) return rejections.noId;
     if (record.text("state") === "draft") {
-      this.#facts.note("not-a-conversation", "a conversation that is a draft was never sent, and was passed over", id);
+      this.#facts.note("not-a-conversation", "a draft, which was never sent, was passed over", id);
       return undefined;
     }
     const createdAt = record.iso("createdAt") ?? record.iso("created_at");
