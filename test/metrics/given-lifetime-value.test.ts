@@ -59,7 +59,7 @@ describe("margin over churn", () => {
     for (const settings of [{ churn: 0 }, { churn: 0, ...revenue }]) {
       const context = over(from, to, commerce({ customers: hundred(2), orders: [paid("C-1", 5)] }));
       const summary = rowOf(definition.define(settings), context);
-      expect(summary).toMatchObject({ value: null, reason: "by a churn of 0 nothing can be divided" });
+      expect(summary).toMatchObject({ value: null, reason: "nothing can be divided by a churn of 0" });
     }
   });
 
@@ -86,7 +86,7 @@ describe("margin over churn", () => {
       const [factor = ""] = Object.keys(settings);
       expect([value !== null, reason]).toEqual([
         agrees,
-        agrees ? undefined : `the period is no ${per}, of which the ${factor} is given`,
+        agrees ? undefined : `the period is not a ${per}, for which the ${factor} is given`,
       ]);
     }
   });
@@ -130,7 +130,7 @@ describe("order value × orders × lifespan", () => {
 
   test("of no order at all the value is not known", () => {
     const given = definition.define({ ...aov, orders: 2.5 });
-    expect(rowOf(given, nothing)).toEqual({ n: 0, value: null, reason: "no order is known of the period" });
+    expect(rowOf(given, nothing)).toEqual({ n: 0, value: null, reason: "no order of the period is known" });
   });
 
   test("without a lifespan there is no number", () => {
