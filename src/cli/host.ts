@@ -34,6 +34,8 @@ export interface Host {
   setExitStatus(status: ExitStatus): void;
   /** Something to undo, at once, should the process be stopped; returns how to take that back. */
   onStop(undo: () => void): () => void;
+  /** Does what takes long without a break and leaves nothing to undo; a signal ends the process meanwhile. */
+  interruptibly<Made>(work: () => Made): Made;
   /** What to do with an error that nobody caught. */
   onUncaught(report: (error: unknown) => void): void;
 }
@@ -61,6 +63,7 @@ export function processHost(): Host {
       if (!interruption.signal.aborted) process.exitCode = status;
     },
     onStop: (undo) => interruption.onStop(undo),
+    interruptibly: (work) => interruption.interruptibly(work),
     onUncaught: (report) => void process.on("uncaughtException", report),
   };
 }

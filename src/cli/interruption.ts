@@ -27,7 +27,7 @@ export class Interruption {
 
   constructor(process: Interruptible) {
     this.#process = process;
-    for (const signal of signals) process.on(signal, this.#receive);
+    this.#listen();
   }
 
   get signal(): AbortSignal {
@@ -37,6 +37,28 @@ export class Interruption {
   onStop(undo: () => void): () => void {
     this.#undos.add(undo);
     return () => void this.#undos.delete(undo);
+  }
+
+  /**
+   * Does what leaves nothing to undo and takes long without a break. Nobody would hear a signal meanwhile: it ends the process
+   * at once, unless that is the first of its system, which no signal ends by default.
+   */
+  interruptibly<Made>(work: () => Made): Made {
+    if (this.#process.pid === 1) return work();
+    this.#ignore();
+    try {
+      return work();
+    } finally {
+      this.#listen();
+    }
+  }
+
+  #listen(): void {
+    for (const signal of signals) this.#process.on(signal, this.#receive);
+  }
+
+  #ignore(): void {
+    for (const signal of signals) this.#process.off(signal, this.#receive);
   }
 
   readonly #receive = (signal: Signal): void => {
@@ -52,7 +74,7 @@ export class Interruption {
 
   #stop(signal: Signal): void {
     for (const undo of this.#undos) undo();
-    for (const each of signals) this.#process.off(each, this.#receive);
+    this.#ignore();
     this.#process.kill(this.#process.pid, signal);
   }
 }

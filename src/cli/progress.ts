@@ -1,3 +1,4 @@
+import { formatOf } from "../language/format.ts";
 import type { Host } from "./host.ts";
 
 /** Nothing is shown before, in milliseconds: most runs are over by then. */
@@ -60,5 +61,7 @@ const readingText = (read: number, total: number | undefined): string =>
     ? `reading: ${megabytes(read)} MB`
     : `reading: ${megabytes(read)} of ${megabytes(total)} MB (${percent(read, total)})`;
 
-const countingText = (count: number, total: number): string =>
-  `counting: ${count.toLocaleString("en")} of ${total.toLocaleString("en")} conversations (${percent(count, total)})`;
+function countingText(count: number, total: number): string {
+  const format = formatOf("en");
+  return `counting: ${format.count(count)} of ${format.count(total)} conversations (${percent(count, total)})`;
+}

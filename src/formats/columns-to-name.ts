@@ -1,4 +1,5 @@
 import { zone } from "../time/zone.ts";
+import { byRow, eachRow } from "./by-row.ts";
 import type { Format } from "./format.ts";
 import type { Matches } from "./match.ts";
 import type { Sample } from "./sample.ts";
@@ -26,8 +27,14 @@ export function columnsToName(nearest: readonly Nearest[], sample: Sample): stri
     const options = near.missing.map(([field]) => `--map ${field}="${offered(field, near, sample)}"`).join(" ");
     return nearest.length === 1 ? options : `${options} of ${withArticle(near.format.title)}`;
   });
-  return `name the ${isOne ? "column" : "columns"}: ${ways.join(", or ")}`;
+  const rows = nearest.some(mayBeByRow)
+    ? `; --map conversation=${eachRow} where each row is a conversation of its own`
+    : "";
+  return `name the ${isOne ? "column" : "columns"}: ${ways.join(", or ")}${rows}`;
 }
+
+const mayBeByRow = ({ format, missing }: Nearest): boolean =>
+  byRow(format) !== format && missing.some(([field]) => field === "conversation");
 
 /** The columns of times to choose from, where a format lacks one and there are several. */
 export function timesToName(nearest: readonly Nearest[], sample: Sample): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Table } from "./collect/table.ts";
 import { type Field, normaliseHeader } from "./field.ts";
-import { type Meaning, readingOf } from "./field-reading.ts";
+import { type FieldReading, type Meaning, readingOf } from "./field-reading.ts";
 import type { MatchedColumn } from "./match.ts";
 import { isBlank } from "./no-data.ts";
 import { isVague } from "./signs.ts";
@@ -15,6 +15,8 @@ export type Recognition = "mapped" | "name" | "alias" | "value";
 export interface FieldDescription {
   readonly field: string;
   readonly column: string;
+  /** The columns of the day and of the time of day, where it stands in two. */
+  readonly parts: readonly string[];
   readonly recognition: Recognition;
   /** How its texts are read: a spelling of times, a unit of durations, or what kind of text it is. */
   readonly readAs: string;
@@ -47,16 +49,28 @@ function describeField(table: Table, field: Field, match: MatchedColumn): FieldD
   const filled = table.samples(field.name).filter((text) => !isBlank(text));
   // Where only certain words say anything, the others need not be understood.
   const understood = match.only !== undefined ? filled : filled.filter((text) => means(text));
-  const distinct = [...new Set(filled)].slice(0, samplesShown);
+  const telling = table.sharesDay(field.name) ? unmoved(table, field.name, means) : filled;
+  const distinct = [...new Set(telling)].slice(0, samplesShown);
   return {
     field: field.name,
     column: match.header,
+    parts: table.isJoined(field.name) ? table.columnsOf(field.name).map((column) => table.sample.columns[column]) : [],
     recognition: recognitionOf(field, match),
     readAs,
     rivals: match.rivals,
     values: { filled: filled.length, understood: understood.length },
     samples: distinct.map((text) => ({ text, meaning: means(text) })),
   };
+}
+
+/** The texts of times on the day of the creation that mean what they say: what lies before the creation may be of the next day. */
+function unmoved(table: Table, name: string, means: FieldReading["means"]): readonly string[] {
+  const created = table.samples("createdAt");
+  const instantOf = (text = ""): number => {
+    const meaning = means(text);
+    return meaning?.kind === "instant" ? meaning.value : Number.NaN;
+  };
+  return table.samples(name).filter((text, record) => instantOf(text) >= instantOf(created[record]));
 }
 
 function recognitionOf({ name, type, aliases }: Field, { header, by }: MatchedColumn): Recognition {

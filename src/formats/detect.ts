@@ -1,5 +1,7 @@
 import { inputError } from "../errors.ts";
+import { byRow, isSaidByRow } from "./by-row.ts";
 import { columnsToName, type Nearest, timesToName } from "./columns-to-name.ts";
+import { withoutFalseClocks } from "./false-clocks.ts";
 import { type Format, isOfConversations } from "./format.ts";
 import { formats } from "./index.ts";
 import { type Matches, matchColumns, refuseDuplicates } from "./match.ts";
@@ -40,7 +42,8 @@ export function detectFormat(
   assumed?: string,
   described: readonly Format[] = [],
 ): Detection {
-  const known = [...described, ...formats];
+  const isByRow = isSaidByRow(sample.columns, mapped);
+  const known = [...described, ...(isByRow ? formats.map(byRow) : formats)];
   if (wanted !== undefined) return detectAs(wanted, known, sample, mapped);
   const candidates = known
     .filter((format) => format.signature === undefined || format.signature(sample).length > 0)
@@ -85,7 +88,8 @@ const isOutweighed = ({ format, score }: Candidate, candidates: readonly Candida
 
 /** @param isTold whether the user has said what the rows are */
 function candidateFor(format: Format, sample: Sample, mapped: ReadonlyMap<string, string>, isTold: boolean): Candidate {
-  const matches = matchColumns(sample.columns, format.fields, format.isDescribed === true ? new Map() : mapped);
+  const names = format.isDescribed === true ? new Map<string, string>() : mapped;
+  const matches = withoutFalseClocks(matchColumns(sample.columns, format.fields, names), sample);
   const marks = format.signature?.(sample) ?? [];
   const lacking = format.required.filter((alternatives) => !alternatives.some((field) => matches.has(field)));
   const { signs } = format;
@@ -99,7 +103,10 @@ function candidateFor(format: Format, sample: Sample, mapped: ReadonlyMap<string
     missing,
     isWeak: isWeak(marks, sample),
     score: scoreOf(format, matches, marks, sample),
-    reasons: marks.length > 0 ? [`marks found: ${marks.join(", ")}`] : matches.size > 0 ? [columns] : [],
+    reasons: [
+      ...(format.isByRow === true ? ["each row is a conversation of its own, as conversation=each-row says"] : []),
+      ...(marks.length > 0 ? [`marks found: ${marks.join(", ")}`] : matches.size > 0 ? [columns] : []),
+    ],
   };
 }
 

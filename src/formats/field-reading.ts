@@ -39,7 +39,7 @@ export interface FieldReading {
  * @example readingOf(table, createdAt).readAs //=> "time dd-MM-yyyy HH.mm (no offset: Asia/Jakarta)"
  */
 export function readingOf(table: Table, field: Field): FieldReading {
-  const texts = table.samples(field.name);
+  const texts = table.spellings(field.name);
   const header = table.header(field.name);
   const { decimal } = table.settings;
   switch (field.type) {

@@ -16,6 +16,8 @@ export interface Field {
   readonly type: FieldType;
   /** Of times: headers of a column that may hold the time of day, beside one that holds the day. */
   readonly clock?: readonly string[];
+  /** Of the creation: headers of a column that may hold the one day of it and of other times, beside their times of day. */
+  readonly day?: readonly string[];
   /** The field whose column it reads as well, where one column says two things. */
   readonly shares?: string;
   /** The field without whose column its own means nothing; beside it a column tells no kind of file from another. */
@@ -47,6 +49,9 @@ export type FieldType =
   | "list"
   | "flag"
   | "body";
+
+/** Whether a field's values may be lengths of time, which have a unit. */
+export const isLength = (type: FieldType | undefined): boolean => type === "duration" || type === "moment";
 
 /** "First Response Time (in hrs)" → "first response time", "Waktu WIB" → "waktu": what headers are compared by. */
 export const normaliseHeader = (header: string): string =>

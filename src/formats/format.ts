@@ -37,6 +37,8 @@ export interface Format {
    * those by which its reader finds columns (see `Columns`), so that `inspect` and `--map` know them.
    */
   readonly translate?: Translator;
+  /** Whether each row is a conversation of its own, as the user says of a table whose rows have no id. */
+  readonly isByRow?: boolean;
   /** Whether a description in the configuration names its columns, so that no mapping does. */
   readonly isDescribed?: boolean;
   /** Keys under which a JSON document of a translated format may hold further records, beside the array that is read. */

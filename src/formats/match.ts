@@ -1,7 +1,8 @@
 import { inputError } from "../errors.ts";
 import type { Status } from "../model/conversation.ts";
 import { unitOf } from "./durations/units.ts";
-import { type Field, type FieldType, normaliseHeader, normaliseWholeHeader, spacedHeader } from "./field.ts";
+import { type Field, type FieldType, isLength, normaliseHeader, normaliseWholeHeader, spacedHeader } from "./field.ts";
+import { type AliasMatch, type DayAndClock, dayAndClock, shareDay } from "./match-clocks.ts";
 
 /** A column that was found for a field. */
 export interface MatchedColumn {
@@ -19,16 +20,6 @@ export interface MatchedColumn {
   readonly statuses?: ReadonlyMap<string, Status> | undefined;
   /** Between the texts of a list; see `Field`. */
   readonly separator?: RegExp | undefined;
-}
-
-/** Numbers of two columns that hold a moment together. */
-export interface DayAndClock {
-  readonly day: number;
-  readonly clock: number;
-  /** Whether the second can hold how long something took as well, since the field's values can be lengths of time. */
-  readonly mayBeLength: boolean;
-  /** Whether the second would stand for the field by itself. */
-  readonly isAlias: boolean;
 }
 
 export type Matches = ReadonlyMap<string, MatchedColumn>;
@@ -51,18 +42,9 @@ export function matchColumns(
     return index === -1 ? [] : [{ field, index, alias: "--map" }];
   });
   const taken = new Set(byHand.map(({ index }) => index));
-  const written = columnsBySpelling(headers, spellingsOf);
-  const spaced = columnsBySpelling(headers, (header) => spellingsOf(spacedHeader(header)));
-  const measured = columnsBySpelling(headers, (header) =>
-    [header, spacedHeader(header)].flatMap(spellingsOf).flatMap(measuredSpellings),
-  );
-  // What is written as an alias comes before what only might be meant as one.
+  const find = aliasFinder(headers);
   const withAlias = (aliases: readonly string[], type?: FieldType): readonly AliasMatch[] =>
-    [written, spaced, ...(isLength(type) ? [measured] : [])].flatMap((columns) =>
-      aliases.flatMap((alias) =>
-        (columns.get(alias) ?? []).flatMap((index) => (taken.has(index) ? [] : [{ index, alias }])),
-      ),
-    );
+    find(aliases, type).filter(({ index }) => !taken.has(index));
   for (const column of byHand) {
     const { field, index, alias } = column;
     const times = [column, ...withAlias(field.aliases, field.type)];
@@ -82,11 +64,27 @@ export function matchColumns(
     matches.set(field.name, { index, header: headers[index], by: alias, rivals, only, statuses, separator, parts });
     taken.add(index);
   }
+  shareDay(headers, fields, matches, find);
   for (const { name, shares, only } of fields) {
     const shared = shares === undefined || matches.has(name) ? undefined : matches.get(shares);
     if (shared !== undefined) matches.set(name, { ...shared, only });
   }
   return matches;
+}
+
+/** Finds the columns whose headers equal one of some aliases: what is written so comes before what only might be meant so. */
+function aliasFinder(
+  headers: readonly string[],
+): (aliases: readonly string[], type?: FieldType) => readonly AliasMatch[] {
+  const written = columnsBySpelling(headers, spellingsOf);
+  const spaced = columnsBySpelling(headers, (header) => spellingsOf(spacedHeader(header)));
+  const measured = columnsBySpelling(headers, (header) =>
+    [header, spacedHeader(header)].flatMap(spellingsOf).flatMap(measuredSpellings),
+  );
+  return (aliases, type) =>
+    [written, spaced, ...(isLength(type) ? [measured] : [])].flatMap((columns) =>
+      aliases.flatMap((alias) => (columns.get(alias) ?? []).map((index) => ({ index, alias }))),
+    );
 }
 
 /** What aliases are compared with. */
@@ -100,9 +98,6 @@ function measuredSpellings(spelling: string): readonly string[] {
   if (unit === undefined) return [];
   return behindIn === undefined ? [`${name} ${unit}`] : [`${name} ${unit}`, name];
 }
-
-/** Whether a field's values may be lengths of time, which have a unit. */
-const isLength = (type: FieldType | undefined): boolean => type === "duration" || type === "moment";
 
 /** The numbers of the columns by each spelling of their headers, in order. */
 function columnsBySpelling(
@@ -118,23 +113,6 @@ function columnsBySpelling(
     }
   }
   return columns;
-}
-
-interface AliasMatch {
-  readonly index: number;
-  readonly alias: string;
-}
-
-/** "Tanggal" beside "Jam", "Date" beside "Time": whether they are a day and a time of day their values must tell. */
-function dayAndClock(
-  { type }: Field,
-  times: readonly AliasMatch[],
-  clocks: readonly AliasMatch[],
-): DayAndClock | undefined {
-  const day = times.find(({ index }) => clocks.every((clock) => clock.index !== index));
-  if (day === undefined || clocks.length === 0) return undefined;
-  const [{ index: clock }] = clocks;
-  return { day: day.index, clock, mayBeLength: isLength(type), isAlias: times.some(({ index }) => index === clock) };
 }
 
 /** The column with this header, to the letter or else but for case and spacing; -1 where there is none. */

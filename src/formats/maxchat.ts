@@ -1,8 +1,8 @@
 import type { Rejection } from "../input/row.ts";
 import type { Instant } from "../model/conversation.ts";
-import { millisecondsPerDay } from "../time/units.ts";
 import { type Field, normaliseHeader } from "./field.ts";
 import type { Format } from "./format.ts";
+import { afterOnOneDay, notePlacing, oneDayNote, type Placed } from "./one-day.ts";
 import type { Sample } from "./sample.ts";
 import { Columns } from "./translate/columns.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
@@ -16,8 +16,8 @@ import { type RecordReader, rejections } from "./translate/translator.ts";
  *   Ticket ID,Agent Name,Customer Name,Date,Customer First Message Time,Agent First Response Time,Resolved Time
  *   T-7,Sari,Ana,02/03/2026,23:50:00,00:05:00,00:20:00
  *
- * The day stands in a column of its own, and is that of the first message; a time that is earlier than the one before it is of
- * the next day. Times are those of the account: --time-zone says which. Customers are known by name only.
+ * The day stands in a column of its own, and is that of the first message; `afterOnOneDay` says of which day the other times are.
+ * Times are those of the account: --time-zone says which. Customers are known by name only.
  * It cannot give messages, channels, statuses and ratings, nor durations of more than a day: what took 26 hours is told as 2.
  */
 const fields: readonly Field[] = [
@@ -30,9 +30,6 @@ const fields: readonly Field[] = [
   { name: "resolvedAt", type: "text", aliases: ["resolved time"] },
 ];
 const clocks = ["createdAt", "firstResponse", "resolvedAt"];
-
-const dayNote =
-  "the report has one day and times without a day: how often more than a day passed is not known, and such durations are too short";
 
 class MaxChatReader implements RecordReader {
   readonly #facts: FactWriter;
@@ -59,19 +56,24 @@ class MaxChatReader implements RecordReader {
     const columns = this.#columns;
     const id = columns.text(row, "conversation");
     if (id === undefined) return rejections.noId;
-    const createdAt = this.#timeOf(row, "createdAt", undefined);
+    const createdAt = this.#timeOf(row, "createdAt");
     if (createdAt === undefined) return rejections.noTime(columns.header("createdAt"));
-    const firstResponseAt = this.#timeOf(row, "firstResponse", createdAt);
-    const resolvedAt = this.#timeOf(row, "resolvedAt", firstResponseAt ?? createdAt);
+    const created: Placed = { at: createdAt, on: "its day" };
+    const firstResponse = this.#placeAfter(row, "firstResponse", created);
+    const resolved = this.#placeAfter(row, "resolvedAt", firstResponse ?? created);
     const told = {
       createdAt,
-      firstResponseAt,
-      resolvedAt,
+      firstResponseAt: firstResponse?.at,
+      resolvedAt: resolved?.at,
+      daysAlone: [
+        ...(firstResponse?.on === "day alone" ? ["firstResponseAt" as const] : []),
+        ...(resolved?.on === "day alone" ? ["resolvedAt" as const] : []),
+      ],
       assignee: columns.text(row, "assignee"),
       customer: columns.text(row, "customer"),
     };
     this.#facts.conversation(id, told, row);
-    if (firstResponseAt !== undefined || resolvedAt !== undefined) this.#facts.note("day-not-told", dayNote);
+    if (firstResponse !== undefined || resolved !== undefined) this.#facts.note("day-not-told", oneDayNote);
     return undefined;
   }
 
@@ -80,17 +82,17 @@ class MaxChatReader implements RecordReader {
     for (const times of this.#opened) times.finish();
   }
 
-  #timeOf(row: Item, field: string, before: Instant | undefined): Instant | undefined {
+  #timeOf(row: Item, field: string): Instant | undefined {
     const stamp = stampOf(this.#columns.text(row, "day"), this.#columns.text(row, field));
-    const at = stamp === undefined ? undefined : this.#times?.read(stamp);
-    return at !== undefined && before !== undefined && at < before ? this.#nextDay(at) : at;
+    return stamp === undefined ? undefined : this.#times?.read(stamp);
   }
 
-  /** The same time of day, on a clock that may have been changed in the night. */
-  #nextDay(at: Instant): Instant {
-    const { zone } = this.#facts.settings;
-    const next = at + millisecondsPerDay;
-    return next + zone.offsetAt(at) - zone.offsetAt(next);
+  #placeAfter(row: Item, field: string, before: Placed): Placed | undefined {
+    const at = this.#timeOf(row, field);
+    if (at === undefined) return undefined;
+    const placed = afterOnOneDay(at, before, this.#facts.settings.zone);
+    notePlacing(placed, before, this.#columns.header(field), (code, message) => this.#facts.note(code, message));
+    return placed;
   }
 }
 

@@ -6,6 +6,8 @@ export interface Sample {
   readonly columns: readonly string[];
   /** values[k] are the texts of column k, in the order of the records; absent values are left out. */
   readonly values: readonly (readonly string[])[];
+  /** The same with an empty text for each absent value; left out where none is absent. */
+  readonly byRecord?: readonly (readonly string[])[];
   /** Lists of records inside the records (JSON): messages, events, surveys. */
   readonly lists: ReadonlyMap<string, Sample>;
   /** What a JSON document says beside the array of its records, by key. */
@@ -13,3 +15,7 @@ export interface Sample {
   /** The dates that tell day from month, wherever in the file they stand. */
   readonly tellingDates?: TellingDates;
 }
+
+/** The texts of a column in each of the first records, empty where there is none: so those of several columns stand side by side. */
+export const textsByRecord = ({ values, byRecord = values }: Sample, column: number): readonly string[] =>
+  byRecord[column] ?? [];

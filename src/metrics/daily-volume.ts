@@ -1,5 +1,5 @@
 import type { Conversation } from "../model/conversation.ts";
-import { type DayFilter, dailyDistribution } from "./aggregates/daily-distribution.ts";
+import { type DayFilter, dailyDistribution, dayAlone } from "./aggregates/daily-distribution.ts";
 import type { Context } from "./context.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
@@ -48,20 +48,29 @@ export const dailyVolumeDefinition = switchable(
     formula:
       `Conversations created per local calendar day, ${phrases[counted]}. Days and hours after the clock of the report have ` +
       "not come yet, and do not count. Weekdays and hours are compared by their average per occurrence; an hour that summer " +
-      "time skips did not occur, one that it repeats occurred twice. Ties are all listed.",
+      "time skips did not occur, one that it repeats occurred twice. What is known by its day alone has no hour. Ties are " +
+      "all listed.",
     vendors: [
       "Averages that skip days without a conversation are too high; here such days count as 0, unless days is active.",
     ],
     excludes: counted === "working" ? { ...volume.excludes, ...offExcludes } : volume.excludes,
     aggregate: dailyDistribution(filters[counted]),
-    observe: counted === "working" ? onWorkingDay : volume.observe,
+    observe: counted === "working" ? onWorkingDay : onDay,
   }),
 );
 
 export const dailyVolume = byDefault(dailyVolumeDefinition);
 
+/** As the volume, and whether no more than the day is known. */
+function onDay(conversation: Conversation, context: Context): readonly Observation[] {
+  return volume.observe(conversation, context).map((observation) => {
+    const isDayAlone = "value" in observation && conversation.daysAlone.includes(observation.at);
+    return isDayAlone ? { ...observation, category: dayAlone } : observation;
+  });
+}
+
 const onWorkingDay = (conversation: Conversation, context: Context): readonly Observation[] =>
-  volume.observe(conversation, context).map((observation) => {
+  onDay(conversation, context).map((observation) => {
     if ("excluded" in observation) return observation;
     const { at, agent } = observation;
     const isWorkingDay = context.calendars.standard?.isWorkingDay(context.calendar.dayOf(at));

@@ -12,7 +12,7 @@ import { populationFacts } from "./conversation/population.ts";
 import { firstReply, firstRequest, isRequest } from "./conversation/replies.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./variants/clocked.ts";
+import { dayExcludes, durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./variants/clocked.ts";
 
 export const firstResponseTime: Metric = {
   id: "first-response-time",
@@ -37,6 +37,7 @@ export const firstResponseTime: Metric = {
     unanswered: "Nobody has replied yet, and nothing tells that it has ended.",
     "unanswered-closed": "It ended, or the customer left, without a reply.",
     ...fragmentExcludes,
+    ...dayExcludes,
     ...durationExcludes,
   },
   needs: [["messages"], ["createdAt", "firstResponseAt"], ["firstResponse"], ["firstResponseBusiness"]],

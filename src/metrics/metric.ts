@@ -35,7 +35,7 @@ export interface Measured {
   readonly agent?: string | undefined;
   /** The agent who acted, and whose work it is, where credit does not go by that; left out, the one who is credited. */
   readonly actor?: string | undefined;
-  /** The name of a share's category (a channel, a tag), the scale that a score stands on, or the currency of money. */
+  /** The name of a share's category (a channel, a tag), the scale that a score stands on, the currency of money, or `dayAlone`. */
   readonly category?: string | undefined;
   /** One of the metric's `parts`; left out, the headline. */
   readonly part?: string | undefined;

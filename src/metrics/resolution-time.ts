@@ -9,7 +9,7 @@ import { populationFacts } from "./conversation/population.ts";
 import { firstRequest } from "./conversation/replies.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./variants/clocked.ts";
+import { dayExcludes, durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./variants/clocked.ts";
 
 export const resolutionTime: Metric = {
   id: "resolution-time",
@@ -32,6 +32,7 @@ export const resolutionTime: Metric = {
   excludes: {
     unresolved: "It has not been resolved.",
     reopened: "It was reopened and is still open.",
+    ...dayExcludes,
     ...durationExcludes,
   },
   needs: [

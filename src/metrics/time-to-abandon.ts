@@ -9,7 +9,7 @@ import { populationFacts } from "./conversation/population.ts";
 import { waitingSince } from "./conversation/waiting.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { durationExcludes, spanned } from "./variants/clocked.ts";
+import { dayExcludes, durationExcludes, spanned } from "./variants/clocked.ts";
 
 export const timeToAbandon: Metric = {
   id: "time-to-abandon",
@@ -33,6 +33,7 @@ export const timeToAbandon: Metric = {
     "not-abandoned": "It was resolved or closed without an answer, and nothing tells that the customer left before.",
     negative: durationExcludes.negative,
     implausible: durationExcludes.implausible,
+    ...dayExcludes,
     "no-time": durationExcludes["no-time"],
     "no-calendar": durationExcludes["no-calendar"],
   },

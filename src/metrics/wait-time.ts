@@ -12,7 +12,7 @@ import { timelineOf } from "./conversation/timeline.ts";
 import { type Acceptance, acceptanceOf, waitingSince } from "./conversation/waiting.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { durationExcludes, type Span, spannedUnlessStated, stated } from "./variants/clocked.ts";
+import { dayExcludes, durationExcludes, type Span, spannedUnlessStated, stated } from "./variants/clocked.ts";
 
 export const waitTime: Metric = {
   id: "wait-time",
@@ -29,7 +29,7 @@ export const waitTime: Metric = {
   vendors: ["Call centres know its mean as the average speed of answer, which likewise leaves abandoned calls out."],
   population: "human",
   attributedTo: "event",
-  excludes: { unanswered: "No human has answered it.", ...fragmentExcludes, ...durationExcludes },
+  excludes: { unanswered: "No human has answered it.", ...fragmentExcludes, ...dayExcludes, ...durationExcludes },
   needs: [
     ["messages"],
     ["queuedAt", "acceptedAt"],

@@ -20,6 +20,7 @@ export class AssembledConversation implements Conversation {
   readonly messages: readonly Message[];
   readonly events: readonly ConversationEvent[];
   readonly #surveys: readonly Survey[];
+  #daysAlone: readonly Instant[] | undefined;
 
   constructor(
     facts: Facts,
@@ -98,6 +99,14 @@ export class AssembledConversation implements Conversation {
   get closedAt(): Instant | undefined {
     return this.#facts.numbers.closedAt.get(this.#index);
   }
+  get daysAlone(): readonly Instant[] {
+    const { daysAlone, numbers } = this.#facts;
+    if (daysAlone.size === 0) return noDays;
+    this.#daysAlone ??= [...daysAlone.keys()]
+      .filter((fact) => this.#facts.isDayAlone(this.#index, fact))
+      .flatMap((fact) => numbers[fact].get(this.#index) ?? []);
+    return this.#daysAlone;
+  }
   get isFragment(): boolean {
     return this.#facts.fragments.has(this.#index);
   }
@@ -140,6 +149,8 @@ const saysTheSame = (survey: Survey, rating: Survey): boolean =>
   survey.score === rating.score &&
   survey.scale[0] === rating.scale[0] &&
   survey.scale[1] === rating.scale[1];
+
+const noDays: readonly never[] = [];
 
 const noDuration: ReportedDuration = { calendar: undefined, business: undefined };
 

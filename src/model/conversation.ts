@@ -135,6 +135,8 @@ export interface Conversation {
   readonly abandonedAt: Instant | undefined;
   readonly resolvedAt: Instant | undefined;
   readonly closedAt: Instant | undefined;
+  /** Those of the instants above of which the day alone is known, whose midnight they are. */
+  readonly daysAlone: readonly Instant[];
   readonly messages: readonly Message[];
   /** Messages of it are missing in the input, so that it has none here, and that says nothing of whether anybody replied. */
   readonly isFragment: boolean;

@@ -1,3 +1,5 @@
+import { startOfLocalDay } from "../time/local-day.ts";
+import type { Zone } from "../time/zone.ts";
 import { MarkColumn, NumberColumn, SetColumn, TextColumn } from "./columns.ts";
 import { type Instant, type Status, type Survey, statuses } from "./conversation.ts";
 import { CostLog } from "./cost-log.ts";
@@ -72,8 +74,8 @@ export class Facts {
   readonly fragments = new MarkColumn();
   /** By when a human had replied where others may have come before: the first reply of these that was read, if any. */
   readonly repliedBy = new NumberColumn();
-  /** The moments that some file tells by their day alone, as its midnight. */
-  readonly daysAlone = new Set<InstantFact>();
+  /** The moments that some file tells by their day alone, as its midnight in this zone. */
+  readonly daysAlone = new Map<InstantFact, Zone>();
   readonly #ratingSurveys: Survey[] = [];
   #statuses: (Status | undefined)[] = [];
   #hasReported: boolean | undefined;
@@ -92,6 +94,13 @@ export class Facts {
   /** Says that a human replied, and nothing tells when: whenever it is asked, somebody had. */
   tellReplied(conversation: number): void {
     this.repliedBy.put(conversation, Number.NEGATIVE_INFINITY);
+  }
+
+  /** Whether no more than the day of a conversation's moment is known. */
+  isDayAlone(conversation: number, fact: InstantFact): boolean {
+    const zone = this.daysAlone.get(fact);
+    const at = zone && this.numbers[fact].get(conversation);
+    return zone !== undefined && at !== undefined && startOfLocalDay(at, zone) === at;
   }
 
   get conversationCount(): number {

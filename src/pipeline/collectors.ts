@@ -15,7 +15,7 @@ export function collectorFor(format: Format, table: Table, onRepeat: () => void)
     case "messages":
       return collectMessages(table);
     case "tickets":
-      return collectTickets(table, format.fields, onRepeat);
+      return collectTickets(table, format, onRepeat);
     case "events":
       return collectEvents(table);
     case "surveys":

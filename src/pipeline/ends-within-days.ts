@@ -1,9 +1,8 @@
 import { isPlausibleDuration } from "../metrics/variants/clocked.ts";
 import type { DurationFact, InstantFact } from "../model/fact.ts";
 import type { Facts } from "../model/facts.ts";
-import { endOfLocalDay, startOfLocalDay } from "../time/local-day.ts";
+import { endOfLocalDay } from "../time/local-day.ts";
 import { millisecondsPerDay } from "../time/units.ts";
-import type { Zone } from "../time/zone.ts";
 
 /** The lengths of time, since the creation, that an export may state beside the day of an end. */
 const lengths: readonly (readonly [end: InstantFact, length: DurationFact])[] = [
@@ -19,22 +18,18 @@ const lengths: readonly (readonly [end: InstantFact, length: DurationFact])[] = 
  *
  * @example // resolved on 13 July, created that day at 08:05, resolution time 2 min: resolved at 08:07
  */
-export function placeEndsWithinDays(facts: Facts, zone: Zone): void {
+export function placeEndsWithinDays(facts: Facts): void {
   const { numbers, daysAlone, conversationCount } = facts;
   const leeway = daysAlone.has("createdAt") ? millisecondsPerDay : 0;
   for (const [end, length] of lengths) {
-    if (!daysAlone.has(end) || !numbers[length].isUsed) continue;
+    const zone = daysAlone.get(end);
+    if (zone === undefined || !numbers[length].isUsed) continue;
     for (let conversation = 0; conversation < conversationCount; conversation++) {
       const elapsed = numbers[length].get(conversation) ?? Number.NaN;
       if (!isPlausibleDuration(elapsed)) continue;
       const at = (numbers.createdAt.get(conversation) ?? Number.NaN) + Math.round(elapsed);
       const day = numbers[end].get(conversation) ?? Number.NaN;
-      if (
-        Number.isNaN(day) ||
-        startOfLocalDay(day, zone) !== day ||
-        !(at >= day - leeway && at < endOfLocalDay(day, zone))
-      )
-        continue;
+      if (!facts.isDayAlone(conversation, end) || !(at >= day - leeway && at < endOfLocalDay(day, zone))) continue;
       numbers[end].put(conversation, at);
       facts.see(at);
     }

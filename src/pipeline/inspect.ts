@@ -102,7 +102,7 @@ function describe({ file, layout, detection }: OpenFile, { settings: ofRun }: Re
   const hasOwnRules = format.translate !== undefined;
   const settings = format.settings?.(ofRun) ?? ofRun;
   const table = new Table(file.name, sample, matches, settings, new Facts(), new Notes(), new Set());
-  const matched = new Set([...table.matches.values()].map(({ index }) => index));
+  const matched = new Set([...table.matches.keys()].flatMap((name) => table.columnsOf(name)));
   return {
     file: file.name,
     encoding: file.encoding,

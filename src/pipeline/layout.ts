@@ -58,8 +58,9 @@ function wholeSample(sample: JsonSample): Sample {
   return { ...toSample(sample, lists), around: sample.around };
 }
 
-const toSample = ({ keys, values }: FieldSample, lists: ReadonlyMap<string, Sample>): Sample => ({
-  columns: keys,
-  values: keys.map((key) => values.get(key) ?? []),
+const toSample = (sample: FieldSample, lists: ReadonlyMap<string, Sample>): Sample => ({
+  columns: sample.keys,
+  values: sample.keys.map((key) => sample.values.get(key) ?? []),
+  byRecord: sample.keys.map((key) => sample.textsByRecord(key)),
   lists,
 });

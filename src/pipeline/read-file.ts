@@ -56,6 +56,7 @@ export async function readOpenFile(
   const { format, matches } = open.detection;
   const account = new Account(name, format.id, sample.lists.size > 0, mappableFields(format));
   account.noteMapped(matches);
+  if (format.isByRow === true) account.mapped.add("conversation");
   account.columns = [...sample.columns, ...[...sample.lists.values()].flatMap((list) => list.columns)];
   const before = lengthsOf(facts);
   try {

@@ -12,6 +12,6 @@ export function settle(facts: Facts, settings: ReadSettings, notes: Notes): void
   noteNearEqualCustomers(facts, notes);
   noteNearEqualNames(facts, notes);
   divideRooms(facts, settings, notes);
-  placeEndsWithinDays(facts, settings.zone);
+  placeEndsWithinDays(facts);
   seeStatedEnds(facts, settings.latest);
 }

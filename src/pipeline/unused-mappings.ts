@@ -14,7 +14,7 @@ type Mappings = ReadonlyMap<string, string>;
  */
 export function noteUnusedMappings(map: Mappings, accounts: readonly Account[], notes: Notes): void {
   for (const [field, column] of map) {
-    if (accounts.some(has(column))) continue;
+    if (isHeard(field, accounts) || accounts.some(has(column))) continue;
     notes.add("unused-mapping", "a field is mapped to a column that no file has", `${field}: ${column}`);
   }
 }
@@ -34,7 +34,8 @@ export function noteUnreadMappings(map: Mappings, accounts: readonly Account[], 
  * @throws MetrikError unknown-column, unknown-field
  */
 export function refuseMappings(map: Mappings, accounts: readonly Account[]): void {
-  refuseUnknownColumns([...map.values()], accounts);
+  const columns = [...map].flatMap(([field, column]) => (isHeard(field, accounts) ? [] : [column]));
+  refuseUnknownColumns(columns, accounts);
   for (const [field, column] of map) {
     const account = lackingIt(field, column, accounts);
     if (account === undefined) continue;
@@ -45,10 +46,13 @@ export function refuseMappings(map: Mappings, accounts: readonly Account[]): voi
   }
 }
 
+const isHeard = (field: string, accounts: readonly Account[]): boolean =>
+  accounts.some(({ mapped }) => mapped.has(field));
+
 /** The first file with the column, where none of those can have the field. */
 function lackingIt(field: string, column: string, accounts: readonly Account[]): Account | undefined {
   const holders = accounts.filter(has(column));
-  return holders.some(({ mapped }) => mapped.has(field)) ? undefined : holders[0];
+  return isHeard(field, holders) ? undefined : holders[0];
 }
 
 const has =

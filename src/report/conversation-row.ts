@@ -6,7 +6,7 @@ import type { Fact } from "../model/fact.ts";
 import { figuresOf, leftOutBy } from "./figures.ts";
 import type { ListedColumn } from "./listed-columns.ts";
 import type { ConversationRow, ConversationValue, Figures } from "./listing.ts";
-import { isOutside, isToldOutside, observedOutside, outsidePeriod } from "./outside.ts";
+import { isOutside, isToldOutside, leftOutAt, observedOutside, outsidePeriod } from "./outside.ts";
 
 /** What a row tells beside the metrics' values. */
 export const rowFacts: readonly Fact[] = ["createdAt", "channel", "status", "priority", "team", "assignee", "customer"];
@@ -52,7 +52,10 @@ export function conversationValue(
   context: Context,
 ): ConversationValue {
   const reason = reasons[column.metric.population];
-  if (reason !== undefined) return leftOutBy(isOutside(conversation.createdAt, context) ? outsidePeriod : reason);
+  if (reason !== undefined) {
+    const at = leftOutAt(column.metric, conversation.createdAt, context);
+    return leftOutBy(isOutside(at, context) ? outsidePeriod : reason);
+  }
   const told = toldBy(column.metric, conversation, context);
   if (!told.some(({ part }) => part === undefined)) return leftOutBy(notCounted);
   const headline = figuresOf(told, undefined, column.reader);

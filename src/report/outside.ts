@@ -7,6 +7,13 @@ import { isShareRest } from "./share-rest.ts";
 export const isOutside = (instant: Instant | undefined, { range, asOf }: Context): boolean =>
   instant !== undefined && (instant < range.from || instant >= range.to || instant > asOf);
 
+/**
+ * Where it counts that a conversation is left out of a metric: where it was created, and of a stock, which has in it what began
+ * before the range, from the start of the range on.
+ */
+export const leftOutAt = ({ kind }: Metric, createdAt: Instant | undefined, { range }: Context): Instant | undefined =>
+  kind === "stock" && createdAt !== undefined ? Math.max(createdAt, range.from) : createdAt;
+
 /** The reason that leaves it out. */
 export const outsidePeriod = "outside-period";
 

@@ -45,6 +45,8 @@ export const peaksSchema = z.strictObject({
   busiestWeekdays: z.array(z.int()).readonly(),
   busiestHours: z.array(z.int()).readonly(),
   heatMap: z.array(heatCellSchema).readonly(),
+  /** Conversations of which no more than the day is known: they are in no hour. */
+  withoutHour: count.optional(),
 });
 
 /** The numbers that two ranges can be compared by. */

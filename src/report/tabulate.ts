@@ -7,7 +7,7 @@ import type { Dimension } from "./dimension.ts";
 import { Group, type GroupPlan } from "./group.ts";
 import { groupKey, groupNamesOf } from "./group-names.ts";
 import { inNameOrder } from "./name-order.ts";
-import { isOutside, isToldOutside, observedOutside } from "./outside.ts";
+import { isOutside, isToldOutside, leftOutAt, observedOutside } from "./outside.ts";
 
 /** Drops observations into cells: metric × group × period. */
 export class Tabulation {
@@ -62,8 +62,9 @@ export class Tabulation {
     const { metrics, context } = this.#plan;
     const { kind } = metrics[metric];
     if (kind === "cohort") return;
+    const at = leftOutAt(metrics[metric], createdAt, context);
     const through = kind === "stock" ? Math.min(context.asOf, context.range.to - 1) : undefined;
-    this.#drop(metric, { excluded, at: createdAt, through }, groups);
+    this.#drop(metric, { excluded, at, through }, groups);
   }
 
   #drop(metric: number, observation: Observation, groups: readonly Group[]): void {

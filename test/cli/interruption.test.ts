@@ -1,9 +1,9 @@
 import { EventEmitter } from "node:events";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Interruption } from "../../src/cli/interruption.ts";
 
 class FakeProcess extends EventEmitter {
-  readonly pid = 42;
+  readonly pid: number = 42;
   exitCode: number | string | null | undefined;
   readonly killed: unknown[] = [];
 
@@ -53,4 +53,30 @@ test("a second signal does not wait", () => {
   process.emit("SIGINT", "SIGINT");
   expect(isUndone).toBe(true);
   expect(process.killed).toEqual([[42, "SIGINT", 0]]);
+});
+
+describe("what takes long without a break", () => {
+  const listeners = (process: FakeProcess) => ["SIGINT", "SIGTERM"].map((signal) => process.listenerCount(signal));
+
+  test("is ended by a signal as any process is", () => {
+    const process = new FakeProcess();
+    const interruption = new Interruption(process);
+    expect(interruption.interruptibly(() => listeners(process))).toEqual([0, 0]);
+    expect(listeners(process)).toEqual([1, 1]);
+  });
+
+  test("is heard of again where it fails", () => {
+    const process = new FakeProcess();
+    const interruption = new Interruption(process);
+    const fail = () => {
+      throw new Error("no");
+    };
+    expect(() => interruption.interruptibly(fail)).toThrow("no");
+    expect(listeners(process)).toEqual([1, 1]);
+  });
+
+  test("hears the signal behind it where it is the first process of its system", () => {
+    const process = Object.assign(new FakeProcess(), { pid: 1 });
+    expect(new Interruption(process).interruptibly(() => listeners(process))).toEqual([1, 1]);
+  });
 });

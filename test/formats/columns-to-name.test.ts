@@ -30,7 +30,9 @@ describe("how to name columns", () => {
   });
 
   test("what is no time is left to the user", () => {
-    const columns = 'name the columns: --map conversation="…" --map createdAt="Tanggal"';
+    const columns =
+      'name the columns: --map conversation="…" --map createdAt="Tanggal"; ' +
+      "--map conversation=each-row where each row is a conversation of its own";
     expect(columnsToName([near("tickets", shop, "conversation", "createdAt")], shop)).toBe(columns);
   });
 

@@ -42,10 +42,28 @@ describe("a time before the one in front of it is of the next day", () => {
   });
 
   test("also where the clock was changed in between", async () => {
-    const row = "T-2,Sari,Ana,28/03/2026,23:50:00,23:40:00,";
+    const row = "T-2,Sari,Ana,28/03/2026,23:50:00,03:40:00,";
     const { conversations } = await read([row], { zone: zone("Europe/Berlin") });
-    // 28 March 22:50 UTC, and 29 March 21:40 UTC: summer time began in the night.
-    expect(conversations).toMatchObject([{ createdAt: at(28, 22, 50), firstResponseAt: at(29, 21, 40) }]);
+    // 28 March 22:50 UTC, and 29 March 01:40 UTC: summer time began in the night.
+    expect(conversations).toMatchObject([{ createdAt: at(28, 22, 50), firstResponseAt: at(29, 1, 40) }]);
+  });
+
+  test("which is counted", async () => {
+    const { notes } = await read(["T-2,Sari,Ana,28/03/2026,23:50:00,00:05:00,00:20:00", plain]);
+    expect(notes.map(({ code, count, examples }) => [code, count, examples])).toEqual([
+      ["next-day", 1, ["report.csv:2"]],
+      ["next-day", 1, ["report.csv:2"]],
+      ["day-not-told", 2, ["report.csv:2", "report.csv:3"]],
+    ]);
+  });
+
+  test("unless that is twelve hours later or more: then the day alone is known, of it and of what follows", async () => {
+    const text = [header, "T-2,Sari,Ana,28/03/2026,10:00:00,09:58:00,11:00:00"].join("\n");
+    const { rows, diagnostics } = await reportOf({ "report.csv": text });
+    const { "first-response-time": response, "resolution-time": resolution, "resolution-rate": rate } = rows[0].values;
+    expect([response.excluded, resolution.excluded]).toEqual([{ "day-alone": 1 }, { "day-alone": 1 }]);
+    expect(rate).toMatchObject({ n: 1, value: 1 });
+    expect(diagnostics.map(({ code, count }) => [code, count])).toContainEqual(["unsure-day", 1]);
   });
 });
 

@@ -79,6 +79,7 @@ test("each reason to leave it out", () => {
     open: conversation({ messages, status: "open" }),
     "not-told": fragment(),
     negative: chat({ acceptedAt: 300 * second }),
+    "day-alone": chat({ acceptedAt: 0, daysAlone: [0] }),
     implausible: [
       chat({ messages: [customer(0), agent(1), customer((4000 * day) / second)] }),
       { ...always, asOf: 5000 * day },

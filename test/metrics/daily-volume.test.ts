@@ -42,6 +42,40 @@ describe("a weekday average that skips empty days", () => {
   });
 });
 
+describe("what is known by its day alone", () => {
+  const week = within(monday, monday + 7 * day);
+  const onDay = conversation({ createdAt: monday + day, daysAlone: [monday + day] });
+
+  test("counts on its day, and in no hour", () => {
+    const { n, max, peaks } = summaryOf(dailyVolume, [onDay, ...created(monday + 9 * hour)], week);
+    expect({ n, max }).toEqual({ n: 7, max: 1 });
+    expect(peaks).toMatchObject({
+      busiestDays: ["1970-01-05", "1970-01-06"],
+      busiestWeekdays: [0, 1],
+      busiestHours: [9],
+      withoutHour: 1,
+    });
+    expect(peaks?.heatMap.filter(({ count }) => count > 0).map(({ weekday, hour: at }) => [weekday, at])).toEqual([
+      [0, 9],
+    ]);
+  });
+
+  test("alone has no busiest hour and no map of the hours", () => {
+    const { peaks } = summaryOf(dailyVolume, [onDay, onDay], week);
+    expect(peaks).toEqual({
+      busiestDays: ["1970-01-06"],
+      busiestWeekdays: [1],
+      busiestHours: [],
+      heatMap: [],
+      withoutHour: 2,
+    });
+  });
+
+  test("is no matter of a conversation that began at midnight", () => {
+    expect(summaryOf(dailyVolume, created(monday), week).peaks).not.toHaveProperty("withoutHour");
+  });
+});
+
 test("a weekday that came twice is not busier than one with as many on its only day", () => {
   const eightDays = within(monday, monday + 8 * day);
   const summary = summaryOf(

@@ -48,6 +48,9 @@ const resolved = (facts: Partial<Conversation> = {}, ...events: readonly Convers
     ...facts,
   });
 
+/** Resolved on the day of its first message, of which no more is told. */
+const resolvedOnDay = resolved({ messages: [customer(hour / second)], events: [], resolvedAt: 0, daysAlone: [0] });
+
 /** Resolved on day 1, reopened on another, and resolved again on the one after. */
 const reopenedOn = (days: number) =>
   resolved({
@@ -282,7 +285,15 @@ describe("each reason to leave it out", () => {
       "customer",
       { "no-author": [resolved({ createdAt: 0, messages: [] }), onDay(10)] },
     ],
-    ["fast-close", "fast-close", "customer", { negative: [resolved({ messages: [customer(inDays(2))] }), onDay(10)] }],
+    [
+      "fast-close",
+      "fast-close",
+      "customer",
+      {
+        negative: [resolved({ messages: [customer(inDays(2))] }), onDay(10)],
+        "day-alone": [resolvedOnDay, onDay(10)],
+      },
+    ],
   ] as const)("%s", (_, name, match, witnesses) => {
     expectExclusions(defined({ definition: name, match }), { ...common, ...witnesses });
   });

@@ -181,6 +181,7 @@ test("each reason to leave it out", () => {
     "not-told": fragment(),
     negative: conversation({ initiator: "customer", messages: [agent(0), customer(60), agent(90)] }),
     implausible: stated(3653 * 86_400 + 1),
+    "day-alone": conversation({ createdAt: 0, firstResponseAt: hour, daysAlone: [0] }),
     "other-clock": conversation({ createdAt: 0, reported: reported({ firstResponse: business(30) }) }),
     "no-time": conversation({ firstResponseAt: minute }),
     "no-calendar": [said(customer(0), agent(60)), inBusinessHours],

@@ -190,6 +190,7 @@ test("each reason to leave a conversation out", () => {
       open: conversation({ events: [accepted(0, "Sari")] }),
       "other-clock": stated(business(60)),
       negative: stated(calendar(-1)),
+      "day-alone": conversation({ acceptedAt: hour, resolvedAt: day, daysAlone: [day] }),
       implausible: [chat(0, (4000 * day) / second), { ...always, asOf: 5000 * day }],
       "no-time": conversation({ messages: [customer(0), agent(60)], status: "closed" }),
       paused: conversation({

@@ -131,6 +131,7 @@ test("each reason to leave it out", () => {
     unresolved: asked(),
     reopened: asked(event("resolved", 600), event("opened", 700)),
     negative: conversation({ createdAt: hour, resolvedAt: minute }),
+    "day-alone": conversation({ createdAt: hour, resolvedAt: 0, daysAlone: [0] }),
     implausible: conversation({ createdAt: 0, reported: reported({ resolution: calendar(1e10) }) }),
     "other-clock": conversation({ createdAt: 0, reported: reported({ resolution: business(9) }) }),
     "no-time": conversation({ createdAt: 0, status: "closed" }),

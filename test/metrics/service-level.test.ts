@@ -156,6 +156,7 @@ test("each reason to leave it out", () => {
     abandoned: abandonedAfter(30),
     "not-told": fragment(),
     negative: conversation({ messages: [customer(0), agent(40)], queuedAt: minute }),
+    "day-alone": conversation({ createdAt: hour, firstResponseAt: day, daysAlone: [day] }),
     implausible: stated(calendar(1e10)),
     "other-clock": stated(business(5)),
     "no-time": conversation({ acceptedAt: minute }),

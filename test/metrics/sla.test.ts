@@ -317,6 +317,7 @@ test("each reason to leave it out", () => {
     "no-turn": chat({ messages: [bot(0)] }),
     "not-told": fragment({ channel: "email" }),
     negative: stated(calendar(-1)),
+    "day-alone": mail({ createdAt: hour, firstResponseAt: 0, daysAlone: [0] }),
     implausible: stated(calendar(1e10)),
     "other-clock": stated(business(5)),
     "no-time": mail({ reported: reported({ firstResponse: calendar(5) }) }),

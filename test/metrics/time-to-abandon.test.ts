@@ -101,6 +101,7 @@ test("each reason to leave it out", () => {
     pending: conversation({ messages: [customer(0)] }),
     "not-abandoned": conversation({ messages: [customer(0)], status: "closed" }),
     negative: conversation({ createdAt: minute, abandonedAt: second }),
+    "day-alone": conversation({ createdAt: minute, abandonedAt: 0, daysAlone: [0] }),
     implausible: [conversation({ createdAt: 0, abandonedAt: 4000 * day }), { ...always, asOf: 5000 * day }],
     "no-time": conversation({ abandonedAt: minute, reported: reported({ replies: 0 }) }),
     "no-calendar": [abandonedAfter(90), inBusinessHours],

@@ -151,6 +151,7 @@ test("each reason to leave it out", () => {
     unanswered: conversation({ messages: [customer(0)] }),
     "not-told": fragment(),
     negative: conversation({ messages: [customer(0), agent(40)], queuedAt: minute }),
+    "day-alone": conversation({ createdAt: 0, acceptedAt: minute, daysAlone: [0] }),
     implausible: stated(calendar(1e10)),
     "other-clock": stated(business(5)),
     "no-time": conversation({ createdAt: 0, reported: reported({ replies: 1 }) }),

@@ -21,6 +21,7 @@ describe("ids that a person would take for one", () => {
     ["normal form", "e\u0301", "\u00e9"],
     ["full width", "１２", "12"],
     ["leading zeros", "0012", "12"],
+    ["a zero before one digit", "01", "1"],
     ["a sign for a number in front", "#123", "123"],
     ["the same with zeros behind it", "#0125", "125"],
     ["nothing but zeros", "000", "0"],

@@ -41,12 +41,12 @@ describe("a day alone beside a stated length of time", () => {
     }
   });
 
-  test("stays its midnight where the length ends on another day, or there is none", async () => {
+  test("stays a day alone where the length ends on another day, or there is none", async () => {
     const others = ["4,2026-07-13 08:00,Selesai,2026-07-14,2 menit", "5,2026-07-13 08:00,Selesai,2026-07-14,"];
     expect(await resolutionsIn({ "a.csv": [header, ...others, rows[0]].join("\n") })).toMatchObject({
-      n: 3,
-      min: 2 * minutes,
-      max: 16 * hours,
+      n: 1,
+      median: 2 * minutes,
+      excluded: { "day-alone": 2 },
     });
   });
 

@@ -125,6 +125,25 @@ test("where none tells, the column is refused", async () => {
   });
 });
 
+describe("one value among hundreds that is no time rejects its record alone", () => {
+  const rows = [...early, on13];
+  const isoRows = rows.map(([id, status, at]) => [id, status, `2026-03-${at.slice(0, 2)}T09:00:00Z`, ""]);
+
+  test.each(["2026-13-45", "31/02/2026 09:00", "15/1O/2026 09:00", "soon"])("%s", async (text) => {
+    for (const others of [rows, isoRows]) {
+      for (const at of [3, 600]) {
+        const mixed = others.toSpliced(at, 0, ["odd", "open", text, ""]);
+        expect(await volumeOf("a.csv", csvOf(mixed))).toEqual([601, { "unreadable-time": 1 }]);
+      }
+    }
+  });
+
+  test("n/a is a blank", async () => {
+    const mixed = [...rows, ["odd", "open", "n/a", ""]];
+    expect(await volumeOf("a.csv", csvOf(mixed))).toEqual([601, { "missing-time": 1 }]);
+  });
+});
+
 describe("dates that contradict each other are refused, with both and where they stand", () => {
   const both = [...early, on13, monthFirst];
   test.each([

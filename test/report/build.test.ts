@@ -264,6 +264,18 @@ describe("periods", () => {
     expect(excludedFrom({})).toEqual([{ spam: 1 }]);
     expect(excludedFrom({ every: "day" })).toEqual([{ spam: 1 }, { spam: 1 }, { spam: 1 }, { spam: 1 }]);
   });
+
+  test("a stock has in it what began before the range, and is without it for the reason that there is", () => {
+    const early = [chat(0, "email", 60, { status: "spam" }), chat(0, "email", 60, { status: "open" })];
+    const late = chat(3, "email", 60, { status: "spam" });
+    const { rows } = reportOn([...early, late], { metrics: ["backlog", "volume"], days: [1, 3], every: "day" });
+    expect(rows.map(({ values }) => [values.backlog?.n, values.backlog?.excluded])).toEqual([
+      [1, { "outside-period": 1, spam: 1 }],
+      [1, { spam: 1 }],
+      [1, { spam: 1 }],
+    ]);
+    expect(rows[0]?.values.volume?.excluded).toEqual({ "outside-period": 3 });
+  });
 });
 
 describe("what is left out", () => {

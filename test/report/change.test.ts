@@ -74,6 +74,12 @@ describe("durations change in percent of the median", () => {
     const before = { ...durations(1, null), p90: 0 };
     expect(changeOf(durations(2, null), before, "seconds", "lower")).toMatchObject({ value: 1, p90: null });
   });
+
+  test("of no p90 nothing became, and it has not become less by all of it", () => {
+    const none = { ...durations(2, null), p90: null };
+    expect(changeOf(none, durations(1, null), "seconds", "lower")).toMatchObject({ value: 1, p90: null });
+    expect(changeOf(durations(2, null), { ...durations(1, null), p90: null }, "seconds", "lower").p90).toBeNull();
+  });
 });
 
 describe("counts, stocks and money change in percent, and nothing is said about chance", () => {

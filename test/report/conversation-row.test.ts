@@ -187,6 +187,15 @@ describe("what a metric makes of it", () => {
     expect(figuresOf(ended, "backlog")).toMatchObject({ value: null, excluded: { "not-counted": 1 } });
   });
 
+  test("a stock is without what began before the period for the reason that there is", () => {
+    const context = { ...always, range: { from: 50_000, to: 170_000 } };
+    const spam = { createdAt: 0, status: "spam" } as const;
+    expect(figuresOf(spam, "backlog", context)).toMatchObject({ value: null, excluded: { spam: 1 } });
+    expect(figuresOf(spam, "volume", context)).toMatchObject({ value: null, excluded: { "outside-period": 1 } });
+    const later = { ...spam, createdAt: 170_000 };
+    expect(figuresOf(later, "backlog", context)).toMatchObject({ value: null, excluded: { "outside-period": 1 } });
+  });
+
   test("what happened outside the period is told and not counted, and of a second category not told twice", () => {
     const context = { ...always, range: { from: 50_000, to: 170_000 } };
     expect(figuresOf(chat, "reply-time", context)).toMatchObject({ values: [60], excluded: { "outside-period": 2 } });

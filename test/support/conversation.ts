@@ -102,6 +102,7 @@ const blank: Conversation = {
   abandonedAt: undefined,
   resolvedAt: undefined,
   closedAt: undefined,
+  daysAlone: [],
   messages: [],
   isFragment: false,
   repliedBy: undefined,

@@ -43,5 +43,9 @@ export class FakeHost implements Host {
     return () => void this.undos.delete(undo);
   }
 
+  interruptibly<Made>(work: () => Made): Made {
+    return work();
+  }
+
   onUncaught(): void {}
 }

@@ -84,11 +84,19 @@ const recognitions: Readonly<Record<Recognition, string>> = {
 };
 
 /** What a column is taken for, and what its first values became. @example fieldTexts(status) //=> ["Keadaan, by alias; word", "Beres = ?"] */
-export function fieldTexts({ column, recognition, readAs, rivals, values, samples }: FieldDescription): string[] {
+export function fieldTexts({
+  column,
+  parts,
+  recognition,
+  readAs,
+  rivals,
+  values,
+  samples,
+}: FieldDescription): string[] {
   const { filled, understood } = values;
   const lacking = understood < filled ? `; ${understood} of the first ${filled} values understood` : "";
   return [
-    `${clip(column, 40)}, ${recognitions[recognition]}; ${readAs}${lacking}`,
+    `${clip(parts.length > 0 ? parts.join(" + ") : column, 40)}, ${recognitions[recognition]}; ${readAs}${lacking}`,
     ...(samples.length > 0 ? [samples.map(sampleText).join(" | ")] : []),
     ...(rivals.length > 0 ? [`not read, though it could be the same: ${rivals.join(", ")}`] : []),
   ];

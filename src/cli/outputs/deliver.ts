@@ -8,6 +8,7 @@ import type { ColorChoice } from "../color.ts";
 import type { Host } from "../host.ts";
 import type { Destination } from "./destinations.ts";
 import { jobSummary } from "./job-summary.ts";
+import { refuseTooLong } from "./refuse-too-long.ts";
 import { type OutputFile, writeOutputs } from "./write.ts";
 
 /** What a command has made. */
@@ -22,7 +23,7 @@ export interface Result {
  * Prints and writes a report: what goes to standard output, then all files together, and the summary of a job of GitHub.
  *
  * @param destinations by their final names
- * @throws MetrikError (exit 74) cannot-write
+ * @throws MetrikError (exit 74) cannot-write; (exit 2) limit
  */
 export async function deliver(
   host: Host,
@@ -40,7 +41,9 @@ export async function deliver(
       continue;
     }
     const render = await renderers[format]();
-    const text = render(reportIn(format), { ...telling, ...(await appearanceOf(host, path, color)) });
+    const options = { ...telling, ...(await appearanceOf(host, path, color)) };
+    const report = reportIn(format);
+    const text = host.interruptibly(() => refuseTooLong(() => render(report, options), report, format));
     if (path === "-") await host.stdout.write(text);
     else files.push({ path, content: text });
   }

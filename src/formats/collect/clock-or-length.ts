@@ -1,7 +1,8 @@
 import { millisecondsPerDay, millisecondsPerMinute } from "../../time/units.ts";
 import { isBusinessHeader } from "../durations/units.ts";
 import { inferDurationColumn } from "../durations.ts";
-import type { DayAndClock } from "../match.ts";
+import type { DayAndClock } from "../match-clocks.ts";
+import { textsByRecord } from "../sample.ts";
 import { inferTimeColumn, type TimeSettings } from "../timestamps.ts";
 import type { Table } from "./table.ts";
 import { isDayAlone } from "./time-notes.ts";
@@ -15,14 +16,14 @@ import { isDayAlone } from "./time-notes.ts";
  */
 export function isLength(table: Table, parts: DayAndClock, joined: readonly string[]): boolean {
   if (!hasOwnMeaning(table, parts)) return false;
-  const { columns, values } = table.sample;
+  const { columns } = table.sample;
   const [day, clock] = [columns[parts.day], columns[parts.clock]];
   if (isBusinessHeader(clock)) return true;
   if (joined.every((text) => text === "")) return true;
   if (isCreatedOnDays(table)) return hasLengths(table, parts);
   const settings = table.timeSettings(`${day} ${clock}`);
   const moments = instantsOf(joined, settings);
-  const midnights = instantsOf(values[parts.day], settings);
+  const midnights = instantsOf(textsByRecord(table.sample, parts.day), settings);
   const created = table.samples("createdAt");
   const isOfSameRecords = created.length === joined.length;
   const creations = instantsOf(isOfSameRecords ? created : [], table.timeSettings(table.header("createdAt")));
@@ -62,7 +63,7 @@ const hasOwnMeaning = ({ matches }: Table, { clock, mayBeLength, isAlias }: DayA
 const encoder = new TextEncoder();
 
 /** The instants that texts mean; NaN for those that mean none. */
-function instantsOf(texts: readonly string[], settings: TimeSettings): readonly number[] {
+export function instantsOf(texts: readonly string[], settings: TimeSettings): readonly number[] {
   const inference = inferTimeColumn(texts, settings);
   return texts.map((text) => {
     const bytes = encoder.encode(text);

@@ -1,31 +1,30 @@
 import type { Row } from "../../input/row.ts";
 import { decodeText } from "../../model/text.ts";
-import type { DayAndClock } from "../match.ts";
+import type { DayAndClock } from "../match-clocks.ts";
 import { isBlank, isNotYet } from "../no-data.ts";
-import type { Sample } from "../sample.ts";
+import { type Sample, textsByRecord } from "../sample.ts";
 import { isTimeOfDay } from "../timestamps/time-of-day.ts";
 import { inferTimeColumn, type TimeSettings } from "../timestamps.ts";
 
 /**
  * The texts of two columns that hold moments together, in the order of the sample: a day ("Tanggal") and a time of day
  * ("Jam"); a text is empty where either is. Undefined where most of the values say that they are no such pair; of two
- * columns that are blank so far their headers are believed.
+ * columns that are blank so far their headers are believed, and of times of day that are where their day is told.
  *
  * @throws a usage error for a date format that cannot be understood
  */
 export function joinedTexts(
-  { day, clock }: DayAndClock,
-  { values }: Sample,
+  { day, clock, isShared }: DayAndClock,
+  sample: Sample,
   settings: TimeSettings,
 ): readonly string[] | undefined {
-  const days = (values[day] ?? []).map((text) => text.trim());
-  const clocks = (values[clock] ?? []).map((text) => text.trim());
-  if (clocks.length !== days.length) return undefined;
+  const days = textsByRecord(sample, day).map((text) => text.trim());
+  const clocks = textsByRecord(sample, clock).map((text) => text.trim());
   const texts = days.map((text, record) =>
     saysNothing(text) || saysNothing(clocks[record]) ? "" : `${text} ${clocks[record]}`,
   );
   const told = clocks.filter((text) => !saysNothing(text));
-  if (told.length === 0) return days.length > 0 && days.every(saysNothing) ? texts : undefined;
+  if (told.length === 0) return isShared || (days.length > 0 && days.every(saysNothing)) ? texts : undefined;
   if (2 * told.filter(isTimeOfDay).length < told.length) return undefined;
   const inference = inferTimeColumn(texts, settings);
   return inference.ok || inference.reason !== "no-spelling" ? texts : undefined;

@@ -1,13 +1,14 @@
 import type { Rejection, Row } from "../../input/row.ts";
 import { take } from "../../input/taken.ts";
 import { hashOf } from "../../model/hash.ts";
+import type { ConversationIds } from "./row-ids.ts";
 import type { Table } from "./table.ts";
 
 const noId: Rejection = { code: "missing-conversation-id", message: "the conversation has no id" };
 const nul = 0;
 
 /** Reads the id of a row's conversation; ids are opaque: nothing is trimmed, folded or made a number. */
-export class IdReader {
+export class IdReader implements ConversationIds {
   readonly #table: Table;
   readonly #slot: number;
 
@@ -21,10 +22,8 @@ export class IdReader {
     return row.starts[this.#slot] === -1 || row.starts[this.#slot] === row.ends[this.#slot];
   }
 
-  /** Why a row without an id is rejected. */
   readonly rejection = noId;
 
-  /** The number of the row's conversation, new or known. */
   conversation(row: Row): number {
     const { ids } = this.#table.facts;
     const known = ids.size;

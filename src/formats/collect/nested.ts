@@ -27,7 +27,7 @@ export function collectNested(
   onRepeat: () => void,
 ): (row: Row, rows: readonly ListRows[]) => Rejection | undefined {
   const ids = new IdReader(table);
-  const collectTicket = collectTickets(table, format.fields, onRepeat);
+  const collectTicket = collectTickets(table, format, onRepeat);
   const readers = lists.map(({ key, table: list }) => entryReader(key, list));
   const instants = lists.map(() => new Float64Array(64));
   return (row, rows) => {

@@ -30,7 +30,7 @@ export function instantWriter(table: Table, name: string, reader: TimeReader, ke
     const problem = reader.column?.problem ?? "blank";
     noteTimeProblem(table, header, problem, row.line);
     if (problem === "unreadable") tellLoss(conversation, textOf(row));
-    if (problem === "blank" && parts !== undefined && saysHowMuch(textAt(row, parts.day))) {
+    if (problem === "blank" && parts?.isShared === false && saysHowMuch(textAt(row, parts.day))) {
       table.note("missing-clock", `${header}: a day whose time of day is blank was left out`, row.line);
       tellLoss(conversation, textAt(row, parts.day));
     }

@@ -6,18 +6,21 @@ import type { Fact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { Field } from "../field.ts";
 import { timeSettingsUnder } from "../header-zone.ts";
-import type { DayAndClock, MatchedColumn, Matches } from "../match.ts";
+import type { MatchedColumn, Matches } from "../match.ts";
+import type { DayAndClock } from "../match-clocks.ts";
 import type { Sample } from "../sample.ts";
 import type { ReadSettings } from "../settings.ts";
 import type { TimeSettings } from "../timestamps.ts";
-import { isDayBesideLength, isLength } from "./clock-or-length.ts";
-import { joinedTexts } from "./day-and-clock.ts";
+import { isDayBesideLength } from "./clock-or-length.ts";
+import { type JoinedField, joinedField, joinedHeader } from "./joined-field.ts";
 
 /** A file's rows about to be collected: which columns they have, what these mean, and where the facts go. */
 export class Table {
   readonly file: string;
   readonly sample: Sample;
   readonly matches: Matches;
+  /** Headers of columns beside the day of another field that hold no times of that day, as far as anything tells. */
+  readonly leftOutClocks: readonly string[];
   readonly settings: ReadSettings;
   readonly facts: Facts;
   readonly notes: Notes;
@@ -45,7 +48,13 @@ export class Table {
     this.notes = notes;
     this.found = found;
     this.matches = new Map(
-      [...matches].filter(([name, match]) => !this.#isClockOfAnother(name, match) && !this.#isOutdone(name, match)),
+      [...matches].filter(
+        ([name, match]) =>
+          !this.#isClockOfAnother(name, match) && !this.#isOutdone(name, match) && !this.#isNoClock(name, match),
+      ),
+    );
+    this.leftOutClocks = [...matches].flatMap(([name, { parts }]) =>
+      parts?.isShared === true && !this.matches.has(name) ? [sample.columns[parts.clock]] : [],
     );
   }
 
@@ -122,9 +131,16 @@ export class Table {
   /** How times are read under a header: in the zone that it names itself, else in that of the run. */
   timeSettings(header: string): ReadSettings & TimeSettings {
     const { tellingDates, columns } = this.sample;
-    const joined = [...this.#joinedFields.values()].find((field) => field?.header === header);
-    const tellingDate = tellingDates?.of(joined === undefined ? header : columns[joined.parts.day]);
+    const joined = [...this.matches.values()].find(({ parts }) => parts && joinedHeader(parts, columns) === header);
+    const tellingDate = tellingDates?.of(joined?.parts === undefined ? header : columns[joined.parts.day]);
     return { ...timeSettingsUnder(header, this.settings), tellingDate };
+  }
+
+  /** The number of the column that a field was found in; both where its moments stand in two. */
+  columnsOf(name: string): readonly number[] {
+    const match = this.matches.get(name);
+    const parts = this.#joined(name)?.parts;
+    return parts === undefined ? (match === undefined ? [] : [match.index]) : [parts.day, parts.clock];
   }
 
   samples(name: string): readonly string[] {
@@ -133,19 +149,31 @@ export class Table {
     return this.#joined(name)?.texts ?? this.sample.values[match.index] ?? [];
   }
 
-  readonly #joinedFields = new Map<string, JoinedField | undefined>();
+  /** The texts that show how those of a field are spelt: of times on another field's day, its texts too. */
+  spellings(name: string): readonly string[] {
+    const texts = this.samples(name);
+    return this.sharesDay(name) ? [...texts, ...this.samples("createdAt")] : texts;
+  }
+
+  /** Whether a field's times of day are on the day of the creation. */
+  sharesDay(name: string): boolean {
+    return this.#joined(name)?.parts.isShared === true;
+  }
+
+  /** Whether a field's moments stand in two columns. */
+  isJoined(name: string): boolean {
+    return this.#joined(name) !== undefined;
+  }
+
+  readonly #joinedFields = new Map<string, JoinedField | "unsure" | undefined>();
 
   /** What is known of a field whose moments stand in two columns; its values decide that, once. */
   #joined(name: string): JoinedField | undefined {
     const parts = this.matches.get(name)?.parts;
     if (parts === undefined) return undefined;
-    if (!this.#joinedFields.has(name)) {
-      const header = `${this.sample.columns[parts.day]} ${this.sample.columns[parts.clock]}`;
-      const texts = joinedTexts(parts, this.sample, this.timeSettings(header));
-      const isJoined = texts !== undefined && !isLength(this, parts, texts);
-      this.#joinedFields.set(name, isJoined ? { header, parts, texts } : undefined);
-    }
-    return this.#joinedFields.get(name);
+    if (!this.#joinedFields.has(name)) this.#joinedFields.set(name, joinedField(this, name, parts));
+    const joined = this.#joinedFields.get(name);
+    return joined === "unsure" ? undefined : joined;
   }
 
   /** Whether another field has a field's column for the time of day beside its own day. */
@@ -160,14 +188,13 @@ export class Table {
     return by !== "--map" && parts?.day === index && this.#joined(name) === undefined && isDayBesideLength(this, parts);
   }
 
+  /** Whether a column beside another field's day holds no times of that day, and nothing by itself. */
+  #isNoClock(name: string, { parts }: MatchedColumn): boolean {
+    if (parts?.isShared !== true || this.#joined(name) !== undefined) return false;
+    return !parts.isAlias || this.#joinedFields.get(name) === "unsure";
+  }
+
   note(code: string, message: string, line: number): void {
     this.notes.add(code, message, `${this.file}:${line}`);
   }
-}
-
-/** A field whose moments stand in two columns. */
-interface JoinedField {
-  readonly header: string;
-  readonly parts: DayAndClock;
-  readonly texts: readonly string[];
 }

@@ -13,6 +13,7 @@ import { decideTimeOrDuration } from "../time-or-duration.ts";
 import type { TimeFailure } from "../timestamps.ts";
 import { inferOccurrences } from "../values/occurrences.ts";
 import { instantWriter, type NumberWriter, numberWriter, writerFromSamples } from "./number-columns.ts";
+import { sharedDayReader } from "./shared-day.ts";
 import type { Table } from "./table.ts";
 import { columnReader, noteLeftOut, timeReader, unreadableColumn } from "./times.ts";
 import { noteWrapUpAlone, type ReadRest, wrapUpReader } from "./wrap-up.ts";
@@ -40,9 +41,10 @@ const businessTwins: Partial<Record<DurationFact, DurationFact>> = {
 /** The writer of a field's times, durations or counts, where the file has the column and this run reads it. */
 export function ticketColumnWriter(table: Table, field: Field): NumberWriter | undefined {
   const moment = moments[field.name];
+  const instant = instantFacts.find((fact) => fact === field.name);
+  if (table.sharesDay(field.name)) return clockWriter(table, field, moment?.instant ?? instant);
   if (field.name === "wrapUp" && table.readSlot(field) !== -1) noteWrapUpAlone(table);
   if (field.type === "moment" && moment !== undefined) return momentWriter(table, field, moment);
-  const instant = instantFacts.find((fact) => fact === field.name);
   if (instant !== undefined) return stampWriter(table, field, instant);
   const duration = durationFacts.find((fact) => fact === field.name);
   if (duration !== undefined) return durationWriter(table, field, duration);
@@ -57,6 +59,13 @@ function stampWriter(table: Table, field: Field, fact: InstantFact): NumberWrite
   if (reader === undefined) return undefined;
   table.found.add(fact);
   return instantWriter(table, field.name, reader, table.facts.numbers[fact]);
+}
+
+/** The same of times of day on the day of the creation. */
+function clockWriter(table: Table, { name }: Field, fact: InstantFact | undefined): NumberWriter | undefined {
+  if (fact === undefined || !table.settings.facts.has(fact)) return undefined;
+  table.found.add(fact);
+  return instantWriter(table, name, sharedDayReader(table, name, fact), table.facts.numbers[fact]);
 }
 
 function durationWriter(table: Table, field: Field, fact: DurationFact): NumberWriter | undefined {

@@ -1,11 +1,12 @@
 import { ticketRank } from "../../model/ticket-rank.ts";
-import type { Field } from "../field.ts";
+import type { Format } from "../format.ts";
 import { undatedVersion } from "../undated-version.ts";
 import { channelInitiatorWriter } from "./channel-initiator.ts";
 import type { Collect } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
 import { IdReader } from "./ids.ts";
 import { ratingWriter } from "./ratings.ts";
+import { type ConversationIds, RowIds } from "./row-ids.ts";
 import type { Table } from "./table.ts";
 import { ticketColumnWriter } from "./ticket-columns.ts";
 import { timeReader, timeRejection } from "./times.ts";
@@ -14,9 +15,9 @@ import { timeReader, timeRejection } from "./times.ts";
  * Collects a ticket list: one row a conversation. Of several rows of one conversation the newest (by its updated time)
  * wins; without one, what each column takes for the later. `onRepeat` hears of each beyond the first.
  */
-export function collectTickets(table: Table, fields: readonly Field[], onRepeat: () => void): Collect {
+export function collectTickets(table: Table, { fields, isByRow }: Format, onRepeat: () => void): Collect {
   const { numbers, tickets } = table.facts;
-  const ids = new IdReader(table);
+  const ids: ConversationIds = isByRow === true ? new RowIds(table) : new IdReader(table);
   const created = timeReader(table, "createdAt", true);
   const updated = timeReader(table, "updatedAt", false);
   if (created !== undefined) table.found.add("createdAt");

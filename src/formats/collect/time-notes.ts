@@ -29,8 +29,8 @@ export function noteDays(table: Table, name: string, { spellings }: TimeColumn):
   const moment = measured.get(name);
   if (moment === undefined && !isOfEntry) return;
   if (!spellings.some(isDayAlone)) return;
-  if (moment !== undefined) table.facts.daysAlone.add(moment);
   const header = table.header(name);
+  if (moment !== undefined) table.facts.daysAlone.set(moment, table.timeSettings(header).zone);
   table.notes.add("day-without-clock", `${header}: a day without a time of day was read as its midnight`, table.file);
 }
 

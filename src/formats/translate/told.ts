@@ -11,6 +11,8 @@ export interface ToldConversation extends Partial<Record<InstantFact | DurationF
   /** When the record was last changed: of several records of one conversation the newest decides. */
   readonly version?: Instant | undefined;
   readonly status?: Status | undefined;
+  /** Those of its moments of which the day alone is known, whose midnight they are. */
+  readonly daysAlone?: readonly InstantFact[] | undefined;
   /** In the vendor's words: usual names become the model's, others stay as they are. */
   readonly channel?: string | undefined;
   readonly priority?: string | undefined;

@@ -27,7 +27,9 @@ async function* contents(file: FileHandle, name: string): AsyncGenerator<Block, 
   let buffer = newBuffer();
   let length = await readable(name, fill(file, buffer));
   let size = length;
-  for (let spare = newBuffer(); length === blockSize; [buffer, spare] = [spare, buffer]) {
+  // Most files end in the first buffer: the other one is made for those that do not.
+  for (let spare: Uint8Array | undefined; length === blockSize; [buffer, spare] = [spare, buffer]) {
+    spare ??= newBuffer();
     const next = readable(name, fill(file, spare));
     next.catch(() => {}); // Awaited below; the consumer may take its time until then.
     yield { buffer, start: firstByte, end: firstByte + length };

@@ -48,7 +48,7 @@ export function planColumns(
 /** The plan that takes records of any width, their first columns in slots of the same number; absent ones start at -1. */
 export const anyWidth = (columns: number): CsvPlan => ({
   width: undefined,
-  slots: Int32Array.from({ length: columns }, (_, column) => column),
+  slots: new Int32Array(columns).map((_, column) => column),
   slotCount: columns,
   takes: [],
   skip: 0,

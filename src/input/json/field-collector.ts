@@ -5,12 +5,23 @@ import { isObject, type JsonObject, type JsonTree } from "./tree.ts";
 export class FieldCollector implements FieldSample {
   readonly values = new Map<string, string[]>();
   readonly lists = new Map<string, FieldCollector>();
+  /** The numbers of the objects that the values of each key are of. */
+  readonly #places = new Map<string, number[]>();
+  #count = 0;
 
   get keys(): string[] {
     return [...this.values.keys()];
   }
 
+  textsByRecord(key: string): readonly string[] {
+    const texts = new Array<string>(this.#count).fill("");
+    const values = this.values.get(key) ?? [];
+    for (const [index, place] of (this.#places.get(key) ?? []).entries()) texts[place] = values[index];
+    return texts;
+  }
+
   add(object: JsonObject): void {
+    this.#count++;
     for (const [key, value] of object) this.#addMember("", key, value);
   }
 
@@ -27,8 +38,12 @@ export class FieldCollector implements FieldSample {
 
   #addText(name: string, text: string | undefined): void {
     const texts = this.values.get(name) ?? [];
+    const places = this.#places.get(name) ?? [];
     this.values.set(name, texts);
-    if (text !== undefined) texts.push(text);
+    this.#places.set(name, places);
+    if (text === undefined) return;
+    texts.push(text);
+    places.push(this.#count - 1);
   }
 
   #addList(name: string, elements: readonly JsonTree[]): void {

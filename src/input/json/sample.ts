@@ -9,6 +9,8 @@ export interface FieldSample {
   readonly keys: readonly string[];
   /** The texts of each key, nulls left out; an array of scalars is "a|b", a number is as it was written. */
   readonly values: ReadonlyMap<string, readonly string[]>;
+  /** The text of a key in each object, empty where it has none. */
+  textsByRecord(key: string): readonly string[];
 }
 
 /** What the first records of a file hold. */
@@ -44,7 +46,8 @@ export function sampleJson(head: Uint8Array, complete: boolean, shape: JsonShape
     const inner = unwrap === undefined ? record : record.get(unwrap);
     if (isObject(inner)) fields.add(inner);
   }
-  return { unwrap, keys: fields.keys, values: fields.values, lists: fields.lists, around };
+  const textsByRecord = (key: string) => fields.textsByRecord(key);
+  return { unwrap, keys: fields.keys, values: fields.values, textsByRecord, lists: fields.lists, around };
 }
 
 interface FirstRecords {

@@ -8,6 +8,9 @@ import { hourOccurrences, hoursOfDays } from "./hour-occurrences.ts";
 import { peakTimes } from "./peak-times.ts";
 import type { Summary } from "./summary.ts";
 
+/** The category of what is known to lie on a day, and at no time of it. */
+export const dayAlone = "day alone";
+
 /** Which days count. @param count what was observed on the day */
 export type DayFilter = (day: number, count: number, context: Context) => boolean;
 
@@ -23,6 +26,7 @@ class DailyDistribution implements Aggregate {
   #to: Instant;
   readonly #perDay = new Map<number, number>();
   readonly #perHour = new Array<number>(hoursPerWeek).fill(0);
+  #withoutHour = 0;
 
   constructor(context: Context, isDay: DayFilter) {
     this.#isDay = (day, count) => isDay(day, count, context);
@@ -32,10 +36,11 @@ class DailyDistribution implements Aggregate {
     this.#to = Math.min(context.range.to, elapsedTo(context));
   }
 
-  add({ at }: Measured): void {
+  add({ at, category }: Measured): void {
     const day = this.#calendar.dayOf(at);
     this.#countDay(day, 1);
-    this.#perHour[hourOfWeek(day, this.#calendar.hourOf(at))]++;
+    if (category === dayAlone) this.#withoutHour++;
+    else this.#perHour[hourOfWeek(day, this.#calendar.hourOf(at))]++;
   }
 
   /** The ranges are joined: together they are one range without a gap. */
@@ -44,6 +49,7 @@ class DailyDistribution implements Aggregate {
     this.#to = Math.max(this.#to, other.#to);
     for (const [day, count] of other.#perDay) this.#countDay(day, count);
     for (const [hour, count] of other.#perHour.entries()) this.#perHour[hour] += count;
+    this.#withoutHour += other.#withoutHour;
   }
 
   result(): Summary {
@@ -57,7 +63,7 @@ class DailyDistribution implements Aggregate {
     if (perDay.size === 0) return distribution.result();
     for (const count of perDay.values()) distribution.push(count);
     const occurrences = hourOccurrences(hours, (day) => perDay.has(day));
-    return { ...distribution.result(), peaks: peakTimes(perDay, this.#perHour, occurrences) };
+    return { ...distribution.result(), peaks: peakTimes(perDay, this.#perHour, occurrences, this.#withoutHour) };
   }
 
   #countDay(day: number, count: number): void {

@@ -15,23 +15,29 @@ interface Tally {
  * @param perDay day (since 1970-01-01) → conversations, of every day of the range
  * @param perHour conversations in each hour of the week, Monday first
  * @param occurrences how often each hour of the week occurred in the range
+ * @param withoutHour how many of `perDay` are in no hour; where all of them are, there is no map of the hours
  */
 export const peakTimes = (
   perDay: ReadonlyMap<number, number>,
   perHour: readonly number[],
   occurrences: readonly number[],
+  withoutHour: number,
 ): PeakTimes => ({
   busiestDays: busiest([...perDay].map(([key, count]) => ({ key, count, occurrences: 1 }))).map(dateOf),
   busiestWeekdays: busiest(tallyWeekdays(perDay)),
   busiestHours: busiest(tallyHours(perHour, occurrences)),
-  heatMap: perHour.map((count, hour) => ({
+  heatMap: withoutHour > 0 && perHour.every((count) => count === 0) ? [] : heatMapOf(perHour, occurrences),
+  ...(withoutHour === 0 ? {} : { withoutHour }),
+});
+
+const heatMapOf = (perHour: readonly number[], occurrences: readonly number[]): PeakTimes["heatMap"] =>
+  perHour.map((count, hour) => ({
     weekday: Math.floor(hour / 24),
     hour: hour % 24,
     count,
     occurrences: occurrences[hour],
     average: occurrences[hour] === 0 ? null : count / occurrences[hour],
-  })),
-});
+  }));
 
 /** The keys of all that share the greatest average, in ascending order; averages are compared as fractions, exactly. */
 function busiest(tallies: readonly Tally[]): readonly number[] {

@@ -24,6 +24,8 @@ export interface PeakTimes {
     readonly occurrences: number;
     readonly average: number | null;
   }[];
+  /** How many are known by their day alone, and in no hour; left out where none is. */
+  readonly withoutHour?: number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Conversation, Instant } from "../../model/conversation.ts";
 import { millisecondsPerMinute } from "../../time/units.ts";
+import { isDayAgainstClock } from "../variants/clocked.ts";
 import { endingOf } from "./ending.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import { waitingSince } from "./waiting.ts";
@@ -9,11 +10,12 @@ const shortestWait = millisecondsPerMinute;
 
 /**
  * Whether the customer of an unanswered conversation left in less than 60 s. Where nothing tells when, the customer's last
- * sign of life after the asking counts; without any, nothing tells that it was so soon.
+ * sign of life after the asking counts; without any, or of a day alone, nothing tells that it was so soon.
  */
 export const isShortAbandon = (conversation: Conversation, lifecycle: Lifecycle, by: Instant): boolean => {
   if (lifecycle.ended !== "abandoned") return false;
   const left = endingOf(conversation, lifecycle, by)?.at;
   const from = waitingSince(conversation, by);
-  return left !== undefined && from !== undefined && left - from < shortestWait;
+  if (left === undefined || from === undefined) return false;
+  return left - from < shortestWait && !isDayAgainstClock({ from, to: left }, conversation);
 };

@@ -1,6 +1,7 @@
 import { wasReopenedWithin } from "../conversation/reopened.ts";
 import { firstRequest } from "../conversation/replies.ts";
 import { durationText } from "../duration-text.ts";
+import { dayExcludes, type Stretch, whyUnknown } from "../variants/clocked.ts";
 import type { FirstContactDefinition, ResolvedCase } from "./first-contact.ts";
 
 /**
@@ -15,14 +16,21 @@ export const fastClose = (limit: number, window: number): FirstContactDefinition
     `reopened within ${durationText(window)}`,
   needs: [["createdAt"], ["messages"]],
   uses: ["createdAt", "messages", "reopenings", "reopens"],
-  excludes: { negative: "It was resolved before its first message." },
-  whyUnknown: (resolved) => (timeToClose(resolved) < 0 ? "negative" : undefined),
-  holds: (resolved) =>
-    timeToClose(resolved) <= limit && !wasReopenedWithin(resolved.conversation, window, resolved.context.asOf),
+  excludes: { negative: "It was resolved before its first message.", ...dayExcludes },
+  whyUnknown(resolved) {
+    const stretch = stretchOf(resolved);
+    const reason = stretch && whyUnknown(stretch, resolved.conversation);
+    return reason === "implausible" ? undefined : reason;
+  },
+  holds(resolved) {
+    const stretch = stretchOf(resolved);
+    const isSoon = stretch !== undefined && stretch.to - stretch.from <= limit;
+    return isSoon && !wasReopenedWithin(resolved.conversation, window, resolved.context.asOf);
+  },
 });
 
-function timeToClose({ conversation, lifecycle, context }: ResolvedCase): number {
+function stretchOf({ conversation, lifecycle, context }: ResolvedCase): Stretch | undefined {
   const from = firstRequest(conversation, context.asOf)?.at ?? conversation.createdAt;
   const to = lifecycle.resolutions[0].at;
-  return from === undefined || to === undefined ? Number.POSITIVE_INFINITY : to - from;
+  return from === undefined || to === undefined ? undefined : { from, to };
 }

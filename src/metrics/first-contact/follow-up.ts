@@ -13,14 +13,17 @@ import type { Resolution } from "../conversation/lifecycle.ts";
  * @example hasFollowUp(first, [{ conversation: "2", at: 9, isInbound: true, tags: [] }], [{ at: 5, … }], 4, () => true) //=> true
  */
 export const hasFollowUp = (
-  { id }: Conversation,
+  { id, createdAt = Number.NEGATIVE_INFINITY }: Conversation,
   contacts: readonly Contact[],
   resolutions: readonly Resolution[],
   window: number,
   isAlike: (contact: Contact) => boolean,
 ): boolean => {
   const isFollowUp = (contact: Contact) => contact.isInbound && contact.conversation !== id && isAlike(contact);
-  return resolutions.some(({ at }) => at !== undefined && someWithin(contacts, at, window, isFollowUp));
+  // What is known to be resolved on a day seems to have been so at its start, which can lie before the creation.
+  return resolutions.some(
+    ({ at }) => at !== undefined && someWithin(contacts, Math.max(at, createdAt), window, isFollowUp),
+  );
 };
 
 function someWithin(

@@ -14,6 +14,9 @@ export const durationExcludes = {
   "no-calendar": "It would have to be counted in business hours, and no calendar says when these are.",
 } as const;
 
+/** The same of what tickets alone tell, whose times may be no more than days. */
+export const dayExcludes = { "day-alone": "Of one of its two times only the day is known." } as const;
+
 const longestPlausible = 3653 * millisecondsPerDay;
 
 /** The time from one instant to another. */
@@ -50,12 +53,34 @@ export const spanned = (
   part?: string,
   pauses: readonly Stretch[] = noPauses,
 ): Observation => {
-  const reason = whyNot(to - from);
+  const reason = whyUnknown({ from, to }, conversation);
   if (reason !== undefined) return leftOut(reason, conversation.createdAt, agent, part);
   let length = lengthOf(from, to, conversation, context);
   if (length === undefined) return leftOut("no-calendar", conversation.createdAt, agent, part);
   for (const pause of pauses) length -= lengthOf(pause.from, pause.to, conversation, context) ?? 0;
   return measured(Math.round(length), to, source, agent, part);
+};
+
+/** Why it cannot be said how long a stretch was; undefined where it can. An end within the day of its start is not before it. */
+export const whyUnknown = (stretch: Stretch, conversation: Conversation): ReturnType<typeof whyNot> | "day-alone" => {
+  const length = stretch.to - stretch.from;
+  if (!isDayAgainstClock(stretch, conversation)) return whyNot(length);
+  const longest = conversation.daysAlone.includes(stretch.to) ? length + millisecondsPerDay : length;
+  return whyNot(longest) ?? "day-alone";
+};
+
+/**
+ * Whether a stretch begins or ends on a day of which no more is known, so that its length may be wrong by that day; but of a ticket
+ * of which nothing else is told than days, these make whole days.
+ */
+export const isDayAgainstClock = (
+  { from, to }: Stretch,
+  { createdAt = Number.NaN, daysAlone }: Conversation,
+): boolean => {
+  const days = daysAlone.filter((day) => day === from || day === to);
+  if (days.length === 0) return false;
+  const isOfDays = Number.isNaN(createdAt) || daysAlone.includes(createdAt);
+  return !isOfDays || days.length === 1 || daysAlone.includes(from) !== daysAlone.includes(to);
 };
 
 const noPauses: readonly Stretch[] = [];
@@ -94,7 +119,7 @@ export const stated = (name: StatedDuration, conversation: Conversation, context
 
 /**
  * A span as messages, events or stamps tell. Where no calendar tells of its business hours, a duration that the export
- * itself states in business hours stands for it.
+ * itself states in business hours stands for it, and where it begins on a day of which no more is known, any that is stated.
  */
 export const spannedUnlessStated = (
   span: Span,
@@ -103,7 +128,9 @@ export const spannedUnlessStated = (
   context: Context,
 ): Observation => {
   const observation = spanned(span, conversation, context);
-  const isCounted = "value" in observation || observation.excluded !== "no-calendar";
-  if (isCounted || conversation.reported[name].business === undefined) return observation;
-  return stated(name, conversation, context) ?? observation;
+  if ("value" in observation) return observation;
+  const { excluded } = observation;
+  const isOfDay = excluded === "day-alone" && !conversation.daysAlone.includes(span.to);
+  const isUncounted = excluded === "no-calendar" && conversation.reported[name].business !== undefined;
+  return isOfDay || isUncounted ? (stated(name, conversation, context) ?? observation) : observation;
 };

@@ -30,7 +30,13 @@ function categoryStatistics(category: Category): readonly Statistic[] {
 const named = (statistic: string, names: readonly string[]): readonly Statistic[] =>
   names.map((category) => ({ statistic, category }));
 
-const peakStatistics = ({ busiestDays, busiestWeekdays, busiestHours, heatMap }: Peaks): readonly Statistic[] => [
+const peakStatistics = ({
+  busiestDays,
+  busiestWeekdays,
+  busiestHours,
+  heatMap,
+  withoutHour,
+}: Peaks): readonly Statistic[] => [
   ...named("busiest_day", busiestDays),
   ...named("busiest_weekday", busiestWeekdays.map(weekdayName)),
   ...named("busiest_hour", busiestHours.map(hourName)),
@@ -42,6 +48,7 @@ const peakStatistics = ({ busiestDays, busiestWeekdays, busiestHours, heatMap }:
       { ...cell, statistic: "heat_average", value: average },
     ];
   }),
+  ...(withoutHour === undefined ? [] : [{ statistic: "without_hour", value: withoutHour, unit: "count" }]),
 ];
 
 /** Money bears its currency in the column of categories. */

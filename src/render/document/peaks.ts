@@ -15,7 +15,10 @@ export const hourText = (hour: number, format: Format): string => `${format.hour
  * peaksInWords({ busiestDays: ["2026-03-02"], busiestWeekdays: [0], busiestHours: [9], heatMap: [] }, wordsOf("en"))
  * //=> "busiest weekday Monday; busiest hour 09:00–10:00; busiest day 2026-03-02"
  */
-export function peaksInWords({ busiestDays, busiestWeekdays, busiestHours }: Peaks, words: Words): string {
+export function peaksInWords(
+  { busiestDays, busiestWeekdays, busiestHours, withoutHour = 0 }: Peaks,
+  words: Words,
+): string {
   const { format, volume } = words;
   const busiest = (sentence: (list: string) => string, names: readonly string[]): readonly string[] =>
     names.length === 0 ? [] : [sentence(firstFew(names, tied, words))];
@@ -26,5 +29,6 @@ export function peaksInWords({ busiestDays, busiestWeekdays, busiestHours }: Pea
       busiestHours.map((hour) => hourText(hour, format)),
     ),
     ...busiest(volume.busiestDay, busiestDays.map(format.period)),
+    ...(withoutHour === 0 ? [] : [volume.withoutHour(format.count(withoutHour))]),
   ].join("; ");
 }

@@ -26,6 +26,7 @@ async function textOf(csv: string): Promise<string> {
 const status: FieldDescription = {
   field: "status",
   column: "Keadaan",
+  parts: [],
   recognition: "alias",
   readAs: "word",
   rivals: [],

@@ -29,6 +29,24 @@ test("each destination gets the report in its own format", async () => {
   expect(readFileSync(join(host.cwd, "a.md"), "utf8").startsWith("# Support metrics\n")).toBe(true);
 });
 
+test("a report that is too long for one text is refused with what makes it shorter", async () => {
+  const host = hostIn(temporaryFolder());
+  const tooLong = {
+    ...byChannel,
+    get metrik() {
+      return "x".repeat(2 ** 30);
+    },
+  };
+  const telling = { layout: "metrics", language: "en" } as const;
+  const destination = { path: "a.json", format: "json" } as const;
+  await expect(deliver(host, [destination], { reportIn: () => tooLong }, telling, "auto")).rejects.toMatchObject({
+    code: "limit",
+    status: 2,
+    message: "the report is too long for one text of the format json",
+  });
+  expect(readdirSync(host.cwd)).toEqual([]);
+});
+
 test("files have no colours, also where they are always wanted on standard output", async () => {
   const host = hostIn(temporaryFolder());
   const destinations = [

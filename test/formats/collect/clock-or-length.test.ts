@@ -45,6 +45,16 @@ describe("a time of day beside its day is one, though its header could be that o
     ]);
   });
 
+  test("where one lies before the creation, and as lengths more of them would end on another day", async () => {
+    const header = "Ticket ID,Created At,First Response Date,First Response Time";
+    const rows = ["A,2026-07-13 08:05,2026-07-13,20:00", "B,2026-07-13 09:00,2026-07-13,21:00"];
+    expect(await ends("firstResponse", header, ...rows, "C,2026-07-13 10:00,2026-07-13,09:30")).toEqual([
+      [at("2026-07-13T20:00"), undefined],
+      [at("2026-07-13T21:00"), undefined],
+      [at("2026-07-13T09:30"), undefined],
+    ]);
+  });
+
   test("where nothing tells when the tickets were created", async () => {
     const header = "Ticket ID,Status,First Response Date,First Response Time";
     expect(await ends("firstResponse", header, "A,Open,2026-07-13,08:07")).toEqual([

@@ -64,6 +64,33 @@ describe("a day and a time of day in two columns", () => {
     ]);
   });
 
+  test("are so in JSON too, where one of them may be absent", async () => {
+    const records = [
+      {
+        id: "A",
+        "Tanggal Masuk": "20/11/2026",
+        "Jam Masuk": "08.00",
+        "Tanggal Selesai": "21/11/2026",
+        "Jam Selesai": "9.30",
+      },
+      {
+        id: "B",
+        "Tanggal Masuk": "20/11/2026",
+        "Jam Masuk": "08.10",
+        "Tanggal Selesai": "21/11/2026",
+        "Jam Selesai": null,
+      },
+      { id: "C", "Tanggal Masuk": "20/11/2026", "Jam Masuk": "08.20" },
+    ];
+    const { conversations, notes } = await understand({ "a.json": JSON.stringify(records) });
+    expect(conversations.map(({ resolvedAt }) => resolvedAt)).toEqual([
+      at("2026-11-21T09:30:00Z"),
+      undefined,
+      undefined,
+    ]);
+    expect(notes).toMatchObject([{ code: "missing-clock", count: 1 }]);
+  });
+
   test("that can be read day first and month first are refused", async () => {
     const text = "No. Tiket;Tanggal;Jam;Pengirim\nA;05/11/2026;16.05;CS\n";
     await expect(understand({ "a.csv": text })).rejects.toMatchObject({ code: "ambiguous-day-month" });

@@ -37,6 +37,15 @@ describe("a row of a message log", () => {
     expect([found.has("canned"), found.has("cannedResponse")]).toEqual([true, cannedResponse !== undefined]);
   });
 
+  test.each(["", "-", " "])(
+    "whose author is %j is nobody's, and not that of the first who is named",
+    async (author) => {
+      const rows = `A,1,2026-03-02T09:00:00Z,Agent,Sari,,halo,\nA,2,2026-03-02T09:01:00Z,Agent,${author},,baik,\n`;
+      const { messages } = await understandOne(`${header}\n${rows}`);
+      expect(messages.map((message) => message.author)).toEqual(["Sari", undefined]);
+    },
+  );
+
   test("names its canned response only where a metric asks for it", async () => {
     const log = "conversation_id,ts,role,macro\nA,2026-03-02T09:00:00Z,agent,Refund\n";
     const { conversations, found } = await understand({ "a.csv": log }, { facts: new Set(["messages"]) });

@@ -198,6 +198,13 @@ describe("what cannot be read", () => {
     expect(found.has("status")).toBe(false);
   });
 
+  test.each(["", "-", "n/a"])("a status that is %j is none, and no odd one", async (status) => {
+    const text = `id,status,created_at\nA,${status},2026-03-02T09:00:00Z\nB,open,2026-03-02T09:00:00Z\n`;
+    const { conversations, notes } = await understand({ "a.csv": text });
+    expect(conversations.map((conversation) => conversation.status)).toEqual([undefined, "open"]);
+    expect(notes).toEqual([]);
+  });
+
   test("a status that is understood, or named in the configuration, does", async () => {
     const text = "id,status,created_at\nA,Gelöst,2026-03-02T09:00:00Z\n";
     const values = new Map([["status", new Map([["Gelöst", "resolved"]])]]);

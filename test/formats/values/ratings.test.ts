@@ -55,6 +55,8 @@ describe("a rating", () => {
     ["4 stars - nice!", 4, [1, 5]],
     ["8/10 (Puas)", 8, [1, 10]],
     ["5 - Good", 5, undefined],
+    ["4 - Good", 4, undefined],
+    ["2 - Bad", 2, undefined],
     ["1 - Good", 1, [0, 1]],
     ["10 - Sangat Puas", 10, undefined],
     ["4", 4, undefined],
@@ -73,6 +75,7 @@ describe("a rating", () => {
   test.each([
     "2 - Sangat Puas",
     "3 - Good",
+    "3 - Bad",
     "5 - Bad",
     "1 - Offered",
     "1 - not rated",

@@ -49,6 +49,17 @@ describe("sampleJson", () => {
     expect(list?.values.get("at")).toEqual(["1", "2"]);
   });
 
+  test("says which record a text is of", () => {
+    const text =
+      '{"id":1,"via":{"channel":"web"}}\n{"id":2,"via":null,"note":"x"}\n{"id":3,"note":null,"via":{"channel":""}}\n';
+    const { textsByRecord } = sample(text, lines);
+    expect(["id", "via.channel", "note"].map(textsByRecord)).toEqual([
+      ["1", "2", "3"],
+      ["web", "", ""],
+      ["", "x", ""],
+    ]);
+  });
+
   test("finds the records of a document", () => {
     const text = '{"data":{"payload":[{"id":1},7,{"id":2}]}}';
     expect(sample(text, { shape: "document", path: ["data", "payload"] }).values.get("id")).toEqual(["1", "2"]);

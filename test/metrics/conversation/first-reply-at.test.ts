@@ -17,6 +17,12 @@ test("without messages by the time stamp, else the reported time after the creat
   const stated = { createdAt: 1000, reported: reported({ firstResponse: calendar(60) }) };
   expect(firstReplyAt(conversation({ ...stated, firstResponseAt: 5000 }), hour)).toBe(5000);
   expect(firstReplyAt(conversation(stated), hour)).toBe(61_000);
+  expect(firstReplyAt(conversation(stated), 61_000)).toBe(61_000);
   expect(firstReplyAt(conversation(stated), 60_999)).toBeUndefined();
   expect(firstReplyAt(conversation({ createdAt: 1000 }), hour)).toBeUndefined();
+});
+
+test("a reply that is known by its day alone does not come before the creation", () => {
+  const answered = conversation({ createdAt: 1000, firstResponseAt: 0, daysAlone: [0] });
+  expect(firstReplyAt(answered, hour)).toBe(1000);
 });

@@ -124,3 +124,9 @@ describe("new is what nobody has taken or answered", () => {
     expect(stateAt(100, { status: "pending" })).toBe("pending");
   });
 });
+
+test("what was replied to by an instant is not new from that instant on", () => {
+  const replied = conversation({ createdAt: 0, status: "open", repliedBy: 5000 });
+  const stateBy = (by: number) => openStateOf(replied, by, { asOf: by, told: new Set() });
+  expect([4999, 5000].map(stateBy)).toEqual(["new", "open"]);
+});

@@ -34,6 +34,12 @@ test("how long a customer waited who only asked is unknown, and no short abandon
   expect(missed({ messages: [customer(0)], events: [event("opened", 30, "customer")] })).toBe(true);
 });
 
+test("a leaving that is known by its day alone does not tell that it was so soon", () => {
+  const left = { createdAt: 1000, abandonedAt: 0 };
+  expect(isShort(conversation(left))).toBe(true);
+  expect(isShort(conversation({ ...left, daysAlone: [0] }))).toBe(false);
+});
+
 test("what was closed or is open was not abandoned", () => {
   expect(isShort(conversation({ messages: [customer(0)], events: [event("closed", 5)] }))).toBe(false);
   expect(isShort(conversation({ messages: [customer(0)] }))).toBe(false);

@@ -30,6 +30,12 @@ test("any of the resolutions can be followed; one without a time cannot", () => 
   expect(hasFollowUp(first, [], resolvedAt(50), 10, any)).toBe(false);
 });
 
+test("what was begun before the conversation follows nothing, though its resolution seems earlier still", () => {
+  const ofDay = conversation({ id: "first", createdAt: 105 });
+  expect(hasFollowUp(ofDay, [contact("next", 104)], resolvedAt(100), 10, any)).toBe(false);
+  expect(hasFollowUp(ofDay, [contact("next", 106)], resolvedAt(100), 10, any)).toBe(true);
+});
+
 test("only what is alike", () => {
   const contacts = [contact("other", 101), contact("next", 105)];
   expect(hasFollowUp(first, contacts, resolvedAt(100), 10, (one) => one.conversation === "next")).toBe(true);

@@ -3,12 +3,14 @@ import { describe, expect, test } from "vitest";
 import { calendarsBy } from "../../../src/metrics/calendars.ts";
 import type { Context } from "../../../src/metrics/context.ts";
 import { firstResponseTime } from "../../../src/metrics/first-response-time.ts";
+import { handleTime } from "../../../src/metrics/handle-time.ts";
 import { metrics } from "../../../src/metrics/index.ts";
 import { nextReplyTime } from "../../../src/metrics/next-reply-time.ts";
 import { replyTime } from "../../../src/metrics/reply-time.ts";
 import { resolutionTime } from "../../../src/metrics/resolution-time.ts";
 import { timeToAbandon } from "../../../src/metrics/time-to-abandon.ts";
 import { waitTime } from "../../../src/metrics/wait-time.ts";
+import type { Conversation } from "../../../src/model/conversation.ts";
 import { calendarWith, everyDay, mondayToFriday } from "../../support/business-hours.ts";
 import { agent, business, calendar, conversation, customer, event, reported } from "../../support/conversation.ts";
 import { anyConversation } from "../arbitrary.ts";
@@ -188,6 +190,44 @@ test("each conversation is counted by its own calendar", () => {
     valuesOf(firstResponseTime, overnight(channel), { ...inBusinessHours, calendars });
   expect(values("email")).toEqual([2 * hour]);
   expect(values("whatsapp")).toEqual([8 * hour]);
+});
+
+describe("a time that is known by its day alone", () => {
+  const noon = 12 * hour;
+  const reasons = (facts: Partial<Conversation>) => reasonsOf(resolutionTime, conversation(facts));
+
+  test("against one that is known better: how long it was is not known", () => {
+    expect(reasons({ createdAt: noon, resolvedAt: 0, daysAlone: [0] })).toEqual(["day-alone"]);
+    expect(reasons({ createdAt: noon, resolvedAt: 9 * day, daysAlone: [9 * day] })).toEqual(["day-alone"]);
+    expect(reasons({ createdAt: 0, resolvedAt: noon, daysAlone: [0] })).toEqual(["day-alone"]);
+    expect(reasons({ createdAt: 0, resolvedAt: 0, daysAlone: [0] })).toEqual(["day-alone"]);
+  });
+
+  test("against another day: in whole days", () => {
+    const ofDays = conversation({ createdAt: 0, resolvedAt: day, daysAlone: [0, day] });
+    expect(valuesOf(resolutionTime, ofDays)).toEqual([day]);
+    expect(valuesOf(resolutionTime, conversation({ createdAt: 0, resolvedAt: 0, daysAlone: [0, 0] }))).toEqual([0]);
+  });
+
+  test("against another day, where the creation is known better: not known either", () => {
+    const days = { acceptedAt: day, resolvedAt: day, daysAlone: [day, day] };
+    expect(reasonsOf(handleTime, conversation({ createdAt: day + hour, ...days }))).toEqual(["day-alone"]);
+    expect(valuesOf(handleTime, conversation({ createdAt: day, ...days, daysAlone: [day, day, day] }))).toEqual([0]);
+  });
+
+  test("is negative only where the whole day lies before the start", () => {
+    expect(reasons({ createdAt: day + noon, resolvedAt: 0, daysAlone: [0] })).toEqual(["negative"]);
+    expect(reasons({ createdAt: day, resolvedAt: noon, daysAlone: [day] })).toEqual(["negative"]);
+    expect(reasons({ createdAt: day, resolvedAt: 0, daysAlone: [0, day] })).toEqual(["negative"]);
+  });
+
+  test("a length that is stated stands for it where the day is that of the start", () => {
+    const stated = { reported: reported({ resolution: calendar(90) }) };
+    const begun = conversation({ createdAt: 0, resolvedAt: noon, daysAlone: [0], ...stated });
+    expect(valuesOf(resolutionTime, begun)).toEqual([90 * second]);
+    // The length would have placed the end within its day, unless it is of something else.
+    expect(reasons({ createdAt: noon, resolvedAt: day, daysAlone: [day], ...stated })).toEqual(["day-alone"]);
+  });
 });
 
 describe.each(metrics.filter(({ clocked }) => clocked).map((metric) => [metric.id, metric] as const))(

@@ -15,3 +15,9 @@ test("names three of those that tie, and counts the others", () => {
     "busiest weekday Monday, Tuesday, Wednesday and 2 more",
   );
 });
+
+test("tells how many have no hour", () => {
+  expect(peaksInWords({ ...peaks, withoutHour: 1200 }, words)).toBe(
+    "busiest weekday Monday; busiest hour 23:00–24:00; busiest day 2026-03-09; 1,200 without a time of day",
+  );
+});

@@ -11,5 +11,6 @@ export const volume = {
     `${others === 0 ? "" : `, and ${others} more like it`}`,
   busiestWeekday: (weekdays: string) => `busiest weekday ${weekdays}`,
   busiestHour: (hours: string) => `busiest hour ${hours}`,
+  withoutHour: (count: string) => `${count} without a time of day`,
   busiestDay: (days: string) => `busiest day ${days}`,
 };

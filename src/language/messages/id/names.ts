@@ -22,6 +22,7 @@ const exclusions: ReadonlyMap<string, string> = new Map([
   ["not-told", "tidak diketahui"],
   ["negative", "negatif"],
   ["implausible", "tidak masuk akal"],
+  ["day-alone", "hanya harinya diketahui"],
   ["other-clock", "jam lain"],
   ["no-calendar", "tanpa kalender"],
   ["no-turn", "tanpa giliran pelanggan"],

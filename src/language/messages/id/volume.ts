@@ -11,5 +11,6 @@ export const volume: Messages["volume"] = {
     `${others === 0 ? "" : `, dan ${others} lagi yang sama`}`,
   busiestWeekday: (weekdays) => `hari tersibuk ${weekdays}`,
   busiestHour: (hours) => `jam tersibuk ${hours}`,
+  withoutHour: (count) => `${count} tanpa jam`,
   busiestDay: (days) => `tanggal tersibuk ${days}`,
 };

@@ -14,6 +14,7 @@ export const exclusions: Sentences = {
   "It ended, or the customer left, without a reply.": "Berakhir, atau pelanggan pergi, tanpa balasan.",
   "It would be negative: its end lies before its start.": "Nilainya akan negatif: akhirnya sebelum awalnya.",
   "It is longer than ten years.": "Lebih lama dari sepuluh tahun.",
+  "Of one of its two times only the day is known.": "Dari salah satu dari dua waktunya hanya harinya yang diketahui.",
   "The export has it only on the other clock; see --hours.":
     "Ekspor hanya memuatnya dengan jam yang lain; lihat --hours.",
   "A time that it needs is missing.": "Ada waktu yang diperlukan tetapi tidak tersedia.",

@@ -36,8 +36,8 @@ export const notices: Sentences = {
     "tidak ada percakapan yang memenuhi syarat (--where); metrik report --by {dimensions} menunjukkan apa yang ada",
   "--input-kind {kind}: the columns of every file show another kind (--input-format {format} decides all the same)":
     "--input-kind {kind}: kolom setiap berkas menunjukkan jenis lain (--input-format {format} tetap dipercaya)",
-  "a word of input.values in the configuration had no effect on what was read":
-    "satu kata input.values di konfigurasi tidak berpengaruh pada apa yang dibaca",
+  "a word of input.values in the configuration is in no file, while other words of its field were not understood":
+    "satu kata input.values di konfigurasi tidak ada di berkas mana pun, padahal ada kata lain di bidangnya yang tidak dipahami",
   "a field is mapped to a column that no file has": "satu bidang dipetakan ke kolom yang tidak ada di berkas mana pun",
   "a field is mapped to a column of files that have no such field":
     "satu bidang dipetakan ke kolom dari berkas yang tidak punya bidang itu",
@@ -79,6 +79,14 @@ export const valueNotices: Sentences = {
   "{column}: a day whose time of day is blank was left out": "{column}: hari yang jamnya kosong diabaikan",
   "{column}: a day without a time of day was read as its midnight":
     "{column}: hari tanpa jam dibaca sebagai tengah malam",
+  "{column}: a time of day that is earlier than the one before it was read as the next day's":
+    "{column}: jam yang lebih awal daripada jam sebelumnya dibaca sebagai jam hari berikutnya",
+  "{column}: a time of day that is earlier than the one before it, by 12 hours or less, may be a slip or the next day's; of it, and of those after it, the day alone was taken":
+    "{column}: jam yang lebih awal daripada jam sebelumnya, sampai 12 jam, bisa salah tulis atau jam hari berikutnya; untuk jam itu dan jam sesudahnya hanya harinya yang dipakai",
+  "{column}: nothing tells which times, or lengths of time, these are (--map can)":
+    "{column}: tidak ada yang menyebut jam, atau lama waktu, apa ini (--map dapat menyebutnya)",
+  "its times of day do not fit the day beside them, or --date-format, and may be lengths of time; a header that says so, or a column of their days, would settle it":
+    "jamnya tidak cocok dengan tanggal di sebelahnya, atau dengan --date-format, dan mungkin lama waktu; tajuk yang menyebutnya, atau kolom tanggalnya, akan memperjelas",
   unreadable: "tidak terbaca",
   implausible: "tidak masuk akal",
   "{column}: a value that cannot be read was left out": "{column}: nilai yang tidak terbaca diabaikan",

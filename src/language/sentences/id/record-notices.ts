@@ -2,6 +2,8 @@ import type { Sentences } from "../../sentences.ts";
 
 /** What deserves a word about messages, people and events. */
 export const conversationNotices: Sentences = {
+  "a row without an id counts as a conversation of its own, as conversation=each-row says: twice if it is in two files":
+    "baris tanpa id dihitung sebagai satu percakapan tersendiri, sesuai conversation=each-row: dua kali jika ada di dua berkas",
   "a role that is no known word counts as unknown, and is never a reply":
     "peran yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
   "a message whose role is blank, or no known word, counts as unknown, and is neither a reply nor a customer's (input.values.role in the configuration names it)":
@@ -26,8 +28,8 @@ export const conversationNotices: Sentences = {
     "kanal, obrolan dengan bot, atau obrolan dengan diri sendiri dilewati",
   "contacts were passed on to or came from others that are not in the data: how they ended or how long they waited is not known":
     "kontak diteruskan ke atau berasal dari kontak lain yang tidak ada dalam data: bagaimana berakhirnya atau berapa lama menunggunya tidak diketahui",
-  "the report has one day and times without a day: how often more than a day passed is not known, and such durations are too short":
-    "laporan memuat satu tanggal dan jam tanpa tanggal: berapa kali lebih dari sehari berlalu tidak diketahui, dan durasi seperti itu terlalu pendek",
+  "one day stands for several times: how often more than a day passed is not known, and such durations are too short":
+    "satu tanggal berlaku untuk beberapa jam: berapa kali lebih dari sehari berlalu tidak diketahui, dan durasi seperti itu terlalu pendek",
   "a message that could not be sent was left out": "pesan yang gagal dikirim diabaikan",
   "an e-mail that has not been sent was left out": "surel yang belum dikirim diabaikan",
   "an event that is no known word was left out (input.values.event in the configuration names it)":

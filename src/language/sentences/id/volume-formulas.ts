@@ -15,6 +15,7 @@ export const volumeFormulas: Sentences = {
     "Hari dan jam sesudah waktu laporan belum datang, dan tidak termasuk.",
   "Weekdays and hours are compared by their average per occurrence; an hour that summer time skips did not occur, one that it repeats occurred twice.":
     "Hari dan jam dibandingkan menurut rata-rata per kejadian; jam yang dilompati waktu musim panas tidak terjadi, yang diulangnya terjadi dua kali.",
+  "What is known by its day alone has no hour.": "Yang hanya diketahui tanggalnya tidak punya jam.",
   "Ties are all listed.": "Nilai yang sama semuanya disebut.",
   "Conversations of each channel over all conversations created in the period; those without one are (none).":
     "Percakapan setiap kanal dibagi semua percakapan yang dibuat dalam periode; yang tanpa kanal masuk (tidak ada).",

@@ -1,0 +1,60 @@
+import type { Row } from "../../input/row.ts";
+import type { InstantFact } from "../../model/fact.ts";
+import { courseOfTicket } from "../match-clocks.ts";
+import { afterOnOneDay, notePlacing, type Placed } from "../one-day.ts";
+import { inferTimeColumn, type TimeColumn } from "../timestamps.ts";
+import { joinedText } from "./field-text.ts";
+import type { Table } from "./table.ts";
+import { columnReader, type TimeReader, unreadableColumn } from "./times.ts";
+
+/**
+ * The reader of a field's times of day on the day of the creation, which are placed after those that came before them in the
+ * same row, whether these are asked for or not.
+ */
+export function sharedDayReader(table: Table, name: string, moment: InstantFact): TimeReader {
+  const header = table.header(name);
+  const { zone } = table.timeSettings(header);
+  const own = columnReader(table, name, columnOf(table, name));
+  const earlier = courseOfTicket.slice(0, courseOfTicket.indexOf(name)).flatMap((each) => earlierReader(table, each));
+  return {
+    column: own.column,
+    read(row) {
+      const at = own.read(row);
+      if (Number.isNaN(at)) return at;
+      let before: Placed = { at: Number.NEGATIVE_INFINITY, on: "its day" };
+      for (const { read, isShared } of earlier) {
+        const time = read(row);
+        if (Number.isNaN(time)) continue;
+        before = isShared ? afterOnOneDay(time, before, zone) : { at: Math.max(time, before.at), on: "its day" };
+      }
+      const placed = afterOnOneDay(at, before, zone);
+      notePlacing(placed, before, header, (code, message) => table.note(code, message, row.line));
+      if (placed.on === "day alone") table.facts.daysAlone.set(moment, zone);
+      return placed.at;
+    },
+  };
+}
+
+/** The days of the creation show how those of its times are spelt, though few of them may be told. */
+function columnOf(table: Table, name: string): TimeColumn {
+  const inference = inferTimeColumn(table.spellings(name), table.timeSettings(table.header(name)));
+  if (!inference.ok) throw unreadableColumn(table, name, inference);
+  return inference.column;
+}
+
+interface EarlierReader {
+  readonly read: (row: Row) => number;
+  readonly isShared: boolean;
+}
+
+/** What reads the times of a field that come earlier, without a word about them: that is said where they are asked for. */
+function earlierReader(table: Table, name: string): readonly EarlierReader[] {
+  const textOf = joinedText(table, name);
+  if (textOf === undefined) return [];
+  const column = columnOf(table, name);
+  const read = (row: Row): number => {
+    const text = textOf(row);
+    return column.read(text, 0, text.length);
+  };
+  return [{ read, isShared: table.sharesDay(name) }];
+}
