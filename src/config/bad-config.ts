@@ -58,7 +58,7 @@ function fittest(forms: readonly Keys[], present: Keys): readonly Keys[] {
 function inPlaceOf(name: string, forms: readonly Keys[], present: Keys): string {
   const form = forms.find((keys) => keys.includes(name));
   const others = present.filter((key) => form?.includes(key) === false);
-  return others.length === 0 ? "" : `"${name}" stands in the place of "${others.join('", "')}", not beside it;`;
+  return others.length === 0 ? "" : `"${name}" replaces "${others.join('", "')}", and cannot be beside it;`;
 }
 
 /** Where a value may have several forms, what is wrong with the one that was meant: it is not all that is wrong with it. */

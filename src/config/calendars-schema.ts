@@ -108,7 +108,7 @@ const schedules = z
 export const calendarsSchema = z
   .record(z.string(), z.union([schedule.transform((one) => [one]), schedules]))
   .describe(
-    "Business hours by the names of their calendars; of a calendar that changed a list, each from its date on.",
+    "Business hours by the names of their calendars; for a calendar that changed, a list, each entry from its date on.",
   );
 
 const calendarRule = z.strictObject({

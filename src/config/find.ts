@@ -59,12 +59,12 @@ const severalIn = (folder: string, found: readonly string[]) =>
   });
 
 const anybodys = (file: string) =>
-  usageError("shared-folder", "everybody may write to the folder of this configuration, so that it can be anybody's", {
+  usageError("shared-folder", "anyone may write to the folder of this configuration, so it may be someone else's", {
     file,
     help: "if you trust it, name it with -c",
   });
 
-/** Whether a manifest has the key; one that is broken has it as soon as it speaks of it, so that loading says what is wrong. */
+/** Whether a manifest has the key. In one that is broken the mere word counts, so that loading it reports the fault. */
 function hasConfig(path: string): boolean {
   const text = textOf(path).replace(/^\ufeff/, "");
   if (!/"metrik"\s*:/.test(text)) return false;

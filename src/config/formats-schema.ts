@@ -24,8 +24,8 @@ const messagesSchema = z
   .strictObject({
     path: path.describe("The list of messages inside a record; left out, each record is a message.").optional(),
     fields: z
-      .strictObject({ at: pathNamed("say where the time of a message stands"), ...pathsOf(ofMessage) })
-      .describe("Where in a message what stands; at is its time."),
+      .strictObject({ at: pathNamed("say where the time of a message is"), ...pathsOf(ofMessage) })
+      .describe("Where each field of a message is; at is its time."),
   })
   .describe("The messages.");
 
@@ -39,7 +39,7 @@ const valuesSchema = z
     priority: texts,
     csat: scoresFor,
   })
-  .describe("What words of the format mean, by the field that they stand in; usual words are understood without.");
+  .describe("What words of the format mean, by the field that they are in; usual words are understood without.");
 
 const authorsSchema = z
   .strictObject({
@@ -47,9 +47,9 @@ const authorsSchema = z
     bots: authors,
     customers: authors,
     system: authors,
-    others: z.enum(roles).describe("The role of everybody else whose role no word tells.").optional(),
+    others: z.enum(roles).describe("The role of everybody whose role nothing else tells.").optional(),
   })
-  .describe("Who is who, by what stands at a message's author. The lists come before the words of role.");
+  .describe("Who is who, by the author of a message. The lists come before the words of role.");
 
 const units = z.partialRecord(
   z.enum(durations),
@@ -62,15 +62,15 @@ const formatSchema = z
     marks: z
       .array(path, "name the columns or paths by which its files are recognised")
       .min(1)
-      .describe("Columns or paths that must all be there: at least two words that are no one else's."),
+      .describe("Columns or paths that must all be there: at least two words that no other format has."),
     records: path.describe("The path to the array of records in a JSON document, such as result.cases.").optional(),
     fields: z
       .strictObject({
-        conversation: pathNamed("say where the id of a conversation stands"),
+        conversation: pathNamed("say where the id of a conversation is"),
         createdAt: path.optional(),
         ...pathsOf(ofConversation),
       })
-      .describe("Where in a record what stands: a column, or a path such as via.channel or threads[].label."),
+      .describe("Where each field of a record is: a column, or a path such as via.channel or threads[].label."),
     messages: messagesSchema.optional(),
     values: valuesSchema.optional(),
     units: units.describe("The units of durations that are plain numbers: { handle: seconds }.").optional(),
@@ -79,7 +79,7 @@ const formatSchema = z
     "time-zone": timeZone().describe("The zone of times without an offset; that of the report otherwise.").optional(),
     authors: authorsSchema.optional(),
   })
-  .describe("A format: how its files are recognised, and where what stands in them.")
+  .describe("A format: how its files are recognised, and where things are in them.")
   .superRefine(({ fields, messages }, context) => {
     if (fields.createdAt !== undefined || messages !== undefined) return;
     const message = "say when a conversation began: with fields.createdAt, or with messages and their times";

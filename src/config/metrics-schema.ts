@@ -103,15 +103,15 @@ const settings = definitions
 const targetSchema = z
   .strictObject({
     metric: z.enum(slaMetrics).describe("What was promised."),
-    limit: length.describe(`How long it may take; exactly so long is in time. A ${lengths}.`),
+    limit: length.describe(`How long it may take; exactly that long is in time. A ${lengths}.`),
     channel: z.string().describe("A channel, or a class of channels: email, social-media, live-chat.").optional(),
     priority: z.string().optional(),
     team: z.string().optional(),
     tag: z.string().optional(),
     hours: hours.optional(),
-    objective: share.describe("The share that is to be met, such as 90% or 0.9.").optional(),
+    objective: share.describe("The share that has to be met, such as 90% or 0.9.").optional(),
   })
-  .describe("A promise, to the conversations that have all that it names.")
+  .describe("A promise to the conversations that have all that it names.")
   .transform(({ metric, limit, hours: clock, objective, ...words }): SlaTarget => {
     const selector = Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined));
     return {
@@ -147,7 +147,7 @@ export const metricsSchema = z
       .describe(sla.meaning)
       .optional(),
   })
-  .describe("How metrics are counted (metrik explain METRIC tells of its switches).")
+  .describe("How metrics are counted (metrik explain METRIC shows its switches).")
   .transform(({ sla: promises, ...given }): MetricsConfig => {
     const settings = promises?.hours === undefined ? given : { ...given, sla: { hours: promises.hours } };
     return { settings, targets: promises?.targets };

@@ -39,7 +39,7 @@ const valuesSchema = z
     event: wordsFor(eventKinds),
     csat: scoresFor,
   })
-  .describe("What words of the data mean, by the field that they stand in: { status: { Selesai: resolved } }.");
+  .describe("What words of the data mean, by the field that they are in: { status: { Selesai: resolved } }.");
 
 const inputSchema = z
   .strictObject({
@@ -56,14 +56,14 @@ const inputSchema = z
       )
       .optional(),
     delimiter: z.string().describe("What separates CSV fields; found from the header otherwise.").optional(),
-    escape: z.string().describe("What stands before a quote inside quotes, such as \\.").optional(),
+    escape: z.string().describe("What escapes a quote inside quotes, such as \\.").optional(),
     comment: z.string().describe("What CSV comment lines begin with, such as #.").optional(),
-    "relax-quotes": z.boolean().describe("Keep quotes inside quoted CSV fields as they stand.").optional(),
+    "relax-quotes": z.boolean().describe("Keep quotes inside quoted CSV fields as they are.").optional(),
     encoding: z.string().describe("The encoding of the files, such as windows-1252; UTF-8 otherwise.").optional(),
-    kind: z.string().describe("What those files are whose columns do not tell.").optional(),
+    kind: z.string().describe("The kind of files whose columns do not show it.").optional(),
     decimal: z.enum([",", "."]).describe("The decimal mark, where 1.250 can be two numbers.").optional(),
     scale: scalesSchema.optional(),
-    sheet: z.string().describe("The sheet of a workbook of Excel; the first otherwise.").optional(),
+    sheet: z.string().describe("The sheet of an Excel workbook; the first otherwise.").optional(),
     rooms: z
       .boolean()
       .describe("Whether every conversation is a chat room without end, to be divided into cases.")
@@ -80,12 +80,12 @@ const costSchema = z
     to: z.string().describe("The day after the last one."),
     amount: z
       .union([z.number().nonnegative(), z.string()])
-      .describe("A number, or a text that is read like an amount of a file: Rp 5.000."),
+      .describe("A number, or a text that is read like an amount in a file: Rp 5.000."),
     currency: z.string().describe("The code of ISO 4217; left out, that of the configuration.").optional(),
     channel: z.string().describe("The channel that the money was spent on; left out, all of them.").optional(),
     team: z.string().describe("The team that it was spent on; left out, all of them.").optional(),
   })
-  .describe("What the support cost in a time.");
+  .describe("What support cost in a span of time.");
 
 /** `metrik.yaml`: keys are the long option names; values are data only. */
 export const configSchema = z
@@ -112,7 +112,7 @@ export const configSchema = z
         [z.string(), z.int().nonnegative().transform(String)],
         "it is a number of records such as 20, or a share of them such as 2%",
       )
-      .describe("Records that a file may lose before nothing is reported, such as 20 or 2%; 1% otherwise.")
+      .describe("How many records of a file may be rejected, such as 20 or 2%; 1% otherwise.")
       .optional(),
     input: inputSchema.optional(),
     formats: formatsSchema.optional(),
@@ -130,7 +130,7 @@ export const configSchema = z
       .describe("Judge the value, or a bound of its 95 % interval; value otherwise.")
       .optional(),
     "min-n": z.int().positive().describe("Observations that a number needs to be judged; 1 otherwise.").optional(),
-    costs: z.array(costSchema).describe("What the support cost, beside what files say of it.").optional(),
+    costs: z.array(costSchema).describe("What support cost, beside what files say of it.").optional(),
   })
   .superRefine(checkCalendars);
 

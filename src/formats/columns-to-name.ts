@@ -42,7 +42,7 @@ export function timesToName(nearest: readonly Nearest[], sample: Sample): readon
     .filter((near) => near.missing.some(([field]) => isOfTimes(field, near)))
     .map((near) => unknownTimes(near, sample))
     .find((columns) => columns.length > 1);
-  return choices === undefined ? [] : [`times stand in: ${choices.join(", ")}`];
+  return choices === undefined ? [] : [`times are in: ${choices.join(", ")}`];
 }
 
 function offered(field: string, near: Nearest, sample: Sample): string {

@@ -143,7 +143,7 @@ const isOnlySigns = ({ format, missing }: Candidate): boolean => missing.length 
 const nearness = ({ score, missing }: Candidate): number => score - missing.length;
 
 const nothingKnown = ({ columns }: Sample) =>
-  inputError("unknown-format", "not one column is known here: it may be no export of conversations", {
+  inputError("unknown-format", "not one column is known here: it may not be an export of conversations", {
     notes: [`found: ${firstFew(columns, ", ")}`],
     help: "name what its columns are, such as --map conversation=… --map createdAt=…, or leave the file out",
   });
@@ -170,14 +170,10 @@ const ambiguous = (best: readonly Candidate[]) =>
   );
 
 const weak = (able: readonly Candidate[]) =>
-  inputError(
-    "ambiguous-format",
-    `the rows are perhaps ${withArticle(able[0].format.title)}, but little speaks for it`,
-    {
-      notes: able.slice(0, 3).map(scored),
-      help: `say what they are: ${able.slice(0, 3).map(named).join(" or ")}`,
-    },
-  );
+  inputError("ambiguous-format", `the rows may be ${withArticle(able[0].format.title)}, but little points to it`, {
+    notes: able.slice(0, 3).map(scored),
+    help: `say what they are: ${able.slice(0, 3).map(named).join(" or ")}`,
+  });
 
 const scored = ({ format, score, reasons }: Candidate): string => `${format.id}, score ${score}: ${reasons.join("; ")}`;
 

@@ -5,6 +5,7 @@ import type { Sample } from "./sample.ts";
 import { complete } from "./translate/complete.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import type { Item } from "./translate/item.ts";
+import { noteUnknownRole } from "./translate/note-unknown-role.ts";
 import type { ToldMessage } from "./translate/told.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
 
@@ -74,8 +75,7 @@ class FreshchatReader implements RecordReader {
   }
 
   #write(id: string, message: ToldMessage, record: Item): void {
-    if (message.role === "unknown")
-      this.#facts.note("unknown-role", "a message of an unknown actor counts as unknown, and is never a reply");
+    if (message.role === "unknown") noteUnknownRole(this.#facts);
     if (message.role === "customer") this.#facts.about(id, { customer: message.author }, record);
     this.#facts.message(id, message);
   }

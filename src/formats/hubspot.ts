@@ -130,7 +130,8 @@ class HubSpotReader implements RecordReader {
 }
 
 const leftOut =
-  "a first response was left out: HubSpot counts e-mails only, and other tickets came otherwise (export those of e-mail and form by themselves)";
+  "a first response was left out: HubSpot counts e-mails only, and other tickets came in other ways (export those from " +
+  "e-mail and form separately)";
 
 const isAnsweredByEmail = (channel: string | undefined): boolean => {
   const usual = channel === undefined ? undefined : channelOf(channel);

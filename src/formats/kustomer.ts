@@ -4,6 +4,7 @@ import type { Format } from "./format.ts";
 import type { Sample } from "./sample.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import type { Item } from "./translate/item.ts";
+import { noteUnknownRole } from "./translate/note-unknown-role.ts";
 import type { ToldConversation, ToldMessage } from "./translate/told.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
 
@@ -87,11 +88,7 @@ class KustomerReader implements RecordReader {
     if (record.text("attributes.status") === "draft") return undefined;
     const message = messageOf(record);
     if (message === undefined) return rejections.noTime("attributes.sentAt");
-    if (message.role === "unknown")
-      this.#facts.note(
-        "unknown-role",
-        "a message that goes neither in nor out counts as unknown, and is never a reply",
-      );
+    if (message.role === "unknown") noteUnknownRole(this.#facts);
     this.#facts.message(id, message);
     return undefined;
   }

@@ -6,6 +6,7 @@ import type { Sample } from "./sample.ts";
 import { complete } from "./translate/complete.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import type { Item } from "./translate/item.ts";
+import { noteUnknownRole } from "./translate/note-unknown-role.ts";
 import { memberOf, memberText, treeOf } from "./translate/text-tree.ts";
 import type { ToldConversation, ToldMessage } from "./translate/told.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
@@ -74,8 +75,7 @@ class LiveHelperChatReader implements RecordReader {
   }
 
   #write(chat: string, message: ToldMessage): void {
-    if (message.role === "unknown")
-      this.#facts.note("unknown-role", "a message that names no user counts as unknown, and is never a reply");
+    if (message.role === "unknown") noteUnknownRole(this.#facts);
     this.#facts.message(chat, message);
   }
 

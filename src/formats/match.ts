@@ -135,7 +135,7 @@ export function refuseDuplicates(headers: readonly string[], matches: Matches, r
     if (repeats.includes(field)) continue;
     const columns = headers.flatMap((other, index) => (other === header ? [index + 1] : []));
     if (columns.length === 1) continue;
-    throw inputError("duplicate-header", `the column "${header}" (${field}) stands in the header more than once`, {
+    throw inputError("duplicate-header", `the column "${header}" (${field}) is in the header more than once`, {
       line: 1,
       notes: [`columns: ${columns.join(", ")}`],
       help: `rename all but one of them, or map another column: --map ${field}=…`,

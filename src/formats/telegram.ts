@@ -6,6 +6,7 @@ import { ChatPeople, type Writer } from "./translate/chat-people.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import { ColumnTimes } from "./translate/file-times.ts";
 import type { Item } from "./translate/item.ts";
+import { noteUnknownRole } from "./translate/note-unknown-role.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
 
 /*
@@ -98,7 +99,7 @@ class TelegramReader implements RecordReader {
     if (at === undefined) return rejections.noTime("date_unixtime");
     const id = message.text("from_id");
     const name = message.text("from") ?? id;
-    if (name === undefined) this.#facts.note("unknown-role", authorlessNote);
+    if (name === undefined) noteUnknownRole(this.#facts);
     const writer = name === undefined ? undefined : this.#people.writer(chat, name, id);
     const role = writer?.role ?? "unknown";
     const index = this.#facts.message(chat, { at, role, author: writer?.name, id: message.span("id") });
@@ -129,7 +130,6 @@ class TelegramReader implements RecordReader {
 
 const unusedNote = "a channel, a chat with a bot or with oneself was passed over";
 const unreadableNote = "a message of a chat without a time, or of a type that is not known, was left out";
-const authorlessNote = "a message that names no author counts as unknown, and is never a reply";
 
 const types: readonly string[] = ["message", "service"];
 const marks: readonly string[] = ["from_id", "actor_id", "date_unixtime", "text_entities"];

@@ -52,7 +52,7 @@ type Duration = Extract<Limit, { readonly kind: "duration" }>;
 function checkClock({ text, places }: WrittenGate, limit: Duration, metric: Metric, hours: Hours): void {
   const clock = clockOf(metric, hours);
   if (limit.hours === undefined || limit.hours === clock) return;
-  const way = `leave the word out, or count it so: --hours ${limit.hours}, or metrics.${metric.id}.hours in metrik.yaml`;
+  const way = `leave the word out, or count it that way: --hours ${limit.hours}, or metrics.${metric.id}.hours in metrik.yaml`;
   throw badGate(
     text,
     places.clock ?? places.limit,

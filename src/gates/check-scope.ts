@@ -13,10 +13,10 @@ export function checkScope({ gate, text, places }: WrittenGate): void {
   const names = gate.scope.map(({ dimension }) => dimension);
   for (const [index, name] of names.entries()) {
     const place = places.dimensions[index];
-    if (names.indexOf(name) < index) throw badGate(text, place, `"${name}" stands there twice`, twiceHelp);
+    if (names.indexOf(name) < index) throw badGate(text, place, `"${name}" is there twice`, twiceHelp);
     const meant = place.isQuoted ? undefined : meantBy(name);
     if (meant === undefined) continue;
-    const help = `did you mean "${meant}"? a column of the export that is called so stands in quotes: {"${name}"=…}`;
+    const help = `did you mean "${meant}"? a column of the export with that name goes in quotes: {"${name}"=…}`;
     throw badGate(text, place, `there is no dimension "${name}"`, help);
   }
 }

@@ -9,7 +9,7 @@ export type Figures = Value | PartValue;
 export function valueIn(figures: Figures, aggregation: Aggregation): Told<number> {
   const value = figures[aggregation];
   if (typeof value === "number") return { is: value };
-  return { reason: figures.reason ?? `the report does not tell its ${aggregation}` };
+  return { reason: figures.reason ?? `the report does not give its ${aggregation}` };
 }
 
 type Interval = readonly [low: number, high: number];

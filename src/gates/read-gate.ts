@@ -44,7 +44,7 @@ export function readGate(text: string): WrittenGate {
   const condition = readCondition(scanner);
   scanner.skipSpaces();
   if (scanner.at < text.length)
-    throw scanner.unexpected(wordsBehind(limit), "behind a limit stands at most: if n >= 30");
+    throw scanner.unexpected(wordsBehind(limit), "a limit may be followed only by: if n >= 30");
   return {
     gate: { severity, ...subject, comparison, limit, ...(condition && { minimumN: condition.minimumN }) },
     text,
@@ -77,7 +77,7 @@ function partMeant(scanner: Scanner, level: Token): string | undefined {
 
 function readComparison(scanner: Scanner): Comparison {
   scanner.skipSpaces();
-  if (scanner.peek(/\{/y) !== undefined) throw scanner.missing("a comparison", "a scope stands behind the metric");
+  if (scanner.peek(/\{/y) !== undefined) throw scanner.missing("a comparison", "a scope comes after the metric");
   const help = `comparisons: ${comparisons.join(", ")}`;
   const sign = scanner.take(/[<>=!≤≥≠]+/uy);
   if (sign === undefined) throw scanner.missing("a comparison", help);

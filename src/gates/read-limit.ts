@@ -36,13 +36,13 @@ function readNumber(scanner: Scanner, number: Token): PlacedLimit {
   if (apart !== "%" && !isUnit(apart)) {
     return { limit: { kind: "number", value: numberOf(number.text) }, place: number };
   }
-  throw scanner.refuse(number, `a space parts the number from its "${apart}"`, `write ${number.text}${apart}`);
+  throw scanner.refuse(number, `a space separates the number from its "${apart}"`, `write ${number.text}${apart}`);
 }
 
 function refuseCurrencyBehind(scanner: Scanner, number: Token): void {
   const code = scanner.peek(/\s*[A-Z]{3}(?![\p{L}\p{N}_-])/uy)?.text.trim() ?? "";
   if (!currencies.includes(code)) return;
-  throw scanner.refuse(number, `"${code}" stands before its number`, `write ${code} ${number.text}`);
+  throw scanner.refuse(number, `"${code}" comes before its number`, `write ${code} ${number.text}`);
 }
 
 function readPercent(scanner: Scanner, number: Token): PlacedLimit {
@@ -69,7 +69,7 @@ function refuseGaps(scanner: Scanner, first: Token): void {
   if (others === undefined) return;
   const place = { from: first.from, to: others.to };
   const written = scanner.text.slice(place.from, place.to).replaceAll(/\s/g, "");
-  throw scanner.refuse(place, "a space parts what belongs together", `write ${written}`);
+  throw scanner.refuse(place, "a space separates what belongs together", `write ${written}`);
 }
 
 function readMoney(scanner: Scanner, code: Token): PlacedLimit {

@@ -11,7 +11,7 @@ export interface PlacedScope {
   readonly endOfScope: number;
 }
 
-const scopeHelp = 'for example {channel=email,priority=*}; odd characters stand in quotes: {channel="Live Chat"}';
+const scopeHelp = 'for example {channel=email,priority=*}; odd characters go in quotes: {channel="Live Chat"}';
 
 /** The scope that stands here, or none. @throws MetrikError bad-gate */
 export function readScope(scanner: Scanner): PlacedScope {

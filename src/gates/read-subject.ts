@@ -31,7 +31,7 @@ export function readSubject(scanner: Scanner): PlacedSubject {
 /** A name behind a dot. */
 function readDotted(scanner: Scanner): Token {
   const gap = scanner.peek(/\s+(?=[.{])/y);
-  if (gap !== undefined) throw scanner.refuse(gap, "a space parts what belongs together", "write csat.value");
+  if (gap !== undefined) throw scanner.refuse(gap, "a space separates what belongs together", "write csat.value");
   const name = scanner.take(/\./y) && scanner.take(namePattern);
   if (name === undefined) throw scanner.missing("the number that is meant", numbersHelp);
   return name;

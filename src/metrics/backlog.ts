@@ -37,8 +37,8 @@ export const backlog: Metric = {
     "Conversations created by then and neither resolved, closed, missed nor abandoned by then, with reopenings replayed. " +
     "Where only the last end is known, it counts as open until then and is marked approximate. Age: since the creation. " +
     "Awaiting an agent: the last public message was the customer's. New: nobody has taken or answered it yet. Pending or " +
-    "snoozed: until the customer's next message. The states of then are those of the events, else of the status of today; " +
-    "where reopenings are recorded, what no change of state is recorded of is open.",
+    "snoozed: until the customer's next message. The states at that time are those of the events, else of the status of " +
+    "today; where reopenings are recorded, what has no recorded change of state is open.",
   vendors: ["Reports that subtract resolutions from creations of a period show a flow, not a stock."],
   population: "all",
   attributedTo: "event",

@@ -22,11 +22,10 @@ export const cannedResponseRate: Metric = {
   meaning: "How much of what agents write is a prepared text.",
   formula:
     "Public messages of human agents that the export marks as canned, or as made with a macro, over all of them, each " +
-    "message on its own, in the period of its conversation's creation. Where the configuration has texts of canned " +
-    "responses (input.canned), a message of which the export does not say it is canned if it is one of them. " +
-    "Conversations: those with at least one canned message over those with a message of an agent. Where canned responses " +
-    "have names: how many different ones were used, how often, and by how many different agents, for the ten that were " +
-    "used most or by most agents.",
+    "message on its own, in the period of its conversation's creation. Where the configuration has texts of canned responses " +
+    "(input.canned), a message on which the export says nothing is canned if it is one of them. Conversations: those with at " +
+    "least one canned message over those with a message of an agent. Where canned responses have names: how many different " +
+    "ones were used, how often, and by how many different agents, for the ten that were used most or by most agents.",
   vendors: [
     "Many count only how often each canned response was inserted, changed or not, and not out of how many messages.",
   ],

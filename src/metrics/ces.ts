@@ -21,7 +21,7 @@ const direction = choice(
 
 const turned: Readonly<Record<keyof typeof direction.options, string>> = {
   "higher-is-easier": "",
-  "lower-is-easier": "Lower is easier in the survey, so that scores are turned round first: 1 of 7 becomes 7. ",
+  "lower-is-easier": "Lower is easier in the survey, so scores are turned round first: 1 of 7 becomes 7. ",
 };
 
 export const cesDefinition = switchable(
@@ -37,11 +37,11 @@ export const cesDefinition = switchable(
     better: "higher",
     meaning: "How easy customers found it to get help.",
     formula:
-      `The mean score on the declared scale, 1–7 or 1–5; higher is easier. ${turned[settings.direction]}` +
-      "Scores of both scales have no mean together. One a conversation: the last. Easy: 5–7 of 7, 4–5 of 5, over all. " +
-      "Response rate: rated over surveyed.",
+      `The mean score on the declared scale, 1–7 or 1–5; higher is easier. ${turned[settings.direction]}Scores of the two ` +
+      "scales are never averaged together. One a conversation: the last. Easy: 5–7 of 7, 4–5 of 5, over all. Response rate: " +
+      "rated over surveyed.",
     vendors: [
-      "The first form of the question (CES 1.0) asks for the effort, so that there a lower score is better.",
+      "The first form of the question (CES 1.0) asks for the effort, so there a lower score is better.",
       "Some subtract the share of high effort from that of low effort, as in a net promoter score.",
     ],
     population: "all",

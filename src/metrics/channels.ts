@@ -13,7 +13,7 @@ export const channels: Metric = {
   kind: "share",
   unit: "ratio",
   better: "neither",
-  meaning: "Through which channels conversations come.",
+  meaning: "Through which channels conversations come in.",
   formula: "Conversations of each channel over all conversations created in the period; those without one are (none).",
   vendors: ["Zendesk calls it Via, Freshdesk Source."],
   population: "all",

@@ -27,7 +27,9 @@ export const chatDuration: Metric = {
     "The last public message of the customer or an agent minus the acceptance (else the first reply), of conversations that " +
     "were answered and have ended. Closed: to the resolution, the closing or the customer's leaving instead. Requested: " +
     "from the request (queued, else created before the first message, else the first customer message) instead. Always on the calendar clock.",
-  vendors: ["Products that count to the closing add the time in which a chat lay open and nobody wrote; see closed."],
+  vendors: [
+    "Products that count up to the closing add the time in which a chat lay open and nobody wrote; see closed.",
+  ],
   population: "human",
   attributedTo: "event",
   excludes: {

@@ -53,8 +53,8 @@ const byCounts = (counts: CustomerCounts): Metric => ({
   ...rateByCounts(counts, (stayed) => counts.start - stayed),
   formula:
     "1 less the retention, which is customers at the end without those who are new, over customers at the start. By the " +
-    `counts that are given: 1 − (${counts.end} − ${counts.added}) / ${counts.start}. They are of the whole range, and of ` +
-    "no period or group of it. Where new customers have left again, it is too high.",
+    `counts that are given: 1 − (${counts.end} − ${counts.added}) / ${counts.start}. They are for the whole range, not for a ` +
+    "period or group of it. Where new customers have left again, it is too high.",
 });
 
 export const churnRateDefinition = switchable(

@@ -31,7 +31,7 @@ const constant = {
   attributedTo: "created",
   excludes: {
     ...creationExcludes,
-    "no-customer": "It names no customer, so that a follow-up could not be seen.",
+    "no-customer": "It names no customer, so a follow-up could not be seen.",
     "no-resolution-time": "It is resolved, and nothing tells since when.",
     pending: "The follow-up window is not over yet.",
   },

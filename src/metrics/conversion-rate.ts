@@ -79,7 +79,7 @@ const constant = {
     unanswered: "No human has answered it.",
     ...fragmentExcludes,
     "no-reply-time": "It was answered, and nothing tells when.",
-    "no-customer": "It names no customer, so that an order could not be seen.",
+    "no-customer": "It names no customer, so an order could not be seen.",
     ...unjoinedExcludes,
     pending: "The window after its creation is not over yet.",
   },
@@ -106,17 +106,18 @@ export const conversionRateDefinition = switchable(
   constant.family,
   {
     goal: choice("What a conversation has to lead to.", goals, "order"),
-    window: duration("How long after its creation an order counts for a conversation.", 72 * millisecondsPerHour),
+    window: duration("How long after a conversation's creation an order counts for it.", 72 * millisecondsPerHour),
   },
   ({ goal, window }): Metric => ({
     ...constant,
     meaning: aims[goal].meaning,
     formula:
-      `Conversations whose customer ${aims[goal].done} after the first reply and within ${durationText(window)} of the creation, over ` +
-      `conversations with a reply and a customer that were created ${durationText(window)} ago or earlier. What counts: ` +
-      `${goals[goal].toLowerCase()} An order that names a conversation counts for that; any other for the last conversation ` +
-      "of the customer that had a reply before it, or where none had, the last one begun. Where only its day is known, it was at the start of that day. " +
-      "Where the export itself says whether a conversation was converted, that counts.",
+      `Conversations whose customer ${aims[goal].done} after the first reply and within ${durationText(window)} of the ` +
+      `creation, over conversations with a reply and a customer that were created ${durationText(window)} ago or earlier. ` +
+      `What counts: ${goals[goal].toLowerCase()} An order that names a conversation counts for that; any other for the last ` +
+      "conversation of the customer that had a reply before it, or where none had, the last one begun. An order of which " +
+      "only the day is known counts at the start of that day. Where the export itself says whether a conversation was " +
+      "converted, that counts.",
     observe: (conversation, context) => observe(conversation, aims[goal], window, context),
   }),
 );

@@ -25,7 +25,7 @@ const interactions = {
 type Interaction = keyof typeof interactions;
 
 const uncounted = {
-  handled: { unanswered: "No human has answered it, so that nobody has handled it.", ...fragmentExcludes },
+  handled: { unanswered: "No human has answered it, so nobody has handled it.", ...fragmentExcludes },
   all: {},
   resolved: { unresolved: "It is not resolved." },
 } as const;
@@ -67,11 +67,11 @@ export const costPerInteractionDefinition = switchable(
   ({ per }): Metric => ({
     ...constant,
     formula:
-      "Costs of the period over conversations created in it. A dated cost counts with as much of it as of its time lies in the " +
-      `period, up to the end of the day of the report. Which conversations: ${interactions[per].toLowerCase()} A group bears the costs ` +
-      "of its own channel or team, and of costs that it shares with others as much as of the handle time of them all, of open conversations the stated one; an " +
-      "unknown handle time is taken for the mean of the known ones above 0, marked approximate, and where none is known the number " +
-      "of conversations decides. Currencies are never added.",
+      "Costs of the period over conversations created in it. A dated cost counts in proportion to how much of its time lies " +
+      `in the period, up to the end of the day of the report. Which conversations: ${interactions[per].toLowerCase()} A ` +
+      "group bears the costs of its own channel or team, and shared costs in proportion to its handle time (for open " +
+      "conversations, the stated one); an unknown handle time is taken for the mean of the known ones above 0, marked " +
+      "approximate, and where none is known the number of conversations decides. Currencies are never added.",
     excludes: { ...creationExcludes, ...uncounted[per] },
     needs: needs[per],
     observe: (conversation, context) => observe(conversation, per, context),

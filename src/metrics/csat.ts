@@ -48,11 +48,11 @@ export const csatDefinition = switchable(
       "surveyed.",
     vendors: [
       "Zendesk's good and bad is a scale of two.",
-      "A mean score printed as a percentage is another number than the share of positive ratings.",
+      "A mean score printed as a percentage is not the share of positive ratings.",
     ],
     population: "all",
     attributedTo: "event",
-    excludes: { ...ratingExcludes, "unknown-scale": "It is not laid down which ratings of this scale are positive." },
+    excludes: { ...ratingExcludes, "unknown-scale": "No rule says which ratings of this scale are positive." },
     needs: [["csat"]],
     uses: union(["csat"], ratingFacts, populationFacts.all),
     clocked: false,

@@ -17,7 +17,9 @@ const constant = {
   unit: "money",
   better: "higher",
   meaning: "What a customer brings in over the whole time of being one.",
-  vendors: ["Calculators often divide the revenue of a month by the churn of a year: both have to be of one period."],
+  vendors: [
+    "Calculators often divide the revenue of a month by the churn of a year: both have to be of the same period.",
+  ],
   population: "human",
   attributedTo: "event",
   excludes: {
@@ -34,7 +36,7 @@ const constant = {
 
 const switches = {
   model: choice(
-    "How the value of a customer is told.",
+    "How the value of a customer is calculated.",
     {
       "margin-over-churn": "Revenue per customer and period, times the margin, over the churn of the period.",
       aov: "Order value, times orders per period, times lifespan.",
@@ -48,7 +50,7 @@ const switches = {
   lifespan: duration("With aov: how long somebody remains a customer; there is no value until it is set.", 0),
   "order-value": given("amount", "With aov: what an order brings in; measured unless it is given."),
   orders: given("number", "With aov: how many orders a customer makes; measured unless it is given."),
-  per: choice("Of what time the revenue, the churn or the orders are that are given.", givenPeriods, "month"),
+  per: choice("The length of time for which revenue, churn or orders are given.", givenPeriods, "month"),
   currency: currency("The currency of what is given; left out, that of the configuration."),
 };
 

@@ -48,9 +48,10 @@ export const dailyVolumeDefinition = switchable(
     isOfInstants: true,
     meaning: "How many conversations come in on a day, and on which days, weekdays and hours most of them do.",
     formula:
-      `Conversations created per local calendar day, ${phrases[counted]}. Days and ` +
-      "hours after the clock of the report have not come, and are none of them. Weekdays and hours are compared by their average per occurrence; an hour that summer time skips did not occur, one that it repeats " +
-      "occurred twice. What is known by its day alone has no hour. Ties are all listed.",
+      `Conversations created per local calendar day, ${phrases[counted]}. Days and hours after the clock of the report have ` +
+      "not come yet, and do not count. Weekdays and hours are compared by their average per occurrence; an hour that summer " +
+      "time skips did not occur, one that it repeats occurred twice. What is known by its day alone has no hour. Ties are " +
+      "all listed.",
     vendors: [
       "Averages that skip days without a conversation are too high; here such days count as 0, unless days is active.",
     ],

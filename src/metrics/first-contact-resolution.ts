@@ -29,7 +29,7 @@ const constant = {
   meaning: "How often one contact was enough to resolve what a customer came with.",
   vendors: [
     "Zendesk's one-touch tickets are those that took at most one reply.",
-    "Help desks that cannot see the customer's next conversation call a ticket that was closed soon resolved at once.",
+    "Help desks that cannot see the customer's next conversation take a ticket that was closed soon for one resolved at once.",
   ],
   population: "human",
   attributedTo: "created",

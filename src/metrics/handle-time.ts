@@ -26,22 +26,24 @@ export const handleTime: Metric = {
   better: "lower",
   meaning: "How long agents work on a conversation.",
   formula:
-    "The handle time that the export states, with the wrap-up beside it where it says that it is not in it; else the time " +
-    "that the conversation lay with agents: from acceptance (else assignment) to transfer, resolution or closing, without " +
-    "pending and snoozed. Of conversations that were answered and have ended. Concurrent: where an agent has several of a row " +
-    "at the same time, they share it equally, so that they add up to the time that the agent was at work on them; what is " +
-    "outside the row takes nothing from it. Concurrency: the sum of the segments of a row over that time. Always on the calendar clock.",
+    "The handle time that the export states, plus the wrap-up beside it where the export says that it is not included; else " +
+    "the time that the conversation lay with agents: from acceptance (else assignment) to transfer, resolution or closing, " +
+    "without pending and snoozed. Of conversations that were answered and have ended. Concurrent: where an agent has several " +
+    "conversations of a row at the same time, they share it equally, and so add up to the time that the agent was at work on " +
+    "them; those outside the row take nothing from it. Concurrency: the sum of the segments of a row over that time. Always " +
+    "on the calendar clock.",
   vendors: [
-    "Contact centres know its mean as AHT, which is talk, hold and wrap-up: here wrap-up only if it is stated, in it or beside it.",
+    "Contact centres know its mean as AHT, which is talk, hold and wrap-up: here wrap-up counts only if it is stated, in it " +
+      "or beside it.",
   ],
   population: "all",
   attributedTo: "event",
   excludes: {
     unanswered: "Nothing tells that an agent answered it.",
-    open: "It has not ended, so that the work on it may go on.",
+    open: "It has not ended, so the work on it may go on.",
     "other-clock": "The export states it in business hours only.",
     paused: "Agents had it only while it was pending, snoozed or ended, and nothing tells how long they worked on it.",
-    "no-agent": "Nothing tells whose segment it is, so that it can overlap with nothing.",
+    "no-agent": "Nothing tells whose segment it is, so it can overlap with nothing.",
     ...calendarExcludes,
   },
   needs: [["handle"], ...segmentNeeds],

@@ -30,7 +30,7 @@ export const rateOfHandled = (fact: "transfers" | "escalations") =>
     attributedTo: "created",
     excludes: {
       ...creationExcludes,
-      unanswered: "No human has answered it, so that nobody has handled it.",
+      unanswered: "No human has answered it, so nobody has handled it.",
       ...fragmentExcludes,
     },
     needs: oneOfEach(answerFacts, [fact]),

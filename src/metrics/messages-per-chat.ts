@@ -18,7 +18,7 @@ const of = choice(
   {
     all: "Every one that has a message.",
     answered: "Those that a human agent answered.",
-    ended: "Those that have ended and were not reopened since.",
+    ended: "Those that have ended and have not been reopened since.",
   },
   "all",
 );
@@ -78,8 +78,8 @@ export const messagesPerChatDefinition = switchable("messages-per-chat", "effort
     better: "neither",
     meaning: "How many messages a conversation takes.",
     formula:
-      `Public messages of customers and human agents of ${words}, in the period of its creation. ` +
-      "In: the customer's; out: the agents'; bot: those of bots, which are not in the total.",
+      `Public messages of customers and human agents in ${words}, in the period of its creation. In: the customer's; out: ` +
+      "the agents'; bot: those of bots, which are not in the total.",
     vendors: ["Intercom's count of conversation parts includes notes and assignments."],
     population: "human",
     attributedTo: "created",

@@ -32,7 +32,7 @@ export const missedRate: Metric = {
   excludes: {
     ...creationExcludes,
     offline: "It was asked outside business hours, when nobody was there to answer.",
-    pending: "It is still open and unanswered, so that it may yet be answered.",
+    pending: "It is still open and unanswered, so it may yet be answered.",
     "short-abandon": "The customer left in less than 60 s.",
     ...fragmentExcludes,
   },

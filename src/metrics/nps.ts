@@ -72,14 +72,14 @@ export const nps: Metric = {
     "Response rate: customers who answered over customers who were asked.",
   vendors: [
     "Many round the shares of promoters and detractors first, which can put the score off by one.",
-    "Many count every answer, so that a customer who is asked often weighs more.",
+    "Many count every answer, so a customer who is asked often weighs more.",
   ],
   population: "all",
   attributedTo: "event",
   excludes: {
     ...ratingExcludes,
     "unknown-scale": "It was not asked on the scale from 0 to 10.",
-    "not-whole": "The answer is no whole number, and so may stand between two groups.",
+    "not-whole": "The answer is no whole number, and so may fall between two groups.",
     superseded: "The same customer has answered again in the period, and only the last answer counts.",
   },
   needs: [["nps"]],

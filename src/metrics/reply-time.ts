@@ -45,7 +45,7 @@ export const replyTimeDefinition = switchable(
   ({ "turn-start": begins }): Metric => ({
     ...constant,
     formula:
-      `${turnFormula(begins)} Where an export states only its own average of a conversation, that counts once and is marked ` +
+      `${turnFormula(begins)} Where an export states only its own average for a conversation, that counts once and is marked ` +
       "approximate.",
     observe(conversation, context) {
       if (conversation.messages.length === 0) return statedReply(conversation, context);

@@ -16,7 +16,7 @@ export const resolutionRate: Metric = {
   better: "higher",
   meaning: "How many of the conversations that came in are resolved.",
   formula:
-    "Resolved (or closed, unless missed or abandoned) by the time of the report over created in the period. What was " +
+    "Resolved (or closed, unless missed or abandoned) by the time of the report over those created in the period. What was " +
     "reopened and is still open is not resolved. Each conversation counts once, in the period of its creation.",
   vendors: [
     "Reports that divide the resolutions of a month by the creations of that month mix cohorts and can pass 100 %.",

@@ -20,12 +20,12 @@ export const resolutionTime: Metric = {
   better: "lower",
   meaning: "How long it takes until a conversation is resolved for good.",
   formula:
-    "Last resolution minus the first customer message (or the creation, unless that is the time of its only event). A closing that only follows a resolution is none; " +
-    "what was reopened and is still open is left out. First: to the first resolution. Active: without the time in which it " +
-    "was pending, on hold or snoozed.",
+    "Last resolution minus the first customer message (or the creation, unless that is the time of its only event). A closing " +
+    "that only follows a resolution does not count; what was reopened and is still open is left out. First: to the first " +
+    "resolution. Active: without the time in which it was pending, on hold or snoozed.",
   vendors: [
     "Zendesk has a first and a full resolution time; a reopened ticket has no full one until it is solved again.",
-    "Intercom knows closing only: its last close is the resolution.",
+    "Intercom knows only closing: its last close is the resolution.",
   ],
   population: "human",
   attributedTo: "event",

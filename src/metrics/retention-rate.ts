@@ -30,7 +30,7 @@ const constant = {
   better: "higher",
   meaning: "How many of those who were customers when the period began still are when it ends.",
   vendors: [
-    "The formula (E − N) / S of three counts takes new customers who left for old ones, and so differs from the ids.",
+    "The formula (E − N) / S of three counts treats new customers who left as old ones, and so differs from the ids.",
   ],
   population: "human",
   attributedTo: "event",
@@ -62,7 +62,7 @@ const byCounts = (counts: CustomerCounts): Metric => ({
   ...rateByCounts(counts, (stayed) => stayed),
   formula:
     "Customers at the end without those who are new, over customers at the start. By the counts that are given: " +
-    `(${counts.end} − ${counts.added}) / ${counts.start}. They are of the whole range, and of no period or group of it. ` +
+    `(${counts.end} − ${counts.added}) / ${counts.start}. They are for the whole range, not for a period or group of it. ` +
     `Where new customers have left again, it is too low. ${repeated}`,
 });
 

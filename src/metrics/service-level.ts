@@ -32,7 +32,7 @@ const constant = {
   population: "human",
   attributedTo: "created",
   excludes: {
-    pending: "It is still open and unanswered, so that it may yet be answered.",
+    pending: "It is still open and unanswered, so it may yet be answered.",
     abandoned: "It ended without an answer, and so soon that by the formula it does not count.",
     ...calendarExcludes,
     "other-clock": "The export states its wait in business hours only.",
@@ -60,9 +60,9 @@ export const serviceLevelDefinition = switchable(
       },
       "4",
     ),
-    within: duration("The time that customers are promised; exactly so long is within it.", millisecondsPerMinute),
+    within: duration("The time that customers are promised; exactly that long is within it.", millisecondsPerMinute),
     "short-abandon": duration(
-      "Who leaves by then is a short abandon, which formula 5 knows.",
+      "Whoever leaves by then is a short abandon, which only formula 5 uses.",
       5 * millisecondsPerSecond,
     ),
   },

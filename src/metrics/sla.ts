@@ -38,7 +38,7 @@ const constant = {
 } as const satisfies Partial<Metric>;
 
 const ownExcludes = {
-  "no-target": "No target is for it.",
+  "no-target": "No target applies to it.",
   pending: "It is not due yet.",
   abandoned: "The customer left without an answer before it was due.",
   settled: "It was resolved or closed before the reply to the customer's last word was due.",
@@ -91,8 +91,7 @@ function observe(
 const formulaOf = (targets: readonly SlaTarget[]): string =>
   "Met over met and breached. Met: the value is at most the limit. Breached: it is more, or there is none yet and the limit " +
   "has passed at the time of the report, or the customer left after it had passed. A late value stays breached for good. " +
-  "Overrun: by how much the limits of those that were breached have been passed. " +
-  `Targets: ${targets.map(titleOf).join("; ")}.`;
+  `Overrun: by how much the breached ones have passed their limits. Targets: ${targets.map(titleOf).join("; ")}.`;
 
 const partOf = (target: SlaTarget): Part => ({
   title: titleOf(target),

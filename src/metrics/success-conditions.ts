@@ -11,7 +11,7 @@ import { conditions } from "./variants/switch.ts";
 
 /** What a conversation can be asked for to be called a success. */
 export const successConditions = conditions(
-  "What all has to hold for a success.",
+  "Everything that has to hold for a success.",
   {
     answered: "A human answered.",
     resolved: "It is resolved, or closed without having been missed or abandoned.",

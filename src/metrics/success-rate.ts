@@ -38,7 +38,7 @@ const constant = {
     pending: "It is still open.",
     "short-abandon": "The customer left in less than 60 s.",
     ...fragmentExcludes,
-    "unknown-scale": "It is not laid down which ratings of this scale are positive or negative.",
+    "unknown-scale": "No rule says which ratings of this scale are positive or negative.",
   },
   uses: union(["createdAt", "queuedAt", "csat"], answerFacts, creditFacts, lifecycleFacts, populationFacts.human),
   clocked: false,
@@ -54,8 +54,8 @@ export const successRateDefinition = switchable(
     ...constant,
     formula:
       "Successful conversations over conversations that have ended, without those that the customer left in less than 60 s " +
-      "unanswered; where nothing tells when, the customer's last sign of life after asking counts, and the observation is " +
-      `marked approximate. A success has all of these: ${conditions.join(", ")}. ` +
+      "without an answer; where nothing tells when, the customer's last sign of life after asking counts, and the " +
+      `observation is marked approximate. A success has all of these: ${conditions.join(", ")}. ` +
       conditions.map((condition) => successConditions.options[condition]).join(" ") +
       (restsOnNoRating(conditions) ? " Where no input has ratings, every success is marked approximate." : ""),
     needs: needsOf(conditions),

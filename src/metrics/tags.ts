@@ -17,8 +17,8 @@ const formula =
   "without a tag are (untagged), each as one assignment.";
 
 const formulaOfCategories =
-  "Tags stand for the categories that they are put in; a tag in none stands as itself, and several tags of one category " +
-  "count once a conversation.";
+  "Tags count as the categories that they are put in; a tag in none counts as itself, and several tags of one category count " +
+  "once a conversation.";
 
 /**
  * The share of each tag, or of each category of tags.
@@ -35,7 +35,7 @@ export const tagsOf = (categories: Categories | undefined): Metric => ({
   better: "neither",
   meaning: "What conversations are about, as far as tags tell.",
   formula: categories === undefined ? formula : `${formula} ${formulaOfCategories}`,
-  vendors: ["Reports that divide by tagged conversations only leave (untagged) out of the denominator."],
+  vendors: ["Reports that divide only by tagged conversations leave (untagged) out of the denominator."],
   population: "all",
   attributedTo: "created",
   excludes: creationExcludes,

@@ -29,7 +29,7 @@ export const timeToAbandon: Metric = {
   excludes: {
     answered: "A human answered before the customer left.",
     ...fragmentExcludes,
-    pending: "It is still open and unanswered, so that it may yet be answered.",
+    pending: "It is still open and unanswered, so it may yet be answered.",
     "not-abandoned": "It was resolved or closed without an answer, and nothing tells that the customer left before.",
     negative: durationExcludes.negative,
     implausible: durationExcludes.implausible,

@@ -15,9 +15,7 @@ export const volume: Metric = {
   better: "neither",
   meaning: "How many conversations came in.",
   formula: "Conversations created in the period, missed ones included.",
-  vendors: [
-    "Exports that select by time of update leave out older conversations, so that volume by creation is biased.",
-  ],
+  vendors: ["Exports that select by time of update leave out older conversations, so volume by creation is biased."],
   population: "all",
   attributedTo: "created",
   excludes: creationExcludes,

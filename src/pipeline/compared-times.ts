@@ -39,7 +39,7 @@ export async function comparedTimesOf(
   const { compare, read } = request;
   if (compare === undefined) return undefined;
   if (!hasTimes) {
-    notes.add("no-comparison", "no input holds any time, so that there is nothing to compare with");
+    notes.add("no-comparison", "no input holds any time, so there is nothing to compare with");
     return undefined;
   }
   const { zone } = read.settings;
@@ -48,12 +48,12 @@ export async function comparedTimesOf(
   const { periods, stockInstants } = await divide(range, every, context.asOf, request);
   if (Number.isFinite(facts.oldest) && startOfLocalDay(facts.oldest, zone) > range.from) {
     const begin = new Date(facts.oldest).toISOString();
-    notes.add("comparison-not-covered", "the data begin after the start of the range that is compared with", begin);
+    notes.add("comparison-not-covered", "the data begin after the start of the range compared with", begin);
   }
   if (range.kind === "range" && !areAsLong(passedBy(context.asOf, range), passedBy(context.asOf, context.range))) {
     notes.add(
       "comparison-other-length",
-      "the range that is compared with is longer or shorter than what has passed of the report's",
+      "the range compared with is longer or shorter than what has passed of the report's",
     );
   }
   const other = { ...context, isOther: true, isBeforeData: range.to <= facts.oldest, stockInstants };

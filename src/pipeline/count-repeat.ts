@@ -6,6 +6,6 @@ import type { Account } from "./account.ts";
 export function countRepeat({ log, index }: Repeat, accounts: readonly Account[], notes: Notes): void {
   const account = accounts.find(({ entries }) => index >= entries[log].from && index < entries[log].to);
   if (account === undefined) return;
-  notes.add("repeated-entry", "a message, event or survey stands in the data twice and counts once", account.path);
+  notes.add("repeated-entry", "a message, event or survey is in the data twice and counts once", account.path);
   if (!account.isNested) account.duplicates++;
 }

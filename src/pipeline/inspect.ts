@@ -107,7 +107,7 @@ function describe({ file, layout, detection }: OpenFile, { settings: ofRun }: Re
     file: file.name,
     encoding: file.encoding,
     isGzip: file.isGzip,
-    layout: file.sheet === undefined ? layoutName(layout) : `workbook of Excel, sheet "${file.sheet}"`,
+    layout: file.sheet === undefined ? layoutName(layout) : `Excel workbook, sheet "${file.sheet}"`,
     delimiter: layout.kind === "csv" ? layout.csv.dialect.delimiter : undefined,
     format: `${format.title} (${format.id})`,
     score,

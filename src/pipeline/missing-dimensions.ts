@@ -12,7 +12,7 @@ export function noteMissingDimensions({ by, where, credit }: Question, found: Re
   const dimensions = new Set([...by, ...where.map((condition) => condition.dimension)]);
   for (const dimension of dimensions) {
     if (isTold(dimension, found, credit)) continue;
-    notes.add("no-such-column", `no file tells the ${dimension.name} of conversations: it is (none) for all`);
+    notes.add("no-such-column", `no file gives the ${dimension.name} of conversations: it is (none) for all`);
   }
 }
 
@@ -27,7 +27,7 @@ export function noteMissingCalendarFacts(
     if (found.has(fact)) continue;
     notes.add(
       "no-such-column",
-      `no file tells the ${fact} of conversations, by which calendar-for chooses their calendar`,
+      `no file gives the ${fact} of conversations, by which calendar-for chooses their calendar`,
     );
   }
 }

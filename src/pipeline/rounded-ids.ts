@@ -15,5 +15,5 @@ export function noteRoundedIds(ids: Dictionary, notes: Notes): void {
 }
 
 const message =
-  "a conversation's id is a number that a spreadsheet has rounded, so that several may count as one; export it again, and " +
-  "keep the column as text";
+  "a conversation's id is a number that a spreadsheet has rounded, so several may count as one; export it again, and keep " +
+  "the column as text";

@@ -14,7 +14,7 @@ import { contactsIn } from "./contacts.ts";
 import type { ReportRequest } from "./request.ts";
 import { unansweredIn } from "./unanswered.ts";
 
-/** What a report looks at its conversations with. */
+/** The clock, range and periods of a report. */
 export interface Times {
   readonly context: Context;
   readonly every: Every | undefined;

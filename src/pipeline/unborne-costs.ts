@@ -17,7 +17,7 @@ export function noteUnborneCosts({ metrics }: Question, context: Context, facts:
   const unborne = new Set([...places].filter((place) => !hasConversations(placeNamed(place), facts)));
   for (const cost of costs) {
     if (!unborne.has(placeOf(cost))) continue;
-    const message = "a cost is for a channel or team that no conversation has, so that no group bears it";
+    const message = "a cost is for a channel or team that no conversation has, so no group bears it";
     notes.add("unborne-costs", message, placeText(cost));
   }
 }

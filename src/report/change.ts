@@ -55,7 +55,7 @@ function whyIncomparable(now: Previous, before: Previous): string | undefined {
 
 function whyNoPercentage(value: number, previous: number): string | undefined {
   if (previous === 0) return "0 before";
-  return previous < 0 || value < 0 ? "no percentage of what is negative" : undefined;
+  return previous < 0 || value < 0 ? "no percentage of a negative value" : undefined;
 }
 
 const relativeChange = (value: number | null | undefined, previous: number | null | undefined): number | null =>

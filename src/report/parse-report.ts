@@ -47,7 +47,7 @@ const isReport = (value: unknown): value is Report => reportSchema.safeParse(val
 
 /** The error for a file that holds something else than a saved report. */
 export const noReport = (what: string, file: string): MetrikError =>
-  inputError("no-report", `is no saved report: it is ${what}`, {
+  inputError("no-report", `is not a saved report: it is ${what}`, {
     file,
     help: "a saved report is what metrik report … -o report.json writes",
   });

@@ -14,7 +14,7 @@ interface Notice {
 const notices: readonly Notice[] = [
   {
     code: "no-comparison",
-    message: "nothing is compared: a report has a period only where its data, or the options, say of which time it is",
+    message: "nothing is compared: a report has a period only where its data, or the options, say what time it covers",
     found: (report, saved) => {
       if (saved.period === null) return "no period";
       return report.period === null ? "a period, and this report none" : undefined;
@@ -22,7 +22,7 @@ const notices: readonly Notice[] = [
   },
   {
     code: "comparison-overlaps",
-    message: "the saved report is about a time that overlaps with that of this one",
+    message: "the saved report covers a time that overlaps this one's",
     found: ({ period }, saved) =>
       period !== null && saved.period !== null && overlap(period, saved.period)
         ? `${saved.period.from} to ${saved.period.to}`
@@ -30,7 +30,7 @@ const notices: readonly Notice[] = [
   },
   {
     code: "comparison-other-length",
-    message: "the saved report is about a time that is longer or shorter than what has passed of that of this one",
+    message: "the saved report covers more or less time than has passed of this one's period",
     found: (report, saved) =>
       report.period === null ||
       saved.period === null ||
@@ -45,7 +45,7 @@ const notices: readonly Notice[] = [
   },
   {
     code: "comparison-other-groups",
-    message: "the saved report is grouped otherwise, so that only the totals are compared",
+    message: "the saved report is grouped otherwise, so only the totals are compared",
     found: ({ by }, saved) => (isGroupedAlike(by, saved.by) ? undefined : byText(saved.by)),
   },
   {

@@ -35,7 +35,9 @@ export function beforeBy(span: string, end: Instant, zone: Zone): Instant {
   const match = /^([1-9]\d{0,4})(d|w|mo)$/.exec(span);
   if (match === null) {
     throw usageError("bad-option", `--last takes a number of days, weeks or months, not "${span}"`, {
-      help: "for example --last 7d, --last 4w or --last 3mo; they end with the day of --as-of, at midnight with the day before",
+      help:
+        "for example --last 7d, --last 4w or --last 3mo; they end with the day of --as-of, or, where that is midnight, with " +
+        "the day before",
     });
   }
   const count = Number(match[1]);

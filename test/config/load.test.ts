@@ -107,7 +107,7 @@ describe("what is wrong is told with line and column", () => {
     [
       "a key of a gate beside one that it takes the place of",
       "gates:\n  - { gate: csat.value >= 85%, warn: true }\n",
-      { line: 2, column: 32, help: '"warn" stands in the place of "gate", not beside it; keys: gate, for-each, min-n' },
+      { line: 2, column: 32, help: '"warn" replaces "gate", and cannot be beside it; keys: gate, for-each, min-n' },
     ],
     [
       "a key of the top level in a gate",

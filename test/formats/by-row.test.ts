@@ -7,8 +7,7 @@ const list =
   "13/11/2026,Budi,WhatsApp,Selesai\n" +
   "14/11/2026,Siti,Instagram,Proses\n";
 const eachRow = { map: new Map(Object.entries({ conversation: "each-row", createdAt: "Tanggal" })) };
-const told =
-  "a row counts as a conversation of its own, as conversation=each-row says: twice if it stands in two files";
+const told = "a row counts as a conversation of its own, as conversation=each-row says: twice if it is in two files";
 
 describe("a list of tickets without ids", () => {
   test("is refused, and the refusal tells how to count its rows", async () => {

@@ -65,7 +65,7 @@ describe("the columns of times to choose from", () => {
 
   test("are told where there are several, and none of them is offered", () => {
     const tickets = near("tickets", chats, "createdAt");
-    expect(timesToName([tickets], chats)).toEqual(["times stand in: Begun, Over"]);
+    expect(timesToName([tickets], chats)).toEqual(["times are in: Begun, Over"]);
     expect(columnsToName([tickets], chats)).toBe('name the column: --map createdAt="…"');
   });
 

@@ -104,6 +104,8 @@ describe("what the rows of a file are", () => {
   });
 });
 
+const orByRow = "; --map conversation=each-row where each row is a conversation of its own";
+
 describe("what is refused", () => {
   test("a ticket list that lacks its id is not an order list because it has one of those", () => {
     const kaggle =
@@ -111,7 +113,7 @@ describe("what is refused", () => {
     expect(refusal(kaggle)).toMatchObject({
       code: "unknown-format",
       status: 3,
-      details: { help: 'name the column: --map conversation="…"' },
+      details: { help: `name the column: --map conversation="…"${orByRow}` },
     });
   });
 
@@ -120,7 +122,7 @@ describe("what is refused", () => {
       code: "unknown-format",
       details: {
         notes: [expect.anything(), expect.stringContaining("as a ticket list"), expect.anything()],
-        help: 'name the columns: --map conversation="…" --map createdAt="…"',
+        help: `name the columns: --map conversation="…" --map createdAt="…"${orByRow}`,
       },
     });
   });
@@ -272,7 +274,7 @@ describe("the score", () => {
     ["Zammad log", "a Zammad log"],
   ])("and the %s it could be has its article", (title, named) => {
     expect(() => detect("id,status,created_at,lage", { ...marked("a", "lage"), title })).toThrow(
-      `the rows are perhaps ${named}, but little speaks for it`,
+      `the rows may be ${named}, but little points to it`,
     );
   });
 

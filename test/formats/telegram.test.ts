@@ -163,7 +163,7 @@ describe("who answers the user has to say", () => {
   test("else the chats are refused", async () => {
     await expect(read(chat(talk), { values: new Map() })).rejects.toMatchObject({
       code: "unknown-agents",
-      details: { notes: ["chats without anybody who answers: 1", "these write there: Ana, Toko Maju"] },
+      details: { notes: ["chats in which nobody answers: 1", "these write there: Ana, Toko Maju"] },
     });
   });
 

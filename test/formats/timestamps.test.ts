@@ -102,7 +102,7 @@ describe("day and month", () => {
       ok: false,
       reason: "ambiguous-day-month",
       message:
-        'the values of the column that were looked at can be read day first and month first; give --date-format "dd/MM/yyyy HH:mm" or --date-format "MM/dd/yyyy HH:mm"',
+        'the values of the column that were looked at can be read day first or month first; give --date-format "dd/MM/yyyy HH:mm" or --date-format "MM/dd/yyyy HH:mm"',
       examples: ["01/02/2026 03:04", "05/05/2026 10:00", "12/11/2026 23:59"],
       help: "say which: --date-format 'dd/MM/yyyy HH:mm' or --date-format 'MM/dd/yyyy HH:mm'",
     });
@@ -131,7 +131,7 @@ describe("day and month", () => {
       reason: "ambiguous-day-month",
       message: "13/02/2026 has its day first, and 02/13/2026 its month",
       examples: [],
-      help: "correct the wrong one, or say how dates are written: --date-format 'dd/MM/yyyy' or --date-format 'MM/dd/yyyy' leaves out what is not",
+      help: "correct the wrong one, or say how dates are written: --date-format 'dd/MM/yyyy' or --date-format 'MM/dd/yyyy' leaves out the others",
     });
   });
 

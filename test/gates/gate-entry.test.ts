@@ -36,7 +36,7 @@ test("an entry that is a text only stays as it is written", () => {
 describe("what is wrong is shown where the grammar has it", () => {
   test("each group of a dimension that the gate names already", () => {
     expect(notesOf({ text: "csat{channel=email}.value >= 85%", forEach: ["channel"] })).toEqual([
-      '"channel" stands there twice',
+      '"channel" is there twice',
       "csat{channel=email,channel=*}.value >= 85%",
       "                   ^^^^^^^",
     ]);

@@ -39,7 +39,7 @@ describe("no data is never a pass, and says why", () => {
     const { p90, ...others } = times(240, 840);
     expect(verdictOf(totalOf(frt, others), `${frt}.p90 <= 15m`)).toMatchObject({
       outcome: "no-data",
-      reason: "the report does not tell its p90",
+      reason: "the report does not give its p90",
     });
     expect(p90).toBe(840);
   });

@@ -64,7 +64,7 @@ test.each([
     "Waktu balas dalam 15 menit jam kerja: vip (sasaran 90 %)",
   ],
   [
-    'the header " Status" has spaces around it; they were left out of account',
+    'the header " Status" has spaces around it; they were ignored',
     'tajuk " Status" diapit spasi; spasi itu tidak diperhitungkan',
   ],
   ["St. Number: a value that cannot be read was left out", "St. Number: nilai yang tidak terbaca diabaikan"],

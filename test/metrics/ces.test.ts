@@ -51,7 +51,7 @@ describe("scales are never mixed", () => {
     expect(summaryOf(metric, mixed)).toEqual({
       n: 2,
       value: null,
-      reason: "the scores stand on different scales",
+      reason: "the scores are on different scales",
     });
     expect(easy(mixed)).toMatchObject({ value: 1, denominator: 2 });
   });

@@ -144,7 +144,7 @@ describe("a response rate whose denominator ignores the filter", () => {
       n: 3,
       value: null,
       ci95: null,
-      reason: "no unanswered survey is in the input",
+      reason: "the input has no unanswered survey",
     });
   });
 

@@ -31,7 +31,7 @@ describe("margin over churn", () => {
     expect(rowOf(seventy, month(fifties, hundred(0)))).toEqual({
       n: 100,
       value: null,
-      reason: "nobody was lost, and by a churn of 0 nothing can be divided",
+      reason: "nobody was lost, and nothing can be divided by a churn of 0",
     });
   });
 
@@ -75,7 +75,7 @@ describe("margin over churn", () => {
     expect(rowOf(metric, month([paid("new", 5)], hundred(2)))).toMatchObject({
       n: 100,
       value: null,
-      reason: "no revenue is known of them",
+      reason: "their revenue is not known",
     });
   });
 

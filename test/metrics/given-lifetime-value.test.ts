@@ -26,7 +26,7 @@ describe("margin over churn", () => {
       basis: "given revenue and churn",
     });
     expect(given.needs).toEqual([]);
-    expect(given.formula).toContain("Given revenue: 50 USD. Given churn: 0.03. What is given is of a month.");
+    expect(given.formula).toContain("Given revenue: 50 USD. Given churn: 0.03. What is given is for a month.");
   });
 
   test("the revenue given and the churn measured: n is whom it was measured of", () => {
@@ -39,7 +39,7 @@ describe("margin over churn", () => {
       basis: "given revenue",
     });
     expect(given.needs).toEqual([["customers"], ["orders"]]);
-    expect(given.formula).toContain("Given revenue: 50 USD. What is given is of a month.");
+    expect(given.formula).toContain("Given revenue: 50 USD. What is given is for a month.");
   });
 
   test("the churn given and the revenue measured", () => {
@@ -52,14 +52,14 @@ describe("margin over churn", () => {
       basis: "given churn",
     });
     expect(given.needs).toEqual([["orders"]]);
-    expect(given.formula).toContain("Given churn: 0.03. What is given is of a month.");
+    expect(given.formula).toContain("Given churn: 0.03. What is given is for a month.");
   });
 
   test("a given churn of 0 is no number", () => {
     for (const settings of [{ churn: 0 }, { churn: 0, ...revenue }]) {
       const context = over(from, to, commerce({ customers: hundred(2), orders: [paid("C-1", 5)] }));
       const summary = rowOf(definition.define(settings), context);
-      expect(summary).toMatchObject({ value: null, reason: "by a churn of 0 nothing can be divided" });
+      expect(summary).toMatchObject({ value: null, reason: "nothing can be divided by a churn of 0" });
     }
   });
 
@@ -86,7 +86,7 @@ describe("margin over churn", () => {
       const [factor = ""] = Object.keys(settings);
       expect([value !== null, reason]).toEqual([
         agrees,
-        agrees ? undefined : `the period is no ${per}, of which the ${factor} is given`,
+        agrees ? undefined : `the period is not a ${per}, for which the ${factor} is given`,
       ]);
     }
   });
@@ -105,7 +105,7 @@ describe("order value × orders × lifespan", () => {
       basis: "given order value and orders",
     });
     expect(given.needs).toEqual([]);
-    expect(given.formula).toContain("Given order value: 10 USD. Given orders: 2.5. What is given is of a year.");
+    expect(given.formula).toContain("Given order value: 10 USD. Given orders: 2.5. What is given is for a year.");
   });
 
   test("the order value given: orders are counted of buyers in the period", () => {
@@ -125,12 +125,12 @@ describe("order value × orders × lifespan", () => {
     const context = over(from, to, commerce({ orders }));
     expect(rowOf(given, context)).toEqual({ n: 6, value: 37.5, currency: "USD", basis: "given orders" });
     expect(observedIn(given, context).flatMap((one) => ("excluded" in one ? one.excluded : []))).toEqual(["no-amount"]);
-    expect(given.formula).toContain("Given orders: 2.5. What is given is of a year.");
+    expect(given.formula).toContain("Given orders: 2.5. What is given is for a year.");
   });
 
   test("of no order at all the value is not known", () => {
     const given = definition.define({ ...aov, orders: 2.5 });
-    expect(rowOf(given, nothing)).toEqual({ n: 0, value: null, reason: "no order is known of the period" });
+    expect(rowOf(given, nothing)).toEqual({ n: 0, value: null, reason: "no order of the period is known" });
   });
 
   test("without a lifespan there is no number", () => {
@@ -152,5 +152,5 @@ test("what is given is of no group, and needs no time", () => {
 
 test("nothing tells the currency of an amount that is given without one", () => {
   expect(rowOf(definition.define({ revenue: 50, churn: 0.5 }), nothing)).toMatchObject({ value: 100, currency: "" });
-  expect(definition.define({ revenue: 50 }).formula).toContain("Given revenue: 50. What is given is of a month.");
+  expect(definition.define({ revenue: 50 }).formula).toContain("Given revenue: 50. What is given is for a month.");
 });

@@ -129,7 +129,7 @@ describe("the response rate", () => {
   });
 
   test("is not told by an input of answers only", () => {
-    expect(responses(...answers(9, 2))).toMatchObject({ value: null, reason: "no unanswered survey is in the input" });
+    expect(responses(...answers(9, 2))).toMatchObject({ value: null, reason: "the input has no unanswered survey" });
     const context: Context = { ...always, hasUnanswered: (kind) => kind === "nps" };
     expect(summaryOf(metric, answers(9, 2), context, "response-rate")).toMatchObject({ n: 2, value: 1 });
   });

@@ -42,7 +42,7 @@ test("by agent, a conversation belongs to its assignee, or else to nobody", asyn
 
 test("that a message names its author tells no assignee: it is said, and a page shows no agents", async () => {
   const files = messages("", "", "");
-  const untold = "no file tells the agent of conversations: it is (none) for all";
+  const untold = "no file gives the agent of conversations: it is (none) for all";
   const credited = await creditedReport(files, "assignee");
   expect(volumesOf(credited)).toEqual([["(none)", 2]]);
   expect(notesOf(credited)).toContain(untold);

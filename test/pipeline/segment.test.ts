@@ -60,7 +60,7 @@ test("where no file tells whose a conversation is, it is said that none has a se
       ["", 1],
       ["(none)", 1],
     ],
-    notes: ["no file tells the segment of conversations: it is (none) for all"],
+    notes: ["no file gives the segment of conversations: it is (none) for all"],
   });
 });
 

@@ -42,5 +42,5 @@ test("inspect says that it is a workbook, and which sheet was read", async () =>
     {},
   ).read;
   const inspection = await inspectFile(sources[0], { sources, ...read });
-  expect(inspection?.layout).toBe('workbook of Excel, sheet "Mei"');
+  expect(inspection?.layout).toBe('Excel workbook, sheet "Mei"');
 });

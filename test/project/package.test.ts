@@ -23,6 +23,12 @@ test("the package holds the program, its papers, and nothing else", () => {
   expect(paths).toContain("dist/index.d.ts");
 });
 
+test("the changelog of an unreleased version stays short", () => {
+  const lines = readFileSync("CHANGELOG.md", "utf8").split("\n");
+  const isUnreleased = lines.some((line) => /^## .*unreleased/i.test(line));
+  expect(isUnreleased ? lines.length : 0, "a merge can bring back what was cut").toBeLessThan(100);
+});
+
 test("the types name no package that need not be installed", () => {
   const { peerDependenciesMeta = {} } = z
     .object({ peerDependenciesMeta: z.record(z.string(), z.unknown()).optional() })

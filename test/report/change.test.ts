@@ -152,8 +152,8 @@ describe("n/a, with the reason", () => {
     ["a count of 0 before", count(10), count(0), "count", "0 before"],
     ["0 of 0", count(0), count(0), "count", "0 before"],
     ["a median of 0 before", durations(5, null), durations(0, null), "seconds", "0 before"],
-    ["a flow that was negative", count(5), count(-2), "count", "no percentage of what is negative"],
-    ["a flow that has become negative", count(-5), count(2), "count", "no percentage of what is negative"],
+    ["a flow that was negative", count(5), count(-2), "count", "no percentage of a negative value"],
+    ["a flow that has become negative", count(-5), count(2), "count", "no percentage of a negative value"],
     [
       "another basis",
       { ...count(1), basis: "orders" },

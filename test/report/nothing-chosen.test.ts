@@ -34,7 +34,7 @@ describe("that conditions choose nothing is said", () => {
   });
 
   test("not where they choose something, nor where no file tells what they are about", () => {
-    const untold: Diagnostic = { code: "no-such-column", message: "no file tells the status", count: 1, examples: [] };
+    const untold: Diagnostic = { code: "no-such-column", message: "no file gives the status", count: 1, examples: [] };
     expect(nothingChosen({ ...population(3, { filtered: 98 }), where, diagnostics: [] })).toEqual([]);
     expect(nothingChosen({ ...population(0, { filtered: 98 }), where, diagnostics: [untold] })).toEqual([]);
   });

@@ -27,7 +27,7 @@ describe("what is no report is called by its name", () => {
       expect.objectContaining({
         status: 3,
         code: "no-report",
-        message: `is no saved report: it is ${what}`,
+        message: `is not a saved report: it is ${what}`,
         details: { file: "may.json", help: "a saved report is what metrik report … -o report.json writes" },
       }),
     );

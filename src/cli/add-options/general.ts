@@ -14,6 +14,6 @@ export const addSettledOptions = (command: Command): Command =>
   addCommonOptions(command).addOption(
     new Option(
       "-v, --verbose",
-      "say which settings hold and who says so; show how the values of each group lie",
+      "say which settings hold and where each comes from; show how the values of each group are spread",
     ).conflicts("quiet"),
   );

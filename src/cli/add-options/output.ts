@@ -28,8 +28,5 @@ export const addReportOutputOptions = (command: Command, formats: readonly strin
 
 const addRejectOptions = (command: Command, tolerated: string): Command =>
   command
-    .option(
-      "--max-rejects <n>",
-      `records a file may lose before nothing is reported, such as 20 or 2%; ${tolerated} otherwise`,
-    )
-    .option("--rejects <file>", "keep rejected records there, with line and reason");
+    .option("--max-rejects <n>", `how many records of a file may be rejected, such as 20 or 2%; ${tolerated} otherwise`)
+    .option("--rejects <file>", "keep rejected records in this file, with line and reason");

@@ -12,7 +12,7 @@ import { addConfigOption } from "./reading.ts";
 const addScopeOptions = (command: Command): Command =>
   command
     .option("--since <time>", "from this date or instant on, such as 2026-03-01")
-    .option("--until <time>", "up to, and without, this date or instant")
+    .option("--until <time>", "up to this date or instant, not including it")
     .option("--last <span>", "the last whole days, weeks or months, such as 7d, 4w, 3mo")
     .addOption(choice("--period <name>", "a whole day, week or month, seen from --as-of", rangeNames))
     .option("--as-of <time>", "the clock of the report; the newest instant in the data otherwise")
@@ -71,14 +71,14 @@ export const addListingOptions = (command: Command): Command =>
         "--worst <metric>",
         "only conversations with a value of this metric, the worst first; the oldest first otherwise",
       )
-      .option("--limit <n>", "the first so many of them; all otherwise, in a table 40"),
+      .option("--limit <n>", "how many to list; all otherwise, in a table 40"),
   );
 
 /** Which metrics are explained, and as whom they are counted. */
 export const addExplainOptions = (command: Command): Command =>
   addConfigOption(
     command
-      .option("--search <words>", "only the metrics of whose texts these words are part")
+      .option("--search <words>", "only metrics whose texts contain these words")
       .addOption(definitionOption())
       .addOption(languageOption()),
   );

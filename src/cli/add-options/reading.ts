@@ -7,7 +7,7 @@ const addFileOptions = (command: Command): Command =>
   command
     .optionsGroup("Reading:")
     .option("--input-format <name>", "what the files are; found from their content otherwise")
-    .addOption(choice("--input-kind <kind>", "what those files are whose columns do not tell", kinds))
+    .addOption(choice("--input-kind <kind>", "the kind of files whose columns do not show it", kinds))
     .option("--map <field=column>", "the column of a field, such as createdAt='Waktu Dibuat'; repeatable", collect)
     .option("--date-format <pattern>", "how dates are written, such as 'dd/MM/yyyy HH:mm'")
     .addOption(choice("--decimal <mark>", "the decimal mark, where 1.250 can be two numbers", [",", "."]))
@@ -18,11 +18,11 @@ const addFileOptions = (command: Command): Command =>
     )
     .option("--time-zone <zone>", "the zone of the report and of times without an offset, such as Asia/Jakarta")
     .option("--delimiter <char>", "what separates CSV fields; found from the header otherwise (\\t is a tab)")
-    .option("--escape <char>", "what stands before a quote inside quotes, such as '\\'")
+    .option("--escape <char>", "what escapes a quote inside quotes, such as '\\'")
     .option("--comment <text>", "what CSV comment lines begin with")
-    .option("--relax-quotes", "keep quotes inside quoted CSV fields as they stand")
+    .option("--relax-quotes", "keep quotes inside quoted CSV fields as they are")
     .option("--encoding <name>", "the encoding of the files, such as windows-1252; UTF-8 otherwise")
-    .option("--sheet <name>", "the sheet of a workbook of Excel; the first otherwise")
+    .option("--sheet <name>", "the sheet of an Excel workbook; the first otherwise")
     .option(
       "--session-gap <length>",
       "the silence after which a chat room begins another case, such as 8h; 24h otherwise",
@@ -41,6 +41,6 @@ export const addInitOptions = (command: Command): Command =>
       .optionsGroup("Output:")
       .option("-o, --output <file>", "the configuration to write, metrik.yaml otherwise; - is standard output")
       .option("--force", "replace the file where there is one")
-      .option("--max-rejects <n>", "records a file may lose before nothing is written, such as 20 or 2%; 1% otherwise")
-      .option("--rejects <file>", "keep rejected records there, with line and reason"),
+      .option("--max-rejects <n>", "how many records of a file may be rejected, such as 20 or 2%; 1% otherwise")
+      .option("--rejects <file>", "keep rejected records in this file, with line and reason"),
   );

@@ -54,7 +54,7 @@ export function checkedField(name: string): string {
 export function checkedCanned(text: string): string {
   if (isTelling(text)) return text;
   throw usageError("bad-config", `"${text}" fits every message`, {
-    help: "write what all messages that are made from it say, such as Halo {name}, apa kabar?",
+    help: "write the text that all messages made from it share, such as Halo {name}, apa kabar?",
   });
 }
 

@@ -58,8 +58,8 @@ function worstOf(name: string | undefined, catalogue: readonly Metric[]): Metric
   const metric = metricById(name, catalogue);
   if (metric === undefined) throw unknownMetric(name, []);
   if (metric.better !== "neither") return metric;
-  throw usageError("bad-option", `${name} has no worst: it is better in neither direction`, {
-    help: "metrik explain tells of each metric which direction is better",
+  throw usageError("bad-option", `${name} has no worst: neither direction is better`, {
+    help: "metrik explain says which direction of a metric is better",
   });
 }
 

@@ -50,7 +50,7 @@ function found(metrics: readonly Metric[], search: string | undefined, { say }: 
     return wanted.every((word) => text.includes(word));
   });
   if (matching.length > 0) return matching;
-  throw usageError("nothing-found", `no metric says anything of "${search}"`, {
+  throw usageError("nothing-found", `no metric mentions "${search}"`, {
     help: "metrik explain lists them all",
   });
 }

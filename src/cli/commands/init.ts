@@ -56,14 +56,14 @@ export async function init(
 async function refuseExisting(host: Host, output: string, force: boolean): Promise<void> {
   const path = resolve(host.cwd, output);
   if (basename(path) === manifestName) {
-    throw usageError("bad-option", `${manifestName} is more than a configuration`, {
+    throw usageError("bad-option", `${manifestName} holds more than a configuration`, {
       file: output,
       help: 'write metrik.yaml, or add the key "metrik" to it yourself',
     });
   }
   const { existing, isReplaced } = await findTarget(output, host.cwd);
   if (existing !== undefined && isReplaced && !force) {
-    throw new MetrikError(ExitStatus.output, "file-exists", "there is such a file already", {
+    throw new MetrikError(ExitStatus.output, "file-exists", "the file exists already", {
       file: output,
       help: "--force replaces it; -o FILE writes another, and -o - prints it",
     });

@@ -17,7 +17,7 @@ conversations only, one of its numbers, and a limit of the same kind.
   csat{channel=*}.value >= 85% if n >= 30     every channel by itself
   backlog.value < 40
   reply-time.median <= previous * 1.1         than in the period before
-  warn: nps.value > 30                        said, and no failure
+  warn: nps.value > 30                        a warning, no failure
 
 Examples:
   $ metrik check tickets.csv --last 7d

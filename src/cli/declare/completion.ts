@@ -22,7 +22,7 @@ export function addCompletion(program: Command, host: Host): void {
     });
   program
     .command("complete", { hidden: true })
-    .description("Prints what can stand at the cursor, a word a line; the last word is what is typed of it.")
+    .description("Prints what fits at the cursor, a word a line; the last word is what has been typed of it.")
     .argument("[words...]", "the command line behind metrik, up to the cursor")
     .action(async (words: string[]) => {
       const { complete } = await import("../commands/complete.ts");

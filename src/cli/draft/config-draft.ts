@@ -24,7 +24,7 @@ export const draftConfig = (findings: Findings): string =>
     .join("\n");
 
 const head = ({ inspections }: Findings): readonly DraftLine[] => [
-  about(0, "What holds for every run of metrik in this folder and below; options come before it."),
+  about(0, "What holds for every run of metrik in this folder and below; options override it."),
   about(0, 'A "# " in front of a line switches it off: take it away to switch the line on. "##" explains.'),
   ...(inspections.length === 0 ? [] : [about(0, `Written for ${inspections.map(({ file }) => file).join(", ")}.`)]),
   about(0, "metrik schema config > metrik.schema.json lets editors help with it:"),
@@ -62,7 +62,7 @@ const draftMoney = ({ inspections }: Findings): readonly DraftLine[] => [
 ];
 
 const counting = (): readonly DraftLine[] => [
-  about(0, "How metrics are counted; metrik explain <metric> tells of its switches."),
+  about(0, "How metrics are counted; metrik explain <metric> shows its switches."),
   example(0, "metrics:"),
   example(1, "csat: { pick: last }"),
   example(1, "sla:"),
@@ -77,7 +77,7 @@ function draftRejects({ options: { maxRejects }, inspections }: Findings): reado
   const rejected = inspections.reduce((sum, { account }) => sum + account.rejected.length, 0);
   const note = rejected === 0 ? undefined : `today ${english.format.count(rejected)} in all`;
   return [
-    about(0, "Records that a file may lose before nothing is reported: 20, or a share."),
+    about(0, "How many records of a file may be rejected: 20, or a share."),
     about(0, "Otherwise metrik report tolerates 1%, and metrik check none."),
     setting(
       0,
@@ -90,7 +90,7 @@ function draftRejects({ options: { maxRejects }, inspections }: Findings): reado
 }
 
 const draftGates = ({ gates }: Findings): readonly DraftLine[] => [
-  about(0, "What metrik check judges. A gate fails the check; one that begins with warn: is only said."),
+  about(0, "What metrik check judges. A gate fails the check; one that begins with warn: only warns."),
   ...(gates.length === 0
     ? [
         example(0, "gates:"),
@@ -99,7 +99,7 @@ const draftGates = ({ gates }: Findings): readonly DraftLine[] => [
         example(1, '- "warn: backlog.value < 40"'),
       ]
     : [
-        about(0, "These hold today, each by a step; of fewer than 30 observations they only warn."),
+        about(0, "These hold today, each by a step; with fewer than 30 observations they only warn."),
         ...section(0, "gates", gates.map(draftGate)),
       ]),
 ];

@@ -68,11 +68,8 @@ function draftMap({ options: { map = [] }, inspections }: Findings): readonly Dr
       1,
       "The column of each field, and what it was read as. What is off is found without it; what is on holds for",
     ),
-    about(
-      1,
-      "every file. Behind a column stand how it was recognised and what its first values became: a wrong one is",
-    ),
-    about(1, "corrected here."),
+    about(1, "every file. Behind each column: how it was recognised and what its first values became; correct a"),
+    about(1, "wrong one here."),
     ...inspections.flatMap(leftOver),
     ...section(1, "map", [
       ...new Map(mapped.map(({ field, column }) => [field, setting(2, field, column, true)])).values(),

@@ -45,7 +45,7 @@ export function inspectionText(inspection: Inspection, chalk: ChalkInstance): st
 export const emptyExportText = (file: string, chalk: ChalkInstance): string =>
   textOf([
     chalk.bold(terminalText(file)),
-    ...entryLines(chalk.dim, 2, "records", titleWidth, ["none: it is a whole export without any, and says nothing"]),
+    ...entryLines(chalk.dim, 2, "records", titleWidth, ["none: the export is complete, and has no records"]),
   ]);
 
 const textOf = (lines: readonly string[]): string => `${lines.join("\n")}\n\n`;

@@ -25,7 +25,7 @@ export function checkBraces(path: string): void {
   }
   if (isDated(path.slice(0, -basename(path).length))) {
     throw usageError("bad-option", `${date} cannot name a folder: ${path}`, {
-      help: `${date} stands in the name of the file; its folder has to be there before`,
+      help: `${date} goes into the name of the file; its folder has to exist already`,
     });
   }
 }
@@ -44,9 +44,9 @@ export async function datedBy({
     throw new MetrikError(
       ExitStatus.output,
       "no-period",
-      `no input holds any time, so that there is nothing to put for ${date}`,
+      `no input holds any time, so there is nothing to put for ${date}`,
       {
-        help: "say of which time the report is with --since and --until, or --period and --as-of",
+        help: "say what time the report covers with --since and --until, or --period and --as-of",
       },
     );
   }

@@ -35,7 +35,7 @@ export function destinationsOf<Format extends string>(
   const destinations = destinationsAsSaid(outputs, formatByExtension, initial);
   const unprintable = destinations.find((destination) => destination.path === "-" && destination.format === "xlsx");
   if (unprintable === undefined) return destinations;
-  throw usageError("bad-option", "xlsx is no text that standard output could show", {
+  throw usageError("bad-option", "xlsx is binary and cannot go to standard output", {
     help: "name a file: -o report.xlsx",
   });
 }
@@ -103,7 +103,7 @@ function refuseConfiguration(place: string): void {
   });
 }
 
-/** Where an output goes, behind all links; of one that cannot be written, which is told after this, what it is called. */
+/** Where an output goes, behind all links; the name as given where it cannot be written, which is reported later. */
 const placeOf = (path: string, cwd: string): Promise<string> =>
   findTarget(path, cwd).then(
     (target) => target.path,

@@ -66,7 +66,7 @@ export async function produce(
 ): Promise<Report> {
   const destinations = destinationsOf(options, formatByExtension, "table");
   if (plan.layout !== "verdicts") {
-    refuseVerdicts(destinations, `metrik check judges gates; of a report there are ${reportFormats.join(", ")}`);
+    refuseVerdicts(destinations, `metrik check judges gates; the formats of a report are ${reportFormats.join(", ")}`);
   }
   const sources = await sourcesOf(host, command, files);
   const saved = await savedToCompare(host, plan.compare);

@@ -44,7 +44,7 @@ async function allBytes(source: Source, signal: AbortSignal, limit: number): Pro
 }
 
 const tooLarge = (file: string, limit: number): MetrikError =>
-  inputError("limit", `a saved report can have ${Math.floor(limit / 1e6)} MB`, {
+  inputError("limit", `the saved report is larger than ${Math.floor(limit / 1e6)} MB, the most that can be read`, {
     file,
     help: "save fewer metrics or groups: metrik report -m … --by … -o report.json",
   });

@@ -1,6 +1,6 @@
 import { defaultWeekStart } from "../../time/week-start.ts";
 
-/** What holds where nobody says it: of commands that read, that count, that tell it in a language, and that judge. */
+/** The defaults: for commands that read; that count, too; that have a language, too; that judge, too. */
 export const defaultsOfReading = { "time-zone": "UTC", "input.session-gap": "24h" } as const;
 export const defaultsOfCounting = {
   ...defaultsOfReading,

@@ -12,7 +12,7 @@ export const describedFormats = ({ formats: described = {} }: Pick<Config, "form
 /** What a described format may be called: as no other is. @throws MetrikError bad-config */
 export function checkDescribedId(id: string): void {
   if (formats.some((format) => format.id === id) || id === noFormat) {
-    throw usageError("bad-config", `there is a format "${id}" already`, { help: "call it otherwise" });
+    throw usageError("bad-config", `there is a format "${id}" already`, { help: "give it another name" });
   }
   if (!/^[a-z][a-z0-9-]*$/.test(id)) {
     throw usageError("bad-config", `"${id}" is no name for a format`, {

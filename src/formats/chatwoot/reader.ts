@@ -21,9 +21,9 @@ const statuses: Readonly<Record<string, Status>> = {
 };
 
 const cutNote =
-  "a list holds the last message of a conversation only: its messages were left out, and its times and status count";
+  "a list holds only the last message of a conversation: its messages were left out, and its times and status count";
 const firstReplyKey = "first_reply_created_at";
-const botNote = "the first reply is of a bot, as far as the data tells, and was left out";
+const botNote = "as far as the data tell, the first reply is a bot's; it was left out";
 
 export class ChatwootReader implements RecordReader {
   readonly #facts: FactWriter;

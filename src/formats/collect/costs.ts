@@ -44,11 +44,11 @@ export function collectCosts(table: Table): Collect {
 }
 
 const lastDay =
-  "a cost ends with the beginning of a month's last day, which is then not in it; the end is the day after";
+  "a cost ends at the start of a month's last day, so that day is not in it; the end has to be the day after";
 
 /** What is said of a cost that a list, or the configuration, names again. */
 export const repeatedCost =
-  "a cost stands in the data again with the same range, amount, channel and team; each counts, as where two agents cost the same";
+  "a cost is in the data again with the same range, amount, channel and team; each counts, as when two agents cost the same";
 
 /** From the first of a month to the midnight before its last day, or that of a later one: people mean the whole month. */
 function endsOnLastDay(from: Instant, to: Instant, zone: Zone): boolean {

@@ -49,7 +49,7 @@ const noId: Rejection = {
   message: "the customer has no id, or one that Excel has rounded",
 };
 
-const otherVersion = "a customer stands in the data in several versions; the one of the latest dates counts";
+const otherVersion = "a customer is in the data in several versions; the one with the latest dates counts";
 
 const endsFirst = (table: Table): Rejection => ({
   code: "ends-before-it-begins",

@@ -33,7 +33,7 @@ export function collectEvents(table: Table): Collect {
 const unknownRoleNote = "a role that is no known word counts as unknown, and is never a reply";
 
 const endlessNote =
-  "some events are no known words, and none of the others is an end, so that no events are told: every conversation would count " +
+  "some events are no known words, and none of the others is an end, so no events are used: every conversation would count " +
   "as unresolved (input.values.event in the configuration names them)";
 
 /** A log of events tells of every transfer, escalation and reopening: that is its contract. */

@@ -8,8 +8,8 @@ import { unknownWordCounter } from "./unknown-word-counter.ts";
 const statusChange = "status change";
 
 /**
- * Understands the words of a column of events: what happened, or that the status changed, so that the new one says what.
- * Undefined for what is no known word.
+ * Understands the words of a column of events: what happened, or that the status changed; then the new status tells what
+ * happened. Undefined for what is no known word.
  */
 export function eventWordReader(table: Table): (text: string) => EventKind | typeof statusChange | undefined {
   const configured = table.settings.values.get("event");

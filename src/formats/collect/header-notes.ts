@@ -7,16 +7,12 @@ import type { Table } from "./table.ts";
 export function noteHeader(table: Table): void {
   noteClocks(table);
   for (const header of repeatedIn(table.sample.columns)) {
-    const message = `the column "${header}" stands in the header more than once; the first is taken where it is named`;
+    const message = `the column "${header}" is in the header more than once; where it is named, the first is taken`;
     table.notes.add("repeated-header", message, table.file);
   }
   for (const { header } of table.matches.values()) {
     if (header === header.trim()) continue;
-    table.notes.add(
-      "spaced-header",
-      `the header "${header}" has spaces around it; they were left out of account`,
-      table.file,
-    );
+    table.notes.add("spaced-header", `the header "${header}" has spaces around it; they were ignored`, table.file);
   }
 }
 
@@ -41,7 +37,7 @@ function noteClocks(table: Table): void {
 
 const leftOut = (header: string): string => `column "${header}" was left out: ${unlikely}`;
 const unlikely =
-  "its times of day do not fit the day beside them, or --date-format, and may be lengths of time; a header that says so, or a column of their days, would tell";
+  "its times of day do not fit the day beside them, or --date-format, and may be lengths of time; a header that says so, or a column of their days, would settle it";
 
 /** The headers that stand over several columns; blank ones have nothing to be confused with. */
 function repeatedIn(headers: readonly string[]): ReadonlySet<string> {

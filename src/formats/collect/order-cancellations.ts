@@ -40,8 +40,8 @@ export function orderCanceller(
 }
 
 const cancelledOrder =
-  "an order does not count: its status says that it was cancelled or given back (input.values.orderStatus in the configuration says " +
-  "otherwise)";
+  "an order does not count: its status says that it was cancelled or returned (input.values.orderStatus in the configuration " +
+  "says otherwise)";
 
 const unpaidOrder =
   "a row of an order that was not paid by then does not count (input.values.orderStatus in the configuration says otherwise)";

@@ -96,12 +96,12 @@ export function orderReader(table: Table): OrderReader {
   };
 }
 
-const olderVersion = "an order stands in the data in several versions; the newest of them counts";
+const olderVersion = "an order is in the data in several versions; the newest counts";
 
 /** A marketplace writes a row for each product of an order; whether with the price of the product or of the order, nothing tells. */
 const severalRows =
-  "an order has several rows of one time that differ, such as one for each product; only that of the largest amount counts: " +
-  "write one row for each order";
+  "an order has several different rows of one time, such as one for each product; only the one with the largest amount " +
+  "counts: write one row for each order";
 
 /** Some write what was paid back with a minus and some without. */
 const signed = (thousandths: number, kind: OrderKind): number =>

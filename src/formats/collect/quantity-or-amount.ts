@@ -18,13 +18,9 @@ export function refuseQuantity(table: Table): void {
   if (match === undefined || isSaid || normaliseWholeHeader(match.header) !== "jumlah") return;
   const examples = table.samples("amount").filter((text) => likeQuantity.test(text));
   if (examples.length === 0) return;
-  throw inputError(
-    "ambiguous-amount",
-    `column "${match.header}": it can be how much was paid or how many were bought`,
-    {
-      file: table.file,
-      notes: [`for example: ${[...new Set(examples)].slice(0, 3).join(", ")}`],
-      help: `if it is money, say so: --map amount="${match.header}"; else name the column that is, or rename this one`,
-    },
-  );
+  throw inputError("ambiguous-amount", `column "${match.header}": it can be what was paid or how many were bought`, {
+    file: table.file,
+    notes: [`for example: ${[...new Set(examples)].slice(0, 3).join(", ")}`],
+    help: `if it is money, say so: --map amount="${match.header}"; else name the column that is, or rename this one`,
+  });
 }

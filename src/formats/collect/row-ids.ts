@@ -13,7 +13,7 @@ export interface ConversationIds {
 }
 
 const ownConversation =
-  "a row counts as a conversation of its own, as conversation=each-row says: twice if it stands in two files";
+  "a row counts as a conversation of its own, as conversation=each-row says: twice if it is in two files";
 const idsUnread =
   "a column of ids is not read, since conversation=each-row says that the rows are told apart by their places";
 

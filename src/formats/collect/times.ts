@@ -127,7 +127,7 @@ export function timeRejection(reader: TimeReader, table: Table, name: string, ro
   const header = table.header(name);
   const text = textAt(row, table.slot(name));
   if (text !== "" && normaliseHeader(text) === normaliseHeader(header)) {
-    return { code: "repeated-header", message: "the header stands here again" };
+    return { code: "repeated-header", message: "the header is repeated here" };
   }
   switch (text.trim() === "" ? "blank" : reader.column?.problem) {
     case "implausible":

@@ -56,7 +56,7 @@ export interface MessagesDescription {
   readonly fields: Paths<MessageField> & { readonly at: string };
 }
 
-/** Who is who, by what stands at a message's author. */
+/** Who is who, by the author of a message. */
 export interface AuthorLists {
   readonly agents?: readonly string[] | undefined;
   readonly bots?: readonly string[] | undefined;

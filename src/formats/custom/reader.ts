@@ -57,7 +57,7 @@ export class DescribedReader implements RecordReader {
     if (!this.#isUsed) return;
     for (const { field, path, isMet } of [...this.#conversation.places, ...(this.#messages?.places ?? [])]) {
       if (isMet) continue;
-      const message = `${field}: nothing stands at "${path}" in any record`;
+      const message = `${field}: no record has anything at "${path}"`;
       this.#facts.note("unmatched-path", message, `formats.${this.#id}`);
     }
   }

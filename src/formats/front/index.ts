@@ -6,6 +6,7 @@ import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import { namesIn } from "../translate/names-in.ts";
+import { noteUnknownRole } from "../translate/note-unknown-role.ts";
 import type { ToldConversation, ToldEvent, ToldMessage } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import type { UnsaidMessages } from "../translate/unsaid-messages.ts";
@@ -149,8 +150,7 @@ class FrontReader implements RecordReader {
   }
 
   #write(id: string, message: ToldMessage, hasFailed = false): void {
-    if (message.role === "unknown" && message.internal !== true)
-      this.#facts.note("unknown-role", "a message that names no author counts as unknown, and is never a reply");
+    if (message.role === "unknown" && message.internal !== true) noteUnknownRole(this.#facts);
     const index = this.#facts.message(id, message);
     if (hasFailed) this.#failed.add(index);
   }

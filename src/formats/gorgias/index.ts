@@ -7,6 +7,7 @@ import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import { namesIn } from "../translate/names-in.ts";
+import { noteUnknownRole } from "../translate/note-unknown-role.ts";
 import type { ToldConversation, ToldMessage } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { isFailed, messageOf } from "./message.ts";
@@ -28,7 +29,7 @@ import { surveyOf } from "./survey.ts";
  * opened_datetime is when an agent first looked at it, and is not used. A message that a rule sent is a bot's; one that
  * failed was never said.
  * It cannot give reopenings, since a reopened ticket has no closed_datetime any more, nor pending and on hold, nor who was
- * assigned when. The orders beside a customer are all that he ever made, and are not read.
+ * assigned when. The orders beside a customer are all that the customer ever made, and are not read.
  */
 const statuses: Readonly<Record<string, Status>> = { open: "open", closed: "closed" };
 
@@ -77,8 +78,7 @@ class GorgiasReader implements RecordReader {
   }
 
   #write(ticket: string, message: ToldMessage): void {
-    if (message.role === "unknown")
-      this.#facts.note("unknown-role", "a message of which nothing tells who wrote it is unknown, and never a reply");
+    if (message.role === "unknown") noteUnknownRole(this.#facts);
     this.#facts.message(ticket, message);
   }
 

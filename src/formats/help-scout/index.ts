@@ -7,6 +7,7 @@ import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import { namesIn } from "../translate/names-in.ts";
+import { noteUnknownRole } from "../translate/note-unknown-role.ts";
 import type { ToldConversation } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { nameOf } from "./person.ts";
@@ -59,7 +60,7 @@ class HelpScoutReader implements RecordReader {
     const id = record.text("id");
     if (id === undefined) return rejections.noId;
     if (record.text("state") === "draft") {
-      this.#facts.note("not-a-conversation", "a conversation that is a draft was never sent, and was passed over", id);
+      this.#facts.note("not-a-conversation", "a draft, which was never sent, was passed over", id);
       return undefined;
     }
     const createdAt = record.iso("createdAt") ?? record.iso("created_at");
@@ -95,8 +96,7 @@ class HelpScoutReader implements RecordReader {
   }
 
   #write(id: string, { message, event }: ToldThread): void {
-    if (message?.role === "unknown")
-      this.#facts.note("unknown-role", "a thread of a type that is not known counts as unknown, and is never a reply");
+    if (message?.role === "unknown") noteUnknownRole(this.#facts);
     if (message !== undefined) this.#facts.message(id, message);
     if (event === undefined) return;
     this.#facts.tells("reopenings");

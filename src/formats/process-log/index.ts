@@ -34,7 +34,7 @@ const unknownNote =
   "an activity that is no known word was left out of the events (input.values.event in the configuration names it)";
 const unfinishedNote = "a row that tells of a step before it was complete was left out of the events";
 const endlessNote =
-  "none of the activities tells of the end of a case, so that no events are told: every case would count as unresolved " +
+  "none of the activities tells of the end of a case, so no events are used: every case would count as unresolved " +
   "(input.values.event in the configuration names them)";
 
 const ends: ReadonlySet<EventKind> = new Set(["resolved", "closed", "abandoned", "missed"]);

@@ -48,7 +48,7 @@ export class Messages {
   email(row: Item): Rejection | undefined {
     const caseId = row.text("ParentId");
     if (caseId === undefined) {
-      this.#facts.note("not-a-conversation", "an e-mail of no case, as leads have them, was passed over");
+      this.#facts.note("not-a-conversation", "an e-mail that belongs to no case, as leads have them, was passed over");
       return undefined;
     }
     const at = this.#times.read(row, "MessageDate") ?? this.#times.read(row, "CreatedDate");

@@ -169,7 +169,7 @@ class ServiceNowReader implements RecordReader {
   }
 }
 
-const repeated = "an update stands in the data again under the same count; the one that was changed later is meant";
+const repeated = "an update is in the data again under the same count; the one changed later counts";
 const wentBack = "an update is dated before the one that it follows; it counts as not earlier";
 
 /** How an incident stands after an update. */

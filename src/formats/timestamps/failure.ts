@@ -38,7 +38,7 @@ export function ambiguousOrder(found: readonly Candidate[], [sample]: readonly S
   return {
     ok: false,
     reason: "ambiguous-day-month",
-    message: `the values of the column that were looked at can be read day first and month first; give ${formats.join(" or ")}`,
+    message: `the values of the column that were looked at can be read day first or month first; give ${formats.join(" or ")}`,
     examples: readings.slice(0, 1).flatMap((candidate) => examplesOf(candidate, 3)),
     help: `say which: ${choices.join(" or ")}`,
   };
@@ -52,7 +52,9 @@ export function contradiction(first: TellingDate, second: TellingDate): TimeFail
     reason: "ambiguous-day-month",
     message: `${placed(day)} has its day first, and ${placed(month)} its month`,
     examples: [],
-    help: `correct the wrong one, or say how dates are written: --date-format '${day.format}' or --date-format '${month.format}' leaves out what is not`,
+    help:
+      `correct the wrong one, or say how dates are written: --date-format '${day.format}' or --date-format '${month.format}' ` +
+      "leaves out the others",
   };
 }
 

@@ -18,7 +18,7 @@ export function misfitOf(texts: readonly string[]): Misfit {
   if (texts.every((text) => dayOfExcel.test(text))) {
     return {
       message: "the values of the column look like the numbers that Excel has for dates",
-      help: "give the column the format of a date with a time in Excel, and save it again",
+      help: "in Excel, give the column a format with date and time, and save it again",
     };
   }
   if (texts.every(isTimeOfDay)) {

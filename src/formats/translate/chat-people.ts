@@ -93,8 +93,8 @@ function unknownAgents(chats: readonly (readonly Writer[])[]): MetrikError {
   const [[first, most], [, second] = ["", 0]] = names;
   // Who writes in more chats than anybody else answers there; of those who write in one chat each nobody knows.
   const agent = most > second && names.length > 1 && most > 1 ? first : "the agent's name";
-  return inputError("unknown-agents", "a chat names those who write and does not say who of them is an agent", {
-    notes: [`chats without anybody who answers: ${chats.length}`, `these write there: ${shown.join(", ")}${more}`],
+  return inputError("unknown-agents", "a chat names those who write, and does not say which of them are agents", {
+    notes: [`chats in which nobody answers: ${chats.length}`, `these write there: ${shown.join(", ")}${more}`],
     help: `name the agents in metrik.yaml, as in input: { values: { role: { ${JSON.stringify(agent)}: agent } } }`,
   });
 }

@@ -2,7 +2,7 @@ import type { Rejection } from "../../input/row.ts";
 import type { FactWriter } from "./fact-writer.ts";
 import { rejections } from "./translator.ts";
 
-const message = "records of streams that say nothing of conversations were passed over";
+const message = "records of streams that are not about conversations were passed over";
 
 /** What to do with a record of no known kind: a dump has streams of groups, fields and macros too, and names them. */
 export function passOver(facts: FactWriter, stream: string | undefined): Rejection | undefined {

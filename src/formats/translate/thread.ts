@@ -61,7 +61,7 @@ export class Thread {
 const cutNote =
   "only some of the messages are there: those of the conversation were left out, and its times and reported values count";
 const ownerlessNote =
-  "messages of conversations that are not in the data were left out: their first message stands in the conversation itself";
+  "messages of conversations that are not in the data were left out: their first message is in the conversation itself";
 
 /** The conversations of an export in which messages come in records of their own. */
 export class Threads<Kind extends Thread> {

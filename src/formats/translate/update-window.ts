@@ -6,8 +6,8 @@ import type { FactWriter } from "./fact-writer.ts";
 const fewest = 100;
 
 const note =
-  "most conversations were created before anything in the export was updated: it was made by the time of update, and what " +
-  "is counted by creation is not whole before then";
+  "most conversations were created before anything in the export was updated: the export was selected by time of update, and " +
+  "what is counted by creation is incomplete before then";
 
 /** Exports that select by the time of update hold conversations from long before, but not all of those. */
 export class UpdateWindow {

@@ -6,6 +6,7 @@ import type { Sample } from "../sample.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import { FileTimes } from "../translate/file-times.ts";
 import type { Item } from "../translate/item.ts";
+import { noteUnknownRole } from "../translate/note-unknown-role.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { isRounded } from "../values/rounded.ts";
 import { TweetThreads } from "./threads.ts";
@@ -83,7 +84,7 @@ class TwitterReader implements RecordReader {
     const stated = author === undefined ? undefined : this.#facts.role(author);
     if (stated !== undefined) return stated;
     const isInbound = row.flag("inbound");
-    if (isInbound === undefined) this.#facts.note("unknown-role", unknownNote);
+    if (isInbound === undefined) noteUnknownRole(this.#facts);
     return isInbound === undefined ? "unknown" : isInbound ? "customer" : "agent";
   }
 }
@@ -99,7 +100,6 @@ const rounded: Rejection = {
   message: "the tweet's id is a number that was rounded, as Excel does",
 };
 const roundedNote = "a link to a tweet whose id was rounded, as Excel does, was left out";
-const unknownNote = "a tweet of which nothing tells whether it is inbound counts as unknown, and is never a reply";
 
 const marks = [tweetId, "author_id", "inbound", time, "in_response_to_tweet_id"];
 

@@ -94,7 +94,7 @@ function ratingOf(text: string): Rating | "offered" | undefined {
 /** Ten points begin with 1, unless a score says that they begin with 0. */
 const upToTen = (score: number) => [score === 0 ? 0 : 1, 10] as const;
 
-/** What a cell of ratings says; "none" where it says nothing of a rating, and "unreadable" where nothing tells what it says. */
+/** What a cell of ratings says; "none" where it is no rating, "unreadable" where its meaning is unknown. */
 export type Answer = Rating | "offered" | "none" | "unreadable";
 
 /** Words for "the question was not asked", and for what may or may not have been. */

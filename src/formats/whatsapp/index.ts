@@ -148,7 +148,7 @@ function tellingText(record: Item): string {
 
 const ownNote =
   "a line that WhatsApp itself wrote in words that are not known here was taken for a message of its author";
-const repeatNote = "a message, event or survey stands in the data twice and counts once";
+const repeatNote = "a message, event or survey is in the data twice and counts once";
 const deletedNote = "a message that was deleted was left out";
 
 export const whatsApp: Format = {

@@ -6,6 +6,7 @@ import type { Sample } from "../sample.ts";
 import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
+import { noteUnknownRole } from "../translate/note-unknown-role.ts";
 import type { ToldConversation, ToldMessage } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { messageOf } from "./article.ts";
@@ -76,8 +77,7 @@ class ZammadReader implements RecordReader {
   }
 
   #write(ticket: string, message: ToldMessage): void {
-    if (message.role === "unknown")
-      this.#facts.note("unknown-role", "an article that names no sender counts as unknown, and is never a reply");
+    if (message.role === "unknown") noteUnknownRole(this.#facts);
     this.#facts.message(ticket, message);
   }
 

@@ -13,8 +13,8 @@ import { assignmentsOf } from "./metric-set.ts";
 import { People } from "./people.ts";
 
 const lackingNote =
-  "tickets without comments, in an export that has comments: Zendesk drops those of tickets over 1 MB, so that nothing " +
-  "tells who answered them but their metric set";
+  "tickets without comments, in an export that has comments: Zendesk drops those of tickets over 1 MB, so only their metric " +
+  "set tells who answered them";
 
 /** Writes what happened on tickets, and settles in the end who it was that did it. */
 export class TicketLog {

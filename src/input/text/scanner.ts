@@ -13,7 +13,7 @@ const messageLimit = 16 * 1024 * 1024;
 
 const absent = -1;
 
-const noMessage: Rejection = { code: "no-message", message: "the lines stand in front of the first message" };
+const noMessage: Rejection = { code: "no-message", message: "the lines come before the first message" };
 
 /**
  * Divides a chat into its messages. A line that begins none continues the one before it; so does a line whose time is written

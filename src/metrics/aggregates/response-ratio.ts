@@ -25,7 +25,7 @@ class ResponseRatio implements Aggregate {
   result(): Summary {
     const summary = this.#ratio.result();
     if (summary.n === 0 || summary.numerator !== summary.denominator || this.#isTold()) return summary;
-    return { n: summary.n, value: null, ci95: null, reason: "no unanswered survey is in the input" };
+    return { n: summary.n, value: null, ci95: null, reason: "the input has no unanswered survey" };
   }
 }
 

@@ -32,7 +32,7 @@ const constant = {
   attributedTo: "created",
   excludes: {
     ...creationExcludes,
-    unanswered: "No human has answered it, so that nobody has handled it.",
+    unanswered: "No human has answered it, so nobody has handled it.",
     ...fragmentExcludes,
     ...unjoinedExcludes,
     pending: "The window, after the creation or the offer, is not over yet.",
@@ -59,7 +59,7 @@ export const salesRate = (words: Words, kinds: SaleKinds): MetricDefinition =>
     constant.family,
     {
       window: duration(
-        "How long after the creation a sale or an offer that names no conversation counts for it, and after an offer a sale.",
+        "How long after a conversation's creation a sale or an offer that names none counts for it, and a sale after an offer.",
         72 * millisecondsPerHour,
       ),
     },
@@ -67,13 +67,13 @@ export const salesRate = (words: Words, kinds: SaleKinds): MetricDefinition =>
       ...constant,
       ...words,
       formula:
-        `Where offers of ${kinds.sale} are recorded: offers accepted over offers made ${durationText(window)} ago or earlier. ` +
-        "An offer is accepted by the sale that bears its id, else by one of the same customer, before the next offer and " +
-        `within ${durationText(window)}. Where none is recorded: conversations with a sale over conversations that a human ` +
-        `has answered, created ${durationText(window)} ago or earlier. What names a conversation counts for that; anything ` +
-        `else, of those that the customer had begun within ${durationText(window)} before it, for the last one that had a ` +
-        "reply before it, or where none had, the last one begun. Revenue: of the sales, less what was refunded of them by " +
-        "the time of the report; each currency by itself.",
+        `Where offers of ${kinds.sale} are recorded: offers accepted over offers made ${durationText(window)} ago or ` +
+        "earlier. An offer is accepted by the sale that bears its id, else by one of the same customer, before the next " +
+        `offer and within ${durationText(window)}. Where none is recorded: conversations with a sale over conversations that ` +
+        `a human has answered, created ${durationText(window)} ago or earlier. What names a conversation counts for that; ` +
+        `anything else for the last one that the customer began within ${durationText(window)} before it and that had a ` +
+        "reply before it, or where none had, the last one begun. Revenue: that of the sales, less what was refunded by the " +
+        "time of the report; each currency by itself.",
       aggregate: restingOn(
         ratio,
         (commerce) => (hasOffers(commerce, kinds) ? "offers made" : "handled conversations"),

@@ -12,7 +12,7 @@ export const populationExcludes = {
   merged: "It was merged into another conversation, which counts instead.",
   test: "It is marked as a test.",
   "offline-message": "It is a message that was left while no chat was offered, and is answered by other means.",
-  outbound: "An agent or a campaign began it, so that no customer was waiting.",
+  outbound: "An agent or a campaign began it, so no customer was waiting.",
   "unknown-initiator": "Nothing tells who wrote before an agent or a campaign did, and so who began it.",
   "bot-only": "A bot dealt with it to the end, and it was neither handed to a human nor ended by one.",
 } as const;

@@ -30,8 +30,8 @@ export function averageOrderValue({ lifespan, orderValue, orders, per }: Known):
   const lasting = `Lifespan: ${lifespan === 0 ? "not set" : durationText(lifespan)}.`;
   if (orderValue !== undefined && orders !== undefined) {
     const formula =
-      "Order value, times orders per customer, both as they are given, times the lifespan: nothing of it is measured. " +
-      `${lasting} Given order value: ${amountText(orderValue)}. Given orders: ${orders}. ${givenOf(per)}`;
+      `Order value, times orders per customer, both as given, times the lifespan: nothing is measured. ${lasting} Given ` +
+      `order value: ${amountText(orderValue)}. Given orders: ${orders}. ${givenOf(per)}`;
     const factor = lifespan === 0 ? noLifespan : orders * countIn(lifespan, per);
     return givenModel(formula, orderValue, factor, "given order value and orders");
   }
@@ -52,8 +52,8 @@ const byGivenValue = (lasting: string, lifespan: number, orderValue: GivenAmount
   const amount = { thousandths: Math.round(orderValue.value * 1000), currency: orderValue.currency };
   return measuredModel({
     formula:
-      "Order value as it is given, times orders per buyer and period, times the lifespan in periods. " +
-      `${lasting} Given order value: ${amountText(orderValue)}.`,
+      `Order value as given, times orders per buyer and period, times the lifespan in periods. ${lasting} Given order value: ` +
+      `${amountText(orderValue)}.`,
     needs: [["orders"]],
     basis: "given order value",
     factor: (context) => perBuyer(lifespan, context),
@@ -73,11 +73,11 @@ const byGivenOrders = (lasting: string, lifespan: number, orders: number, per: G
     lifespan === 0 ? noLifespan : (orders * countIn(lifespan, per)) / counted;
   return measuredModel({
     formula:
-      "Average value of an order of the period, less what was refunded in it, times orders per customer as they are given, " +
-      `times the lifespan. ${lasting} Given orders: ${orders}. ${givenOf(per)}`,
+      "Average value of an order of the period, less what was refunded in it, times orders per customer as given, times the " +
+      `lifespan. ${lasting} Given orders: ${orders}. ${givenOf(per)}`,
     needs: [["orders"]],
     basis: "given orders",
-    reason: "no order is known of the period",
+    reason: "no order of the period is known",
     factor: () => perOrder,
     observe: (context) => ordersIn(context).flatMap((order) => observeOrder(order, context.range.from)),
   });

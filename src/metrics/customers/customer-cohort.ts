@@ -14,7 +14,7 @@ export interface Member {
 }
 
 export const cohortExcludes = {
-  "no-since": "Nothing tells since when it is a customer.",
+  "no-since": "Nothing tells since when this has been a customer.",
   grouped: "Customers belong to no channel, team or agent: they are counted in the rows of the total only.",
 } as const;
 
@@ -28,10 +28,10 @@ export const cohortBasis = (commerce: Commerce): string =>
 
 /** How it is told, for a formula. */
 export const cohortFormula =
-  "By the customer records, those are customers at an instant who have been so since before it and not until before it. " +
-  "Without such records, those who ordered in the period before are the customers at its start, and who of them ordered in " +
-  "the period is one at its end. The period before is as many months or days just before where the period is made of " +
-  "whole ones, else as long a time; of a period that is not over it is the equal part. The end is that of the period or, " +
+  "By the customer records, customers at an instant are those who became one before it and had not left before it. Without " +
+  "such records, those who ordered in the period before are the customers at its start, and those of them who ordered in the " +
+  "period are the customers at its end. The period before is as many months or days just before, where the period is made of " +
+  "whole ones, else a time as long; for a period that is not over, it is the equal part. The end is that of the period or, " +
   "if that comes first, the clock of the report.";
 
 /** Asks about customers in totals only: no group of conversations has customers. */

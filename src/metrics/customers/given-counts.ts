@@ -18,7 +18,7 @@ export interface CustomerCounts {
 export const countSwitches = {
   start: given("count", "How many customers there were at the start of the range; with end and new in place of ids."),
   end: given("count", "How many customers there were at the end of the range."),
-  new: given("count", "How many customers came in the range."),
+  new: given("count", "How many customers were new in the range."),
 };
 
 const names = ["start", "end", "new"] as const;
@@ -72,4 +72,4 @@ function rateOf({ start, end, added }: CustomerCounts, hitsOf: (stayed: number) 
 
 const none = (n: number, reason: string): Summary => ({ n, value: null, ci95: null, reason });
 
-const ofWholeRange = none(0, "the counts that are given are of the whole range");
+const ofWholeRange = none(0, "the given counts are for the whole range");

@@ -44,8 +44,8 @@ export function whyUnlike(context: Context, per: GivenPeriod, given: string): st
   const length = (elapsedEnd(context) - context.range.from) / millisecondsPerDay;
   const [shortest, longest] = lengths[per];
   if (length >= shortest && length <= longest) return undefined;
-  return `the period is no ${per}, of which the ${given} is given`;
+  return `the period is not a ${per}, for which the ${given} is given`;
 }
 
 /** For a formula. */
-export const givenOf = (per: GivenPeriod): string => `What is given is of a ${per}.`;
+export const givenOf = (per: GivenPeriod): string => `What is given is for a ${per}.`;

@@ -61,7 +61,7 @@ export const measuredModel = ({
 export const historicValue = measuredModel({
   formula:
     "Revenue of all orders by the end of the period over the customers who had bought something by then; where there are no " +
-    "orders, the revenue so far that the customer records state, over the customers of whom they do.",
+    "orders, the revenue so far that the customer records state, over the customers for whom they do.",
   needs: [["orders"], ["customers"]],
   uses: ["revenue"],
   factor:

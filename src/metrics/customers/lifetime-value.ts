@@ -45,7 +45,7 @@ class LifetimeValue implements Aggregate {
     const factor = this.#factor({ customers: n, lost: this.#lost });
     if (typeof factor === "string") return { n, value: null, reason: factor };
     const amounts = [...this.#revenue.over(1)].map(([currency, amount]) => [currency, amount * factor] as const);
-    return moneySummary(n, new Map(amounts), "no revenue is known of them");
+    return moneySummary(n, new Map(amounts), "their revenue is not known");
   }
 }
 

@@ -26,8 +26,8 @@ export function marginOverChurn({ margin, revenue, churn, per }: Known): Lifetim
   const kept = `Margin: ${margin}${margin === 1 ? ", the revenue itself" : ""}.`;
   if (revenue !== undefined && churn !== undefined) {
     const formula =
-      "Revenue per customer, times the margin, over the churn, both as they are given: nothing of it is measured. " +
-      `${kept} Given revenue: ${amountText(revenue)}. Given churn: ${churn}. ${givenOf(per)}`;
+      `Revenue per customer, times the margin, over the churn, with revenue and churn as given: nothing is measured. ${kept} ` +
+      `Given revenue: ${amountText(revenue)}. Given churn: ${churn}. ${givenOf(per)}`;
     return givenModel(formula, revenue, churn === 0 ? noChurn : margin / churn, "given revenue and churn");
   }
   if (revenue !== undefined) return byGivenRevenue(kept, margin, revenue, per);
@@ -46,8 +46,8 @@ const byGivenRevenue = (kept: string, margin: number, revenue: GivenAmount, per:
   const thousandths = Math.round(revenue.value * 1000);
   return measuredModel({
     formula:
-      "Revenue per customer as it is given, times the margin, over the churn of the customers at the start of a period that " +
-      `is as long. ${kept} Given revenue: ${amountText(revenue)}. ${givenOf(per)} ${cohortFormula}`,
+      "Revenue per customer as given, times the margin, over the churn of the customers at the start of a period as long. " +
+      `${kept} Given revenue: ${amountText(revenue)}. ${givenOf(per)} ${cohortFormula}`,
     needs: [["customers"], ["orders"]],
     basis: "given revenue",
     factor: (context) => unlessUnlike(context, per, "revenue", overLost(margin)),
@@ -62,8 +62,8 @@ const byGivenChurn = (kept: string, margin: number, churn: number, per: GivenPer
   const overGiven: Factor = ({ customers }) => (churn === 0 ? noChurn : margin / (customers * churn));
   return measuredModel({
     formula:
-      "Revenue of a period per customer at its start, times the margin, over the churn as it is given of a period that is " +
-      `as long. ${kept} Given churn: ${churn}. ${givenOf(per)} ${cohortFormula}`,
+      `Revenue of a period per customer at its start, times the margin, over the given churn of a period as long. ${kept} ` +
+      `Given churn: ${churn}. ${givenOf(per)} ${cohortFormula}`,
     needs: [["orders"]],
     basis: "given churn",
     factor: (context) => unlessUnlike(context, per, "churn", overGiven),
@@ -71,13 +71,13 @@ const byGivenChurn = (kept: string, margin: number, churn: number, per: GivenPer
   });
 };
 
-const noChurn = "by a churn of 0 nothing can be divided";
+const noChurn = "nothing can be divided by a churn of 0";
 
 /** Revenue / customers × margin / (lost / customers). */
 const overLost =
   (margin: number): Factor =>
   ({ lost }) =>
-    lost === 0 ? "nobody was lost, and by a churn of 0 nothing can be divided" : margin / lost;
+    lost === 0 ? "nobody was lost, and nothing can be divided by a churn of 0" : margin / lost;
 
 const unlessUnlike = (context: Context, per: GivenPeriod, given: string, factor: Factor): Factor => {
   const reason = whyUnlike(context, per, given);

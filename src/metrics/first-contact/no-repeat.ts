@@ -7,8 +7,8 @@ import { durationText } from "../duration-text.ts";
 import type { FirstContactDefinition } from "./first-contact.ts";
 import { hasFollowUp } from "./follow-up.ts";
 
-const noCustomer = { "no-customer": "It names no customer, so that a repeat could not be seen." };
-const noTag = { "no-tag": "It has no tag, so that nothing tells which conversations would repeat it." };
+const noCustomer = { "no-customer": "It names no customer, so a repeat could not be seen." };
+const noTag = { "no-tag": "It has no tag, so nothing tells which conversations would repeat it." };
 
 /**
  * The customer did not have to come back, and nobody had to pass it on.

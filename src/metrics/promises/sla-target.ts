@@ -26,7 +26,7 @@ export interface SlaSelector {
 /** A promise: values of a metric up to a limit. */
 export interface SlaTarget {
   readonly metric: SlaMetric;
-  /** In milliseconds; exactly so long is in time. */
+  /** In milliseconds; exactly that long is in time. */
   readonly limit: number;
   readonly selector: SlaSelector;
   /** The clock that it is counted on whichever the report has. */

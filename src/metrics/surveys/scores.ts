@@ -23,7 +23,7 @@ class Scores implements Aggregate {
   result(): Summary {
     const summary = this.#scores.result();
     if (this.#scales.size < 2) return summary;
-    return { n: summary.n, mean: null, reason: "the scores stand on different scales" };
+    return { n: summary.n, mean: null, reason: "the scores are on different scales" };
   }
 }
 

@@ -15,7 +15,7 @@ export const durationExcludes = {
 } as const;
 
 /** The same of what tickets alone tell, whose times may be no more than days. */
-export const dayExcludes = { "day-alone": "Only the day is known of one of its two times." } as const;
+export const dayExcludes = { "day-alone": "Of one of its two times only the day is known." } as const;
 
 const longestPlausible = 3653 * millisecondsPerDay;
 

@@ -12,7 +12,7 @@ export type TurnStart = "first" | "last";
 
 /** The switch of every metric that counts the waits of turns. */
 export const turnStart = choice<TurnStart>(
-  "Which message of the customer's turn the wait for its reply begins with.",
+  "With which message of the customer's turn the wait for a reply begins.",
   { first: "The turn's first message.", last: "The turn's last message before the reply." },
   "first",
 );

@@ -57,7 +57,7 @@ export const hasNumber = (value: Previous, unit: string): boolean =>
 const isTold = ({ metric, value }: Measured): boolean =>
   hasNumber(value, metric.unit) || (value.categories ?? []).length > 0;
 
-/** Those of some metrics that there is data of, over everything, in the order of their names. */
+/** Those of some metrics that there is data of, over everything, in the order asked for. */
 export const measured = ({ report, total }: View, ...ids: readonly string[]): readonly Measured[] =>
   ids.flatMap((id) => {
     const metric = report.metrics.find((candidate) => candidate.id === id);

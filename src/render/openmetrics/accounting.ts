@@ -14,10 +14,10 @@ const instant = (name: string, help: string, time: string | undefined | null): r
 function timeSamples({ asOf, period, comparison }: Report): readonly Sample[] {
   return [
     ...instant("report as of", "The clock of the report, by default the newest time in the data.", asOf),
-    ...instant("report period start", "Start of the range that the numbers are of.", period?.from),
-    ...instant("report period end", "End of the range that the numbers are of.", period?.to),
-    ...instant("report comparison start", "Start of the range that is compared with.", comparison?.from),
-    ...instant("report comparison end", "End of the range that is compared with.", comparison?.to),
+    ...instant("report period start", "Start of the range that the numbers cover.", period?.from),
+    ...instant("report period end", "End of the range that the numbers cover.", period?.to),
+    ...instant("report comparison start", "Start of the range compared with.", comparison?.from),
+    ...instant("report comparison end", "End of the range compared with.", comparison?.to),
   ];
 }
 

@@ -21,7 +21,7 @@ function figureSamples(verdict: Verdict, labels: Labels): readonly Sample[] {
     { name: "gate found", help: "The number that was judged.", value: found },
     { name: "gate limit", help: "What it is held against.", value: expected },
     { name: "gate margin", help: "How far inside the limit it is; below 0, how far beyond.", value: margin },
-    { name: "gate previous", help: "The same number of the range that is compared with.", value: previous },
+    { name: "gate previous", help: "The same number of the range compared with.", value: previous },
   ];
   const ofMoney = currency === undefined || currency === "" ? labels : { ...labels, currency };
   const known = figures.flatMap(({ value, ...family }) =>

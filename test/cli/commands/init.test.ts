@@ -322,7 +322,7 @@ describe("where it goes", () => {
     expect(readdirSync(folder).sort()).toEqual(["draft.yaml", "package.json"]);
   });
 
-  test("a package.json is never replaced: it is more than a configuration", async () => {
+  test("a package.json is never replaced: it holds more than a configuration", async () => {
     const manifest = '{"name":"shop"}';
     const folder = folderOf({ "package.json": manifest });
     for (const output of ["package.json", "./package.json"])

@@ -122,7 +122,7 @@ describe("a file", () => {
 
   test("that is an export of nothing", () => {
     expect(emptyExportText("b.json", plain)).toBe(
-      "b.json\n  records      none: it is a whole export without any, and says nothing\n\n",
+      "b.json\n  records      none: the export is complete, and has no records\n\n",
     );
   });
 });

@@ -27,7 +27,7 @@ describe("checkBraces", () => {
     {
       path: "{date}/report.md",
       message: "{date} cannot name a folder: {date}/report.md",
-      help: "{date} stands in the name of the file; its folder has to be there before",
+      help: "{date} goes into the name of the file; its folder has to exist already",
     },
   ])("refuses $path", ({ path, message, help }) => {
     expect(() => checkBraces(path)).toThrow(
@@ -54,7 +54,7 @@ describe("datedBy", () => {
     await expect(datedBy({ ...march, period: null })).rejects.toMatchObject({
       status: 74,
       code: "no-period",
-      details: { help: "say of which time the report is with --since and --until, or --period and --as-of" },
+      details: { help: "say what time the report covers with --since and --until, or --period and --as-of" },
     });
   });
 });

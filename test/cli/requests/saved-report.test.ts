@@ -55,16 +55,16 @@ describe("a saved report is read", () => {
 describe("what is no saved report is called by its name", () => {
   const lines = saved.split("\n");
   test.each([
-    { what: "the table", content: "Read  records\n", message: "is no saved report: it is no JSON" },
+    { what: "the table", content: "Read  records\n", message: "is not a saved report: it is no JSON" },
     {
       what: "rows of a listing",
       content: '{"id":"1"}\n{"id":"2"}\n',
-      message: "is no saved report: it is one JSON value a line",
+      message: "is not a saved report: it is one JSON value a line",
     },
     {
       what: "one row of a listing",
       content: '{"id":"1","values":{}}\n',
-      message: "is no saved report: it is JSON without schemaVersion and metrik",
+      message: "is not a saved report: it is JSON without schemaVersion and metrik",
     },
   ])("$what", async ({ content, message }) => {
     await expect(read(content)).rejects.toMatchObject({
@@ -104,7 +104,7 @@ describe("what is no saved report is called by its name", () => {
     await expect(readReport(source, host)).rejects.toMatchObject({
       status: 3,
       code: "limit",
-      message: "a saved report can have 536 MB",
+      message: "the saved report is larger than 536 MB, the most that can be read",
       details: { file: "huge.json" },
     });
   });

@@ -37,14 +37,8 @@ describe("what is wrong in a description is said with its place", () => {
     ],
     ["an unknown field of messages", ["at: ts,", "at: ts, autor: x,"], "messages.fields.autor", ":6:49", '"author"'],
     ["no marks", ["    marks: [ref, via.kind]\n", ""], "formats.bubble.marks: name the columns or paths", ":3:5", ""],
-    [
-      "no id",
-      ["conversation: ref, ", ""],
-      "fields.conversation: say where the id of a conversation stands",
-      ":5:13",
-      "",
-    ],
-    ["no times", ["at: ts, ", ""], "fields.at: say where the time of a message stands", ":6:39", ""],
+    ["no id", ["conversation: ref, ", ""], "fields.conversation: say where the id of a conversation is", ":5:13", ""],
+    ["no times", ["at: ts, ", ""], "fields.at: say where the time of a message is", ":6:39", ""],
     ["an unknown role", ["others: customer", "others: client"], "formats.bubble.authors.others", ":7:40", ""],
     ["an id that is taken", ["  bubble:", "  zendesk:"], 'there is a format "zendesk" already', ":2:3", ""],
     ["an id that is no name", ["  bubble:", "  Our Desk:"], '"Our Desk" is no name for a format', ":2:3", ""],
@@ -74,12 +68,12 @@ describe("what nothing ever stands at is named", () => {
       .replace("author: by.name", "author: by.name, body: text");
     expect(await diagnosticsOf(misspelt)).toEqual(
       [
-        'tags: nothing stands at "labels[].name"',
-        'subject: nothing stands at "topic"',
-        'body: nothing stands at "text"',
+        'tags: no record has anything at "labels[].name"',
+        'subject: no record has anything at "topic"',
+        'body: no record has anything at "text"',
       ].map((start) => ({
         code: "unmatched-path",
-        message: `${start} in any record`,
+        message: start,
         count: 1,
         examples: ["formats.bubble"],
       })),
@@ -95,7 +89,7 @@ describe("what nothing ever stands at is named", () => {
       ...["report", "a.json", "-f", "json", "-m", "volume"],
     );
     const messages = JSON.parse(out).diagnostics.map(({ message }: { message: string }) => message);
-    expect(messages).toEqual(['messages: nothing stands at "threads" in any record']);
+    expect(messages).toEqual(['messages: no record has anything at "threads"']);
   });
 });
 

@@ -185,7 +185,7 @@ describe("who answers the user has to say", () => {
     await expect(read(files, { values: new Map() })).rejects.toMatchObject({
       code: "unknown-agents",
       details: {
-        notes: ["chats without anybody who answers: 2", "these write there: Toko Maju (2 chats), Ana, Budi"],
+        notes: ["chats in which nobody answers: 2", "these write there: Toko Maju (2 chats), Ana, Budi"],
         help: 'name the agents in metrik.yaml, as in input: { values: { role: { "Toko Maju": agent } } }',
       },
     });
@@ -200,7 +200,7 @@ describe("who answers the user has to say", () => {
   test("a chat of several without anybody who is named is refused, whatever is known of others", async () => {
     const files = { [ofAna]: indonesian, "WhatsApp Chat with Budi.txt": indonesian.replaceAll("Toko Maju", "Dewi") };
     await expect(read(files)).rejects.toMatchObject({
-      details: { notes: ["chats without anybody who answers: 1", "these write there: Ana, Dewi"] },
+      details: { notes: ["chats in which nobody answers: 1", "these write there: Ana, Dewi"] },
     });
   });
 

@@ -62,7 +62,7 @@ describe("no number, for a reason", () => {
 describe("they are of the whole range", () => {
   test("and of no period of it, nor of the one that it is compared with", () => {
     const summary = rowOf(retention, { ...nobody, isOther: true });
-    expect(summary).toMatchObject({ n: 0, value: null, reason: "the counts that are given are of the whole range" });
+    expect(summary).toMatchObject({ n: 0, value: null, reason: "the given counts are for the whole range" });
   });
 
   test("and of no group", () => {

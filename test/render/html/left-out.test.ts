@@ -60,7 +60,7 @@ describe("canned responses", () => {
   test("that the report does not list are told by their number", () => {
     const part = partOf(of(42, 10), "topics");
     expect(rowsOf(part)).toHaveLength(10);
-    expect(notesIn(part)).toEqual(["The 10 used most of 42 different ones; this report does not list the others."]);
+    expect(notesIn(part)).toEqual(["The 10 most used of 42 different ones; this report does not list the others."]);
   });
 
   test("are all drawn where the report lists them", () => {

@@ -42,7 +42,7 @@ export const events: Exporter = {
     ces: "needs ratings of kind ces",
     feedback: "needs reviews",
     "conversion-rate": "needs messages, or first response times, or reported first response times …",
-    "by team": "no file tells the team of conversations: it is (none) for all",
+    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   differs: {
     "handle-time": "nothing tells whether anybody answered",

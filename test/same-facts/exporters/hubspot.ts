@@ -86,7 +86,7 @@ export const hubSpot: Exporter = {
     ces: "needs ratings of kind ces",
     feedback: "needs reviews",
     "conversion-rate": "needs messages, or first response times, or reported first response times …",
-    "by team": "no file tells the team of conversations: it is (none) for all",
+    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   but: {
     why: "who began it, what only a bot said, reopenings, and who answered or resolved are not told, and a customer who left is waiting still",

@@ -98,8 +98,8 @@ export const intercomMessages: Exporter = {
     nps: "needs ratings of kind nps",
     ces: "needs ratings of kind ces",
     feedback: "needs reviews",
-    "by channel": "no file tells the channel of conversations: it is (none) for all",
-    "by team": "no file tells the team of conversations: it is (none) for all",
+    "by channel": "no file gives the channel of conversations: it is (none) for all",
+    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

@@ -106,7 +106,7 @@ export const jira: Exporter = {
     nps: "needs ratings of kind nps",
     ces: "needs ratings of kind ces",
     feedback: "needs comments on ratings, or reviews",
-    "by channel": "no file tells the channel of conversations: it is (none) for all",
+    "by channel": "no file gives the channel of conversations: it is (none) for all",
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

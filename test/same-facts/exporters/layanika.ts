@@ -71,8 +71,8 @@ export const layanika: Exporter = {
     ces: "needs ratings of kind ces",
     feedback: "needs reviews",
     "conversion-rate": "needs messages, or first response times, or reported first response times …",
-    "by agent": "no file tells the agent of conversations: it is (none) for all",
-    "by team": "no file tells the team of conversations: it is (none) for all",
+    "by agent": "no file gives the agent of conversations: it is (none) for all",
+    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   but: {
     why: "who began it, what only a bot said, and reopenings are not told, and a customer who left is waiting still",

@@ -94,7 +94,7 @@ export const liveHelperChat: Exporter = {
     nps: "needs ratings of kind nps",
     ces: "needs ratings of kind ces",
     feedback: "needs reviews",
-    "by channel": "no file tells the channel of conversations: it is (none) for all",
+    "by channel": "no file gives the channel of conversations: it is (none) for all",
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

@@ -54,8 +54,8 @@ export const maxChat: Exporter = {
     nps: "needs ratings of kind nps",
     ces: "needs ratings of kind ces",
     feedback: "needs reviews",
-    "by channel": "no file tells the channel of conversations: it is (none) for all",
-    "by team": "no file tells the team of conversations: it is (none) for all",
+    "by channel": "no file gives the channel of conversations: it is (none) for all",
+    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   differs: {
     "resolution-time": "there is one end, of the first day or the next, and no waiting for the customer",

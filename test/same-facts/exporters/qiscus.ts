@@ -79,8 +79,8 @@ export const qiscus: Exporter = {
     ces: "needs ratings of kind ces",
     feedback: "needs reviews",
     "conversion-rate": "needs messages, or first response times, or reported first response times …",
-    "by agent": "no file tells the agent of conversations: it is (none) for all",
-    "by team": "no file tells the team of conversations: it is (none) for all",
+    "by agent": "no file gives the agent of conversations: it is (none) for all",
+    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   differs: because(
     "nothing tells when a room began, so that each is left out as one of no known time",

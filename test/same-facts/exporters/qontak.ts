@@ -70,7 +70,7 @@ export const qontak: Exporter = {
     nps: "needs ratings of kind nps",
     ces: "needs ratings of kind ces",
     feedback: "needs reviews",
-    "by team": "no file tells the team of conversations: it is (none) for all",
+    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   differs: {
     ...because(

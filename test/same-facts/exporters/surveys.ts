@@ -52,9 +52,9 @@ export const surveys: Exporter = {
       "cross-sell-rate",
       "cost-per-interaction",
     ),
-    "by channel": "no file tells the channel of conversations: it is (none) for all",
-    "by agent": "no file tells the agent of conversations: it is (none) for all",
-    "by team": "no file tells the team of conversations: it is (none) for all",
+    "by channel": "no file gives the channel of conversations: it is (none) for all",
+    "by agent": "no file gives the agent of conversations: it is (none) for all",
+    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   differs: {
     ...because(

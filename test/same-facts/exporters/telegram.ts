@@ -63,7 +63,7 @@ export const telegram: Exporter = {
     ...because("needs ratings of kind nps", "nps"),
     ...because("needs ratings of kind ces", "ces"),
     ...because("needs reviews", "feedback"),
-    "by team": "no file tells the team of conversations: it is (none) for all",
+    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   differs: {
     ...because(

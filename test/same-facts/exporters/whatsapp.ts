@@ -54,7 +54,7 @@ export const whatsApp: Exporter = {
     ...because("needs ratings of kind nps", "nps"),
     ...because("needs ratings of kind ces", "ces"),
     ...because("needs reviews", "feedback"),
-    "by team": "no file tells the team of conversations: it is (none) for all",
+    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   differs: {
     ...because(

@@ -7,9 +7,9 @@ export function notes(format: Format) {
   const plural = pluralOf(format);
   return {
     distribution: (from: string, to: string) =>
-      `distribution: how often values of each range from ${from} to ${to} are, a dot where there is none`,
+      `distribution: how many values lie in each range from ${from} to ${to}, a dot where there is none`,
     distributionFrom: (from: string) =>
-      `distribution: how often values of each range from ${from} on are, a dot where there is none`,
+      `distribution: how many values lie in each range from ${from} on, a dot where there is none`,
     total: (note: string) => `total: ${note}`,
     without: (reasons: string) => `without ${reasons}`,
     noData: (reason: string) => `no data: ${reason}`,

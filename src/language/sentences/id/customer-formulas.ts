@@ -23,16 +23,16 @@ export const voiceFormulas: Sentences = {
     "Tingkat respons: pelanggan yang menjawab dibagi pelanggan yang ditanya.",
   "The mean score on the declared scale, 1–7 or 1–5; higher is easier.":
     "Skor rata-rata pada skala yang dinyatakan, 1–7 atau 1–5; makin tinggi makin mudah.",
-  "Lower is easier in the survey, so that scores are turned round first: 1 of 7 becomes 7.":
+  "Lower is easier in the survey, so scores are turned round first: 1 of 7 becomes 7.":
     "Dalam survei makin rendah makin mudah, sehingga skor dibalik dahulu: 1 dari 7 menjadi 7.",
-  "Scores of both scales have no mean together.": "Skor dari kedua skala tidak dirata-ratakan bersama.",
+  "Scores of the two scales are never averaged together.": "Skor dari kedua skala tidak dirata-ratakan bersama.",
   "One a conversation: the last.": "Satu per percakapan: yang terakhir.",
   "Easy: 5–7 of 7, 4–5 of 5, over all.": "Mudah: 5–7 dari 7, 4–5 dari 5, dibagi semuanya.",
   "Ratings and reviews with a comment over all of them; each of a conversation counts.":
     "Penilaian dan ulasan yang berkomentar dibagi semuanya; setiap penilaian dalam percakapan dihitung.",
-  "Stars: the mean of ratings on the declared scale, and apart from them that of reviews; several scales have none together.":
+  "Stars: the mean of ratings on the declared scale and, apart from them, that of reviews; several scales are never averaged together.":
     "Bintang: rata-rata penilaian pada skala yang dinyatakan, dan terpisah darinya rata-rata ulasan; beberapa skala tidak dirata-ratakan bersama.",
-  "Negative comments: those on ratings of 1 of 3 and 4, 1–2 of 5, 6, 7 and 10, and bad of good and bad, with the ten words that most of them have, each counted once a comment, without stop words of English and Indonesian.":
+  "Negative comments: those on ratings of 1 of 3 and 4, 1–2 of 5, 6, 7 and 10, and bad of good and bad, with the ten words that most of them contain, each counted once a comment, without English and Indonesian stop words.":
     "Komentar negatif: komentar pada penilaian 1 dari 3 dan 4, 1–2 dari 5, 6, 7, dan 10, serta buruk dari baik dan buruk, dengan sepuluh kata yang paling banyak muncul, masing-masing dihitung sekali per komentar, tanpa kata umum bahasa Inggris dan Indonesia.",
 };
 
@@ -46,7 +46,7 @@ export const businessFormulas: Sentences = {
   "What counts: {goal}": "Yang dihitung: {goal}",
   "An order that names a conversation counts for that; any other for the last conversation of the customer that had a reply before it, or where none had, the last one begun.":
     "Pesanan yang menyebut percakapan dihitung untuk percakapan itu; yang lain untuk percakapan terakhir pelanggan yang dibalas sebelumnya, atau bila tidak ada, percakapan terakhir yang dimulai.",
-  "Where only its day is known, it was at the start of that day.":
+  "An order of which only the day is known counts at the start of that day.":
     "Bila hanya harinya yang diketahui, waktunya awal hari itu.",
   "Where the export itself says whether a conversation was converted, that counts.":
     "Bila ekspor sendiri menyebut apakah percakapan berbuah konversi, itu yang dihitung.",
@@ -56,26 +56,26 @@ export const businessFormulas: Sentences = {
     "Penawaran diterima oleh penjualan yang memuat id-nya, jika tidak ada oleh penjualan pelanggan yang sama, sebelum penawaran berikutnya dan dalam {time}.",
   "Where none is recorded: conversations with a sale over conversations that a human has answered, created {past} ago or earlier.":
     "Bila tidak dicatat: percakapan dengan penjualan dibagi percakapan yang dijawab manusia, yang dibuat {past} lalu atau lebih awal.",
-  "What names a conversation counts for that; anything else, of those that the customer had begun within {time} before it, for the last one that had a reply before it, or where none had, the last one begun.":
+  "What names a conversation counts for that; anything else for the last one that the customer began within {time} before it and that had a reply before it, or where none had, the last one begun.":
     "Yang menyebut percakapan dihitung untuk percakapan itu; yang lain, dari yang dimulai pelanggan dalam {time} sebelumnya, untuk percakapan terakhir yang dibalas sebelumnya, atau bila tidak ada, percakapan terakhir yang dimulai.",
-  "Revenue: of the sales, less what was refunded of them by the time of the report; each currency by itself.":
+  "Revenue: that of the sales, less what was refunded by the time of the report; each currency by itself.":
     "Pendapatan: dari penjualan, dikurangi yang dikembalikan sampai waktu laporan; setiap mata uang tersendiri.",
   "Costs of the period over conversations created in it.": "Biaya periode dibagi percakapan yang dibuat di dalamnya.",
-  "A dated cost counts with as much of it as of its time lies in the period, up to the end of the day of the report.":
+  "A dated cost counts in proportion to how much of its time lies in the period, up to the end of the day of the report.":
     "Biaya bertanggal dihitung sebanyak bagian waktunya yang ada dalam periode, sampai akhir hari laporan.",
   "Which conversations: {scope}": "Percakapan yang mana: {scope}",
-  "A group bears the costs of its own channel or team, and of costs that it shares with others as much as of the handle time of them all, of open conversations the stated one; an unknown handle time is taken for the mean of the known ones above 0, marked approximate, and where none is known the number of conversations decides.":
+  "A group bears the costs of its own channel or team, and shared costs in proportion to its handle time (for open conversations, the stated one); an unknown handle time is taken for the mean of the known ones above 0, marked approximate, and where none is known the number of conversations decides.":
     "Satu kelompok menanggung biaya kanal atau timnya sendiri, dan dari biaya bersama sebesar porsinya dalam waktu penanganan semuanya, untuk percakapan terbuka yang dilaporkan; waktu penanganan yang tidak diketahui dianggap rata-rata yang diketahui di atas 0, ditandai perkiraan, dan bila tidak ada yang diketahui jumlah percakapan yang menentukan.",
   "Currencies are never added.": "Mata uang tidak pernah dijumlahkan.",
   "Customers at both the start and the end over customers at the start, by their ids.":
     "Pelanggan pada awal dan akhir dibagi pelanggan pada awal, menurut id-nya.",
   "Customers at the start and not at the end over customers at the start, by their ids: 1 less the retention.":
     "Pelanggan pada awal dan bukan pada akhir dibagi pelanggan pada awal, menurut id-nya: 1 dikurangi retensi.",
-  "By the customer records, those are customers at an instant who have been so since before it and not until before it.":
+  "By the customer records, customers at an instant are those who became one before it and had not left before it.":
     "Menurut catatan pelanggan, seseorang adalah pelanggan pada suatu saat bila ia mulai sebelumnya dan belum berhenti sebelumnya.",
-  "Without such records, those who ordered in the period before are the customers at its start, and who of them ordered in the period is one at its end.":
+  "Without such records, those who ordered in the period before are the customers at its start, and those of them who ordered in the period are the customers at its end.":
     "Tanpa catatan itu, yang memesan dalam periode sebelumnya adalah pelanggan pada awalnya, dan siapa di antaranya yang memesan dalam periode adalah pelanggan pada akhirnya.",
-  "The period before is as many months or days just before where the period is made of whole ones, else as long a time; of a period that is not over it is the equal part.":
+  "The period before is as many months or days just before, where the period is made of whole ones, else a time as long; for a period that is not over, it is the equal part.":
     "Periode sebelumnya adalah bulan atau hari yang sama banyaknya tepat sebelumnya bila periode terdiri dari bulan atau hari utuh, jika tidak, waktu yang sama panjang; untuk periode yang belum berakhir, bagian yang setara.",
   "The end is that of the period or, if that comes first, the clock of the report.":
     "Akhirnya adalah akhir periode atau, bila lebih dulu, waktu laporan.",
@@ -88,29 +88,29 @@ export const businessFormulas: Sentences = {
   "1 less the retention, which is customers at the end without those who are new, over customers at the start.":
     "1 dikurangi retensi, yaitu pelanggan pada akhir tanpa yang baru, dibagi pelanggan pada awal.",
   "By the counts that are given: {calculation}.": "Menurut jumlah yang diberikan: {calculation}.",
-  "They are of the whole range, and of no period or group of it.":
+  "They are for the whole range, not for a period or group of it.":
     "Jumlah itu untuk seluruh rentang, bukan untuk periode atau kelompok di dalamnya.",
   "Where new customers have left again, it is too low.":
     "Bila pelanggan baru ada yang pergi lagi, hasilnya terlalu rendah.",
   "Where new customers have left again, it is too high.":
     "Bila pelanggan baru ada yang pergi lagi, hasilnya terlalu tinggi.",
-  "Revenue per customer, times the margin, over the churn, both as they are given: nothing of it is measured.":
+  "Revenue per customer, times the margin, over the churn, with revenue and churn as given: nothing is measured.":
     "Pendapatan per pelanggan, dikali margin, dibagi churn, keduanya sebagaimana diberikan: tidak ada yang diukur.",
-  "Revenue per customer as it is given, times the margin, over the churn of the customers at the start of a period that is as long.":
+  "Revenue per customer as given, times the margin, over the churn of the customers at the start of a period as long.":
     "Pendapatan per pelanggan sebagaimana diberikan, dikali margin, dibagi churn pelanggan pada awal periode yang sama panjang.",
-  "Revenue of a period per customer at its start, times the margin, over the churn as it is given of a period that is as long.":
+  "Revenue of a period per customer at its start, times the margin, over the given churn of a period as long.":
     "Pendapatan periode per pelanggan pada awalnya, dikali margin, dibagi churn yang diberikan untuk periode yang sama panjang.",
-  "Order value, times orders per customer, both as they are given, times the lifespan: nothing of it is measured.":
+  "Order value, times orders per customer, both as given, times the lifespan: nothing is measured.":
     "Nilai pesanan, dikali pesanan per pelanggan, keduanya sebagaimana diberikan, dikali masa hidup: tidak ada yang diukur.",
-  "Order value as it is given, times orders per buyer and period, times the lifespan in periods.":
+  "Order value as given, times orders per buyer and period, times the lifespan in periods.":
     "Nilai pesanan sebagaimana diberikan, dikali pesanan per pembeli dan periode, dikali masa hidup dalam periode.",
-  "Average value of an order of the period, less what was refunded in it, times orders per customer as they are given, times the lifespan.":
+  "Average value of an order of the period, less what was refunded in it, times orders per customer as given, times the lifespan.":
     "Nilai rata-rata pesanan periode, dikurangi yang dikembalikan di dalamnya, dikali pesanan per pelanggan sebagaimana diberikan, dikali masa hidup.",
   "Given revenue: {amount}.": "Pendapatan yang diberikan: {amount}.",
   "Given churn: {churn}.": "Churn yang diberikan: {churn}.",
   "Given order value: {amount}.": "Nilai pesanan yang diberikan: {amount}.",
   "Given orders: {count}.": "Jumlah pesanan yang diberikan: {count}.",
-  "What is given is of a {unit}.": "Yang diberikan adalah untuk satu {unit}.",
+  "What is given is for a {unit}.": "Yang diberikan adalah untuk satu {unit}.",
   "Margin: {margin}.": "Margin: {margin}.",
   "1, the revenue itself": "1, yaitu pendapatan itu sendiri",
   "Revenue is net of refunds, and currencies are never added.":
@@ -119,7 +119,7 @@ export const businessFormulas: Sentences = {
     "Nilai rata-rata pesanan, dikali pesanan per pembeli dan periode, dikali masa hidup dalam periode: pendapatan periode per pelanggan yang membeli di dalamnya, dikali masa hidup dibagi panjang periode.",
   "Lifespan: not set.": "Masa hidup: belum ditetapkan.",
   "Lifespan: {time}.": "Masa hidup: {time}.",
-  "Revenue of all orders by the end of the period over the customers who had bought something by then; where there are no orders, the revenue so far that the customer records state, over the customers of whom they do.":
+  "Revenue of all orders by the end of the period over the customers who had bought something by then; where there are no orders, the revenue so far that the customer records state, over the customers for whom they do.":
     "Pendapatan semua pesanan sampai akhir periode dibagi pelanggan yang sudah membeli sampai saat itu; bila tidak ada pesanan, pendapatan sejauh ini menurut catatan pelanggan, dibagi pelanggan yang punya catatan itu.",
   "Counted in the period in which the conversation was created.": "Dihitung pada periode pembuatan percakapan.",
   "Counted in the period in which the conversation ended; those that have not ended are left out.":

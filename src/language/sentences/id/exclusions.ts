@@ -14,7 +14,7 @@ export const exclusions: Sentences = {
   "It ended, or the customer left, without a reply.": "Berakhir, atau pelanggan pergi, tanpa balasan.",
   "It would be negative: its end lies before its start.": "Nilainya akan negatif: akhirnya sebelum awalnya.",
   "It is longer than ten years.": "Lebih lama dari sepuluh tahun.",
-  "Only the day is known of one of its two times.": "Dari salah satu dari dua waktunya hanya harinya yang diketahui.",
+  "Of one of its two times only the day is known.": "Dari salah satu dari dua waktunya hanya harinya yang diketahui.",
   "The export has it only on the other clock; see --hours.":
     "Ekspor hanya memuatnya dengan jam yang lain; lihat --hours.",
   "A time that it needs is missing.": "Ada waktu yang diperlukan tetapi tidak tersedia.",
@@ -27,12 +27,11 @@ export const exclusions: Sentences = {
     "Setelah balasan pertama pelanggan tidak mengatakan apa pun yang bisa dibalas, atau tidak ada balasan pertama.",
   "No human has answered it.": "Belum dijawab manusia.",
   "No human agent has answered.": "Belum ada agen manusia yang menjawab.",
-  "No human has answered it, so that nobody has handled it.":
-    "Belum dijawab manusia, sehingga belum ada yang menanganinya.",
-  "Only a piece of its messages is in the export, and nothing else tells.":
+  "No human has answered it, so nobody has handled it.": "Belum dijawab manusia, sehingga belum ada yang menanganinya.",
+  "Only some of its messages are in the export, and nothing else tells it.":
     "Hanya sebagian pesannya ada di ekspor, dan tidak ada hal lain yang menyebutnya.",
   "A human answered before the customer left.": "Manusia menjawab sebelum pelanggan pergi.",
-  "It is still open and unanswered, so that it may yet be answered.":
+  "It is still open and unanswered, so it may yet be answered.":
     "Masih terbuka dan belum dijawab, sehingga masih bisa dijawab.",
   "It was resolved or closed without an answer, and nothing tells that the customer left before.":
     "Diselesaikan atau ditutup tanpa jawaban, dan tidak ada yang menyebut bahwa pelanggan pergi sebelumnya.",
@@ -42,7 +41,7 @@ export const exclusions: Sentences = {
   "It was reopened and is still open.": "Dibuka kembali dan masih terbuka.",
   "Agents had it only while it was pending, snoozed or ended, and nothing tells how long they worked on it.":
     "Hanya ada pada agen selama tertunda atau setelah berakhir, dan tidak ada yang menyebut berapa lama dikerjakan.",
-  "It has not ended, so that the work on it may go on.": "Belum berakhir, sehingga pengerjaannya mungkin berlanjut.",
+  "It has not ended, so the work on it may go on.": "Belum berakhir, sehingga pengerjaannya mungkin berlanjut.",
   "It has not ended.": "Belum berakhir.",
   "It has not ended, or was reopened.": "Belum berakhir, atau dibuka kembali.",
   "It has not ended by the time of the report.": "Belum berakhir sampai waktu laporan.",
@@ -51,24 +50,24 @@ export const exclusions: Sentences = {
   "The export states it in business hours only.": "Ekspor hanya menyebutnya dalam jam kerja.",
   "The export states its wait in business hours only.": "Ekspor hanya menyebut waktu tunggunya dalam jam kerja.",
   "Nothing tells that an agent answered it.": "Tidak ada yang menyebut bahwa agen menjawabnya.",
-  "Nothing tells whose segment it is, so that it can overlap with nothing.":
+  "Nothing tells whose segment it is, so it can overlap with nothing.":
     "Tidak ada yang menyebut milik siapa segmennya, sehingga tidak bisa bertumpang tindih.",
-  "No target is for it.": "Tidak ada sasaran untuknya.",
+  "No target applies to it.": "Tidak ada sasaran untuknya.",
   "It is not due yet.": "Belum jatuh tempo.",
   "The customer left without an answer before it was due.": "Pelanggan pergi tanpa jawaban sebelum jatuh tempo.",
   "It was resolved or closed before the reply to the customer's last word was due.":
     "Diselesaikan atau ditutup sebelum balasan atas perkataan terakhir pelanggan jatuh tempo.",
   "It ended without an answer, and so soon that by the formula it does not count.":
     "Berakhir tanpa jawaban, dan begitu cepat sehingga menurut rumus tidak dihitung.",
-  "It names no customer, so that a follow-up could not be seen.":
+  "It names no customer, so a follow-up could not be seen.":
     "Tidak menyebut pelanggan, sehingga tindak lanjutnya tidak dapat dilihat.",
-  "It names no customer, so that a repeat could not be seen.":
+  "It names no customer, so a repeat could not be seen.":
     "Tidak menyebut pelanggan, sehingga pengulangannya tidak dapat dilihat.",
-  "It names no customer, so that an order could not be seen.":
+  "It names no customer, so an order could not be seen.":
     "Tidak menyebut pelanggan, sehingga pesanannya tidak dapat dilihat.",
-  "None of the orders has a conversation that was read, or a customer of one, so that an order could not be seen.":
+  "None of the orders has a conversation that was read, or a customer of one, so an order could not be seen.":
     "Tidak ada pesanan yang percakapannya, atau pelanggannya, ada di antara percakapan yang dibaca, sehingga pesanannya tidak dapat dilihat.",
-  "It has no tag, so that nothing tells which conversations would repeat it.":
+  "It has no tag, so nothing tells which conversations would repeat it.":
     "Tidak punya tag, sehingga tidak ada yang menyebut percakapan mana yang mengulanginya.",
   "Nothing tells who wrote each of its replies.": "Tidak ada yang menyebut siapa penulis setiap balasannya.",
   "It was resolved before its first message.": "Diselesaikan sebelum pesan pertamanya.",
@@ -100,19 +99,19 @@ export const otherExclusions: Sentences = {
   "The rating lies outside its declared scale.": "Penilaian di luar skala yang dinyatakan.",
   "Nothing tells when it was rated, resolved or created.":
     "Tidak ada yang menyebut kapan dinilai, diselesaikan, atau dibuat.",
-  "It is not laid down which ratings of this scale are positive.":
+  "No rule says which ratings of this scale are positive.":
     "Tidak ditetapkan penilaian mana pada skala ini yang positif.",
-  "It is not laid down which ratings of this scale are positive or negative.":
+  "No rule says which ratings of this scale are positive or negative.":
     "Tidak ditetapkan penilaian mana pada skala ini yang positif atau negatif.",
   "It was not asked on the scale from 0 to 10.": "Tidak ditanyakan pada skala 0 sampai 10.",
   "It was asked on neither 1–7 nor 1–5.": "Tidak ditanyakan pada skala 1–7 maupun 1–5.",
-  "The answer is no whole number, and so may stand between two groups.":
+  "The answer is no whole number, and so may fall between two groups.":
     "Jawabannya bukan bilangan bulat, sehingga bisa berada di antara dua kelompok.",
   "The same customer has answered again in the period, and only the last answer counts.":
     "Pelanggan yang sama menjawab lagi dalam periode, dan hanya jawaban terakhir yang dihitung.",
   "The order does not say what was paid.": "Pesanan tidak menyebut berapa yang dibayar.",
   "The order names no customer.": "Pesanan tidak menyebut pelanggan.",
-  "Nothing tells since when it is a customer.": "Tidak ada yang menyebut sejak kapan menjadi pelanggan.",
+  "Nothing tells since when this has been a customer.": "Tidak ada yang menyebut sejak kapan menjadi pelanggan.",
   "Customers belong to no channel, team or agent: they are counted in the rows of the total only.":
     "Pelanggan tidak terikat pada kanal, tim, atau agen: hanya dihitung pada baris total.",
   "Nothing tells when the conversation was created.": "Tidak ada yang menyebut kapan percakapan dibuat.",

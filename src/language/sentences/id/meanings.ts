@@ -5,12 +5,12 @@ export const meanings: Sentences = {
   "How many conversations came in.": "Berapa banyak percakapan yang masuk.",
   "How many conversations come in on a day, and on which days, weekdays and hours most of them do.":
     "Berapa banyak percakapan yang masuk dalam sehari, dan pada tanggal, hari, dan jam mana paling banyak.",
-  "Through which channels conversations come.": "Lewat kanal mana percakapan masuk.",
+  "Through which channels conversations come in.": "Lewat kanal mana percakapan masuk.",
   "What conversations are about, as far as tags tell.": "Tentang apa percakapan itu, sejauh yang disebut tag.",
   "How many conversations were open at the end of the period.":
     "Berapa banyak percakapan yang masih terbuka pada akhir periode.",
   "How much more came in than was resolved, or less where it is negative.":
-    "Berapa banyak lebih yang masuk daripada yang diselesaikan, atau kurang bila negatif.",
+    "Berapa lebih banyak yang masuk daripada yang diselesaikan, atau lebih sedikit bila negatif.",
   "How long customers wait for the first reply of a human.":
     "Berapa lama pelanggan menunggu balasan pertama dari manusia.",
   "How long customers wait for a reply, over the whole conversation.":
@@ -23,10 +23,10 @@ export const meanings: Sentences = {
     "Berapa lama pelanggan menunggu sebelum pergi tanpa jawaban.",
   "How long it takes until a conversation is resolved for good.": "Berapa lama sampai percakapan benar-benar selesai.",
   "How long agents work on a conversation.": "Berapa lama agen mengerjakan satu percakapan.",
-  "How long a human and a customer talk with each other.": "Berapa lama manusia dan pelanggan saling bercakap.",
+  "How long a human and a customer talk with each other.": "Berapa lama agen manusia dan pelanggan bercakap-cakap.",
   "How many of the promised times were kept.": "Berapa banyak waktu yang dijanjikan yang ditepati.",
   "How many of the customers who waited were answered within the time they were promised.":
-    "Berapa banyak pelanggan yang menunggu dijawab dalam waktu yang dijanjikan.",
+    "Berapa banyak dari pelanggan yang menunggu yang dijawab dalam waktu yang dijanjikan.",
   "How many of the conversations that came in are resolved.": "Berapa banyak percakapan masuk yang diselesaikan.",
   "How many of the conversations that came in were resolved without anything going wrong.":
     "Berapa banyak percakapan masuk yang diselesaikan tanpa masalah apa pun.",
@@ -44,9 +44,9 @@ export const meanings: Sentences = {
   "How many replies it takes to resolve a conversation.":
     "Berapa banyak balasan yang diperlukan untuk menyelesaikan satu percakapan.",
   "How much of what agents write is a prepared text.": "Seberapa banyak tulisan agen yang berupa teks siap pakai.",
-  "How many of the customers who rated were satisfied.": "Berapa banyak pelanggan yang menilai merasa puas.",
+  "How many of the customers who rated were satisfied.": "Berapa banyak dari pelanggan yang menilai yang merasa puas.",
   "How many more customers would recommend than advise against, from −100 to 100.":
-    "Selisih pelanggan yang akan merekomendasikan dan yang tidak akan menyarankan, dari −100 sampai 100.",
+    "Selisih antara pelanggan yang akan merekomendasikan dan yang akan menyarankan sebaliknya, dari −100 sampai 100.",
   "How easy customers found it to get help.": "Seberapa mudah pelanggan mendapat bantuan.",
   "How many of the ratings say why, and which words the negative ones use.":
     "Berapa banyak penilaian yang menyebut alasannya, dan kata apa yang dipakai penilaian negatif.",

@@ -2,19 +2,19 @@ import type { Sentences } from "../../sentences.ts";
 
 /** What deserves a word about the files. */
 export const notices: Sentences = {
-  "a conversation's id is a number that a spreadsheet has rounded, so that several may count as one; export it again, and keep the column as text":
+  "a conversation's id is a number that a spreadsheet has rounded, so several may count as one; export it again, and keep the column as text":
     "id percakapan berupa angka yang dibulatkan lembar kerja, sehingga beberapa percakapan bisa dihitung sebagai satu; ekspor lagi, dan simpan kolom itu sebagai teks",
   "the file has no records": "berkas tidak memuat data",
   "gzip data, although the name does not end in .gz": "data gzip, walaupun namanya tidak berakhiran .gz",
   "read as {encoding} for its byte order mark, not as {wanted}":
     "dibaca sebagai {encoding} karena tanda urutan bitanya, bukan sebagai {wanted}",
-  "a quote stands inside a field without quotes; it was kept":
+  "an unquoted field has a quote inside; it was kept":
     "ada tanda kutip di dalam kolom tanpa kutip; tanda itu dipertahankan",
-  "a JSON key stands twice in a record; the last one counts":
+  "a record has the same JSON key twice; the last one counts":
     "satu kunci JSON muncul dua kali dalam satu data; yang terakhir dipakai",
   "a text has half a surrogate pair; it was kept": "ada teks dengan separuh pasangan surogat; teks itu dipertahankan",
   "records begin with a record separator (RFC 7464)": "data diawali pemisah rekaman (RFC 7464)",
-  "a message, event or survey stands in the data twice and counts once":
+  "a message, event or survey is in the data twice and counts once":
     "satu pesan, peristiwa, atau survei muncul dua kali dan dihitung sekali",
   "ids that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different conversations":
     "id yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan nomor telepon; dihitung sebagai percakapan berbeda",
@@ -26,22 +26,22 @@ export const notices: Sentences = {
     "agen yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan nomor telepon; dihitung sebagai agen berbeda",
   "a room was divided into cases, where it was resolved or silent for longer than {time} (--session-gap); these rooms have become {n} conversations":
     "satu ruang obrolan dibagi menjadi beberapa kasus, di tempat ruang itu diselesaikan atau sepi lebih dari {time} (--session-gap); ruang-ruang ini menjadi {n} percakapan",
-  "no file tells the {dimension} of conversations: it is (none) for all":
+  "no file gives the {dimension} of conversations: it is (none) for all":
     "tidak ada berkas yang menyebut {dimension} percakapan: semuanya (tidak ada)",
-  "no file tells the {fact} of conversations, by which calendar-for chooses their calendar":
+  "no file gives the {fact} of conversations, by which calendar-for chooses their calendar":
     "tidak ada berkas yang menyebut {fact} percakapan, padahal calendar-for memilih kalendernya dengan itu",
   "a rule or target of the configuration fits no conversation":
     "satu aturan atau target di konfigurasi tidak cocok dengan percakapan mana pun",
   "no conversation meets the conditions (--where); metrik report --by {dimensions} shows what there is":
     "tidak ada percakapan yang memenuhi syarat (--where); metrik report --by {dimensions} menunjukkan apa yang ada",
-  "--input-kind {kind}: the columns of every file tell another kind (--input-format {format} is believed all the same)":
+  "--input-kind {kind}: the columns of every file show another kind (--input-format {format} decides all the same)":
     "--input-kind {kind}: kolom setiap berkas menunjukkan jenis lain (--input-format {format} tetap dipercaya)",
   "no record that was used has a word of input.values in the configuration, while other words of its field were not understood":
     "satu kata input.values di konfigurasi tidak ada di catatan mana pun yang dipakai, padahal ada kata lain di bidangnya yang tidak dipahami",
   "a field is mapped to a column that no file has": "satu bidang dipetakan ke kolom yang tidak ada di berkas mana pun",
   "a field is mapped to a column of files that have no such field":
     "satu bidang dipetakan ke kolom dari berkas yang tidak punya bidang itu",
-  "records of streams that say nothing of conversations were passed over":
+  "records of streams that are not about conversations were passed over":
     "data dari aliran yang tidak memuat percakapan dilewati",
 };
 
@@ -55,19 +55,19 @@ export const rangeNotices: Sentences = {
 
 /** What deserves a word about a comparison. */
 export const comparisonNotices: Sentences = {
-  "no input holds any time, so that there is nothing to compare with":
+  "no input holds any time, so there is nothing to compare with":
     "tidak ada masukan yang memuat waktu, sehingga tidak ada yang dapat dibandingkan",
-  "the data begin after the start of the range that is compared with": "data dimulai setelah awal rentang pembanding",
-  "nothing is compared: a report has a period only where its data, or the options, say of which time it is":
+  "the data begin after the start of the range compared with": "data dimulai setelah awal rentang pembanding",
+  "nothing is compared: a report has a period only where its data, or the options, say what time it covers":
     "tidak ada yang dibandingkan: laporan hanya punya periode bila data atau opsinya menyebut waktunya",
-  "the saved report is about a time that overlaps with that of this one":
+  "the saved report covers a time that overlaps this one's":
     "laporan tersimpan mencakup waktu yang tumpang tindih dengan laporan ini",
-  "the range that is compared with is longer or shorter than what has passed of the report's":
+  "the range compared with is longer or shorter than what has passed of the report's":
     "rentang pembanding lebih panjang atau lebih pendek daripada bagian rentang laporan yang sudah berlalu",
-  "the saved report is about a time that is longer or shorter than what has passed of that of this one":
+  "the saved report covers more or less time than has passed of this one's period":
     "laporan tersimpan mencakup waktu yang lebih panjang atau lebih pendek daripada bagian waktu laporan ini yang sudah berlalu",
   "the saved report has the days of another time zone": "laporan tersimpan memakai hari dari zona waktu lain",
-  "the saved report is grouped otherwise, so that only the totals are compared":
+  "the saved report is grouped otherwise, so only the totals are compared":
     "laporan tersimpan dikelompokkan dengan cara lain, sehingga hanya totalnya yang dibandingkan",
   "the saved report has other conditions (--where)": "laporan tersimpan memakai syarat lain (--where)",
 };
@@ -85,7 +85,7 @@ export const valueNotices: Sentences = {
     "{column}: jam yang lebih awal daripada jam sebelumnya, sampai 12 jam, bisa salah tulis atau jam hari berikutnya; untuk jam itu dan jam sesudahnya hanya harinya yang dipakai",
   "{column}: nothing tells which times, or lengths of time, these are (--map can)":
     "{column}: tidak ada yang menyebut jam, atau lama waktu, apa ini (--map dapat menyebutnya)",
-  "its times of day do not fit the day beside them, or --date-format, and may be lengths of time; a header that says so, or a column of their days, would tell":
+  "its times of day do not fit the day beside them, or --date-format, and may be lengths of time; a header that says so, or a column of their days, would settle it":
     "jamnya tidak cocok dengan tanggal di sebelahnya, atau dengan --date-format, dan mungkin lama waktu; tajuk yang menyebutnya, atau kolom tanggalnya, akan memperjelas",
   unreadable: "tidak terbaca",
   implausible: "tidak masuk akal",
@@ -107,7 +107,7 @@ export const valueNotices: Sentences = {
   'column "{column}" was read as hours and minutes; (mm:ss) in the header says otherwise':
     'kolom "{column}" dibaca sebagai jam dan menit; (mm:ss) di tajuk menyebut yang lain',
   '{field} at "{path}" was left out: {reason}': '{field} di "{path}" diabaikan: {reason}',
-  '{field}: nothing stands at "{path}" in any record': '{field}: tidak ada apa pun di "{path}" dalam data mana pun',
+  '{field}: no record has anything at "{path}"': '{field}: tidak ada apa pun di "{path}" dalam data mana pun',
   "the first records have no value in the column": "data pertama tidak punya nilai di kolom itu",
   'the column has numbers without a unit; name it in the header, such as "{column} (minutes)"':
     'kolom itu berisi angka tanpa satuan; sebut satuannya di tajuk, misalnya "{column} (menit)"',
@@ -117,7 +117,7 @@ export const valueNotices: Sentences = {
   "the column's values are no numbers": "nilai kolom itu bukan angka",
   "a dot or comma in the column can be a decimal mark or a thousands mark":
     "titik atau koma di kolom itu bisa berarti tanda desimal atau tanda ribuan",
-  "the values of the column that were looked at can be read day first and month first; give {list}":
+  "the values of the column that were looked at can be read day first or month first; give {list}":
     "nilai kolom itu yang diperiksa bisa dibaca dengan hari di depan atau bulan di depan; berikan {list}",
   "the values of the column are not understood as times; --date-format says how they are written, such as dd/MM/yyyy HH:mm":
     "nilai kolom itu tidak dipahami sebagai waktu; --date-format menyebut cara penulisannya, misalnya dd/MM/yyyy HH:mm",
@@ -148,16 +148,16 @@ export const valueNotices: Sentences = {
     "waktu tanpa selisih zona dibaca sebagai UTC (--time-zone menyebut zona lain)",
   "a column of times without an offset was read as UTC (--time-zone names another zone)":
     "kolom waktu tanpa selisih zona dibaca sebagai UTC (--time-zone menyebut zona lain)",
-  'the column "{column}" stands in the header more than once; the first is taken where it is named':
+  'the column "{column}" is in the header more than once; where it is named, the first is taken':
     'kolom "{column}" muncul lebih dari sekali di tajuk; yang pertama dipakai bila disebut',
-  'the header "{column}" has spaces around it; they were left out of account':
+  'the header "{column}" has spaces around it; they were ignored':
     'tajuk "{column}" diapit spasi; spasi itu tidak diperhitungkan',
   "a status that is no known word was left out (input.values.status in the configuration names it)":
     "status yang tidak dikenal diabaikan (input.values.status dalam konfigurasi dapat menyebutnya)",
   "a status that says waiting, and not for whom, was read as pending on the customer (input.values.status says otherwise)":
-    "status yang menyebut menunggu, tanpa menyebut siapa, dibaca sebagai menunggu pelanggan (input.values.status dapat menyebut yang lain)",
+    "status yang menyebut menunggu, tanpa menyebut menunggu siapa, dibaca sebagai menunggu pelanggan (input.values.status dapat menyebut yang lain)",
   "a visibility that is no known word was left out: the message counts as public":
-    "keterlihatan yang tidak dikenal diabaikan: pesannya dihitung sebagai pesan umum",
+    "visibilitas yang tidak dikenal diabaikan: pesannya dihitung sebagai pesan publik",
   "a {fact} that is no known word was left out (input.values.{name} in the configuration names it)":
     "{fact} yang tidak dikenal diabaikan (input.values.{name} dalam konfigurasi dapat menyebutnya)",
   "a status of the account's own was taken for open (input.values.status in the configuration names it)":

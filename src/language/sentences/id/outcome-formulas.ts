@@ -2,7 +2,7 @@ import type { Sentences } from "../../sentences.ts";
 
 /** How the metrics of outcome and effort are counted. */
 export const outcomeFormulas: Sentences = {
-  "Resolved (or closed, unless missed or abandoned) by the time of the report over created in the period.":
+  "Resolved (or closed, unless missed or abandoned) by the time of the report over those created in the period.":
     "Diselesaikan (atau ditutup, kecuali terlewat atau ditinggalkan) sampai waktu laporan dibagi yang dibuat dalam periode.",
   "What was reopened and is still open is not resolved.": "Yang dibuka kembali dan masih terbuka belum diselesaikan.",
   "Each conversation counts once, in the period of its creation.":
@@ -40,7 +40,7 @@ export const outcomeFormulas: Sentences = {
     "Percakapan yang pernah dialihkan sampai waktu laporan, ke agen atau tim, dibagi percakapan yang dijawab manusia; masing-masing dihitung sekali.",
   "A bot that transfers hands over to a human, which is no transfer.":
     "Bot yang mengalihkan menyerahkan kepada manusia, dan itu bukan pengalihan.",
-  "Successful conversations over conversations that have ended, without those that the customer left in less than 60 s unanswered; where nothing tells when, the customer's last sign of life after asking counts, and the observation is marked approximate.":
+  "Successful conversations over conversations that have ended, without those that the customer left in less than 60 s without an answer; where nothing tells when, the customer's last sign of life after asking counts, and the observation is marked approximate.":
     "Percakapan yang berhasil dibagi percakapan yang sudah berakhir, tanpa yang ditinggalkan pelanggan dalam kurang dari 60 detik tanpa jawaban; bila tidak ada yang menyebut kapan, tanda kehadiran terakhir pelanggan setelah bertanya dipakai, dan pengamatan ditandai perkiraan.",
   "A success has all of these: {conditions}.": "Keberhasilan memenuhi semua ini: {conditions}.",
   "Where no input has ratings, every success is marked approximate.":
@@ -58,7 +58,7 @@ export const outcomeFormulas: Sentences = {
 };
 
 export const effortFormulas: Sentences = {
-  "Public messages of customers and human agents of {scope}, in the period of its creation.":
+  "Public messages of customers and human agents in {scope}, in the period of its creation.":
     "Pesan publik pelanggan dan agen manusia dari {scope}, pada periode pembuatannya.",
   "every conversation that has any": "setiap percakapan yang memuatnya",
   "every answered conversation": "setiap percakapan yang dijawab",
@@ -74,7 +74,7 @@ export const effortFormulas: Sentences = {
     "Pesan publik agen manusia yang ditandai ekspor sebagai templat, atau dibuat dengan makro, dibagi semuanya, setiap pesan tersendiri, pada periode pembuatan percakapannya.",
   "Conversations: those with at least one canned message over those with a message of an agent.":
     "Percakapan: yang memuat paling sedikit satu pesan templat dibagi yang memuat pesan agen.",
-  "Where the configuration has texts of canned responses (input.canned), a message of which the export does not say it is canned if it is one of them.":
+  "Where the configuration has texts of canned responses (input.canned), a message on which the export says nothing is canned if it is one of them.":
     "Bila konfigurasi memuat teks balasan templat (input.canned), pesan yang tidak disebut ekspor adalah templat jika teksnya salah satunya.",
   "Where canned responses have names: how many different ones were used, how often, and by how many different agents, for the ten that were used most or by most agents.":
     "Bila balasan templat punya nama: berapa yang berbeda yang dipakai, seberapa sering, dan oleh berapa agen, untuk sepuluh yang paling sering dipakai atau dipakai paling banyak agen.",

@@ -4,17 +4,17 @@ import type { Sentences } from "../../sentences.ts";
 export const reasons: Sentences = {
   "no observations": "tidak ada pengamatan",
   "several currencies": "beberapa mata uang",
-  "the scores stand on different scales": "skornya memakai skala yang berbeda",
-  "no unanswered survey is in the input": "masukan tidak memuat survei yang tidak dijawab",
+  "the scores are on different scales": "skornya memakai skala yang berbeda",
+  "the input has no unanswered survey": "masukan tidak memuat survei yang tidak dijawab",
   "no customers are known": "tidak ada pelanggan yang diketahui",
-  "no revenue is known of them": "pendapatan dari mereka tidak diketahui",
-  "nobody was lost, and by a churn of 0 nothing can be divided":
+  "their revenue is not known": "pendapatan dari mereka tidak diketahui",
+  "nobody was lost, and nothing can be divided by a churn of 0":
     "tidak ada pelanggan yang hilang, dan tidak ada yang dapat dibagi dengan churn 0",
-  "by a churn of 0 nothing can be divided": "tidak ada yang dapat dibagi dengan churn 0",
-  "the period is no {unit}, of which the {factor} is given":
+  "nothing can be divided by a churn of 0": "tidak ada yang dapat dibagi dengan churn 0",
+  "the period is not a {unit}, for which the {factor} is given":
     "periode ini bukan satu {unit}, padahal {factor} diberikan untuk waktu itu",
-  "no order is known of the period": "tidak ada pesanan yang diketahui dalam periode ini",
-  "the counts that are given are of the whole range": "jumlah yang diberikan adalah untuk seluruh rentang",
+  "no order of the period is known": "tidak ada pesanan yang diketahui dalam periode ini",
+  "the given counts are for the whole range": "jumlah yang diberikan adalah untuk seluruh rentang",
   "nobody was a customer at its start": "tidak ada pelanggan pada awalnya",
   "new customers have left too, which the formula cannot tell from old ones":
     "pelanggan baru juga ada yang pergi, dan rumus tidak dapat membedakannya dari yang lama",
@@ -53,7 +53,7 @@ export const changeReasons: Sentences = {
   "in another currency before": "sebelumnya dalam mata uang lain",
   "on another basis before": "sebelumnya dengan dasar lain",
   "0 before": "sebelumnya 0",
-  "no percentage of what is negative": "dari nilai negatif tidak ada persentase",
+  "no percentage of a negative value": "dari nilai negatif tidak ada persentase",
   "nothing in this range": "tidak ada apa-apa dalam rentang ini",
   "not there before": "sebelumnya belum ada",
   "the period before is not as long": "periode sebelumnya tidak sama panjang",
@@ -61,7 +61,7 @@ export const changeReasons: Sentences = {
 
 /** Why a gate was not judged. */
 export const gateReasons: Sentences = {
-  "the report does not tell its {aggregation}": "laporan tidak menyebut {aggregation}-nya",
+  "the report does not give its {aggregation}": "laporan tidak menyebut {aggregation}-nya",
   "its {aggregation} has no 95 % interval to be judged on": "{aggregation}-nya tidak punya interval 95 % untuk dinilai",
   "n = {n}, too few for a 95 % interval": "n = {n}, terlalu sedikit untuk interval 95 %",
   "n = {n}, fewer than {minimum}": "n = {n}, kurang dari {minimum}",

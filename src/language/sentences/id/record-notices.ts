@@ -4,28 +4,14 @@ import type { Sentences } from "../../sentences.ts";
 export const conversationNotices: Sentences = {
   "a column of ids is not read, since conversation=each-row says that the rows are told apart by their places":
     "kolom id tidak dibaca, karena menurut conversation=each-row baris dibedakan menurut tempatnya",
-  "a row counts as a conversation of its own, as conversation=each-row says: twice if it stands in two files":
+  "a row counts as a conversation of its own, as conversation=each-row says: twice if it is in two files":
     "baris dihitung sebagai satu percakapan tersendiri, sesuai conversation=each-row: dua kali jika ada di dua berkas",
   "a role that is no known word counts as unknown, and is never a reply":
     "peran yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
   "a message whose role is blank, or no known word, counts as unknown, and is neither a reply nor a customer's (input.values.role in the configuration names it)":
     "pesan yang perannya kosong atau tidak dikenal dihitung sebagai tidak diketahui, dan bukan balasan maupun pesan pelanggan (input.values.role di konfigurasi menyebutnya)",
-  "a message of an unknown actor counts as unknown, and is never a reply":
-    "pesan dari pelaku yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
-  "a message that names no author counts as unknown, and is never a reply":
-    "pesan tanpa nama penulis dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
-  "a message of which nothing tells who wrote it is unknown, and never a reply":
-    "pesan yang penulisnya tidak disebut dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
-  "a thread of a type that is not known counts as unknown, and is never a reply":
-    "utas dengan jenis yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
-  "a message that goes neither in nor out counts as unknown, and is never a reply":
-    "pesan yang tidak masuk maupun keluar dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
-  "a message that names no user counts as unknown, and is never a reply":
-    "pesan tanpa nama pengguna dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
-  "an article that names no sender counts as unknown, and is never a reply":
-    "artikel tanpa nama pengirim dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
-  "a tweet of which nothing tells whether it is inbound counts as unknown, and is never a reply":
-    "cuitan yang tidak jelas masuk atau keluarnya dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
+  "nothing tells who wrote a message: it counts as unknown, and is never a reply":
+    "tidak ada yang menyebut siapa penulis suatu pesan: pesan itu dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
   "a link to a tweet whose id was rounded, as Excel does, was left out":
     "tautan ke cuitan yang id-nya dibulatkan, seperti oleh Excel, diabaikan",
   "a customer's id is a number that a spreadsheet has rounded; it was left out, since many customers have become one":
@@ -52,10 +38,10 @@ export const conversationNotices: Sentences = {
     "peristiwa yang tidak dikenal diabaikan (input.values.event dalam konfigurasi dapat menyebutnya)",
   "a change to a status that is no known word was left out (input.values.status in the configuration names it)":
     "perubahan ke status yang tidak dikenal diabaikan (input.values.status dalam konfigurasi dapat menyebutnya)",
-  "some events are no known words, and none of the others is an end, so that no events are told: every conversation would count as unresolved (input.values.event in the configuration names them)":
-    "beberapa peristiwa tidak dikenal, dan di antara yang lain tidak ada akhir, sehingga tidak ada peristiwa yang disampaikan: setiap percakapan akan dihitung belum selesai (input.values.event dalam konfigurasi dapat menyebutnya)",
-  "none of the activities tells of the end of a case, so that no events are told: every case would count as unresolved (input.values.event in the configuration names them)":
-    "tidak ada aktivitas yang menyebut akhir suatu kasus, sehingga tidak ada peristiwa yang disampaikan: setiap kasus akan dihitung belum selesai (input.values.event dalam konfigurasi dapat menyebutnya)",
+  "some events are no known words, and none of the others is an end, so no events are used: every conversation would count as unresolved (input.values.event in the configuration names them)":
+    "beberapa peristiwa tidak dikenal, dan di antara yang lain tidak ada akhir, sehingga tidak ada peristiwa yang dipakai: setiap percakapan akan dihitung belum selesai (input.values.event dalam konfigurasi dapat menyebutnya)",
+  "none of the activities tells of the end of a case, so no events are used: every case would count as unresolved (input.values.event in the configuration names them)":
+    "tidak ada aktivitas yang menyebut akhir suatu kasus, sehingga tidak ada peristiwa yang dipakai: setiap kasus akan dihitung belum selesai (input.values.event dalam konfigurasi dapat menyebutnya)",
   "a row that tells of a step before it was complete was left out of the events":
     "baris yang menyebut langkah sebelum langkah itu selesai tidak dimasukkan ke peristiwa",
   "an activity that is no known word was left out of the events (input.values.event in the configuration names it)":
@@ -63,36 +49,36 @@ export const conversationNotices: Sentences = {
   "a conversation id has a NUL byte; it is kept": "satu id percakapan memuat bita NUL; bita itu dipertahankan",
   "close_at is the first closing: without last_close_at a ticket that was closed again later counts as closed then":
     "close_at adalah penutupan pertama: tanpa last_close_at, tiket yang kemudian ditutup lagi dihitung ditutup pada saat itu",
-  "a ticket stands in the data again, and no time of its update tells which row is newer: the status that is an end and the later end count, and of all else the smaller value":
+  "a ticket is in the data again, and no time of update tells which row is newer: a status that is an end and the later end count, and of all else the smaller value":
     "satu tiket muncul lagi, dan tidak ada waktu pembaruan yang menyebut baris mana yang lebih baru: status yang berupa akhir dan akhir yang lebih belakangan dipakai, dan dari yang lain nilai yang lebih kecil",
   "the account's plan hides what was said in the thread": "paket akun menyembunyikan isi utas",
-  "the first reply is of a bot, as far as the data tells, and was left out":
+  "as far as the data tell, the first reply is a bot's; it was left out":
     "sejauh yang disebut data, balasan pertama berasal dari bot, dan diabaikan",
-  "a list holds the last message of a conversation only: its messages were left out, and its times and status count":
+  "a list holds only the last message of a conversation: its messages were left out, and its times and status count":
     "daftar hanya memuat pesan terakhir percakapan: pesannya diabaikan, dan waktu serta statusnya dipakai",
   "only some of the messages are there: those of the conversation were left out, and its times and reported values count":
     "hanya sebagian pesan tersedia: pesan percakapan itu diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
-  "messages of conversations that are not in the data were left out: their first message stands in the conversation itself":
+  "messages of conversations that are not in the data were left out: their first message is in the conversation itself":
     "pesan dari percakapan yang tidak ada dalam data diabaikan: pesan pertamanya ada di percakapan itu sendiri",
-  "most conversations were created before anything in the export was updated: it was made by the time of update, and what is counted by creation is not whole before then":
-    "sebagian besar percakapan dibuat sebelum ada yang diperbarui dalam ekspor: ekspor dibuat menurut waktu pembaruan, dan hitungan menurut pembuatan tidak utuh sebelum itu",
-  "tickets without comments, in an export that has comments: Zendesk drops those of tickets over 1 MB, so that nothing tells who answered them but their metric set":
+  "most conversations were created before anything in the export was updated: the export was selected by time of update, and what is counted by creation is incomplete before then":
+    "sebagian besar percakapan dibuat sebelum ada yang diperbarui dalam ekspor: ekspor dipilih menurut waktu pembaruan, dan hitungan menurut pembuatan tidak lengkap sebelum itu",
+  "tickets without comments, in an export that has comments: Zendesk drops those of tickets over 1 MB, so only their metric set tells who answered them":
     "tiket tanpa komentar dalam ekspor yang memuat komentar: Zendesk membuang komentar tiket di atas 1 MB, sehingga hanya metric set yang menyebut siapa yang menjawab",
-  "a first response was left out: HubSpot counts e-mails only, and other tickets came otherwise (export those of e-mail and form by themselves)":
+  "a first response was left out: HubSpot counts e-mails only, and other tickets came in other ways (export those from e-mail and form separately)":
     "respons pertama diabaikan: HubSpot hanya menghitung surel, sedangkan tiket lain masuk dengan cara lain (ekspor tiket surel dan formulir secara terpisah)",
   "the end of a chat without a transcript was left out, since nothing tells whether it was answered":
     "akhir chat tanpa transkrip diabaikan, karena tidak ada yang menyebut apakah chat itu dijawab",
   "a chatbox or a talk among operators is no support conversation, and was passed over":
     "chatbox atau obrolan antaroperator bukan percakapan layanan, dan dilewati",
-  "an e-mail of no case, as leads have them, was passed over":
+  "an e-mail that belongs to no case, as leads have them, was passed over":
     "surel yang bukan bagian dari kasus mana pun, seperti milik lead, dilewati",
-  "a conversation that is a draft was never sent, and was passed over":
+  "a draft, which was never sent, was passed over":
     "percakapan yang masih berupa draf belum pernah dikirim, dan dilewati",
   "a room that is not of type l is no conversation with a visitor, and was passed over":
     "ruang yang bukan bertipe l bukan percakapan dengan pengunjung, dan dilewati",
   "a supervisor who listened to a contact is no conversation, and was passed over":
     "penyelia yang mendengarkan satu kontak bukan percakapan, dan dilewati",
-  "an update stands in the data again under the same count; the one that was changed later is meant":
+  "an update is in the data again under the same count; the one changed later counts":
     "satu pembaruan muncul lagi dengan nomor yang sama; yang diubah belakangan yang dipakai",
   "an update is dated before the one that it follows; it counts as not earlier":
     "satu pembaruan bertanggal sebelum yang didahuluinya; dihitung sebagai tidak lebih awal",
@@ -112,11 +98,11 @@ export const otherNotices: Sentences = {
     "skala yang tidak ditulis seperti 1-5 diabaikan; skala yang biasa untuk survei itu dipakai",
   "a score that is no rating was left out": "skor yang bukan penilaian diabaikan",
   "a rating that is not one of the seven was left out": "penilaian di luar ketujuh pilihan diabaikan",
-  "an order stands in the data in several versions; the newest of them counts":
+  "an order is in the data in several versions; the newest counts":
     "satu pesanan muncul dalam beberapa versi; yang terbaru dipakai",
-  "an order has several rows of one time that differ, such as one for each product; only that of the largest amount counts: write one row for each order":
+  "an order has several different rows of one time, such as one for each product; only the one with the largest amount counts: write one row for each order":
     "satu pesanan punya beberapa baris dengan waktu yang sama tetapi isinya berbeda, misalnya satu per produk; hanya yang jumlahnya terbesar dihitung: tulislah satu baris per pesanan",
-  "an order does not count: its status says that it was cancelled or given back (input.values.orderStatus in the configuration says otherwise)":
+  "an order does not count: its status says that it was cancelled or returned (input.values.orderStatus in the configuration says otherwise)":
     "satu pesanan tidak dihitung: menurut statusnya dibatalkan atau dikembalikan (input.values.orderStatus dalam konfigurasi dapat mengatakan lain)",
   "a row of an order that was not paid by then does not count (input.values.orderStatus in the configuration says otherwise)":
     "satu baris pesanan yang saat itu belum dibayar tidak dihitung (input.values.orderStatus dalam konfigurasi dapat mengatakan lain)",
@@ -125,14 +111,14 @@ export const otherNotices: Sentences = {
     "satu pengembalian dana yang menurut statusnya tidak jadi dilakukan tidak dihitung",
   "the status of an order is not known, so the order counts (input.values.orderStatus in the configuration names it)":
     "status satu pesanan tidak dikenal, jadi pesanan itu dihitung (input.values.orderStatus dalam konfigurasi dapat menyebutnya)",
-  "a customer stands in the data in several versions; the one of the latest dates counts":
+  "a customer is in the data in several versions; the one with the latest dates counts":
     "satu pelanggan muncul dalam beberapa versi; yang bertanggal paling akhir dipakai",
   "an end such as 9999-12-31 was read as none": "akhir seperti 9999-12-31 dibaca sebagai tanpa akhir",
-  "a cost ends with the beginning of a month's last day, which is then not in it; the end is the day after":
+  "a cost ends at the start of a month's last day, so that day is not in it; the end has to be the day after":
     "satu biaya berakhir pada awal hari terakhir bulan, sehingga hari itu tidak termasuk; akhirnya seharusnya hari berikutnya",
-  "a cost stands in the data again with the same range, amount, channel and team; each counts, as where two agents cost the same":
+  "a cost is in the data again with the same range, amount, channel and team; each counts, as when two agents cost the same":
     "satu biaya muncul lagi dengan rentang, jumlah, kanal, dan tim yang sama; masing-masing dihitung, seperti bila dua agen berbiaya sama",
-  "a cost is for a channel or team that no conversation has, so that no group bears it":
+  "a cost is for a channel or team that no conversation has, so no group bears it":
     "satu biaya adalah untuk kanal atau tim yang tidak dimiliki percakapan mana pun, sehingga tidak ditanggung kelompok mana pun",
   "an order counts for no conversation: none that was read has the id that it names, or where it names none, its customer":
     "satu pesanan tidak dihitung untuk percakapan mana pun: tidak ada percakapan yang dibaca yang ber-id seperti yang disebutnya, atau bila tidak menyebut id, yang pelanggannya sama",

@@ -7,7 +7,7 @@ export const switches: Sentences = {
   "Days with business hours in the default calendar; what comes in on other days is left out.":
     "Hari dengan jam kerja menurut kalender baku; yang masuk pada hari lain tidak diikutkan.",
   "Days on which any conversation came in.": "Hari dengan percakapan masuk.",
-  "Which message of the customer's turn the wait for its reply begins with.":
+  "With which message of the customer's turn the wait for a reply begins.":
     "Dari pesan mana dalam giliran pelanggan waktu tunggu balasannya dihitung.",
   "The turn's first message.": "Pesan pertama giliran itu.",
   "The turn's last message before the reply.": "Pesan terakhir giliran itu sebelum balasan.",
@@ -22,9 +22,9 @@ export const switches: Sentences = {
     "Dijawab tepat waktu / (dijawab + ditinggalkan sesudahnya): yang ditinggalkan tepat waktu diabaikan.",
   "(Answered within + short abandons) / (answered + abandoned): only short abandons have a positive impact.":
     "(Dijawab tepat waktu + pergi cepat) / (dijawab + ditinggalkan): hanya yang pergi cepat berdampak positif.",
-  "The time that customers are promised; exactly so long is within it.":
+  "The time that customers are promised; exactly that long is within it.":
     "Waktu yang dijanjikan kepada pelanggan; tepat selama itu masih tepat waktu.",
-  "Who leaves by then is a short abandon, which formula 5 knows.":
+  "Whoever leaves by then is a short abandon, which only formula 5 uses.":
     "Siapa yang pergi sampai saat itu adalah pergi cepat, yang dikenal rumus 5.",
   "How long after its resolution another conversation of the same customer is a follow-up.":
     "Sampai berapa lama setelah penyelesaian percakapan lain dari pelanggan yang sama dianggap tindak lanjut.",
@@ -44,7 +44,7 @@ export const switches: Sentences = {
   "All of them.": "Semuanya.",
   "Those that share a tag with it.": "Yang punya tag yang sama.",
   "With fast-close: how soon it has to be resolved.": "Dengan fast-close: seberapa cepat harus diselesaikan.",
-  "What all has to hold for a success.": "Apa saja yang harus dipenuhi agar berhasil.",
+  "Everything that has to hold for a success.": "Apa saja yang harus dipenuhi agar berhasil.",
   "A human answered.": "Manusia menjawab.",
   "It is resolved, or closed without having been missed or abandoned.":
     "Diselesaikan, atau ditutup tanpa terlewat atau ditinggalkan.",
@@ -59,7 +59,7 @@ export const switches: Sentences = {
   "Which conversations count.": "Percakapan mana yang dihitung.",
   "Every one that has a message.": "Setiap percakapan yang memuat pesan.",
   "Those that a human agent answered.": "Yang dijawab agen manusia.",
-  "Those that have ended and were not reopened since.": "Yang sudah berakhir dan tidak dibuka kembali sejak itu.",
+  "Those that have ended and have not been reopened since.": "Yang sudah berakhir dan tidak dibuka kembali sejak itu.",
   "Which rating counts where a conversation has several.":
     "Penilaian mana yang dihitung bila percakapan punya beberapa.",
   "The last one.": "Yang terakhir.",
@@ -78,15 +78,15 @@ export const switches: Sentences = {
   "An order of the kind new.": "Pesanan jenis new.",
   "An order of the kind lead.": "Pesanan jenis lead.",
   "An order of the kind subscriber.": "Pesanan jenis subscriber.",
-  "How long after its creation an order counts for a conversation.":
+  "How long after a conversation's creation an order counts for it.":
     "Sampai berapa lama setelah pembuatan pesanan dihitung untuk percakapan.",
-  "How long after the creation a sale or an offer that names no conversation counts for it, and after an offer a sale.":
+  "How long after a conversation's creation a sale or an offer that names none counts for it, and a sale after an offer.":
     "Sampai berapa lama setelah pembuatan penjualan atau penawaran tanpa percakapan dihitung untuknya, dan penjualan setelah penawaran.",
   "Over which conversations the costs are divided.": "Biaya dibagi atas percakapan yang mana.",
   "Conversations that a human has answered.": "Percakapan yang dijawab manusia.",
   "All conversations, answered or not.": "Semua percakapan, dijawab atau tidak.",
   "Conversations that are resolved.": "Percakapan yang diselesaikan.",
-  "How the value of a customer is told.": "Bagaimana nilai pelanggan dihitung.",
+  "How the value of a customer is calculated.": "Bagaimana nilai pelanggan dihitung.",
   "Revenue per customer and period, times the margin, over the churn of the period.":
     "Pendapatan per pelanggan dan periode, dikali margin, dibagi churn periode.",
   "Order value, times orders per period, times lifespan.":
@@ -104,7 +104,7 @@ export const switches: Sentences = {
     "Dengan aov: nilai satu pesanan; diukur bila tidak diberikan.",
   "With aov: how many orders a customer makes; measured unless it is given.":
     "Dengan aov: jumlah pesanan satu pelanggan; diukur bila tidak diberikan.",
-  "Of what time the revenue, the churn or the orders are that are given.":
+  "The length of time for which revenue, churn or orders are given.":
     "Pendapatan, churn, atau pesanan yang diberikan itu untuk waktu berapa lama.",
   "A day.": "Sehari.",
   "Seven days.": "Tujuh hari.",
@@ -118,5 +118,5 @@ export const switches: Sentences = {
   "How many customers there were at the start of the range; with end and new in place of ids.":
     "Berapa banyak pelanggan pada awal rentang; bersama end dan new sebagai pengganti id.",
   "How many customers there were at the end of the range.": "Berapa banyak pelanggan pada akhir rentang.",
-  "How many customers came in the range.": "Berapa banyak pelanggan yang datang dalam rentang.",
+  "How many customers were new in the range.": "Berapa banyak pelanggan baru dalam rentang.",
 };

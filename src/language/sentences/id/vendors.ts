@@ -2,12 +2,12 @@ import type { Sentences } from "../../sentences.ts";
 
 /** How well-known products count otherwise. */
 export const vendors: Sentences = {
-  "Exports that select by time of update leave out older conversations, so that volume by creation is biased.":
+  "Exports that select by time of update leave out older conversations, so volume by creation is biased.":
     "Ekspor yang memilih menurut waktu pembaruan meninggalkan percakapan lama, sehingga volume menurut pembuatan menjadi bias.",
   "Averages that skip days without a conversation are too high; here such days count as 0, unless days is active.":
     "Rata-rata yang melewati hari tanpa percakapan terlalu tinggi; di sini hari itu dihitung 0, kecuali days adalah active.",
   "Zendesk calls it Via, Freshdesk Source.": "Zendesk menyebutnya Via, Freshdesk menyebutnya Source.",
-  "Reports that divide by tagged conversations only leave (untagged) out of the denominator.":
+  "Reports that divide only by tagged conversations leave (untagged) out of the denominator.":
     "Laporan yang hanya membagi dengan percakapan ber-tag tidak memasukkan (tanpa tag) ke penyebut.",
   "Reports that subtract resolutions from creations of a period show a flow, not a stock.":
     "Laporan yang mengurangkan penyelesaian dari pembuatan dalam satu periode menunjukkan arus, bukan persediaan.",
@@ -28,11 +28,11 @@ export const vendors: Sentences = {
     "Pusat panggilan mengenal rata-ratanya sebagai average time to abandon, sering tanpa yang pergi cepat.",
   "Zendesk has a first and a full resolution time; a reopened ticket has no full one until it is solved again.":
     "Zendesk punya waktu penyelesaian pertama dan penuh; tiket yang dibuka kembali tidak punya yang penuh sampai diselesaikan lagi.",
-  "Intercom knows closing only: its last close is the resolution.":
+  "Intercom knows only closing: its last close is the resolution.":
     "Intercom hanya mengenal penutupan: penutupan terakhirnya adalah penyelesaian.",
-  "Contact centres know its mean as AHT, which is talk, hold and wrap-up: here wrap-up only if it is stated, in it or beside it.":
+  "Contact centres know its mean as AHT, which is talk, hold and wrap-up: here wrap-up counts only if it is stated, in it or beside it.":
     "Pusat kontak mengenal rata-ratanya sebagai AHT, yaitu bicara, tahan, dan wrap-up: di sini wrap-up hanya bila disebut, di dalamnya atau di sampingnya.",
-  "Products that count to the closing add the time in which a chat lay open and nobody wrote; see closed.":
+  "Products that count up to the closing add the time in which a chat lay open and nobody wrote; see closed.":
     "Produk yang menghitung sampai penutupan menambahkan waktu chat terbuka tanpa ada yang menulis; lihat closed.",
   "Reports that judge only what has been answered leave out what is late already, and look better for it.":
     "Laporan yang hanya menilai yang sudah dijawab tidak memasukkan yang sudah terlambat, sehingga tampak lebih baik.",
@@ -44,7 +44,7 @@ export const vendors: Sentences = {
     "Tingkat penyelesaian di tempat lain menghitung yang diselesaikan, juga bila pelanggan harus kembali dengan tiket baru.",
   "Zendesk's one-touch tickets are those that took at most one reply.":
     "Tiket sekali sentuh Zendesk adalah tiket dengan paling banyak satu balasan.",
-  "Help desks that cannot see the customer's next conversation call a ticket that was closed soon resolved at once.":
+  "Help desks that cannot see the customer's next conversation take a ticket that was closed soon for one resolved at once.":
     "Help desk yang tidak melihat percakapan pelanggan berikutnya menganggap tiket yang cepat ditutup langsung selesai.",
   "Zendesk's Reopens counts every reopening; here a conversation that was reopened three times counts once.":
     "Reopens di Zendesk menghitung setiap pembukaan kembali; di sini percakapan yang dibuka kembali tiga kali dihitung sekali.",
@@ -67,17 +67,17 @@ export const vendors: Sentences = {
   "Many count only how often each canned response was inserted, changed or not, and not out of how many messages.":
     "Banyak yang hanya menghitung seberapa sering setiap balasan templat disisipkan, diubah atau tidak, dan bukan dari berapa pesan.",
   "Zendesk's good and bad is a scale of two.": "Baik dan buruk di Zendesk adalah skala dua.",
-  "A mean score printed as a percentage is another number than the share of positive ratings.":
+  "A mean score printed as a percentage is not the share of positive ratings.":
     "Skor rata-rata yang dicetak sebagai persentase adalah angka lain daripada porsi penilaian positif.",
   "Many round the shares of promoters and detractors first, which can put the score off by one.":
     "Banyak yang membulatkan porsi promotor dan detraktor dahulu, sehingga skornya bisa meleset satu.",
-  "Many count every answer, so that a customer who is asked often weighs more.":
+  "Many count every answer, so a customer who is asked often weighs more.":
     "Banyak yang menghitung setiap jawaban, sehingga pelanggan yang sering ditanya berbobot lebih.",
-  "The first form of the question (CES 1.0) asks for the effort, so that there a lower score is better.":
+  "The first form of the question (CES 1.0) asks for the effort, so there a lower score is better.":
     "Bentuk pertama pertanyaannya (CES 1.0) menanyakan upayanya, sehingga di sana skor lebih rendah lebih baik.",
   "Some subtract the share of high effort from that of low effort, as in a net promoter score.":
     "Sebagian mengurangkan porsi upaya tinggi dari porsi upaya rendah, seperti pada Net Promoter Score.",
-  "Word clouds mostly count every occurrence, so that one long complaint outweighs many short ones.":
+  "Word clouds mostly count every occurrence, so one long complaint outweighs many short ones.":
     "Awan kata umumnya menghitung setiap kemunculan, sehingga satu keluhan panjang mengalahkan banyak yang pendek.",
   "Intercom and HubSpot count whoever reaches a goal after a message, without asking whether anybody replied.":
     "Intercom dan HubSpot menghitung siapa pun yang mencapai tujuan setelah pesan, tanpa menanyakan apakah ada yang membalas.",
@@ -89,10 +89,10 @@ export const vendors: Sentences = {
     "Sistem toko membandingkan cross-sell dengan semua pesanan; di sini dengan penawaran atau percakapan.",
   "Contact centres speak of cost per contact, or per call; many leave out what nobody resolved.":
     "Pusat kontak menyebutnya biaya per kontak atau per panggilan; banyak yang tidak memasukkan yang tidak diselesaikan siapa pun.",
-  "The formula (E − N) / S of three counts takes new customers who left for old ones, and so differs from the ids.":
+  "The formula (E − N) / S of three counts treats new customers who left as old ones, and so differs from the ids.":
     "Rumus (E − N) / S dari tiga hitungan menganggap pelanggan baru yang pergi sebagai pelanggan lama, sehingga berbeda dari hitungan id.",
   "Some relate everybody who left in the period, new customers too, to those at its start, and can pass 100 %.":
     "Sebagian membandingkan semua yang pergi dalam periode, juga pelanggan baru, dengan yang ada pada awalnya, dan bisa melewati 100 %.",
-  "Calculators often divide the revenue of a month by the churn of a year: both have to be of one period.":
+  "Calculators often divide the revenue of a month by the churn of a year: both have to be of the same period.":
     "Kalkulator sering membagi pendapatan sebulan dengan churn setahun: keduanya harus dari satu periode.",
 };

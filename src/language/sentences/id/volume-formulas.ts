@@ -11,7 +11,7 @@ export const volumeFormulas: Sentences = {
   "over the days of the range that have business hours in the default calendar, empty days included":
     "atas hari dalam rentang yang punya jam kerja menurut kalender baku, termasuk hari kosong",
   "over the days of the range on which any came in": "atas hari dalam rentang yang ada percakapan masuk",
-  "Days and hours after the clock of the report have not come, and are none of them.":
+  "Days and hours after the clock of the report have not come yet, and do not count.":
     "Hari dan jam sesudah waktu laporan belum datang, dan tidak termasuk.",
   "Weekdays and hours are compared by their average per occurrence; an hour that summer time skips did not occur, one that it repeats occurred twice.":
     "Hari dan jam dibandingkan menurut rata-rata per kejadian; jam yang dilompati waktu musim panas tidak terjadi, yang diulangnya terjadi dua kali.",
@@ -23,7 +23,7 @@ export const volumeFormulas: Sentences = {
     "Percakapan dengan setiap tag dibagi semua percakapan yang dibuat dalam periode, yang jumlahnya bisa melebihi 100 %; dan pemakaian setiap tag dibagi semua pemakaian, yang jumlahnya 100 %.",
   "A tag counts once a conversation; conversations without a tag are (untagged), each as one assignment.":
     "Satu tag dihitung sekali per percakapan; percakapan tanpa tag masuk (tanpa tag), masing-masing satu pemakaian.",
-  "Tags stand for the categories that they are put in; a tag in none stands as itself, and several tags of one category count once a conversation.":
+  "Tags count as the categories that they are put in; a tag in none counts as itself, and several tags of one category count once a conversation.":
     "Tag mewakili kategori tempatnya dimasukkan; tag tanpa kategori berdiri sendiri, dan beberapa tag dari satu kategori dihitung sekali per percakapan.",
   "Conversations created by then and neither resolved, closed, missed nor abandoned by then, with reopenings replayed.":
     "Percakapan yang dibuat sampai saat itu dan belum diselesaikan, ditutup, terlewat, atau ditinggalkan, dengan memperhitungkan pembukaan kembali.",
@@ -34,21 +34,21 @@ export const volumeFormulas: Sentences = {
     "Menunggu agen: pesan publik terakhir berasal dari pelanggan.",
   "New: nobody has taken or answered it yet.": "Baru: belum ada yang menerima atau menjawabnya.",
   "Pending or snoozed: until the customer's next message.": "Tertunda: sampai pesan pelanggan berikutnya.",
-  "The states of then are those of the events, else of the status of today; where reopenings are recorded, what no change of state is recorded of is open.":
+  "The states at that time are those of the events, else of the status of today; where reopenings are recorded, what has no recorded change of state is open.":
     "Keadaan saat itu diambil dari peristiwa, jika tidak ada dari status hari ini; bila pembukaan kembali dicatat, yang tidak memiliki catatan perubahan keadaan dianggap terbuka.",
   "Conversations created plus reopenings minus resolutions (or closings that follow no other end), each in the period in which it happened.":
     "Percakapan yang dibuat ditambah pembukaan kembali dikurangi penyelesaian (atau penutupan tanpa akhir lain sebelumnya), masing-masing pada periode terjadinya.",
-  "Those that were missed or abandoned leave the backlog as well, and are told beside it; their reopenings count.":
+  "Those that were missed or abandoned leave the backlog as well, and are shown beside it; their reopenings count.":
     "Yang terlewat atau ditinggalkan juga keluar dari tunggakan, dan disebut di sampingnya; pembukaan kembalinya dihitung.",
   "Where only the last end is known, earlier ends and reopenings cancel each other out, and it is marked approximate.":
     "Bila hanya akhir terakhir yang diketahui, akhir sebelumnya dan pembukaan kembali saling meniadakan, dan ditandai perkiraan.",
 };
 
 export const speedFormulas: Sentences = {
-  "First public agent message minus the start: the latest of the first customer message (or the creation), the last handoff by a bot before that reply (its transfer or escalation is one, an assignment is none), and a reopening before which only bots had resolved it.":
+  "First public agent message minus the start: the latest of the first customer message (or the creation), the last handoff by a bot before that reply (its transfer or escalation is one, an assignment is not), and a reopening before which only bots had resolved it.":
     "Pesan publik pertama agen dikurangi awalnya: yang paling akhir dari pesan pertama pelanggan (atau waktu pembuatan), penyerahan terakhir oleh bot sebelum balasan itu (pengalihan atau eskalasi olehnya termasuk, penugasan tidak), dan pembukaan kembali yang sebelumnya hanya diselesaikan bot.",
-  "What nobody answered before the customer left (who wrote again had not left) is not in it, but counted as unanswered.":
-    "Yang tidak dijawab siapa pun sebelum pelanggan pergi (yang menulis lagi belum pergi) tidak masuk, tetapi dihitung sebagai belum dijawab.",
+  "What nobody answered before the customer left is not included, but counted as unanswered; who wrote again had not left.":
+    "Yang tidak dijawab siapa pun sebelum pelanggan pergi tidak masuk, tetapi dihitung sebagai belum dijawab; yang menulis lagi belum pergi.",
   "Customer-felt: from the very first customer message.":
     "Yang dirasakan pelanggan: sejak pesan pelanggan yang paling pertama.",
   "For every turn of the customer that was answered: the first reply after it minus the turn's {position} message; pooled over all turns.":
@@ -59,7 +59,7 @@ export const speedFormulas: Sentences = {
   last: "terakhir",
   "A turn is a run of public customer messages, which bot messages do not end.":
     "Satu giliran adalah rangkaian pesan publik pelanggan, yang tidak diakhiri pesan bot.",
-  "Where an export states only its own average of a conversation, that counts once and is marked approximate.":
+  "Where an export states only its own average for a conversation, that counts once and is marked approximate.":
     "Bila ekspor hanya menyebut rata-ratanya sendiri per percakapan, nilai itu dihitung sekali dan ditandai perkiraan.",
   "The acceptance (else the first reply) minus the time it was queued (else created before the first message, else the first customer message), of answered conversations only.":
     "Waktu diterima agen (jika tidak ada, balasan pertama) dikurangi waktu masuk antrean (jika tidak ada, waktu pembuatan sebelum pesan pertama, lalu pesan pertama pelanggan), hanya untuk percakapan yang dijawab.",
@@ -71,15 +71,15 @@ export const speedFormulas: Sentences = {
     "Bila tidak ada yang menyebut kapan pelanggan pergi, tanda kehadiran terakhirnya setelah bertanya dipakai, dan pengamatan ditandai perkiraan.",
   "Last resolution minus the first customer message (or the creation, unless that is the time of its only event).":
     "Penyelesaian terakhir dikurangi pesan pertama pelanggan (atau waktu pembuatan, kecuali bila itu waktu satu-satunya peristiwanya).",
-  "A closing that only follows a resolution is none; what was reopened and is still open is left out.":
+  "A closing that only follows a resolution does not count; what was reopened and is still open is left out.":
     "Penutupan yang hanya mengikuti penyelesaian tidak dihitung; yang dibuka kembali dan masih terbuka tidak diikutkan.",
   "First: to the first resolution.": "Pertama: sampai penyelesaian pertama.",
   "Active: without the time in which it was pending, on hold or snoozed.":
     "Aktif: tanpa waktu saat tertunda, ditahan, atau ditidurkan.",
-  "The handle time that the export states, with the wrap-up beside it where it says that it is not in it; else the time that the conversation lay with agents: from acceptance (else assignment) to transfer, resolution or closing, without pending and snoozed.":
+  "The handle time that the export states, plus the wrap-up beside it where the export says that it is not included; else the time that the conversation lay with agents: from acceptance (else assignment) to transfer, resolution or closing, without pending and snoozed.":
     "Waktu penanganan yang disebut ekspor, ditambah wrap-up di sampingnya bila ekspor menyebut belum termasuk; jika tidak ada, waktu percakapan berada pada agen: sejak diterima (jika tidak ada, ditugaskan) sampai dialihkan, diselesaikan, atau ditutup, tanpa waktu tertunda.",
   "Of conversations that were answered and have ended.": "Untuk percakapan yang dijawab dan sudah berakhir.",
-  "Concurrent: where an agent has several of a row at the same time, they share it equally, so that they add up to the time that the agent was at work on them; what is outside the row takes nothing from it.":
+  "Concurrent: where an agent has several conversations of a row at the same time, they share it equally, and so add up to the time that the agent was at work on them; those outside the row take nothing from it.":
     "Serentak: bila agen menangani beberapa dari satu baris sekaligus, waktunya dibagi rata, sehingga jumlahnya sama dengan waktu kerja agen untuk semuanya; yang di luar baris itu tidak ikut berbagi.",
   "Concurrency: the sum of the segments of a row over that time.":
     "Jumlah serentak: jumlah semua segmen satu baris dibagi waktu itu.",
@@ -95,7 +95,7 @@ export const speedFormulas: Sentences = {
   "Breached: it is more, or there is none yet and the limit has passed at the time of the report, or the customer left after it had passed.":
     "Terlanggar: nilainya lebih, atau belum ada dan batasnya sudah lewat pada waktu laporan, atau pelanggan pergi setelah batas lewat.",
   "A late value stays breached for good.": "Nilai yang terlambat tetap terlanggar.",
-  "Overrun: by how much the limits of those that were breached have been passed.":
+  "Overrun: by how much the breached ones have passed their limits.":
     "Keterlambatan: seberapa jauh batas yang terlanggar sudah terlewati.",
   "Targets: {clauses}.": "Sasaran: {clauses}.",
   "Formula {number}: {formula}": "Rumus {number}: {formula}",

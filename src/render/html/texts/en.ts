@@ -56,7 +56,7 @@ export const en: Texts = {
     share: "Share",
     unclear: "may be chance",
     unchanged: "unchanged",
-    noChange: "no change to tell",
+    noChange: "no change to show",
     careful: "Note",
     none: "–",
     blank: "(blank)",
@@ -133,7 +133,7 @@ export const en: Texts = {
   backlog: {
     title: "Backlog by age",
     description: (count) =>
-      `Conversations that were not done at the end of each period, by their age. At the end: ${count}.`,
+      `Conversations that were not finished at the end of each period, by their age. At the end: ${count}.`,
     bins: namesOf({
       "< 1 d": "under 1 day",
       "1–3 d": "1–3 days",
@@ -159,10 +159,10 @@ export const en: Texts = {
     titles: namesOf({ channels: "Where conversations come in", tags: "What conversations are about" }),
     base: "Conversations:",
     several: "One conversation can have several tags",
-    canned: "Canned responses used most",
+    canned: "Most used canned responses",
     response: "Canned response",
     uses: "Uses",
-    usedMost: (shown, all) => `The ${shown} used most of ${all} different ones; this report does not list the others.`,
+    usedMost: (shown, all) => `The ${shown} most used of ${all} different ones; this report does not list the others.`,
   },
   agents: {
     credit: {
@@ -245,15 +245,16 @@ export const en: Texts = {
     leftOut: "Left out",
     back: "Shown in",
     statistics: [
-      ["Median", "Half of the values are at most this large. It does not mind a few very long ones."],
+      ["Median", "Half of the values are at most this large. A few very long ones do not change it."],
       ["p90", "Nine in ten values are at most this large."],
       ["95% interval", "Where the true number may well lie, given how few observations it rests on."],
       ["n", "How many observations a number rests on. Below 30, a number is marked and nothing is ranked by it."],
       [
         "Change",
-        "Against the period compared with: of durations, counts and money in percent, of shares in percentage points (pp), of scores in points.",
+        "Against the period compared with: durations, counts and money in percent, shares in percentage points (pp), scores " +
+          "in points.",
       ],
-      ["May be chance", "By the 95% intervals the change could be an accident of a small number."],
+      ["May be chance", "By the 95% intervals the change could be an accident of small numbers."],
     ],
   },
 };

@@ -1,0 +1,6 @@
+import type { FactWriter } from "./fact-writer.ts";
+
+/** Says that the export does not tell who wrote a message. */
+export function noteUnknownRole(facts: FactWriter): void {
+  facts.note("unknown-role", "nothing tells who wrote a message: it counts as unknown, and is never a reply");
+}
