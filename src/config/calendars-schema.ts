@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { didYouMean } from "../suggest.ts";
 import type { HolidayPlace } from "../time/country-holidays.ts";
-import { type DateRange, dateRangeOf, dayOfDate } from "../time/date-range.ts";
+import { dayOfDate } from "../time/date.ts";
+import { type DateRange, dateRangeOf } from "../time/date-range.ts";
 import { type Window, windowOf } from "../time/windows.ts";
 import { parsedText } from "./parsed-text.ts";
 import { timeZone } from "./time-zone.ts";

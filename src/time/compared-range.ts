@@ -12,7 +12,7 @@ import {
   upToClock,
   wallClock,
 } from "./range-before.ts";
-import { millisecondsPerDay } from "./units.ts";
+import { millisecondsPerDay, monthsPerYear } from "./units.ts";
 import { utc } from "./utc.ts";
 import type { Zone } from "./zone.ts";
 
@@ -45,8 +45,6 @@ export function comparedRange(asked: string, range: Range, asOf: Instant, zone: 
  */
 export const rangeAskedFor = (asked: string, zone: Zone): Range | undefined =>
   isComparedRangeName(asked) ? undefined : explicitRange(asked, zone);
-
-const monthsPerYear = 12;
 
 function yearAgo(range: Range, asOf: Instant, zone: Zone): Shifted {
   const instantOf = (wall: number): Instant => zone.localToInstant(wall).instant;

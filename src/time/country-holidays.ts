@@ -1,5 +1,5 @@
 import { usageError } from "../errors.ts";
-import { dayOfDate } from "./date-range.ts";
+import { dayOfDate } from "./date.ts";
 import { millisecondsPerDay } from "./units.ts";
 
 /** Whose public holidays are meant: a country's, or those of one of its states or regions, by their codes in ISO 3166. */

@@ -1,21 +1,9 @@
-import { dayNumber } from "./civil.ts";
+import { dayOfDate } from "./date.ts";
 
 /** Calendar days, numbered since 1970-01-01, the last one included. */
 export interface DateRange {
   readonly first: number;
   readonly last: number;
-}
-
-/**
- * The number of a date such as 2026-03-20, since 1970-01-01; undefined for any other text.
- *
- * @example dayOfDate("1970-02-01") //=> 31
- */
-export function dayOfDate(text: string): number | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return undefined;
-  const day = dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
-  return Number.isNaN(day) ? undefined : day;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { usageError } from "../errors.ts";
 import { didYouMean } from "../suggest.ts";
 import { comparedRangeNames } from "./compared-range-name.ts";
-import { dateRangeOf, dayOfDate } from "./date-range.ts";
+import { dayOfDate } from "./date.ts";
+import { dateRangeOf } from "./date-range.ts";
 import { endOfLocalDay, startOfDay } from "./local-day.ts";
 import { momentOf } from "./moment.ts";
 import type { Range } from "./range.ts";

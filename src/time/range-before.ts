@@ -1,7 +1,7 @@
 import type { Instant } from "../model/conversation.ts";
 import { startOfLocalDay } from "./local-day.ts";
 import type { Range } from "./range.ts";
-import { millisecondsPerDay } from "./units.ts";
+import { millisecondsPerDay, monthsPerYear } from "./units.ts";
 import type { Zone } from "./zone.ts";
 
 /** A range, and where the clock of the report would stand in it. */
@@ -67,8 +67,6 @@ export const isOfDays = ({ from, to }: Range, zone: Zone): boolean =>
 
 export const isOfMonths = (range: Range, zone: Zone): boolean =>
   isOfDays(range, zone) && isFirstOfMonth(wallClock(range.from, zone)) && isFirstOfMonth(wallClock(range.to, zone));
-
-const monthsPerYear = 12;
 
 const isFirstOfMonth = (wall: number): boolean => new Date(wall).getUTCDate() === 1;
 

@@ -1,6 +1,6 @@
+import { dateOf } from "./date.ts";
 import { periodsIn } from "./period.ts";
 import type { Range } from "./range.ts";
-import { dateOf } from "./weekday.ts";
 import { zone } from "./zone.ts";
 
 const units = ["week", "month"] as const;

@@ -1,5 +1,3 @@
-import { millisecondsPerDay } from "./units.ts";
-
 /**
  * The weekday of a calendar day, 0 = Monday. Day 0, 1970-01-01, was a Thursday.
  *
@@ -7,14 +5,6 @@ import { millisecondsPerDay } from "./units.ts";
  * @example weekdayOf(4) //=> 0
  */
 export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
-
-/**
- * The date of a calendar day.
- *
- * @param day days since 1970-01-01
- * @example dateOf(20_000) //=> "2024-10-04"
- */
-export const dateOf = (day: number): string => new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 
 /** The hour's place in a week that begins on Monday at 0:00: 0…167. */
 export const hourOfWeek = (day: number, hour: number): number => 24 * weekdayOf(day) + hour;

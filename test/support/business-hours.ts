@@ -1,5 +1,6 @@
 import { BusinessCalendar } from "../../src/time/business-hours.ts";
-import { dateRangeOf, dayOfDate } from "../../src/time/date-range.ts";
+import { dayOfDate } from "../../src/time/date.ts";
+import { dateRangeOf } from "../../src/time/date-range.ts";
 import { type Schedule, Timetable } from "../../src/time/timetable.ts";
 import { windowOf } from "../../src/time/windows.ts";
 import { zone } from "../../src/time/zone.ts";

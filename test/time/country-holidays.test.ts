@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { publicHolidaysOf } from "../../src/time/country-holidays.ts";
-import { dayOfDate } from "../../src/time/date-range.ts";
+import { dayOfDate } from "../../src/time/date.ts";
 
 const day = (date: string): number => dayOfDate(date) ?? Number.NaN;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dateOf, hourOfWeek, weekdayOf } from "../../src/time/weekday.ts";
+import { hourOfWeek, weekdayOf } from "../../src/time/weekday.ts";
 
 test("the first day of all was a Thursday, also counted backwards", () => {
   expect([-4, -3, -1, 0, 3, 4].map(weekdayOf)).toEqual([6, 0, 2, 3, 6, 0]);
@@ -12,10 +12,6 @@ test("the weekday of any day is the platform's", () => {
       expect((weekdayOf(day) + 1) % 7).toBe(new Date(day * 86_400_000).getUTCDay());
     }),
   );
-});
-
-test("dates are written as in ISO 8601", () => {
-  expect([0, 20_000, 19_782].map(dateOf)).toEqual(["1970-01-01", "2024-10-04", "2024-02-29"]);
 });
 
 test("hours of the week begin on Monday at 0:00", () => {

@@ -1,4 +1,5 @@
-import { dateOf, weekdayOf } from "../../time/weekday.ts";
+import { dateOf } from "../../time/date.ts";
+import { weekdayOf } from "../../time/weekday.ts";
 import type { PeakTimes } from "./summary.ts";
 
 /** A count, and of how many occurrences. */
