@@ -1,4 +1,5 @@
 import { textFacts } from "../model/fact.ts";
+import { clockIn, heldBesideMoment, unsureClock } from "./collect/clock-beside-moment.ts";
 import { eventWordReader } from "./collect/happenings.ts";
 import { knownCurrency } from "./collect/money.ts";
 import { ownWords } from "./collect/own-words.ts";
@@ -50,7 +51,7 @@ export function readingOf(table: Table, field: Field): FieldReading {
     case "moment": {
       const held = decideTimeOrDuration(texts, header, table.timeSettings(header), decimal);
       if (held.kind === "neither") return unread(held.failure.message);
-      return held.kind === "time" ? timeReading(held.column) : durationReading(held.column);
+      return held.kind === "time" ? timeReading(held.column) : besideMomentReading(table, field.name, held.column);
     }
     case "duration":
       return durationsOf(inferDurationColumn(texts, header, decimal));
@@ -84,6 +85,21 @@ const durationReading = (column: DurationColumn): FieldReading => ({
   readAs: `duration in ${column.unit}${column.business ? ", business hours" : ""}`,
   means: (text) => numberMeaning("duration", column.read(text)),
 });
+
+/** Of texts such as 10:30, which are times of day or lengths of time. */
+function besideMomentReading(table: Table, name: string, lengths: DurationColumn): FieldReading {
+  switch (heldBesideMoment(table, name, lengths)) {
+    case "clocks":
+      return {
+        readAs: "time of day, on the day of the creation",
+        means: (text) => (Number.isNaN(clockIn(text, lengths)) ? undefined : textMeaning(text.trim())),
+      };
+    case "unsure":
+      return unread(unsureClock);
+    default:
+      return durationReading(lengths);
+  }
+}
 
 function amountReading(table: Table, texts: readonly string[]): FieldReading {
   const currency = knownCurrency(table);

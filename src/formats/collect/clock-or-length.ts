@@ -39,7 +39,7 @@ export function isLength(table: Table, parts: DayAndClock, joined: readonly stri
 }
 
 /** Before a midnight no time of day can lie: where the creation is known by its day alone it says nothing against a clock. */
-function isCreatedOnDays(table: Table): boolean {
+export function isCreatedOnDays(table: Table): boolean {
   const created = inferTimeColumn(table.samples("createdAt"), table.timeSettings(table.header("createdAt")));
   return created.ok && created.column.spellings.every(isDayAlone);
 }

@@ -11,8 +11,8 @@ import { noteTimeProblem } from "./time-notes.ts";
 import type { TimeReader } from "./times.ts";
 import type { ReadRest } from "./wrap-up.ts";
 
-/** Writes a number of a row, where it has one, into a column of the conversations. */
-export type NumberWriter = (row: Row, conversation: number, stamp: number) => void;
+/** Writes a number of a row, where it has one, into a column of the conversations; `created` is NaN where it is not told. */
+export type NumberWriter = (row: Row, conversation: number, stamp: number, created: number) => void;
 
 /** Writes a column of times; one that cannot be read counts as missing, and is counted. */
 export function instantWriter(table: Table, name: string, reader: TimeReader, kept: KeptNumbers): NumberWriter {
@@ -75,7 +75,7 @@ const saysWhen =
   /^(?!\s*[-#]).*(?:\d|\b(?:jam|menit|mnt|detik|hari|hours?|min(?:ute)?s?|sec(?:ond)?s?|days?|langsung|segera|immediately|instantly)\b)/is;
 
 /** What a value tells that is there and cannot be read: of a first response, that there was one. */
-const lossTeller = (table: Table, name: string): ((conversation: number, text: string) => void) =>
+export const lossTeller = (table: Table, name: string): ((conversation: number, text: string) => void) =>
   name === "firstResponse"
     ? (conversation, text) => {
         if (saysWhen.test(text) && !isDenial(text)) table.facts.tellReplied(conversation);
@@ -97,16 +97,16 @@ export function writerFromSamples(
   const textOf = fieldText(table, name);
   let writer: NumberWriter | undefined;
   let isDecided = false;
-  return (row, conversation, stamp) => {
+  return (row, conversation, stamp, created) => {
     if (!isDecided) {
       const text = textOf(row);
       if (!says(text)) return;
       writer = make([text], row.line);
       isDecided = true;
     }
-    writer?.(row, conversation, stamp);
+    writer?.(row, conversation, stamp, created);
   };
 }
 
 const saysSomething = (text: string): boolean => !isBlank(text);
-const saysHowMuch = (text: string): boolean => saysSomething(text) && !isNotYet(text);
+export const saysHowMuch = (text: string): boolean => saysSomething(text) && !isNotYet(text);

@@ -12,6 +12,8 @@ import { inferNumberColumn } from "../numbers.ts";
 import { decideTimeOrDuration } from "../time-or-duration.ts";
 import type { TimeFailure } from "../timestamps.ts";
 import { inferOccurrences } from "../values/occurrences.ts";
+import { heldBesideMoment, unsureClock } from "./clock-beside-moment.ts";
+import { clockWriter } from "./clock-writer.ts";
 import { instantWriter, type NumberWriter, numberWriter, writerFromSamples } from "./number-columns.ts";
 import { sharedDayReader } from "./shared-day.ts";
 import type { Table } from "./table.ts";
@@ -42,7 +44,7 @@ const businessTwins: Partial<Record<DurationFact, DurationFact>> = {
 export function ticketColumnWriter(table: Table, field: Field): NumberWriter | undefined {
   const moment = moments[field.name];
   const instant = instantFacts.find((fact) => fact === field.name);
-  if (table.sharesDay(field.name)) return clockWriter(table, field, moment?.instant ?? instant);
+  if (table.sharesDay(field.name)) return sharedDayWriter(table, field, moment?.instant ?? instant);
   if (field.name === "wrapUp" && table.readSlot(field) !== -1) noteWrapUpAlone(table);
   if (field.type === "moment" && moment !== undefined) return momentWriter(table, field, moment);
   if (instant !== undefined) return stampWriter(table, field, instant);
@@ -62,7 +64,7 @@ function stampWriter(table: Table, field: Field, fact: InstantFact): NumberWrite
 }
 
 /** The same of times of day on the day of the creation. */
-function clockWriter(table: Table, { name }: Field, fact: InstantFact | undefined): NumberWriter | undefined {
+function sharedDayWriter(table: Table, { name }: Field, fact: InstantFact | undefined): NumberWriter | undefined {
   if (fact === undefined || !table.settings.facts.has(fact)) return undefined;
   table.found.add(fact);
   return instantWriter(table, name, sharedDayReader(table, name, fact), table.facts.numbers[fact]);
@@ -120,6 +122,11 @@ function momentWriter(table: Table, field: Field, { instant, duration }: Moment)
   return writerFromSamples(table, field, (texts, line) => {
     const held = decideTimeOrDuration(texts, header, table.timeSettings(header), table.settings.decimal);
     if (held.kind === "neither") return refuseMoment(table, field.name, held.failure, line);
+    const beside = held.kind === "duration" ? heldBesideMoment(table, field.name, held.column) : undefined;
+    if (beside === "unsure") return noteLeftOut(table, field.name, unsureClock);
+    if (held.kind === "duration" && beside === "clocks") {
+      return clockWriter(table, field.name, held.column, instant);
+    }
     const fact = held.kind === "time" ? instant : held.column.business ? business : duration;
     table.found.add(fact);
     if (held.kind === "duration") {

@@ -30,7 +30,7 @@ export function collectTickets(table: Table, { fields, isByRow }: Format, onRepe
   const writeRating = ratingWriter(table, fields);
   return (row) => {
     if (ids.isMissing(row)) return ids.rejection;
-    const createdAt = created?.read(row);
+    const createdAt = created?.read(row) ?? Number.NaN;
     if (created !== undefined && Number.isNaN(createdAt)) return timeRejection(created, table, "createdAt", row);
     const conversation = ids.conversation(row);
     const updatedAt = updated?.read(row) ?? Number.NaN;
@@ -39,12 +39,12 @@ export function collectTickets(table: Table, { fields, isByRow }: Format, onRepe
       if (Number.isNaN(updatedAt)) table.note(undatedVersion.code, undatedVersion.message, row.line);
     }
     const stamp = ticketRank + (Number.isNaN(updatedAt) ? 0 : updatedAt);
-    if (createdAt !== undefined) {
+    if (created !== undefined) {
       numbers.createdAt.keep(conversation, createdAt, stamp);
       table.facts.see(createdAt);
     }
     if (!Number.isNaN(updatedAt)) table.facts.see(updatedAt);
-    for (const write of writers) write(row, conversation, stamp);
+    for (const write of writers) write(row, conversation, stamp, createdAt);
     writeConversation(row, conversation, stamp, stamp);
     writeInitiator(row, conversation, stamp);
     writeRating(row, conversation, stamp);

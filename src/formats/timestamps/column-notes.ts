@@ -40,7 +40,7 @@ function toldElsewhere(header: string, { order, text, header: other }: TellingDa
   return { code: "order-of-another-column", message, count: 1 };
 }
 
-const zoneAssumed = "a column of times without an offset was read as UTC (--time-zone names another zone)";
+export const zoneAssumed = "a column of times without an offset was read as UTC (--time-zone names another zone)";
 
 /** What is said of a local time that the clock skipped, and of one that it showed twice. */
 export const clockGap = (header: string, { name }: Zone): string =>

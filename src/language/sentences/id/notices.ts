@@ -106,6 +106,10 @@ export const valueNotices: Sentences = {
     'kolom "{column}" dibaca sebagai pecahan hari, seperti Excel menulis durasi; satuan di tajuk menyebut yang lain',
   'column "{column}" was read as hours and minutes; (mm:ss) in the header says otherwise':
     'kolom "{column}" dibaca sebagai jam dan menit; (mm:ss) di tajuk menyebut yang lain',
+  'column "{column}" was read as times of day on the day of the creation: durations of more than a day are too short; (hh:mm) or (mm:ss) in the header makes them lengths of time':
+    'kolom "{column}" dibaca sebagai jam pada hari pembuatan: durasi lebih dari sehari terlalu pendek; (hh:mm) atau (mm:ss) di tajuk menjadikannya lama waktu',
+  "its values can be times of day or lengths of time; (hh:mm) or (mm:ss) in the header makes them lengths, and a day in front of each of them times":
+    "nilainya bisa berupa jam atau lama waktu; (hh:mm) atau (mm:ss) di tajuk menjadikannya lama waktu, dan tanggal di depan masing-masing menjadikannya waktu",
   '{field} at "{path}" was left out: {reason}': '{field} di "{path}" diabaikan: {reason}',
   '{field}: no record has anything at "{path}"': '{field}: tidak ada apa pun di "{path}" dalam data mana pun',
   "the first records have no value in the column": "data pertama tidak punya nilai di kolom itu",
