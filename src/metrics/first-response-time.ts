@@ -23,7 +23,7 @@ export const firstResponseTime: Metric = {
   meaning: "How long customers wait for the first reply of a human.",
   formula:
     "First public agent message minus the start: the latest of the first customer message (or the creation), the last " +
-    "handoff by a bot before that reply (its transfer or escalation is one, an assignment is not), and a reopening before " +
+    "handoff by a bot before that reply (its first transfer or escalation to humans is one, an assignment is not), and a reopening before " +
     "which only bots had resolved it. What nobody answered before the customer left is not included, but counted as " +
     "unanswered; who wrote again had not left. Customer-felt: from the very first customer message.",
   vendors: [

@@ -146,6 +146,8 @@ describe("abandoned without a reply", () => {
     expect(reasonsOf(sla, chat({ messages: [customer(0), agent(7200)], events }))).toEqual(["abandoned"]);
     expect(reasonsOf(sla, chat({ messages: [customer(0), agent(55)], events }))).toEqual(["abandoned"]);
     const late = chat({ messages: [customer(0), agent(7200)], events: [event("abandoned", 90, "customer")] });
+    const handedOver = [event("handoff", 5, "bot"), event("abandoned", 90, "customer"), event("handoff", 95, "bot")];
+    expect(valuesOf(sla, chat({ messages: [customer(0)], events: handedOver }))).toEqual([0]);
     expect(valuesOf(sla, late, always, "overrun")).toEqual([30 * second]);
   });
 

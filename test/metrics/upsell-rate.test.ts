@@ -71,7 +71,7 @@ describe("without offers: sales over handled conversations", () => {
     const second = chat({ id: "2", messages: [customer(3600), agent(3 * 3600)] });
     const context = given([sold(2 * hour)], [contact("1", 0, minute), contact("2", hour, 3 * hour)]);
     expect([valuesOf(metric, chat(), context), valuesOf(metric, second, context)]).toEqual([[1], [0]]);
-    expect(metric.formula).toContain("within 3 d before it, for the last one that had a reply before it");
+    expect(metric.formula).toContain("within 3 d before it and that had a reply before it");
   });
 
   test("an earlier one whose window is over takes no sale, answered or not", () => {

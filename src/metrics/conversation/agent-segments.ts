@@ -2,7 +2,7 @@ import type { Conversation, ConversationEvent, EventKind, Instant, Message } fro
 import { isEnd } from "../../model/end.ts";
 import { isReopening } from "../../model/reopening.ts";
 import { botsOf } from "./bots.ts";
-import { isRequest } from "./replies.ts";
+import { isReply, isRequest } from "./replies.ts";
 import { timelineOf } from "./timeline.ts";
 
 /** The stretch of time [from, to) in which an agent worked on a conversation. */
@@ -113,14 +113,28 @@ class Desk {
   #end(event: ConversationEvent): void {
     const { at, kind } = event;
     this.#release(at);
-    if (this.#isResolvedAfter(event)) this.#wake(at);
+    const next = this.#nextChange(event);
+    if (next?.kind === "resolved") this.#wake(at);
+    else if (next?.kind === "closed" && this.#isAnsweredWithin(at, next.at)) this.#awakeFrom = this.#nextRequest(at);
     else this.#awakeFrom = kind === "resolved" || kind === "closed" ? Number.POSITIVE_INFINITY : this.#nextRequest(at);
   }
 
-  /** Whether an end was followed by a resolution: then it went on in between, though nothing tells that it was reopened. */
-  #isResolvedAfter(end: ConversationEvent): boolean {
-    const later = this.#timeline.slice(this.#timeline.indexOf(end) + 1);
-    return later.find(({ kind }) => isEnd(kind) || isReopening(kind))?.kind === "resolved";
+  /**
+   * The end or reopening after an end. A resolution tells that it went on in between, though nothing tells that it was
+   * reopened; so does a closing where a customer who wrote again was answered.
+   */
+  #nextChange(end: ConversationEvent): ConversationEvent | undefined {
+    let isAfter = false;
+    for (const event of this.#timeline) {
+      if (isAfter && (isEnd(event.kind) || isReopening(event.kind))) return event;
+      if (event === end) isAfter = true;
+    }
+    return undefined;
+  }
+
+  #isAnsweredWithin(from: Instant, to: Instant): boolean {
+    const asked = this.#nextRequest(from);
+    return this.#conversation.messages.some((message) => message.at >= asked && message.at <= to && isReply(message));
   }
 
   /** Until the customer's next message, unless an event ends it sooner. */

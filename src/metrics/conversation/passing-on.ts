@@ -13,13 +13,24 @@ const firstOf = (kind: EventKind, { events }: Conversation, by: Instant): Conver
   events.find((event) => event.kind === kind && event.at <= by && event.actorRole !== "bot");
 
 /**
- * The last time by an instant that a bot handed it to a human. An assignment is none: it only says who gets it;
- * and what is passed on to a bot is handed to nobody.
+ * The last time by an instant that a bot handed it to a human. An assignment is none: it only says who gets it; what is passed
+ * on to a bot is handed to nobody; and what humans have already, a bot's transfer or escalation only passes on among them.
  */
-export const lastHandoff = (conversation: Conversation, by: Instant): ConversationEvent | undefined =>
-  conversation.events.findLast(
-    (event) => event.at <= by && isHandoff(event) && (event.to === undefined || !botsOf(conversation).has(event.to)),
-  );
+export function lastHandoff(conversation: Conversation, by: Instant): ConversationEvent | undefined {
+  let last: ConversationEvent | undefined;
+  let isWithHumans = false;
+  for (const event of conversation.events) {
+    if (event.at > by) break;
+    if (!passings.has(event.kind) || (event.to !== undefined && botsOf(conversation).has(event.to))) continue;
+    if (isHandoff(event, isWithHumans)) last = event;
+    isWithHumans ||= event.kind !== "accepted" || event.actorRole !== "bot";
+  }
+  return last;
+}
 
-const isHandoff = ({ kind, actorRole }: ConversationEvent): boolean =>
-  kind === "handoff" ? actorRole !== "agent" : actorRole === "bot" && (kind === "transferred" || kind === "escalated");
+const passings: ReadonlySet<EventKind> = new Set(["handoff", "transferred", "escalated", "accepted", "assigned"]);
+
+function isHandoff({ kind, actorRole }: ConversationEvent, isWithHumans: boolean): boolean {
+  if (kind === "handoff") return actorRole !== "agent";
+  return (kind === "transferred" || kind === "escalated") && actorRole === "bot" && !isWithHumans;
+}

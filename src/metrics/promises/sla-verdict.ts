@@ -68,8 +68,8 @@ function outstanding(
   createdAt: Instant,
   context: Context,
 ): readonly Observation[] {
-  const from = measure.since(conversation, context.asOf) ?? createdAt;
   const { to, reason, isEstimate } = outstandingUntil(conversation, context.asOf);
+  const from = measure.since(conversation, reason === "abandoned" && to !== undefined ? to : context.asOf) ?? createdAt;
   if (to === undefined || to < from) return [leftOut(reason, createdAt, agent)];
   const source = conversation.messages.length > 0 ? "messages" : lifecycleOf(conversation, context.asOf).source;
   const waited = spanned({ from, to, source, agent }, conversation, context);

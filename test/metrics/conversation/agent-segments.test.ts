@@ -137,6 +137,22 @@ describe("ends", () => {
     expect(segments({ events, messages: [customer(0), customer(100)] })).toEqual([[100, 600, "Sari"]]);
   });
 
+  test("and goes on with the customer's next message where that was answered before it was closed again", () => {
+    const messages = [customer(0), agent(300, "Sari"), customer(5000), agent(5600, "Sari")];
+    const again = [accepted(5060, "Sari"), event("closed", 6000)];
+    expect(segments({ messages, events: [accepted(60, "Sari"), event("closed", 600), ...again] })).toEqual([
+      [60, 600, "Sari"],
+      [5060, 6000, "Sari"],
+    ]);
+    const afterBot = [customer(0), customer(5000), agent(5600, "Sari")];
+    expect(segments({ messages: afterBot, events: [event("resolved", 120, "bot"), ...again] })).toEqual([
+      [5060, 6000, "Sari"],
+    ]);
+    const thanked = [customer(0), agent(300, "Sari"), customer(5000)];
+    const filed = [accepted(60, "Sari"), event("closed", 600), assigned(5060, "Budi"), event("closed", 6000)];
+    expect(segments({ messages: thanked, events: filed })).toEqual([[60, 600, "Sari"]]);
+  });
+
   test("with nothing that the input tells, or later than asked: undefined", () => {
     expect(of(accepted(0, "Sari"))).toBeUndefined();
     expect(segments({ events: [accepted(0, "Sari"), event("resolved", 600)] }, 599)).toBeUndefined();

@@ -33,6 +33,19 @@ test("a transfer or an escalation by a bot hands over to a human; an assignment 
   expect(since({ messages: [customer(0)], events: at("assigned", "bot", "Sari") })).toBe(0);
 });
 
+test("what humans have already a bot only passes on among them", () => {
+  const escalated = event("escalated", 40, "bot");
+  for (const given of [event("handoff", 10, "bot"), event("transferred", 10, "bot"), event("escalated", 10, "bot")]) {
+    expect(since({ messages: [customer(0)], events: [given, escalated] })).toBe(10 * second);
+  }
+  const assigned = { ...event("assigned", 10, "system"), to: "Sari" };
+  for (const given of [assigned, event("accepted", 10, "agent", "Sari")]) {
+    expect(since({ messages: [customer(0)], events: [given, escalated] })).toBe(0);
+  }
+  const byBot = event("accepted", 10, "bot", "Robo");
+  expect(since({ messages: [customer(0)], events: [byBot, escalated] })).toBe(40 * second);
+});
+
 test("what a bot passes on to a bot is handed to nobody", () => {
   const messages = [customer(0), bot(5, "Nora")];
   for (const kind of ["transferred", "handoff"] as const) {

@@ -45,8 +45,8 @@ export const volumeFormulas: Sentences = {
 };
 
 export const speedFormulas: Sentences = {
-  "First public agent message minus the start: the latest of the first customer message (or the creation), the last handoff by a bot before that reply (its transfer or escalation is one, an assignment is not), and a reopening before which only bots had resolved it.":
-    "Pesan publik pertama agen dikurangi awalnya: yang paling akhir dari pesan pertama pelanggan (atau waktu pembuatan), penyerahan terakhir oleh bot sebelum balasan itu (pengalihan atau eskalasi olehnya termasuk, penugasan tidak), dan pembukaan kembali yang sebelumnya hanya diselesaikan bot.",
+  "First public agent message minus the start: the latest of the first customer message (or the creation), the last handoff by a bot before that reply (its first transfer or escalation to humans is one, an assignment is not), and a reopening before which only bots had resolved it.":
+    "Pesan publik pertama agen dikurangi awalnya: yang paling akhir dari pesan pertama pelanggan (atau waktu pembuatan), penyerahan terakhir oleh bot sebelum balasan itu (pengalihan atau eskalasi pertamanya ke manusia termasuk, penugasan tidak), dan pembukaan kembali yang sebelumnya hanya diselesaikan bot.",
   "What nobody answered before the customer left is not included, but counted as unanswered; who wrote again had not left.":
     "Yang tidak dijawab siapa pun sebelum pelanggan pergi tidak masuk, tetapi dihitung sebagai belum dijawab; yang menulis lagi belum pergi.",
   "Customer-felt: from the very first customer message.":
