@@ -61,9 +61,11 @@ export const chatDuration: Metric = {
     const taken = acceptanceOf(conversation, asOf)?.at ?? firstReply(conversation, asOf)?.at;
     const said = lastSaid(conversation, asOf);
     const end = endingOf(conversation, lifecycle, asOf);
-    const ended = end?.isEstimate === false ? end.at : undefined;
+    const hadLeft = lifecycle.ended !== "abandoned" || taken === undefined || (end !== undefined && end.at >= taken);
+    const ended = end?.isEstimate === false && hadLeft ? end.at : undefined;
     return [
       between(taken, said, "messages", conversation, context),
+      // Who left before the answer, and wrote again, had not left: nothing tells the end then.
       between(taken, ended, lifecycle.source, conversation, context, "closed"),
       between(waitingSince(conversation, asOf), said, "messages", conversation, context, "requested"),
     ];

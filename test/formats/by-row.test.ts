@@ -66,6 +66,12 @@ describe("a list of tickets without ids", () => {
   });
 });
 
+test("a column of ids that is mapped to another field is read", async () => {
+  const map = new Map([...eachRow.map, ["customer", "No Tiket"]]);
+  const { notes } = await understand({ "a.csv": "No Tiket,Tanggal,Status\n1,13/11/2026,Selesai\n" }, { map });
+  expect(notes.map(({ code }) => code)).not.toContain("ids-unread");
+});
+
 test("a column that is called each-row is a column", async () => {
   const { conversations } = await understand({ "a.csv": "each-row,Tanggal,Status\nX,13/11/2026,Selesai\n" }, eachRow);
   expect(conversations.map(({ id }) => id)).toEqual(["X"]);

@@ -37,6 +37,13 @@ test("the last word may be the customer's; a bot's and a note are none", () => {
 });
 
 describe("closed", () => {
+  test("is not told by a leaving before the answer, after which the customer wrote again", () => {
+    const again = [customer(0), customer(100), agent(160, "Sari")];
+    const left = conversation({ messages: again, events: [event("abandoned", 50, "customer")] });
+    expect(valuesOf(metric, left)).toEqual([0]);
+    expect(leftOutOf(metric, left)).toMatchObject([{ excluded: "no-time", part: "closed" }]);
+  });
+
   test("to the resolution", () => {
     const [closed] = measuredOf(metric, chat({ events: taken }), always, "closed");
     expect(closed).toMatchObject({ value: 860 * second, at: 900 * second, source: "events" });

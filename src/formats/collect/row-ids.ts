@@ -30,7 +30,8 @@ export class RowIds implements ConversationIds {
     this.#table = table;
     const { file, sample, notes } = table;
     const ids = matchColumns(sample.columns, idFields, new Map()).get("conversation");
-    if (ids !== undefined) notes.add("ids-unread", idsUnread, `${file}: ${ids.header}`);
+    const isRead = [...table.matches.values()].some(({ index }) => index === ids?.index);
+    if (ids !== undefined && !isRead) notes.add("ids-unread", idsUnread, `${file}: ${ids.header}`);
   }
 
   isMissing(): boolean {
