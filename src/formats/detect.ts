@@ -51,7 +51,9 @@ export function detectFormat(
   const able = candidates
     .filter((candidate) => candidate.missing.length === 0 && !isOutweighed(candidate, candidates))
     .sort((a, b) => b.score - a.score);
-  const best = able.filter(({ score }) => score === able[0].score);
+  const highest = able.filter(({ score }) => score === able[0].score);
+  const firm = highest.filter((candidate) => !restsOnBareDay(candidate));
+  const best = firm.length > 0 ? firm : highest;
   const isSure = best.length === 1 && !best[0].isWeak;
   if (!isSure && assumed !== undefined && sample.columns.length > 0) return detectAs(assumed, known, sample, mapped);
   if (best.length === 0) throw notUnderstood(sample, candidates);
@@ -85,6 +87,10 @@ function detectAs(
 const isOutweighed = ({ format, score }: Candidate, candidates: readonly Candidate[]): boolean =>
   !isOfConversations(format.kind) &&
   candidates.some((other) => isOfConversations(other.format.kind) && other.score > score);
+
+/** Nothing but a time of day beside it makes such a day that of a creation, and events and answers have both too: it breaks no tie. */
+const restsOnBareDay = ({ matches }: Candidate): boolean =>
+  [...matches.values()].some(({ parts }) => parts?.isBare === true);
 
 /** @param isTold whether the user has said what the rows are */
 function candidateFor(format: Format, sample: Sample, mapped: ReadonlyMap<string, string>, isTold: boolean): Candidate {

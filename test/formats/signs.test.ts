@@ -42,3 +42,11 @@ test("of a file without records the header has to do", () => {
     ).format.id,
   ).toBe("tickets");
 });
+
+test("a day that a time of day alone makes that of a creation takes no events or answers for tickets", () => {
+  const day = { "Ticket ID": "1", Tanggal: "2026-03-14", "Jam Mulai": "09:00", "Jam Selesai": "09:10" };
+  expect(formatOf({ ...day, CS: "Ana", Pelanggan: "Budi" })).toBe("tickets");
+  expect(formatOf({ ...day, Activity: "created", Customer: "Budi" })).toBe("events");
+  expect(formatOf({ ...day, CS: "Ana", Pelanggan: "Budi", Rating: "5", Komentar: "bagus" })).toBe("surveys");
+  expect(formatOf({ ...day, Score: "5" })).toBe("surveys");
+});
