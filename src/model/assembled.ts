@@ -102,9 +102,9 @@ export class AssembledConversation implements Conversation {
   get daysAlone(): readonly Instant[] {
     const { daysAlone, numbers } = this.#facts;
     if (daysAlone.size === 0) return noDays;
-    this.#daysAlone ??= [...daysAlone.keys()]
-      .filter((fact) => this.#facts.isDayAlone(this.#index, fact))
-      .flatMap((fact) => numbers[fact].get(this.#index) ?? []);
+    this.#daysAlone ??= [...daysAlone]
+      .filter(([, days]) => days.zoneOf(this.#index) !== undefined)
+      .flatMap(([fact]) => numbers[fact].get(this.#index) ?? []);
     return this.#daysAlone;
   }
   get isFragment(): boolean {

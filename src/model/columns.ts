@@ -124,6 +124,11 @@ export class NumberColumn extends KeptColumn {
     return this.#values.length;
   }
 
+  /** A column without values, which decides in the same way. */
+  emptyTwin(): NumberColumn {
+    return new NumberColumn(this.#outweighs);
+  }
+
   /** Whether any conversation has a value. */
   get isUsed(): boolean {
     return this.#values.length > 0;

@@ -1,9 +1,8 @@
-import { startOfLocalDay } from "../time/local-day.ts";
-import type { Zone } from "../time/zone.ts";
 import { MarkColumn, NumberColumn, SetColumn, TextColumn } from "./columns.ts";
 import { type Instant, type Status, type Survey, statuses } from "./conversation.ts";
 import { CostLog } from "./cost-log.ts";
 import { CustomerTable, isSegment } from "./customer-table.ts";
+import { DaysAlone } from "./days-alone.ts";
 import { Dictionary, missing } from "./dictionary.ts";
 import { EventLog } from "./event-log.ts";
 import { countFacts, durationFacts, type InstantFact, type NumberFact, type TextFact } from "./fact.ts";
@@ -74,8 +73,8 @@ export class Facts {
   readonly fragments = new MarkColumn();
   /** By when a human had replied where others may have come before: the first reply of these that was read, if any. */
   readonly repliedBy = new NumberColumn();
-  /** The moments that some file tells by their day alone, as its midnight in this zone. */
-  readonly daysAlone = new Map<InstantFact, Zone>();
+  /** The moments that some record tells by their day alone. */
+  readonly daysAlone = new Map<InstantFact, DaysAlone>();
   readonly #ratingSurveys: Survey[] = [];
   #statuses: (Status | undefined)[] = [];
   #hasReported: boolean | undefined;
@@ -96,11 +95,11 @@ export class Facts {
     this.repliedBy.put(conversation, Number.NEGATIVE_INFINITY);
   }
 
-  /** Whether no more than the day of a conversation's moment is known. */
-  isDayAlone(conversation: number, fact: InstantFact): boolean {
-    const zone = this.daysAlone.get(fact);
-    const at = zone && this.numbers[fact].get(conversation);
-    return zone !== undefined && at !== undefined && startOfLocalDay(at, zone) === at;
+  /** Where to say which values of a moment are days alone. */
+  daysAloneOf(fact: InstantFact): DaysAlone {
+    const days = this.daysAlone.get(fact) ?? new DaysAlone(this.numbers[fact]);
+    this.daysAlone.set(fact, days);
+    return days;
   }
 
   get conversationCount(): number {

@@ -1,5 +1,5 @@
 import { missing } from "./dictionary.ts";
-import { countFacts, descriptiveFacts, durationFacts, instantFacts } from "./fact.ts";
+import { countFacts, descriptiveFacts, durationFacts, type InstantFact, instantFacts } from "./fact.ts";
 import type { Facts } from "./facts.ts";
 import { isFresh, isSaid, type RoomMessage } from "./room-cases.ts";
 import { messagesOf, type Piece, pieceAt, type Room } from "./room-pieces.ts";
@@ -46,12 +46,16 @@ function dropTotals({ numbers }: Facts, code: number): void {
   for (const fact of [...durationFacts, ...countFacts]) numbers[fact].put(code, undefined);
 }
 
-function placeInstant({ numbers }: Facts, fact: (typeof instantFacts)[number], pieces: readonly Piece[], gap: number) {
+function placeInstant(facts: Facts, fact: InstantFact, pieces: readonly Piece[], gap: number): void {
+  const { numbers, daysAlone } = facts;
   const [own] = pieces;
   const instant = numbers[fact].get(own.code);
   if (instant === undefined || own.from === Number.POSITIVE_INFINITY) return;
   numbers[fact].put(own.code, undefined);
-  if (own.from - instant <= gap) numbers[fact].put(pieceAt(pieces, instant).code, instant);
+  if (own.from - instant > gap) return;
+  const { code } = pieceAt(pieces, instant);
+  numbers[fact].put(code, instant);
+  daysAlone.get(fact)?.copy(own.code, code);
 }
 
 function endInSilence(

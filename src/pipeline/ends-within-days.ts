@@ -22,14 +22,15 @@ export function placeEndsWithinDays(facts: Facts): void {
   const { numbers, daysAlone, conversationCount } = facts;
   const leeway = daysAlone.has("createdAt") ? millisecondsPerDay : 0;
   for (const [end, length] of lengths) {
-    const zone = daysAlone.get(end);
-    if (zone === undefined || !numbers[length].isUsed) continue;
+    const days = daysAlone.get(end);
+    if (days === undefined || !numbers[length].isUsed) continue;
     for (let conversation = 0; conversation < conversationCount; conversation++) {
       const elapsed = numbers[length].get(conversation) ?? Number.NaN;
       if (!isPlausibleDuration(elapsed)) continue;
       const at = (numbers.createdAt.get(conversation) ?? Number.NaN) + Math.round(elapsed);
       const day = numbers[end].get(conversation) ?? Number.NaN;
-      if (!facts.isDayAlone(conversation, end) || !(at >= day - leeway && at < endOfLocalDay(day, zone))) continue;
+      const zone = days.zoneOf(conversation);
+      if (zone === undefined || !(at >= day - leeway && at < endOfLocalDay(day, zone))) continue;
       numbers[end].put(conversation, at);
       facts.see(at);
     }

@@ -67,6 +67,13 @@ describe("a time before the one in front of it is of the next day", () => {
   });
 });
 
+test("the midnights of other tickets are times all the same", async () => {
+  const unsure = "T-2,Sari,Ana,28/03/2026,10:00:00,09:58:00,";
+  const text = [header, unsure, "T-3,Sari,Ana,28/03/2026,23:50:00,00:00:00,"].join("\n");
+  const { "first-response-time": response } = (await reportOf({ "report.csv": text })).rows[0]?.values ?? {};
+  expect(response).toMatchObject({ n: 1, max: 600, excluded: { "day-alone": 1 } });
+});
+
 test("how long it took", async () => {
   const text = [header, "T-2,Sari,Ana,28/03/2026,23:50:00,00:05:00,00:20:00"].join("\n");
   const values = (await reportOf({ "report.csv": text })).rows[0]?.values ?? {};

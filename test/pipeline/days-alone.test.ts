@@ -56,3 +56,10 @@ test("a first reply on a day of which no more is told keeps no promise and break
   expect(sla).toMatchObject({ n: 0, excluded: { "day-alone": 1 } });
   expect(missed).toMatchObject({ n: 1, value: 0 });
 });
+
+test("files may tell their days in different zones", async () => {
+  const file = (id: string, zone: string) =>
+    `ticket id,created at (${zone}),resolved at (${zone}),agent\n${id},2026-03-02 10:00,2026-03-04,Sari\n`;
+  const { rows } = await reportOf({ "a.csv": file("1", "Asia/Jakarta"), "b.csv": file("2", "America/Lima") });
+  expect(rows[0]?.values["resolution-time"]).toMatchObject({ n: 0, excluded: { "day-alone": 2 } });
+});

@@ -14,8 +14,11 @@ import type { ReadRest } from "./wrap-up.ts";
 /** Writes a number of a row, where it has one, into a column of the conversations; `created` is NaN where it is not told. */
 export type NumberWriter = (row: Row, conversation: number, stamp: number, created: number) => void;
 
+/** Where numbers of conversations are kept. */
+type Kept = Pick<KeptNumbers, "keep">;
+
 /** Writes a column of times; one that cannot be read counts as missing, and is counted. */
-export function instantWriter(table: Table, name: string, reader: TimeReader, kept: KeptNumbers): NumberWriter {
+export function instantWriter(table: Table, name: string, reader: TimeReader, kept: Kept): NumberWriter {
   const header = table.header(name);
   const parts = table.slotsOfParts(name);
   const textOf = fieldText(table, name);

@@ -1,5 +1,4 @@
 import type { Row } from "../../input/row.ts";
-import type { InstantFact } from "../../model/fact.ts";
 import { courseOfTicket } from "../match-clocks.ts";
 import { afterOnOneDay, notePlacing, type Placed } from "../one-day.ts";
 import { inferTimeColumn, type TimeColumn } from "../timestamps.ts";
@@ -7,17 +6,27 @@ import { joinedText } from "./field-text.ts";
 import type { Table } from "./table.ts";
 import { columnReader, type TimeReader, unreadableColumn } from "./times.ts";
 
+/** Reads times of day that share a day. */
+export interface SharedDayReader extends TimeReader {
+  /** Whether of what was read last no more than the day is known. */
+  readonly isDayAlone: boolean;
+}
+
 /**
  * The reader of a field's times of day on the day of the creation, which are placed after those that came before them in the
  * same row, whether these are asked for or not.
  */
-export function sharedDayReader(table: Table, name: string, moment: InstantFact): TimeReader {
+export function sharedDayReader(table: Table, name: string): SharedDayReader {
   const header = table.header(name);
   const { zone } = table.timeSettings(header);
   const own = columnReader(table, name, columnOf(table, name));
   const earlier = courseOfTicket.slice(0, courseOfTicket.indexOf(name)).flatMap((each) => earlierReader(table, each));
+  let isDayAlone = false;
   return {
     column: own.column,
+    get isDayAlone() {
+      return isDayAlone;
+    },
     read(row) {
       const at = own.read(row);
       if (Number.isNaN(at)) return at;
@@ -29,7 +38,7 @@ export function sharedDayReader(table: Table, name: string, moment: InstantFact)
       }
       const placed = afterOnOneDay(at, before, zone);
       notePlacing(placed, before, header, (code, message) => table.note(code, message, row.line));
-      if (placed.on === "day alone") table.facts.daysAlone.set(moment, zone);
+      isDayAlone = placed.on === "day alone";
       return placed.at;
     },
   };

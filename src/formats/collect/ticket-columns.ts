@@ -67,7 +67,15 @@ function stampWriter(table: Table, field: Field, fact: InstantFact): NumberWrite
 function sharedDayWriter(table: Table, { name }: Field, fact: InstantFact | undefined): NumberWriter | undefined {
   if (fact === undefined || !table.settings.facts.has(fact)) return undefined;
   table.found.add(fact);
-  return instantWriter(table, name, sharedDayReader(table, name, fact), table.facts.numbers[fact]);
+  const { facts } = table;
+  const { zone } = table.timeSettings(table.header(name));
+  const reader = sharedDayReader(table, name);
+  return instantWriter(table, name, reader, {
+    keep(conversation, at, stamp) {
+      facts.numbers[fact].keep(conversation, at, stamp);
+      if (reader.isDayAlone) facts.daysAloneOf(fact).keepUnsure(conversation, at, stamp, zone);
+    },
+  });
 }
 
 function durationWriter(table: Table, field: Field, fact: DurationFact): NumberWriter | undefined {

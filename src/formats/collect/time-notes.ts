@@ -30,7 +30,7 @@ export function noteDays(table: Table, name: string, { spellings }: TimeColumn):
   if (moment === undefined && !isOfEntry) return;
   if (!spellings.some(isDayAlone)) return;
   const header = table.header(name);
-  if (moment !== undefined) table.facts.daysAlone.set(moment, table.timeSettings(header).zone);
+  if (moment !== undefined) table.facts.daysAloneOf(moment).addZone(table.timeSettings(header).zone);
   table.notes.add("day-without-clock", `${header}: a day without a time of day was read as its midnight`, table.file);
 }
 

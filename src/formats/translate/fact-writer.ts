@@ -153,7 +153,9 @@ export class FactWriter {
       const number = told[fact];
       if (number !== undefined) this.#keepNumber(conversation, fact, number, stamp);
     }
-    for (const fact of told.daysAlone ?? []) this.#facts.daysAlone.set(fact, this.settings.zone);
+    for (const fact of told.daysAlone ?? []) {
+      this.#facts.daysAloneOf(fact).keepUnsure(conversation, told[fact] ?? Number.NaN, stamp, this.settings.zone);
+    }
     if (told.tags !== undefined) this.#keepTags(conversation, told.tags, stamp);
     if (told.rating !== undefined) keepRating(this.#facts, this.#found, conversation, told.rating, stamp);
     if (record !== undefined) keepAttributes(this.#facts, this.#attributes, conversation, record, stamp);

@@ -142,6 +142,23 @@ describe("a time of day that is earlier by 12 hours or less", () => {
     }
   });
 
+  test("leaves the midnights of other records what they are", async () => {
+    const other = [header, "A;02/03/2026;23:50;00:00;00:30", "B;13/03/2026;09:00;08:55;10:00"].join("\n");
+    const { "first-response-time": response } = (await reportOf({ "a.csv": other })).rows[0]?.values ?? {};
+    expect(response).toMatchObject({ n: 1, max: 600, excluded: { "day-alone": 1 } });
+  });
+
+  test("counts no more where a newer record of the ticket tells it better", async () => {
+    const versions = (first: string, second: string) =>
+      [`${header};Waktu Diperbarui`, `A;13/03/2026;10:00;${first}`, `A;13/03/2026;10:00;${second}`].join("\n");
+    const unsure = "09:58;;2026-03-13 12:00";
+    const sure = "10:02;;2026-03-13 13:00";
+    for (const text of [versions(unsure, sure), versions(sure, unsure)]) {
+      const { "first-response-time": response } = (await reportOf({ "a.csv": text })).rows[0]?.values ?? {};
+      expect(response).toMatchObject({ n: 1, max: 120, excluded: {} });
+    }
+  });
+
   test("is compared with the last that is told", async () => {
     const skipped = [header, "A;13/03/2026;10:00;;11:00", "B;13/03/2026;23:50;-;00:20"].join("\n");
     expect(await timesOf(skipped)).toEqual([

@@ -1,0 +1,48 @@
+import { startOfLocalDay } from "../time/local-day.ts";
+import type { Zone } from "../time/zone.ts";
+import type { NumberColumn } from "./columns.ts";
+import type { Instant } from "./conversation.ts";
+
+/** Which values of one moment are no more than the midnight with which their day begins. */
+export class DaysAlone {
+  /** Of each zone in which some file tells days without a time of day, the midnights that were asked for: days come often. */
+  readonly #midnights = new Map<Zone, Set<Instant>>();
+  readonly #unsure = new Map<Zone, NumberColumn>();
+  readonly #moments: NumberColumn;
+
+  /** @param moments all values of the moment */
+  constructor(moments: NumberColumn) {
+    this.#moments = moments;
+  }
+
+  /** Says that some values are days in this zone: any of its midnights may be one. */
+  addZone(zone: Zone): void {
+    if (!this.#midnights.has(zone)) this.#midnights.set(zone, new Set());
+  }
+
+  /** Keeps the midnight of a day in a record that does not tell surely when on it, or with which time of day. */
+  keepUnsure(conversation: number, midnight: Instant, stamp: number, zone: Zone): void {
+    const known = this.#unsure.get(zone) ?? this.#moments.emptyTwin();
+    this.#unsure.set(zone, known);
+    known.keep(conversation, midnight, stamp);
+  }
+
+  /** Says of a conversation what is said of another, whose moment it is given. */
+  copy(from: number, to: number): void {
+    for (const unsure of this.#unsure.values()) unsure.put(to, unsure.get(from));
+  }
+
+  /** The zone of a conversation's day, where no more than that is known; a newer record may have told more than an unsure one. */
+  zoneOf(conversation: number): Zone | undefined {
+    const at = this.#moments.get(conversation);
+    if (at === undefined) return undefined;
+    for (const [zone, midnights] of this.#midnights) {
+      if (midnights.has(at)) return zone;
+      if (startOfLocalDay(at, zone) !== at) continue;
+      midnights.add(at);
+      return zone;
+    }
+    for (const [zone, unsure] of this.#unsure) if (unsure.get(conversation) === at) return zone;
+    return undefined;
+  }
+}
