@@ -32,8 +32,9 @@ export function heldBesideDay(
   const told = [...joined.keys()].filter((record) => joined[record] !== "" && !Number.isNaN(creations[record]));
   const times = told.map((record) => ({ record, created: creations[record], at: moments[record] }));
   if (!isClock && name === "firstResponse") return heldByName(table, name, times);
-  if (!areStrange(times)) return "clocks";
-  return hasOwnMeaning ? "lengths" : "unsure";
+  const strange = times.filter(isStrange);
+  if (strange.length >= fewest && 2 * strange.length > times.length) return hasOwnMeaning ? "lengths" : "unsure";
+  return hasOwnMeaning && strange.length === times.length && areOfNight(table, strange) ? "lengths" : "clocks";
 }
 
 /** A time of day on the day of its record's creation; NaN where it is none. */
@@ -43,16 +44,18 @@ interface TimeOfRecord {
   readonly at: number;
 }
 
-/** What comes to more behind midnight is strange where it is most; of a few records the header is believed. */
+/** What comes to more behind midnight is strange where it is most; of a few records the header is believed, if it can be. */
 const usualNight = 6 * millisecondsPerHour;
 const fewest = 3;
 
-/** Whether most lie before the creation of their records, and as times of the next day would be late ones. */
-function areStrange(times: readonly TimeOfRecord[]): boolean {
-  const strange = times.filter(
-    ({ created, at }) => !(at >= created || at + millisecondsPerDay <= created + usualNight),
-  );
-  return strange.length >= fewest && 2 * strange.length > times.length;
+/** Whether a time lies before the creation of its record, and as one of the next day would be a late one. */
+const isStrange = ({ created, at }: TimeOfRecord): boolean =>
+  !(at >= created || at + millisecondsPerDay <= created + usualNight);
+
+/** Whether there are some, and as times of day all would be of the small hours, when hardly anybody works. */
+function areOfNight(table: Table, times: readonly TimeOfRecord[]): boolean {
+  const { zone } = table.timeSettings(table.header("createdAt"));
+  return times.length > 0 && times.every(({ at }) => at - startOfLocalDay(at, zone) < usualNight);
 }
 
 /**

@@ -32,6 +32,18 @@ describe("a column that could hold times of day or lengths of time, beside the d
     expect(await responses(hours, row)).toMatchObject({ stated: [minutes(545)], leftOut: [] });
   });
 
+  test("holds lengths where of few records all would be of the small hours, long after the creation", async () => {
+    const list = "Ticket ID,Tanggal,Jam Masuk,Waktu Selesai,CS";
+    const resolutions = async (...rows: readonly string[]) =>
+      (await understand({ "a.csv": [list, ...rows].join("\n") })).conversations.map(
+        ({ reported, resolvedAt, createdAt = 0 }) => reported.resolution.calendar ?? (resolvedAt ?? 0) - createdAt,
+      );
+    const short = ["1,2026-03-13,09:00,00:30,Ana", "2,2026-03-13,10:00,00:45,Ana"];
+    expect(await resolutions(...short)).toEqual([minutes(30), minutes(45)]);
+    expect(await resolutions("1,2026-03-13,22:00,08:00,Ana")).toEqual([minutes(600)]);
+    expect(await resolutions("1,2026-03-13,23:00,00:30,Ana")).toEqual([minutes(90)]);
+  });
+
   test("is left out where nothing tells", async () => {
     const rows = ["1,2026-03-13,09:00,09:05", "2,2026-03-13,23:50,00:05", "3,2026-03-14,10:00,10:09"];
     const { after, stated, leftOut } = await responses("Ticket ID,Created date,Start time,First reply", ...rows);
