@@ -52,7 +52,7 @@ export function notePlacing(
   if (on === "day alone" && before.on !== "day alone") {
     note(
       "unsure-day",
-      `${header}: a time of day that is earlier than the one before it, by 12 hours or less, may be a slip or the next day's; ` +
+      `${header}: a time of day that does not follow the one before it, on its day or soon on the next, may be a slip; ` +
         "of it, and of those after it, the day alone was taken",
     );
   }

@@ -81,8 +81,8 @@ export const valueNotices: Sentences = {
     "{column}: hari tanpa jam dibaca sebagai tengah malam",
   "{column}: a time of day that is earlier than the one before it was read as the next day's":
     "{column}: jam yang lebih awal daripada jam sebelumnya dibaca sebagai jam hari berikutnya",
-  "{column}: a time of day that is earlier than the one before it, by 12 hours or less, may be a slip or the next day's; of it, and of those after it, the day alone was taken":
-    "{column}: jam yang lebih awal daripada jam sebelumnya, sampai 12 jam, bisa salah tulis atau jam hari berikutnya; untuk jam itu dan jam sesudahnya hanya harinya yang dipakai",
+  "{column}: a time of day that does not follow the one before it, on its day or soon on the next, may be a slip; of it, and of those after it, the day alone was taken":
+    "{column}: jam yang tidak menyusul jam sebelumnya, pada harinya atau segera pada hari berikutnya, bisa salah tulis; untuk jam itu dan jam sesudahnya hanya harinya yang dipakai",
   "{column}: nothing tells which times, or lengths of time, these are (--map can)":
     "{column}: tidak ada yang menyebut jam, atau lama waktu, apa ini (--map dapat menyebutnya)",
   "its times of day do not fit the day beside them, or --date-format, and may be lengths of time; a header that says so, or a column of their days, would settle it":
