@@ -82,13 +82,13 @@ function detectAs(
 /**
  * A table of tickets that lacks the one column which tickets must have can still hold what an order list must have: its
  * conversations would be counted as orders. So a kind that is not of conversations has to explain at least as many columns
- * as each that is.
+ * as each that is; and so have tickets whose day may be that of anything, such as of a message log without roles.
  */
-const isOutweighed = ({ format, score }: Candidate, candidates: readonly Candidate[]): boolean =>
-  !isOfConversations(format.kind) &&
-  candidates.some((other) => isOfConversations(other.format.kind) && other.score > score);
+const isOutweighed = (candidate: Candidate, candidates: readonly Candidate[]): boolean =>
+  (!isOfConversations(candidate.format.kind) || restsOnBareDay(candidate)) &&
+  candidates.some((other) => isOfConversations(other.format.kind) && other.score > candidate.score);
 
-/** Nothing but a time of day beside it makes such a day that of a creation, and events and answers have both too: it breaks no tie. */
+/** Nothing but its time of day makes such a day that of the creation, and events, messages and answers have both as well. */
 const restsOnBareDay = ({ matches }: Candidate): boolean =>
   [...matches.values()].some(({ parts }) => parts?.isBare === true);
 

@@ -49,4 +49,11 @@ test("a day that a time of day alone makes that of a creation takes no events or
   expect(formatOf({ ...day, Activity: "created", Customer: "Budi" })).toBe("events");
   expect(formatOf({ ...day, CS: "Ana", Pelanggan: "Budi", Rating: "5", Komentar: "bagus" })).toBe("surveys");
   expect(formatOf({ ...day, Score: "5" })).toBe("surveys");
+  const said = { "Chat ID": "1", Date: "2026-03-14", Jam: "09:00", Sender: "Ana", Message: "halo" };
+  expect(() => formatOf({ ...said, "Jam Selesai": "09:10" })).toThrow(
+    expect.objectContaining({
+      code: "unknown-format",
+      details: expect.objectContaining({ help: expect.stringContaining("role=") }),
+    }),
+  );
 });
