@@ -61,9 +61,7 @@ function earlierReader(table: Table, name: string): readonly EarlierReader[] {
   const textOf = joinedText(table, name);
   if (textOf === undefined) return [];
   const column = columnOf(table, name);
-  const read = (row: Row): number => {
-    const text = textOf(row);
-    return column.read(text, 0, text.length);
-  };
-  return [{ read, isShared: table.sharesDay(name) }];
+  const last = table.lastRead(name);
+  const readText = (text: Uint8Array): number => column.read(text, 0, text.length);
+  return [{ read: (row) => last.instantOf(textOf(row), readText), isShared: table.sharesDay(name) }];
 }

@@ -13,6 +13,7 @@ import type { ReadSettings } from "../settings.ts";
 import type { TimeSettings } from "../timestamps.ts";
 import { isDayBesideLength } from "./clock-or-length.ts";
 import { type JoinedField, joinedField, joinedHeader } from "./joined-field.ts";
+import { LastRead } from "./last-read.ts";
 
 /** A file's rows about to be collected: which columns they have, what these mean, and where the facts go. */
 export class Table {
@@ -134,6 +135,15 @@ export class Table {
     const joined = [...this.matches.values()].find(({ parts }) => parts && joinedHeader(parts, columns) === header);
     const tellingDate = tellingDates?.of(joined?.parts === undefined ? header : columns[joined.parts.day]);
     return { ...timeSettingsUnder(header, this.settings), tellingDate };
+  }
+
+  readonly #lastReads = new Map<string, LastRead>();
+
+  /** The last text of a field whose moments stand in two columns. */
+  lastRead(name: string): LastRead {
+    const last = this.#lastReads.get(name) ?? new LastRead();
+    this.#lastReads.set(name, last);
+    return last;
   }
 
   /** The number of the column that a field was found in; both where its moments stand in two. */

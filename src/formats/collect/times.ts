@@ -66,11 +66,14 @@ export function columnReader(table: Table, name: string, column: TimeColumn): Ti
   };
   const textOf = joinedText(table, name);
   if (textOf !== undefined) {
+    const last = table.lastRead(name);
     return {
       column,
       read: (row) => {
         const text = textOf(row);
-        return settled(column.read(text, 0, text.length), row);
+        const instant = settled(column.read(text, 0, text.length), row);
+        last.keep(text, instant);
+        return instant;
       },
     };
   }
