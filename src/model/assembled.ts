@@ -100,12 +100,16 @@ export class AssembledConversation implements Conversation {
     return this.#facts.numbers.closedAt.get(this.#index);
   }
   get daysAlone(): readonly Instant[] {
-    const { daysAlone, numbers } = this.#facts;
+    const { daysAlone } = this.#facts;
     if (daysAlone.size === 0) return noDays;
-    this.#daysAlone ??= [...daysAlone]
-      .filter(([, days]) => days.zoneOf(this.#index) !== undefined)
-      .flatMap(([fact]) => numbers[fact].get(this.#index) ?? []);
-    return this.#daysAlone;
+    if (this.#daysAlone !== undefined) return this.#daysAlone;
+    const days: Instant[] = [];
+    for (const moments of daysAlone.values()) {
+      const day = moments.of(this.#index);
+      if (day !== undefined) days.push(day);
+    }
+    this.#daysAlone = days;
+    return days;
   }
   get isFragment(): boolean {
     return this.#facts.fragments.has(this.#index);

@@ -32,6 +32,11 @@ export class DaysAlone {
     for (const unsure of this.#unsure.values()) unsure.put(to, unsure.get(from));
   }
 
+  /** The midnight of a conversation's day, where no more than that is known. */
+  of(conversation: number): Instant | undefined {
+    return this.zoneOf(conversation) === undefined ? undefined : this.#moments.get(conversation);
+  }
+
   /** The zone of a conversation's day, where no more than that is known; a newer record may have told more than an unsure one. */
   zoneOf(conversation: number): Zone | undefined {
     const at = this.#moments.get(conversation);
