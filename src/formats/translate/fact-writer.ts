@@ -30,6 +30,7 @@ import { Fragments } from "./fragments.ts";
 import type { Item } from "./item.ts";
 import { type AttributePaths, attributePaths, keepAttributes } from "./keep-attributes.ts";
 import { keepRating } from "./keep-rating.ts";
+import { keepUnsureDays } from "./keep-unsure-days.ts";
 import { type KnownStatuses, meantStatus } from "./known-statuses.ts";
 import { LateRoles } from "./late-roles.ts";
 import { LooseMessages } from "./loose-messages.ts";
@@ -153,9 +154,7 @@ export class FactWriter {
       const number = told[fact];
       if (number !== undefined) this.#keepNumber(conversation, fact, number, stamp);
     }
-    for (const fact of told.daysAlone ?? []) {
-      this.#facts.daysAloneOf(fact).keepUnsure(conversation, told[fact] ?? Number.NaN, stamp, this.settings.zone);
-    }
+    keepUnsureDays(this.#facts, conversation, told, stamp, this.settings.zone);
     if (told.tags !== undefined) this.#keepTags(conversation, told.tags, stamp);
     if (told.rating !== undefined) keepRating(this.#facts, this.#found, conversation, told.rating, stamp);
     if (record !== undefined) keepAttributes(this.#facts, this.#attributes, conversation, record, stamp);
