@@ -34,7 +34,7 @@ export function clockWriter(table: Table, name: string, lengths: DurationColumn,
       return;
     }
     notePlacing(placed, before, header, (code, message) => table.note(code, message, row.line));
-    if (placed.on === "day alone") table.facts.daysAlone.set(fact, zone);
+    if (placed.on === "day alone") table.facts.daysAloneOf(fact).keepUnsure(conversation, placed.at, stamp, zone);
     table.facts.numbers[fact].keep(conversation, placed.at, stamp);
     table.facts.see(placed.at);
   };
