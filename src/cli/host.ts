@@ -3,7 +3,7 @@ import { addAbortSignal, type Readable } from "node:stream";
 import { isatty } from "node:tty";
 import { ExitStatus, usageError } from "../errors.ts";
 import { Interruption } from "./interruption.ts";
-import { type Output, standardError, standardOutput } from "./output.ts";
+import { type Output, standardError, standardOutput } from "./streams.ts";
 
 /** Where bytes come from when no file is named. */
 export interface Input {

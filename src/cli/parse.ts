@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from "commander";
 import { ExitStatus } from "../errors.ts";
+import type { ParseOutput } from "./commander-text.ts";
 import type { Host } from "./host.ts";
-import type { ParseOutput } from "./parse-output.ts";
 import { createProgram, isHelp, usageErrorOf } from "./program.ts";
 import { ShortHelp } from "./short-help.ts";
 

@@ -1,6 +1,7 @@
 import { Command, type CommanderError } from "commander";
 import { ExitStatus, MetrikError } from "../errors.ts";
 import { didYouMean } from "../suggest.ts";
+import type { ParseOutput } from "./commander-text.ts";
 import { addCheck } from "./declare/check.ts";
 import { addCompletion } from "./declare/completion.ts";
 import { addConversations } from "./declare/conversations.ts";
@@ -11,7 +12,6 @@ import { addRender } from "./declare/render.ts";
 import { addReport } from "./declare/report.ts";
 import { addSchema } from "./declare/schema.ts";
 import type { Host } from "./host.ts";
-import type { ParseOutput } from "./parse-output.ts";
 import { version } from "./version.ts";
 
 const statusHelp = `

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { judgedNumbers, noDataChoices } from "../gates/judging.ts";
 import { languages } from "../language/language.ts";
-import { creditedAgents } from "../metrics/conversation/credited-agent.ts";
 import { attributions } from "../metrics/variants/attribution.ts";
+import { creditedAgents } from "../metrics/variants/credited-agent.ts";
 import { clocks } from "../metrics/variants/hours.ts";
 import { vendorNames } from "../metrics/variants/vendor-definitions.ts";
 import { orderKinds, orderStatuses } from "../model/commerce.ts";

@@ -8,8 +8,8 @@ import {
   numberSpelling,
 } from "./durations/spellings.ts";
 import { isBusinessHeader, unitOfHeader } from "./durations/units.ts";
-import { isNoData, isNotYet } from "./no-data.ts";
-import { type DecimalMark, inferNumberColumn } from "./numbers.ts";
+import { isNoData, isNotYet } from "./values/no-data.ts";
+import { type DecimalMark, inferNumberColumn } from "./values/numbers.ts";
 
 /** A column of durations, of which it is known how they are written. */
 export interface DurationColumn {

@@ -1,5 +1,5 @@
 import type { Field } from "./field.ts";
-import type { Sample } from "./sample.ts";
+import type { Sample } from "./recognise/sample.ts";
 import type { ReadSettings } from "./settings.ts";
 import type { Translator } from "./translate/translator.ts";
 

@@ -5,7 +5,7 @@ import { channelOf, initiatorOf, openingBy, statuses } from "./intercom/conversa
 import { IntercomThread, tellWhole } from "./intercom/intercom-thread.ts";
 import { type Part, tellPart } from "./intercom/part.ts";
 import { assigneeOf, type Person, roleOfType, somebody } from "./intercom/person.ts";
-import type { Sample } from "./sample.ts";
+import type { Sample } from "./recognise/sample.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import type { Item } from "./translate/item.ts";
 import { Threads } from "./translate/thread.ts";

@@ -1,6 +1,6 @@
-import { allOf } from "./all-of.ts";
 import { type Field, normaliseHeader } from "./field.ts";
 import type { Format } from "./format.ts";
+import { allOf } from "./recognise/all-of.ts";
 
 /*
  * Layanika, the list of conversations as CSV. Export: Reports › Conversation › Conversation List.

@@ -2,7 +2,7 @@ import type { Rejection } from "../input/row.ts";
 import type { Instant, Role, Status } from "../model/conversation.ts";
 import { millisecondsPerSecond } from "../time/units.ts";
 import type { Format } from "./format.ts";
-import type { Sample } from "./sample.ts";
+import type { Sample } from "./recognise/sample.ts";
 import { complete } from "./translate/complete.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import type { Item } from "./translate/item.ts";

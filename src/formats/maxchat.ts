@@ -3,7 +3,7 @@ import type { Instant } from "../model/conversation.ts";
 import { type Field, normaliseHeader } from "./field.ts";
 import type { Format } from "./format.ts";
 import { afterOnOneDay, notePlacing, oneDayNote, type Placed } from "./one-day.ts";
-import type { Sample } from "./sample.ts";
+import type { Sample } from "./recognise/sample.ts";
 import { Columns } from "./translate/columns.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import { ColumnTimes } from "./translate/file-times.ts";

@@ -1,7 +1,7 @@
 import type { Rejection } from "../input/row.ts";
 import type { Status } from "../model/conversation.ts";
-import { allOf } from "./all-of.ts";
 import type { Format } from "./format.ts";
+import { allOf } from "./recognise/all-of.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import type { Item } from "./translate/item.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";

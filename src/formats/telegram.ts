@@ -1,7 +1,7 @@
 import type { Rejection } from "../input/row.ts";
 import type { Instant } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
-import type { Sample } from "./sample.ts";
+import type { Sample } from "./recognise/sample.ts";
 import { ChatPeople, type Writer } from "./translate/chat-people.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import { ColumnTimes } from "./translate/file-times.ts";

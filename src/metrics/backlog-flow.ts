@@ -4,10 +4,10 @@ import { flow } from "./aggregates/flow.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
 import { type EndedStretch, endedStretches } from "./conversation/ended-stretches.ts";
-import { union } from "./conversation/fact-lists.ts";
 import { lifecycleFacts } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { knowsReopenings, StandingReplay } from "./conversation/standing.ts";
+import { union } from "./fact-lists.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 

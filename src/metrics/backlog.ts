@@ -5,7 +5,6 @@ import { count, countOfJudged } from "./aggregates/count.ts";
 import type { Context } from "./context.ts";
 import { creationExcludes, creationFacts, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
-import { oneOfEach, union } from "./conversation/fact-lists.ts";
 import { lifecycleFacts } from "./conversation/lifecycle.ts";
 import { isUnassigned, openStateOf, openStates, touchFacts } from "./conversation/open-state.ts";
 import { openStateParts } from "./conversation/open-state-parts.ts";
@@ -13,6 +12,7 @@ import { populationFacts } from "./conversation/population.ts";
 import { isReply, isRequest } from "./conversation/replies.ts";
 import { type Standing, StandingReplay } from "./conversation/standing.ts";
 import { type Stay, staysOf } from "./conversation/stays.ts";
+import { oneOfEach, union } from "./fact-lists.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 

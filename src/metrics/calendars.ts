@@ -1,7 +1,7 @@
 import type { Conversation } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import type { BusinessCalendar } from "../time/business-hours.ts";
-import { union } from "./conversation/fact-lists.ts";
+import { union } from "./fact-lists.ts";
 import { isTargeted, type SlaSelector, selectorFacts } from "./promises/sla-target.ts";
 
 /** Conversations, and the calendar that says when their business hours are. */

@@ -3,10 +3,10 @@ import { cannedResponses, responseAgents } from "./aggregates/canned-responses.t
 import { ratio } from "./aggregates/ratio.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf, senderOf } from "./conversation/credit.ts";
-import { union } from "./conversation/fact-lists.ts";
 import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { isReply } from "./conversation/replies.ts";
+import { union } from "./fact-lists.ts";
 import type { Measured, Metric, Needs } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 

@@ -1,6 +1,5 @@
 import { ratio } from "./aggregates/ratio.ts";
 import { restingOn } from "./aggregates/resting-on.ts";
-import { union } from "./conversation/fact-lists.ts";
 import { populationFacts } from "./conversation/population.ts";
 import {
   cohortBasis,
@@ -11,6 +10,7 @@ import {
   noCohort,
 } from "./customers/customer-cohort.ts";
 import { type CustomerCounts, countSwitches, countsIn, faultOfCounts, rateByCounts } from "./customers/given-counts.ts";
+import { union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
 import { measured } from "./observation.ts";
 import { switchable } from "./variants/switch.ts";

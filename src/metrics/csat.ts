@@ -1,7 +1,7 @@
 import { ratio } from "./aggregates/ratio.ts";
 import { responseRatio } from "./aggregates/response-ratio.ts";
-import { union } from "./conversation/fact-lists.ts";
 import { populationFacts } from "./conversation/population.ts";
+import { union } from "./fact-lists.ts";
 import type { LeftOut, Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 import { pickSwitch, type RatingPick } from "./surveys/rating-pick.ts";

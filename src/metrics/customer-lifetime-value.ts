@@ -1,4 +1,3 @@
-import { union } from "./conversation/fact-lists.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { averageOrderValue } from "./customers/average-order-value.ts";
 import { cohortExcludes } from "./customers/customer-cohort.ts";
@@ -6,6 +5,7 @@ import { givenPeriods } from "./customers/given-period.ts";
 import type { GivenAmount } from "./customers/given-value.ts";
 import { historicValue, type LifetimeModel } from "./customers/lifetime-models.ts";
 import { marginOverChurn } from "./customers/margin-over-churn.ts";
+import { union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
 import { choice, currency, duration, given, number, type Settings, switchable } from "./variants/switch.ts";
 

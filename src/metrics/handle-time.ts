@@ -1,15 +1,15 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
+import { concurrency, concurrentTimes } from "./aggregates/agent-time.ts";
 import { durations } from "./aggregates/distribution.ts";
 import type { Context } from "./context.ts";
 import { type AgentSegment, agentSegments } from "./conversation/agent-segments.ts";
-import { concurrency, concurrentTimes } from "./conversation/agent-time.ts";
 import { answerFacts, isAnswered } from "./conversation/answer.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
 import { endingOf } from "./conversation/ending.ts";
-import { union } from "./conversation/fact-lists.ts";
 import { goesOnAfter, type Lifecycle, lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { timelineOf } from "./conversation/timeline.ts";
+import { union } from "./fact-lists.ts";
 import type { Metric, Needs, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
 import { spanned } from "./variants/clocked.ts";

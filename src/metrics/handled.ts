@@ -5,10 +5,10 @@ import type { Context } from "./context.ts";
 import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf, resolverOf } from "./conversation/credit.ts";
-import { oneOfEach, union } from "./conversation/fact-lists.ts";
 import { fragmentExcludes, lacksEvents, notTold } from "./conversation/fragment.ts";
 import { lifecycleFacts } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
+import { oneOfEach, union } from "./fact-lists.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 

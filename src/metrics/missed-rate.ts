@@ -2,12 +2,12 @@ import { ratio } from "./aggregates/ratio.ts";
 import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
-import { oneOfEach, union } from "./conversation/fact-lists.ts";
 import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { firstRequest } from "./conversation/replies.ts";
 import { isShortAbandon } from "./conversation/short-abandon.ts";
+import { oneOfEach, union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 

@@ -1,10 +1,10 @@
 import { durations } from "./aggregates/distribution.ts";
 import { creditFacts } from "./conversation/credit.ts";
-import { union } from "./conversation/fact-lists.ts";
 import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { firstReply } from "./conversation/replies.ts";
 import { turnsOf } from "./conversation/turns.ts";
+import { union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut } from "./observation.ts";
 import { durationExcludes } from "./variants/clocked.ts";

@@ -1,11 +1,11 @@
 import { ratio } from "./aggregates/ratio.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf, resolverOf } from "./conversation/credit.ts";
-import { union } from "./conversation/fact-lists.ts";
 import { fragmentExcludes, lacksEvents, notTold } from "./conversation/fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { isReportedReopened } from "./conversation/reopened.ts";
+import { union } from "./fact-lists.ts";
 import type { Metric, Source } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 

@@ -1,10 +1,10 @@
 import { Distribution } from "./aggregates/distribution.ts";
 import { creditFacts, handlerOf, resolverOf } from "./conversation/credit.ts";
-import { oneOfEach, union } from "./conversation/fact-lists.ts";
 import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { countReplies } from "./conversation/replies.ts";
+import { oneOfEach, union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 

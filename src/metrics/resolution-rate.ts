@@ -1,9 +1,9 @@
 import { ratio } from "./aggregates/ratio.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf, resolverOf } from "./conversation/credit.ts";
-import { oneOf, union } from "./conversation/fact-lists.ts";
 import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
+import { oneOf, union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
 import { measured } from "./observation.ts";
 

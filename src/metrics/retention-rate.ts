@@ -2,7 +2,6 @@ import { ratio } from "./aggregates/ratio.ts";
 import { restingOn } from "./aggregates/resting-on.ts";
 import { creationFacts } from "./conversation/creation.ts";
 import { creditFacts } from "./conversation/credit.ts";
-import { union } from "./conversation/fact-lists.ts";
 import { populationFacts } from "./conversation/population.ts";
 import {
   cohortBasis,
@@ -14,6 +13,7 @@ import {
 } from "./customers/customer-cohort.ts";
 import { type CustomerCounts, countSwitches, countsIn, faultOfCounts, rateByCounts } from "./customers/given-counts.ts";
 import { observeContact, repeatContact } from "./customers/repeat-contact.ts";
+import { union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
 import { measured } from "./observation.ts";
 import { switchable } from "./variants/switch.ts";

@@ -5,11 +5,11 @@ import type { Context } from "./context.ts";
 import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
-import { oneOfEach, union } from "./conversation/fact-lists.ts";
 import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
 import { type Lifecycle, lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { isShortAbandon } from "./conversation/short-abandon.ts";
+import { oneOfEach, union } from "./fact-lists.ts";
 import type { Metric, Needs, Observation } from "./metric.ts";
 import { leftOut, measured } from "./observation.ts";
 import {

@@ -1,8 +1,8 @@
 import { share } from "./aggregates/share.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
-import { union } from "./conversation/fact-lists.ts";
 import { populationFacts } from "./conversation/population.ts";
+import { union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
 import { measured } from "./observation.ts";
 

@@ -1,8 +1,8 @@
 import { count } from "./aggregates/count.ts";
 import { creationExcludes, creationFacts, noCreation, sourceOfCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
-import { oneOf, union } from "./conversation/fact-lists.ts";
 import { populationFacts } from "./conversation/population.ts";
+import { oneOf, union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
 import { measured } from "./observation.ts";
 

@@ -1,5 +1,5 @@
 import type { Field } from "../formats/field.ts";
-import type { Matches } from "../formats/match.ts";
+import type { Matches } from "../formats/recognise/match.ts";
 import type { Rejection } from "../input/row.ts";
 import type { Repeat } from "../model/assemble.ts";
 import type { ReportInput } from "../report/report.ts";

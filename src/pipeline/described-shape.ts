@@ -1,4 +1,4 @@
-import type { Sample } from "../formats/sample.ts";
+import type { Sample } from "../formats/recognise/sample.ts";
 import type { DecodedFile } from "../input/bytes/open-decoded.ts";
 import { arrayAt, holdsRecords } from "../input/json/array-at.ts";
 import type { JsonShape } from "../input/json/sniff.ts";

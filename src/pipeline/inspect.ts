@@ -1,8 +1,8 @@
 import { MetrikError } from "../errors.ts";
 import { Table } from "../formats/collect/table.ts";
-import { describeFields, type FieldDescription } from "../formats/describe.ts";
 import { isOfConversations } from "../formats/format.ts";
-import { unknownWords } from "../formats/unknown-words.ts";
+import { describeFields, type FieldDescription } from "../formats/recognise/describe.ts";
+import { unknownWords } from "../formats/recognise/unknown-words.ts";
 import { Notes } from "../input/notes.ts";
 import type { Source } from "../input/sources.ts";
 import type { Fact } from "../model/fact.ts";

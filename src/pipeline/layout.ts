@@ -1,4 +1,4 @@
-import type { Sample } from "../formats/sample.ts";
+import type { Sample } from "../formats/recognise/sample.ts";
 import type { DecodedFile } from "../input/bytes/open-decoded.ts";
 import type { CsvLayout } from "../input/csv/sniff.ts";
 import { sniffCsv } from "../input/csv/sniff.ts";

@@ -1,6 +1,6 @@
 import type { Notes } from "../input/notes.ts";
 import { noCalendars } from "../metrics/calendars.ts";
-import type { CreditedAgent } from "../metrics/conversation/credited-agent.ts";
+import type { CreditedAgent } from "../metrics/variants/credited-agent.ts";
 import { isSegment } from "../model/customer-table.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Question } from "../report/build.ts";

@@ -1,5 +1,5 @@
 import { inputError, type MetrikError } from "../errors.ts";
-import { noRecordsHelp } from "../formats/detect.ts";
+import { noRecordsHelp } from "../formats/recognise/detect.ts";
 import type { Notes } from "../input/notes.ts";
 
 /** What a file is taken for that has no records to tell it by. */

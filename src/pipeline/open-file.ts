@@ -1,5 +1,5 @@
 import { ExitStatus, MetrikError } from "../errors.ts";
-import { type Detection, detectFormat } from "../formats/detect.ts";
+import { type Detection, detectFormat } from "../formats/recognise/detect.ts";
 import { type DecodedFile, openDecoded } from "../input/bytes/open-decoded.ts";
 import type { Source } from "../input/sources.ts";
 import { type Layout, layoutOf } from "./layout.ts";

@@ -1,4 +1,4 @@
-import { columnsOfTimes, TellingDates } from "../formats/telling-dates.ts";
+import { columnsOfTimes, TellingDates } from "../formats/recognise/telling-dates.ts";
 import { openDecoded } from "../input/bytes/open-decoded.ts";
 import type { Source } from "../input/sources.ts";
 import { eachText } from "./each-text.ts";

@@ -2,7 +2,7 @@ import { inputError } from "../errors.ts";
 import { collectNested, type NestedTable } from "../formats/collect/nested.ts";
 import { Table } from "../formats/collect/table.ts";
 import { type Format, isOfConversations } from "../formats/format.ts";
-import { matchColumns } from "../formats/match.ts";
+import { matchColumns } from "../formats/recognise/match.ts";
 import type { DecodedFile } from "../input/bytes/open-decoded.ts";
 import { readJsonDocument } from "../input/json/document.ts";
 import { JsonKind, type JsonRow, type ListRows } from "../input/json/json-row.ts";

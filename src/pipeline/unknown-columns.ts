@@ -1,5 +1,5 @@
 import { usageError } from "../errors.ts";
-import { indexOfHeader } from "../formats/match.ts";
+import { indexOfHeader } from "../formats/recognise/match.ts";
 import { dimensionNames } from "../report/dimension.ts";
 import { didYouMean } from "../suggest.ts";
 import type { Account } from "./account.ts";

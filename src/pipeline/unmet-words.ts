@@ -1,4 +1,4 @@
-import type { ConfiguredWords } from "../formats/configured-words.ts";
+import type { ConfiguredWords } from "../formats/values/configured-words.ts";
 import type { Notes } from "../input/notes.ts";
 
 /**

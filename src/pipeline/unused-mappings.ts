@@ -1,6 +1,6 @@
 import { usageError } from "../errors.ts";
-import { fieldHelp } from "../formats/field-help.ts";
-import { indexOfHeader } from "../formats/match.ts";
+import { fieldHelp } from "../formats/recognise/field-help.ts";
+import { indexOfHeader } from "../formats/recognise/match.ts";
 import type { Notes } from "../input/notes.ts";
 import type { Account } from "./account.ts";
 import { refuseUnknownColumns } from "./unknown-columns.ts";

@@ -1,8 +1,8 @@
 import type { Context } from "../metrics/context.ts";
-import type { CreditedAgent } from "../metrics/conversation/credited-agent.ts";
 import { populationOf } from "../metrics/conversation/population.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { Attribution } from "../metrics/variants/attribution.ts";
+import type { CreditedAgent } from "../metrics/variants/credited-agent.ts";
 import type { Hours } from "../metrics/variants/hours.ts";
 import type { Conversation, Instant } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { creditedAgents } from "../metrics/conversation/credited-agent.ts";
 import { units } from "../metrics/metric.ts";
 import { attributions } from "../metrics/variants/attribution.ts";
+import { creditedAgents } from "../metrics/variants/credited-agent.ts";
 import { clocks } from "../metrics/variants/hours.ts";
 import { everyUnits } from "../time/every.ts";
 import { comparisonSchema } from "./comparison.ts";

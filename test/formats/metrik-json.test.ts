@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { detectFormat } from "../../src/formats/detect.ts";
 import { fieldNames } from "../../src/formats/index.ts";
 import { metrikJson } from "../../src/formats/metrik-json.ts";
-import type { Sample } from "../../src/formats/sample.ts";
+import { detectFormat } from "../../src/formats/recognise/detect.ts";
+import type { Sample } from "../../src/formats/recognise/sample.ts";
 
 const sample = (columns: readonly string[], lists: Readonly<Record<string, readonly string[]>> = {}): Sample => ({
   columns,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CreditedAgent } from "../../src/metrics/conversation/credited-agent.ts";
+import type { CreditedAgent } from "../../src/metrics/variants/credited-agent.ts";
 import { creditedTo } from "../../src/metrics/variants/credited-to.ts";
 import { makeReport } from "../../src/pipeline.ts";
 import { breakdownsOf } from "../../src/report/breakdown.ts";

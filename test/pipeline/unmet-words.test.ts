@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { configuredWords } from "../../src/formats/configured-words.ts";
+import { configuredWords } from "../../src/formats/values/configured-words.ts";
 import { understand } from "../support/reading.ts";
 
 const files = {

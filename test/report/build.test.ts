@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Calendars, calendarsBy, noCalendars } from "../../src/metrics/calendars.ts";
 import type { Context } from "../../src/metrics/context.ts";
-import type { CreditedAgent } from "../../src/metrics/conversation/credited-agent.ts";
 import { metricById, metrics } from "../../src/metrics/index.ts";
 import type { Attribution } from "../../src/metrics/variants/attribution.ts";
+import type { CreditedAgent } from "../../src/metrics/variants/credited-agent.ts";
 import { noCommerce } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import type { Fact } from "../../src/model/fact.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CreditedAgent } from "../../src/metrics/conversation/credited-agent.ts";
+import type { CreditedAgent } from "../../src/metrics/variants/credited-agent.ts";
 import { creditedTo } from "../../src/metrics/variants/credited-to.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import { compareWithSaved } from "../../src/report/compare-saved.ts";

@@ -1,5 +1,5 @@
 import type { Host } from "../../src/cli/host.ts";
-import type { Output } from "../../src/cli/output.ts";
+import type { Output } from "../../src/cli/streams.ts";
 import type { ExitStatus } from "../../src/errors.ts";
 import { chunked } from "./bytes.ts";
 

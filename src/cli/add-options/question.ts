@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { creditedAgents } from "../../metrics/conversation/credited-agent.ts";
 import { attributions } from "../../metrics/variants/attribution.ts";
+import { creditedAgents } from "../../metrics/variants/credited-agent.ts";
 import { clocks } from "../../metrics/variants/hours.ts";
 import { everyUnits } from "../../time/every.ts";
 import { rangeNames } from "../../time/range-name.ts";

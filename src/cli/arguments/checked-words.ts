@@ -1,8 +1,8 @@
 import { usageError } from "../../errors.ts";
-import { isTelling } from "../../formats/canned-texts.ts";
-import { fieldHelp } from "../../formats/field-help.ts";
 import { type Kind, kinds } from "../../formats/format.ts";
 import { fieldNames, plainFields } from "../../formats/index.ts";
+import { fieldHelp } from "../../formats/recognise/field-help.ts";
+import { isTelling } from "../../formats/values/canned-texts.ts";
 import { currenciesOf } from "../../formats/values/currencies.ts";
 import { didYouMean } from "../../suggest.ts";
 import { lengthOf } from "../../time/length.ts";

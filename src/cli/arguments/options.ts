@@ -1,8 +1,8 @@
 import type { Kind } from "../../formats/format.ts";
-import type { DecimalMark } from "../../formats/numbers.ts";
+import type { DecimalMark } from "../../formats/values/numbers.ts";
 import type { Language } from "../../language/language.ts";
-import type { CreditedAgent } from "../../metrics/conversation/credited-agent.ts";
 import type { Attribution } from "../../metrics/variants/attribution.ts";
+import type { CreditedAgent } from "../../metrics/variants/credited-agent.ts";
 import type { Hours } from "../../metrics/variants/hours.ts";
 import type { VendorName } from "../../metrics/variants/vendor-definitions.ts";
 import type { ListingFormat } from "../../render/conversations/index.ts";

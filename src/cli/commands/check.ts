@@ -15,7 +15,7 @@ import { dimension } from "../../report/dimension.ts";
 import type { CheckOptions } from "../arguments/options.ts";
 import type { Host } from "../host.ts";
 import { destinationsOf } from "../outputs/destinations.ts";
-import { produce } from "../requests/produce.ts";
+import { produce } from "../produce.ts";
 import { questionOf } from "../requests/question.ts";
 import { catalogueOf } from "../settings/catalogue.ts";
 import { configurationOf } from "../settings/configuration.ts";

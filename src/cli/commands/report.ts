@@ -4,7 +4,7 @@ import type { Layout } from "../../render/renderer.ts";
 import { demandOf } from "../../report/demand.ts";
 import type { ReportOptions } from "../arguments/options.ts";
 import type { Host } from "../host.ts";
-import { produce } from "../requests/produce.ts";
+import { produce } from "../produce.ts";
 import { questionOf } from "../requests/question.ts";
 import { catalogueOf } from "../settings/catalogue.ts";
 import { configurationOf } from "../settings/configuration.ts";

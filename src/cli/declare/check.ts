@@ -6,8 +6,8 @@ import { addReportOutputOptions } from "../add-options/output.ts";
 import { addQuestionOptions } from "../add-options/question.ts";
 import { addReadOptions } from "../add-options/reading.ts";
 import type { CheckOptions } from "../arguments/options.ts";
+import type { ParseOutput } from "../commander-text.ts";
 import type { Host } from "../host.ts";
-import type { ParseOutput } from "../parse-output.ts";
 
 const checkHelp = `
 A gate says what a number has to be. Its parts: a metric, perhaps of some

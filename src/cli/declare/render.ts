@@ -3,9 +3,9 @@ import { formatNames } from "../../render/index.ts";
 import { addGateOptions } from "../add-options/gates.ts";
 import { addCommonOptions } from "../add-options/general.ts";
 import { addReportDestinationOptions } from "../add-options/output.ts";
+import type { ParseOutput } from "../commander-text.ts";
 import type { RenderReportOptions } from "../commands/render.ts";
 import type { Host } from "../host.ts";
-import type { ParseOutput } from "../parse-output.ts";
 
 const renderHelp = `
 What metrik report or check saved as JSON is printed in another format, without

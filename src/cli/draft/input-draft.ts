@@ -1,4 +1,4 @@
-import type { FieldDescription } from "../../formats/describe.ts";
+import type { FieldDescription } from "../../formats/recognise/describe.ts";
 import { eventKinds, initiators, roles, statuses } from "../../model/conversation.ts";
 import type { Inspection } from "../../pipeline/inspect.ts";
 import { fieldTexts } from "../explained/inspection-text.ts";

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk";
-import type { FieldDescription, Recognition, ValueSample } from "../../formats/describe.ts";
-import type { Meaning } from "../../formats/field-reading.ts";
+import type { FieldDescription, Recognition, ValueSample } from "../../formats/recognise/describe.ts";
+import type { Meaning } from "../../formats/recognise/field-reading.ts";
 import { durationText } from "../../metrics/duration-text.ts";
 import { metrics } from "../../metrics/index.ts";
 import type { Fact } from "../../model/fact.ts";

@@ -1,6 +1,6 @@
 import type { Config } from "../../config/schema.ts";
-import { CannedTexts } from "../../formats/canned-texts.ts";
-import { configuredWords } from "../../formats/configured-words.ts";
+import { CannedTexts } from "../../formats/values/canned-texts.ts";
+import { configuredWords } from "../../formats/values/configured-words.ts";
 import type { CsvDialect } from "../../input/csv/dialect.ts";
 import type { Source } from "../../input/sources.ts";
 import type { ReadRequest } from "../../pipeline/request.ts";

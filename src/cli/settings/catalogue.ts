@@ -1,10 +1,10 @@
 import type { Config } from "../../config/schema.ts";
-import type { CreditedAgent } from "../../metrics/conversation/credited-agent.ts";
 import { definitions, type MetricChoices, metrics, metricsWith } from "../../metrics/index.ts";
 import type { Metric } from "../../metrics/metric.ts";
 import { defaultSlaTargets, type SlaTarget } from "../../metrics/promises/sla-target.ts";
 import { attributedBy } from "../../metrics/variants/attributed-by.ts";
 import type { Attribution } from "../../metrics/variants/attribution.ts";
+import type { CreditedAgent } from "../../metrics/variants/credited-agent.ts";
 import { creditedTo } from "../../metrics/variants/credited-to.ts";
 import type { Setting } from "../../metrics/variants/switch.ts";
 import { type VendorName, vendorDefinitions } from "../../metrics/variants/vendor-definitions.ts";

@@ -4,7 +4,7 @@ import { findConfig } from "../../config/find.ts";
 import type { Configuration } from "../../config/load.ts";
 import type { Config } from "../../config/schema.ts";
 import { formats } from "../../formats/index.ts";
-import { unknownFormat } from "../../formats/unknown-format.ts";
+import { unknownFormat } from "../../formats/recognise/unknown-format.ts";
 import { parseRejectLimit } from "../../pipeline/reject-limit.ts";
 import {
   checkedCanned,

@@ -1,6 +1,6 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Instant, Status } from "../../model/conversation.ts";
-import type { Sample } from "../sample.ts";
+import type { Sample } from "../recognise/sample.ts";
 import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";

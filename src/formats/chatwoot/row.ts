@@ -1,6 +1,6 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Role } from "../../model/conversation.ts";
-import type { Sample } from "../sample.ts";
+import type { Sample } from "../recognise/sample.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import { FileTimes } from "../translate/file-times.ts";
 import type { Item } from "../translate/item.ts";

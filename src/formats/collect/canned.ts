@@ -1,7 +1,7 @@
 import type { Row } from "../../input/row.ts";
 import { decodeText } from "../../model/text.ts";
-import type { CannedTexts } from "../canned-texts.ts";
 import { booleanOf } from "../values/booleans.ts";
+import type { CannedTexts } from "../values/canned-texts.ts";
 import { cellReader } from "./cells.ts";
 import type { Table } from "./table.ts";
 import { plainText } from "./texts.ts";

@@ -1,8 +1,8 @@
 import { millisecondsPerDay, millisecondsPerMinute } from "../../time/units.ts";
 import { isBusinessHeader } from "../durations/units.ts";
 import { inferDurationColumn } from "../durations.ts";
-import type { DayAndClock } from "../match-clocks.ts";
-import { textsByRecord } from "../sample.ts";
+import type { DayAndClock } from "../recognise/match-clocks.ts";
+import { textsByRecord } from "../recognise/sample.ts";
 import { inferTimeColumn, type TimeSettings } from "../timestamps.ts";
 import type { Table } from "./table.ts";
 import { isDayAlone } from "./time-notes.ts";

@@ -3,7 +3,7 @@ import type { Status } from "../../model/conversation.ts";
 import type { TextFact } from "../../model/fact.ts";
 import { textFacts } from "../../model/fact.ts";
 import { conversationFields } from "../fields/conversation.ts";
-import { indexOfHeader } from "../match.ts";
+import { indexOfHeader } from "../recognise/match.ts";
 import { isRounded, roundedCustomer } from "../values/rounded.ts";
 import { isBareWaiting } from "../values/statuses.ts";
 import { ownWords } from "./own-words.ts";

@@ -1,10 +1,10 @@
 import type { Row } from "../../input/row.ts";
 import { decodeText } from "../../model/text.ts";
-import type { DayAndClock } from "../match-clocks.ts";
-import { isBlank, isNotYet } from "../no-data.ts";
-import { type Sample, textsByRecord } from "../sample.ts";
+import type { DayAndClock } from "../recognise/match-clocks.ts";
+import { type Sample, textsByRecord } from "../recognise/sample.ts";
 import { isTimeOfDay } from "../timestamps/time-of-day.ts";
 import { inferTimeColumn, type TimeSettings } from "../timestamps.ts";
+import { isBlank, isNotYet } from "../values/no-data.ts";
 
 /**
  * The texts of two columns that hold moments together, in the order of the sample: a day ("Tanggal") and a time of day

@@ -1,5 +1,5 @@
 import type { Survey, SurveyKind } from "../../model/conversation.ts";
-import { scaleInHeader } from "../header-scale.ts";
+import { scaleInHeader } from "../values/header-scale.ts";
 import type { Table } from "./table.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { isBlank } from "../no-data.ts";
 import { oneDayNote } from "../one-day.ts";
 import { isTimeOfDay } from "../timestamps/time-of-day.ts";
+import { isBlank } from "../values/no-data.ts";
 import type { Table } from "./table.ts";
 
 /** Says what is odd about a file's header, though it was understood. */

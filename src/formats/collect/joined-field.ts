@@ -1,4 +1,4 @@
-import type { DayAndClock } from "../match-clocks.ts";
+import type { DayAndClock } from "../recognise/match-clocks.ts";
 import { isLength } from "./clock-or-length.ts";
 import { joinedTexts } from "./day-and-clock.ts";
 import { heldBesideDay } from "./shared-clock.ts";

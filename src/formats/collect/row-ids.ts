@@ -1,6 +1,6 @@
 import type { Rejection, Row } from "../../input/row.ts";
 import { ticketFields } from "../fields/tickets.ts";
-import { matchColumns } from "../match.ts";
+import { matchColumns } from "../recognise/match.ts";
 import type { Table } from "./table.ts";
 
 /** What tells the conversations of rows apart: the texts of a column, or the places of the rows. */

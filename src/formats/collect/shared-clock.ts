@@ -1,7 +1,7 @@
 import { startOfLocalDay } from "../../time/local-day.ts";
 import { millisecondsPerDay, millisecondsPerHour, millisecondsPerMinute } from "../../time/units.ts";
 import { isBusinessHeader, unitOfHeader } from "../durations/units.ts";
-import { courseOfTicket, type DayAndClock } from "../match-clocks.ts";
+import { courseOfTicket, type DayAndClock } from "../recognise/match-clocks.ts";
 import { instantsOf } from "./clock-or-length.ts";
 import type { Table } from "./table.ts";
 

@@ -1,6 +1,6 @@
 import type { Row } from "../../input/row.ts";
-import { courseOfTicket } from "../match-clocks.ts";
 import { afterOnOneDay, notePlacing, type Placed } from "../one-day.ts";
+import { courseOfTicket } from "../recognise/match-clocks.ts";
 import { inferTimeColumn, type TimeColumn } from "../timestamps.ts";
 import { joinedText } from "./field-text.ts";
 import type { Table } from "./table.ts";

@@ -8,10 +8,10 @@ import {
 } from "../../model/fact.ts";
 import { assumedUnitNote, type DurationColumn, type DurationFailure, inferDurationColumn } from "../durations.ts";
 import type { Field } from "../field.ts";
-import { inferNumberColumn } from "../numbers.ts";
-import { decideTimeOrDuration } from "../time-or-duration.ts";
 import type { TimeFailure } from "../timestamps.ts";
+import { inferNumberColumn } from "../values/numbers.ts";
 import { inferOccurrences } from "../values/occurrences.ts";
+import { decideTimeOrDuration } from "../values/time-or-duration.ts";
 import { heldBesideMoment, unsureClock } from "./clock-beside-moment.ts";
 import { clockWriter } from "./clock-writer.ts";
 import { instantWriter, type NumberWriter, numberWriter, writerFromSamples } from "./number-columns.ts";

@@ -1,6 +1,6 @@
 import type { Row } from "../../input/row.ts";
 import { inferDurationColumn } from "../durations.ts";
-import { isBlank } from "../no-data.ts";
+import { isBlank } from "../values/no-data.ts";
 import { fieldText } from "./field-text.ts";
 import type { Table } from "./table.ts";
 import { noteLeftOut } from "./times.ts";

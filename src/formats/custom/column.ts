@@ -1,7 +1,7 @@
 import type { Instant } from "../../model/conversation.ts";
 import type { DurationUnit } from "../durations/units.ts";
 import { type DurationColumn, inferDurationColumn } from "../durations.ts";
-import type { Sample } from "../sample.ts";
+import type { Sample } from "../recognise/sample.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import { ColumnTimes } from "../translate/file-times.ts";
 import type { Item } from "../translate/item.ts";

@@ -3,7 +3,7 @@ import type { NumberFact } from "../../model/fact.ts";
 import { defaultScale } from "../../model/rating-text.ts";
 import { isWithin } from "../../model/scale.ts";
 import { lyingOutside } from "../collect/answers.ts";
-import type { Sample } from "../sample.ts";
+import type { Sample } from "../recognise/sample.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import type { ToldConversation } from "../translate/told.ts";

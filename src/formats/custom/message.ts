@@ -1,4 +1,4 @@
-import type { Sample } from "../sample.ts";
+import type { Sample } from "../recognise/sample.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import type { ToldMessage } from "../translate/told.ts";

@@ -1,7 +1,7 @@
-import { indexOfHeader } from "../match.ts";
-import { isNoData } from "../no-data.ts";
-import type { Sample } from "../sample.ts";
+import { indexOfHeader } from "../recognise/match.ts";
+import type { Sample } from "../recognise/sample.ts";
 import type { Item } from "../translate/item.ts";
+import { isNoData } from "../values/no-data.ts";
 import { isAt, itemsAt, type Path, pathOf, textAt, textsAt } from "./path.ts";
 
 /** Where a description says that something stands, and whether it ever did. */

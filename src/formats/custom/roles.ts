@@ -1,5 +1,5 @@
 import type { Role } from "../../model/conversation.ts";
-import type { ConfiguredWords } from "../configured-words.ts";
+import type { ConfiguredWords } from "../values/configured-words.ts";
 import { roleOf } from "../values/roles.ts";
 import type { AuthorLists } from "./description.ts";
 

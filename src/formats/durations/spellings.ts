@@ -1,4 +1,4 @@
-import { type DecimalMark, inferNumberColumn } from "../numbers.ts";
+import { type DecimalMark, inferNumberColumn } from "../values/numbers.ts";
 import { type DurationUnit, millisecondsPer, unitOf } from "./units.ts";
 
 /** One way of writing a duration. */

@@ -1,5 +1,5 @@
 import type { Format } from "../format.ts";
-import type { Sample } from "../sample.ts";
+import type { Sample } from "../recognise/sample.ts";
 import { FreshdeskReader } from "./reader.ts";
 
 /*

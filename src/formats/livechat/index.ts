@@ -1,6 +1,6 @@
-import { allOf } from "../all-of.ts";
 import type { Format } from "../format.ts";
-import type { Sample } from "../sample.ts";
+import { allOf } from "../recognise/all-of.ts";
+import type { Sample } from "../recognise/sample.ts";
 import { LiveChatReader } from "./reader.ts";
 
 /*

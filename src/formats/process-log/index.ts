@@ -3,8 +3,8 @@ import { type EventKind, eventKinds, type Instant, type Role } from "../../model
 import { normaliseHeader } from "../field.ts";
 import { eventFields } from "../fields/events.ts";
 import type { Format } from "../format.ts";
-import { matchColumns } from "../match.ts";
-import type { Sample } from "../sample.ts";
+import { matchColumns } from "../recognise/match.ts";
+import type { Sample } from "../recognise/sample.ts";
 import { Columns } from "../translate/columns.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";

@@ -1,7 +1,7 @@
 import type { Rejection } from "../../input/row.ts";
 import type { RecordFact } from "../../model/fact.ts";
 import type { Format } from "../format.ts";
-import type { Sample } from "../sample.ts";
+import type { Sample } from "../recognise/sample.ts";
 import { Columns } from "../translate/columns.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";

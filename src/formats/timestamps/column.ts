@@ -3,7 +3,7 @@ import { decodeText } from "../../model/text.ts";
 import { dayNumber } from "../../time/civil.ts";
 import { millisecondsPerDay, millisecondsPerHour } from "../../time/units.ts";
 import type { Zone } from "../../time/zone.ts";
-import { isNotYet } from "../no-data.ts";
+import { isNotYet } from "../values/no-data.ts";
 import { EpochSpelling } from "./epoch.ts";
 import type { TimeFailure } from "./failure.ts";
 import { type IsoForm, isoFormOf } from "./iso.ts";

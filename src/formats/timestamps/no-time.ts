@@ -1,4 +1,4 @@
-import { isNoData, isNotYet } from "../no-data.ts";
+import { isNoData, isNotYet } from "../values/no-data.ts";
 
 /** Nothing but zeros and punctuation: `0`, `0000-00-00 00:00:00`, `00/00/0000`. */
 const zeros = /^[-0/.: T]+Z?$/;

@@ -1,9 +1,9 @@
 import type { Instant } from "../../model/conversation.ts";
 import { assumedUnitNote, type DurationColumn, inferDurationColumn } from "../durations.ts";
 import type { Field } from "../field.ts";
-import { type Matches, matchColumns } from "../match.ts";
-import { isBlank } from "../no-data.ts";
-import type { Sample } from "../sample.ts";
+import { type Matches, matchColumns } from "../recognise/match.ts";
+import type { Sample } from "../recognise/sample.ts";
+import { isBlank } from "../values/no-data.ts";
 import type { FactWriter } from "./fact-writer.ts";
 import { FileTimes } from "./file-times.ts";
 import type { Item } from "./item.ts";

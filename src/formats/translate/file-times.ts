@@ -1,10 +1,10 @@
 import { inputError } from "../../errors.ts";
 import type { Instant } from "../../model/conversation.ts";
-import { timeSettingsUnder } from "../header-zone.ts";
-import type { Sample } from "../sample.ts";
+import type { Sample } from "../recognise/sample.ts";
 import type { ReadSettings } from "../settings.ts";
 import { timeNotes } from "../timestamps/column-notes.ts";
 import { inferTimeColumn, type TimeColumn, type TimeFailure, type TimeSettings } from "../timestamps.ts";
+import { timeSettingsUnder } from "../values/header-zone.ts";
 import type { FactWriter } from "./fact-writer.ts";
 import type { Item } from "./item.ts";
 

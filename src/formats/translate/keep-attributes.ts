@@ -1,5 +1,5 @@
 import type { Facts } from "../../model/facts.ts";
-import { indexOfHeader } from "../match.ts";
+import { indexOfHeader } from "../recognise/match.ts";
 import type { Item } from "./item.ts";
 
 /** The name by which groups and conditions ask for a key, and the key as the records write it. */

@@ -1,5 +1,5 @@
 import type { Rejection } from "../../input/row.ts";
-import type { Sample } from "../sample.ts";
+import type { Sample } from "../recognise/sample.ts";
 import type { FactWriter } from "./fact-writer.ts";
 import type { Item } from "./item.ts";
 

@@ -1,8 +1,8 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Role } from "../../model/conversation.ts";
-import { allOf } from "../all-of.ts";
 import type { Format } from "../format.ts";
-import type { Sample } from "../sample.ts";
+import { allOf } from "../recognise/all-of.ts";
+import type { Sample } from "../recognise/sample.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import { FileTimes } from "../translate/file-times.ts";
 import type { Item } from "../translate/item.ts";

@@ -1,6 +1,6 @@
-import { isBlank } from "../no-data.ts";
-import { type DecimalMark, inferNumberColumn, type NumberFailure } from "../numbers.ts";
 import { type AmountText, amountText } from "./amount-text.ts";
+import { isBlank } from "./no-data.ts";
+import { type DecimalMark, inferNumberColumn, type NumberFailure } from "./numbers.ts";
 
 /** An amount that was read, decimal-safe. */
 export interface Amount {

@@ -1,4 +1,4 @@
-import { isNotYet } from "../no-data.ts";
+import { isNotYet } from "./no-data.ts";
 import { statusOf } from "./statuses.ts";
 
 const negation = /^(?:tidak|tak|tanpa|not|no|never|without)\b/i;

@@ -1,4 +1,4 @@
-import { isNoData } from "../no-data.ts";
+import { isNoData } from "./no-data.ts";
 
 /** Between the texts of a list in one cell; a line break is what a spreadsheet's Alt and Enter leave there. */
 const usualSeparator = /[,;|\r\n]/;

@@ -1,5 +1,5 @@
-import { type DecimalMark, inferNumberColumn, type NumberFailure } from "../numbers.ts";
 import { booleanOf } from "./booleans.ts";
+import { type DecimalMark, inferNumberColumn, type NumberFailure } from "./numbers.ts";
 
 /** How a column is read that says how often something happened, or whether it did. */
 export type OccurrenceInference =

@@ -1,6 +1,6 @@
 import { isWithin } from "../../model/scale.ts";
-import type { ConfiguredWords } from "../configured-words.ts";
-import { isBlank, isNotYet } from "../no-data.ts";
+import type { ConfiguredWords } from "./configured-words.ts";
+import { isBlank, isNotYet } from "./no-data.ts";
 import { ratingWord, withoutShades } from "./rating-spelling.ts";
 import { dictionary } from "./words.ts";
 

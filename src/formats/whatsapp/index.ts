@@ -3,7 +3,7 @@ import type { Rejection } from "../../input/row.ts";
 import { chatColumns } from "../../input/text/scanner.ts";
 import { withoutMarks } from "../../input/text/spaces.ts";
 import type { Format } from "../format.ts";
-import type { Sample } from "../sample.ts";
+import type { Sample } from "../recognise/sample.ts";
 import { ChatPeople } from "../translate/chat-people.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";

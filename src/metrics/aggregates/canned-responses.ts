@@ -1,5 +1,5 @@
-import { actorOf } from "../conversation/actor.ts";
 import type { Aggregate, Measured } from "../metric.ts";
+import { actorOf } from "./actor.ts";
 import { mostFrequent } from "./most-frequent.ts";
 import { noObservations, type Summary } from "./summary.ts";
 

@@ -1,7 +1,7 @@
 import { MoneySums, moneySummary } from "../commerce/money.ts";
 import { everywhere, isIn, type Place, placeName, placeNamed } from "../commerce/place.ts";
-import { Effort } from "../conversation/effort.ts";
 import type { Aggregate, Measured } from "../metric.ts";
+import { Effort } from "./effort.ts";
 import { noObservations, type Summary } from "./summary.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Order, OrderKind } from "../../model/commerce.ts";
+import { itemsWithin } from "../../time/first-after.ts";
 import type { Context } from "../context.ts";
-import { itemsWithin } from "../conversation/first-after.ts";
 import { orderBookOf } from "./orders.ts";
 
 /** A kind of sale, and the kind of the offer that may come before it. */

@@ -1,7 +1,7 @@
 import type { Order } from "../../model/commerce.ts";
 import type { Conversation, Instant } from "../../model/conversation.ts";
+import { firstAfter } from "../../time/first-after.ts";
 import type { Contact, Context } from "../context.ts";
-import { firstAfter } from "../conversation/first-after.ts";
 import { orderBookOf } from "./orders.ts";
 
 const none: readonly Order[] = Object.freeze([]);

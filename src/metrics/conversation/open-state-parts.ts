@@ -1,6 +1,6 @@
 import { countOfJudged } from "../aggregates/count.ts";
+import { oneOf, oneOfEach } from "../fact-lists.ts";
 import type { Needs, Part } from "../metric.ts";
-import { oneOf, oneOfEach } from "./fact-lists.ts";
 import { type OpenState, touchFacts } from "./open-state.ts";
 
 const stateNeeds = oneOf(["status", "events"]);

@@ -1,5 +1,5 @@
 import type { Conversation, Instant } from "../../model/conversation.ts";
-import { firstAfter } from "./first-after.ts";
+import { firstAfter } from "../../time/first-after.ts";
 import { timelineOf } from "./timeline.ts";
 
 /** The first and the last of some instants in a row. */

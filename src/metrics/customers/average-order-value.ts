@@ -1,8 +1,8 @@
 import type { Order } from "../../model/commerce.ts";
 import type { Instant } from "../../model/conversation.ts";
+import { itemsWithin } from "../../time/first-after.ts";
 import { isSale } from "../commerce/orders.ts";
 import type { Context } from "../context.ts";
-import { itemsWithin } from "../conversation/first-after.ts";
 import { durationText } from "../duration-text.ts";
 import type { Observation } from "../metric.ts";
 import { leftOut, measured } from "../observation.ts";

@@ -1,9 +1,9 @@
 import type { Commerce } from "../../model/commerce.ts";
 import type { Instant } from "../../model/conversation.ts";
+import { itemsWithin } from "../../time/first-after.ts";
 import type { Range } from "../../time/range.ts";
 import { isSale } from "../commerce/orders.ts";
 import type { Context } from "../context.ts";
-import { itemsWithin } from "../conversation/first-after.ts";
 import type { LeftOut, Metric, Observation } from "../metric.ts";
 import { leftOut } from "../observation.ts";
 

@@ -1,8 +1,8 @@
 import type { Fact } from "../../model/fact.ts";
+import { itemsWithin } from "../../time/first-after.ts";
 import { restingOn } from "../aggregates/resting-on.ts";
 import { orderBookOf } from "../commerce/orders.ts";
 import type { Context } from "../context.ts";
-import { itemsWithin } from "../conversation/first-after.ts";
 import type { Metric, Needs, Observation } from "../metric.ts";
 import { elapsedEnd, inTotals } from "./customer-cohort.ts";
 import { buyers, statedRevenue } from "./lifetime-revenue.ts";

@@ -1,5 +1,5 @@
+import { itemsWithin } from "../../time/first-after.ts";
 import type { Context } from "../context.ts";
-import { itemsWithin } from "../conversation/first-after.ts";
 import type { Observation } from "../metric.ts";
 import { measured } from "../observation.ts";
 import { cohortFormula, cohortOf, elapsedEnd } from "./customer-cohort.ts";

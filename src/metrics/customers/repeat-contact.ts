@@ -1,11 +1,11 @@
 import type { Conversation, Instant } from "../../model/conversation.ts";
 import { wilson } from "../../stats/wilson.ts";
+import { firstAfter } from "../../time/first-after.ts";
 import type { Range } from "../../time/range.ts";
 import type { Summary } from "../aggregates/summary.ts";
 import type { Context } from "../context.ts";
 import { creationFacts, sourceOfCreation } from "../conversation/creation.ts";
 import { handlerOf } from "../conversation/credit.ts";
-import { firstAfter } from "../conversation/first-after.ts";
 import type { Aggregate, Measured, Observation, Part } from "../metric.ts";
 import { leftOut, measured } from "../observation.ts";
 

@@ -1,6 +1,6 @@
 import type { Conversation, Instant } from "../../model/conversation.ts";
+import { firstAfter } from "../../time/first-after.ts";
 import type { Contact } from "../context.ts";
-import { firstAfter } from "../conversation/first-after.ts";
 import type { Resolution } from "../conversation/lifecycle.ts";
 
 /**

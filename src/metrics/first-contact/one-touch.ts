@@ -1,9 +1,9 @@
 import type { Conversation, Instant } from "../../model/conversation.ts";
 import { answerFacts, isAnswered, whyUnanswered } from "../conversation/answer.ts";
-import { oneOf, union } from "../conversation/fact-lists.ts";
 import { fragmentExcludes, notTold } from "../conversation/fragment.ts";
 import { wasReopened } from "../conversation/reopened.ts";
 import { countReplies } from "../conversation/replies.ts";
+import { oneOf, union } from "../fact-lists.ts";
 import type { FirstContactDefinition } from "./first-contact.ts";
 
 /** Where people talk with each other at once, one session is one touch, however much is said in it. */

@@ -7,8 +7,8 @@ import {
 } from "../../model/conversation.ts";
 import type { Fact } from "../../model/fact.ts";
 import { creditFacts, ratedAgentOf } from "../conversation/credit.ts";
-import { union } from "../conversation/fact-lists.ts";
 import { lifecycleFacts, lifecycleOf } from "../conversation/lifecycle.ts";
+import { union } from "../fact-lists.ts";
 import type { LeftOut, Observation } from "../metric.ts";
 import { leftOut, measured } from "../observation.ts";
 import { isOnScale, pickSurveys, type RatingPick } from "./rating-pick.ts";

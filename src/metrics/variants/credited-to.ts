@@ -1,6 +1,6 @@
-import type { CreditedAgent } from "../conversation/credited-agent.ts";
-import { union } from "../conversation/fact-lists.ts";
+import { union } from "../fact-lists.ts";
 import type { Metric } from "../metric.ts";
+import type { CreditedAgent } from "./credited-agent.ts";
 
 /**
  * The metric with the numbers of a conversation credited to its assignee, whoever acted; where it has none, they are

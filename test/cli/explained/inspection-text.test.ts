@@ -2,7 +2,7 @@ import { Chalk } from "chalk";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { emptyExportText, fieldTexts, inspectionText } from "../../../src/cli/explained/inspection-text.ts";
-import type { FieldDescription } from "../../../src/formats/describe.ts";
+import type { FieldDescription } from "../../../src/formats/recognise/describe.ts";
 import { inspectFile } from "../../../src/pipeline/inspect.ts";
 import { file } from "../../support/bytes.ts";
 import { settingsOf } from "../../support/reading.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CannedTexts } from "../../../src/formats/canned-texts.ts";
+import { CannedTexts } from "../../../src/formats/values/canned-texts.ts";
 import { understand, understandOne } from "../../support/reading.ts";
 
 const header = "conversation_id,message_id,created_at,author_role,author,visibility,body,canned";

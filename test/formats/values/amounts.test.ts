@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { DecimalMark } from "../../../src/formats/numbers.ts";
 import { inferAmountColumn, jsonAmounts } from "../../../src/formats/values/amounts.ts";
+import type { DecimalMark } from "../../../src/formats/values/numbers.ts";
 
 /** What the texts of a column mean, in thousandths, or why one means nothing; or why the column is refused. */
 function meanings(texts: readonly string[], stated?: DecimalMark, currency?: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CannedTexts } from "../../../src/formats/canned-texts.ts";
+import { CannedTexts } from "../../../src/formats/values/canned-texts.ts";
 import { understand } from "../../support/reading.ts";
 import { reportOf } from "../../support/report-of.ts";
 import { at, comment, lines, streamed, ticket, user } from "./records.ts";

@@ -1,0 +1,187 @@
+import { inputError } from "../../errors.ts";
+import { type Format, isOfConversations } from "../format.ts";
+import { formats } from "../index.ts";
+import { byRow, isSaidByRow } from "./by-row.ts";
+import { columnsToName, type Nearest, timesToName } from "./columns-to-name.ts";
+import { withoutFalseClocks } from "./false-clocks.ts";
+import { type Matches, matchColumns, refuseDuplicates } from "./match.ts";
+import type { Sample } from "./sample.ts";
+import { isWeak, scoreOf } from "./score.ts";
+import { isSign } from "./signs.ts";
+import { unknownFormat } from "./unknown-format.ts";
+import { withArticle } from "./with-article.ts";
+
+/** What a file was taken for, and why. */
+export interface Detection {
+  readonly format: Format;
+  readonly matches: Matches;
+  /** The points that speak for it; see `scoreOf`. */
+  readonly score: number;
+  /** What spoke for it, for `inspect`. */
+  readonly reasons: readonly string[];
+}
+
+interface Candidate extends Detection, Nearest {
+  /** Whether its marks alone are too few to be sure. */
+  readonly isWeak: boolean;
+}
+
+/**
+ * Decides what a file's rows are, from its columns: the format that most points speak for, among those whose marks are there
+ * and that find what they need. A tie decides nothing, and neither does a score that is weak.
+ *
+ * @param wanted the format that the user says the file has, whatever its columns tell
+ * @param assumed the format of a file whose columns do not tell
+ * @param described formats beside the built-in ones
+ * @throws MetrikError unknown-format, ambiguous-format, no-records, duplicate-header
+ */
+export function detectFormat(
+  sample: Sample,
+  mapped: ReadonlyMap<string, string>,
+  wanted: string | undefined,
+  assumed?: string,
+  described: readonly Format[] = [],
+): Detection {
+  const isByRow = isSaidByRow(sample.columns, mapped);
+  const known = [...described, ...(isByRow ? formats.map(byRow) : formats)];
+  if (wanted !== undefined) return detectAs(wanted, known, sample, mapped);
+  const candidates = known
+    .filter((format) => format.signature === undefined || format.signature(sample).length > 0)
+    .map((format) => candidateFor(format, sample, mapped, mapped.has("conversation")));
+  const able = candidates
+    .filter((candidate) => candidate.missing.length === 0 && !isOutweighed(candidate, candidates))
+    .sort((a, b) => b.score - a.score);
+  const highest = able.filter(({ score }) => score === able[0].score);
+  const firm = highest.filter((candidate) => !restsOnBareDay(candidate));
+  const best = firm.length > 0 ? firm : highest;
+  const isSure = best.length === 1 && !best[0].isWeak;
+  if (!isSure && assumed !== undefined && sample.columns.length > 0) return detectAs(assumed, known, sample, mapped);
+  if (best.length === 0) throw notUnderstood(sample, candidates);
+  if (best.length > 1) throw ambiguous(best);
+  if (!isSure) throw weak(able);
+  refuseDuplicates(sample.columns, best[0].matches, best[0].format.repeats);
+  return best[0];
+}
+
+/** The same where it is known which format it is. */
+function detectAs(
+  id: string,
+  known: readonly Format[],
+  sample: Sample,
+  mapped: ReadonlyMap<string, string>,
+): Detection {
+  const format = known.find((one) => one.id === id);
+  const ids = known.map((one) => one.id);
+  if (format === undefined) throw unknownFormat(id, ids);
+  const candidate = candidateFor(format, sample, mapped, true);
+  if (candidate.missing.length > 0) throw notUnderstood(sample, [candidate]);
+  refuseDuplicates(sample.columns, candidate.matches, format.repeats);
+  return { ...candidate, reasons: ["the command line or the configuration says so", ...candidate.reasons] };
+}
+
+/**
+ * A table of tickets that lacks the one column which tickets must have can still hold what an order list must have: its
+ * conversations would be counted as orders. So a kind that is not of conversations has to explain at least as many columns
+ * as each that is; and so have tickets whose day may be that of anything, such as of a message log without roles.
+ */
+const isOutweighed = (candidate: Candidate, candidates: readonly Candidate[]): boolean =>
+  (!isOfConversations(candidate.format.kind) || restsOnBareDay(candidate)) &&
+  candidates.some((other) => isOfConversations(other.format.kind) && other.score > candidate.score);
+
+/** Nothing but its time of day makes such a day that of the creation, and events, messages and answers have both as well. */
+const restsOnBareDay = ({ matches }: Candidate): boolean =>
+  [...matches.values()].some(({ parts }) => parts?.isBare === true);
+
+/** @param isTold whether the user has said what the rows are */
+function candidateFor(format: Format, sample: Sample, mapped: ReadonlyMap<string, string>, isTold: boolean): Candidate {
+  const names = format.isDescribed === true ? new Map<string, string>() : mapped;
+  const matches = withoutFalseClocks(matchColumns(sample.columns, format.fields, names), sample);
+  const marks = format.signature?.(sample) ?? [];
+  const lacking = format.required.filter((alternatives) => !alternatives.some((field) => matches.has(field)));
+  const { signs } = format;
+  const isSigned = isTold || signs === undefined || signs.some((field) => hasSign(format, field, matches, sample));
+  const missing = isSigned ? lacking : [...lacking, signs];
+  const found = [...matches.values()].map((match) => match.header);
+  const columns = `${matches.size} of ${sample.columns.length} columns are those of ${withArticle(format.title)}: ${found.join(", ")}`;
+  return {
+    format,
+    matches,
+    missing,
+    isWeak: isWeak(marks, sample),
+    score: scoreOf(format, matches, marks, sample),
+    reasons: [
+      ...(format.isByRow === true ? ["each row is a conversation of its own, as conversation=each-row says"] : []),
+      ...(marks.length > 0 ? [`marks found: ${marks.join(", ")}`] : matches.size > 0 ? [columns] : []),
+    ],
+  };
+}
+
+/** What orders and customers must have is enough of a name; the columns of tickets are called like those of other things. */
+const hasSign = ({ kind }: Format, field: string, matches: Matches, sample: Sample): boolean => {
+  const match = matches.get(field);
+  return match !== undefined && (kind !== "tickets" || isSign(field, match, sample));
+};
+
+function notUnderstood(sample: Sample, candidates: readonly Candidate[]) {
+  if (sample.columns.length === 0) return noRecords();
+  const nearest = candidates
+    .filter(({ missing }) => missing.length > 0)
+    .sort((a, b) => nearness(b) - nearness(a) || a.missing.length - b.missing.length);
+  const needs = nearest.slice(0, 2).map(({ format, score, missing }) => {
+    const fields = missing.map((alternatives) => firstFew(alternatives, " or "));
+    return `as ${withArticle(format.title)} (score ${score}) it lacks: ${fields.join("; ")}`;
+  });
+  const [{ format, score }] = nearest;
+  if (score === 0) return nothingKnown(sample);
+  const asNear = nearest.slice(0, 2).filter((other) => nearness(other) === nearness(nearest[0]) && !isOnlySigns(other));
+  return inputError("unknown-format", "no column tells what these rows are", {
+    notes: [`found: ${firstFew(sample.columns, ", ")}`, ...needs, ...timesToName(asNear, sample)],
+    help: isOnlySigns(nearest[0])
+      ? `if it is ${withArticle(format.title)}, say so: ${named(nearest[0])}`
+      : columnsToName(asNear, sample),
+  });
+}
+
+/** Whether it has all that it must have, but for what tells it from tables of other things. */
+const isOnlySigns = ({ format, missing }: Candidate): boolean => missing.length === 1 && missing[0] === format.signs;
+
+/** One known column more weighs as much as one that lacks. */
+const nearness = ({ score, missing }: Candidate): number => score - missing.length;
+
+const nothingKnown = ({ columns }: Sample) =>
+  inputError("unknown-format", "not one column is known here: it may not be an export of conversations", {
+    notes: [`found: ${firstFew(columns, ", ")}`],
+    help: "name what its columns are, such as --map conversation=… --map createdAt=…, or leave the file out",
+  });
+
+/** What to do where no records were found. */
+export const noRecordsHelp =
+  "was the export finished? records are rows, lines, or an array at the top or under a usual key such as tickets";
+
+const noRecords = () => inputError("no-records", "no records were found in the file", { help: noRecordsHelp });
+
+const shown = 12;
+
+const firstFew = (names: readonly string[], separator: string): string =>
+  names.slice(0, shown).join(separator) + (names.length > shown ? `${separator}…` : "");
+
+const ambiguous = (best: readonly Candidate[]) =>
+  inputError(
+    "ambiguous-format",
+    `the rows can be ${best.map(({ format }) => withArticle(format.title)).join(" or ")}`,
+    {
+      notes: best.map(scored),
+      help: `say which: ${best.map(named).join(" or ")}`,
+    },
+  );
+
+const weak = (able: readonly Candidate[]) =>
+  inputError("ambiguous-format", `the rows may be ${withArticle(able[0].format.title)}, but little points to it`, {
+    notes: able.slice(0, 3).map(scored),
+    help: `say what they are: ${able.slice(0, 3).map(named).join(" or ")}`,
+  });
+
+const scored = ({ format, score, reasons }: Candidate): string => `${format.id}, score ${score}: ${reasons.join("; ")}`;
+
+/** A kind is that of the files whose columns do not tell; a format would be that of every file beside them. */
+const named = ({ format: { id, kind } }: Candidate): string => `--input-${id === kind ? "kind" : "format"} ${id}`;

@@ -1,0 +1,158 @@
+import { textFacts } from "../../model/fact.ts";
+import { clockIn, heldBesideMoment, unsureClock } from "../collect/clock-beside-moment.ts";
+import { eventWordReader } from "../collect/happenings.ts";
+import { knownCurrency } from "../collect/money.ts";
+import { ownWords } from "../collect/own-words.ts";
+import { roleReader } from "../collect/roles.ts";
+import type { Table } from "../collect/table.ts";
+import { plainText } from "../collect/texts.ts";
+import { mayLieAhead } from "../collect/times.ts";
+import { type DurationColumn, type DurationInference, inferDurationColumn } from "../durations.ts";
+import type { Field } from "../field.ts";
+import { inferTimeColumn, type TimeColumn, type TimeInference } from "../timestamps.ts";
+import { inferAmountColumn } from "../values/amounts.ts";
+import { booleanOf } from "../values/booleans.ts";
+import { isNoData } from "../values/no-data.ts";
+import { orderKindOf } from "../values/order-kinds.ts";
+import { orderStatusOf } from "../values/order-statuses.ts";
+import { stepsAmong } from "../values/rating-words.ts";
+import { type Answer, answerOf } from "../values/ratings.ts";
+import { decideTimeOrDuration } from "../values/time-or-duration.ts";
+import { internalOf } from "../values/visibility.ts";
+
+/** What a text was read as; instants and durations in milliseconds. */
+export type Meaning =
+  | { readonly kind: "instant"; readonly value: number }
+  | { readonly kind: "duration"; readonly value: number }
+  | { readonly kind: "text"; readonly value: string };
+
+/** How the texts of a field's column are read. */
+export interface FieldReading {
+  /** A spelling of times, a unit of durations, or what kind of text it is. */
+  readonly readAs: string;
+  /** What a text means; undefined where it is not understood. */
+  means(text: string): Meaning | undefined;
+}
+
+/**
+ * How a field's column is read, found from its samples.
+ *
+ * @example readingOf(table, createdAt).readAs //=> "time dd-MM-yyyy HH.mm (no offset: Asia/Jakarta)"
+ */
+export function readingOf(table: Table, field: Field): FieldReading {
+  const texts = table.spellings(field.name);
+  const header = table.header(field.name);
+  const { decimal } = table.settings;
+  switch (field.type) {
+    case "time":
+      return timesOf(inferTimeColumn(texts, table.timeSettings(header)));
+    case "term":
+      return timesOf(inferTimeColumn(texts, mayLieAhead(table.timeSettings(header))));
+    case "moment": {
+      const held = decideTimeOrDuration(texts, header, table.timeSettings(header), decimal);
+      if (held.kind === "neither") return unread(held.failure.message);
+      return held.kind === "time" ? timeReading(held.column) : besideMomentReading(table, field.name, held.column);
+    }
+    case "duration":
+      return durationsOf(inferDurationColumn(texts, header, decimal));
+    case "amount":
+      return amountReading(table, texts);
+    case "body":
+      return { readAs: "text, not kept", means: textMeaning };
+    default:
+      return { readAs: field.type, means: (text) => textMeaning(wordOf(table, field, text)) };
+  }
+}
+
+const unread = (message: string): FieldReading => ({ readAs: `not read: ${message}`, means: () => undefined });
+
+const timesOf = (times: TimeInference): FieldReading => (times.ok ? timeReading(times.column) : unread(times.message));
+
+const durationsOf = (durations: DurationInference): FieldReading =>
+  durations.ok ? durationReading(durations.column) : unread(durations.message);
+
+const encoder = new TextEncoder();
+
+const timeReading = (column: TimeColumn): FieldReading => ({
+  readAs: `time ${column.spellings.join(" or ")}`,
+  means: (text) => {
+    const bytes = encoder.encode(text);
+    return numberMeaning("instant", column.read(bytes, 0, bytes.length));
+  },
+});
+
+const durationReading = (column: DurationColumn): FieldReading => ({
+  readAs: `duration in ${column.unit}${column.business ? ", business hours" : ""}`,
+  means: (text) => numberMeaning("duration", column.read(text)),
+});
+
+/** Of texts such as 10:30, which are times of day or lengths of time. */
+function besideMomentReading(table: Table, name: string, lengths: DurationColumn): FieldReading {
+  switch (heldBesideMoment(table, name, lengths)) {
+    case "clocks":
+      return {
+        readAs: "time of day, on the day of the creation",
+        means: (text) => (Number.isNaN(clockIn(text, lengths)) ? undefined : textMeaning(text.trim())),
+      };
+    case "unsure":
+      return unread(unsureClock);
+    default:
+      return durationReading(lengths);
+  }
+}
+
+function amountReading(table: Table, texts: readonly string[]): FieldReading {
+  const currency = knownCurrency(table);
+  const amounts = inferAmountColumn(texts, table.settings.decimal, currency);
+  if (!amounts.ok) return unread(amounts.message);
+  const mark = amounts.column.decimalMark;
+  return {
+    readAs: mark === undefined ? "amount" : `amount with a decimal ${mark === "," ? "comma" : "dot"}`,
+    means: (text) => {
+      const amount = amounts.column.read(text, currency);
+      return typeof amount === "string" ? undefined : textMeaning(String(amount.thousandths / 1000));
+    },
+  };
+}
+
+const numberMeaning = (kind: "instant" | "duration", value: number): Meaning | undefined =>
+  Number.isNaN(value) ? undefined : { kind, value };
+
+const textMeaning = (value: string | undefined): Meaning | undefined =>
+  value === undefined ? undefined : { kind: "text", value };
+
+const isRole = (name: string): boolean => name === "role" || name === "actorRole";
+
+/** The model's word for a text; a text that needs no such word as it stands. */
+function wordOf(table: Table, { name, type, ratings }: Field, text: string): string | undefined {
+  const fact = textFacts.find((known) => known === name);
+  if (fact !== undefined) return ownWords(table, fact)(text);
+  if (type === "score") {
+    const labels = ratings ?? stepsAmong(table.samples(name));
+    return scoreText(answerOf(text, table.settings.values.get("csat"), labels));
+  }
+  if (isNoData(text)) return undefined;
+  if (isRole(name)) return roleReader(table, name)(text);
+  if (name === "event") return eventWordReader(table)(text);
+  if (name === "visibility") return visibilityOf(text, table.header(name));
+  if (name === "orderStatus") return orderStatusOf(text);
+  if (name === "kind" && table.matches.has("order")) return orderKindOf(text);
+  if (type === "flag") return yesOrNo(booleanOf(text));
+  if (type === "count" && Number.isFinite(Number(text))) return text.trim();
+  if (type === "count") return name === "reopens" ? yesOrNo(booleanOf(text)) : undefined;
+  return plainText(text);
+}
+
+const yesOrNo = (answer: boolean | undefined): string | undefined =>
+  answer === undefined ? undefined : answer ? "yes" : "no";
+
+function visibilityOf(text: string, header: string): string | undefined {
+  const isInternal = internalOf(text, header);
+  return isInternal === undefined ? undefined : isInternal ? "internal" : "public";
+}
+
+function scoreText(answer: Answer): string | undefined {
+  if (typeof answer !== "object") return answer === "offered" ? answer : undefined;
+  const [low, high] = answer.scale ?? [];
+  return low === undefined ? String(answer.score) : `${answer.score} of ${low} to ${high}`;
+}

@@ -1,0 +1,144 @@
+import { inputError } from "../../errors.ts";
+import type { Status } from "../../model/conversation.ts";
+import { unitOf } from "../durations/units.ts";
+import { type Field, type FieldType, isLength, normaliseHeader, normaliseWholeHeader, spacedHeader } from "../field.ts";
+import { type AliasMatch, type DayAndClock, dayAndClock, shareDay } from "./match-clocks.ts";
+
+/** A column that was found for a field. */
+export interface MatchedColumn {
+  readonly index: number;
+  readonly header: string;
+  /** Why: `--map`, or the alias that the header equals. */
+  readonly by: string;
+  /** Further columns that could have meant the same. */
+  readonly rivals: readonly string[];
+  /** Columns of which one can hold the day and the other the time of day. */
+  readonly parts?: DayAndClock | undefined;
+  /** The only texts that say anything; see `Field`. */
+  readonly only?: ReadonlyMap<string, string> | undefined;
+  /** The texts that say the status; see `Field`. */
+  readonly statuses?: ReadonlyMap<string, Status> | undefined;
+  /** Between the texts of a list; see `Field`. */
+  readonly separator?: RegExp | undefined;
+}
+
+export type Matches = ReadonlyMap<string, MatchedColumn>;
+
+/**
+ * Finds for each field the column whose header equals one of its aliases, the first alias first. A column serves one
+ * field, and those that share it; what was mapped by hand is taken as it is.
+ *
+ * @example matchColumns(["Ticket ID", "Status"], ticketFields, new Map()).get("status")?.header //=> "Status"
+ */
+export function matchColumns(
+  headers: readonly string[],
+  fields: readonly Field[],
+  mapped: ReadonlyMap<string, string>,
+): Matches {
+  const matches = new Map<string, MatchedColumn>();
+  const byHand = fields.flatMap((field) => {
+    const column = mapped.get(field.name);
+    const index = column === undefined ? -1 : indexOfHeader(headers, column);
+    return index === -1 ? [] : [{ field, index, alias: "--map" }];
+  });
+  const taken = new Set(byHand.map(({ index }) => index));
+  const find = aliasFinder(headers);
+  const withAlias = (aliases: readonly string[], type?: FieldType): readonly AliasMatch[] =>
+    find(aliases, type).filter(({ index }) => !taken.has(index));
+  for (const column of byHand) {
+    const { field, index, alias } = column;
+    const times = [column, ...withAlias(field.aliases, field.type)];
+    const parts = dayAndClock(field, times, withAlias(field.clock ?? []));
+    matches.set(field.name, { index, header: headers[index], by: alias, rivals: [], parts });
+  }
+  for (const field of fields) {
+    if (matches.has(field.name) || (field.remarksOn !== undefined && !matches.has(field.remarksOn))) continue;
+    const candidates = withAlias(field.aliases, field.type);
+    if (candidates.length === 0) continue;
+    const [{ index, alias }] = candidates;
+    const others = new Set(candidates.map((candidate) => candidate.index));
+    others.delete(index);
+    const rivals = [...others].map((other) => headers[other]);
+    const { only, statuses, separator, clock = [] } = field;
+    const parts = dayAndClock(field, candidates, withAlias(clock));
+    matches.set(field.name, { index, header: headers[index], by: alias, rivals, only, statuses, separator, parts });
+    taken.add(index);
+  }
+  shareDay(headers, fields, matches, find);
+  for (const { name, shares, only } of fields) {
+    const shared = shares === undefined || matches.has(name) ? undefined : matches.get(shares);
+    if (shared !== undefined) matches.set(name, { ...shared, only });
+  }
+  return matches;
+}
+
+/** Finds the columns whose headers equal one of some aliases: what is written so comes before what only might be meant so. */
+function aliasFinder(
+  headers: readonly string[],
+): (aliases: readonly string[], type?: FieldType) => readonly AliasMatch[] {
+  const written = columnsBySpelling(headers, spellingsOf);
+  const spaced = columnsBySpelling(headers, (header) => spellingsOf(spacedHeader(header)));
+  const measured = columnsBySpelling(headers, (header) =>
+    [header, spacedHeader(header)].flatMap(spellingsOf).flatMap(measuredSpellings),
+  );
+  return (aliases, type) =>
+    [written, spaced, ...(isLength(type) ? [measured] : [])].flatMap((columns) =>
+      aliases.flatMap((alias) => (columns.get(alias) ?? []).map((index) => ({ index, alias }))),
+    );
+}
+
+/** What aliases are compared with. */
+const spellingsOf = (header: string): readonly string[] => [normaliseHeader(header), normaliseWholeHeader(header)];
+
+/** What else a header with a unit is called: "wait time in secs" "wait time seconds" and "wait time", "wait (secs)" "wait seconds". */
+function measuredSpellings(spelling: string): readonly string[] {
+  const [, name, behindIn, bracketed] =
+    /^(.+) (?:(?:in|dalam) (\p{L}+)|[([](?:(?:in|dalam) )?(\p{L}+)[)\]])$/u.exec(spelling) ?? [];
+  const unit = unitOf(behindIn ?? bracketed ?? "");
+  if (unit === undefined) return [];
+  return behindIn === undefined ? [`${name} ${unit}`] : [`${name} ${unit}`, name];
+}
+
+/** The numbers of the columns by each spelling of their headers, in order. */
+function columnsBySpelling(
+  headers: readonly string[],
+  spell: (header: string) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const columns = new Map<string, number[]>();
+  for (const [index, header] of headers.entries()) {
+    for (const spelling of new Set(spell(header))) {
+      const known = columns.get(spelling);
+      if (known === undefined) columns.set(spelling, [index]);
+      else known.push(index);
+    }
+  }
+  return columns;
+}
+
+/** The column with this header, to the letter or else but for case and spacing; -1 where there is none. */
+export function indexOfHeader(headers: readonly string[], name: string): number {
+  for (const spelling of [verbatim, normaliseWholeHeader, normaliseHeader]) {
+    const index = headers.findIndex((header) => spelling(header) === spelling(name));
+    if (index !== -1) return index;
+  }
+  return -1;
+}
+
+const verbatim = (header: string): string => header;
+
+/**
+ * @param repeats fields of which the vendor itself may write two columns: the first is read
+ * @throws MetrikError duplicate-header where a header that was matched stands over two columns
+ */
+export function refuseDuplicates(headers: readonly string[], matches: Matches, repeats: readonly string[] = []): void {
+  for (const [field, { header }] of matches) {
+    if (repeats.includes(field)) continue;
+    const columns = headers.flatMap((other, index) => (other === header ? [index + 1] : []));
+    if (columns.length === 1) continue;
+    throw inputError("duplicate-header", `the column "${header}" (${field}) is in the header more than once`, {
+      line: 1,
+      notes: [`columns: ${columns.join(", ")}`],
+      help: `rename all but one of them, or map another column: --map ${field}=…`,
+    });
+  }
+}

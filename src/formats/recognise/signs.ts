@@ -1,0 +1,23 @@
+import { isKnownChannel } from "../values/channels.ts";
+import { isBlank } from "../values/no-data.ts";
+import type { MatchedColumn } from "./match.ts";
+import type { Sample } from "./sample.ts";
+
+/** Headers that mean the channel in lists of tickets, and anything at all elsewhere. */
+const vague: ReadonlySet<string> = new Set(["source", "via"]);
+
+/** Whether only what stands under a header says that it means the field. */
+export const isVague = (field: string, alias: string): boolean => field === "channel" && vague.has(alias);
+
+/**
+ * Whether a column that only tickets have says something: one that is blank in every record of a sample is none of theirs,
+ * and a vague header counts only where a channel that is known stands under it. Of a file without records the header has to
+ * do.
+ *
+ * @example isSign("status", { index: 0, header: "Status", by: "status", rivals: [] }, sample) //=> true
+ */
+export function isSign(field: string, { index, by }: MatchedColumn, { values }: Sample): boolean {
+  if (values.every((texts) => texts.length === 0)) return true;
+  const texts = (values[index] ?? []).filter((text) => !isBlank(text));
+  return isVague(field, by) ? texts.some(isKnownChannel) : texts.length > 0;
+}
