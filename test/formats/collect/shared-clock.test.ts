@@ -32,16 +32,19 @@ describe("a column that could hold times of day or lengths of time, beside the d
     expect(await responses(hours, row)).toMatchObject({ stated: [minutes(545)], leftOut: [] });
   });
 
-  test("holds lengths where of few records all would be of the small hours, long after the creation", async () => {
+  test("holds no times of day where of few records all would be of the small hours, long after the creation", async () => {
     const list = "Ticket ID,Tanggal,Jam Masuk,Waktu Selesai,CS";
-    const resolutions = async (...rows: readonly string[]) =>
-      (await understand({ "a.csv": [list, ...rows].join("\n") })).conversations.map(
-        ({ reported, resolvedAt, createdAt = 0 }) => reported.resolution.calendar ?? (resolvedAt ?? 0) - createdAt,
-      );
-    const short = ["1,2026-03-13,09:00,00:30,Ana", "2,2026-03-13,10:00,00:45,Ana"];
-    expect(await resolutions(...short)).toEqual([minutes(30), minutes(45)]);
-    expect(await resolutions("1,2026-03-13,22:00,08:00,Ana")).toEqual([minutes(600)]);
-    expect(await resolutions("1,2026-03-13,23:00,00:30,Ana")).toEqual([minutes(90)]);
+    const resolutions = async (...rows: readonly string[]) => {
+      const { conversations, notes } = await understand({ "a.csv": [list, ...rows].join("\n") });
+      const after = conversations.map(({ resolvedAt, createdAt = 0 }) => resolvedAt && resolvedAt - createdAt);
+      return { after, leftOut: notes.filter(({ code }) => code === "column-left-out").map(({ message }) => message) };
+    };
+    expect(await resolutions("1,2026-03-13,09:00,00:30,Ana", "2,2026-03-13,10:00,00:45,Ana")).toEqual({
+      after: [undefined, undefined],
+      leftOut: [expect.stringContaining("(hh:mm) or (mm:ss) in the header makes them lengths")],
+    });
+    expect(await resolutions("1,2026-03-13,22:00,08:00,Ana")).toEqual({ after: [minutes(600)], leftOut: [] });
+    expect(await resolutions("1,2026-03-13,23:00,00:30,Ana")).toEqual({ after: [minutes(90)], leftOut: [] });
   });
 
   test("is left out where nothing tells", async () => {
