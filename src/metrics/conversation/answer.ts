@@ -1,6 +1,6 @@
 import type { Conversation, Instant, ReportedDuration } from "../../model/conversation.ts";
 import type { Fact } from "../../model/fact.ts";
-import { millisecondsPerMinute } from "../../time/units.ts";
+import { millisecondsPerDay, millisecondsPerMinute } from "../../time/units.ts";
 import type { Context } from "../context.ts";
 import { isUntold, notTold } from "./fragment.ts";
 import { lifecycleOf } from "./lifecycle.ts";
@@ -37,8 +37,8 @@ export const whyUnanswered = (conversation: Conversation, clock: Clock): "unansw
 };
 
 /**
- * Until when there is somebody to be answered: the clock, or the customer's leaving before it, to the end of a minute that may
- * be all that is told of it. Who wrote again had not left, and of a day alone nothing tells when on it they did.
+ * Until when there is somebody to be answered: the clock, or the customer's leaving before it, to the end of the minute or the
+ * day that may be all that is told of it. Who wrote again had not left.
  */
 export function answerableUntil(conversation: Conversation, { asOf, calendar }: Clock): Instant {
   const { ended, abandonedAt: left = asOf } = lifecycleOf(conversation, asOf);
@@ -47,8 +47,9 @@ export function answerableUntil(conversation: Conversation, { asOf, calendar }: 
   const wroteAgain = conversation.messages.some(
     (message) => message.at > left && message.at <= asOf && isRequest(message),
   );
-  if (isDay || wroteAgain) return asOf;
-  return left % millisecondsPerMinute === 0 ? Math.min(asOf, left + millisecondsPerMinute - 1) : left;
+  if (wroteAgain) return asOf;
+  const told = isDay ? millisecondsPerDay : left % millisecondsPerMinute === 0 ? millisecondsPerMinute : 1;
+  return Math.min(asOf, left + told - 1);
 }
 
 /** Whether it is known that a human answered by the clock, and before the customer left. */

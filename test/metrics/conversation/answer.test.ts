@@ -34,9 +34,11 @@ describe("who left was not answered afterwards", () => {
     expect(why(left(agent(600), customer(1200)), 1000 * second)).toBe("unanswered");
   });
 
-  test("of a day alone nothing tells when on it they left", () => {
+  test("of a day alone nothing tells when on it they left, but that it was on it", () => {
     const stamps = { createdAt: 5 * hour, firstResponseAt: 6 * hour, abandonedAt: 0 };
     expect(why(conversation(stamps))).toBeUndefined();
+    expect(why(conversation({ ...stamps, firstResponseAt: day - 1 }))).toBeUndefined();
+    expect(why(conversation({ ...stamps, firstResponseAt: day }))).toBe("unanswered");
     const inJakarta = { asOf: day, calendar: calendarOf("Asia/Jakarta") };
     expect(whyUnanswered(conversation(stamps), inJakarta)).toBe("unanswered");
     expect(whyUnanswered(conversation({ ...stamps, abandonedAt: -7 * hour }), inJakarta)).toBeUndefined();
