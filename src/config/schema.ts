@@ -112,7 +112,7 @@ export const configSchema = z
         [z.string(), z.int().nonnegative().transform(String)],
         "it is a number of records such as 20, or a share of them such as 2%",
       )
-      .describe("How many records of a file may be rejected, such as 20 or 2%; 1% otherwise.")
+      .describe("How many records of a file may be rejected, such as 20, 2% or none; 1% otherwise.")
       .optional(),
     input: inputSchema.optional(),
     formats: formatsSchema.optional(),

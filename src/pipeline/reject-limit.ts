@@ -20,7 +20,7 @@ export function parseRejectLimit(text: string): RejectLimit {
   const isShare = match?.[2] === "%";
   if (match === null || (isShare ? value > 100 : !Number.isInteger(value))) {
     throw usageError("bad-option", `--max-rejects takes a number of records or a share of them, not "${text}"`, {
-      help: "for example --max-rejects 20 or --max-rejects 2%",
+      help: "for example --max-rejects 20, 2% or none",
     });
   }
   return isShare ? { share: value / 100 } : { records: value };

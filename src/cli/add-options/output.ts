@@ -28,5 +28,8 @@ export const addReportOutputOptions = (command: Command, formats: readonly strin
 
 const addRejectOptions = (command: Command, tolerated: string): Command =>
   command
-    .option("--max-rejects <n>", `how many records of a file may be rejected, such as 20 or 2%; ${tolerated} otherwise`)
+    .option(
+      "--max-rejects <n>",
+      `how many records of a file may be rejected, such as 20, 2% or none; ${tolerated} otherwise`,
+    )
     .option("--rejects <file>", "keep rejected records in this file, with line and reason");

@@ -41,6 +41,6 @@ export const addInitOptions = (command: Command): Command =>
       .optionsGroup("Output:")
       .option("-o, --output <file>", "the configuration to write, metrik.yaml otherwise; - is standard output")
       .option("--force", "replace the file where there is one")
-      .option("--max-rejects <n>", "how many records of a file may be rejected, such as 20 or 2%; 1% otherwise")
+      .option("--max-rejects <n>", "how many records of a file may be rejected, such as 20, 2% or none; 1% otherwise")
       .option("--rejects <file>", "keep rejected records in this file, with line and reason"),
   );

@@ -10,7 +10,7 @@ export const conversationNotices: Sentences = {
     "peran yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
   "a message whose role is blank, or no known word, counts as unknown, and is neither a reply nor a customer's (input.values.role in the configuration names it)":
     "pesan yang perannya kosong atau tidak dikenal dihitung sebagai tidak diketahui, dan bukan balasan maupun pesan pelanggan (input.values.role di konfigurasi menyebutnya)",
-  "nothing tells who wrote a message: it counts as unknown, and is never a reply":
+  "it is not known who wrote a message: it counts as unknown, and is never a reply":
     "tidak ada yang menyebut siapa penulis suatu pesan: pesan itu dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
   "a link to a tweet whose id was rounded, as Excel does, was left out":
     "tautan ke cuitan yang id-nya dibulatkan, seperti oleh Excel, diabaikan",
