@@ -1,6 +1,6 @@
 import { startOfLocalDay } from "../../time/local-day.ts";
 import { millisecondsPerDay, millisecondsPerHour, millisecondsPerMinute } from "../../time/units.ts";
-import { isBusinessHeader, unitOfHeader } from "../durations/units.ts";
+import { isBusinessHeader, spaced, unitOfHeader } from "../durations/units.ts";
 import type { DurationColumn } from "../durations.ts";
 import { textsByRecord } from "../recognise/sample.ts";
 import type { ReadSettings } from "../settings.ts";
@@ -27,9 +27,9 @@ const [enoughForMoment, enough] = [3, 10];
  */
 export function heldBesideMoment(table: Table, name: string, lengths: DurationColumn): HeldBesideDay {
   const header = table.header(name);
-  if (!clockSpelt.test(lengths.unit) || saysLength.test(header) || isBusinessHeader(header)) return "lengths";
+  if (!clockSpelt.test(lengths.unit) || saysLength.test(spaced(header)) || isBusinessHeader(header)) return "lengths";
   if (unitOfHeader(header) !== undefined) return "lengths";
-  const isMoment = name === "resolvedAt" || namesMoment.test(header);
+  const isMoment = name === "resolvedAt" || namesMoment.test(spaced(header));
   const pairs = pairsOf(table, name, lengths);
   const beyond = pairs.filter(({ clock }) => Number.isNaN(clock)).length;
   if (beyond >= (isMoment ? enoughForMoment : 1) && 10 * beyond > pairs.length) return "lengths";

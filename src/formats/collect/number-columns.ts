@@ -85,6 +85,22 @@ export const lossTeller = (table: Table, name: string): ((conversation: number, 
       }
     : () => {};
 
+/** Writes no number of a column that is left out, but what its values tell all the same: that there was a reply, or an end. */
+export function lossWriter(table: Table, name: string): NumberWriter {
+  const slot = table.slot(name);
+  const tellLoss = name === "firstResponse" ? lossTeller(table, name) : endTeller(table);
+  return (row, conversation) => {
+    const text = textAt(row, slot);
+    if (saysHowMuch(text)) tellLoss(conversation, text);
+  };
+}
+
+/** Tells that a conversation is resolved, where no status says how it stands. */
+function endTeller({ facts: { texts } }: Table): (conversation: number) => void {
+  const resolved = texts.status.dictionary.codeOf("resolved");
+  return (conversation) => texts.status.keep(conversation, resolved, 0);
+}
+
 /**
  * The writer that `make` finds from the column's samples; where they are all blank, from the first value that comes, since
  * a column may well begin with thousands of blanks.

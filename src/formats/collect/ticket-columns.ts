@@ -14,7 +14,7 @@ import { inferOccurrences } from "../values/occurrences.ts";
 import { decideTimeOrDuration } from "../values/time-or-duration.ts";
 import { heldBesideMoment, unsureClock } from "./clock-beside-moment.ts";
 import { clockWriter } from "./clock-writer.ts";
-import { instantWriter, type NumberWriter, numberWriter, writerFromSamples } from "./number-columns.ts";
+import { instantWriter, lossWriter, type NumberWriter, numberWriter, writerFromSamples } from "./number-columns.ts";
 import { sharedDayReader } from "./shared-day.ts";
 import type { Table } from "./table.ts";
 import { columnReader, noteLeftOut, timeReader, unreadableColumn } from "./times.ts";
@@ -131,7 +131,10 @@ function momentWriter(table: Table, field: Field, { instant, duration }: Moment)
     const held = decideTimeOrDuration(texts, header, table.timeSettings(header), table.settings.decimal);
     if (held.kind === "neither") return refuseMoment(table, field.name, held.failure, line);
     const beside = held.kind === "duration" ? heldBesideMoment(table, field.name, held.column) : undefined;
-    if (beside === "unsure") return noteLeftOut(table, field.name, unsureClock);
+    if (beside === "unsure") {
+      noteLeftOut(table, field.name, unsureClock);
+      return lossWriter(table, field.name);
+    }
     if (held.kind === "duration" && beside === "clocks") {
       return clockWriter(table, field.name, held.column, instant);
     }

@@ -38,7 +38,7 @@ const businessHours =
   /(?:within |during )?(?:\b(?:business|office|working) (?:hours?|hrs)\b|\bbusiness\b|\bjam (?:kerja|operasional)\b)/g;
 
 /** "firstResponse_seconds" → "first response seconds" */
-const spaced = (header: string): string =>
+export const spaced = (header: string): string =>
   header
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/[\s_-]+/g, " ")

@@ -85,12 +85,19 @@ function detectAs(
  * as each that is; and so have tickets whose day may be that of anything, such as of a message log without roles.
  */
 const isOutweighed = (candidate: Candidate, candidates: readonly Candidate[]): boolean =>
-  (!isOfConversations(candidate.format.kind) || restsOnBareDay(candidate)) &&
+  (!isOfConversations(candidate.format.kind) || (restsOnBareDay(candidate) && !hasOwnSign(candidate))) &&
   candidates.some((other) => isOfConversations(other.format.kind) && other.score > candidate.score);
 
 /** Nothing but its time of day makes such a day that of the creation, and events, messages and answers have both as well. */
 const restsOnBareDay = ({ matches }: Candidate): boolean =>
   [...matches.values()].some(({ parts }) => parts?.isBare === true);
+
+/** Whether it has what tells it from tables of other things even where no day is that of its times of day. */
+const hasOwnSign = ({ format, matches }: Candidate): boolean =>
+  format.signs?.some((field) => {
+    const match = matches.get(field);
+    return match !== undefined && (match.parts === undefined || match.parts.isAlias) && field !== "createdAt";
+  }) === true;
 
 /** @param isTold whether the user has said what the rows are */
 function candidateFor(format: Format, sample: Sample, mapped: ReadonlyMap<string, string>, isTold: boolean): Candidate {

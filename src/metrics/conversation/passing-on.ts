@@ -19,14 +19,20 @@ const firstOf = (kind: EventKind, { events }: Conversation, by: Instant): Conver
 export function lastHandoff(conversation: Conversation, by: Instant): ConversationEvent | undefined {
   let last: ConversationEvent | undefined;
   let isWithHumans = false;
+  let assignedAt: Instant | undefined;
   for (const event of conversation.events) {
     if (event.at > by) break;
     if (!passings.has(event.kind) || (event.to !== undefined && botsOf(conversation).has(event.to))) continue;
-    if (isHandoff(event, isWithHumans)) last = event;
-    isWithHumans ||= event.kind !== "accepted" || event.actorRole !== "bot";
+    if (isHandoff(event, isWithHumans || isLeftAlone(conversation, assignedAt, event.at))) last = event;
+    if (event.kind === "assigned") assignedAt = event.at;
+    else isWithHumans ||= event.kind !== "accepted" || event.actorRole !== "bot";
   }
   return last;
 }
+
+/** Whether it was assigned and no bot spoke until then: who is only told that it is theirs may have a bot before them. */
+const isLeftAlone = ({ messages }: Conversation, assignedAt: Instant | undefined, by: Instant): boolean =>
+  assignedAt !== undefined && !messages.some(({ at, role }) => role === "bot" && at >= assignedAt && at <= by);
 
 const passings: ReadonlySet<EventKind> = new Set(["handoff", "transferred", "escalated", "accepted", "assigned"]);
 

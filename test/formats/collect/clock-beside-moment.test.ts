@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReadSettings } from "../../../src/formats/settings.ts";
+import { isSaidToBeReplied } from "../../../src/metrics/conversation/answer.ts";
 import { zone } from "../../../src/time/zone.ts";
 import { understand } from "../../support/reading.ts";
 
@@ -103,6 +104,22 @@ describe("values such as 10:30 beside a creation with its time of day", () => {
     expect(await ends(reply)).toEqual({ after: nothing(3), stated: nothing(3), codes: ["column-left-out"] });
   });
 
+  test("are times of day under a header of programs that names a moment", async () => {
+    expect((await ends(list("first_response_at", ...morning))).after).toEqual([75, 55, 145]);
+  });
+
+  test("tell that there was an end or a reply even where they give no number, unless a status says otherwise", async () => {
+    const few = ["No Tiket,Waktu Masuk,Waktu Selesai,First reply,Status"];
+    const rows = ["A,2026-03-13 09:15,10:30,09:30,", "B,2026-03-13 09:15,10:30,,open", "C,2026-03-13 09:15,,,"];
+    const { conversations } = await understand({ "a.csv": [...few, ...rows].join("\n") });
+    expect(conversations.map(({ status, resolvedAt }) => [status, resolvedAt])).toEqual([
+      ["resolved", undefined],
+      ["open", undefined],
+      [undefined, undefined],
+    ]);
+    expect(conversations.map((one) => isSaidToBeReplied(one, Number.POSITIVE_INFINITY))).toEqual([true, false, false]);
+  });
+
   test("give no number where a third would lie before the creation", async () => {
     const some = list("Waktu Selesai", ...morning, ["16:30", "09:00"], ["15:10", "08:20"]);
     expect((await ends(some)).codes).toEqual(["column-left-out"]);
@@ -117,6 +134,8 @@ describe("values such as 10:30 beside a creation with its time of day", () => {
     ["Waktu Selesai (hh:mm)", [630, 660, 945]],
     ["Waktu Selesai (mm:ss)", [10.5, 11, 15.75]],
     ["Lama Penyelesaian", [630, 660, 945]],
+    ["durasi_penyelesaian", [630, 660, 945]],
+    ["time_to_resolution", [630, 660, 945]],
     ["Resolution time (hours)", [630, 660, 945]],
   ])("are lengths under %s", async (header, stated) => {
     expect(await ends(list(header, ...morning))).toMatchObject({ after: nothing(3), stated });

@@ -36,6 +36,8 @@ describe("what the rows of a file are", () => {
     ["Nomor Tiket,Status,Waktu Dibuat", "tickets"],
     ["Ticket ID,Open Date,Open Time,Status", "tickets"],
     ["Stempel waktu,No. Tiket,Kanal", "tickets"],
+    ["ID,Tanggal,Jam Masuk,Sender,Message,First Response", "tickets"],
+    ["Ticket ID,Date,Start Time,Sender,Message,Visibility,First Response Time", "tickets"],
     ["conversation_id,at,event", "events"],
     ["conversation_id,score,scale", "surveys"],
     ["ticket_id,rating,scale,answered_at", "surveys"],

@@ -42,6 +42,8 @@ test("what humans have already a bot only passes on among them", () => {
   for (const given of [assigned, event("accepted", 10, "agent", "Sari")]) {
     expect(since({ messages: [customer(0)], events: [given, escalated] })).toBe(0);
   }
+  const messages = [customer(0), bot(15), customer(20)];
+  expect(since({ messages, events: [assigned, escalated] })).toBe(40 * second);
   const byBot = event("accepted", 10, "bot", "Robo");
   expect(since({ messages: [customer(0)], events: [byBot, escalated] })).toBe(40 * second);
 });
