@@ -38,12 +38,20 @@ export function heldBesideMoment(table: Table, name: string, lengths: DurationCo
   const strange = pairs.filter(
     ({ created, clock }) => !(clock + millisecondsPerMinute > created || clock + millisecondsPerDay <= created + night),
   );
-  if (fitting.length >= (isMoment ? enoughForMoment : enough) && 10 * strange.length <= pairs.length) return "clocks";
+  if (fitting.length >= (isMoment ? enoughForMoment : enough) && 10 * strange.length <= pairs.length) {
+    return isZonePlausible(table, name) ? "clocks" : "unsure";
+  }
   const isLength = isMoment
     ? strange.length >= enoughForMoment && 2 * strange.length > pairs.length
     : pairs.length === 0 || 2 * fitting.length < pairs.length;
   return isLength ? "lengths" : "unsure";
 }
+
+/** Whether times of day can be of the zone that is assumed: not where none was given, and the creation has another offset. */
+const isZonePlausible = (table: Table, name: string): boolean =>
+  clockSettings(table, name).zoneGiven || !table.samples("createdAt").some((text) => otherOffset.test(text));
+
+const otherOffset = /:\d\d(?:[.,]\d+)?\s?[+-](?!00:?00)\d\d:?\d\d\s*$/;
 
 /** The creation and the other text of a record, both as what passed since midnight; NaN where the text is a length that is no time of day. */
 interface Pair {

@@ -108,6 +108,13 @@ describe("values such as 10:30 beside a creation with its time of day", () => {
     expect((await ends(list("first_response_at", ...morning))).after).toEqual([75, 55, 145]);
   });
 
+  test("give no number where the creation has an offset, and nothing tells the zone of times of day", async () => {
+    const offsets = morning.map(([created, end], index) => `T-${index},2026-03-13T${created}:00+07:00,${end}`);
+    const lines = ["No Tiket,Waktu Masuk,Waktu Selesai", ...offsets];
+    expect((await ends(lines, { zoneGiven: false })).codes).toEqual(["column-left-out"]);
+    expect((await ends(lines, { zone: zone("Asia/Jakarta") })).after).toEqual([75, 55, 145]);
+  });
+
   test("tell that there was an end or a reply even where they give no number, unless a status says otherwise", async () => {
     const few = ["No Tiket,Waktu Masuk,Waktu Selesai,First reply,Status"];
     const rows = ["A,2026-03-13 09:15,10:30,09:30,", "B,2026-03-13 09:15,10:30,,open", "C,2026-03-13 09:15,,,"];
