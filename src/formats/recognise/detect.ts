@@ -96,7 +96,7 @@ const restsOnBareDay = ({ matches }: Candidate): boolean =>
 const hasOwnSign = ({ format, matches }: Candidate): boolean =>
   format.signs?.some((field) => {
     const match = matches.get(field);
-    return match !== undefined && (match.parts === undefined || match.parts.isAlias) && field !== "createdAt";
+    return match !== undefined && (match.parts === undefined || match.parts.isAlias);
   }) === true;
 
 /** @param isTold whether the user has said what the rows are */
