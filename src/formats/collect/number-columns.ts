@@ -77,11 +77,13 @@ const nothing: ReadRest = () => 0;
 const saysWhen =
   /^(?!\s*[-#]).*(?:\d|\b(?:jam|menit|mnt|detik|hari|hours?|min(?:ute)?s?|sec(?:ond)?s?|days?|langsung|segera|immediately|instantly)\b)/is;
 
+const tellsWhen = (text: string): boolean => saysWhen.test(text) && !isDenial(text);
+
 /** What a value tells that is there and cannot be read: of a first response, that there was one. */
 export const lossTeller = (table: Table, name: string): ((conversation: number, text: string) => void) =>
   name === "firstResponse"
     ? (conversation, text) => {
-        if (saysWhen.test(text) && !isDenial(text)) table.facts.tellReplied(conversation);
+        if (tellsWhen(text)) table.facts.tellReplied(conversation);
       }
     : () => {};
 
@@ -96,9 +98,11 @@ export function lossWriter(table: Table, name: string): NumberWriter {
 }
 
 /** Tells that a conversation is resolved, where no status says how it stands. */
-function endTeller({ facts: { texts } }: Table): (conversation: number) => void {
+function endTeller({ facts: { texts } }: Table): (conversation: number, text: string) => void {
   const resolved = texts.status.dictionary.codeOf("resolved");
-  return (conversation) => texts.status.keep(conversation, resolved, 0);
+  return (conversation, text) => {
+    if (tellsWhen(text)) texts.status.keep(conversation, resolved, 0);
+  };
 }
 
 /**

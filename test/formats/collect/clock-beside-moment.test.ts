@@ -117,14 +117,25 @@ describe("values such as 10:30 beside a creation with its time of day", () => {
 
   test("tell that there was an end or a reply even where they give no number, unless a status says otherwise", async () => {
     const few = ["No Tiket,Waktu Masuk,Waktu Selesai,First reply,Status"];
-    const rows = ["A,2026-03-13 09:15,10:30,09:30,", "B,2026-03-13 09:15,10:30,,open", "C,2026-03-13 09:15,,,"];
+    const rows = [
+      "A,2026-03-13 09:15,10:30,09:30,",
+      "B,2026-03-13 09:15,10:30,,open",
+      "C,2026-03-13 09:15,,,",
+      "D,2026-03-13 09:15,tidak ada,,",
+    ];
     const { conversations } = await understand({ "a.csv": [...few, ...rows].join("\n") });
     expect(conversations.map(({ status, resolvedAt }) => [status, resolvedAt])).toEqual([
       ["resolved", undefined],
       ["open", undefined],
       [undefined, undefined],
+      [undefined, undefined],
     ]);
-    expect(conversations.map((one) => isSaidToBeReplied(one, Number.POSITIVE_INFINITY))).toEqual([true, false, false]);
+    expect(conversations.map((one) => isSaidToBeReplied(one, Number.POSITIVE_INFINITY))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test("give no number where a third would lie before the creation", async () => {
