@@ -1,6 +1,6 @@
-import type { Field } from "./field.ts";
+import type { Field } from "./fields/field.ts";
 import type { Sample } from "./recognise/sample.ts";
-import type { ReadSettings } from "./settings.ts";
+import type { ReadSettings } from "./settings/read-settings.ts";
 import type { Translator } from "./translate/translator.ts";
 
 /** What a row of a file is about. */

@@ -2,7 +2,7 @@ import { amazonConnect } from "./amazon-connect/index.ts";
 import { chatwoot } from "./chatwoot/index.ts";
 import { crisp } from "./crisp.ts";
 import { discord } from "./discord.ts";
-import type { Field } from "./field.ts";
+import type { Field } from "./fields/field.ts";
 import { type Format, mappableFields } from "./format.ts";
 import { freshchat } from "./freshchat.ts";
 import { freshdesk } from "./freshdesk/index.ts";

@@ -1,7 +1,7 @@
-import type { Field } from "./field.ts";
+import type { Field } from "./fields/field.ts";
 import { ticketFields } from "./fields/tickets.ts";
 import type { Format } from "./format.ts";
-import { ratedOn } from "./rated-on.ts";
+import { ratedOn } from "./settings/rated-on.ts";
 
 /*
  * Intercom, conversations as CSV.

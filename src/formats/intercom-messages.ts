@@ -1,11 +1,11 @@
 import type { Rejection } from "../input/row.ts";
 import type { Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
-import { inUtc } from "./in-utc.ts";
 import { IntercomThread } from "./intercom/intercom-thread.ts";
 import { type Part, tellPart } from "./intercom/part.ts";
 import { roleOfType } from "./intercom/person.ts";
 import { allOf } from "./recognise/all-of.ts";
+import { inUtc } from "./settings/in-utc.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import type { Item } from "./translate/item.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";

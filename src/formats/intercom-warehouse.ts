@@ -1,11 +1,11 @@
 import type { Rejection } from "../input/row.ts";
 import type { Format } from "./format.ts";
-import { inUtc } from "./in-utc.ts";
 import { channelOf, initiatorOf, openingBy, statuses } from "./intercom/conversation.ts";
 import { IntercomThread, tellWhole } from "./intercom/intercom-thread.ts";
 import { type Part, tellPart } from "./intercom/part.ts";
 import { assigneeOf, type Person, roleOfType, somebody } from "./intercom/person.ts";
 import type { Sample } from "./recognise/sample.ts";
+import { inUtc } from "./settings/in-utc.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import type { Item } from "./translate/item.ts";
 import { Threads } from "./translate/thread.ts";

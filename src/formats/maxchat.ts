@@ -1,9 +1,9 @@
 import type { Rejection } from "../input/row.ts";
 import type { Instant } from "../model/conversation.ts";
-import { type Field, normaliseHeader } from "./field.ts";
+import { type Field, normaliseHeader } from "./fields/field.ts";
 import type { Format } from "./format.ts";
-import { afterOnOneDay, notePlacing, oneDayNote, type Placed } from "./one-day.ts";
 import type { Sample } from "./recognise/sample.ts";
+import { afterOnOneDay, notePlacing, oneDayNote, type Placed } from "./timestamps/one-day.ts";
 import { Columns } from "./translate/columns.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import { ColumnTimes } from "./translate/file-times.ts";

@@ -1,5 +1,5 @@
-import type { Field } from "./field.ts";
 import { eventFields } from "./fields/events.ts";
+import type { Field } from "./fields/field.ts";
 import { messageFields } from "./fields/messages.ts";
 import { orderFields } from "./fields/orders.ts";
 import { surveyFields } from "./fields/surveys.ts";

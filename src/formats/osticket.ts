@@ -1,4 +1,4 @@
-import { type Field, normaliseHeader } from "./field.ts";
+import { type Field, normaliseHeader } from "./fields/field.ts";
 import type { Format } from "./format.ts";
 
 /*

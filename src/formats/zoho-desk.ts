@@ -1,4 +1,4 @@
-import { type Field, normaliseHeader, normaliseWholeHeader } from "./field.ts";
+import { type Field, normaliseHeader, normaliseWholeHeader } from "./fields/field.ts";
 import { ticketFields } from "./fields/tickets.ts";
 import type { Format } from "./format.ts";
 

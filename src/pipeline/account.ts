@@ -1,4 +1,4 @@
-import type { Field } from "../formats/field.ts";
+import type { Field } from "../formats/fields/field.ts";
 import type { Matches } from "../formats/recognise/match.ts";
 import type { Rejection } from "../input/row.ts";
 import type { Repeat } from "../model/assemble.ts";

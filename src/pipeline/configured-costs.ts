@@ -1,7 +1,7 @@
 import type { ConfiguredCost } from "../config/schema.ts";
 import { usageError } from "../errors.ts";
 import { repeatedCost } from "../formats/collect/costs.ts";
-import type { ReadSettings } from "../formats/settings.ts";
+import type { ReadSettings } from "../formats/settings/read-settings.ts";
 import { type Amount, type AmountProblem, inferAmountColumn, jsonAmounts } from "../formats/values/amounts.ts";
 import { channelOf } from "../formats/values/channels.ts";
 import { currenciesOf } from "../formats/values/currencies.ts";

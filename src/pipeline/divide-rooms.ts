@@ -1,4 +1,4 @@
-import type { ReadSettings } from "../formats/settings.ts";
+import type { ReadSettings } from "../formats/settings/read-settings.ts";
 import type { Notes } from "../input/notes.ts";
 import { durationText } from "../metrics/duration-text.ts";
 import { divideRooms as divide } from "../model/divide-rooms.ts";

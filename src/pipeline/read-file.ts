@@ -2,7 +2,7 @@ import { inputError } from "../errors.ts";
 import { noteHeader } from "../formats/collect/header-notes.ts";
 import { Table } from "../formats/collect/table.ts";
 import { mappableFields } from "../formats/format.ts";
-import type { ReadSettings } from "../formats/settings.ts";
+import type { ReadSettings } from "../formats/settings/read-settings.ts";
 import { planColumns } from "../input/csv/dialect.ts";
 import { readCsv } from "../input/csv/read.ts";
 import type { Notes } from "../input/notes.ts";

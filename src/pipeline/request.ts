@@ -1,6 +1,6 @@
 import type { ConfiguredCost } from "../config/schema.ts";
 import type { Format } from "../formats/format.ts";
-import type { ReadSettings } from "../formats/settings.ts";
+import type { ReadSettings } from "../formats/settings/read-settings.ts";
 import type { CsvDialect } from "../input/csv/dialect.ts";
 import type { Source } from "../input/sources.ts";
 import type { Calendars } from "../metrics/calendars.ts";

@@ -1,4 +1,4 @@
-import type { ReadSettings } from "../formats/settings.ts";
+import type { ReadSettings } from "../formats/settings/read-settings.ts";
 import type { Notes } from "../input/notes.ts";
 import type { Facts } from "../model/facts.ts";
 import { divideRooms } from "./divide-rooms.ts";

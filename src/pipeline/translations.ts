@@ -1,5 +1,5 @@
 import type { Format } from "../formats/format.ts";
-import type { ReadSettings } from "../formats/settings.ts";
+import type { ReadSettings } from "../formats/settings/read-settings.ts";
 import { FactWriter } from "../formats/translate/fact-writer.ts";
 import type { RecordReader, Translator } from "../formats/translate/translator.ts";
 import type { Notes } from "../input/notes.ts";

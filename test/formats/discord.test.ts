@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MetrikError } from "../../src/errors.ts";
-import type { ReadSettings } from "../../src/formats/settings.ts";
+import type { ReadSettings } from "../../src/formats/settings/read-settings.ts";
 import { type Understood, understand } from "../support/reading.ts";
 import { marksOf } from "./translate/read-with.ts";
 

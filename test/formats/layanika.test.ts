@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReadSettings } from "../../src/formats/settings.ts";
+import type { ReadSettings } from "../../src/formats/settings/read-settings.ts";
 import { zone } from "../../src/time/zone.ts";
 import { csvOf } from "../support/csv-text.ts";
 import { understand } from "../support/reading.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stepOf } from "../../src/formats/process-log/activities.ts";
-import type { ReadSettings } from "../../src/formats/settings.ts";
+import type { ReadSettings } from "../../src/formats/settings/read-settings.ts";
 import { type Understood, understand } from "../support/reading.ts";
 import { recordsIn } from "../support/records-in.ts";
 import { reportOf } from "../support/report-of.ts";

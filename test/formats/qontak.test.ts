@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReadSettings } from "../../src/formats/settings.ts";
+import type { ReadSettings } from "../../src/formats/settings/read-settings.ts";
 import { type Understood, understand } from "../support/reading.ts";
 import { recordsIn } from "../support/records-in.ts";
 

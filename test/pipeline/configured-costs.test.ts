@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ConfiguredCost } from "../../src/config/schema.ts";
-import type { ReadSettings } from "../../src/formats/settings.ts";
+import type { ReadSettings } from "../../src/formats/settings/read-settings.ts";
 import { Notes } from "../../src/input/notes.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { Facts } from "../../src/model/facts.ts";

@@ -1,4 +1,4 @@
-import type { ReadSettings } from "../../src/formats/settings.ts";
+import type { ReadSettings } from "../../src/formats/settings/read-settings.ts";
 import { type Note, Notes } from "../../src/input/notes.ts";
 import type { Commerce } from "../../src/model/commerce.ts";
 import { commerceOf } from "../../src/model/commerce-of.ts";

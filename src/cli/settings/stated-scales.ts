@@ -1,5 +1,5 @@
 import { usageError } from "../../errors.ts";
-import type { ReadSettings } from "../../formats/settings.ts";
+import type { ReadSettings } from "../../formats/settings/read-settings.ts";
 import { surveyKinds } from "../../model/conversation.ts";
 import { statedScaleOf } from "../../model/scale.ts";
 import { didYouMean } from "../../suggest.ts";

@@ -1,7 +1,7 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Format } from "../format.ts";
-import { inUtc } from "../in-utc.ts";
 import { allOf } from "../recognise/all-of.ts";
+import { inUtc } from "../settings/in-utc.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import { replaces } from "../translate/replaces.ts";

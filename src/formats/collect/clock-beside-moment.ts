@@ -1,9 +1,9 @@
 import { startOfLocalDay } from "../../time/local-day.ts";
 import { millisecondsPerDay, millisecondsPerHour, millisecondsPerMinute } from "../../time/units.ts";
+import type { DurationColumn } from "../durations/infer-column.ts";
 import { isBusinessHeader, spaced, unitOfHeader } from "../durations/units.ts";
-import type { DurationColumn } from "../durations.ts";
 import { textsByRecord } from "../recognise/sample.ts";
-import type { ReadSettings } from "../settings.ts";
+import type { ReadSettings } from "../settings/read-settings.ts";
 import { isTimeOfDay } from "../timestamps/time-of-day.ts";
 import { zoneInHeader } from "../values/header-zone.ts";
 import { isBlank, isNotYet } from "../values/no-data.ts";

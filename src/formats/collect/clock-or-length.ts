@@ -1,9 +1,10 @@
 import { millisecondsPerDay, millisecondsPerMinute } from "../../time/units.ts";
+import { inferDurationColumn } from "../durations/infer-column.ts";
 import { isBusinessHeader } from "../durations/units.ts";
-import { inferDurationColumn } from "../durations.ts";
 import type { DayAndClock } from "../recognise/match-clocks.ts";
 import { textsByRecord } from "../recognise/sample.ts";
-import { inferTimeColumn, type TimeSettings } from "../timestamps.ts";
+import type { TimeSettings } from "../timestamps/column.ts";
+import { inferTimeColumn } from "../timestamps/infer-column.ts";
 import type { Table } from "./table.ts";
 import { isDayAlone } from "./time-notes.ts";
 

@@ -1,9 +1,9 @@
 import type { Row } from "../../input/row.ts";
 import type { InstantFact } from "../../model/fact.ts";
 import { millisecondsPerDay } from "../../time/units.ts";
-import type { DurationColumn } from "../durations.ts";
-import { afterOnOneDay, notePlacing, type Placed } from "../one-day.ts";
+import type { DurationColumn } from "../durations/infer-column.ts";
 import { zoneAssumed } from "../timestamps/column-notes.ts";
+import { afterOnOneDay, notePlacing, type Placed } from "../timestamps/one-day.ts";
 import { decideTimeOrDuration } from "../values/time-or-duration.ts";
 import { clockIn, clockSettings, heldBesideMoment } from "./clock-beside-moment.ts";
 import { textAt } from "./field-text.ts";

@@ -2,8 +2,9 @@ import type { Row } from "../../input/row.ts";
 import { decodeText } from "../../model/text.ts";
 import type { DayAndClock } from "../recognise/match-clocks.ts";
 import { type Sample, textsByRecord } from "../recognise/sample.ts";
+import type { TimeSettings } from "../timestamps/column.ts";
+import { inferTimeColumn } from "../timestamps/infer-column.ts";
 import { isTimeOfDay } from "../timestamps/time-of-day.ts";
-import { inferTimeColumn, type TimeSettings } from "../timestamps.ts";
 import { isBlank, isNotYet } from "../values/no-data.ts";
 
 /**

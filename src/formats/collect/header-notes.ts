@@ -1,4 +1,4 @@
-import { oneDayNote } from "../one-day.ts";
+import { oneDayNote } from "../timestamps/one-day.ts";
 import { isTimeOfDay } from "../timestamps/time-of-day.ts";
 import { isBlank } from "../values/no-data.ts";
 import type { Table } from "./table.ts";

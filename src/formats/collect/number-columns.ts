@@ -2,7 +2,7 @@ import type { Row } from "../../input/row.ts";
 import type { NumberColumn as KeptNumbers } from "../../model/columns.ts";
 import type { NumberFact } from "../../model/fact.ts";
 import { decodeText } from "../../model/text.ts";
-import type { Field } from "../field.ts";
+import type { Field } from "../fields/field.ts";
 import { isDenial } from "../values/denials.ts";
 import { isBlank, isNotYet } from "../values/no-data.ts";
 import { fieldText, textAt } from "./field-text.ts";

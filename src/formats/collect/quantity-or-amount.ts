@@ -1,5 +1,5 @@
 import { inputError } from "../../errors.ts";
-import { normaliseWholeHeader } from "../field.ts";
+import { normaliseWholeHeader } from "../fields/field.ts";
 import type { Table } from "./table.ts";
 
 /** What an order costs is seldom below a thousand where people write Jumlah, and how many it has seldom above. */

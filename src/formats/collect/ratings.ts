@@ -1,7 +1,7 @@
 import { unreadableScore } from "../../model/conversation.ts";
 import { defaultScale, ratingText, withComment } from "../../model/rating-text.ts";
 import { isWithin } from "../../model/scale.ts";
-import type { Field } from "../field.ts";
+import type { Field } from "../fields/field.ts";
 import { stepsAmong } from "../values/rating-words.ts";
 import { answerOf } from "../values/ratings.ts";
 import { lyingOutside } from "./answers.ts";

@@ -1,5 +1,5 @@
 import type { Role } from "../../model/conversation.ts";
-import { normaliseHeader } from "../field.ts";
+import { normaliseHeader } from "../fields/field.ts";
 import { booleanOf } from "../values/booleans.ts";
 import { roleOf } from "../values/roles.ts";
 import type { Table } from "./table.ts";

@@ -1,7 +1,8 @@
 import type { Row } from "../../input/row.ts";
-import { afterOnOneDay, notePlacing, type Placed } from "../one-day.ts";
 import { courseOfTicket } from "../recognise/match-clocks.ts";
-import { inferTimeColumn, type TimeColumn } from "../timestamps.ts";
+import type { TimeColumn } from "../timestamps/column.ts";
+import { inferTimeColumn } from "../timestamps/infer-column.ts";
+import { afterOnOneDay, notePlacing, type Placed } from "../timestamps/one-day.ts";
 import { joinedText } from "./field-text.ts";
 import type { Table } from "./table.ts";
 import { columnReader, type TimeReader, unreadableColumn } from "./times.ts";

@@ -1,7 +1,7 @@
 import type { Row } from "../../input/row.ts";
 import { type SurveyKind, surveyKinds } from "../../model/conversation.ts";
 import { missing } from "../../model/dictionary.ts";
-import { normaliseHeader, spacedHeader } from "../field.ts";
+import { normaliseHeader, spacedHeader } from "../fields/field.ts";
 import { answerReader } from "./answers.ts";
 import { cellReader } from "./cells.ts";
 import type { Collect, EntryReader } from "./collect.ts";

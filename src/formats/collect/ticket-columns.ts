@@ -6,9 +6,14 @@ import {
   type InstantFact,
   instantFacts,
 } from "../../model/fact.ts";
-import { assumedUnitNote, type DurationColumn, type DurationFailure, inferDurationColumn } from "../durations.ts";
-import type { Field } from "../field.ts";
-import type { TimeFailure } from "../timestamps.ts";
+import {
+  assumedUnitNote,
+  type DurationColumn,
+  type DurationFailure,
+  inferDurationColumn,
+} from "../durations/infer-column.ts";
+import type { Field } from "../fields/field.ts";
+import type { TimeFailure } from "../timestamps/failure.ts";
 import { inferNumberColumn } from "../values/numbers.ts";
 import { inferOccurrences } from "../values/occurrences.ts";
 import { decideTimeOrDuration } from "../values/time-or-duration.ts";

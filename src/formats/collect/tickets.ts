@@ -1,6 +1,6 @@
 import { ticketRank } from "../../model/ticket-rank.ts";
 import type { Format } from "../format.ts";
-import { undatedVersion } from "../undated-version.ts";
+import { undatedVersion } from "../translate/undated-version.ts";
 import { channelInitiatorWriter } from "./channel-initiator.ts";
 import type { Collect } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";

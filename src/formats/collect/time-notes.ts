@@ -1,6 +1,6 @@
 import { type InstantFact, instantFacts } from "../../model/fact.ts";
+import type { TimeColumn, TimeProblem } from "../timestamps/column.ts";
 import { timeNotes } from "../timestamps/column-notes.ts";
-import type { TimeColumn, TimeProblem } from "../timestamps.ts";
 import type { Table } from "./table.ts";
 
 /** Says what was odd about a column's times, once it has been read. */

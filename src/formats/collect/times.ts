@@ -1,8 +1,9 @@
 import { inputError } from "../../errors.ts";
 import type { Rejection, Row } from "../../input/row.ts";
 import { take } from "../../input/taken.ts";
-import { normaliseHeader } from "../field.ts";
-import { inferTimeColumn, type TimeColumn, type TimeSettings } from "../timestamps.ts";
+import { normaliseHeader } from "../fields/field.ts";
+import type { TimeColumn, TimeSettings } from "../timestamps/column.ts";
+import { inferTimeColumn } from "../timestamps/infer-column.ts";
 import { fieldText, joinedText, textAt } from "./field-text.ts";
 import type { Table } from "./table.ts";
 import { noteDays, noteTimes } from "./time-notes.ts";

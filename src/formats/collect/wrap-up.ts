@@ -1,5 +1,5 @@
 import type { Row } from "../../input/row.ts";
-import { inferDurationColumn } from "../durations.ts";
+import { inferDurationColumn } from "../durations/infer-column.ts";
 import { isBlank } from "../values/no-data.ts";
 import { fieldText } from "./field-text.ts";
 import type { Table } from "./table.ts";

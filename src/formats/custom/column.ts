@@ -1,6 +1,6 @@
 import type { Instant } from "../../model/conversation.ts";
+import { type DurationColumn, inferDurationColumn } from "../durations/infer-column.ts";
 import type { DurationUnit } from "../durations/units.ts";
-import { type DurationColumn, inferDurationColumn } from "../durations.ts";
 import type { Sample } from "../recognise/sample.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import { ColumnTimes } from "../translate/file-times.ts";

@@ -1,9 +1,9 @@
 import { zone } from "../../time/zone.ts";
-import { type Field, type FieldType, normaliseWholeHeader } from "../field.ts";
+import { type Field, type FieldType, normaliseWholeHeader } from "../fields/field.ts";
 import type { Format } from "../format.ts";
 import { indexOfHeader } from "../recognise/match.ts";
 import type { Sample } from "../recognise/sample.ts";
-import type { ReadSettings } from "../settings.ts";
+import type { ReadSettings } from "../settings/read-settings.ts";
 import { configuredWords } from "../values/configured-words.ts";
 import { countFields, durationFields, type FormatDescription, timeFields } from "./description.ts";
 import { DescribedReader } from "./reader.ts";

@@ -1,4 +1,4 @@
-import type { Field } from "../field.ts";
+import type { Field } from "./field.ts";
 
 /** What a row may say about its conversation, whatever the row is. Aliases: English and Indonesian help desks. */
 export const conversationFields: readonly Field[] = [

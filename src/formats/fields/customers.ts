@@ -1,5 +1,5 @@
-import type { Field } from "../field.ts";
 import { conversationFields } from "./conversation.ts";
+import type { Field } from "./field.ts";
 import { buyerNames, currencyField } from "./orders.ts";
 
 /** One row a customer. */

@@ -1,6 +1,6 @@
-import type { Field } from "../field.ts";
 import { agentNames } from "./agent-names.ts";
 import { conversationFields } from "./conversation.ts";
+import type { Field } from "./field.ts";
 
 /** A bare "status" beside a message is that of its delivery (sent, read, pending), not of the conversation. */
 const statusNames = [

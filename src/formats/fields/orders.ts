@@ -1,5 +1,5 @@
-import type { Field } from "../field.ts";
 import { conversationFields } from "./conversation.ts";
+import type { Field } from "./field.ts";
 import { messageFields } from "./messages.ts";
 
 /** What a shop calls the customer beside what help desks do. */

@@ -1,6 +1,6 @@
-import type { Field } from "../field.ts";
 import { agentNames } from "./agent-names.ts";
 import { conversationFields } from "./conversation.ts";
+import type { Field } from "./field.ts";
 import { messageFields } from "./messages.ts";
 
 /** One row a survey that was sent, answered or not. */

@@ -1,4 +1,4 @@
-import type { Field } from "../field.ts";
+import type { Field } from "./field.ts";
 
 /** When things happened to a ticket, or how long they took: some headers mean one at one vendor and the other at another. */
 export const ticketTimeFields: readonly Field[] = [

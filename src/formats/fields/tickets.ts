@@ -1,5 +1,5 @@
-import type { Field } from "../field.ts";
 import { conversationFields } from "./conversation.ts";
+import type { Field } from "./field.ts";
 import { ticketTimeFields } from "./ticket-times.ts";
 
 /** One row a conversation: what help desks export as their list of tickets. */

@@ -1,4 +1,4 @@
-import type { Field } from "../field.ts";
+import type { Field } from "../fields/field.ts";
 
 /** The columns of an event log: those of the XES standard, and as tools of process mining call them. */
 export const processLogFields: readonly Field[] = [

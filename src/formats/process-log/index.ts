@@ -1,7 +1,7 @@
 import type { Rejection } from "../../input/row.ts";
 import { type EventKind, eventKinds, type Instant, type Role } from "../../model/conversation.ts";
-import { normaliseHeader } from "../field.ts";
 import { eventFields } from "../fields/events.ts";
+import { normaliseHeader } from "../fields/field.ts";
 import type { Format } from "../format.ts";
 import { matchColumns } from "../recognise/match.ts";
 import type { Sample } from "../recognise/sample.ts";

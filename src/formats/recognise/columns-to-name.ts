@@ -1,6 +1,6 @@
 import { zone } from "../../time/zone.ts";
 import type { Format } from "../format.ts";
-import { inferTimeColumn } from "../timestamps.ts";
+import { inferTimeColumn } from "../timestamps/infer-column.ts";
 import { byRow, eachRow } from "./by-row.ts";
 import type { Matches } from "./match.ts";
 import type { Sample } from "./sample.ts";

@@ -1,5 +1,5 @@
 import type { Table } from "../collect/table.ts";
-import { type Field, normaliseHeader } from "../field.ts";
+import { type Field, normaliseHeader } from "../fields/field.ts";
 import { isBlank } from "../values/no-data.ts";
 import { type FieldReading, type Meaning, readingOf } from "./field-reading.ts";
 import type { MatchedColumn } from "./match.ts";

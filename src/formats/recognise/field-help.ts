@@ -1,5 +1,5 @@
 import { asQuestion, suggest } from "../../suggest.ts";
-import type { Field } from "../field.ts";
+import type { Field } from "../fields/field.ts";
 import { matchColumns } from "./match.ts";
 
 /**

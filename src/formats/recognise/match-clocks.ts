@@ -1,4 +1,4 @@
-import { type Field, type FieldType, isLength } from "../field.ts";
+import { type Field, type FieldType, isLength } from "../fields/field.ts";
 import type { MatchedColumn } from "./match.ts";
 
 /** Numbers of two columns that hold a moment together. */

@@ -1,7 +1,14 @@
 import { inputError } from "../../errors.ts";
 import type { Status } from "../../model/conversation.ts";
 import { unitOf } from "../durations/units.ts";
-import { type Field, type FieldType, isLength, normaliseHeader, normaliseWholeHeader, spacedHeader } from "../field.ts";
+import {
+  type Field,
+  type FieldType,
+  isLength,
+  normaliseHeader,
+  normaliseWholeHeader,
+  spacedHeader,
+} from "../fields/field.ts";
 import { type AliasMatch, type DayAndClock, dayAndClock, shareDay } from "./match-clocks.ts";
 
 /** A column that was found for a field. */

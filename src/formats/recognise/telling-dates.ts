@@ -1,11 +1,11 @@
 import { inputError } from "../../errors.ts";
 import type { Instant } from "../../model/conversation.ts";
-import type { Field, FieldType } from "../field.ts";
+import type { Field, FieldType } from "../fields/field.ts";
 import { contradiction } from "../timestamps/failure.ts";
+import { tellingDateIn } from "../timestamps/infer-column.ts";
 import { isNoTime } from "../timestamps/no-time.ts";
 import type { TellingDate } from "../timestamps/order.ts";
 import { tellsOrder } from "../timestamps/tells-order.ts";
-import { tellingDateIn } from "../timestamps.ts";
 import { areTimes } from "./columns-to-name.ts";
 import type { Matches } from "./match.ts";
 import type { Sample } from "./sample.ts";

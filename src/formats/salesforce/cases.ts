@@ -1,6 +1,6 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Instant, Status } from "../../model/conversation.ts";
-import type { Field } from "../field.ts";
+import type { Field } from "../fields/field.ts";
 import type { Columns } from "../translate/columns.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";

@@ -1,6 +1,6 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Status } from "../../model/conversation.ts";
-import { type Field, normaliseHeader } from "../field.ts";
+import { type Field, normaliseHeader } from "../fields/field.ts";
 import type { Format } from "../format.ts";
 import type { Sample } from "../recognise/sample.ts";
 import { Columns } from "../translate/columns.ts";

@@ -1,4 +1,4 @@
-import type { Field } from "../field.ts";
+import type { Field } from "../fields/field.ts";
 import { orderFields } from "../fields/orders.ts";
 
 /** The fields of an order, each under the headers that a shop writes, in order of preference; others are only found by --map. */

@@ -1,4 +1,4 @@
-import { type Field, normaliseHeader } from "../field.ts";
+import { type Field, normaliseHeader } from "../fields/field.ts";
 import type { Format } from "../format.ts";
 import { allOf } from "../recognise/all-of.ts";
 import { shopFields } from "./fields.ts";

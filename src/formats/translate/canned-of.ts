@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
-import type { ReadSettings } from "../settings.ts";
+import type { ReadSettings } from "../settings/read-settings.ts";
 import type { MessageInPlace, ToldMessage } from "./told.ts";
 
 /**

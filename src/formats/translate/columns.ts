@@ -1,6 +1,6 @@
 import type { Instant } from "../../model/conversation.ts";
-import { assumedUnitNote, type DurationColumn, inferDurationColumn } from "../durations.ts";
-import type { Field } from "../field.ts";
+import { assumedUnitNote, type DurationColumn, inferDurationColumn } from "../durations/infer-column.ts";
+import type { Field } from "../fields/field.ts";
 import { type Matches, matchColumns } from "../recognise/match.ts";
 import type { Sample } from "../recognise/sample.ts";
 import { isBlank } from "../values/no-data.ts";

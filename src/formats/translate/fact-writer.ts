@@ -19,9 +19,8 @@ import { TextBytes, type TextSpan } from "../../model/text-bytes.ts";
 import { isDatedTicket, ticketRank } from "../../model/ticket-rank.ts";
 import type { Sample } from "../recognise/sample.ts";
 import type { TellingDates } from "../recognise/telling-dates.ts";
-import type { ReadSettings } from "../settings.ts";
+import type { ReadSettings } from "../settings/read-settings.ts";
 import { earliestInstant } from "../timestamps/column.ts";
-import { undatedVersion } from "../undated-version.ts";
 import { roundedCustomer } from "../values/rounded.ts";
 import { addOrder } from "./add-order.ts";
 import { addSurvey } from "./add-survey.ts";
@@ -37,6 +36,7 @@ import { LooseMessages } from "./loose-messages.ts";
 import { recordOf } from "./record-of.ts";
 import { statedRole } from "./stated-role.ts";
 import type { MessageInPlace, ToldConversation, ToldEvent, ToldOrder, ToldSurvey } from "./told.ts";
+import { undatedVersion } from "./undated-version.ts";
 import { UnsaidMessages } from "./unsaid-messages.ts";
 import { UsualNames } from "./usual-names.ts";
 

@@ -1,9 +1,11 @@
 import { inputError } from "../../errors.ts";
 import type { Instant } from "../../model/conversation.ts";
 import type { Sample } from "../recognise/sample.ts";
-import type { ReadSettings } from "../settings.ts";
+import type { ReadSettings } from "../settings/read-settings.ts";
+import type { TimeColumn, TimeSettings } from "../timestamps/column.ts";
 import { timeNotes } from "../timestamps/column-notes.ts";
-import { inferTimeColumn, type TimeColumn, type TimeFailure, type TimeSettings } from "../timestamps.ts";
+import type { TimeFailure } from "../timestamps/failure.ts";
+import { inferTimeColumn } from "../timestamps/infer-column.ts";
 import { timeSettingsUnder } from "../values/header-zone.ts";
 import type { FactWriter } from "./fact-writer.ts";
 import type { Item } from "./item.ts";

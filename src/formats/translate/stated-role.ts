@@ -1,6 +1,6 @@
 import { type Role, roles } from "../../model/conversation.ts";
 import { type TextSpan, textOf } from "../../model/text-bytes.ts";
-import type { ReadSettings } from "../settings.ts";
+import type { ReadSettings } from "../settings/read-settings.ts";
 
 /** The role that the configuration states of somebody; hardly any states one, and then no text is made of a span. */
 export function statedRole(author: string | TextSpan, { values }: ReadSettings): Role | undefined {

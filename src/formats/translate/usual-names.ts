@@ -1,5 +1,5 @@
 import type { TextFact } from "../../model/fact.ts";
-import type { ReadSettings } from "../settings.ts";
+import type { ReadSettings } from "../settings/read-settings.ts";
 import { channelOf } from "../values/channels.ts";
 import { customerOf } from "../values/customers.ts";
 import { priorityOf } from "../values/priorities.ts";

@@ -1,5 +1,5 @@
 import { indonesianZones, isTimeZone, type Zone, zone } from "../../time/zone.ts";
-import type { ReadSettings } from "../settings.ts";
+import type { ReadSettings } from "../settings/read-settings.ts";
 
 /** What stands in brackets at the end. */
 const bracketed = /[([]\s*([^()[\]]+?)\s*[)\]]\s*$/;

@@ -1,5 +1,7 @@
-import { type DurationColumn, type DurationFailure, inferDurationColumn } from "../durations.ts";
-import { inferTimeColumn, type TimeColumn, type TimeFailure, type TimeSettings } from "../timestamps.ts";
+import { type DurationColumn, type DurationFailure, inferDurationColumn } from "../durations/infer-column.ts";
+import type { TimeColumn, TimeSettings } from "../timestamps/column.ts";
+import type { TimeFailure } from "../timestamps/failure.ts";
+import { inferTimeColumn } from "../timestamps/infer-column.ts";
 import type { DecimalMark } from "./numbers.ts";
 
 /** What a column holds; where that is neither, why it is not the likelier of the two. */

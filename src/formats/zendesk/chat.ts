@@ -1,8 +1,8 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Instant } from "../../model/conversation.ts";
 import type { Format } from "../format.ts";
-import { inUtc } from "../in-utc.ts";
 import type { Sample } from "../recognise/sample.ts";
+import { inUtc } from "../settings/in-utc.ts";
 import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";

@@ -1,8 +1,8 @@
-import type { Field } from "../field.ts";
-import { normaliseHeader } from "../field.ts";
+import type { Field } from "../fields/field.ts";
+import { normaliseHeader } from "../fields/field.ts";
 import { ticketFields } from "../fields/tickets.ts";
 import type { Format } from "../format.ts";
-import { ratedOn } from "../rated-on.ts";
+import { ratedOn } from "../settings/rated-on.ts";
 
 /*
  * Zendesk Support, tickets as CSV.

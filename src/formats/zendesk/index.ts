@@ -1,5 +1,5 @@
 import type { Format } from "../format.ts";
-import { inUtc } from "../in-utc.ts";
+import { inUtc } from "../settings/in-utc.ts";
 import { ZendeskReader } from "./reader.ts";
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReadSettings } from "../../../src/formats/settings.ts";
+import type { ReadSettings } from "../../../src/formats/settings/read-settings.ts";
 import { understand } from "../../support/reading.ts";
 
 const at = "2026-03-02T09:00:00Z";

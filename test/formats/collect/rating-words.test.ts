@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { Table } from "../../../src/formats/collect/table.ts";
-import type { Field } from "../../../src/formats/field.ts";
+import type { Field } from "../../../src/formats/fields/field.ts";
 import { readingOf } from "../../../src/formats/recognise/field-reading.ts";
 import { matchColumns } from "../../../src/formats/recognise/match.ts";
 import type { Sample } from "../../../src/formats/recognise/sample.ts";
-import type { ReadSettings } from "../../../src/formats/settings.ts";
+import type { ReadSettings } from "../../../src/formats/settings/read-settings.ts";
 import { configuredWords } from "../../../src/formats/values/configured-words.ts";
 import { Notes } from "../../../src/input/notes.ts";
 import { unreadableScore } from "../../../src/model/conversation.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReadSettings } from "../../../src/formats/settings.ts";
+import type { ReadSettings } from "../../../src/formats/settings/read-settings.ts";
 import { understand, understandOne } from "../../support/reading.ts";
 
 const ofTen: Partial<ReadSettings> = { scales: { csat: [1, 10] } };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Field, normaliseHeader, normaliseWholeHeader } from "../../../src/formats/field.ts";
 import { eventFields } from "../../../src/formats/fields/events.ts";
+import { type Field, normaliseHeader, normaliseWholeHeader } from "../../../src/formats/fields/field.ts";
 import { messageFields } from "../../../src/formats/fields/messages.ts";
 import { surveyFields } from "../../../src/formats/fields/surveys.ts";
 import { ticketFields } from "../../../src/formats/fields/tickets.ts";

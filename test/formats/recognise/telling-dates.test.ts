@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Field } from "../../../src/formats/field.ts";
+import type { Field } from "../../../src/formats/fields/field.ts";
 import { matchColumns } from "../../../src/formats/recognise/match.ts";
 import { columnsOfTimes, TellingDates } from "../../../src/formats/recognise/telling-dates.ts";
 

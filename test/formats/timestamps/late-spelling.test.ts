@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { inferTimeColumn, type TimeColumn } from "../../../src/formats/timestamps.ts";
+import type { TimeColumn } from "../../../src/formats/timestamps/column.ts";
+import { inferTimeColumn } from "../../../src/formats/timestamps/infer-column.ts";
 import { zone } from "../../../src/time/zone.ts";
 import { readText } from "./read.ts";
 

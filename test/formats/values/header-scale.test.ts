@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReadSettings } from "../../../src/formats/settings.ts";
+import type { ReadSettings } from "../../../src/formats/settings/read-settings.ts";
 import { scaleInHeader } from "../../../src/formats/values/header-scale.ts";
 import { understand } from "../../support/reading.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TimeSettings } from "../../../src/formats/timestamps.ts";
+import type { TimeSettings } from "../../../src/formats/timestamps/column.ts";
 import { decideTimeOrDuration } from "../../../src/formats/values/time-or-duration.ts";
 import { zone } from "../../../src/time/zone.ts";
 

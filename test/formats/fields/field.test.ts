@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { normaliseHeader, normaliseWholeHeader } from "../../src/formats/field.ts";
-import { formats } from "../../src/formats/index.ts";
+import { normaliseHeader, normaliseWholeHeader } from "../../../src/formats/fields/field.ts";
+import { formats } from "../../../src/formats/index.ts";
 
 test.each([
   ["Created At", "created at"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { understand } from "../support/reading.ts";
+import { understand } from "../../support/reading.ts";
 
 /** Records whose own time can be given, of formats that write it in different ways. */
 const records: Readonly<Record<string, (at: number) => object>> = {

@@ -1,7 +1,7 @@
-import type { Instant } from "../model/conversation.ts";
-import { startOfLocalDay } from "../time/local-day.ts";
-import { millisecondsPerDay } from "../time/units.ts";
-import type { Zone } from "../time/zone.ts";
+import type { Instant } from "../../model/conversation.ts";
+import { startOfLocalDay } from "../../time/local-day.ts";
+import { millisecondsPerDay } from "../../time/units.ts";
+import type { Zone } from "../../time/zone.ts";
 
 /** Where a time of day was put that shares the day of its record with others. */
 export interface Placed {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type DurationColumn, inferDurationColumn } from "../../src/formats/durations.ts";
+import { type DurationColumn, inferDurationColumn } from "../../../src/formats/durations/infer-column.ts";
 
 const second = 1000;
 const minute = 60 * second;

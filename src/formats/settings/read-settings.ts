@@ -1,9 +1,9 @@
-import type { Instant, Survey, SurveyKind } from "../model/conversation.ts";
-import type { Fact } from "../model/fact.ts";
-import type { Zone } from "../time/zone.ts";
-import type { CannedTexts } from "./values/canned-texts.ts";
-import type { ConfiguredWords } from "./values/configured-words.ts";
-import type { DecimalMark } from "./values/numbers.ts";
+import type { Instant, Survey, SurveyKind } from "../../model/conversation.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Zone } from "../../time/zone.ts";
+import type { CannedTexts } from "../values/canned-texts.ts";
+import type { ConfiguredWords } from "../values/configured-words.ts";
+import type { DecimalMark } from "../values/numbers.ts";
 
 /** What decides how cells are read. */
 export interface ReadSettings {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { afterOnOneDay } from "../../src/formats/one-day.ts";
-import { zone } from "../../src/time/zone.ts";
+import { afterOnOneDay } from "../../../src/formats/timestamps/one-day.ts";
+import { zone } from "../../../src/time/zone.ts";
 
 const utc = zone("UTC");
 const at = (day: number, hours: number, minutes: number): number => Date.UTC(2026, 2, day, hours, minutes);

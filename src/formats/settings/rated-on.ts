@@ -1,5 +1,5 @@
-import type { Survey } from "../model/conversation.ts";
-import type { ReadSettings } from "./settings.ts";
+import type { Survey } from "../../model/conversation.ts";
+import type { ReadSettings } from "./read-settings.ts";
 
 /** How files are read whose vendor has one scale of satisfaction: what a person says of scales is about other files. */
 export const ratedOn =

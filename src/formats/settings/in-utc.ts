@@ -1,5 +1,5 @@
-import { zone } from "../time/zone.ts";
-import type { ReadSettings } from "./settings.ts";
+import { zone } from "../../time/zone.ts";
+import type { ReadSettings } from "./read-settings.ts";
 
 /**
  * How files are read whose vendor writes UTC, without an offset too: what a person says of the zone is about other files, and

@@ -1,6 +1,6 @@
-import type { Status } from "../model/conversation.ts";
-import type { Fact } from "../model/fact.ts";
-import type { Rating } from "./values/ratings.ts";
+import type { Status } from "../../model/conversation.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Rating } from "../values/ratings.ts";
 
 /** Something that a column can mean: its name in `--map`, the spellings of its header, and the fact that it becomes. */
 export interface Field {

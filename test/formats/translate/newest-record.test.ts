@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { understand } from "../support/reading.ts";
+import { understand } from "../../support/reading.ts";
 
 /** What a help desk says of a ticket at two times: who has it, to which team it belongs, and its tags. */
 interface Version {

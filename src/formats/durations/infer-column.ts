@@ -1,15 +1,15 @@
-import { millisecondsPerDay } from "../time/units.ts";
-import { lettersIn } from "./durations/letters.ts";
+import { millisecondsPerDay } from "../../time/units.ts";
+import { isNoData, isNotYet } from "../values/no-data.ts";
+import { type DecimalMark, inferNumberColumn } from "../values/numbers.ts";
+import { lettersIn } from "./letters.ts";
 import {
   areHoursAndMinutes,
   clockSpelling,
   type DurationSpelling,
   dottedClockSpelling,
   numberSpelling,
-} from "./durations/spellings.ts";
-import { isBusinessHeader, unitOfHeader } from "./durations/units.ts";
-import { isNoData, isNotYet } from "./values/no-data.ts";
-import { type DecimalMark, inferNumberColumn } from "./values/numbers.ts";
+} from "./spellings.ts";
+import { isBusinessHeader, unitOfHeader } from "./units.ts";
 
 /** A column of durations, of which it is known how they are written. */
 export interface DurationColumn {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { inUtc } from "../../src/formats/in-utc.ts";
-import { formats } from "../../src/formats/index.ts";
-import { zone } from "../../src/time/zone.ts";
-import { settingsOf, understand } from "../support/reading.ts";
+import { formats } from "../../../src/formats/index.ts";
+import { inUtc } from "../../../src/formats/settings/in-utc.ts";
+import { zone } from "../../../src/time/zone.ts";
+import { settingsOf, understand } from "../../support/reading.ts";
 
 /** 2 March 2026, 02:15 in UTC, written without an offset. */
 const naive = "2026-03-02T02:15:00";

@@ -1,14 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MetrikError } from "../../src/errors.ts";
-import {
-  inferTimeColumn,
-  type TimeColumn,
-  type TimeInference,
-  type TimeSettings,
-} from "../../src/formats/timestamps.ts";
-import { zone } from "../../src/time/zone.ts";
-import { readText } from "./timestamps/read.ts";
+import { MetrikError } from "../../../src/errors.ts";
+import type { TimeColumn, TimeSettings } from "../../../src/formats/timestamps/column.ts";
+import { inferTimeColumn, type TimeInference } from "../../../src/formats/timestamps/infer-column.ts";
+import { zone } from "../../../src/time/zone.ts";
+import { readText } from "./read.ts";
 
 const settings: TimeSettings = { zone: zone("Asia/Jakarta"), latest: Date.UTC(2026, 11, 1) };
 const inNewYork: TimeSettings = { ...settings, zone: zone("America/New_York") };

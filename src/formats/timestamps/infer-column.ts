@@ -1,16 +1,12 @@
-import type { Instant } from "../model/conversation.ts";
-import { findCandidates, type Sample } from "./timestamps/candidates.ts";
-import { SpeltColumn, type TimeColumn, type TimeSettings } from "./timestamps/column.ts";
-import { type Decision, decide } from "./timestamps/decide.ts";
-import type { TimeFailure } from "./timestamps/failure.ts";
-import { decideAs } from "./timestamps/given.ts";
-import { lateSpelling } from "./timestamps/late-spelling.ts";
-import { isNoTime } from "./timestamps/no-time.ts";
-import { hasOrder, type TellingDate, tellingDates } from "./timestamps/order.ts";
-
-export type { TimeColumn, TimeProblem, TimeSettings } from "./timestamps/column.ts";
-export type { TimeFailure } from "./timestamps/failure.ts";
-export type { TellingDate } from "./timestamps/order.ts";
+import type { Instant } from "../../model/conversation.ts";
+import { findCandidates, type Sample } from "./candidates.ts";
+import { SpeltColumn, type TimeColumn, type TimeSettings } from "./column.ts";
+import { type Decision, decide } from "./decide.ts";
+import type { TimeFailure } from "./failure.ts";
+import { decideAs } from "./given.ts";
+import { lateSpelling } from "./late-spelling.ts";
+import { isNoTime } from "./no-time.ts";
+import { hasOrder, type TellingDate, tellingDates } from "./order.ts";
 
 export interface InferredTimes {
   readonly ok: true;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Field } from "../../src/formats/field.ts";
-import { matchColumns, refuseDuplicates } from "../../src/formats/recognise/match.ts";
+import type { Field } from "../../../src/formats/fields/field.ts";
+import { matchColumns, refuseDuplicates } from "../../../src/formats/recognise/match.ts";
 
 const only = new Map([["outbound email", "agent"]]);
 const fields: readonly Field[] = [
