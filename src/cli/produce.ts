@@ -3,7 +3,7 @@ import type { Configuration } from "../config/load.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { OnRejected, ReportRequest } from "../pipeline.ts";
 import { type Format, formatByExtension, reportFormats } from "../render/index.ts";
-import type { Layout } from "../render/renderer.ts";
+import type { ReportLayout } from "../render/renderer.ts";
 import { breakdownsOf } from "../report/breakdown.ts";
 import type { Question } from "../report/build.ts";
 import { type Demand, demandOf, demandOfAll, withRows } from "../report/demand.ts";
@@ -30,7 +30,7 @@ export interface Plan {
   /** The metrics of the question that formats other than a page show; left out, all of them. */
   readonly tabled?: readonly Metric[];
   readonly demand: Demand;
-  readonly layout: Layout;
+  readonly layout: ReportLayout;
   /** The range to compare with, unless the options name a saved report. */
   readonly compare: string | undefined;
   /** Whether a curve is drawn in a format that people read. */

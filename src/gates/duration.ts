@@ -72,10 +72,10 @@ function millisecondsOf(scanner: Scanner, amount: Token, length: number): number
  * A duration as the grammar reads it: in days where it is some whole days, else in hours, minutes and seconds.
  *
  * @param seconds a whole number of milliseconds
- * @example durationText(5400) //=> "1h30m"
- * @example durationText(86_400) //=> "24h"
+ * @example printDuration(5400) //=> "1h30m"
+ * @example printDuration(86_400) //=> "24h"
  */
-export function durationText(seconds: number): string {
+export function printDuration(seconds: number): string {
   const milliseconds = Math.round(seconds * millisecondsPerSecond);
   const isDays = milliseconds > millisecondsPerDay && milliseconds % millisecondsPerDay === 0;
   if (isDays) return `${milliseconds / millisecondsPerDay}d`;

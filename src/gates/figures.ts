@@ -1,9 +1,6 @@
-import type { PartValue, Value } from "../report/report.ts";
+import type { Figures } from "../report/report.ts";
 import type { Aggregation } from "./gate.ts";
 import type { Told } from "./told.ts";
-
-/** The numbers of a metric or a part in one row of a report. */
-export type Figures = Value | PartValue;
 
 /** The number itself. */
 export function valueIn(figures: Figures, aggregation: Aggregation): Told<number> {

@@ -1,6 +1,7 @@
+import type { Figures } from "../report/report.ts";
 import type { Judgement, Verdict } from "../report/verdict.ts";
 import type { CheckedGate } from "./checked-gate.ts";
-import { type Figures, intervalIn, previousIn, valueIn } from "./figures.ts";
+import { intervalIn, previousIn, valueIn } from "./figures.ts";
 import type { Found } from "./found.ts";
 import type { Gate } from "./gate.ts";
 import { marginOf } from "./margin.ts";

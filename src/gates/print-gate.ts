@@ -1,5 +1,5 @@
 import { decimalText, percentText } from "./decimal.ts";
-import { durationText } from "./duration.ts";
+import { printDuration } from "./duration.ts";
 import type { Gate, Limit, ScopeTerm } from "./gate.ts";
 import { nameText } from "./name.ts";
 
@@ -29,7 +29,7 @@ function limitText(limit: Limit): string {
     case "percent":
       return `${percentText(limit.fraction)}%`;
     case "duration":
-      return `${durationText(limit.seconds)}${limit.hours === undefined ? "" : ` ${limit.hours}`}`;
+      return `${printDuration(limit.seconds)}${limit.hours === undefined ? "" : ` ${limit.hours}`}`;
     case "money":
       return `${limit.currency} ${decimalText(limit.amount)}`;
     case "previous":

@@ -1,6 +1,6 @@
 import { type ChangeText, changeTextOf } from "./changes.ts";
 import { type Dates, datesOf } from "./dates.ts";
-import { type Figures, figuresOf } from "./figures.ts";
+import { type FigureFormat, figureFormatOf } from "./figure-format.ts";
 import type { Language } from "./language.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import type { Locale } from "./locale.ts";
@@ -8,7 +8,7 @@ import { en } from "./locales/en.ts";
 import { id } from "./locales/id.ts";
 
 /** Numbers and dates as a language writes them: the same bytes on every machine. */
-export interface Format extends Figures, Limits, Dates {
+export interface Format extends FigureFormat, Limits, Dates {
   readonly change: ChangeText;
 }
 
@@ -23,6 +23,6 @@ const locales: Readonly<Record<Language, Locale>> = { en, id };
  */
 export function formatOf(language: Language): Format {
   const locale = locales[language];
-  const figures = figuresOf(locale);
+  const figures = figureFormatOf(locale);
   return { ...figures, ...limitsOf(locale, figures), ...datesOf(locale), change: changeTextOf(locale) };
 }

@@ -1,5 +1,5 @@
 import { exactDuration, plainNumber } from "./durations.ts";
-import type { Figures } from "./figures.ts";
+import type { FigureFormat } from "./figure-format.ts";
 import type { Locale } from "./locale.ts";
 
 type NumberText = (value: number, unit: string, currency?: string) => string;
@@ -41,7 +41,7 @@ function tellingApart(texts: readonly NumberText[], value: number, other: number
 }
 
 /** How a language writes numbers that must not be rounded away. */
-export function limitsOf(locale: Locale, { figure }: Figures): Limits {
+export function limitsOf(locale: Locale, { figure }: FigureFormat): Limits {
   const { tag, units, points } = locale;
   const decimals = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 });
   const percents = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 4 });

@@ -3,7 +3,7 @@ import type { DecodedFile } from "../input/bytes/open-decoded.ts";
 import { planColumns } from "../input/csv/dialect.ts";
 import { readCsv } from "../input/csv/read.ts";
 import type { Row } from "../input/row.ts";
-import type { Layout } from "./layout.ts";
+import type { FileLayout } from "./file-layout.ts";
 
 const unheard = { reject: () => {}, blank: () => {}, note: () => {} };
 
@@ -14,7 +14,7 @@ const unheard = { reject: () => {}, blank: () => {}, note: () => {} };
  */
 export async function eachText(
   file: DecodedFile,
-  layout: Exclude<Layout, { kind: "chat" }>,
+  layout: Exclude<FileLayout, { kind: "chat" }>,
   columns: readonly number[],
   hear: (text: string, header: string, line: number) => void,
 ): Promise<void> {

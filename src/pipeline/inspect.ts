@@ -10,7 +10,7 @@ import { Facts } from "../model/facts.ts";
 import type { Account } from "./account.ts";
 import { countRepeat } from "./count-repeat.ts";
 import { eachConversation } from "./each-conversation.ts";
-import type { Layout } from "./layout.ts";
+import type { FileLayout } from "./file-layout.ts";
 import { inFile, type OpenFile } from "./open-file.ts";
 import { openToRead } from "./open-to-read.ts";
 import { readOpenFile } from "./read-file.ts";
@@ -130,7 +130,7 @@ function describe({ file, layout, detection }: OpenFile, { settings: ofRun }: Re
   };
 }
 
-function layoutName(layout: Layout): string {
+function layoutName(layout: FileLayout): string {
   if (layout.kind === "chat") return "text, a chat";
   return layout.kind === "csv" ? `CSV, delimiter ${spell(layout.csv.dialect.delimiter)}` : jsonName(layout.json);
 }

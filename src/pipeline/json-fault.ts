@@ -3,7 +3,7 @@ import type { DecodedFile } from "../input/bytes/open-decoded.ts";
 import type { JsonConsumer } from "../input/json/consumer.ts";
 import { readJsonDocument } from "../input/json/document.ts";
 import { readNdjson } from "../input/json/ndjson.ts";
-import type { Layout } from "./layout.ts";
+import type { FileLayout } from "./file-layout.ts";
 
 const noPlan = { fields: [], lists: [] };
 
@@ -13,7 +13,7 @@ const noPlan = { fields: [], lists: [] };
  */
 export async function jsonFault(
   file: DecodedFile,
-  { json }: Extract<Layout, { kind: "json" }>,
+  { json }: Extract<FileLayout, { kind: "json" }>,
 ): Promise<MetrikError | undefined> {
   let first: MetrikError | undefined;
   const consumer: JsonConsumer = {

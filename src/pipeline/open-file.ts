@@ -2,13 +2,13 @@ import { ExitStatus, MetrikError } from "../errors.ts";
 import { type Detection, detectFormat } from "../formats/recognise/detect.ts";
 import { type DecodedFile, openDecoded } from "../input/bytes/open-decoded.ts";
 import type { Source } from "../input/sources.ts";
-import { type Layout, layoutOf } from "./layout.ts";
+import { type FileLayout, fileLayoutOf } from "./file-layout.ts";
 import type { ReadRequest } from "./request.ts";
 
 /** A file that is open and understood, its records still to be read. */
 export interface OpenFile {
   readonly file: DecodedFile;
-  readonly layout: Layout;
+  readonly layout: FileLayout;
   readonly detection: Detection;
 }
 
@@ -24,7 +24,7 @@ export async function openFile(source: Source, request: ReadRequest): Promise<Op
     signal: request.signal,
   });
   try {
-    const layout = await layoutOf(file, request);
+    const layout = await fileLayoutOf(file, request);
     const detection = await detect(file, layout, request);
     return detection === undefined ? undefined : { file, layout, detection };
   } catch (error) {
@@ -35,7 +35,7 @@ export async function openFile(source: Source, request: ReadRequest): Promise<Op
 
 async function detect(
   file: DecodedFile,
-  layout: Layout,
+  layout: FileLayout,
   { settings, format, kind, formats }: ReadRequest,
 ): Promise<Detection | undefined> {
   try {

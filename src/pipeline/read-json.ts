@@ -12,9 +12,9 @@ import type { Rejection } from "../input/row.ts";
 import type { Account } from "./account.ts";
 import { collectorFor } from "./collectors.ts";
 import { FileConsumer } from "./file-consumer.ts";
-import type { Layout } from "./layout.ts";
+import type { FileLayout } from "./file-layout.ts";
 
-type JsonLayout = Extract<Layout, { kind: "json" }>;
+type JsonLayout = Extract<FileLayout, { kind: "json" }>;
 type JsonCollect = (row: JsonRow, lists: readonly ListRows[]) => Rejection | undefined;
 
 const wrongType = (field: string): Rejection => ({

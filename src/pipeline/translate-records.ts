@@ -13,11 +13,11 @@ import type { Rejection, Row } from "../input/row.ts";
 import { Tape } from "../input/tape.ts";
 import type { Account } from "./account.ts";
 import { FileConsumer } from "./file-consumer.ts";
-import type { Layout } from "./layout.ts";
+import type { FileLayout } from "./file-layout.ts";
 import type { OpenFile } from "./open-file.ts";
 import type { Translations } from "./translations.ts";
 
-type RowLayout = Exclude<Layout, { kind: "json" }>;
+type RowLayout = Exclude<FileLayout, { kind: "json" }>;
 
 /** Reads the records of a file of a translated format: each whole, as its reader wants it. */
 export async function translateRecords(

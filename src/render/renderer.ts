@@ -6,7 +6,7 @@ import type { Report } from "../report/report.ts";
  * digest: every metric on a line, for a first look. metrics: tables of the metrics that were asked for. distributions: the
  * same, with a small histogram in each row of a group. verdicts: what became of the gates.
  */
-export type Layout = "digest" | "metrics" | "distributions" | "verdicts";
+export type ReportLayout = "digest" | "metrics" | "distributions" | "verdicts";
 
 /** What can be shown where a text goes. Only tables heed it. */
 export interface Appearance {
@@ -20,7 +20,7 @@ export interface Appearance {
 
 /** What of a report is told, and how. */
 export interface Telling {
-  readonly layout: Layout;
+  readonly layout: ReportLayout;
   /** Of titles, explanations, numbers and dates. */
   readonly language: Language;
   /**

@@ -3,9 +3,9 @@ import { type PopulationReasons, populationOf } from "../metrics/conversation/po
 import type { Metric, Observation } from "../metrics/metric.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
-import { figuresOf, leftOutBy } from "./figures.ts";
+import { conversationFigures, leftOutBy } from "./conversation-figures.ts";
 import type { ListedColumn } from "./listed-columns.ts";
-import type { ConversationRow, ConversationValue, Figures } from "./listing.ts";
+import type { ConversationFigures, ConversationRow, ConversationValue } from "./listing.ts";
 import { isOutside, isToldOutside, leftOutAt, observedOutside, outsidePeriod } from "./outside.ts";
 
 /** What a row tells beside the metrics' values. */
@@ -58,10 +58,10 @@ export function conversationValue(
   }
   const told = toldBy(column.metric, conversation, context);
   if (!told.some(({ part }) => part === undefined)) return leftOutBy(notCounted);
-  const headline = figuresOf(told, undefined, column.reader);
-  const parts: Record<string, Figures> = {};
+  const headline = conversationFigures(told, undefined, column.reader);
+  const parts: Record<string, ConversationFigures> = {};
   for (const [name, reader] of column.parts) {
-    if (told.some(({ part }) => part === name)) parts[name] = figuresOf(told, name, reader);
+    if (told.some(({ part }) => part === name)) parts[name] = conversationFigures(told, name, reader);
   }
   return Object.keys(parts).length === 0 ? headline : { ...headline, parts };
 }

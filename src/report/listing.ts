@@ -93,7 +93,7 @@ export const listingSchema = listingHeadSchema.extend({
   conversations: z.array(conversationRowSchema).describe("One row for each conversation."),
 });
 
-export type Figures = z.infer<typeof figuresSchema>;
+export type ConversationFigures = z.infer<typeof figuresSchema>;
 export type ConversationValue = z.infer<typeof conversationValueSchema>;
 export type ConversationRow = z.infer<typeof conversationRowSchema>;
 export type ListedMetric = z.infer<typeof listedMetricSchema>;

@@ -181,3 +181,6 @@ export type Histogram = z.infer<typeof histogramSchema>;
 export type Peaks = z.infer<typeof peaksSchema>;
 export type PartValue = z.infer<typeof partSchema>;
 export type Value = z.infer<typeof valueSchema>;
+
+/** The numbers of a metric or of one of its parts, in one row. */
+export type Figures = Value | PartValue;

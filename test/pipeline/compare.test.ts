@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { PartValue, Report, ReportRow, Value } from "../../src/report/report.ts";
+import type { Figures, Report, ReportRow, Value } from "../../src/report/report.ts";
 import { reportSchema } from "../../src/report/report.ts";
 import { type Asked, type Files, reportOf } from "../support/report-of.ts";
 
@@ -29,7 +29,7 @@ const filesOf = (rows: readonly string[]): Files => ({
 });
 
 /** What `previous` holds of a value or part. */
-function numbersOf(value: Value | PartValue): Record<string, unknown> {
+function numbersOf(value: Figures): Record<string, unknown> {
   const described = ["title", "unit", "target", "flags", "excluded", "sources"];
   const others = [...described, "shareOfTotal", "categories", "peaks", "parts", "histogram"];
   return Object.fromEntries(Object.entries(value).filter(([name]) => !others.includes(name)));

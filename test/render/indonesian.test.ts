@@ -2,7 +2,7 @@ import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/language/language.ts";
 import { renderers } from "../../src/render/index.ts";
-import type { Layout, RenderOptions } from "../../src/render/renderer.ts";
+import type { RenderOptions, ReportLayout } from "../../src/render/renderer.ts";
 import type { Report } from "../../src/report/report.ts";
 import { reportOfShop } from "../fixtures/reported.ts";
 import { judgement } from "../support/judgement.ts";
@@ -11,7 +11,7 @@ const files = ["conversations.ndjson", "orders.csv", "customers.csv", "costs.csv
 const asked = { timeZone: "Asia/Jakarta", asOf: "2026-03-23T00:00:00+07:00" };
 const range = { since: "2026-03-09" };
 
-const options = (layout: Layout, language: Language): RenderOptions => ({
+const options = (layout: ReportLayout, language: Language): RenderOptions => ({
   layout,
   language,
   width: 200,
@@ -19,7 +19,7 @@ const options = (layout: Layout, language: Language): RenderOptions => ({
   unicode: true,
 });
 
-const reports: readonly [string, Layout, Promise<Report>][] = [
+const reports: readonly [string, ReportLayout, Promise<Report>][] = [
   ["a first look", "digest", reportOfShop(files, { ...asked, every: "week" })],
   ["with verdicts", "verdicts", reportOfShop(files, asked).then((report) => ({ ...report, gates: judgement }))],
   ["by channel", "metrics", reportOfShop(files, { ...asked, by: ["channel"] })],

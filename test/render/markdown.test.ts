@@ -2,12 +2,12 @@ import { Chalk } from "chalk";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderMarkdown } from "../../src/render/markdown.ts";
-import type { Layout } from "../../src/render/renderer.ts";
+import type { ReportLayout } from "../../src/render/renderer.ts";
 import type { Report } from "../../src/report/report.ts";
 import { byChannel, shop, tellingOf } from "../support/report.ts";
 import { anyText, commandLine, unseen } from "../support/text.ts";
 
-const written = (report: Report, layout: Layout): string =>
+const written = (report: Report, layout: ReportLayout): string =>
   renderMarkdown(report, { layout, language: "en", width: 80, chalk: new Chalk({ level: 0 }), unicode: true });
 
 describe("Markdown", () => {
@@ -57,7 +57,7 @@ no data in 2 rows: nobody was asked
 describe("untrusted text in Markdown", () => {
   const anyReport = fc.record({
     report: fc.array(anyText, { minLength: 1, maxLength: 5 }).map(tellingOf),
-    layout: fc.constantFrom<Layout>("digest", "metrics"),
+    layout: fc.constantFrom<ReportLayout>("digest", "metrics"),
   });
 
   test("has no effect: no control, no command, no markup that is not ours", () => {

@@ -5,7 +5,7 @@ import { formatOf } from "../../src/language/format.ts";
 import { renderCsv } from "../../src/render/csv.ts";
 import { renderJson } from "../../src/render/json.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
-import type { Layout, RenderOptions } from "../../src/render/renderer.ts";
+import type { RenderOptions, ReportLayout } from "../../src/render/renderer.ts";
 import { renderTable } from "../../src/render/table.ts";
 import type { Report, ReportMetric, Value } from "../../src/report/report.ts";
 import { shop } from "../support/report.ts";
@@ -63,14 +63,14 @@ const only = (metric: ReportMetric, total: Value, groups: Readonly<Record<string
   ],
 });
 
-const options = (layout: Layout): RenderOptions => ({
+const options = (layout: ReportLayout): RenderOptions => ({
   layout,
   language: "en",
   width: 120,
   chalk: new Chalk({ level: 0 }),
   unicode: true,
 });
-const drawn = (report: Report, layout: Layout = "metrics"): string => renderTable(report, options(layout));
+const drawn = (report: Report, layout: ReportLayout = "metrics"): string => renderTable(report, options(layout));
 
 describe("the table", () => {
   test("has money in its currency, beside the number of observations", () => {

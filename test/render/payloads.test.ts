@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Language, languages } from "../../src/language/language.ts";
 import { listingRenderers } from "../../src/render/conversations/index.ts";
 import { renderers } from "../../src/render/index.ts";
-import type { Appearance, Layout } from "../../src/render/renderer.ts";
+import type { Appearance, ReportLayout } from "../../src/render/renderer.ts";
 import { type Report, reportSchema } from "../../src/report/report.ts";
 import { hostileListing, hostileReport } from "../support/hostile.ts";
 import { rules } from "../support/output-rules.ts";
@@ -21,7 +21,7 @@ const appearancesOf = (format: string): readonly Appearance[] =>
 const languagesOf = (format: string): readonly Language[] =>
   ["table", "markdown", "html"].includes(format) ? languages : ["en"];
 
-const layouts: readonly Layout[] = ["digest", "metrics", "verdicts"];
+const layouts: readonly ReportLayout[] = ["digest", "metrics", "verdicts"];
 const harmless = "harmless";
 
 test.each([...Object.keys(renderers), ...Object.keys(listingRenderers)])("%s has a rule", (format) => {

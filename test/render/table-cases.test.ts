@@ -1,12 +1,12 @@
 import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
-import type { Layout } from "../../src/render/renderer.ts";
+import type { ReportLayout } from "../../src/render/renderer.ts";
 import { renderTable } from "../../src/render/table.ts";
 import type { Report, ReportMetric, Value } from "../../src/report/report.ts";
 import { shop } from "../support/report.ts";
 import { count, metrics, value } from "../support/value.ts";
 
-const drawn = (report: Report, layout: Layout = "metrics"): string =>
+const drawn = (report: Report, layout: ReportLayout = "metrics"): string =>
   renderTable(report, { layout, language: "en", width: 160, chalk: new Chalk({ level: 0 }), unicode: true });
 
 /** The sample with one metric, and the total's value of it. */

@@ -10,8 +10,8 @@ import type { Fact } from "../../src/model/fact.ts";
 import { ReportBuilder } from "../../src/report/build.ts";
 import { conversationRow } from "../../src/report/conversation-row.ts";
 import { listedColumns } from "../../src/report/listed-columns.ts";
-import type { ConversationValue, Figures } from "../../src/report/listing.ts";
-import type { PartValue, Value } from "../../src/report/report.ts";
+import type { ConversationFigures, ConversationValue } from "../../src/report/listing.ts";
+import type { Figures, Value } from "../../src/report/report.ts";
 import { anyConversation } from "../metrics/arbitrary.ts";
 import { calendarOf, clockAt, day, hour } from "../metrics/measure.ts";
 
@@ -69,7 +69,7 @@ function tally(names: readonly string[]): Record<string, number> {
 }
 
 /** The reasons of all rows, without the one that a report has no need of. */
-const reasonsOf = (rows: readonly Figures[]): Record<string, number> =>
+const reasonsOf = (rows: readonly ConversationFigures[]): Record<string, number> =>
   tally(
     rows
       .flatMap(({ excluded }) => Object.entries(excluded).flatMap(([reason, count]) => Array(count).fill(reason)))
@@ -77,7 +77,7 @@ const reasonsOf = (rows: readonly Figures[]): Record<string, number> =>
   );
 
 /** The numbers of a report from those of its conversations. */
-function expectNumbers(whole: Value | PartValue, rows: readonly Figures[]): void {
+function expectNumbers(whole: Figures, rows: readonly ConversationFigures[]): void {
   const values = rows.flatMap((row) => row.values);
   if (whole.numerator !== undefined) {
     expect([sum(values), values.length]).toEqual([whole.numerator, whole.denominator]);

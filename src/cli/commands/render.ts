@@ -5,7 +5,7 @@ import type { Source } from "../../input/sources.ts";
 import type { Language } from "../../language/language.ts";
 import { definitions } from "../../metrics/index.ts";
 import { type Format, formatByExtension } from "../../render/index.ts";
-import type { Layout } from "../../render/renderer.ts";
+import type { ReportLayout } from "../../render/renderer.ts";
 import type { Report } from "../../report/report.ts";
 import type { CommonOptions } from "../arguments/options.ts";
 import type { Host } from "../host.ts";
@@ -40,7 +40,7 @@ export async function render(
   const report = judgedAgain(options, configuration, await readReport(source, host));
   if (report.gates === undefined) refuseVerdicts(destinations, howToGiveGates);
   const named = await datedDestinations(host.cwd, undefined, destinations, inputs, report);
-  const telling = { layout: layoutOf(report), language: options.lang ?? "en" };
+  const telling = { layout: reportLayoutOf(report), language: options.lang ?? "en" };
   await deliver(host, named, { reportIn: () => report }, telling, options.color);
   return report.gates === undefined ? ExitStatus.ok : exitStatusOf(report.gates);
 }
@@ -55,7 +55,7 @@ async function sourceOf(host: Host, command: Command, file: string | undefined):
 }
 
 /** A report does not say how it was first printed: without groups, and with most metrics, it was a digest. */
-function layoutOf({ gates, by, metrics, unmeasurable }: Report): Layout {
+function reportLayoutOf({ gates, by, metrics, unmeasurable }: Report): ReportLayout {
   if (gates !== undefined) return "verdicts";
   return by.length === 0 && metrics.length + unmeasurable.length > definitions.length / 2 ? "digest" : "metrics";
 }

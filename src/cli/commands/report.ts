@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { makeListedReport, makeReport } from "../../pipeline.ts";
-import type { Layout } from "../../render/renderer.ts";
+import type { ReportLayout } from "../../render/renderer.ts";
 import { demandOf } from "../../report/demand.ts";
 import type { ReportOptions } from "../arguments/options.ts";
 import type { Host } from "../host.ts";
@@ -27,7 +27,7 @@ export async function report(
     configuration,
     question,
     demand: demandOf(question),
-    layout: layoutOf(isDigest, options.verbose === true),
+    layout: reportLayoutOf(isDigest, options.verbose === true),
     compare: options.compare,
     drawsCurve: isDigest,
     canList: true,
@@ -40,7 +40,7 @@ export async function report(
   });
 }
 
-function layoutOf(isDigest: boolean, isVerbose: boolean): Layout {
+function reportLayoutOf(isDigest: boolean, isVerbose: boolean): ReportLayout {
   if (isDigest) return "digest";
   return isVerbose ? "distributions" : "metrics";
 }

@@ -1,5 +1,5 @@
 import type { Change } from "../../report/comparison.ts";
-import type { Category, PartValue, Previous, Value } from "../../report/report.ts";
+import type { Category, Figures, Previous } from "../../report/report.ts";
 import type { Statistic } from "./columns.ts";
 
 const countNames = ["n", "numerator", "denominator"] as const;
@@ -9,7 +9,7 @@ const figureNames = ["value", "mean", "median", "p90", "min", "max"] as const;
  * What a metric or part was, and what became of it. A relative change has the unit relative, a difference that of the
  * metric; significant is 1 or 0; a change that there is not says why in the column of categories.
  */
-export function changeStatistics({ previous, change }: Value | PartValue, unit: string): readonly Statistic[] {
+export function changeStatistics({ previous, change }: Figures, unit: string): readonly Statistic[] {
   return [
     ...(previous == null ? [] : previousStatistics(previous, unit)),
     ...(change === undefined ? [] : outcomeStatistics(change, unit)),

@@ -1,14 +1,15 @@
 import type { Words } from "../../language/words.ts";
-import type { PartValue, ReportMetric, ReportRow, Value } from "../../report/report.ts";
+import type { Figures, PartValue, ReportMetric, ReportRow, Value } from "../../report/report.ts";
+import type { MetricValue } from "../metric-value.ts";
 import type { Arrangement } from "./arrangement.ts";
 import { toneOf } from "./changes.ts";
 import type { Band, Column, Row } from "./document.ts";
-import { dropOrder, type Figures, figuresOf, type Measured, metricShape, observations, type Shape } from "./figures.ts";
+import { dropOrder, figuresOfShape, metricShape, observations, type Shape } from "./figures.ts";
 import { marked } from "./marks.ts";
 import { partNote, partsOfShape, valueNote } from "./notes.ts";
 
 /** How the rows of a report's total look. */
-export interface Layout {
+export interface BandLayout {
   readonly total: ReportRow;
   /** How many figures they show at most. */
   readonly figures: number;
@@ -17,7 +18,7 @@ export interface Layout {
 }
 
 /** The metrics that the total has a value for. Shares of categories have tables of their own. */
-export function measuredIn(total: ReportRow, metrics: readonly ReportMetric[]): readonly Measured[] {
+export function metricValuesIn(total: ReportRow, metrics: readonly ReportMetric[]): readonly MetricValue[] {
   return metrics.flatMap((metric) => {
     const value: Value | undefined = total.values[metric.id];
     return value === undefined || metric.kind === "share" ? [] : [{ metric, value }];
@@ -37,19 +38,19 @@ function figureCells(
   figures: Figures,
   shape: Shape,
   unit: string,
-  { words, figures: count }: Layout,
+  { words, figures: count }: BandLayout,
 ): readonly string[] {
-  const texts = figuresOf[shape].slice(0, count).map(({ text }) => text(figures, unit, words));
+  const texts = figuresOfShape[shape].slice(0, count).map(({ text }) => text(figures, unit, words));
   return [observations(figures, shape, words), ...padded(texts, count)];
 }
 
-function partRow(part: PartValue, shape: Shape, layout: Layout): Row {
+function partRow(part: PartValue, shape: Shape, layout: BandLayout): Row {
   const { arrangement, words } = layout;
   const cells = arrangement.cellsOfPart(figureCells(part, shape, part.unit, layout), part);
   return { kind: "part", cells: [words.say(part.title), ...cells], note: partNote(part, words) };
 }
 
-function metricRows(measured: Measured, shape: Shape, layout: Layout): readonly Row[] {
+function metricRows(measured: MetricValue, shape: Shape, layout: BandLayout): readonly Row[] {
   const { metric, value } = measured;
   const { arrangement, total, words } = layout;
   const parts = partsOfShape(value, shape);
@@ -60,16 +61,20 @@ function metricRows(measured: Measured, shape: Shape, layout: Layout): readonly 
 }
 
 /** A band's titles, without those that no row has a figure under. */
-function titlesOver(rows: readonly Row[], shape: Shape, { figures, arrangement, words }: Layout): readonly string[] {
+function titlesOver(
+  rows: readonly Row[],
+  shape: Shape,
+  { figures, arrangement, words }: BandLayout,
+): readonly string[] {
   const { n, figures: names } = words.tables;
-  const titles = [n, ...figuresOf[shape].slice(0, figures).map(({ title }) => names[title])];
+  const titles = [n, ...figuresOfShape[shape].slice(0, figures).map(({ title }) => names[title])];
   return ["", ...arrangement.titles(padded(titles, figures + 1))].map((title, index) =>
     rows.some(({ cells }) => cells[index] !== "") ? title : "",
   );
 }
 
 /** Metrics as bands of one shape each, so that every number stands under its own title; the first band has the title. */
-export function metricBands(title: string, measured: readonly Measured[], layout: Layout): readonly Band[] {
+export function metricBands(title: string, measured: readonly MetricValue[], layout: BandLayout): readonly Band[] {
   const shapes = [...new Set(measured.map(({ metric, value }) => metricShape(metric, value)))];
   return shapes.map((shape, index) => {
     const alike = measured.filter(({ metric, value }) => metricShape(metric, value) === shape);

@@ -2,7 +2,7 @@ import type { Words } from "../../language/words.ts";
 import type { Report, ReportRow } from "../../report/report.ts";
 import { populationText, readSection, settingsText } from "./accounting.ts";
 import { arrangementOf } from "./arrangement.ts";
-import { figureColumns, measuredIn, metricBands } from "./bands.ts";
+import { figureColumns, metricBands, metricValuesIn } from "./bands.ts";
 import { closingSections } from "./closing.ts";
 import { volumeCurve } from "./curve.ts";
 import { type Column, type Document, paragraph, type Section } from "./document.ts";
@@ -22,7 +22,7 @@ function familiesOf({ metrics }: Report, titles: ReadonlyMap<string, string>): r
 }
 
 function metricsSection(report: Report, total: ReportRow, words: Words): Section {
-  const measured = measuredIn(total, report.metrics);
+  const measured = metricValuesIn(total, report.metrics);
   const arrangement = arrangementOf(report, words);
   const titles = new Map(Object.entries(words.names.families));
   const bands = familiesOf(report, titles).flatMap((family) =>

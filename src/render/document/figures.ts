@@ -1,14 +1,5 @@
 import type { Words } from "../../language/words.ts";
-import type { PartValue, ReportMetric, Value } from "../../report/report.ts";
-
-/** A metric and its value in some row. */
-export interface Measured {
-  readonly metric: ReportMetric;
-  readonly value: Value;
-}
-
-/** The numbers of a metric or of one of its parts. */
-export type Figures = Value | PartValue;
+import type { Figures, ReportMetric, Value } from "../../report/report.ts";
 
 /** distribution: quantiles. estimate: one number and its interval. number: one number. */
 export type Shape = "distribution" | "estimate" | "number";
@@ -47,7 +38,7 @@ const shareOfTotal: Figure = {
 };
 
 /** The figures of each shape, the most telling first. Of a ratio n is the denominator. */
-export const figuresOf: Readonly<Record<Shape, readonly Figure[]>> = {
+export const figuresOfShape: Readonly<Record<Shape, readonly Figure[]>> = {
   distribution: [
     { title: "median", text: ({ median }, unit, words) => number(median, unit, words) },
     { title: "p90", text: ({ p90 }, unit, words) => number(p90, unit, words) },

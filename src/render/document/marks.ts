@@ -1,38 +1,38 @@
 import type { Words } from "../../language/words.ts";
 import type { Value } from "../../report/report.ts";
+import type { MetricValue } from "../metric-value.ts";
 import { isUnclear, unclearMeaning } from "./changes.ts";
 import { type Paragraph, paragraph } from "./document.ts";
-import type { Measured } from "./figures.ts";
 
 type Flag = NonNullable<Value["flags"]>[number];
 
 const signs: Readonly<Record<Flag, string>> = { "low-n": "*", approximate: "~" };
 
 /** A count is exact, however small it is. */
-function flagsOf({ metric, value }: Measured): readonly Flag[] {
+function flagsOf({ metric, value }: MetricValue): readonly Flag[] {
   const exact = metric.kind === "count" || metric.kind === "flow" || metric.kind === "stock";
   return (value.flags ?? []).filter((flag) => flag !== "low-n" || !exact);
 }
 
 /** A name, or a number, with the signs of its value's flags; of "" the signs alone, with a space before each. */
-export const marked = (name: string, measured: Measured): string =>
+export const marked = (name: string, measured: MetricValue): string =>
   [name, ...flagsOf(measured).map((flag) => signs[flag])].join(" ");
 
 /** A row's name as it was before it was marked. */
 export const withoutSigns = (name: string): string => name.replace(/(?: [*~])+$/, "");
 
 /** What a value's flags mean, where there is room to say it beside the number. */
-export const cautions = (measured: Measured, { tables }: Words): readonly string[] =>
+export const cautions = (measured: MetricValue, { tables }: Words): readonly string[] =>
   flagsOf(measured).map((flag) => tables.flags[flag]);
 
 /** What the signs of flags mean that occur among the values. */
-export function signMeanings(measured: readonly Measured[], { tables }: Words): readonly string[] {
+export function signMeanings(measured: readonly MetricValue[], { tables }: Words): readonly string[] {
   const flags = new Set(measured.flatMap(flagsOf));
   return [...flags].map((flag) => `${signs[flag]} ${tables.flags[flag]}`);
 }
 
 /** What the signs mean that occur among the values and their changes. */
-export function footnotes(measured: readonly Measured[], words: Words): readonly Paragraph[] {
+export function footnotes(measured: readonly MetricValue[], words: Words): readonly Paragraph[] {
   const hasUnclear = measured.some(({ value }) => [value, ...Object.values(value.parts ?? {})].some(isUnclear));
   const meanings = [...signMeanings(measured, words), ...(hasUnclear ? [unclearMeaning(words)] : [])];
   return meanings.map((text) => paragraph(text));

@@ -1,8 +1,9 @@
 import type { Words } from "../../language/words.ts";
 import type { Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
+import type { MetricValue } from "../metric-value.ts";
 import { readingSection } from "./accounting.ts";
 import { type Arrangement, arrangementOf } from "./arrangement.ts";
-import { figureColumns, measuredIn, metricBands } from "./bands.ts";
+import { figureColumns, metricBands, metricValuesIn } from "./bands.ts";
 import { toneOf } from "./changes.ts";
 import { closingSections } from "./closing.ts";
 import { type Distributions, distributionsOf } from "./distribution.ts";
@@ -16,15 +17,7 @@ import {
   type Row,
   type Section,
 } from "./document.ts";
-import {
-  dropOrder,
-  dropOrderBeside,
-  figuresOf,
-  type Measured,
-  metricShape,
-  observations,
-  type Shape,
-} from "./figures.ts";
+import { dropOrder, dropOrderBeside, figuresOfShape, metricShape, observations, type Shape } from "./figures.ts";
 import { heatMap } from "./heat-map.ts";
 import { isTotal, labelColumns, labelsOf, labelTitles } from "./labels.ts";
 import { footnotes, marked } from "./marks.ts";
@@ -34,7 +27,7 @@ import { verdictSection } from "./verdicts.ts";
 
 /** All metrics of a report that has nothing but totals, in one table. */
 function totalsSection(report: Report, total: ReportRow, words: Words): Section {
-  const measured = measuredIn(total, report.metrics);
+  const measured = metricValuesIn(total, report.metrics);
   if (measured.length === 0) return [];
   const arrangement = arrangementOf(report, words);
   const bands = metricBands(words.tables.metrics, measured, { total, figures: dropOrder.length, arrangement, words });
@@ -42,7 +35,7 @@ function totalsSection(report: Report, total: ReportRow, words: Words): Section 
   return [{ kind: "table", columns, bands }, ...footnotes(measured, words)];
 }
 
-interface GroupedRow extends Measured {
+interface GroupedRow extends MetricValue {
   readonly row: ReportRow;
 }
 
@@ -64,7 +57,7 @@ interface RowLayout {
 function tableRow(report: Report, grouped: GroupedRow, { shape, arrangement, distributions, words }: RowLayout): Row {
   const { row, metric, value } = grouped;
   const [first = "", ...others] = labelsOf(report, row, words);
-  const texts = figuresOf[shape].map(({ text }) => text(value, metric.unit, words));
+  const texts = figuresOfShape[shape].map(({ text }) => text(value, metric.unit, words));
   const figures = [observations(value, shape, words), ...texts];
   return {
     kind: isTotal(row) ? "total" : "row",
@@ -100,12 +93,12 @@ function metricSection(report: Report, metric: ReportMetric, { arrangement, isDe
   const distributions = isDetailed ? distributionsOf(values, metric, words) : undefined;
   const shape = metricShape(metric, first.value);
   const titles = labelTitles(report, words);
-  const figures = arrangement.columns(figureColumns(figuresOf[shape].length));
+  const figures = arrangement.columns(figureColumns(figuresOfShape[shape].length));
   const columns = [...labelColumns(report), ...figures, ...(distributions === undefined ? [] : [distributionColumn])];
   const { n, figures: named, distribution } = words.tables;
   const head = [
     ...titles,
-    ...arrangement.titles([n, ...figuresOf[shape].map(({ title }) => named[title])]),
+    ...arrangement.titles([n, ...figuresOfShape[shape].map(({ title }) => named[title])]),
     ...(distributions === undefined ? [] : [distribution]),
   ];
   const rowOf = (row: GroupedRow): Row => tableRow(report, row, { shape, arrangement, distributions, words });

@@ -1,11 +1,11 @@
 import type { Words } from "../../language/words.ts";
-import type { PartValue, Value } from "../../report/report.ts";
+import type { Figures, PartValue, Value } from "../../report/report.ts";
 import { isPartlyTold } from "../partly-told.ts";
 import { setOff } from "../set-off.ts";
 import { uncapitalised } from "../uncapitalised.ts";
 import { whyNoChange } from "./changes.ts";
 import { tally, total } from "./counts.ts";
-import { type Figures, figuresOf, type Shape, shapeOf } from "./figures.ts";
+import { figuresOfShape, type Shape, shapeOf } from "./figures.ts";
 import { peaksInWords } from "./peaks.ts";
 
 /** A distribution with more different values than this is not spelled out. */
@@ -69,7 +69,9 @@ const clipped = (text: string): string => {
 
 /** Of scores, which are a handful of whole numbers, only the mean tells anything. */
 function headlineOf(part: PartValue, shape: Shape, words: Words): string {
-  const [first = "", second = "", mean = ""] = figuresOf[shape].map((figure) => figure.text(part, part.unit, words));
+  const [first = "", second = "", mean = ""] = figuresOfShape[shape].map((figure) =>
+    figure.text(part, part.unit, words),
+  );
   if (shape !== "distribution") return first;
   return part.unit === "score" ? mean : words.notes.medianAndP90(first, second);
 }

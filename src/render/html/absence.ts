@@ -1,10 +1,10 @@
-import { measured, type View } from "./view.ts";
+import { metricValues, type View } from "./view.ts";
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => text !== "");
 
 /** Why none of some metrics has anything to show; undefined where one has. */
 export function absenceOf(view: View, ids: readonly string[]): string | undefined {
-  if (measured(view, ...ids).length > 0) return undefined;
+  if (metricValues(view, ...ids).length > 0) return undefined;
   const { report, total, texts, words } = view;
   const reasons = ids.flatMap((id) => {
     const unmeasurable = report.unmeasurable.find(({ metric }) => metric === id);

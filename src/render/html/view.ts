@@ -3,7 +3,8 @@ import type { Format } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
 import { type Words, wordsOf } from "../../language/words.ts";
 import { headlineOf } from "../../report/headline.ts";
-import type { Previous, Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
+import type { Previous, Report, ReportRow, Value } from "../../report/report.ts";
+import type { MetricValue } from "../metric-value.ts";
 import { anchorsOf } from "./anchors.ts";
 import type { Texts } from "./texts/texts.ts";
 import { textsOf } from "./texts/texts-of.ts";
@@ -40,12 +41,6 @@ export function viewOf(report: Report, language: Language, isDivided: boolean): 
   };
 }
 
-/** A metric, and what it comes to in some row. */
-export interface Measured {
-  readonly metric: ReportMetric;
-  readonly value: Value;
-}
-
 /** The number that a metric or part is known by; null where there is none. */
 export const headline = (value: Previous, unit: string): number | null => value[headlineOf(value, unit)] ?? null;
 
@@ -54,11 +49,11 @@ export const hasNumber = (value: Previous, unit: string): boolean =>
   headline(value, unit) !== null || value.amounts !== undefined;
 
 /** Whether there is anything to show of a value: a number, or categories. */
-const isTold = ({ metric, value }: Measured): boolean =>
+const isTold = ({ metric, value }: MetricValue): boolean =>
   hasNumber(value, metric.unit) || (value.categories ?? []).length > 0;
 
 /** Those of some metrics that there is data of, over everything, in the order asked for. */
-export const measured = ({ report, total }: View, ...ids: readonly string[]): readonly Measured[] =>
+export const metricValues = ({ report, total }: View, ...ids: readonly string[]): readonly MetricValue[] =>
   ids.flatMap((id) => {
     const metric = report.metrics.find((candidate) => candidate.id === id);
     const value: Value | undefined = total.values[id];

@@ -1,9 +1,7 @@
 import type { Change } from "../../report/comparison.ts";
-import type { Category, PartValue, ReportMetric, Value } from "../../report/report.ts";
+import type { Category, Figures, ReportMetric, Value } from "../../report/report.ts";
 import { numberCell } from "./numbers.ts";
 import type { SheetCell, SheetColumn } from "./sheet.ts";
-
-type Figures = Value | PartValue;
 
 /** The columns of what a metric comes to, the same on every sheet. */
 export const figureColumns: readonly SheetColumn[] = [

@@ -1,17 +1,17 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { renderCsv } from "../../../src/render/csv.ts";
-import type { Layout } from "../../../src/render/renderer.ts";
+import type { ReportLayout } from "../../../src/render/renderer.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { judged, judgement, slow, verdict } from "../../support/judgement.ts";
 import { byChannel, shop } from "../../support/report.ts";
 
 type Line = Readonly<Record<string, string>>;
 
-const linesOf = (report: Report, layout: Layout = "verdicts"): readonly Line[] =>
+const linesOf = (report: Report, layout: ReportLayout = "verdicts"): readonly Line[] =>
   parse(renderCsv(report, { layout }), { columns: true });
 const verdictsOf = (report: Report): readonly Line[] => linesOf(report).filter(({ scope }) => scope === "verdict");
-const scopesOf = (report: Report, layout: Layout): ReadonlySet<string | undefined> =>
+const scopesOf = (report: Report, layout: ReportLayout): ReadonlySet<string | undefined> =>
   new Set(linesOf(report, layout).map(({ scope }) => scope));
 
 const sample = judged(judgement.verdicts);

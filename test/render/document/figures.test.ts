@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { wordsOf } from "../../../src/language/words.ts";
-import { figuresOf, metricShape } from "../../../src/render/document/figures.ts";
+import { figuresOfShape, metricShape } from "../../../src/render/document/figures.ts";
 import type { ReportMetric } from "../../../src/report/report.ts";
 import { metrics, value } from "../../support/value.ts";
 
@@ -8,7 +8,7 @@ const words = wordsOf("en");
 
 const nps: ReportMetric = { ...metrics.csat, id: "nps", kind: "score", unit: "score" };
 const textsOf = (figures: Parameters<typeof metricShape>[1]) =>
-  figuresOf[metricShape(nps, figures)].map(({ title, text }) => [
+  figuresOfShape[metricShape(nps, figures)].map(({ title, text }) => [
     words.tables.figures[title],
     text(figures, nps.unit, words),
   ]);

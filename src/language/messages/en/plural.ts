@@ -1,4 +1,4 @@
-import type { Figures } from "../../figures.ts";
+import type { FigureFormat } from "../../figure-format.ts";
 
 /**
  * A count and its noun.
@@ -8,6 +8,6 @@ import type { Figures } from "../../figures.ts";
  * plural(1204, "record") //=> "1,204 records"
  */
 export const pluralOf =
-  ({ count: text }: Figures) =>
+  ({ count: text }: FigureFormat) =>
   (count: number, noun: string): string =>
     `${text(count)} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,10 +1,11 @@
 import type { ReportRow, Value } from "../../../report/report.ts";
 import { marked } from "../../document/marks.ts";
+import type { MetricValue } from "../../metric-value.ts";
 import { toldBy, wordsOf } from "../chart.ts";
 import { DistributionChart } from "../charts/distribution-chart.tsx";
 import { targetsOf } from "../targets.ts";
 import { dimensionTitleOf, titleOf } from "../titles.ts";
-import { groupRows, type Measured, type View } from "../view.ts";
+import { groupRows, type View } from "../view.ts";
 import { Change } from "./change.tsx";
 import { Amount, Count, Interval, ToDefinition } from "./figure.tsx";
 import { Name } from "./name.tsx";
@@ -30,7 +31,7 @@ interface ChannelValue {
 }
 
 /** A duration in all channels together, then in each of those that have some, the largest first. */
-function channelsOf(view: View, { metric, value }: Measured): readonly Omit<ChannelValue, "target">[] {
+function channelsOf(view: View, { metric, value }: MetricValue): readonly Omit<ChannelValue, "target">[] {
   const channels = groupRows(view, "channel").flatMap((row) => {
     const ofRow: Value | undefined = row.values[metric.id];
     const name = view.words.names.group(row.group.channel ?? "");
@@ -41,7 +42,7 @@ function channelsOf(view: View, { metric, value }: Measured): readonly Omit<Chan
 }
 
 /** What is told of the channels, with what each is held against. */
-function targeted(view: View, one: Measured) {
+function targeted(view: View, one: MetricValue) {
   const channels = channelsOf(view, one);
   const { of, inRow } = targetsOf(
     view,
@@ -55,7 +56,7 @@ function targeted(view: View, one: Measured) {
   };
 }
 
-function columnsOf(view: View, { metric }: Measured, shape: Shape): readonly Column[] {
+function columnsOf(view: View, { metric }: MetricValue, shape: Shape): readonly Column[] {
   const { texts, words } = view;
   const { figures } = texts;
   const number = (title: string): Column => ({ title, isNumber: true });
@@ -77,7 +78,7 @@ function columnsOf(view: View, { metric }: Measured, shape: Shape): readonly Col
   ];
 }
 
-function rowOf(view: View, { metric }: Measured, { name, value, target }: ChannelValue, shape: Shape): TableRow {
+function rowOf(view: View, { metric }: MetricValue, { name, value, target }: ChannelValue, shape: Shape): TableRow {
   const { texts } = view;
   const { median, p90, ci95, change, n } = value;
   return {
@@ -102,12 +103,12 @@ function rowOf(view: View, { metric }: Measured, { name, value, target }: Channe
 
 interface ChartProps {
   readonly view: View;
-  readonly one: Measured;
+  readonly one: MetricValue;
   readonly channels: readonly ChannelValue[];
   readonly targetName: string;
 }
 
-function descriptionOf(view: View, { metric, value }: Measured): string {
+function descriptionOf(view: View, { metric, value }: MetricValue): string {
   const [median, p90] = [value.median, value.p90].map((figure) => toldBy(view, figure, view.format.duration));
   return view.texts.speed.description(titleOf(view, metric), median, p90);
 }
@@ -154,7 +155,7 @@ function Chart({ view, one, channels, targetName }: ChartProps) {
 }
 
 /** How a duration is distributed in each channel: the shape, median, p90 and what was promised. */
-export function Distribution({ view, one }: { readonly view: View; readonly one: Measured }) {
+export function Distribution({ view, one }: { readonly view: View; readonly one: MetricValue }) {
   const { texts, format } = view;
   const { channels, targetName } = targeted(view, one);
   const shape: Shape = {

@@ -2,8 +2,9 @@ import type { ComponentChildren } from "preact";
 import type { ReportMetric, ReportRow, Value } from "../../../report/report.ts";
 import { isUnclear, unclearMeaning } from "../../document/changes.ts";
 import { marked } from "../../document/marks.ts";
+import type { MetricValue } from "../../metric-value.ts";
 import { titleOf } from "../titles.ts";
-import { hasNumber, type Measured, type View } from "../view.ts";
+import { hasNumber, type View } from "../view.ts";
 import { Count, ToDefinition } from "./figure.tsx";
 import { Measure, measureName } from "./measure.tsx";
 import { SignsNote } from "./signs-note.tsx";
@@ -31,7 +32,7 @@ export function ColumnsNote({ view, rows }: { readonly view: View; readonly rows
   return <p class="note">{view.texts.groups.others(others.map((metric) => titleOf(view, metric)).join(", "))}</p>;
 }
 
-const valuesIn = ({ values }: ReportRow, metrics: readonly ReportMetric[]): readonly Measured[] =>
+const valuesIn = ({ values }: ReportRow, metrics: readonly ReportMetric[]): readonly MetricValue[] =>
   metrics.flatMap((metric) => {
     const value: Value | undefined = values[metric.id];
     return value === undefined ? [] : [{ metric, value }];
@@ -40,7 +41,7 @@ const valuesIn = ({ values }: ReportRow, metrics: readonly ReportMetric[]): read
 const isCount = ({ kind }: ReportMetric): boolean => kind === "count" || kind === "flow" || kind === "stock";
 
 /** How many observations a number rests on, where it is not that itself, and the signs of what to be careful about. */
-function Observations({ view, metric, value }: { readonly view: View } & Measured) {
+function Observations({ view, metric, value }: { readonly view: View } & MetricValue) {
   const signs = marked("", { metric, value });
   if (isCount(metric) || !hasNumber(value, metric.unit)) return <>{signs}</>;
   return (

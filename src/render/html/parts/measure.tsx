@@ -1,5 +1,5 @@
 import { headlineOf } from "../../../report/headline.ts";
-import type { PartValue, Previous, Value } from "../../../report/report.ts";
+import type { Figures, Previous } from "../../../report/report.ts";
 import type { View } from "../view.ts";
 import { Amount } from "./figure.tsx";
 
@@ -30,11 +30,11 @@ export function Measure({ view, value, unit }: MeasureProps) {
 }
 
 /** What kind of number it is, where that is not plain. */
-export function measureName({ words }: View, value: Value | PartValue, unit: string): string {
+export function measureName({ words }: View, value: Figures, unit: string): string {
   const of = headlineOf(value, unit);
   return of === "value" ? "" : words.tables.figures[of];
 }
 
 /** The 95 % interval of that number. A mean has none: the interval of a distribution is that of its median. */
-export const intervalOf = (value: Value | PartValue, unit: string): Interval | null =>
+export const intervalOf = (value: Figures, unit: string): Interval | null =>
   headlineOf(value, unit) === "mean" ? null : (value.ci95 ?? null);

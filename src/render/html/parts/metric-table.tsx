@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
-import type { PartValue, Value } from "../../../report/report.ts";
+import type { Figures } from "../../../report/report.ts";
 import { marked } from "../../document/marks.ts";
+import type { MetricValue } from "../../metric-value.ts";
 import { titleOf } from "../titles.ts";
-import type { Measured, View } from "../view.ts";
+import type { View } from "../view.ts";
 import { Change } from "./change.tsx";
 import { Amount, Count, Interval, ToDefinition } from "./figure.tsx";
 import { intervalOf, Measure, measureName } from "./measure.tsx";
@@ -13,7 +14,7 @@ interface MetricTableProps {
   readonly view: View;
   readonly caption: string;
   readonly isTitledAbove?: boolean;
-  readonly measured: readonly Measured[];
+  readonly measured: readonly MetricValue[];
 }
 
 /** Which columns some metrics fill. */
@@ -35,7 +36,7 @@ function columnsOf({ texts, words }: View, { hasP90, isCompared }: Shape): reado
   ];
 }
 
-function headlineCell(view: View, value: Value | PartValue, unit: string): ComponentChildren {
+function headlineCell(view: View, value: Figures, unit: string): ComponentChildren {
   if (value.reason !== undefined && value.amounts === undefined) {
     return <span class="soft">{view.words.notes.noData(view.words.say(value.reason))}</span>;
   }
@@ -48,7 +49,7 @@ function headlineCell(view: View, value: Value | PartValue, unit: string): Compo
   );
 }
 
-function cellsOf(view: View, value: Value | PartValue, unit: string, shape: Shape): readonly ComponentChildren[] {
+function cellsOf(view: View, value: Figures, unit: string, shape: Shape): readonly ComponentChildren[] {
   const { previous, change, p90, currency } = value;
   const interval = intervalOf(value, unit);
   const before = previous === undefined || previous === null ? undefined : previous;
@@ -67,7 +68,7 @@ function cellsOf(view: View, value: Value | PartValue, unit: string, shape: Shap
 }
 
 /** A metric and under it its parts. */
-function rowsOf(view: View, { metric, value }: Measured, shape: Shape): readonly TableRow[] {
+function rowsOf(view: View, { metric, value }: MetricValue, shape: Shape): readonly TableRow[] {
   const parts = Object.entries(value.parts ?? {}).map(([name, part]) => ({
     key: `${metric.id} ${name}`,
     class: "part",

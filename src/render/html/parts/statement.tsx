@@ -1,11 +1,12 @@
 import { cautions } from "../../document/marks.ts";
+import type { MetricValue } from "../../metric-value.ts";
 import { titleOf } from "../titles.ts";
-import type { Measured, View } from "../view.ts";
+import type { View } from "../view.ts";
 import { Change } from "./change.tsx";
 import { Count, Interval, ToDefinition } from "./figure.tsx";
 import { intervalOf, Measure, measureName } from "./measure.tsx";
 
-interface StatementProps extends Measured {
+interface StatementProps extends MetricValue {
   readonly view: View;
   /** False where a heading above has said which metric it is. */
   readonly isNamed?: boolean;

@@ -1,4 +1,5 @@
 import type { Value } from "../../../report/report.ts";
+import type { MetricValue } from "../../metric-value.ts";
 import { isPartlyTold } from "../../partly-told.ts";
 import { absenceOf } from "../absence.ts";
 import { mostPeriods, periodAxis, periodLabel, toldBy, wordsOf } from "../chart.ts";
@@ -10,7 +11,7 @@ import { Measure, measureName } from "../parts/measure.tsx";
 import { Statement } from "../parts/statement.tsx";
 import type { Section } from "../section.ts";
 import { capitalised, titleOf } from "../titles.ts";
-import { type Measured, measured, periodRows, type View } from "../view.ts";
+import { metricValues, periodRows, type View } from "../view.ts";
 
 const ids = ["backlog"];
 /** As the ages of the backlog are binned, the youngest first. */
@@ -32,7 +33,7 @@ function pointsOf(view: View) {
     });
 }
 
-function AgeChart({ view, one }: { readonly view: View; readonly one: Measured }) {
+function AgeChart({ view, one }: { readonly view: View; readonly one: MetricValue }) {
   const { texts, format, words } = view;
   const points = pointsOf(view);
   if (points.length === 0) return null;
@@ -56,7 +57,7 @@ function AgeChart({ view, one }: { readonly view: View; readonly one: Measured }
 }
 
 /** What the backlog consists of, and how old it is. */
-const Parts = ({ view, one: { value } }: { readonly view: View; readonly one: Measured }) => (
+const Parts = ({ view, one: { value } }: { readonly view: View; readonly one: MetricValue }) => (
   <dl class="facts wide">
     {Object.entries(value.parts ?? {}).map(([name, part]) => {
       const kind = measureName(view, part, part.unit);
@@ -79,7 +80,7 @@ export const backlog: Section = {
   metrics: () => ids,
   absence: (view) => absenceOf(view, ids),
   body: (view) =>
-    measured(view, ...ids).map((one) => (
+    metricValues(view, ...ids).map((one) => (
       <div key={one.metric.id}>
         <Statement view={view} {...one} />
         <AgeChart view={view} one={one} />

@@ -1,7 +1,7 @@
 import { absenceOf } from "../absence.ts";
 import { MetricTable } from "../parts/metric-table.tsx";
 import type { Section } from "../section.ts";
-import { measured } from "../view.ts";
+import { metricValues } from "../view.ts";
 
 const ids = [
   "conversion-rate",
@@ -16,9 +16,14 @@ const ids = [
 /** What conversations are worth, and what they cost. */
 export const business: Section = {
   id: "business",
-  metrics: (view) => measured(view, ...ids).map(({ metric }) => metric.id),
+  metrics: (view) => metricValues(view, ...ids).map(({ metric }) => metric.id),
   absence: (view) => absenceOf(view, ids),
   body: (view) => (
-    <MetricTable view={view} caption={view.texts.sections.business} isTitledAbove measured={measured(view, ...ids)} />
+    <MetricTable
+      view={view}
+      caption={view.texts.sections.business}
+      isTitledAbove
+      measured={metricValues(view, ...ids)}
+    />
   ),
 };

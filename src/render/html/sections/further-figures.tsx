@@ -1,7 +1,8 @@
 import type { Value } from "../../../report/report.ts";
+import type { MetricValue } from "../../metric-value.ts";
 import { MetricTable } from "../parts/metric-table.tsx";
 import type { Section } from "../section.ts";
-import type { Measured, View } from "../view.ts";
+import type { View } from "../view.ts";
 
 /**
  * The numbers that no other part of the page has in full, family by family: those of all metrics but the shares, which are
@@ -10,7 +11,7 @@ import type { Measured, View } from "../view.ts";
  * @param tabled the metrics that other parts show in full
  */
 export const furtherFiguresBeside = (tabled: (view: View) => readonly string[]): Section => {
-  const restOf = (view: View): readonly Measured[] => {
+  const restOf = (view: View): readonly MetricValue[] => {
     const elsewhere = new Set(tabled(view));
     return view.report.metrics.flatMap((metric) => {
       const value: Value | undefined = view.total.values[metric.id];

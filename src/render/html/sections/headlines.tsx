@@ -1,3 +1,4 @@
+import type { MetricValue } from "../../metric-value.ts";
 import { absenceOf } from "../absence.ts";
 import { Sparkline } from "../charts/sparkline.tsx";
 import { Change } from "../parts/change.tsx";
@@ -6,7 +7,7 @@ import { Amount, Count, Interval, ToDefinition } from "../parts/figure.tsx";
 import { intervalOf, Measure, measureName } from "../parts/measure.tsx";
 import type { Section } from "../section.ts";
 import { titleOf } from "../titles.ts";
-import { headline, type Measured, measured, periodRows, type View } from "../view.ts";
+import { headline, metricValues, periodRows, type View } from "../view.ts";
 
 /** What a lead looks at first. */
 const headlineIds: readonly string[] = [
@@ -26,19 +27,19 @@ const headlineIds: readonly string[] = [
 const mostCards = 12;
 
 /** The headlines; of a report without any of them, its first metrics. */
-function shown(view: View): readonly Measured[] {
-  const found = measured(view, ...headlineIds);
+function shown(view: View): readonly MetricValue[] {
+  const found = metricValues(view, ...headlineIds);
   if (found.length > 0) return found;
   const others = view.report.metrics.filter(({ kind }) => kind !== "share").map(({ id }) => id);
-  return measured(view, ...others).slice(0, mostCards);
+  return metricValues(view, ...others).slice(0, mostCards);
 }
 
 /** From when on a line goes anywhere. */
 const fewestPoints = 3;
 
-function Trend({ view, metric }: { readonly view: View; readonly metric: Measured["metric"] }) {
+function Trend({ view, metric }: { readonly view: View; readonly metric: MetricValue["metric"] }) {
   const values = periodRows(view).map(({ values }) => {
-    const value: Measured["value"] | undefined = values[metric.id];
+    const value: MetricValue["value"] | undefined = values[metric.id];
     return value === undefined ? null : headline(value, metric.unit);
   });
   const known = values.filter((value) => value !== null);
@@ -49,10 +50,10 @@ function Trend({ view, metric }: { readonly view: View; readonly metric: Measure
   return <Sparkline label={label} values={values} />;
 }
 
-const isCount = ({ kind }: Measured["metric"]): boolean => kind === "count" || kind === "flow" || kind === "stock";
+const isCount = ({ kind }: MetricValue["metric"]): boolean => kind === "count" || kind === "flow" || kind === "stock";
 
 /** How many observations there are; of a share those that hit beside them. */
-const Observations = ({ view, value }: { readonly view: View; readonly value: Measured["value"] }) => (
+const Observations = ({ view, value }: { readonly view: View; readonly value: MetricValue["value"] }) => (
   <>
     {value.numerator !== undefined && (
       <>
@@ -64,7 +65,7 @@ const Observations = ({ view, value }: { readonly view: View; readonly value: Me
 );
 
 /** What it rests on: p90, n, interval, and what to be careful about. */
-function Facts({ view, metric, value }: { readonly view: View } & Measured) {
+function Facts({ view, metric, value }: { readonly view: View } & MetricValue) {
   const { figures } = view.texts;
   const { tables } = view.words;
   const { p90, flags = [], currency } = value;
@@ -92,7 +93,7 @@ function Facts({ view, metric, value }: { readonly view: View } & Measured) {
   );
 }
 
-function Card({ view, metric, value }: { readonly view: View } & Measured) {
+function Card({ view, metric, value }: { readonly view: View } & MetricValue) {
   const { words } = view;
   const { previous, change } = value;
   const name = measureName(view, value, metric.unit);

@@ -1,5 +1,6 @@
 import type { Value } from "../../../report/report.ts";
 import { marked } from "../../document/marks.ts";
+import type { MetricValue } from "../../metric-value.ts";
 import { absenceOf } from "../absence.ts";
 import { wordsOf } from "../chart.ts";
 import { RankedChart } from "../charts/ranked-chart.tsx";
@@ -9,7 +10,7 @@ import { SignsNote } from "../parts/signs-note.tsx";
 import { Statement } from "../parts/statement.tsx";
 import type { Section } from "../section.ts";
 import { dimensionTitleOf, titleOf } from "../titles.ts";
-import { groupRows, type Measured, measured, type View } from "../view.ts";
+import { groupRows, metricValues, type View } from "../view.ts";
 
 const rates = ["resolution-rate", "first-contact-resolution"];
 const others = [
@@ -29,12 +30,12 @@ interface Bar {
   readonly n: number;
   readonly value: number;
   readonly note: string;
-  readonly measured: Measured;
+  readonly measured: MetricValue;
   readonly interval: readonly [number, number] | null;
 }
 
 /** A rate in each channel that has one, the largest first. */
-function barsOf(view: View, { metric }: Measured): readonly Bar[] {
+function barsOf(view: View, { metric }: MetricValue): readonly Bar[] {
   const { texts, format, words } = view;
   return groupRows(view, "channel")
     .flatMap(({ group, values }) => {
@@ -60,7 +61,7 @@ function barsOf(view: View, { metric }: Measured): readonly Bar[] {
 }
 
 /** The rates of the largest channels, the highest first. */
-function RateByChannel({ view, one }: { readonly view: View; readonly one: Measured }) {
+function RateByChannel({ view, one }: { readonly view: View; readonly one: MetricValue }) {
   const { texts, format } = view;
   const channels = barsOf(view, one);
   const bars = channels.slice(0, mostChannels).sort((first, other) => other.value - first.value);
@@ -91,20 +92,24 @@ function RateByChannel({ view, one }: { readonly view: View; readonly one: Measu
 /** How much is resolved, how fast, and whether it stays so. */
 export const resolution: Section = {
   id: "resolution",
-  metrics: (view) => measured(view, ...ids).map(({ metric }) => metric.id),
+  metrics: (view) => metricValues(view, ...ids).map(({ metric }) => metric.id),
   absence: (view) => absenceOf(view, ids),
   body: (view) => (
     <>
-      {measured(view, ...rates).map((one) => (
+      {metricValues(view, ...rates).map((one) => (
         <Statement key={one.metric.id} view={view} {...one} isNamed />
       ))}
       <div class="columns">
-        {measured(view, ...rates).map((one) => (
+        {metricValues(view, ...rates).map((one) => (
           <RateByChannel key={one.metric.id} view={view} one={one} />
         ))}
       </div>
-      <MetricTable view={view} caption={view.texts.resolution.table} measured={measured(view, ...rates, ...others)} />
-      {measured(view, ...times).map((one) => (
+      <MetricTable
+        view={view}
+        caption={view.texts.resolution.table}
+        measured={metricValues(view, ...rates, ...others)}
+      />
+      {metricValues(view, ...times).map((one) => (
         <div key={one.metric.id} class="part">
           <h3>{titleOf(view, one.metric)}</h3>
           <Statement view={view} {...one} />

@@ -1,4 +1,5 @@
 import type { Category, PartValue } from "../../../report/report.ts";
+import type { MetricValue } from "../../metric-value.ts";
 import { absenceOf } from "../absence.ts";
 import { wordsOf } from "../chart.ts";
 import { RankedChart } from "../charts/ranked-chart.tsx";
@@ -6,7 +7,7 @@ import { Count, ToDefinition } from "../parts/figure.tsx";
 import { Statement } from "../parts/statement.tsx";
 import type { Section } from "../section.ts";
 import { dimensionTitleOf, titleOf } from "../titles.ts";
-import { type Measured, measured, type View } from "../view.ts";
+import { metricValues, type View } from "../view.ts";
 
 const shares = ["channels", "tags"];
 const canned = ["canned-response-rate"];
@@ -17,7 +18,7 @@ const largestFirst = (categories: readonly Category[] = []): readonly Category[]
   [...categories].filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
 
 /** The categories of a share, the largest first. */
-function ShareChart({ view, one: { metric, value } }: { readonly view: View; readonly one: Measured }) {
+function ShareChart({ view, one: { metric, value } }: { readonly view: View; readonly one: MetricValue }) {
   const { texts, format, words } = view;
   const categories = largestFirst(value.categories);
   const shown = categories.slice(0, mostBars);
@@ -88,16 +89,16 @@ function CannedChart({ view, responses }: { readonly view: View; readonly respon
 /** Where conversations come in, what they are about, and which prepared texts answer them. */
 export const topics: Section = {
   id: "topics",
-  metrics: (view) => measured(view, ...ids).map(({ metric }) => metric.id),
+  metrics: (view) => metricValues(view, ...ids).map(({ metric }) => metric.id),
   absence: (view) => absenceOf(view, ids),
   body: (view) => (
     <>
       <div class="columns">
-        {measured(view, ...shares).map((one) => (
+        {metricValues(view, ...shares).map((one) => (
           <ShareChart key={one.metric.id} view={view} one={one} />
         ))}
       </div>
-      {measured(view, ...canned).map((one) => (
+      {metricValues(view, ...canned).map((one) => (
         <div key={one.metric.id} class="part">
           <h3>{titleOf(view, one.metric)}</h3>
           <Statement view={view} {...one} />

@@ -1,4 +1,5 @@
 import type { PartValue } from "../../../report/report.ts";
+import type { MetricValue } from "../../metric-value.ts";
 import { absenceOf } from "../absence.ts";
 import { wordsOf } from "../chart.ts";
 import { ScoreChart } from "../charts/score-chart.tsx";
@@ -9,12 +10,12 @@ import { Statement } from "../parts/statement.tsx";
 import { scoresOf } from "../scores.ts";
 import type { Section } from "../section.ts";
 import { titleOf } from "../titles.ts";
-import { type Measured, measured, type View } from "../view.ts";
+import { metricValues, type View } from "../view.ts";
 
 const surveys = ["csat", "nps", "ces"];
 const ids = [...surveys, "feedback"];
 
-function Scores({ view, one: { metric, value } }: { readonly view: View; readonly one: Measured }) {
+function Scores({ view, one: { metric, value } }: { readonly view: View; readonly one: MetricValue }) {
   const { texts, format } = view;
   const scores = scoresOf(metric.id, value);
   if (scores.length === 0) return null;
@@ -64,12 +65,12 @@ function Comments({ view, lowest }: { readonly view: View; readonly lowest: Part
 /** What customers say when they are asked. */
 export const voice: Section = {
   id: "voice",
-  metrics: (view) => measured(view, ...ids).map(({ metric }) => metric.id),
+  metrics: (view) => metricValues(view, ...ids).map(({ metric }) => metric.id),
   absence: (view) => absenceOf(view, ids),
   body: (view) => (
     <>
       <div class="columns">
-        {measured(view, ...surveys).map((one) => (
+        {metricValues(view, ...surveys).map((one) => (
           <div key={one.metric.id} class="part">
             <h3>{titleOf(view, one.metric)}</h3>
             <Statement view={view} {...one} />
@@ -77,8 +78,8 @@ export const voice: Section = {
           </div>
         ))}
       </div>
-      <MetricTable view={view} caption={view.texts.voice.table} measured={measured(view, ...ids)} />
-      {measured(view, "feedback").map(({ value: { parts } }) =>
+      <MetricTable view={view} caption={view.texts.voice.table} measured={metricValues(view, ...ids)} />
+      {metricValues(view, "feedback").map(({ value: { parts } }) =>
         parts?.["lowest-rated"] === undefined ? null : (
           <Comments key="comments" view={view} lowest={parts["lowest-rated"]} />
         ),

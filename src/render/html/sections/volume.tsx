@@ -4,7 +4,7 @@ import { PeriodChart } from "../charts/period-chart.tsx";
 import { LastPeriods } from "../parts/last-periods.tsx";
 import { Statement } from "../parts/statement.tsx";
 import type { Section } from "../section.ts";
-import { measured, periodRows, type View } from "../view.ts";
+import { metricValues, periodRows, type View } from "../view.ts";
 
 const ids = ["volume"];
 
@@ -56,7 +56,7 @@ export const volume: Section = {
   absence: (view) => absenceOf(view, ids) ?? (periodRows(view).length === 0 ? view.texts.absence.noPeriods : undefined),
   body: (view) => (
     <>
-      {measured(view, ...ids).map((one) => (
+      {metricValues(view, ...ids).map((one) => (
         <Statement key={one.metric.id} view={view} {...one} />
       ))}
       <VolumeChart view={view} />

@@ -1,17 +1,18 @@
 import type { Peaks } from "../../../report/report.ts";
+import type { MetricValue } from "../../metric-value.ts";
 import { absenceOf } from "../absence.ts";
 import { wordsOf } from "../chart.ts";
 import { HeatMapChart } from "../charts/heat-map-chart.tsx";
 import { Statement } from "../parts/statement.tsx";
 import type { Section } from "../section.ts";
-import { type Measured, measured, type View } from "../view.ts";
+import { metricValues, type View } from "../view.ts";
 
 type HeatCell = Peaks["heatMap"][number];
 
 const ids = ["daily-volume"];
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
-const cellsOf = ({ value }: Measured): readonly HeatCell[] => value.peaks?.heatMap ?? [];
+const cellsOf = ({ value }: MetricValue): readonly HeatCell[] => value.peaks?.heatMap ?? [];
 
 const highestOf = (cells: readonly HeatCell[]): number =>
   cells.reduce((most, { average }) => Math.max(most, average ?? 0), 0);
@@ -32,7 +33,7 @@ function peakText({ texts, format }: View, cells: readonly HeatCell[]): string {
   });
 }
 
-function WeekChart({ view, daily }: { readonly view: View; readonly daily: Measured }) {
+function WeekChart({ view, daily }: { readonly view: View; readonly daily: MetricValue }) {
   const { texts, format } = view;
   const cells = cellsOf(daily);
   const byPlace = new Map(cells.map((cell) => [cell.weekday * hours.length + cell.hour, cell.average]));
@@ -65,12 +66,12 @@ export const week: Section = {
   id: "week",
   metrics: () => ids,
   absence(view) {
-    const [daily] = measured(view, ...ids);
+    const [daily] = metricValues(view, ...ids);
     if (daily === undefined) return absenceOf(view, ids);
     return highestOf(cellsOf(daily)) === 0 ? view.texts.absence.noNumbers : undefined;
   },
   body: (view) =>
-    measured(view, ...ids).map((daily) => (
+    metricValues(view, ...ids).map((daily) => (
       <div key={daily.metric.id}>
         <Statement view={view} {...daily} isNamed />
         <WeekChart view={view} daily={daily} />

@@ -1,16 +1,16 @@
 import type { Measured, Observation } from "../metrics/metric.ts";
-import type { Figures } from "./listing.ts";
+import type { ConversationFigures } from "./listing.ts";
 import type { FigureReader } from "./reading-figures.ts";
 
 /**
  * The observations of one conversation, of a metric's headline or of a part, in numbers and reasons. One pass, since a
  * listing has as many of these as it has cells.
  */
-export function figuresOf(
+export function conversationFigures(
   observations: readonly Observation[],
   part: string | undefined,
   reader: FigureReader,
-): Figures {
+): ConversationFigures {
   const counted: Measured[] = [];
   const categories: string[] = [];
   const excluded: Record<string, number> = {};
@@ -32,7 +32,7 @@ export function figuresOf(
 }
 
 /** What was left out by one reason and is nothing else. */
-export const leftOutBy = (reason: string): Figures => ({
+export const leftOutBy = (reason: string): ConversationFigures => ({
   value: null,
   values: [],
   agents: [],
@@ -40,7 +40,7 @@ export const leftOutBy = (reason: string): Figures => ({
   excluded: { [reason]: 1 },
 });
 
-function numbersOf(counted: readonly Measured[], reader: FigureReader): Omit<Figures, "excluded"> {
+function numbersOf(counted: readonly Measured[], reader: FigureReader): Omit<ConversationFigures, "excluded"> {
   const values: number[] = [];
   const agents: (string | null)[] = [];
   const sources: string[] = [];

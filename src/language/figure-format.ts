@@ -3,7 +3,7 @@ import type { Locale } from "./locale.ts";
 import { type MoneyText, moneyTextOf } from "./money.ts";
 
 /** Numbers as people read them, rounded. */
-export interface Figures {
+export interface FigureFormat {
   /**
    * A fraction as a percentage with one decimal. What is not all is never shown as 100.0%, nor what is not none as 0.0%.
    *
@@ -41,13 +41,13 @@ export interface Figures {
 }
 
 /** How a language writes numbers. */
-export function figuresOf(locale: Locale): Figures {
+export function figureFormatOf(locale: Locale): FigureFormat {
   const { tag } = locale;
   const percents = new Intl.NumberFormat(tag, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const scores = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const tenths = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const hundredths = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const figures: Figures = {
+  const figures: FigureFormat = {
     percent: (fraction) => {
       if (fraction > 0 && fraction < 0.0005) return `<${percents.format(0.001)}`;
       if (fraction < 1 && fraction >= 0.9995) return `>${percents.format(0.999)}`;

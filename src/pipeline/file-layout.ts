@@ -11,7 +11,7 @@ import { describedShape } from "./described-shape.ts";
 import type { ReadRequest } from "./request.ts";
 
 /** How a file holds its records, and what the first of them look like. */
-export type Layout =
+export type FileLayout =
   | { readonly kind: "csv"; readonly csv: CsvLayout; readonly sample: Sample }
   | { readonly kind: "json"; readonly json: JsonShape; readonly unwrap: string | undefined; readonly sample: Sample }
   | { readonly kind: "chat"; readonly sample: Sample };
@@ -20,7 +20,7 @@ export type Layout =
  * Finds a file's layout from its head. A chat begins with a time, which may stand in brackets; JSON with a bracket or a record
  * separator, whatever its name.
  */
-export async function layoutOf(file: DecodedFile, request: ReadRequest): Promise<Layout> {
+export async function fileLayoutOf(file: DecodedFile, request: ReadRequest): Promise<FileLayout> {
   const values = sniffChat(file.head, file.isComplete);
   if (values !== undefined) return { kind: "chat", sample: { columns: chatColumns, values, lists: new Map() } };
   return looksLikeJson(file) ? jsonLayout(file, request) : csvLayout(file, request);
@@ -34,13 +34,13 @@ function looksLikeJson({ head, name }: DecodedFile): boolean {
   return jsonStart.test(Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString("latin1"));
 }
 
-async function csvLayout(file: DecodedFile, request: ReadRequest): Promise<Layout> {
+async function csvLayout(file: DecodedFile, request: ReadRequest): Promise<FileLayout> {
   const csv = await sniffCsv(file.head, file.isComplete, request.dialect ?? {});
   const values = csv.columns.map((_, column) => csv.records.map((record) => record[column]));
   return { kind: "csv", csv, sample: { columns: csv.columns, values, lists: new Map() } };
 }
 
-async function jsonLayout(file: DecodedFile, request: ReadRequest): Promise<Layout> {
+async function jsonLayout(file: DecodedFile, request: ReadRequest): Promise<FileLayout> {
   const [{ sniffJson }, { sampleJson }] = await Promise.all([
     import("../input/json/sniff.ts"),
     import("../input/json/sample.ts"),
