@@ -1,3 +1,4 @@
+import type { Unit } from "../metrics/metric.ts";
 import { type Frequencies, meanDifference } from "../stats/mean-difference.ts";
 import { newcombe } from "../stats/newcombe.ts";
 import { scoreDifference } from "../stats/score-difference.ts";
@@ -9,7 +10,7 @@ type Interval = readonly [low: number, high: number];
 type Better = ReportMetric["better"];
 
 /** The change of a number for which there is none. */
-export const noChange = (now: Previous, unit: string, reason: string): Change => ({
+export const noChange = (now: Previous, unit: Unit, reason: string): Change => ({
   of: headlineOf(now, unit),
   kind: kindOf(unit),
   value: null,
@@ -26,7 +27,7 @@ export const noChange = (now: Previous, unit: string, reason: string): Change =>
  * changeOf({ n: 8, value: 8 }, { n: 10, value: 10 }, "count", "lower")
  * //=> { of: "value", kind: "relative", value: -0.2, verdict: "better" }
  */
-export function changeOf(now: Previous, before: Previous, unit: string, better: Better): Change {
+export function changeOf(now: Previous, before: Previous, unit: Unit, better: Better): Change {
   const of = headlineOf(now, unit);
   const kind = kindOf(unit);
   const [value, previous] = [now[of], before[of]];
@@ -45,7 +46,7 @@ export function changeOf(now: Previous, before: Previous, unit: string, better: 
   };
 }
 
-const kindOf = (unit: string): Change["kind"] => (unit === "ratio" || unit === "score" ? "difference" : "relative");
+const kindOf = (unit: Unit): Change["kind"] => (unit === "ratio" || unit === "score" ? "difference" : "relative");
 
 /** Money in two currencies, and what rests on different things, are not the same measure. */
 function whyIncomparable(now: Previous, before: Previous): string | undefined {
@@ -71,7 +72,7 @@ function difference(now: Previous, before: Previous, otherwise: number): number 
 const countsOf = ({ numerator: hits, denominator: n }: Previous) =>
   hits === undefined || n === undefined ? undefined : { hits, n };
 
-function certainty(now: Previous, before: Previous, of: Change["of"], unit: string): Partial<Change> {
+function certainty(now: Previous, before: Previous, of: Change["of"], unit: Unit): Partial<Change> {
   if (of === "median") {
     return now.ci95 === undefined ? {} : { significant: areApart(now.ci95 ?? null, before.ci95 ?? null) };
   }

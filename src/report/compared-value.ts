@@ -54,7 +54,7 @@ function comparedParts(parts: Parts, before: Parts, missing: string, unchanged?:
 const outcome = (
   now: Previous,
   before: Previous | undefined,
-  { unit, better }: Pick<ReportMetric, "better"> & { readonly unit: string },
+  { unit, better }: Pick<ReportMetric, "better" | "unit">,
   missing: string,
   unchanged?: string,
 ) => {

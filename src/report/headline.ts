@@ -1,3 +1,4 @@
+import type { Unit } from "../metrics/metric.ts";
 import type { Previous } from "./report.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { Previous } from "./report.ts";
  *
  * @example headlineOf({ n: 3, mean: 40, median: 31 }, "seconds") //=> "median"
  */
-export function headlineOf({ value, median, mean }: Previous, unit: string): "value" | "median" | "mean" {
+export function headlineOf({ value, median, mean }: Previous, unit: Unit): "value" | "median" | "mean" {
   if (value !== undefined) return "value";
   return median === undefined || (unit === "score" && mean !== undefined) ? "mean" : "median";
 }

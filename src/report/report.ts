@@ -8,6 +8,7 @@ import { comparisonSchema } from "./comparison.ts";
 import { valueSchema } from "./value.ts";
 import { judgementSchema } from "./verdict.ts";
 
+export type { Unit } from "../metrics/metric.ts";
 export type { Category, Figures, Histogram, PartValue, Peaks, Previous, Value } from "./value.ts";
 
 const count = z.int().nonnegative();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changeOf } from "../../src/report/change.ts";
-import type { Previous } from "../../src/report/report.ts";
+import type { Previous, Unit } from "../../src/report/report.ts";
 
 const rate = (numerator: number, n: number): Previous => ({ n, value: numerator / n, numerator, denominator: n });
 
@@ -145,7 +145,7 @@ describe("scores change in points", () => {
 });
 
 describe("n/a, with the reason", () => {
-  test.each<[string, Previous, Previous, string, string]>([
+  test.each<[string, Previous, Previous, Unit, string]>([
     ["no value now", { n: 0, value: null }, count(10), "count", "no value now"],
     ["no value before", count(10), { n: 0, value: null }, "count", "no value before"],
     ["a value of another kind before", count(10), durations(1, null), "count", "no value before"],

@@ -1,5 +1,5 @@
 import type { Change } from "../../report/comparison.ts";
-import type { Category, Figures, Previous } from "../../report/report.ts";
+import type { Category, Figures, Previous, Unit } from "../../report/report.ts";
 import type { Statistic } from "./columns.ts";
 
 const countNames = ["n", "numerator", "denominator"] as const;
@@ -9,7 +9,7 @@ const figureNames = ["value", "mean", "median", "p90", "min", "max"] as const;
  * What a metric or part was, and what became of it. A relative change has the unit relative, a difference that of the
  * metric; significant is 1 or 0; a change that there is not says why in the column of categories.
  */
-export function changeStatistics({ previous, change }: Figures, unit: string): readonly Statistic[] {
+export function changeStatistics({ previous, change }: Figures, unit: Unit): readonly Statistic[] {
   return [
     ...(previous == null ? [] : previousStatistics(previous, unit)),
     ...(change === undefined ? [] : outcomeStatistics(change, unit)),
@@ -28,7 +28,7 @@ export function categoryChangeStatistics({ name, previous, change }: Category): 
   return values.filter(({ value }) => value !== undefined).map((statistic) => ({ ...statistic, category: name }));
 }
 
-function previousStatistics(previous: Previous, unit: string): readonly Statistic[] {
+function previousStatistics(previous: Previous, unit: Unit): readonly Statistic[] {
   const [low, high] = previous.ci95 ?? [];
   return [
     ...countNames.map((name) => ({ statistic: `previous_${name}`, value: previous[name], unit: "count" })),

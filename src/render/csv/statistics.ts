@@ -1,4 +1,4 @@
-import type { Category, Figures, Peaks, Value } from "../../report/report.ts";
+import type { Category, Figures, Peaks, Unit, Value } from "../../report/report.ts";
 import { english } from "../english.ts";
 import { categoryChangeStatistics, changeStatistics } from "./changes.ts";
 import { countStatistics, type Statistic } from "./columns.ts";
@@ -8,7 +8,7 @@ const { weekday: weekdayName, hour: hourName } = english.format;
 const countNames = ["n", "numerator", "denominator"] as const;
 const figureNames = ["mean", "median", "p90", "min", "max"] as const;
 
-function intervalStatistics({ ci95 }: Figures, unit: string): readonly Statistic[] {
+function intervalStatistics({ ci95 }: Figures, unit: Unit): readonly Statistic[] {
   if (ci95 === undefined) return [];
   const [low, high] = ci95 ?? [null, null];
   return [
@@ -52,13 +52,13 @@ const peakStatistics = ({
 ];
 
 /** Money bears its currency in the column of categories. */
-const moneyStatistics = ({ value, currency, amounts = {} }: Figures, unit: string): readonly Statistic[] => [
+const moneyStatistics = ({ value, currency, amounts = {} }: Figures, unit: Unit): readonly Statistic[] => [
   { statistic: "value", category: currency, value, unit },
   ...Object.entries(amounts).map(([category, amount]) => ({ statistic: "amount", category, value: amount, unit })),
 ];
 
 /** Every number of a metric or part, in seconds, fractions or its own scale; null is an empty cell. */
-export function figureStatistics(figures: Figures, unit: string): readonly Statistic[] {
+export function figureStatistics(figures: Figures, unit: Unit): readonly Statistic[] {
   return [
     ...countNames.map((statistic) => ({ statistic, value: figures[statistic], unit: "count" })),
     ...moneyStatistics(figures, unit),

@@ -1,4 +1,4 @@
-import type { Report, ReportRow, Value } from "../../report/report.ts";
+import type { Report, ReportRow, Unit, Value } from "../../report/report.ts";
 import { type Cell, type Columns, groupCells, otherColumns, type Statistic } from "./columns.ts";
 import { figureStatistics, metricStatistics } from "./statistics.ts";
 
@@ -16,7 +16,7 @@ interface Frame {
   readonly rest: Line;
 }
 
-function valueLinesOf(unit: string, value: Value, { start, flags, rest }: Frame): readonly Line[] {
+function valueLinesOf(unit: Unit, value: Value, { start, flags, rest }: Frame): readonly Line[] {
   const statistics = [...figureStatistics(value, unit), ...metricStatistics(value)];
   const ownFlags = [...(value.flags ?? []), ...flags].join(" ");
   const own = linesOf([...start, undefined], statistics, [value.n, ownFlags, value.reason, ...rest]);

@@ -1,5 +1,5 @@
 import type { Words } from "../../language/words.ts";
-import type { Figures, PartValue, ReportMetric, ReportRow, Value } from "../../report/report.ts";
+import type { Figures, PartValue, ReportMetric, ReportRow, Unit, Value } from "../../report/report.ts";
 import type { MetricValue } from "../metric-value.ts";
 import type { Arrangement } from "./arrangement.ts";
 import { toneOf } from "./changes.ts";
@@ -37,7 +37,7 @@ const padded = (cells: readonly string[], length: number): readonly string[] =>
 function figureCells(
   figures: Figures,
   shape: Shape,
-  unit: string,
+  unit: Unit,
   { words, figures: count }: BandLayout,
 ): readonly string[] {
   const texts = figuresOfShape[shape].slice(0, count).map(({ text }) => text(figures, unit, words));

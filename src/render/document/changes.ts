@@ -1,6 +1,6 @@
 import type { Words } from "../../language/words.ts";
 import type { Change } from "../../report/comparison.ts";
-import type { Previous } from "../../report/report.ts";
+import type { Previous, Unit } from "../../report/report.ts";
 import type { Row } from "./document.ts";
 
 /** A number, and what became of it. */
@@ -23,7 +23,7 @@ export const unclearMeaning = ({ changes }: Words): string => changes.unclear(un
 export const isUnclear = ({ change }: WithChange): boolean => change?.significant === false && change.value !== 0;
 
 /** What it was, how much it changed, and what to think of that; empty where nothing is compared. */
-export function changeCells({ previous, change }: Changed, unit: string, words: Words): readonly string[] {
+export function changeCells({ previous, change }: Changed, unit: Unit, words: Words): readonly string[] {
   if (change === undefined || change.of === "share") return ["", "", ""];
   const before = previous?.[change.of];
   return [

@@ -1,5 +1,5 @@
 import type { Words } from "../../language/words.ts";
-import type { Histogram, ReportMetric, Value } from "../../report/report.ts";
+import type { Histogram, ReportMetric, Unit, Value } from "../../report/report.ts";
 
 const levels = "▁▂▃▄▅▆▇█";
 const nothing = "·";
@@ -38,7 +38,7 @@ export function distributionsOf(
 }
 
 /** A range of durations goes up to where the next one begins; of answers each is one. */
-function noteOn({ limits }: Histogram, { first, last }: Extent, unit: string, { format, notes }: Words): string {
+function noteOn({ limits }: Histogram, { first, last }: Extent, unit: Unit, { format, notes }: Words): string {
   if (unit !== "seconds") return notes.distribution(format.count(limits[first]), format.count(limits[last - 1]));
   const from = format.figure(limits[first], unit);
   return last === limits.length

@@ -1,18 +1,18 @@
 import type { Words } from "../../language/words.ts";
-import type { Figures, ReportMetric, Value } from "../../report/report.ts";
+import type { Figures, ReportMetric, Unit, Value } from "../../report/report.ts";
 
 /** distribution: quantiles. estimate: one number and its interval. number: one number. */
 export type Shape = "distribution" | "estimate" | "number";
 
 interface Figure {
   readonly title: keyof Words["tables"]["figures"];
-  readonly text: (figures: Figures, unit: string, words: Words) => string;
+  readonly text: (figures: Figures, unit: Unit, words: Words) => string;
 }
 
 /** What stands where there is no number; the reason stands in a note. */
 const none = "–";
 
-const number = (value: number | null | undefined, unit: string, { format }: Words, currency?: string): string =>
+const number = (value: number | null | undefined, unit: Unit, { format }: Words, currency?: string): string =>
   typeof value === "number" ? format.figure(value, unit, currency) : none;
 
 /** Amounts in several currencies stand side by side. */

@@ -1,5 +1,5 @@
 import type { Words } from "../../language/words.ts";
-import type { Figures, PartValue, Value } from "../../report/report.ts";
+import type { Figures, PartValue, Unit, Value } from "../../report/report.ts";
 import { isPartlyTold } from "../partly-told.ts";
 import { setOff } from "../set-off.ts";
 import { uncapitalised } from "../uncapitalised.ts";
@@ -53,7 +53,7 @@ const inOrder = <Count>(counts: readonly (readonly [value: string, count: Count]
 const longestText = 60;
 
 /** The conversations that stand out: "worst TM-1 2d 0h, TM-7 1d 4h". */
-function worstOf({ worst = [] }: Figures, unit: string, { format, notes }: Words): string {
+function worstOf({ worst = [] }: Figures, unit: Unit, { format, notes }: Words): string {
   if (worst.length === 0) return "";
   const told = worst.map(({ conversation, value, text }) => {
     const said = text === undefined ? "" : ` ${notes.quoted(clipped(text))}`;

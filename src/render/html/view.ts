@@ -3,7 +3,7 @@ import type { Format } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
 import { type Words, wordsOf } from "../../language/words.ts";
 import { headlineOf } from "../../report/headline.ts";
-import type { Previous, Report, ReportRow, Value } from "../../report/report.ts";
+import type { Previous, Report, ReportRow, Unit, Value } from "../../report/report.ts";
 import type { MetricValue } from "../metric-value.ts";
 import { anchorsOf } from "./anchors.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -42,10 +42,10 @@ export function viewOf(report: Report, language: Language, isDivided: boolean): 
 }
 
 /** The number that a metric or part is known by; null where there is none. */
-export const headline = (value: Previous, unit: string): number | null => value[headlineOf(value, unit)] ?? null;
+export const headline = (value: Previous, unit: Unit): number | null => value[headlineOf(value, unit)] ?? null;
 
 /** Whether there is a number to show: one, or amounts in several currencies. */
-export const hasNumber = (value: Previous, unit: string): boolean =>
+export const hasNumber = (value: Previous, unit: Unit): boolean =>
   headline(value, unit) !== null || value.amounts !== undefined;
 
 /** Whether there is anything to show of a value: a number, or categories. */

@@ -1,6 +1,6 @@
 import type { Change } from "../../report/comparison.ts";
-import type { Category, Figures, ReportMetric, Value } from "../../report/report.ts";
-import { numberCell } from "./numbers.ts";
+import type { Category, Figures, ReportMetric, Unit, Value } from "../../report/report.ts";
+import { type CellUnit, numberCell } from "./numbers.ts";
 import type { SheetCell, SheetColumn } from "./sheet.ts";
 
 /** The columns of what a metric comes to, the same on every sheet. */
@@ -39,7 +39,7 @@ function figureRow(
   title: string,
   part: string | undefined,
   figures: Figures,
-  unit: string,
+  unit: Unit,
   notes: string,
 ): readonly SheetCell[] {
   const cell = (number: number | null | undefined) => numberCell(number, unit);
@@ -65,7 +65,7 @@ function figureRow(
 }
 
 /** The number that is compared, what became of it, and whether it may be chance. */
-function changeCells({ previous, change }: Figures, unit: string): readonly SheetCell[] {
+function changeCells({ previous, change }: Figures, unit: Unit): readonly SheetCell[] {
   if (change === undefined) return [undefined, undefined, undefined];
   const before = change.of === "share" ? undefined : previous?.[change.of];
   const says = [change.verdict === "neither" ? undefined : change.verdict, chanceOf(change.significant), change.reason];
@@ -77,7 +77,7 @@ function changeCells({ previous, change }: Figures, unit: string): readonly Shee
 }
 
 /** A difference of shares is one of percentage points: -35.7 % of a share would be another number. */
-const changeUnit = (kind: Change["kind"], unit: string): string => {
+const changeUnit = (kind: Change["kind"], unit: Unit): CellUnit => {
   if (kind === "relative") return "relative";
   return unit === "ratio" ? "points" : unit;
 };

@@ -1,4 +1,5 @@
 import { parseISO } from "date-fns/parseISO";
+import type { Unit } from "../../report/report.ts";
 import type { OffsetAt } from "./offset.ts";
 import type { FormattedNumber, SheetCell } from "./sheet.ts";
 
@@ -6,7 +7,13 @@ const secondsPerDay = 86_400;
 /** Spreadsheets number days from 30 December 1899. */
 const daysBefore1970 = 25_569;
 
-const formats: Readonly<Record<string, string>> = {
+/**
+ * What a number is in, and so how a cell shows it: of a change "relative" for one in percent, "points" for one in percentage
+ * points; "distance" for how far two shares lie apart.
+ */
+export type CellUnit = Unit | "relative" | "points" | "distance";
+
+const formats: Readonly<Partial<Record<CellUnit, string>>> = {
   seconds: "[h]:mm:ss",
   ratio: "0.0%",
   relative: "+0.0%;-0.0%;0.0%",
@@ -17,7 +24,7 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 /** With the digits that set a number apart from its limit; those behind the usual ones only where there are some. */
-const exactFormats: Readonly<Record<string, string>> = {
+const exactFormats: Readonly<Partial<Record<CellUnit, string>>> = {
   seconds: "[h]:mm:ss.000",
   ratio: "0.0###%",
   distance: '0.0###" pp"',
@@ -29,12 +36,10 @@ const exactFormats: Readonly<Record<string, string>> = {
 /**
  * A number of a report as a spreadsheet calculates with it: durations are fractions of a day, shares of 1.
  *
- * @param unit that of the metric; of a change "relative" for one in percent, "points" for one in percentage points; of
- * how far two shares lie apart "distance"
  * @returns undefined where there is none
  * @example numberCell(90, "seconds") //=> { value: 0.0010416666666666667, format: "[h]:mm:ss" }
  */
-export function numberCell(number: number | null | undefined, unit: string): FormattedNumber | undefined {
+export function numberCell(number: number | null | undefined, unit: CellUnit): FormattedNumber | undefined {
   if (number === null || number === undefined) return undefined;
   const value =
     unit === "seconds" ? number / secondsPerDay : unit === "points" || unit === "distance" ? number * 100 : number;
@@ -46,7 +51,7 @@ export function numberCell(number: number | null | undefined, unit: string): For
  *
  * @example exactCell(0.9995, "ratio") //=> { value: 0.9995, format: "0.0###%" }
  */
-export function exactCell(number: number | null, unit: string): FormattedNumber | undefined {
+export function exactCell(number: number | null, unit: CellUnit): FormattedNumber | undefined {
   const cell = numberCell(number, unit);
   if (cell === undefined) return undefined;
   const isWhole = Number.isInteger(number) && (unit === "seconds" || unit === "count");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { dateCell, exactCell, numberCell } from "../../../src/render/xlsx/numbers.ts";
+import { type CellUnit, dateCell, exactCell, numberCell } from "../../../src/render/xlsx/numbers.ts";
 
-test.each([
+test.each<[number, CellUnit, object]>([
   [90, "seconds", { value: 90 / 86_400, format: "[h]:mm:ss" }],
   [0.25, "ratio", { value: 0.25, format: "0.0%" }],
   [-0.1, "relative", { value: -0.1, format: "+0.0%;-0.0%;0.0%" }],

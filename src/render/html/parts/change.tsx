@@ -1,4 +1,5 @@
 import type { Change as ReportChange } from "../../../report/comparison.ts";
+import type { Unit } from "../../../report/report.ts";
 import type { View } from "../view.ts";
 
 /** What is to be thought of a change; the words say it, colours only repeat them. */
@@ -10,7 +11,7 @@ function judgementOf({ significant, verdict, value }: ReportChange): "better" | 
 interface ChangeProps {
   readonly view: View;
   readonly change: ReportChange;
-  readonly unit: string;
+  readonly unit: Unit;
   /** What stands beside a change that may be chance: left out, the words. */
   readonly unclear?: string;
 }

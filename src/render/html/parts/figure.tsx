@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
-import type { ReportMetric } from "../../../report/report.ts";
+import type { ReportMetric, Unit } from "../../../report/report.ts";
 import { titleOf } from "../titles.ts";
 import type { View } from "../view.ts";
 
 interface AmountProps {
   readonly view: View;
   readonly value: number | null | undefined;
-  readonly unit: string;
+  readonly unit: Unit;
   readonly currency?: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export const Count = ({ view, value }: { readonly view: View; readonly value: nu
 interface IntervalProps {
   readonly view: View;
   readonly ends: readonly [number, number];
-  readonly unit: string;
+  readonly unit: Unit;
   readonly currency?: string | undefined;
 }
 

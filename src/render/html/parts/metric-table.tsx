@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Figures } from "../../../report/report.ts";
+import type { Figures, Unit } from "../../../report/report.ts";
 import { marked } from "../../document/marks.ts";
 import type { MetricValue } from "../../metric-value.ts";
 import { titleOf } from "../titles.ts";
@@ -36,7 +36,7 @@ function columnsOf({ texts, words }: View, { hasP90, isCompared }: Shape): reado
   ];
 }
 
-function headlineCell(view: View, value: Figures, unit: string): ComponentChildren {
+function headlineCell(view: View, value: Figures, unit: Unit): ComponentChildren {
   if (value.reason !== undefined && value.amounts === undefined) {
     return <span class="soft">{view.words.notes.noData(view.words.say(value.reason))}</span>;
   }
@@ -49,7 +49,7 @@ function headlineCell(view: View, value: Figures, unit: string): ComponentChildr
   );
 }
 
-function cellsOf(view: View, value: Figures, unit: string, shape: Shape): readonly ComponentChildren[] {
+function cellsOf(view: View, value: Figures, unit: Unit, shape: Shape): readonly ComponentChildren[] {
   const { previous, change, p90, currency } = value;
   const interval = intervalOf(value, unit);
   const before = previous === undefined || previous === null ? undefined : previous;

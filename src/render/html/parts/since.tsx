@@ -1,4 +1,4 @@
-import type { Value } from "../../../report/report.ts";
+import type { Unit, Value } from "../../../report/report.ts";
 import { unclearSign } from "../../document/changes.ts";
 import { hasNumber, headline, type View } from "../view.ts";
 import { Change } from "./change.tsx";
@@ -7,11 +7,11 @@ import { Measure } from "./measure.tsx";
 interface SinceProps {
   readonly view: View;
   readonly value: Value;
-  readonly unit: string;
+  readonly unit: Unit;
 }
 
 /** Why it is not told how a number changed; of nothing before, which has no percentage, the number before says it. */
-function reasonOf({ change, previous }: Value, unit: string): string | undefined {
+function reasonOf({ change, previous }: Value, unit: Unit): string | undefined {
   if (change === undefined || change.value !== null) return undefined;
   return previous && headline(previous, unit) === 0 ? undefined : change.reason;
 }
