@@ -1,11 +1,11 @@
 import { AssembledConversation } from "./assembled.ts";
 import type { Conversation, ConversationEvent, Message } from "./conversation.ts";
 import { inCourse } from "./course.ts";
-import { missing } from "./dictionary.ts";
-import type { EventLog } from "./event-log.ts";
 import type { Facts } from "./facts.ts";
-import { LogEntries } from "./log-entries.ts";
-import type { MessageLog } from "./message-log.ts";
+import type { EventLog } from "./logs/event-log.ts";
+import { LogEntries } from "./logs/log-entries.ts";
+import type { MessageLog } from "./logs/message-log.ts";
+import { missing } from "./texts/dictionary.ts";
 
 /** An entry that says something again: its log, and its index there in the order of the input. */
 export interface Repeat {

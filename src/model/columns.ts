@@ -1,4 +1,4 @@
-import { Dictionary, missing } from "./dictionary.ts";
+import { Dictionary, missing } from "./texts/dictionary.ts";
 import { isDatedTicket } from "./ticket-rank.ts";
 
 /** Whether a value counts before the known one, which has the same stamp and is another. */

@@ -1,6 +1,6 @@
 import type { Commerce, Cost, Customer, Order } from "./commerce.ts";
-import { missing } from "./dictionary.ts";
 import type { Facts } from "./facts.ts";
+import { missing } from "./texts/dictionary.ts";
 
 const none: readonly Order[] = Object.freeze([]);
 

@@ -1,16 +1,16 @@
 import { MarkColumn, NumberColumn, SetColumn, TextColumn } from "./columns.ts";
 import { type Instant, type Status, type Survey, statuses } from "./conversation.ts";
-import { CostLog } from "./cost-log.ts";
-import { CustomerTable, isSegment } from "./customer-table.ts";
 import { DaysAlone } from "./days-alone.ts";
-import { Dictionary, missing } from "./dictionary.ts";
-import { EventLog } from "./event-log.ts";
 import { countFacts, durationFacts, type InstantFact, type NumberFact, type TextFact } from "./fact.ts";
 import { isLater, isLikelierLast } from "./likelier-later.ts";
-import { MessageLog } from "./message-log.ts";
-import { OrderLog } from "./order-log.ts";
+import { CostLog } from "./logs/cost-log.ts";
+import { CustomerTable, isSegment } from "./logs/customer-table.ts";
+import { EventLog } from "./logs/event-log.ts";
+import { MessageLog } from "./logs/message-log.ts";
+import { OrderLog } from "./logs/order-log.ts";
+import { SurveyLog } from "./logs/survey-log.ts";
 import { ratingSurvey } from "./rating-text.ts";
-import { SurveyLog } from "./survey-log.ts";
+import { Dictionary, missing } from "./texts/dictionary.ts";
 
 /**
  * Everything that the inputs say, in columns: what formats write and assembly reads. Conversations are numbered by their

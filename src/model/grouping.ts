@@ -1,5 +1,5 @@
-import { missing } from "./dictionary.ts";
-import type { Log } from "./log-entries.ts";
+import type { Log } from "./logs/log-entries.ts";
+import { missing } from "./texts/dictionary.ts";
 
 /** Things by group, such as a log's entries by conversation. */
 export interface Grouping {

@@ -1,6 +1,6 @@
-import { Dictionary } from "./dictionary.ts";
-import { hashOf } from "./hash.ts";
-import { decodeText } from "./text.ts";
+import { Dictionary } from "./texts/dictionary.ts";
+import { hashOf } from "./texts/hash.ts";
+import { decodeText } from "./texts/text.ts";
 
 /** Ids that a person would take for one, though they are different conversations. */
 export interface NearEqualIds {

@@ -1,5 +1,5 @@
-import { type Dictionary, missing } from "../model/dictionary.ts";
 import type { Facts } from "../model/facts.ts";
+import { type Dictionary, missing } from "../model/texts/dictionary.ts";
 
 /**
  * Answers whether a name is that of a human agent, from everything that was read: who wrote or acted as one, or is the

@@ -2,9 +2,9 @@ import type { Contact } from "../metrics/context.ts";
 import { populationOf } from "../metrics/conversation/population.ts";
 import { assembler } from "../model/assemble.ts";
 import type { Instant } from "../model/conversation.ts";
-import { missing } from "../model/dictionary.ts";
 import type { Facts } from "../model/facts.ts";
 import { groupIndexes } from "../model/grouping.ts";
+import { missing } from "../model/texts/dictionary.ts";
 import { type ConversationOf, ReadContact } from "./read-contact.ts";
 
 const none: readonly Contact[] = Object.freeze([]);

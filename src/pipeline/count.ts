@@ -6,7 +6,7 @@ import { compareReports } from "../report/compare.ts";
 import type { Report } from "../report/report.ts";
 import { inParts, withCurve } from "./curve.ts";
 import { eachConversation } from "./each-conversation.ts";
-import { isTold } from "./missing-dimensions.ts";
+import { isTold } from "./notices/missing-dimensions.ts";
 import { refuseWithoutCalendar } from "./refuse-no-calendar.ts";
 import type { ReportRequest } from "./request.ts";
 import { UnfitSelections } from "./selections.ts";

@@ -10,14 +10,14 @@ import { Facts } from "../model/facts.ts";
 import type { Account } from "./account.ts";
 import { countRepeat } from "./count-repeat.ts";
 import { eachConversation } from "./each-conversation.ts";
-import type { FileLayout } from "./file-layout.ts";
-import { inFile, type OpenFile } from "./open-file.ts";
-import { openToRead } from "./open-to-read.ts";
-import { readOpenFile } from "./read-file.ts";
+import { noteUnreadMappings } from "./notices/unused-mappings.ts";
+import type { FileLayout } from "./reading/file-layout.ts";
+import { inFile, type OpenFile } from "./reading/open-file.ts";
+import { openToRead } from "./reading/open-to-read.ts";
+import { readOpenFile } from "./reading/read-file.ts";
+import { Translations } from "./reading/translations.ts";
 import type { ReadRequest } from "./request.ts";
-import { settle } from "./settle.ts";
-import { Translations } from "./translations.ts";
-import { noteUnreadMappings } from "./unused-mappings.ts";
+import { settle } from "./settling/settle.ts";
 
 /** Everything that was found out about one file. */
 export interface Inspection {

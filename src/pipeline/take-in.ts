@@ -3,15 +3,15 @@ import { Facts } from "../model/facts.ts";
 import type { RejectedRecord } from "./account.ts";
 import { checkRequest } from "./check-request.ts";
 import { type ComparedTimes, comparedTimesOf } from "./compared-times.ts";
-import { noteMissingCalendarFacts, noteMissingDimensions } from "./missing-dimensions.ts";
+import { noteMissingCalendarFacts, noteMissingDimensions } from "./notices/missing-dimensions.ts";
+import { noteUnborneCosts } from "./notices/unborne-costs.ts";
+import { noteUncoveredRange } from "./notices/uncovered-range.ts";
+import { noteUnjoinedOrders } from "./notices/unjoined-orders.ts";
 import { pause } from "./pause.ts";
-import { type Reading, readAll } from "./read-all.ts";
+import { type Reading, readAll } from "./reading/read-all.ts";
 import { refuseTooManyRejects } from "./reject-limit.ts";
 import type { ReportRequest } from "./request.ts";
 import { type Times, timesOf } from "./times.ts";
-import { noteUnborneCosts } from "./unborne-costs.ts";
-import { noteUncoveredRange } from "./uncovered-range.ts";
-import { noteUnjoinedOrders } from "./unjoined-orders.ts";
 
 /** Everything that the inputs say, and the times that it is looked at in. */
 export interface Taken {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { assembler, type Repeat } from "../../src/model/assemble.ts";
 import type { Conversation, EventKind, Role } from "../../src/model/conversation.ts";
-import { missing } from "../../src/model/dictionary.ts";
 import { Facts } from "../../src/model/facts.ts";
-import { messageFlags, roleCode } from "../../src/model/message-log.ts";
+import { messageFlags, roleCode } from "../../src/model/logs/message-log.ts";
 import { ratingText, withComment } from "../../src/model/rating-text.ts";
+import { missing } from "../../src/model/texts/dictionary.ts";
 import { assemble } from "../support/assemble.ts";
 
 const encoder = new TextEncoder();

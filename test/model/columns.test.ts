@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MarkColumn, NumberColumn, SetColumn, TextColumn } from "../../src/model/columns.ts";
-import { missing } from "../../src/model/dictionary.ts";
+import { missing } from "../../src/model/texts/dictionary.ts";
 import { ticketRank } from "../../src/model/ticket-rank.ts";
 
 const kept = <Value>(records: readonly (readonly [Value, number])[], keep: (value: Value, stamp: number) => void) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { groupByConversation, sortGroup } from "../../src/model/grouping.ts";
-import type { Log } from "../../src/model/log-entries.ts";
+import type { Log } from "../../src/model/logs/log-entries.ts";
 
 const logOf = (conversations: readonly number[], ranks: readonly (number | undefined)[] = []): Log => ({
   length: conversations.length,

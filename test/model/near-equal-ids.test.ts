@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Dictionary } from "../../src/model/dictionary.ts";
 import { nearEqualIds } from "../../src/model/near-equal-ids.ts";
+import { Dictionary } from "../../src/model/texts/dictionary.ts";
 
 const found = (...ids: readonly string[]) => {
   const dictionary = new Dictionary();

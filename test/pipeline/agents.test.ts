@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { missing } from "../../src/model/dictionary.ts";
 import { Facts } from "../../src/model/facts.ts";
-import { messageFlags, roleCode } from "../../src/model/message-log.ts";
+import { messageFlags, roleCode } from "../../src/model/logs/message-log.ts";
+import { missing } from "../../src/model/texts/dictionary.ts";
 import { agentsIn } from "../../src/pipeline/agents.ts";
 import { cleanResolutionRate, firstContactResolution } from "../support/by-default.ts";
 import { reportOf } from "../support/report-of.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/input/block.ts";
 import { packed } from "../../src/input/bytes/packed.ts";
 import type { Source } from "../../src/input/sources.ts";
-import { openFile } from "../../src/pipeline/open-file.ts";
+import { openFile } from "../../src/pipeline/reading/open-file.ts";
 import { settingsOf } from "../support/reading.ts";
 
 const mebibyte = 1024 * 1024;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Survey } from "../../src/model/conversation.ts";
-import { missing } from "../../src/model/dictionary.ts";
 import { Facts } from "../../src/model/facts.ts";
 import { ratingText } from "../../src/model/rating-text.ts";
+import { missing } from "../../src/model/texts/dictionary.ts";
 import { unansweredIn } from "../../src/pipeline/unanswered.ts";
 import { dimension } from "../../src/report/dimension.ts";
 import { csat } from "../support/by-default.ts";

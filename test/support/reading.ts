@@ -6,7 +6,7 @@ import type { Conversation } from "../../src/model/conversation.ts";
 import { countFacts, durationFacts, type Fact, instantFacts, textFacts } from "../../src/model/fact.ts";
 import { Facts } from "../../src/model/facts.ts";
 import type { RejectedRecord } from "../../src/pipeline/account.ts";
-import { readAll } from "../../src/pipeline/read-all.ts";
+import { readAll } from "../../src/pipeline/reading/read-all.ts";
 import type { ReportInput } from "../../src/report/report.ts";
 import { zone } from "../../src/time/zone.ts";
 import { assemble } from "./assemble.ts";

@@ -3,7 +3,7 @@ import { usageError } from "../../errors.ts";
 import { describedFormat } from "../../formats/custom/described-format.ts";
 import type { Format } from "../../formats/format.ts";
 import { formats } from "../../formats/index.ts";
-import { noFormat } from "../../pipeline/no-records.ts";
+import { noFormat } from "../../pipeline/reading/no-records.ts";
 
 /** The formats that a configuration describes. */
 export const describedFormats = ({ formats: described = {} }: Pick<Config, "formats">): readonly Format[] =>

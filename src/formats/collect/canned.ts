@@ -1,5 +1,5 @@
 import type { Row } from "../../input/row.ts";
-import { decodeText } from "../../model/text.ts";
+import { decodeText } from "../../model/texts/text.ts";
 import { booleanOf } from "../values/booleans.ts";
 import type { CannedTexts } from "../values/canned-texts.ts";
 import { cellReader } from "./cells.ts";

@@ -1,8 +1,8 @@
 import type { Row } from "../../input/row.ts";
 import { take } from "../../input/taken.ts";
-import { Dictionary } from "../../model/dictionary.ts";
-import { hashOf } from "../../model/hash.ts";
-import { decodeText } from "../../model/text.ts";
+import { Dictionary } from "../../model/texts/dictionary.ts";
+import { hashOf } from "../../model/texts/hash.ts";
+import { decodeText } from "../../model/texts/text.ts";
 import type { Table } from "./table.ts";
 
 /** What a text means; undefined where it says nothing. `bytes` are the text, and `line` is where it first stands. */

@@ -6,9 +6,9 @@ import { conversationFields } from "../fields/conversation.ts";
 import { indexOfHeader } from "../recognise/match.ts";
 import { isRounded, roundedCustomer } from "../values/rounded.ts";
 import { isBareWaiting } from "../values/statuses.ts";
-import { ownWords } from "./own-words.ts";
 import type { Table } from "./table.ts";
 import { plainText, sideStatusReaders, type TextWriter, type Translate, tagWriter, textWriter } from "./texts.ts";
+import { ownWords } from "./words/own-words.ts";
 
 /** What a row says about its conversation: the stamp of the values that the first row decides, and of those of the last. */
 export type WriteConversation = (row: Row, conversation: number, firstStamp: number, lastStamp: number) => void;

@@ -5,9 +5,9 @@ import type { Zone } from "../../time/zone.ts";
 import { cellReader } from "./cells.ts";
 import type { Collect } from "./collect.ts";
 import { moneyReader } from "./money.ts";
-import { ownWords } from "./own-words.ts";
 import type { Table } from "./table.ts";
-import { mayLieAhead, timeReader, timeRejection } from "./times.ts";
+import { mayLieAhead, timeReader, timeRejection } from "./times/times.ts";
+import { ownWords } from "./words/own-words.ts";
 
 /**
  * Collects a cost list: one row an amount for a half-open stretch of time. Costs have no identity, so that equal rows are

@@ -1,13 +1,13 @@
 import type { Rejection, Row } from "../../input/row.ts";
 import type { Instant } from "../../model/conversation.ts";
-import { isSegment } from "../../model/customer-table.ts";
+import { isSegment } from "../../model/logs/customer-table.ts";
 import { cellReader } from "./cells.ts";
 import type { Collect } from "./collect.ts";
 import { moneyReader } from "./money.ts";
-import { ownWords } from "./own-words.ts";
 import type { Table } from "./table.ts";
 import { plainText } from "./texts.ts";
-import { mayLieAhead, timeReader, timeRejection } from "./times.ts";
+import { mayLieAhead, timeReader, timeRejection } from "./times/times.ts";
+import { ownWords } from "./words/own-words.ts";
 
 /**
  * Collects a customer list: one row a customer. `onRepeat` hears of the same customer again and of other versions.

@@ -1,18 +1,18 @@
 import type { Row } from "../../input/row.ts";
 import type { Role } from "../../model/conversation.ts";
-import { missing } from "../../model/dictionary.ts";
 import { isEnd } from "../../model/end.ts";
 import { type Fact, recordFacts } from "../../model/fact.ts";
+import { missing } from "../../model/texts/dictionary.ts";
 import { cellReader } from "./cells.ts";
 import type { Collect, TimedEntryReader } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
-import { happeningReader } from "./happenings.ts";
-import { IdReader } from "./ids.ts";
-import { roleReader } from "./roles.ts";
+import { IdReader } from "./rows/ids.ts";
 import type { Table } from "./table.ts";
 import { personReader } from "./texts.ts";
-import { timeReader, timeRejection } from "./times.ts";
-import { unknownRoleCounter } from "./unknown-roles.ts";
+import { timeReader, timeRejection } from "./times/times.ts";
+import { happeningReader } from "./words/happenings.ts";
+import { roleReader } from "./words/roles.ts";
+import { unknownRoleCounter } from "./words/unknown-roles.ts";
 
 /** Collects an event log: one row for each thing that happened. */
 export function collectEvents(table: Table): Collect {

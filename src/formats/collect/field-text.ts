@@ -1,7 +1,7 @@
 import type { Row } from "../../input/row.ts";
-import { decodeText } from "../../model/text.ts";
-import { joiner } from "./day-and-clock.ts";
+import { decodeText } from "../../model/texts/text.ts";
 import type { Table } from "./table.ts";
+import { joiner } from "./times/day-and-clock.ts";
 
 /** What stands in a slot of a row; empty where that is absent. */
 export const textAt = ({ bytes, starts, ends }: Row, slot: number): string =>

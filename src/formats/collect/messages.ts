@@ -1,19 +1,19 @@
 import type { Row } from "../../input/row.ts";
 import { take } from "../../input/taken.ts";
-import { fingerprint } from "../../model/fingerprint.ts";
-import { messageFlags, roleCode } from "../../model/message-log.ts";
+import { messageFlags, roleCode } from "../../model/logs/message-log.ts";
+import { fingerprint } from "../../model/texts/fingerprint.ts";
 import { isCampaign } from "../values/roles.ts";
 import { internalOf } from "../values/visibility.ts";
 import { cannedReader } from "./canned.ts";
 import { cellReader } from "./cells.ts";
 import type { Collect, TimedEntryReader } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
-import { IdReader } from "./ids.ts";
-import { roleReader } from "./roles.ts";
+import { IdReader } from "./rows/ids.ts";
 import type { Table } from "./table.ts";
 import { personReader } from "./texts.ts";
-import { timeReader, timeRejection } from "./times.ts";
-import { unknownRoleCounter } from "./unknown-roles.ts";
+import { timeReader, timeRejection } from "./times/times.ts";
+import { roleReader } from "./words/roles.ts";
+import { unknownRoleCounter } from "./words/unknown-roles.ts";
 
 /** Puts what the newest message says below every ticket row, and above what the oldest one says. */
 const newestRank = 1e14;

@@ -1,14 +1,14 @@
 import type { Row } from "../../input/row.ts";
 import type { NumberColumn as KeptNumbers } from "../../model/columns.ts";
 import type { NumberFact } from "../../model/fact.ts";
-import { decodeText } from "../../model/text.ts";
+import { decodeText } from "../../model/texts/text.ts";
 import type { Field } from "../fields/field.ts";
 import { isDenial } from "../values/denials.ts";
 import { isBlank, isNotYet } from "../values/no-data.ts";
 import { fieldText, textAt } from "./field-text.ts";
 import type { Table } from "./table.ts";
-import { noteTimeProblem } from "./time-notes.ts";
-import type { TimeReader } from "./times.ts";
+import { noteTimeProblem } from "./times/time-notes.ts";
+import type { TimeReader } from "./times/times.ts";
 import type { ReadRest } from "./wrap-up.ts";
 
 /** Writes a number of a row, where it has one, into a column of the conversations; `created` is NaN where it is not told. */

@@ -1,9 +1,9 @@
 import type { Rejection, Row } from "../../input/row.ts";
 import { type Money, type OrderKind, saleKinds } from "../../model/commerce.ts";
-import { missing } from "../../model/dictionary.ts";
-import type { Novelty } from "../../model/order-log.ts";
-import { orderStatusReader } from "./order-statuses.ts";
+import type { Novelty } from "../../model/logs/order-log.ts";
+import { missing } from "../../model/texts/dictionary.ts";
 import type { Table } from "./table.ts";
+import { orderStatusReader } from "./words/order-statuses.ts";
 
 /**
  * Takes sales back whose status says that they came to nothing, and leaves out refunds that were not made and sales that were

@@ -1,20 +1,20 @@
 import type { Rejection, Row } from "../../input/row.ts";
 import { type Money, type OrderKind, orderKinds } from "../../model/commerce.ts";
 import type { Instant } from "../../model/conversation.ts";
-import { missing } from "../../model/dictionary.ts";
-import type { Novelty } from "../../model/order-log.ts";
-import { decodeText } from "../../model/text.ts";
+import type { Novelty } from "../../model/logs/order-log.ts";
+import { missing } from "../../model/texts/dictionary.ts";
+import { decodeText } from "../../model/texts/text.ts";
 import type { Collect } from "./collect.ts";
-import { explanationFinder } from "./explanations.ts";
-import { furtherProductFinder } from "./further-products.ts";
 import { moneyReader } from "./money.ts";
 import { orderCanceller } from "./order-cancellations.ts";
-import { orderKindReader } from "./order-kinds.ts";
-import { ownWords } from "./own-words.ts";
 import { refuseQuantity } from "./quantity-or-amount.ts";
+import { explanationFinder } from "./rows/explanations.ts";
+import { furtherProductFinder } from "./rows/further-products.ts";
 import type { Table } from "./table.ts";
 import { plainText, type Translate } from "./texts.ts";
-import { timeReader, timeRejection } from "./times.ts";
+import { timeReader, timeRejection } from "./times/times.ts";
+import { orderKindReader } from "./words/order-kinds.ts";
+import { ownWords } from "./words/own-words.ts";
 
 /**
  * Collects a list of orders: one row an order, a refund or an offer. `onRepeat` hears of the same order again and of other

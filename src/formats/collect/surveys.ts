@@ -1,16 +1,16 @@
 import type { Row } from "../../input/row.ts";
 import { type SurveyKind, surveyKinds } from "../../model/conversation.ts";
-import { missing } from "../../model/dictionary.ts";
+import { missing } from "../../model/texts/dictionary.ts";
 import { normaliseHeader, spacedHeader } from "../fields/field.ts";
-import { answerReader } from "./answers.ts";
 import { cellReader } from "./cells.ts";
 import type { Collect, EntryReader } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
-import { IdReader } from "./ids.ts";
+import { answerReader } from "./ratings/answers.ts";
+import { IdReader } from "./rows/ids.ts";
 import type { Table } from "./table.ts";
 import { personReader, plainText } from "./texts.ts";
-import { noteTimeProblem } from "./time-notes.ts";
-import { timeReader } from "./times.ts";
+import { noteTimeProblem } from "./times/time-notes.ts";
+import { timeReader } from "./times/times.ts";
 
 /** Puts what an undated survey says of its conversation below what anything dated says. */
 const undatedRank = -1e15;

@@ -1,9 +1,9 @@
 import type { Notes } from "../../input/notes.ts";
 import type { Row } from "../../input/row.ts";
 import { type Take, take } from "../../input/taken.ts";
-import type { Dictionary } from "../../model/dictionary.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
+import type { Dictionary } from "../../model/texts/dictionary.ts";
 import type { Field } from "../fields/field.ts";
 import type { MatchedColumn, Matches } from "../recognise/match.ts";
 import type { DayAndClock } from "../recognise/match-clocks.ts";
@@ -11,9 +11,9 @@ import type { Sample } from "../recognise/sample.ts";
 import type { ReadSettings } from "../settings/read-settings.ts";
 import type { TimeSettings } from "../timestamps/column.ts";
 import { timeSettingsUnder } from "../values/header-zone.ts";
-import { isDayBesideLength } from "./clock-or-length.ts";
-import { type JoinedField, joinedField, joinedHeader } from "./joined-field.ts";
-import { LastRead } from "./last-read.ts";
+import { isDayBesideLength } from "./times/clock-or-length.ts";
+import { type JoinedField, joinedField, joinedHeader } from "./times/joined-field.ts";
+import { LastRead } from "./times/last-read.ts";
 
 /** A file's rows about to be collected: which columns they have, what these mean, and where the facts go. */
 export class Table {

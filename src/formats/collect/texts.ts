@@ -1,7 +1,7 @@
 import type { Row } from "../../input/row.ts";
 import type { TextColumn } from "../../model/columns.ts";
 import type { Status } from "../../model/conversation.ts";
-import { type Dictionary, missing } from "../../model/dictionary.ts";
+import { type Dictionary, missing } from "../../model/texts/dictionary.ts";
 import { listedTexts } from "../values/listed-texts.ts";
 import { isBlank } from "../values/no-data.ts";
 import { normaliseWord } from "../values/words.ts";

@@ -17,12 +17,12 @@ import type { TimeFailure } from "../timestamps/failure.ts";
 import { inferNumberColumn } from "../values/numbers.ts";
 import { inferOccurrences } from "../values/occurrences.ts";
 import { decideTimeOrDuration } from "../values/time-or-duration.ts";
-import { heldBesideMoment, unsureClock } from "./clock-beside-moment.ts";
-import { clockWriter } from "./clock-writer.ts";
 import { instantWriter, lossWriter, type NumberWriter, numberWriter, writerFromSamples } from "./number-columns.ts";
-import { sharedDayReader } from "./shared-day.ts";
 import type { Table } from "./table.ts";
-import { columnReader, noteLeftOut, timeReader, unreadableColumn } from "./times.ts";
+import { heldBesideMoment, unsureClock } from "./times/clock-beside-moment.ts";
+import { clockWriter } from "./times/clock-writer.ts";
+import { sharedDayReader } from "./times/shared-day.ts";
+import { columnReader, noteLeftOut, timeReader, unreadableColumn } from "./times/times.ts";
 import { noteWrapUpAlone, type ReadRest, wrapUpReader } from "./wrap-up.ts";
 
 /** What a column such as "Resolution time" becomes, which one vendor fills with moments and another with durations. */

@@ -4,12 +4,12 @@ import { undatedVersion } from "../translate/undated-version.ts";
 import { channelInitiatorWriter } from "./channel-initiator.ts";
 import type { Collect } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
-import { IdReader } from "./ids.ts";
-import { ratingWriter } from "./ratings.ts";
-import { type ConversationIds, RowIds } from "./row-ids.ts";
+import { ratingWriter } from "./ratings/ratings.ts";
+import { IdReader } from "./rows/ids.ts";
+import { type ConversationIds, RowIds } from "./rows/row-ids.ts";
 import type { Table } from "./table.ts";
 import { ticketColumnWriter } from "./ticket-columns.ts";
-import { timeReader, timeRejection } from "./times.ts";
+import { timeReader, timeRejection } from "./times/times.ts";
 
 /**
  * Collects a ticket list: one row a conversation. Of several rows of one conversation the newest (by its updated time)

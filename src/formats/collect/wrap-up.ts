@@ -3,7 +3,7 @@ import { inferDurationColumn } from "../durations/infer-column.ts";
 import { isBlank } from "../values/no-data.ts";
 import { fieldText } from "./field-text.ts";
 import type { Table } from "./table.ts";
-import { noteLeftOut } from "./times.ts";
+import { noteLeftOut } from "./times/times.ts";
 
 /** What belongs to a number of a row and stands in another column; NaN where that cannot be read. */
 export type ReadRest = (row: Row) => number;

@@ -2,7 +2,7 @@ import { initiators, unreadableScore } from "../../model/conversation.ts";
 import type { NumberFact } from "../../model/fact.ts";
 import { defaultScale } from "../../model/rating-text.ts";
 import { isWithin } from "../../model/scale.ts";
-import { lyingOutside } from "../collect/answers.ts";
+import { lyingOutside } from "../collect/ratings/answers.ts";
 import type { Sample } from "../recognise/sample.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";

@@ -1,5 +1,5 @@
 import { zone } from "../../time/zone.ts";
-import { joinedTexts } from "../collect/day-and-clock.ts";
+import { joinedTexts } from "../collect/times/day-and-clock.ts";
 import type { MatchedColumn, Matches } from "./match.ts";
 import type { DayAndClock } from "./match-clocks.ts";
 import type { Sample } from "./sample.ts";

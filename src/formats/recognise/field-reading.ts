@@ -1,12 +1,12 @@
 import { textFacts } from "../../model/fact.ts";
-import { clockIn, heldBesideMoment, unsureClock } from "../collect/clock-beside-moment.ts";
-import { eventWordReader } from "../collect/happenings.ts";
 import { knownCurrency } from "../collect/money.ts";
-import { ownWords } from "../collect/own-words.ts";
-import { roleReader } from "../collect/roles.ts";
 import type { Table } from "../collect/table.ts";
 import { plainText } from "../collect/texts.ts";
-import { mayLieAhead } from "../collect/times.ts";
+import { clockIn, heldBesideMoment, unsureClock } from "../collect/times/clock-beside-moment.ts";
+import { mayLieAhead } from "../collect/times/times.ts";
+import { eventWordReader } from "../collect/words/happenings.ts";
+import { ownWords } from "../collect/words/own-words.ts";
+import { roleReader } from "../collect/words/roles.ts";
 import { type DurationColumn, type DurationInference, inferDurationColumn } from "../durations/infer-column.ts";
 import type { Field } from "../fields/field.ts";
 import type { TimeColumn } from "../timestamps/column.ts";

@@ -1,8 +1,8 @@
-import { eventWordReader } from "../collect/happenings.ts";
-import { ownWords } from "../collect/own-words.ts";
-import { roleReader } from "../collect/roles.ts";
 import type { Table } from "../collect/table.ts";
 import { plainText } from "../collect/texts.ts";
+import { eventWordReader } from "../collect/words/happenings.ts";
+import { ownWords } from "../collect/words/own-words.ts";
+import { roleReader } from "../collect/words/roles.ts";
 
 /**
  * The words of the samples that stand where only known words count, and mean nothing by themselves: by field, each once.

@@ -1,5 +1,5 @@
 import type { Instant } from "../../model/conversation.ts";
-import { decodeText } from "../../model/text.ts";
+import { decodeText } from "../../model/texts/text.ts";
 import { dayNumber } from "../../time/civil.ts";
 import { millisecondsPerDay, millisecondsPerHour } from "../../time/units.ts";
 import type { Zone } from "../../time/zone.ts";

@@ -1,4 +1,4 @@
-import { decodeText } from "../../model/text.ts";
+import { decodeText } from "../../model/texts/text.ts";
 import { momentOf, noFields } from "./fields.ts";
 import { compile, type Piece } from "./pattern-grammar.ts";
 import type { Spelling } from "./spelling.ts";

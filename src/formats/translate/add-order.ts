@@ -1,6 +1,6 @@
 import { orderKinds } from "../../model/commerce.ts";
-import { missing } from "../../model/dictionary.ts";
-import type { OrderLog } from "../../model/order-log.ts";
+import type { OrderLog } from "../../model/logs/order-log.ts";
+import { missing } from "../../model/texts/dictionary.ts";
 import { jsonAmounts } from "../values/amounts.ts";
 import type { ToldOrder } from "./told.ts";
 

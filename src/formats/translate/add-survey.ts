@@ -1,5 +1,5 @@
-import { missing } from "../../model/dictionary.ts";
 import type { Facts } from "../../model/facts.ts";
+import { missing } from "../../model/texts/dictionary.ts";
 import type { ToldSurvey } from "./told.ts";
 
 /** Adds an answer to a survey, or the question without one, to the log. @param conversation is its code */

@@ -1,6 +1,5 @@
 import type { Notes } from "../../input/notes.ts";
 import type { Instant, Role, Status } from "../../model/conversation.ts";
-import { missing } from "../../model/dictionary.ts";
 import {
   countFacts,
   durationFacts,
@@ -12,10 +11,11 @@ import {
   textFacts,
 } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
-import { fingerprint } from "../../model/fingerprint.ts";
-import { messageFlags, roleCode } from "../../model/message-log.ts";
-import { RecentCodes } from "../../model/recent-codes.ts";
-import { TextBytes, type TextSpan } from "../../model/text-bytes.ts";
+import { messageFlags, roleCode } from "../../model/logs/message-log.ts";
+import { missing } from "../../model/texts/dictionary.ts";
+import { fingerprint } from "../../model/texts/fingerprint.ts";
+import { RecentCodes } from "../../model/texts/recent-codes.ts";
+import { TextBytes, type TextSpan } from "../../model/texts/text-bytes.ts";
 import { isDatedTicket, ticketRank } from "../../model/ticket-rank.ts";
 import type { Sample } from "../recognise/sample.ts";
 import type { TellingDates } from "../recognise/telling-dates.ts";

@@ -1,6 +1,6 @@
 import type { Instant } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
-import type { RecentCodes } from "../../model/recent-codes.ts";
+import type { RecentCodes } from "../../model/texts/recent-codes.ts";
 
 /** Conversations of which an export has only a piece. */
 export class Fragments {

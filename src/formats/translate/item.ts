@@ -4,7 +4,7 @@ import { keyText } from "../../input/json/keys.ts";
 import type { Step } from "../../input/names.ts";
 import type { Tape } from "../../input/tape.ts";
 import type { Instant } from "../../model/conversation.ts";
-import type { TextSpan } from "../../model/text-bytes.ts";
+import type { TextSpan } from "../../model/texts/text-bytes.ts";
 import { earliestInstant } from "../timestamps/column.ts";
 import { EpochSpelling } from "../timestamps/epoch.ts";
 import { IsoSpelling } from "../timestamps/iso.ts";

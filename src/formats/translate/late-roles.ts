@@ -1,8 +1,8 @@
 import type { Role } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
 import { GrowableInt32 } from "../../model/growable.ts";
-import type { RecentCodes } from "../../model/recent-codes.ts";
-import type { TextSpan } from "../../model/text-bytes.ts";
+import type { RecentCodes } from "../../model/texts/recent-codes.ts";
+import type { TextSpan } from "../../model/texts/text-bytes.ts";
 
 /** Tells who somebody is, by the numbers of the person (`missing` where nothing names one) and of the conversation. */
 export type RoleOf = (person: number, conversation: number) => Role;

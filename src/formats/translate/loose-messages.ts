@@ -1,6 +1,6 @@
 import type { Instant, Role } from "../../model/conversation.ts";
-import { missing } from "../../model/dictionary.ts";
 import type { Facts } from "../../model/facts.ts";
+import { missing } from "../../model/texts/dictionary.ts";
 
 /**
  * Messages that were taken in before anything told in which conversation they were said: what answers what may be known

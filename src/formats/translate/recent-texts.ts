@@ -1,4 +1,4 @@
-import { decodeText } from "../../model/text.ts";
+import { decodeText } from "../../model/texts/text.ts";
 
 const longestBits = 5;
 const slotCount = 1024;

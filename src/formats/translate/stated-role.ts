@@ -1,5 +1,5 @@
 import { type Role, roles } from "../../model/conversation.ts";
-import { type TextSpan, textOf } from "../../model/text-bytes.ts";
+import { type TextSpan, textOf } from "../../model/texts/text-bytes.ts";
 import type { ReadSettings } from "../settings/read-settings.ts";
 
 /** The role that the configuration states of somebody; hardly any states one, and then no text is made of a span. */

@@ -1,7 +1,7 @@
 import type { OrderKind } from "../../model/commerce.ts";
 import type { EventKind, Initiator, Instant, Role, Status, Survey, SurveyKind } from "../../model/conversation.ts";
 import type { CountFact, DurationFact, InstantFact } from "../../model/fact.ts";
-import type { TextSpan } from "../../model/text-bytes.ts";
+import type { TextSpan } from "../../model/texts/text-bytes.ts";
 
 /**
  * What a record says of its conversation; instants and durations in milliseconds. What it does not say is undefined; that it has

@@ -1,5 +1,5 @@
-import { missing } from "../../model/dictionary.ts";
 import type { Facts } from "../../model/facts.ts";
+import { missing } from "../../model/texts/dictionary.ts";
 
 /**
  * Messages that were never delivered, of which other records can have said before or behind that they were sent: they are

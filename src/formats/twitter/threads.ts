@@ -1,5 +1,5 @@
-import { Dictionary, missing } from "../../model/dictionary.ts";
 import { GrowableInt32 } from "../../model/growable.ts";
+import { Dictionary, missing } from "../../model/texts/dictionary.ts";
 import type { LooseMessages } from "../translate/loose-messages.ts";
 
 /**

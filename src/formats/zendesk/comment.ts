@@ -1,4 +1,4 @@
-import { isText } from "../../model/text-bytes.ts";
+import { isText } from "../../model/texts/text-bytes.ts";
 import type { Item } from "../translate/item.ts";
 import type { MessageInPlace } from "../translate/told.ts";
 import { isMachineChannel, systemUser } from "./machine.ts";

@@ -1,6 +1,6 @@
 import type { Role } from "../../model/conversation.ts";
-import { missing } from "../../model/dictionary.ts";
-import type { TextSpan } from "../../model/text-bytes.ts";
+import { missing } from "../../model/texts/dictionary.ts";
+import type { TextSpan } from "../../model/texts/text-bytes.ts";
 import type { Item } from "../translate/item.ts";
 import type { LateRoles } from "../translate/late-roles.ts";
 import { replaces } from "../translate/replaces.ts";

@@ -1,6 +1,6 @@
 import { MarkColumn } from "../../model/columns.ts";
 import type { Instant } from "../../model/conversation.ts";
-import type { TextSpan } from "../../model/text-bytes.ts";
+import type { TextSpan } from "../../model/texts/text-bytes.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import type { LateRoles } from "../translate/late-roles.ts";

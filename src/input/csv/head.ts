@@ -1,5 +1,5 @@
 import { inputError, MetrikError } from "../../errors.ts";
-import { decodeText } from "../../model/text.ts";
+import { decodeText } from "../../model/texts/text.ts";
 import { carriageReturn, lineFeed } from "../ascii.ts";
 import { type Block, headroom, tailroom } from "../block.ts";
 import type { RecordConsumer } from "../consumer.ts";

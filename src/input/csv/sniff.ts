@@ -1,5 +1,5 @@
 import { inputError } from "../../errors.ts";
-import { decodeText } from "../../model/text.ts";
+import { decodeText } from "../../model/texts/text.ts";
 import type { CsvDialect } from "./dialect.ts";
 import { columnLimit, type Head, type HeadRecord, readHead } from "./head.ts";
 

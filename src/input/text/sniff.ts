@@ -1,4 +1,4 @@
-import { decodeText } from "../../model/text.ts";
+import { decodeText } from "../../model/texts/text.ts";
 import { lineFeed, space } from "../ascii.ts";
 import { HeaderScanner } from "./header.ts";
 import { ChatScanner, chatColumns } from "./scanner.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { LateRoles } from "../../../src/formats/translate/late-roles.ts";
-import { missing } from "../../../src/model/dictionary.ts";
 import { Facts } from "../../../src/model/facts.ts";
-import { messageFlags, roleCode } from "../../../src/model/message-log.ts";
-import { RecentCodes } from "../../../src/model/recent-codes.ts";
+import { messageFlags, roleCode } from "../../../src/model/logs/message-log.ts";
+import { missing } from "../../../src/model/texts/dictionary.ts";
+import { RecentCodes } from "../../../src/model/texts/recent-codes.ts";
 
 test("says who wrote and acted once that is known, of those that it was told of", () => {
   const facts = new Facts();

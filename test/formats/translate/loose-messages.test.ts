@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { LooseMessages } from "../../../src/formats/translate/loose-messages.ts";
-import { missing } from "../../../src/model/dictionary.ts";
 import { Facts } from "../../../src/model/facts.ts";
-import { messageFlags, roleCode } from "../../../src/model/message-log.ts";
+import { messageFlags, roleCode } from "../../../src/model/logs/message-log.ts";
+import { missing } from "../../../src/model/texts/dictionary.ts";
 
 test("tells what is known of a message, and takes the conversation that it was said in", () => {
   const facts = new Facts();

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { UnsaidMessages } from "../../../src/formats/translate/unsaid-messages.ts";
 import type { Role } from "../../../src/model/conversation.ts";
-import { missing } from "../../../src/model/dictionary.ts";
 import { Facts } from "../../../src/model/facts.ts";
-import { fingerprint } from "../../../src/model/fingerprint.ts";
-import { messageFlags, roleCode } from "../../../src/model/message-log.ts";
+import { messageFlags, roleCode } from "../../../src/model/logs/message-log.ts";
+import { missing } from "../../../src/model/texts/dictionary.ts";
+import { fingerprint } from "../../../src/model/texts/fingerprint.ts";
 import { assemble } from "../../support/assemble.ts";
 
 const encoder = new TextEncoder();

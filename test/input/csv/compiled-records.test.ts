@@ -10,8 +10,8 @@ import { readCsv } from "../../../src/input/csv/read.ts";
 import { CsvScanner } from "../../../src/input/csv/scanner.ts";
 import type { Row } from "../../../src/input/row.ts";
 import { type Take, take } from "../../../src/input/taken.ts";
-import { fingerprint } from "../../../src/model/fingerprint.ts";
-import { hashOf } from "../../../src/model/hash.ts";
+import { fingerprint } from "../../../src/model/texts/fingerprint.ts";
+import { hashOf } from "../../../src/model/texts/hash.ts";
 import { toBytes, told } from "../../support/csv.ts";
 import { cutsOf } from "./documents.ts";
 

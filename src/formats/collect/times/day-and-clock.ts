@@ -1,0 +1,63 @@
+import type { Row } from "../../../input/row.ts";
+import { decodeText } from "../../../model/texts/text.ts";
+import type { DayAndClock } from "../../recognise/match-clocks.ts";
+import { type Sample, textsByRecord } from "../../recognise/sample.ts";
+import type { TimeSettings } from "../../timestamps/column.ts";
+import { inferTimeColumn } from "../../timestamps/infer-column.ts";
+import { isTimeOfDay } from "../../timestamps/time-of-day.ts";
+import { isBlank, isNotYet } from "../../values/no-data.ts";
+
+/**
+ * The texts of two columns that hold moments together, in the order of the sample: a day ("Tanggal") and a time of day
+ * ("Jam"); a text is empty where either is. Undefined where most of the values say that they are no such pair; of two
+ * columns that are blank so far their headers are believed, and of times of day that are where their day is told.
+ *
+ * @throws a usage error for a date format that cannot be understood
+ */
+export function joinedTexts(
+  { day, clock, isShared }: DayAndClock,
+  sample: Sample,
+  settings: TimeSettings,
+): readonly string[] | undefined {
+  const days = textsByRecord(sample, day).map((text) => text.trim());
+  const clocks = textsByRecord(sample, clock).map((text) => text.trim());
+  const texts = days.map((text, record) =>
+    saysNothing(text) || saysNothing(clocks[record]) ? "" : `${text} ${clocks[record]}`,
+  );
+  const told = clocks.filter((text) => !saysNothing(text));
+  if (told.length === 0) return isShared || (days.length > 0 && days.every(saysNothing)) ? texts : undefined;
+  if (2 * told.filter(isTimeOfDay).length < told.length) return undefined;
+  const inference = inferTimeColumn(texts, settings);
+  return inference.ok || inference.reason !== "no-spelling" ? texts : undefined;
+}
+
+const saysNothing = (text: string): boolean => isBlank(text) || isNotYet(text);
+
+const space = 0x20;
+
+/** Puts the day and the time of day that stand in two slots of a row into one text; empty where either is. */
+export function joiner({ day, clock }: DayAndClock): (row: Row) => Uint8Array {
+  let joined = new Uint8Array(64);
+  return ({ bytes, starts, ends }) => {
+    if (!hasText(bytes, starts[day], ends[day]) || !hasText(bytes, starts[clock], ends[clock])) {
+      return joined.subarray(0, 0);
+    }
+    const dayLength = ends[day] - starts[day];
+    const clockLength = ends[clock] - starts[clock];
+    const length = dayLength + 1 + clockLength;
+    if (length > joined.length) joined = new Uint8Array(2 * length);
+    joined.set(bytes.subarray(starts[day], ends[day]));
+    joined[dayLength] = space;
+    joined.set(bytes.subarray(starts[clock], ends[clock]), dayLength + 1);
+    return joined.subarray(0, length);
+  };
+}
+
+const [zero, nine] = [0x30, 0x39];
+
+/** Whether a text says something, as nearly all that begin with a digit do; an absent one begins at -1. */
+function hasText(bytes: Uint8Array, start: number, end: number): boolean {
+  if (start === -1) return false;
+  if (bytes[start] >= zero && bytes[start] <= nine && start < end) return true;
+  return !saysNothing(decodeText(bytes.subarray(start, end)).trim());
+}

@@ -1,0 +1,38 @@
+import { type InstantFact, instantFacts } from "../../../model/fact.ts";
+import type { TimeColumn, TimeProblem } from "../../timestamps/column.ts";
+import { timeNotes } from "../../timestamps/column-notes.ts";
+import type { Table } from "../table.ts";
+
+/** Says what was odd about a column's times, once it has been read. */
+export function noteTimes(table: Table, header: string, column: TimeColumn): void {
+  for (const { code, message, count } of timeNotes(header, column, table.timeSettings(header))) {
+    table.notes.add(code, message, table.file, count);
+  }
+}
+
+/** Says that the moment that was read last counts as missing, where something stands there. */
+export function noteTimeProblem(table: Table, header: string, problem: TimeProblem | undefined, line: number): void {
+  if (problem !== "unreadable" && problem !== "implausible") return;
+  table.note(`${problem}-time`, `${header}: a time that is ${problem} was left out`, line);
+}
+
+/** Of fields of moments between which lengths of time are measured, the moments. */
+const measured: ReadonlyMap<string, InstantFact> = new Map([
+  ...instantFacts.map((fact) => [fact, fact] as const),
+  ["firstResponse", "firstResponseAt"],
+  ["resolution", "resolvedAt"],
+]);
+
+/** Says where a moment of a conversation is known by its day alone; orders and customers need no more. */
+export function noteDays(table: Table, name: string, { spellings }: TimeColumn): void {
+  const isOfEntry = name === "at" && (table.matches.has("role") || table.matches.has("event"));
+  const moment = measured.get(name);
+  if (moment === undefined && !isOfEntry) return;
+  if (!spellings.some(isDayAlone)) return;
+  const header = table.header(name);
+  if (moment !== undefined) table.facts.daysAloneOf(moment).addZone(table.timeSettings(header).zone);
+  table.notes.add("day-without-clock", `${header}: a day without a time of day was read as its midnight`, table.file);
+}
+
+/** Whether a spelling, such as "dd/MM/yyyy (no offset: UTC)", has no hours; "epoch-s" has an h as well. */
+export const isDayAlone = (spelling: string): boolean => !/h/i.test(spelling.replace(/ \(no offset.*/, ""));

@@ -1,0 +1,113 @@
+import { compareNumbers } from "../compare-numbers.ts";
+import { type SurveyKind, surveyKinds } from "../conversation.ts";
+import { GrowableFloat64, GrowableInt32 } from "../growable.ts";
+import { Dictionary, missing } from "../texts/dictionary.ts";
+import type { Log } from "./log-entries.ts";
+
+/** Answers to surveys in columns, in the order of the input; NaN stands for no score and no time. */
+export class SurveyLog implements Log {
+  readonly #conversations = new GrowableInt32();
+  readonly #kinds = new GrowableInt32();
+  readonly #scores = new GrowableFloat64();
+  readonly #lows = new GrowableFloat64();
+  readonly #highs = new GrowableFloat64();
+  readonly #instants = new GrowableFloat64();
+  readonly #agents = new GrowableInt32();
+  readonly #comments = new GrowableInt32();
+
+  readonly #people: Dictionary;
+  /** Whose codes comments are; many are the same few words. */
+  readonly comments = new Dictionary();
+
+  /** @param people whose codes agents are */
+  constructor(people: Dictionary) {
+    this.#people = people;
+  }
+
+  conversationOf(index: number): number {
+    return this.#conversations.get(index);
+  }
+
+  /** Makes an entry one of another conversation. */
+  move(index: number, conversation: number): void {
+    this.#conversations.set(index, conversation);
+  }
+
+  /** An answer that stands in two exports may have its comment in one of them only, so that its versions are not level. */
+  get hasIds(): boolean {
+    return this.comments.size > 0;
+  }
+
+  get length(): number {
+    return this.#conversations.length;
+  }
+
+  add(
+    conversation: number,
+    kind: SurveyKind,
+    score: number,
+    scale: readonly [number, number],
+    at: number,
+    agent: number,
+    comment: number,
+  ): void {
+    this.#conversations.push(conversation);
+    this.#kinds.push(surveyKinds.indexOf(kind));
+    this.#scores.push(score);
+    this.#lows.push(scale[0]);
+    this.#highs.push(scale[1]);
+    this.#instants.push(at);
+    this.#agents.push(agent);
+    this.#comments.push(comment);
+  }
+
+  kind(index: number): SurveyKind {
+    return surveyKinds[this.#kinds.get(index)];
+  }
+
+  score(index: number): number | undefined {
+    return numberOrUndefined(this.#scores.get(index));
+  }
+
+  scale(index: number): readonly [number, number] {
+    return [this.#lows.get(index), this.#highs.get(index)];
+  }
+
+  at(index: number): number | undefined {
+    return numberOrUndefined(this.#instants.get(index));
+  }
+
+  agent(index: number): number {
+    return this.#agents.get(index);
+  }
+
+  comment(index: number): string | undefined {
+    const code = this.#comments.get(index);
+    return code === missing ? undefined : this.comments.text(code);
+  }
+
+  idFingerprint(): undefined {}
+
+  /** Comments are read only where a metric asks for them, and so they cannot tell answers apart. */
+  isSame(a: number, b: number): boolean {
+    return this.#compareAnswers(a, b) === 0;
+  }
+
+  /** Without a time first, then time, kind, answered last, score, scale, agent; of versions of one, that with a comment first. */
+  compare(a: number, b: number): number {
+    return this.#compareAnswers(a, b) || this.comments.compare(this.#comments.get(b), this.#comments.get(a));
+  }
+
+  #compareAnswers(a: number, b: number): number {
+    return (
+      compareNumbers(this.#instants.get(a), this.#instants.get(b)) ||
+      this.#kinds.get(a) - this.#kinds.get(b) ||
+      compareNumbers(this.#scores.get(a), this.#scores.get(b)) ||
+      this.#highs.get(a) - this.#highs.get(b) ||
+      this.#lows.get(a) - this.#lows.get(b) ||
+      this.#people.compare(this.agent(a), this.agent(b))
+    );
+  }
+}
+
+const numberOrUndefined = (value: number): number | undefined => (Number.isNaN(value) ? undefined : value);

@@ -1,0 +1,47 @@
+import type { Notes } from "../../input/notes.ts";
+import { noCalendars } from "../../metrics/calendars.ts";
+import type { CreditedAgent } from "../../metrics/variants/credited-agent.ts";
+import type { Fact } from "../../model/fact.ts";
+import { isSegment } from "../../model/logs/customer-table.ts";
+import type { Question } from "../../report/build.ts";
+import type { Dimension } from "../../report/dimension.ts";
+import type { ReportRequest } from "../request.ts";
+
+/** Says by what the report was to be grouped or filtered although no file tells it: everything is then in "(none)". */
+export function noteMissingDimensions({ by, where, credit }: Question, found: ReadonlySet<Fact>, notes: Notes): void {
+  const dimensions = new Set([...by, ...where.map((condition) => condition.dimension)]);
+  for (const dimension of dimensions) {
+    if (isTold(dimension, found, credit)) continue;
+    notes.add("no-such-column", `no file gives the ${dimension.name} of conversations: it is (none) for all`);
+  }
+}
+
+/** Says what calendars are chosen by although no file tells it, where anything is counted in business hours. */
+export function noteMissingCalendarFacts(
+  { question, hours, calendars = noCalendars }: Pick<ReportRequest, "question" | "hours" | "calendars">,
+  found: ReadonlySet<Fact>,
+  notes: Notes,
+): void {
+  if (hours !== "business" && question.metrics.every((metric) => metric.hours !== "business")) return;
+  for (const fact of calendars.facts) {
+    if (found.has(fact)) continue;
+    notes.add(
+      "no-such-column",
+      `no file gives the ${fact} of conversations, by which calendar-for chooses their calendar`,
+    );
+  }
+}
+
+/**
+ * Whether some input tells a dimension. Who acted, where that is who is credited, is told by messages too; segments of
+ * customers say nothing where no conversation says whose it is.
+ */
+export const isTold = (
+  { name, fact }: Dimension,
+  found: ReadonlySet<Fact>,
+  credit: CreditedAgent | undefined,
+): boolean => {
+  if (isSegment(name) && found.has("segment")) return found.has("customer");
+  if (fact === undefined || found.has(fact)) return true;
+  return name === "agent" && credit !== "assignee" && (found.has("author") || found.has("events"));
+};

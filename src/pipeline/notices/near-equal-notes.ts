@@ -1,0 +1,47 @@
+import type { Notes } from "../../input/notes.ts";
+import type { Facts } from "../../model/facts.ts";
+import { nearEqualIds } from "../../model/near-equal-ids.ts";
+import { Dictionary } from "../../model/texts/dictionary.ts";
+import { agentNames } from "../agents.ts";
+import { noteRoundedIds } from "./rounded-ids.ts";
+
+/** Says which conversations are perhaps one: their ids differ only in ways that a damaged file comes by. */
+export function noteNearEqualIds(ids: Dictionary, notes: Notes): void {
+  noteNearEqual("near-equal-ids", nearConversations, ids, notes);
+  noteRoundedIds(ids, notes);
+}
+
+/** The same of customers, where orders or a list of customers have to be joined to conversations by them. */
+export function noteNearEqualCustomers({ texts, orders, customers }: Facts, notes: Notes): void {
+  const joined = [...orders.customers, ...customers.customers().map(({ id }) => id)];
+  if (joined.length === 0) return;
+  const ids = new Dictionary();
+  texts.customer.dictionary.forEach((_, bytes, start, end) => {
+    ids.code(bytes, start, end);
+  });
+  for (const id of joined) ids.codeOf(id);
+  noteNearEqual("near-equal-customers", nearCustomers, ids, notes);
+}
+
+/** The same of what conversations are grouped by, and people write by hand. */
+export function noteNearEqualNames(facts: Facts, notes: Notes): void {
+  noteNearEqual("near-equal-channels", nearChannels, facts.texts.channel.dictionary, notes);
+  const agents = new Dictionary();
+  for (const name of agentNames(facts)) agents.codeOf(name);
+  noteNearEqual("near-equal-agents", nearAgents, agents, notes);
+}
+
+const nearConversations =
+  "ids that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different conversations";
+const nearCustomers =
+  "ids of customers that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different customers";
+const nearChannels =
+  "channels that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different channels (input.values.channel in the configuration makes them one)";
+const nearAgents =
+  "agents that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different agents";
+
+function noteNearEqual(code: string, message: string, ids: Dictionary, notes: Notes): void {
+  const { count, examples } = nearEqualIds(ids);
+  for (const [one, other] of examples) notes.add(code, message, `"${one}" and "${other}"`);
+  notes.add(code, message, undefined, count - examples.length);
+}

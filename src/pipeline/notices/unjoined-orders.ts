@@ -1,0 +1,23 @@
+import type { Notes } from "../../input/notes.ts";
+import type { Context } from "../../metrics/context.ts";
+import type { Facts } from "../../model/facts.ts";
+import type { Question } from "../../report/build.ts";
+
+/**
+ * Says which orders of the range count for no conversation, where orders are looked for by conversation: the lists may name
+ * conversations or customers each in its own way, as by name and by number.
+ */
+export function noteUnjoinedOrders({ metrics }: Question, context: Context, facts: Facts, notes: Notes): void {
+  const areJoined = metrics.some(({ uses }) => uses.includes("orders") && uses.includes("contacts"));
+  if (facts.conversationCount === 0 || !areJoined) return;
+  const { commerce, range } = context;
+  for (const order of commerce.orders) {
+    if (order.at < range.from || order.at >= range.to || commerce.joins(order)) continue;
+    const message =
+      "an order counts for no conversation: none that was read has the id that it names, or where it names none, its customer";
+    notes.add("unjoined-orders", message, nameOf(order.conversation ?? order.customer));
+  }
+}
+
+/** An order may name nobody at all. */
+const nameOf = (named: string | undefined): string | undefined => (named === undefined ? undefined : `"${named}"`);

@@ -1,0 +1,37 @@
+import { textAt } from "../../formats/collect/field-text.ts";
+import type { DecodedFile } from "../../input/bytes/open-decoded.ts";
+import { planColumns } from "../../input/csv/dialect.ts";
+import { readCsv } from "../../input/csv/read.ts";
+import type { Row } from "../../input/row.ts";
+import type { FileLayout } from "./file-layout.ts";
+
+const unheard = { reject: () => {}, blank: () => {}, note: () => {} };
+
+/**
+ * Reads a file for the texts in some of its columns alone.
+ *
+ * @throws MetrikError for what ends the reading of the file
+ */
+export async function eachText(
+  file: DecodedFile,
+  layout: Exclude<FileLayout, { kind: "chat" }>,
+  columns: readonly number[],
+  hear: (text: string, header: string, line: number) => void,
+): Promise<void> {
+  const headers = columns.map((column) => layout.sample.columns[column]);
+  const record = (row: Row): undefined => {
+    for (const [slot, header] of headers.entries()) hear(textAt(row, slot), header, row.line);
+  };
+  if (layout.kind === "csv") {
+    const { columns: all, dialect, skip } = layout.csv;
+    return readCsv(file.blocks(), dialect, planColumns(all.length, columns, skip), { ...unheard, record });
+  }
+  const { json, unwrap } = layout;
+  const plan = { fields: headers, lists: [] };
+  if (json.shape === "ndjson") {
+    const { readNdjson } = await import("../../input/json/ndjson.ts");
+    return readNdjson(file.blocks(), plan, unwrap, { ...unheard, record });
+  }
+  const { readJsonDocument } = await import("../../input/json/document.ts");
+  return readJsonDocument(file.blocks(), json.path, plan, unwrap, { ...unheard, record });
+}

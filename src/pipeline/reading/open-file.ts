@@ -1,0 +1,59 @@
+import { ExitStatus, MetrikError } from "../../errors.ts";
+import { type Detection, detectFormat } from "../../formats/recognise/detect.ts";
+import { type DecodedFile, openDecoded } from "../../input/bytes/open-decoded.ts";
+import type { Source } from "../../input/sources.ts";
+import type { ReadRequest } from "../request.ts";
+import { type FileLayout, fileLayoutOf } from "./file-layout.ts";
+
+/** A file that is open and understood, its records still to be read. */
+export interface OpenFile {
+  readonly file: DecodedFile;
+  readonly layout: FileLayout;
+  readonly detection: Detection;
+}
+
+/**
+ * Opens a file and finds out, from its head, what it is. Closed again where that fails. Undefined where it is a whole export
+ * of no records, as the last page of many is: nothing tells of what.
+ */
+export async function openFile(source: Source, request: ReadRequest): Promise<OpenFile | undefined> {
+  const file = await openDecoded(source, {
+    encoding: request.encoding,
+    sheet: request.sheet,
+    onBytes: request.onBytes,
+    signal: request.signal,
+  });
+  try {
+    const layout = await fileLayoutOf(file, request);
+    const detection = await detect(file, layout, request);
+    return detection === undefined ? undefined : { file, layout, detection };
+  } catch (error) {
+    await file.close();
+    throw inFile(error, source.name);
+  }
+}
+
+async function detect(
+  file: DecodedFile,
+  layout: FileLayout,
+  { settings, format, kind, formats }: ReadRequest,
+): Promise<Detection | undefined> {
+  try {
+    return detectFormat(layout.sample, settings.map, format, kind, formats);
+  } catch (error) {
+    const isInput = error instanceof MetrikError && error.status === ExitStatus.input;
+    if (!isInput || layout.kind !== "json" || !file.isComplete) throw error;
+    const { jsonFault } = await import("./json-fault.ts");
+    const fault = await jsonFault(file, layout);
+    if (fault !== undefined) throw fault;
+    const { isEmptyExport } = await import("../../input/json/empty-export.ts");
+    if (isEmptyExport(file.head, layout.json)) return undefined;
+    throw error;
+  }
+}
+
+/** The error with the file's name, where whoever threw it knew only bytes. */
+export function inFile(error: unknown, file: string): unknown {
+  if (!(error instanceof MetrikError) || error.details.file !== undefined) return error;
+  return new MetrikError(error.status, error.code, error.message, { ...error.details, file });
+}

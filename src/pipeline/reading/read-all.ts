@@ -1,0 +1,60 @@
+import { throwAll } from "../../errors.ts";
+import type { Notes } from "../../input/notes.ts";
+import type { Repeat } from "../../model/assemble.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Facts } from "../../model/facts.ts";
+import { isSegment } from "../../model/logs/customer-table.ts";
+import type { Account } from "../account.ts";
+import { addConfiguredCosts } from "../configured-costs.ts";
+import { countRepeat } from "../count-repeat.ts";
+import { noteUnusedKind } from "../notices/note-unused-kind.ts";
+import { noteUnmetWords } from "../notices/unmet-words.ts";
+import { noteUnreadMappings, noteUnusedMappings, refuseMappings } from "../notices/unused-mappings.ts";
+import type { ReadRequest } from "../request.ts";
+import { settle } from "../settling/settle.ts";
+import { refuseUnknownColumns } from "../unknown-columns.ts";
+import { noFormat, noRecordsIn } from "./no-records.ts";
+import { readFile } from "./read-file.ts";
+import { Translations } from "./translations.ts";
+
+/** What became of all inputs. */
+export interface Reading {
+  readonly accounts: readonly Account[];
+  /** The facts that some file has a column for. */
+  readonly found: ReadonlySet<Fact>;
+  /** Counts an entry that said something again, for the file that it stood in. */
+  countRepeat(repeat: Repeat): void;
+}
+
+/**
+ * Reads every source into the facts, in their order. A file that fails does not hide what is wrong with the others.
+ *
+ * @throws what is wrong with the one file that fails, or an AggregateError of what is wrong with several
+ */
+export async function readAll(request: ReadRequest, facts: Facts, notes: Notes): Promise<Reading> {
+  const accounts: Account[] = [];
+  const found = new Set<Fact>();
+  const failures: unknown[] = [];
+  const translations = new Translations(facts, found, notes, request.settings);
+  for (const source of request.sources) {
+    try {
+      accounts.push(await readFile(source, request, facts, notes, found, translations));
+    } catch (error) {
+      if (request.signal?.aborted) throw error;
+      failures.push(error);
+    }
+  }
+  throwAll(failures);
+  if (accounts.every(({ format }) => format === noFormat)) throw noRecordsIn(accounts.map(({ path }) => path));
+  translations.finish();
+  if (request.costs !== undefined) await addConfiguredCosts(request.costs, request.settings, facts, found, notes);
+  noteUnusedKind(request.kind, accounts, notes);
+  noteUnusedMappings(request.settings.map, accounts, notes);
+  noteUnreadMappings(request.settings.map, accounts, notes);
+  noteUnmetWords(request.settings.values, notes);
+  const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && found.has("segment")));
+  refuseUnknownColumns(attributes, accounts);
+  if (request.mapped !== undefined) refuseMappings(request.mapped, accounts);
+  settle(facts, request.settings, notes);
+  return { accounts, found, countRepeat: (repeat) => countRepeat(repeat, accounts, notes) };
+}

@@ -1,0 +1,113 @@
+import { inputError } from "../../errors.ts";
+import { noteHeader } from "../../formats/collect/header-notes.ts";
+import { Table } from "../../formats/collect/table.ts";
+import { mappableFields } from "../../formats/format.ts";
+import type { ReadSettings } from "../../formats/settings/read-settings.ts";
+import { planColumns } from "../../input/csv/dialect.ts";
+import { readCsv } from "../../input/csv/read.ts";
+import type { Notes } from "../../input/notes.ts";
+import type { Source } from "../../input/sources.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Facts } from "../../model/facts.ts";
+import { Account } from "../account.ts";
+import type { ReadRequest } from "../request.ts";
+import { collectorFor } from "./collectors.ts";
+import { FileConsumer } from "./file-consumer.ts";
+import { noFormat, noteNoRecords } from "./no-records.ts";
+import { inFile, type OpenFile } from "./open-file.ts";
+import { openToRead } from "./open-to-read.ts";
+import type { Translations } from "./translations.ts";
+
+/**
+ * Reads one file into the facts and says what became of its records.
+ *
+ * @param found takes up the facts that the file has columns for
+ */
+export const readFile = async (
+  source: Source,
+  request: ReadRequest,
+  facts: Facts,
+  notes: Notes,
+  found: Set<Fact>,
+  translations: Translations,
+): Promise<Account> => {
+  const open = await openToRead(source, request);
+  if (open === undefined) return accountOfNothing(source.name, notes);
+  return readOpenFile(open, request.settings, facts, notes, found, translations);
+};
+
+function accountOfNothing(name: string, notes: Notes): Account {
+  noteNoRecords(name, notes);
+  return new Account(name, noFormat, false);
+}
+
+/** The same for a file that is open: what comes through a pipe can be opened only once. */
+export async function readOpenFile(
+  open: OpenFile,
+  settings: ReadSettings,
+  facts: Facts,
+  notes: Notes,
+  found: Set<Fact>,
+  translations: Translations,
+): Promise<Account> {
+  const { name } = open.file;
+  for (const note of open.file.notes) notes.add(note.code, note.message, name);
+  const { sample } = open.layout;
+  const { format, matches } = open.detection;
+  const account = new Account(name, format.id, sample.lists.size > 0, mappableFields(format));
+  account.noteMapped(matches);
+  if (format.isByRow === true) account.mapped.add("conversation");
+  account.columns = [...sample.columns, ...[...sample.lists.values()].flatMap((list) => list.columns)];
+  const before = lengthsOf(facts);
+  try {
+    const table = new Table(name, sample, matches, format.settings?.(settings) ?? settings, facts, notes, found);
+    if (format.translate === undefined) noteHeader(table);
+    await readRecords(open, table, account, translations);
+    table.finish();
+  } catch (error) {
+    await open.file.close();
+    throw inFile(error, name);
+  }
+  account.entries = rangesBetween(before, lengthsOf(facts));
+  if (account.records === account.blank) noteNoRecords(name, notes);
+  return account;
+}
+
+async function readRecords(open: OpenFile, table: Table, account: Account, translations: Translations): Promise<void> {
+  const { file, layout, detection } = open;
+  const onRepeat = () => {
+    account.duplicates++;
+  };
+  if (detection.format.translate !== undefined) {
+    const { translateRecords } = await import("./translate-records.ts");
+    return translateRecords(open, detection.format.translate, translations, account, table.notes, onRepeat);
+  }
+  if (layout.kind === "json") {
+    const { readJsonRecords } = await import("./read-json.ts");
+    return readJsonRecords(file, layout, detection.format, table, account, onRepeat);
+  }
+  if (layout.kind === "chat") throw onlyChat();
+  const collect = collectorFor(detection.format, table, onRepeat);
+  const { columns, dialect, skip } = layout.csv;
+  const plan = planColumns(columns.length, table.wanted, skip, table.takes);
+  await readCsv(file.blocks(), dialect, plan, new FileConsumer(account, table.notes, collect, table.expect));
+}
+
+const onlyChat = () =>
+  inputError("unknown-format", "the file is the text of a chat, which has no columns", {
+    help: "read it as what it is: --input-format whatsapp",
+  });
+
+type Lengths = Readonly<Record<"messages" | "events" | "surveys", number>>;
+
+const lengthsOf = ({ messages, events, surveys }: Facts): Lengths => ({
+  messages: messages.length,
+  events: events.length,
+  surveys: surveys.length,
+});
+
+const rangesBetween = (before: Lengths, after: Lengths): Account["entries"] => ({
+  messages: { from: before.messages, to: after.messages },
+  events: { from: before.events, to: after.events },
+  surveys: { from: before.surveys, to: after.surveys },
+});

@@ -1,0 +1,17 @@
+import type { ReadSettings } from "../../formats/settings/read-settings.ts";
+import type { Notes } from "../../input/notes.ts";
+import type { Facts } from "../../model/facts.ts";
+import { noteNearEqualCustomers, noteNearEqualIds, noteNearEqualNames } from "../notices/near-equal-notes.ts";
+import { divideRooms } from "./divide-rooms.ts";
+import { placeEndsWithinDays } from "./ends-within-days.ts";
+import { seeStatedEnds } from "./stated-ends.ts";
+
+/** Settles what only all that was read can tell, in this order: each step rests on what those before it have settled. */
+export function settle(facts: Facts, settings: ReadSettings, notes: Notes): void {
+  noteNearEqualIds(facts.ids, notes);
+  noteNearEqualCustomers(facts, notes);
+  noteNearEqualNames(facts, notes);
+  divideRooms(facts, settings, notes);
+  placeEndsWithinDays(facts);
+  seeStatedEnds(facts, settings.latest);
+}
