@@ -4,9 +4,9 @@ import type { Gate, Limit, ScopeTerm } from "./gate.ts";
 import { nameText } from "./name.ts";
 
 /**
- * A gate as a text in its one canonical form, which `parseGate` reads.
+ * A gate as a text in its one canonical form, which `readGate` reads.
  *
- * @example printGate(parseGate("warn:csat{ channel = * }.value>=85.0%")) //=> "warn: csat{channel=*}.value >= 85%"
+ * @example printGate(readGate("warn:csat{ channel = * }.value>=85.0%").gate) //=> "warn: csat{channel=*}.value >= 85%"
  */
 export function printGate({ severity, metric, scope, part, aggregation, comparison, limit, minimumN }: Gate): string {
   const level = severity === "warn" ? "warn: " : "";

@@ -52,9 +52,6 @@ export function readGate(text: string): WrittenGate {
   };
 }
 
-/** @example parseGate("backlog.value < 40").limit //=> { kind: "number", value: 40 } */
-export const parseGate = (text: string): Gate => readGate(text).gate;
-
 function readSeverity(scanner: Scanner): Gate["severity"] {
   scanner.skipSpaces();
   const level = scanner.take(/[\p{L}\p{N}_-]+:/uy);

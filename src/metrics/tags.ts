@@ -60,5 +60,3 @@ function namesOf(assigned: readonly string[], categories: Categories | undefined
   const names = categories === undefined ? assigned : assigned.map((tag) => categories.get(tag) ?? tag);
   return [...new Set(names)];
 }
-
-export const tags = tagsOf(undefined);

@@ -24,7 +24,7 @@ function observationsText({ n, minimumN, reason = "" }: Verdict): string {
 }
 
 /** Which number a gate is about: "p90 of first response time for channel email". */
-export function subjectText({ aggregation, title, part, group }: Verdict): string {
+function subjectText({ aggregation, title, part, group }: Verdict): string {
   const name = said([title, part === null ? "" : part.replaceAll("-", " ")]);
   const scope = said(Object.entries(group).map(([dimension, value]) => `${dimension} ${value}`));
   const number = aggregation === "value" ? name : `${aggregation} of ${uncapitalised(name)}`;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Comparison, comparisons } from "../../src/gates/gate.ts";
 import { holds, marginOf } from "../../src/gates/margin.ts";
-import { parseGate } from "../../src/gates/read-gate.ts";
+import { parseGate } from "../support/parse-gate.ts";
 
 const isMet = (found: number, comparison: Comparison, expected: number): boolean =>
   holds(marginOf(found, comparison, expected), comparison);

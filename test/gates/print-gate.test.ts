@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { printGate } from "../../src/gates/print-gate.ts";
-import { parseGate } from "../../src/gates/read-gate.ts";
+import { parseGate } from "../support/parse-gate.ts";
 
 test.each([
   ["csat.value>=85.0%", "csat.value >= 85%"],

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { MetrikError } from "../../src/errors.ts";
 import type { Gate } from "../../src/gates/gate.ts";
 import { printGate } from "../../src/gates/print-gate.ts";
-import { parseGate } from "../../src/gates/read-gate.ts";
+import { parseGate } from "../support/parse-gate.ts";
 import { anyGate } from "./arbitrary.ts";
 import { independentReading, near } from "./independent-reading.ts";
 

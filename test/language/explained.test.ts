@@ -4,7 +4,7 @@ import { grammar } from "../../src/language/sentences/id.ts";
 import { explainedSentences } from "../../src/language/sentences/id-explained.ts";
 import { Translator } from "../../src/language/sentences.ts";
 import { wordsOf } from "../../src/language/words.ts";
-import { populationExcludes } from "../../src/metrics/conversation/population.ts";
+import type { PopulationReasons } from "../../src/metrics/conversation/population.ts";
 import { definitions, metrics } from "../../src/metrics/index.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
 import { whatItNeeds } from "../../src/report/unmeasurable.ts";
@@ -57,7 +57,17 @@ describe("in Indonesian", () => {
 
 describe("every reason for which something is left out has a name in Indonesian", () => {
   const { names } = wordsOf("id");
-  const reasons = new Set(["filtered", "outside-period", ...Object.keys(populationExcludes)]);
+  const ofPopulations: Readonly<Record<NonNullable<PopulationReasons["human"]>, true>> = {
+    spam: true,
+    deleted: true,
+    merged: true,
+    test: true,
+    "offline-message": true,
+    outbound: true,
+    "unknown-initiator": true,
+    "bot-only": true,
+  };
+  const reasons = new Set(["filtered", "outside-period", ...Object.keys(ofPopulations)]);
   for (const { excludes } of variants) for (const reason of Object.keys(excludes)) reasons.add(reason);
 
   test.each([...reasons].filter((reason) => reason !== "spam"))("%s", (reason) => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { printGate } from "../../src/gates/print-gate.ts";
-import { parseGate } from "../../src/gates/read-gate.ts";
 import { formatOf } from "../../src/language/format.ts";
+import { parseGate } from "../support/parse-gate.ts";
 
 const { exact, apart, distance } = formatOf("en");
 

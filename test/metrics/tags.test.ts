@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { tags, tagsOf } from "../../src/metrics/tags.ts";
+import { tagsOf } from "../../src/metrics/tags.ts";
 import { conversation } from "../support/conversation.ts";
 import { expectExclusions, summaryOf, valuesOf } from "./measure.ts";
+
+const tags = tagsOf(undefined);
 
 const tagged = (...names: readonly string[]) => conversation({ createdAt: 0, tags: names });
 

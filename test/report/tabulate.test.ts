@@ -7,7 +7,7 @@ import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
 import { sla } from "../../src/metrics/sla.ts";
-import { tags } from "../../src/metrics/tags.ts";
+import { tagsOf } from "../../src/metrics/tags.ts";
 import { creditedTo } from "../../src/metrics/variants/credited-to.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
@@ -20,6 +20,8 @@ import { anyConversation } from "../metrics/arbitrary.ts";
 import { always, day } from "../metrics/measure.ts";
 import { retentionRate } from "../support/by-default.ts";
 import { agent, conversation, customer, event } from "../support/conversation.ts";
+
+const tags = tagsOf(undefined);
 
 const dayPeriods = (count: number): Period[] =>
   Array.from({ length: count }, (_, index) => ({

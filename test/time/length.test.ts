@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseGate } from "../../src/gates/read-gate.ts";
 import { lengthOf } from "../../src/time/length.ts";
+import { parseGate } from "../support/parse-gate.ts";
 
 test.each([
   ["60s", 60_000],

@@ -50,7 +50,7 @@ const wordsBefore = /^([^\d()]{1,40}?)\s*\((\d[^()]{0,20})\)$/;
  * @example csatOf("Sangat Puas") //=> { score: 5, scale: [1, 5] }
  * @example csatOf("2 - Sangat Puas") //=> undefined
  */
-export function csatOf(text: string): Rating | "offered" | undefined {
+function csatOf(text: string): Rating | "offered" | undefined {
   const plain = withoutShades(text.trim());
   const [, ahead, dashed, bracketed] = wordsBehind.exec(plain) ?? [];
   if (ahead !== undefined) return scoreWithWords(ahead, dashed ?? bracketed);

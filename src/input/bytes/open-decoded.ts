@@ -16,7 +16,7 @@ import { validUtf8 } from "./valid-utf8.ts";
 import { withoutFirst } from "./without-first.ts";
 
 /** The longest head of a file, in bytes of UTF-8. */
-export const headSize = 256 * 1024;
+const headSize = 256 * 1024;
 
 export interface ReadOptions {
   /** The encoding of a file without a byte order mark; without it UTF-8. */

@@ -5,18 +5,19 @@ import { botsOf } from "./bots.ts";
 import { initiatorOf } from "./initiator.ts";
 import { goesOnAfter, type Lifecycle, lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 
-/** Every reason for which a conversation is not in a population, with a sentence for `explain`. */
-export const populationExcludes = {
-  spam: "It is marked as spam.",
-  deleted: "It was deleted.",
-  merged: "It was merged into another conversation, which counts instead.",
-  test: "It is marked as a test.",
-  "offline-message": "It is a message that was left while no chat was offered, and is answered by other means.",
-  outbound: "An agent or a campaign began it, so no customer was waiting.",
-  "unknown-initiator": "Nothing tells who wrote before an agent or a campaign did, and so who began it.",
-  "bot-only": "A bot dealt with it to the end, and it was neither handed to a human nor ended by one.",
-} as const;
-type PopulationReason = keyof typeof populationExcludes;
+/**
+ * offline-message: left while no chat was offered, and answered by other means. outbound: an agent or a campaign began it, so
+ * no customer was waiting. unknown-initiator: nothing tells who wrote before an agent or a campaign did, and so who began it.
+ */
+type PopulationReason =
+  | "spam"
+  | "deleted"
+  | "merged"
+  | "test"
+  | "offline-message"
+  | "outbound"
+  | "unknown-initiator"
+  | "bot-only";
 
 /** For each population the reason for which a conversation is not in it; undefined where it is. */
 export type PopulationReasons = { readonly [population in Population]: PopulationReason | undefined };

@@ -58,19 +58,9 @@ export function exactCell(number: number | null, unit: CellUnit): FormattedNumbe
   return isWhole ? cell : { ...cell, format: exactFormats[unit] ?? cell.format };
 }
 
-/**
- * An instant as the wall clock of a place shows it: spreadsheets know of no time zones.
- *
- * @param instant milliseconds since 1970
- * @param offset what the wall clock is ahead of UTC, in milliseconds
- */
-export const dateCell = (instant: number, offset: number): SheetCell => ({
-  value: (Math.round((instant + offset) / 1000) + daysBefore1970 * secondsPerDay) / secondsPerDay,
-  format: "yyyy-mm-dd hh:mm:ss",
-});
-
-/** The same for an instant as the report writes it. */
+/** An instant, as the report writes it, by the wall clock of a place: spreadsheets know of no time zones. */
 export function momentCell(text: string, offsetAt: OffsetAt): SheetCell {
   const instant = parseISO(text).getTime();
-  return dateCell(instant, offsetAt(instant));
+  const seconds = Math.round((instant + offsetAt(instant)) / 1000) + daysBefore1970 * secondsPerDay;
+  return { value: seconds / secondsPerDay, format: "yyyy-mm-dd hh:mm:ss" };
 }

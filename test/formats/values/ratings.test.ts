@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { csatOf } from "../../../src/formats/values/ratings.ts";
+import { answerOf } from "../../../src/formats/values/ratings.ts";
 
 describe("a rating", () => {
   test.each([
@@ -65,11 +65,11 @@ describe("a rating", () => {
     ["10", 10, undefined],
     ["0", 0, undefined],
   ])("%s is %d of %j", (text, score, scale) => {
-    expect(csatOf(text)).toEqual({ score, scale });
+    expect(answerOf(text)).toEqual({ score, scale });
   });
 
   test.each(["Offered", "offered", "sent"])("%s was asked for and not given", (text) => {
-    expect(csatOf(text)).toBe("offered");
+    expect(answerOf(text)).toBe("offered");
   });
 
   test.each([
@@ -90,14 +90,14 @@ describe("a rating", () => {
     "5 menit",
     "Puas - 5 menit",
   ])("%s contradicts itself, or is no rating", (text) => {
-    expect(csatOf(text)).toBeUndefined();
+    expect(answerOf(text)).toBe("unreadable");
+  });
+
+  test.each(["", "Belum Dinilai", "Not Offered", "unoffered"])("%j is none", (text) => {
+    expect(answerOf(text)).toBe("none");
   });
 
   test.each([
-    "",
-    "Belum Dinilai",
-    "Not Offered",
-    "unoffered",
     "-103",
     "7/5",
     "11/10",
@@ -111,7 +111,7 @@ describe("a rating", () => {
     "Bintang",
     "1. Luar biasa",
     "Is my treatment covered",
-  ])("%j is none", (text) => {
-    expect(csatOf(text)).toBeUndefined();
+  ])("%j is none that can be read", (text) => {
+    expect(answerOf(text)).toBe("unreadable");
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { populationExcludes, populationFacts, populationOf } from "../../../src/metrics/conversation/population.ts";
+import { populationFacts, populationOf } from "../../../src/metrics/conversation/population.ts";
 import type { Conversation, ConversationEvent } from "../../../src/model/conversation.ts";
 import { agent, bot, campaign, conversation, customer, event, note, system } from "../../support/conversation.ts";
 import { anyConversation } from "../arbitrary.ts";
@@ -19,11 +19,6 @@ test.each(["spam", "deleted", "merged", "test"] as const)("%s is in none", (stat
 test("a message that was left offline came in, and waits for no chat", () => {
   const offline = { all: undefined, inbound: "offline-message", human: "offline-message" };
   expect(populationOf(conversation({ status: "offline", messages: [customer(0)] }), late)).toEqual(offline);
-});
-
-test("every reason is explained", () => {
-  const reasons = ["spam", "deleted", "merged", "test", "offline-message", "outbound", "unknown-initiator", "bot-only"];
-  expect(Object.keys(populationExcludes)).toEqual(reasons);
 });
 
 describe("outbound", () => {
