@@ -1,7 +1,7 @@
 import { MarkColumn, NumberColumn, SetColumn, TextColumn } from "./columns.ts";
 import { type Instant, type Status, type Survey, statuses } from "./conversation.ts";
 import { DaysAlone } from "./days-alone.ts";
-import { countFacts, durationFacts, type InstantFact, type NumberFact, type TextFact } from "./fact.ts";
+import { countFacts, durationFacts, type Fact, type InstantFact, type NumberFact, type TextFact } from "./fact.ts";
 import { isLater, isLikelierLast } from "./likelier-later.ts";
 import { CostLog } from "./logs/cost-log.ts";
 import { CustomerTable, isSegment } from "./logs/customer-table.ts";
@@ -17,6 +17,8 @@ import { Dictionary, missing } from "./texts/dictionary.ts";
  * id's code; people (authors, actors, raters) share one dictionary.
  */
 export class Facts {
+  /** Which facts some input tells, or has a column for that may be empty. */
+  readonly found = new Set<Fact>();
   readonly ids = new Dictionary();
   readonly people = new Dictionary();
   readonly texts: Readonly<Record<TextFact, TextColumn>> = {

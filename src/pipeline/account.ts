@@ -48,6 +48,11 @@ export class Account {
     this.fields = fields;
   }
 
+  /** For whoever finds that a record tells again what one before it told. */
+  readonly onRepeat = (): void => {
+    this.duplicates++;
+  };
+
   /** Takes up which columns, of the file or of a list inside its records, were mapped by hand. */
   noteMapped(matches: Matches): void {
     for (const [field, { by }] of matches) if (by === "--map") this.mapped.add(field);

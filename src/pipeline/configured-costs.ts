@@ -8,7 +8,6 @@ import { currenciesOf } from "../formats/values/currencies.ts";
 import { currencyOf } from "../formats/values/currency-of.ts";
 import type { Notes } from "../input/notes.ts";
 import type { Cost, Money } from "../model/commerce.ts";
-import type { Fact } from "../model/fact.ts";
 import type { Facts } from "../model/facts.ts";
 import { parseMoment } from "../time/range.ts";
 
@@ -21,10 +20,9 @@ export async function addConfiguredCosts(
   costs: readonly ConfiguredCost[],
   settings: ReadSettings,
   facts: Facts,
-  found: Set<Fact>,
   notes: Notes,
 ): Promise<void> {
-  if (costs.length > 0) found.add("costs");
+  if (costs.length > 0) facts.found.add("costs");
   for (const [index, cost] of costs.entries()) {
     const place = `costs.${index}`;
     if (!facts.costs.add(await costOf(cost, place, settings))) notes.add("repeated-cost", repeatedCost, place);

@@ -60,11 +60,10 @@ export async function inspectFile(source: Source, request: ReadRequest): Promise
   if (open === undefined) return undefined;
   const notes = new Notes();
   const facts = new Facts();
-  const found = new Set<Fact>();
   try {
     const described = describe(open, request);
-    const translations = new Translations(facts, found, notes, request.settings);
-    const account = await readOpenFile(open, request.settings, facts, notes, found, translations);
+    const translations = new Translations(facts, notes, request.settings);
+    const account = await readOpenFile(open, request.settings, facts, notes, translations);
     finish(translations, notes, source.name);
     noteUnreadMappings(request.settings.map, [account], notes);
     settle(facts, request.settings, notes);
@@ -74,7 +73,7 @@ export async function inspectFile(source: Source, request: ReadRequest): Promise
       () => {},
       (repeat) => countRepeat(repeat, [account], notes),
     );
-    return { ...described, account, facts, found, notes };
+    return { ...described, account, facts, found: facts.found, notes };
   } catch (error) {
     await open.file.close();
     throw inFile(error, source.name);
@@ -101,7 +100,7 @@ function describe({ file, layout, detection }: OpenFile, { settings: ofRun }: Re
   const { lists: listsRead = {} } = format;
   const hasOwnRules = format.translate !== undefined;
   const settings = format.settings?.(ofRun) ?? ofRun;
-  const table = new Table(file.name, sample, matches, settings, new Facts(), new Notes(), new Set());
+  const table = new Table(file.name, sample, matches, settings, new Facts(), new Notes());
   const matched = new Set([...table.matches.keys()].flatMap((name) => table.columnsOf(name)));
   return {
     file: file.name,

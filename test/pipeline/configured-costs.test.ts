@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { ConfiguredCost } from "../../src/config/schema.ts";
 import type { ReadSettings } from "../../src/formats/settings/read-settings.ts";
 import { Notes } from "../../src/input/notes.ts";
-import type { Fact } from "../../src/model/fact.ts";
 import { Facts } from "../../src/model/facts.ts";
 import { addConfiguredCosts } from "../../src/pipeline/configured-costs.ts";
 import { zone } from "../../src/time/zone.ts";
@@ -12,10 +11,9 @@ const january = { from: "2026-01-01", to: "2026-02-01" };
 
 async function costsOf(costs: readonly ConfiguredCost[], settings: Partial<ReadSettings> = {}) {
   const facts = new Facts();
-  const found = new Set<Fact>();
   const notes = new Notes();
-  await addConfiguredCosts(costs, settingsOf(settings), facts, found, notes);
-  return { costs: facts.costs.costs(), found: [...found], notes: notes.all };
+  await addConfiguredCosts(costs, settingsOf(settings), facts, notes);
+  return { costs: facts.costs.costs(), found: [...facts.found], notes: notes.all };
 }
 
 const amountOf = async (cost: Partial<ConfiguredCost>, settings: Partial<ReadSettings> = {}) => {

@@ -32,22 +32,14 @@ export class Table {
   /** What is wanted of each slot ahead, where anything is. */
   readonly takes: Take[] = [];
 
-  constructor(
-    file: string,
-    sample: Sample,
-    matches: Matches,
-    settings: ReadSettings,
-    facts: Facts,
-    notes: Notes,
-    found: Set<Fact>,
-  ) {
+  constructor(file: string, sample: Sample, matches: Matches, settings: ReadSettings, facts: Facts, notes: Notes) {
     this.file = file;
     this.sample = sample;
     this.matches = matches;
     this.settings = settings;
     this.facts = facts;
     this.notes = notes;
-    this.found = found;
+    this.found = facts.found;
     this.matches = new Map(
       [...matches].filter(
         ([name, match]) =>

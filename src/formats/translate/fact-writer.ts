@@ -67,9 +67,9 @@ export class FactWriter {
   readonly #conversations: RecentCodes;
   readonly #authors: RecentCodes;
 
-  constructor(facts: Facts, found: Set<Fact>, notes: Notes, settings: ReadSettings) {
+  constructor(facts: Facts, notes: Notes, settings: ReadSettings) {
     this.#facts = facts;
-    this.#found = found;
+    this.#found = facts.found;
     this.#notes = notes;
     this.settings = settings;
     this.#names = new UsualNames(settings);
@@ -156,7 +156,7 @@ export class FactWriter {
     }
     keepUnsureDays(this.#facts, conversation, told, stamp, this.settings.zone);
     if (told.tags !== undefined) this.#keepTags(conversation, told.tags, stamp);
-    if (told.rating !== undefined) keepRating(this.#facts, this.#found, conversation, told.rating, stamp);
+    if (told.rating !== undefined) keepRating(this.#facts, conversation, told.rating, stamp);
     if (record !== undefined) keepAttributes(this.#facts, this.#attributes, conversation, record, stamp);
   }
 

@@ -1,12 +1,10 @@
-import type { Fact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
 import { ratingText, withComment } from "../../model/rating-text.ts";
 import type { ToldRating } from "./told.ts";
 
 /** Keeps the rating that a ticket's own record states, and says what was found. @param conversation is its code */
 export function keepRating(
-  { ratings }: Facts,
-  found: Set<Fact>,
+  { ratings, found }: Facts,
   conversation: number,
   { score, scale, comment }: ToldRating,
   stamp: number,

@@ -33,12 +33,11 @@ export interface Reading {
  */
 export async function readAll(request: ReadRequest, facts: Facts, notes: Notes): Promise<Reading> {
   const accounts: Account[] = [];
-  const found = new Set<Fact>();
   const failures: unknown[] = [];
-  const translations = new Translations(facts, found, notes, request.settings);
+  const translations = new Translations(facts, notes, request.settings);
   for (const source of request.sources) {
     try {
-      accounts.push(await readFile(source, request, facts, notes, found, translations));
+      accounts.push(await readFile(source, request, facts, notes, translations));
     } catch (error) {
       if (request.signal?.aborted) throw error;
       failures.push(error);
@@ -47,14 +46,14 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   throwAll(failures);
   if (accounts.every(({ format }) => format === noFormat)) throw noRecordsIn(accounts.map(({ path }) => path));
   translations.finish();
-  if (request.costs !== undefined) await addConfiguredCosts(request.costs, request.settings, facts, found, notes);
+  if (request.costs !== undefined) await addConfiguredCosts(request.costs, request.settings, facts, notes);
   noteUnusedKind(request.kind, accounts, notes);
   noteUnusedMappings(request.settings.map, accounts, notes);
   noteUnreadMappings(request.settings.map, accounts, notes);
   noteUnmetWords(request.settings.values, notes);
-  const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && found.has("segment")));
+  const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && facts.found.has("segment")));
   refuseUnknownColumns(attributes, accounts);
   if (request.mapped !== undefined) refuseMappings(request.mapped, accounts);
   settle(facts, request.settings, notes);
-  return { accounts, found, countRepeat: (repeat) => countRepeat(repeat, accounts, notes) };
+  return { accounts, found: facts.found, countRepeat: (repeat) => countRepeat(repeat, accounts, notes) };
 }

@@ -7,7 +7,6 @@ import { planColumns } from "../../input/csv/dialect.ts";
 import { readCsv } from "../../input/csv/read.ts";
 import type { Notes } from "../../input/notes.ts";
 import type { Source } from "../../input/sources.ts";
-import type { Fact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
 import { Account } from "../account.ts";
 import type { ReadRequest } from "../request.ts";
@@ -18,22 +17,17 @@ import { inFile, type OpenFile } from "./open-file.ts";
 import { openToRead } from "./open-to-read.ts";
 import type { Translations } from "./translations.ts";
 
-/**
- * Reads one file into the facts and says what became of its records.
- *
- * @param found takes up the facts that the file has columns for
- */
+/** Reads one file into the facts and says what became of its records. */
 export const readFile = async (
   source: Source,
   request: ReadRequest,
   facts: Facts,
   notes: Notes,
-  found: Set<Fact>,
   translations: Translations,
 ): Promise<Account> => {
   const open = await openToRead(source, request);
   if (open === undefined) return accountOfNothing(source.name, notes);
-  return readOpenFile(open, request.settings, facts, notes, found, translations);
+  return readOpenFile(open, request.settings, facts, notes, translations);
 };
 
 function accountOfNothing(name: string, notes: Notes): Account {
@@ -47,7 +41,6 @@ export async function readOpenFile(
   settings: ReadSettings,
   facts: Facts,
   notes: Notes,
-  found: Set<Fact>,
   translations: Translations,
 ): Promise<Account> {
   const { name } = open.file;
@@ -60,7 +53,7 @@ export async function readOpenFile(
   account.columns = [...sample.columns, ...[...sample.lists.values()].flatMap((list) => list.columns)];
   const before = lengthsOf(facts);
   try {
-    const table = new Table(name, sample, matches, format.settings?.(settings) ?? settings, facts, notes, found);
+    const table = new Table(name, sample, matches, format.settings?.(settings) ?? settings, facts, notes);
     if (format.translate === undefined) noteHeader(table);
     await readRecords(open, table, account, translations);
     table.finish();
@@ -75,19 +68,16 @@ export async function readOpenFile(
 
 async function readRecords(open: OpenFile, table: Table, account: Account, translations: Translations): Promise<void> {
   const { file, layout, detection } = open;
-  const onRepeat = () => {
-    account.duplicates++;
-  };
   if (detection.format.translate !== undefined) {
     const { translateRecords } = await import("./translate-records.ts");
-    return translateRecords(open, detection.format.translate, translations, account, table.notes, onRepeat);
+    return translateRecords(open, detection.format.translate, translations, account, table.notes);
   }
   if (layout.kind === "json") {
     const { readJsonRecords } = await import("./read-json.ts");
-    return readJsonRecords(file, layout, detection.format, table, account, onRepeat);
+    return readJsonRecords(file, layout, detection.format, table, account);
   }
   if (layout.kind === "chat") throw onlyChat();
-  const collect = collectorFor(detection.format, table, onRepeat);
+  const collect = collectorFor(detection.format, table, account.onRepeat);
   const { columns, dialect, skip } = layout.csv;
   const plan = planColumns(columns.length, table.wanted, skip, table.takes);
   await readCsv(file.blocks(), dialect, plan, new FileConsumer(account, table.notes, collect, table.expect));

@@ -29,8 +29,8 @@ export async function readJsonRecords(
   format: Format,
   table: Table,
   account: Account,
-  onRepeat: () => void,
 ): Promise<void> {
+  const { onRepeat } = account;
   const lists = nestedTables(layout, format, table, account);
   const collect: JsonCollect =
     format.lists === undefined ? collectorFor(format, table, onRepeat) : collectNested(table, format, lists, onRepeat);
@@ -61,10 +61,10 @@ function nestedTables({ sample }: JsonLayout, format: Format, outer: Table, acco
       });
     }
     account.noteMapped(matches);
-    const { file, settings, facts, notes, found } = outer;
+    const { file, settings, facts, notes } = outer;
     const { tellingDates } = sample;
     const told = tellingDates === undefined ? list : { ...list, tellingDates };
-    return [{ key, table: new Table(file, told, matches, settings, facts, notes, found) }];
+    return [{ key, table: new Table(file, told, matches, settings, facts, notes) }];
   });
 }
 

@@ -26,8 +26,8 @@ export async function translateRecords(
   translations: Translations,
   account: Account,
   notes: Notes,
-  onRepeat: () => void,
 ): Promise<void> {
+  const { onRepeat } = account;
   const { facts, reader } = translations.of(detection.format, translate);
   facts.openFile(file.name, onRepeat, layout.sample);
   reader.openFile?.(layout.sample, onRepeat);

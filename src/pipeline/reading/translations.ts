@@ -3,7 +3,6 @@ import type { ReadSettings } from "../../formats/settings/read-settings.ts";
 import { FactWriter } from "../../formats/translate/fact-writer.ts";
 import type { RecordReader, Translator } from "../../formats/translate/translator.ts";
 import type { Notes } from "../../input/notes.ts";
-import type { Fact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
 
 /** What reads the files of a format, and what writes down what they say. */
@@ -17,10 +16,10 @@ export class Translations {
   readonly #translations = new Map<string, Translation>();
   readonly #writerFor: (format: Format) => FactWriter;
 
-  constructor(facts: Facts, found: Set<Fact>, notes: Notes, settings: ReadSettings) {
-    const shared = new FactWriter(facts, found, notes, settings);
+  constructor(facts: Facts, notes: Notes, settings: ReadSettings) {
+    const shared = new FactWriter(facts, notes, settings);
     this.#writerFor = (format) =>
-      format.settings === undefined ? shared : new FactWriter(facts, found, notes, format.settings(settings));
+      format.settings === undefined ? shared : new FactWriter(facts, notes, format.settings(settings));
   }
 
   of(format: Format, translate: Translator): Translation {

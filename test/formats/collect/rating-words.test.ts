@@ -101,7 +101,7 @@ test("inspection shows what the words of the configuration mean", () => {
   const field: Field = { name: "csat", aliases: ["csat"], type: "score" };
   const sample: Sample = { columns: ["csat"], values: [["Excellent"]], lists: new Map() };
   const matches = matchColumns(sample.columns, [field], new Map());
-  const table = new Table("a.csv", sample, matches, settingsOf(words), new Facts(), new Notes(), new Set());
+  const table = new Table("a.csv", sample, matches, settingsOf(words), new Facts(), new Notes());
   const { means } = readingOf(table, field);
   expect(["Excellent", "-", "Jempol", "Puas", "Awesome", ""].map((text) => means(text)?.value)).toEqual([
     ...["5", "offered", "1 of 0 to 1", "4 of 1 to 5"],

@@ -11,7 +11,7 @@ import { settingsOf } from "../../support/reading.ts";
 function described(columns: Readonly<Record<string, readonly string[]>>) {
   const sample: Sample = { columns: Object.keys(columns), values: Object.values(columns), lists: new Map() };
   const { format, matches } = detectFormat(sample, new Map(), undefined);
-  const table = new Table("a.csv", sample, matches, settingsOf(), new Facts(), new Notes(), new Set());
+  const table = new Table("a.csv", sample, matches, settingsOf(), new Facts(), new Notes());
   return describeFields(table, format.fields).map(({ field, column, readAs }) => [field, column, readAs]);
 }
 
@@ -64,7 +64,7 @@ test("a ticket list, whose columns may hold moments or durations", () => {
 function fieldsOf(columns: Readonly<Record<string, readonly string[]>>, map: Readonly<Record<string, string>> = {}) {
   const sample: Sample = { columns: Object.keys(columns), values: Object.values(columns), lists: new Map() };
   const { format, matches } = detectFormat(sample, new Map(Object.entries(map)), undefined);
-  const table = new Table("a.csv", sample, matches, settingsOf(), new Facts(), new Notes(), new Set());
+  const table = new Table("a.csv", sample, matches, settingsOf(), new Facts(), new Notes());
   return new Map(describeFields(table, format.fields).map((field) => [field.field, field]));
 }
 

@@ -15,7 +15,7 @@ function table(fields: typeof ticketFields, columns: Readonly<Record<string, rea
   const headers = Object.keys(columns);
   const sample = { columns: headers, values: Object.values(columns), lists: new Map() };
   const matches = matchColumns(headers, fields, new Map());
-  return new Table("a.csv", sample, matches, settingsOf({ values }), new Facts(), new Notes(), new Set());
+  return new Table("a.csv", sample, matches, settingsOf({ values }), new Facts(), new Notes());
 }
 
 test("statuses that neither the dictionary nor the configuration knows, each once", () => {

@@ -9,12 +9,11 @@ import { Facts } from "../../../src/model/facts.ts";
 import { settingsOf } from "../../support/reading.ts";
 
 function writer(values: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(), canned?: CannedTexts) {
-  const found = new Set<Fact>();
   const notes = new Notes();
   const model = new Facts();
-  const facts = new FactWriter(model, found, notes, settingsOf({ values, canned }));
+  const facts = new FactWriter(model, notes, settingsOf({ values, canned }));
   facts.openFile("a.ndjson", () => {});
-  return { facts, found, notes, model };
+  return { facts, found: model.found, notes, model };
 }
 
 describe("what the input would tell of", () => {
