@@ -19,7 +19,7 @@ export const fits = (text: string): boolean => textWidth(text) <= columns;
 /**
  * A label that fits into a line beside another text, with an ellipsis where it has to be cut.
  *
- * @example beside("a very long name of a very busy team", "1,024 (41.3%)") //=> "a very long nam…very busy team"
+ * @example beside("a very long name of a very busy team", "1,024 (41.3%)") //=> "a very long nam… very busy team"
  */
 export const beside = (label: string, other: string): string =>
   shortened(label, Math.max(8, columns - 2 - textWidth(other)), "…");
