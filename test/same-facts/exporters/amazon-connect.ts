@@ -2,6 +2,7 @@ import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
 import { anyOf, hasBot, isBotOnly, isOutbound, isUnanswered, wasReopened } from "../kinds.ts";
+import { noEscalations, noMessages, noRatings, noReopenings, noTags } from "../lacks.ts";
 import { type Stretch, stretchesOf } from "../stretches.ts";
 
 const channels: Readonly<Record<SameConversation["channel"], string>> = {
@@ -68,23 +69,17 @@ export const amazonConnect: Exporter = {
     "by channel",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    tags: "needs tags",
+    ...noMessages,
+    ...noRatings,
+    ...noEscalations,
+    ...noReopenings,
+    ...noTags,
     ...because(
       "needs messages, or first response times, or reported first response times",
       "first-response-time",
       "sla",
     ),
-    "reply-time": "needs messages, or reported reply times",
-    ...because("needs messages", "next-reply-time", "chat-duration"),
-    "messages-per-chat": "needs messages, or counts of messages",
     "replies-per-ticket": "needs messages, or counts of replies",
-    "canned-response-rate": "needs messages and a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
     "conversion-rate": "needs messages, or first response times, or reported first response times …",
   },
   differs: {

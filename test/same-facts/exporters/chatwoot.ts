@@ -1,6 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage, SameRating } from "../exporter.ts";
 import { anyOf, isAbandoned, isOnHold, isPending } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noSurveys } from "../lacks.ts";
 
 const seconds = (at: Instant): number => at / 1000;
 
@@ -141,10 +142,9 @@ export const chatwoot: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "canned-response-rate": "needs a mark on canned messages",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
+    ...noSurveys,
+    ...noEscalations,
+    ...noCannedMarks,
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

@@ -1,5 +1,6 @@
 import type { ExportedFile, Exporter, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
 import { anyOf, isAbandoned, isOnHold, isPending } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noRatings, noTeams, noTransfers } from "../lacks.ts";
 
 const origins: Readonly<Record<SameConversation["channel"], string>> = {
   email: "email",
@@ -100,14 +101,11 @@ export const crisp: Exporter = {
     "by agent",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
-    "canned-response-rate": "needs a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
-    "by team": "no file gives the team of conversations: it is (none) for all",
+    ...noRatings,
+    ...noEscalations,
+    ...noTransfers,
+    ...noCannedMarks,
+    ...noTeams,
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

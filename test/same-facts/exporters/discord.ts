@@ -1,6 +1,7 @@
 import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { isBotOnly } from "../kinds.ts";
+import { messagesAlone, noCannedMarks, noEscalations, noRatings, noTags, noTeams, noTransfers } from "../lacks.ts";
 
 /** The role that agents have on the server. */
 const support = "Support";
@@ -49,34 +50,13 @@ export const discord: Exporter = {
     "customer-lifetime-value",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
-    tags: "needs tags",
-    ...because(
-      "needs statuses, or events, or resolution times …",
-      "backlog",
-      "resolution-rate",
-      "success-rate",
-      "replies-per-ticket",
-    ),
-    "backlog-flow": "needs events",
-    "time-to-abandon": "needs events, or abandon times, or statuses",
-    "resolution-time": "needs events, or resolution times, or closing times …",
-    "handle-time": "needs reported handle times, or events",
-    "chat-duration": "needs statuses, or events, or abandon times …",
-    ...because("needs statuses, or events, or abandon times", "service-level", "missed-rate"),
-    ...because(
-      "needs events, or resolution times, or closing times",
-      "clean-resolution-rate",
-      "first-contact-resolution",
-    ),
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "canned-response-rate": "needs a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
-    "by team": "no file gives the team of conversations: it is (none) for all",
+    ...messagesAlone,
+    ...noRatings,
+    ...noEscalations,
+    ...noTransfers,
+    ...noCannedMarks,
+    ...noTags,
+    ...noTeams,
   },
   differs: {
     ...because("all is on one channel", "channels", "sla", "by channel"),

@@ -1,6 +1,7 @@
 import { because } from "../because.ts";
 import type { Exporter } from "../exporter.ts";
 import { anyOf, hasBot, isOnHold, isOutbound, isPending } from "../kinds.ts";
+import { noMessages, noRatings, noTags, noTeams } from "../lacks.ts";
 import { eventsTable } from "../plain-tables.ts";
 
 export const events: Exporter = {
@@ -17,10 +18,11 @@ export const events: Exporter = {
     "by channel",
   ],
   lacks: {
-    tags: "needs tags",
+    ...noMessages,
+    ...noRatings,
+    ...noTags,
+    ...noTeams,
     ...because("needs messages, or reported first response times", "first-response-time", "sla"),
-    "reply-time": "needs messages, or reported reply times",
-    ...because("needs messages", "next-reply-time", "chat-duration"),
     "wait-time": "needs messages, or reported wait times",
     ...because(
       "needs messages, or first response times, or acceptance times …",
@@ -34,15 +36,8 @@ export const events: Exporter = {
       "cross-sell-rate",
       "cost-per-interaction",
     ),
-    "messages-per-chat": "needs messages, or counts of messages",
     "replies-per-ticket": "needs messages, or counts of replies",
-    "canned-response-rate": "needs messages and a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
     "conversion-rate": "needs messages, or first response times, or reported first response times …",
-    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   differs: {
     "handle-time": "nothing tells whether anybody answered",

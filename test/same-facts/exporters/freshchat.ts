@@ -2,6 +2,7 @@ import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { anyOf, isAbandoned, isOnHold, isPending, isResolvedByAnother } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noRatings, noReopenings, noTags, noTransfers } from "../lacks.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
@@ -65,10 +66,13 @@ export const freshchat: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
+    ...noRatings,
+    ...noEscalations,
+    ...noTransfers,
+    ...noReopenings,
+    ...noCannedMarks,
+    ...noTags,
     ...because("needs channels", "channels", "sla"),
-    tags: "needs tags",
     ...because(
       "needs events, or resolution times, or closing times",
       "backlog-flow",
@@ -77,12 +81,6 @@ export const freshchat: Exporter = {
     ),
     "resolution-time": "needs events, or resolution times, or closing times …",
     "handle-time": "needs reported handle times, or events",
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "canned-response-rate": "needs a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
     "by channel": "no file gives the channel of conversations: it is (none) for all",
   },
   differs: {

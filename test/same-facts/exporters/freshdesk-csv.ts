@@ -1,7 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
-import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
 import {
   anyOf,
@@ -13,6 +12,7 @@ import {
   isUnanswered,
   wasReopened,
 } from "../kinds.ts";
+import { noEscalations, noMessages, noReopenings, noSurveys, noTransfers } from "../lacks.ts";
 
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
@@ -68,17 +68,13 @@ export const freshdeskCsv: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
-    "reply-time": "needs messages, or reported reply times",
-    ...because("needs messages", "next-reply-time", "chat-duration"),
+    ...noMessages,
+    ...noSurveys,
+    ...noEscalations,
+    ...noTransfers,
+    ...noReopenings,
     "time-to-abandon": "needs events, or abandon times, or messages",
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "messages-per-chat": "needs messages, or counts of messages",
-    "canned-response-rate": "needs messages and a mark on canned messages",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
     feedback: "needs comments on ratings, or reviews",
   },
   differs: {

@@ -2,6 +2,7 @@ import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { anyOf, isAbandoned, isOnWhatsApp, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noSurveys, noTransfers } from "../lacks.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace(".000Z", "Z");
 const maybe = (at: Instant | undefined): string | null => (at === undefined ? null : stamp(at));
@@ -131,12 +132,11 @@ export const freshdesk: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
+    ...noSurveys,
+    ...noEscalations,
+    ...noTransfers,
+    ...noCannedMarks,
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    "canned-response-rate": "needs a mark on canned messages",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

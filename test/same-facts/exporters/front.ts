@@ -1,6 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { ExportedFile, Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
 import { anyOf, isAbandoned, isOnHold } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noRatings, noTeams } from "../lacks.ts";
 
 const seconds = (at: Instant): number => at / 1000;
 const types: Readonly<Record<SameConversation["channel"], string>> = {
@@ -129,13 +130,10 @@ export const front: Exporter = {
     "by agent",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "canned-response-rate": "needs a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
-    "by team": "no file gives the team of conversations: it is (none) for all",
+    ...noRatings,
+    ...noEscalations,
+    ...noCannedMarks,
+    ...noTeams,
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

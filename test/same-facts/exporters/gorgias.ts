@@ -1,6 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage, SameRating } from "../exporter.ts";
 import { anyOf, isAbandoned, isOnHold, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noReopenings, noSurveys, noTransfers } from "../lacks.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace("Z", "000+00:00");
 
@@ -97,13 +98,12 @@ export const gorgias: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
+    ...noSurveys,
+    ...noEscalations,
+    ...noTransfers,
+    ...noReopenings,
+    ...noCannedMarks,
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "canned-response-rate": "needs a mark on canned messages",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

@@ -11,6 +11,7 @@ import {
   isResolvedByAnother,
   wasReopened,
 } from "../kinds.ts";
+import { noMessages, noRatings, noReopenings, noTags, noTeams } from "../lacks.ts";
 
 const stages: Readonly<Record<SameConversation["status"], string>> = {
   open: "Waiting on us",
@@ -54,18 +55,21 @@ export const hubSpot: Exporter = {
     "by agent",
   ],
   lacks: {
+    ...noMessages,
+    ...noRatings,
+    ...noReopenings,
+    ...noTags,
+    ...noTeams,
     "escalation-rate":
       "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
     "transfer-rate":
       "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
-    tags: "needs tags",
     ...because(
       "needs messages, or first response times, or reported first response times",
       "first-response-time",
       "sla",
     ),
-    "reply-time": "needs messages, or reported reply times",
-    ...because("needs messages", "next-reply-time", "time-to-abandon", "chat-duration"),
+    "time-to-abandon": "needs messages",
     "wait-time": "needs messages, or acceptance times, or first response times …",
     "handle-time": "needs reported handle times, or events, or acceptance times",
     ...because(
@@ -77,16 +81,8 @@ export const hubSpot: Exporter = {
       "cross-sell-rate",
       "cost-per-interaction",
     ),
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "messages-per-chat": "needs messages, or counts of messages",
     "replies-per-ticket": "needs messages, or counts of replies",
-    "canned-response-rate": "needs messages and a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
     "conversion-rate": "needs messages, or first response times, or reported first response times …",
-    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   but: {
     why: "who began it, what only a bot said, reopenings, and who answered or resolved are not told, and a customer who left is waiting still",

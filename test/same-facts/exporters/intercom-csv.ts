@@ -13,6 +13,7 @@ import {
   isResolvedByAnother,
   isUnanswered,
 } from "../kinds.ts";
+import { noEscalations, noMessages, noReopenings, noSurveys, noTags, noTransfers } from "../lacks.ts";
 
 const states: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
@@ -66,28 +67,24 @@ export const intercomCsv: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
-    tags: "needs tags",
+    ...noMessages,
+    ...noSurveys,
+    ...noEscalations,
+    ...noTransfers,
+    ...noReopenings,
+    ...noTags,
     ...because(
       "needs events, or resolution times, or closing times",
       "backlog-flow",
       "clean-resolution-rate",
       "first-contact-resolution",
     ),
-    "reply-time": "needs messages, or reported reply times",
-    ...because("needs messages", "next-reply-time", "chat-duration"),
     "wait-time": "needs messages, or acceptance times, or first response times …",
     "time-to-abandon": "needs events, or abandon times, or messages",
     "resolution-time": "needs events, or resolution times, or closing times …",
     "handle-time": "needs reported handle times, or events",
     "service-level": "needs messages, or first response times, or acceptance times …",
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "messages-per-chat": "needs messages, or counts of messages",
     "replies-per-ticket": "needs messages, or counts of replies",
-    "canned-response-rate": "needs messages and a mark on canned messages",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
   },
   but: {
     why: "what only a bot said, and who answered or resolved are not told, what is on hold is open, and a customer who left is waiting still",

@@ -3,6 +3,7 @@ import { localTime } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
 import { anyOf, isAbandoned, isOnHold } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noRatings, noTeams, noTransfers } from "../lacks.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -90,16 +91,13 @@ export const intercomMessages: Exporter = {
     "customer-lifetime-value",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
+    ...noRatings,
+    ...noEscalations,
+    ...noTransfers,
+    ...noCannedMarks,
+    ...noTeams,
     ...because("needs channels", "channels", "sla"),
-    "canned-response-rate": "needs a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
     "by channel": "no file gives the channel of conversations: it is (none) for all",
-    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

@@ -2,6 +2,7 @@ import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
 import { anyOf, isAbandoned, isOnHold } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noSurveys, noTags } from "../lacks.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -136,11 +137,10 @@ export const intercomWarehouse: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    tags: "needs tags",
-    "canned-response-rate": "needs a mark on canned messages",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
+    ...noSurveys,
+    ...noEscalations,
+    ...noCannedMarks,
+    ...noTags,
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

@@ -1,6 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
 import { anyOf, isAbandoned, isOnHold } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noSurveys } from "../lacks.ts";
 
 const seconds = (at: Instant): number => at / 1000;
 const states: Readonly<Record<SameConversation["status"], string>> = {
@@ -175,10 +176,9 @@ export const intercom: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "canned-response-rate": "needs a mark on canned messages",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
+    ...noSurveys,
+    ...noEscalations,
+    ...noCannedMarks,
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

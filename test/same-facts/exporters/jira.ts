@@ -13,6 +13,7 @@ import {
   isResolvedByAnother,
   wasReopened,
 } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noReopenings, noSurveys, noTransfers } from "../lacks.ts";
 
 const statuses: Readonly<Record<SameConversation["status"], readonly [status: string, category: string]>> = {
   open: ["Waiting for support", "To Do"],
@@ -97,14 +98,13 @@ export const jira: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
+    ...noSurveys,
+    ...noEscalations,
+    ...noTransfers,
+    ...noReopenings,
+    ...noCannedMarks,
     ...because("needs channels", "channels", "sla"),
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "canned-response-rate": "needs a mark on canned messages",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
     feedback: "needs comments on ratings, or reviews",
     "by channel": "no file gives the channel of conversations: it is (none) for all",
   },

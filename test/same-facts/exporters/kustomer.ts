@@ -1,6 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { anyOf, isAbandoned, isOnHold, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noRatings, noTransfers } from "../lacks.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
@@ -81,14 +82,11 @@ export const kustomer: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
+    ...noRatings,
+    ...noEscalations,
+    ...noTransfers,
+    ...noCannedMarks,
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    "canned-response-rate": "needs a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

@@ -3,6 +3,7 @@ import { localTime } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
 import { anyOf, hasBot, isAbandoned, isOutbound, wasReopened } from "../kinds.ts";
+import { noMessages, noRatings, noReopenings, noTags, noTeams } from "../lacks.ts";
 
 const channels: Readonly<Record<SameConversation["channel"], string>> = {
   email: "Email",
@@ -35,18 +36,20 @@ export const layanika: Exporter = {
     "by channel",
   ],
   lacks: {
+    ...noMessages,
+    ...noRatings,
+    ...noReopenings,
+    ...noTags,
+    ...noTeams,
     "escalation-rate":
       "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
     "transfer-rate":
       "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
-    tags: "needs tags",
     ...because(
       "needs messages, or first response times, or reported first response times",
       "first-response-time",
       "sla",
     ),
-    "reply-time": "needs messages, or reported reply times",
-    ...because("needs messages", "next-reply-time", "chat-duration"),
     "wait-time": "needs messages, or acceptance times, or first response times …",
     "time-to-abandon": "needs messages and events, or messages and abandon times, or first response times and events …",
     "handle-time": "needs reported handle times, or events, or acceptance times",
@@ -62,17 +65,9 @@ export const layanika: Exporter = {
       "cross-sell-rate",
       "cost-per-interaction",
     ),
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "messages-per-chat": "needs messages, or counts of messages",
     "replies-per-ticket": "needs messages, or counts of replies",
-    "canned-response-rate": "needs messages and a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
     "conversion-rate": "needs messages, or first response times, or reported first response times …",
     "by agent": "no file gives the agent of conversations: it is (none) for all",
-    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   but: {
     why: "who began it, what only a bot said, and reopenings are not told, and a customer who left is waiting still",

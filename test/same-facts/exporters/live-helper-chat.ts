@@ -2,6 +2,7 @@ import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { anyOf, isAbandoned, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noRatings, noReopenings, noTags, noTransfers } from "../lacks.ts";
 
 const seconds = (at: Instant | undefined): number => (at === undefined ? 0 : at / 1000);
 const statuses: Readonly<Record<SameConversation["status"], number>> = {
@@ -83,17 +84,14 @@ export const liveHelperChat: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
+    ...noRatings,
+    ...noEscalations,
+    ...noTransfers,
+    ...noReopenings,
+    ...noCannedMarks,
+    ...noTags,
     ...because("needs channels", "channels", "sla"),
-    tags: "needs tags",
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "canned-response-rate": "needs a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
     "by channel": "no file gives the channel of conversations: it is (none) for all",
   },
   differs: {

@@ -2,6 +2,7 @@ import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
 import { anyOf, isOpen, isUnanswered, wasReopened } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noReopenings, noSurveys } from "../lacks.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace("Z", "000Z");
 
@@ -100,11 +101,10 @@ export const livechat: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "canned-response-rate": "needs a mark on canned messages",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
+    ...noSurveys,
+    ...noEscalations,
+    ...noReopenings,
+    ...noCannedMarks,
   },
   differs: {
     ...because("everything is a chat", "channels", "sla", "by channel"),

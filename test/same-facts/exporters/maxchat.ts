@@ -4,6 +4,7 @@ import { clockTime, dayOf } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
 import { anyOf, hasBot, isAbandoned, isOutbound, isPending, wasReopened, wasSilent } from "../kinds.ts";
+import { noEscalations, noMessages, noRatings, noReopenings, noTags, noTeams, noTransfers } from "../lacks.ts";
 
 const dateOf = (at: Instant): string => {
   const { day, month, year } = dayOf(at);
@@ -37,25 +38,19 @@ export const maxChat: Exporter = {
     "customer-lifetime-value",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
+    ...noMessages,
+    ...noRatings,
+    ...noEscalations,
+    ...noTransfers,
+    ...noReopenings,
+    ...noTags,
+    ...noTeams,
     ...because("needs channels", "channels", "sla"),
-    tags: "needs tags",
-    "reply-time": "needs messages, or reported reply times",
-    ...because("needs messages", "next-reply-time", "chat-duration"),
     "time-to-abandon": "needs events, or abandon times",
     "handle-time": "needs reported handle times, or events, or acceptance times",
     ...because("needs statuses, or events, or abandon times", "service-level", "missed-rate"),
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "messages-per-chat": "needs messages, or counts of messages",
     "replies-per-ticket": "needs messages, or counts of replies",
-    "canned-response-rate": "needs messages and a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
     "by channel": "no file gives the channel of conversations: it is (none) for all",
-    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   differs: {
     "resolution-time": "there is one end, of the first day or the next, and no waiting for the customer",

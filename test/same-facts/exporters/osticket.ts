@@ -11,6 +11,7 @@ import {
   isResolvedByAnother,
   wasReopened,
 } from "../kinds.ts";
+import { noRatings, noTags } from "../lacks.ts";
 
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
@@ -52,11 +53,12 @@ export const osTicket: Exporter = {
     "by team",
   ],
   lacks: {
+    ...noRatings,
+    ...noTags,
     "escalation-rate":
       "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
     "transfer-rate":
       "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
-    tags: "needs tags",
     ...because(
       "needs messages, or first response times, or reported first response times",
       "first-response-time",
@@ -77,10 +79,6 @@ export const osTicket: Exporter = {
     ),
     "replies-per-ticket": "needs messages, or counts of replies",
     "canned-response-rate": "needs messages and a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
     "conversion-rate": "needs messages, or first response times, or reported first response times …",
   },
   differs: {

@@ -4,6 +4,7 @@ import { localTime } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
 import { anyOf, hasBot, isOnHold, isOutbound, isPending } from "../kinds.ts";
+import { noMessages, noRatings, noTags } from "../lacks.ts";
 
 type Step = readonly [activity: string, at: Instant, resource: string];
 
@@ -51,16 +52,16 @@ export const processLog: Exporter = {
     "by team",
   ],
   lacks: {
+    ...noMessages,
+    ...noRatings,
+    ...noTags,
     "transfer-rate":
       "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
-    tags: "needs tags",
     ...because(
       "needs messages, or first response times, or reported first response times",
       "first-response-time",
       "sla",
     ),
-    "reply-time": "needs messages, or reported reply times",
-    ...because("needs messages", "next-reply-time", "chat-duration"),
     "wait-time": "needs messages, or acceptance times, or first response times …",
     ...because(
       "needs messages, or first response times, or acceptance times …",
@@ -73,13 +74,7 @@ export const processLog: Exporter = {
       "cross-sell-rate",
       "cost-per-interaction",
     ),
-    "messages-per-chat": "needs messages, or counts of messages",
     "replies-per-ticket": "needs messages, or counts of replies",
-    "canned-response-rate": "needs messages and a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
     "conversion-rate": "needs messages, or first response times, or reported first response times …",
   },
   differs: {

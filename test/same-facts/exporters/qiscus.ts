@@ -1,5 +1,6 @@
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
+import { noMessages, noRatings, noReopenings, noTags, noTeams } from "../lacks.ts";
 
 const sources: Readonly<Record<SameConversation["channel"], string>> = {
   email: "email",
@@ -43,16 +44,19 @@ export const qiscus: Exporter = {
   ],
   carries: ["churn-rate", "customer-lifetime-value", "by channel"],
   lacks: {
+    ...noMessages,
+    ...noRatings,
+    ...noReopenings,
+    ...noTags,
+    ...noTeams,
     ...because("needs creation times, or messages, or events", "volume", "daily-volume", "backlog"),
     "escalation-rate":
       "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
     "transfer-rate":
       "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
-    tags: "needs tags",
     "backlog-flow": "needs events",
     ...because("needs messages, or reported first response times", "first-response-time", "sla"),
-    "reply-time": "needs messages, or reported reply times",
-    ...because("needs messages", "next-reply-time", "time-to-abandon", "chat-duration"),
+    "time-to-abandon": "needs messages",
     "wait-time": "needs messages, or reported wait times",
     "resolution-time": "needs events, or reported resolution times",
     "handle-time": "needs reported handle times, or events",
@@ -70,17 +74,9 @@ export const qiscus: Exporter = {
       "clean-resolution-rate",
       "first-contact-resolution",
     ),
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "messages-per-chat": "needs messages, or counts of messages",
     "replies-per-ticket": "needs messages, or counts of replies",
-    "canned-response-rate": "needs messages and a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
     "conversion-rate": "needs messages, or first response times, or reported first response times …",
     "by agent": "no file gives the agent of conversations: it is (none) for all",
-    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   differs: because(
     "nothing tells when a room began, so that each is left out as one of no known time",

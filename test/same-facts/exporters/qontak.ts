@@ -1,6 +1,7 @@
 import { because } from "../because.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { anyOf, wasReopened, wasSilent } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noRatings, noReopenings, noTeams, noTransfers } from "../lacks.ts";
 
 const channels: Readonly<Record<SameConversation["channel"], string>> = {
   email: "email",
@@ -62,15 +63,12 @@ export const qontak: Exporter = {
   ],
   carries: ["retention-rate", "churn-rate", "customer-lifetime-value", "by channel", "by agent"],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "transfer-rate": "needs records of transfers",
-    "canned-response-rate": "needs a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
-    "by team": "no file gives the team of conversations: it is (none) for all",
+    ...noRatings,
+    ...noEscalations,
+    ...noTransfers,
+    ...noReopenings,
+    ...noCannedMarks,
+    ...noTeams,
   },
   differs: {
     ...because(

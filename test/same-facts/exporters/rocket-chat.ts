@@ -2,6 +2,7 @@ import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { anyOf, isBotOnly, isPending, isUnanswered, wasReopened } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noRatings, noReopenings, noTransfers } from "../lacks.ts";
 
 const date = (at: Instant): object => ({ $date: new Date(at).toISOString() });
 const sources: Readonly<Record<SameConversation["channel"], object>> = {
@@ -71,15 +72,12 @@ export const rocketChat: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
+    ...noRatings,
+    ...noEscalations,
+    ...noTransfers,
+    ...noReopenings,
+    ...noCannedMarks,
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "canned-response-rate": "needs a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
   },
   differs: {
     ...because(

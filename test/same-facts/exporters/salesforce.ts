@@ -10,6 +10,7 @@ import type {
   SameMessage,
 } from "../exporter.ts";
 import { anyOf, hasBot, isAbandoned, isOutbound } from "../kinds.ts";
+import { noCannedMarks, noRatings, noTags } from "../lacks.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace("Z", "+0000");
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
@@ -143,12 +144,9 @@ export const salesforce: Exporter = {
     "customer-lifetime-value",
   ],
   lacks: {
-    tags: "needs tags",
-    "canned-response-rate": "needs a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
+    ...noRatings,
+    ...noCannedMarks,
+    ...noTags,
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

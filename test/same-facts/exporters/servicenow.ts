@@ -4,6 +4,7 @@ import { localTime } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent } from "../exporter.ts";
 import { anyOf, hasBot, isAnsweredByAnother, isOutbound, isResolvedByAnother } from "../kinds.ts";
+import { noMessages, noRatings, noTags } from "../lacks.ts";
 
 const states: Readonly<Record<SameConversation["status"], string>> = {
   open: "Active",
@@ -99,17 +100,17 @@ export const serviceNow: Exporter = {
     "by team",
   ],
   lacks: {
+    ...noMessages,
+    ...noRatings,
+    ...noTags,
     "escalation-rate":
       "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
     "transfer-rate": "needs messages, or first response times, or acceptance times …",
-    tags: "needs tags",
     ...because(
       "needs messages, or first response times, or reported first response times",
       "first-response-time",
       "sla",
     ),
-    "reply-time": "needs messages, or reported reply times",
-    ...because("needs messages", "next-reply-time", "chat-duration"),
     "wait-time": "needs messages, or acceptance times, or first response times …",
     ...because(
       "needs messages, or first response times, or acceptance times …",
@@ -121,13 +122,7 @@ export const serviceNow: Exporter = {
       "cross-sell-rate",
       "cost-per-interaction",
     ),
-    "messages-per-chat": "needs messages, or counts of messages",
     "replies-per-ticket": "needs messages, or counts of replies",
-    "canned-response-rate": "needs messages and a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
     "conversion-rate": "needs messages, or first response times, or reported first response times …",
   },
   differs: {

@@ -1,5 +1,6 @@
 import { because } from "../because.ts";
 import type { Exporter } from "../exporter.ts";
+import { noReopenings, noTags, noTeams } from "../lacks.ts";
 import { surveysTable } from "../plain-tables.ts";
 
 export const surveys: Exporter = {
@@ -7,13 +8,15 @@ export const surveys: Exporter = {
   write: (conversations) => [surveysTable(conversations)],
   carries: ["churn-rate", "customer-lifetime-value"],
   lacks: {
+    ...noReopenings,
+    ...noTags,
+    ...noTeams,
     "escalation-rate":
       "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
     "transfer-rate":
       "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
     ...because("needs creation times, or messages, or events", "volume", "daily-volume"),
     channels: "needs channels",
-    tags: "needs tags",
     backlog:
       "needs creation times and statuses, or creation times and events, or creation times and resolution times …",
     "resolution-rate": "needs statuses, or events, or resolution times …",
@@ -37,7 +40,6 @@ export const surveys: Exporter = {
       "clean-resolution-rate",
       "first-contact-resolution",
     ),
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
     ...because(
       "needs messages and statuses, or messages and events, or messages and resolution times …",
       "success-rate",
@@ -54,7 +56,6 @@ export const surveys: Exporter = {
     ),
     "by channel": "no file gives the channel of conversations: it is (none) for all",
     "by agent": "no file gives the agent of conversations: it is (none) for all",
-    "by team": "no file gives the team of conversations: it is (none) for all",
   },
   differs: {
     ...because(

@@ -2,6 +2,7 @@ import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { anyOf, isOpen, isUnanswered, wasReopened } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noRatings, noReopenings, noTags, noTeams, noTransfers } from "../lacks.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 
@@ -47,16 +48,13 @@ export const tawkTo: Exporter = {
   ],
   carries: ["volume", "daily-volume", "retention-rate", "churn-rate", "customer-lifetime-value", "by agent"],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "transfer-rate": "needs records of transfers",
-    tags: "needs tags",
-    "canned-response-rate": "needs a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
-    "by team": "no file gives the team of conversations: it is (none) for all",
+    ...noRatings,
+    ...noEscalations,
+    ...noTransfers,
+    ...noReopenings,
+    ...noCannedMarks,
+    ...noTags,
+    ...noTeams,
   },
   differs: {
     ...because(

@@ -1,6 +1,7 @@
 import { because } from "../because.ts";
 import type { Exporter } from "../exporter.ts";
 import { anyOf, hasBot, isAnsweredByAnother, isResolvedByAnother, isUnanswered, wasReopened } from "../kinds.ts";
+import { noEscalations, noSurveys, noTransfers } from "../lacks.ts";
 import { ticketsTable } from "../plain-tables.ts";
 
 export const tickets: Exporter = {
@@ -22,14 +23,13 @@ export const tickets: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
+    ...noSurveys,
+    ...noEscalations,
+    ...noTransfers,
     "reply-time": "needs messages, or reported reply times",
     ...because("needs messages", "next-reply-time", "chat-duration"),
     "handle-time": "needs reported handle times, or events, or acceptance times",
     "canned-response-rate": "needs messages and a mark on canned messages",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
     feedback: "needs comments on ratings, or reviews",
   },
   differs: {

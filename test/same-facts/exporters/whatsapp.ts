@@ -1,6 +1,7 @@
 import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { anyOf, isAbandoned, isBotOnly, isUnanswered, wasSilent } from "../kinds.ts";
+import { messagesAlone, noCannedMarks, noEscalations, noRatings, noTags, noTeams, noTransfers } from "../lacks.ts";
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
@@ -27,34 +28,13 @@ export const whatsApp: Exporter = {
   roles: { Sari: "agent", Made: "agent", Dewi: "agent", Rizal: "agent", "Melati Bot": "bot" },
   carries: ["retention-rate", "churn-rate", "customer-lifetime-value", "by agent"],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
-    "backlog-flow": "needs events",
-    ...because("needs events, or abandon times, or statuses", "time-to-abandon"),
-    ...because("needs records of reopenings, or counts of reopenings", "reopen-rate"),
-    ...because(
-      "needs events, or resolution times, or closing times",
-      "clean-resolution-rate",
-      "first-contact-resolution",
-    ),
-    ...because("needs events, or resolution times, or closing times …", "resolution-time"),
-    ...because("needs reported handle times, or events", "handle-time"),
-    ...because(
-      "needs statuses, or events, or resolution times …",
-      "backlog",
-      "resolution-rate",
-      "success-rate",
-      "replies-per-ticket",
-    ),
-    ...because("needs statuses, or events, or abandon times", "service-level", "missed-rate"),
-    ...because("needs statuses, or events, or abandon times …", "chat-duration"),
-    ...because("needs tags", "tags"),
-    ...because("needs a mark on canned messages", "canned-response-rate"),
-    ...because("needs ratings", "csat"),
-    ...because("needs ratings of kind nps", "nps"),
-    ...because("needs ratings of kind ces", "ces"),
-    ...because("needs reviews", "feedback"),
-    "by team": "no file gives the team of conversations: it is (none) for all",
+    ...messagesAlone,
+    ...noRatings,
+    ...noEscalations,
+    ...noTransfers,
+    ...noCannedMarks,
+    ...noTags,
+    ...noTeams,
   },
   differs: {
     ...because(

@@ -1,6 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { anyOf, isAbandoned, isOnHold, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noRatings, noReopenings, noTransfers } from "../lacks.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 const states: Readonly<Record<SameConversation["status"], string>> = {
@@ -91,15 +92,12 @@ export const zammad: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
+    ...noRatings,
+    ...noEscalations,
+    ...noTransfers,
+    ...noReopenings,
+    ...noCannedMarks,
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "canned-response-rate": "needs a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

@@ -2,6 +2,7 @@ import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { anyOf, isOpen, isResolvedByAnother, wasReopened } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noRatings, noReopenings, noTransfers } from "../lacks.ts";
 
 const stamp = (at: Instant): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 
@@ -74,15 +75,12 @@ export const zendeskChat: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
+    ...noRatings,
+    ...noEscalations,
+    ...noTransfers,
+    ...noReopenings,
+    ...noCannedMarks,
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "canned-response-rate": "needs a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
   },
   differs: {
     "time-to-abandon": "nothing tells when the customer of a missed chat left: their last message stands for it",

@@ -12,6 +12,7 @@ import {
   isUnanswered,
   wasReopened,
 } from "../kinds.ts";
+import { noEscalations, noMessages, noSurveys, noTransfers } from "../lacks.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString().slice(0, 19).replace("T", " ");
 /** What Zendesk writes where there is no time. */
@@ -77,18 +78,14 @@ export const zendeskCsv: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "transfer-rate": "needs records of transfers",
-    "reply-time": "needs messages, or reported reply times",
-    ...because("needs messages", "next-reply-time", "chat-duration"),
+    ...noMessages,
+    ...noSurveys,
+    ...noEscalations,
+    ...noTransfers,
     "wait-time": "needs messages, or acceptance times, or first response times …",
     "time-to-abandon": "needs events, or abandon times, or messages",
     "handle-time": "needs reported handle times, or events, or acceptance times",
     "service-level": "needs messages, or first response times, or acceptance times …",
-    "messages-per-chat": "needs messages, or counts of messages",
-    "canned-response-rate": "needs messages and a mark on canned messages",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
     feedback: "needs comments on ratings, or reviews",
   },
   differs: {

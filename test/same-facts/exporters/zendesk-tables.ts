@@ -2,6 +2,7 @@ import type { Instant } from "../../../src/model/conversation.ts";
 import { csvOf } from "../../support/csv-text.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { isAbandoned } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noRatings } from "../lacks.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -115,12 +116,9 @@ export const zendeskTables: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "canned-response-rate": "needs a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
+    ...noRatings,
+    ...noEscalations,
+    ...noCannedMarks,
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

@@ -2,6 +2,7 @@ import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
 import { isAbandoned } from "../kinds.ts";
+import { noCannedMarks, noEscalations, noSurveys } from "../lacks.ts";
 
 const stamp = (at: Instant): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 const channels: Readonly<Record<SameConversation["channel"], string>> = {
@@ -144,10 +145,9 @@ export const zendesk: Exporter = {
     "by team",
   ],
   lacks: {
-    "escalation-rate": "needs records of escalations",
-    "canned-response-rate": "needs a mark on canned messages",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
+    ...noSurveys,
+    ...noEscalations,
+    ...noCannedMarks,
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

@@ -12,6 +12,7 @@ import {
   isResolvedByAnother,
   wasReopened,
 } from "../kinds.ts";
+import { noMessages, noRatings, noReopenings } from "../lacks.ts";
 
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
@@ -57,6 +58,9 @@ export const zohoDesk: Exporter = {
     "by team",
   ],
   lacks: {
+    ...noMessages,
+    ...noRatings,
+    ...noReopenings,
     "escalation-rate":
       "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
     "transfer-rate":
@@ -66,8 +70,7 @@ export const zohoDesk: Exporter = {
       "first-response-time",
       "sla",
     ),
-    "reply-time": "needs messages, or reported reply times",
-    ...because("needs messages", "next-reply-time", "time-to-abandon", "chat-duration"),
+    "time-to-abandon": "needs messages",
     "wait-time": "needs messages, or acceptance times, or first response times …",
     "handle-time": "needs reported handle times, or events, or acceptance times",
     ...because(
@@ -79,14 +82,7 @@ export const zohoDesk: Exporter = {
       "cross-sell-rate",
       "cost-per-interaction",
     ),
-    "reopen-rate": "needs records of reopenings, or counts of reopenings",
-    "messages-per-chat": "needs messages, or counts of messages",
     "replies-per-ticket": "needs messages, or counts of replies",
-    "canned-response-rate": "needs messages and a mark on canned messages",
-    csat: "needs ratings",
-    nps: "needs ratings of kind nps",
-    ces: "needs ratings of kind ces",
-    feedback: "needs reviews",
     "conversion-rate": "needs messages, or first response times, or reported first response times …",
   },
   but: {

@@ -1,0 +1,72 @@
+import { because } from "./because.ts";
+
+/*
+ * What several formats lack, in the words of the report: the metrics that need it, and the reason that is given for each.
+ */
+
+export const noTeams = {
+  "by team": "no file gives the team of conversations: it is (none) for all",
+};
+
+export const noTags = {
+  tags: "needs tags",
+};
+
+export const noCannedMarks = {
+  "canned-response-rate": "needs a mark on canned messages",
+};
+
+export const noReopenings = {
+  "reopen-rate": "needs records of reopenings, or counts of reopenings",
+};
+
+export const noTransfers = {
+  "transfer-rate": "needs records of transfers",
+};
+
+export const noEscalations = {
+  "escalation-rate": "needs records of escalations",
+};
+
+/** Satisfaction may be asked, but no other question. */
+export const noSurveys = {
+  nps: "needs ratings of kind nps",
+  ces: "needs ratings of kind ces",
+};
+
+export const noRatings = {
+  ...noSurveys,
+  csat: "needs ratings",
+  feedback: "needs reviews",
+};
+
+/** A row for each ticket has none of its messages. */
+export const noMessages = {
+  "reply-time": "needs messages, or reported reply times",
+  ...because("needs messages", "next-reply-time", "chat-duration"),
+  "messages-per-chat": "needs messages, or counts of messages",
+  "canned-response-rate": "needs messages and a mark on canned messages",
+};
+
+/** Messages say neither how a conversation stands nor when it ended. */
+export const messagesAlone = {
+  ...noReopenings,
+  ...because(
+    "needs statuses, or events, or resolution times …",
+    "backlog",
+    "resolution-rate",
+    "success-rate",
+    "replies-per-ticket",
+  ),
+  ...because("needs statuses, or events, or abandon times", "service-level", "missed-rate"),
+  "chat-duration": "needs statuses, or events, or abandon times …",
+  "time-to-abandon": "needs events, or abandon times, or statuses",
+  "backlog-flow": "needs events",
+  "resolution-time": "needs events, or resolution times, or closing times …",
+  ...because(
+    "needs events, or resolution times, or closing times",
+    "clean-resolution-rate",
+    "first-contact-resolution",
+  ),
+  "handle-time": "needs reported handle times, or events",
+};
