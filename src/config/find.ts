@@ -31,7 +31,6 @@ export function findConfig(folder: string, home: string | undefined): string | u
 /** Whether a configuration is looked for in files of this name. */
 export const isFound = (path: string): boolean => [...names, manifestName].includes(basename(path));
 
-/** The configurations in a folder. */
 export const configsIn = (folder: string): readonly string[] => [
   ...names.map((name) => join(folder, name)).filter((path) => existsSync(path)),
   ...[join(folder, manifestName)].filter(hasConfig),

@@ -96,5 +96,4 @@ export const formats: readonly Format[] = [
 /** What `--map` can name. */
 export const fieldNames: readonly string[] = [...new Set(formats.flatMap(mappableFields).map(({ name }) => name))];
 
-/** The fields of plain files. */
 export const plainFields: readonly Field[] = plainFormats.flatMap(mappableFields);

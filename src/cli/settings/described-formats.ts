@@ -5,7 +5,6 @@ import type { Format } from "../../formats/format.ts";
 import { formats } from "../../formats/index.ts";
 import { noFormat } from "../../pipeline/reading/no-records.ts";
 
-/** The formats that a configuration describes. */
 export const describedFormats = ({ formats: described = {} }: Pick<Config, "formats">): readonly Format[] =>
   Object.entries(described).map(([id, description]) => describedFormat(id, description));
 

@@ -40,7 +40,6 @@ export interface KnownCase {
   readonly version: Instant;
 }
 
-/** Reads the cases. */
 export class Cases {
   readonly #facts: FactWriter;
   readonly #columns: Columns;

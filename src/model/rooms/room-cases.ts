@@ -15,7 +15,6 @@ export interface RoomEvent {
   readonly kind: EventKind;
 }
 
-/** One case of a room. */
 export interface RoomCase {
   /** The index of the message that begins it; its messages are those up to the beginning of the next case. */
   readonly first: number;

@@ -24,7 +24,6 @@ export function pieceAt(pieces: readonly Piece[], at: Instant | undefined): Piec
   return pieces[index];
 }
 
-/** The messages of a piece. */
 export const messagesOf = ({ messages, pieces }: Room, index: number): readonly RoomMessage[] =>
   messages.slice(pieces[index].first, pieces[index + 1]?.first);
 

@@ -16,7 +16,6 @@ interface ColumnFailure {
   readonly help?: string;
 }
 
-/** Reads a column of times. */
 export interface TimeReader {
   /** How the column is spelt; undefined while no value was seen. */
   readonly column: TimeColumn | undefined;

@@ -12,7 +12,6 @@ interface NumberCell {
 /** A text, which stands as it is, or a number. */
 type Cell = string | NumberCell;
 
-/** The numbers of a chart. */
 export interface Numbers {
   readonly columns: readonly string[];
   /** The first cell names the row. */
