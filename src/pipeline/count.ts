@@ -27,8 +27,8 @@ export async function count(
 }
 
 /** The breakdowns of a request that some input tells. */
-export const breakdownsIn = ({ breakdowns = [] }: ReportRequest, { reading }: Taken): readonly Question[] =>
-  breakdowns.filter(({ by, credit }) => by.every((dimension) => isTold(dimension, reading.found, credit)));
+export const breakdownsIn = ({ breakdowns = [] }: ReportRequest, { facts }: Taken): readonly Question[] =>
+  breakdowns.filter(({ by, credit }) => by.every((dimension) => isTold(dimension, facts.found, credit)));
 
 /** As `count`, of several questions at once: a Report for each of them, in their order. */
 export async function countEach(
@@ -38,7 +38,7 @@ export async function countEach(
   onConversation: (conversation: Conversation, index: number) => void = () => {},
 ): Promise<readonly Report[]> {
   const builderOf = (question: Question, context: Context) =>
-    new ReportBuilder(question, question.isOfWholeRange === true ? wholeRange(context) : context, reading.found);
+    new ReportBuilder(question, question.isOfWholeRange === true ? wholeRange(context) : context, facts.found);
   const asked = questions.map((question) =>
     inParts(question, times.every).map((part) => ({
       builder: builderOf(part, times.context),
@@ -46,7 +46,7 @@ export async function countEach(
     })),
   );
   const builders = asked.flat();
-  const unfit = new UnfitSelections(request.selections ?? [], reading.found);
+  const unfit = new UnfitSelections(request.selections ?? [], facts.found);
   await eachConversation(
     facts,
     request.read,

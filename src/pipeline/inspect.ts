@@ -5,7 +5,6 @@ import { describeFields, type FieldDescription } from "../formats/recognise/desc
 import { unknownWords } from "../formats/recognise/unknown-words.ts";
 import { Notes } from "../input/notes.ts";
 import type { Source } from "../input/sources.ts";
-import type { Fact } from "../model/fact.ts";
 import { Facts } from "../model/facts.ts";
 import type { Account } from "./account.ts";
 import { countRepeat } from "./count-repeat.ts";
@@ -47,7 +46,6 @@ export interface Inspection {
   readonly hasOwnRules: boolean;
   readonly account: Account;
   readonly facts: Facts;
-  readonly found: ReadonlySet<Fact>;
   readonly notes: Notes;
 }
 
@@ -73,7 +71,7 @@ export async function inspectFile(source: Source, request: ReadRequest): Promise
       () => {},
       (repeat) => countRepeat(repeat, [account], notes),
     );
-    return { ...described, account, facts, found: facts.found, notes };
+    return { ...described, account, facts, notes };
   } catch (error) {
     await open.file.close();
     throw inFile(error, source.name);
@@ -91,7 +89,7 @@ function finish(translations: Translations, notes: Notes, file: string): void {
   }
 }
 
-type Description = Omit<Inspection, "account" | "facts" | "found" | "notes">;
+type Description = Omit<Inspection, "account" | "facts" | "notes">;
 
 /** What the head of a file tells. */
 function describe({ file, layout, detection }: OpenFile, { settings: ofRun }: ReadRequest): Description {

@@ -51,10 +51,10 @@ const onlyJudged = (question: Question, names: readonly string[]): Question => (
 async function withWorst(
   judgement: Judgement,
   { question, read }: CheckRequest,
-  { facts, times, reading }: Taken,
+  { facts, times }: Taken,
 ): Promise<Judgement> {
   const context = wholeRange(times.context);
-  const columns = listedColumns(question.metrics, reading.found, context);
+  const columns = listedColumns(question.metrics, facts.found, context);
   const unmet = judgement.verdicts.filter(({ outcome }) => outcome === "fail" || outcome === "warn");
   const worst = new WorstConversations(unmet, columns, context);
   if (worst.isEmpty) return judgement;

@@ -31,7 +31,7 @@ export async function list(request: ListRequest, taken: Taken): Promise<Listed> 
   const { context } = taken.times;
   // The periods of a curve are those of a page, and not what was asked of each conversation.
   const own = question.every === undefined ? wholeRange(context) : context;
-  const columns = listedColumns(question.metrics, taken.reading.found, own);
+  const columns = listedColumns(question.metrics, taken.facts.found, own);
   const worstColumn = columns.find(({ metric }) => metric === worst);
   const order = new ConversationOrder(question.where, worstColumn, own);
   const report = await count(request, taken, (conversation, index) => order.add(index, conversation));

@@ -35,9 +35,9 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
   await pause(request.read.signal);
   await onRejected(reading.accounts.flatMap((account) => account.rejected));
   for (const account of reading.accounts) refuseTooManyRejects(account, request.rejectLimit);
-  noteMissingDimensions(request.question, reading.found, notes);
-  noteMissingCalendarFacts(request, reading.found, notes);
-  const times = await timesOf(request, facts, reading.found);
+  noteMissingDimensions(request.question, facts.found, notes);
+  noteMissingCalendarFacts(request, facts.found, notes);
+  const times = await timesOf(request, facts);
   noteUncoveredRange(times, facts, request.read.settings.zone, notes);
   noteUnborneCosts(request.question, times.context, facts, notes);
   noteUnjoinedOrders(request.question, times.context, facts, notes);

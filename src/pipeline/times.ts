@@ -3,7 +3,6 @@ import { noCalendars } from "../metrics/calendars.ts";
 import type { Context } from "../metrics/context.ts";
 import { commerceOf } from "../model/commerce-of.ts";
 import type { Instant } from "../model/conversation.ts";
-import type { Fact } from "../model/fact.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Every } from "../time/every.ts";
 import { endOfDays, type Period, parseMoment, type Range, rangeOf } from "../time/range.ts";
@@ -22,12 +21,8 @@ export interface Times {
   readonly hasTimes: boolean;
 }
 
-/**
- * The clock, the range and the periods of a report, now that the data has told its first and last instant.
- *
- * @param found the facts that some input has
- */
-export async function timesOf(request: ReportRequest, facts: Facts, found: ReadonlySet<Fact>): Promise<Times> {
+/** The clock, the range and the periods of a report, now that the data has told its first and last instant. */
+export async function timesOf(request: ReportRequest, facts: Facts): Promise<Times> {
   const { zone } = request.read.settings;
   const { hours, calendars = noCalendars } = request;
   const contextAt = (asOf: Instant, range: Range, divided: Divided): Context => ({
@@ -45,7 +40,7 @@ export async function timesOf(request: ReportRequest, facts: Facts, found: Reado
     isAgent: agentsIn(facts),
     hasUnanswered: unansweredIn(facts),
     commerce: commerceOf(facts),
-    told: found,
+    told: facts.found,
   });
   if (!isTimed(request, facts)) {
     const undivided = { periods: [], stockInstants: [] };

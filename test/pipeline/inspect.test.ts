@@ -50,7 +50,7 @@ describe("inspecting a file", () => {
       rejected: { "unreadable-time": 1 },
     });
     expect(found.notes.all.map(({ code }) => code)).toEqual(["repeated-entry"]);
-    expect(found.found.has("messages")).toBe(true);
+    expect(found.facts.found.has("messages")).toBe(true);
   });
 
   test("tells customers who are nearly the same where others are joined by them, as a report does", async () => {

@@ -61,12 +61,12 @@ export async function understand(
     onBytes: () => {},
     signal: new AbortController().signal,
   };
-  const { accounts, found, countRepeat } = await readAll(request, facts, notes);
+  const { accounts, countRepeat } = await readAll(request, facts, notes);
   const conversations: Conversation[] = [];
   assemble(facts, (conversation) => conversations.push(conversation), countRepeat);
   const rejected = accounts.flatMap((account) => account.rejected);
   const inputs = accounts.map((account) => account.toInput());
-  return { conversations, commerce: commerceOf(facts), found, notes: notes.all, inputs, rejected };
+  return { conversations, commerce: commerceOf(facts), found: facts.found, notes: notes.all, inputs, rejected };
 }
 
 /** The one conversation of a file. */

@@ -16,7 +16,7 @@ const rejectedShown = 5;
 
 /** What was found out about a file, for a person to check. */
 export function inspectionText(inspection: Inspection, chalk: ChalkInstance): string {
-  const { file, encoding, isGzip, layout, format, score, reasons, lists, others, hasOwnRules, account, notes, found } =
+  const { file, encoding, isGzip, layout, format, score, reasons, lists, others, hasOwnRules, account, facts, notes } =
     inspection;
   const entry = (title: string, ...texts: readonly string[]) => entryLines(chalk.dim, 2, title, titleWidth, texts);
   return textOf([
@@ -37,7 +37,7 @@ export function inspectionText(inspection: Inspection, chalk: ChalkInstance): st
       ...account.rejected.slice(0, rejectedShown).map(({ line, message }) => `line ${line}: ${message}`),
     ),
     ...entry("note", ...notes.all.map(noteText)),
-    ...entry("cannot tell", ...unmeasurable(found)),
+    ...entry("cannot tell", ...unmeasurable(facts.found)),
   ]);
 }
 

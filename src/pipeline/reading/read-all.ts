@@ -1,7 +1,6 @@
 import { throwAll } from "../../errors.ts";
 import type { Notes } from "../../input/notes.ts";
 import type { Repeat } from "../../model/assemble.ts";
-import type { Fact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
 import { isSegment } from "../../model/logs/customer-table.ts";
 import type { Account } from "../account.ts";
@@ -20,8 +19,6 @@ import { Translations } from "./translations.ts";
 /** What became of all inputs. */
 export interface Reading {
   readonly accounts: readonly Account[];
-  /** The facts that some file has a column for. */
-  readonly found: ReadonlySet<Fact>;
   /** Counts an entry that said something again, for the file that it stood in. */
   countRepeat(repeat: Repeat): void;
 }
@@ -55,5 +52,5 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   refuseUnknownColumns(attributes, accounts);
   if (request.mapped !== undefined) refuseMappings(request.mapped, accounts);
   settle(facts, request.settings, notes);
-  return { accounts, found: facts.found, countRepeat: (repeat) => countRepeat(repeat, accounts, notes) };
+  return { accounts, countRepeat: (repeat) => countRepeat(repeat, accounts, notes) };
 }
