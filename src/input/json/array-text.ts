@@ -1,5 +1,5 @@
 import * as ascii from "../ascii.ts";
-import type { Unescaper } from "./unescaper.ts";
+import type { Unescaper } from "./values/unescaper.ts";
 
 /**
  * Writes the texts of the array at `start` over it, with a "|" between them, and returns the end of what it wrote.

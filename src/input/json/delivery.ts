@@ -3,7 +3,7 @@ import { JsonKind, type JsonRow } from "./json-row.ts";
 import type { RecordScanner } from "./record-scanner.ts";
 import type { RowTable } from "./row-table.ts";
 import { TextFinisher } from "./texts.ts";
-import type { ValueSkipper } from "./value-skipper.ts";
+import type { ValueSkipper } from "./values/value-skipper.ts";
 
 export const notAnObject = { code: "wrong-type", message: 'a record must be a JSON object, such as {"id": 1}' };
 

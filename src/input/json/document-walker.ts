@@ -3,7 +3,7 @@ import * as ascii from "../ascii.ts";
 import type { Block } from "../block.ts";
 import { JsonFault } from "./fault.ts";
 import { checkRecordSize, recordLimit } from "./limit.ts";
-import type { ValueSkipper } from "./value-skipper.ts";
+import type { ValueSkipper } from "./values/value-skipper.ts";
 
 /** A walk that yields where it needs more of the document. */
 export type Walk<Result = void> = Generator<void, Result, void>;

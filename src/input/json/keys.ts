@@ -1,7 +1,7 @@
 import { quote } from "../ascii.ts";
 import { JsonFault } from "./fault.ts";
 import { Spelling } from "./spelling.ts";
-import { stringEnd } from "./strings.ts";
+import { stringEnd } from "./values/strings.ts";
 
 /** How many spellings are remembered at one level, so that keys which are really data cannot fill the memory. */
 const mostSpellings = 256;

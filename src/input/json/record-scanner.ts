@@ -1,13 +1,13 @@
 import * as ascii from "../ascii.ts";
-import { kindByFirstByte } from "./first-byte.ts";
 import { escapedString, JsonKind } from "./json-row.ts";
 import { readKey } from "./keys.ts";
 import { compilePlan, type JsonPlan } from "./plan.ts";
 import { RowTable } from "./row-table.ts";
 import type { ListTarget, Shape, Target } from "./shape.ts";
-import { stringEnd } from "./strings.ts";
 import { unjoinedArray } from "./texts.ts";
-import { ValueSkipper } from "./value-skipper.ts";
+import { kindByFirstByte } from "./values/first-byte.ts";
+import { stringEnd } from "./values/strings.ts";
+import { ValueSkipper } from "./values/value-skipper.ts";
 
 /** Walks over records, and keeps where the wanted values of the last one stand. */
 export class RecordScanner extends ValueSkipper {

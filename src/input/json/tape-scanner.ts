@@ -1,11 +1,11 @@
 import * as ascii from "../ascii.ts";
 import { nameless, noParent, type Tape } from "../tape.ts";
-import { kindByFirstByte } from "./first-byte.ts";
 import { escapedString, JsonKind } from "./json-row.ts";
 import { readKey } from "./keys.ts";
 import { Spelling } from "./spelling.ts";
-import { stringEnd } from "./strings.ts";
-import { ValueSkipper } from "./value-skipper.ts";
+import { kindByFirstByte } from "./values/first-byte.ts";
+import { stringEnd } from "./values/strings.ts";
+import { ValueSkipper } from "./values/value-skipper.ts";
 
 /** Walks over records, and puts all values of the last one on a tape. */
 export class TapeScanner extends ValueSkipper {

@@ -2,7 +2,7 @@ import { joinArray } from "./array-text.ts";
 import { escapedString, JsonKind } from "./json-row.ts";
 import { Original } from "./original.ts";
 import type { RowTable } from "./row-table.ts";
-import { Unescaper } from "./unescaper.ts";
+import { Unescaper } from "./values/unescaper.ts";
 
 /** The kind that the scanner leaves where the text of an array is still to be made. */
 export const unjoinedArray = 8;

@@ -2,7 +2,7 @@ import * as ascii from "../ascii.ts";
 import { tailroom } from "../block.ts";
 import { JsonFault } from "./fault.ts";
 import { keyText } from "./keys.ts";
-import { ValueSkipper } from "./value-skipper.ts";
+import { ValueSkipper } from "./values/value-skipper.ts";
 
 /** A JSON value with its numbers as they were written. */
 export type JsonTree = JsonScalar | JsonTree[] | JsonObject;

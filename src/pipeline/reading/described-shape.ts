@@ -1,7 +1,7 @@
 import type { Sample } from "../../formats/recognise/sample.ts";
 import type { DecodedFile } from "../../input/bytes/open-decoded.ts";
-import { arrayAt, holdsRecords } from "../../input/json/array-at.ts";
-import type { JsonShape } from "../../input/json/sniff.ts";
+import { arrayAt, holdsRecords } from "../../input/json/sniffing/array-at.ts";
+import type { JsonShape } from "../../input/json/sniffing/sniff.ts";
 import { readTree } from "../../input/json/tree.ts";
 import type { ReadRequest } from "../request.ts";
 

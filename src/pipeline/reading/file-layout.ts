@@ -2,9 +2,9 @@ import type { Sample } from "../../formats/recognise/sample.ts";
 import type { DecodedFile } from "../../input/bytes/open-decoded.ts";
 import type { CsvLayout } from "../../input/csv/sniff.ts";
 import { sniffCsv } from "../../input/csv/sniff.ts";
-import { isNamedNdjson } from "../../input/json/named-ndjson.ts";
-import type { FieldSample, JsonSample } from "../../input/json/sample.ts";
-import type { JsonShape } from "../../input/json/sniff.ts";
+import { isNamedNdjson } from "../../input/json/sniffing/named-ndjson.ts";
+import type { FieldSample, JsonSample } from "../../input/json/sniffing/sample.ts";
+import type { JsonShape } from "../../input/json/sniffing/sniff.ts";
 import { chatColumns } from "../../input/text/scanner.ts";
 import { sniffChat } from "../../input/text/sniff.ts";
 import type { ReadRequest } from "../request.ts";
@@ -42,8 +42,8 @@ async function csvLayout(file: DecodedFile, request: ReadRequest): Promise<FileL
 
 async function jsonLayout(file: DecodedFile, request: ReadRequest): Promise<FileLayout> {
   const [{ sniffJson }, { sampleJson }] = await Promise.all([
-    import("../../input/json/sniff.ts"),
-    import("../../input/json/sample.ts"),
+    import("../../input/json/sniffing/sniff.ts"),
+    import("../../input/json/sniffing/sample.ts"),
   ]);
   const sampleOf = (json: JsonShape) => sampleJson(file.head, file.isComplete, json);
   const json =

@@ -46,7 +46,7 @@ async function detect(
     const { jsonFault } = await import("./json-fault.ts");
     const fault = await jsonFault(file, layout);
     if (fault !== undefined) throw fault;
-    const { isEmptyExport } = await import("../../input/json/empty-export.ts");
+    const { isEmptyExport } = await import("../../input/json/sniffing/empty-export.ts");
     if (isEmptyExport(file.head, layout.json)) return undefined;
     throw error;
   }

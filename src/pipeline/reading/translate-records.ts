@@ -6,7 +6,7 @@ import type { DecodedFile } from "../../input/bytes/open-decoded.ts";
 import type { RecordConsumer } from "../../input/consumer.ts";
 import { planColumns } from "../../input/csv/dialect.ts";
 import { readCsv } from "../../input/csv/read.ts";
-import type { JsonShape } from "../../input/json/sniff.ts";
+import type { JsonShape } from "../../input/json/sniffing/sniff.ts";
 import type { TapeConsumer } from "../../input/json/tape-delivery.ts";
 import type { Notes } from "../../input/notes.ts";
 import type { Rejection, Row } from "../../input/row.ts";

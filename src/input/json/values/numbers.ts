@@ -1,5 +1,5 @@
-import { dot, lowerE, minus, nine, plus, upperE, zero } from "../ascii.ts";
-import { JsonFault } from "./fault.ts";
+import { dot, lowerE, minus, nine, plus, upperE, zero } from "../../ascii.ts";
+import { JsonFault } from "../fault.ts";
 
 /** Behind the number that begins at `position`. Throws a JsonFault where none does. */
 export function numberEnd(bytes: Uint8Array, position: number): number {

@@ -1,8 +1,8 @@
-import { inputError } from "../../errors.ts";
-import { lineFeed, openBracket, recordSeparator, space } from "../ascii.ts";
+import { inputError } from "../../../errors.ts";
+import { lineFeed, openBracket, recordSeparator, space } from "../../ascii.ts";
+import { isObject, readTree } from "../tree.ts";
 import { isNamedNdjson } from "./named-ndjson.ts";
 import { longChatPath, recordPath } from "./record-path.ts";
-import { isObject, readTree } from "./tree.ts";
 
 /** How a JSON file holds its records; `path` leads to their array, and is undefined where the document is one record. */
 export type JsonShape =

@@ -1,5 +1,5 @@
-import { backslash, lowerU, quote } from "../ascii.ts";
-import { JsonFault } from "./fault.ts";
+import { backslash, lowerU, quote } from "../../ascii.ts";
+import { JsonFault } from "../fault.ts";
 
 /**
  * The first byte from `position` on that ends or interrupts a string: a quote, a backslash or a control character.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { isEmptyExport } from "../../../src/input/json/empty-export.ts";
-import { sniffJson } from "../../../src/input/json/sniff.ts";
+import { isEmptyExport } from "../../../../src/input/json/sniffing/empty-export.ts";
+import { sniffJson } from "../../../../src/input/json/sniffing/sniff.ts";
 
 const isEmpty = (text: string, name = "a.json"): boolean => {
   const bytes = Buffer.from(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sniffJson } from "../../../src/input/json/sniff.ts";
+import { sniffJson } from "../../../../src/input/json/sniffing/sniff.ts";
 
 const pathIn = (document: object) => {
   const shape = sniffJson(new TextEncoder().encode(JSON.stringify(document)), true, "export.json");

@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, type JsonTree } from "../tree.ts";
 import type { FieldSample } from "./sample.ts";
-import { isObject, type JsonObject, type JsonTree } from "./tree.ts";
 
 /** Collects the values of objects by key. A key with a dot in it is left out where no JsonPlan could name it. */
 export class FieldCollector implements FieldSample {

@@ -1,6 +1,6 @@
+import { readTree } from "../tree.ts";
 import { arrayAt, holdsRecords } from "./array-at.ts";
 import type { JsonShape } from "./sniff.ts";
-import { readTree } from "./tree.ts";
 
 /**
  * Whether a whole JSON file is the export of nothing: the array of its records is there and empty, and no other array in it

@@ -1,7 +1,7 @@
-import { lineFeed, recordSeparator } from "../ascii.ts";
+import { lineFeed, recordSeparator } from "../../ascii.ts";
+import { isObject, type JsonObject, type JsonTree, readTree } from "../tree.ts";
 import { FieldCollector } from "./field-collector.ts";
 import type { JsonShape } from "./sniff.ts";
-import { isObject, type JsonObject, type JsonTree, readTree } from "./tree.ts";
 
 /** Which keys objects have, and what stood under them. */
 export interface FieldSample {

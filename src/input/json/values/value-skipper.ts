@@ -1,5 +1,5 @@
-import * as ascii from "../ascii.ts";
-import { JsonFault } from "./fault.ts";
+import * as ascii from "../../ascii.ts";
+import { JsonFault } from "../fault.ts";
 import { numberEnd } from "./numbers.ts";
 import { stringEnd } from "./strings.ts";
 import { wordEnd } from "./words.ts";

@@ -1,4 +1,4 @@
-import { backslash, lowerU } from "../ascii.ts";
+import { backslash, lowerU } from "../../ascii.ts";
 import { hexDigits, simpleEscapes } from "./strings.ts";
 
 /** Unescapes strings that were found valid. What comes out is never longer than what stood there. */

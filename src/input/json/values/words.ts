@@ -1,5 +1,5 @@
-import { lowerE } from "../ascii.ts";
-import { JsonFault } from "./fault.ts";
+import { lowerE } from "../../ascii.ts";
+import { JsonFault } from "../fault.ts";
 
 /** Four letters as one integer, as a little-endian view reads them. */
 const word = (text: string): number =>

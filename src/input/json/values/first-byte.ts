@@ -1,5 +1,5 @@
-import * as ascii from "../ascii.ts";
-import { JsonKind } from "./json-row.ts";
+import * as ascii from "../../ascii.ts";
+import { JsonKind } from "../json-row.ts";
 
 /** What a value must be that begins with a byte; `missing` where none does. */
 export const kindByFirstByte = new Uint8Array(256);

@@ -1,6 +1,6 @@
-import { inputError } from "../../errors.ts";
+import { inputError } from "../../../errors.ts";
+import { isObject, type JsonObject, type JsonTree } from "../tree.ts";
 import { arrayAt } from "./array-at.ts";
-import { isObject, type JsonObject, type JsonTree } from "./tree.ts";
 
 /** The keys under which exports hold their records. */
 const wrapperKeys = [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findStop } from "../../../src/input/json/strings.ts";
+import { findStop } from "../../../../src/input/json/values/strings.ts";
 
 const isStop = (byte: number) => byte < 0x20 || byte === 0x22 || byte === 0x5c;
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonTree } from "./tree.ts";
+import { isObject, type JsonTree } from "../tree.ts";
 
 /** The array that keys lead to. */
 export function arrayAt(tree: JsonTree | undefined, path: readonly string[]): readonly JsonTree[] | undefined {
