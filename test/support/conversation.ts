@@ -123,4 +123,4 @@ export const fragment = (facts: Partial<Conversation> = {}): Conversation =>
   conversation({ createdAt: 0, status: "closed", isFragment: true, ...facts });
 
 const earliest = (instants: readonly Instant[]): Instant | undefined =>
-  instants.length === 0 ? undefined : Math.min(...instants);
+  instants.length === 0 ? undefined : instants.reduce((one, other) => Math.min(one, other));

@@ -1,6 +1,7 @@
 import type { Conversation, ConversationEvent, EventKind, Instant, Message } from "../../model/conversation.ts";
 import { isEnd } from "../../model/end.ts";
 import { isReopening } from "../../model/reopening.ts";
+import { firstAfter, itemsWithin } from "../../time/first-after.ts";
 import { botsOf } from "./bots.ts";
 import { isReply, isRequest } from "./replies.ts";
 import { timelineOf } from "./timeline.ts";
@@ -27,7 +28,7 @@ export const agentSegments = (
 ): readonly AgentSegment[] | "paused" | undefined => {
   const timeline = withAcceptance(conversation).filter(({ at }) => at <= by);
   const desk = new Desk(conversation, timeline);
-  for (const event of timeline) desk.see(event);
+  for (let index = 0; index < timeline.length; index++) desk.see(timeline[index], index);
   if (desk.isTaken) return undefined;
   return desk.wasHeldPaused && desk.segments.length === 0 ? "paused" : desk.segments;
 };
@@ -41,13 +42,14 @@ function withAcceptance(conversation: Conversation): readonly ConversationEvent[
   return [accepted, ...timeline].sort((one, other) => one.at - other.at);
 }
 
-/** Where the conversation lies. */
+/** Where the conversation lies. What it looks for it finds by bisecting: one that never ends has very many messages. */
 class Desk {
   readonly segments: AgentSegment[] = [];
   /** Whether somebody was given it and gave it away within one pause. */
   wasHeldPaused = false;
   readonly #conversation: Conversation;
   readonly #timeline: readonly ConversationEvent[];
+  readonly #requests: readonly Message[];
   #isEnded = false;
   #holder: { readonly agent: string | undefined; readonly since: Instant; readonly hasAccepted: boolean } | undefined;
   /** When the pause or end that came last is over; work goes on from there. */
@@ -56,18 +58,20 @@ class Desk {
   constructor(conversation: Conversation, timeline: readonly ConversationEvent[]) {
     this.#conversation = conversation;
     this.#timeline = timeline;
+    this.#requests = conversation.messages.filter(isRequest);
   }
 
   get isTaken(): boolean {
     return this.#holder !== undefined && !this.#isEnded;
   }
 
-  see(event: ConversationEvent): void {
+  /** @param index of the event in the timeline */
+  see(event: ConversationEvent, index: number): void {
     const { at, kind } = event;
     if (kind === "accepted") this.#accept(event);
     else if (kind === "assigned") this.#assign(event);
     else if (kind === "transferred") this.#release(at);
-    else if (isEnd(kind)) this.#end(event);
+    else if (isEnd(kind)) this.#end(event, index);
     else if (pauses.has(kind)) this.#pause(at);
     else if (isReopening(kind) || (kind === "unsnoozed" && !this.#isEnded)) this.#wake(at);
     if (isEnd(kind) || isReopening(kind)) this.#isEnded = isEnd(kind);
@@ -89,9 +93,8 @@ class Desk {
   #hasBegun(before: Instant): boolean {
     if (this.#holder === undefined) return false;
     const { agent, since, hasAccepted } = this.#holder;
-    const isOwn = ({ at, role, author }: Message): boolean =>
-      role === "agent" && author !== undefined && author === agent && at >= since && at < before;
-    return hasAccepted || this.#conversation.messages.some(isOwn);
+    const isOwn = ({ role, author }: Message): boolean => role === "agent" && author !== undefined && author === agent;
+    return hasAccepted || itemsWithin(this.#conversation.messages, since - 1, before - 1).some(isOwn);
   }
 
   #assign({ at, to }: ConversationEvent): void {
@@ -110,10 +113,9 @@ class Desk {
   }
 
   /** Who is given what has ended has no work with it, unless it goes on. */
-  #end(event: ConversationEvent): void {
-    const { at, kind } = event;
+  #end({ at, kind }: ConversationEvent, index: number): void {
     this.#release(at);
-    const next = this.#nextChange(event);
+    const next = this.#nextChange(index);
     if (next?.kind === "resolved") this.#wake(at);
     else if (next?.kind === "closed" && this.#isAnsweredWithin(at, next.at)) this.#awakeFrom = this.#nextRequest(at);
     else this.#awakeFrom = kind === "resolved" || kind === "closed" ? Number.POSITIVE_INFINITY : this.#nextRequest(at);
@@ -123,18 +125,16 @@ class Desk {
    * The end or reopening after an end. A resolution tells that it went on in between, though nothing tells that it was
    * reopened; so does a closing where a customer who wrote again was answered.
    */
-  #nextChange(end: ConversationEvent): ConversationEvent | undefined {
-    let isAfter = false;
-    for (const event of this.#timeline) {
-      if (isAfter && (isEnd(event.kind) || isReopening(event.kind))) return event;
-      if (event === end) isAfter = true;
+  #nextChange(end: number): ConversationEvent | undefined {
+    for (let index = end + 1; index < this.#timeline.length; index++) {
+      const event = this.#timeline[index];
+      if (isEnd(event.kind) || isReopening(event.kind)) return event;
     }
     return undefined;
   }
 
   #isAnsweredWithin(from: Instant, to: Instant): boolean {
-    const asked = this.#nextRequest(from);
-    return this.#conversation.messages.some((message) => message.at >= asked && message.at <= to && isReply(message));
+    return itemsWithin(this.#conversation.messages, this.#nextRequest(from) - 1, to).some(isReply);
   }
 
   /** Until the customer's next message, unless an event ends it sooner. */
@@ -144,7 +144,7 @@ class Desk {
   }
 
   #nextRequest(after: Instant): Instant {
-    const next = this.#conversation.messages.find((message) => message.at > after && isRequest(message));
+    const next = this.#requests[firstAfter(this.#requests, after, ({ at }) => at)];
     return next?.at ?? Number.POSITIVE_INFINITY;
   }
 

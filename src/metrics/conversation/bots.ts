@@ -5,7 +5,19 @@ import type { Conversation } from "../../model/conversation.ts";
  *
  * @example botsOf(conversation({ messages: [bot(0, "Robo")] })) //=> Set { "Robo" }
  */
-export function botsOf({ messages, events }: Conversation): ReadonlySet<string> {
+export const botsOf = (conversation: Conversation): ReadonlySet<string> => {
+  if (conversation !== lastAsked) {
+    lastAnswer = foundBots(conversation);
+    lastAsked = conversation;
+  }
+  return lastAnswer;
+};
+
+/** Whoever goes through the events of a conversation asks at each of them, and a conversation never changes. */
+let lastAsked: Conversation | undefined;
+let lastAnswer: ReadonlySet<string>;
+
+function foundBots({ messages, events }: Conversation): ReadonlySet<string> {
   const bots = new Set<string>();
   for (const { role, author } of messages) if (role === "bot" && author !== undefined) bots.add(author);
   for (const { actorRole, actor } of events) if (actorRole === "bot" && actor !== undefined) bots.add(actor);

@@ -1,6 +1,7 @@
 import type { Conversation, ConversationEvent, EventKind, Instant, Status } from "../../model/conversation.ts";
 import { isEnd } from "../../model/end.ts";
 import { isReopening } from "../../model/reopening.ts";
+import { itemsWithin } from "../../time/first-after.ts";
 import type { Stretch } from "../variants/clocked.ts";
 import { isRequest } from "./replies.ts";
 
@@ -16,18 +17,19 @@ export const pausesWithin = ({ from, to }: Stretch, conversation: Conversation):
   conversation.events.flatMap((event, index) => {
     if (!isPause(event.kind)) return [];
     const begin = Math.max(from, event.at);
-    const end = Math.min(to, nextChange(conversation, index), wakening(conversation, event));
+    const end = Math.min(to, endOfPause(conversation, index));
     return begin < end ? [{ from: begin, to: end }] : [];
   });
 
-const nextChange = ({ events }: Conversation, index: number): Instant =>
-  events.slice(index + 1).find(changesState)?.at ?? Number.POSITIVE_INFINITY;
+/** What was written after the next change of state is not looked at: there may be very many pauses and messages. */
+function endOfPause({ events, messages }: Conversation, index: number): Instant {
+  const { at, kind } = events[index];
+  let next = index + 1;
+  while (next < events.length && !changesState(events[next])) next++;
+  const change = events[next]?.at ?? Number.POSITIVE_INFINITY;
+  return kind === "on-hold" ? change : (itemsWithin(messages, at, change).find(isRequest)?.at ?? change);
+}
 
 /** Whether an event ends a pause, or anything else that a conversation was. */
 export const changesState = ({ kind }: ConversationEvent): boolean =>
   isEnd(kind) || isReopening(kind) || kind === "unsnoozed";
-
-/** The customer's next message after a pending or snoozed began. */
-const wakening = ({ messages }: Conversation, { at, kind }: ConversationEvent): Instant =>
-  (kind === "on-hold" ? undefined : messages.find((message) => message.at > at && isRequest(message))?.at) ??
-  Number.POSITIVE_INFINITY;

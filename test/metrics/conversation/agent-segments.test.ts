@@ -228,3 +228,23 @@ test("where nothing names the agent it is the assignee, the only one who is name
     [0, 600, "Ani"],
   ]);
 });
+
+test.each(["pending", "closed"] as const)(
+  "of a conversation of 200,000 messages, %s again and again, in no time",
+  (kind) => {
+    const rounds = Array.from({ length: 20_000 }, (_, round) => round * 100);
+    const messages = rounds.flatMap((at) =>
+      Array.from({ length: 10 }, (_, n) => (n % 2 ? agent : customer)(at + 1 + n)),
+    );
+    const stops = rounds.flatMap((at, round) => [assigned(at, `Agent ${round % 20}`), event(kind, at + 50)]);
+    const start = performance.now();
+    const told = segments({ messages, events: [...stops, event("resolved", 2_000_000)] }, 2_000_000);
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(told).toHaveLength(20_000);
+    // Each round's begins with the customer's next message, and the first with the assignment before it.
+    expect(told?.slice(0, 2)).toEqual([
+      [0, 50, "Agent 0"],
+      [101, 150, "Agent 1"],
+    ]);
+  },
+);

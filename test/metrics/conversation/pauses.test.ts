@@ -45,3 +45,13 @@ test("pauses are cut to the stretch, in order and apart", () => {
 test("no events, no pauses", () => {
   expect(paused({ messages: [customer(0)] })).toBe(0);
 });
+
+test("very many pauses of a conversation in which only agents write are found in no time", () => {
+  const instants = Array.from({ length: 100_000 }, (_, index) => index);
+  const messages = instants.map((at) => agent(at));
+  const events = instants.map((at) => event("pending", at));
+  const start = performance.now();
+  const pauses = pausesWithin({ from: 0, to: 100_000 * second }, conversation({ messages, events }));
+  expect(performance.now() - start).toBeLessThan(2000);
+  expect(pauses).toHaveLength(100_000);
+});
