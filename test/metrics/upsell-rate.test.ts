@@ -139,6 +139,15 @@ describe("with offers: accepted over offered", () => {
     expect(valuesGiven(offered(hour, nobodys), sold(2 * hour, { ...nobodys, conversation: "2" }))).toEqual([0]);
   });
 
+  test("very many of one name that all guests share, in no time", () => {
+    const orders = Array.from({ length: 100_000 }, (_, index) =>
+      index % 4 === 3 ? sold(1 + index) : offered(1 + index),
+    );
+    const start = performance.now();
+    expect(summaryOf(metric, [chat()], given(orders))).toMatchObject({ numerator: 25_000, denominator: 75_000 });
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   test("an old conversation takes no offer of a later one that nobody had answered yet", () => {
     const contacts = [contact("1", 0, minute), contact("2", 9 * day, 9 * day + 3 * hour)];
     const context = given([offered(9 * day + hour), sold(9 * day + 2 * hour)], contacts);

@@ -1,5 +1,4 @@
 import type { Order, OrderKind } from "../../model/commerce.ts";
-import { itemsWithin } from "../../time/first-after.ts";
 import type { Context } from "../context.ts";
 import { orderBookOf } from "./orders.ts";
 
@@ -16,30 +15,52 @@ export interface SaleKinds {
  *
  * @param window in milliseconds
  */
-export function isAccepted(
-  offer: Order,
-  { sale, offer: offered }: SaleKinds,
-  window: number,
-  context: Context,
-): boolean {
-  const { asOf, commerce } = context;
-  const book = orderBookOf(commerce);
-  const bears = (id: string | undefined, wanted: OrderKind): boolean =>
-    id !== undefined && book.bearing(id).some(({ kind, at }) => kind === wanted && at <= asOf);
-  if (bears(offer.id, sale)) return true;
-  // A sale of the same instant, as where only days are recorded, comes after the offer.
-  const rank = ({ kind }: Order): number => (kind === offered ? 0 : 1);
-  const following = itemsWithin(companionsOf(offer, context), offer.at - 1, Math.min(offer.at + window, asOf)).toSorted(
-    (one, other) => one.at - other.at || rank(one) - rank(other),
-  );
-  const next = following
-    .slice(following.indexOf(offer) + 1)
-    .find(({ kind, id }) => kind === offered || (kind === sale && !bears(id, offered)));
-  return next?.kind === sale;
+export function isAccepted(offer: Order, kinds: SaleKinds, window: number, context: Context): boolean {
+  if (hasTwin(offer, kinds.sale, context)) return true;
+  const next = nextByOffer(kinds, context).get(offer);
+  return next?.kind === kinds.sale && next.at <= Math.min(offer.at + window, context.asOf);
 }
 
-/** The orders of the same customer; where nothing says whose it is, those of the same conversation. */
-function companionsOf({ customer, conversation }: Order, { commerce }: Context): readonly Order[] {
-  if (customer !== undefined) return commerce.ordersOf(customer);
-  return conversation === undefined ? [] : orderBookOf(commerce).naming(conversation);
+/** Whether an order of a kind bears the same id, by the clock of the report. */
+const hasTwin = ({ id }: Order, wanted: OrderKind, { asOf, commerce }: Context): boolean =>
+  id !== undefined &&
+  orderBookOf(commerce)
+    .bearing(id)
+    .some(({ kind, at }) => kind === wanted && at <= asOf);
+
+/** What came next after each offer, by the kind of the offers. */
+const nexts = new WeakMap<Context, Map<OrderKind, ReadonlyMap<Order, Order>>>();
+
+/** Found once for all offers: a name that all guests share has thousands of orders after each. */
+function nextByOffer(kinds: SaleKinds, context: Context): ReadonlyMap<Order, Order> {
+  const byKind = nexts.get(context) ?? new Map<OrderKind, ReadonlyMap<Order, Order>>();
+  nexts.set(context, byKind);
+  const found = byKind.get(kinds.offer) ?? findNext(kinds, context);
+  byKind.set(kinds.offer, found);
+  return found;
 }
+
+/** The next offer, or the next sale that bears no offer's id, of the same customer. */
+function findNext({ sale, offer: offered }: SaleKinds, context: Context): ReadonlyMap<Order, Order> {
+  // A sale of the same instant, as where only days are recorded, comes after the offer.
+  const rank = ({ kind }: Order): number => (kind === offered ? 0 : 1);
+  const backwards = context.commerce.orders
+    .filter((order) => order.kind === offered || (order.kind === sale && !hasTwin(order, offered, context)))
+    .sort((one, other) => one.at - other.at || rank(one) - rank(other))
+    .reverse();
+  const ahead = new Map<string, Order>();
+  const found = new Map<Order, Order>();
+  for (const order of backwards) {
+    const owners = ownersOf(order);
+    const next = ahead.get(owners[0]);
+    if (order.kind === offered && next !== undefined) found.set(order, next);
+    for (const owner of owners) ahead.set(owner, order);
+  }
+  return found;
+}
+
+/** The customer first: only where nothing says who that is, an offer is one of its conversation. */
+const ownersOf = ({ customer, conversation }: Order): readonly string[] => [
+  ...(customer === undefined ? [] : [`customer ${customer}`]),
+  ...(conversation === undefined ? [] : [`conversation ${conversation}`]),
+];
