@@ -77,6 +77,7 @@ function replay(timeline: readonly ConversationEvent[], until: Instant, conversa
   let reopenedAfterBotsAt: Instant | undefined;
   let ended: Lifecycle["ended"];
   let abandonedAt: Instant | undefined;
+  let wasAbandoned = false;
   for (const event of timeline) {
     const { at, kind } = event;
     if (at > until) break;
@@ -86,8 +87,9 @@ function replay(timeline: readonly ConversationEvent[], until: Instant, conversa
     } else if (isEnd(kind)) {
       if (ended === undefined && kind !== "closed") abandonedAt = at;
       ended ??= "abandoned";
+      wasAbandoned ||= ended === "abandoned";
     } else if (kind === "reopened" || (ended !== undefined && isReopening(kind))) {
-      if (isAfterResolution(ended, abandonedAt)) reopened = true;
+      if (isAfterResolution(ended, wasAbandoned)) reopened = true;
       if (ended === "resolved" && resolutions.every(isByBot)) reopenedAfterBotsAt = at;
       ended = undefined;
     }
@@ -97,8 +99,8 @@ function replay(timeline: readonly ConversationEvent[], until: Instant, conversa
 }
 
 /** Whether what is reopened had been resolved: of what is open and was never abandoned, the resolution is not told. */
-const isAfterResolution = (ended: Lifecycle["ended"], abandonedAt: Lifecycle["abandonedAt"]): boolean =>
-  ended === "resolved" || (ended === undefined && abandonedAt === undefined);
+const isAfterResolution = (ended: Lifecycle["ended"], wasAbandoned: boolean): boolean =>
+  ended === "resolved" || (ended === undefined && !wasAbandoned);
 
 const isByBot = ({ actorRole }: Resolution): boolean => actorRole === "bot";
 

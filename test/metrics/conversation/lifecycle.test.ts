@@ -93,6 +93,12 @@ describe("the status has the last word", () => {
     expect(of({ status: "abandoned", events: [event("closed", 5)] }).abandonedAt).toBeUndefined();
   });
 
+  test("what goes on after a lost chat's closing was not reopened, however often it goes on", () => {
+    const events = [event("closed", 5), event("snoozed", 9), event("reopened", 12)];
+    expect(of({ status: "missed", events })).toMatchObject({ ended: "abandoned", reopened: false });
+    expect(of({ status: "closed", events })).toMatchObject({ ended: "resolved", reopened: true });
+  });
+
   test("open takes an end back", () => {
     expect(of({ status: "open", abandonedAt: 5 })).toMatchObject({ ended: undefined, reopened: false });
     expect(of({ status: "on-hold", closedAt: 5 })).toMatchObject({ ended: undefined, reopened: true });
