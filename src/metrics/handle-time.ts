@@ -28,10 +28,10 @@ export const handleTime: Metric = {
   formula:
     "The handle time that the export states, plus the wrap-up beside it where the export says that it is not included; else " +
     "the time that the conversation lay with agents: from acceptance (else assignment) to transfer, resolution or closing, " +
-    "without pending and snoozed. Of conversations that were answered and have ended. Concurrent: where an agent has several " +
-    "conversations of a row at the same time, they share it equally, and so add up to the time that the agent was at work on " +
-    "them; those outside the row take nothing from it. Concurrency: the sum of the segments of a row over that time. Always " +
-    "on the calendar clock.",
+    "without pending and snoozed. Time after an end is no work until the conversation goes on. Of conversations that were " +
+    "answered and have ended. Concurrent: where an agent has several conversations of a row at the same time, they share it " +
+    "equally, and so add up to the time that the agent was at work on them; those outside the row take nothing from it. " +
+    "Concurrency: the sum of the segments of a row over that time. Always on the calendar clock.",
   vendors: [
     "Contact centres know its mean as AHT, which is talk, hold and wrap-up: here wrap-up counts only if it is stated, in it " +
       "or beside it.",
