@@ -1,4 +1,4 @@
-import type { Commerce, Cost, Customer, Order } from "./commerce.ts";
+import { type Commerce, type Cost, type Customer, type Order, saleKinds } from "./commerce.ts";
 import type { Facts } from "./facts.ts";
 import { missing } from "./texts/dictionary.ts";
 
@@ -24,7 +24,7 @@ class ReadCommerce implements Commerce {
   }
 
   get orders(): readonly Order[] {
-    this.#orders ??= withCustomers(this.#facts.orders.orders(), this.#facts);
+    this.#orders ??= withBuyers(withCustomers(this.#facts.orders.orders(), this.#facts));
     return this.#orders;
   }
 
@@ -61,6 +61,19 @@ function withCustomers(orders: readonly Order[], facts: Facts): readonly Order[]
     if (wanted.has(id)) customers.set(id, facts.texts.customer.get(index));
   }
   return orders.map((order) => (isOpen(order) ? { ...order, customer: customers.get(order.conversation) } : order));
+}
+
+/** A refund that names no customer, as in a list of refunds by themselves, is that of the one who bought under its id. */
+function withBuyers(orders: readonly Order[]): readonly Order[] {
+  const isOpen = ({ id, kind, customer }: Order): boolean =>
+    kind === "refund" && id !== undefined && customer === undefined;
+  if (!orders.some(isOpen)) return orders;
+  const buyers = new Map<string | undefined, string | undefined>();
+  for (const { id, kind, customer } of orders) {
+    if (!saleKinds.has(kind)) continue;
+    buyers.set(id, !buyers.has(id) || buyers.get(id) === customer ? customer : undefined);
+  }
+  return orders.map((order) => (isOpen(order) ? { ...order, customer: buyers.get(order.id) } : order));
 }
 
 function byCustomer(orders: readonly Order[]): ReadonlyMap<string, readonly Order[]> {

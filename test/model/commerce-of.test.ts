@@ -26,6 +26,22 @@ test("an order that names a conversation and no customer is that of the conversa
   expect(commerce.ordersOf("C-1").map(({ id }) => id)).toEqual(["1"]);
 });
 
+test("a refund that names no customer is that of the customer of the sale whose id it bears", async () => {
+  const paid = "order_id,customer_id,at,amount,kind";
+  const { commerce } = await understand({
+    "orders.csv": `${paid}\n1,C-1,${at},5,new\n2,C-2,${at},5,new\n2,C-3,${at},7,renewal\n3,C-4,${at},5,upsell-offer\n`,
+    "refunds.csv": `order_id,at,amount,kind\n1,${at},2,refund\n2,${at},3,refund\n3,${at},4,refund\n4,${at},5,refund\n`,
+  });
+  const refunds = commerce.orders.filter(({ kind }) => kind === "refund");
+  expect(refunds.map(({ id, customer }) => [id, customer])).toEqual([
+    ["1", "C-1"],
+    ["2", undefined], // two bought under that id
+    ["3", undefined], // an offer was not paid
+    ["4", undefined],
+  ]);
+  expect(commerce.ordersOf("C-1").map(({ kind }) => kind)).toEqual(["new", "refund"]);
+});
+
 test("an order joins the conversation that it names, or else those of its customer; asking makes it no conversation", () => {
   const facts = new Facts();
   facts.ids.codeOf("K-1");
