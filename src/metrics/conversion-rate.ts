@@ -115,7 +115,7 @@ export const conversionRateDefinition = switchable(
       `Conversations whose customer ${aims[goal].done} after the first reply and within ${durationText(window)} of the ` +
       `creation, over conversations with a reply and a customer that were created ${durationText(window)} ago or earlier. ` +
       `What counts: ${goals[goal].toLowerCase()} An order that names a conversation counts for that; any other for the last ` +
-      "conversation of the customer that had a reply before it, or where none had, the last one begun. An order of which " +
+      "one that the customer began and that had a reply before it, or where none had, the last one begun. An order of which " +
       "only the day is known counts at the start of that day. Where the export itself says whether a conversation was " +
       "converted, that counts.",
     observe: (conversation, context) => observe(conversation, aims[goal], window, context),

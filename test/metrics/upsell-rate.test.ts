@@ -233,6 +233,15 @@ test("without any order nothing is told, rather than 0 %", () => {
   });
 });
 
+test("where offers are recorded and none is due, handled conversations do not change that", () => {
+  const elsewhere = offered(hour, { customer: "D" });
+  expect(summaryOf(metric, [chat()], given([elsewhere]))).toMatchObject({
+    n: 0,
+    value: null,
+    reason: "no offer is due",
+  });
+});
+
 test("every reason is one of these", () => {
   expect(Object.keys(metric.excludes).sort()).toEqual([
     "no-amount",

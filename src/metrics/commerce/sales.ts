@@ -52,6 +52,13 @@ const constant = {
 /** Whether any offer was recorded, so that the rate is one of offers. */
 const hasOffers = (commerce: Commerce, { offer }: SaleKinds): boolean => orderBookOf(commerce).kinds.has(offer);
 
+function whyNothing(commerce: Commerce, kinds: SaleKinds): string {
+  if (orderBookOf(commerce).isUnjoined) {
+    return "none of the orders has a conversation that was read, or a customer of one";
+  }
+  return hasOffers(commerce, kinds) ? "no offer is due" : "neither an offer nor a handled conversation";
+}
+
 /** A rate of sales: of the offers where these are recorded, else of the handled conversations. */
 export const salesRate = (words: Words, kinds: SaleKinds): MetricDefinition =>
   switchable(
@@ -67,20 +74,17 @@ export const salesRate = (words: Words, kinds: SaleKinds): MetricDefinition =>
       ...constant,
       ...words,
       formula:
-        `Where offers of ${kinds.sale} are recorded: offers accepted over offers made ${durationText(window)} ago or ` +
-        "earlier. An offer is accepted by the sale that bears its id, else by one of the same customer, before the next " +
-        `offer and within ${durationText(window)}. Where none is recorded: conversations with a sale over conversations that ` +
-        `a human has answered, created ${durationText(window)} ago or earlier. What names a conversation counts for that; ` +
-        `anything else for the last one that the customer began within ${durationText(window)} before it and that had a ` +
-        "reply before it, or where none had, the last one begun. Revenue: that of the sales, less what was refunded by the " +
-        "time of the report; each currency by itself.",
+        `Where offers of ${kinds.sale} are recorded: offers accepted over offers that count for a conversation and were made ` +
+        `${durationText(window)} ago or earlier. An offer is accepted by the sale that bears its id, else by one of the same ` +
+        `customer, before the next offer and within ${durationText(window)}. Where none is recorded: conversations with a ` +
+        `sale over conversations that a human has answered, created ${durationText(window)} ago or earlier. What names a ` +
+        `conversation counts for that; anything else for the last one that the customer began within ${durationText(window)} ` +
+        "before it and that had a reply before it, or where none had, the last one begun. Revenue: that of the sales, less " +
+        "what was refunded by the time of the report; each currency by itself.",
       aggregate: restingOn(
         ratio,
         (commerce) => (hasOffers(commerce, kinds) ? "offers made" : "handled conversations"),
-        (commerce) =>
-          orderBookOf(commerce).isUnjoined
-            ? "none of the orders has a conversation that was read, or a customer of one"
-            : "neither an offer nor a handled conversation",
+        (commerce) => whyNothing(commerce, kinds),
       ),
       parts: { revenue: { title: "Revenue", unit: "money", aggregate: moneySum } },
       observe: (conversation, context) => observe(conversation, kinds, window, context),

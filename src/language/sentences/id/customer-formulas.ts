@@ -44,14 +44,14 @@ export const businessFormulas: Sentences = {
   "became a lead": "menjadi lead",
   "became a subscriber": "menjadi subscriber",
   "What counts: {goal}": "Yang dihitung: {goal}",
-  "An order that names a conversation counts for that; any other for the last conversation of the customer that had a reply before it, or where none had, the last one begun.":
-    "Pesanan yang menyebut percakapan dihitung untuk percakapan itu; yang lain untuk percakapan terakhir pelanggan yang dibalas sebelumnya, atau bila tidak ada, percakapan terakhir yang dimulai.",
+  "An order that names a conversation counts for that; any other for the last one that the customer began and that had a reply before it, or where none had, the last one begun.":
+    "Pesanan yang menyebut percakapan dihitung untuk percakapan itu; yang lain untuk percakapan terakhir yang dimulai pelanggan dan sudah dibalas sebelumnya, atau bila tidak ada, percakapan terakhir yang dimulai.",
   "An order of which only the day is known counts at the start of that day.":
     "Bila hanya harinya yang diketahui, waktunya awal hari itu.",
   "Where the export itself says whether a conversation was converted, that counts.":
     "Bila ekspor sendiri menyebut apakah percakapan berbuah konversi, itu yang dihitung.",
-  "Where offers of {kind} are recorded: offers accepted over offers made {past} ago or earlier.":
-    "Bila penawaran {kind} dicatat: penawaran yang diterima dibagi penawaran yang dibuat {past} lalu atau lebih awal.",
+  "Where offers of {kind} are recorded: offers accepted over offers that count for a conversation and were made {past} ago or earlier.":
+    "Bila penawaran {kind} dicatat: penawaran yang diterima dibagi penawaran yang dihitung untuk suatu percakapan dan dibuat {past} lalu atau lebih awal.",
   "An offer is accepted by the sale that bears its id, else by one of the same customer, before the next offer and within {time}.":
     "Penawaran diterima oleh penjualan yang memuat id-nya, jika tidak ada oleh penjualan pelanggan yang sama, sebelum penawaran berikutnya dan dalam {time}.",
   "Where none is recorded: conversations with a sale over conversations that a human has answered, created {past} ago or earlier.":

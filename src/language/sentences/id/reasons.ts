@@ -36,6 +36,7 @@ export const reasons: Sentences = {
   "nobody is known to have been a customer at its start":
     "tidak diketahui siapa pun yang sudah menjadi pelanggan pada awalnya",
   "nobody wrote in the period before": "tidak ada yang menulis pada periode sebelumnya",
+  "no offer is due": "belum ada penawaran yang jatuh tempo",
   "neither an offer nor a handled conversation": "tidak ada penawaran maupun percakapan yang ditangani",
   "none of the orders has a conversation that was read, or a customer of one":
     "tidak ada pesanan yang percakapannya, atau pelanggannya, ada di antara percakapan yang dibaca",
