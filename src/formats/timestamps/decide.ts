@@ -1,6 +1,7 @@
 import type { Instant } from "../../model/conversation.ts";
 import type { Candidate, Sample } from "./candidates.ts";
-import { ambiguousOrder, contradiction, mixedUnits, noSpelling, type TimeFailure } from "./failure.ts";
+import { exchangedDate } from "./exchanged.ts";
+import { ambiguousOrder, contradiction, exchanged, mixedUnits, noSpelling, type TimeFailure } from "./failure.ts";
 import { hasOrder, inEitherOrder, type TellingDate, tellingDates } from "./order.ts";
 
 /** How a column is spelt, or why that cannot be said. */
@@ -40,6 +41,8 @@ export function decide(
   if (other !== undefined) return contradiction(first, other);
   const open = inEitherOrder(found);
   if (first === undefined && open.length > 0) return ambiguousOrder(found, open);
+  const wrong = open.length === 0 ? exchangedDate(samples, found) : undefined;
+  if (wrong !== undefined) return exchanged(wrong);
   const candidates = found
     .filter((candidate) => !hasOrder(candidate) || candidate.family === first?.order)
     .map((candidate) => (hasOrder(candidate) ? { ...candidate, tellingDate: first } : candidate));

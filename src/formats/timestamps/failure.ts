@@ -1,4 +1,5 @@
 import type { Candidate, Sample } from "./candidates.ts";
+import type { ExchangedDate } from "./exchanged.ts";
 import { misfitOf } from "./no-spelling.ts";
 import { hasOrder, type TellingDate } from "./order.ts";
 
@@ -57,6 +58,17 @@ export function contradiction(first: TellingDate, second: TellingDate): TimeFail
       "leaves out the others",
   };
 }
+
+/** Dates of which a spreadsheet program has exchanged day and month. */
+export const exchanged = ({ date, text, format }: ExchangedDate): TimeFailure => ({
+  ok: false,
+  reason: "ambiguous-day-month",
+  message: `a spreadsheet program seems to have exchanged day and month of dates such as ${date}, and to have left texts such as ${text}`,
+  examples: [],
+  help:
+    "correct the dates (a program set to their language reads them right), or, where they are right as they stand, " +
+    `--date-format '${format}' says how the texts are written`,
+});
 
 function placed({ text, header, line }: TellingDate): string {
   const places = [

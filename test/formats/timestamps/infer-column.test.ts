@@ -131,6 +131,43 @@ describe("day and month", () => {
     });
   });
 
+  describe("that a spreadsheet program took for its own", () => {
+    /** 2, 3, 5 and 12 March, in a program that has the month first; it cannot read the 13th and the 14th. */
+    const dates = ["2026-02-03 08:00:00", "2026-03-03 09:30:00", "2026-05-03 10:00:00", "2026-12-03 10:00:00"];
+    const texts = ["13/3/26 8:00", "14/3/26 9:05"];
+    const later = { ...settings, latest: Date.UTC(2027, 0, 1) };
+
+    test("with day and month exchanged are refused where texts beside them tell it", () => {
+      expect(failureOf([...dates, "2026-08-03 07:00:00", ...texts], later)).toEqual({
+        ok: false,
+        reason: "ambiguous-day-month",
+        message:
+          "a spreadsheet program seems to have exchanged day and month of dates such as 2026-05-03 10:00:00, and to have left texts such as 13/3/26 8:00",
+        examples: [],
+        help: "correct the dates (a program set to their language reads them right), or, where they are right as they stand, --date-format 'dd/MM/yy HH:mm' says how the texts are written",
+      });
+    });
+
+    test("with day and month exchanged are read where their format is given", () => {
+      const column = columnOf([...dates, ...texts], { ...later, dateFormat: "dd/MM/yy HH:mm" });
+      expect(readText(column, dates[0])).toBe(Date.UTC(2026, 1, 3, 1));
+    });
+
+    test.each([
+      ["all lie near the texts", ["2026-03-02", "2026-03-03", "2026-03-12", "13/3/26", "14/3/26"]],
+      ["one lies behind the 12th", [...dates, "2026-08-03 07:00:00", "2026-03-13 10:00:00", ...texts]],
+      [
+        "one would lie far off if it were exchanged",
+        [...dates, "2026-08-03 07:00:00", "2026-03-09 10:00:00", ...texts],
+      ],
+      ["few lie far off", [dates[0], dates[2], dates[3], ...texts]],
+      ["a text does not tell it", [...dates, "2026-08-03 07:00:00", "2/3/26 7:00", ...texts]],
+    ])("are read as they stand where %s", (_, values) => {
+      const column = columnOf(values, later);
+      expect(values.map((text) => readText(column, text))).not.toContain(Number.NaN);
+    });
+  });
+
   test("of a few values among others are refused, too", () => {
     expect(failureOf(["2026-02-13", "2026-02-14", "2026-02-15", "01/02/2026"])).toMatchObject({
       reason: "ambiguous-day-month",

@@ -135,6 +135,8 @@ export const valueNotices: Sentences = {
   "most dates of the column that tell day from month contradict --date-format {format}":
     "sebagian besar tanggal kolom itu yang membedakan hari dari bulan bertentangan dengan --date-format {format}",
   "{day} has its day first, and {month} its month": "{day} menulis hari di depan, dan {month} bulan",
+  "a spreadsheet program seems to have exchanged day and month of dates such as {date}, and to have left texts such as {text}":
+    "program lembar sebar tampaknya menukar hari dan bulan tanggal seperti {date}, dan membiarkan teks seperti {text}",
   '{column}: read day first, like {date} in column "{other}", which tells day from month':
     '{column}: dibaca dengan hari di depan, seperti {date} di kolom "{other}", yang membedakan hari dari bulan',
   '{column}: read month first, like {date} in column "{other}", which tells day from month':
