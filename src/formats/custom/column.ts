@@ -1,6 +1,7 @@
 import type { Instant } from "../../model/conversation.ts";
 import { type DurationColumn, inferDurationColumn } from "../durations/infer-column.ts";
 import type { DurationUnit } from "../durations/units.ts";
+import { areTimes } from "../recognise/columns-to-name.ts";
 import type { Sample } from "../recognise/sample.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import { ColumnTimes } from "../translate/file-times.ts";
@@ -39,6 +40,8 @@ export class TimeAt {
   }
 }
 
+const timesInstead = "its values are times, for which there are other fields, such as firstResponseAt and resolvedAt";
+
 /** The durations at a place, in milliseconds. */
 export class DurationAt {
   readonly place: Place;
@@ -68,9 +71,11 @@ export class DurationAt {
   }
 
   #infer(text: string): DurationColumn | "unknown" {
-    const inference = inferDurationColumn([...this.#samples, text], this.#header, this.#facts.settings.decimal);
+    const texts = [...this.#samples, text];
+    const inference = inferDurationColumn(texts, this.#header, this.#facts.settings.decimal);
     if (inference.ok) return inference.column;
-    const message = `${this.place.field} at "${this.place.path}" was left out: ${inference.message}`;
+    const why = areTimes(texts) ? timesInstead : inference.message;
+    const message = `${this.place.field} at "${this.place.path}" was left out: ${why}`;
     this.#facts.note("column-left-out", message, this.#facts.file);
     return "unknown";
   }

@@ -93,6 +93,21 @@ describe("a CSV of one row a conversation", () => {
     expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 
+  test("times where lengths of time are described are left out, with what has the times", async () => {
+    const described = config.replace("firstResponseAt", "firstResponse");
+    const { out } = await programIn(
+      { "metrik.yaml": described, "a.csv": rows },
+      ...["report", "a.csv", "-f", "json", "-m", "first-response-time"],
+    );
+    expect(JSON.parse(out).diagnostics).toMatchObject([
+      {
+        code: "column-left-out",
+        message:
+          'firstResponse at "Erste Antwort" was left out: its values are times, for which there are other fields, such as firstResponseAt and resolvedAt',
+      },
+    ]);
+  });
+
   test("headers are found whatever their case", async () => {
     const shouted = rows.replace(/^.*\n/, (header) => header.toUpperCase());
     const { out } = await programIn(

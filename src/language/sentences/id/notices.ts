@@ -116,6 +116,8 @@ export const valueNotices: Sentences = {
   'the column has numbers without a unit; name it in the header, such as "{column} (minutes)"':
     'kolom itu berisi angka tanpa satuan; sebut satuannya di tajuk, misalnya "{column} (menit)"',
   "the values of the column are not understood as durations": "nilai kolom itu tidak dipahami sebagai durasi",
+  "its values are times, for which there are other fields, such as firstResponseAt and resolvedAt":
+    "nilainya berupa waktu, yang punya bidang lain, seperti firstResponseAt dan resolvedAt",
   "d can be days or detik (seconds) in the column, and h and hr hours or hari (days); write the units out":
     "d di kolom itu bisa berarti days (hari) atau detik, dan h dan hr bisa berarti hours (jam) atau hari; tulis satuannya lengkap",
   "the column's values are no numbers": "nilai kolom itu bukan angka",
