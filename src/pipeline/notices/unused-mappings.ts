@@ -1,4 +1,5 @@
 import { usageError } from "../../errors.ts";
+import { ticketFields } from "../../formats/fields/tickets.ts";
 import { fieldHelp } from "../../formats/recognise/field-help.ts";
 import { indexOfHeader } from "../../formats/recognise/match.ts";
 import type { Notes } from "../../input/notes.ts";
@@ -41,6 +42,7 @@ export function refuseMappings(map: Mappings, accounts: readonly Account[]): voi
     if (account === undefined) continue;
     throw usageError("unknown-field", `the format ${account.format} has no field "${field}" to map a column to`, {
       file: account.path,
+      notes: notesOn(field, account),
       help: helpWith(field, account),
     });
   }
@@ -59,6 +61,12 @@ const has =
   (column: string) =>
   ({ columns }: Account): boolean =>
     indexOfHeader(columns, column) !== -1;
+
+/** What is taken for answers, since it has ratings, may be tickets to whoever maps what only these have. */
+const notesOn = (field: string, { fields }: Account): readonly string[] =>
+  fields.length > 0 && ticketFields.some(({ name }) => name === field)
+    ? ["a list of tickets has it: --input-format tickets reads the file as one"]
+    : [];
 
 const helpWith = (field: string, { fields }: Account): string =>
   fields.length === 0

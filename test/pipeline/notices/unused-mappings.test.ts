@@ -86,6 +86,17 @@ describe("a field that the command line maps to a column of files that have no s
     expect(await refused(tickets, "inspect", ...args)).toEqual(error);
   });
 
+  test("is refused with the format that has it, where a list of tickets is taken for one of answers", async () => {
+    const chats = { "chats.csv": "Thread ID,Initiated At,Rating\nT-1,2026-03-02T09:00:00Z,5\n" };
+    expect(await refused(chats, "report", "chats.csv", "--map", "createdAt=Initiated At")).toEqual([
+      2,
+      'error[unknown-field]: the format surveys has no field "createdAt" to map a column to',
+      "  --> chats.csv",
+      "  a list of tickets has it: --input-format tickets reads the file as one",
+      '  help: did you mean "at"?',
+    ]);
+  });
+
   test("is refused with all fields where none is near", async () => {
     const [, , , help] = await refused(
       tickets,
