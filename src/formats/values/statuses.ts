@@ -47,5 +47,20 @@ const bareWaiting = new Set(["waiting", "awaiting", "menunggu"]);
 /** Waiting, without whom for: read as waiting for the customer, though some mean the queue. */
 export const isBareWaiting = (text: string): boolean => bareWaiting.has(normaliseWord(text));
 
-/** The model's word for a status in English or Indonesian. @example statusOf("Waiting on Customer") //=> "pending" */
-export const statusOf = (text: string): Status | undefined => statuses.get(normaliseWord(text));
+/** Coloured signs, as lists to choose from have them in front of their words; they say nothing of their own. */
+const colour = /^[🔴🟠🟡🟢🔵🟣🟤⚫⚪]\uFE0F?/u;
+const tick = /^[✅✔☑]\uFE0F?|[✅✔☑]\uFE0F?$/u;
+
+/**
+ * The model's word for a status in English or Indonesian. A tick may stand beside what is an end; beside others it is no
+ * decoration.
+ *
+ * @example statusOf("Waiting on Customer") //=> "pending"
+ */
+export function statusOf(text: string): Status | undefined {
+  const word = normaliseWord(text);
+  const known = statuses.get(word) ?? statuses.get(normaliseWord(word.replace(colour, "")));
+  if (known !== undefined || !tick.test(word)) return known;
+  const ticked = statuses.get(normaliseWord(word.replace(tick, "")));
+  return ticked === "resolved" || ticked === "closed" ? ticked : undefined;
+}

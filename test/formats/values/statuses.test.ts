@@ -30,6 +30,31 @@ test.each([
   for (const text of texts.split(", ")) expect([text, statusOf(text)]).toEqual([text, status]);
 });
 
+test.each([
+  ["Selesai ✅", "resolved"],
+  ["✅selesai", "resolved"],
+  ["✔️ Done", "resolved"],
+  ["CLOSED ☑️", "closed"],
+  ["🟢 Selesai", "resolved"],
+  ["🔴 Belum dibalas", "open"],
+  ["🟡 Pending", "pending"],
+])("%s: %s, with the sign that lists have for it", (text, status) => {
+  expect(statusOf(text)).toBe(status);
+});
+
+test.each([
+  "✅",
+  "✅ Open",
+  "Belum dibalas ✅",
+  "❌ Selesai",
+  "Selesai ❌",
+  "Selesai ❓",
+  "✅ Selesai ❌",
+  "Selesai 😡",
+])("%s is unknown, since its sign may say otherwise", (text) => {
+  expect(statusOf(text)).toBeUndefined();
+});
+
 test.each(["", "Not resolved", "constructor", "__proto__", "6", "Ditangani", "Gagal", "Sudah", "Testing"])(
   "%j is unknown",
   (text) => {
