@@ -161,6 +161,10 @@ export const ticketFields: readonly Field[] = [
       "kepuasan pelanggan",
       "skor",
       "nilai",
+      "csat rating",
+      "nilai csat",
+      "skor csat",
+      "rating csat",
     ],
   },
   {
