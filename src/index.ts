@@ -16,6 +16,9 @@
  *   rejectLimit: defaultRejectLimit,
  * });
  * report.rows[0].values["first-response-time"].median; // in seconds; null where there is no data
+ *
+ * const render = await renderers.markdown();
+ * render(report, { layout: "metrics", language: "en", width: 80, chalk: new Chalk({ level: 0 }), unicode: true });
  * ```
  *
  * What cannot be read, understood or asked is a MetrikError, or an AggregateError of several.
