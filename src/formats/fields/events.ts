@@ -25,6 +25,7 @@ export const eventFields: readonly Field[] = [
       "tanggal",
       "waktu kejadian",
       "tanggal kejadian",
+      "created on",
     ],
   },
   {

@@ -92,6 +92,7 @@ export const messageFields: readonly Field[] = [
       "dikirim",
       "waktu",
       "tanggal",
+      "created on",
     ],
   },
   {

@@ -96,6 +96,7 @@ export const orderFields: readonly Field[] = [
       "waktu pembayaran",
       "tanggal",
       "waktu",
+      "created on",
     ],
   },
   {

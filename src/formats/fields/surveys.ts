@@ -71,6 +71,7 @@ export const surveyFields: readonly Field[] = [
       "cap waktu",
       "tanggal",
       "waktu",
+      "created on",
     ],
   },
   {

@@ -68,6 +68,7 @@ export const ticketTimeFields: readonly Field[] = [
       "waktu laporan",
       "tanggal chat masuk",
       "stempel waktu",
+      "created on",
     ],
   },
   {
@@ -232,6 +233,7 @@ export const ticketTimeFields: readonly Field[] = [
       "selesai",
       "tanggal penyelesaian",
       "tanggal diselesaikan",
+      "resolved on",
     ],
   },
   {
@@ -284,6 +286,7 @@ export const ticketTimeFields: readonly Field[] = [
       "tanggal tutup",
       "waktu tutup",
       "ditutup",
+      "closed on",
     ],
   },
   {

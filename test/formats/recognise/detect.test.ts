@@ -32,6 +32,9 @@ describe("what the rows of a file are", () => {
   test.each([
     ["conversation_id,created_at,author_role,body", "messages"],
     ["Ticket ID,Sent at,Sender type,Message", "messages"],
+    ["Conversation ID,Created On,Author Role,Channel,Body", "messages"],
+    ["Ticket ID,Created On,Status,Channel", "tickets"],
+    ["Conversation ID,Created On,Rating,Comment", "surveys"],
     ["id,status,created_at", "tickets"],
     ["Nomor Tiket,Status,Waktu Dibuat", "tickets"],
     ["Ticket ID,Open Date,Open Time,Status", "tickets"],

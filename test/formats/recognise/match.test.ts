@@ -50,6 +50,14 @@ describe("a field's column", () => {
     });
   });
 
+  test("is found by what is on a day as by what is at a time", () => {
+    expect(matched(["Created On", "Resolved On", "Closed On"], ticketFields)).toEqual({
+      createdAt: "Created On",
+      resolvedAt: "Resolved On",
+      closedAt: "Closed On",
+    });
+  });
+
   test("has capitals inside words that are no new words", () => {
     expect(matched(["Nomor WhatsApp", "ContactId", "CreatedDate"], ticketFields)).toEqual({
       customer: "Nomor WhatsApp",
