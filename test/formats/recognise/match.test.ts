@@ -141,7 +141,10 @@ describe("a field's column", () => {
     ["wait", "Waktu Tunggu, Lama Menunggu"],
     ["reopens", "Jumlah Dibuka Kembali"],
     ["replies", "Jumlah Balasan"],
-    ["csat", "Kepuasan, Penilaian, Rating, Nilai Kepuasan, Skor, Nilai, Nilai CSAT, Skor CSAT, Rating CSAT, CSAT Rating"],
+    [
+      "csat",
+      "Kepuasan, Penilaian, Rating, Nilai Kepuasan, Skor, Nilai, Nilai CSAT, Skor CSAT, Rating CSAT, CSAT Rating",
+    ],
     ["assignee", "Petugas, Agen, CS, Nama CS, Admin, PIC, Ditangani Oleh"],
     ["customer", "Nama Pelanggan, No. Pelanggan, Nasabah, Pelapor, No HP, Nomor WA"],
     ["channel", "Saluran, Kanal, Media, Sumber Tiket"],
