@@ -1,3 +1,4 @@
+import { whyIncomparable } from "../report/incomparable.ts";
 import type { Figures } from "../report/report.ts";
 import type { Aggregation } from "./gate.ts";
 import type { Told } from "./told.ts";
@@ -23,8 +24,8 @@ export function previousIn(figures: Figures, aggregation: Aggregation): Told<num
   const { previous: before, change } = figures;
   if (before === undefined) return { reason: "the report is compared with no other range" };
   if (before === null) return { reason: change?.reason ?? "not there before" };
-  if (before.currency !== figures.currency) return { reason: "in another currency before" };
-  if (before.basis !== figures.basis) return { reason: "on another basis before" };
   const value = before[aggregation];
-  return typeof value === "number" ? { is: value } : { reason: "no value before" };
+  if (typeof value !== "number") return { reason: "no value before" };
+  const reason = whyIncomparable(figures, before);
+  return reason === undefined ? { is: value } : { reason };
 }

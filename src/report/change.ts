@@ -4,6 +4,7 @@ import { newcombe } from "../stats/newcombe.ts";
 import { scoreDifference } from "../stats/score-difference.ts";
 import type { Change } from "./comparison.ts";
 import { headlineOf } from "./headline.ts";
+import { whyIncomparable } from "./incomparable.ts";
 import type { Previous, ReportMetric } from "./report.ts";
 
 type Interval = readonly [low: number, high: number];
@@ -47,12 +48,6 @@ export function changeOf(now: Previous, before: Previous, unit: Unit, better: Be
 }
 
 const kindOf = (unit: Unit): Change["kind"] => (unit === "ratio" || unit === "score" ? "difference" : "relative");
-
-/** Money in two currencies, and what rests on different things, are not the same measure. */
-function whyIncomparable(now: Previous, before: Previous): string | undefined {
-  if (now.currency !== before.currency) return "in another currency before";
-  return now.basis === before.basis ? undefined : "on another basis before";
-}
 
 function whyNoPercentage(value: number, previous: number): string | undefined {
   if (previous === 0) return "0 before";

@@ -72,6 +72,7 @@ const comparable = {
       "Money in several currencies, which are never added: the value in each of them by its code. value is null then.",
     )
     .optional(),
+  scale: z.string().describe("The scale that a mean of scores stands on, such as 1–5.").optional(),
   numerator: count.describe("Of a ratio: how many observations are hits.").optional(),
   denominator: count.describe("Of a ratio: how many observations there are.").optional(),
   mean: finite.nullable().describe("Of a distribution; null without data.").optional(),

@@ -27,6 +27,7 @@ describe("worked values", () => {
     expect(summaryOf(metric, thousand)).toEqual({
       n: 1000,
       value: 4.08,
+      scale: "1–7",
       distribution: { 1: 80, 2: 210, 3: 140, 4: 110, 5: 160, 6: 180, 7: 120 },
     });
     expect(easy(thousand)).toMatchObject({ numerator: 460, denominator: 1000, value: 0.46 });

@@ -113,6 +113,18 @@ describe("counts, stocks and money change in percent, and nothing is said about 
 });
 
 describe("scores change in points", () => {
+  test("on the same scale only, where both tell it", () => {
+    const mean = { n: 4, mean: 4.5, scale: "1–5" };
+    expect(changeOf(mean, { ...mean, mean: 4 }, "score", "higher").value).toBe(0.5);
+    expect(changeOf(mean, { n: 4, mean: 4 }, "score", "higher").value).toBe(0.5);
+    expect(changeOf(mean, { ...mean, mean: 8.5, scale: "1–10" }, "score", "higher")).toEqual({
+      of: "mean",
+      kind: "difference",
+      value: null,
+      reason: "on another scale before",
+    });
+  });
+
   // 60/30/10 of 100 after 50/30/20 of 100: see the test of scoreDifference.
   test("NPS, by standard errors", () => {
     const now = { n: 100, value: 50, ci95: [36.852, 63.148] as const };

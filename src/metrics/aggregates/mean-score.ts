@@ -15,10 +15,11 @@ class MeanScore implements Aggregate {
   }
 
   result(): Summary {
-    const { n, mean = null, distribution, reason } = this.#scores.result();
+    const { n, mean = null, scale, distribution, reason } = this.#scores.result();
     return {
       n,
       value: mean,
+      ...(scale === undefined ? {} : { scale }),
       ...(distribution === undefined ? {} : { distribution }),
       ...(reason === undefined ? {} : { reason }),
     };

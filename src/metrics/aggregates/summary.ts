@@ -41,6 +41,8 @@ export interface Summary {
   readonly currency?: string;
   /** Money in several currencies, which are never added: the value in each of them by its code. */
   readonly amounts?: Readonly<Record<string, number>>;
+  /** The scale that scores stand on, such as 1–5. */
+  readonly scale?: string;
   readonly numerator?: number;
   readonly denominator?: number;
   readonly mean?: number | null;

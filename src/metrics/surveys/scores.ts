@@ -22,8 +22,9 @@ class Scores implements Aggregate {
 
   result(): Summary {
     const summary = this.#scores.result();
-    if (this.#scales.size < 2) return summary;
-    return { n: summary.n, mean: null, reason: "the scores are on different scales" };
+    if (this.#scales.size > 1) return { n: summary.n, mean: null, reason: "the scores are on different scales" };
+    const [scale] = this.#scales;
+    return scale === undefined ? summary : { ...summary, scale };
   }
 }
 

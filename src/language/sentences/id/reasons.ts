@@ -52,6 +52,7 @@ export const changeReasons: Sentences = {
   "no value now": "sekarang tidak ada nilai",
   "no value before": "sebelumnya tidak ada nilai",
   "in another currency before": "sebelumnya dalam mata uang lain",
+  "on another scale before": "sebelumnya memakai skala lain",
   "on another basis before": "sebelumnya dengan dasar lain",
   "0 before": "sebelumnya 0",
   "no percentage of a negative value": "dari nilai negatif tidak ada persentase",
