@@ -24,6 +24,8 @@ export function measure(
   if ("reason" in found.figures) return nothing(checked, found.figures.reason);
   const figures = found.figures.is;
   const value = valueIn(figures, gate.aggregation);
+  const reasonOfCurrency = "is" in value ? whyOtherCurrency(gate, figures) : undefined;
+  if (reasonOfCurrency !== undefined) return { ...nothing(checked, reasonOfCurrency), n: figures.n };
   const interval = intervalIn(figures, gate.aggregation);
   const previous = previousIn(figures, gate.aggregation);
   const expected = expectedOf(gate, previous);
@@ -31,7 +33,7 @@ export function measure(
   const reason =
     reasonOf(value) ??
     whyTooFew(figures, minimumN) ??
-    whyUnlike(gate, figures, found) ??
+    whyOtherClock(gate, found) ??
     reasonOf(expected) ??
     reasonOf(judged);
   const isJudged = reason === undefined && "is" in expected && "is" in judged;
@@ -100,11 +102,14 @@ function judgedOf(
 const whyTooFew = ({ n }: Figures, minimumN: number): string | undefined =>
   n < minimumN ? `n = ${n}, fewer than ${minimumN}` : undefined;
 
-/** Why the number is not of the limit's kind, which only the data tell. */
-function whyUnlike({ limit }: Gate, { currency }: Figures, { hours }: Found): string | undefined {
-  if (limit.kind === "money" && currency !== limit.currency) {
-    return currency === undefined || currency === "" ? "nothing tells its currency" : `it is in ${currency}`;
-  }
+/** Why the number is not money like the limit, which only the data tell. */
+function whyOtherCurrency({ limit }: Gate, { currency }: Figures): string | undefined {
+  if (limit.kind !== "money" || currency === limit.currency) return undefined;
+  return currency === undefined || currency === "" ? "nothing tells its currency" : `it is in ${currency}`;
+}
+
+/** Why the number is not counted on the clock of the limit, which a saved report alone tells. */
+function whyOtherClock({ limit }: Gate, { hours }: Found): string | undefined {
   const isOtherClock = limit.kind === "duration" && limit.hours !== undefined && limit.hours !== hours;
   return isOtherClock ? `it is counted in ${hours} hours` : undefined;
 }

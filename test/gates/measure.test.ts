@@ -197,6 +197,12 @@ describe("against what it was before", () => {
     ],
     ["there was no value", { previous: { n: 0, value: null } }, "no value before"],
     ["it was another currency", { previous: { n: 4, value: 5, currency: "USD" } }, "in another currency before"],
+    ["there was no money at all", { currency: "IDR", previous: { n: 0, value: null } }, "no value before"],
+    [
+      "it was on another scale",
+      { scale: "1–5", previous: { n: 4, value: 5, scale: "1–10" } },
+      "on another scale before",
+    ],
     ["it rested on something else", { previous: { n: 4, value: 5, basis: "orders" } }, "on another basis before"],
   ])("no data where %s", (_, fields, why) => {
     expect(verdictOf(totalOf("volume", number(5, fields)), "volume.value <= previous * 99")).toMatchObject({
@@ -225,9 +231,11 @@ describe("money", () => {
     expect(verdictOf(totalOf("cost-per-interaction", money(3, "USD")), gate)).toMatchObject({
       outcome: "no-data",
       reason: "it is in USD",
-      currency: "USD",
-      value: 3,
+      currency: "IDR",
+      expected: 12_500,
+      value: null,
       found: null,
+      n: 50,
     });
     for (const unknown of ["", undefined]) {
       expect(verdictOf(totalOf("cost-per-interaction", money(3, unknown)), gate)).toMatchObject({
