@@ -16,9 +16,20 @@ const formula =
   "assignments of each tag over all assignments, which add up to 100 %. A tag counts once a conversation; conversations " +
   "without a tag are (untagged), each as one assignment.";
 
-const formulaOfCategories =
+/** Names them all: numbers are compared only with those of the same categories. */
+const formulaOf = (categories: Categories): string => `${formula} ${ofCategories} Categories: ${listOf(categories)}.`;
+
+const ofCategories =
   "Tags count as the categories that they are put in; a tag in none counts as itself, and several tags of one category count " +
   "once a conversation.";
+
+/** @example listOf(new Map([["refund", "billing"], ["late", "delivery"], ["invoice", "billing"]])) //=> "billing (invoice, refund), delivery (late)" */
+function listOf(categories: Categories): string {
+  const tagsIn = new Map<string, string[]>();
+  for (const [tag, category] of [...categories].sort()) tagsIn.set(category, [...(tagsIn.get(category) ?? []), tag]);
+  const listed = [...tagsIn].map(([category, names]) => `${category} (${names.join(", ")})`);
+  return listed.sort().join(", ");
+}
 
 /**
  * The share of each tag, or of each category of tags.
@@ -34,7 +45,7 @@ export const tagsOf = (categories: Categories | undefined): Metric => ({
   unit: "ratio",
   better: "neither",
   meaning: "What conversations are about, as far as tags tell.",
-  formula: categories === undefined ? formula : `${formula} ${formulaOfCategories}`,
+  formula: categories === undefined ? formula : formulaOf(categories),
   vendors: ["Reports that divide only by tagged conversations leave (untagged) out of the denominator."],
   population: "all",
   attributedTo: "created",

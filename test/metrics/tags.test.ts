@@ -52,9 +52,16 @@ describe("categories", () => {
   });
 
   test("are told in the formula, and only where there are any", () => {
-    expect(byCategory.formula).toContain("categories");
-    expect(tags.formula).not.toContain("categories");
+    expect(byCategory.formula).toContain("categories that they are put in");
+    expect(byCategory.formula).toMatch(/ Categories: billing \(invoice, refund\), delivery \(late\)\.$/);
+    expect(tags.formula).not.toContain("ategories");
     expect(byCategory.id).toBe("tags");
+  });
+
+  test("make another formula where a tag is put elsewhere, and the same in whatever order", () => {
+    const reordered = new Map([...categories].reverse());
+    expect(tagsOf(reordered).formula).toBe(byCategory.formula);
+    expect(tagsOf(new Map([...categories, ["refund", "delivery"]])).formula).not.toBe(byCategory.formula);
   });
 });
 

@@ -23,6 +23,7 @@ export const volumeFormulas: Sentences = {
     "Percakapan dengan setiap tag dibagi semua percakapan yang dibuat dalam periode, yang jumlahnya bisa melebihi 100 %; dan pemakaian setiap tag dibagi semua pemakaian, yang jumlahnya 100 %.",
   "A tag counts once a conversation; conversations without a tag are (untagged), each as one assignment.":
     "Satu tag dihitung sekali per percakapan; percakapan tanpa tag masuk (tanpa tag), masing-masing satu pemakaian.",
+  "Categories: {names}.": "Kategori: {names}.",
   "Tags count as the categories that they are put in; a tag in none counts as itself, and several tags of one category count once a conversation.":
     "Tag mewakili kategori tempatnya dimasukkan; tag tanpa kategori berdiri sendiri, dan beberapa tag dari satu kategori dihitung sekali per percakapan.",
   "Conversations created by then and neither resolved, closed, missed nor abandoned by then, with reopenings replayed.":
