@@ -1,7 +1,6 @@
-import { metricById } from "../metrics/index.ts";
-import { clockIn } from "./clock.ts";
 import { comparedValue, goneValue } from "./compared-value.ts";
 import type { Comparison } from "./comparison.ts";
+import { isCountedAlike } from "./counted-alike.ts";
 import { areAsLong, elapsed } from "./elapsed.ts";
 import { breakdownOf } from "./grouping.ts";
 import type { Breakdown, Report, ReportMetric, ReportPeriod, ReportRow, Value } from "./report.ts";
@@ -27,7 +26,7 @@ export function compareReports(
   if (previous.period === null) return report;
   const metrics = report.metrics.map((metric) => ({
     metric,
-    unlike: isAlike(metric, report, previous) ? undefined : "counted otherwise",
+    unlike: isCountedAlike(metric, report, previous) ? undefined : "counted otherwise",
   }));
   const comparing = { metrics, asOf: report.asOf, asOfBefore: previous.asOf };
   return withParts(report, {
@@ -82,28 +81,6 @@ interface Compared {
   /** Why nothing is said of what has become of them; left out where it is. */
   readonly unchanged?: string;
 }
-
-/** Whether both reports count it in the same way. */
-function isAlike(metric: ReportMetric, report: Report, previous: Report): boolean {
-  const other = previous.metrics.find(({ id }) => id === metric.id);
-  if (other === undefined) return true;
-  const hasSameHours = businessHoursOf(metric.id, report) === businessHoursOf(metric.id, previous);
-  return hasSameHours && metric.definition === other.definition && metric.unit === other.unit;
-}
-
-/** The business hours that a metric depends on, which are those of some calendars. */
-const businessHoursOf = (id: string, report: Report): string =>
-  looksAtCalendars(id, report) ? JSON.stringify([report.calendars, report.businessHours]) : "calendar";
-
-/** A target of service levels may have another clock than its report. */
-const looksAtCalendars = (id: string, report: Report): boolean =>
-  (clockIn(report, id) === "business" && !isCount(id, report)) ||
-  metricById(id)?.looksAtCalendars === true ||
-  Object.values(report.rows[0].values[id]?.parts ?? {}).some(({ target }) => target?.hours === "business");
-
-/** What is only counted has no clock, whatever that of its report. */
-const isCount = (id: string, { metrics }: Report): boolean =>
-  metrics.some((metric) => metric.id === id && ["count", "flow", "stock", "share"].includes(metric.kind));
 
 /** The rows of the whole range, or those of one period. */
 interface Section {

@@ -1,4 +1,5 @@
 import { parseISO } from "date-fns/parseISO";
+import { isCountedAlike } from "./counted-alike.ts";
 import { areAsLong, elapsed } from "./elapsed.ts";
 import { isGroupedAlike } from "./grouping.ts";
 import type { Diagnostic, Report } from "./report.ts";
@@ -47,6 +48,19 @@ const notices: readonly Notice[] = [
     code: "comparison-other-groups",
     message: "the saved report is grouped otherwise, so only the totals are compared",
     found: ({ by }, saved) => (isGroupedAlike(by, saved.by) ? undefined : byText(saved.by)),
+  },
+  {
+    code: "comparison-other-definitions",
+    message:
+      "the saved report counts some metrics otherwise, so these are not compared; made anew, with the same settings and the " +
+      "same version, it can be",
+    found: (report, saved) => {
+      const titles = report.metrics
+        .filter((metric) => !isCountedAlike(metric, report, saved))
+        .map(({ title }) => title);
+      if (titles.length === 0) return undefined;
+      return [...titles, ...(saved.metrik === report.metrik ? [] : [`metrik ${saved.metrik}`])].join(", ");
+    },
   },
   {
     code: "comparison-other-conditions",

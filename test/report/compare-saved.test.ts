@@ -230,6 +230,16 @@ describe("what is worth a word", () => {
     expect(volumesOf(report)).toEqual([["total", 6, 4, 0.5]]);
   });
 
+  test.each([
+    { what: "in the same version", metrik: shop.metrik, says: "Volume" },
+    { what: "in another one", metrik: "0.0.9", says: "Volume, metrik 0.0.9" },
+  ])("what it counts otherwise, $what", ({ metrik, says }) => {
+    const worded = { metrics: [{ ...metrics.volume, definition: "It is computed so." }], metrik };
+    const report = compare(reportOf([total(6)], march), saved(worded));
+    expect(noticesOf(report)).toEqual([["comparison-other-definitions", `february.json: ${says}`]]);
+    expect(volumesOf(report)).toEqual([["total", 6, null, "counted otherwise"]]);
+  });
+
   const where = (...conditions: string[]): Partial<Report> => (conditions.length === 0 ? {} : { where: conditions });
 
   test.each([
