@@ -21,12 +21,13 @@ export function expectedText(verdict: Verdict, { format, verdicts }: Words): str
 
 /**
  * The number that was judged: "18m 0s", or of a bound of the interval "upper bound 18m 0s of 16m 0s". As exact as it takes
- * to tell it from the limit. "no data" where there is none.
+ * to tell it from the limit; the same text where it is at the limit. "no data" where there is none.
  */
 export function foundText(verdict: Verdict, { format, verdicts }: Words): string {
-  const { found, value, expected, unit, currency } = verdict;
+  const { found, value, expected, margin, unit, currency } = verdict;
   if (found === null) return verdicts.noData;
-  const text = format.apart(found, expected ?? found, unit, currency);
+  const limit = expected ?? found;
+  const text = margin === 0 ? format.exact(limit, unit, currency) : format.apart(found, limit, unit, currency);
   if (value === null || value === found) return text;
   const boundText = found > value ? verdicts.upperBound : verdicts.lowerBound;
   return boundText(text, format.figure(value, unit, currency));

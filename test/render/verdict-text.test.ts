@@ -62,6 +62,13 @@ describe("what was found", () => {
     expect(foundText(verdict({ expected: 0.85, found: 0.8496, value: 0.8496 }), words)).toBe("84.96%");
   });
 
+  test("at the limit is the text of the limit, which rounding may not hide either", () => {
+    const exact = verdict({ expected: 0.8499, found: 0.8499, value: 0.8499, margin: 0 });
+    expect([expectedText(exact, words), foundText(exact, words)]).toEqual(["≥ 84.99%", "84.99%"]);
+    const erring = verdict({ expected: 0.3, found: 0.1 + 0.2, value: 0.1 + 0.2, margin: 0 });
+    expect(foundText(erring, words)).toBe("30%");
+  });
+
   test("says which bound of the interval was judged", () => {
     expect(foundText(verdict({ found: 0.772 }), words)).toBe("lower bound 77.2% of 83.3%");
     expect(foundText(verdict({ found: 0.8807 }), words)).toBe("upper bound 88.1% of 83.3%");
