@@ -6,10 +6,11 @@ import { valueLines } from "./csv/values.ts";
 import { verdictLines } from "./csv/verdicts.ts";
 import type { RenderOptions } from "./renderer.ts";
 
-/** The names of the columns; a dimension may bear the name of a column of ours. */
+/** The names of the columns; a dimension may bear the name of a column of ours, or the one that it would get then. */
 function titlesOf({ dimensions, others }: Columns): readonly string[] {
   const taken: readonly string[] = [...leadingColumns, ...others];
-  return [...leadingColumns, ...dimensions.map((name) => (taken.includes(name) ? `by_${name}` : name)), ...others];
+  const isTaken = (name: string): boolean => taken.includes(name.replace(/^(?:by_)+/, ""));
+  return [...leadingColumns, ...dimensions.map((name) => (isTaken(name) ? `by_${name}` : name)), ...others];
 }
 
 /**

@@ -38,6 +38,12 @@ describe("the long form", () => {
     expect(linesOf(report).filter((line) => line.by_metric === "x" && line.metric === "volume")).not.toHaveLength(0);
   });
 
+  test("renames no two dimensions alike", () => {
+    const by = ["value", "by_value", "by_by_value", "by_team"];
+    const [header = ""] = written({ ...byChannel, by, rows: byChannel.rows.slice(0, 1) }).split("\n");
+    expect(header).toContain(",by_value,by_by_value,by_by_by_value,by_team,period,");
+  });
+
   test("has seconds, fractions and counts as the machine knows them", () => {
     const email = { scope: "value", channel: "email", part: "" };
     expect(theLine(byChannel, { ...email, metric: "first-response-time", statistic: "p90" })).toMatchObject({
