@@ -1,5 +1,5 @@
 import { compareReports } from "./compare.ts";
-import { breakdownOf, isGroupedAlike } from "./grouping.ts";
+import { breakdownOf, isGroupedAlike, isOfGroup } from "./grouping.ts";
 import type { Breakdown, Report, ReportRow } from "./report.ts";
 import { savedNotices } from "./saved-notices.ts";
 
@@ -46,8 +46,6 @@ function comparableRows({ by, every, timeZone, rows }: Report, saved: Report): R
     .filter((row) => row.period === null || (isDivided && !(isCurve && isOfGroup(row))));
   return newsIn(alike, rows, by).map((row) => ({ ...row, group: inOrder(row.group, by) }));
 }
-
-const isOfGroup = ({ group }: ReportRow): boolean => Object.keys(group).length > 0;
 
 const hasNumbers = ({ values }: ReportRow): boolean => Object.values(values).some(({ n }) => n > 0);
 

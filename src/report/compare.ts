@@ -2,7 +2,7 @@ import { comparedValue, goneValue } from "./compared-value.ts";
 import type { Comparison } from "./comparison.ts";
 import { isCountedAlike } from "./counted-alike.ts";
 import { areAsLong, elapsed } from "./elapsed.ts";
-import { breakdownOf } from "./grouping.ts";
+import { breakdownOf, isGroupedAlike, isOfGroup } from "./grouping.ts";
 import type { Breakdown, Report, ReportMetric, ReportPeriod, ReportRow, Value } from "./report.ts";
 import { withParts } from "./with-parts.ts";
 
@@ -28,7 +28,8 @@ export function compareReports(
     metric,
     unlike: isCountedAlike(metric, report, previous) ? undefined : "counted otherwise",
   }));
-  const comparing = { metrics, asOf: report.asOf, asOfBefore: previous.asOf };
+  const missingGroup = isGroupedAlike(report.by, previous.by) ? notThere : "grouped otherwise before";
+  const comparing = { metrics, missingGroup, asOf: report.asOf, asOfBefore: previous.asOf };
   return withParts(report, {
     comparison: { ...previous.period, kind, partial },
     rows: comparedRowsOf(report.rows, previous.rows, comparing),
@@ -36,9 +37,13 @@ export function compareReports(
   });
 }
 
+const notThere = "not there before";
+
 /** What is compared, and where the clocks of both reports stand. */
 interface Comparing {
   readonly metrics: readonly Compared[];
+  /** Why a group has nothing before it. */
+  readonly missingGroup: string;
   readonly asOf: string | null;
   readonly asOfBefore: string | null;
 }
@@ -46,19 +51,20 @@ interface Comparing {
 /** One that the other report does not have is compared with nothing. */
 function comparedBreakdown({ by, rows }: Breakdown, previous: Report, comparing: Comparing): Breakdown {
   const other = breakdownOf(previous, by);
-  return { by, rows: other === undefined ? rows : comparedRowsOf(rows, other.rows, comparing) };
+  const alike = { ...comparing, missingGroup: notThere };
+  return { by, rows: other === undefined ? rows : comparedRowsOf(rows, other.rows, alike) };
 }
 
 function comparedRowsOf(
   rows: readonly ReportRow[],
   previous: readonly ReportRow[],
-  { metrics, asOf, asOfBefore }: Comparing,
+  { metrics, missingGroup, asOf, asOfBefore }: Comparing,
 ): ReportRow[] {
   const before = sectionsOf(previous);
   return sectionsOf(rows).flatMap((section, index) => {
     const other = before[index];
     const isAlike = section.period === null || other?.period == null || isAsLong(section.period, other.period);
-    return comparedRows(section, other, isAlike ? metrics : metrics.map(withoutCounts));
+    return comparedRows(section, other, isAlike ? metrics : metrics.map(withoutCounts), missingGroup);
   });
 
   /** The clock may stand at the last record of a day that is over: so it is enough that the whole of both is as long. */
@@ -106,9 +112,15 @@ function comparedRows(
   section: Section,
   other: Section | undefined,
   metrics: readonly Compared[],
+  missingGroup: string,
 ): readonly ReportRow[] {
-  const missing = other === undefined ? "no such period before" : "not there before";
-  const present = [...section.rows].map(([name, row]) => comparedRow(row, other?.rows.get(name), metrics, missing));
+  const whyMissing = (row: ReportRow): string => {
+    if (other === undefined) return "no such period before";
+    return isOfGroup(row) ? missingGroup : notThere;
+  };
+  const present = [...section.rows].map(([name, row]) =>
+    comparedRow(row, other?.rows.get(name), metrics, whyMissing(row)),
+  );
   const gone = [...(other?.rows ?? [])].filter(([name]) => !section.rows.has(name));
   return [...present, ...gone.map(([, row]) => goneRow(row, section.period, metrics))];
 }

@@ -92,13 +92,13 @@ describe("groups", () => {
     ]);
   });
 
-  test("of other dimensions are not there before, and the totals are compared", () => {
+  test("of other dimensions were grouped otherwise before, and the totals are compared", () => {
     const now = by(["channel"], [total(6), row({ channel: "email" }, 6)], march);
     const saved = by(["team"], [total(4), row({ team: "email" }, 4)], february);
     const report = compare(now, saved);
     expect(volumesOf(report)).toEqual([
       ["total", 6, 4, 0.5],
-      ["email", 6, null, "not there before"],
+      ["email", 6, null, "grouped otherwise before"],
     ]);
     expect(noticesOf(report)).toEqual([["comparison-other-groups", "february.json: by team"]]);
   });
@@ -109,12 +109,12 @@ describe("groups", () => {
     const saved = by(["channel", "team"], [total(4), ...finer], february);
     expect(volumesOf(compare(now, saved))).toEqual([
       ["total", 6, 4, 0.5],
-      ["email", 6, null, "not there before"],
+      ["email", 6, null, "grouped otherwise before"],
     ]);
     const teams = by(["team"], [total(4), row({ team: "A" }, 3), row({ team: "B" }, 1)], february);
     expect(volumesOf(compare(now, teams))).toEqual([
       ["total", 6, 4, 0.5],
-      ["email", 6, null, "not there before"],
+      ["email", 6, null, "grouped otherwise before"],
     ]);
   });
 
@@ -134,13 +134,21 @@ describe("groups", () => {
     expect(volumesOf(compare(now, saved)).map(([name]) => name)).toEqual(["total", "fax"]);
   });
 
-  test("that the saved report has none of are not there before", () => {
+  test("were grouped otherwise too where the saved report has none", () => {
     const report = compare(
       by(["channel"], [total(6), row({ channel: "email" }, 6)], march),
       reportOf([total(4)], february),
     );
-    expect(volumesOf(report)[1]).toEqual(["email", 6, null, "not there before"]);
+    expect(volumesOf(report)[1]).toEqual(["email", 6, null, "grouped otherwise before"]);
     expect(noticesOf(report)).toEqual([["comparison-other-groups", "february.json: not grouped"]]);
+  });
+
+  test("alike are not there before where the saved report does not have them, nor a metric that it does not have", () => {
+    const now = by(["channel"], [total(6), row({ channel: "email" }, 6)], march);
+    const saved = by(["channel"], [total(4), row({ channel: "chat" }, 4)], february);
+    expect(volumesOf(compare(now, saved))[1]).toEqual(["email", 6, null, "not there before"]);
+    const other = reportOf([{ ...total(4), values: {} }], { ...february, metrics: [] });
+    expect(volumesOf(compare(now, other))[0]).toEqual(["total", 6, null, "not there before"]);
   });
 
   test("that were gone in the saved report already are no news, those that it had are", () => {

@@ -57,6 +57,7 @@ export const changeReasons: Sentences = {
   "0 before": "sebelumnya 0",
   "no percentage of a negative value": "dari nilai negatif tidak ada persentase",
   "nothing in this range": "tidak ada apa-apa dalam rentang ini",
+  "grouped otherwise before": "sebelumnya dikelompokkan dengan cara lain",
   "not there before": "sebelumnya belum ada",
   "the period before is not as long": "periode sebelumnya tidak sama panjang",
 };
