@@ -158,7 +158,9 @@ const nearness = ({ score, missing }: Candidate): number => score - missing.leng
 const nothingKnown = ({ columns }: Sample) =>
   inputError("unknown-format", "not one column is known here: it may not be an export of conversations", {
     notes: [`found: ${firstFew(columns, ", ")}`],
-    help: "name what its columns are, such as --map conversation=… --map createdAt=…, or leave the file out",
+    help: ["schemaVersion", "metrik"].every((name) => columns.includes(name))
+      ? "it is a report that metrik saved: metrik render prints it, and --compare sets one beside another"
+      : "name what its columns are, such as --map conversation=… --map createdAt=…, or leave the file out",
   });
 
 /** What to do where no records were found. */

@@ -139,6 +139,15 @@ describe("what is refused", () => {
     });
   });
 
+  test("a report that metrik saved, which other commands take", () => {
+    expect(refusal("schemaVersion,metrik,asOf,timeZone,by")).toMatchObject({
+      code: "unknown-format",
+      details: {
+        help: "it is a report that metrik saved: metrik render prints it, and --compare sets one beside another",
+      },
+    });
+  });
+
   test("orders without an amount, unless the user says so", () => {
     expect(refusal("order_id,created_at")).toMatchObject({
       code: "unknown-format",
