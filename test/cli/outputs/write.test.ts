@@ -110,8 +110,9 @@ describe("writeOutputs", () => {
     const reader = spawn("cat", [join(folder, "pipe")]);
     const received: Buffer[] = [];
     reader.stdout.on("data", (chunk: Buffer) => received.push(chunk));
+    const isRead = once(reader, "close");
     await write(folder, "pipe", "x".repeat(300_000));
-    await once(reader, "close");
+    await isRead;
     expect(Buffer.concat(received).length).toBe(300_000);
     expect(lstatSync(join(folder, "pipe")).isFIFO()).toBe(true);
   });
