@@ -7,8 +7,17 @@ import { indexOfHeader } from "../recognise/match.ts";
 import { isRounded, roundedCustomer } from "../values/rounded.ts";
 import { isBareWaiting } from "../values/statuses.ts";
 import type { Table } from "./table.ts";
-import { plainText, sideStatusReaders, type TextWriter, type Translate, tagWriter, textWriter } from "./texts.ts";
+import {
+  plainText,
+  sideStatusReaders,
+  type TextWriter,
+  type Translate,
+  tagWriter,
+  textWriter,
+  wordWriter,
+} from "./texts.ts";
 import { ownWords } from "./words/own-words.ts";
+import { unknownWordCounter } from "./words/unknown-word-counter.ts";
 
 /** What a row says about its conversation: the stamp of the values that the first row decides, and of those of the last. */
 export type WriteConversation = (row: Row, conversation: number, firstStamp: number, lastStamp: number) => void;
@@ -26,7 +35,7 @@ export function conversationWriter(table: Table): WriteConversation {
     if (slot === -1) continue;
     if (field.name === "tags") first.push(tagWriter(table, slot));
     if (fact === undefined) continue;
-    const own = textWriter(table, slot, table.facts.texts[fact], translator(table, fact));
+    const own = factWriter(table, slot, fact);
     const writer = fact === "status" ? statusWriter(table, own) : own;
     (newestDecides.has(fact) ? last : first).push(writer);
   }
@@ -57,13 +66,26 @@ function statusWriter(table: Table, own: TextWriter): TextWriter {
 /** Facts of which only known words count: found with the first that is understood, since blanks and others tell nothing. */
 const isVocabulary = (fact: TextFact): boolean => fact === "status" || fact === "initiator" || fact === "converted";
 
+/** Other words of a column of which only some say anything are none that should be known. */
+function factWriter(table: Table, slot: number, fact: TextFact): TextWriter {
+  const translate = translator(table, fact);
+  const column = table.facts.texts[fact];
+  const isPassedOver = table.matches.get(fact)?.only !== undefined;
+  if (!isVocabulary(fact) || isPassedOver) return textWriter(table, slot, column, translate);
+  const unknown = unknownWordCounter(
+    table,
+    `unknown-${fact}`,
+    `a ${fact} that is no known word was left out (input.values.${fact} in the configuration names it)`,
+  );
+  return wordWriter(table, slot, column, translate, unknown);
+}
+
 const waitingForWhom =
   "a status that says waiting, and not for whom, was read as pending on the customer (input.values.status says otherwise)";
 
 function translator(table: Table, fact: TextFact): Translate {
   const wordOf = ownWords(table, fact);
   const configured = table.settings.values.get(fact);
-  const isPassedOver = table.matches.get(fact)?.only !== undefined;
   return (text) => {
     const word = wordOf(text);
     const isExplained = configured?.get(text) !== undefined;
@@ -71,14 +93,8 @@ function translator(table: Table, fact: TextFact): Translate {
       table.notes.add("waiting-for-whom", waitingForWhom, `${table.file}: ${text}`);
     }
     if (word !== undefined) table.found.add(fact);
-    else if (fact === "customer") {
-      if (isRounded(text)) table.notes.add("rounded-customer", roundedCustomer, `${table.file}: ${text}`);
-    } else if (!isPassedOver && plainText(text) !== undefined) {
-      table.notes.add(
-        `unknown-${fact}`,
-        `a ${fact} that is no known word was left out (input.values.${fact} in the configuration names it)`,
-        `${table.file}: ${text}`,
-      );
+    else if (fact === "customer" && isRounded(text)) {
+      table.notes.add("rounded-customer", roundedCustomer, `${table.file}: ${text}`);
     }
     return word;
   };

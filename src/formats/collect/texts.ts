@@ -7,6 +7,7 @@ import { isBlank } from "../values/no-data.ts";
 import { normaliseWord } from "../values/words.ts";
 import { CellReader, cellReader } from "./cells.ts";
 import type { Table } from "./table.ts";
+import type { UnknownWordCounter } from "./words/unknown-word-counter.ts";
 
 /** What a cell's text becomes; undefined where it says nothing. Called once for each distinct text. */
 export type Translate = (text: string) => string | undefined;
@@ -43,6 +44,31 @@ export function textWriter(table: Table, slot: number, column: TextColumn, trans
     if (code !== undefined) column.keep(conversation, code, stamp);
   };
 }
+
+/** As `textWriter`, of a column of known words: what is none is left out, and counted. */
+export function wordWriter(
+  table: Table,
+  slot: number,
+  column: TextColumn,
+  translate: Translate,
+  unknown: UnknownWordCounter,
+): TextWriter {
+  const reader = new CellReader(table, slot, (text) => {
+    const word = translate(text);
+    if (word !== undefined) return column.dictionary.codeOf(word);
+    if (plainText(text) === undefined) return undefined;
+    unknown.learn(text);
+    return noWord;
+  });
+  return (row, conversation, stamp) => {
+    const code = reader.read(row);
+    if (code === noWord) unknown.count();
+    else if (code !== undefined) column.keep(conversation, code, stamp);
+  };
+}
+
+/** Where a code stands otherwise. */
+const noWord = "no word";
 
 /** Writes the texts of a list cell ("billing, refund") into the conversation's tags. */
 export function tagWriter(table: Table, slot: number): TextWriter {

@@ -189,6 +189,13 @@ describe("what cannot be read", () => {
     expect(notes).toMatchObject([{ code: "column-left-out", message: expect.stringContaining("unit") }]);
   });
 
+  test("strange statuses are counted by the rows that have them", async () => {
+    const statuses = ["Gelöst", "Gelöst", "open", "Offen", "", "-", "Gelöst"];
+    const rows = statuses.map((status, index) => `${index},${status},2026-03-02T09:00:00Z`);
+    const { notes } = await understand({ "a.csv": ["id,status,created_at", ...rows].join("\n") });
+    expect(notes).toMatchObject([{ code: "unknown-status", count: 4, examples: ["a.csv: Gelöst", "a.csv: Offen"] }]);
+  });
+
   test("a strange status is left out, named, and tells no metric of an end", async () => {
     const { conversations, notes, found } = await understand({
       "a.csv": "id,status,created_at\nA,Gelöst,2026-03-02T09:00:00Z\n",
