@@ -71,6 +71,9 @@ function spelled(name: string): string | undefined {
   }
 }
 
+/** By their names: one clock remembers the offsets of many days, and each file asks for several. */
+const clocks = new Map<string, Zone>();
+
 /**
  * The clock of a time zone, from 1990 on.
  *
@@ -79,10 +82,14 @@ function spelled(name: string): string | undefined {
  */
 export function zone(name: string): Zone {
   const called = spelled(name);
-  if (called !== undefined) return new CachedZone(called);
-  throw usageError("unknown-time-zone", `there is no time zone "${name}"`, {
-    help: asQuestion(nearestZones(name)) || "use a name of the IANA time zone database, such as Asia/Jakarta",
-  });
+  if (called === undefined) {
+    throw usageError("unknown-time-zone", `there is no time zone "${name}"`, {
+      help: asQuestion(nearestZones(name)) || "use a name of the IANA time zone database, such as Asia/Jakarta",
+    });
+  }
+  const clock = clocks.get(called) ?? new CachedZone(called);
+  clocks.set(called, clock);
+  return clock;
 }
 
 const cachedDays = 50_000;

@@ -27,6 +27,7 @@ describe("zone", () => {
     ["Etc/UTC", "Etc/UTC"],
   ])("%s is called %s: without regard to capitals, and never by another name", (name, called) => {
     expect(zone(name).name).toBe(called);
+    expect(zone(name)).toBe(zone(called));
   });
 
   test("refuses an unknown name and says what to give", () => {

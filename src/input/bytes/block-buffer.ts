@@ -9,8 +9,8 @@ const carryRoom = 8;
 /** Where the bytes of a block begin in its buffer. */
 export const firstByte = headroom + carryRoom;
 
-/** A buffer for one block of `blockSize` bytes from `firstByte` on. */
-export const newBuffer = (): Uint8Array => new Uint8Array(firstByte + blockSize + tailroom);
+/** A buffer for one block of so many bytes from `firstByte` on. */
+export const newBuffer = (size: number): Uint8Array => new Uint8Array(firstByte + size + tailroom);
 
 /** The bytes of a block, without a copy. */
 export const bytesOf = (block: Block): Uint8Array => block.buffer.subarray(block.start, block.end);

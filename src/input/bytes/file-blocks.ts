@@ -15,22 +15,29 @@ export async function* fileBlocks(path: string, name: string): AsyncGenerator<Bl
   const file = await readable(name, open(path));
   try {
     const before = await file.stat();
-    const size = yield* contents(file, name);
+    const size = yield* contents(file, name, blockSizeFor(before));
     if (before.isFile()) refuseChanged(before, await file.stat(), size, name);
   } finally {
     await file.close();
   }
 }
 
-/** Hands out the blocks and returns how many bytes they were. */
-async function* contents(file: FileHandle, name: string): AsyncGenerator<Block, number> {
-  let buffer = newBuffer();
-  let length = await readable(name, fill(file, buffer));
+/** Smaller ones save nothing. */
+const smallestBlock = 64 * 1024;
+
+/** Of hundreds of small files each would cost a whole block. A byte more than there is shows that a file ends. */
+const blockSizeFor = (stats: Stats): number =>
+  stats.isFile() ? Math.min(Math.max(stats.size + 1, smallestBlock), blockSize) : blockSize;
+
+/** Hands out the blocks, as long as `room` but for the last, and returns how many bytes they were. */
+async function* contents(file: FileHandle, name: string, room: number): AsyncGenerator<Block, number> {
+  let buffer = newBuffer(room);
+  let length = await readable(name, fill(file, buffer, room));
   let size = length;
   // Most files end in the first buffer: the other one is made for those that do not.
-  for (let spare: Uint8Array | undefined; length === blockSize; [buffer, spare] = [spare, buffer]) {
-    spare ??= newBuffer();
-    const next = readable(name, fill(file, spare));
+  for (let spare: Uint8Array | undefined; length === room; [buffer, spare] = [spare, buffer]) {
+    spare ??= newBuffer(room);
+    const next = readable(name, fill(file, spare, room));
     next.catch(() => {}); // Awaited below; the consumer may take its time until then.
     yield { buffer, start: firstByte, end: firstByte + length };
     length = await next;
@@ -41,10 +48,10 @@ async function* contents(file: FileHandle, name: string): AsyncGenerator<Block, 
 }
 
 /** Reads until the block is full or the file ends: a pipe gives less than it is asked for. */
-async function fill(file: FileHandle, buffer: Uint8Array): Promise<number> {
+async function fill(file: FileHandle, buffer: Uint8Array, room: number): Promise<number> {
   let length = 0;
-  while (length < blockSize) {
-    const { bytesRead } = await file.read(buffer, firstByte + length, blockSize - length, null);
+  while (length < room) {
+    const { bytesRead } = await file.read(buffer, firstByte + length, room - length, null);
     if (bytesRead === 0) break;
     length += bytesRead;
   }

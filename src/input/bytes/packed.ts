@@ -3,7 +3,7 @@ import { blockSize, firstByte, newBuffer } from "./block-buffer.ts";
 
 /** Chunks of any size, copied into full blocks: only the last one may be shorter. */
 export async function* packed(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Block> {
-  const buffer = newBuffer();
+  const buffer = newBuffer(blockSize);
   let length = 0;
   for await (const chunk of chunks) {
     for (let taken = 0; taken < chunk.length; ) {

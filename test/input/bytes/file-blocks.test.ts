@@ -34,6 +34,11 @@ test("leaves headroom", async () => {
     expect(start).toBeGreaterThanOrEqual(headroom);
 });
 
+test("a small file gets a small buffer", async () => {
+  for await (const { buffer } of fileBlocks(fileOf(Buffer.from("a")), "may.csv"))
+    expect(buffer.length).toBeLessThan(blockSize / 4);
+});
+
 test("a file that grows meanwhile is an error", async () => {
   const path = fileOf(new Uint8Array(3 * blockSize));
   const reading = async () => {
