@@ -8,7 +8,7 @@ const becomings: ReadonlySet<OrderKind> = new Set(["lead", "subscriber"]);
 
 /** For metrics that look for the orders of a conversation. */
 export const unjoinedExcludes = {
-  unjoined: "None of the orders has a conversation that was read, or a customer of one, so an order could not be seen.",
+  unjoined: "None of the orders counts for a conversation that was read, so an order could not be seen.",
 } as const;
 
 /** The orders of all inputs, as metrics look for them. */

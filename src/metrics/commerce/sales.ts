@@ -54,7 +54,7 @@ const hasOffers = (commerce: Commerce, { offer }: SaleKinds): boolean => orderBo
 
 function whyNothing(commerce: Commerce, kinds: SaleKinds): string {
   if (orderBookOf(commerce).isUnjoined) {
-    return "none of the orders has a conversation that was read, or a customer of one";
+    return "none of the orders counts for a conversation that was read";
   }
   return hasOffers(commerce, kinds) ? "no offer is due" : "neither an offer nor a handled conversation";
 }

@@ -48,7 +48,7 @@ describe("where none of the orders joins, nobody is said not to have bought", ()
   };
 
   test("of three conversations one names no customer or is younger than the window", async () => {
-    const reason = "none of the orders has a conversation that was read, or a customer of one";
+    const reason = "none of the orders counts for a conversation that was read";
     expect(await valuesOf([byAni, inUnknownChat])).toMatchObject([
       { n: 0, value: null, excluded: { unjoined: 2, "no-customer": 1 } },
       { n: 0, value: null, reason, excluded: { unjoined: 3 } },

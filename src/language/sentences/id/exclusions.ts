@@ -65,8 +65,8 @@ export const exclusions: Sentences = {
     "Tidak menyebut pelanggan, sehingga pengulangannya tidak dapat dilihat.",
   "It names no customer, so an order could not be seen.":
     "Tidak menyebut pelanggan, sehingga pesanannya tidak dapat dilihat.",
-  "None of the orders has a conversation that was read, or a customer of one, so an order could not be seen.":
-    "Tidak ada pesanan yang percakapannya, atau pelanggannya, ada di antara percakapan yang dibaca, sehingga pesanannya tidak dapat dilihat.",
+  "None of the orders counts for a conversation that was read, so an order could not be seen.":
+    "Tidak ada pesanan yang dihitung untuk percakapan yang dibaca, sehingga pesanannya tidak dapat dilihat.",
   "It has no tag, so nothing tells which conversations would repeat it.":
     "Tidak punya tag, sehingga tidak ada yang menyebut percakapan mana yang mengulanginya.",
   "Nothing tells who wrote each of its replies.": "Tidak ada yang menyebut siapa penulis setiap balasannya.",

@@ -38,8 +38,8 @@ export const reasons: Sentences = {
   "nobody wrote in the period before": "tidak ada yang menulis pada periode sebelumnya",
   "no offer is due": "belum ada penawaran yang jatuh tempo",
   "neither an offer nor a handled conversation": "tidak ada penawaran maupun percakapan yang ditangani",
-  "none of the orders has a conversation that was read, or a customer of one":
-    "tidak ada pesanan yang percakapannya, atau pelanggannya, ada di antara percakapan yang dibaca",
+  "none of the orders counts for a conversation that was read":
+    "tidak ada pesanan yang dihitung untuk percakapan yang dibaca",
   "conditions choose conversations, not customers and costs": "syarat memilih percakapan, bukan pelanggan dan biaya",
   "customer records": "catatan pelanggan",
   "orders in two successive periods": "pesanan dalam dua periode berturut-turut",
