@@ -47,11 +47,36 @@ function sumInputs(inputs: readonly ReportInput[]): Sums {
   );
 }
 
+/** More files, such as an export for each day of a year, would push the numbers out of sight. */
+const mostFiles = 20;
+
+/** Files of one format as if they were one. */
+const asOne = (inputs: readonly ReportInput[], words: Words): ReportInput =>
+  inputs.length === 1
+    ? inputs[0]
+    : { ...sumInputs(inputs), path: words.reading.files(inputs.length), format: inputs[0].format };
+
+/** The inputs one by one; of many the sums of each format, and one by one those that had records rejected. */
+function inputsTold(inputs: readonly ReportInput[], words: Words): readonly ReportInput[] {
+  if (inputs.length <= mostFiles) return inputs;
+  const sound = inputs.filter(({ rejected }) => total(rejected) === 0);
+  const formats = [...new Set(sound.map(({ format }) => format))];
+  return [
+    ...formats.map((format) =>
+      asOne(
+        sound.filter((input) => input.format === format),
+        words,
+      ),
+    ),
+    ...inputs.filter(({ rejected }) => total(rejected) > 0),
+  ];
+}
+
 /** What became of every record, input by input; of several inputs the total first. */
 export function readSection({ inputs }: Report, words: Words): Section {
   const { title, head, total } = words.reading;
   const sum: Row = { kind: "total", cells: [total, "", ...cellsOf(sumInputs(inputs), words)] };
-  const rows = inputs.map((input) => inputRow(input, words));
+  const rows = inputsTold(inputs, words).map((input) => inputRow(input, words));
   return listing(
     columns,
     { title, head: ["", ...head] },

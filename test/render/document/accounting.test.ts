@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { wordsOf } from "../../../src/language/words.ts";
-import { settingsText } from "../../../src/render/document/accounting.ts";
+import { readSection, settingsText } from "../../../src/render/document/accounting.ts";
+import type { ReportInput } from "../../../src/report/report.ts";
 import { shop } from "../../support/report.ts";
 
 const words = wordsOf("en");
@@ -39,4 +40,40 @@ test.each([
 test("who is credited stands behind the instant that decides the period", () => {
   const told = settingsText({ ...shop, credit: "assignee", attribute: "event" }, words);
   expect(told).toContain("calendar hours, rates in the period of the end, credited to the assignee, as of");
+});
+
+/** The rows of the files, without the title of their table. */
+const filesTold = (inputs: readonly ReportInput[]): readonly (readonly string[])[] =>
+  readSection({ ...shop, inputs: [...inputs] }, words).flatMap((block) =>
+    block.kind === "table" ? block.bands.flatMap(({ rows }) => rows.map(({ cells }) => cells)) : [],
+  );
+
+const inputOf = (path: string, format = "tickets"): ReportInput => ({
+  path,
+  format,
+  records: 3,
+  used: 1,
+  rejected: {},
+  duplicates: 1,
+  blank: 1,
+});
+
+const days = (count: number): readonly ReportInput[] =>
+  Array.from({ length: count }, (_, day) => inputOf(`day-${day + 1}.csv`));
+
+test("twenty files are told one by one, behind their sum", () => {
+  expect(filesTold(days(20))).toEqual([
+    ["total", "", "60", "20", "0", "20", "20"],
+    ...days(20).map(({ path }) => [path, "tickets", "3", "1", "0", "1", "1"]),
+  ]);
+});
+
+test("of more files those of a format are summed, but for those that had records rejected", () => {
+  const broken: ReportInput = { ...inputOf("broken.csv"), records: 5, rejected: { "bad-time": 2 } };
+  expect(filesTold([...days(10), broken, inputOf("chats.json", "messages"), ...days(10)])).toEqual([
+    ["total", "", "68", "22", "2", "22", "22"],
+    ["20 files", "tickets", "60", "20", "0", "20", "20"],
+    ["chats.json", "messages", "3", "1", "0", "1", "1"],
+    ["broken.csv", "tickets", "5", "1", "2", "1", "1"],
+  ]);
 });
