@@ -63,18 +63,35 @@ function withCustomers(orders: readonly Order[], facts: Facts): readonly Order[]
   return orders.map((order) => (isOpen(order) ? { ...order, customer: customers.get(order.conversation) } : order));
 }
 
+/** Whose an order is. */
+type Owner = Pick<Order, "customer" | "conversation">;
+
 /** A refund that names no customer, as in a list of refunds by themselves, is that of the one who bought under its id. */
 function withBuyers(orders: readonly Order[]): readonly Order[] {
   const isOpen = ({ id, kind, customer }: Order): boolean =>
     kind === "refund" && id !== undefined && customer === undefined;
   if (!orders.some(isOpen)) return orders;
-  const buyers = new Map<string | undefined, string | undefined>();
-  for (const { id, kind, customer } of orders) {
-    if (!saleKinds.has(kind)) continue;
-    buyers.set(id, !buyers.has(id) || buyers.get(id) === customer ? customer : undefined);
+  const buyers = new Map<string | undefined, Owner>();
+  for (const order of orders) {
+    if (!saleKinds.has(order.kind)) continue;
+    const known = buyers.get(order.id);
+    buyers.set(order.id, known === undefined ? order : common(known, order));
   }
-  return orders.map((order) => (isOpen(order) ? { ...order, customer: buyers.get(order.id) } : order));
+  return orders.map((order) => (isOpen(order) ? ofBuyer(order, buyers.get(order.id)) : order));
 }
+
+/** Where two bought under one id, nothing tells whose the refund is. */
+const common = (one: Owner, other: Owner): Owner => ({
+  customer: one.customer === other.customer ? one.customer : undefined,
+  conversation: one.conversation ?? other.conversation,
+});
+
+/** It counts where its sale does: one that names a conversation of another system counts for none, and so does its refund. */
+const ofBuyer = (refund: Order, buyer: Owner | undefined): Order => ({
+  ...refund,
+  customer: buyer?.customer,
+  conversation: refund.conversation ?? buyer?.conversation,
+});
 
 function byCustomer(orders: readonly Order[]): ReadonlyMap<string, readonly Order[]> {
   const lists = new Map<string, Order[]>();

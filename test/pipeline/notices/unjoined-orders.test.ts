@@ -56,6 +56,11 @@ describe("where none of the orders joins, nobody is said not to have bought", ()
     ]);
   });
 
+  test("a refund is no order that could count, though its customer is that of its sale", async () => {
+    const refund = "5,2026-03-03T10:00:00Z,5,USD,refund,,";
+    expect(await valuesOf([inUnknownChat, refund])).toMatchObject(rates.map(() => ({ n: 0, value: null })));
+  });
+
   test("one that joins is enough: one of two, and of each of two handled one or none", async () => {
     expect(await valuesOf([byAni, byNumber])).toMatchObject([
       { numerator: 1, denominator: 2 },
