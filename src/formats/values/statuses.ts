@@ -47,8 +47,6 @@ const bareWaiting = new Set(["waiting", "awaiting", "menunggu"]);
 /** Waiting, without whom for: read as waiting for the customer, though some mean the queue. */
 export const isBareWaiting = (text: string): boolean => bareWaiting.has(normaliseWord(text));
 
-/** Coloured signs, as lists to choose from have them in front of their words; they say nothing of their own. */
-const colour = /^[🔴🟠🟡🟢🔵🟣🟤⚫⚪]\uFE0F?/u;
 const tick = /^[✅✔☑]\uFE0F?|[✅✔☑]\uFE0F?$/u;
 
 /**
@@ -59,7 +57,7 @@ const tick = /^[✅✔☑]\uFE0F?|[✅✔☑]\uFE0F?$/u;
  */
 export function statusOf(text: string): Status | undefined {
   const word = normaliseWord(text);
-  const known = statuses.get(word) ?? statuses.get(normaliseWord(word.replace(colour, "")));
+  const known = statuses.get(word);
   if (known !== undefined || !tick.test(word)) return known;
   const ticked = statuses.get(normaliseWord(word.replace(tick, "")));
   return ticked === "resolved" || ticked === "closed" ? ticked : undefined;

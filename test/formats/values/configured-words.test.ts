@@ -7,6 +7,16 @@ test("a word is found in whatever case, with any space, hyphen or underscore, an
   expect(texts.map((text) => words.get(text))).toEqual(["pending", "pending", "pending", "resolved", undefined]);
 });
 
+test("a colour in front of a word says nothing, unless it tells two words apart", () => {
+  expect(configuredWords({ Done: "open" }).get("🟢 Done")).toBe("open");
+  const told = configuredWords({ "🟢 Waiting": "pending", "🔴 Waiting": "on-hold" });
+  expect([told.get("🟢 Waiting"), told.get("🔴 Waiting"), told.get("Waiting")]).toEqual([
+    "pending",
+    "on-hold",
+    undefined,
+  ]);
+});
+
 test("words that differ in no more than that can mean different things, and then no third spelling means either", () => {
   const words = configuredWords({ Baru: "open", baru: "pending", Beres: "resolved", beres: "resolved" });
   const texts = ["Baru", "baru ", "BARU", "BERES"];
