@@ -27,5 +27,7 @@ export function previousIn(figures: Figures, aggregation: Aggregation): Told<num
   const value = before[aggregation];
   if (typeof value !== "number") return { reason: "no value before" };
   const reason = whyIncomparable(figures, before);
-  return reason === undefined ? { is: value } : { reason };
+  // How many there are is no money, and stands on no scale.
+  const isAlike = reason === undefined || (aggregation === "n" && figures.basis === before.basis);
+  return isAlike ? { is: value } : { reason };
 }

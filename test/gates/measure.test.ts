@@ -215,6 +215,19 @@ describe("against what it was before", () => {
   });
 });
 
+test.each<readonly [string, Partial<Value>, object]>([
+  ["on another scale", { scale: "1–5", previous: { n: 4, value: 5, scale: "1–10" } }, { expected: 4, margin: 1 }],
+  [
+    "in another currency",
+    { currency: "IDR", previous: { n: 4, value: 5, currency: "USD" } },
+    { expected: 4, margin: 1 },
+  ],
+  ["of something else", { previous: { n: 4, value: 5, basis: "orders" } }, { expected: null, outcome: "no-data" }],
+])("how many there were before is known where they were %s", (_, fields, verdict) => {
+  const report = totalOf("volume", { ...number(5, fields), n: 5 });
+  expect(verdictOf(report, "volume.n >= previous")).toMatchObject(verdict);
+});
+
 describe("money", () => {
   const gate = "cost-per-interaction.value <= IDR 12500";
 
