@@ -17,11 +17,15 @@ const formula =
   "without a tag are (untagged), each as one assignment.";
 
 /** Names them all: numbers are compared only with those of the same categories. */
-const formulaOf = (categories: Categories): string => `${formula} ${ofCategories} Categories: ${listOf(categories)}.`;
+const formulaOf = (categories: Categories): string =>
+  `${formula} ${ofCategories} Categories: ${unbroken(listOf(categories))}.`;
 
 const ofCategories =
   "Tags count as the categories that they are put in; a tag in none counts as itself, and several tags of one category count " +
   "once a conversation.";
+
+/** A name with no end of a sentence in it, since formulas are translated sentence by sentence. */
+const unbroken = (names: string): string => names.replaceAll(". ", ".\u00A0");
 
 /** @example listOf(new Map([["refund", "billing"], ["late", "delivery"], ["invoice", "billing"]])) //=> "billing (invoice, refund), delivery (late)" */
 function listOf(categories: Categories): string {

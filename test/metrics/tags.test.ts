@@ -58,6 +58,11 @@ describe("categories", () => {
     expect(byCategory.id).toBe("tags");
   });
 
+  test("have names that end no sentence of the formula", () => {
+    const { formula } = tagsOf(new Map([["Jl. Merdeka", "pengiriman"]]));
+    expect(formula).toMatch(/ Categories: pengiriman \(Jl\.\u00A0Merdeka\)\.$/);
+  });
+
   test("make another formula where a tag is put elsewhere, and the same in whatever order", () => {
     const reordered = new Map([...categories].reverse());
     expect(tagsOf(reordered).formula).toBe(byCategory.formula);

@@ -2,6 +2,7 @@ import type { ChalkInstance } from "chalk";
 import type { ExplainWords } from "../../language/explained.ts";
 import { definitions } from "../../metrics/index.ts";
 import type { Metric } from "../../metrics/metric.ts";
+import { terminalText } from "../../render/encode.ts";
 import { whatItNeeds } from "../../report/unmeasurable.ts";
 import { wrap } from "../wrap.ts";
 import { entriesOfSwitches } from "./switch-text.ts";
@@ -21,7 +22,7 @@ export function metricPage(metric: Metric, words: ExplainWords, chalk: ChalkInst
     `${chalk.bold(say(metric.title))} ${chalk.dim(`(${metric.id}, ${words.families[metric.family]})`)}`,
     "",
     entry(entries.meaning, say(metric.meaning)),
-    entry(entries.counted, say(metric.formula)),
+    entry(entries.counted, terminalText(say(metric.formula))),
     entry(entries.is, kindText(metric, words)),
     entry(entries.of, `${metric.population}: ${words.populations[metric.population]}`),
     entry(entries.period, words.attributions[metric.kind === "stock" ? "stock" : metric.attributedTo]),

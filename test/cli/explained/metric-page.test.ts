@@ -5,6 +5,7 @@ import { metricPage } from "../../../src/cli/explained/metric-page.ts";
 import { languageOf } from "../../../src/cli/settings/language-of.ts";
 import { explainWordsOf } from "../../../src/language/explained.ts";
 import { metrics } from "../../../src/metrics/index.ts";
+import { tagsOf } from "../../../src/metrics/tags.ts";
 import { transferRate } from "../../../src/metrics/transfer-rate.ts";
 import { csat } from "../../support/by-default.ts";
 
@@ -33,6 +34,11 @@ produk lain  Pusat panggilan menghitung panggilan yang dialihkan dibagi panggila
              Group stations dan assignee stations di Zendesk juga menghitung penugasan pertama.
 `,
   );
+});
+
+test("what the configuration puts into a formula is harmless to terminals", () => {
+  const page = metricPage(tagsOf(new Map([["a", "e\u001b[2Jx"]])), explainWordsOf("en"), chalk, 1000);
+  expect(page).not.toContain("\u001b");
 });
 
 test("what has to be typed is the same in every language", () => {
