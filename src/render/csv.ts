@@ -9,7 +9,8 @@ import type { RenderOptions } from "./renderer.ts";
 /** The names of the columns; a dimension may bear the name of a column of ours, or the one that it would get then. */
 function titlesOf({ dimensions, others }: Columns): readonly string[] {
   const taken: readonly string[] = [...leadingColumns, ...others];
-  const isTaken = (name: string): boolean => taken.includes(name.replace(/^(?:by_)+/, ""));
+  const isTaken = (name: string): boolean =>
+    taken.includes(name) || (name.startsWith("by_") && dimensions.includes(name.slice(3)) && isTaken(name.slice(3)));
   return [...leadingColumns, ...dimensions.map((name) => (isTaken(name) ? `by_${name}` : name)), ...others];
 }
 
