@@ -63,8 +63,8 @@ const has =
     indexOfHeader(columns, column) !== -1;
 
 /** What is taken for answers, since it has ratings, may be tickets to whoever maps what only these have. */
-const notesOn = (field: string, { fields }: Account): readonly string[] =>
-  fields.length > 0 && ticketFields.some(({ name }) => name === field)
+const notesOn = (field: string, { format }: Account): readonly string[] =>
+  format === "surveys" && ticketFields.some(({ name }) => name === field)
     ? ["a list of tickets has it: --input-format tickets reads the file as one"]
     : [];
 

@@ -97,6 +97,13 @@ describe("a field that the command line maps to a column of files that have no s
     ]);
   });
 
+  test("is refused without a way that leads nowhere, in a list of orders", async () => {
+    const orders = { "orders.csv": "Order ID,Paid At,Total,Currency,Agent\nO-1,2026-03-02T09:00:00Z,5,USD,Ani\n" };
+    expect(await refused(orders, "report", "orders.csv", "--map", "assignee=Agent")).not.toContain(
+      "  a list of tickets has it: --input-format tickets reads the file as one",
+    );
+  });
+
   test("is refused with all fields where none is near", async () => {
     const [, , , help] = await refused(
       tickets,
