@@ -52,14 +52,11 @@ const notices: readonly Notice[] = [
   {
     code: "comparison-other-definitions",
     message:
-      "the saved report counts some metrics otherwise, so these are not compared; made anew, with the same settings and the " +
-      "same version, it can be",
+      "the saved report counts some metrics otherwise, so these are not compared; save it anew with these settings and this version",
     found: (report, saved) => {
-      const titles = report.metrics
-        .filter((metric) => !isCountedAlike(metric, report, saved))
-        .map(({ title }) => title);
-      if (titles.length === 0) return undefined;
-      return [...titles, ...(saved.metrik === report.metrik ? [] : [`metrik ${saved.metrik}`])].join(", ");
+      const ids = report.metrics.filter((metric) => !isCountedAlike(metric, report, saved)).map(({ id }) => id);
+      if (ids.length === 0) return undefined;
+      return [...ids, ...(saved.metrik === report.metrik ? [] : [`metrik ${saved.metrik}`])].join(", ");
     },
   },
   {

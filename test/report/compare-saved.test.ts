@@ -239,8 +239,8 @@ describe("what is worth a word", () => {
   });
 
   test.each([
-    { what: "in the same version", metrik: shop.metrik, says: "Volume" },
-    { what: "in another one", metrik: "0.0.9", says: "Volume, metrik 0.0.9" },
+    { what: "in the same version", metrik: shop.metrik, says: "volume" },
+    { what: "in another one", metrik: "0.0.9", says: "volume, metrik 0.0.9" },
   ])("what it counts otherwise, $what", ({ metrik, says }) => {
     const worded = { metrics: [{ ...metrics.volume, definition: "It is computed so." }], metrik };
     const report = compare(reportOf([total(6)], march), saved(worded));

@@ -69,8 +69,8 @@ export const comparisonNotices: Sentences = {
   "the saved report has the days of another time zone": "laporan tersimpan memakai hari dari zona waktu lain",
   "the saved report is grouped otherwise, so only the totals are compared":
     "laporan tersimpan dikelompokkan dengan cara lain, sehingga hanya totalnya yang dibandingkan",
-  "the saved report counts some metrics otherwise, so these are not compared; made anew, with the same settings and the same version, it can be":
-    "laporan tersimpan menghitung beberapa metrik dengan cara lain, sehingga metrik itu tidak dibandingkan; bila dibuat ulang dengan pengaturan dan versi yang sama, bisa",
+  "the saved report counts some metrics otherwise, so these are not compared; save it anew with these settings and this version":
+    "laporan tersimpan menghitung beberapa metrik dengan cara lain, sehingga metrik itu tidak dibandingkan; simpan ulang dengan pengaturan dan versi ini",
   "the saved report has other conditions (--where)": "laporan tersimpan memakai syarat lain (--where)",
 };
 
