@@ -1,4 +1,4 @@
-/** The hash of bytes [start, end), as src/model/hash.ts computes it. */
+/** The hash of bytes [start, end), as src/model/texts/hash.ts computes it. */
 export function hash(start: i32, end: i32): i32 {
   let value: i32 = end - start;
   let position = start;
@@ -10,7 +10,7 @@ export function hash(start: i32, end: i32): i32 {
   return value ^ (value >>> 13);
 }
 
-/** The fingerprint of bytes [start, end), as src/model/fingerprint.ts computes it. */
+/** The fingerprint of bytes [start, end), as src/model/texts/fingerprint.ts computes it. */
 export function fingerprint(start: i32, end: i32): i32 {
   let value: i32 = end - start;
   let position = start;
