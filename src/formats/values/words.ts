@@ -2,7 +2,7 @@
 const separators = /(?<=[^\s_-])[\s_-]+/g;
 
 /** Lists to choose from have coloured signs in front of their words, which say nothing of their own. */
-const colour = /^\s*[🔴🟠🟡🟢🔵🟣🟤⚫⚪]\uFE0F?\s*(?!\s|\uFE0F|$)/u;
+const colour = /^\s*[🔴🟠🟡🟢🔵🟣🟤⚫⚪]\uFE0F?\s*(?=[\p{L}\p{N}])/u;
 
 /**
  * What words are compared by: without case, with `_`, `-` and every space alike, and without spaces and colours around them.

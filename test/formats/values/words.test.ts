@@ -10,6 +10,7 @@ test.each([
   ["🔴", "🔴"],
   ["🔴\uFE0F ", "🔴\uFE0F"],
   ["Open 🟢", "open 🟢"],
+  ["⚫⚫⚪", "⚫⚫⚪"],
   ["❌ Open", "❌ open"],
 ])("%j is compared as %j", (text, word) => {
   expect(normaliseWord(text)).toBe(word);
