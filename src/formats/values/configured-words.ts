@@ -1,4 +1,4 @@
-import { normaliseWord } from "./words.ts";
+import { normaliseSpelling, normaliseWord } from "./words.ts";
 
 /** What the configuration says that texts of a field mean. */
 export interface ConfiguredWords {
@@ -9,8 +9,8 @@ export interface ConfiguredWords {
 }
 
 /**
- * The words of a field: a text is looked up as it stands, else as words are compared. Words that are alike and mean different
- * things each stand for themselves alone.
+ * The words of a field: a text is looked up as it stands, else as words are compared, with its colour and then without. Words
+ * that are alike and mean different things each stand for themselves alone.
  *
  * @param others asked where there is no such word
  * @example configuredWords({ pending: "resolved" }).get("PENDING") //=> "resolved"
@@ -19,7 +19,7 @@ export function configuredWords(words: Readonly<Record<string, string>>, others?
   const exact = new Map(Object.entries(words).map(([word, meaning]) => [word.trim(), meaning]));
   const alike = new Map<string, string | undefined>();
   for (const [word, meaning] of exact) {
-    const form = normaliseWord(word);
+    const form = normaliseSpelling(word);
     const isUndecided = alike.has(form) && alike.get(form) !== meaning;
     alike.set(form, isUndecided ? undefined : meaning);
   }
@@ -33,11 +33,16 @@ export function configuredWords(words: Readonly<Record<string, string>>, others?
   return {
     get(text) {
       isAsked = true;
-      return meaningOf(exact, text.trim()) ?? meaningOf(alike, normaliseWord(text)) ?? others?.get(text);
+      return (
+        meaningOf(exact, text.trim()) ??
+        meaningOf(alike, normaliseSpelling(text)) ??
+        meaningOf(alike, normaliseWord(text)) ??
+        others?.get(text)
+      );
     },
     get unmet() {
-      const forms = new Set([...met].map(normaliseWord));
-      return isAsked ? [...exact.keys()].filter((word) => !forms.has(normaliseWord(word))) : [];
+      const forms = new Set([...met].map(normaliseSpelling));
+      return isAsked ? [...exact.keys()].filter((word) => !forms.has(normaliseSpelling(word))) : [];
     },
   };
 }

@@ -7,8 +7,10 @@ test("a word is found in whatever case, with any space, hyphen or underscore, an
   expect(texts.map((text) => words.get(text))).toEqual(["pending", "pending", "pending", "resolved", undefined]);
 });
 
-test("a colour in front of a word says nothing, unless it tells two words apart", () => {
+test("a colour in front of a word says nothing, but where the configuration has it", () => {
   expect(configuredWords({ Done: "open" }).get("🟢 Done")).toBe("open");
+  const red = configuredWords({ "🔴 Open": "spam" });
+  expect([red.get("🔴 OPEN"), red.get("Open"), red.get("🟢 Open")]).toEqual(["spam", undefined, undefined]);
   const told = configuredWords({ "🟢 Waiting": "pending", "🔴 Waiting": "on-hold" });
   expect([told.get("🟢 Waiting"), told.get("🔴 Waiting"), told.get("Waiting")]).toEqual([
     "pending",

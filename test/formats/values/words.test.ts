@@ -9,6 +9,8 @@ test.each([
   [" ⚪\uFE0FOpen", "open"],
   ["🔴", "🔴"],
   ["🔴\uFE0F ", "🔴\uFE0F"],
+  ["🟢 - Open", "open"],
+  ["🔴-Pending", "pending"],
   ["Open 🟢", "open 🟢"],
   ["⚫⚫⚪", "⚫⚫⚪"],
   ["❌ Open", "❌ open"],
