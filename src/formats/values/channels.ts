@@ -1,4 +1,4 @@
-import { dictionary, normaliseWord } from "./words.ts";
+import { dictionary, normaliseSpelling } from "./words.ts";
 
 const channels = dictionary<string>([
   ["email", "email, e mail, mail, outbound email, surel"],
@@ -35,15 +35,15 @@ const marketplaces = dictionary<string>([
 ]);
 
 /** Whether a text is a channel, and no marketplace, by one of its usual names. */
-export const isKnownChannel = (text: string): boolean => channels.get(normaliseWord(text)) !== undefined;
+export const isKnownChannel = (text: string): boolean => channels.get(normaliseSpelling(text)) !== undefined;
 
 /**
- * One name for each channel, whatever the export calls it; a channel that is not known keeps its own. Undefined for a
- * blank text.
+ * One name for each channel, whatever the export calls it; a channel that is not known keeps its own, as do those that only a
+ * colour tells apart, such as two numbers of one shop. Undefined for a blank text.
  *
  * @example channelOf("Live Chat") //=> "chat"
  */
 export const channelOf = (text: string): string | undefined =>
-  channels.get(normaliseWord(text)) ??
-  marketplaces.get(normaliseWord(text)) ??
+  channels.get(normaliseSpelling(text)) ??
+  marketplaces.get(normaliseSpelling(text)) ??
   (text.trim() === "" ? undefined : text.trim());

@@ -5,7 +5,7 @@ const separators = /(?<=[^\s_-])[\s_-]+/g;
 export const normaliseSpelling = (text: string): string => text.trim().replace(separators, " ").trim().toLowerCase();
 
 /** Lists to choose from have coloured signs in front of their words, which say nothing of their own. */
-const colour = /^\s*[🔴🟠🟡🟢🔵🟣🟤⚫⚪]\uFE0F?[\s_-]*(?=[\p{L}\p{N}])/u;
+const colour = /^\s*[🔴🟠🟡🟢🔵🟣🟤⚫⚪]\uFE0F?(?:[\s_-]*(?=\p{L})|\s*(?=\p{N}))/u;
 
 /** What words are compared by: their spelling, without a colour in front. @example normaliseWord("🟢 In_Progress ") //=> "in progress" */
 export const normaliseWord = (text: string): string => normaliseSpelling(text.replace(colour, ""));

@@ -56,3 +56,7 @@ test.each(["Shopee", "Tokopedia", "TikTok", "TikTok Shop", "TikTokShop", "Lazada
     expect(isKnownChannel(text)).toBe(false);
   },
 );
+
+test("channels that only a colour tells apart stay apart", () => {
+  expect([channelOf("🟢 WA"), channelOf("🔵 WA")]).toEqual(["🟢 WA", "🔵 WA"]);
+});

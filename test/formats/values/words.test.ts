@@ -11,6 +11,8 @@ test.each([
   ["🔴\uFE0F ", "🔴\uFE0F"],
   ["🟢 - Open", "open"],
   ["🔴-Pending", "pending"],
+  ["🟡 0", "0"],
+  ["🔴 -1", "🔴 1"],
   ["Open 🟢", "open 🟢"],
   ["⚫⚫⚪", "⚫⚫⚪"],
   ["❌ Open", "❌ open"],
