@@ -56,10 +56,13 @@ const asOne = (inputs: readonly ReportInput[], words: Words): ReportInput =>
     ? inputs[0]
     : { ...sumInputs(inputs), path: words.reading.files(inputs.length), format: inputs[0].format };
 
-/** The inputs one by one; of many the sums of each format, and one by one those that had records rejected. */
+/** Whether what became of a file's records deserves a look: some were rejected, or none was used. */
+const isOdd = ({ rejected, used }: ReportInput): boolean => total(rejected) > 0 || used === 0;
+
+/** The inputs one by one; of many the sums of each format, and one by one those that are odd. */
 function inputsTold(inputs: readonly ReportInput[], words: Words): readonly ReportInput[] {
   if (inputs.length <= mostFiles) return inputs;
-  const sound = inputs.filter(({ rejected }) => total(rejected) === 0);
+  const sound = inputs.filter((input) => !isOdd(input));
   const formats = [...new Set(sound.map(({ format }) => format))];
   return [
     ...formats.map((format) =>
@@ -68,7 +71,7 @@ function inputsTold(inputs: readonly ReportInput[], words: Words): readonly Repo
         words,
       ),
     ),
-    ...inputs.filter(({ rejected }) => total(rejected) > 0),
+    ...inputs.filter(isOdd),
   ];
 }
 

@@ -68,12 +68,14 @@ test("twenty files are told one by one, behind their sum", () => {
   ]);
 });
 
-test("of more files those of a format are summed, but for those that had records rejected", () => {
+test("of more files those of a format are summed, but for those that had records rejected or none used", () => {
   const broken: ReportInput = { ...inputOf("broken.csv"), records: 5, rejected: { "bad-time": 2 } };
-  expect(filesTold([...days(10), broken, inputOf("chats.json", "messages"), ...days(10)])).toEqual([
-    ["total", "", "68", "22", "2", "22", "22"],
+  const copy: ReportInput = { ...inputOf("copy.csv"), used: 0, duplicates: 3, blank: 0 };
+  expect(filesTold([...days(10), broken, inputOf("chats.json", "messages"), copy, ...days(10)])).toEqual([
+    ["total", "", "71", "22", "2", "25", "22"],
     ["20 files", "tickets", "60", "20", "0", "20", "20"],
     ["chats.json", "messages", "3", "1", "0", "1", "1"],
     ["broken.csv", "tickets", "5", "1", "2", "1", "1"],
+    ["copy.csv", "tickets", "3", "0", "0", "3", "0"],
   ]);
 });
