@@ -80,7 +80,7 @@ function withBuyers(orders: readonly Order[]): readonly Order[] {
   return orders.map((order) => (isOpen(order) ? ofBuyer(order, buyers.get(order.id)) : order));
 }
 
-/** Where two bought under one id, nothing tells whose the refund is. */
+/** Where two bought under one id, nothing tells whose the refund is; of one buyer's conversations it has the first. */
 const common = (one: Owner, other: Owner): Owner => ({
   customer: one.customer === other.customer ? one.customer : undefined,
   conversation: one.conversation ?? other.conversation,
