@@ -27,7 +27,12 @@ const ofCategories =
 /** A name with no end of a sentence in it, since formulas are translated sentence by sentence. */
 const unbroken = (names: string): string => names.replaceAll(". ", ".\u00A0");
 
-/** @example listOf(new Map([["refund", "billing"], ["late", "delivery"], ["invoice", "billing"]])) //=> "billing (invoice, refund), delivery (late)" */
+/**
+ * Each category with its tags, in the order of their names.
+ *
+ * @example listOf(new Map([["refund", "billing"], ["late", "delivery"], ["invoice", "billing"]]))
+ * //=> "billing (invoice, refund), delivery (late)"
+ */
 function listOf(categories: Categories): string {
   const tagsIn = new Map<string, string[]>();
   for (const [tag, category] of [...categories].sort()) tagsIn.set(category, [...(tagsIn.get(category) ?? []), tag]);
