@@ -1,4 +1,5 @@
 import type { Conversation, ConversationEvent, EventKind, Instant } from "../../model/conversation.ts";
+import { itemsWithin } from "../../time/first-after.ts";
 import { botsOf } from "./bots.ts";
 
 /** The first escalation by an instant. One by a bot is none: a bot that passes a conversation on hands it to a human. */
@@ -32,7 +33,7 @@ export function lastHandoff(conversation: Conversation, by: Instant): Conversati
 
 /** Whether it was assigned and no bot spoke until then: who is only told that it is theirs may have a bot before them. */
 const isLeftAlone = ({ messages }: Conversation, assignedAt: Instant | undefined, by: Instant): boolean =>
-  assignedAt !== undefined && !messages.some(({ at, role }) => role === "bot" && at >= assignedAt && at <= by);
+  assignedAt !== undefined && !itemsWithin(messages, assignedAt - 1, by).some(({ role }) => role === "bot");
 
 const passings: ReadonlySet<EventKind> = new Set(["handoff", "transferred", "escalated", "accepted", "assigned"]);
 
