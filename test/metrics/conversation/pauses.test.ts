@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { pausesWithin } from "../../../src/metrics/conversation/pauses.ts";
 import type { Conversation } from "../../../src/model/conversation.ts";
 import { agent, conversation, customer, event, note } from "../../support/conversation.ts";
+import { counted } from "../../support/counted.ts";
 import { second } from "../measure.ts";
 
 const hundredSeconds = { from: 0, to: 100 * second };
@@ -46,12 +47,14 @@ test("no events, no pauses", () => {
   expect(paused({ messages: [customer(0)] })).toBe(0);
 });
 
-test("very many pauses of a conversation in which only agents write are found in no time", () => {
-  const instants = Array.from({ length: 100_000 }, (_, index) => index);
-  const messages = instants.map((at) => agent(at));
+test("of very many pauses in which only agents write each looks at few messages", () => {
+  const instants = Array.from({ length: 10_000 }, (_, index) => index);
+  const { things: messages, reads } = counted(
+    instants.map((at) => agent(at)),
+    "at",
+  );
   const events = instants.map((at) => event("pending", at));
-  const start = performance.now();
-  const pauses = pausesWithin({ from: 0, to: 100_000 * second }, conversation({ messages, events }));
-  expect(performance.now() - start).toBeLessThan(2000);
-  expect(pauses).toHaveLength(100_000);
+  const pauses = pausesWithin({ from: 0, to: 10_000 * second }, conversation({ messages, events }));
+  expect(reads.count).toBeLessThan(1_000_000);
+  expect(pauses).toHaveLength(10_000);
 });
