@@ -244,7 +244,7 @@ export class SetColumn {
   }
 }
 
-const none: readonly never[] = Object.freeze([]);
+const none: readonly never[] = [];
 
 /** The codes of both sets, each once; where one has none, the other itself. */
 function union(known: readonly number[] = none, codes: readonly number[] = none): readonly number[] {

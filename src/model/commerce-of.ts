@@ -2,7 +2,7 @@ import { type Commerce, type Cost, type Customer, type Order, saleKinds } from "
 import type { Facts } from "./facts.ts";
 import { missing } from "./texts/dictionary.ts";
 
-const none: readonly Order[] = Object.freeze([]);
+const none: readonly Order[] = [];
 
 /**
  * What the inputs say about business, from everything that was read. The columns become objects when a metric first asks,

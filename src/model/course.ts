@@ -16,7 +16,7 @@ interface Happening {
  * @example inCourse([resolvedAt9, resolvedAt10, reopenedAt10]) //=> [resolvedAt9, reopenedAt10, resolvedAt10]
  */
 export function inCourse<Event extends Happening>(events: readonly Event[]): readonly Event[] {
-  if (!events.some((_, index) => isTiedReopening(events, index))) return events;
+  if (events.length < 2 || !events.some((_, index) => isTiedReopening(events, index))) return events;
   const course: Event[] = [];
   let isEnded = false;
   while (course.length < events.length) {

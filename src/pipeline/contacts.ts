@@ -7,7 +7,7 @@ import { groupIndexes } from "../model/grouping.ts";
 import { missing } from "../model/texts/dictionary.ts";
 import { type ConversationOf, ReadContact } from "./read-contact.ts";
 
-const none: readonly Contact[] = Object.freeze([]);
+const none: readonly Contact[] = [];
 
 /** Longer lists are made once: one name, such as that of all guests, may have very many contacts. */
 const few = 16;

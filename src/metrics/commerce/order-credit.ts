@@ -4,7 +4,7 @@ import { firstAfter } from "../../time/first-after.ts";
 import type { Contact, Context } from "../context.ts";
 import { orderBookOf } from "./orders.ts";
 
-const none: readonly Order[] = Object.freeze([]);
+const none: readonly Order[] = [];
 
 /**
  * The orders that count for a conversation, by time: those that name it; and of its customer's others, which name none,

@@ -86,4 +86,4 @@ export class LogEntries<Entry> {
   }
 }
 
-const none: readonly never[] = Object.freeze([]);
+const none: readonly never[] = [];
