@@ -86,7 +86,8 @@ function fromFields(conversation: Conversation, context: Context): readonly Obse
 
 /** @param asked from the customer's very first word to the first reply */
 const answered = (asked: Span, conversation: Conversation, context: Context): readonly Observation[] => {
-  const waited = { ...asked, from: firstResponseStart(asked.from, conversation, asked.to) };
+  const { from, to, source, agent } = asked;
+  const waited = { from: firstResponseStart(from, conversation, to), to, source, agent };
   return [
     spannedUnlessStated(waited, "firstResponse", conversation, context),
     spanned(asked, conversation, context, "customer"),

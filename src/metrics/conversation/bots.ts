@@ -6,16 +6,12 @@ import type { Conversation } from "../../model/conversation.ts";
  * @example botsOf(conversation({ messages: [bot(0, "Robo")] })) //=> Set { "Robo" }
  */
 export const botsOf = (conversation: Conversation): ReadonlySet<string> => {
-  if (conversation !== lastAsked) {
-    lastAnswer = foundBots(conversation);
-    lastAsked = conversation;
-  }
-  return lastAnswer;
+  if (conversation !== last?.conversation) last = { conversation, bots: foundBots(conversation) };
+  return last.bots;
 };
 
 /** Whoever goes through the events of a conversation asks at each of them, and a conversation never changes. */
-let lastAsked: Conversation | undefined;
-let lastAnswer: ReadonlySet<string>;
+let last: { conversation: Conversation; bots: ReadonlySet<string> } | undefined;
 
 function foundBots({ messages, events }: Conversation): ReadonlySet<string> {
   const bots = new Set<string>();

@@ -45,18 +45,14 @@ export interface Lifecycle {
  * @example lifecycleOf(conversation({ status: "open", resolvedAt: 5 }), 9).reopened //=> true
  */
 export const lifecycleOf = (conversation: Conversation, at: Instant): Lifecycle => {
-  if (conversation !== lastAsked || at !== lastInstant) {
-    lastAnswer = lifecycleAt(conversation, at);
-    lastAsked = conversation;
-    lastInstant = at;
+  if (last === undefined || conversation !== last.conversation || at !== last.at) {
+    last = { conversation, at, lifecycle: lifecycleAt(conversation, at) };
   }
-  return lastAnswer;
+  return last.lifecycle;
 };
 
 /** Metrics ask for the same conversation one after the other, and a conversation never changes. */
-let lastAsked: Conversation | undefined;
-let lastInstant: Instant = Number.NaN;
-let lastAnswer: Lifecycle;
+let last: { conversation: Conversation; at: Instant; lifecycle: Lifecycle } | undefined;
 
 function lifecycleAt(conversation: Conversation, at: Instant): Lifecycle {
   const replayed = replay(timelineOf(conversation), at, conversation);
@@ -114,7 +110,9 @@ function withStatus(lifecycle: Lifecycle, conversation: Conversation): Lifecycle
     case "pending":
     case "on-hold":
     case "snoozed":
-      return { ...lifecycle, ended: undefined, reopened: reopened || ended === "resolved" };
+      return ended === undefined
+        ? lifecycle
+        : { ...lifecycle, ended: undefined, reopened: reopened || ended === "resolved" };
     case "closed":
       return ended === undefined
         ? { ...lifecycle, ended: "resolved", resolutions: [...resolutions, untimed] }

@@ -6,16 +6,12 @@ export const isLost = ({ status }: Conversation): boolean => status === "missed"
 
 /** The events, and the time stamps of ends that no event tells as if they were events, in time order. */
 export const timelineOf = (conversation: Conversation): readonly ConversationEvent[] => {
-  if (conversation !== lastAsked) {
-    lastAnswer = madeTimeline(conversation);
-    lastAsked = conversation;
-  }
-  return lastAnswer;
+  if (conversation !== last?.conversation) last = { conversation, timeline: madeTimeline(conversation) };
+  return last.timeline;
 };
 
 /** Metrics ask for the same conversation one after the other, and a conversation never changes. */
-let lastAsked: Conversation | undefined;
-let lastAnswer: readonly ConversationEvent[];
+let last: { conversation: Conversation; timeline: readonly ConversationEvent[] } | undefined;
 
 function madeTimeline(conversation: Conversation): readonly ConversationEvent[] {
   const { events, abandonedAt, resolvedAt, closedAt } = conversation;

@@ -77,6 +77,7 @@ export const isDayAgainstClock = (
   { from, to }: Stretch,
   { createdAt = Number.NaN, daysAlone }: Conversation,
 ): boolean => {
+  if (daysAlone.length === 0) return false;
   const days = daysAlone.filter((day) => day === from || day === to);
   if (days.length === 0) return false;
   const isOfDays = Number.isNaN(createdAt) || daysAlone.includes(createdAt);
