@@ -1,6 +1,6 @@
 import type { Context } from "../metrics/context.ts";
 import type { PopulationReasons } from "../metrics/conversation/population.ts";
-import type { Metric, Observation } from "../metrics/metric.ts";
+import type { Metric, Observation, Population } from "../metrics/metric.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { periodFinder } from "../time/period-finder.ts";
 import type { Dimension } from "./dimension.ts";
@@ -47,7 +47,7 @@ export class Tabulation {
     const { metrics, context } = this.#plan;
     for (let index = 0; index < metrics.length; index++) {
       const metric = metrics[index];
-      const reason = excluded[metric.population];
+      const reason = reasonOf(metric.population, excluded);
       if (reason !== undefined) {
         this.#leaveOut(index, reason, conversation, groups);
         continue;
@@ -115,3 +115,15 @@ export class Tabulation {
 }
 
 const noGroups: readonly Group[] = [];
+
+/** A switch, since a look-up by name in an object is slow where the names change. */
+function reasonOf(population: Population, reasons: PopulationReasons): PopulationReasons[Population] {
+  switch (population) {
+    case "all":
+      return reasons.all;
+    case "inbound":
+      return reasons.inbound;
+    case "human":
+      return reasons.human;
+  }
+}

@@ -31,13 +31,11 @@ export const populationFacts: Readonly<Record<Population, readonly Fact[]>> = {
 
 const inAll: PopulationReasons = { all: undefined, inbound: undefined, human: undefined };
 const outOf = (reason: PopulationReason): PopulationReasons => ({ all: reason, inbound: reason, human: reason });
-const byStatus: Partial<Record<Status, PopulationReasons>> = {
-  spam: outOf("spam"),
-  deleted: outOf("deleted"),
-  merged: outOf("merged"),
-  test: outOf("test"),
-  offline: { all: undefined, inbound: "offline-message", human: "offline-message" },
-};
+const spam = outOf("spam");
+const deleted = outOf("deleted");
+const merged = outOf("merged");
+const test = outOf("test");
+const offline: PopulationReasons = { all: undefined, inbound: "offline-message", human: "offline-message" };
 const outbound: PopulationReasons = { all: undefined, inbound: "outbound", human: "outbound" };
 const unclear: PopulationReasons = { all: undefined, inbound: "unknown-initiator", human: "unknown-initiator" };
 const botOnly: PopulationReasons = { all: undefined, inbound: undefined, human: "bot-only" };
@@ -49,14 +47,31 @@ const botOnly: PopulationReasons = { all: undefined, inbound: undefined, human: 
  * @example populationOf(conversation({ status: "spam" }), asOf) //=> { all: "spam", inbound: "spam", human: "spam" }
  */
 export const populationOf = (conversation: Conversation, at: Instant): PopulationReasons => {
-  const { status } = conversation;
-  const excluded = status === undefined ? undefined : byStatus[status];
-  if (excluded !== undefined) return excluded;
+  const ofStatus = reasonsOf(conversation.status);
+  if (ofStatus !== undefined) return ofStatus;
   const initiator = initiatorOf(conversation, at);
   if (initiator === "agent" || initiator === "bot") return outbound;
   if (initiator === "unknown") return unclear;
   return isBotOnly(conversation, at) ? botOnly : inAll;
 };
+
+/** A switch, since a look-up by name in an object is slow where the names are many. */
+function reasonsOf(status: Status | undefined): PopulationReasons | undefined {
+  switch (status) {
+    case "spam":
+      return spam;
+    case "deleted":
+      return deleted;
+    case "merged":
+      return merged;
+    case "test":
+      return test;
+    case "offline":
+      return offline;
+    default:
+      return undefined;
+  }
+}
 
 /**
  * A bot spoke, no human did, it is resolved or closed and not by a human, and it was never queued, assigned or handed to one.
