@@ -1,30 +1,14 @@
 import { inputError } from "../../errors.ts";
-import { type Format, isOfConversations } from "../format.ts";
+import type { Format } from "../format.ts";
 import { formats } from "../index.ts";
 import { byRow, isSaidByRow } from "./by-row.ts";
-import { columnsToName, type Nearest, timesToName } from "./columns-to-name.ts";
-import { withoutFalseClocks } from "./false-clocks.ts";
-import { type Matches, matchColumns, refuseDuplicates } from "./match.ts";
+import { type Candidate, candidateFor, type Detection } from "./candidate.ts";
+import { columnsToName, timesToName } from "./columns-to-name.ts";
+import { ableAmong, likeliest } from "./likeliest.ts";
+import { refuseDuplicates } from "./match.ts";
 import type { Sample } from "./sample.ts";
-import { isWeak, scoreOf } from "./score.ts";
-import { isSign } from "./signs.ts";
 import { unknownFormat } from "./unknown-format.ts";
 import { withArticle } from "./with-article.ts";
-
-/** What a file was taken for, and why. */
-export interface Detection {
-  readonly format: Format;
-  readonly matches: Matches;
-  /** The points that speak for it; see `scoreOf`. */
-  readonly score: number;
-  /** What spoke for it, for `inspect`. */
-  readonly reasons: readonly string[];
-}
-
-interface Candidate extends Detection, Nearest {
-  /** Whether its marks alone are too few to be sure. */
-  readonly isWeak: boolean;
-}
 
 /**
  * Decides what a file's rows are, from its columns: the format that most points speak for, among those whose marks are there
@@ -43,17 +27,15 @@ export function detectFormat(
   described: readonly Format[] = [],
 ): Detection {
   const isByRow = isSaidByRow(sample.columns, mapped);
-  const known = [...described, ...(isByRow ? formats.map(byRow) : formats)];
+  const builtIn = isByRow ? formats.map(byRow) : formats;
+  const said = isByRow ? "tickets" : assumed;
+  const known = [...described, ...builtIn];
   if (wanted !== undefined) return detectAs(wanted, known, sample, mapped);
   const candidates = known
     .filter((format) => format.signature === undefined || format.signature(sample).length > 0)
     .map((format) => candidateFor(format, sample, mapped, mapped.has("conversation")));
-  const able = candidates
-    .filter((candidate) => candidate.missing.length === 0 && !isOutweighed(candidate, candidates))
-    .sort((a, b) => b.score - a.score);
-  const highest = able.filter(({ score }) => score === able[0].score);
-  const firm = highest.filter((candidate) => !restsOnBareDay(candidate));
-  const best = firm.length > 0 ? firm : highest;
+  const able = ableAmong(candidates, sample, said);
+  const best = likeliest(able);
   const isSure = best.length === 1 && !best[0].isWeak;
   if (!isSure && assumed !== undefined && sample.columns.length > 0) return detectAs(assumed, known, sample, mapped);
   if (best.length === 0) throw notUnderstood(sample, candidates);
@@ -78,56 +60,6 @@ function detectAs(
   refuseDuplicates(sample.columns, candidate.matches, format.repeats);
   return { ...candidate, reasons: ["the command line or the configuration says so", ...candidate.reasons] };
 }
-
-/**
- * A table of tickets that lacks the one column which tickets must have can still hold what an order list must have: its
- * conversations would be counted as orders. So a kind that is not of conversations has to explain at least as many columns
- * as each that is; and so have tickets whose day may be that of anything, such as of a message log without roles.
- */
-const isOutweighed = (candidate: Candidate, candidates: readonly Candidate[]): boolean =>
-  (!isOfConversations(candidate.format.kind) || (restsOnBareDay(candidate) && !hasOwnSign(candidate))) &&
-  candidates.some((other) => isOfConversations(other.format.kind) && other.score > candidate.score);
-
-/** Nothing but its time of day makes such a day that of the creation, and events, messages and answers have both as well. */
-const restsOnBareDay = ({ matches }: Candidate): boolean =>
-  [...matches.values()].some(({ parts }) => parts?.isBare === true);
-
-/** Whether it has what tells it from tables of other things even where no day is that of its times of day. */
-const hasOwnSign = ({ format, matches }: Candidate): boolean =>
-  format.signs?.some((field) => {
-    const match = matches.get(field);
-    return match !== undefined && (match.parts === undefined || match.parts.isAlias);
-  }) === true;
-
-/** @param isTold whether the user has said what the rows are */
-function candidateFor(format: Format, sample: Sample, mapped: ReadonlyMap<string, string>, isTold: boolean): Candidate {
-  const names = format.isDescribed === true ? new Map<string, string>() : mapped;
-  const matches = withoutFalseClocks(matchColumns(sample.columns, format.fields, names), sample);
-  const marks = format.signature?.(sample) ?? [];
-  const lacking = format.required.filter((alternatives) => !alternatives.some((field) => matches.has(field)));
-  const { signs } = format;
-  const isSigned = isTold || signs === undefined || signs.some((field) => hasSign(format, field, matches, sample));
-  const missing = isSigned ? lacking : [...lacking, signs];
-  const found = [...matches.values()].map((match) => match.header);
-  const columns = `${matches.size} of ${sample.columns.length} columns are those of ${withArticle(format.title)}: ${found.join(", ")}`;
-  return {
-    format,
-    matches,
-    missing,
-    isWeak: isWeak(marks, sample),
-    score: scoreOf(format, matches, marks, sample),
-    reasons: [
-      ...(format.isByRow === true ? ["each row is a conversation of its own, as conversation=each-row says"] : []),
-      ...(marks.length > 0 ? [`marks found: ${marks.join(", ")}`] : matches.size > 0 ? [columns] : []),
-    ],
-  };
-}
-
-/** What orders and customers must have is enough of a name; the columns of tickets are called like those of other things. */
-const hasSign = ({ kind }: Format, field: string, matches: Matches, sample: Sample): boolean => {
-  const match = matches.get(field);
-  return match !== undefined && (kind !== "tickets" || isSign(field, match, sample));
-};
 
 function notUnderstood(sample: Sample, candidates: readonly Candidate[]) {
   if (sample.columns.length === 0) return noRecords();

@@ -1,5 +1,6 @@
 import { ExitStatus, MetrikError } from "../../errors.ts";
-import { type Detection, detectFormat } from "../../formats/recognise/detect.ts";
+import type { Detection } from "../../formats/recognise/candidate.ts";
+import { detectFormat } from "../../formats/recognise/detect.ts";
 import { type DecodedFile, openDecoded } from "../../input/bytes/open-decoded.ts";
 import type { Source } from "../../input/sources.ts";
 import type { ReadRequest } from "../request.ts";

@@ -1,0 +1,62 @@
+import { isOfConversations } from "../format.ts";
+import type { Candidate } from "./candidate.ts";
+import { isLog, repeatsIds, speaksAsLog } from "./logs.ts";
+import type { Sample } from "./sample.ts";
+
+/**
+ * The candidates that have what they need and that no other is to be preferred to, the likeliest first.
+ *
+ * @param said the kind that the user says the rows have where nothing tells: words and values do not decide against it
+ */
+export const ableAmong = (
+  candidates: readonly Candidate[],
+  sample: Sample,
+  said: string | undefined,
+): readonly Candidate[] =>
+  candidates
+    .filter((candidate) => candidate.missing.length === 0 && !isOutweighed(candidate, candidates))
+    .filter((candidate, _, able) => candidate.format.id === said || !isOfLog(candidate, able, sample))
+    .sort((a, b) => b.score - a.score);
+
+/** Those of the able whose score is the highest; several decide nothing. */
+export function likeliest(able: readonly Candidate[]): readonly Candidate[] {
+  const highest = able.filter(({ score }) => score === able[0].score);
+  const firm = highest.filter((candidate) => !restsOnBareDay(candidate));
+  return firm.length > 0 ? firm : highest;
+}
+
+/**
+ * A table of tickets that lacks the one column which tickets must have can still hold what an order list must have: its
+ * conversations would be counted as orders. So a kind that is not of conversations has to explain at least as many columns
+ * as each that is; and so have tickets whose day may be that of anything, such as of a message log without roles.
+ */
+const isOutweighed = (candidate: Candidate, candidates: readonly Candidate[]): boolean =>
+  (!isOfConversations(candidate.format.kind) || (restsOnBareDay(candidate) && !hasOwnSign(candidate))) &&
+  candidates.some((other) => isOfConversations(other.format.kind) && other.score > candidate.score);
+
+/** Nothing but its time of day makes such a day that of the creation, and events, messages and answers have both as well. */
+const restsOnBareDay = ({ matches }: Candidate): boolean =>
+  [...matches.values()].some(({ parts }) => parts?.isBare === true);
+
+/** Whether it has what tells it from tables of other things even where no day is that of its times of day. */
+const hasOwnSign = ({ format, matches }: Candidate): boolean =>
+  format.signs?.some((field) => {
+    const match = matches.get(field);
+    return match !== undefined && (match.parts === undefined || match.parts.isAlias);
+  }) === true;
+
+/** Roles that may be those of who acted as well as of who wrote. */
+const bareRoles: ReadonlySet<string> = new Set(["role", "peran"]);
+
+/** Whether what could be tickets, or messages without a text, is a log in whose own words the rows tell what they are. */
+const isOfLog = (candidate: Candidate, able: readonly Candidate[], sample: Sample): boolean =>
+  able.some((log) => {
+    const { format, matches } = candidate;
+    if (log === candidate || !isLog(log.format) || !speaksAsLog(log.matches, sample)) return false;
+    if (format.id === "messages") return !matches.has("body") && bareRoles.has(matches.get("role")?.by ?? "");
+    return format.id === "tickets" && repeatsIds(log.matches, sample) && !isMappedBeyond(candidate, log);
+  });
+
+/** Whether the user has named a column that the other has no field for. */
+const isMappedBeyond = ({ matches }: Candidate, other: Candidate): boolean =>
+  [...matches].some(([field, { by }]) => by === "--map" && !other.matches.has(field));
