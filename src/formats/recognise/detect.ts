@@ -1,6 +1,7 @@
 import { inputError } from "../../errors.ts";
 import type { Format } from "../format.ts";
 import { formats } from "../index.ts";
+import { answersLikeTickets } from "./answers.ts";
 import { byRow, isSaidByRow } from "./by-row.ts";
 import { type Candidate, candidateFor, type Detection } from "./candidate.ts";
 import { columnsToName, timesToName } from "./columns-to-name.ts";
@@ -29,9 +30,11 @@ export function detectFormat(
   const isByRow = isSaidByRow(sample.columns, mapped);
   const builtIn = isByRow ? formats.map(byRow) : formats;
   const said = isByRow ? "tickets" : assumed;
-  const known = [...described, ...builtIn];
+  const answers = said === "tickets" ? undefined : answersLikeTickets(formats, sample, mapped);
+  const known = [...described, ...builtIn.map((format) => (format.id === answers?.id ? answers : format))];
   if (wanted !== undefined) return detectAs(wanted, known, sample, mapped);
   const candidates = known
+    .filter(({ id }) => answers === undefined || id !== "tickets")
     .filter((format) => format.signature === undefined || format.signature(sample).length > 0)
     .map((format) => candidateFor(format, sample, mapped, mapped.has("conversation")));
   const able = ableAmong(candidates, sample, said);

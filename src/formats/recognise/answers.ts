@@ -1,0 +1,91 @@
+import { surveyKinds } from "../../model/conversation.ts";
+import { conversationFields } from "../fields/conversation.ts";
+import type { Field } from "../fields/field.ts";
+import { ticketFields } from "../fields/tickets.ts";
+import type { Format } from "../format.ts";
+import { isBlank } from "../values/no-data.ts";
+import { type Matches, matchColumns } from "./match.ts";
+import type { Sample } from "./sample.ts";
+import { scoreOf } from "./score.ts";
+
+/** What an answer to a survey may say as well of the conversation that it is about; it is no sign of answers. */
+const beside = conversationFields
+  .filter(({ name }) => ["channel", "team", "category", "subject", "tags", "language"].includes(name))
+  .map((field) => ({ ...field, remarksOn: "score" }));
+
+/** All that a list of answers has of the fields of tickets. */
+const ofAnswers: ReadonlySet<string> = new Set([
+  ...["conversation", "customer", "assignee", "csat", "comment"],
+  ...beside.map(({ name }) => name),
+]);
+
+/** The fields of tickets that those of answers may be called like. */
+const likeTicketFields: ReadonlyMap<string, string> = new Map([
+  ["score", "csat"],
+  ["agent", "assignee"],
+  ["comment", "comment"],
+]);
+
+/** The names of the time of an answer that are those of nothing else. */
+const answerTimes: ReadonlySet<string> = new Set([
+  "responded at",
+  "rated at",
+  "survey date",
+  "rating date",
+  "response date",
+  "dinilai pada",
+  "tanggal survei",
+  "waktu survei",
+  "tanggal penilaian",
+  "waktu penilaian",
+]);
+
+/**
+ * How answers to surveys are read that look like tickets: their ratings are called as those of tickets, or they say more of the
+ * conversations than answers do. They have no time but their own, so that as tickets they would have no creations, and their
+ * ratings no place in any period. Undefined for any other file.
+ *
+ * @param formats the built-in ones
+ * @example answersLikeTickets(formats, sample, new Map())?.id // "Ticket ID", "Survey Date", "CSAT Rating", "Team" //=> "surveys"
+ */
+export function answersLikeTickets(
+  formats: readonly Format[],
+  sample: Sample,
+  mapped: ReadonlyMap<string, string>,
+): Format | undefined {
+  const tickets = formats.find(({ id }) => id === "tickets");
+  const surveys = formats.find(({ id }) => id === "surveys");
+  if (tickets === undefined || surveys === undefined) return undefined;
+  const likeTickets = { ...surveys, fields: [...surveys.fields.map(withTicketNames), ...beside] };
+  const match = ({ fields }: Format): Matches => matchColumns(sample.columns, fields, mapped);
+  const [asTickets, asSurveys, answers] = [match(tickets), match(surveys), match(likeTickets)];
+  const saysNoMore = [...asTickets].every(
+    ([field, { by }]) => ofAnswers.has(field) && (by !== "--map" || answers.has(field)),
+  );
+  const isRated = answers.has("conversation") && answers.get("score")?.index === asTickets.get("csat")?.index;
+  const isTold = answers.has("scale") || tellsKind(answers, sample) || tellsTime(answers, sample);
+  if (!answers.has("score") || !saysNoMore || !isRated || !isTold) return undefined;
+  const isPlain = scoreOf(surveys, asSurveys, [], sample) > scoreOf(tickets, asTickets, [], sample);
+  return isPlain && asSurveys.has("score") ? undefined : likeTickets;
+}
+
+function withTicketNames(field: Field): Field {
+  const names = ticketFields.find(({ name }) => name === likeTicketFields.get(field.name))?.aliases ?? [];
+  return { ...field, aliases: [...new Set([...field.aliases, ...names])] };
+}
+
+const tellsKind = (answers: Matches, sample: Sample): boolean =>
+  textsOf("kind", answers, sample).some((text) => surveyKinds.some((kind) => kind === text.trim().toLowerCase()));
+
+/** Of tickets most would have neither: a list of answers has the time or the rating of most. */
+const tellsTime = (answers: Matches, sample: Sample): boolean =>
+  answerTimes.has(answers.get("at")?.by ?? "") &&
+  ["at", "score"].some((field) => {
+    const texts = textsOf(field, answers, sample);
+    return texts.filter((text) => !isBlank(text)).length * 2 > texts.length;
+  });
+
+const textsOf = (field: string, matches: Matches, { values }: Sample): readonly string[] => {
+  const match = matches.get(field);
+  return match === undefined ? [] : (values[match.index] ?? []);
+};
