@@ -38,7 +38,7 @@ export function detectFormat(
     .filter((format) => format.signature === undefined || format.signature(sample).length > 0)
     .map((format) => candidateFor(format, sample, mapped, mapped.has("conversation")));
   const able = ableAmong(candidates, sample, said);
-  const best = likeliest(able);
+  const best = likeliest(able, candidates, sample);
   const isSure = best.length === 1 && !best[0].isWeak;
   if (!isSure && assumed !== undefined && sample.columns.length > 0) return detectAs(assumed, known, sample, mapped);
   if (best.length === 0) throw notUnderstood(sample, candidates);
@@ -79,9 +79,16 @@ function notUnderstood(sample: Sample, candidates: readonly Candidate[]) {
   return inputError("unknown-format", "no column tells what these rows are", {
     notes: [`found: ${firstFew(sample.columns, ", ")}`, ...needs, ...timesToName(asNear, sample)],
     help: isOnlySigns(nearest[0])
-      ? `if it is ${withArticle(format.title)}, say so: ${named(nearest[0])}`
+      ? `if it is ${withArticle(format.title)}, say so: ${named(nearest[0])}${ofCustomers(nearest, sample)}`
       : columnsToName(asNear, sample),
   });
+}
+
+/** A customer and a time, and no order, are what customers have too: each of them would be counted as an order. */
+function ofCustomers([{ format, matches }, ...others]: readonly Candidate[], sample: Sample): string {
+  const customers = others.find((other) => other.format.id === "customers");
+  if (format.id !== "orders" || matches.has("order") || customers === undefined) return "";
+  return `; if it is ${withArticle(customers.format.title)}, ${columnsToName([customers], sample)}`;
 }
 
 /** Whether it has all that it must have, but for what tells it from tables of other things. */

@@ -1,4 +1,5 @@
 import { isOfConversations } from "../format.ts";
+import { mayBeBusiness } from "./business.ts";
 import type { Candidate } from "./candidate.ts";
 import { isLog, repeatsIds, speaksAsLog } from "./logs.ts";
 import type { Sample } from "./sample.ts";
@@ -18,11 +19,19 @@ export const ableAmong = (
     .filter((candidate, _, able) => candidate.format.id === said || !isOfLog(candidate, able, sample))
     .sort((a, b) => b.score - a.score);
 
-/** Those of the able whose score is the highest; several decide nothing. */
-export function likeliest(able: readonly Candidate[]): readonly Candidate[] {
+/** Those of the able whose score is the highest, and what these may be as well; several decide nothing. */
+export function likeliest(
+  able: readonly Candidate[],
+  candidates: readonly Candidate[],
+  sample: Sample,
+): readonly Candidate[] {
   const highest = able.filter(({ score }) => score === able[0].score);
   const firm = highest.filter((candidate) => !restsOnBareDay(candidate));
-  return firm.length > 0 ? firm : highest;
+  const best = firm.length > 0 ? firm : highest;
+  const others = candidates.filter(
+    (other) => !best.includes(other) && best.some((candidate) => mayBeBusiness(candidate, other, sample)),
+  );
+  return [...best, ...others];
 }
 
 /**
