@@ -5,7 +5,7 @@ import { ticketFields } from "../fields/tickets.ts";
 import type { Format } from "../format.ts";
 import { isBlank } from "../values/no-data.ts";
 import { type Matches, matchColumns } from "./match.ts";
-import type { Sample } from "./sample.ts";
+import { type Sample, textsByRecord } from "./sample.ts";
 import { scoreOf } from "./score.ts";
 
 /** What an answer to a survey may say as well of the conversation that it is about; it is no sign of answers. */
@@ -85,7 +85,7 @@ const tellsTime = (answers: Matches, sample: Sample): boolean =>
     return texts.filter((text) => !isBlank(text)).length * 2 > texts.length;
   });
 
-const textsOf = (field: string, matches: Matches, { values }: Sample): readonly string[] => {
+const textsOf = (field: string, matches: Matches, sample: Sample): readonly string[] => {
   const match = matches.get(field);
-  return match === undefined ? [] : (values[match.index] ?? []);
+  return match === undefined ? [] : textsByRecord(sample, match.index);
 };

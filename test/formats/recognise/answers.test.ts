@@ -49,6 +49,19 @@ describe("a list of answers that looks like one of tickets", () => {
     expect(takenFor(answers + unasked)).toBe("tickets");
   });
 
+  test("is one of tickets where most were never asked, and JSON leaves out what there is none of", () => {
+    const columns = ["ticket_id", "survey_date", "csat_rating", "team"];
+    const byRecord = [
+      ["T-1", "T-2", "T-3", "T-4"],
+      ["2026-03-02T10:00:00Z", "", "", ""],
+      ["5", "", "", ""],
+      ["Billing", "Billing", "Billing", "Billing"],
+    ];
+    const values = byRecord.map((texts) => texts.filter((text) => text !== ""));
+    const sample = { columns, values, byRecord, lists: new Map() };
+    expect(detectFormat(sample, new Map(), undefined).format.id).toBe("tickets");
+  });
+
   test("is one of tickets where the user says so", () => {
     expect(takenFor(answers, {}, "tickets")).toBe("tickets");
     expect(takenFor(answers, { csat: "CSAT Rating" })).toBe("tickets");
