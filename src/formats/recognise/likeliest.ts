@@ -40,8 +40,24 @@ export function likeliest(
  * as each that is; and so have tickets whose day may be that of anything, such as of a message log without roles.
  */
 const isOutweighed = (candidate: Candidate, candidates: readonly Candidate[]): boolean =>
-  (!isOfConversations(candidate.format.kind) || (restsOnBareDay(candidate) && !hasOwnSign(candidate))) &&
-  candidates.some((other) => isOfConversations(other.format.kind) && other.score > candidate.score);
+  candidates.some(
+    (other) =>
+      other.score > candidate.score &&
+      isOfConversations(other.format.kind) &&
+      (!isOfConversations(candidate.format.kind) ||
+        (restsOnBareDay(candidate) && !hasOwnSign(candidate)) ||
+        (candidate.format.id === "surveys" && isOfTicketsWithoutId(other))),
+  );
+
+/** What happens to tickets, and to no answer to a survey. */
+const ticketTimes = ["firstResponse", "resolvedAt", "resolution", "closedAt"];
+
+/** Tickets whose id stands under a header that is one of answers to surveys alone, such as Session ID. */
+const isOfTicketsWithoutId = ({ format, matches, missing }: Candidate): boolean =>
+  format.id === "tickets" &&
+  missing.length === 1 &&
+  missing[0].includes("conversation") &&
+  ticketTimes.some((field) => matches.has(field));
 
 /** Nothing but its time of day makes such a day that of the creation, and events, messages and answers have both as well. */
 const restsOnBareDay = ({ matches }: Candidate): boolean =>

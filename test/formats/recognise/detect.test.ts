@@ -122,6 +122,16 @@ describe("what is refused", () => {
     });
   });
 
+  test("a ticket list whose id is called like that of answers is no list of answers because tickets are rated", () => {
+    expect(refusal("Session ID,Created At,Agent,Status,Rating,First Response Time")).toMatchObject({
+      code: "unknown-format",
+      details: { help: `name the column: --map conversation="…"${orByRow}` },
+    });
+    expect(detected("Session ID,Rating,Created At,Agent,Channel,Comment")).toBe("surveys");
+    expect(detected("Session ID,Score,Created At,Agent,Channel,Team,Priority")).toBe("surveys");
+    expect(detected("Case ID,Rating,Created At,Agent,Closed At")).toBe("surveys");
+  });
+
   test("the cure is for what the file is nearest to, by its score, and names every column that it lacks", () => {
     expect(refusal("Ref,Begun,Owner,State,Source,Customer Email,Labels")).toMatchObject({
       code: "unknown-format",
