@@ -132,6 +132,20 @@ describe("HubSpot's tickets as CSV", () => {
   });
 });
 
+test("a list with such names and none of HubSpot's times is another's", async () => {
+  const { conversations, inputs } = await understand({
+    "tickets.csv": csvOf({
+      "Ticket ID": "1",
+      "Ticket Name": "Card declined",
+      "Ticket Owner": "Sari",
+      "Created At": "2026-03-13 09:15",
+      "Closed At": "2026-03-13 16:40",
+    }),
+  });
+  expect(inputs).toMatchObject([{ format: "tickets" }]);
+  expect(conversations).toMatchObject([{ createdAt: Date.UTC(2026, 2, 13, 9, 15), assignee: "Sari" }]);
+});
+
 describe("HubSpot's tickets from the API", () => {
   const record = {
     id: "5512",
