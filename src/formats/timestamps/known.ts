@@ -15,7 +15,7 @@ const named = [
 
 /** A day alone or with a time: with a colon or the Indonesian dot, on a clock of 24 or 12 hours, with or without a zone. */
 const clocks = ["HH:mm[:ss[.SSS]]", "HH.mm[.ss]", "h:mm[:ss][ ]a", "h.mm[.ss][ ]a"];
-const words = "[,][ -][ 'pukul'][ 'jam'][ 'pkl'[.]][ 'pk'[.]][ 'at']";
+const words = "[,][ -][ 'pukul'][ 'jam'][ 'pkl'[.]][ 'pk'[.]][ 'at'][ '@']";
 const times = ["", ...clocks.flatMap((clock) => ["", "[ ]z"].map((zone) => `${words} ${clock}${zone}`))];
 
 const withTimes = (dates: readonly string[]): readonly string[] =>

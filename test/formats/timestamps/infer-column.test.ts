@@ -68,6 +68,7 @@ describe("one value alone tells its spelling", () => {
     ["03 Jan 2025 04:05 PM", "d MMM yyyy h:mm a", Date.UTC(2025, 0, 3, 9, 5)],
     ["Jan 2, 2026 3:04 PM", "MMM d, yyyy h:mm a", Date.UTC(2026, 0, 2, 8, 4)],
     ["January 2, 2026 at 3:04 PM", "MMM d, yyyy 'at' h:mm a", Date.UTC(2026, 0, 2, 8, 4)],
+    ["Jan 2, 2026 @ 15:04:05.678", "MMM d, yyyy '@' HH:mm:ss.SSS", Date.UTC(2026, 0, 2, 8, 4, 5, 678)],
   ])("%s: %s on the zone's clock", (text, spelling, instant) => {
     const column = columnOf([text]);
     expect(column.spellings).toEqual([`${spelling} (no offset: Asia/Jakarta)`]);
