@@ -4,6 +4,7 @@ const channels = dictionary<string>([
   ["email", "email, e mail, mail, outbound email, surel"],
   ["phone", "phone, telephone, phone call, call, voice, telepon, telpon, telp, tlp, panggilan, panggilan telepon"],
   ["phone", "inbound call, incoming call, outbound call, outgoing call, outcall, out call"],
+  ["phone", "phone call (inbound), phone call (incoming), phone call (outbound), phone call (outgoing)"],
   ["phone", "panggilan masuk, panggilan keluar, telepon masuk, telepon keluar"],
   [
     "chat",

@@ -15,6 +15,7 @@ const marks = new Set([
   "nat",
   "\\n",
   "undefined",
+  "not set",
 ]);
 
 /**

@@ -19,6 +19,7 @@ test.each([
   ["Telp", "phone"],
   ["Panggilan Telepon", "phone"],
   ["Outcall", "phone"],
+  ["Phone call (inbound)", "phone"],
   ["Outbound Call", "phone"],
   ["inbound_call", "phone"],
   ["Panggilan Keluar", "phone"],

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { isBlank, isNoData, isNotYet } from "../../../src/formats/values/no-data.ts";
 
-test.each(["-", "?", "null", "NULL", "N/A", " n/a ", "\\N", "NaT", "None"])("%j stands for no value", (text) => {
-  expect(isNoData(text)).toBe(true);
-});
+test.each(["-", "?", "null", "NULL", "N/A", " n/a ", "\\N", "NaT", "None", "Not set"])(
+  "%j stands for no value",
+  (text) => {
+    expect(isNoData(text)).toBe(true);
+  },
+);
 
 test.each(["", "0", "no", "- 5", "nullable"])("%j is a value or blank", (text) => {
   expect(isNoData(text)).toBe(false);

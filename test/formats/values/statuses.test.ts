@@ -17,6 +17,13 @@ test.each([
     "on-hold",
     "On Hold, on-hold, Hold, Waiting on Third Party, Ditangguhkan, Tunda, Menunggu Pihak Ketiga, Menunggu Vendor",
   ],
+  [
+    "open",
+    "Backlog, Triage, In Review, Not started, Working on it, Logged, Processing (assigned), Processing (planned)",
+  ],
+  ["pending", "Awaiting Client Response, Waiting for user, pending reminder, pending auto close+, pending auto close-"],
+  ["on-hold", "stalled"],
+  ["closed", "closed successful, closed unsuccessful, closed with workaround"],
   ["snoozed", "Snoozed"],
   ["resolved", "Resolved, Solved, DONE, Selesai, Sudah  Selesai, Diselesaikan, Tuntas, Teratasi"],
   ["closed", "Closed, Ditutup, Tutup, Tertutup, Diarsipkan, archived"],
