@@ -23,6 +23,10 @@ export const conversationFields: readonly Field[] = [
       "asal tiket",
       "media komunikasi",
       "kanal komunikasi",
+      "opened by channel",
+      "initial channel",
+      "request mode",
+      "request source",
     ],
   },
   {
@@ -97,6 +101,7 @@ export const conversationFields: readonly Field[] = [
       "unit",
       "nama tim",
       "unit kerja",
+      "ticket group",
     ],
   },
   {
@@ -121,6 +126,7 @@ export const conversationFields: readonly Field[] = [
       "status percakapan",
       "status obrolan",
       "status laporan",
+      "request status",
     ],
   },
   {
@@ -154,6 +160,8 @@ export const conversationFields: readonly Field[] = [
       "operator",
       "cs",
       "admin",
+      "assignee name",
+      "technician",
     ],
   },
   {

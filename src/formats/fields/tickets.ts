@@ -40,6 +40,9 @@ export const ticketFields: readonly Field[] = [
       "nomor kasus",
       "no kasus",
       "no. kasus",
+      "ticket#",
+      "request id",
+      "incident number",
     ],
   },
   ...ticketTimeFields,
@@ -165,6 +168,7 @@ export const ticketFields: readonly Field[] = [
       "nilai csat",
       "skor csat",
       "rating csat",
+      "ticket satisfaction rating",
     ],
   },
   {

@@ -58,6 +58,47 @@ describe("a field's column", () => {
     });
   });
 
+  test("is found by the names that help desks export it under", () => {
+    expect(matched(["Ticket#", "Opening date", "Closing date", "Technician", "Request source"], ticketFields)).toEqual({
+      conversation: "Ticket#",
+      createdAt: "Opening date",
+      closedAt: "Closing date",
+      assignee: "Technician",
+      channel: "Request source",
+    });
+    expect(
+      matched(
+        ["Request ID", "Ticket created - Timestamp", "Ticket solved - Timestamp", "Request Status"],
+        ticketFields,
+      ),
+    ).toEqual({
+      conversation: "Request ID",
+      createdAt: "Ticket created - Timestamp",
+      resolvedAt: "Ticket solved - Timestamp",
+      status: "Request Status",
+    });
+    expect(
+      matched(
+        ["DateTime Conversation Started", "DateTime First Response", "DateTime Conversation Resolved"],
+        ticketFields,
+      ),
+    ).toEqual({
+      createdAt: "DateTime Conversation Started",
+      firstResponse: "DateTime First Response",
+      resolvedAt: "DateTime Conversation Resolved",
+    });
+  });
+
+  test("is the older name where there are two, and of two first responses the one that is a time", () => {
+    expect(matched(["Opening Date", "Created On", "Technician", "Assigned To"], ticketFields)).toEqual({
+      createdAt: "Created On",
+      assignee: "Assigned To",
+    });
+    expect(matched(["First Response Time", "First Responded On"], ticketFields)).toEqual({
+      firstResponse: "First Responded On",
+    });
+  });
+
   test("has capitals inside words that are no new words", () => {
     expect(matched(["Nomor WhatsApp", "ContactId", "CreatedDate"], ticketFields)).toEqual({
       customer: "Nomor WhatsApp",
