@@ -2,6 +2,9 @@ import { conversationFields } from "./conversation.ts";
 import type { Field } from "./field.ts";
 import { ticketTimeFields } from "./ticket-times.ts";
 
+/** That of a call is who began it; of a message among others it is only who wrote it. */
+const directionNames = ["direction", "call direction", "arah panggilan"];
+
 /** One row a conversation: what help desks export as their list of tickets. */
 export const ticketFields: readonly Field[] = [
   {
@@ -193,5 +196,7 @@ export const ticketFields: readonly Field[] = [
       "masukan",
     ],
   },
-  ...conversationFields,
+  ...conversationFields.map((field) =>
+    field.name === "initiator" ? { ...field, aliases: [...field.aliases, ...directionNames] } : field,
+  ),
 ];

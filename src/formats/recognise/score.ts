@@ -1,6 +1,7 @@
 import { type Format, isOfConversations } from "../format.ts";
 import type { Matches } from "./match.ts";
 import type { Sample } from "./sample.ts";
+import { isOfAnything } from "./signs.ts";
 
 /*
  * How much a file's columns say for a format, in points.
@@ -32,12 +33,15 @@ export const isWeak = (marks: readonly string[], sample: Sample): boolean =>
 
 /**
  * The points of a format. Who spoke is told of messages only, so that a column of roles outweighs one that tickets could have
- * as well; a conversation's id speaks for nothing that only may belong to one, and a remark for nothing at all.
+ * as well; a conversation's id speaks for nothing that only may belong to one, and a remark or a direction for nothing at all.
  *
  * @example scoreOf(zendesk, matches, ["requester_id", "submitter_id"], sample) //=> 400
  */
 export function scoreOf({ kind, fields }: Format, matches: Matches, marks: readonly string[], sample: Sample): number {
   const own = isOfConversations(kind) ? Number(matches.has("role")) : -Number(matches.has("conversation"));
-  const remarks = fields.filter(({ name, remarksOn }) => remarksOn !== undefined && matches.has(name)).length;
-  return pointsOfWord * wordsIn(marks, sample) + matches.size - remarks + own;
+  const silent = fields.filter(({ name, remarksOn }) => {
+    const match = matches.get(name);
+    return match !== undefined && (remarksOn !== undefined || isOfAnything(match.by));
+  });
+  return pointsOfWord * wordsIn(marks, sample) + matches.size - silent.length + own;
 }

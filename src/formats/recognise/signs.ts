@@ -6,6 +6,9 @@ import type { Sample } from "./sample.ts";
 /** Headers that mean the channel in lists of tickets, and anything at all elsewhere. */
 const vague: ReadonlySet<string> = new Set(["source", "via"]);
 
+/** Whether a header tells no kind of file from another: messages and payments have a direction as calls have. */
+export const isOfAnything = (alias: string): boolean => alias === "direction";
+
 /** Whether only what stands under a header says that it means the field. */
 export const isVague = (field: string, alias: string): boolean => field === "channel" && vague.has(alias);
 
@@ -17,6 +20,7 @@ export const isVague = (field: string, alias: string): boolean => field === "cha
  * @example isSign("status", { index: 0, header: "Status", by: "status", rivals: [] }, sample) //=> true
  */
 export function isSign(field: string, { index, by }: MatchedColumn, { values }: Sample): boolean {
+  if (isOfAnything(by)) return false;
   if (values.every((texts) => texts.length === 0)) return true;
   const texts = (values[index] ?? []).filter((text) => !isBlank(text));
   return isVague(field, by) ? texts.some(isKnownChannel) : texts.length > 0;

@@ -2,8 +2,11 @@ import type { Initiator } from "../../model/conversation.ts";
 import { dictionary, normaliseWord } from "./words.ts";
 
 const words = dictionary<Initiator>([
-  ["customer", "customer, user, visitor, contact, inbound, incoming, pelanggan, konsumen, nasabah, masuk"],
-  ["agent", "agent, operator, admin, outbound, outgoing, agen, petugas, cs, keluar"],
+  [
+    "customer",
+    "customer, user, visitor, contact, inbound, incoming, in, inbound call, incoming call, pelanggan, konsumen, nasabah, masuk",
+  ],
+  ["agent", "agent, operator, admin, outbound, outgoing, out, outbound call, outgoing call, agen, petugas, cs, keluar"],
   ["bot", "bot, campaign, automation, kampanye, otomatis, broadcast, siaran"],
   ["unknown", "unknown"],
 ]);

@@ -57,6 +57,17 @@ describe("a row of a ticket list", () => {
     expect(reported).toMatchObject({ [fact]: { [clock]: minutes * minute } });
   });
 
+  test("the direction of a call says who began it", async () => {
+    const { conversations } = await understand({
+      "calls.csv":
+        "Call ID,Direction,Status,Created At\nA,Outgoing,Missed,2026-03-02T09:00:00Z\nB,Incoming,Missed,2026-03-02T09:00:00Z\n",
+    });
+    expect(conversations).toMatchObject([
+      { id: "A", initiator: "agent" },
+      { id: "B", initiator: "customer" },
+    ]);
+  });
+
   test("counts and ratings are read, with either decimal mark", async () => {
     const conversation = await understandOne('id,status,reopens,replies,messages,csat\nA,open,0,3,12,"4,5"\n');
     expect(conversation.reported).toMatchObject({ reopens: 0, replies: 3, messages: 12 });

@@ -158,6 +158,11 @@ describe("what is refused", () => {
     });
   });
 
+  test("a direction tells a list of tickets from none of orders", () => {
+    expect(refusal("id,status,created_at,total,direction")).toMatchObject({ code: "ambiguous-format" });
+    expect(refusal("conversation_id,created_at,direction,rating")).toMatchObject({ code: "ambiguous-format" });
+  });
+
   test("orders without an amount, unless the user says so", () => {
     expect(refusal("order_id,created_at")).toMatchObject({
       code: "unknown-format",

@@ -26,6 +26,11 @@ test("a server is a machine", () => {
   expect(() => formatOf({ ...ticket, server: "db-7" })).toThrow("no column tells");
 });
 
+test("a direction is that of a call, or of a message: it makes no tickets of what has no other sign", () => {
+  expect(() => formatOf({ ...ticket, direction: "inbound" })).toThrow("no column tells");
+  expect(formatOf({ ...ticket, direction: "inbound", status: "missed" })).toBe("tickets");
+});
+
 test("a source is a channel where a known one stands there, or another column speaks for tickets", () => {
   expect(() => formatOf({ ...ticket, source: "cdp" })).toThrow("no column tells");
   expect(formatOf({ ...ticket, source: "cdp" }, { ...ticket, source: "WhatsApp" })).toBe("tickets");

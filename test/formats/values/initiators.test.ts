@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { initiatorOf, initiatorOfChannel } from "../../../src/formats/values/initiators.ts";
 
 test.each([
-  ["customer", "customer, Visitor, Inbound, Pelanggan, Konsumen, masuk"],
-  ["agent", "agent, Admin, outbound, Agen, Petugas, CS, Keluar"],
+  ["customer", "customer, Visitor, Inbound, IN, Incoming call, Pelanggan, Konsumen, masuk"],
+  ["agent", "agent, Admin, outbound, OUT, Outbound call, Agen, Petugas, CS, Keluar"],
   ["bot", "bot, campaign, Kampanye, Otomatis, Siaran, Broadcast"],
   ["unknown", "unknown"],
 ])("%s: %s", (initiator, texts) => {
