@@ -16,7 +16,7 @@ import { booleanOf } from "../values/booleans.ts";
 import { isNoData } from "../values/no-data.ts";
 import { orderKindOf } from "../values/order-kinds.ts";
 import { orderStatusOf } from "../values/order-statuses.ts";
-import { stepsAmong } from "../values/rating-words.ts";
+import { labelsAmong } from "../values/rating-words.ts";
 import { type Answer, answerOf } from "../values/ratings.ts";
 import { decideTimeOrDuration } from "../values/time-or-duration.ts";
 import { internalOf } from "../values/visibility.ts";
@@ -129,7 +129,7 @@ function wordOf(table: Table, { name, type, ratings }: Field, text: string): str
   const fact = textFacts.find((known) => known === name);
   if (fact !== undefined) return ownWords(table, fact)(text);
   if (type === "score") {
-    const labels = ratings ?? stepsAmong(table.samples(name));
+    const labels = ratings ?? labelsAmong(table.samples(name));
     return scoreText(answerOf(text, table.settings.values.get("csat"), labels));
   }
   if (isNoData(text)) return undefined;

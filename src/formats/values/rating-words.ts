@@ -18,6 +18,19 @@ const steps = (bad: 1 | 2): ReadonlyMap<string, Rating> =>
     [step(1), "sangat buruk, sangat kurang, tidak baik"],
   ]);
 
+/** On which side of the middle English words stand: how many steps a scale has differs, and so which step each is. */
+const sides = dictionary<Rating>([
+  [{ score: 1, scale: [0, 1] }, "excellent, very good, great, happy, very happy, extremely happy"],
+  [step(3), "okay, average, fair"],
+  [
+    { score: 0, scale: [0, 1] },
+    "not good, poor, very poor, very bad, terrible, sad, unhappy, very unhappy, extremely unhappy",
+  ],
+]);
+
+/** Excellent, Very Good, Good, Fair, Poor. */
+const sidesOfMiddlingGood: ReadonlyMap<string, Rating> = new Map([...sides, ["good", step(3)]]);
+
 /**
  * What words of a column of ratings mean that stand for steps there, as words are compared; undefined where none of its
  * texts tells.
@@ -28,4 +41,16 @@ export function stepsAmong(texts: readonly string[]): ReadonlyMap<string, Rating
   const words = new Set(texts.map(ratingWord));
   if (![...words].some((word) => stepped.has(word))) return undefined;
   return steps(words.has("sangat buruk") ? 2 : 1);
+}
+
+/**
+ * What words of a column of satisfaction mean: as steps, or which side they are on. Beside numbers a word is a stray one.
+ *
+ * @example labelsAmong(["Good", "Okay"])?.get("okay") //=> { score: 3, scale: [1, 5] }
+ */
+export function labelsAmong(texts: readonly string[]): ReadonlyMap<string, Rating> | undefined {
+  const words = new Set(texts.map(ratingWord));
+  const all = [...words];
+  if (!all.some((word) => sides.has(word)) || all.some((word) => /\d/.test(word))) return stepsAmong(texts);
+  return words.has("excellent") && words.has("very good") ? sidesOfMiddlingGood : sides;
 }

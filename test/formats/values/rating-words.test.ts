@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stepsAmong } from "../../../src/formats/values/rating-words.ts";
+import { labelsAmong, stepsAmong } from "../../../src/formats/values/rating-words.ts";
 import { understand } from "../../support/reading.ts";
 
 const scoresOf = (texts: readonly string[]) => texts.map((text) => stepsAmong(texts)?.get(text.toLowerCase())?.score);
@@ -31,6 +31,41 @@ test.each([[["Baik", "Buruk"]], [["Baik", "Cukup", "Buruk"]], [["Sangat Puas", "
   "%j tell of none",
   (texts) => expect(stepsAmong(texts)).toBeUndefined(),
 );
+
+const sidesOf = (texts: readonly string[]) => texts.map((text) => labelsAmong(texts)?.get(text.toLowerCase())?.score);
+
+test.each([
+  [
+    ["Good", "Okay", "Bad"],
+    [undefined, 3, undefined],
+  ],
+  [
+    ["Happy", "Neutral", "Sad"],
+    [1, undefined, 0],
+  ],
+  [
+    ["Excellent", "Good", "Average", "Poor"],
+    [1, undefined, 3, 0],
+  ],
+  [
+    ["Excellent", "Very Good", "Good", "Fair", "Poor"],
+    [1, 1, 3, 3, 0],
+  ],
+])("the sides of %j are %j, of which the others are known anyway", (texts, scores) =>
+  expect(sidesOf(texts)).toEqual(scores),
+);
+
+test("answers in English words are all counted, not those that any column may have", async () => {
+  const rows = ["A,Good", "B,Okay", "C,Bad", "D,1. Excellent"];
+  const { conversations, notes } = await understand({ "a.csv": ["conversation_id,score", ...rows].join("\n") });
+  expect(conversations.map(({ surveys }) => surveys[0]?.score)).toEqual([1, 3, 0, 1]);
+  expect(notes).toEqual([]);
+});
+
+test("beside numbers a word alone is none, and one behind a number says nothing else", () => {
+  expect(labelsAmong(["5", "4", "Great"])).toBeUndefined();
+  expect(labelsAmong(["5 - Excellent", "2 - Okay"])).toBeUndefined();
+});
 
 const ratings = ["Sangat Baik", "Baik", "cukup", "Kurang", "Buruk", ""];
 const expected = [[5, 1, 5], [4, 1, 5], [3, 1, 5], [2, 1, 5], [1, 1, 5], []];

@@ -2,7 +2,7 @@ import type { Row } from "../../../input/row.ts";
 import { type Survey, type SurveyKind, unreadableScore } from "../../../model/conversation.ts";
 import { defaultScale } from "../../../model/rating-text.ts";
 import { isWithin, scaleOf } from "../../../model/scale.ts";
-import { stepsAmong } from "../../values/rating-words.ts";
+import { labelsAmong, stepsAmong } from "../../values/rating-words.ts";
 import { type Answer, answerOf } from "../../values/ratings.ts";
 import { cellReader } from "../cells.ts";
 import type { Table } from "../table.ts";
@@ -18,9 +18,10 @@ interface Scored {
 export function answerReader(table: Table): (row: Row, kind: SurveyKind) => Scored {
   const words = table.settings.values.get("csat");
   const declaredScale = declaredScaleOf(table, "score");
+  const labels = labelsAmong(table.samples("score"));
   const steps = stepsAmong(table.samples("score"));
   const textOf = cellReader(table, "score", (text) => ({
-    csat: answerOf(text, words, steps),
+    csat: answerOf(text, words, labels),
     other: answerOf(text, undefined, steps),
   }));
   const ownScaleOf = cellReader(table, "scale", (text, line) => readScale(table, text, line));

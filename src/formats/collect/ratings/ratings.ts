@@ -2,7 +2,7 @@ import { unreadableScore } from "../../../model/conversation.ts";
 import { defaultScale, ratingText, withComment } from "../../../model/rating-text.ts";
 import { isWithin } from "../../../model/scale.ts";
 import type { Field } from "../../fields/field.ts";
-import { stepsAmong } from "../../values/rating-words.ts";
+import { labelsAmong } from "../../values/rating-words.ts";
 import { answerOf } from "../../values/ratings.ts";
 import { CellReader } from "../cells.ts";
 import { textAt } from "../field-text.ts";
@@ -21,7 +21,7 @@ export function ratingWriter(table: Table, fields: readonly Field[]): TextWriter
   const slot = slotOf(fieldOf("csat"));
   if (slot === -1) return () => {};
   const { ratings } = table.facts;
-  const ratingOf = ratingReader(table, fieldOf("csat")?.ratings ?? stepsAmong(table.samples("csat")));
+  const ratingOf = ratingReader(table, fieldOf("csat")?.ratings ?? labelsAmong(table.samples("csat")));
   const commentSlot = slotOf(fieldOf("comment"));
   if (commentSlot === -1) return ratingAlone(table, slot, ratingOf);
   const ratingsRead = new CellReader(table, slot, ratingOf);
