@@ -89,6 +89,13 @@ describe("a field's column", () => {
     });
   });
 
+  test("is found by the names that call centres export it under", () => {
+    expect(matched(["Call ID", "Call Direction"], ticketFields)).toEqual({
+      conversation: "Call ID",
+      initiator: "Call Direction",
+    });
+  });
+
   test("is the older name where there are two, and of two first responses the one that is a time", () => {
     expect(matched(["Opening Date", "Created On", "Technician", "Assigned To"], ticketFields)).toEqual({
       createdAt: "Created On",
