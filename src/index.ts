@@ -35,7 +35,7 @@ export { makeReport, type ReportRequest } from "./pipeline.ts";
 export { type Format, renderers } from "./render/index.ts";
 export type { Renderer, RenderOptions } from "./render/renderer.ts";
 export type { Question } from "./report/build.ts";
-export { compareReports } from "./report/compare.ts";
+export { compareReports } from "./report/comparing/compare.ts";
 export { demandOf } from "./report/demand.ts";
 export { type Condition, type Dimension, dimension } from "./report/dimension.ts";
 export { type Report, type ReportRow, reportSchema, type Value } from "./report/report.ts";

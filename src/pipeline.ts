@@ -3,7 +3,7 @@ import { type CheckRequest, judgeReport } from "./pipeline/judge.ts";
 import { type Listed, type ListRequest, list } from "./pipeline/list.ts";
 import type { ReportRequest } from "./pipeline/request.ts";
 import { type OnRejected, takeIn } from "./pipeline/take-in.ts";
-import type { Listing } from "./report/listing.ts";
+import type { Listing } from "./report/listing/listing.ts";
 import type { Report } from "./report/report.ts";
 
 /*

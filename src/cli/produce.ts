@@ -7,7 +7,7 @@ import type { ReportLayout } from "../render/renderer.ts";
 import { breakdownsOf } from "../report/breakdown.ts";
 import type { Question } from "../report/build.ts";
 import { type Demand, demandOf, demandOfAll, withRows } from "../report/demand.ts";
-import type { Listing } from "../report/listing.ts";
+import type { Listing } from "../report/listing/listing.ts";
 import { onlyShown, type Shown } from "../report/only-shown.ts";
 import type { Report } from "../report/report.ts";
 import type { ReportOptions } from "./arguments/options.ts";

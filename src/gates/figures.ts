@@ -1,4 +1,4 @@
-import { whyIncomparable } from "../report/incomparable.ts";
+import { whyIncomparable } from "../report/comparing/incomparable.ts";
 import type { Figures } from "../report/report.ts";
 import type { Aggregation } from "./gate.ts";
 import type { Told } from "./told.ts";

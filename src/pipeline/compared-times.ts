@@ -2,7 +2,7 @@ import type { Notes } from "../input/notes.ts";
 import type { Context } from "../metrics/context.ts";
 import type { Instant } from "../model/conversation.ts";
 import type { Facts } from "../model/facts.ts";
-import { areAsLong } from "../report/elapsed.ts";
+import { areAsLong } from "../report/comparing/elapsed.ts";
 import type { ComparedRange } from "../time/compared-range.ts";
 import { endOfLocalDay, startOfLocalDay } from "../time/local-day.ts";
 import type { Range } from "../time/range.ts";

@@ -2,7 +2,7 @@ import type { Context } from "../metrics/context.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { withBreakdowns } from "../report/breakdown.ts";
 import { type InputAccount, type Question, ReportBuilder } from "../report/build.ts";
-import { compareReports } from "../report/compare.ts";
+import { compareReports } from "../report/comparing/compare.ts";
 import type { Report } from "../report/report.ts";
 import { inParts, withCurve } from "./curve.ts";
 import { eachConversation } from "./each-conversation.ts";

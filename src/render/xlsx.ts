@@ -1,7 +1,7 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
 import type { Language } from "../language/language.ts";
 import { wordsOf } from "../language/words.ts";
-import type { Listing } from "../report/listing.ts";
+import type { Listing } from "../report/listing/listing.ts";
 import type { Report } from "../report/report.ts";
 import { aboutSheet } from "./xlsx/about.ts";
 import { conversationsSheet } from "./xlsx/conversations.ts";

@@ -2,7 +2,7 @@ import { populationFacts } from "../metrics/conversation/population.ts";
 import type { Fact } from "../model/fact.ts";
 import { isSegment } from "../model/logs/customer-table.ts";
 import type { Question } from "./build.ts";
-import { rowFacts } from "./conversation-row.ts";
+import { rowFacts } from "./listing/conversation-row.ts";
 
 /** What has to be read for a question: no other column is decoded. */
 export interface Demand {

@@ -4,7 +4,7 @@ import { attributions } from "../metrics/variants/attribution.ts";
 import { creditedAgents } from "../metrics/variants/credited-agent.ts";
 import { clocks } from "../metrics/variants/hours.ts";
 import { everyUnits } from "../time/every.ts";
-import { comparisonSchema } from "./comparison.ts";
+import { comparisonSchema } from "./comparing/comparison.ts";
 import { valueSchema } from "./value.ts";
 import { judgementSchema } from "./verdict.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { units } from "../metrics/metric.ts";
 import { clocks } from "../metrics/variants/hours.ts";
-import { changeSchema } from "./comparison.ts";
+import { changeSchema } from "./comparing/comparison.ts";
 
 const count = z.int().nonnegative();
 const counts = z.record(z.string(), count);

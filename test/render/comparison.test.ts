@@ -5,7 +5,7 @@ import { renderCsv } from "../../src/render/csv.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
 import type { RenderOptions } from "../../src/render/renderer.ts";
 import { renderTable } from "../../src/render/table.ts";
-import { compareReports } from "../../src/report/compare.ts";
+import { compareReports } from "../../src/report/comparing/compare.ts";
 import type { Report, ReportRow } from "../../src/report/report.ts";
 import { shop } from "../support/report.ts";
 import { categories, count, metrics, noDurations, ratio, value } from "../support/value.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { metrics as catalogue, metricById } from "../../src/metrics/index.ts";
 import { breakdownsOf, withBreakdowns } from "../../src/report/breakdown.ts";
 import type { Question } from "../../src/report/build.ts";
-import { compareReports } from "../../src/report/compare.ts";
+import { compareReports } from "../../src/report/comparing/compare.ts";
 import { dimension } from "../../src/report/dimension.ts";
 import { parseReport } from "../../src/report/parse-report.ts";
 import { type Report, reportSchema } from "../../src/report/report.ts";

@@ -1,4 +1,4 @@
-import type { Listing } from "../../src/report/listing.ts";
+import type { Listing } from "../../src/report/listing/listing.ts";
 import type { Report, Value } from "../../src/report/report.ts";
 import type { Judgement, Verdict } from "../../src/report/verdict.ts";
 import { slow, verdict } from "./judgement.ts";

@@ -1,4 +1,4 @@
-import type { ConversationRow, ConversationValue, ListedMetric, Listing } from "../../src/report/listing.ts";
+import type { ConversationRow, ConversationValue, ListedMetric, Listing } from "../../src/report/listing/listing.ts";
 import { empty } from "./report.ts";
 import { metrics } from "./value.ts";
 

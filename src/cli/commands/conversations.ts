@@ -5,7 +5,7 @@ import type { Metric } from "../../metrics/metric.ts";
 import { listConversations } from "../../pipeline.ts";
 import { type ListingFormat, listingFormatByExtension, listingRenderers } from "../../render/conversations/index.ts";
 import { demandOf, withRows } from "../../report/demand.ts";
-import type { Listing } from "../../report/listing.ts";
+import type { Listing } from "../../report/listing/listing.ts";
 import { appearanceOf } from "../appearance.ts";
 import { checkedCount } from "../arguments/checked-count.ts";
 import type { ConversationsOptions } from "../arguments/options.ts";

@@ -10,7 +10,7 @@ import { version } from "../version.ts";
 const schemas: Readonly<Record<SchemaName, () => Promise<z.ZodType>>> = {
   config: async () => (await import("../../config/schema.ts")).configSchema,
   report: async () => (await import("../../report/report.ts")).reportSchema,
-  conversations: async () => (await import("../../report/listing.ts")).listingSchema,
+  conversations: async () => (await import("../../report/listing/listing.ts")).listingSchema,
 };
 
 const titles: Readonly<Record<SchemaName, string>> = {

@@ -1,7 +1,7 @@
 import { pause } from "../../pipeline/pause.ts";
 import { type Format, renderers } from "../../render/index.ts";
 import type { Telling } from "../../render/renderer.ts";
-import type { Listing } from "../../report/listing.ts";
+import type { Listing } from "../../report/listing/listing.ts";
 import type { Report } from "../../report/report.ts";
 import { appearanceOf } from "../appearance.ts";
 import type { ColorChoice } from "../color.ts";

@@ -1,5 +1,5 @@
 import type { ListingFormat } from "../../render/conversations/index.ts";
-import type { ListingHead } from "../../report/listing.ts";
+import type { ListingHead } from "../../report/listing/listing.ts";
 import type { Host } from "../host.ts";
 import type { Destination } from "./destinations.ts";
 

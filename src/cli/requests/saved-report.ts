@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { usageError } from "../../errors.ts";
 import { findSources, type Source } from "../../input/sources.ts";
-import { compareWithSaved } from "../../report/compare-saved.ts";
+import { compareWithSaved } from "../../report/comparing/compare-saved.ts";
 import type { Report } from "../../report/report.ts";
 import { isComparedRangeName } from "../../time/compared-range-name.ts";
 import type { Host } from "../host.ts";

@@ -1,4 +1,4 @@
-import type { ConversationRow, ConversationValue, ListedMetric, Listing } from "../../report/listing.ts";
+import type { ConversationRow, ConversationValue, ListedMetric, Listing } from "../../report/listing/listing.ts";
 import type { Cell } from "../csv/columns.ts";
 import { csvText } from "../csv/text.ts";
 import { batches } from "./batches.ts";

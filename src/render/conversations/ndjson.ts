@@ -1,4 +1,4 @@
-import type { Listing } from "../../report/listing.ts";
+import type { Listing } from "../../report/listing/listing.ts";
 import { jsonText } from "../json-text.ts";
 import { batches } from "./batches.ts";
 

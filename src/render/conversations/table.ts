@@ -1,5 +1,5 @@
 import { pluralOf } from "../../language/messages/en/plural.ts";
-import type { ConversationRow, ListedMetric, Listing, ListingHead } from "../../report/listing.ts";
+import type { ConversationRow, ListedMetric, Listing, ListingHead } from "../../report/listing/listing.ts";
 import { readingSection } from "../document/accounting.ts";
 import { closingSections } from "../document/closing.ts";
 import {

@@ -1,4 +1,4 @@
-import type { ConversationValue, ListedMetric } from "../../report/listing.ts";
+import type { ConversationValue, ListedMetric } from "../../report/listing/listing.ts";
 import { english } from "../english.ts";
 
 const { count: countText, figure: figureText, money: moneyText } = english.format;

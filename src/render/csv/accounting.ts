@@ -1,4 +1,4 @@
-import type { Comparison } from "../../report/comparison.ts";
+import type { Comparison } from "../../report/comparing/comparison.ts";
 import type { Report, ReportInput } from "../../report/report.ts";
 import { countStatistics, type Fields } from "./columns.ts";
 

@@ -1,4 +1,4 @@
-import type { Change } from "../../report/comparison.ts";
+import type { Change } from "../../report/comparing/comparison.ts";
 import type { Category, Figures, Previous, Unit } from "../../report/report.ts";
 import type { Statistic } from "./columns.ts";
 

@@ -1,5 +1,5 @@
 import type { Words } from "../../language/words.ts";
-import type { Comparison } from "../../report/comparison.ts";
+import type { Comparison } from "../../report/comparing/comparison.ts";
 import type { Report, ReportInput, ReportMetric } from "../../report/report.ts";
 import { tally, total } from "./counts.ts";
 import { type Column, listing, paragraph, type Row, type Section } from "./document.ts";

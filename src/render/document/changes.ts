@@ -1,5 +1,5 @@
 import type { Words } from "../../language/words.ts";
-import type { Change } from "../../report/comparison.ts";
+import type { Change } from "../../report/comparing/comparison.ts";
 import type { Previous, Unit } from "../../report/report.ts";
 import type { Row } from "./document.ts";
 

@@ -1,4 +1,4 @@
-import type { ListingHead } from "../../report/listing.ts";
+import type { ListingHead } from "../../report/listing/listing.ts";
 import type { Report, ReportInput } from "../../report/report.ts";
 import type { Judgement } from "../../report/verdict.ts";
 import { momentCell, numberCell } from "./numbers.ts";

@@ -1,4 +1,4 @@
-import type { ConversationRow, ConversationValue, ListedMetric, Listing } from "../../report/listing.ts";
+import type { ConversationRow, ConversationValue, ListedMetric, Listing } from "../../report/listing/listing.ts";
 import { momentCell, numberCell } from "./numbers.ts";
 import type { OffsetAt } from "./offset.ts";
 import { maximumRows, type Sheet, type SheetCell, type SheetColumn } from "./sheet.ts";

@@ -1,4 +1,4 @@
-import type { Change } from "../../report/comparison.ts";
+import type { Change } from "../../report/comparing/comparison.ts";
 import type { Category, Figures, ReportMetric, Unit, Value } from "../../report/report.ts";
 import { type CellUnit, numberCell } from "./numbers.ts";
 import type { SheetCell, SheetColumn } from "./sheet.ts";

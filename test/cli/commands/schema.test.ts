@@ -6,7 +6,7 @@ import { type SchemaName, schemaNames } from "../../../src/cli/explained/schema-
 import { configSchema } from "../../../src/config/schema.ts";
 import { definitions } from "../../../src/metrics/index.ts";
 import { listConversations } from "../../../src/pipeline.ts";
-import { listingSchema } from "../../../src/report/listing.ts";
+import { listingSchema } from "../../../src/report/listing/listing.ts";
 import { reportSchema } from "../../../src/report/report.ts";
 import { FakeHost } from "../../support/fake-host.ts";
 import { asSchema, isValid, type JsonSchema } from "../../support/json-schema.ts";

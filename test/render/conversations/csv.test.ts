@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderCsv } from "../../../src/render/conversations/csv.ts";
-import type { ConversationRow, Listing } from "../../../src/report/listing.ts";
+import type { ConversationRow, Listing } from "../../../src/report/listing/listing.ts";
 import { figures, listingOf, row, sample } from "../../support/listing.ts";
 import { anyText, commandLine, naughtyNames } from "../../support/text.ts";
 import { metrics } from "../../support/value.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderJson } from "../../../src/render/conversations/json.ts";
 import { renderNdjson } from "../../../src/render/conversations/ndjson.ts";
-import { type Listing, listingSchema } from "../../../src/report/listing.ts";
+import { type Listing, listingSchema } from "../../../src/report/listing/listing.ts";
 import { listingOf, row, sample } from "../../support/listing.ts";
 import { anyText, unseen } from "../../support/text.ts";
 

@@ -4,7 +4,7 @@ import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { renderTable } from "../../../src/render/conversations/table.ts";
 import type { Appearance } from "../../../src/render/renderer.ts";
-import type { Listing } from "../../../src/report/listing.ts";
+import type { Listing } from "../../../src/report/listing/listing.ts";
 import { figures, listingOf, one, row, sample } from "../../support/listing.ts";
 import { anyText, commandLine, unseen } from "../../support/text.ts";
 

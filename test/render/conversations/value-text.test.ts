@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { valueText } from "../../../src/render/conversations/value-text.ts";
-import type { ConversationValue, ListedMetric } from "../../../src/report/listing.ts";
+import type { ConversationValue, ListedMetric } from "../../../src/report/listing/listing.ts";
 import { figures, one } from "../../support/listing.ts";
 import { metrics } from "../../support/value.ts";
 

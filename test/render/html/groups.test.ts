@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../../src/report/comparison.ts";
+import type { Change } from "../../../src/report/comparing/comparison.ts";
 import type { Report, ReportRow, Value } from "../../../src/report/report.ts";
 import { textOf } from "../../support/html.ts";
 import { shop } from "../../support/report.ts";

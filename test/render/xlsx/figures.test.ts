@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { figureColumns, figureRows } from "../../../src/render/xlsx/figures.ts";
 import type { SheetCell } from "../../../src/render/xlsx/sheet.ts";
-import type { Change } from "../../../src/report/comparison.ts";
+import type { Change } from "../../../src/report/comparing/comparison.ts";
 import type { Category, ReportMetric, Value } from "../../../src/report/report.ts";
 import { metrics, value } from "../../support/value.ts";
 

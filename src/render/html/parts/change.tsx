@@ -1,4 +1,4 @@
-import type { Change as ReportChange } from "../../../report/comparison.ts";
+import type { Change as ReportChange } from "../../../report/comparing/comparison.ts";
 import type { Unit } from "../../../report/report.ts";
 import type { View } from "../view.ts";
 

@@ -1,6 +1,6 @@
+import { breakdownOf, isGroupedAlike, isOfGroup } from "../grouping.ts";
+import type { Breakdown, Report, ReportRow } from "../report.ts";
 import { compareReports } from "./compare.ts";
-import { breakdownOf, isGroupedAlike, isOfGroup } from "./grouping.ts";
-import type { Breakdown, Report, ReportRow } from "./report.ts";
 import { savedNotices } from "./saved-notices.ts";
 
 /**

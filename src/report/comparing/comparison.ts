@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { comparedRangeNames } from "../time/compared-range-name.ts";
+import { comparedRangeNames } from "../../time/compared-range-name.ts";
 
 const interval = z.tuple([z.number(), z.number()]).readonly();
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Context } from "../../src/metrics/context.ts";
-import { metricById } from "../../src/metrics/index.ts";
-import type { Conversation } from "../../src/model/conversation.ts";
-import type { Fact } from "../../src/model/fact.ts";
-import { ConversationOrder } from "../../src/report/conversation-order.ts";
-import { dimension } from "../../src/report/dimension.ts";
-import { type ListedColumn, listedColumns } from "../../src/report/listed-columns.ts";
-import { always, day } from "../metrics/measure.ts";
-import { agent, conversation, customer, rated } from "../support/conversation.ts";
+import type { Context } from "../../../src/metrics/context.ts";
+import { metricById } from "../../../src/metrics/index.ts";
+import type { Conversation } from "../../../src/model/conversation.ts";
+import type { Fact } from "../../../src/model/fact.ts";
+import { dimension } from "../../../src/report/dimension.ts";
+import { ConversationOrder } from "../../../src/report/listing/conversation-order.ts";
+import { type ListedColumn, listedColumns } from "../../../src/report/listing/listed-columns.ts";
+import { always, day } from "../../metrics/measure.ts";
+import { agent, conversation, customer, rated } from "../../support/conversation.ts";
 
 const found: ReadonlySet<Fact> = new Set(["messages", "csat"]);
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { units } from "../metrics/metric.ts";
-import { metricSchema, reportSchema } from "./report.ts";
+import { units } from "../../metrics/metric.ts";
+import { metricSchema, reportSchema } from "../report.ts";
 
 const counts = z.record(z.string(), z.int().nonnegative());
 

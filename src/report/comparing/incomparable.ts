@@ -1,4 +1,4 @@
-import type { Previous } from "./report.ts";
+import type { Previous } from "../report.ts";
 
 /**
  * Why two values are not the same measure: money in two currencies, scores on two scales, and what rests on different things.

@@ -1,11 +1,11 @@
-import type { Unit } from "../metrics/metric.ts";
-import { type Frequencies, meanDifference } from "../stats/mean-difference.ts";
-import { newcombe } from "../stats/newcombe.ts";
-import { scoreDifference } from "../stats/score-difference.ts";
+import type { Unit } from "../../metrics/metric.ts";
+import { type Frequencies, meanDifference } from "../../stats/mean-difference.ts";
+import { newcombe } from "../../stats/newcombe.ts";
+import { scoreDifference } from "../../stats/score-difference.ts";
+import { headlineOf } from "../headline.ts";
+import type { Previous, ReportMetric } from "../report.ts";
 import type { Change } from "./comparison.ts";
-import { headlineOf } from "./headline.ts";
 import { whyIncomparable } from "./incomparable.ts";
-import type { Previous, ReportMetric } from "./report.ts";
 
 type Interval = readonly [low: number, high: number];
 type Better = ReportMetric["better"];

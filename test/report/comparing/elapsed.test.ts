@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { areAsLong, elapsed } from "../../src/report/elapsed.ts";
+import { areAsLong, elapsed } from "../../../src/report/comparing/elapsed.ts";
 
 const week = { from: "2026-03-02T00:00:00.000Z", to: "2026-03-09T00:00:00.000Z" };
 const hour = 3_600_000;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { CreditedAgent } from "../../src/metrics/variants/credited-agent.ts";
-import { creditedTo } from "../../src/metrics/variants/credited-to.ts";
-import { volume } from "../../src/metrics/volume.ts";
-import { compareWithSaved } from "../../src/report/compare-saved.ts";
-import { type Report, type ReportRow, reportSchema } from "../../src/report/report.ts";
-import { churnRate } from "../support/by-default.ts";
-import { empty, shop } from "../support/report.ts";
-import { count, metrics } from "../support/value.ts";
+import type { CreditedAgent } from "../../../src/metrics/variants/credited-agent.ts";
+import { creditedTo } from "../../../src/metrics/variants/credited-to.ts";
+import { volume } from "../../../src/metrics/volume.ts";
+import { compareWithSaved } from "../../../src/report/comparing/compare-saved.ts";
+import { type Report, type ReportRow, reportSchema } from "../../../src/report/report.ts";
+import { churnRate } from "../../support/by-default.ts";
+import { empty, shop } from "../../support/report.ts";
+import { count, metrics } from "../../support/value.ts";
 
 const row = (group: Record<string, string>, volume: number, day?: string): ReportRow => ({
   group,

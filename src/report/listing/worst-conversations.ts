@@ -1,9 +1,9 @@
-import type { Worst, WorstOne } from "../metrics/aggregates/worst.ts";
-import type { Context } from "../metrics/context.ts";
-import type { Conversation } from "../model/conversation.ts";
+import type { Worst, WorstOne } from "../../metrics/aggregates/worst.ts";
+import type { Context } from "../../metrics/context.ts";
+import type { Conversation } from "../../model/conversation.ts";
+import { isUpperLimit } from "../upper-limit.ts";
+import type { Verdict } from "../verdict.ts";
 import type { ListedColumn } from "./listed-columns.ts";
-import { isUpperLimit } from "./upper-limit.ts";
-import type { Verdict } from "./verdict.ts";
 import { WorstSearch } from "./worst-search.ts";
 
 /**

@@ -1,10 +1,10 @@
-import type { Context } from "../metrics/context.ts";
-import { populationOf } from "../metrics/conversation/population.ts";
-import type { Conversation } from "../model/conversation.ts";
+import type { Context } from "../../metrics/context.ts";
+import { populationOf } from "../../metrics/conversation/population.ts";
+import type { Conversation } from "../../model/conversation.ts";
+import { type Condition, meets } from "../dimension.ts";
+import { isOutside } from "../outside.ts";
 import { conversationValue } from "./conversation-row.ts";
-import { type Condition, meets } from "./dimension.ts";
 import type { ListedColumn } from "./listed-columns.ts";
-import { isOutside } from "./outside.ts";
 
 /** What decides where a conversation stands. */
 interface Place {

@@ -1,6 +1,6 @@
+import type { PartValue, Previous, ReportMetric, Value } from "../report.ts";
 import { changeOf, noChange } from "./change.ts";
 import { comparedCategories } from "./compared-categories.ts";
-import type { PartValue, Previous, ReportMetric, Value } from "./report.ts";
 
 /**
  * A value with what it was in the other range and what became of it; its parts and categories too. A share is nothing but

@@ -1,10 +1,10 @@
+import { breakdownOf, isGroupedAlike, isOfGroup } from "../grouping.ts";
+import type { Breakdown, Report, ReportMetric, ReportPeriod, ReportRow, Value } from "../report.ts";
+import { withParts } from "../with-parts.ts";
 import { comparedValue, goneValue } from "./compared-value.ts";
 import type { Comparison } from "./comparison.ts";
 import { isCountedAlike } from "./counted-alike.ts";
 import { areAsLong, elapsed } from "./elapsed.ts";
-import { breakdownOf, isGroupedAlike, isOfGroup } from "./grouping.ts";
-import type { Breakdown, Report, ReportMetric, ReportPeriod, ReportRow, Value } from "./report.ts";
-import { withParts } from "./with-parts.ts";
 
 /**
  * A report whose values carry what they were in another range, and what became of them. Rows are matched by their group;

@@ -1,15 +1,15 @@
-import { Worst } from "../metrics/aggregates/worst.ts";
-import type { Context } from "../metrics/context.ts";
-import { populationOf } from "../metrics/conversation/population.ts";
-import type { Measured } from "../metrics/metric.ts";
-import type { Conversation } from "../model/conversation.ts";
-import { type Dimension, dimension } from "./dimension.ts";
-import { groupKey, groupNamesOf } from "./group-names.ts";
+import { Worst } from "../../metrics/aggregates/worst.ts";
+import type { Context } from "../../metrics/context.ts";
+import { populationOf } from "../../metrics/conversation/population.ts";
+import type { Measured } from "../../metrics/metric.ts";
+import type { Conversation } from "../../model/conversation.ts";
+import { type Dimension, dimension } from "../dimension.ts";
+import { groupKey, groupNamesOf } from "../group-names.ts";
+import { isOutside } from "../outside.ts";
+import { isUpperLimit } from "../upper-limit.ts";
+import type { Verdict } from "../verdict.ts";
 import type { ListedColumn } from "./listed-columns.ts";
-import { isOutside } from "./outside.ts";
 import type { FigureReader } from "./reading-figures.ts";
-import { isUpperLimit } from "./upper-limit.ts";
-import type { Verdict } from "./verdict.ts";
 
 /**
  * Looks for the conversations that weigh most against verdicts which differ in their groups alone: of those of each group the

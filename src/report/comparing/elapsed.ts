@@ -1,5 +1,5 @@
 import { parseISO } from "date-fns/parseISO";
-import type { Report } from "./report.ts";
+import type { Report } from "../report.ts";
 
 type Span = Pick<NonNullable<Report["period"]>, "from" | "to">;
 

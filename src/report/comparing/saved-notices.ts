@@ -1,8 +1,8 @@
 import { parseISO } from "date-fns/parseISO";
+import { isGroupedAlike } from "../grouping.ts";
+import type { Diagnostic, Report } from "../report.ts";
 import { isCountedAlike } from "./counted-alike.ts";
 import { areAsLong, elapsed } from "./elapsed.ts";
-import { isGroupedAlike } from "./grouping.ts";
-import type { Diagnostic, Report } from "./report.ts";
 
 /** What deserves a word where a report is compared with a saved one. */
 interface Notice {

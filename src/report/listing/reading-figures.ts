@@ -1,8 +1,8 @@
-import type { Context } from "../metrics/context.ts";
-import type { AggregateFactory, Measured, Metric, Part, Unit } from "../metrics/metric.ts";
-import { millisecondsPerSecond } from "../time/units.ts";
-import { noValue } from "./dimension.ts";
-import { isShareRest } from "./share-rest.ts";
+import type { Context } from "../../metrics/context.ts";
+import type { AggregateFactory, Measured, Metric, Part, Unit } from "../../metrics/metric.ts";
+import { millisecondsPerSecond } from "../../time/units.ts";
+import { noValue } from "../dimension.ts";
+import { isShareRest } from "../share-rest.ts";
 
 const thousandthsPerUnit = 1000;
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Context } from "../../src/metrics/context.ts";
-import { metricById, metrics } from "../../src/metrics/index.ts";
-import type { Conversation } from "../../src/model/conversation.ts";
-import type { Fact } from "../../src/model/fact.ts";
-import { conversationRow, rowFacts } from "../../src/report/conversation-row.ts";
-import { demandOf } from "../../src/report/demand.ts";
-import { listedColumns } from "../../src/report/listed-columns.ts";
-import { conversationRowSchema } from "../../src/report/listing.ts";
-import { always, day } from "../metrics/measure.ts";
-import { agent, bot, canned, conversation, customer, event, rated, reported } from "../support/conversation.ts";
+import type { Context } from "../../../src/metrics/context.ts";
+import { metricById, metrics } from "../../../src/metrics/index.ts";
+import type { Conversation } from "../../../src/model/conversation.ts";
+import type { Fact } from "../../../src/model/fact.ts";
+import { demandOf } from "../../../src/report/demand.ts";
+import { conversationRow, rowFacts } from "../../../src/report/listing/conversation-row.ts";
+import { listedColumns } from "../../../src/report/listing/listed-columns.ts";
+import { conversationRowSchema } from "../../../src/report/listing/listing.ts";
+import { always, day } from "../../metrics/measure.ts";
+import { agent, bot, canned, conversation, customer, event, rated, reported } from "../../support/conversation.ts";
 
 /** All that metrics and their parts need. */
 const everything: ReadonlySet<Fact> = new Set(

@@ -1,10 +1,10 @@
-import type { Context } from "../metrics/context.ts";
-import type { Metric } from "../metrics/metric.ts";
-import type { Fact } from "../model/fact.ts";
+import type { Context } from "../../metrics/context.ts";
+import type { Metric } from "../../metrics/metric.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { ReportMetric } from "../report.ts";
+import { areMet } from "../unmeasurable.ts";
 import type { ListedMetric } from "./listing.ts";
 import { type FigureReader, readerOf, readerOfPart } from "./reading-figures.ts";
-import type { ReportMetric } from "./report.ts";
-import { areMet } from "./unmeasurable.ts";
 
 /** A metric of a listing: how its observations are read, and those of its parts that the inputs can tell. */
 export interface ListedColumn {

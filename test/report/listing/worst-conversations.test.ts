@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
-import type { Metric } from "../../src/metrics/metric.ts";
-import { listedColumns } from "../../src/report/listed-columns.ts";
-import { WorstConversations } from "../../src/report/worst-conversations.ts";
-import { always } from "../metrics/measure.ts";
-import { agent, conversation, customer } from "../support/conversation.ts";
-import { verdict } from "../support/judgement.ts";
+import { firstResponseTime } from "../../../src/metrics/first-response-time.ts";
+import type { Metric } from "../../../src/metrics/metric.ts";
+import { listedColumns } from "../../../src/report/listing/listed-columns.ts";
+import { WorstConversations } from "../../../src/report/listing/worst-conversations.ts";
+import { always } from "../../metrics/measure.ts";
+import { agent, conversation, customer } from "../../support/conversation.ts";
+import { verdict } from "../../support/judgement.ts";
 
 test("a conversation is observed once for the verdicts on all groups", () => {
   let observed = 0;

@@ -1,6 +1,6 @@
-import { metricById } from "../metrics/index.ts";
-import { clockIn } from "./clock.ts";
-import type { Report, ReportMetric } from "./report.ts";
+import { metricById } from "../../metrics/index.ts";
+import { clockIn } from "../clock.ts";
+import type { Report, ReportMetric } from "../report.ts";
 
 /**
  * Whether both reports count a metric in the same way, as far as its definition and their business hours tell. One that the

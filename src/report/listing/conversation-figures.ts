@@ -1,4 +1,4 @@
-import type { Measured, Observation } from "../metrics/metric.ts";
+import type { Measured, Observation } from "../../metrics/metric.ts";
 import type { ConversationFigures } from "./listing.ts";
 import type { FigureReader } from "./reading-figures.ts";
 

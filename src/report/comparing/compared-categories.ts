@@ -1,5 +1,5 @@
+import type { Category, Previous, Value } from "../report.ts";
 import { changeOf } from "./change.ts";
-import type { Category, Previous, Value } from "./report.ts";
 
 /**
  * The categories of a share with what they were in the other range and what became of their shares; those that there are

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { compareReports } from "../../src/report/compare.ts";
-import { type Report, type ReportRow, reportSchema, type Value } from "../../src/report/report.ts";
-import type { Judgement } from "../../src/report/verdict.ts";
-import { empty, shop } from "../support/report.ts";
-import { categories, count, metrics, ratio, value } from "../support/value.ts";
+import { compareReports } from "../../../src/report/comparing/compare.ts";
+import { type Report, type ReportRow, reportSchema, type Value } from "../../../src/report/report.ts";
+import type { Judgement } from "../../../src/report/verdict.ts";
+import { empty, shop } from "../../support/report.ts";
+import { categories, count, metrics, ratio, value } from "../../support/value.ts";
 
 const csat = { ...metrics.csat, better: "higher" } as const;
 const described = [metrics.volume, csat, metrics.channels];

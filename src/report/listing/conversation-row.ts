@@ -1,12 +1,12 @@
-import type { Context } from "../metrics/context.ts";
-import { type PopulationReasons, populationOf } from "../metrics/conversation/population.ts";
-import type { Metric, Observation } from "../metrics/metric.ts";
-import type { Conversation } from "../model/conversation.ts";
-import type { Fact } from "../model/fact.ts";
+import type { Context } from "../../metrics/context.ts";
+import { type PopulationReasons, populationOf } from "../../metrics/conversation/population.ts";
+import type { Metric, Observation } from "../../metrics/metric.ts";
+import type { Conversation } from "../../model/conversation.ts";
+import type { Fact } from "../../model/fact.ts";
+import { isOutside, isToldOutside, leftOutAt, observedOutside, outsidePeriod } from "../outside.ts";
 import { conversationFigures, leftOutBy } from "./conversation-figures.ts";
 import type { ListedColumn } from "./listed-columns.ts";
 import type { ConversationFigures, ConversationRow, ConversationValue } from "./listing.ts";
-import { isOutside, isToldOutside, leftOutAt, observedOutside, outsidePeriod } from "./outside.ts";
 
 /** What a row tells beside the metrics' values. */
 export const rowFacts: readonly Fact[] = ["createdAt", "channel", "status", "priority", "team", "assignee", "customer"];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changeOf } from "../../src/report/change.ts";
-import type { Previous, Unit } from "../../src/report/report.ts";
+import { changeOf } from "../../../src/report/comparing/change.ts";
+import type { Previous, Unit } from "../../../src/report/report.ts";
 
 const rate = (numerator: number, n: number): Previous => ({ n, value: numerator / n, numerator, denominator: n });
 

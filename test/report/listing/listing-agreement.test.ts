@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { noCalendars } from "../../src/metrics/calendars.ts";
-import type { Context } from "../../src/metrics/context.ts";
-import { metrics } from "../../src/metrics/index.ts";
-import type { Metric } from "../../src/metrics/metric.ts";
-import { noCommerce } from "../../src/model/commerce.ts";
-import type { Conversation } from "../../src/model/conversation.ts";
-import type { Fact } from "../../src/model/fact.ts";
-import { ReportBuilder } from "../../src/report/build.ts";
-import { conversationRow } from "../../src/report/conversation-row.ts";
-import { listedColumns } from "../../src/report/listed-columns.ts";
-import type { ConversationFigures, ConversationValue } from "../../src/report/listing.ts";
-import type { Figures, Value } from "../../src/report/report.ts";
-import { anyConversation } from "../metrics/arbitrary.ts";
-import { calendarOf, clockAt, day, hour } from "../metrics/measure.ts";
+import { noCalendars } from "../../../src/metrics/calendars.ts";
+import type { Context } from "../../../src/metrics/context.ts";
+import { metrics } from "../../../src/metrics/index.ts";
+import type { Metric } from "../../../src/metrics/metric.ts";
+import { noCommerce } from "../../../src/model/commerce.ts";
+import type { Conversation } from "../../../src/model/conversation.ts";
+import type { Fact } from "../../../src/model/fact.ts";
+import { ReportBuilder } from "../../../src/report/build.ts";
+import { conversationRow } from "../../../src/report/listing/conversation-row.ts";
+import { listedColumns } from "../../../src/report/listing/listed-columns.ts";
+import type { ConversationFigures, ConversationValue } from "../../../src/report/listing/listing.ts";
+import type { Figures, Value } from "../../../src/report/report.ts";
+import { anyConversation } from "../../metrics/arbitrary.ts";
+import { calendarOf, clockAt, day, hour } from "../../metrics/measure.ts";
 
 /** The arbitrary conversations spread over three days, of which the report covers the middle. */
 const context: Context = {
