@@ -4,12 +4,17 @@ import type { Claim, Exporter, Grouping } from "./exporter.ts";
 export const groupings: readonly Grouping[] = ["channel", "agent", "team"];
 export const metricIds: readonly string[] = metrics.map(({ id }) => id);
 
-/** What has to be said of a format: every metric, and every grouping. */
-export const duties: readonly Claim[] = [...metricIds, ...groupings.map((by) => `by ${by}` as const)];
+/** Whatever a format may carry: every metric, and every grouping. */
+const everything: readonly Claim[] = [...metricIds, ...groupings.map((by) => `by ${by}` as const)];
 
-/** Everything that an exporter says, as often as it says it. */
-export const saidBy = ({ carries, lacks, differs = {}, but }: Exporter): readonly Claim[] => [
-  ...carries,
+/** What a format tells in full. */
+export function carriedBy(exporter: Exporter): readonly Claim[] {
+  const excepted = exceptedBy(exporter);
+  return everything.filter((claim) => !excepted.includes(claim));
+}
+
+/** What an exporter says that its format does not tell in full, as often as it says it. */
+export const exceptedBy = ({ lacks, differs = {}, but }: Exporter): readonly Claim[] => [
   ...Object.keys(lacks),
   ...Object.keys(differs),
   ...(but?.carries ?? []),
@@ -22,15 +27,19 @@ export interface Asked {
 }
 
 /**
- * What a list of claims comes to: "by team" stands for each of the metrics by team of which nothing else is said.
+ * What a list of claims comes to: "by team" stands for each of the metrics by team that is not itself an exception.
  *
  * @param held the metrics whose totals hold, of which the groups can be compared
  */
-export function askedBy(claims: readonly Claim[], held: readonly string[], said: readonly Claim[]): readonly Asked[] {
+export function askedBy(
+  claims: readonly Claim[],
+  held: readonly string[],
+  excepted: readonly Claim[],
+): readonly Asked[] {
   return claims.flatMap((claim): readonly Asked[] => {
     const [metric, by] = split(claim);
     if (metric !== "") return [{ metric, by }];
-    return held.filter((each) => !said.includes(`${each} by ${by}`)).map((each) => ({ metric: each, by }));
+    return held.filter((each) => !excepted.includes(`${each} by ${by}`)).map((each) => ({ metric: each, by }));
   });
 }
 

@@ -87,7 +87,10 @@ export type Grouping = "channel" | "agent" | "team";
  */
 export type Claim = string | `by ${Grouping}` | `${string} by ${Grouping}`;
 
-/** Writes the same conversations as a vendor does, so that reading them back can be compared. */
+/**
+ * Writes the same conversations as a vendor does, so that reading them back can be compared. Whatever is said neither to be
+ * lacking nor to differ has to have the values of the canonical report.
+ */
 export interface Exporter {
   /** The id of the format that reads it. */
   readonly format: string;
@@ -102,8 +105,6 @@ export interface Exporter {
   readonly idOf?: (id: string) => string;
   /** What the vendor calls an agent, where that is not the name. */
   readonly agentOf?: (name: string) => string;
-  /** What the format tells in full: the values are those of the canonical report. */
-  readonly carries: readonly Claim[];
   /** What it cannot tell, and the reason that the report gives for it. */
   readonly lacks: Readonly<Record<Claim, string>>;
   /** What it tells otherwise, and why. */

@@ -41,14 +41,6 @@ export const discord: Exporter = {
   format: "discord",
   write: (conversations) => conversations.map(threadOf),
   roles: { [support]: "agent" },
-  carries: [
-    "volume",
-    "daily-volume",
-    "cost-per-interaction",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-  ],
   lacks: {
     ...messagesAlone,
     ...noRatings,

@@ -7,16 +7,6 @@ import { eventsTable } from "../plain-tables.ts";
 export const events: Exporter = {
   format: "events",
   write: (conversations) => [eventsTable(conversations)],
-  carries: [
-    "retention-rate",
-    "volume",
-    "daily-volume",
-    "channels",
-    "backlog-flow",
-    "churn-rate",
-    "customer-lifetime-value",
-    "by channel",
-  ],
   lacks: {
     ...noMessages,
     ...noRatings,

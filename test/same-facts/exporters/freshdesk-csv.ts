@@ -55,18 +55,6 @@ export const freshdeskCsv: Exporter = {
   format: "freshdesk-csv",
   write: (conversations) => [{ name: "tickets.csv", text: csvOf(...conversations.map(rowOf)) }],
   options: ["--time-zone", "UTC"],
-  carries: [
-    "volume",
-    "daily-volume",
-    "tags",
-    "resolution-rate",
-    "csat",
-    "cost-per-interaction",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-    "by team",
-  ],
   lacks: {
     ...noMessages,
     ...noSurveys,

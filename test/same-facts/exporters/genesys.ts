@@ -54,21 +54,6 @@ export const genesys: Exporter = {
   write: (conversations) => [
     { name: "details.json", text: JSON.stringify({ conversations: conversations.map(detailOf) }) },
   ],
-  carries: [
-    "volume",
-    "daily-volume",
-    "channels",
-    "service-level",
-    "transfer-rate",
-    "missed-rate",
-    "upsell-rate",
-    "cross-sell-rate",
-    "cost-per-interaction",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-    "by channel",
-  ],
   lacks: {
     ...noMessages,
     ...noRatings,

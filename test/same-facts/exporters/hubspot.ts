@@ -44,16 +44,6 @@ export const hubSpot: Exporter = {
   format: "hubspot",
   write: (conversations) => [{ name: "tickets.csv", text: csvOf(...conversations.map(rowOf)) }],
   options: ["--time-zone", "UTC"],
-  carries: [
-    "volume",
-    "daily-volume",
-    "channels",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-    "by channel",
-    "by agent",
-  ],
   lacks: {
     ...noMessages,
     ...noRatings,

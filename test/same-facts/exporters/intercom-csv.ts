@@ -52,20 +52,6 @@ function rowOf(conversation: SameConversation): Readonly<Record<string, string>>
 export const intercomCsv: Exporter = {
   format: "intercom-csv",
   write: (conversations) => [{ name: "conversations.csv", text: csvOf(...conversations.map(rowOf)) }],
-  carries: [
-    "volume",
-    "daily-volume",
-    "channels",
-    "resolution-rate",
-    "csat",
-    "feedback",
-    "cost-per-interaction",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-    "by channel",
-    "by team",
-  ],
   lacks: {
     ...noMessages,
     ...noSurveys,

@@ -87,16 +87,6 @@ export const jira: Exporter = {
     return [{ name: "jira.csv", text: csvText(header, ...rows) }];
   },
   options: ["--time-zone", "UTC"],
-  carries: [
-    "volume",
-    "daily-volume",
-    "tags",
-    "csat",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-    "by team",
-  ],
   lacks: {
     ...noSurveys,
     ...noEscalations,

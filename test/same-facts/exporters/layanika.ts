@@ -26,15 +26,6 @@ export const layanika: Exporter = {
   format: "layanika",
   write: (conversations) => [{ name: "conversations.csv", text: csvOf(...conversations.map(rowOf)) }],
   options: ["--time-zone", "UTC"],
-  carries: [
-    "volume",
-    "daily-volume",
-    "channels",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-    "by channel",
-  ],
   lacks: {
     ...noMessages,
     ...noRatings,

@@ -29,14 +29,6 @@ export const maxChat: Exporter = {
   format: "maxchat",
   write: (conversations) => [{ name: "report.csv", text: csvOf(...conversations.map(rowOf)) }],
   options: ["--time-zone", "UTC", "--date-format", "dd/MM/yyyy HH:mm:ss"],
-  carries: [
-    "volume",
-    "daily-volume",
-    "cost-per-interaction",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-  ],
   lacks: {
     ...noMessages,
     ...noRatings,

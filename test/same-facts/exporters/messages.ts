@@ -6,19 +6,6 @@ import { messagesTable } from "../plain-tables.ts";
 export const messages: Exporter = {
   format: "messages",
   write: (conversations) => [messagesTable(conversations)],
-  carries: [
-    "volume",
-    "daily-volume",
-    "channels",
-    "tags",
-    "canned-response-rate",
-    "cost-per-interaction",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-    "by channel",
-    "by team",
-  ],
   lacks: {
     ...messagesAlone,
     ...noRatings,

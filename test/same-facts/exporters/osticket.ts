@@ -41,17 +41,6 @@ export const osTicket: Exporter = {
   format: "osticket",
   write: (conversations) => [{ name: "tickets.csv", text: csvOf(...conversations.map(rowOf)) }],
   options: ["--time-zone", "UTC"],
-  carries: [
-    "volume",
-    "daily-volume",
-    "channels",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-    "by channel",
-    "by agent",
-    "by team",
-  ],
   lacks: {
     ...noRatings,
     ...noTags,

@@ -40,17 +40,6 @@ const rowsOf = (conversation: SameConversation): readonly Readonly<Record<string
 export const processLog: Exporter = {
   format: "process-log",
   write: (conversations) => [{ name: "log.csv", text: csvOf(...conversations.flatMap(rowsOf)) }],
-  carries: [
-    "volume",
-    "daily-volume",
-    "channels",
-    "backlog-flow",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-    "by channel",
-    "by team",
-  ],
   lacks: {
     ...noMessages,
     ...noRatings,

@@ -42,7 +42,6 @@ export const qiscus: Exporter = {
   write: (conversations) => [
     { name: "rooms.json", text: JSON.stringify({ customer_rooms: conversations.map(roomOf) }) },
   ],
-  carries: ["churn-rate", "customer-lifetime-value", "by channel"],
   lacks: {
     ...noMessages,
     ...noRatings,

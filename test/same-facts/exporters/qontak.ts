@@ -61,7 +61,6 @@ export const qontak: Exporter = {
         .join(""),
     },
   ],
-  carries: ["retention-rate", "churn-rate", "customer-lifetime-value", "by channel", "by agent"],
   lacks: {
     ...noRatings,
     ...noEscalations,

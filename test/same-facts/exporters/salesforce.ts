@@ -132,17 +132,6 @@ export const salesforce: Exporter = {
       conversations.flatMap(({ id, messages }) => messages.filter(isEmail).map((message) => emailOf(id, message))),
     ),
   ],
-  carries: [
-    "volume",
-    "daily-volume",
-    "handle-time",
-    "resolution-rate",
-    "reopen-rate",
-    "cost-per-interaction",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-  ],
   lacks: {
     ...noRatings,
     ...noCannedMarks,

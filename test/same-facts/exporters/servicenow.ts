@@ -87,18 +87,6 @@ export const serviceNow: Exporter = {
   idOf: numberOf,
   write: (conversations) => [{ name: "incidents.csv", text: csvOf(...conversations.flatMap(rowsOf)) }],
   options: ["--time-zone", "UTC"],
-  carries: [
-    "volume",
-    "daily-volume",
-    "channels",
-    "backlog-flow",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-    "by channel",
-    "by agent",
-    "by team",
-  ],
   lacks: {
     ...noMessages,
     ...noRatings,

@@ -6,7 +6,6 @@ import { surveysTable } from "../plain-tables.ts";
 export const surveys: Exporter = {
   format: "surveys",
   write: (conversations) => [surveysTable(conversations)],
-  carries: ["churn-rate", "customer-lifetime-value"],
   lacks: {
     ...noReopenings,
     ...noTags,

@@ -46,7 +46,6 @@ export const tawkTo: Exporter = {
         .join(""),
     },
   ],
-  carries: ["volume", "daily-volume", "retention-rate", "churn-rate", "customer-lifetime-value", "by agent"],
   lacks: {
     ...noRatings,
     ...noEscalations,

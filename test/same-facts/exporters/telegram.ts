@@ -35,7 +35,6 @@ export const telegram: Exporter = {
     },
   ],
   roles: { Sari: "agent", Made: "agent", Dewi: "agent", Rizal: "agent", "Melati Bot": "bot" },
-  carries: ["retention-rate", "churn-rate", "customer-lifetime-value", "by agent"],
   lacks: {
     ...messagesAlone,
     ...noRatings,

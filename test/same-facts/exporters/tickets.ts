@@ -7,21 +7,6 @@ import { ticketsTable } from "../plain-tables.ts";
 export const tickets: Exporter = {
   format: "tickets",
   write: (conversations) => [ticketsTable(conversations)],
-  carries: [
-    "volume",
-    "daily-volume",
-    "channels",
-    "tags",
-    "resolution-rate",
-    "reopen-rate",
-    "csat",
-    "cost-per-interaction",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-    "by channel",
-    "by team",
-  ],
   lacks: {
     ...noSurveys,
     ...noEscalations,

@@ -33,14 +33,6 @@ export const twitter: Exporter = {
   roles: { "Melati Bot": "bot" },
   /** The newest first, as timelines are gathered. */
   write: (conversations) => [{ name: "twcs.csv", text: csvOf(...conversations.flatMap(tweetsOf).reverse()) }],
-  carries: [
-    "volume",
-    "daily-volume",
-    "cost-per-interaction",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-  ],
   lacks: {
     ...messagesAlone,
     ...noRatings,

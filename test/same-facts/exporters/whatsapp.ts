@@ -26,7 +26,6 @@ export const whatsApp: Exporter = {
   write: (conversations) => conversations.map(chatOf),
   options: ["--time-zone", "UTC", "--date-format", "dd/MM/yyyy HH:mm"],
   roles: { Sari: "agent", Made: "agent", Dewi: "agent", Rizal: "agent", "Melati Bot": "bot" },
-  carries: ["retention-rate", "churn-rate", "customer-lifetime-value", "by agent"],
   lacks: {
     ...messagesAlone,
     ...noRatings,

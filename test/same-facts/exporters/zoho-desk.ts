@@ -46,17 +46,6 @@ export const zohoDesk: Exporter = {
   format: "zoho-desk",
   write: (conversations) => [{ name: "tickets.csv", text: csvOf(...conversations.map(rowOf)) }],
   options: ["--time-zone", "UTC", "--date-format", "dd/MM/yyyy HH:mm:ss"],
-  carries: [
-    "volume",
-    "daily-volume",
-    "channels",
-    "tags",
-    "retention-rate",
-    "churn-rate",
-    "customer-lifetime-value",
-    "by channel",
-    "by team",
-  ],
   lacks: {
     ...noMessages,
     ...noRatings,
