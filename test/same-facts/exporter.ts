@@ -119,3 +119,6 @@ export interface Exception {
   readonly isMeant: (conversation: SameConversation) => boolean;
   readonly carries: readonly Claim[];
 }
+
+/** What a format cannot tell in full, which several formats may share. */
+export type Excepted = Pick<Exporter, "lacks" | "differs" | "but">;

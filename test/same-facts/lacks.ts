@@ -8,6 +8,11 @@ export const noTeams = {
   "by team": "no file gives the team of conversations: it is (none) for all",
 };
 
+export const noChannels = {
+  ...because("needs channels", "channels", "sla"),
+  "by channel": "no file gives the channel of conversations: it is (none) for all",
+};
+
 export const noTags = {
   tags: "needs tags",
 };
@@ -48,6 +53,32 @@ export const noMessages = {
   "canned-response-rate": "needs messages and a mark on canned messages",
 };
 
+/** Nothing tells when a ticket was first answered, nor how often. */
+export const noReplies = {
+  ...because("needs messages, or first response times, or reported first response times", "first-response-time", "sla"),
+  "replies-per-ticket": "needs messages, or counts of replies",
+  "conversion-rate": "needs messages, or first response times, or reported first response times …",
+};
+
+/** Nothing tells that an agent had to do with it. */
+export const noAnswers = because(
+  "needs messages, or first response times, or acceptance times …",
+  "service-level",
+  "success-rate",
+  "missed-rate",
+  "upsell-rate",
+  "cross-sell-rate",
+  "cost-per-interaction",
+);
+
+/** Nor to whom it went. */
+export const noHandOvers = {
+  "escalation-rate":
+    "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
+  "transfer-rate":
+    "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
+};
+
 /** Messages say neither how a conversation stands nor when it ended. */
 export const messagesAlone = {
   ...noReopenings,
@@ -69,4 +100,15 @@ export const messagesAlone = {
     "first-contact-resolution",
   ),
   "handle-time": "needs reported handle times, or events",
+};
+
+/** Messages of one channel, without anything said about them. */
+export const messagesOfOneChannel = {
+  ...messagesAlone,
+  ...noRatings,
+  ...noEscalations,
+  ...noTransfers,
+  ...noCannedMarks,
+  ...noTags,
+  ...noTeams,
 };

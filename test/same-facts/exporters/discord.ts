@@ -1,7 +1,5 @@
-import { because } from "../because.ts";
+import { ofOneChannel } from "../excepted/one-channel.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
-import { isBotOnly } from "../kinds.ts";
-import { messagesAlone, noCannedMarks, noEscalations, noRatings, noTags, noTeams, noTransfers } from "../lacks.ts";
 
 /** The role that agents have on the server. */
 const support = "Support";
@@ -41,31 +39,5 @@ export const discord: Exporter = {
   format: "discord",
   write: (conversations) => conversations.map(threadOf),
   roles: { [support]: "agent" },
-  lacks: {
-    ...messagesAlone,
-    ...noRatings,
-    ...noEscalations,
-    ...noTransfers,
-    ...noCannedMarks,
-    ...noTags,
-    ...noTeams,
-  },
-  differs: {
-    ...because("all is on one channel", "channels", "sla", "by channel"),
-    "first-response-time": "nothing tells whether what is unanswered has ended",
-    "by agent": "what nobody answered is nobody's",
-  },
-  but: {
-    why: "nothing tells that a bot dealt with it to the end",
-    isMeant: isBotOnly,
-    carries: [
-      "reply-time",
-      "next-reply-time",
-      "wait-time",
-      "messages-per-chat",
-      "conversion-rate",
-      "upsell-rate",
-      "cross-sell-rate",
-    ],
-  },
+  ...ofOneChannel,
 };

@@ -1,7 +1,7 @@
 import { because } from "../because.ts";
 import type { Exporter } from "../exporter.ts";
 import { anyOf, hasBot, isOnHold, isOutbound, isPending } from "../kinds.ts";
-import { noMessages, noRatings, noTags, noTeams } from "../lacks.ts";
+import { noAnswers, noMessages, noRatings, noTags, noTeams } from "../lacks.ts";
 import { eventsTable } from "../plain-tables.ts";
 
 export const events: Exporter = {
@@ -14,17 +14,12 @@ export const events: Exporter = {
     ...noTeams,
     ...because("needs messages, or reported first response times", "first-response-time", "sla"),
     "wait-time": "needs messages, or reported wait times",
+    ...noAnswers,
     ...because(
       "needs messages, or first response times, or acceptance times …",
       "time-to-abandon",
-      "service-level",
       "escalation-rate",
       "transfer-rate",
-      "success-rate",
-      "missed-rate",
-      "upsell-rate",
-      "cross-sell-rate",
-      "cost-per-interaction",
     ),
     "replies-per-ticket": "needs messages, or counts of replies",
     "conversion-rate": "needs messages, or first response times, or reported first response times …",

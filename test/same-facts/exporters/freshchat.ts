@@ -2,7 +2,7 @@ import type { Instant } from "../../../src/model/conversation.ts";
 import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { anyOf, isAbandoned, isOnHold, isPending, isResolvedByAnother } from "../kinds.ts";
-import { noCannedMarks, noEscalations, noRatings, noReopenings, noTags, noTransfers } from "../lacks.ts";
+import { noCannedMarks, noChannels, noEscalations, noRatings, noReopenings, noTags, noTransfers } from "../lacks.ts";
 
 const stamp = (at: Instant): string => new Date(at).toISOString();
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
@@ -53,7 +53,7 @@ export const freshchat: Exporter = {
     ...noReopenings,
     ...noCannedMarks,
     ...noTags,
-    ...because("needs channels", "channels", "sla"),
+    ...noChannels,
     ...because(
       "needs events, or resolution times, or closing times",
       "backlog-flow",
@@ -62,7 +62,6 @@ export const freshchat: Exporter = {
     ),
     "resolution-time": "needs events, or resolution times, or closing times …",
     "handle-time": "needs reported handle times, or events",
-    "by channel": "no file gives the channel of conversations: it is (none) for all",
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

@@ -1,8 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
-import { because } from "../because.ts";
+import { ofContacts } from "../excepted/contacts.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
-import { anyOf, hasBot, isBotOnly, isOutbound, isUnanswered, wasReopened } from "../kinds.ts";
-import { noEscalations, noMessages, noRatings, noReopenings, noTags } from "../lacks.ts";
+import { isBotOnly, isOutbound } from "../kinds.ts";
 import { type Stretch, stretchesOf } from "../stretches.ts";
 
 const iso = (at: Instant | undefined): string | undefined =>
@@ -54,38 +53,5 @@ export const genesys: Exporter = {
   write: (conversations) => [
     { name: "details.json", text: JSON.stringify({ conversations: conversations.map(detailOf) }) },
   ],
-  lacks: {
-    ...noMessages,
-    ...noRatings,
-    ...noEscalations,
-    ...noReopenings,
-    ...noTags,
-    ...because(
-      "needs messages, or first response times, or reported first response times",
-      "first-response-time",
-      "sla",
-    ),
-    "replies-per-ticket": "needs messages, or counts of replies",
-    "conversion-rate": "needs messages, or first response times, or reported first response times …",
-  },
-  differs: {
-    backlog: "an agent has what they were connected to, not what they were given",
-    "resolution-time": "a contact ends once: there is no first end, and no waiting for the customer",
-    "handle-time": "agents share their time from the connection on, not from when they were given it",
-    "success-rate": "there are no ratings",
-    "by agent": "an agent has what they were connected to, not what they were given",
-  },
-  but: {
-    why: "a contact ends once, without an agent it was abandoned, and what a bot alone had has no queue and so no team",
-    isMeant: anyOf(isUnanswered, wasReopened, isOutbound, hasBot),
-    carries: [
-      "backlog-flow",
-      "wait-time",
-      "time-to-abandon",
-      "resolution-rate",
-      "clean-resolution-rate",
-      "first-contact-resolution",
-      "by team",
-    ],
-  },
+  ...ofContacts,
 };

@@ -1,6 +1,5 @@
 import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
-import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
 import {
   anyOf,
@@ -11,7 +10,7 @@ import {
   isResolvedByAnother,
   wasReopened,
 } from "../kinds.ts";
-import { noMessages, noRatings, noReopenings, noTags, noTeams } from "../lacks.ts";
+import { noAnswers, noHandOvers, noMessages, noRatings, noReopenings, noReplies, noTags, noTeams } from "../lacks.ts";
 
 const stages: Readonly<Record<SameConversation["status"], string>> = {
   open: "Waiting on us",
@@ -50,29 +49,12 @@ export const hubSpot: Exporter = {
     ...noReopenings,
     ...noTags,
     ...noTeams,
-    "escalation-rate":
-      "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
-    "transfer-rate":
-      "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
-    ...because(
-      "needs messages, or first response times, or reported first response times",
-      "first-response-time",
-      "sla",
-    ),
+    ...noHandOvers,
+    ...noReplies,
     "time-to-abandon": "needs messages",
     "wait-time": "needs messages, or acceptance times, or first response times …",
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    ...because(
-      "needs messages, or first response times, or acceptance times …",
-      "service-level",
-      "success-rate",
-      "missed-rate",
-      "upsell-rate",
-      "cross-sell-rate",
-      "cost-per-interaction",
-    ),
-    "replies-per-ticket": "needs messages, or counts of replies",
-    "conversion-rate": "needs messages, or first response times, or reported first response times …",
+    ...noAnswers,
   },
   but: {
     why: "who began it, what only a bot said, reopenings, and who answered or resolved are not told, and a customer who left is waiting still",

@@ -1,9 +1,8 @@
 import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
-import { because } from "../because.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent, SameMessage } from "../exporter.ts";
 import { anyOf, isAbandoned, isOnHold } from "../kinds.ts";
-import { noCannedMarks, noEscalations, noRatings, noTeams, noTransfers } from "../lacks.ts";
+import { noCannedMarks, noChannels, noEscalations, noRatings, noTeams, noTransfers } from "../lacks.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -73,8 +72,7 @@ export const intercomMessages: Exporter = {
     ...noTransfers,
     ...noCannedMarks,
     ...noTeams,
-    ...because("needs channels", "channels", "sla"),
-    "by channel": "no file gives the channel of conversations: it is (none) for all",
+    ...noChannels,
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

@@ -1,7 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { csvText } from "../../support/csv-text.ts";
 import { clockTime, dayOf, monthNames } from "../../support/spelt-times.ts";
-import { because } from "../because.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import {
   anyOf,
@@ -13,7 +12,7 @@ import {
   isResolvedByAnother,
   wasReopened,
 } from "../kinds.ts";
-import { noCannedMarks, noEscalations, noReopenings, noSurveys, noTransfers } from "../lacks.ts";
+import { noCannedMarks, noChannels, noEscalations, noReopenings, noSurveys, noTransfers } from "../lacks.ts";
 
 const statuses: Readonly<Record<SameConversation["status"], readonly [status: string, category: string]>> = {
   open: ["Waiting for support", "To Do"],
@@ -93,10 +92,9 @@ export const jira: Exporter = {
     ...noTransfers,
     ...noReopenings,
     ...noCannedMarks,
-    ...because("needs channels", "channels", "sla"),
+    ...noChannels,
     "handle-time": "needs reported handle times, or events, or acceptance times",
     feedback: "needs comments on ratings, or reviews",
-    "by channel": "no file gives the channel of conversations: it is (none) for all",
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

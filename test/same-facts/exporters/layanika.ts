@@ -3,7 +3,7 @@ import { localTime } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
 import { anyOf, hasBot, isAbandoned, isOutbound, wasReopened } from "../kinds.ts";
-import { noMessages, noRatings, noReopenings, noTags, noTeams } from "../lacks.ts";
+import { noAnswers, noHandOvers, noMessages, noRatings, noReopenings, noReplies, noTags, noTeams } from "../lacks.ts";
 
 const channels: Readonly<Record<SameConversation["channel"], string>> = {
   email: "Email",
@@ -32,16 +32,10 @@ export const layanika: Exporter = {
     ...noReopenings,
     ...noTags,
     ...noTeams,
-    "escalation-rate":
-      "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
-    "transfer-rate":
-      "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
-    ...because(
-      "needs messages, or first response times, or reported first response times",
-      "first-response-time",
-      "sla",
-    ),
+    ...noHandOvers,
+    ...noReplies,
     "wait-time": "needs messages, or acceptance times, or first response times …",
+    ...noAnswers,
     "time-to-abandon": "needs messages and events, or messages and abandon times, or first response times and events …",
     "handle-time": "needs reported handle times, or events, or acceptance times",
     ...because(
@@ -49,15 +43,6 @@ export const layanika: Exporter = {
       "service-level",
       "missed-rate",
     ),
-    ...because(
-      "needs messages, or first response times, or acceptance times …",
-      "success-rate",
-      "upsell-rate",
-      "cross-sell-rate",
-      "cost-per-interaction",
-    ),
-    "replies-per-ticket": "needs messages, or counts of replies",
-    "conversion-rate": "needs messages, or first response times, or reported first response times …",
     "by agent": "no file gives the agent of conversations: it is (none) for all",
   },
   but: {

@@ -1,8 +1,7 @@
 import type { Instant } from "../../../src/model/conversation.ts";
-import { because } from "../because.ts";
 import type { ExportedFile, Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { anyOf, isAbandoned, isPending, isResolvedByAnother, wasReopened } from "../kinds.ts";
-import { noCannedMarks, noEscalations, noRatings, noReopenings, noTags, noTransfers } from "../lacks.ts";
+import { noCannedMarks, noChannels, noEscalations, noRatings, noReopenings, noTags, noTransfers } from "../lacks.ts";
 
 const seconds = (at: Instant | undefined): number => (at === undefined ? 0 : at / 1000);
 const statuses: Readonly<Record<SameConversation["status"], number>> = {
@@ -70,9 +69,8 @@ export const liveHelperChat: Exporter = {
     ...noReopenings,
     ...noCannedMarks,
     ...noTags,
-    ...because("needs channels", "channels", "sla"),
+    ...noChannels,
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    "by channel": "no file gives the channel of conversations: it is (none) for all",
   },
   differs: {
     "time-to-abandon": "nothing tells that a customer left",

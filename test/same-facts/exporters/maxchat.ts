@@ -4,7 +4,16 @@ import { clockTime, dayOf } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
 import { anyOf, hasBot, isAbandoned, isOutbound, isPending, wasReopened, wasSilent } from "../kinds.ts";
-import { noEscalations, noMessages, noRatings, noReopenings, noTags, noTeams, noTransfers } from "../lacks.ts";
+import {
+  noChannels,
+  noEscalations,
+  noMessages,
+  noRatings,
+  noReopenings,
+  noTags,
+  noTeams,
+  noTransfers,
+} from "../lacks.ts";
 
 const dateOf = (at: Instant): string => {
   const { day, month, year } = dayOf(at);
@@ -37,12 +46,11 @@ export const maxChat: Exporter = {
     ...noReopenings,
     ...noTags,
     ...noTeams,
-    ...because("needs channels", "channels", "sla"),
+    ...noChannels,
     "time-to-abandon": "needs events, or abandon times",
     "handle-time": "needs reported handle times, or events, or acceptance times",
     ...because("needs statuses, or events, or abandon times", "service-level", "missed-rate"),
     "replies-per-ticket": "needs messages, or counts of replies",
-    "by channel": "no file gives the channel of conversations: it is (none) for all",
   },
   differs: {
     "resolution-time": "there is one end, of the first day or the next, and no waiting for the customer",

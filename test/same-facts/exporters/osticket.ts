@@ -11,7 +11,7 @@ import {
   isResolvedByAnother,
   wasReopened,
 } from "../kinds.ts";
-import { noRatings, noTags } from "../lacks.ts";
+import { noAnswers, noHandOvers, noRatings, noReplies, noTags } from "../lacks.ts";
 
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
@@ -44,31 +44,14 @@ export const osTicket: Exporter = {
   lacks: {
     ...noRatings,
     ...noTags,
-    "escalation-rate":
-      "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
-    "transfer-rate":
-      "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
-    ...because(
-      "needs messages, or first response times, or reported first response times",
-      "first-response-time",
-      "sla",
-    ),
+    ...noHandOvers,
+    ...noReplies,
     "reply-time": "needs messages, or reported reply times",
     ...because("needs messages", "next-reply-time", "time-to-abandon", "chat-duration"),
     "wait-time": "needs messages, or acceptance times, or first response times …",
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    ...because(
-      "needs messages, or first response times, or acceptance times …",
-      "service-level",
-      "success-rate",
-      "missed-rate",
-      "upsell-rate",
-      "cross-sell-rate",
-      "cost-per-interaction",
-    ),
-    "replies-per-ticket": "needs messages, or counts of replies",
+    ...noAnswers,
     "canned-response-rate": "needs messages and a mark on canned messages",
-    "conversion-rate": "needs messages, or first response times, or reported first response times …",
   },
   differs: {
     "messages-per-chat": "the entries of a thread are counted with its notes, and not by side",

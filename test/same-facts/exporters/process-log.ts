@@ -4,7 +4,7 @@ import { localTime } from "../../support/spelt-times.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
 import { anyOf, hasBot, isOnHold, isOutbound, isPending } from "../kinds.ts";
-import { noMessages, noRatings, noTags } from "../lacks.ts";
+import { noAnswers, noMessages, noRatings, noReplies, noTags } from "../lacks.ts";
 
 type Step = readonly [activity: string, at: Instant, resource: string];
 
@@ -46,25 +46,10 @@ export const processLog: Exporter = {
     ...noTags,
     "transfer-rate":
       "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
-    ...because(
-      "needs messages, or first response times, or reported first response times",
-      "first-response-time",
-      "sla",
-    ),
+    ...noReplies,
     "wait-time": "needs messages, or acceptance times, or first response times …",
-    ...because(
-      "needs messages, or first response times, or acceptance times …",
-      "time-to-abandon",
-      "service-level",
-      "escalation-rate",
-      "success-rate",
-      "missed-rate",
-      "upsell-rate",
-      "cross-sell-rate",
-      "cost-per-interaction",
-    ),
-    "replies-per-ticket": "needs messages, or counts of replies",
-    "conversion-rate": "needs messages, or first response times, or reported first response times …",
+    ...noAnswers,
+    ...because("needs messages, or first response times, or acceptance times …", "time-to-abandon", "escalation-rate"),
   },
   differs: {
     "handle-time": "nothing tells whether anybody answered",

@@ -1,6 +1,6 @@
 import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
-import { noMessages, noRatings, noReopenings, noTags, noTeams } from "../lacks.ts";
+import { noAnswers, noHandOvers, noMessages, noRatings, noReopenings, noTags, noTeams } from "../lacks.ts";
 
 const sources: Readonly<Record<SameConversation["channel"], string>> = {
   email: "email",
@@ -49,25 +49,14 @@ export const qiscus: Exporter = {
     ...noTags,
     ...noTeams,
     ...because("needs creation times, or messages, or events", "volume", "daily-volume", "backlog"),
-    "escalation-rate":
-      "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
-    "transfer-rate":
-      "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
+    ...noHandOvers,
     "backlog-flow": "needs events",
     ...because("needs messages, or reported first response times", "first-response-time", "sla"),
     "time-to-abandon": "needs messages",
     "wait-time": "needs messages, or reported wait times",
     "resolution-time": "needs events, or reported resolution times",
     "handle-time": "needs reported handle times, or events",
-    ...because(
-      "needs messages, or first response times, or acceptance times …",
-      "service-level",
-      "success-rate",
-      "missed-rate",
-      "upsell-rate",
-      "cross-sell-rate",
-      "cost-per-interaction",
-    ),
+    ...noAnswers,
     ...because(
       "needs events, or resolution times, or closing times",
       "clean-resolution-rate",

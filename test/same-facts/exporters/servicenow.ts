@@ -1,10 +1,9 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { csvOf } from "../../support/csv-text.ts";
 import { localTime } from "../../support/spelt-times.ts";
-import { because } from "../because.ts";
 import type { Exporter, SameAssignment, SameConversation, SameEvent } from "../exporter.ts";
 import { anyOf, hasBot, isAnsweredByAnother, isOutbound, isResolvedByAnother } from "../kinds.ts";
-import { noMessages, noRatings, noTags } from "../lacks.ts";
+import { noAnswers, noMessages, noRatings, noReplies, noTags } from "../lacks.ts";
 
 const states: Readonly<Record<SameConversation["status"], string>> = {
   open: "Active",
@@ -94,24 +93,10 @@ export const serviceNow: Exporter = {
     "escalation-rate":
       "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
     "transfer-rate": "needs messages, or first response times, or acceptance times …",
-    ...because(
-      "needs messages, or first response times, or reported first response times",
-      "first-response-time",
-      "sla",
-    ),
+    ...noReplies,
     "wait-time": "needs messages, or acceptance times, or first response times …",
-    ...because(
-      "needs messages, or first response times, or acceptance times …",
-      "time-to-abandon",
-      "service-level",
-      "success-rate",
-      "missed-rate",
-      "upsell-rate",
-      "cross-sell-rate",
-      "cost-per-interaction",
-    ),
-    "replies-per-ticket": "needs messages, or counts of replies",
-    "conversion-rate": "needs messages, or first response times, or reported first response times …",
+    ...noAnswers,
+    "time-to-abandon": "needs messages, or first response times, or acceptance times …",
   },
   differs: {
     "handle-time": "nothing tells whether anybody answered",

@@ -1,6 +1,6 @@
 import { because } from "../because.ts";
 import type { Exporter } from "../exporter.ts";
-import { noReopenings, noTags, noTeams } from "../lacks.ts";
+import { noHandOvers, noReopenings, noTags, noTeams } from "../lacks.ts";
 import { surveysTable } from "../plain-tables.ts";
 
 export const surveys: Exporter = {
@@ -10,10 +10,7 @@ export const surveys: Exporter = {
     ...noReopenings,
     ...noTags,
     ...noTeams,
-    "escalation-rate":
-      "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
-    "transfer-rate":
-      "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
+    ...noHandOvers,
     ...because("needs creation times, or messages, or events", "volume", "daily-volume"),
     channels: "needs channels",
     backlog:

@@ -1,7 +1,5 @@
-import { because } from "../because.ts";
+import { ofPersonalChats } from "../excepted/personal-chats.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
-import { anyOf, isAbandoned, isBotOnly, isUnanswered, wasSilent } from "../kinds.ts";
-import { messagesAlone, noCannedMarks, noEscalations, noRatings, noTags, noTeams, noTransfers } from "../lacks.ts";
 
 const messageOf = ({ at, author, text }: SameMessage, index: number): object => ({
   id: index + 1,
@@ -35,44 +33,5 @@ export const telegram: Exporter = {
     },
   ],
   roles: { Sari: "agent", Made: "agent", Dewi: "agent", Rizal: "agent", "Melati Bot": "bot" },
-  lacks: {
-    ...messagesAlone,
-    ...noRatings,
-    ...noEscalations,
-    ...noTransfers,
-    ...noCannedMarks,
-    ...noTags,
-    ...noTeams,
-  },
-  differs: {
-    ...because(
-      "what nobody answered is nobody's",
-      "volume by agent",
-      "daily-volume by agent",
-      "first-response-time by agent",
-      "reply-time by agent",
-      "next-reply-time by agent",
-      "wait-time by agent",
-      "messages-per-chat by agent",
-    ),
-    ...because("every chat is one of Telegram", "channels", "by channel"),
-    sla: "there are no priorities, and no channels, to choose a target by",
-  },
-  but: {
-    why: "nothing tells what was resolved: by a bot alone, without an answer, or before a silence of a day, and a customer who left is waiting still",
-    isMeant: anyOf(isBotOnly, isUnanswered, wasSilent, isAbandoned),
-    carries: [
-      "volume",
-      "daily-volume",
-      "first-response-time",
-      "reply-time",
-      "next-reply-time",
-      "wait-time",
-      "messages-per-chat",
-      "conversion-rate",
-      "upsell-rate",
-      "cross-sell-rate",
-      "cost-per-interaction",
-    ],
-  },
+  ...ofPersonalChats("Telegram"),
 };

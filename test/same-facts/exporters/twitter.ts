@@ -1,9 +1,7 @@
 import { csvOf } from "../../support/csv-text.ts";
 import { clockTime, dayOf, monthNames } from "../../support/spelt-times.ts";
-import { because } from "../because.ts";
+import { ofOneChannel } from "../excepted/one-channel.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
-import { isBotOnly } from "../kinds.ts";
-import { messagesAlone, noCannedMarks, noEscalations, noRatings, noTags, noTeams, noTransfers } from "../lacks.ts";
 
 const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 
@@ -33,31 +31,5 @@ export const twitter: Exporter = {
   roles: { "Melati Bot": "bot" },
   /** The newest first, as timelines are gathered. */
   write: (conversations) => [{ name: "twcs.csv", text: csvOf(...conversations.flatMap(tweetsOf).reverse()) }],
-  lacks: {
-    ...messagesAlone,
-    ...noRatings,
-    ...noEscalations,
-    ...noTransfers,
-    ...noCannedMarks,
-    ...noTags,
-    ...noTeams,
-  },
-  differs: {
-    ...because("all is on one channel", "channels", "sla", "by channel"),
-    "first-response-time": "nothing tells whether what is unanswered has ended",
-    "by agent": "what nobody answered is nobody's",
-  },
-  but: {
-    why: "nothing tells that a bot dealt with it to the end",
-    isMeant: isBotOnly,
-    carries: [
-      "reply-time",
-      "next-reply-time",
-      "wait-time",
-      "messages-per-chat",
-      "conversion-rate",
-      "upsell-rate",
-      "cross-sell-rate",
-    ],
-  },
+  ...ofOneChannel,
 };

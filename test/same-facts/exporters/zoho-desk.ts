@@ -1,7 +1,6 @@
 import type { Instant } from "../../../src/model/conversation.ts";
 import { csvOf } from "../../support/csv-text.ts";
 import { clockTime, dayOf } from "../../support/spelt-times.ts";
-import { because } from "../because.ts";
 import type { Exporter, SameConversation } from "../exporter.ts";
 import {
   anyOf,
@@ -12,7 +11,7 @@ import {
   isResolvedByAnother,
   wasReopened,
 } from "../kinds.ts";
-import { noMessages, noRatings, noReopenings } from "../lacks.ts";
+import { noAnswers, noHandOvers, noMessages, noRatings, noReopenings, noReplies } from "../lacks.ts";
 
 const statuses: Readonly<Record<SameConversation["status"], string>> = {
   open: "Open",
@@ -50,29 +49,12 @@ export const zohoDesk: Exporter = {
     ...noMessages,
     ...noRatings,
     ...noReopenings,
-    "escalation-rate":
-      "needs messages and records of escalations, or first response times and records of escalations, or acceptance times and records of escalations …",
-    "transfer-rate":
-      "needs messages and records of transfers, or first response times and records of transfers, or acceptance times and records of transfers …",
-    ...because(
-      "needs messages, or first response times, or reported first response times",
-      "first-response-time",
-      "sla",
-    ),
+    ...noHandOvers,
+    ...noReplies,
     "time-to-abandon": "needs messages",
     "wait-time": "needs messages, or acceptance times, or first response times …",
     "handle-time": "needs reported handle times, or events, or acceptance times",
-    ...because(
-      "needs messages, or first response times, or acceptance times …",
-      "service-level",
-      "success-rate",
-      "missed-rate",
-      "upsell-rate",
-      "cross-sell-rate",
-      "cost-per-interaction",
-    ),
-    "replies-per-ticket": "needs messages, or counts of replies",
-    "conversion-rate": "needs messages, or first response times, or reported first response times …",
+    ...noAnswers,
   },
   but: {
     why: "who began it, what only a bot said, reopenings, and who answered or resolved are not told, and a customer who left is waiting still",
