@@ -27,15 +27,7 @@ function counted(head: string, row: string): { readonly source: Source; readonly
 }
 
 const opened = async (source: Source) => {
-  const open = await openFile(source, {
-    sources: [source],
-    settings: settingsOf(),
-    format: undefined,
-    dialect: {},
-    encoding: undefined,
-    onBytes: () => {},
-    signal: new AbortController().signal,
-  });
+  const open = await openFile(source, { sources: [source], settings: settingsOf() });
   await open?.file.close();
   return open?.detection.format.id;
 };

@@ -8,11 +8,6 @@ import { settingsOf } from "../support/reading.ts";
 const requestFor = (source: Source): ReadRequest => ({
   sources: [source],
   settings: settingsOf(),
-  format: undefined,
-  dialect: {},
-  encoding: undefined,
-  onBytes: () => {},
-  signal: new AbortController().signal,
 });
 
 async function inspect(source: Source): Promise<Inspection> {

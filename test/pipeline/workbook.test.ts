@@ -37,10 +37,7 @@ test("a record that is rejected is told of by the number of its row", async () =
 });
 
 test("inspect says that it is a workbook, and which sheet was read", async () => {
-  const { sources, ...read } = requestOf(
-    { "tickets.xlsx": await workbookWith({ Mei: [header, tickets[0]] }) },
-    {},
-  ).read;
-  const inspection = await inspectFile(sources[0], { sources, ...read });
+  const { read } = requestOf({ "tickets.xlsx": await workbookWith({ Mei: [header, tickets[0]] }) }, {});
+  const inspection = await inspectFile(read.sources[0], read);
   expect(inspection?.layout).toBe('Excel workbook, sheet "Mei"');
 });

@@ -56,10 +56,6 @@ export async function understand(
     settings: settingsOf(settings),
     format,
     kind,
-    dialect: {},
-    encoding: undefined,
-    onBytes: () => {},
-    signal: new AbortController().signal,
   };
   const { accounts, countRepeat } = await readAll(request, facts, notes);
   const conversations: Conversation[] = [];

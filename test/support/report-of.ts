@@ -45,11 +45,6 @@ export function requestOf(files: Files, asked: Asked): ReportRequest {
     read: {
       sources: Object.entries(files).map(([name, text]) => file(name, Buffer.from(text))),
       settings,
-      format: undefined,
-      dialect: {},
-      encoding: undefined,
-      onBytes: () => {},
-      signal: new AbortController().signal,
     },
     question,
     range: { since: undefined, until: undefined, last: undefined, period: undefined, ...range },

@@ -11,15 +11,7 @@ const plain = new Chalk({ level: 0 });
 
 async function textOf(csv: string): Promise<string> {
   const source = file("a.csv", Buffer.from(csv));
-  const inspection = await inspectFile(source, {
-    sources: [source],
-    settings: settingsOf(),
-    format: undefined,
-    dialect: {},
-    encoding: undefined,
-    onBytes: () => {},
-    signal: new AbortController().signal,
-  });
+  const inspection = await inspectFile(source, { sources: [source], settings: settingsOf() });
   return inspection === undefined ? "" : inspectionText(inspection, plain);
 }
 

@@ -43,15 +43,7 @@ describe("a summary alone tells of its slowest, too", () => {
 
   test("inspect says how far the data reach", async () => {
     const source = file("t.csv", Buffer.from(`id,created_at,resolution_seconds\nT-1,${created},${twoDays}\n`));
-    const inspection = await inspectFile(source, {
-      sources: [source],
-      settings: settingsOf(),
-      format: undefined,
-      dialect: {},
-      encoding: undefined,
-      onBytes: () => {},
-      signal: new AbortController().signal,
-    });
+    const inspection = await inspectFile(source, { sources: [source], settings: settingsOf() });
     expect(inspection?.facts.newest).toBe(Date.UTC(2026, 2, 4, 9));
   });
 });
