@@ -1,4 +1,4 @@
-import { MarkColumn, NumberColumn, SetColumn, TextColumn } from "./columns.ts";
+import { MarkColumn, NumberColumn, TextColumn } from "./columns.ts";
 import { type Instant, type Status, type Survey, statuses } from "./conversation.ts";
 import { DaysAlone } from "./days-alone.ts";
 import { countFacts, durationFacts, type Fact, type InstantFact, type NumberFact, type TextFact } from "./fact.ts";
@@ -10,6 +10,7 @@ import { MessageLog } from "./logs/message-log.ts";
 import { OrderLog } from "./logs/order-log.ts";
 import { SurveyLog } from "./logs/survey-log.ts";
 import { ratingSurvey } from "./rating-text.ts";
+import { SetColumn } from "./set-column.ts";
 import { Dictionary, missing } from "./texts/dictionary.ts";
 
 /**
