@@ -182,16 +182,6 @@ describe("what is settled once everything was read", () => {
     number.put(3, undefined);
     expect([number.get(3), number.isUsed]).toEqual([undefined, false]);
   });
-
-  test("can be the set of another conversation, and of one without a set none", () => {
-    const column = new SetColumn();
-    const [a, b] = ["a", "b"].map((text) => column.dictionary.codeOf(text));
-    column.keep(0, [a], 0);
-    column.keep(2, [b], 0);
-    column.copy(0, 2);
-    column.copy(1, 0);
-    expect([column.get(0), column.get(2)]).toEqual([[], ["a"]]);
-  });
 });
 
 test("marks can be asked for", () => {

@@ -59,4 +59,14 @@ describe("a set", () => {
     column.copy(0, 1);
     expect(column.get(1)).toEqual(["message", "new", "ticket"]);
   });
+
+  test("can become that of another conversation, and of one without any", () => {
+    const column = new SetColumn();
+    const [a, b] = ["a", "b"].map((text) => column.dictionary.codeOf(text));
+    column.keep(0, [a], 0);
+    column.keep(2, [b], 0);
+    column.copy(0, 2);
+    column.copy(1, 0);
+    expect([column.get(0), column.get(2)]).toEqual([[], ["a"]]);
+  });
 });
