@@ -1,3 +1,4 @@
+import { addToList } from "../add-to-list.ts";
 import type { Rejection } from "../input/row.ts";
 import type { Role } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
@@ -81,7 +82,7 @@ class DiscordReader implements RecordReader {
     const index = this.#facts.message(channel, { at, role, author, id: message.span("id") });
     if (index === undefined) return undefined;
     this.#channels.add(channel);
-    if (writer !== undefined && writer.role === undefined) this.#keep(writer, index);
+    if (writer !== undefined && writer.role === undefined) addToList(this.#messages, writer, index);
     return undefined;
   }
 
@@ -114,12 +115,6 @@ class DiscordReader implements RecordReader {
       if (role !== undefined) return role;
     }
     return undefined;
-  }
-
-  #keep(writer: Writer, index: number): void {
-    const messages = this.#messages.get(writer);
-    if (messages === undefined) this.#messages.set(writer, [index]);
-    else messages.push(index);
   }
 }
 

@@ -1,3 +1,4 @@
+import { addToList } from "../add-to-list.ts";
 import type { Rejection } from "../input/row.ts";
 import type { Instant } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
@@ -106,14 +107,8 @@ class TelegramReader implements RecordReader {
     if (index === undefined) return undefined;
     this.#facts.room(chat);
     this.#chats.add(chat);
-    if (writer !== undefined && writer.role === undefined) this.#keep(writer, index);
+    if (writer !== undefined && writer.role === undefined) addToList(this.#messages, writer, index);
     return undefined;
-  }
-
-  #keep(writer: Writer, index: number): void {
-    const messages = this.#messages.get(writer);
-    if (messages === undefined) this.#messages.set(writer, [index]);
-    else messages.push(index);
   }
 
   #timeOf(message: Item): Instant | undefined {

@@ -1,3 +1,4 @@
+import { addToList } from "../add-to-list.ts";
 import { share } from "./aggregates/share.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
@@ -35,7 +36,7 @@ const unbroken = (names: string): string => names.replaceAll(". ", ".\u00A0");
  */
 function listOf(categories: Categories): string {
   const tagsIn = new Map<string, string[]>();
-  for (const [tag, category] of [...categories].sort()) tagsIn.set(category, [...(tagsIn.get(category) ?? []), tag]);
+  for (const [tag, category] of [...categories].sort()) addToList(tagsIn, category, tag);
   const listed = [...tagsIn].map(([category, names]) => `${category} (${names.join(", ")})`);
   return listed.sort().join(", ");
 }

@@ -1,3 +1,4 @@
+import { addToList } from "../add-to-list.ts";
 import { type Commerce, type Cost, type Customer, type Order, saleKinds } from "./commerce.ts";
 import type { Facts } from "./facts.ts";
 import { missing } from "./texts/dictionary.ts";
@@ -96,10 +97,7 @@ const ofBuyer = (refund: Order, buyer: Owner | undefined): Order => ({
 function byCustomer(orders: readonly Order[]): ReadonlyMap<string, readonly Order[]> {
   const lists = new Map<string, Order[]>();
   for (const order of orders) {
-    if (order.customer === undefined) continue;
-    const known = lists.get(order.customer);
-    if (known === undefined) lists.set(order.customer, [order]);
-    else known.push(order);
+    if (order.customer !== undefined) addToList(lists, order.customer, order);
   }
   return lists;
 }

@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import type { FieldDescription } from "../../formats/recognise/describe.ts";
 import { eventKinds, initiators, roles, statuses } from "../../model/conversation.ts";
 import type { Inspection } from "../../pipeline/inspect.ts";
@@ -52,7 +53,7 @@ function columnsIn(inspections: readonly Inspection[]): Columns {
     for (const description of fields) {
       const { field, column } = description;
       const ofField = columns.get(field) ?? new Map<string, Found[]>();
-      ofField.set(column, [...(ofField.get(column) ?? []), { file, description }]);
+      addToList(ofField, column, { file, description });
       columns.set(field, ofField);
     }
   }

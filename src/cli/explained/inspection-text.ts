@@ -1,4 +1,5 @@
 import type { ChalkInstance } from "chalk";
+import { addToList } from "../../add-to-list.ts";
 import type { FieldDescription, Recognition, ValueSample } from "../../formats/recognise/describe.ts";
 import type { Meaning } from "../../formats/recognise/field-reading.ts";
 import { durationText } from "../../metrics/duration-text.ts";
@@ -156,7 +157,7 @@ function unmeasurable(found: ReadonlySet<Fact>): readonly string[] {
   const metricsBy = new Map<string, string[]>();
   for (const metric of metrics) {
     const reason = whyUnmeasurable(metric, found);
-    if (reason !== undefined) metricsBy.set(reason, [...(metricsBy.get(reason) ?? []), metric.id]);
+    if (reason !== undefined) addToList(metricsBy, reason, metric.id);
   }
   if (metricsBy.size === 0) return ["nothing: every metric can be measured"];
   return [...metricsBy].map(([reason, ids]) => `${ids.join(", ")}: ${reason}`);

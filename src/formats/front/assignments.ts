@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { ToldEvent } from "../translate/told.ts";
 
@@ -6,9 +7,7 @@ export class Assignments {
   readonly #assignments = new Map<string, ToldEvent[]>();
 
   add(conversation: string, assignment: ToldEvent): void {
-    const known = this.#assignments.get(conversation);
-    if (known === undefined) this.#assignments.set(conversation, [assignment]);
-    else known.push(assignment);
+    addToList(this.#assignments, conversation, assignment);
   }
 
   /** Writes them, once every file was read. */

@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import { NamesById } from "../translate/names-by-id.ts";
@@ -25,10 +26,7 @@ export class People {
   }
 
   wrote(account: string, message: number | undefined): void {
-    if (message === undefined || account === "") return;
-    const messages = this.#messages.get(account);
-    if (messages === undefined) this.#messages.set(account, [message]);
-    else messages.push(message);
+    if (message !== undefined && account !== "") addToList(this.#messages, account, message);
   }
 
   finish(): void {

@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import { inputError } from "../../errors.ts";
 import type { Status } from "../../model/conversation.ts";
 import { unitOf } from "../durations/units.ts";
@@ -113,11 +114,7 @@ function columnsBySpelling(
 ): ReadonlyMap<string, readonly number[]> {
   const columns = new Map<string, number[]>();
   for (const [index, header] of headers.entries()) {
-    for (const spelling of new Set(spell(header))) {
-      const known = columns.get(spelling);
-      if (known === undefined) columns.set(spelling, [index]);
-      else known.push(index);
-    }
+    for (const spelling of new Set(spell(header))) addToList(columns, spelling, index);
   }
   return columns;
 }

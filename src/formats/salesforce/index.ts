@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import type { Rejection } from "../../input/row.ts";
 import type { RecordFact } from "../../model/fact.ts";
 import type { Format } from "../format.ts";
@@ -78,11 +79,9 @@ class SalesforceReader implements RecordReader {
     if (field === undefined) return rejections.unknown;
     const at = this.#columns.times.read(row, "CreatedDate");
     if (at === undefined) return rejections.noTime("CreatedDate");
-    const changes = this.#changes.get(id) ?? [];
-    this.#changes.set(id, changes);
     for (const told of toldBy.get(field) ?? []) this.#facts.tells(told);
     const [before, after] = [row.text("OldValue"), row.text("NewValue")];
-    changes.push({ at, actor: row.text("CreatedById"), field, before, after });
+    addToList(this.#changes, id, { at, actor: row.text("CreatedById"), field, before, after });
     return undefined;
   }
 

@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import type { Rejection } from "../../input/row.ts";
 import type { Status } from "../../model/conversation.ts";
 import { type Field, normaliseHeader } from "../fields/field.ts";
@@ -121,9 +122,7 @@ class ServiceNowReader implements RecordReader {
     if (updatedAt === undefined) return rejections.noTime(columns.header("updatedAt"));
     const update = this.#update(row, number, count, updatedAt);
     this.#facts.about(number, told, row);
-    const known = this.#incidents.get(number);
-    if (known === undefined) this.#incidents.set(number, [update]);
-    else known.push(update);
+    addToList(this.#incidents, number, update);
     return undefined;
   }
 

@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import { JsonKind } from "../../input/json/json-row.ts";
 import type { Row } from "../../input/row.ts";
 import { nameless, noParent, Tape } from "../../input/tape.ts";
@@ -13,7 +14,7 @@ export class RowRecords {
 
   constructor(columns: readonly string[]) {
     const slots = new Map<string, number[]>();
-    for (const [slot, column] of columns.entries()) slots.set(column, [...(slots.get(column) ?? []), slot]);
+    for (const [slot, column] of columns.entries()) addToList(slots, column, slot);
     this.#columns = [...slots].map(([column, all]) => [this.tape.names.meet(column), all]);
   }
 

@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import { inputError } from "../../errors.ts";
 import type { Rejection } from "../../input/row.ts";
 import { chatColumns } from "../../input/text/scanner.ts";
@@ -86,7 +87,7 @@ class WhatsAppReader implements RecordReader {
         chatNameIn(file.name, (author) => file.isWrittenBy(author)) ??
         this.#people.customerOf(file.name)?.name ??
         file.name;
-      chats.set(name, [...(chats.get(name) ?? []), file]);
+      addToList(chats, name, file);
     }
     for (const [name, files] of chats) this.#writeChat(name, files);
   }

@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import type { Instant } from "../../model/conversation.ts";
 import type { Change } from "./change.ts";
 
@@ -21,11 +22,7 @@ export class FieldHistory {
   readonly #values = new Map<string, FieldValue[]>();
 
   add(value: FieldValue): void {
-    if (!tracked.has(value.field)) return;
-    const key = `${value.field}/${value.ticket}`;
-    const known = this.#values.get(key);
-    if (known === undefined) this.#values.set(key, [value]);
-    else known.push(value);
+    if (tracked.has(value.field)) addToList(this.#values, `${value.field}/${value.ticket}`, value);
   }
 
   /** Gives every change, and the value that it brought. */

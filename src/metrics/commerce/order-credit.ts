@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import type { Order } from "../../model/commerce.ts";
 import type { Conversation, Instant } from "../../model/conversation.ts";
 import { firstAfter } from "../../time/first-after.ts";
@@ -39,10 +40,7 @@ function findTouched({ asOf, commerce, contactsOf }: Context, window: number): R
   for (const order of commerce.orders) {
     if (order.customer === undefined || order.conversation !== undefined || order.at > asOf) continue;
     const touch = lastTouch(contactsOf(order.customer), order.at, window)?.conversation;
-    if (touch === undefined) continue;
-    const known = found.get(touch);
-    if (known === undefined) found.set(touch, [order]);
-    else known.push(order);
+    if (touch !== undefined) addToList(found, touch, order);
   }
   return found;
 }

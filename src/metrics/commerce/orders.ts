@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import { type Commerce, type Order, type OrderKind, saleKinds } from "../../model/commerce.ts";
 
 /** Whether something was bought: no refund, and not only an offer. */
@@ -53,10 +54,7 @@ function listedBy(
   const lists = new Map<string, Order[]>();
   for (const order of orders) {
     const key = keyOf(order);
-    if (key === undefined) continue;
-    const known = lists.get(key);
-    if (known === undefined) lists.set(key, [order]);
-    else known.push(order);
+    if (key !== undefined) addToList(lists, key, order);
   }
   return lists;
 }

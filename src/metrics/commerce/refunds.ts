@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import type { Commerce, Money, Order } from "../../model/commerce.ts";
 import type { Instant } from "../../model/conversation.ts";
 import { isSale, orderBookOf } from "./orders.ts";
@@ -37,7 +38,7 @@ function allRefunds(commerce: Commerce): RefundsBySale {
     for (const sale of sales) {
       const thousandths = Math.round(order.amount.thousandths * shareOf(sale, sales));
       const refund = { at: order.at, amount: { ...order.amount, thousandths } };
-      bySale.set(sale, [...(bySale.get(sale) ?? []), refund]);
+      addToList(bySale, sale, refund);
     }
   }
   return bySale;

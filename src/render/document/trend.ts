@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import type { Words } from "../../language/words.ts";
 import { headlineOf } from "../../report/headline.ts";
 import type { Report, ReportMetric, ReportRow } from "../../report/report.ts";
@@ -23,11 +24,7 @@ export const hasTrends = ({ every, rows, metrics }: Report, trendOf: Trend): boo
 export function trendsOf({ rows }: Report): Trend {
   const byGroup = new Map<string, ReportRow[]>();
   for (const row of rows) {
-    if (row.period === null) continue;
-    const group = JSON.stringify(row.group);
-    const periods = byGroup.get(group) ?? [];
-    periods.push(row);
-    byGroup.set(group, periods);
+    if (row.period !== null) addToList(byGroup, JSON.stringify(row.group), row);
   }
   return (row, metric) => {
     if (row.period !== null || metric.kind === "share") return "";

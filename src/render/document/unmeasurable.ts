@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import type { Words } from "../../language/words.ts";
 import type { Report } from "../../report/report.ts";
 
@@ -14,6 +15,6 @@ export function unmeasurableIn(
   { say }: Words,
 ): readonly Unmeasurable[] {
   const titles = new Map<string, string[]>();
-  for (const { title, reason } of unmeasurable) titles.set(reason, [...(titles.get(reason) ?? []), say(title)]);
+  for (const { title, reason } of unmeasurable) addToList(titles, reason, say(title));
   return [...titles].map(([reason, names]) => ({ titles: names.join(", "), reason: say(reason) }));
 }
