@@ -1,19 +1,8 @@
-import { ratio } from "./aggregates/ratio.ts";
-import { restingOn } from "./aggregates/resting-on.ts";
 import { populationFacts } from "./conversation/population.ts";
-import {
-  cohortBasis,
-  cohortExcludes,
-  cohortFormula,
-  cohortOf,
-  inTotals,
-  noCohort,
-} from "./customers/customer-cohort.ts";
-import { type CustomerCounts, countSwitches, countsIn, faultOfCounts, rateByCounts } from "./customers/given-counts.ts";
+import { cohortExcludes, cohortFormula, rateOfCohort } from "./customers/customer-cohort.ts";
+import { type CustomerCounts, rateByCounts, switchableByCounts } from "./customers/given-counts.ts";
 import { union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
-import { measured } from "./observation.ts";
-import { switchable } from "./variants/switch.ts";
 
 const constant = {
   id: "churn-rate",
@@ -40,12 +29,7 @@ const byIds: Metric = {
   ...constant,
   formula: `Customers at the start and not at the end over customers at the start, by their ids: 1 less the retention. ${cohortFormula}`,
   needs: [["customers"], ["orders"]],
-  aggregate: restingOn(ratio, cohortBasis, () => noCohort),
-  observeRange: inTotals((context) =>
-    cohortOf(context).map((member) =>
-      "excluded" in member ? member : measured(member.hasStayed ? 0 : 1, context.range.from, "fields", undefined),
-    ),
-  ),
+  ...rateOfCohort(({ hasStayed }) => !hasStayed),
 };
 
 const byCounts = (counts: CustomerCounts): Metric => ({
@@ -57,13 +41,4 @@ const byCounts = (counts: CustomerCounts): Metric => ({
     "period or group of it. Where new customers have left again, it is too high.",
 });
 
-export const churnRateDefinition = switchable(
-  constant.id,
-  constant.family,
-  countSwitches,
-  (settings): Metric => {
-    const counts = countsIn(settings);
-    return counts === undefined ? byIds : byCounts(counts);
-  },
-  faultOfCounts,
-);
+export const churnRateDefinition = switchableByCounts(byIds, byCounts);

@@ -1,22 +1,11 @@
-import { ratio } from "./aggregates/ratio.ts";
-import { restingOn } from "./aggregates/resting-on.ts";
 import { creationFacts } from "./conversation/creation.ts";
 import { creditFacts } from "./conversation/credit.ts";
 import { populationFacts } from "./conversation/population.ts";
-import {
-  cohortBasis,
-  cohortExcludes,
-  cohortFormula,
-  cohortOf,
-  inTotals,
-  noCohort,
-} from "./customers/customer-cohort.ts";
-import { type CustomerCounts, countSwitches, countsIn, faultOfCounts, rateByCounts } from "./customers/given-counts.ts";
+import { cohortExcludes, cohortFormula, rateOfCohort } from "./customers/customer-cohort.ts";
+import { type CustomerCounts, rateByCounts, switchableByCounts } from "./customers/given-counts.ts";
 import { observeContact, repeatContact } from "./customers/repeat-contact.ts";
 import { union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
-import { measured } from "./observation.ts";
-import { switchable } from "./variants/switch.ts";
 
 const repeated =
   "Repeat contact, which is no retention: of the customers who wrote in the period before, how many wrote in this one too.";
@@ -49,12 +38,7 @@ const byIds: Metric = {
   ...constant,
   formula: `Customers at both the start and the end over customers at the start, by their ids. ${cohortFormula} ${repeated}`,
   needs: [["customers"], ["orders"], ...(repeatContact.needs ?? [])],
-  aggregate: restingOn(ratio, cohortBasis, () => noCohort),
-  observeRange: inTotals((context) =>
-    cohortOf(context).map((member) =>
-      "excluded" in member ? member : measured(member.hasStayed ? 1 : 0, context.range.from, "fields", undefined),
-    ),
-  ),
+  ...rateOfCohort(({ hasStayed }) => hasStayed),
 };
 
 const byCounts = (counts: CustomerCounts): Metric => ({
@@ -66,13 +50,4 @@ const byCounts = (counts: CustomerCounts): Metric => ({
     `Where new customers have left again, it is too low. ${repeated}`,
 });
 
-export const retentionRateDefinition = switchable(
-  constant.id,
-  constant.family,
-  countSwitches,
-  (settings): Metric => {
-    const counts = countsIn(settings);
-    return counts === undefined ? byIds : byCounts(counts);
-  },
-  faultOfCounts,
-);
+export const retentionRateDefinition = switchableByCounts(byIds, byCounts);

@@ -2,10 +2,12 @@ import type { Commerce } from "../../model/commerce.ts";
 import type { Instant } from "../../model/conversation.ts";
 import { itemsWithin } from "../../time/first-after.ts";
 import type { Range } from "../../time/range.ts";
+import { ratio } from "../aggregates/ratio.ts";
+import { restingOn } from "../aggregates/resting-on.ts";
 import { isSale } from "../commerce/orders.ts";
 import type { Context } from "../context.ts";
 import type { LeftOut, Metric, Observation } from "../metric.ts";
-import { leftOut } from "../observation.ts";
+import { leftOut, measured } from "../observation.ts";
 
 /** A customer at the start of a range, and whether still one at its end. */
 export interface Member {
@@ -18,12 +20,12 @@ export const cohortExcludes = {
   grouped: "Customers belong to no channel, team or agent: they are counted in the rows of the total only.",
 } as const;
 
-export const noCohort = "nobody is known to have been a customer at its start";
+const noCohort = "nobody is known to have been a customer at its start";
 
 const knowsCustomers = ({ customers }: Commerce): boolean => customers.some(({ since }) => since !== undefined);
 
 /** What tells who is a customer, to be read after "by". */
-export const cohortBasis = (commerce: Commerce): string =>
+const cohortBasis = (commerce: Commerce): string =>
   knowsCustomers(commerce) ? "customer records" : "orders in two successive periods";
 
 /** How it is told, for a formula. */
@@ -43,6 +45,20 @@ export const onlyInTotals =
 /** The same, and not before the period has begun. */
 export const inTotals = (observe: (context: Context) => readonly Observation[]) =>
   onlyInTotals((context) => (context.range.from < elapsedEnd(context) ? observe(context) : []));
+
+/**
+ * A rate of the customers at the start of a range, by their ids.
+ *
+ * @param isHit which of them count
+ */
+export const rateOfCohort = (isHit: (member: Member) => boolean) => ({
+  aggregate: restingOn(ratio, cohortBasis, () => noCohort),
+  observeRange: inTotals((context) =>
+    cohortOf(context).map((member) =>
+      "excluded" in member ? member : measured(isHit(member) ? 1 : 0, context.range.from, "fields", undefined),
+    ),
+  ),
+});
 
 /** The customers at the start of a context's range. */
 export function cohortOf(context: Context): readonly (Member | LeftOut)[] {

@@ -2,7 +2,7 @@ import { wilson } from "../../stats/wilson.ts";
 import type { Summary } from "../aggregates/summary.ts";
 import type { Metric } from "../metric.ts";
 import { measured } from "../observation.ts";
-import { given, type Setting } from "../variants/switch.ts";
+import { given, type MetricDefinition, type Setting, switchable } from "../variants/switch.ts";
 import { onlyInTotals } from "./customer-cohort.ts";
 import { Given } from "./given.ts";
 
@@ -15,7 +15,7 @@ export interface CustomerCounts {
 }
 
 /** What makes a rate of customers one of counts. */
-export const countSwitches = {
+const countSwitches = {
   start: given("count", "How many customers there were at the start of the range; with end and new in place of ids."),
   end: given("count", "How many customers there were at the end of the range."),
   new: given("count", "How many customers were new in the range."),
@@ -24,7 +24,7 @@ export const countSwitches = {
 const names = ["start", "end", "new"] as const;
 
 /** Why counts do not go together; undefined where all or none are given. */
-export function faultOfCounts(settings: Readonly<Record<string, Setting | undefined>>): string | undefined {
+function faultOfCounts(settings: Readonly<Record<string, Setting | undefined>>): string | undefined {
   const isSet = (name: string): boolean => settings[name] !== undefined;
   const [set, unset] = [names.filter(isSet), names.filter((name) => !isSet(name))];
   if (set.length === 0) return undefined;
@@ -37,7 +37,7 @@ export function faultOfCounts(settings: Readonly<Record<string, Setting | undefi
 }
 
 /** The counts that are set; undefined where they are not. */
-export const countsIn = (settings: {
+const countsIn = (settings: {
   readonly start: number | undefined;
   readonly end: number | undefined;
   readonly new: number | undefined;
@@ -45,6 +45,19 @@ export const countsIn = (settings: {
   const { start, end, new: added } = settings;
   return start === undefined || end === undefined || added === undefined ? undefined : { start, end, added };
 };
+
+/** A metric that counts customers by their ids, or is calculated from counts where those are set. */
+export const switchableByCounts = (byIds: Metric, byCounts: (counts: CustomerCounts) => Metric): MetricDefinition =>
+  switchable(
+    byIds.id,
+    byIds.family,
+    countSwitches,
+    (settings) => {
+      const counts = countsIn(settings);
+      return counts === undefined ? byIds : byCounts(counts);
+    },
+    faultOfCounts,
+  );
 
 /**
  * A rate by given counts, of the whole range of a report.
