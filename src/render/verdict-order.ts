@@ -5,4 +5,4 @@ const order: readonly Verdict["outcome"][] = ["fail", "no-data", "warn", "pass"]
 
 /** The verdicts by their outcome, those of the same outcome in the order of the gates. */
 export const byOutcome = ({ verdicts }: Pick<Judgement, "verdicts">): readonly Verdict[] =>
-  [...verdicts].sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
+  verdicts.toSorted((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));

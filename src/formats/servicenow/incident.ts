@@ -27,7 +27,7 @@ export type Updates = readonly [Update, ...Update[]];
  * that nobody knows leaves the incident in the one that it had.
  */
 export const inOrder = (updates: readonly Update[]): Updates | undefined => {
-  const sorted = [...updates].sort((a, b) => a.count - b.count || a.at - b.at);
+  const sorted = updates.toSorted((a, b) => a.count - b.count || a.at - b.at);
   const [first, ...rest] = sorted.filter(({ count }, index) => sorted[index + 1]?.count !== count);
   if (first === undefined) return undefined;
   let previous = first;

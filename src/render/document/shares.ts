@@ -7,7 +7,7 @@ import { labelColumns, labelsOf, labelTitles } from "./labels.ts";
 import { valueNote } from "./notes.ts";
 
 const largestFirst = (categories: readonly Category[] = []): readonly Category[] =>
-  [...categories].sort((first, second) => second.count - first.count);
+  categories.toSorted((first, second) => second.count - first.count);
 
 function base(value: Value, words: Words): string {
   const note = valueNote(value, words);

@@ -26,7 +26,7 @@ export function shortened(text: string, width: number, ellipsis: string): string
   const graphemes = [...segmenter.segment(text)].map(({ segment }) => segment);
   const head = fitting(graphemes, Math.ceil(room / 2));
   const tail = fitting(graphemes.slice(head.length).reverse(), Math.floor(room / 2));
-  return head.join("") + ellipsis + [...tail].reverse().join("");
+  return head.join("") + ellipsis + tail.toReversed().join("");
 }
 
 /** Words in lines of at most so many columns. */

@@ -24,7 +24,7 @@ function Groups({ view }: { readonly view: View }) {
   const { texts, format, report, words } = view;
   const rows = groupsOf(view);
   const metrics = columnsIn(view, rows);
-  const shown = [...rows].sort((one, other) => sizeOf(other) - sizeOf(one)).slice(0, mostGroups);
+  const shown = rows.toSorted((one, other) => sizeOf(other) - sizeOf(one)).slice(0, mostGroups);
   const title = report.by.map((name) => dimensionTitleOf(view, name)).join(", ");
   const rest = rows.length - shown.length;
   return (
