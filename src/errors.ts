@@ -32,7 +32,9 @@ export interface ErrorDetails extends Place {
  * Its texts may quote data; whoever prints them encodes them for the output.
  */
 export class MetrikError extends Error {
+  /** What kind of error it is, for programs: "unknown-format". Messages are for people, and may change. */
   readonly code: string;
+  /** What the program would exit with. */
   readonly status: ExitStatus;
   readonly details: ErrorDetails;
 

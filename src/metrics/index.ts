@@ -105,7 +105,12 @@ export const definitions: readonly MetricDefinition[] = definitionsWith(noChoice
 /** Every metric as it is counted unless a run says otherwise. */
 export const metrics: readonly Metric[] = definitions.map(byDefault);
 
-/** @example metricById("csat")?.title //=> "Customer satisfaction" */
+/**
+ * The metric with this id; undefined where none has it.
+ *
+ * @param catalogue the metrics to look among; left out, all of them as they are counted unless a run says otherwise
+ * @example metricById("csat")?.title //=> "Customer satisfaction"
+ */
 export const metricById = (id: string, catalogue = metrics): Metric | undefined =>
   catalogue.find((metric) => metric.id === id);
 

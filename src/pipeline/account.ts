@@ -8,6 +8,7 @@ import { Tally } from "../report/tally.ts";
 /** A record that was not used. */
 export interface RejectedRecord extends Rejection {
   readonly file: string;
+  /** Where it begins, from 1. */
   readonly line: number;
   /** The record as it stands in the file, as far as it was kept. */
   readonly raw: string;

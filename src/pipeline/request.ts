@@ -46,16 +46,19 @@ export interface ReportRequest {
   readonly question: Question;
   /** What is asked of further groupings, for formats that show them beside what was asked. */
   readonly breakdowns?: readonly Question[];
+  /** The time that it covers; {} for all from the first day in the data to that of the clock. */
   readonly range: RangeOptions;
   /** What the range is compared with, as `--compare` says it; left out, nothing. */
   readonly compare?: string | undefined;
-  /** The clock of the report; left out, the newest instant in the data. */
+  /** The clock of the report: an instant of ISO 8601, or a date, whose local midnight it is; left out, the newest of the data. */
   readonly asOf?: string | undefined;
+  /** The clock of durations, of metrics that can be counted on both. */
   readonly hours: Hours;
   /** When business hours are; left out, nobody has said. What tells which calendar is for what is to be read, too. */
   readonly calendars?: Calendars;
   /** What the configuration says of some conversations only: what fits none of them is told of. */
   readonly selections?: readonly Selection[];
+  /** How many records of a file may be rejected before the run fails. */
   readonly rejectLimit: RejectLimit;
   /** Whether rows of a fitting unit are wanted for a curve where no `--every` says which. */
   readonly drawsCurve?: boolean;

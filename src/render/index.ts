@@ -1,6 +1,10 @@
 import type { Renderer } from "./renderer.ts";
 
-/** The renderer of each format that is text, loaded when it is asked for, so that help starts without any of them. */
+/**
+ * The renderer of each format that is text, loaded when it is asked for, so that help starts without any of them.
+ *
+ * @example (await renderers.json())(report, options) //=> '{\n  "schemaVersion": 1, …'
+ */
 export const renderers = {
   table: async (): Promise<Renderer> => (await import("./table.ts")).renderTable,
   json: async (): Promise<Renderer> => (await import("./json.ts")).renderJson,

@@ -22,10 +22,13 @@ import { withRange } from "./with-range.ts";
 /** What a report is asked to show. */
 export interface Question {
   readonly metrics: readonly Metric[];
+  /** What conversations are grouped by; where it is empty, the total stands alone. */
   readonly by: readonly Dimension[];
+  /** The length of the periods that have rows of their own; left out, there are none. */
   readonly every?: Every | undefined;
   /** True where it is about the whole range only, whatever periods other questions of the same run are about. */
   readonly isOfWholeRange?: boolean;
+  /** Only conversations that meet all of these are counted. */
   readonly where: readonly Condition[];
   /** True where charts are drawn: rows of the whole range tell how their observations are distributed. */
   readonly drawsCharts?: boolean;

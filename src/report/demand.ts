@@ -23,7 +23,11 @@ export const withRows = ({ facts, attributes }: Demand): Demand => ({
   attributes,
 });
 
-/** The facts that the metrics, their populations and the groups read, and the attributes that the groups name. */
+/**
+ * The facts that the metrics, their populations and the groups read, and the attributes that the groups name.
+ *
+ * @example demandOf({ metrics: [], by: [dimension("Store")], where: [] }).attributes //=> ["Store"]
+ */
 export function demandOf({ metrics, by, where }: Question): Demand {
   const dimensions = [...by, ...where.map((condition) => condition.dimension)];
   const facts = new Set<Fact>([

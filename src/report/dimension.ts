@@ -35,7 +35,11 @@ const known: readonly Dimension[] = [
 
 export const dimensionNames: readonly string[] = known.map((dimension) => dimension.name);
 
-/** The dimension of this name; any other name is an attribute, a column of the export that the model does not know. */
+/**
+ * The dimension of this name; any other name is an attribute, a column of the export that the model does not know.
+ *
+ * @example dimension("channel").fact //=> "channel"
+ */
 export const dimension = (name: string): Dimension =>
   known.find((candidate) => candidate.name === name) ?? {
     name,
