@@ -54,6 +54,16 @@ test("both are compared with what was before", async () => {
   ]);
 });
 
+test.each([
+  ["92 days", "2026-06-02", "day"],
+  ["93 days", "2026-06-03", "week"],
+  ["730 days", "2028-03-01", "week"],
+  ["731 days", "2028-03-02", "month"],
+])("the curve of %s is by a unit that gives few points", async (_, until, every) => {
+  const report = await makeReport(drawn({ range: { since: "2026-03-02", until } }), async () => {});
+  expect(report.every).toBe(every);
+});
+
 test("groups are divided into the periods that are asked for", async () => {
   const { rows } = await makeReport(drawn({ by: ["agent"], every: "day" }), async () => {});
   expect(rows.length).toBe(9);

@@ -48,6 +48,15 @@ describe("inspecting a file", () => {
     expect(found.facts.found.has("messages")).toBe(true);
   });
 
+  test("tells what the words for notes were read as", async () => {
+    const text = "conversation_id,created_at,author_role,private\nA,2026-03-02,agent,true\nA,2026-03-03,agent,false\n";
+    const { fields } = await inspect(file("log.csv", Buffer.from(text)));
+    expect(fields.find(({ field }) => field === "visibility")?.samples).toEqual([
+      { text: "true", meaning: { kind: "text", value: "internal" } },
+      { text: "false", meaning: { kind: "text", value: "public" } },
+    ]);
+  });
+
   test("tells customers who are nearly the same where others are joined by them, as a report does", async () => {
     const orders = "order_id,customer_id,at,amount,currency\nO-1,81,2026-03-02,5,USD\nO-2,0081,2026-03-02,5,USD\n";
     const { notes } = await inspect(file("orders.csv", Buffer.from(orders)));

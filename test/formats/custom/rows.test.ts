@@ -151,3 +151,28 @@ test("a CSV of one row a message: neither the bot nor the note is the first repl
   expect(values.volume.value).toBe(1);
   expect(values["first-response-time"]).toMatchObject({ n: 1, median: 600 });
 });
+
+test("who began a conversation is told in the vendor's own words, and in usual ones", async () => {
+  const began = `
+formats:
+  amtsdraht:
+    marks: [Vorgang, Begonnen]
+    fields: { conversation: Vorgang, createdAt: Eingang, initiator: Begonnen }
+    values: { initiator: { wir: agent } }
+`;
+  const { out } = await programIn(
+    {
+      "metrik.yaml": began,
+      "a.csv":
+        "Vorgang,Eingang,Begonnen\nV-1,2026-03-02,wir\nV-2,2026-03-03,Agent\nV-3,2026-03-04,Customer\nV-4,2026-03-05,\n",
+    },
+    ...["conversations", "a.csv", "-f", "json", "-m", "volume"],
+  );
+  const { conversations } = JSON.parse(out);
+  expect(conversations.map(({ id, excluded }: { id: string; excluded: string | null }) => [id, excluded])).toEqual([
+    ["V-1", "outbound"],
+    ["V-2", "outbound"],
+    ["V-3", null],
+    ["V-4", null],
+  ]);
+});

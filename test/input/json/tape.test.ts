@@ -84,6 +84,11 @@ describe("a tape", () => {
     );
   });
 
+  test("takes records of more values than it has room for at first", async () => {
+    const records = [1, 2000, 10_000].map((length) => ({ all: Array.from({ length }, (_, index) => index) }));
+    expect((await linesOf(records.map((record) => JSON.stringify(record)).join("\n"))).values).toEqual(records);
+  });
+
   test("is the same wherever the blocks of a file end", async () => {
     const text = '{"a":{"b":[1,"\\n",{}]}}\n{"a":"é"}';
     const { length } = new TextEncoder().encode(text);

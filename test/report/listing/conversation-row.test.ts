@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Context } from "../../../src/metrics/context.ts";
 import { metricById, metrics } from "../../../src/metrics/index.ts";
+import type { Money } from "../../../src/model/commerce.ts";
 import type { Conversation } from "../../../src/model/conversation.ts";
 import type { Fact } from "../../../src/model/fact.ts";
 import { demandOf } from "../../../src/report/demand.ts";
@@ -8,6 +9,7 @@ import { conversationRow, rowFacts } from "../../../src/report/listing/conversat
 import { listedColumns } from "../../../src/report/listing/listed-columns.ts";
 import { conversationRowSchema } from "../../../src/report/listing/listing.ts";
 import { always, day } from "../../metrics/measure.ts";
+import { commerce, money, order } from "../../support/commerce.ts";
 import { agent, bot, canned, conversation, customer, event, rated, reported } from "../../support/conversation.ts";
 
 /** All that metrics and their parts need. */
@@ -191,6 +193,22 @@ describe("what a metric makes of it", () => {
   test("what a stock does not count has that for a reason", () => {
     const ended = { createdAt: 0, events: [event("resolved", 10)] };
     expect(figuresOf(ended, "backlog")).toMatchObject({ value: null, excluded: { "not-counted": 1 } });
+  });
+
+  test("money of several currencies is told in each of them, and never added", () => {
+    const sold = (at: number, amount: Money) => order("upsell", at, { customer: "C", amount });
+    const orders = [sold(1000, money(30)), sold(2000, money(12.5)), sold(3000, money(50_000, "IDR"))];
+    const context = {
+      ...always,
+      commerce: commerce({ orders }),
+      contactsOf: () => [{ conversation: "B", at: 0, isInbound: true, tags: [] }],
+    };
+    expect(figuresOf({ ...chat, customer: "C" }, "upsell-rate", context).parts?.revenue).toMatchObject({
+      value: null,
+      values: [30, 12.5, 50_000],
+      categories: ["USD", "IDR"],
+      amounts: { IDR: 50_000, USD: 42.5 },
+    });
   });
 
   test("a stock is without what began before the period for the reason that there is", () => {
