@@ -74,7 +74,7 @@ export class TextColumn extends KeptColumn {
     this.stamp(conversation, stamp);
   }
 
-  /** Takes in that a record names none: what older ones name counts no more. A level one that names one tells more. */
+  /** Takes in that a record names none: what older ones name counts no more. One of the same stamp that names one holds. */
   keepNothing(conversation: number, stamp: number): void {
     if (conversation >= this.#codes.length) this.#grow(conversation);
     if (this.#codes[conversation] !== missing && this.order(conversation, stamp) <= 0) return;

@@ -20,7 +20,7 @@ export interface ReadSettings {
   readonly values: ReadonlyMap<string, ConfiguredWords>;
   /** The scales of surveys of which their file says none. */
   readonly scales?: Readonly<Partial<Record<SurveyKind, Survey["scale"] | undefined>>> | undefined;
-  /** The kinds of survey whose scale stands above that of a header, since the command line says it. */
+  /** The kinds of survey whose scale the command line states: where a header says another, it is told that the header holds. */
   readonly statedScales?: ReadonlySet<string> | undefined;
   /** The decimal mark of numbers of which nothing else tells it. */
   readonly decimal?: DecimalMark | undefined;

@@ -40,12 +40,12 @@ export class IsoSpelling implements Spelling {
   readonly local: boolean;
   finer = false;
   leapSecond = false;
-  readonly form: "offset" | "local" | "date";
+  readonly form: IsoForm | "date";
   /** A log has few days: the last one, as the number yyyyMMdd, and where it begins. */
   private lastDate = 0;
   private lastDateStart = Number.NaN;
 
-  constructor(form: "offset" | "local" | "date") {
+  constructor(form: IsoForm | "date") {
     this.form = form;
     this.local = form !== "offset";
   }

@@ -15,7 +15,7 @@ export interface OpenFile {
 
 /**
  * Opens a file and finds out, from its head, what it is. Closed again where that fails. Undefined where it is a whole export
- * of no records, as the last page of many is: nothing tells of what.
+ * without a record, as the last page of many is: nothing tells what it would hold.
  */
 export async function openFile(source: Source, request: ReadRequest): Promise<OpenFile | undefined> {
   const file = await openDecoded(source, {

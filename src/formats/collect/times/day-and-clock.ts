@@ -9,8 +9,8 @@ import { isBlank, isNotYet } from "../../values/no-data.ts";
 
 /**
  * The texts of two columns that hold moments together, in the order of the sample: a day ("Tanggal") and a time of day
- * ("Jam"); a text is empty where either is. Undefined where most of the values say that they are no such pair; of two
- * columns that are blank so far their headers are believed, and of times of day that are where their day is told.
+ * ("Jam"); a text is empty where either is. Undefined where most of the values say that they are no such pair. The
+ * headers are believed where both columns are blank so far; where only the times of day are, if the day is shared with others.
  *
  * @throws a usage error for a date format that cannot be understood
  */
