@@ -9,7 +9,7 @@ import { populationFacts } from "./conversation/population.ts";
 import { knowsReopenings, StandingReplay } from "./conversation/standing.ts";
 import { union } from "./fact-lists.ts";
 import type { Metric, Observation } from "./metric.ts";
-import { leftOut, measured } from "./observation.ts";
+import { estimated, leftOut, measured } from "./observation.ts";
 
 export const backlogFlow: Metric = {
   id: "backlog-flow",
@@ -72,7 +72,7 @@ function moves(
   const isEstimate = !knowsReopenings(conversation);
   const move = (direction: 0 | 1, part: string, at: Instant | undefined, approximate: boolean) => {
     if (at === undefined) return;
-    observations.push(measured(direction, at, source, agent, undefined, undefined, approximate));
+    observations.push(estimated(direction, at, source, agent, approximate));
     observations.push(measured(1, at, source, agent, part));
   };
   move(1, "created", createdAt, false);

@@ -13,7 +13,7 @@ import { durationText } from "./duration-text.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
 import { hasFollowUp } from "./first-contact/follow-up.ts";
 import type { Metric, Observation } from "./metric.ts";
-import { leftOut, measured } from "./observation.ts";
+import { estimated, leftOut, measured } from "./observation.ts";
 import { duration, switchable } from "./variants/switch.ts";
 
 const constant = {
@@ -83,7 +83,7 @@ function observe(conversation: Conversation, window: number, context: Context): 
   if (asOf - resolution.at < window) return [leftOut("pending", createdAt, agent)];
   const isClean = isUndisturbed(conversation, context.contactsOf(customer), window, context);
   const isEstimate = isClean && wouldNotBeTold(conversation, context);
-  return [measured(isClean ? 1 : 0, createdAt, source, agent, undefined, undefined, isEstimate)];
+  return [estimated(isClean ? 1 : 0, createdAt, source, agent, isEstimate)];
 }
 
 /**

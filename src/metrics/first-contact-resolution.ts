@@ -16,7 +16,7 @@ import { noRepeat } from "./first-contact/no-repeat.ts";
 import { oneTeammate } from "./first-contact/one-teammate.ts";
 import { oneTouch } from "./first-contact/one-touch.ts";
 import type { Metric, Observation } from "./metric.ts";
-import { leftOut, measured } from "./observation.ts";
+import { estimated, leftOut } from "./observation.ts";
 import { choice, duration, type Settings, switchable } from "./variants/switch.ts";
 
 const constant = {
@@ -137,7 +137,7 @@ function observe(
   if (asOf - resolution.at < window) return [leftOut("pending", createdAt, agent)];
   const isFirstContact = lifecycle.ended === "resolved" && definition.holds(resolved);
   const isEstimate = isFirstContact && wouldNotBeTold(conversation, definition, context);
-  return [measured(isFirstContact ? 1 : 0, createdAt, lifecycle.source, agent, undefined, undefined, isEstimate)];
+  return [estimated(isFirstContact ? 1 : 0, createdAt, lifecycle.source, agent, isEstimate)];
 }
 
 /** Without events nothing tells what happened in between; and not all events would tell of everything that matters. */

@@ -9,7 +9,7 @@ import { firstRequest } from "./conversation/replies.ts";
 import { isShortAbandon } from "./conversation/short-abandon.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
-import { leftOut, measured } from "./observation.ts";
+import { estimated, leftOut, measured } from "./observation.ts";
 
 export const missedRate: Metric = {
   id: "missed-rate",
@@ -57,6 +57,6 @@ export const missedRate: Metric = {
     if (lifecycle.ended === undefined) return [leftOut("pending", createdAt, agent)];
     if (isShortAbandon(conversation, lifecycle, asOf)) return [leftOut("short-abandon", createdAt, agent)];
     const isEstimate = lifecycle.ended === "abandoned" && lifecycle.abandonedAt === undefined;
-    return [measured(1, createdAt, source, agent, undefined, undefined, isEstimate)];
+    return [estimated(1, createdAt, source, agent, isEstimate)];
   },
 };

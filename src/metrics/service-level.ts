@@ -11,7 +11,7 @@ import { waitingSince } from "./conversation/waiting.ts";
 import { durationText } from "./duration-text.ts";
 import { oneOfEach } from "./fact-lists.ts";
 import type { Metric, Observation } from "./metric.ts";
-import { leftOut, measured } from "./observation.ts";
+import { estimated, leftOut, measured } from "./observation.ts";
 import { type Formula, formulas, type ServiceGoal } from "./promises/service-level-formulas.ts";
 import { spanned } from "./variants/clocked.ts";
 import { calendarExcludes, onCalendar } from "./variants/on-calendar.ts";
@@ -115,5 +115,5 @@ function unanswered(
   // Only where the wait matters does it matter whether it is known.
   const isDecidedByWait = verdictAfter(0) !== verdictAfter(Number.POSITIVE_INFINITY);
   const approximate = isDecidedByWait && ending?.isEstimate !== false;
-  return measured(verdict, createdAt, source, agent, undefined, undefined, approximate);
+  return estimated(verdict, createdAt, source, agent, approximate);
 }

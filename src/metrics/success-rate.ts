@@ -11,7 +11,7 @@ import { populationFacts } from "./conversation/population.ts";
 import { isShortAbandon } from "./conversation/short-abandon.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
 import type { Metric, Needs, Observation } from "./metric.ts";
-import { leftOut, measured } from "./observation.ts";
+import { estimated, leftOut } from "./observation.ts";
 import {
   asksMessages,
   isAboutRating,
@@ -101,7 +101,7 @@ function observe(
   const isUnrated = isSuccess && restsOnNoRating(conditions) && !told.has("csat");
   const isUnknownWait = whyNot !== undefined && lifecycle.ended === "abandoned" && lifecycle.abandonedAt === undefined;
   const isEstimate = isUnrated || isUnknownWait;
-  return [measured(isSuccess ? 1 : 0, createdAt, source, agent, undefined, undefined, isEstimate)];
+  return [estimated(isSuccess ? 1 : 0, createdAt, source, agent, isEstimate)];
 }
 
 /** Whether a condition, or what a short abandon is, rests on messages that are missing. */

@@ -5,7 +5,7 @@ import { isSale } from "../commerce/orders.ts";
 import type { Context } from "../context.ts";
 import { durationText } from "../duration-text.ts";
 import type { Observation } from "../metric.ts";
-import { leftOut, measured } from "../observation.ts";
+import { leftOut, paid } from "../observation.ts";
 import { elapsedEnd } from "./customer-cohort.ts";
 import { countIn, type GivenPeriod, givenOf } from "./given-period.ts";
 import { amountText, type GivenAmount, givenModel } from "./given-value.ts";
@@ -21,7 +21,7 @@ interface Known {
   readonly orderValue: GivenAmount | undefined;
   /** How many a customer makes. */
   readonly orders: number | undefined;
-  /** In what time. */
+  /** The length of time for which `orders` is given. */
   readonly per: GivenPeriod;
 }
 
@@ -97,7 +97,6 @@ const ordersIn = (context: Context): readonly Order[] =>
 function observeOrder(order: Order, at: Instant): readonly Observation[] {
   if (!isSale(order) && order.kind !== "refund") return [];
   if (order.amount === undefined) return [leftOut("no-amount", at)];
-  const { thousandths, currency } = order.amount;
-  const paid = measured(thousandths, at, "fields", undefined, undefined, currency);
-  return isSale(order) ? [countCustomer(false, at), paid] : [paid];
+  const amount = paid(order.amount, at, "fields");
+  return isSale(order) ? [countCustomer(false, at), amount] : [amount];
 }

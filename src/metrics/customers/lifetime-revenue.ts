@@ -2,7 +2,7 @@ import type { Customer, Order } from "../../model/commerce.ts";
 import type { Instant } from "../../model/conversation.ts";
 import { isSale } from "../commerce/orders.ts";
 import type { Observation } from "../metric.ts";
-import { leftOut, measured } from "../observation.ts";
+import { leftOut, measured, paid } from "../observation.ts";
 
 /** A customer of a cohort. */
 export const countCustomer = (isLost: boolean, at: Instant): Observation =>
@@ -14,7 +14,7 @@ export function revenueOf(order: Order, at: Instant): readonly Observation[] {
   if (!isSale(order) && kind !== "refund") return [];
   if (customer === undefined) return [leftOut("no-customer", at)];
   if (amount === undefined) return [leftOut("no-amount", at)];
-  return [measured(amount.thousandths, at, "fields", undefined, undefined, amount.currency)];
+  return [paid(amount, at, "fields")];
 }
 
 /** Everybody who bought something, each once, and the revenue of all orders. */
@@ -26,7 +26,5 @@ export function buyers(orders: readonly Order[], at: Instant): readonly Observat
 /** The revenue so far that the customers' own records state. */
 export const statedRevenue = (customers: readonly Customer[], at: Instant): readonly Observation[] =>
   customers.flatMap(({ revenue }) =>
-    revenue === undefined
-      ? []
-      : [countCustomer(false, at), measured(revenue.thousandths, at, "fields", undefined, undefined, revenue.currency)],
+    revenue === undefined ? [] : [countCustomer(false, at), paid(revenue, at, "fields")],
   );

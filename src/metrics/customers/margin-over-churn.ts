@@ -1,7 +1,7 @@
 import { itemsWithin } from "../../time/first-after.ts";
 import type { Context } from "../context.ts";
 import type { Observation } from "../metric.ts";
-import { measured } from "../observation.ts";
+import { paid } from "../observation.ts";
 import { cohortFormula, cohortOf, elapsedEnd } from "./customer-cohort.ts";
 import { type GivenPeriod, givenOf, whyUnlike } from "./given-period.ts";
 import { amountText, type GivenAmount, givenModel } from "./given-value.ts";
@@ -17,7 +17,7 @@ interface Known {
   readonly revenue: GivenAmount | undefined;
   /** How many are lost, 0…1. */
   readonly churn: number | undefined;
-  /** Of what time both are. */
+  /** The length of time for which both are given. */
   readonly per: GivenPeriod;
 }
 
@@ -43,7 +43,7 @@ export function marginOverChurn({ margin, revenue, churn, per }: Known): Lifetim
 }
 
 const byGivenRevenue = (kept: string, margin: number, revenue: GivenAmount, per: GivenPeriod): LifetimeModel => {
-  const thousandths = Math.round(revenue.value * 1000);
+  const amount = { thousandths: Math.round(revenue.value * 1000), currency: revenue.currency };
   return measuredModel({
     formula:
       "Revenue per customer as given, times the margin, over the churn of the customers at the start of a period as long. " +
@@ -51,10 +51,7 @@ const byGivenRevenue = (kept: string, margin: number, revenue: GivenAmount, per:
     needs: [["customers"], ["orders"]],
     basis: "given revenue",
     factor: (context) => unlessUnlike(context, per, "revenue", overLost(margin)),
-    observe: (context) =>
-      observeCohort(context, () => [
-        measured(thousandths, context.range.from, "given", undefined, undefined, revenue.currency),
-      ]),
+    observe: (context) => observeCohort(context, () => [paid(amount, context.range.from, "given")]),
   });
 };
 

@@ -4,7 +4,7 @@ import { endingOf } from "../conversation/ending.ts";
 import { lifecycleOf } from "../conversation/lifecycle.ts";
 import { firstReply } from "../conversation/replies.ts";
 import type { Measured, Observation } from "../metric.ts";
-import { leftOut, measured } from "../observation.ts";
+import { estimated, leftOut, measured } from "../observation.ts";
 import { onClock } from "../variants/clock.ts";
 import { spanned } from "../variants/clocked.ts";
 import { type SlaMeasure, slaMeasures } from "./sla-measures.ts";
@@ -48,9 +48,9 @@ function judged(
   { id }: Conversation,
   createdAt: Instant,
 ): readonly Observation[] {
-  if (overrun <= 0) return [measured(1, createdAt, source, agent, undefined, undefined, approximate)];
+  if (overrun <= 0) return [estimated(1, createdAt, source, agent, approximate)];
   return [
-    measured(0, createdAt, source, agent, undefined, undefined, approximate),
+    estimated(0, createdAt, source, agent, approximate),
     measured(overrun, createdAt, source, agent, overrunPart, undefined, approximate, id),
   ];
 }
