@@ -1,35 +1,23 @@
 import type { Notes } from "../../input/notes.ts";
 import type { Instant, Role, Status } from "../../model/conversation.ts";
-import {
-  countFacts,
-  durationFacts,
-  type Fact,
-  instantFacts,
-  type NumberFact,
-  type RecordFact,
-  type TextFact,
-  textFacts,
-} from "../../model/fact.ts";
+import type { Fact, RecordFact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
 import { messageFlags, roleCode } from "../../model/logs/message-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import { fingerprint } from "../../model/texts/fingerprint.ts";
 import { RecentCodes } from "../../model/texts/recent-codes.ts";
 import { TextBytes, type TextSpan } from "../../model/texts/text-bytes.ts";
-import { isDatedTicket, ticketRank } from "../../model/ticket-rank.ts";
+import { ticketRank } from "../../model/ticket-rank.ts";
 import type { Sample } from "../recognise/sample.ts";
 import type { TellingDates } from "../recognise/telling-dates.ts";
 import type { ReadSettings } from "../settings/read-settings.ts";
 import { earliestInstant } from "../timestamps/column.ts";
-import { roundedCustomer } from "../values/rounded.ts";
 import { addOrder } from "./add-order.ts";
 import { addSurvey } from "./add-survey.ts";
 import { cannedOf } from "./canned-of.ts";
+import { ConversationKeeper } from "./conversation-keeper.ts";
 import { Fragments } from "./fragments.ts";
 import type { Item } from "./item.ts";
-import { type AttributePaths, attributePaths, keepAttributes } from "./keep-attributes.ts";
-import { keepRating } from "./keep-rating.ts";
-import { keepUnsureDays } from "./keep-unsure-days.ts";
 import { type KnownStatuses, meantStatus } from "./known-statuses.ts";
 import { LateRoles } from "./late-roles.ts";
 import { LooseMessages } from "./loose-messages.ts";
@@ -38,13 +26,8 @@ import { statedRole } from "./stated-role.ts";
 import type { MessageInPlace, ToldConversation, ToldEvent, ToldOrder, ToldSurvey } from "./told.ts";
 import { undatedVersion } from "./undated-version.ts";
 import { UnsaidMessages } from "./unsaid-messages.ts";
-import { UsualNames } from "./usual-names.ts";
 
 const encoded = new TextBytes();
-
-const isToldText = (fact: TextFact): fact is Exclude<TextFact, "converted"> => fact !== "converted";
-const numberFacts = [...instantFacts, ...durationFacts, ...countFacts] as const;
-const instants: ReadonlySet<Fact> = new Set(instantFacts);
 
 /** Writes what vendors' records say into the facts: the one way for a translated format to say anything. */
 export class FactWriter {
@@ -54,16 +37,12 @@ export class FactWriter {
   readonly settings: ReadSettings;
   /** For conversations of which only a piece was read. */
   readonly fragments: Fragments;
-  readonly #names: UsualNames;
   /** The file that is read, the dates that tell day from month in it, and the line of the record. */
   file = "";
   tellingDates: TellingDates | undefined;
   line = 0;
   #onRepeat = (): void => {};
-  #attributes: AttributePaths = new Map();
-  /** What the run reads: nobody asks for the others. */
-  readonly #textFacts: readonly Exclude<TextFact, "converted">[];
-  readonly #numberFacts: readonly NumberFact[];
+  readonly #keeper: ConversationKeeper;
   readonly #conversations: RecentCodes;
   readonly #authors: RecentCodes;
 
@@ -72,9 +51,7 @@ export class FactWriter {
     this.#found = facts.found;
     this.#notes = notes;
     this.settings = settings;
-    this.#names = new UsualNames(settings);
-    this.#textFacts = textFacts.filter(isToldText).filter((fact) => settings.facts.has(fact));
-    this.#numberFacts = numberFacts.filter((fact) => settings.facts.has(fact));
+    this.#keeper = new ConversationKeeper(facts, settings, this);
     this.#conversations = new RecentCodes(facts.ids);
     this.#authors = new RecentCodes(facts.people);
     this.fragments = new Fragments(facts, this.#conversations);
@@ -84,7 +61,7 @@ export class FactWriter {
   openFile(file: string, onRepeat: () => void, sample?: Sample): void {
     this.file = file;
     this.tellingDates = sample?.tellingDates;
-    this.#attributes = attributePaths(this.settings.attributes, sample?.columns ?? []);
+    this.#keeper.openFile(sample?.columns ?? []);
     this.#onRepeat = onRepeat;
   }
 
@@ -123,12 +100,12 @@ export class FactWriter {
       this.#onRepeat();
       if (told.version === undefined) this.note(undatedVersion.code, undatedVersion.message);
     }
-    this.#keep(id, told, record, ticketRank + (told.version ?? 0));
+    this.#keeper.keep(this.#codeOf(id), told, record, ticketRank + (told.version ?? 0));
   }
 
   /** Takes in what a record of something else, such as a message, says of its conversation; records of that outweigh it. */
   about(id: string, told: ToldConversation, record?: Item): void {
-    this.#keep(id, told, record, told.version ?? 0);
+    this.#keeper.keep(this.#codeOf(id), told, record, told.version ?? 0);
   }
 
   /** Says that a conversation is a room, which lives as long as the contact: it is divided into its cases in the end. */
@@ -141,29 +118,10 @@ export class FactWriter {
     this.#onRepeat();
   }
 
-  #keep(id: string, told: ToldConversation, record: Item | undefined, stamp: number): void {
-    const conversation = this.#codeOf(id);
-    const version = told.version ?? Number.NaN;
-    if (version >= earliestInstant && version <= this.settings.latest) this.#facts.see(version);
-    for (const fact of this.#textFacts) {
-      const text = told[fact];
-      if (text === null) this.#keepNobody(conversation, fact, stamp);
-      else if (text !== undefined) this.#keepText(conversation, fact, text, stamp);
-    }
-    for (const fact of this.#numberFacts) {
-      const number = told[fact];
-      if (number !== undefined) this.#keepNumber(conversation, fact, number, stamp);
-    }
-    keepUnsureDays(this.#facts, conversation, told, stamp, this.settings.zone);
-    if (told.tags !== undefined) this.#keepTags(conversation, told.tags, stamp);
-    if (told.rating !== undefined) keepRating(this.#facts, conversation, told.rating, stamp);
-    if (record !== undefined) keepAttributes(this.#facts, this.#attributes, conversation, record, stamp);
-  }
-
   /** Takes in a message, without an id a loose one, and returns its place in the log; undefined where its time cannot be. */
   message(id: string | undefined, told: MessageInPlace): number | undefined {
     const { at, role, author, internal, body, campaign } = told;
-    if (!this.#isPlausible(at)) return undefined;
+    if (!this.isPlausible(at)) return undefined;
     const { canned, cannedResponse } = cannedOf(told, this.settings, this.#found);
     const { messages } = this.#facts;
     const hasId = told.id !== undefined && told.id !== "";
@@ -198,7 +156,7 @@ export class FactWriter {
 
   /** Takes in an event, and returns its place in the log; undefined where its time is none that can be. */
   event(id: string, { at, kind, actor, actorRole, to }: ToldEvent): number | undefined {
-    if (!this.#isPlausible(at)) return undefined;
+    if (!this.isPlausible(at)) return undefined;
     const { events, people } = this.#facts;
     const index = events.length;
     const code = (text: string | undefined) => (text === undefined ? missing : people.codeOf(text));
@@ -237,7 +195,7 @@ export class FactWriter {
 
   survey(id: string, survey: ToldSurvey): void {
     const { kind, at, comment } = survey;
-    if (at !== undefined && !this.#isPlausible(at)) return;
+    if (at !== undefined && !this.isPlausible(at)) return;
     addSurvey(this.#facts, this.#codeOf(id), survey);
     this.#found.add(kind);
     if (comment !== undefined) this.#found.add("comment");
@@ -246,7 +204,7 @@ export class FactWriter {
 
   /** Takes in an order that belongs to a conversation. */
   order(id: string, order: ToldOrder): void {
-    if (!this.#isPlausible(order.at)) return;
+    if (!this.isPlausible(order.at)) return;
     const fault = addOrder(this.#facts.orders, id, order, this.settings.currency);
     if (fault !== undefined) this.note("unreadable-amount", `an amount that is ${fault} was left out`);
     this.#found.add("orders");
@@ -262,37 +220,8 @@ export class FactWriter {
     return this.#facts.people.code(author.bytes, author.start, author.end);
   }
 
-  #keepText(conversation: number, fact: TextFact, text: string, stamp: number): void {
-    const usual = this.#names.of(fact, text);
-    if (usual === undefined) {
-      if (fact === "customer") this.note("rounded-customer", roundedCustomer, `${this.file}: ${text}`);
-      return;
-    }
-    this.#found.add(fact);
-    const column = this.#facts.texts[fact];
-    column.keep(conversation, column.dictionary.codeOf(usual), stamp);
-  }
-
-  #keepNumber(conversation: number, fact: NumberFact, number: number, stamp: number): void {
-    const isInstant = instants.has(fact);
-    if (isInstant && !this.#isPlausible(number)) return;
-    this.#found.add(fact);
-    this.#facts.numbers[fact].keep(conversation, number, stamp);
-    if (isInstant) this.#facts.see(number);
-  }
-
-  /** Which of two records is newer has to be known: else one that names somebody tells more. */
-  #keepNobody(conversation: number, fact: TextFact, stamp: number): void {
-    if (isDatedTicket(stamp)) this.#facts.texts[fact].keepNothing(conversation, stamp);
-  }
-
-  #keepTags(conversation: number, tags: readonly string[], stamp: number): void {
-    this.#found.add("tags");
-    this.#facts.tags.keepTexts(conversation, tags, stamp);
-  }
-
   /** What lies before 1990 or after tomorrow is no time; it is left out and counted. */
-  #isPlausible(instant: Instant): boolean {
+  isPlausible(instant: Instant): boolean {
     if (instant >= earliestInstant && instant <= this.settings.latest) return true;
     this.note("implausible-time", "a time that is implausible was left out");
     return false;
