@@ -17,9 +17,9 @@ export class Ages implements Aggregate {
   #added: number[] = [];
   #approximate = 0;
 
-  /** @param context ages are those in the last millisecond before its last stock instant */
-  constructor({ stockInstants }: Context, bin: Bin) {
-    this.#at = (stockInstants.at(-1) ?? 0) - 1;
+  /** @param context ages are those in the last millisecond before its last stock instant, or before its clock */
+  constructor({ asOf, stockInstants }: Context, bin: Bin) {
+    this.#at = Math.min(stockInstants.at(-1) ?? 0, asOf) - 1;
     this.#bin = bin;
   }
 
