@@ -3,7 +3,7 @@ import { usageError } from "../../errors.ts";
 import { definitions, metricById, metricsOf } from "../../metrics/index.ts";
 import { families, type Metric } from "../../metrics/metric.ts";
 import type { Question } from "../../report/build.ts";
-import { type Condition, dimension } from "../../report/dimension.ts";
+import { type Condition, type Dimension, dimension } from "../../report/dimension.ts";
 import { didYouMean } from "../../suggest.ts";
 import type { ConversationsOptions, QuestionOptions, ReportOptions, ScopeOptions } from "../arguments/options.ts";
 import { attributeOf, creditOf } from "../settings/catalogue.ts";
@@ -110,5 +110,8 @@ function conditionOf(text: string): Condition {
       help: "for example --where channel=email",
     });
   }
-  return { dimension: dimension(match[1].trim()), isNot: match[2] === "!=", value: match[3] };
+  return { dimension: fieldOf(match[1].trim()), isNot: match[2] === "!=", value: match[3] };
 }
+
+/** A condition chooses conversations, of which an agent is the assignee; `--by agent` shows observations, by who acted. */
+const fieldOf = (name: string): Dimension => dimension(name === "agent" ? "assignee" : name);
