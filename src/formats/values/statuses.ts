@@ -4,10 +4,7 @@ import { dictionary, normaliseWord } from "./words.ts";
 const statuses = dictionary<Status>([
   ["open", "open, opened, new, active, unresolved, submitted, received, to do, todo, assigned, unassigned"],
   ["open", "in progress, inprogress, ongoing, processing, working, reopened, re opened, escalated"],
-  [
-    "open",
-    "backlog, triage, in review, not started, working on it, logged, processing (assigned), processing (planned)",
-  ],
+  ["open", "backlog, triage, in review, not started, working on it, processing (assigned), processing (planned)"],
   ["open", "waiting on us, waiting for support, waiting on agent, customer replied, customer responded"],
   ["open", "terbuka, baru, dibuka, diproses, dalam proses, sedang diproses, belum ditangani, belum selesai"],
   ["open", "dibuka kembali, dibuka lagi, dibuka ulang, dieskalasi, dialihkan, diteruskan, on progress, onprogress"],
@@ -27,7 +24,7 @@ const statuses = dictionary<Status>([
     "awaiting client, awaiting client response, awaiting client reply, waiting for client, waiting on client",
   ],
   ["pending", "waiting for user, waiting on user, awaiting user, pending user"],
-  ["pending", "pending reminder, pending close, pending auto close, pending auto close+, pending auto close-"],
+  ["pending", "pending reminder"],
   ["pending", "menunggu, menunggu pelanggan, menunggu balasan, menunggu balasan pelanggan, menunggu konfirmasi"],
   ["pending", "menunggu konfirmasi pelanggan, menunggu respons, menunggu respon, menunggu respons pelanggan"],
   [
