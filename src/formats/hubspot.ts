@@ -150,7 +150,7 @@ export const hubSpot: Format = {
   title: "HubSpot tickets",
   kind: "tickets",
   fields,
-  required: [["conversation"], ["createdAt", "closedAt", "firstResponseAt", "firstResponse", "resolution"]],
+  required: [["conversation"], ["createdAt", "closedAt", "firstResponseAt", "firstResponse", "resolution", "ces"]],
   translate: (facts) => new HubSpotReader(facts),
   signature: ({ columns }) => {
     const headers = columns.map(normaliseHeader);

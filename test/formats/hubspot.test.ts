@@ -132,6 +132,21 @@ describe("HubSpot's tickets as CSV", () => {
   });
 });
 
+test("a list with a CES survey's answers needs no time of the ticket", async () => {
+  const { inputs, conversations } = await understand({
+    "tickets.csv": csvOf({
+      "Ticket ID": "1",
+      "Ticket name": "Card declined",
+      Pipeline: "Support",
+      "Ticket status": "Closed",
+      "Last CES survey rating": "6",
+      "Last CES survey date": "2026-03-13 16:40",
+    }),
+  });
+  expect(inputs).toMatchObject([{ format: "hubspot" }]);
+  expect(conversations[0].surveys).toMatchObject([{ kind: "ces", score: 6 }]);
+});
+
 test("a list with such names and none of HubSpot's times is another's", async () => {
   const { conversations, inputs } = await understand({
     "tickets.csv": csvOf({
