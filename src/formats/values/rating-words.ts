@@ -51,6 +51,7 @@ export function stepsAmong(texts: readonly string[]): ReadonlyMap<string, Rating
 export function labelsAmong(texts: readonly string[]): ReadonlyMap<string, Rating> | undefined {
   const words = new Set(texts.map(ratingWord));
   const all = [...words];
-  if (!all.some((word) => sides.has(word)) || all.some((word) => /\d/.test(word))) return stepsAmong(texts);
+  const isStray = all.some((word) => /[\d★⭐]|puas|satisfied$/.test(word) || stepped.has(word));
+  if (isStray || !all.some((word) => sides.has(word))) return stepsAmong(texts);
   return words.has("excellent") && words.has("very good") ? sidesOfMiddlingGood : sides;
 }

@@ -65,6 +65,8 @@ test("answers in English words are all counted, not those that any column may ha
 test("beside numbers a word alone is none, and one behind a number says nothing else", () => {
   expect(labelsAmong(["5", "4", "Great"])).toBeUndefined();
   expect(labelsAmong(["5 - Excellent", "2 - Okay"])).toBeUndefined();
+  expect(labelsAmong(["Puas", "★★★★★", "Great"])).toBeUndefined();
+  expect(labelsAmong(["Sangat Baik", "Kurang", "Excellent"])?.get("kurang")).toEqual({ score: 2, scale: [1, 5] });
 });
 
 const ratings = ["Sangat Baik", "Baik", "cukup", "Kurang", "Buruk", ""];
