@@ -1,10 +1,12 @@
+import { isDirection } from "../fields/tickets.ts";
 import { initiatorOfChannel } from "../values/initiators.ts";
 import type { Table } from "./table.ts";
 import { type TextWriter, textWriter } from "./texts.ts";
 
-/** Writes who began a ticket by its channel ("Outbound call"), where no column says it. */
+/** Writes who began a ticket by its channel ("Outbound call"), where no column says it; a direction may be blank. */
 export function channelInitiatorWriter(table: Table): TextWriter {
-  const isWanted = table.settings.facts.has("initiator") && !table.matches.has("initiator");
+  const { by } = table.matches.get("initiator") ?? {};
+  const isWanted = table.settings.facts.has("initiator") && (by === undefined || isDirection(by));
   const slot = isWanted ? table.slot("channel") : -1;
   if (slot === -1) return () => {};
   return textWriter(table, slot, table.facts.texts.initiator, (text) => {

@@ -2,8 +2,14 @@ import { conversationFields } from "./conversation.ts";
 import type { Field } from "./field.ts";
 import { ticketTimeFields } from "./ticket-times.ts";
 
+/** What some help desks call the id of a ticket, and shops another thing: it stands for tickets only where rows are of them. */
+export const requestNames = ["ticket#", "request id", "incident number"];
+
 /** That of a call is who began it; of a message among others it is only who wrote it. */
 const directionNames = ["direction", "call direction", "arah panggilan"];
+
+/** Whether a column found by a header is a direction. */
+export const isDirection = (alias: string): boolean => directionNames.includes(alias);
 
 /** One row a conversation: what help desks export as their list of tickets. */
 export const ticketFields: readonly Field[] = [
@@ -43,9 +49,7 @@ export const ticketFields: readonly Field[] = [
       "nomor kasus",
       "no kasus",
       "no. kasus",
-      "ticket#",
-      "request id",
-      "incident number",
+      ...requestNames,
     ],
   },
   ...ticketTimeFields,

@@ -1,7 +1,7 @@
 import { surveyKinds } from "../../model/conversation.ts";
 import { conversationFields } from "../fields/conversation.ts";
 import type { Field } from "../fields/field.ts";
-import { ticketFields } from "../fields/tickets.ts";
+import { requestNames, ticketFields } from "../fields/tickets.ts";
 import type { Format } from "../format.ts";
 import { isBlank } from "../values/no-data.ts";
 import { type Matches, matchColumns } from "./match.ts";
@@ -66,11 +66,12 @@ export function answersLikeTickets(
   const isTold = answers.has("scale") || tellsKind(answers, sample) || tellsTime(answers, sample);
   if (!answers.has("score") || !saysNoMore || !isRated || !isTold) return undefined;
   const isPlain = scoreOf(surveys, asSurveys, [], sample) > scoreOf(tickets, asTickets, [], sample);
-  return isPlain && asSurveys.has("score") ? undefined : likeTickets;
+  return isPlain && asSurveys.has("score") && asSurveys.has("conversation") ? undefined : likeTickets;
 }
 
 function withTicketNames(field: Field): Field {
-  const names = ticketFields.find(({ name }) => name === likeTicketFields.get(field.name))?.aliases ?? [];
+  const likeTickets = ticketFields.find(({ name }) => name === likeTicketFields.get(field.name))?.aliases ?? [];
+  const names = field.name === "conversation" ? requestNames : likeTickets;
   return { ...field, aliases: [...new Set([...field.aliases, ...names])] };
 }
 

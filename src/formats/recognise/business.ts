@@ -22,7 +22,8 @@ const customerStatuses: ReadonlySet<string> = new Set([
  */
 export function mayBeBusiness({ format, matches }: Candidate, other: Candidate, sample: Sample): boolean {
   if (format.id === "customers") return other.format.id === "orders" && !matches.has("since") && isOfOrders(other);
-  if (format.id !== "tickets" || other.missing.length > 0) return false;
+  const isWhole = other.missing.every((alternatives) => other.format.id === "orders" && alternatives.includes("at"));
+  if (format.id !== "tickets" || !isWhole) return false;
   const isOfMoney = other.matches.get("order")?.by === "id" && other.matches.has("amount");
   return (
     (other.format.id === "customers" || (other.format.id === "orders" && isOfMoney)) && areAnybodys(matches, sample)

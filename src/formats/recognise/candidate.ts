@@ -1,8 +1,9 @@
 import type { Format } from "../format.ts";
 import { isSaidByRow } from "./by-row.ts";
 import type { Nearest } from "./columns-to-name.ts";
+import { withoutOtherDirections } from "./directions.ts";
 import { withoutFalseClocks } from "./false-clocks.ts";
-import { isLog, repeatsIds, speaksAsLog, withLentNames } from "./logs.ts";
+import { isLog, movesOn, repeatsIds, speaksAsLog, withLentNames } from "./logs.ts";
 import { indexOfHeader, type Matches, matchColumns } from "./match.ts";
 import type { Sample } from "./sample.ts";
 import { isWeak, scoreOf } from "./score.ts";
@@ -57,12 +58,16 @@ export function candidateFor(
 /** The columns of a format's fields; those of a log by the names of a list of tickets too, where it cannot do without. */
 function matchesOf(format: Format, sample: Sample, mapped: ReadonlyMap<string, string>): Matches {
   const match = ({ fields }: Pick<Format, "fields">): Matches =>
-    withoutFalseClocks(matchColumns(sample.columns, fields, mapped), sample);
+    withoutOtherDirections(withoutFalseClocks(matchColumns(sample.columns, fields, mapped), sample), sample);
   const matches = match(format);
   if (!isLog(format) || lackingIn(format, matches).length === 0 || isSaidOfOthers(format, sample, mapped))
     return matches;
   const lent = match({ fields: withLentNames(format.fields) });
-  const isTold = lackingIn(format, lent).length === 0 && speaksAsLog(lent, sample) && repeatsIds(lent, sample);
+  const isTold =
+    lackingIn(format, lent).length === 0 &&
+    speaksAsLog(lent, sample) &&
+    repeatsIds(lent, sample) &&
+    movesOn(lent, sample);
   return isTold ? lent : matches;
 }
 

@@ -1,7 +1,7 @@
 import { isOfConversations } from "../format.ts";
 import { mayBeBusiness } from "./business.ts";
 import type { Candidate } from "./candidate.ts";
-import { isLog, repeatsIds, speaksAsLog } from "./logs.ts";
+import { isLog, movesOn, repeatsIds, speaksAsLog } from "./logs.ts";
 import type { Sample } from "./sample.ts";
 
 /**
@@ -78,8 +78,14 @@ const isOfLog = (candidate: Candidate, able: readonly Candidate[], sample: Sampl
   able.some((log) => {
     const { format, matches } = candidate;
     if (log === candidate || !isLog(log.format) || !speaksAsLog(log.matches, sample)) return false;
-    if (format.id === "messages") return !matches.has("body") && bareRoles.has(matches.get("role")?.by ?? "");
-    return format.id === "tickets" && repeatsIds(log.matches, sample) && !isMappedBeyond(candidate, log);
+    if (format.id === "messages")
+      return repeatsIds(log.matches, sample) && !matches.has("body") && bareRoles.has(matches.get("role")?.by ?? "");
+    return (
+      (format.id === "tickets" || format.id === "surveys") &&
+      repeatsIds(log.matches, sample) &&
+      movesOn(log.matches, sample) &&
+      !isMappedBeyond(candidate, log)
+    );
   });
 
 /** Whether the user has named a column that the other has no field for. */

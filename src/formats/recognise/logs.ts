@@ -1,15 +1,19 @@
 import type { Field } from "../fields/field.ts";
+import { requestNames } from "../fields/tickets.ts";
 import type { Format } from "../format.ts";
 import { eventKindOf } from "../values/event-kinds.ts";
 import { isBlank } from "../values/no-data.ts";
 import { roleOf } from "../values/roles.ts";
 import type { Matches } from "./match.ts";
-import type { Sample } from "./sample.ts";
+import { type Sample, textsByRecord } from "./sample.ts";
 
 /** How a list of tickets calls them: names that mean them in a log only where its words and its ids tell of one. */
 const lentNames: ReadonlyMap<string, readonly string[]> = new Map([
-  ["conversation", ["id"]],
-  ["at", ["created date", "date created", "create date", "tanggal dibuat", "waktu dibuat", "dibuat pada"]],
+  ["conversation", ["id", ...requestNames]],
+  [
+    "at",
+    ["created time", "created date", "date created", "create date", "tanggal dibuat", "waktu dibuat", "dibuat pada"],
+  ],
 ]);
 
 export const isLog = ({ id }: Format): boolean => id === "messages" || id === "events";
@@ -37,6 +41,19 @@ function isInWords(
 export function repeatsIds(matches: Matches, sample: Sample): boolean {
   const ids = textsOf("conversation", matches, sample);
   return ids.length > 0 && new Set(ids).size * 4 <= ids.length * 3;
+}
+
+/** Whether a conversation's rows have times of their own; the one time of a ticket's versions is that of its creation. */
+export function movesOn(matches: Matches, sample: Sample): boolean {
+  const { index = -1, parts } = matches.get("at") ?? {};
+  const columns = [index, parts?.day ?? index, parts?.clock ?? index].map((column) => textsByRecord(sample, column));
+  const first = new Map<string, string>();
+  return textsByRecord(sample, matches.get("conversation")?.index ?? -1).some((id, record) => {
+    const time = columns.map((texts) => texts[record]).join(" ");
+    const known = first.get(id) ?? time;
+    first.set(id, known);
+    return !isBlank(id) && known !== time;
+  });
 }
 
 function textsOf(field: string, matches: Matches, { values }: Sample): readonly string[] {

@@ -1,7 +1,7 @@
 import { type Format, isOfConversations } from "../format.ts";
 import type { Matches } from "./match.ts";
 import type { Sample } from "./sample.ts";
-import { isOfAnything } from "./signs.ts";
+import { isSilent } from "./signs.ts";
 
 /*
  * How much a file's columns say for a format, in points.
@@ -41,7 +41,7 @@ export function scoreOf({ kind, fields }: Format, matches: Matches, marks: reado
   const own = isOfConversations(kind) ? Number(matches.has("role")) : -Number(matches.has("conversation"));
   const silent = fields.filter(({ name, remarksOn }) => {
     const match = matches.get(name);
-    return match !== undefined && (remarksOn !== undefined || isOfAnything(match.by));
+    return match !== undefined && (remarksOn !== undefined || isSilent(match.by));
   });
   return pointsOfWord * wordsIn(marks, sample) + matches.size - silent.length + own;
 }

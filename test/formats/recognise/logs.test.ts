@@ -63,3 +63,27 @@ describe("a log of events", () => {
     expect(takenFor(acted.replace("Role", "Author Role"))).toBe("messages");
   });
 });
+
+const versions = `Ticket ID,Created At,Updated At,Action,Status,First Response At
+  T-1,2026-03-02 09:00,2026-03-02 09:00,created,open,
+  T-1,2026-03-02 09:00,2026-03-02 12:00,resolved,solved,2026-03-02 10:00
+  T-2,2026-03-02 09:30,2026-03-02 09:30,created,open,
+  T-2,2026-03-02 09:30,2026-03-02 13:00,resolved,solved,2026-03-02 10:30`;
+
+test("versions of tickets, of which each has the time of its creation, are no log of what was done", () => {
+  expect(takenFor(versions)).toBe("tickets");
+  expect(takenFor(versions.replace("Ticket ID", "ID").replace("Created At", "Created Date"))).toBe("tickets");
+});
+
+test("logs and answers may call their conversations requests", () => {
+  expect(takenFor(events.replace("Ticket ID", "Request ID"))).toBe("events");
+  expect(takenFor(messages.replace("No Tiket", "Ticket#"))).toBe("messages");
+  expect(takenFor("Request ID,Survey Date,Rating,Comment\nR-1,2026-03-02,5,fine\nR-2,2026-03-03,4,")).toBe("surveys");
+});
+
+test("messages without a text yield to a log of events only where conversations repeat", () => {
+  const once = `Nomor Tiket,Created At,Role,Event
+    T-1,2026-03-02 09:00,customer,created
+    T-2,2026-03-02 09:05,agent,resolved`;
+  expect(takenFor(once)).toBe("messages");
+});

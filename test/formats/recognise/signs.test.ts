@@ -62,3 +62,14 @@ test("a day that a time of day alone makes that of a creation takes no events or
     }),
   );
 });
+
+test("requests, openings and closings are of shops, accounts and deals as well", () => {
+  const order = { "Order ID": "1", Status: "paid", "Created At": "2026-03-02", Total: "100" };
+  expect(formatOf({ ...order, "Request ID": "R-1" })).toBe("orders");
+  const answer = { "Chat ID": "C-1", "Created At": "2026-03-02", Score: "5" };
+  expect(formatOf({ ...answer, "Call Direction": "inbound" })).toBe("surveys");
+  const account = { "Opening Date": "2026-03-02", "Closing Date": "2026-04-02" };
+  expect(formatOf({ "Customer ID": "K-1", ...account, Revenue: "100" })).toBe("customers");
+  expect(() => formatOf({ ID: "1", "Customer Name": "Ani", ...account, Branch: "Solo" })).toThrow("no column tells");
+  expect(formatOf({ "Ticket ID": "1", ...account, Status: "open" })).toBe("tickets");
+});
