@@ -96,7 +96,7 @@ function addStanding(
   const add = (value: number, part?: string) =>
     observations.push(measured(value, at, source, agent, part, undefined, isEstimate, undefined, through));
   add(1);
-  add(instant - createdAt, "age");
+  add(Math.min(instant, context.asOf) - createdAt, "age");
   const state = openStateOf(conversation, instant, context);
   if (state !== undefined) for (const one of openStates) add(one === state ? 1 : 0, one);
   add(isUnassigned(conversation, instant) ? 1 : 0, "unassigned");

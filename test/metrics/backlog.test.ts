@@ -24,6 +24,18 @@ describe("a backlog that is a flow", () => {
   });
 });
 
+describe("a period that begins at the clock", () => {
+  const atClock: Context = { ...always, asOf: minute, stockInstants: [minute + 1] };
+
+  test("makes nothing older than the clock, and has nothing of the millisecond behind it", () => {
+    const ages = (createdAt: number) =>
+      metric
+        .observe(conversation({ createdAt }), atClock)
+        .flatMap((one) => ("value" in one && one.part === "age" ? [one.value] : []));
+    expect([0, minute, minute + 1].map(ages)).toEqual([[minute], [0], []]);
+  });
+});
+
 describe("a conversation that stands still", () => {
   test("is observed once for all the instants at which it is the same", () => {
     const events = [event("opened", 0), event("pending", 150)];

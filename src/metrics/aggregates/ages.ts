@@ -10,6 +10,8 @@ import type { Summary } from "./summary.ts";
  */
 export class Ages implements Aggregate {
   readonly #at: Instant;
+  /** Nobody ages after the clock. */
+  readonly #last: Instant;
   readonly #bin: Bin;
   /** In ascending order; never changed, so that it can be shared. */
   #births: Float64Array = new Float64Array();
@@ -19,12 +21,13 @@ export class Ages implements Aggregate {
 
   /** @param context ages are those in the last millisecond before its last stock instant, or before its clock */
   constructor({ asOf, stockInstants }: Context, bin: Bin) {
-    this.#at = Math.min(stockInstants.at(-1) ?? 0, asOf) - 1;
+    this.#last = asOf - 1;
+    this.#at = Math.min((stockInstants.at(-1) ?? 0) - 1, this.#last);
     this.#bin = bin;
   }
 
   add({ value, at, approximate }: Measured): void {
-    this.#added.push(at - value);
+    this.#added.push(Math.min(at, this.#last) - value);
     if (approximate === true) this.#approximate++;
   }
 

@@ -25,7 +25,7 @@ export function staysOf(
 ): readonly Stay[] {
   const begin = firstAt(stockInstants, createdAt);
   const count = stockInstants.length;
-  if (begin >= count) return [];
+  if (begin >= count || createdAt > asOf) return [];
   const starts = [begin];
   const divideAt = (instant: Instant | undefined): void => {
     if (instant === undefined || instant <= stockInstants[begin]) return;

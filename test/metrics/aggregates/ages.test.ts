@@ -55,6 +55,6 @@ test("is what a distribution of the ages is, however they were put together", ()
 
 test("nobody ages after the clock, in whose millisecond a period may begin", () => {
   const ages = new Ages({ ...always, asOf: 30 * second, stockInstants: [30 * second + 1] }, bin);
-  ages.add(measured(10 * second + 1, 30 * second, "fields", undefined));
+  ages.add(measured(10 * second, 30 * second, "fields", undefined));
   expect(ages.result()).toMatchObject({ n: 1, median: 10, distribution: { young: 1 } });
 });

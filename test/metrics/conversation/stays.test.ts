@@ -45,4 +45,5 @@ test("they begin with the creation", () => {
   expect(stays(conversation({}), 40 * second, 100 * second, tens)).toEqual([[40, 40]]);
   expect(stays(conversation({}), 41 * second, 100 * second, tens)).toEqual([]);
   expect(stays(conversation({}), 0, 100 * second, [])).toEqual([]);
+  expect(stays(conversation({}), 40 * second, 39 * second, tens)).toEqual([]);
 });
