@@ -9,10 +9,13 @@ import type { ReportRequest } from "../request.ts";
 
 /** Says by what the report was to be grouped or filtered although no file tells it: everything is then in "(none)". */
 export function noteMissingDimensions({ by, where, credit }: Question, found: ReadonlySet<Fact>, notes: Notes): void {
-  const dimensions = new Set([...by, ...where.map((condition) => condition.dimension)]);
-  for (const dimension of dimensions) {
-    if (isTold(dimension, found, credit)) continue;
-    notes.add("no-such-column", `no file gives the ${dimension.name} of conversations: it is (none) for all`);
+  const dimensions = [...by, ...where.map((condition) => condition.dimension)];
+  const missing = dimensions.filter((dimension) => !isTold(dimension, found, credit)).map(({ name }) => name);
+  const names = new Set(missing);
+  // Where the assignee is credited, both are one.
+  if (names.has("agent")) names.delete("assignee");
+  for (const name of names) {
+    notes.add("no-such-column", `no file gives the ${name} of conversations: it is (none) for all`);
   }
 }
 

@@ -45,3 +45,11 @@ test("who is assigned to nothing is told with what shows who is", async () => {
     ["no conversation meets the conditions (--where); metrik report --by assignee shows what there is"],
   ]);
 });
+
+test("where the assignee is credited, groups and conditions that nothing tells are told once", async () => {
+  const args = ["--by", "agent", "-w", "agent=Sari", "--credit", "assignee", "-m", "volume", "-f", "json"];
+  const { out } = await programIn({ "log.csv": log }, "report", "log.csv", ...args);
+  const messages = JSON.parse(out).diagnostics.map(({ message }: { message: string }) => message);
+  expect(messages).toContain("no file gives the agent of conversations: it is (none) for all");
+  expect(messages).not.toContain("no file gives the assignee of conversations: it is (none) for all");
+});
