@@ -2,7 +2,10 @@ import type { OrderKind } from "../../model/commerce.ts";
 import { dictionary, normaliseWord } from "./words.ts";
 
 const orderKinds = dictionary<OrderKind>([
-  ["new", "new, new order, first order, order, sale, purchase, baru, pesanan, pesanan baru, penjualan, pembelian"],
+  [
+    "new",
+    "new, new order, first order, order, sale, purchase, normal, regular, baru, pesanan, pesanan baru, penjualan, pembelian",
+  ],
   ["upsell", "upsell, up sell, upsale, upgrade, peningkatan"],
   ["cross-sell", "cross sell, crosssell, cross sale, add on, addon, produk tambahan"],
   ["renewal", "renewal, renew, renewed, perpanjangan, diperpanjang"],

@@ -19,12 +19,15 @@ const ratings = dictionary<Rating | "offered">([
   [{ score: 1, scale: goodOrBad }, "good, good with comment, positive, thumbs up, baik, 👍"],
   [{ score: 0, scale: goodOrBad }, "bad, bad with comment, negative, thumbs down, buruk, 👎"],
   [{ score: 5, scale: fivePoints }, "very satisfied, sangat puas"],
-  [{ score: 4, scale: fivePoints }, "satisfied, puas"],
+  [{ score: 4, scale: fivePoints }, "satisfied, somewhat satisfied, puas"],
   [
     { score: 3, scale: fivePoints },
     "neutral, neither satisfied nor dissatisfied, cukup, cukup puas, netral, biasa, biasa saja",
   ],
-  [{ score: 2, scale: fivePoints }, "dissatisfied, unsatisfied, tidak puas, tdk puas, kurang puas"],
+  [
+    { score: 2, scale: fivePoints },
+    "dissatisfied, unsatisfied, somewhat dissatisfied, tidak puas, tdk puas, kurang puas",
+  ],
   [{ score: 1, scale: fivePoints }, "very dissatisfied, very unsatisfied, sangat tidak puas, sangat tdk puas"],
 ]);
 

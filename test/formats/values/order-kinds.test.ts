@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { orderKindOf } from "../../../src/formats/values/order-kinds.ts";
 
 test.each([
-  ["new", "new, Sale, purchase, Pesanan Baru, penjualan"],
+  ["new", "new, Sale, purchase, Normal, regular, Pesanan Baru, penjualan"],
   ["upsell", "upsell, Up-sell, upgrade"],
   ["cross-sell", "cross-sell, Cross_sell, crosssell, add-on"],
   ["renewal", "renewal, Perpanjangan"],

@@ -17,6 +17,8 @@ describe("a rating", () => {
     ["Tidak Puas", 2, [1, 5]],
     ["Sangat Tidak Puas", 1, [1, 5]],
     ["Very satisfied", 5, [1, 5]],
+    ["Somewhat satisfied", 4, [1, 5]],
+    ["Somewhat dissatisfied", 2, [1, 5]],
     ["4/5", 4, [1, 5]],
     ["4 out of 5", 4, [1, 5]],
     ["3 bintang", 3, [1, 5]],
