@@ -176,6 +176,7 @@ export const ticketFields: readonly Field[] = [
       "skor csat",
       "rating csat",
       "ticket satisfaction rating",
+      "star rating",
     ],
   },
   {

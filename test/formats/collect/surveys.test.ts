@@ -60,6 +60,8 @@ describe("a row of survey answers", () => {
     ["Ticket ID,Response Date,Rating", "1,2026-11-21,5", "2026-11-21T00:00Z"],
     ["Ticket ID,Date,Time,Rating", "1,2026-11-21,4:05 PM,5", "2026-11-21T16:05Z"],
     ["No Tiket,Tanggal,Jam,Nilai", "1,21/11/2026,16.05,5", "2026-11-21T16:05Z"],
+    ["Conversation ID,Review Submit Date and Time,Star Rating", "1,2026-11-21T16:05:00Z,5", "2026-11-21T16:05Z"],
+    ["Conversation ID,Submit Date (UTC),Score", "1,2026-11-21 16:05:00,5", "2026-11-21T16:05Z"],
     ["Stempel waktu,Nomor Tiket,Penilaian,Saran", "21/11/2026 16:05:12,1,5,Bagus", "2026-11-21T16:05:12Z"],
     ["Cap waktu,Nomor Tiket,Tanggal,Nilai", "21/11/2026 16:05:12,1,20/11/2026,5", "2026-11-21T16:05:12Z"],
     ["Waktu Pengisian,No Tiket,Nilai", "2026-11-21 16:05,1,5", "2026-11-21T16:05Z"],
