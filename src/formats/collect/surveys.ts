@@ -2,11 +2,13 @@ import type { Row } from "../../input/row.ts";
 import { type SurveyKind, surveyKinds } from "../../model/conversation.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import { normaliseHeader, spacedHeader } from "../fields/field.ts";
+import type { Format } from "../format.ts";
 import { cellReader } from "./cells.ts";
 import type { Collect, EntryReader } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
 import { answerReader } from "./ratings/answers.ts";
 import { IdReader } from "./rows/ids.ts";
+import { type ConversationIds, RowIds } from "./rows/row-ids.ts";
 import type { Table } from "./table.ts";
 import { personReader, plainText } from "./texts.ts";
 import { noteTimeProblem } from "./times/time-notes.ts";
@@ -16,8 +18,8 @@ import { timeReader } from "./times/times.ts";
 const undatedRank = -1e15;
 
 /** Collects survey answers: one row a survey that was sent. */
-export function collectSurveys(table: Table): Collect {
-  const ids = new IdReader(table);
+export function collectSurveys(table: Table, { isByRow }: Format): Collect {
+  const ids: ConversationIds = isByRow === true ? new RowIds(table) : new IdReader(table);
   const readSurvey = surveyReader(table);
   const writeConversation = conversationWriter(table);
   return (row) => {
@@ -40,7 +42,7 @@ export function surveyReader(table: Table): EntryReader {
   const agentOf = personReader(table, "agent");
   const commentOf = commentReader(table);
   const hasKind = table.matches.has("kind");
-  const headedKind = kindInHeader(table.header("score"));
+  const headedKind = kindInHeader(table.header("score"), table.samples("score"));
   if (!hasKind) table.found.add(headedKind);
   return {
     at: (row) => {
@@ -60,9 +62,18 @@ export function surveyReader(table: Table): EntryReader {
   };
 }
 
-/** The kind of survey that a header such as "NPS score" names; the others are of satisfaction. */
-const kindInHeader = (header: string): SurveyKind =>
-  surveyKinds.find((kind) => normaliseHeader(spacedHeader(header)).split(" ").includes(kind)) ?? "csat";
+/**
+ * The kind of survey that a header such as "NPS score" names, or asks for as "How likely are you to recommend us?" does where
+ * some answer is beyond five points; the others are of satisfaction.
+ */
+function kindInHeader(header: string, answers: readonly string[]): SurveyKind {
+  const words = normaliseHeader(spacedHeader(header)).split(" ");
+  const named = surveyKinds.find((kind) => words.includes(kind));
+  if (named !== undefined) return named;
+  return recommendation.test(header) && answers.some((text) => Number(text) > 5) ? "nps" : "csat";
+}
+
+const recommendation = /recommend|rekomendasi/i;
 
 /** Reads what the customer wrote, as codes of the log's comments, where a metric asks for it. */
 function commentReader(table: Table): (row: Row) => number | undefined {

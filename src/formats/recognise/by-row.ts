@@ -8,9 +8,23 @@ export const eachRow = "each-row";
 export const isSaidByRow = (headers: readonly string[], mapped: ReadonlyMap<string, string>): boolean =>
   mapped.get("conversation") === eachRow && indexOfHeader(headers, eachRow) === -1;
 
-/** A list of tickets whose rows need no id; any other format as it is. */
-export const byRow = (format: Format): Format =>
-  format.id !== "tickets"
+/** The kinds whose rows may each be a conversation of their own. */
+export type RowKind = "tickets" | "surveys";
+
+/** What rows without ids are: tickets, unless the user says that they are answers to a survey. */
+export const rowKind = (
+  headers: readonly string[],
+  mapped: ReadonlyMap<string, string>,
+  said: string | undefined,
+): RowKind => {
+  const score = mapped.get("score");
+  const isScored = score !== undefined && indexOfHeader(headers, score) !== -1;
+  return said === "surveys" || isScored ? "surveys" : "tickets";
+};
+
+/** A format whose rows need no id, where they are of that kind; any other as it is. */
+export const byRow = (format: Format, kind: RowKind): Format =>
+  format.id !== kind
     ? format
     : {
         ...format,

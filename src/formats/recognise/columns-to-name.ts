@@ -1,7 +1,7 @@
 import { zone } from "../../time/zone.ts";
 import type { Format } from "../format.ts";
 import { inferTimeColumn } from "../timestamps/infer-column.ts";
-import { byRow, eachRow } from "./by-row.ts";
+import { eachRow } from "./by-row.ts";
 import type { Matches } from "./match.ts";
 import type { Sample } from "./sample.ts";
 import { withArticle } from "./with-article.ts";
@@ -27,14 +27,19 @@ export function columnsToName(nearest: readonly Nearest[], sample: Sample): stri
     const options = near.missing.map(([field]) => `--map ${field}="${offered(field, near, sample)}"`).join(" ");
     return nearest.length === 1 ? options : `${options} of ${withArticle(near.format.title)}`;
   });
-  const rows = nearest.some(mayBeByRow)
-    ? `; --map conversation=${eachRow} where each row is a conversation of its own`
-    : "";
+  const byRow = nearest.flatMap(wayByRow).slice(0, 1);
+  const rows = byRow.map((way) => `; ${way} where each row is a conversation of its own`).join("");
   return `name the ${isOne ? "column" : "columns"}: ${ways.join(", or ")}${rows}`;
 }
 
-const mayBeByRow = ({ format, missing }: Nearest): boolean =>
-  byRow(format) !== format && missing.some(([field]) => field === "conversation");
+/** How to say that each row is a conversation of its own; a score that is named says that the rows are answers. */
+function wayByRow({ format, missing }: Nearest): readonly string[] {
+  const lacks = (name: string): boolean => missing.some(([field]) => field === name);
+  if (!lacks("conversation")) return [];
+  const way = `--map conversation=${eachRow}`;
+  if (format.id === "surveys") return [lacks("score") ? way : `${way} --input-kind surveys`];
+  return format.id === "tickets" ? [way] : [];
+}
 
 /** The columns of times to choose from, where a format lacks one and there are several. */
 export function timesToName(nearest: readonly Nearest[], sample: Sample): readonly string[] {

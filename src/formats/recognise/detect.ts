@@ -2,11 +2,12 @@ import { inputError } from "../../errors.ts";
 import type { Format } from "../format.ts";
 import { formats } from "../index.ts";
 import { answersLikeTickets } from "./answers.ts";
-import { byRow, isSaidByRow } from "./by-row.ts";
+import { byRow, isSaidByRow, rowKind } from "./by-row.ts";
 import { type Candidate, candidateFor, type Detection } from "./candidate.ts";
 import { columnsToName, timesToName } from "./columns-to-name.ts";
 import { ableAmong, likeliest } from "./likeliest.ts";
 import { refuseDuplicates } from "./match.ts";
+import { questionsToName } from "./questions-to-name.ts";
 import type { Sample } from "./sample.ts";
 import { unknownFormat } from "./unknown-format.ts";
 import { withArticle } from "./with-article.ts";
@@ -27,9 +28,9 @@ export function detectFormat(
   assumed?: string,
   described: readonly Format[] = [],
 ): Detection {
-  const isByRow = isSaidByRow(sample.columns, mapped);
-  const builtIn = isByRow ? formats.map(byRow) : formats;
-  const said = isByRow ? "tickets" : assumed;
+  const rows = isSaidByRow(sample.columns, mapped) ? rowKind(sample.columns, mapped, wanted ?? assumed) : undefined;
+  const builtIn = rows === undefined ? formats : formats.map((format) => byRow(format, rows));
+  const said = rows ?? assumed;
   const answers = said === "tickets" ? undefined : answersLikeTickets(formats, sample, mapped);
   const known = [...described, ...builtIn.map((format) => (format.id === answers?.id ? answers : format))];
   if (wanted !== undefined) return detectAs(wanted, known, sample, mapped);
@@ -73,23 +74,30 @@ function notUnderstood(sample: Sample, candidates: readonly Candidate[]) {
     const fields = missing.map((alternatives) => firstFew(alternatives, " or "));
     return `as ${withArticle(format.title)} (score ${score}) it lacks: ${fields.join("; ")}`;
   });
-  const [{ format, score }] = nearest;
-  if (score === 0) return nothingKnown(sample);
+  if (nearest[0].score === 0) return nothingKnown(sample);
   const asNear = nearest.slice(0, 2).filter((other) => nearness(other) === nearness(nearest[0]) && !isOnlySigns(other));
   return inputError("unknown-format", "no column tells what these rows are", {
     notes: [`found: ${firstFew(sample.columns, ", ")}`, ...needs, ...timesToName(asNear, sample)],
-    help: isOnlySigns(nearest[0])
-      ? `if it is ${withArticle(format.title)}, say so: ${named(nearest[0])}${ofCustomers(nearest, sample)}`
-      : columnsToName(asNear, sample),
+    help: [...questionsToName(sample), asNearest(nearest, asNear, sample)].join("; else "),
   });
 }
 
-/** A customer and a time, and no order, are what customers have too: each of them would be counted as an order. */
-function ofCustomers([{ format, matches }, ...others]: readonly Candidate[], sample: Sample): string {
-  const customers = others.find((other) => other.format.id === "customers");
-  if (format.id !== "orders" || matches.has("order") || customers === undefined) return "";
-  return `; if it is ${withArticle(customers.format.title)}, ${columnsToName([customers], sample)}`;
+const asNearest = (nearest: readonly Candidate[], asNear: readonly Candidate[], sample: Sample): string =>
+  isOnlySigns(nearest[0])
+    ? `if it is ${withArticle(nearest[0].format.title)}, say so: ${named(nearest[0])}${ofOthers(nearest, asNear, sample)}`
+    : columnsToName(asNear, sample);
+
+/** What else the rows can be: what is as near and lacks one column, and customers, who would each be counted as an order. */
+function ofOthers(nearest: readonly Candidate[], asNear: readonly Candidate[], sample: Sample): string {
+  const oneShort = asNear.filter(({ missing }) => missing.length === 1);
+  return [...new Set([...oneShort, ...customersAmong(nearest)])]
+    .map((other) => `; if it is ${withArticle(other.format.title)}, ${columnsToName([other], sample)}`)
+    .join("");
 }
+
+/** A customer and a time, and no order, are what customers have too. */
+const customersAmong = ([{ format, matches }, ...others]: readonly Candidate[]): readonly Candidate[] =>
+  format.id !== "orders" || matches.has("order") ? [] : others.filter((other) => other.format.id === "customers");
 
 /** Whether it has all that it must have, but for what tells it from tables of other things. */
 const isOnlySigns = ({ format, missing }: Candidate): boolean => missing.length === 1 && missing[0] === format.signs;

@@ -19,7 +19,7 @@ export function collectorFor(format: Format, table: Table, onRepeat: () => void)
     case "events":
       return collectEvents(table);
     case "surveys":
-      return collectSurveys(table);
+      return collectSurveys(table, format);
     case "orders":
       return collectOrders(table, onRepeat);
     case "customers":

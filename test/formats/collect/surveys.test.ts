@@ -35,6 +35,17 @@ describe("a row of survey answers", () => {
   });
 
   test.each([
+    ["How likely are you to recommend us?", "10", { kind: "nps", score: 10, scale: [0, 10] }],
+    ["Apakah Anda merekomendasikan kami?", "6", { kind: "nps", score: 6, scale: [0, 10] }],
+    ["Would you recommend us? (1-5)", "5", { kind: "csat", score: 5, scale: [1, 5] }],
+    ["How satisfied are you (1-10)?", "9", { kind: "csat", score: 9 }],
+  ])("asks what its header asks: %s %s", async (question, answer, expected) => {
+    const map = new Map([["score", question]]);
+    const { surveys } = await understandOne(`conversation_id,${question}\nA,${answer}\n`, { map });
+    expect(surveys).toMatchObject([expected]);
+  });
+
+  test.each([
     ["unknown-survey", "poll,4,1-5"],
     ["unknown-rating", "csat,splendid,1-5"],
     ["unknown-scale", "csat,4,five stars"],

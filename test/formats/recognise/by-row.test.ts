@@ -93,3 +93,46 @@ test("a list of orders stays one, and is told that nothing heard of its rows", a
   expect([conversations, inputs[0].format]).toEqual([[], "orders"]);
   expect(notes.flatMap(({ examples }) => examples)).toContain("conversation: each-row");
 });
+
+describe("answers to a survey without ids", () => {
+  const answers = "Timestamp,How likely are you to recommend us?\n2026-11-13 10:00:05,9\n2026-11-13 10:00:05,0\n";
+
+  test("have a conversation in each row where a column is named as their score", async () => {
+    const map = new Map(Object.entries({ conversation: "each-row", score: "How likely are you to recommend us?" }));
+    const { conversations, notes } = await understand({ "a.csv": answers }, { map });
+    expect(conversations.map(({ id, surveys }) => [id, surveys[0]?.score])).toEqual([
+      ["a.csv:2", 9],
+      ["a.csv:3", 0],
+    ]);
+    expect(notes).toMatchObject([{ code: "each-row", message: told, count: 2 }]);
+  });
+
+  test("are told of by the kind of input, too", async () => {
+    const map = new Map([["conversation", "each-row"]]);
+    const file = { "a.csv": "Score,Survey Type,Created At\n9,nps,2026-11-13\n" };
+    const { conversations } = await understand(file, { map }, undefined, "surveys");
+    expect(conversations).toMatchObject([{ id: "a.csv:2", surveys: [{ kind: "nps", score: 9 }] }]);
+  });
+
+  test("make no answers of a list of tickets that lacks the column", async () => {
+    const map = new Map([...eachRow.map, ["score", "How likely are you to recommend us?"]]);
+    const { inputs } = await understand({ "a.csv": list }, { map });
+    expect(inputs).toMatchObject([{ format: "tickets", used: 3 }]);
+  });
+
+  test("are refused with a way to read what a form asks, and what else may be meant", async () => {
+    await expect(understand({ "a.csv": answers })).rejects.toMatchObject({
+      details: {
+        help: expect.stringMatching(
+          /^if the rows are answers to a survey, .*conversation=each-row --map score="How likely .*\?"; else name the columns: /,
+        ),
+      },
+    });
+  });
+
+  test("are refused with a way to read them", async () => {
+    await expect(understand({ "a.csv": "Score,Survey Type,Response Date\n9,nps,2026-11-13\n" })).rejects.toMatchObject({
+      details: { help: expect.stringContaining("--map conversation=each-row --input-kind surveys") },
+    });
+  });
+});

@@ -191,6 +191,18 @@ describe("what is refused", () => {
     }
   });
 
+  test("answers that may be tickets, with a way to read either", () => {
+    expect(refusal("ID,Score,Comment,Survey Type,Created At,Updated At,Tags")).toMatchObject({
+      code: "unknown-format",
+      details: {
+        help:
+          "if it is a ticket list, say so: --input-kind tickets; " +
+          'if it is a list of survey answers, name the column: --map conversation="…"; ' +
+          "--map conversation=each-row --input-kind surveys where each row is a conversation of its own",
+      },
+    });
+  });
+
   test("columns that tell nothing, with what was found and what lacks", () => {
     expect(refusal("name,score")).toMatchObject({
       code: "unknown-format",
@@ -200,7 +212,9 @@ describe("what is refused", () => {
           "as a list of survey answers (score 1) it lacks: conversation",
           expect.stringContaining("lacks:"),
         ],
-        help: '--map conversation="…"'.replace(/^/, "name the column: "),
+        help:
+          'name the column: --map conversation="…"; ' +
+          "--map conversation=each-row --input-kind surveys where each row is a conversation of its own",
       },
     });
   });
