@@ -76,8 +76,6 @@ export const orderFields: readonly Field[] = [
       "order date time",
       "order creation date",
       "purchase date",
-      "created date",
-      "date created",
       "transaction date",
       "transaction time",
       "paid at",
