@@ -7,7 +7,7 @@ import type { Sample } from "./sample.ts";
 const vague: ReadonlySet<string> = new Set(["source", "via"]);
 
 /** Whether a header tells no kind of file from another: messages and payments have a direction as calls have. */
-export const isOfAnything = (alias: string): boolean => alias === "direction" || alias === "closing date";
+const isOfAnything = (alias: string): boolean => alias === "direction" || alias === "closing date";
 
 /** Whether it speaks for no kind either: requests are made to shops as well, and whatever is of a call has its direction. */
 export const isSilent = (alias: string): boolean =>
