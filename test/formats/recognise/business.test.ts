@@ -33,6 +33,13 @@ describe("rows with a bare id and money", () => {
     expect(refusal(orders.replace("paid", "active"))).toMatchObject(eitherOf("tickets", "orders"));
   });
 
+  test("may be payments of a card, whose list is called as that of tickets", () => {
+    const payments =
+      "id,Created date (UTC),Amount,Currency,Status,Customer ID\nch_1,2026-03-02 10:15,99.00,usd,Paid,cus_1\nch_2,2026-03-03 10:15,59.00,usd,Failed,cus_2";
+    expect(refusal(payments)).toMatchObject(eitherOf("tickets", "orders"));
+    expect(takenFor(payments, { at: "Created date (UTC)" }, "orders")).toBe("orders");
+  });
+
   test("are tickets where a state, or what only tickets have, says so", () => {
     expect(takenFor(orders.replace("paid", "open"))).toBe("tickets");
     expect(takenFor(orders.replace("paid", "Gelöst"))).toBe("tickets");

@@ -41,8 +41,6 @@ describe("what the rows of a file are", () => {
     ["Ticket ID,Created Date,Status,Agent,Star Rating", "tickets"],
     ["Ticket ID,Date Created,Rating,Agent", "tickets"],
     ["Ticket ID,Created Date,Rating,Submit Date,Review Text,Review Date", "tickets"],
-    ["id,Created date (UTC),Amount,Amount Refunded,Currency,Status,Description,Customer ID", "stripe"],
-    ["id,order_key,status,currency,date_created,date_created_gmt,total,customer_id,billing.email", "woocommerce"],
     ["Customer ID,Created Date,Total Revenue,Total", "customers"],
     ["Nama Nasabah,Created Date,Total Belanja,Segmen", "customers"],
     ["ID,Purchase Date,Grand Total (Base),Status,Customer Email", "orders"],
