@@ -1,6 +1,7 @@
 import type { Rejection } from "../input/row.ts";
 import type { Instant, Status } from "../model/conversation.ts";
 import { type Field, normaliseHeader } from "./fields/field.ts";
+import { ticketTimeFields } from "./fields/ticket-times.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
 import { Columns } from "./translate/columns.ts";
@@ -143,6 +144,13 @@ const csvMark = "ticket name";
 const idMarks = ["ticket id", "record id"];
 /** Of which one at least stands beside them. */
 const besideMarks = ["ticket status", "ticket owner", "pipeline"];
+const ownTimes = fields
+  .filter(({ name }) =>
+    ["createdAt", "closedAt", "firstResponseAt", "firstResponse", "resolution", "ces"].includes(name),
+  )
+  .flatMap(({ aliases }) => aliases);
+/** A list with such names and the times of another is that one's. */
+const otherTimes = ticketTimeFields.flatMap(({ aliases }) => aliases);
 const apiMarks = ["properties.hs pipeline stage", "properties.createdate"];
 
 export const hubSpot: Format = {
@@ -150,14 +158,15 @@ export const hubSpot: Format = {
   title: "HubSpot tickets",
   kind: "tickets",
   fields,
-  required: [["conversation"], ["createdAt", "closedAt", "firstResponseAt", "firstResponse", "resolution", "ces"]],
+  required: [["conversation"]],
   translate: (facts) => new HubSpotReader(facts),
   signature: ({ columns }) => {
     const headers = columns.map(normaliseHeader);
     const has = (mark: string): boolean => headers.includes(mark);
     const beside = besideMarks.filter(has);
     const ids = idMarks.filter(has);
-    if (has(csvMark) && ids.length > 0 && beside.length > 0) return [csvMark, ...ids, ...beside];
+    const isOfOther = !ownTimes.some(has) && otherTimes.some(has);
+    if (has(csvMark) && ids.length > 0 && beside.length > 0 && !isOfOther) return [csvMark, ...ids, ...beside];
     return apiMarks.every(has) ? apiMarks : [];
   },
 };

@@ -147,6 +147,20 @@ test("a list with a CES survey's answers needs no time of the ticket", async () 
   expect(conversations[0].surveys).toMatchObject([{ kind: "ces", score: 6 }]);
 });
 
+test("a list without any times tells channels and states of conversations that others date", async () => {
+  const { inputs, conversations } = await understand({
+    "tickets.csv": csvOf({
+      "Ticket ID": "1",
+      "Ticket name": "Card declined",
+      Pipeline: "Support",
+      "Ticket status": "Closed",
+      Source: "Email",
+    }),
+  });
+  expect(inputs).toMatchObject([{ format: "hubspot" }]);
+  expect(conversations).toMatchObject([{ channel: "email", status: "closed" }]);
+});
+
 test("a list with such names and none of HubSpot's times is another's", async () => {
   const { conversations, inputs } = await understand({
     "tickets.csv": csvOf({

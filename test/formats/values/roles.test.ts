@@ -2,12 +2,9 @@ import { expect, test } from "vitest";
 import { isCampaign, roleOf } from "../../../src/formats/values/roles.ts";
 
 test.each([
-  [
-    "customer",
-    "customer, end-user, End User, user, Visitor, contact, incoming, Received, Pelanggan, Konsumen, Pengguna",
-  ],
+  ["customer", "customer, end-user, End User, user, Visitor, contact, incoming, Pelanggan, Konsumen, Pengguna"],
   ["customer", "Nasabah, Pasien, Pembeli, Pesan Masuk, MASUK"],
-  ["agent", "agent, Operator, admin, teammate, outgoing, Sent, Agen, Petugas, CS, Staf"],
+  ["agent", "agent, Operator, admin, teammate, outgoing, Agen, Petugas, CS, Staf"],
   ["agent", "Admin CS, Agen CS, Tim CS, Layanan Pelanggan, Customer Care, SPV, Penjual, Pesan Keluar, keluar"],
   ["bot", "bot, assistant, AgentBot, automation, Otomatis, Balasan Otomatis"],
   ["bot", "Pesan Otomatis, Jawaban Otomatis, Asisten Virtual, Siaran, Broadcast, WA Blast, Kampanye"],
