@@ -13,6 +13,10 @@ import { ratingSurvey } from "./rating-text.ts";
 import { SetColumn } from "./set-column.ts";
 import { Dictionary, missing } from "./texts/dictionary.ts";
 
+/** Of calls that are one conversation, in no known order, a customer's is that which began it: agents call back. */
+const isCustomerRather = (value: string, known: string): boolean =>
+  value === "customer" || (known !== "customer" && value < known);
+
 /**
  * Everything that the inputs say, in columns: what formats write and assembly reads. Conversations are numbered by their
  * id's code; people (authors, actors, raters) share one dictionary.
@@ -32,7 +36,7 @@ export class Facts {
     subject: new TextColumn(),
     language: new TextColumn(),
     category: new TextColumn(),
-    initiator: new TextColumn(),
+    initiator: new TextColumn(isCustomerRather),
     converted: new TextColumn(),
   };
   readonly numbers: Readonly<Record<NumberFact, NumberColumn>> = {

@@ -2,18 +2,29 @@ import { isDirection } from "../fields/tickets.ts";
 import { initiatorOf } from "../values/initiators.ts";
 import { isBlank } from "../values/no-data.ts";
 import type { Matches } from "./match.ts";
-import type { Sample } from "./sample.ts";
+import { type Sample, textsByRecord } from "./sample.ts";
 
 /**
- * What was found but for a direction that says not who began: where ids repeat it is that of each call or message of a
- * conversation, and where no word of it is known it may be any.
+ * What was found but for a direction that says not who began: where a conversation has several, each is that of one of its
+ * calls or messages, and where no word of it is known it may be any.
  */
-export function withoutOtherDirections(matches: Matches, { values }: Sample): Matches {
+export function withoutOtherDirections(matches: Matches, sample: Sample): Matches {
   const match = matches.get("initiator");
   if (match === undefined || !isDirection(match.by)) return matches;
-  const ids = (values[matches.get("conversation")?.index ?? -1] ?? []).filter((text) => !isBlank(text));
-  const texts = (values[match.index] ?? []).filter((text) => !isBlank(text));
+  const texts = (sample.values[match.index] ?? []).filter((text) => !isBlank(text));
   const isKnown = texts.length === 0 || texts.some((text) => initiatorOf(text) !== undefined);
-  if (isKnown && new Set(ids).size === ids.length) return matches;
+  if (isKnown && !differs(match.index, matches, sample)) return matches;
   return new Map([...matches].filter(([field]) => field !== "initiator"));
+}
+
+/** Whether rows of one conversation name several directions; a row that stands there twice does not. */
+function differs(column: number, matches: Matches, sample: Sample): boolean {
+  const directions = textsByRecord(sample, column);
+  const first = new Map<string, string>();
+  return textsByRecord(sample, matches.get("conversation")?.index ?? -1).some((id, record) => {
+    if (isBlank(id) || isBlank(directions[record])) return false;
+    const known = first.get(id) ?? directions[record];
+    first.set(id, known);
+    return initiatorOf(known) !== initiatorOf(directions[record]);
+  });
 }

@@ -21,6 +21,22 @@ describe("the direction of a call", () => {
     expect(await initiatorsOf(...legs)).toEqual([undefined]);
   });
 
+  test("says who began it where a row stands there twice", async () => {
+    const call = "1,2026-03-02,Inbound,missed";
+    const calls = ["Ticket ID,Created At,Direction,Status", call, call, "2,2026-03-02,Outbound,closed"];
+    expect(await initiatorsOf(...calls)).toEqual(["customer", "agent"]);
+  });
+
+  test("is the customer's where what came after the first records tells of calls back as well", async () => {
+    const calls = Array.from({ length: 4000 }, (_, id) => `${id},2026-03-02,Inbound,closed`);
+    const initiators = await initiatorsOf(
+      "Ticket ID,Created At,Direction,Status",
+      ...calls,
+      "7,2026-03-02,Outbound,closed",
+    );
+    expect(new Set(initiators)).toEqual(new Set(["customer"]));
+  });
+
   test("says nothing in words of which none is known", async () => {
     const lines = ["Ticket ID,Created At,Direction,Status", "1,2026-03-02T09:00Z,North,open"];
     const { notes } = await understand({ "trips.csv": lines.join("\n") });
