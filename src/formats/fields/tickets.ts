@@ -2,8 +2,8 @@ import { conversationFields } from "./conversation.ts";
 import type { Field } from "./field.ts";
 import { ticketTimeFields } from "./ticket-times.ts";
 
-/** What some help desks call the id of a ticket, and shops another thing: it stands for tickets only where rows are of them. */
-export const requestNames = ["ticket#", "request id", "incident number"];
+/** What some help desks call the id of a ticket, in their logs and surveys as well. */
+export const ticketNumbers = ["ticket#", "incident number"];
 
 /** That of a call is who began it; of a message among others it is only who wrote it. */
 const directionNames = ["direction", "call direction", "arah panggilan"];
@@ -49,7 +49,7 @@ export const ticketFields: readonly Field[] = [
       "nomor kasus",
       "no kasus",
       "no. kasus",
-      ...requestNames,
+      ...ticketNumbers,
     ],
   },
   ...ticketTimeFields,
@@ -176,7 +176,6 @@ export const ticketFields: readonly Field[] = [
       "skor csat",
       "rating csat",
       "ticket satisfaction rating",
-      "star rating",
     ],
   },
   {

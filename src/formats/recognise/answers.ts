@@ -1,7 +1,7 @@
 import { surveyKinds } from "../../model/conversation.ts";
 import { conversationFields } from "../fields/conversation.ts";
 import type { Field } from "../fields/field.ts";
-import { requestNames, ticketFields } from "../fields/tickets.ts";
+import { ticketFields, ticketNumbers } from "../fields/tickets.ts";
 import type { Format } from "../format.ts";
 import { isBlank } from "../values/no-data.ts";
 import { type Matches, matchColumns } from "./match.ts";
@@ -71,7 +71,7 @@ export function answersLikeTickets(
 
 function withTicketNames(field: Field): Field {
   const likeTickets = ticketFields.find(({ name }) => name === likeTicketFields.get(field.name))?.aliases ?? [];
-  const names = field.name === "conversation" ? requestNames : likeTickets;
+  const names = field.name === "conversation" ? ticketNumbers : likeTickets;
   return { ...field, aliases: [...new Set([...field.aliases, ...names])] };
 }
 

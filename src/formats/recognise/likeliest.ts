@@ -46,7 +46,7 @@ const isOutweighed = (candidate: Candidate, candidates: readonly Candidate[]): b
       isOfConversations(other.format.kind) &&
       (!isOfConversations(candidate.format.kind) ||
         (restsOnBareDay(candidate) && !hasOwnSign(candidate)) ||
-        (candidate.format.id === "surveys" && isOfTicketsWithoutId(other))),
+        (candidate.format.id === "surveys" && candidate.format.isByRow !== true && isOfTicketsWithoutId(other))),
   );
 
 /** What happens to tickets, and to no answer to a survey. */
@@ -84,9 +84,14 @@ const isOfLog = (candidate: Candidate, able: readonly Candidate[], sample: Sampl
       (format.id === "tickets" || format.id === "surveys") &&
       repeatsIds(log.matches, sample) &&
       movesOn(log.matches, sample) &&
+      !isOfOneCreation(candidate, log, sample) &&
       !isMappedBeyond(candidate, log)
     );
   });
+
+/** Whether each ticket has one creation, beside what stood in its log: of a table that tells more of tickets, that is lost in a log. */
+const isOfOneCreation = ({ matches, score }: Candidate, log: Candidate, sample: Sample): boolean =>
+  score > log.score && matches.has("createdAt") && !movesOn(matches, sample, "createdAt");
 
 /** Whether the user has named a column that the other has no field for. */
 const isMappedBeyond = ({ matches }: Candidate, other: Candidate): boolean =>

@@ -1,5 +1,5 @@
 import type { Field } from "../fields/field.ts";
-import { requestNames } from "../fields/tickets.ts";
+import { ticketNumbers } from "../fields/tickets.ts";
 import type { Format } from "../format.ts";
 import { eventKindOf } from "../values/event-kinds.ts";
 import { isBlank } from "../values/no-data.ts";
@@ -9,7 +9,7 @@ import { type Sample, textsByRecord } from "./sample.ts";
 
 /** How a list of tickets calls them: names that mean them in a log only where its words and its ids tell of one. */
 const lentNames: ReadonlyMap<string, readonly string[]> = new Map([
-  ["conversation", ["id", ...requestNames]],
+  ["conversation", ["id", ...ticketNumbers]],
   [
     "at",
     ["created time", "created date", "date created", "create date", "tanggal dibuat", "waktu dibuat", "dibuat pada"],
@@ -44,8 +44,8 @@ export function repeatsIds(matches: Matches, sample: Sample): boolean {
 }
 
 /** Whether a conversation's rows have times of their own; the one time of a ticket's versions is that of its creation. */
-export function movesOn(matches: Matches, sample: Sample): boolean {
-  const { index = -1, parts } = matches.get("at") ?? {};
+export function movesOn(matches: Matches, sample: Sample, field = "at"): boolean {
+  const { index = -1, parts } = matches.get(field) ?? {};
   const columns = [index, parts?.day ?? index, parts?.clock ?? index].map((column) => textsByRecord(sample, column));
   const first = new Map<string, string>();
   return textsByRecord(sample, matches.get("conversation")?.index ?? -1).some((id, record) => {

@@ -9,9 +9,9 @@ const vague: ReadonlySet<string> = new Set(["source", "via"]);
 /** Whether a header tells no kind of file from another: messages and payments have a direction as calls have. */
 const isOfAnything = (alias: string): boolean => alias === "direction" || alias === "closing date";
 
-/** Whether it speaks for no kind either: requests are made to shops as well, and whatever is of a call has its direction. */
+/** Whether it speaks for no kind either: accounts are opened as well, and whatever is of a call has its direction. */
 export const isSilent = (alias: string): boolean =>
-  isOfAnything(alias) || ["request id", "opening date", "call direction", "arah panggilan"].includes(alias);
+  isOfAnything(alias) || ["opening date", "call direction", "arah panggilan"].includes(alias);
 
 /** Whether only what stands under a header says that it means the field. */
 export const isVague = (field: string, alias: string): boolean => field === "channel" && vague.has(alias);

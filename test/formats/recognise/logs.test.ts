@@ -75,10 +75,12 @@ test("versions of tickets, of which each has the time of its creation, are no lo
   expect(takenFor(versions.replace("Ticket ID", "ID").replace("Created At", "Created Date"))).toBe("tickets");
 });
 
-test("logs and answers may call their conversations requests", () => {
-  expect(takenFor(events.replace("Ticket ID", "Request ID"))).toBe("events");
+test("logs and answers may call their conversations by the numbers of tickets", () => {
+  expect(takenFor(events.replace("Ticket ID", "Incident Number"))).toBe("events");
   expect(takenFor(messages.replace("No Tiket", "Ticket#"))).toBe("messages");
-  expect(takenFor("Request ID,Survey Date,Rating,Comment\nR-1,2026-03-02,5,fine\nR-2,2026-03-03,4,")).toBe("surveys");
+  expect(takenFor("Incident Number,Survey Date,Rating,Comment\nR-1,2026-03-02,5,fine\nR-2,2026-03-03,4,")).toBe(
+    "surveys",
+  );
 });
 
 test("messages without a text yield to a log of events only where conversations repeat", () => {
@@ -86,4 +88,22 @@ test("messages without a text yield to a log of events only where conversations 
     T-1,2026-03-02 09:00,customer,created
     T-2,2026-03-02 09:05,agent,resolved`;
   expect(takenFor(once)).toBe("messages");
+});
+
+test("a log joined with all that its tickets tell is one of tickets, whose creation, answers and ratings a log cannot hold", () => {
+  const joined = `Ticket ID,Created At,Timestamp,Action,Status,Channel,Priority,First Response At,Resolved At,CSAT
+    T-1,2026-03-02 09:00,2026-03-02 09:00,created,resolved,email,low,2026-03-02 10:00,2026-03-02 12:00,5
+    T-1,2026-03-02 09:00,2026-03-02 12:00,resolved,resolved,email,low,2026-03-02 10:00,2026-03-02 12:00,5
+    T-2,2026-03-03 09:00,2026-03-03 09:00,created,resolved,email,low,2026-03-03 10:00,2026-03-03 12:00,4
+    T-2,2026-03-03 09:00,2026-03-03 12:00,resolved,resolved,email,low,2026-03-03 10:00,2026-03-03 12:00,4`;
+  expect(takenFor(joined)).toBe("tickets");
+  expect(
+    takenFor(
+      joined
+        .replace("Timestamp,Action", "Sent At,Role")
+        .replaceAll("created", "customer")
+        .replaceAll(",resolved,resolved", ",agent,resolved"),
+    ),
+  ).toBe("tickets");
+  expect(takenFor(joined.replace("Created At,Timestamp", "Note,Created At"))).toBe("events");
 });

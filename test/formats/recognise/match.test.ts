@@ -67,12 +67,9 @@ describe("a field's column", () => {
       channel: "Request source",
     });
     expect(
-      matched(
-        ["Request ID", "Ticket created - Timestamp", "Ticket solved - Timestamp", "Request Status"],
-        ticketFields,
-      ),
+      matched(["Ticket#", "Ticket created - Timestamp", "Ticket solved - Timestamp", "Request Status"], ticketFields),
     ).toEqual({
-      conversation: "Request ID",
+      conversation: "Ticket#",
       createdAt: "Ticket created - Timestamp",
       resolvedAt: "Ticket solved - Timestamp",
       status: "Request Status",
