@@ -1,8 +1,10 @@
 import type { Row } from "../../input/row.ts";
 import { type SurveyKind, surveyKinds } from "../../model/conversation.ts";
+import { scaleOf } from "../../model/scale.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import { normaliseHeader, spacedHeader } from "../fields/field.ts";
 import type { Format } from "../format.ts";
+import { scaleInHeader } from "../values/header-scale.ts";
 import { cellReader } from "./cells.ts";
 import type { Collect, EntryReader } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
@@ -42,7 +44,7 @@ export function surveyReader(table: Table): EntryReader {
   const agentOf = personReader(table, "agent");
   const commentOf = commentReader(table);
   const hasKind = table.matches.has("kind");
-  const headedKind = kindInHeader(table.header("score"), table.samples("score"));
+  const headedKind = kindInHeader(table);
   if (!hasKind) table.found.add(headedKind);
   return {
     at: (row) => {
@@ -64,16 +66,22 @@ export function surveyReader(table: Table): EntryReader {
 
 /**
  * The kind of survey that a header such as "NPS score" names, or asks for as "How likely are you to recommend us?" does where
- * some answer is beyond five points; the others are of satisfaction.
+ * some answer is beyond five points and nothing says another scale than that of a net promoter score; the others are of
+ * satisfaction.
  */
-function kindInHeader(header: string, answers: readonly string[]): SurveyKind {
+function kindInHeader(table: Table): SurveyKind {
+  const header = table.header("score");
   const words = normaliseHeader(spacedHeader(header)).split(" ");
   const named = surveyKinds.find((kind) => words.includes(kind));
   if (named !== undefined) return named;
-  return recommendation.test(header) && answers.some((text) => Number(text) > 5) ? "nps" : "csat";
+  const scales = [scaleInHeader(header), ...table.samples("scale").map(scaleOf)];
+  const isElse = satisfaction.test(header) || scales.some((scale) => scale !== undefined && scale.join() !== "0,10");
+  const isNps = !isElse && recommendation.test(header) && table.samples("score").some((text) => Number(text) > 5);
+  return isNps ? "nps" : "csat";
 }
 
 const recommendation = /recommend|rekomendasi/i;
+const satisfaction = /satisf|puas/i;
 
 /** Reads what the customer wrote, as codes of the log's comments, where a metric asks for it. */
 function commentReader(table: Table): (row: Row) => number | undefined {

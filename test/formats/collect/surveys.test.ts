@@ -39,6 +39,9 @@ describe("a row of survey answers", () => {
     ["Apakah Anda merekomendasikan kami?", "6", { kind: "nps", score: 6, scale: [0, 10] }],
     ["Would you recommend us? (1-5)", "5", { kind: "csat", score: 5, scale: [1, 5] }],
     ["How satisfied are you (1-10)?", "9", { kind: "csat", score: 9 }],
+    ["Would you recommend us? (1-10)", "9", { kind: "csat", score: 9, scale: [1, 10] }],
+    ["Would you recommend us? (0-10)", "9", { kind: "nps", score: 9, scale: [0, 10] }],
+    ["How satisfied are you with what we recommend?", "9", { kind: "csat", score: 9 }],
   ])("asks what its header asks: %s %s", async (question, answer, expected) => {
     const map = new Map([["score", question]]);
     const { surveys } = await understandOne(`conversation_id,${question}\nA,${answer}\n`, { map });
@@ -71,7 +74,7 @@ describe("a row of survey answers", () => {
     ["Ticket ID,Response Date,Rating", "1,2026-11-21,5", "2026-11-21T00:00Z"],
     ["Ticket ID,Date,Time,Rating", "1,2026-11-21,4:05 PM,5", "2026-11-21T16:05Z"],
     ["No Tiket,Tanggal,Jam,Nilai", "1,21/11/2026,16.05,5", "2026-11-21T16:05Z"],
-    ["Conversation ID,Review Submit Date and Time,Star Rating", "1,2026-11-21T16:05:00Z,5", "2026-11-21T16:05Z"],
+    ["Conversation ID,Review Submit Date and Time,Rating", "1,2026-11-21T16:05:00Z,5", "2026-11-21T16:05Z"],
     ["Conversation ID,Submit Date (UTC),Score", "1,2026-11-21 16:05:00,5", "2026-11-21T16:05Z"],
     ["Stempel waktu,Nomor Tiket,Penilaian,Saran", "21/11/2026 16:05:12,1,5,Bagus", "2026-11-21T16:05:12Z"],
     ["Cap waktu,Nomor Tiket,Tanggal,Nilai", "21/11/2026 16:05:12,1,20/11/2026,5", "2026-11-21T16:05:12Z"],
