@@ -30,9 +30,6 @@ const pageKeys = [
   "ticket_metrics",
   "ticket_metric_events",
   "satisfaction_ratings",
-  "orders",
-  "customers",
-  "surveys",
 ];
 /** What conversations may still follow. */
 const leadingKeys = ["users"];

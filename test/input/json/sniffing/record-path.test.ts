@@ -27,15 +27,3 @@ describe("an array under a usual key", () => {
     expect(pathIn({ conversations: [{ id: 9, ticket_id: 301 }] })).toEqual(["conversations"]);
   });
 });
-
-describe("orders, customers and surveys", () => {
-  test.each(["orders", "customers", "surveys"])("are the records of a page that holds nothing else: %s", (key) => {
-    expect(pathIn({ [key]: [{ score: 5 }], count: 1, meta: { page: 1 } })).toEqual([key]);
-  });
-
-  test.each(["orders", "surveys"])("are part of a conversation: %s", (key) => {
-    expect(pathIn({ id: 7, [key]: [{ score: 5 }] })).toBeUndefined();
-    expect(pathIn({ conversation_id: "A", [key]: [{ score: 5 }] })).toBeUndefined();
-    expect(pathIn({ messages: [{ at: 1 }], [key]: [{ score: 5 }] })).toEqual(["messages"]);
-  });
-});
