@@ -75,7 +75,6 @@ export const orderFields: readonly Field[] = [
       "order time",
       "order date time",
       "order creation date",
-      "purchase date",
       "transaction date",
       "transaction time",
       "paid at",
@@ -100,6 +99,7 @@ export const orderFields: readonly Field[] = [
       "tanggal",
       "waktu",
       "created on",
+      "purchase date",
     ],
   },
   {
@@ -124,7 +124,6 @@ export const orderFields: readonly Field[] = [
       "total belanja",
       "harga total",
       "total penjualan",
-      "total transaksi",
       "jumlah",
       "subtotal",
       "net sales",

@@ -19,7 +19,6 @@ export const surveyFields: readonly Field[] = [
     aliases: [
       "score",
       "rating",
-      "star rating",
       "answer",
       "nilai",
       "skor",
@@ -58,8 +57,6 @@ export const surveyFields: readonly Field[] = [
       "survey date",
       "rating date",
       "response date",
-      "submit date (utc)",
-      "review submit date and time",
       "timestamp",
       "created at",
       "date",
@@ -75,6 +72,8 @@ export const surveyFields: readonly Field[] = [
       "tanggal",
       "waktu",
       "created on",
+      "submit date (utc)",
+      "review submit date and time",
     ],
   },
   {

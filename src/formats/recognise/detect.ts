@@ -60,12 +60,12 @@ function detectAs(
   const ids = known.map((one) => one.id);
   if (format === undefined) throw unknownFormat(id, ids);
   const candidate = candidateFor(format, sample, mapped, true);
-  if (candidate.missing.length > 0) throw notUnderstood(sample, [candidate]);
+  if (candidate.missing.length > 0) throw notUnderstood(sample, [candidate], id === "surveys");
   refuseDuplicates(sample.columns, candidate.matches, format.repeats);
   return { ...candidate, reasons: ["the command line or the configuration says so", ...candidate.reasons] };
 }
 
-function notUnderstood(sample: Sample, candidates: readonly Candidate[]) {
+function notUnderstood(sample: Sample, candidates: readonly Candidate[], mayBeAnswers = true) {
   if (sample.columns.length === 0) return noRecords();
   const nearest = candidates
     .filter(({ missing }) => missing.length > 0)
@@ -78,7 +78,7 @@ function notUnderstood(sample: Sample, candidates: readonly Candidate[]) {
   const asNear = nearest.slice(0, 2).filter((other) => nearness(other) === nearness(nearest[0]) && !isOnlySigns(other));
   return inputError("unknown-format", "no column tells what these rows are", {
     notes: [`found: ${firstFew(sample.columns, ", ")}`, ...needs, ...timesToName(asNear, sample)],
-    help: [...questionsToName(sample), asNearest(nearest, asNear, sample)].join("; else "),
+    help: [...(mayBeAnswers ? questionsToName(sample) : []), asNearest(nearest, asNear, sample)].join("; else "),
   });
 }
 

@@ -16,13 +16,19 @@ const question = /\b(?:satisfied|puas|recommend|(?:me)?rekomendasikan)\b/i;
  * //=> ['if the rows are answers to a survey, name the question: --map conversation=each-row --map score="How satisfied are you?"']
  */
 export function questionsToName({ columns, values }: Sample): readonly string[] {
-  const asked = columns.filter((header, index) => question.test(header) && areScores(values[index]));
+  const asked = columns.filter(
+    (header, index) => question.test(header) && isAlone(header, columns) && areScores(values[index]),
+  );
   if (asked.length === 0) return [];
   const hasIds = matchColumns(columns, surveyFields, new Map()).has("conversation");
   const ids = hasIds ? "" : `--map conversation=${eachRow} `;
   const scores = asked.map((header) => `--map score="${header}"`).join(" or ");
   return [`if the rows are answers to a survey, name the question: ${ids}${scores}`];
 }
+
+/** Whether it can be named: what is called like another, or has quotes in it, cannot. */
+const isAlone = (header: string, columns: readonly string[]): boolean =>
+  !header.includes('"') && columns.indexOf(header) === columns.lastIndexOf(header);
 
 /** Whether most texts are answers; the second row of some forms says more of the question. */
 function areScores(texts: readonly string[]): boolean {

@@ -107,6 +107,15 @@ describe("answers to a survey without ids", () => {
     expect(notes).toMatchObject([{ code: "each-row", message: told, count: 2 }]);
   });
 
+  test("are read beside the times of a ticket as well", async () => {
+    const map = new Map(Object.entries({ conversation: "each-row", score: "How satisfied are you?" }));
+    const file = {
+      "a.csv": "Created At,Agent,Status,Closed At,How satisfied are you?\n2026-11-13,Budi,Closed,2026-11-14,5\n",
+    };
+    const { conversations } = await understand(file, { map });
+    expect(conversations).toMatchObject([{ id: "a.csv:2", surveys: [{ score: 5 }] }]);
+  });
+
   test("are told of by the kind of input, too", async () => {
     const map = new Map([["conversation", "each-row"]]);
     const file = { "a.csv": "Score,Survey Type,Created At\n9,nps,2026-11-13\n" };

@@ -29,3 +29,8 @@ test("what is answered in words of one's own is no score, and what is no questio
   expect(helpFor({ "Why are you not satisfied?": ["too slow", "rude"], "Would recommend": ["Budi"] })).toEqual([]);
   expect(helpFor({ "Satisfaction score": ["5"], "Nilai Kepuasan": ["4"], Recommendations: ["3"] })).toEqual([]);
 });
+
+test("what cannot be named is not offered", () => {
+  const columns = ["How satisfied are you?", "How satisfied are you?", 'Satisfied with "Care"?'];
+  expect(questionsToName({ columns, values: columns.map(() => ["5"]), lists: new Map() })).toEqual([]);
+});
