@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { run } from "../dist/cli/main.js";
+import { fileURLToPath } from "node:url";
+import { Loader } from "./loader.js";
 
-await run();
+const program = fileURLToPath(new URL("../dist/program/main.cjs", import.meta.url));
+await new Loader().load(program).run();

@@ -16,9 +16,9 @@ test("the package holds the program, its papers, and nothing else", () => {
     stdio: ["ignore", "pipe", "ignore"],
   });
   const paths = packed.parse(JSON.parse(output))[0].files.map(({ path }) => path);
-  const papers = ["CHANGELOG.md", "LICENSE", "README.md", "bin/metrik.js", "package.json"];
+  const papers = ["CHANGELOG.md", "LICENSE", "README.md", "bin/loader.js", "bin/metrik.js", "package.json"];
   expect(paths.filter((path) => !path.startsWith("dist/")).sort()).toEqual(papers);
-  expect(paths, "npm run build makes dist").toContain("dist/cli/main.js");
+  expect(paths, "npm run build makes dist").toContain("dist/program/main.cjs");
   expect(paths).toContain("dist/index.js");
   expect(paths).toContain("dist/index.d.ts");
 });

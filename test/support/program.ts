@@ -20,11 +20,11 @@ export function builtProgram(): Program {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "metrik-program-"));
   const path = join(folder, "bin/metrik.js");
   beforeAll(() => {
+    for (const name of ["bin", "package.json"]) cpSync(join(root, name), join(folder, name), { recursive: true });
+    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
     execFileSync(process.execPath, [rolldown, "-c", "-d", join(folder, "dist"), "--log-level", "silent"], {
       cwd: root,
     });
-    for (const name of ["bin", "package.json"]) cpSync(join(root, name), join(folder, name), { recursive: true });
-    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return {

@@ -1,0 +1,90 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { temporaryFolder } from "../support/folder.ts";
+import { builtProgram } from "../support/program.ts";
+
+const program = builtProgram();
+
+/** A copy of the program, which a test may damage. */
+function copied(): string {
+  const folder = temporaryFolder();
+  cpSync(dirname(dirname(program.path)), folder, { recursive: true, verbatimSymlinks: true });
+  return folder;
+}
+
+const node = (...args: readonly string[]): string => execFileSync(process.execPath, args, { encoding: "utf8" });
+
+const report = ["report", "fixtures/shop/messages.csv"];
+
+const codesIn = (folder: string): readonly string[] =>
+  readdirSync(join(folder, "dist/program"))
+    .filter((name) => name.endsWith(".code"))
+    .map((name) => join(folder, "dist/program", name));
+
+/** What V8 said to the code of each file that a report ran: null where there was none. */
+function refusals(folder: string): readonly (boolean | null)[] {
+  const probe = join(folder, "bin/probe.js");
+  const told = join(folder, "refusals.json");
+  writeFileSync(
+    probe,
+    `import { writeFileSync } from "node:fs";
+    import { Loader } from "./loader.js";
+    const loader = new Loader();
+    await loader.load(${JSON.stringify(join(folder, "dist/program/main.cjs"))}).run();
+    const refused = [...loader.scripts.values()].map((script) => script.cachedDataRejected ?? null);
+    writeFileSync(${JSON.stringify(told)}, JSON.stringify(refused));`,
+  );
+  node(probe, ...report);
+  return z.array(z.boolean().nullable()).parse(JSON.parse(readFileSync(told, "utf8")));
+}
+
+test("a report compiles no file: V8 takes the code that was made when the program was built", () => {
+  const refused = refusals(copied());
+  expect(refused.length).toBeGreaterThan(10);
+  expect(new Set(refused)).toEqual(new Set([false]));
+});
+
+test("code that is missing, cut off or made with other options of V8 is compiled anew, and says the same", () => {
+  const folder = copied();
+  const path = join(folder, "bin/metrik.js");
+  const expected = node(path, ...report);
+  expect(expected).toContain("302 conversations");
+  expect(node("--no-opt", path, ...report)).toBe(expected);
+  for (const code of codesIn(folder)) truncateSync(code, 100);
+  expect(new Set(refusals(folder))).toEqual(new Set([true]));
+  expect(node(path, ...report)).toBe(expected);
+  for (const code of codesIn(folder)) rmSync(code);
+  expect(new Set(refusals(folder))).toEqual(new Set([null]));
+  expect(node(path, ...report)).toBe(expected);
+});
+
+test("packages that are part of the program are passed on with their licences", () => {
+  const licences = readFileSync(join(dirname(dirname(program.path)), "dist/program/LICENSES.txt"), "utf8");
+  for (const name of ["commander", "zod", "date-fns", "chalk", "csv-parse", "cli-table3"]) {
+    expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, "m"));
+  }
+  expect(licences).toContain("Permission is hereby granted, free of charge");
+  expect(licences, "it is a package of its own").not.toContain("date-holidays");
+});
+
+test("a package that need not be installed is found where metrik is", () => {
+  const folder = temporaryFolder();
+  writeFileSync(
+    join(folder, "metrik.yaml"),
+    'hours: business\ncalendars:\n  default:\n    time-zone: Asia/Jakarta\n    hours: { monday: ["09:00-17:00"] }\n    holidays: [{ country: ID }]\n',
+  );
+  const args = [
+    program.path,
+    "report",
+    "fixtures/shop/tickets.csv",
+    "--config",
+    join(folder, "metrik.yaml"),
+    "--format",
+    "json",
+  ];
+  const { hours } = z.object({ hours: z.string() }).parse(JSON.parse(node(...args)));
+  expect(hours).toBe("business");
+});
