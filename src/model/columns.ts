@@ -5,6 +5,8 @@ export type Outweighs<Value> = (value: Value, known: Value) => boolean;
 
 const isSmaller = (value: string | number, known: string | number): boolean => value < known;
 
+const always: Outweighs<string> = () => true;
+
 const smallest = 256;
 
 /** In place of a code: a record says that there is none. */
@@ -13,12 +15,23 @@ const nothing = -2;
 /** The next capacity that holds `index`. */
 const capacityFor = (index: number, current: number): number => Math.max(smallest, current * 2, index + 1);
 
+/** How often a record said otherwise than another of the same stamp, so that a rule had to decide. */
+export class Disagreements {
+  count = 0;
+}
+
 /**
  * One value a conversation, decided by stamps: of several records that speak of the same conversation the highest stamp
  * wins, and on equal stamps the smaller value, unless the column knows which of the two is likelier the later. So the order of
  * the records never changes the outcome.
  */
 abstract class KeptColumn {
+  protected readonly disagreements: Disagreements;
+
+  constructor(disagreements: Disagreements) {
+    this.disagreements = disagreements;
+  }
+
   /** The stamp of all values, as long as they have the same: a list of tickets without versions needs no column of them. */
   #common: number | undefined;
   #stamps: Float64Array | undefined;
@@ -52,10 +65,13 @@ export class TextColumn extends KeptColumn {
   readonly dictionary = new Dictionary();
   #codes = new Int32Array(0);
   readonly #outweighs: Outweighs<string>;
+  readonly #isOtherwise: (value: string, known: string) => boolean;
 
-  constructor(outweighs: Outweighs<string> = isSmaller) {
-    super();
+  /** @param isOtherwise whether two different texts cannot both be right */
+  constructor(disagreements = new Disagreements(), outweighs: Outweighs<string> = isSmaller, isOtherwise = always) {
+    super(disagreements);
     this.#outweighs = outweighs;
+    this.#isOtherwise = isOtherwise;
   }
 
   protected get capacity(): number {
@@ -68,7 +84,10 @@ export class TextColumn extends KeptColumn {
     const order = known === missing ? 1 : this.order(conversation, stamp);
     if (order < 0) return;
     if (order === 0 && known !== nothing) {
-      if (code === known || !this.#outweighs(this.dictionary.text(code), this.dictionary.text(known))) return;
+      if (code === known) return;
+      const [text, other] = [this.dictionary.text(code), this.dictionary.text(known)];
+      if (this.#isOtherwise(text, other)) this.disagreements.count++;
+      if (!this.#outweighs(text, other)) return;
     }
     this.#codes[conversation] = code;
     this.stamp(conversation, stamp);
@@ -114,8 +133,8 @@ export class NumberColumn extends KeptColumn {
   #values = new Float64Array(0);
   readonly #outweighs: Outweighs<number>;
 
-  constructor(outweighs: Outweighs<number> = isSmaller) {
-    super();
+  constructor(disagreements = new Disagreements(), outweighs: Outweighs<number> = isSmaller) {
+    super(disagreements);
     this.#outweighs = outweighs;
   }
 
@@ -125,7 +144,7 @@ export class NumberColumn extends KeptColumn {
 
   /** A column without values, which decides in the same way. */
   emptyTwin(): NumberColumn {
-    return new NumberColumn(this.#outweighs);
+    return new NumberColumn(new Disagreements(), this.#outweighs);
   }
 
   /** Whether any conversation has a value. */
@@ -138,7 +157,11 @@ export class NumberColumn extends KeptColumn {
     const known = this.#values[conversation];
     const order = Number.isNaN(known) ? 1 : this.order(conversation, stamp);
     if (order < 0) return;
-    if (order === 0 && (value === known || !this.#outweighs(value, known))) return;
+    if (order === 0) {
+      if (value === known) return;
+      this.disagreements.count++;
+      if (!this.#outweighs(value, known)) return;
+    }
     this.#values[conversation] = value;
     this.stamp(conversation, stamp);
   }

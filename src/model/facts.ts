@@ -1,4 +1,4 @@
-import { MarkColumn, NumberColumn, TextColumn } from "./columns.ts";
+import { Disagreements, MarkColumn, NumberColumn, TextColumn } from "./columns.ts";
 import { type Instant, type Status, type Survey, statuses } from "./conversation.ts";
 import { DaysAlone } from "./days-alone.ts";
 import { countFacts, durationFacts, type Fact, type InstantFact, type NumberFact, type TextFact } from "./fact.ts";
@@ -9,9 +9,10 @@ import { EventLog } from "./logs/event-log.ts";
 import { MessageLog } from "./logs/message-log.ts";
 import { OrderLog } from "./logs/order-log.ts";
 import { SurveyLog } from "./logs/survey-log.ts";
-import { ratingSurvey } from "./rating-text.ts";
+import { isLikelierRating, isOtherRating, ratingSurvey } from "./rating-text.ts";
 import { SetColumn } from "./set-column.ts";
 import { Dictionary, missing } from "./texts/dictionary.ts";
+import { TicketRecords } from "./ticket-records.ts";
 
 /** Of calls that are one conversation, in no known order, a customer's is that which began it: agents call back. */
 const isCustomerRather = (value: string, known: string): boolean =>
@@ -24,42 +25,43 @@ const isCustomerRather = (value: string, known: string): boolean =>
 export class Facts {
   /** Which facts some input tells, or has a column for that may be empty. */
   readonly found = new Set<Fact>();
+  readonly disagreements = new Disagreements();
   readonly ids = new Dictionary();
   readonly people = new Dictionary();
   readonly texts: Readonly<Record<TextFact, TextColumn>> = {
-    channel: new TextColumn(),
-    status: new TextColumn(isLikelierLast),
-    priority: new TextColumn(),
-    team: new TextColumn(),
-    assignee: new TextColumn(),
-    customer: new TextColumn(),
-    subject: new TextColumn(),
-    language: new TextColumn(),
-    category: new TextColumn(),
-    initiator: new TextColumn(isCustomerRather),
-    converted: new TextColumn(),
+    channel: new TextColumn(this.disagreements),
+    status: new TextColumn(this.disagreements, isLikelierLast),
+    priority: new TextColumn(this.disagreements),
+    team: new TextColumn(this.disagreements),
+    assignee: new TextColumn(this.disagreements),
+    customer: new TextColumn(this.disagreements),
+    subject: new TextColumn(this.disagreements),
+    language: new TextColumn(this.disagreements),
+    category: new TextColumn(this.disagreements),
+    initiator: new TextColumn(this.disagreements, isCustomerRather),
+    converted: new TextColumn(this.disagreements),
   };
   readonly numbers: Readonly<Record<NumberFact, NumberColumn>> = {
-    createdAt: new NumberColumn(),
-    queuedAt: new NumberColumn(),
-    acceptedAt: new NumberColumn(),
-    firstResponseAt: new NumberColumn(),
-    abandonedAt: new NumberColumn(isLater),
-    resolvedAt: new NumberColumn(isLater),
-    closedAt: new NumberColumn(isLater),
-    firstResponse: new NumberColumn(),
-    firstResponseBusiness: new NumberColumn(),
-    resolution: new NumberColumn(isLater),
-    resolutionBusiness: new NumberColumn(isLater),
-    reply: new NumberColumn(),
-    replyBusiness: new NumberColumn(),
-    handle: new NumberColumn(),
-    handleBusiness: new NumberColumn(),
-    wait: new NumberColumn(),
-    waitBusiness: new NumberColumn(),
-    replies: new NumberColumn(),
-    messageCount: new NumberColumn(),
-    reopens: new NumberColumn(),
+    createdAt: new NumberColumn(this.disagreements),
+    queuedAt: new NumberColumn(this.disagreements),
+    acceptedAt: new NumberColumn(this.disagreements),
+    firstResponseAt: new NumberColumn(this.disagreements),
+    abandonedAt: new NumberColumn(this.disagreements, isLater),
+    resolvedAt: new NumberColumn(this.disagreements, isLater),
+    closedAt: new NumberColumn(this.disagreements, isLater),
+    firstResponse: new NumberColumn(this.disagreements),
+    firstResponseBusiness: new NumberColumn(this.disagreements),
+    resolution: new NumberColumn(this.disagreements, isLater),
+    resolutionBusiness: new NumberColumn(this.disagreements, isLater),
+    reply: new NumberColumn(this.disagreements),
+    replyBusiness: new NumberColumn(this.disagreements),
+    handle: new NumberColumn(this.disagreements),
+    handleBusiness: new NumberColumn(this.disagreements),
+    wait: new NumberColumn(this.disagreements),
+    waitBusiness: new NumberColumn(this.disagreements),
+    replies: new NumberColumn(this.disagreements),
+    messageCount: new NumberColumn(this.disagreements),
+    reopens: new NumberColumn(this.disagreements),
   };
   readonly tags = new SetColumn();
   readonly messages = new MessageLog(this.people);
@@ -69,9 +71,9 @@ export class Facts {
   readonly customers = new CustomerTable();
   readonly costs = new CostLog();
   /** The rating that a ticket row states, encoded by `ratingText`. */
-  readonly ratings = new TextColumn();
-  /** Conversations that a ticket row was about. */
-  readonly tickets = new MarkColumn();
+  readonly ratings = new TextColumn(this.disagreements, isLikelierRating, isOtherRating);
+  /** Conversations that a ticket record was about. */
+  readonly tickets = new TicketRecords();
   /** Those that live as long as the contact, so that many cases of a customer stand in one. */
   readonly rooms = new MarkColumn();
   /** Those of whose messages and events only pieces were read, so that none of these may be counted. */
@@ -79,7 +81,7 @@ export class Facts {
   /** Those whose messages do not tell whether anybody replied, since some or all of them are missing. */
   readonly fragments = new MarkColumn();
   /** By when a human had replied where others may have come before: the first reply of these that was read, if any. */
-  readonly repliedBy = new NumberColumn();
+  readonly repliedBy = new NumberColumn(this.disagreements);
   /** The moments that some record tells by their day alone. */
   readonly daysAlone = new Map<InstantFact, DaysAlone>();
   readonly #ratingSurveys: Survey[] = [];
@@ -117,7 +119,7 @@ export class Facts {
   attribute(name: string): TextColumn {
     const known = this.#attributes.get(name);
     if (known !== undefined) return known;
-    const column = new TextColumn();
+    const column = new TextColumn(this.disagreements);
     this.#attributes.set(name, column);
     return column;
   }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MarkColumn, NumberColumn, TextColumn } from "../../src/model/columns.ts";
+import { Disagreements, MarkColumn, NumberColumn, TextColumn } from "../../src/model/columns.ts";
 import { missing } from "../../src/model/texts/dictionary.ts";
 
 const kept = <Value>(records: readonly (readonly [Value, number])[], keep: (value: Value, stamp: number) => void) => {
@@ -189,4 +189,32 @@ test("marks can be asked for", () => {
   expect([column.isUsed, column.has(1)]).toEqual([false, false]);
   column.mark(1);
   expect([column.isUsed, column.has(0), column.has(1), column.has(5000)]).toEqual([true, false, true, false]);
+});
+
+describe("a disagreement", () => {
+  const counted = (...values: readonly (readonly [value: number, stamp: number])[]) => {
+    const disagreements = new Disagreements();
+    const column = new NumberColumn(disagreements);
+    for (const [value, stamp] of values) column.keep(0, value, stamp);
+    return disagreements.count;
+  };
+
+  test("is another value of the same stamp, whichever counts", () => {
+    expect(counted([1, 0], [2, 0])).toBe(1);
+    expect(counted([2, 0], [1, 0])).toBe(1);
+  });
+
+  test("is none where the values are the same, or one is newer", () => {
+    expect(counted([1, 0], [1, 0])).toBe(0);
+    expect(counted([1, 0], [2, 5], [3, 4])).toBe(0);
+  });
+
+  test("of texts is only what cannot both be right", () => {
+    const disagreements = new Disagreements();
+    const column = new TextColumn(disagreements, undefined, (text, known) => !text.startsWith(known));
+    for (const text of ["4", "4 well"]) column.keep(0, column.dictionary.codeOf(text), 0);
+    expect(disagreements.count).toBe(0);
+    column.keep(0, column.dictionary.codeOf("5"), 0);
+    expect(disagreements.count).toBe(1);
+  });
 });

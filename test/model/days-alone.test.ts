@@ -10,7 +10,7 @@ const day = 24 * 60 * 60 * 1000;
 const midnight = 20_000 * day;
 
 const filled = (...instants: readonly number[]) => {
-  const moments = new NumberColumn(isLater);
+  const moments = new NumberColumn(undefined, isLater);
   for (const [conversation, instant] of instants.entries()) moments.keep(conversation, instant, 0);
   return moments;
 };
@@ -35,7 +35,7 @@ test("of several unsure days of a conversation the one counts that its moment is
     [0, 0],
     [1, 2],
   ]) {
-    const moments = new NumberColumn(isLater);
+    const moments = new NumberColumn(undefined, isLater);
     const days = new DaysAlone(moments);
     for (const [index, stamp] of stamps.entries()) {
       moments.keep(0, midnight + index * day, stamp);

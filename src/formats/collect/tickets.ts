@@ -13,10 +13,11 @@ import { timeReader, timeRejection } from "./times/times.ts";
 
 /**
  * Collects a ticket list: one row a conversation. Of several rows of one conversation the newest (by its updated time)
- * wins; without one, what each column takes for the later. `onRepeat` hears of each beyond the first.
+ * wins; without one, what each column takes for the later. `onRepeat` hears of each that tells no other facts than one before it.
  */
 export function collectTickets(table: Table, { fields, isByRow }: Format, onRepeat: () => void): Collect {
-  const { numbers, tickets } = table.facts;
+  const { facts } = table;
+  const { numbers, disagreements } = facts;
   const ids: ConversationIds = isByRow === true ? new RowIds(table) : new IdReader(table);
   const created = timeReader(table, "createdAt", true);
   const updated = timeReader(table, "updatedAt", false);
@@ -28,16 +29,15 @@ export function collectTickets(table: Table, { fields, isByRow }: Format, onRepe
   const writeConversation = conversationWriter(table);
   const writeInitiator = channelInitiatorWriter(table);
   const writeRating = ratingWriter(table, fields);
+  const isFirst = facts.tickets.telling(new Set(table.matches.keys()));
   return (row) => {
     if (ids.isMissing(row)) return ids.rejection;
     const createdAt = created?.read(row) ?? Number.NaN;
     if (created !== undefined && Number.isNaN(createdAt)) return timeRejection(created, table, "createdAt", row);
     const conversation = ids.conversation(row);
     const updatedAt = updated?.read(row) ?? Number.NaN;
-    if (!tickets.mark(conversation)) {
-      onRepeat();
-      if (Number.isNaN(updatedAt)) table.note(undatedVersion.code, undatedVersion.message, row.line);
-    }
+    const before = disagreements.count;
+    if (!isFirst(conversation)) onRepeat();
     const stamp = ticketRank + (Number.isNaN(updatedAt) ? 0 : updatedAt);
     if (created !== undefined) {
       numbers.createdAt.keep(conversation, createdAt, stamp);
@@ -48,6 +48,9 @@ export function collectTickets(table: Table, { fields, isByRow }: Format, onRepe
     writeConversation(row, conversation, stamp, stamp);
     writeInitiator(row, conversation, stamp);
     writeRating(row, conversation, stamp);
+    if (Number.isNaN(updatedAt) && disagreements.count > before) {
+      table.note(undatedVersion.code, undatedVersion.message, row.line);
+    }
     return undefined;
   };
 }

@@ -43,6 +43,7 @@ export class FactWriter {
   line = 0;
   #onRepeat = (): void => {};
   readonly #keeper: ConversationKeeper;
+  readonly #isFirst: (conversation: number) => boolean;
   readonly #conversations: RecentCodes;
   readonly #authors: RecentCodes;
 
@@ -52,6 +53,7 @@ export class FactWriter {
     this.#notes = notes;
     this.settings = settings;
     this.#keeper = new ConversationKeeper(facts, settings, this);
+    this.#isFirst = facts.tickets.telling();
     this.#conversations = new RecentCodes(facts.ids);
     this.#authors = new RecentCodes(facts.people);
     this.fragments = new Fragments(facts, this.#conversations);
@@ -96,11 +98,13 @@ export class FactWriter {
    * @param record is asked for the attributes that groups and conditions name; none where several records told it together
    */
   conversation(id: string, told: ToldConversation, record?: Item): void {
-    if (!this.#facts.tickets.mark(this.#codeOf(id))) {
-      this.#onRepeat();
-      if (told.version === undefined) this.note(undatedVersion.code, undatedVersion.message);
-    }
-    this.#keeper.keep(this.#codeOf(id), told, record, ticketRank + (told.version ?? 0));
+    const conversation = this.#codeOf(id);
+    const { disagreements } = this.#facts;
+    const before = disagreements.count;
+    if (!this.#isFirst(conversation)) this.#onRepeat();
+    this.#keeper.keep(conversation, told, record, ticketRank + (told.version ?? 0));
+    const isUndecided = told.version === undefined && disagreements.count > before;
+    if (isUndecided) this.note(undatedVersion.code, undatedVersion.message);
   }
 
   /** Takes in what a record of something else, such as a message, says of its conversation; records of that outweigh it. */

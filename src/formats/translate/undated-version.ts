@@ -2,6 +2,6 @@
 export const undatedVersion = {
   code: "undated-version",
   message:
-    "a ticket is in the data again, and no time of update tells which row is newer: a status that is an end and the later " +
-    "end count, and of all else the smaller value",
+    "records of a ticket say different things, and no time of update tells which is newer: a status that is an end and the " +
+    "later end count, and of all else the smaller value",
 } as const;

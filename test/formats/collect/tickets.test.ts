@@ -154,6 +154,74 @@ describe("rows of one ticket of which none is the newer one", () => {
   });
 });
 
+describe("two lists of the same tickets", () => {
+  const tickets = [
+    "id,channel,agent,created_at",
+    "A,email,Sari,2026-03-02T09:00:00Z",
+    "B,chat,Budi,2026-03-02T10:00:00Z",
+  ].join("\n");
+  const inBothOrders = async (one: string, other: string) => [
+    await understand({ "a.csv": one, "b.csv": other }),
+    await understand({ "a.csv": other, "b.csv": one }),
+  ];
+  const said = ({ inputs }: Awaited<ReturnType<typeof understand>>) =>
+    inputs.map(({ used, duplicates }) => [used, duplicates]);
+
+  test("that tell other things of them say nothing again", async () => {
+    for (const read of await inBothOrders(tickets, "id,csat,csat_comment\nA,5,Cepat\nB,2,")) {
+      expect(read.conversations).toMatchObject([
+        { assignee: "Sari", surveys: [{ score: 5, comment: "Cepat" }] },
+        { assignee: "Budi", surveys: [{ score: 2 }] },
+      ]);
+      expect(said(read)).toEqual([
+        [2, 0],
+        [2, 0],
+      ]);
+      expect(read.notes).toEqual([]);
+    }
+  });
+
+  test("of which one tells more, and the same of what both tell", async () => {
+    for (const read of await inBothOrders(tickets, "id,agent,csat\nA,Sari,5\nB,,2")) {
+      expect(said(read)).toEqual([
+        [2, 0],
+        [2, 0],
+      ]);
+      expect(read.notes).toEqual([]);
+    }
+  });
+
+  test("which disagree on an agent: it is told once, whichever comes first", async () => {
+    for (const read of await inBothOrders(tickets, "id,agent,csat\nA,Tono,5\nB,Budi,2")) {
+      expect(read.conversations[0].assignee).toBe("Sari");
+      expect(read.notes).toMatchObject([{ code: "undated-version", count: 1 }]);
+    }
+  });
+
+  test("that are the same, or of which one tells less: its rows are there again, and nothing is to be decided", async () => {
+    expect(said(await understand({ "a.csv": tickets, "b.csv": `${tickets}\n` }))).toEqual([
+      [2, 0],
+      [0, 2],
+    ]);
+    const read = await understand({ "a.csv": tickets, "b.csv": "id,agent,created_at\nB,Budi,2026-03-02T10:00:00Z" });
+    expect(said(read)).toEqual([
+      [2, 0],
+      [0, 1],
+    ]);
+    expect(read.notes).toEqual([]);
+  });
+
+  test("of which one tells that a survey was sent: the answer in the other counts, with what was written", async () => {
+    const offered = "id,csat,created_at\nA,offered,2026-03-02T09:00:00Z\nB,4,2026-03-02T10:00:00Z";
+    for (const { conversations } of await inBothOrders(offered, "id,csat,csat_comment\nA,2,Lambat\nB,4,Baik")) {
+      expect(conversations.map(({ surveys }) => surveys)).toMatchObject([
+        [{ score: 2, comment: "Lambat" }],
+        [{ score: 4, comment: "Baik" }],
+      ]);
+    }
+  });
+});
+
 describe("what cannot be read", () => {
   test("an optional time is left out and counted, the ticket stays", async () => {
     const rows = ["A,open,2026-03-02T09:00:00Z,2026-03-02T10:00:00Z", "B,open,2026-03-02T09:00:00Z,soon"];

@@ -61,15 +61,16 @@ test("a version at a time that cannot be is not when the data end, or begin", ()
   expect([model.oldest, model.newest]).toEqual([at, at]);
 });
 
-test("a conversation that is told again, and not when it was changed, is noted", () => {
+test("a conversation that is told otherwise, and not when it was changed, is noted", () => {
   const at = Date.UTC(2026, 2, 2, 9);
   const { facts, notes } = writer();
   facts.conversation("17", { createdAt: at });
   facts.conversation("18", { createdAt: at });
   facts.conversation("18", { createdAt: at, version: at });
   facts.about("18", { status: "open" });
-  expect(notes.all).toEqual([]);
   facts.conversation("17", { createdAt: at });
+  expect(notes.all).toEqual([]);
+  facts.conversation("17", { createdAt: at + 1 });
   expect(notes.all).toMatchObject([{ code: "undated-version", count: 1 }]);
 });
 

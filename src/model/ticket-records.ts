@@ -1,0 +1,42 @@
+import { MarkColumn } from "./columns.ts";
+
+/** Records that tell the same facts of their tickets, such as the rows of a file. */
+interface Telling {
+  /** Undefined where they may tell any. */
+  readonly facts: ReadonlySet<string> | undefined;
+  readonly marks: MarkColumn;
+}
+
+/** Which conversations have ticket records, and what kinds of facts these tell. */
+export class TicketRecords {
+  readonly #tellings: Telling[] = [];
+
+  /** Whether any record of the conversation itself was taken in. */
+  has(conversation: number): boolean {
+    return this.#tellings.some(({ marks }) => marks.has(conversation));
+  }
+
+  /**
+   * Takes note of records that tell certain facts; left out, any. What it returns takes note of one of them, and says whether
+   * it is a first one: no record before told as much of its conversation. So a list of ratings beside a list of tickets says
+   * nothing again, while the same list twice does.
+   */
+  telling(facts?: ReadonlySet<string>): (conversation: number) => boolean {
+    const own = this.#tellings.find((telling) => isLevel(telling.facts, facts)) ?? this.#add(facts);
+    const fuller = this.#tellings.filter((telling) => telling !== own && isWithin(facts, telling.facts));
+    return (conversation) => own.marks.mark(conversation) && !fuller.some(({ marks }) => marks.has(conversation));
+  }
+
+  #add(facts: ReadonlySet<string> | undefined): Telling {
+    const telling = { facts, marks: new MarkColumn() };
+    this.#tellings.push(telling);
+    return telling;
+  }
+}
+
+type Told = Telling["facts"];
+
+const isWithin = (facts: Told, others: Told): boolean =>
+  others === undefined || (facts !== undefined && [...facts].every((fact) => others.has(fact)));
+
+const isLevel = (facts: Told, others: Told): boolean => isWithin(facts, others) && isWithin(others, facts);
