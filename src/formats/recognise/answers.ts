@@ -78,13 +78,23 @@ function withTicketNames(field: Field): Field {
 const tellsKind = (answers: Matches, sample: Sample): boolean =>
   textsOf("kind", answers, sample).some((text) => surveyKinds.some((kind) => kind === text.trim().toLowerCase()));
 
-/** Of tickets most would have neither: a list of answers has the time or the rating of most. */
-const tellsTime = (answers: Matches, sample: Sample): boolean =>
-  answerTimes.has(answers.get("at")?.by ?? "") &&
-  ["at", "score"].some((field) => {
-    const texts = textsOf(field, answers, sample);
-    return texts.filter((text) => !isBlank(text)).length * 2 > texts.length;
-  });
+/**
+ * Of tickets most would have neither: a list of answers has the time or the rating of most. A time of any name is theirs where
+ * all are rated, since as tickets they would have no time at all.
+ */
+function tellsTime(answers: Matches, sample: Sample): boolean {
+  const time = answers.get("at");
+  if (time === undefined) return false;
+  const rated = filledOf("score", answers, sample);
+  if (!answerTimes.has(time.by)) return rated === 1;
+  return rated > 0.5 || filledOf("at", answers, sample) > 0.5;
+}
+
+/** The share of the records that have a field. */
+function filledOf(field: string, matches: Matches, sample: Sample): number {
+  const texts = textsOf(field, matches, sample);
+  return texts.filter((text) => !isBlank(text)).length / texts.length;
+}
 
 const textsOf = (field: string, matches: Matches, sample: Sample): readonly string[] => {
   const match = matches.get(field);

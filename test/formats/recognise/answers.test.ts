@@ -41,7 +41,17 @@ describe("a list of answers that looks like one of tickets", () => {
   test("is one of tickets where it has a time or a state of these, too", () => {
     expect(takenFor(answers.replace("Owner", "Created On"))).toBe("tickets");
     expect(takenFor(answers.replace("Owner", "Status"))).toBe("tickets");
-    expect(takenFor(answers.replace("Survey Date", "Date"))).toBe("tickets");
+  });
+
+  test("is one of answers whatever its only time is called, where all of them are rated", async () => {
+    const dated = answers.replace("Survey Date", "Date");
+    expect(takenFor(dated)).toBe("surveys");
+    expect(takenFor(`${dated}\n  T-4,2026-03-05 10:00,,,Budi,Tier 1,chat`)).toBe("tickets");
+    const { conversations } = await understand({ "a.csv": "Ticket ID,CSAT,Date\n1,5,2026-03-02\n2,3,2026-03-03" });
+    expect(conversations.map(({ surveys }) => surveys)).toMatchObject([
+      [{ score: 5, at: Date.UTC(2026, 2, 2) }],
+      [{ score: 3, at: Date.UTC(2026, 2, 3) }],
+    ]);
   });
 
   test("is one of tickets where most were never asked", () => {
