@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { codeOf, Loader } from "./bin/loader.js";
+import { Loader, writeCode } from "./bin/loader.js";
 
 /**
  * What is run while the program is built, so that V8 keeps the code of what most runs need. More commands make longer code,
@@ -76,7 +76,7 @@ function compiledAhead() {
       const loader = new Loader();
       const { main } = loader.load(resolve(dir, "program/main.cjs"));
       for (const args of usualRuns) await main(hostOf(args));
-      for (const [file, script] of loader.scripts) writeFileSync(codeOf(file), script.createCachedData());
+      for (const [file, script] of loader.scripts) writeCode(file, script);
     },
   };
 }

@@ -19,6 +19,10 @@ test("the package holds the program, its papers, and nothing else", () => {
   const papers = ["CHANGELOG.md", "LICENSE", "README.md", "bin/loader.js", "bin/metrik.js", "package.json"];
   expect(paths.filter((path) => !path.startsWith("dist/")).sort()).toEqual(papers);
   expect(paths, "npm run build makes dist").toContain("dist/program/main.cjs");
+  expect(
+    paths.filter((path) => path.endsWith(".code")),
+    "it is that of one machine",
+  ).toEqual([]);
   expect(paths).toContain("dist/index.js");
   expect(paths).toContain("dist/index.d.ts");
 });
