@@ -17,7 +17,7 @@ const nothing: Context = {
   contactsOf: () => [],
   isAgent: () => false,
   hasUnanswered: () => false,
-  newest: Number.NEGATIVE_INFINITY,
+  isOfData: false,
   isBeforeData: false,
   paidUntil: Number.POSITIVE_INFINITY,
   commerce: noCommerce,

@@ -33,10 +33,10 @@ export interface CostedRange extends Range {
 
 /** Everything a metric may know beside the conversation. It holds for the whole report. */
 export interface Context {
-  /** The newest instant in the data, whatever the clock. */
-  readonly newest: Instant;
   /** The clock of the report: the newest instant in the data, or `--as-of`. */
   readonly asOf: Instant;
+  /** Whether it is the newest instant of the data and no date that somebody named. */
+  readonly isOfData: boolean;
   /** Whether all of the range lies before the first instant in the data, so that nothing there is known. */
   readonly isBeforeData: boolean;
   /** Until when dated costs are paid: the end of the day of the clock, since a day that has begun is paid in full. */

@@ -5,7 +5,7 @@ import { commerceOf } from "../model/commerce-of.ts";
 import type { Instant } from "../model/conversation.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Every } from "../time/every.ts";
-import { endOfDays, type Period, parseMoment, type Range, rangeOf } from "../time/range.ts";
+import { type Clock, endOfDays, type Period, parseMoment, type Range, rangeOf } from "../time/range.ts";
 import { rangesBefore } from "../time/range-before.ts";
 import { millisecondsPerDay } from "../time/units.ts";
 import { agentsIn } from "./agents.ts";
@@ -25,18 +25,17 @@ export interface Times {
 export async function timesOf(request: ReportRequest, facts: Facts): Promise<Times> {
   const { zone } = request.read.settings;
   const { hours, calendars = noCalendars } = request;
-  const contextAt = (asOf: Instant, range: Range, divided: Divided): Context => ({
-    asOf,
-    newest: facts.newest,
+  const contextAt = (clock: Clock, range: Range, divided: Divided): Context => ({
+    ...clock,
     isBeforeData: range.to <= facts.oldest,
-    paidUntil: endOfDays(asOf, facts.newest, zone),
+    paidUntil: endOfDays(clock, zone),
     range,
     ...divided,
-    rangeBefore: rangesBefore(asOf, zone),
+    rangeBefore: rangesBefore(clock.asOf, zone),
     calendar: zone,
     hours,
     calendars,
-    contactsOf: contactsIn(facts, asOf),
+    contactsOf: contactsIn(facts, clock.asOf),
     isAgent: agentsIn(facts),
     hasUnanswered: unansweredIn(facts),
     commerce: commerceOf(facts),
@@ -44,13 +43,17 @@ export async function timesOf(request: ReportRequest, facts: Facts): Promise<Tim
   });
   if (!isTimed(request, facts)) {
     const undivided = { periods: [], stockInstants: [] };
-    return { context: contextAt(0, nothing, undivided), every: request.question.every, hasTimes: false };
+    return {
+      context: contextAt({ asOf: 0, isOfData: false }, nothing, undivided),
+      every: request.question.every,
+      hasTimes: false,
+    };
   }
-  const asOf = await clockOf(request, facts);
-  const range = await rangeOf(request.range, facts, asOf, zone);
+  const clock = await clockOf(request, facts);
+  const range = await rangeOf(request.range, facts.oldest, clock, zone);
   const every = request.question.every ?? (request.drawsCurve ? curveUnit(range) : undefined);
-  const divided = await divide(range, every, asOf, request);
-  return { context: contextAt(asOf, range, divided), every, hasTimes: true };
+  const divided = await divide(range, every, clock.asOf, request);
+  return { context: contextAt(clock, range, divided), every, hasTimes: true };
 }
 
 /** The periods of a range, and the instants in it at which stocks are taken. */
@@ -77,11 +80,17 @@ const isTimed = ({ asOf, range: { since, until, last, period } }: ReportRequest,
   Number.isFinite(facts.newest) ||
   ((asOf ?? until) !== undefined && (since !== undefined || last !== undefined || period !== undefined));
 
-async function clockOf({ asOf, range, read: { settings } }: ReportRequest, { newest }: Facts): Promise<Instant> {
-  if (asOf !== undefined) return parseMoment(asOf, "--as-of", settings.zone);
-  if (Number.isFinite(newest) || range.until === undefined) return newest;
-  return parseMoment(range.until, "--until", settings.zone);
+async function clockOf({ asOf, range, read: { settings } }: ReportRequest, { newest }: Facts): Promise<Clock> {
+  if (asOf !== undefined) {
+    const instant = await parseMoment(asOf, "--as-of", settings.zone);
+    return { asOf: instant, isOfData: instant === newest && hasTime.test(asOf) };
+  }
+  if (Number.isFinite(newest) || range.until === undefined) return { asOf: newest, isOfData: true };
+  return { asOf: await parseMoment(range.until, "--until", settings.zone), isOfData: false };
 }
+
+/** What tells an instant from a date. The clock that a report tells is one: given again, it makes the same report. */
+const hasTime = /[T ]/;
 
 /** A year of hours and more: each period has a cell for every metric and group. */
 const periodLimit = 10_000;

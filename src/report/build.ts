@@ -193,11 +193,11 @@ export class ReportBuilder {
  * A period that is not over at the clock is no whole one either. A clock that nobody has set is the newest instant of the data,
  * which says that its day was not over no more than that it was.
  */
-const periodAt = ({ asOf, newest, paidUntil }: Context, { from, to, label, partial }: Period): ReportPeriod => ({
+const periodAt = ({ asOf, isOfData, paidUntil }: Context, { from, to, label, partial }: Period): ReportPeriod => ({
   from: iso(from),
   to: iso(to),
   label,
-  partial: partial || (asOf === newest ? paidUntil : asOf) < to,
+  partial: partial || (isOfData ? paidUntil : asOf) < to,
 });
 
 function withHistogram(value: Value, cell: Cell): Value {

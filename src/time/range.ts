@@ -11,10 +11,11 @@ export interface Range {
   readonly to: Instant;
 }
 
-/** The first and the last instant in the data. */
-export interface Extent {
-  readonly oldest: Instant;
-  readonly newest: Instant;
+/** The clock of a report. */
+export interface Clock {
+  readonly asOf: Instant;
+  /** Whether it is the newest instant of the data and no date that somebody named, so that its day counts, even at midnight. */
+  readonly isOfData: boolean;
 }
 
 /** A calendar unit of the report's zone, as far as the range covers it. */
@@ -39,19 +40,13 @@ export interface RangeOptions {
 
 /**
  * The half-open range of a report: what the options say, else from the first local day in the data to the end of the day
- * of `asOf`. A clock that stands at midnight ends the day before, unless it is the newest instant in the data itself.
+ * of `asOf`. A clock that stands at midnight ends the day before, unless it is that of the data.
  *
  * @throws MetrikError bad-range where it ends before it begins, bad-option where its beginning is said twice
  */
-export async function rangeOf(
-  options: RangeOptions,
-  { oldest, newest }: Extent,
-  asOf: Instant,
-  zone: Zone,
-): Promise<Range> {
-  if (options.period !== undefined) return rangeByName(options.period, options, asOf, zone);
-  const to =
-    options.until === undefined ? endOfDays(asOf, newest, zone) : await parseMoment(options.until, "--until", zone);
+export async function rangeOf(options: RangeOptions, oldest: Instant, clock: Clock, zone: Zone): Promise<Range> {
+  if (options.period !== undefined) return rangeByName(options.period, options, clock.asOf, zone);
+  const to = options.until === undefined ? endOfDays(clock, zone) : await parseMoment(options.until, "--until", zone);
   return forwards({ from: await startOfRange(options, oldest, to, zone), to });
 }
 
@@ -78,8 +73,8 @@ function forwards({ from, to }: Range): Range {
 }
 
 /** The end of the last day that has begun at the clock of a report. */
-export const endOfDays = (asOf: Instant, newest: Instant, zone: Zone): Instant =>
-  asOf !== newest && asOf === startOfLocalDay(asOf, zone) ? asOf : endOfLocalDay(asOf, zone);
+export const endOfDays = ({ asOf, isOfData }: Clock, zone: Zone): Instant =>
+  !isOfData && asOf === startOfLocalDay(asOf, zone) ? asOf : endOfLocalDay(asOf, zone);
 
 async function rangeByName(name: RangeName, options: RangeOptions, asOf: Instant, zone: Zone): Promise<Range> {
   refuseDates(options);

@@ -110,7 +110,7 @@ describe("days that have not come yet", () => {
   });
 
   test("where the data end at a midnight their last day is one of every group, whoever wrote then", () => {
-    const atNewest = { ...week, asOf: monday + 2 * day, newest: monday + 2 * day };
+    const atNewest = { ...week, asOf: monday + 2 * day, isOfData: true };
     expect(summaryOf(dailyVolume, early, atNewest).n).toBe(3);
     expect(summaryOf(dailyVolume, early.slice(0, 1), atNewest)).toMatchObject({ n: 3, mean: 1 / 3 });
     expect(summaryOf(dailyVolume, [], atNewest)).toMatchObject({ n: 3, max: 0 });

@@ -38,7 +38,7 @@ export const always: Context = {
   contactsOf: () => [],
   isAgent: () => false,
   hasUnanswered: () => false,
-  newest: Number.NEGATIVE_INFINITY,
+  isOfData: false,
   isBeforeData: false,
   paidUntil: Number.POSITIVE_INFINITY,
   commerce: noCommerce,

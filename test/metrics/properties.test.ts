@@ -23,7 +23,7 @@ const threeDays: Omit<Context, "hours"> = {
   ],
   isAgent: (name) => name === "Sari",
   hasUnanswered: () => false,
-  newest: Number.NEGATIVE_INFINITY,
+  isOfData: false,
   isBeforeData: false,
   paidUntil: Number.POSITIVE_INFINITY,
   commerce: noCommerce,

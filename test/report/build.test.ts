@@ -49,7 +49,7 @@ function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Re
     contactsOf: () => [],
     isAgent: () => false,
     hasUnanswered: () => false,
-    newest: Number.NEGATIVE_INFINITY,
+    isOfData: false,
     isBeforeData: false,
     paidUntil: Number.POSITIVE_INFINITY,
     commerce: noCommerce,

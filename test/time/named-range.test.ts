@@ -68,12 +68,12 @@ test("a month after a longer one", () => {
 
 test("a name stands alone", async () => {
   const both = { since: "2026-03-01", until: undefined, last: undefined, period: "today" as const };
-  await expect(rangeOf(both, { oldest: 0, newest: at(asOf) }, at(asOf), zone("UTC"))).rejects.toMatchObject({
+  await expect(rangeOf(both, 0, { asOf: at(asOf), isOfData: true }, zone("UTC"))).rejects.toMatchObject({
     code: "bad-option",
     status: 2,
   });
   const alone = { since: undefined, until: undefined, last: undefined, period: "today" as const };
-  expect(await rangeOf(alone, { oldest: 0, newest: at(asOf) }, at(asOf), zone("UTC"))).toEqual({
+  expect(await rangeOf(alone, 0, { asOf: at(asOf), isOfData: true }, zone("UTC"))).toEqual({
     from: at("2026-03-10"),
     to: at("2026-03-11"),
   });

@@ -8,7 +8,7 @@ const asOf = at("2026-03-10T09:00:00Z");
 const nothing: RangeOptions = { since: undefined, until: undefined, last: undefined, period: undefined };
 
 async function range(options: Partial<RangeOptions>, timeZone = "Asia/Jakarta") {
-  const { from, to } = await rangeOf({ ...nothing, ...options }, { oldest, newest: asOf }, asOf, zone(timeZone));
+  const { from, to } = await rangeOf({ ...nothing, ...options }, oldest, { asOf, isOfData: true }, zone(timeZone));
   return [new Date(from).toISOString(), new Date(to).toISOString()];
 }
 
@@ -18,13 +18,13 @@ describe("the range of a report", () => {
     expect(await range({}, "UTC")).toEqual(["2026-03-02T00:00:00.000Z", "2026-03-11T00:00:00.000Z"]);
   });
 
-  test("a clock at midnight ends the day before, unless something happened right then", async () => {
+  test("a clock at midnight ends the day before, unless it is that of the data", async () => {
     const midnight = at("2026-03-10T17:00:00Z");
     const jakarta = zone("Asia/Jakarta");
-    const endOf = async (newest: number) => (await rangeOf(nothing, { oldest, newest }, midnight, jakarta)).to;
-    expect(await endOf(midnight - 1)).toBe(midnight);
-    expect(await endOf(midnight + 1)).toBe(midnight);
-    expect(await endOf(midnight)).toBe(at("2026-03-11T17:00:00Z"));
+    const endOf = async (isOfData: boolean) =>
+      (await rangeOf(nothing, oldest, { asOf: midnight, isOfData }, jakarta)).to;
+    expect(await endOf(false)).toBe(midnight);
+    expect(await endOf(true)).toBe(at("2026-03-11T17:00:00Z"));
   });
 
   test("ends before --until, and begins with --since", async () => {

@@ -72,8 +72,8 @@ class DailyDistribution implements Aggregate {
 }
 
 /** Just behind the clock; one at midnight has not seen the day that begins, unless the data themselves end there. */
-const elapsedTo = ({ asOf, newest, calendar }: Context): Instant =>
-  asOf !== newest && calendar.dayOf(asOf) !== calendar.dayOf(asOf - 1) ? asOf : asOf + 1;
+const elapsedTo = ({ asOf, isOfData, calendar }: Context): Instant =>
+  !isOfData && calendar.dayOf(asOf) !== calendar.dayOf(asOf - 1) ? asOf : asOf + 1;
 
 export const dailyDistribution =
   (isDay: DayFilter): AggregateFactory =>

@@ -26,7 +26,7 @@ const context: Context = {
   calendars: noCalendars,
   contactsOf: () => [],
   isAgent: () => false,
-  newest: Number.NEGATIVE_INFINITY,
+  isOfData: false,
   isBeforeData: false,
   paidUntil: Number.POSITIVE_INFINITY,
   hasUnanswered: () => false,

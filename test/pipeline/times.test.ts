@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { metrics } from "../../src/metrics/index.ts";
+import { reportOf } from "../support/report-of.ts";
+
+const volume = metrics.filter(({ id }) => id === "volume");
+
+/** Tickets of which no more is known than their days. */
+const tickets = ["2026-03-09", "2026-03-10", "2026-03-15", "2026-03-16"]
+  .map((day, index) => `${index},${day},open`)
+  .join("\n");
+const files = { "tickets.csv": `id,created_at,status\n${tickets}` };
+
+describe("a clock at the very instant that is the newest in the data", () => {
+  test("ends the day before where a date says it, as it does whatever the data hold", async () => {
+    const { period, rows } = await reportOf(files, { metrics: volume, asOf: "2026-03-16", range: { last: "7d" } });
+    expect(period).toEqual({ from: "2026-03-09T00:00:00.000Z", to: "2026-03-16T00:00:00.000Z" });
+    expect(rows[0].values.volume.value).toBe(3);
+  });
+
+  test("counts that day where an instant says it, so that a report's own clock makes the same report again", async () => {
+    const first = await reportOf(files, { metrics: volume });
+    expect(first).toMatchObject({ asOf: "2026-03-16T00:00:00.000Z", period: { to: "2026-03-17T00:00:00.000Z" } });
+    expect(first.rows[0].values.volume.value).toBe(4);
+    const again = await reportOf(files, { metrics: volume, asOf: String(first.asOf) });
+    expect([again.period, again.rows]).toEqual([first.period, first.rows]);
+  });
+});
