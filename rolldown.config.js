@@ -3,13 +3,14 @@ import { join, resolve } from "node:path";
 import { Loader, writeCode } from "./bin/loader.js";
 
 /**
- * What is run while the program is built, so that V8 keeps the code of what most runs need. More commands make longer code,
- * which every start has to read.
+ * What is run in `shop` while the program is built, so that V8 keeps the code of what most runs need. More commands make longer
+ * code, which every start has to read.
  */
 const usualRuns = [
-  ["report", "fixtures/shop/messages.csv"],
-  ["report", "fixtures/shop/tickets.csv", "--format", "json"],
+  ["report", "messages.csv"],
+  ["report", "tickets.csv", "--format", "json"],
 ];
+const shop = join(import.meta.dirname, "fixtures/shop");
 
 /**
  * The program is a few files instead of a thousand modules, its packages with them: Node 20 takes about half a millisecond for
@@ -25,6 +26,8 @@ const program = {
     format: "cjs",
     entryFileNames: "program/[name].cjs",
     chunkFileNames: "program/[name]-[hash].cjs",
+    // As the modules are.
+    strict: true,
     // What Node compiled ahead cannot import.
     dynamicImportInCjs: false,
     // They are a sixth of what would be parsed at every start.
@@ -60,9 +63,11 @@ function withLicences() {
 }
 
 function licenceIn(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  return `${name} ${version} (${license})\n\n${file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim()}\n`;
+  if (file === undefined && author === undefined) throw new Error(`nothing tells whose the package ${name} is`);
+  const text = file === undefined ? `by ${author.name ?? author}` : readFileSync(join(folder, file), "utf8").trim();
+  return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
 /** Lets V8 compile what the usual runs need, and keeps its code beside the files. */
@@ -75,30 +80,44 @@ function compiledAhead() {
     async writeBundle({ dir }) {
       const loader = new Loader();
       const { main } = loader.load(resolve(dir, "program/main.cjs"));
-      for (const args of usualRuns) await main(hostOf(args));
+      for (const args of usualRuns) {
+        const host = unseenHost(args);
+        await main(host);
+        if (host.exitStatus !== 0) throw new Error(`metrik ${args.join(" ")}: ${host.stderr.text}`);
+      }
       for (const [file, script] of loader.scripts) writeCode(file, script);
     },
   };
 }
 
-/** A host that nobody looks at, some years after the fixture. */
-function hostOf(args) {
-  const unseen = { isTTY: false, columns: undefined, isOpen: true, write: async () => {} };
+/** A host that nobody looks at, some years after the fixture. Its home is the folder, so that no configuration above it counts. */
+function unseenHost(args) {
   return {
     args,
-    env: {},
-    cwd: import.meta.dirname,
+    env: { HOME: shop, USERPROFILE: shop },
+    cwd: shop,
     nodeVersion: process.version,
-    stdin: unseen,
-    stdout: unseen,
-    stderr: unseen,
+    stdin: { isTTY: false },
+    stdout: new UnseenOutput(),
+    stderr: new UnseenOutput(),
     interrupted: new AbortController().signal,
     now: () => Date.UTC(2030),
     setExitStatus(status) {
-      if (status !== 0) throw new Error(`metrik ${args.join(" ")} ended with ${status}`);
+      this.exitStatus = status;
     },
     onStop: () => () => {},
     interruptibly: (work) => work(),
     onUncaught: () => {},
   };
+}
+
+class UnseenOutput {
+  isTTY = false;
+  columns = undefined;
+  isOpen = true;
+  text = "";
+
+  async write(text) {
+    this.text += text;
+  }
 }

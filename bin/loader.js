@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
 
@@ -25,7 +25,8 @@ export class Loader {
     if (known !== undefined) return known.exports;
     const source = readFileSync(file);
     const script = new Script(`(function (exports, require, module, __filename) {${source}\n})`, {
-      filename: file,
+      // Code keeps the name that it was made with, and a folder can be moved.
+      filename: `metrik/${basename(file)}`,
       cachedData: readCode(file, source),
     });
     this.scripts.set(file, script);

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -103,4 +103,22 @@ test("a package that need not be installed is found where metrik is", () => {
   ];
   const { hours } = z.object({ hours: z.string() }).parse(JSON.parse(node(...args)));
   expect(hours).toBe("business");
+});
+
+test("the program is strict, as its sources are", () => {
+  const built = join(dirname(dirname(program.path)), "dist/program");
+  const scripts = readdirSync(built).filter((name) => name.endsWith(".cjs"));
+  const lax = scripts.filter((name) => !readFileSync(join(built, name), "utf8").startsWith('"use strict";'));
+  expect(scripts.length).toBeGreaterThan(50);
+  expect(lax).toEqual([]);
+});
+
+test("a program that is not there is our fault, and no gate that failed", () => {
+  const folder = copied();
+  rmSync(join(folder, "dist"), { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, "bin/metrik.js"), "check"], {
+    encoding: "utf8",
+  });
+  expect(status).toBe(70);
+  expect(stderr).toContain("main.cjs");
 });
