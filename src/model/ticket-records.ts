@@ -16,6 +16,17 @@ export class TicketRecords {
     return this.#tellings.some(({ marks }) => marks.has(conversation));
   }
 
+  /** Whether records of the conversation itself were taken in, and none of them is of a kind that tells any of these facts. */
+  tellNone(conversation: number, facts: readonly string[]): boolean {
+    const told = this.#tellings.filter(({ marks }) => marks.has(conversation));
+    return told.length > 0 && !told.some((telling) => telling.facts === undefined || tellsAny(telling.facts, facts));
+  }
+
+  /** Whether some of the records are of a kind that tells none of these facts. */
+  someTellNone(facts: readonly string[]): boolean {
+    return this.#tellings.some((telling) => telling.facts !== undefined && !tellsAny(telling.facts, facts));
+  }
+
   /**
    * Takes note of records that tell certain facts; left out, any. What it returns takes note of one of them, and says whether
    * it is a first one: no record before told as much of its conversation. So a list of ratings beside a list of tickets says
@@ -35,6 +46,8 @@ export class TicketRecords {
 }
 
 type Told = Telling["facts"];
+
+const tellsAny = (told: ReadonlySet<string>, facts: readonly string[]): boolean => facts.some((fact) => told.has(fact));
 
 const isWithin = (facts: Told, others: Told): boolean =>
   others === undefined || (facts !== undefined && [...facts].every((fact) => others.has(fact)));

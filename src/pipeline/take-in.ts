@@ -7,6 +7,7 @@ import { noteMissingCalendarFacts, noteMissingDimensions } from "./notices/missi
 import { noteUnborneCosts } from "./notices/unborne-costs.ts";
 import { noteUncoveredRange } from "./notices/uncovered-range.ts";
 import { noteUnjoinedOrders } from "./notices/unjoined-orders.ts";
+import { noteUntoldEnds } from "./notices/untold-ends.ts";
 import { pause } from "./pause.ts";
 import { type Reading, readAll } from "./reading/read-all.ts";
 import { refuseTooManyRejects } from "./reject-limit.ts";
@@ -37,6 +38,7 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
   for (const account of reading.accounts) refuseTooManyRejects(account, request.rejectLimit);
   noteMissingDimensions(request.question, facts.found, notes);
   noteMissingCalendarFacts(request, facts.found, notes);
+  noteUntoldEnds(request.question, facts, notes);
   const times = await timesOf(request, facts);
   noteUncoveredRange(times, facts, request.read.settings.zone, notes);
   noteUnborneCosts(request.question, times.context, facts, notes);

@@ -1,4 +1,5 @@
 import { ticketRank } from "../../model/ticket-rank.ts";
+import type { Field } from "../fields/field.ts";
 import type { Format } from "../format.ts";
 import { undatedVersion } from "../translate/undated-version.ts";
 import { channelInitiatorWriter } from "./channel-initiator.ts";
@@ -10,6 +11,10 @@ import { type ConversationIds, RowIds } from "./rows/row-ids.ts";
 import type { Table } from "./table.ts";
 import { ticketColumnWriter } from "./ticket-columns.ts";
 import { timeReader, timeRejection } from "./times/times.ts";
+
+/** What its columns tell, by the names of facts where these have some. */
+const factsIn = ({ matches }: Table, fields: readonly Field[]): ReadonlySet<string> =>
+  new Set(fields.filter(({ name }) => matches.has(name)).map(({ name, fact = name }) => fact));
 
 /**
  * Collects a ticket list: one row a conversation. Of several rows of one conversation the newest (by its updated time)
@@ -29,7 +34,7 @@ export function collectTickets(table: Table, { fields, isByRow }: Format, onRepe
   const writeConversation = conversationWriter(table);
   const writeInitiator = channelInitiatorWriter(table);
   const writeRating = ratingWriter(table, fields);
-  const isFirst = facts.tickets.telling(new Set(table.matches.keys()));
+  const isFirst = facts.tickets.telling(factsIn(table, fields));
   return (row) => {
     if (ids.isMissing(row)) return ids.rejection;
     const createdAt = created?.read(row) ?? Number.NaN;

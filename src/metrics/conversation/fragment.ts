@@ -5,7 +5,7 @@ export const notTold = "not-told";
 
 /** Every metric that asks what was written, or whether anybody answered, has this reason. */
 export const fragmentExcludes = {
-  [notTold]: "Only some of its messages are in the export, and nothing else tells it.",
+  [notTold]: "Not all of its messages are in the export, and nothing else tells it.",
 } as const;
 
 /**

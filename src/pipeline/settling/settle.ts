@@ -5,6 +5,7 @@ import { noteNearEqualCustomers, noteNearEqualIds, noteNearEqualNames } from "..
 import { divideRooms } from "./divide-rooms.ts";
 import { placeEndsWithinDays } from "./ends-within-days.ts";
 import { seeStatedEnds } from "./stated-ends.ts";
+import { markUntoldAnswers } from "./untold-answers.ts";
 
 /** Settles what only all that was read can tell, in this order: each step rests on what those before it have settled. */
 export function settle(facts: Facts, settings: ReadSettings, notes: Notes): void {
@@ -14,4 +15,5 @@ export function settle(facts: Facts, settings: ReadSettings, notes: Notes): void
   divideRooms(facts, settings, notes);
   placeEndsWithinDays(facts);
   seeStatedEnds(facts, settings.latest);
+  markUntoldAnswers(facts);
 }

@@ -28,8 +28,8 @@ export const exclusions: Sentences = {
   "No human has answered it.": "Belum dijawab manusia.",
   "No human agent has answered.": "Belum ada agen manusia yang menjawab.",
   "No human has answered it, so nobody has handled it.": "Belum dijawab manusia, sehingga belum ada yang menanganinya.",
-  "Only some of its messages are in the export, and nothing else tells it.":
-    "Hanya sebagian pesannya ada di ekspor, dan tidak ada hal lain yang menyebutnya.",
+  "Not all of its messages are in the export, and nothing else tells it.":
+    "Tidak semua pesannya ada di ekspor, dan tidak ada hal lain yang menyebutnya.",
   "A human answered before the customer left.": "Manusia menjawab sebelum pelanggan pergi.",
   "It is still open and unanswered, so it may yet be answered.":
     "Masih terbuka dan belum dijawab, sehingga masih bisa dijawab.",

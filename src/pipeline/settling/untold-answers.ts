@@ -1,0 +1,45 @@
+import { answerFacts } from "../../metrics/conversation/answer.ts";
+import type { Instant } from "../../model/conversation.ts";
+import type { Facts } from "../../model/facts.ts";
+import type { MessageLog } from "../../model/logs/message-log.ts";
+
+/**
+ * Marks the conversations of which no file tells whether anybody answered, where other files tell it of others: a list without
+ * a column of first responses beside one that has it, tickets from before the first or after the last message of a log, and
+ * ratings of tickets that no list has. Their messages are missing, which does not make them unanswered.
+ */
+export function markUntoldAnswers(facts: Facts): void {
+  const { messages, events, surveys, tickets, fragments, conversationCount } = facts;
+  if (!answerFacts.some((fact) => facts.found.has(fact)) || events.length > 0) return;
+  if (!tickets.someTellNone(answerFacts) && surveys.length === 0) return;
+  const log = extentOf(messages, conversationCount);
+  for (let conversation = 0; conversation < conversationCount; conversation++) {
+    if (log.isIn[conversation] === 1) continue;
+    const isUntold = tickets.has(conversation)
+      ? tickets.tellNone(conversation, answerFacts) && !isWithin(log, facts.numbers.createdAt.get(conversation))
+      : true;
+    if (isUntold) fragments.mark(conversation);
+  }
+}
+
+/** When the messages of a log were written, and which conversations they are of. */
+interface Extent {
+  readonly first: Instant;
+  readonly last: Instant;
+  readonly isIn: Uint8Array;
+}
+
+function extentOf(log: MessageLog, conversationCount: number): Extent {
+  const isIn = new Uint8Array(conversationCount);
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < log.length; index++) {
+    isIn[log.conversationOf(index)] = 1;
+    first = Math.min(first, log.at(index));
+    last = Math.max(last, log.at(index));
+  }
+  return { first, last, isIn };
+}
+
+const isWithin = ({ first, last }: Extent, instant: Instant | undefined): boolean =>
+  instant !== undefined && instant >= first && instant <= last;

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { metrics } from "../../../src/metrics/index.ts";
+import { type Files, reportOf } from "../../support/report-of.ts";
+
+const asked = (...ids: readonly string[]) => ({
+  metrics: metrics.filter(({ id }) => ids.includes(id)),
+  asOf: "2026-04-01",
+});
+
+async function valuesOf(files: Files, ...ids: readonly string[]) {
+  const { rows, diagnostics } = await reportOf(files, asked(...ids));
+  return { values: rows[0].values, codes: diagnostics.map(({ code }) => code) };
+}
+
+const january = `id,created_at,resolved_at,status
+1,2026-01-10T09:00:00Z,2026-01-10T10:00:00Z,closed
+2,2026-01-11T09:00:00Z,2026-01-11T10:00:00Z,closed`;
+
+const february = `id,created_at,first_response_at,resolved_at,status
+3,2026-02-10T09:00:00Z,2026-02-10T09:10:00Z,2026-02-10T10:00:00Z,closed
+4,2026-02-11T09:00:00Z,,2026-02-11T10:00:00Z,closed`;
+
+describe("tickets of a file without a column of answers, beside one that has it", () => {
+  test("are not unanswered: nothing tells", async () => {
+    for (const files of [
+      { "a.csv": january, "b.csv": february },
+      { "a.csv": february, "b.csv": january },
+    ]) {
+      const { values } = await valuesOf(files, "missed-rate", "first-response-time");
+      expect(values["missed-rate"]).toMatchObject({ n: 2, value: 0.5, excluded: { "not-told": 2 } });
+      expect(values["first-response-time"]).toMatchObject({
+        n: 1,
+        median: 600,
+        excluded: { "not-told": 2, "unanswered-closed": 1 },
+      });
+    }
+  });
+
+  test("have what another file tells of them", async () => {
+    const later = "id,first_response_at\n1,2026-01-10T09:05:00Z\n2,";
+    const { values } = await valuesOf({ "a.csv": january, "b.csv": later }, "missed-rate");
+    expect(values["missed-rate"]).toMatchObject({ n: 2, value: 0.5, excluded: {} });
+  });
+});
+
+describe("a list of tickets beside a log of messages", () => {
+  const messages = (...rows: readonly string[]) => ["conversation_id,created_at,author_role", ...rows].join("\n");
+  const log = messages(
+    "3,2026-02-10T09:00:00Z,customer",
+    "3,2026-02-10T09:10:00Z,agent",
+    "5,2026-02-12T09:00:00Z,customer",
+  );
+  const tickets = `${january}
+3,2026-02-10T09:00:00Z,2026-02-10T10:00:00Z,closed
+4,2026-02-11T09:00:00Z,2026-02-11T10:00:00Z,closed
+5,2026-02-12T09:00:00Z,2026-02-12T10:00:00Z,closed`;
+
+  test("that begins later says nothing of those before it, and that it has none of one of its time", async () => {
+    const { values } = await valuesOf({ "a.csv": tickets, "b.csv": log }, "missed-rate");
+    expect(values["missed-rate"]).toMatchObject({ n: 3, numerator: 2, excluded: { "not-told": 2 } });
+  });
+});
+
+test("a rating of a ticket that no list has is no ticket that nobody answered", async () => {
+  const ratings = "ticket_id,score,answered_at\n3,5,2026-02-10T12:00:00Z\n99,4,2026-02-12T12:00:00Z";
+  const { values } = await valuesOf({ "a.csv": february, "b.csv": ratings }, "first-response-time", "csat");
+  expect(values.csat).toMatchObject({ n: 2 });
+  expect(values["first-response-time"].excluded).toEqual({ "not-told": 1, "unanswered-closed": 1 });
+});
