@@ -184,6 +184,13 @@ describe("attribution", () => {
     expect(at(conversation({ createdAt: 0, resolvedAt, surveys: [rated(5)] }))).toBe(hour);
     expect(at(answered(rated(5)))).toBe(0);
   });
+
+  test("to a resolution that is known to come after the clock, so that no run before it counts the rating elsewhere", () => {
+    const chat = conversation({ createdAt: 0, resolvedAt: hour, surveys: [rated(5)] });
+    for (const asOf of [minute, hour, 9 * hour]) {
+      expect(measuredOf(metric, chat, { ...always, asOf })[0].at).toBe(hour);
+    }
+  });
 });
 
 describe("credit to the assignee instead of the sender", () => {

@@ -55,16 +55,19 @@ export const ratingsOf = (
 function ratingOf(survey: Survey, conversation: Conversation, asOf: Instant): Rating | LeftOut {
   const { score, scale, comment } = survey;
   const agent = ratedAgentOf(conversation, survey, asOf);
-  const at = timeOf(survey, conversation, asOf);
+  const at = timeOf(survey, conversation);
   if (at === undefined) return leftOut("no-time", undefined, agent);
   if (score === undefined) return leftOut("offered", at, agent);
   if (score === unreadableScore) return leftOut("unreadable", at, agent);
   return isOnScale(survey) ? { score, scale, at, agent, comment } : leftOut("out-of-scale", at, agent);
 }
 
-/** When it was rated, else resolved, else created. */
-const timeOf = (survey: Survey, conversation: Conversation, asOf: Instant): Instant | undefined =>
-  survey.at ?? lifecycleOf(conversation, asOf).resolutions.at(-1)?.at ?? conversation.createdAt;
+/**
+ * When it was rated, else resolved, else created. A resolution counts that comes after the clock, too: until then nobody had
+ * rated, and each rating belongs to one day, whenever it is asked.
+ */
+const timeOf = (survey: Survey, conversation: Conversation): Instant | undefined =>
+  survey.at ?? lifecycleOf(conversation, Number.POSITIVE_INFINITY).resolutions.at(-1)?.at ?? conversation.createdAt;
 
 /** Whether a survey was answered, for the part `response-rate`; undefined where there was none, or none that can be told. */
 export const responseTo = (rating: Rating | LeftOut, customer?: string): Observation | undefined => {
