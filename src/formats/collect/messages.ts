@@ -3,6 +3,7 @@ import { take } from "../../input/taken.ts";
 import { messageFlags, roleCode } from "../../model/logs/message-log.ts";
 import { fingerprint } from "../../model/texts/fingerprint.ts";
 import { isCampaign } from "../values/roles.ts";
+import { isRounded, isRoundedIn } from "../values/rounded.ts";
 import { internalOf } from "../values/visibility.ts";
 import { cannedReader } from "./canned.ts";
 import { cellReader } from "./cells.ts";
@@ -43,6 +44,8 @@ export function messageReader(table: Table): TimedEntryReader {
   const authorOf = personReader(table, "author");
   const idSlot = table.slot("messageId");
   const bodySlot = table.slot("body");
+  // Spreadsheets round long ids, and those of a log are alike: so few logs need a look at each of them.
+  const areRounded = table.samples("messageId").some(isRounded);
   table.takeAhead(idSlot, take.fingerprint);
   table.takeAhead(bodySlot, take.fingerprint);
   const { messages } = table.facts;
@@ -54,7 +57,10 @@ export function messageReader(table: Table): TimedEntryReader {
     add: (row, conversation, at) => {
       const { bytes, starts, ends } = row;
       const canned = cannedOf(row);
-      const hasId = idSlot !== -1 && starts[idSlot] !== -1 && ends[idSlot] > starts[idSlot];
+      const isId = idSlot !== -1 && starts[idSlot] !== -1 && ends[idSlot] > starts[idSlot];
+      const isShared = isId && areRounded && isRoundedIn(bytes, starts[idSlot], ends[idSlot]);
+      if (isShared) table.note("rounded-message", roundedMessage, row.line);
+      const hasId = isId && !isShared;
       messages.add(
         conversation,
         at,
@@ -70,6 +76,10 @@ export function messageReader(table: Table): TimedEntryReader {
     },
   };
 }
+
+const roundedMessage =
+  "a message's id is a number that a spreadsheet has rounded; it was left out, since many messages have become one, and what " +
+  "else is known of a message tells it from others";
 
 const unknownRole = roleCode("unknown");
 const unknownRoleNote =

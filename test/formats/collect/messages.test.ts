@@ -264,3 +264,31 @@ test("a broadcast that begins a case of a room makes it outbound", async () => {
   const { conversations } = await understand({ "a.csv": log }, { rooms: true });
   expect(conversations.map(({ initiator }) => initiator)).toEqual(["bot", undefined]);
 });
+
+describe("ids that a spreadsheet has rounded", () => {
+  const log = (...rows: readonly string[]) => ({
+    "a.csv": ["message_id,conversation_id,created_at,author_role,body", ...rows, ""].join("\n"),
+  });
+  const question = "1.30604E+17,A,2026-03-02T09:00:00Z,customer,halo";
+  const another = "1.30604E+17,A,2026-03-02T09:00:00Z,customer,ada orang?";
+  const answer = "1.30604E+17,A,2026-03-02T09:10:00Z,agent,ya";
+
+  test("make no two messages one, and are told", async () => {
+    const { conversations, notes, inputs } = await understand(log(question, another, answer));
+    expect(conversations[0]?.messages.map(({ role }) => role)).toEqual(["customer", "customer", "agent"]);
+    expect(inputs).toMatchObject([{ used: 3, duplicates: 0 }]);
+    expect(notes).toMatchObject([{ code: "rounded-message", count: 3, examples: ["a.csv:2", "a.csv:3", "a.csv:4"] }]);
+  });
+
+  test("leave the same message twice one, by what else is known of it", async () => {
+    const { inputs } = await understand(log(question, question, answer));
+    expect(inputs).toMatchObject([{ used: 2, duplicates: 1 }]);
+  });
+
+  test("take nothing from whole ids beside them", async () => {
+    const edited = "7,A,2026-03-02T09:20:00Z,agent,ya lagi";
+    const { inputs, notes } = await understand(log(question, edited, edited.replace("ya lagi", "ya saja")));
+    expect(inputs).toMatchObject([{ used: 2, duplicates: 1 }]);
+    expect(notes).toMatchObject([{ code: "rounded-message", count: 1 }, { code: "repeated-entry" }]);
+  });
+});
