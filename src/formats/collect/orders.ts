@@ -4,6 +4,7 @@ import type { Instant } from "../../model/conversation.ts";
 import type { Novelty } from "../../model/logs/order-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import { decodeText } from "../../model/texts/text.ts";
+import { isRounded, isRoundedIn, roundedCustomer } from "../values/rounded.ts";
 import type { Collect } from "./collect.ts";
 import { moneyReader } from "./money.ts";
 import { orderCanceller } from "./order-cancellations.ts";
@@ -30,6 +31,7 @@ export function collectOrders(table: Table, onRepeat: () => void): Collect {
     const order = orders.read(row);
     if (isFurtherProduct(row, order)) return "same";
     if (isExplanation(row, order)) return undefined;
+    if (order === roundedId) return order;
     const cancelled = orders.cancel(row, order);
     return cancelled ?? ("code" in order ? order : orders.add(row, order, conversationOf(row)));
   };
@@ -65,10 +67,14 @@ export function orderReader(table: Table): OrderReader {
   const moneyOf = moneyReader(table, "amount");
   const kindOf = orderKindReader(table);
   const idOf = codeReader(table, "order", plainText);
-  const customerOf = codeReader(table, "customer", ownWords(table, "customer"));
+  const customerOf = codeReader(table, "customer", customerWords(table));
+  const idSlot = table.slot("order");
+  const hasRoundedId = ({ bytes, starts, ends }: Row) =>
+    idSlot !== -1 && starts[idSlot] !== -1 && isRoundedIn(bytes, starts[idSlot], ends[idSlot]);
   table.found.add("orders");
   return {
     read: (row) => {
+      if (hasRoundedId(row)) return roundedId;
       const at = times.read(row);
       if (Number.isNaN(at)) return timeRejection(times, table, "at", row);
       const money = moneyOf(row);
@@ -96,6 +102,14 @@ export function orderReader(table: Table): OrderReader {
   };
 }
 
+/** Several orders would be one by such ids; and without them the rows of one, such as one for each product, would be several. */
+const roundedId: Rejection = {
+  code: "rounded-order-id",
+  message:
+    "the order's id is a number that a spreadsheet has rounded, so several orders would be one; export it again, with the " +
+    "column as text, or without it where each row is an order",
+};
+
 const olderVersion = "an order is in the data in several versions; the newest counts";
 
 /** A marketplace writes a row for each product of an order; whether with the price of the product or of the order, nothing tells. */
@@ -106,6 +120,20 @@ const severalRows =
 /** Some write what was paid back with a minus and some without. */
 const signed = (thousandths: number, kind: OrderKind): number =>
   kind === "refund" ? 0 - Math.abs(thousandths) : thousandths;
+
+/** The customer's own words; each id that is none, since it was rounded, is told. */
+function customerWords(table: Table): Translate {
+  const wordOf = ownWords(table, "customer");
+  const rounded = new Set<string>();
+  return (text) => {
+    const word = wordOf(text);
+    if (word === undefined && isRounded(text) && !rounded.has(text)) {
+      rounded.add(text);
+      table.notes.add("rounded-customer", roundedCustomer, `${table.file}: ${text}`);
+    }
+    return word;
+  };
+}
 
 /** Reads a field's column as codes of the orders' texts; `missing` where it says nothing. */
 function codeReader(table: Table, name: string, translate: Translate): (row: Row) => number {

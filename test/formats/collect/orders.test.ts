@@ -337,3 +337,35 @@ describe("orders inside a conversation", () => {
     expect(inputs).toMatchObject([{ format: "customers", used: 1 }]);
   });
 });
+
+describe("numbers that a spreadsheet has rounded", () => {
+  const cause = "rounded-order-id";
+
+  test("are no ids of orders: such rows are rejected, whatever else they say", async () => {
+    const { commerce, rejected } = await read(
+      [
+        `2.60302E+14,C-1,,${at},12,USD,new,paid`,
+        `2.60302E+14,C-2,,${at},12,USD,new,cancelled`,
+        `2.60302E+14,C-2,,,,USD,,`,
+        `260302000000004,C-2,,${at},12,USD,new,paid`,
+      ],
+      `${header},status`,
+    );
+    expect(commerce.orders.map(({ id }) => id)).toEqual(["260302000000004"]);
+    expect(rejected.map(({ code, line }) => [code, line])).toEqual([
+      [cause, 2],
+      [cause, 3],
+      [cause, 4],
+    ]);
+  });
+
+  test("are no customers: their orders have none, and each number is told once", async () => {
+    const { commerce, notes } = await read([
+      `O-1,6.28131E+12,,${at},12,USD,new`,
+      `O-2,6.28131E+12,,${at},12,USD,new`,
+      `O-3,,,${at},12,USD,new`,
+    ]);
+    expect(commerce.orders.map(({ customer }) => customer)).toEqual([undefined, undefined, undefined]);
+    expect(notes).toMatchObject([{ code: "rounded-customer", count: 1, examples: ["orders.csv: 6.28131E+12"] }]);
+  });
+});
