@@ -13,11 +13,12 @@ export function noteUnjoinedOrders({ metrics }: Question, context: Context, fact
   const { commerce, range } = context;
   for (const order of commerce.orders) {
     if (order.at < range.from || order.at >= range.to || commerce.joins(order)) continue;
-    const message =
-      "an order counts for no conversation: none that was read has the id that it names, or where it names none, its customer";
-    notes.add("unjoined-orders", message, nameOf(order.conversation ?? order.customer));
+    const named = order.conversation ?? order.customer;
+    if (named === undefined) notes.add("unjoined-orders", ofNobody);
+    else notes.add("unjoined-orders", ofUnknown, `"${named}"`);
   }
 }
 
-/** An order may name nobody at all. */
-const nameOf = (named: string | undefined): string | undefined => (named === undefined ? undefined : `"${named}"`);
+const ofUnknown =
+  "an order counts for no conversation: none that was read has the id that it names, or where it names none, its customer";
+const ofNobody = "an order counts for no conversation: it names neither a conversation nor a customer";

@@ -28,7 +28,10 @@ const inUnknownChat = "5,2026-03-02T10:00:00Z,5,USD,new,6281234567890,C-1";
 
 describe("orders that count for no conversation are told", () => {
   test("of a customer or a conversation that there is not, and of neither", async () => {
-    expect(await noted([byAni, byNobody, byNumber, inChat, inUnknownChat])).toEqual([[3, ['"Ani"', '"C-1"']]]);
+    expect(await noted([byAni, byNobody, byNumber, inChat, inUnknownChat])).toEqual([
+      [2, ['"Ani"', '"C-1"']],
+      [1, []],
+    ]);
   });
 
   test("not where each joins one", async () => {

@@ -124,6 +124,8 @@ export const otherNotices: Sentences = {
     "satu biaya adalah untuk kanal atau tim yang tidak dimiliki percakapan mana pun, sehingga tidak ditanggung kelompok mana pun",
   "a ticket is only in files that have no column of its status or its end, which others have: it counts as open":
     "satu tiket hanya ada di file tanpa kolom status atau akhir, yang dimiliki file lain: tiket itu dihitung terbuka",
+  "an order counts for no conversation: it names neither a conversation nor a customer":
+    "satu pesanan tidak dihitung untuk percakapan mana pun: pesanan itu tidak menyebut percakapan maupun pelanggan",
   "an order counts for no conversation: none that was read has the id that it names, or where it names none, its customer":
     "satu pesanan tidak dihitung untuk percakapan mana pun: tidak ada percakapan yang dibaca yang ber-id seperti yang disebutnya, atau bila tidak menyebut id, yang pelanggannya sama",
 };
