@@ -13,8 +13,9 @@ export interface NearEqualIds {
 const exampleLimit = 3;
 
 /**
- * Finds ids that differ only by spaces around them, case, Unicode normal form, leading zeros or a # in front, by what a
- * spreadsheet makes of a number (1e3 for 1000), or by how a mobile number of Indonesia is written (+62 812-…, 62812…, 0812…). Ids are opaque, so that they stay apart; but such pairs often come of a damaged file.
+ * Finds ids that differ only by spaces around them, case, Unicode normal form, leading zeros or a # in front, by how programs
+ * write a number (1e3, 1,000, 1000.0, '1000 and ="1000" for 1000), or by how a mobile number of Indonesia is written (+62 812-…,
+ * 62812…, 0812…). Ids are opaque, so that they stay apart; but such pairs often come of a damaged file.
  *
  * @example nearEqualIds(dictionaryOf("C1", "c1", "c2")) //=> { count: 1, examples: [["C1", "c1"]] }
  */
@@ -90,14 +91,24 @@ function mayBeNumber(bytes: Uint8Array, start: number, end: number): boolean {
   return first === zero || lowerCase[second] === exponent || second === dot;
 }
 
+/** Where a number ends without the fraction that is none, as in 12.0: programs write it where the column has blanks. */
+function endOfWhole(bytes: Uint8Array, start: number, end: number): number {
+  let last = end - 1;
+  while (last > start && bytes[last] === zero) last--;
+  if (bytes[last] !== dot || last === start || last === end - 1) return end;
+  for (let i = start; i < last; i++) if (bytes[i] < zero || bytes[i] > nine) return end;
+  return last;
+}
+
 /** Whether an id is sure to be its own fold. */
 function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (lowerCase[bytes[i]] !== bytes[i] || bytes[i] === 0) return false;
-  return !mayBeNumber(bytes, start, end);
+  return !mayBeNumber(bytes, start, end) && endOfWhole(bytes, start, end) === end;
 }
 
 /** What near-equal ids have in common. */
-function foldOf(bytes: Uint8Array): Uint8Array {
+function foldOf(id: Uint8Array): Uint8Array {
+  const bytes = id.subarray(0, endOfWhole(id, 0, id.length));
   if (mayBeNumber(bytes, 0, bytes.length)) return foldOfText(bytes);
   const fold = new Uint8Array(bytes.length);
   for (let i = 0; i < bytes.length; i++) {
@@ -124,7 +135,9 @@ function foldedText(id: string): string {
     .normalize("NFKC")
     .trim()
     .toLowerCase()
-    .replace(/^#\s*(?=.)/, "");
+    .replace(/^="(.+)"$/, "$1")
+    .replace(/^(?:#\s*(?=.)|'(?=\d))/, "")
+    .replace(/^\d{1,3}(?:,\d{3})+$/, (grouped) => grouped.replaceAll(",", ""));
   const phone = mobile.exec(text.replace(/[\s().-]/g, ""));
   if (phone !== null) return phone[1];
   if (/^\d+$/.test(text)) return text.replace(/^0+(?=\d)/, "");

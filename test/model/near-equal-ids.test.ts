@@ -30,6 +30,12 @@ describe("ids that a person would take for one", () => {
     ["the code with its sign and with marks", "+62 812-3456-7890", "6281234567890"],
     ["the same beside a zero", "+62 812-3456-7890", "(0812) 3456.7890"],
     ["the code or nothing, where a spreadsheet dropped the zero", "6281234567890", "81234567890"],
+    ["a number with a fraction that is none", "1001.0", "1001"],
+    ["the same of one digit, beside more zeros", "1.00", "1.0"],
+    ["the same of a mobile number", "6281234567890.0", "081234567890"],
+    ["groups of thousands", "1,001,000", "1001000"],
+    ["what makes a number a text in a spreadsheet", "'1001", "1001"],
+    ["a formula that does so", '="0012"', "12"],
     ["the same with a fraction and a sign", "1.03006E+13", "10300600000000"],
   ])("%s", (_, one, other) => {
     expect(found(one, "something else", other)).toEqual({ count: 1, examples: [[one, other]] });
@@ -47,7 +53,11 @@ describe("ids that are simply different", () => {
     ["the sign alone, and inside", ["#", "a#1", "a1"]],
     ["a space inside", ["k 1", "k1", "k  1"]],
     ["zeros inside or behind letters", ["k01", "k1", "10", "100", "010x", "10x"]],
-    ["1.0 and 1", ["1.0", "1", "1.00"]],
+    ["versions", ["1.0.0", "1.0", "1.2.0", "10.2"]],
+    ["zeros behind letters and a dot", ["k1.0", "k1"]],
+    ["commas that group no thousands", ["1,01", "101", "1,0,1", "0001,001"]],
+    ["nothing before a dot", [".0", "", "0"]],
+    ["a quotation", ["'", "'k", "k", '=""']],
     ["a power that would leave a fraction", ["1.25e1", "12.5", "125"]],
     ["letters that are digits elsewhere", ["5e3a", "5000a", "0x10", "16"]],
     [

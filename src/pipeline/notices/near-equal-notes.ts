@@ -32,13 +32,13 @@ export function noteNearEqualNames(facts: Facts, notes: Notes): void {
 }
 
 const nearConversations =
-  "ids that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different conversations";
+  "ids that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different conversations";
 const nearCustomers =
-  "ids of customers that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different customers";
+  "ids of customers that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different customers";
 const nearChannels =
-  "channels that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different channels (input.values.channel in the configuration makes them one)";
+  "channels that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different channels (input.values.channel in the configuration makes them one)";
 const nearAgents =
-  "agents that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different agents";
+  "agents that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different agents";
 
 function noteNearEqual(code: string, message: string, ids: Dictionary, notes: Notes): void {
   const { count, examples } = nearEqualIds(ids);

@@ -16,14 +16,14 @@ export const notices: Sentences = {
   "records begin with a record separator (RFC 7464)": "data diawali pemisah rekaman (RFC 7464)",
   "a message, event or survey is in the data twice and counts once":
     "satu pesan, peristiwa, atau survei muncul dua kali dan dihitung sekali",
-  "ids that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different conversations":
-    "id yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan nomor telepon; dihitung sebagai percakapan berbeda",
-  "ids of customers that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different customers":
-    "id pelanggan yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan nomor telepon; dihitung sebagai pelanggan berbeda",
-  "channels that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different channels (input.values.channel in the configuration makes them one)":
-    "kanal yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan nomor telepon; dihitung sebagai kanal berbeda (input.values.channel di konfigurasi menyatukannya)",
-  "agents that differ only by spaces, case, Unicode form, zeros or a # in front, or the form of a phone number; they count as different agents":
-    "agen yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan nomor telepon; dihitung sebagai agen berbeda",
+  "ids that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different conversations":
+    "id yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan angka (1001.0, 1,001, nomor telepon); dihitung sebagai percakapan berbeda",
+  "ids of customers that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different customers":
+    "id pelanggan yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan angka (1001.0, 1,001, nomor telepon); dihitung sebagai pelanggan berbeda",
+  "channels that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different channels (input.values.channel in the configuration makes them one)":
+    "kanal yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan angka (1001.0, 1,001, nomor telepon); dihitung sebagai kanal berbeda (input.values.channel di konfigurasi menyatukannya)",
+  "agents that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different agents":
+    "agen yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan angka (1001.0, 1,001, nomor telepon); dihitung sebagai agen berbeda",
   "a room was divided into cases, where it was resolved or silent for longer than {time} (--session-gap); these rooms have become {n} conversations":
     "satu ruang obrolan dibagi menjadi beberapa kasus, di tempat ruang itu diselesaikan atau sepi lebih dari {time} (--session-gap); ruang-ruang ini menjadi {n} percakapan",
   "no file gives the {dimension} of conversations: it is (none) for all":
