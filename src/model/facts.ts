@@ -74,6 +74,8 @@ export class Facts {
   readonly ratings = new TextColumn(this.disagreements, isLikelierRating, isOtherRating);
   /** Conversations that a ticket record was about. */
   readonly tickets = new TicketRecords();
+  /** Those that are a row each, whose place is their id: no other file can name them. */
+  readonly ownRows = new MarkColumn();
   /** Those that live as long as the contact, so that many cases of a customer stand in one. */
   readonly rooms = new MarkColumn();
   /** Those of whose messages and events only pieces were read, so that none of these may be counted. */

@@ -11,6 +11,11 @@ interface Telling {
 export class TicketRecords {
   readonly #tellings: Telling[] = [];
 
+  /** Whether there are any. */
+  get isUsed(): boolean {
+    return this.#tellings.some(({ marks }) => marks.isUsed);
+  }
+
   /** Whether any record of the conversation itself was taken in. */
   has(conversation: number): boolean {
     return this.#tellings.some(({ marks }) => marks.has(conversation));

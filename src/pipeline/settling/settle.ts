@@ -2,6 +2,7 @@ import type { ReadSettings } from "../../formats/settings/read-settings.ts";
 import type { Notes } from "../../input/notes.ts";
 import type { Facts } from "../../model/facts.ts";
 import { noteNearEqualCustomers, noteNearEqualIds, noteNearEqualNames } from "../notices/near-equal-notes.ts";
+import { noteUnjoinedLogs } from "../notices/unjoined-logs.ts";
 import { divideRooms } from "./divide-rooms.ts";
 import { placeEndsWithinDays } from "./ends-within-days.ts";
 import { seeStatedEnds } from "./stated-ends.ts";
@@ -12,6 +13,7 @@ export function settle(facts: Facts, settings: ReadSettings, notes: Notes): void
   noteNearEqualIds(facts.ids, notes);
   noteNearEqualCustomers(facts, notes);
   noteNearEqualNames(facts, notes);
+  noteUnjoinedLogs(facts, notes);
   divideRooms(facts, settings, notes);
   placeEndsWithinDays(facts);
   seeStatedEnds(facts, settings.latest);

@@ -44,6 +44,8 @@ export class RowIds implements ConversationIds {
     this.#place = line === this.#line ? this.#place + 1 : 1;
     this.#line = line;
     this.#table.note("each-row", ownConversation, line);
-    return facts.ids.codeOf(this.#place === 1 ? `${file}:${line}` : `${file}:${line}:${this.#place}`);
+    const own = facts.ids.codeOf(this.#place === 1 ? `${file}:${line}` : `${file}:${line}:${this.#place}`);
+    facts.ownRows.mark(own);
+    return own;
   }
 }

@@ -124,6 +124,10 @@ export const otherNotices: Sentences = {
     "satu biaya adalah untuk kanal atau tim yang tidak dimiliki percakapan mana pun, sehingga tidak ditanggung kelompok mana pun",
   "a ticket is only in files that have no column of its status or its end, which others have: it counts as open":
     "satu tiket hanya ada di file tanpa kolom status atau akhir, yang dimiliki file lain: tiket itu dihitung terbuka",
+  "a conversation that ratings name has no ticket, and none of the others that they name has: the files may write ids each in its own way":
+    "satu percakapan yang disebut penilaian tidak punya tiket, begitu pula semua lainnya yang disebutnya: tiap berkas mungkin menulis id dengan caranya sendiri",
+  "a conversation that events name has no ticket, and none of the others that they name has: the files may write ids each in its own way":
+    "satu percakapan yang disebut peristiwa tidak punya tiket, begitu pula semua lainnya yang disebutnya: tiap berkas mungkin menulis id dengan caranya sendiri",
   "an order counts for no conversation: it names neither a conversation nor a customer":
     "satu pesanan tidak dihitung untuk percakapan mana pun: pesanan itu tidak menyebut percakapan maupun pelanggan",
   "an order counts for no conversation: none that was read has the id that it names, or where it names none, its customer":
