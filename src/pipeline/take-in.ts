@@ -10,6 +10,7 @@ import { noteUnjoinedOrders } from "./notices/unjoined-orders.ts";
 import { noteUntoldEnds } from "./notices/untold-ends.ts";
 import { pause } from "./pause.ts";
 import { type Reading, readAll } from "./reading/read-all.ts";
+import { readWithBeginnings } from "./reading/read-with-beginnings.ts";
 import { refuseTooManyRejects } from "./reject-limit.ts";
 import type { ReportRequest } from "./request.ts";
 import { type Times, timesOf } from "./times.ts";
@@ -32,7 +33,7 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
   await checkRequest(request);
   const facts = new Facts();
   const notes = new Notes();
-  const reading = await readAll(request.read, facts, notes);
+  const reading = await readAll(readWithBeginnings(request.read), facts, notes);
   await pause(request.read.signal);
   await onRejected(reading.accounts.flatMap((account) => account.rejected));
   for (const account of reading.accounts) refuseTooManyRejects(account, request.rejectLimit);

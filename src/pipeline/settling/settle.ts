@@ -3,6 +3,7 @@ import type { Notes } from "../../input/notes.ts";
 import type { Facts } from "../../model/facts.ts";
 import { noteNearEqualCustomers, noteNearEqualIds, noteNearEqualNames } from "../notices/near-equal-notes.ts";
 import { noteUnjoinedLogs } from "../notices/unjoined-logs.ts";
+import { leaveOutCutBeginnings } from "./cut-beginnings.ts";
 import { divideRooms } from "./divide-rooms.ts";
 import { placeEndsWithinDays } from "./ends-within-days.ts";
 import { seeStatedEnds } from "./stated-ends.ts";
@@ -16,6 +17,7 @@ export function settle(facts: Facts, settings: ReadSettings, notes: Notes): void
   noteUnjoinedLogs(facts, notes);
   divideRooms(facts, settings, notes);
   placeEndsWithinDays(facts);
+  if (settings.rooms !== true) leaveOutCutBeginnings(facts, notes);
   seeStatedEnds(facts, settings.latest);
   markUntoldAnswers(facts);
 }

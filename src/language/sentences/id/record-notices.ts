@@ -60,6 +60,8 @@ export const conversationNotices: Sentences = {
     "daftar hanya memuat pesan terakhir percakapan: pesannya diabaikan, dan waktu serta statusnya dipakai",
   "only some of the messages are there: those of the conversation were left out, and its times and reported values count":
     "hanya sebagian pesan tersedia: pesan percakapan itu diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
+  "the messages begin after the first response that is stated, so some are missing: those of the conversation were left out, and its times and reported values count":
+    "pesan baru mulai setelah respons pertama yang disebut, jadi sebagian tidak tersedia: pesan percakapan itu diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
   "messages of conversations that are not in the data were left out: their first message is in the conversation itself":
     "pesan dari percakapan yang tidak ada dalam data diabaikan: pesan pertamanya ada di percakapan itu sendiri",
   "most conversations were created before anything in the export was updated: the export was selected by time of update, and what is counted by creation is incomplete before then":
