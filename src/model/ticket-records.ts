@@ -27,6 +27,13 @@ export class TicketRecords {
     return told.length > 0 && !told.some((telling) => telling.facts === undefined || tellsAny(telling.facts, facts));
   }
 
+  /** Whether some of the records are of a kind that tells any of these facts. */
+  someTell(facts: readonly string[]): boolean {
+    return this.#tellings.some(
+      (telling) => telling.marks.isUsed && (telling.facts === undefined || tellsAny(telling.facts, facts)),
+    );
+  }
+
   /** Whether some of the records are of a kind that tells none of these facts. */
   someTellNone(facts: readonly string[]): boolean {
     return this.#tellings.some((telling) => telling.facts !== undefined && !tellsAny(telling.facts, facts));

@@ -31,6 +31,21 @@ describe("a record of a ticket is a first one", () => {
   });
 });
 
+test("some records tell a fact, or tell none of some, once there are records", () => {
+  const records = new TicketRecords();
+  records.telling();
+  const list = records.telling(telling("agent"));
+  expect(records.someTell(["agent"])).toBe(false);
+  list(1);
+  expect([records.someTell(["agent", "csat"]), records.someTell(["csat"])]).toEqual([true, false]);
+  expect([records.someTellNone(["agent"]), records.someTellNone(["csat"])]).toEqual([false, true]);
+  expect([records.tellNone(1, ["csat"]), records.tellNone(1, ["agent"]), records.tellNone(2, ["csat"])]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 test("a conversation has a record once any list has one", () => {
   const records = new TicketRecords();
   const [list, rated] = [telling("agent"), telling("csat")].map((facts) => records.telling(facts));

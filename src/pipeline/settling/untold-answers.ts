@@ -10,7 +10,9 @@ import type { MessageLog } from "../../model/logs/message-log.ts";
  */
 export function markUntoldAnswers(facts: Facts): void {
   const { messages, events, surveys, tickets, fragments, conversationCount } = facts;
-  if (!answerFacts.some((fact) => facts.found.has(fact)) || events.length > 0) return;
+  // Not by the facts that were read: what is asked may not decide what is told.
+  const isToldOfOthers = messages.length > 0 || tickets.someTell(answerFacts);
+  if (!isToldOfOthers || events.length > 0) return;
   if (!tickets.someTellNone(answerFacts) && surveys.length === 0) return;
   const log = extentOf(messages, conversationCount);
   for (let conversation = 0; conversation < conversationCount; conversation++) {
