@@ -45,6 +45,9 @@ export class AssembledConversation implements Conversation {
   get status(): Status | undefined {
     return this.#facts.statusOf(this.#index);
   }
+  get statusAt(): Instant | undefined {
+    return this.#facts.statusAt(this.#index);
+  }
   get priority(): string | undefined {
     return this.#facts.texts.priority.get(this.#index);
   }

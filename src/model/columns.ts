@@ -12,6 +12,9 @@ const smallest = 256;
 /** In place of a code: a record says that there is none. */
 const nothing = -2;
 
+/** The stamp of a value that no record tells. */
+const settled = 0;
+
 /** The next capacity that holds `index`. */
 const capacityFor = (index: number, current: number): number => Math.max(smallest, current * 2, index + 1);
 
@@ -37,6 +40,11 @@ abstract class KeptColumn {
   #stamps: Float64Array | undefined;
 
   protected abstract readonly capacity: number;
+
+  /** The stamp of the conversation's value; of no meaning where it has none. */
+  stampOf(conversation: number): number | undefined {
+    return this.#stamps === undefined ? this.#common : this.#stamps[conversation];
+  }
 
   /** Above 0 where a value with this stamp replaces the known one, below 0 where it does not, 0 where they are level. */
   protected order(conversation: number, stamp: number): number {
@@ -108,6 +116,7 @@ export class TextColumn extends KeptColumn {
       this.#grow(conversation);
     }
     this.#codes[conversation] = code;
+    if (code !== missing) this.stamp(conversation, settled);
   }
 
   /** The code of the conversation's text, or `missing`. */

@@ -115,6 +115,8 @@ export interface Conversation {
   readonly id: string;
   readonly channel: string | undefined;
   readonly status: Status | undefined;
+  /** When the record that tells the status was changed last, where it says so: how the conversation stood then is all it tells. */
+  readonly statusAt: Instant | undefined;
   readonly priority: string | undefined;
   readonly team: string | undefined;
   readonly assignee: string | undefined;

@@ -12,6 +12,7 @@ import { SurveyLog } from "./logs/survey-log.ts";
 import { isLikelierRating, isOtherRating, ratingSurvey } from "./rating-text.ts";
 import { SetColumn } from "./set-column.ts";
 import { Dictionary, missing } from "./texts/dictionary.ts";
+import { isDatedTicket, ticketRank } from "./ticket-rank.ts";
 import { TicketRecords } from "./ticket-records.ts";
 
 /** Of calls that are one conversation, in no known order, a customer's is that which began it: agents call back. */
@@ -148,6 +149,13 @@ export class Facts {
       });
     }
     return this.#statuses[code];
+  }
+
+  /** When the ticket's record that tells the status was changed last, where it says so. */
+  statusAt(conversation: number): Instant | undefined {
+    const { status } = this.texts;
+    const stamp = status.code(conversation) === missing ? undefined : status.stampOf(conversation);
+    return stamp !== undefined && isDatedTicket(stamp) ? stamp - ticketRank : undefined;
   }
 
   /** The survey that a ticket row states; the same object for the same answer. */

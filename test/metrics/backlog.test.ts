@@ -56,6 +56,14 @@ describe("replay", () => {
     expect(measuredOf(metric, conversation({ events }), minutes).some(({ approximate }) => approximate)).toBe(false);
   });
 
+  test("a status that was written before the last end or reopening does not overrule it", () => {
+    const resolved = conversation({ status: "open", statusAt: 1, events: [event("opened", 0), event("resolved", 90)] });
+    expect(openAt(resolved)).toEqual([1]);
+    expect(openAt({ ...resolved, statusAt: undefined })).toEqual([1, 2, 3, 4, 5]);
+    const events = [event("opened", 0), event("resolved", 30), event("reopened", 90)];
+    expect(openAt(conversation({ status: "closed", statusAt: 30 * 1000, events }))).toEqual([2, 3, 4, 5]);
+  });
+
   test.each(["resolved", "closed", "abandoned", "missed"] as const)("%s ends it", (kind) => {
     expect(openAt(conversation({ events: [event("opened", 0), event(kind, 90)] }))).toEqual([1]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Facts } from "../../src/model/facts.ts";
 import { ratingText } from "../../src/model/rating-text.ts";
+import { ticketRank } from "../../src/model/ticket-rank.ts";
 
 describe("the clock of the data", () => {
   test("runs from the oldest to the newest instant that was seen", () => {
@@ -19,6 +20,24 @@ test("a status is a word of the model, or none", () => {
   expect([facts.statusOf(0), facts.statusOf(1), facts.statusOf(2)]).toEqual(["resolved", undefined, undefined]);
   status.keep(2, status.dictionary.codeOf("spam"), 0);
   expect(facts.statusOf(2)).toBe("spam");
+});
+
+test("when a status was written is known of a ticket's record that tells its update, and not of what was settled", () => {
+  const facts = new Facts();
+  const { status } = facts.texts;
+  const at = Date.UTC(2026, 2, 2, 9);
+  expect(facts.statusAt(0)).toBeUndefined();
+  const open = status.dictionary.codeOf("open");
+  const stamps = [ticketRank + at, ticketRank, at];
+  for (const [conversation, stamp] of stamps.entries()) status.keep(conversation, open, stamp);
+  status.put(4, open);
+  expect([0, 1, 2, 3, 4].map((conversation) => facts.statusAt(conversation))).toEqual([
+    at,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test("an attribute is a column of its own, made when it is asked for", () => {

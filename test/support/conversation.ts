@@ -85,6 +85,7 @@ const blank: Conversation = {
   id: "1",
   channel: undefined,
   status: undefined,
+  statusAt: undefined,
   priority: undefined,
   team: undefined,
   assignee: undefined,

@@ -3,6 +3,7 @@ import { isEnd } from "../../model/end.ts";
 import type { Fact } from "../../model/fact.ts";
 import { isReopening } from "../../model/reopening.ts";
 import type { Source } from "../metric.ts";
+import { isOvertaken } from "./stale-status.ts";
 import { isLost, timelineOf } from "./timeline.ts";
 
 /** What tells how conversations end. */
@@ -40,7 +41,8 @@ export interface Lifecycle {
 
 /**
  * How a conversation stood at an instant: by its events, else its time stamps, else its status, else what the export
- * reports. The status is that of the export, so it says nothing of an instant after which there is more to tell.
+ * reports. The status is that of the export, so it says nothing of an instant after which there is more to tell, and where
+ * events tell more than it could know, they have the last word.
  *
  * @example lifecycleOf(conversation({ status: "open", resolvedAt: 5 }), 9).reopened //=> true
  */
@@ -55,8 +57,12 @@ export const lifecycleOf = (conversation: Conversation, at: Instant): Lifecycle 
 let last: { conversation: Conversation; at: Instant; lifecycle: Lifecycle } | undefined;
 
 function lifecycleAt(conversation: Conversation, at: Instant): Lifecycle {
-  const replayed = replay(timelineOf(conversation), at, conversation);
-  return goesOnAfter(conversation, at) ? replayed : withStatus(replayed, conversation);
+  const timeline = timelineOf(conversation);
+  const replayed = replay(timeline, at, conversation);
+  if (goesOnAfter(conversation, at)) return replayed;
+  if (!isOvertaken(conversation)) return withStatus(replayed, conversation);
+  const known = withStatus(replay(timeline, conversation.statusAt ?? at, conversation), conversation);
+  return { ...replayed, reopened: replayed.reopened || known.reopened };
 }
 
 /** Whether there is more to tell after an instant, so that what the export says of its own day says nothing of then. */
@@ -102,7 +108,7 @@ const isByBot = ({ actorRole }: Resolution): boolean => actorRole === "bot";
 
 const untimed: Resolution = { at: undefined, actor: undefined, actorRole: undefined };
 
-/** The status has the last word on how the conversation stands now. */
+/** The status has the last word on how the conversation stood when it was written. */
 function withStatus(lifecycle: Lifecycle, conversation: Conversation): Lifecycle {
   const { ended, resolutions, reopened } = lifecycle;
   switch (conversation.status) {

@@ -6,6 +6,7 @@ import { isUntold, lacksEvents } from "./fragment.ts";
 import { goesOnAfter } from "./lifecycle.ts";
 import { changesState, isPause } from "./pauses.ts";
 import { firstReply, isRequest } from "./replies.ts";
+import { isStateOvertaken } from "./stale-status.ts";
 
 /** What an open conversation can be. */
 export const openStates = ["new", "open", "pending", "on-hold"] as const;
@@ -27,7 +28,7 @@ export const openStateOf = (
   by: Instant,
   { asOf, told }: Pick<Context, "asOf" | "told">,
 ): OpenState | undefined => {
-  const isNow = by >= asOf && !goesOnAfter(conversation, by);
+  const isNow = by >= asOf && !goesOnAfter(conversation, by) && !isStateOvertaken(conversation);
   const status = isNow ? stateOfStatus(conversation) : undefined;
   const isAllTold = told.has("reopenings") && !lacksEvents(conversation);
   const state = status ?? stateOfEvents(conversation, by, isAllTold);

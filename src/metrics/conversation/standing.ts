@@ -2,6 +2,7 @@ import type { Conversation, ConversationEvent, Instant } from "../../model/conve
 import { isEnd } from "../../model/end.ts";
 import { isReopening } from "../../model/reopening.ts";
 import { isEndStatus, isOpenStatus } from "../../model/standing-status.ts";
+import { isOvertaken } from "./stale-status.ts";
 import { tellsOfEnds, timelineOf } from "./timeline.ts";
 
 /**
@@ -44,8 +45,9 @@ export class StandingReplay {
     }
   }
 
-  /** How it stands once everything has happened, where the status has the last word. */
+  /** How it stands once everything has happened, where the status has the last word unless it is older. */
   #isEndedNow(): boolean {
+    if (isOvertaken(this.#conversation)) return this.#isEnded;
     const { status } = this.#conversation;
     return isEndStatus(status) || (this.#isEnded && !isOpenStatus(status));
   }

@@ -120,6 +120,31 @@ describe("the status has the last word", () => {
   });
 });
 
+describe("a status that is known to be older than the events", () => {
+  const statusAt = 61 * second;
+
+  test("says nothing of what came after it", () => {
+    const events = [event("resolved", 200)];
+    expect(of({ status: "open", statusAt, events })).toMatchObject({ ended: "resolved", reopened: false });
+    expect(times(of({ status: "open", statusAt, events }))).toEqual([200]);
+    expect(of({ status: "closed", statusAt, events: [event("resolved", 60), event("reopened", 200)] })).toMatchObject({
+      ended: undefined,
+      reopened: true,
+    });
+  });
+
+  test("tells of its own day that what had been resolved was open again", () => {
+    const events = [event("resolved", 5), event("resolved", 200)];
+    expect(of({ status: "open", statusAt, events })).toMatchObject({ ended: "resolved", reopened: true });
+  });
+
+  test("leaves the word to the status where nothing tells that it is older", () => {
+    const events = [event("resolved", 200)];
+    expect(of({ status: "open", events })).toMatchObject({ ended: undefined, reopened: true });
+    expect(of({ status: "open", statusAt: 199 * second, events })).toMatchObject({ ended: undefined, reopened: true });
+  });
+});
+
 test("a reported resolution tells of an end where nothing else does", () => {
   const stated = reported({ resolution: calendar(5) });
   expect(of({ reported: stated })).toMatchObject({ ended: "resolved", source: "reported" });

@@ -26,6 +26,14 @@ describe("now", () => {
     expect(stateNow({})).toBeUndefined();
   });
 
+  test("by its events where they go on after the status was written", () => {
+    const events = [event("opened", 0), event("on-hold", 70)];
+    const written = { status: "pending", statusAt: 7 * second, events } as const;
+    expect(stateNow(written)).toBe("on-hold");
+    expect(stateNow({ ...written, statusAt: 70 * second })).toBe("pending");
+    expect(stateNow({ ...written, status: "open" })).toBe("on-hold");
+  });
+
   test("a status says nothing of the instant when the input goes on", () => {
     const events = [event("opened", 0), event("pending", 5), event("on-hold", 101)];
     expect(stateNow({ status: "on-hold", events })).toBe("pending");

@@ -1,0 +1,30 @@
+import type { Conversation, Instant } from "../../model/conversation.ts";
+import { isEnd } from "../../model/end.ts";
+import { isReopening } from "../../model/reopening.ts";
+import { isEndStatus, isOpenStatus } from "../../model/standing-status.ts";
+import { millisecondsPerDay, millisecondsPerMinute } from "../../time/units.ts";
+import { changesState } from "./pauses.ts";
+
+/**
+ * Whether the events tell that a conversation has ended, or has been reopened, since the record was written that tells its
+ * status: a list of tickets may be older than the log of events beside it.
+ *
+ * @example isOvertaken(conversation({ status: "open", statusAt: 0, events: [event("resolved", 60)] })) //=> true
+ */
+export const isOvertaken = (conversation: Conversation): boolean => {
+  const { events, status } = conversation;
+  const last = events.findLast(({ kind }) => isEnd(kind) || isReopening(kind));
+  if (last === undefined || !isSinceStatus(conversation, last.at)) return false;
+  return isEnd(last.kind) ? isOpenStatus(status) : isEndStatus(status);
+};
+
+/** Whether the events tell of any change of state since then, such as a pause. */
+export const isStateOvertaken = (conversation: Conversation): boolean =>
+  conversation.events.some((event) => changesState(event) && isSinceStatus(conversation, event.at));
+
+/** What comes within the minute may have come before: some write the ticket first, and some no seconds. */
+const isSinceStatus = ({ statusAt }: Conversation, at: Instant): boolean =>
+  statusAt !== undefined && at - statusAt >= (mayBeMidnight(statusAt) ? millisecondsPerDay : millisecondsPerMinute);
+
+/** In some zone: then it may be no more than a day. Zones lie whole quarters of an hour apart. */
+const mayBeMidnight = (instant: Instant): boolean => instant % (15 * millisecondsPerMinute) === 0;
