@@ -1,4 +1,5 @@
 import { Dictionary, missing } from "./texts/dictionary.ts";
+import { ticketRank } from "./ticket-rank.ts";
 
 /** Whether a value counts before the known one, which has the same stamp and is another. */
 export type Outweighs<Value> = (value: Value, known: Value) => boolean;
@@ -18,10 +19,17 @@ const settled = 0;
 /** The next capacity that holds `index`. */
 const capacityFor = (index: number, current: number): number => Math.max(smallest, current * 2, index + 1);
 
-/** How often a record said otherwise than another of the same stamp, so that a rule had to decide. */
+/** How often a record said otherwise than another, and nothing told for sure which is newer. */
 export class Disagreements {
+  /** Both had the same stamp, so that a rule had to decide. */
   count = 0;
+  /** Of two records of a ticket only one told when it was updated: that one counts, however old it is. */
+  halfDated = 0;
 }
+
+/** Whether of two records of a ticket, told apart by an order of their stamps, one does not tell when it was updated. */
+const isHalfDated = (stamp: number, order: number): boolean =>
+  order !== 0 && Math.min(stamp, stamp - order) === ticketRank;
 
 /**
  * One value a conversation, decided by stamps: of several records that speak of the same conversation the highest stamp
@@ -90,6 +98,7 @@ export class TextColumn extends KeptColumn {
     if (conversation >= this.#codes.length) this.#grow(conversation);
     const known = this.#codes[conversation];
     const order = known === missing ? 1 : this.order(conversation, stamp);
+    if (known >= 0 && known !== code && isHalfDated(stamp, order)) this.#countHalfDated(code, known);
     if (order < 0) return;
     if (order === 0 && known !== nothing) {
       if (code === known) return;
@@ -99,6 +108,11 @@ export class TextColumn extends KeptColumn {
     }
     this.#codes[conversation] = code;
     this.stamp(conversation, stamp);
+  }
+
+  #countHalfDated(code: number, known: number): void {
+    const { dictionary, disagreements } = this;
+    if (this.#isOtherwise(dictionary.text(code), dictionary.text(known))) disagreements.halfDated++;
   }
 
   /** Takes in that a record names none: what older ones name counts no more. One of the same stamp that names one holds. */
@@ -164,7 +178,9 @@ export class NumberColumn extends KeptColumn {
   keep(conversation: number, value: number, stamp: number): void {
     if (conversation >= this.#values.length) this.#grow(conversation);
     const known = this.#values[conversation];
-    const order = Number.isNaN(known) ? 1 : this.order(conversation, stamp);
+    const isKnown = !Number.isNaN(known);
+    const order = isKnown ? this.order(conversation, stamp) : 1;
+    if (isKnown && known !== value && isHalfDated(stamp, order)) this.disagreements.halfDated++;
     if (order < 0) return;
     if (order === 0) {
       if (value === known) return;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Disagreements, MarkColumn, NumberColumn, TextColumn } from "../../src/model/columns.ts";
 import { missing } from "../../src/model/texts/dictionary.ts";
+import { ticketRank } from "../../src/model/ticket-rank.ts";
 
 const kept = <Value>(records: readonly (readonly [Value, number])[], keep: (value: Value, stamp: number) => void) => {
   for (const [value, stamp] of records) keep(value, stamp);
@@ -207,6 +208,25 @@ describe("a disagreement", () => {
   test("is none where the values are the same, or one is newer", () => {
     expect(counted([1, 0], [1, 0])).toBe(0);
     expect(counted([1, 0], [2, 5], [3, 4])).toBe(0);
+  });
+
+  test("is half dated where only one of two records of a ticket tells when it was updated, and in any order", () => {
+    const halfDated = (...values: readonly (readonly [value: number, stamp: number])[]) => {
+      const [disagreements, ofTexts] = [new Disagreements(), new Disagreements()];
+      const [column, texts] = [new NumberColumn(disagreements), new TextColumn(ofTexts)];
+      for (const [value, stamp] of values) {
+        column.keep(0, value, stamp);
+        texts.keep(0, texts.dictionary.codeOf(String(value)), stamp);
+      }
+      return [disagreements.halfDated, ofTexts.halfDated];
+    };
+    const dated = ticketRank + 5;
+    expect(halfDated([1, ticketRank], [2, dated])).toEqual([1, 1]);
+    expect(halfDated([2, dated], [1, ticketRank])).toEqual([1, 1]);
+    expect(halfDated([1, ticketRank], [1, dated])).toEqual([0, 0]);
+    expect(halfDated([1, ticketRank], [2, ticketRank])).toEqual([0, 0]);
+    expect(halfDated([1, ticketRank + 9], [2, dated])).toEqual([0, 0]);
+    expect(halfDated([1, 7], [2, dated])).toEqual([0, 0]);
   });
 
   test("of texts is only what cannot both be right", () => {

@@ -1,7 +1,7 @@
 import { ticketRank } from "../../model/ticket-rank.ts";
 import type { Field } from "../fields/field.ts";
 import type { Format } from "../format.ts";
-import { undatedVersion } from "../translate/undated-version.ts";
+import { UndatedVersions } from "../translate/undated-version.ts";
 import { channelInitiatorWriter } from "./channel-initiator.ts";
 import type { Collect } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
@@ -22,7 +22,8 @@ const factsIn = ({ matches }: Table, fields: readonly Field[]): ReadonlySet<stri
  */
 export function collectTickets(table: Table, { fields, isByRow }: Format, onRepeat: () => void): Collect {
   const { facts } = table;
-  const { numbers, disagreements } = facts;
+  const { numbers } = facts;
+  const versions = new UndatedVersions(facts.disagreements);
   const ids: ConversationIds = isByRow === true ? new RowIds(table) : new IdReader(table);
   const created = timeReader(table, "createdAt", true);
   const updated = timeReader(table, "updatedAt", false);
@@ -41,7 +42,7 @@ export function collectTickets(table: Table, { fields, isByRow }: Format, onRepe
     if (created !== undefined && Number.isNaN(createdAt)) return timeRejection(created, table, "createdAt", row);
     const conversation = ids.conversation(row);
     const updatedAt = updated?.read(row) ?? Number.NaN;
-    const before = disagreements.count;
+    versions.begin();
     if (!isFirst(conversation)) onRepeat();
     const stamp = ticketRank + (Number.isNaN(updatedAt) ? 0 : updatedAt);
     if (created !== undefined) {
@@ -53,9 +54,7 @@ export function collectTickets(table: Table, { fields, isByRow }: Format, onRepe
     writeConversation(row, conversation, stamp, stamp);
     writeInitiator(row, conversation, stamp);
     writeRating(row, conversation, stamp);
-    if (Number.isNaN(updatedAt) && disagreements.count > before) {
-      table.note(undatedVersion.code, undatedVersion.message, row.line);
-    }
+    versions.end(!Number.isNaN(updatedAt), (code, message) => table.note(code, message, row.line));
     return undefined;
   };
 }

@@ -24,7 +24,7 @@ import { LooseMessages } from "./loose-messages.ts";
 import { recordOf } from "./record-of.ts";
 import { statedRole } from "./stated-role.ts";
 import type { MessageInPlace, ToldConversation, ToldEvent, ToldOrder, ToldSurvey } from "./told.ts";
-import { undatedVersion } from "./undated-version.ts";
+import { UndatedVersions } from "./undated-version.ts";
 import { UnsaidMessages } from "./unsaid-messages.ts";
 
 const encoded = new TextBytes();
@@ -44,6 +44,7 @@ export class FactWriter {
   #onRepeat = (): void => {};
   readonly #keeper: ConversationKeeper;
   readonly #isFirst: (conversation: number) => boolean;
+  readonly #versions: UndatedVersions;
   readonly #conversations: RecentCodes;
   readonly #authors: RecentCodes;
 
@@ -54,6 +55,7 @@ export class FactWriter {
     this.settings = settings;
     this.#keeper = new ConversationKeeper(facts, settings, this);
     this.#isFirst = facts.tickets.telling();
+    this.#versions = new UndatedVersions(facts.disagreements);
     this.#conversations = new RecentCodes(facts.ids);
     this.#authors = new RecentCodes(facts.people);
     this.fragments = new Fragments(facts, this.#conversations);
@@ -99,12 +101,10 @@ export class FactWriter {
    */
   conversation(id: string, told: ToldConversation, record?: Item): void {
     const conversation = this.#codeOf(id);
-    const { disagreements } = this.#facts;
-    const before = disagreements.count;
+    this.#versions.begin();
     if (!this.#isFirst(conversation)) this.#onRepeat();
     this.#keeper.keep(conversation, told, record, ticketRank + (told.version ?? 0));
-    const isUndecided = told.version === undefined && disagreements.count > before;
-    if (isUndecided) this.note(undatedVersion.code, undatedVersion.message);
+    this.#versions.end(told.version !== undefined, (code, message) => this.note(code, message));
   }
 
   /** Takes in what a record of something else, such as a message, says of its conversation; records of that outweigh it. */

@@ -150,7 +150,10 @@ describe("rows of one ticket of which none is the newer one", () => {
     const rows = ["A,solved,2026-03-02T09:00:00Z,", "A,open,2026-03-02T09:00:00Z,2026-03-02T09:30:00Z"];
     for (const order of [rows, rows.toReversed()]) {
       const statusAt = at("2026-03-02T09:30:00Z");
-      expect((await understand({ "a.csv": text(order) })).conversations[0]).toMatchObject({ status: "open", statusAt });
+      const { conversations, notes } = await understand({ "a.csv": text(order) });
+      expect(conversations[0]).toMatchObject({ status: "open", statusAt });
+      expect(notes).toMatchObject([{ code: "undated-version", count: 1, examples: ["a.csv:3"] }]);
+      expect(notes[0]?.message).toContain("those that do count, however old they are");
     }
   });
 });
@@ -195,6 +198,15 @@ describe("two lists of the same tickets", () => {
   test("which disagree on an agent: it is told once, whichever comes first", async () => {
     for (const read of await inBothOrders(tickets, "id,agent,csat\nA,Tono,5\nB,Budi,2")) {
       expect(read.conversations[0].assignee).toBe("Sari");
+      expect(read.notes).toMatchObject([{ code: "undated-version", count: 1 }]);
+    }
+  });
+
+  test("of which only one tells when they were updated: only where they differ it is told, whichever comes first", async () => {
+    const dated = (agent: string) => `id,agent,csat,updated_at\nA,${agent},5,2026-03-02T09:30:00Z`;
+    for (const read of await inBothOrders(tickets, dated("Sari"))) expect(read.notes).toEqual([]);
+    for (const read of await inBothOrders(tickets, dated("Tono"))) {
+      expect(read.conversations[0].assignee).toBe("Tono");
       expect(read.notes).toMatchObject([{ code: "undated-version", count: 1 }]);
     }
   });

@@ -51,6 +51,8 @@ export const conversationNotices: Sentences = {
   "a conversation id has a NUL byte; it is kept": "satu id percakapan memuat bita NUL; bita itu dipertahankan",
   "close_at is the first closing: without last_close_at a ticket that was closed again later counts as closed then":
     "close_at adalah penutupan pertama: tanpa last_close_at, tiket yang kemudian ditutup lagi dihitung ditutup pada saat itu",
+  "records of a ticket say different things, and not all of them tell when they were updated: those that do count, however old they are":
+    "catatan tentang satu tiket menyebut hal yang berbeda, dan tidak semuanya menyebut kapan diperbarui: yang menyebutnya dipakai, betapa pun lamanya",
   "records of a ticket say different things, and no time of update tells which is newer: a status that is an end and the later end count, and of all else the smaller value":
     "catatan tentang satu tiket menyebut hal yang berbeda, dan tidak ada waktu pembaruan yang menyebut mana yang lebih baru: status yang berupa akhir dan akhir yang lebih belakangan dipakai, dan dari yang lain nilai yang lebih kecil",
   "the account's plan hides what was said in the thread": "paket akun menyembunyikan isi utas",
