@@ -39,7 +39,7 @@ export class Account {
   blank = 0;
   /** The entries that the file gave each log. */
   entries: Readonly<Record<Repeat["log"], EntryRange>> = { messages: noEntries, events: noEntries, surveys: noEntries };
-  /** Whether a record holds a whole conversation, so that an entry told twice is not a record told twice. */
+  /** Whether a record holds a whole conversation. */
   readonly isNested: boolean;
 
   constructor(path: string, format: string, isNested: boolean, fields: readonly Field[] = []) {
@@ -57,6 +57,12 @@ export class Account {
   /** Takes up which columns, of the file or of a list inside its records, were mapped by hand. */
   noteMapped(matches: Matches): void {
     for (const [field, { by }] of matches) if (by === "--map") this.mapped.add(field);
+  }
+
+  /** Whether a record may hold several entries, as one with several scores does, so that an entry told twice is no record told twice. */
+  get holdsSeveral(): boolean {
+    const { from, to } = this.entries.surveys;
+    return this.isNested || to - from > this.taken;
   }
 
   get records(): number {

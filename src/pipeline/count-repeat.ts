@@ -7,5 +7,5 @@ export function countRepeat({ log, index }: Repeat, accounts: readonly Account[]
   const account = accounts.find(({ entries }) => index >= entries[log].from && index < entries[log].to);
   if (account === undefined) return;
   notes.add("repeated-entry", "a message, event or survey is in the data twice and counts once", account.path);
-  if (!account.isNested) account.duplicates++;
+  if (!account.holdsSeveral) account.duplicates++;
 }

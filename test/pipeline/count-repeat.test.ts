@@ -8,6 +8,7 @@ const none = { from: 0, to: 0 };
 
 function accountOf(path: string, entries: Partial<Account["entries"]>, isNested = false): Account {
   const account = new Account(path, "messages", isNested);
+  account.taken = 3;
   account.entries = { messages: none, events: none, surveys: none, ...entries };
   return account;
 }
@@ -46,6 +47,15 @@ test("the indexes of each log are its own", () => {
 test("inside a record it is told, and the record is no duplicate", () => {
   const accounts = [accountOf("a.json", { messages: { from: 0, to: 3 } }, true)];
   const { duplicates, notes } = counted([{ log: "messages", index: 1 }], accounts);
+  expect(duplicates).toEqual([0]);
+  expect(notes).toMatchObject([{ code: "repeated-entry", count: 1 }]);
+});
+
+test("of a record with several scores it is told, and the record is no duplicate", () => {
+  const { duplicates, notes } = counted(
+    [{ log: "surveys", index: 1 }],
+    [accountOf("a.csv", { surveys: { from: 0, to: 4 } })],
+  );
   expect(duplicates).toEqual([0]);
   expect(notes).toMatchObject([{ code: "repeated-entry", count: 1 }]);
 });

@@ -6,6 +6,7 @@ import { channelInitiatorWriter } from "./channel-initiator.ts";
 import type { Collect } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
 import { ratingWriter } from "./ratings/ratings.ts";
+import { noteScoresOfTickets } from "./ratings/unread-scores.ts";
 import { IdReader } from "./rows/ids.ts";
 import { type ConversationIds, RowIds } from "./rows/row-ids.ts";
 import type { Table } from "./table.ts";
@@ -35,6 +36,7 @@ export function collectTickets(table: Table, { fields, isByRow }: Format, onRepe
   const writeConversation = conversationWriter(table);
   const writeInitiator = channelInitiatorWriter(table);
   const writeRating = ratingWriter(table, fields);
+  noteScoresOfTickets(table);
   const isFirst = facts.tickets.telling(factsIn(table, fields));
   return (row) => {
     if (ids.isMissing(row)) return ids.rejection;

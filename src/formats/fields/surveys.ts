@@ -2,8 +2,9 @@ import { agentNames } from "./agent-names.ts";
 import { conversationFields } from "./conversation.ts";
 import type { Field } from "./field.ts";
 import { messageFields } from "./messages.ts";
+import { scoreFields } from "./score-kinds.ts";
 
-/** One row a survey that was sent, answered or not. */
+/** One row a survey that was sent, answered or not; it may ask for scores of several kinds. */
 export const surveyFields: readonly Field[] = [
   ...messageFields.filter((field) => field.name === "conversation"),
   {
@@ -33,6 +34,7 @@ export const surveyFields: readonly Field[] = [
       "ces score",
     ],
   },
+  ...scoreFields.map((field) => ({ ...field, remarksOn: "score" })),
   { name: "scale", type: "word", aliases: ["scale", "skala"] },
   {
     name: "at",

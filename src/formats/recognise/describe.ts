@@ -51,13 +51,14 @@ function describeField(table: Table, field: Field, match: MatchedColumn): FieldD
   const understood = match.only !== undefined ? filled : filled.filter((text) => means(text));
   const telling = table.sharesDay(field.name) ? unmoved(table, field.name, means) : filled;
   const distinct = [...new Set(telling)].slice(0, samplesShown);
+  const read = new Set([...table.matches.values()].map(({ header }) => header));
   return {
     field: field.name,
     column: match.header,
     parts: table.isJoined(field.name) ? table.columnsOf(field.name).map((column) => table.sample.columns[column]) : [],
     recognition: recognitionOf(field, match),
     readAs,
-    rivals: match.rivals,
+    rivals: match.rivals.filter((rival) => !read.has(rival)),
     values: { filled: filled.length, understood: understood.length },
     samples: distinct.map((text) => ({ text, meaning: means(text) })),
   };

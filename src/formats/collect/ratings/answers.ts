@@ -9,18 +9,24 @@ import type { Table } from "../table.ts";
 import { declaredScaleOf } from "./declared-scale.ts";
 
 /** What was answered; NaN stands for nothing. */
-interface Scored {
+export interface Scored {
   readonly score: number;
   readonly scale: Survey["scale"];
+  /** Whether nothing is said, not even that the question was asked. */
+  readonly isBlank: boolean;
 }
 
-/** Reads what a row of answers to surveys says of a kind, and on which scale. */
-export function answerReader(table: Table): (row: Row, kind: SurveyKind) => Scored {
+/**
+ * Reads what a row of answers to surveys says of a kind, and on which scale.
+ *
+ * @param field of the column of scores
+ */
+export function answerReader(table: Table, field: string): (row: Row, kind: SurveyKind) => Scored {
   const words = table.settings.values.get("csat");
-  const declaredScale = declaredScaleOf(table, "score");
-  const labels = labelsAmong(table.samples("score"));
-  const steps = stepsAmong(table.samples("score"));
-  const textOf = cellReader(table, "score", (text) => ({
+  const declaredScale = declaredScaleOf(table, field);
+  const labels = labelsAmong(table.samples(field));
+  const steps = stepsAmong(table.samples(field));
+  const textOf = cellReader(table, field, (text) => ({
     csat: answerOf(text, words, labels),
     other: answerOf(text, undefined, steps),
   }));
@@ -33,7 +39,7 @@ export function answerReader(table: Table): (row: Row, kind: SurveyKind) => Scor
     const scale = stated ?? usualScales[kind];
     if (answer === "unreadable") noteUnread(table, kind, row.line);
     else if (stated === undefined && !Number.isNaN(score)) noteAssumed(table, kind, isWithin(score, scale), row.line);
-    return { score, scale };
+    return { score, scale, isBlank: answer === "none" };
   };
 }
 

@@ -102,6 +102,8 @@ export const otherNotices: Sentences = {
     "teks yang bukan penilaian diabaikan (input.values.csat dalam konfigurasi dapat menyebutnya)",
   "a scale that is not written like 1-5 was left out; the usual one of the survey was assumed":
     "skala yang tidak ditulis seperti 1-5 diabaikan; skala yang biasa untuk survei itu dipakai",
+  "a score left blank beside one of another kind counts as not asked for":
+    "skor yang kosong di samping skor jenis lain dihitung sebagai tidak ditanyakan",
   "a score that is no rating was left out": "skor yang bukan penilaian diabaikan",
   "a rating that is not one of the seven was left out": "penilaian di luar ketujuh pilihan diabaikan",
   "an order is in the data in several versions; the newest counts":
