@@ -87,6 +87,8 @@ export interface Survey {
   readonly agent: string | undefined;
   /** What the customer wrote beside the score. */
   readonly comment: string | undefined;
+  /** Whether a list of tickets states it, which tells again what a list of surveys tells. */
+  readonly isOfTicket?: true;
 }
 
 /** A duration in milliseconds as a summary-only export states it, on either clock. */

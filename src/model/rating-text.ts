@@ -61,5 +61,6 @@ export function ratingSurvey(text: string): Survey {
     at: undefined,
     agent: undefined,
     comment: comment.length === 0 ? undefined : comment.join("/"),
+    isOfTicket: true,
   };
 }

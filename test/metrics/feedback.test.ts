@@ -26,6 +26,12 @@ describe("comments over ratings", () => {
     expect(valuesOf(metric, answered(rated(5, 9, "Cepat"), rated(1, 20)))).toEqual([1, 0]);
   });
 
+  test("what a ticket list tells again counts once, and stars keep their scale", () => {
+    const both = answered({ ...rated(5), isOfTicket: true }, { ...rated(1, 9, "Cepat"), scale: [0, 1] });
+    expect(summaryOf(metric, [both])).toMatchObject({ numerator: 1, denominator: 1 });
+    expect(summaryOf(metric, [both], always, "stars")).toMatchObject({ n: 1, mean: 1 });
+  });
+
   test("other surveys are never mixed in", () => {
     const promoter: Survey = { ...rated(9, 9, "Mantap"), kind: "nps", scale: [0, 10] };
     expect(valuesOf(metric, answered(promoter, rated(4, 9)))).toEqual([0]);

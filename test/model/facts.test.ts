@@ -63,6 +63,7 @@ test("the rating of a ticket row is a survey without a time", () => {
     at: undefined,
     agent: undefined,
     comment: undefined,
+    isOfTicket: true,
   });
 });
 

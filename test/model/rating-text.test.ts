@@ -15,6 +15,7 @@ test.each([
     at: undefined,
     agent: undefined,
     comment: undefined,
+    isOfTicket: true,
   });
 });
 

@@ -36,7 +36,7 @@ export const pickSurveys = (
   const rated = valid.length === 0 || pick === "all" ? answered : valid;
   switch (pick) {
     case "all":
-      return rated;
+      return withoutToldAgain(rated);
     case "last":
       return decisive(rated, isLater);
     case "first":
@@ -48,6 +48,18 @@ export const pickSurveys = (
 
 const isSent = (survey: Survey, kind: SurveyKind, by: Instant): boolean =>
   survey.kind === kind && (survey.at ?? by) <= by;
+
+/**
+ * Without the rating that a ticket list states, where surveys tell theirs: it is one of them, perhaps on another scale or before
+ * it was changed. Where it alone says why, that is said of the last.
+ */
+function withoutToldAgain(rated: readonly Survey[]): readonly Survey[] {
+  const told = rated.filter(({ isOfTicket }) => isOfTicket !== true);
+  const last = told.findLastIndex(isOnScale);
+  if (told.length === rated.length || last === -1) return rated;
+  const [comment] = rated.flatMap((survey) => survey.comment ?? []);
+  return told.some((survey) => survey.comment !== undefined) ? told : told.with(last, { ...told[last], comment });
+}
 
 /** Whether the score lies on its declared scale. */
 export const isOnScale = ({ score, scale }: Survey): boolean => score !== undefined && isWithin(score, scale);

@@ -72,7 +72,15 @@ describe("a row of a ticket list", () => {
     const conversation = await understandOne('id,status,reopens,replies,messages,csat\nA,open,0,3,12,"4,5"\n');
     expect(conversation.reported).toMatchObject({ reopens: 0, replies: 3, messages: 12 });
     expect(conversation.surveys).toEqual([
-      { kind: "csat", score: 4.5, scale: [1, 5], at: undefined, agent: undefined, comment: undefined },
+      {
+        kind: "csat",
+        score: 4.5,
+        scale: [1, 5],
+        at: undefined,
+        agent: undefined,
+        comment: undefined,
+        isOfTicket: true,
+      },
     ]);
   });
 

@@ -50,6 +50,37 @@ describe("the worst", () => {
   });
 });
 
+describe("the rating of a ticket list, beside those of surveys", () => {
+  const ofTicket = (score: number, comment?: string): Survey => ({
+    ...rated(score, undefined, comment),
+    isOfTicket: true,
+  });
+  const all = (...surveys: readonly Survey[]) =>
+    pickSurveys(conversation({ surveys }), "csat", "all", 99 * second).map(({ score, comment }) => [score, comment]);
+
+  test("is one of theirs told again, on whatever scale and even if it differs", () => {
+    expect(picked("all", ofTicket(5), onScale(1, [0, 1]))).toEqual([1]);
+    expect(picked("all", ofTicket(5), rated(4, 10), rated(2, 20))).toEqual([4, 2]);
+    expect(picked("all", ofTicket(5), rated(4))).toEqual([4]);
+  });
+
+  test("counts where no survey tells a rating by then, on its scale", () => {
+    expect(picked("all", ofTicket(5))).toEqual([5]);
+    expect(picked("all", ofTicket(5), rated(undefined, 10))).toEqual([5]);
+    expect(picked("all", ofTicket(5), rated(9, 10))).toEqual([5, 9]);
+    expect(picked("all", ofTicket(5), rated(4, 100))).toEqual([5]);
+    expect(picked("all", ofTicket(5), { ...rated(4, 10), kind: "review" })).toEqual([5]);
+  });
+
+  test("lends its comment to the last of them, where they have none", () => {
+    expect(all(ofTicket(2, "Lambat"), rated(4, 10), rated(1, 20))).toEqual([
+      [4, undefined],
+      [1, "Lambat"],
+    ]);
+    expect(all(ofTicket(2, "Lambat"), rated(1, 20, "Lambat sekali"))).toEqual([[1, "Lambat sekali"]]);
+  });
+});
+
 test("a score outside its scale takes no rating back that lies on it; all of them are asked for all", () => {
   const ratings = [rated(6, 5), rated(3, 10), rated(2, 15), rated(9, 20)];
   expect(picked("last", ...ratings)).toEqual([2]);
