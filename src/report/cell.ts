@@ -1,6 +1,7 @@
 import type { Histogram } from "../metrics/aggregates/histogram.ts";
 import type { Summary } from "../metrics/aggregates/summary.ts";
 import type { Context } from "../metrics/context.ts";
+import { onlyTheTotal } from "../metrics/customers/customer-cohort.ts";
 import type { Aggregate, LeftOut, Measured, Metric, Observation, Part, Source } from "../metrics/metric.ts";
 import type { Fact } from "../model/fact.ts";
 import { lowN } from "./low-n.ts";
@@ -92,6 +93,7 @@ export class Cell {
     const isNothing = this.#metric.kind === "stock" && summary.n === 0 && summary.value === 0;
     return {
       ...summary,
+      ...(summary.n === 0 && excluded.isAllOf("grouped") ? { reason: onlyTheTotal } : {}),
       ...(flags.length > 0 ? { flags } : {}),
       ...this.#parted(found, isNothing),
       excluded: excluded.toRecord(),

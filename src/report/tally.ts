@@ -21,6 +21,12 @@ export class Tally {
     for (const [name, { count }] of other.#entries) this.add(name, -count);
   }
 
+  /** Whether something was counted, and all of it has this name. */
+  isAllOf(name: string): boolean {
+    const counted = [...this.#entries].filter(([, { count }]) => count !== 0);
+    return counted.length > 0 && counted.every(([other]) => other === name);
+  }
+
   /** Names in alphabetical order, so that the same counts are always written in the same way. */
   toRecord(): Record<string, number> {
     const counted = [...this.#entries].filter(([, { count }]) => count !== 0);

@@ -80,7 +80,11 @@ test("names its basis and has an interval", () => {
 test("a group of conversations has no customers", () => {
   const group = { channel: "email" };
   expect(observedIn(metric, among([client("C", 0)]), group)).toMatchObject([{ excluded: "grouped" }]);
-  expect(rowOf(metric, among([client("C", 0)]), [], group)).toMatchObject({ n: 0, value: null });
+  expect(rowOf(metric, among([client("C", 0)]), [], group)).toMatchObject({
+    n: 0,
+    value: null,
+    reason: "customers are counted in the total only, not in groups",
+  });
 });
 
 describe("without customer records: by orders", () => {

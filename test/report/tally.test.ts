@@ -31,3 +31,10 @@ test("several at once", () => {
   tally.add("a", 4);
   expect(tally.toRecord()).toEqual({ a: 5 });
 });
+
+test("all of one name: something, and nothing else that was not taken out again", () => {
+  const tally = tallyOf(["a", "a", "b"]);
+  expect([tallyOf([]).isAllOf("a"), tally.isAllOf("a")]).toEqual([false, false]);
+  tally.subtract(tallyOf(["b"]));
+  expect([tally.isAllOf("a"), tally.isAllOf("b")]).toEqual([true, false]);
+});

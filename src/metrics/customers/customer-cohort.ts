@@ -20,6 +20,9 @@ export const cohortExcludes = {
   grouped: "Customers belong to no channel, team or agent: they are counted in the rows of the total only.",
 } as const;
 
+/** Why there is nothing where that is all that was left out. */
+export const onlyTheTotal = "customers are counted in the total only, not in groups";
+
 const noCohort = "nobody is known to have been a customer at its start";
 
 const knowsCustomers = ({ customers }: Commerce): boolean => customers.some(({ since }) => since !== undefined);

@@ -33,6 +33,7 @@ export const reasons: Sentences = {
   revenue: "pendapatan",
   churn: "churn",
   "the lifespan of customers is not set": "masa hidup pelanggan belum ditetapkan",
+  "customers are counted in the total only, not in groups": "pelanggan dihitung di total saja, tidak per kelompok",
   "nobody is known to have been a customer at its start":
     "tidak diketahui siapa pun yang sudah menjadi pelanggan pada awalnya",
   "nobody wrote in the period before": "tidak ada yang menulis pada periode sebelumnya",
