@@ -6,7 +6,7 @@ import { volume } from "../../src/metrics/volume.ts";
 import { Cell } from "../../src/report/cell.ts";
 import { valueSchema } from "../../src/report/value.ts";
 import { always, never } from "../metrics/measure.ts";
-import { csat } from "../support/by-default.ts";
+import { csat, retentionRate } from "../support/by-default.ts";
 
 const rating = (value: number, part?: string, category?: string) =>
   measured(value, 0, "fields", undefined, part, category);
@@ -39,6 +39,19 @@ test("counts where the observations came from, and leaves out sources of none", 
   cell.merge(counted(3, "reported"));
   expect(cell.value(new Set()).sources).toEqual({ messages: 2, reported: 3 });
   expect(new Cell(volume, always).value(new Set()).sources).toEqual({});
+});
+
+test("says of a group that customers are in none of them, where that is all that was left out", () => {
+  const retention = new Cell(retentionRate, always);
+  retention.leaveOut(leftOut("grouped", undefined));
+  expect(retention.value(new Set())).toMatchObject({
+    n: 0,
+    value: null,
+    excluded: { grouped: 1 },
+    reason: "customers are counted in the total only, not in groups",
+  });
+  retention.leaveOut(leftOut("no-since", undefined));
+  expect(retention.value(new Set()).reason).toBe("nobody is known to have been a customer at its start");
 });
 
 test("counts what was left out by reason, in alphabetical order, also after merging", () => {
