@@ -28,8 +28,7 @@ memerlukan   pesan atau waktu respons pertama atau waktu diterima agen atau wakt
              balasan; dan catatan pengalihan
 dikecualikan no-time: Tidak ada yang menyebut kapan dibuat.
              unanswered: Belum dijawab manusia, sehingga belum ada yang menanganinya.
-             not-told: Hanya sebagian pesannya ada di ekspor, dan tidak ada hal lain yang
-             menyebutnya.
+             not-told: Tidak semua pesannya ada di ekspor, dan tidak ada hal lain yang menyebutnya.
 produk lain  Pusat panggilan menghitung panggilan yang dialihkan dibagi panggilan yang dijawab.
              Group stations dan assignee stations di Zendesk juga menghitung penugasan pertama.
 `,
