@@ -4,6 +4,7 @@ import type { RejectedRecord } from "./account.ts";
 import { checkRequest } from "./check-request.ts";
 import { type ComparedTimes, comparedTimesOf } from "./compared-times.ts";
 import { noteMissingCalendarFacts, noteMissingDimensions } from "./notices/missing-dimensions.ts";
+import { noteOrdersKnownByDay } from "./notices/orders-known-by-day.ts";
 import { noteUnborneCosts } from "./notices/unborne-costs.ts";
 import { noteUncoveredRange } from "./notices/uncovered-range.ts";
 import { noteUnjoinedOrders } from "./notices/unjoined-orders.ts";
@@ -44,5 +45,6 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
   noteUncoveredRange(times, facts, request.read.settings.zone, notes);
   noteUnborneCosts(request.question, times.context, facts, notes);
   noteUnjoinedOrders(request.question, times.context, facts, notes);
+  noteOrdersKnownByDay(request.question, times.context, facts, notes);
   return { facts, notes, reading, times, compared: await comparedTimesOf(request, times, facts, notes) };
 }

@@ -23,7 +23,7 @@ const measured: ReadonlyMap<string, InstantFact> = new Map([
   ["resolution", "resolvedAt"],
 ]);
 
-/** Says where a moment of a conversation is known by its day alone; orders and customers need no more. */
+/** Says where a moment of a conversation is known by its day alone; customers need no more, and orders are told where it matters. */
 export function noteDays(table: Table, name: string, { spellings }: TimeColumn): void {
   const isOfEntry = name === "at" && (table.matches.has("role") || table.matches.has("event"));
   const moment = measured.get(name);

@@ -136,6 +136,8 @@ export const otherNotices: Sentences = {
     "satu percakapan yang disebut peristiwa tidak punya tiket, begitu pula semua lainnya yang disebutnya: tiap berkas mungkin menulis id dengan caranya sendiri",
   "an order counts for no conversation: it names neither a conversation nor a customer":
     "satu pesanan tidak dihitung untuk percakapan mana pun: pesanan itu tidak menyebut percakapan maupun pelanggan",
+  "an order of which only the day is known counts at the start of its day, and so not for the conversation that its customer had on it; give its time of day, too":
+    "satu pesanan yang hanya diketahui harinya dihitung pada awal hari itu, sehingga tidak untuk percakapan pelanggannya pada hari yang sama; sertakan juga jamnya",
   "an order counts for no conversation: none that was read has the id that it names, or where it names none, its customer":
     "satu pesanan tidak dihitung untuk percakapan mana pun: tidak ada percakapan yang dibaca yang ber-id seperti yang disebutnya, atau bila tidak menyebut id, yang pelanggannya sama",
 };
