@@ -1,6 +1,7 @@
 import { ticketRank } from "../../model/ticket-rank.ts";
 import type { Field } from "../fields/field.ts";
 import type { Format } from "../format.ts";
+import { isOtherCreation, otherCreation } from "../translate/other-creation.ts";
 import { UndatedVersions } from "../translate/undated-version.ts";
 import { channelInitiatorWriter } from "./channel-initiator.ts";
 import type { Collect } from "./collect.ts";
@@ -48,6 +49,9 @@ export function collectTickets(table: Table, { fields, isByRow }: Format, onRepe
     if (!isFirst(conversation)) onRepeat();
     const stamp = ticketRank + (Number.isNaN(updatedAt) ? 0 : updatedAt);
     if (created !== undefined) {
+      if (isOtherCreation(numbers.createdAt, conversation, createdAt)) {
+        table.note(otherCreation.code, otherCreation.message, row.line);
+      }
       numbers.createdAt.keep(conversation, createdAt, stamp);
       table.facts.see(createdAt);
     }

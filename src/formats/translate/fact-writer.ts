@@ -21,6 +21,7 @@ import type { Item } from "./item.ts";
 import { type KnownStatuses, meantStatus } from "./known-statuses.ts";
 import { LateRoles } from "./late-roles.ts";
 import { LooseMessages } from "./loose-messages.ts";
+import { isOtherCreation, otherCreation } from "./other-creation.ts";
 import { recordOf } from "./record-of.ts";
 import { statedRole } from "./stated-role.ts";
 import type { MessageInPlace, ToldConversation, ToldEvent, ToldOrder, ToldSurvey } from "./told.ts";
@@ -103,6 +104,10 @@ export class FactWriter {
     const conversation = this.#codeOf(id);
     this.#versions.begin();
     if (!this.#isFirst(conversation)) this.#onRepeat();
+    const { createdAt } = told;
+    if (createdAt !== undefined && isOtherCreation(this.#facts.numbers.createdAt, conversation, createdAt)) {
+      this.note(otherCreation.code, otherCreation.message);
+    }
     this.#keeper.keep(conversation, told, record, ticketRank + (told.version ?? 0));
     this.#versions.end(told.version !== undefined, (code, message) => this.note(code, message));
   }
