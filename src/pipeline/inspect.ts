@@ -64,7 +64,7 @@ export async function inspectFile(source: Source, request: ReadRequest): Promise
     const account = await readOpenFile(open, request.settings, facts, notes, translations);
     finish(translations, notes, source.name);
     noteUnreadMappings(request.settings.map, [account], notes);
-    settle(facts, request.settings, notes);
+    settle(facts, request.settings, 1, notes);
     await eachConversation(
       facts,
       request,

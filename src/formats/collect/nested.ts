@@ -27,7 +27,8 @@ export function collectNested(
   onRepeat: () => void,
 ): (row: Row, rows: readonly ListRows[]) => Rejection | undefined {
   const ids = new IdReader(table);
-  const collectTicket = collectTickets(table, format, onRepeat);
+  const keys = lists.map(({ key }) => key);
+  const collectTicket = collectTickets(table, format, onRepeat, keys);
   const readers = lists.map(({ key, table: list }) => entryReader(key, list));
   const instants = lists.map(() => new Float64Array(64));
   return (row, rows) => {

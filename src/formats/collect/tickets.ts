@@ -15,14 +15,21 @@ import { ticketColumnWriter } from "./ticket-columns.ts";
 import { timeReader, timeRejection } from "./times/times.ts";
 
 /** What its columns tell, by the names of facts where these have some. */
-const factsIn = ({ matches }: Table, fields: readonly Field[]): ReadonlySet<string> =>
-  new Set(fields.filter(({ name }) => matches.has(name)).map(({ name, fact = name }) => fact));
+const factsIn = ({ matches }: Table, fields: readonly Field[]): readonly string[] =>
+  fields.filter(({ name }) => matches.has(name)).map(({ name, fact = name }) => fact);
 
 /**
  * Collects a ticket list: one row a conversation. Of several rows of one conversation the newest (by its updated time)
  * wins; without one, what each column takes for the later. `onRepeat` hears of each that tells no other facts than one before it.
+ *
+ * @param inside the lists in each record, such as its messages, which it tells even where they are empty
  */
-export function collectTickets(table: Table, { fields, isByRow }: Format, onRepeat: () => void): Collect {
+export function collectTickets(
+  table: Table,
+  { fields, isByRow }: Format,
+  onRepeat: () => void,
+  inside: readonly string[] = [],
+): Collect {
   const { facts } = table;
   const { numbers } = facts;
   const versions = new UndatedVersions(facts.disagreements);
@@ -38,7 +45,7 @@ export function collectTickets(table: Table, { fields, isByRow }: Format, onRepe
   const writeInitiator = channelInitiatorWriter(table);
   const writeRating = ratingWriter(table, fields);
   noteScoresOfTickets(table);
-  const isFirst = facts.tickets.telling(factsIn(table, fields));
+  const isFirst = facts.tickets.telling(new Set([...factsIn(table, fields), ...inside]));
   return (row) => {
     if (ids.isMissing(row)) return ids.rejection;
     const createdAt = created?.read(row) ?? Number.NaN;

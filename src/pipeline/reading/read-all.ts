@@ -51,6 +51,6 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && facts.found.has("segment")));
   refuseUnknownColumns(attributes, accounts);
   if (request.mapped !== undefined) refuseMappings(request.mapped, accounts);
-  settle(facts, request.settings, notes);
+  settle(facts, request.settings, request.sources.length, notes);
   return { accounts, countRepeat: (repeat) => countRepeat(repeat, accounts, notes) };
 }

@@ -89,3 +89,16 @@ describe("messages are all there, as far as is sure,", () => {
     await whole(files(sevenHoursBehind));
   });
 });
+
+test("what one file tells of its own tickets is taken as it is, whatever is asked", async () => {
+  const inside = (created: string, replied: string, asked: string, answered: string) =>
+    `{"created_at":"2026-03-02T${created}Z","first_response_at":"2026-03-02T${replied}Z","status":"closed","messages":[` +
+    `{"at":"2026-03-02T${asked}Z","role":"customer"},{"at":"2026-03-02T${answered}Z","role":"agent"}],"id":`;
+  const lines = [
+    `${inside("08:00:00", "08:05:00", "09:00:00", "09:05:00")}"1"}`,
+    `${inside("10:00:00", "10:05:00", "10:00:00", "10:05:00")}"2"}`,
+  ];
+  const { values, notes } = await told({ "a.ndjson": lines.join("\n") });
+  expect(values["reply-time"]).toMatchObject({ n: 2, median: 5 * minutes });
+  expect(notes).toEqual([]);
+});

@@ -67,3 +67,16 @@ test("a rating of a ticket that no list has is no ticket that nobody answered", 
   expect(values.csat).toMatchObject({ n: 2 });
   expect(values["first-response-time"].excluded).toEqual({ "not-told": 1, "unanswered-closed": 1 });
 });
+
+test("a ticket with an empty list of messages inside was not answered, be it the last of the file", async () => {
+  const ticket = (id: string, hour: string, messages: string) =>
+    `{"id":"${id}","created_at":"2026-03-02T${hour}:00:00Z","status":"closed","messages":[${messages}]}`;
+  const message = (time: string, role: string) => `{"at":"2026-03-02T${time}:00Z","role":"${role}"}`;
+  const lines = [
+    ticket("1", "09", `${message("09:00", "customer")},${message("09:05", "agent")}`),
+    ticket("2", "11", ""),
+  ];
+  const { values } = await valuesOf({ "a.ndjson": lines.join("\n") }, "missed-rate", "first-response-time");
+  expect(values["missed-rate"]).toMatchObject({ n: 2, value: 0.5, excluded: {} });
+  expect(values["first-response-time"]).toMatchObject({ n: 1, median: 300, excluded: { "unanswered-closed": 1 } });
+});
