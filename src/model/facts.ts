@@ -1,5 +1,6 @@
 import { Disagreements, MarkColumn, NumberColumn, TextColumn } from "./columns.ts";
 import { type Instant, type Status, type Survey, statuses } from "./conversation.ts";
+import { DayZones } from "./day-zones.ts";
 import { DaysAlone } from "./days-alone.ts";
 import { countFacts, durationFacts, type Fact, type InstantFact, type NumberFact, type TextFact } from "./fact.ts";
 import { isLater, isLikelierLast } from "./likelier-later.ts";
@@ -27,6 +28,8 @@ export class Facts {
   /** Which facts some input tells, or has a column for that may be empty. */
   readonly found = new Set<Fact>();
   readonly disagreements = new Disagreements();
+  /** Of the times of update that are known by their day alone. */
+  readonly updateDays = new DayZones();
   readonly ids = new Dictionary();
   readonly people = new Dictionary();
   readonly texts: Readonly<Record<TextFact, TextColumn>> = {
@@ -151,11 +154,13 @@ export class Facts {
     return this.#statuses[code];
   }
 
-  /** When the ticket's record that tells the status was changed last, where it says so. */
+  /** When the ticket's record that tells the status was changed last, where it says so: of a day, when that ended. */
   statusAt(conversation: number): Instant | undefined {
     const { status } = this.texts;
     const stamp = status.code(conversation) === missing ? undefined : status.stampOf(conversation);
-    return stamp !== undefined && isDatedTicket(stamp) ? stamp - ticketRank : undefined;
+    if (stamp === undefined || !isDatedTicket(stamp)) return undefined;
+    const at = stamp - ticketRank;
+    return this.updateDays.endOf(at) ?? at;
   }
 
   /** The survey that a ticket row states; the same object for the same answer. */

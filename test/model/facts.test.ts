@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Facts } from "../../src/model/facts.ts";
 import { ratingText } from "../../src/model/rating-text.ts";
 import { ticketRank } from "../../src/model/ticket-rank.ts";
+import { zone } from "../../src/time/zone.ts";
 
 describe("the clock of the data", () => {
   test("runs from the oldest to the newest instant that was seen", () => {
@@ -38,6 +39,17 @@ test("when a status was written is known of a ticket's record that tells its upd
     undefined,
     undefined,
   ]);
+});
+
+test("a status that was written on a day may tell how the conversation stood when that ended", () => {
+  const facts = new Facts();
+  const { status } = facts.texts;
+  const midnightInJakarta = Date.UTC(2026, 2, 1, 17);
+  facts.updateDays.add(zone("Asia/Jakarta"));
+  const open = status.dictionary.codeOf("open");
+  status.keep(0, open, ticketRank + midnightInJakarta);
+  status.keep(1, open, ticketRank + midnightInJakarta + 60_000);
+  expect([facts.statusAt(0), facts.statusAt(1)]).toEqual([Date.UTC(2026, 2, 2, 17), midnightInJakarta + 60_000]);
 });
 
 test("an attribute is a column of its own, made when it is asked for", () => {

@@ -13,7 +13,7 @@ import { explanationFinder } from "./rows/explanations.ts";
 import { furtherProductFinder } from "./rows/further-products.ts";
 import type { Table } from "./table.ts";
 import { plainText, type Translate } from "./texts.ts";
-import { isDayAlone } from "./times/time-notes.ts";
+import { tellDays } from "./times/tell-days.ts";
 import { timeReader, timeRejection } from "./times/times.ts";
 import { orderKindReader } from "./words/order-kinds.ts";
 import { ownWords } from "./words/own-words.ts";
@@ -73,10 +73,7 @@ export function orderReader(table: Table): OrderReader {
   const hasRoundedId = ({ bytes, starts, ends }: Row) =>
     idSlot !== -1 && starts[idSlot] !== -1 && isRoundedIn(bytes, starts[idSlot], ends[idSlot]);
   table.found.add("orders");
-  table.onFinish(() => {
-    if (times.column?.spellings.some(isDayAlone))
-      facts.orders.addDaysAlone(table.timeSettings(table.header("at")).zone);
-  });
+  tellDays(table, "at", times, facts.orders.days);
   return {
     read: (row) => {
       if (hasRoundedId(row)) return roundedId;

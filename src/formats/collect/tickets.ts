@@ -12,6 +12,7 @@ import { IdReader } from "./rows/ids.ts";
 import { type ConversationIds, RowIds } from "./rows/row-ids.ts";
 import type { Table } from "./table.ts";
 import { ticketColumnWriter } from "./ticket-columns.ts";
+import { tellDays } from "./times/tell-days.ts";
 import { timeReader, timeRejection } from "./times/times.ts";
 
 /** What its columns tell, by the names of facts where these have some. */
@@ -37,6 +38,7 @@ export function collectTickets(
   const created = timeReader(table, "createdAt", true);
   const updated = timeReader(table, "updatedAt", false);
   if (created !== undefined) table.found.add("createdAt");
+  if (updated !== undefined) tellDays(table, "updatedAt", updated, facts.updateDays);
   const writers = fields
     .filter(({ name }) => name !== "createdAt")
     .map((field) => ticketColumnWriter(table, field))

@@ -48,7 +48,8 @@ function stateOfStatus({ status }: Conversation): OpenState | undefined {
 function stateOfEvents(conversation: Conversation, by: Instant, isAllTold: boolean): OpenState | undefined {
   const changes = conversation.events.filter(changesState);
   if (changes.length === 0 && !isAllTold) return undefined;
-  if (isPause(conversation.status) && !changes.some(({ kind }) => isPause(kind))) return undefined;
+  const isPaused = isPause(conversation.status) && !isStateOvertaken(conversation);
+  if (isPaused && !changes.some(({ kind }) => isPause(kind))) return undefined;
   const last = changes.findLast(({ at }) => at <= by);
   if (last === undefined || !isPause(last.kind)) return "open";
   if (last.kind === "on-hold") return "on-hold";

@@ -2,7 +2,7 @@ import type { Conversation, Instant } from "../../model/conversation.ts";
 import { isEnd } from "../../model/end.ts";
 import { isReopening } from "../../model/reopening.ts";
 import { isEndStatus, isOpenStatus } from "../../model/standing-status.ts";
-import { millisecondsPerDay, millisecondsPerMinute } from "../../time/units.ts";
+import { millisecondsPerMinute } from "../../time/units.ts";
 import { changesState } from "./pauses.ts";
 
 /**
@@ -24,7 +24,4 @@ export const isStateOvertaken = (conversation: Conversation): boolean =>
 
 /** What comes within the minute may have come before: some write the ticket first, and some no seconds. */
 const isSinceStatus = ({ statusAt }: Conversation, at: Instant): boolean =>
-  statusAt !== undefined && at - statusAt >= (mayBeMidnight(statusAt) ? millisecondsPerDay : millisecondsPerMinute);
-
-/** In some zone: then it may be no more than a day. Zones lie whole quarters of an hour apart. */
-const mayBeMidnight = (instant: Instant): boolean => instant % (15 * millisecondsPerMinute) === 0;
+  statusAt !== undefined && at - statusAt >= millisecondsPerMinute;

@@ -1,7 +1,6 @@
-import { endOfLocalDay, startOfLocalDay } from "../../time/local-day.ts";
-import type { Zone } from "../../time/zone.ts";
 import { type Order, orderKinds, saleKinds } from "../commerce.ts";
 import { compareNumbers } from "../compare-numbers.ts";
+import { DayZones } from "../day-zones.ts";
 import { GrowableFloat64, GrowableInt32 } from "../growable.ts";
 import { Dictionary, missing } from "../texts/dictionary.ts";
 
@@ -24,6 +23,8 @@ export type Novelty = "new" | "same" | "version" | "rival";
 /** Orders in columns, in the order of the input: a shop has a million of them. */
 export class OrderLog {
   readonly texts = new Dictionary();
+  /** Of the orders that are known by their day alone. */
+  readonly days = new DayZones();
   readonly #ids = new GrowableInt32();
   readonly #instants = new GrowableFloat64();
   readonly #kinds = new GrowableInt32();
@@ -35,8 +36,6 @@ export class OrderLog {
   readonly #counting = new Map<number | string, number>();
   /** The ids of sales that came to nothing. */
   readonly #cancelled = new Set<number>();
-  /** The zones in which some file tells days without a time of day. */
-  readonly #dayZones = new Set<Zone>();
 
   /**
    * Adds an order. Of two with one id and kind the newer counts, and of two of the same time the one whose content comes
@@ -74,21 +73,6 @@ export class OrderLog {
       const entry = saleKinds.has(kind) ? this.#counting.get(id * orderKinds.length + place) : undefined;
       return entry !== undefined && (at === undefined || this.#instants.get(entry) === at);
     });
-  }
-
-  /** Says that some orders are known by their day in this zone alone: any at its midnight may be. */
-  addDaysAlone(zone: Zone): void {
-    this.#dayZones.add(zone);
-  }
-
-  get hasDaysAlone(): boolean {
-    return this.#dayZones.size > 0;
-  }
-
-  /** The end of the day with which an order begins whose time of day may be unknown; undefined for any other. */
-  endOfDayAlone(at: number): number | undefined {
-    for (const zone of this.#dayZones) if (startOfLocalDay(at, zone) === at) return endOfLocalDay(at, zone);
-    return undefined;
   }
 
   /** Gives orders that name a conversation to the one that `target` says, of its id and their time. */

@@ -11,12 +11,12 @@ import { firstAfter } from "../../time/first-after.ts";
  */
 export function noteOrdersKnownByDay({ metrics }: Question, context: Context, facts: Facts, notes: Notes): void {
   const areJoined = metrics.some(({ uses }) => uses.includes("orders") && uses.includes("contacts"));
-  if (!areJoined || !facts.orders.hasDaysAlone) return;
+  if (!areJoined || !facts.orders.days.isUsed) return;
   const { commerce, range, contactsOf } = context;
   for (const order of commerce.orders) {
     if (order.customer === undefined || order.kind === "refund") continue;
     if (order.at < range.from || order.at >= range.to) continue;
-    const end = facts.orders.endOfDayAlone(order.at);
+    const end = facts.orders.days.endOf(order.at);
     if (end === undefined || !isAmong(contactsOf(order.customer), order, end)) continue;
     notes.add("order-on-day-of-chat", onDayOfChat, order.id === undefined ? undefined : `"${order.id}"`);
   }

@@ -1,6 +1,8 @@
 import type { Notes } from "../../input/notes.ts";
 import { lifecycleFacts } from "../../metrics/conversation/lifecycle.ts";
+import { MarkColumn } from "../../model/columns.ts";
 import type { Facts } from "../../model/facts.ts";
+import { missing } from "../../model/texts/dictionary.ts";
 import type { Question } from "../../report/build.ts";
 
 const endNotTold =
@@ -15,7 +17,22 @@ export function noteUntoldEnds({ metrics }: Question, facts: Facts, notes: Notes
   const isAsked = metrics.some(({ needs }) => endFacts.some((fact) => needs.flat().includes(fact)));
   const isToldOfOthers = events.length === 0 && endFacts.some((fact) => found.has(fact));
   if (!isAsked || !isToldOfOthers || !tickets.someTellNone(endFacts)) return;
+  const begun = begunIn(facts);
   for (let conversation = 0; conversation < conversationCount; conversation++) {
-    if (tickets.tellNone(conversation, endFacts)) notes.add("end-not-told", endNotTold, ids.text(conversation));
+    if (!begun.has(conversation) || !tickets.tellNone(conversation, endFacts)) continue;
+    notes.add("end-not-told", endNotTold, ids.text(conversation));
   }
+}
+
+/** Those that something tells the beginning of: others, such as tickets that only a rating names, count nowhere. */
+function begunIn({ numbers, messages, conversationCount }: Facts): MarkColumn {
+  const begun = new MarkColumn();
+  for (let conversation = 0; conversation < conversationCount; conversation++) {
+    if (numbers.createdAt.get(conversation) !== undefined) begun.mark(conversation);
+  }
+  for (let index = 0; index < messages.length; index++) {
+    const conversation = messages.conversationOf(index);
+    if (conversation !== missing) begun.mark(conversation);
+  }
+  return begun;
 }

@@ -34,6 +34,11 @@ describe("now", () => {
     expect(stateNow({ ...written, status: "open" })).toBe("on-hold");
   });
 
+  test("a pause from before the last reopening is over", () => {
+    const events = [event("opened", 0), event("resolved", 5), event("reopened", 90)];
+    expect(stateNow({ status: "on-hold", statusAt: 10 * second, assignee: "Sari", events })).toBe("open");
+  });
+
   test("a status says nothing of the instant when the input goes on", () => {
     const events = [event("opened", 0), event("pending", 5), event("on-hold", 101)];
     expect(stateNow({ status: "on-hold", events })).toBe("pending");

@@ -46,12 +46,6 @@ describe("when a status was written", () => {
     expect(since(-minute, "resolved", "open")).toBe(false);
   });
 
-  test("is no more than a day where it may be a midnight", () => {
-    const midnightInJakarta = Date.UTC(2026, 2, 1, 17);
-    expect(since(24 * 60 * minute - 1, "resolved", "open", midnightInJakarta)).toBe(false);
-    expect(since(24 * 60 * minute, "resolved", "open", midnightInJakarta)).toBe(true);
-  });
-
   test("is not known of every list", () => {
     const events = [event("resolved", nine)];
     expect(isOvertaken(conversation({ status: "open", events }))).toBe(false);

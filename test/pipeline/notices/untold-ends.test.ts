@@ -21,6 +21,15 @@ describe("tickets of a file without status and ends, beside one that has them", 
     expect(diagnostics).toContainEqual(expect.objectContaining({ code: "end-not-told", count: 2 }));
   });
 
+  test("are not told of where nothing tells a creation, so that they count nowhere", async () => {
+    const ratings = "id,csat\n3,5\n8,4\n9,2";
+    const { diagnostics } = await reportOf({ "a.csv": february, "b.csv": ratings }, asked("resolution-rate"));
+    expect(diagnostics.map(({ code }) => code)).not.toContain("end-not-told");
+    const messages = "conversation_id,created_at,author_role\n8,2026-02-10T09:00:00Z,customer";
+    const report = await reportOf({ "a.csv": february, "b.csv": ratings, "c.csv": messages }, asked("resolution-rate"));
+    expect(report.diagnostics).toContainEqual(expect.objectContaining({ code: "end-not-told", count: 1 }));
+  });
+
   test("are not told of where no file has them, or all do, or nobody asks for an end", async () => {
     for (const [files, id] of [
       [{ "a.csv": january, "b.csv": february }, "resolution-rate"],

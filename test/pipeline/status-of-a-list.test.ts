@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { metrics } from "../../src/metrics/index.ts";
+import { reportOf } from "../support/report-of.ts";
+
+const resolutionRate = metrics.filter(({ id }) => id === "resolution-rate");
+
+/** Three open tickets of a list beside a log in which all were resolved at noon. */
+async function resolvedBeside(updates: readonly string[]) {
+  const rows = updates.map((updatedAt, index) => `T${index},2026-03-02 08:00,open,${updatedAt}`);
+  const list = ["Ticket ID,Created At,Status,Updated At", ...rows].join("\n");
+  const log = ["Ticket ID,Time,Event", ...updates.map((_, index) => `T${index},2026-03-02 12:00,resolved`)].join("\n");
+  const report = await reportOf({ "list.csv": list, "log.csv": log }, { metrics: resolutionRate, asOf: "2026-03-05" });
+  return report.rows[0].values["resolution-rate"];
+}
+
+describe("the status of a list gives way to later events", () => {
+  test("whatever the minute in which the list tells of it", async () => {
+    expect(await resolvedBeside(["2026-03-02 09:29", "2026-03-02 09:30", "2026-03-02 09:31"])).toMatchObject({
+      n: 3,
+      value: 1,
+    });
+  });
+
+  test("not to those of the day that is all that the list tells", async () => {
+    expect(await resolvedBeside(["2026-03-02", "2026-03-02", "2026-03-02"])).toMatchObject({ n: 3, value: 0 });
+    expect(await resolvedBeside(["2026-03-01", "2026-03-02", "2026-03-01"])).toMatchObject({ n: 3, numerator: 2 });
+  });
+});
