@@ -50,15 +50,18 @@ const isSent = (survey: Survey, kind: SurveyKind, by: Instant): boolean =>
   survey.kind === kind && (survey.at ?? by) <= by;
 
 /**
- * Without the rating that a ticket list states, where surveys tell theirs: it is one of them, perhaps on another scale or before
- * it was changed. Where it alone says why, that is said of the last.
+ * Without the rating that a ticket list states, where a survey tells one near it: it is the same, perhaps on another scale or
+ * before it was changed. Where it alone says why, that is said of the nearest.
  */
 function withoutToldAgain(rated: readonly Survey[]): readonly Survey[] {
-  const told = rated.filter(({ isOfTicket }) => isOfTicket !== true);
-  const last = told.findLastIndex(isOnScale);
-  if (told.length === rated.length || last === -1) return rated;
-  const [comment] = rated.flatMap((survey) => survey.comment ?? []);
-  return told.some((survey) => survey.comment !== undefined) ? told : told.with(last, { ...told[last], comment });
+  const stated = rated.find(({ isOfTicket }) => isOfTicket === true);
+  if (stated === undefined) return rated;
+  const told = rated.filter((survey) => survey !== stated);
+  const near = told.filter((survey) => isOnScale(survey) && distance(survey, stated) <= 0.5);
+  if (near.length === 0) return rated;
+  if (near.some(({ comment }) => comment !== undefined)) return told;
+  const [nearest] = decisive(near, (one, other) => distance(one, stated) <= distance(other, stated));
+  return told.with(told.indexOf(nearest), { ...nearest, comment: stated.comment });
 }
 
 /** Whether the score lies on its declared scale. */
@@ -83,3 +86,5 @@ const isWorse = (one: Survey, earlier: Survey): boolean => {
 
 /** From 0, the low end of the scale, to 1, its high end. */
 const placeOf = ({ score = 0, scale: [low, high] }: Survey): number => (score - low) / (high - low);
+
+const distance = (one: Survey, other: Survey): number => Math.abs(placeOf(one) - placeOf(other));

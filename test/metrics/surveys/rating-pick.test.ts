@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pickSurveys, type RatingPick } from "../../../src/metrics/surveys/rating-pick.ts";
-import type { Survey } from "../../../src/model/conversation.ts";
+import { type Survey, unreadableScore } from "../../../src/model/conversation.ts";
 import { conversation, rated } from "../../support/conversation.ts";
 import { second } from "../measure.ts";
 
@@ -64,6 +64,16 @@ describe("the rating of a ticket list, beside those of surveys", () => {
     expect(picked("all", ofTicket(5), rated(4))).toEqual([4]);
   });
 
+  test("counts where those of surveys are more than half a scale away", () => {
+    expect(picked("all", ofTicket(1), rated(3, 10))).toEqual([3]);
+    expect(picked("all", ofTicket(1), rated(4, 10))).toEqual([1, 4]);
+    expect(picked("all", ofTicket(5), onScale(0, [0, 1]))).toEqual([5, 0]);
+    expect(picked("all", { ...ofTicket(unreadableScore), comment: "Lambat" }, rated(4, 10))).toEqual([
+      unreadableScore,
+      4,
+    ]);
+  });
+
   test("counts where no survey tells a rating by then, on its scale", () => {
     expect(picked("all", ofTicket(5))).toEqual([5]);
     expect(picked("all", ofTicket(5), rated(undefined, 10))).toEqual([5]);
@@ -72,7 +82,16 @@ describe("the rating of a ticket list, beside those of surveys", () => {
     expect(picked("all", ofTicket(5), { ...rated(4, 10), kind: "review" })).toEqual([5]);
   });
 
-  test("lends its comment to the last of them, where they have none", () => {
+  test("lends its comment to the nearest of them, the later of equals, where the near have none", () => {
+    expect(all(ofTicket(1, "Lambat"), onScale(0, [0, 1]), rated(5, 20))).toEqual([
+      [0, "Lambat"],
+      [5, undefined],
+    ]);
+    expect(all(ofTicket(1, "Lambat"), rated(1, 10), rated(1, 20), rated(5, 30, "Cepat"))).toEqual([
+      [1, undefined],
+      [1, "Lambat"],
+      [5, "Cepat"],
+    ]);
     expect(all(ofTicket(2, "Lambat"), rated(4, 10), rated(1, 20))).toEqual([
       [4, undefined],
       [1, "Lambat"],
