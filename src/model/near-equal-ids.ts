@@ -14,7 +14,7 @@ const exampleLimit = 3;
 
 /**
  * Finds ids that differ only by spaces around them, case, Unicode normal form, leading zeros or a # in front, by how programs
- * write a number (1e3, 1,000, 1000.0, '1000 and ="1000" for 1000), or by how a mobile number of Indonesia is written (+62 812-…,
+ * write a number (1e3, 1,000, 1.000, 1000.0, '1000 and ="1000" for 1000), or by how a mobile number of Indonesia is written (+62 812-…,
  * 62812…, 0812…). Ids are opaque, so that they stay apart; but such pairs often come of a damaged file.
  *
  * @example nearEqualIds(dictionaryOf("C1", "c1", "c2")) //=> { count: 1, examples: [["C1", "c1"]] }
@@ -82,10 +82,22 @@ const six = 0x36;
 const dot = 0x2e;
 const exponent = 0x65;
 
-/** Whether an id may be a number that can be written in another way: 0012, 1e3, 1.5E+3, 62812…. */
+/** Whether dots set thousands apart, as in 1.001 and 12.500.000: what stands behind them is no fraction then. */
+function isGrouped(bytes: Uint8Array, start: number, end: number): boolean {
+  const first = bytes[start];
+  if (bytes[end - 4] !== dot || end - start < 5 || first <= zero || first > nine) return false;
+  for (let i = end - 1; i > start; i--) {
+    const isMark = (end - i) % 4 === 0;
+    if (isMark ? bytes[i] !== dot : bytes[i] < zero || bytes[i] > nine) return false;
+  }
+  return (end - start) % 4 > 0;
+}
+
+/** Whether an id may be a number that can be written in another way: 0012, 1e3, 1.5E+3, 62812…, 12.001. */
 function mayBeNumber(bytes: Uint8Array, start: number, end: number): boolean {
   const first = bytes[start];
   if (end - start < 2 || first < zero || first > nine) return false;
+  if (isGrouped(bytes, start, end)) return true;
   const second = bytes[start + 1];
   if (first === six && second === two) return end - start > 9;
   return first === zero || lowerCase[second] === exponent || second === dot;
@@ -93,6 +105,7 @@ function mayBeNumber(bytes: Uint8Array, start: number, end: number): boolean {
 
 /** Where a number ends without the fraction that is none, as in 12.0: programs write it where the column has blanks. */
 function endOfWhole(bytes: Uint8Array, start: number, end: number): number {
+  if (isGrouped(bytes, start, end)) return end;
   let last = end - 1;
   while (last > start && bytes[last] === zero) last--;
   if (bytes[last] !== dot || last === start || last === end - 1) return end;
@@ -140,6 +153,7 @@ function foldedText(id: string): string {
     .replace(/^\d{1,3}(?:,\d{3})+$/, (grouped) => grouped.replaceAll(",", ""));
   const phone = mobile.exec(text.replace(/[\s().-]/g, ""));
   if (phone !== null) return phone[1];
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text)) return text.replaceAll(".", "");
   if (/^\d+$/.test(text)) return text.replace(/^0+(?=\d)/, "");
   const number = /^(\d)(?:\.(\d+))?e\+?(\d{1,2})$/.exec(text);
   if (number === null) return text;
