@@ -2,6 +2,7 @@ import type { Field } from "../formats/fields/field.ts";
 import type { Matches } from "../formats/recognise/match.ts";
 import type { Rejection } from "../input/row.ts";
 import type { Repeat } from "../model/assemble.ts";
+import type { EntryRange } from "../model/logs/log-entries.ts";
 import type { ReportInput } from "../report/report.ts";
 import { Tally } from "../report/tally.ts";
 
@@ -12,12 +13,6 @@ export interface RejectedRecord extends Rejection {
   readonly line: number;
   /** The record as it stands in the file, as far as it was kept. */
   readonly raw: string;
-}
-
-/** The indexes [from, to) of a log's entries. */
-export interface EntryRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 const noEntries: EntryRange = { from: 0, to: 0 };
@@ -41,6 +36,8 @@ export class Account {
   entries: Readonly<Record<Repeat["log"], EntryRange>> = { messages: noEntries, events: noEntries, surveys: noEntries };
   /** Whether a record holds a whole conversation. */
   readonly isNested: boolean;
+  /** The entries that say something again, of records with several. */
+  readonly #repeated = new Set<number>();
 
   constructor(path: string, format: string, isNested: boolean, fields: readonly Field[] = []) {
     this.path = path;
@@ -59,10 +56,11 @@ export class Account {
     for (const [field, { by }] of matches) if (by === "--map") this.mapped.add(field);
   }
 
-  /** Whether a record may hold several entries, as one with several scores does, so that an entry told twice is no record told twice. */
-  get holdsSeveral(): boolean {
-    const { from, to } = this.entries.surveys;
-    return this.isNested || to - from > this.taken;
+  /** Takes up that an entry says something again. A record with several, as one of several scores, does where each of them does. */
+  noteRepeat(index: number, { from, to }: EntryRange): void {
+    if (to - from > 1) this.#repeated.add(index);
+    for (let other = from; other < to; other++) if (other !== index && !this.#repeated.has(other)) return;
+    this.duplicates++;
   }
 
   get records(): number {

@@ -1,11 +1,18 @@
 import type { Notes } from "../input/notes.ts";
 import type { Repeat } from "../model/assemble.ts";
+import type { Facts } from "../model/facts.ts";
 import type { Account } from "./account.ts";
 
 /** Counts an entry that said something again, for the file that it stood in. */
-export function countRepeat({ log, index }: Repeat, accounts: readonly Account[], notes: Notes): void {
+export function countRepeat(
+  { log, index }: Repeat,
+  accounts: readonly Account[],
+  { surveys }: Facts,
+  notes: Notes,
+): void {
   const account = accounts.find(({ entries }) => index >= entries[log].from && index < entries[log].to);
   if (account === undefined) return;
   notes.add("repeated-entry", "a message, event or survey is in the data twice and counts once", account.path);
-  if (!account.holdsSeveral) account.duplicates++;
+  if (account.isNested) return;
+  account.noteRepeat(index, log === "surveys" ? surveys.recordOf(index) : { from: index, to: index + 1 });
 }

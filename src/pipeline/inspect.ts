@@ -69,7 +69,7 @@ export async function inspectFile(source: Source, request: ReadRequest): Promise
       facts,
       request,
       () => {},
-      (repeat) => countRepeat(repeat, [account], notes),
+      (repeat) => countRepeat(repeat, [account], facts, notes),
     );
     return { ...described, account, facts, notes };
   } catch (error) {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { Notes } from "../../src/input/notes.ts";
 import type { Repeat } from "../../src/model/assemble.ts";
+import { Facts } from "../../src/model/facts.ts";
+import { missing } from "../../src/model/texts/dictionary.ts";
 import { Account } from "../../src/pipeline/account.ts";
 import { countRepeat } from "../../src/pipeline/count-repeat.ts";
 
@@ -15,7 +17,12 @@ function accountOf(path: string, entries: Partial<Account["entries"]>, isNested 
 
 function counted(repeats: readonly Repeat[], accounts: readonly Account[]) {
   const notes = new Notes();
-  for (const repeat of repeats) countRepeat(repeat, accounts, notes);
+  const facts = new Facts();
+  for (let entry = 0; entry < 9; entry++) {
+    facts.surveys.add(0, "csat", 5, [1, 5], 0, missing, missing);
+    if (entry === 4 || entry === 5) facts.surveys.joinRecord();
+  }
+  for (const repeat of repeats) countRepeat(repeat, accounts, facts, notes);
   return { duplicates: accounts.map(({ duplicates }) => duplicates), notes: notes.all };
 }
 
@@ -51,13 +58,15 @@ test("inside a record it is told, and the record is no duplicate", () => {
   expect(notes).toMatchObject([{ code: "repeated-entry", count: 1 }]);
 });
 
-test("of a record with several scores it is told, and the record is no duplicate", () => {
-  const { duplicates, notes } = counted(
-    [{ log: "surveys", index: 1 }],
-    [accountOf("a.csv", { surveys: { from: 0, to: 4 } })],
-  );
-  expect(duplicates).toEqual([0]);
-  expect(notes).toMatchObject([{ code: "repeated-entry", count: 1 }]);
+test("a record with several scores is a duplicate where each of them is told again", () => {
+  const repeated = (...indexes: readonly number[]) =>
+    counted(
+      indexes.map((index) => ({ log: "surveys", index })),
+      [accountOf("a.csv", { surveys: { from: 0, to: 9 } })],
+    ).duplicates;
+  expect(repeated(4, 5)).toEqual([0]);
+  expect(repeated(5, 3, 4)).toEqual([1]);
+  expect(repeated(2, 3, 4, 5, 6)).toEqual([3]);
 });
 
 test("an entry of no file is not counted", () => {

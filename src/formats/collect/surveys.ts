@@ -47,9 +47,10 @@ export function surveyReader(table: Table): EntryReader {
     add: (row, conversation, at) => {
       const answers = answersOf(row);
       if (answers.length > 0 && !Number.isNaN(at)) table.facts.see(at);
-      for (const { kind, score, scale } of answers) {
+      for (const [place, { kind, score, scale }] of answers.entries()) {
         table.found.add(kind);
         table.facts.surveys.add(conversation, kind, score, scale, at, agentOf(row), commentOf(row) ?? missing);
+        if (place > 0) table.facts.surveys.joinRecord();
       }
     },
   };

@@ -16,6 +16,12 @@ export interface Log {
   isSame(a: number, b: number): boolean;
 }
 
+/** The indexes [from, to) of a log's entries. */
+export interface EntryRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A log's entries by conversation, in order, each only once. */
 export class LogEntries<Entry> {
   readonly #log: Log;

@@ -2,7 +2,7 @@ import { compareNumbers } from "../compare-numbers.ts";
 import { type SurveyKind, surveyKinds } from "../conversation.ts";
 import { GrowableFloat64, GrowableInt32 } from "../growable.ts";
 import { Dictionary, missing } from "../texts/dictionary.ts";
-import type { Log } from "./log-entries.ts";
+import type { EntryRange, Log } from "./log-entries.ts";
 
 /** Answers to surveys in columns, in the order of the input; NaN stands for no score and no time. */
 export class SurveyLog implements Log {
@@ -14,6 +14,8 @@ export class SurveyLog implements Log {
   readonly #instants = new GrowableFloat64();
   readonly #agents = new GrowableInt32();
   readonly #comments = new GrowableInt32();
+  /** The first entry of each one's record. */
+  readonly #firsts = new GrowableInt32();
 
   readonly #people: Dictionary;
   /** Whose codes comments are; many are the same few words. */
@@ -59,6 +61,21 @@ export class SurveyLog implements Log {
     this.#instants.push(at);
     this.#agents.push(agent);
     this.#comments.push(comment);
+    this.#firsts.push(this.length - 1);
+  }
+
+  /** Says that the newest entry stands in the record of the one before it. */
+  joinRecord(): void {
+    const newest = this.length - 1;
+    this.#firsts.set(newest, this.#firsts.get(newest - 1));
+  }
+
+  /** The entries of the record that one stands in. */
+  recordOf(index: number): EntryRange {
+    const from = this.#firsts.get(index);
+    let to = index + 1;
+    while (to < this.length && this.#firsts.get(to) === from) to++;
+    return { from, to };
   }
 
   kind(index: number): SurveyKind {

@@ -52,5 +52,5 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   refuseUnknownColumns(attributes, accounts);
   if (request.mapped !== undefined) refuseMappings(request.mapped, accounts);
   settle(facts, request.settings, request.sources.length, notes);
-  return { accounts, countRepeat: (repeat) => countRepeat(repeat, accounts, notes) };
+  return { accounts, countRepeat: (repeat) => countRepeat(repeat, accounts, facts, notes) };
 }

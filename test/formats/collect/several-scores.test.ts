@@ -52,6 +52,18 @@ describe("a row of answers with several kinds of scores", () => {
   });
 });
 
+test("a record is a duplicate where each of its scores stands in another", async () => {
+  const header = "Ticket ID,Rated At,CSAT,NPS\n";
+  const [one, two] = ["A,2026-03-03 09:00,5,9\n", "B,2026-03-04 09:00,2,3\n"];
+  const files = { "a.csv": header + one + two, "b.csv": header + one + two.replace(",3", ",4"), "c.csv": header + two };
+  const { inputs } = await understand(files);
+  expect(inputs.map(({ used, duplicates }) => [used, duplicates])).toEqual([
+    [2, 0],
+    [1, 1],
+    [0, 1],
+  ]);
+});
+
 describe("scores that are not read are named", () => {
   const unread = (column: string) => ({
     code: "unread-scores",
