@@ -46,16 +46,18 @@ const answerTimes: ReadonlySet<string> = new Set([
  * ratings no place in any period. Undefined for any other file.
  *
  * @param formats the built-in ones
- * @example answersLikeTickets(formats, sample, new Map())?.id // "Ticket ID", "Survey Date", "CSAT Rating", "Team" //=> "surveys"
+ * @param said what the user says that the rows are, where the columns do not tell it
+ * @example answersLikeTickets(formats, sample, new Map(), undefined)?.id // "Ticket ID", "Survey Date", "CSAT Rating", "Team" //=> "surveys"
  */
 export function answersLikeTickets(
   formats: readonly Format[],
   sample: Sample,
   mapped: ReadonlyMap<string, string>,
+  said: string | undefined,
 ): Format | undefined {
   const tickets = formats.find(({ id }) => id === "tickets");
   const surveys = formats.find(({ id }) => id === "surveys");
-  if (tickets === undefined || surveys === undefined) return undefined;
+  if (tickets === undefined || surveys === undefined || said === "tickets") return undefined;
   const likeTickets = { ...surveys, fields: [...surveys.fields.map(withTicketNames), ...beside] };
   const match = ({ fields }: Format): Matches => matchColumns(sample.columns, fields, mapped);
   const [asTickets, asSurveys, answers] = [match(tickets), match(surveys), match(likeTickets)];
@@ -63,7 +65,7 @@ export function answersLikeTickets(
     ([field, { by }]) => ofAnswers.has(field) && (by !== "--map" || answers.has(field)),
   );
   const isRated = answers.has("conversation") && answers.get("score")?.index === asTickets.get("csat")?.index;
-  const isTold = answers.has("scale") || tellsKind(answers, sample) || tellsTime(answers, sample);
+  const isTold = said === "surveys" || answers.has("scale") || tellsKind(answers, sample) || tellsTime(answers, sample);
   if (!answers.has("score") || !saysNoMore || !isRated || !isTold) return undefined;
   const isPlain = scoreOf(surveys, asSurveys, [], sample) > scoreOf(tickets, asTickets, [], sample);
   return isPlain && asSurveys.has("score") && asSurveys.has("conversation") ? undefined : likeTickets;

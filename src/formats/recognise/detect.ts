@@ -31,7 +31,7 @@ export function detectFormat(
   const rows = isSaidByRow(sample.columns, mapped) ? rowKind(sample.columns, mapped, wanted ?? assumed) : undefined;
   const builtIn = rows === undefined ? formats : formats.map((format) => byRow(format, rows));
   const said = rows ?? assumed;
-  const answers = said === "tickets" ? undefined : answersLikeTickets(formats, sample, mapped);
+  const answers = answersLikeTickets(formats, sample, mapped, wanted ?? said);
   const known = [...described, ...builtIn.map((format) => (format.id === answers?.id ? answers : format))];
   if (wanted !== undefined) return detectAs(wanted, known, sample, mapped);
   const candidates = known

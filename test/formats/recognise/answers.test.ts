@@ -79,6 +79,13 @@ describe("a list of answers that looks like one of tickets", () => {
     expect(takenFor(answers, { conversation: "each-row" })).toBe("tickets");
   });
 
+  test("is one of answers where the user says so, and not all of them are rated", () => {
+    const dated = `${answers.replace("Survey Date", "Date")}\n  T-4,2026-03-05 10:00,,,Budi,Tier 1,chat`;
+    expect(takenFor(dated, {}, "surveys")).toBe("surveys");
+    expect(takenFor(dated.replace("Owner", "Created On"), {}, "surveys")).toBe("tickets");
+    expect(detectFormat(sampleIn(dated), new Map(), "surveys").matches.get("score")?.header).toBe("CSAT Rating");
+  });
+
   test("is read so where the user names the format as well", () => {
     const { matches } = detectFormat(sampleIn(answers), new Map(), "surveys");
     expect(matches.get("score")?.header).toBe("CSAT Rating");
