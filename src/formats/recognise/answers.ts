@@ -1,6 +1,7 @@
 import { surveyKinds } from "../../model/conversation.ts";
 import { conversationFields } from "../fields/conversation.ts";
 import type { Field } from "../fields/field.ts";
+import { scoreFields } from "../fields/score-kinds.ts";
 import { ticketFields, ticketNumbers } from "../fields/tickets.ts";
 import type { Format } from "../format.ts";
 import { isBlank } from "../values/no-data.ts";
@@ -64,12 +65,17 @@ export function answersLikeTickets(
   const saysNoMore = [...asTickets].every(
     ([field, { by }]) => ofAnswers.has(field) && (by !== "--map" || answers.has(field)),
   );
-  const isRated = answers.has("conversation") && answers.get("score")?.index === asTickets.get("csat")?.index;
+  const rated = asTickets.get("csat")?.index;
+  const isRated = answers.has("conversation") && rated !== undefined && isScore(rated, answers);
   const isTold = said === "surveys" || answers.has("scale") || tellsKind(answers, sample) || tellsTime(answers, sample);
   if (!answers.has("score") || !saysNoMore || !isRated || !isTold) return undefined;
   const isPlain = scoreOf(surveys, asSurveys, [], sample) > scoreOf(tickets, asTickets, [], sample);
   return isPlain && asSurveys.has("score") && asSurveys.has("conversation") ? undefined : likeTickets;
 }
+
+/** Whether a column holds scores, be it beside those of another kind. */
+const isScore = (column: number, answers: Matches): boolean =>
+  ["score", ...scoreFields.map(({ name }) => name)].some((field) => answers.get(field)?.index === column);
 
 function withTicketNames(field: Field): Field {
   const likeTickets = ticketFields.find(({ name }) => name === likeTicketFields.get(field.name))?.aliases ?? [];
@@ -80,23 +86,13 @@ function withTicketNames(field: Field): Field {
 const tellsKind = (answers: Matches, sample: Sample): boolean =>
   textsOf("kind", answers, sample).some((text) => surveyKinds.some((kind) => kind === text.trim().toLowerCase()));
 
-/**
- * Of tickets most would have neither: a list of answers has the time or the rating of most. A time of any name is theirs where
- * all are rated, since as tickets they would have no time at all.
- */
-function tellsTime(answers: Matches, sample: Sample): boolean {
-  const time = answers.get("at");
-  if (time === undefined) return false;
-  const rated = filledOf("score", answers, sample);
-  if (!answerTimes.has(time.by)) return rated === 1;
-  return rated > 0.5 || filledOf("at", answers, sample) > 0.5;
-}
-
-/** The share of the records that have a field. */
-function filledOf(field: string, matches: Matches, sample: Sample): number {
-  const texts = textsOf(field, matches, sample);
-  return texts.filter((text) => !isBlank(text)).length / texts.length;
-}
+/** Of tickets most would have neither: a list of answers has the time or the rating of most. */
+const tellsTime = (answers: Matches, sample: Sample): boolean =>
+  answerTimes.has(answers.get("at")?.by ?? "") &&
+  ["at", "score"].some((field) => {
+    const texts = textsOf(field, answers, sample);
+    return texts.filter((text) => !isBlank(text)).length * 2 > texts.length;
+  });
 
 const textsOf = (field: string, matches: Matches, sample: Sample): readonly string[] => {
   const match = matches.get(field);

@@ -89,6 +89,11 @@ describe("a rating that cannot be read", () => {
     }
   });
 
+  test("is no survey where it says that nobody asked", async () => {
+    const { conversations } = await understand({ "a.csv": surveys("csat,Unoffered", "csat,Offered", "csat,Good") });
+    expect(conversations.map((each) => each.surveys.map(({ score }) => score))).toEqual([[], [undefined], [1]]);
+  });
+
   test("is none where a text says that nobody asked, or that there is no value", async () => {
     expect(await read(tickets("Unoffered", "belum dinilai", "Belum", "n/a", "?"))).toEqual({
       answers: [[], [], [], [], []],

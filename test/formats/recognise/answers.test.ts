@@ -23,6 +23,19 @@ describe("a list of answers that looks like one of tickets", () => {
     });
   });
 
+  test("also where they are of several kinds", () => {
+    const several = answers
+      .replace("CSAT Rating,CSAT Comment", "CSAT,NPS")
+      .replace(",5,Great,", ",5,9,")
+      .replace("Slow", "2");
+    const { format, matches } = detectFormat(sampleIn(several), new Map(), undefined);
+    expect(format.id).toBe("surveys");
+    expect([matches.get("scoreOfCsat")?.header ?? matches.get("score")?.header, matches.get("team")?.header]).toEqual([
+      "CSAT",
+      "Team",
+    ]);
+  });
+
   test("or where it says which survey or which scale they are of", () => {
     expect(takenFor("No Tiket,Skor CSAT,Jenis Survei,Tim\nT-1,5,CSAT,A\nT-2,4,CSAT,A")).toBe("surveys");
     expect(takenFor("No Tiket,Skor CSAT,Skala,Tim\nT-1,5,1-5,A\nT-2,4,1-5,A")).toBe("surveys");
@@ -41,17 +54,7 @@ describe("a list of answers that looks like one of tickets", () => {
   test("is one of tickets where it has a time or a state of these, too", () => {
     expect(takenFor(answers.replace("Owner", "Created On"))).toBe("tickets");
     expect(takenFor(answers.replace("Owner", "Status"))).toBe("tickets");
-  });
-
-  test("is one of answers whatever its only time is called, where all of them are rated", async () => {
-    const dated = answers.replace("Survey Date", "Date");
-    expect(takenFor(dated)).toBe("surveys");
-    expect(takenFor(`${dated}\n  T-4,2026-03-05 10:00,,,Budi,Tier 1,chat`)).toBe("tickets");
-    const { conversations } = await understand({ "a.csv": "Ticket ID,CSAT,Date\n1,5,2026-03-02\n2,3,2026-03-03" });
-    expect(conversations.map(({ surveys }) => surveys)).toMatchObject([
-      [{ score: 5, at: Date.UTC(2026, 2, 2) }],
-      [{ score: 3, at: Date.UTC(2026, 2, 3) }],
-    ]);
+    expect(takenFor(answers.replace("Survey Date", "Date"))).toBe("tickets");
   });
 
   test("is one of tickets where most were never asked", () => {

@@ -3,7 +3,7 @@ import { type Survey, type SurveyKind, unreadableScore } from "../../../model/co
 import { defaultScale } from "../../../model/rating-text.ts";
 import { isWithin, scaleOf } from "../../../model/scale.ts";
 import { labelsAmong, stepsAmong } from "../../values/rating-words.ts";
-import { type Answer, answerOf } from "../../values/ratings.ts";
+import { type Answer, answerOf, isNotAsked } from "../../values/ratings.ts";
 import { cellReader } from "../cells.ts";
 import type { Table } from "../table.ts";
 import { declaredScaleOf } from "./declared-scale.ts";
@@ -14,6 +14,8 @@ export interface Scored {
   readonly scale: Survey["scale"];
   /** Whether nothing is said, not even that the question was asked. */
   readonly isBlank: boolean;
+  /** Whether it says that the question was not asked. */
+  readonly isUnasked: boolean;
 }
 
 /**
@@ -29,6 +31,7 @@ export function answerReader(table: Table, field: string): (row: Row, kind: Surv
   const textOf = cellReader(table, field, (text) => ({
     csat: answerOf(text, words, labels),
     other: answerOf(text, undefined, steps),
+    isUnasked: isNotAsked(text),
   }));
   const ownScaleOf = cellReader(table, "scale", (text, line) => readScale(table, text, line));
   return (row, kind) => {
@@ -39,7 +42,7 @@ export function answerReader(table: Table, field: string): (row: Row, kind: Surv
     const scale = stated ?? usualScales[kind];
     if (answer === "unreadable") noteUnread(table, kind, row.line);
     else if (stated === undefined && !Number.isNaN(score)) noteAssumed(table, kind, isWithin(score, scale), row.line);
-    return { score, scale, isBlank: answer === "none" };
+    return { score, scale, isBlank: answer === "none", isUnasked: read?.isUnasked === true };
   };
 }
 

@@ -18,18 +18,17 @@ interface RowAnswer extends Scored {
 /**
  * Reads a row's answers: one, of the kind that a column or the header says; of columns of scores that are each headed with
  * their kind, one for each that was answered. Where none was, all were asked in vain; one that is blank beside another is more
- * likely to be of a question that was not asked.
+ * likely to be of a question that was not asked, as is one that says so.
  */
 export function rowAnswersReader(table: Table): (row: Row) => readonly RowAnswer[] {
   if (table.matches.has("kind")) return statedAnswers(table);
   const headed = headedKind(table);
   table.found.add(headed);
   const main = answersUnder(table, "score", headed, true);
-  const others = otherAnswers(table, headed);
-  if (others.length === 0) return (row) => [main(row)];
-  const columns = [main, ...others];
+  const columns = [main, ...otherAnswers(table, headed)];
   return (row) => {
-    const answers = columns.map((answerOf) => answerOf(row));
+    const answers = columns.map((answerOf) => answerOf(row)).filter(({ isUnasked }) => !isUnasked);
+    if (columns.length === 1) return answers;
     const told = answers.filter((answer) => !answer.isBlank);
     const unanswered = answers.filter((answer) => answer.isBlank && answer.isAsked);
     if (told.length === 0) return unanswered;
@@ -47,7 +46,8 @@ function statedAnswers(table: Table): (row: Row) => readonly RowAnswer[] {
   for (const kind of scoreKinds) noteUnreadScores(table, kind, table.matches.get(scoreFieldOf(kind)));
   return (row) => {
     const kind = kindOf(row);
-    if (kind !== undefined) return [{ kind, isAsked: true, ...answerOf(row, kind) }];
+    if (kind !== undefined)
+      return [{ kind, isAsked: true, ...answerOf(row, kind) }].filter(({ isUnasked }) => !isUnasked);
     table.note("unknown-survey", "a survey that is no csat, nps, ces or review was left out", row.line);
     return [];
   };
