@@ -14,6 +14,7 @@ import type { Table } from "./table.ts";
 import { ticketColumnWriter } from "./ticket-columns.ts";
 import { tellDays } from "./times/tell-days.ts";
 import { timeReader, timeRejection } from "./times/times.ts";
+import { noteUnknownTime } from "./times/unknown-time.ts";
 
 /** What its columns tell, by the names of facts where these have some. */
 const factsIn = ({ matches }: Table, fields: readonly Field[]): readonly string[] =>
@@ -38,6 +39,7 @@ export function collectTickets(
   const created = timeReader(table, "createdAt", true);
   const updated = timeReader(table, "updatedAt", false);
   if (created !== undefined) table.found.add("createdAt");
+  else if (inside.length === 0) noteUnknownTime(table);
   if (updated !== undefined) tellDays(table, "updatedAt", updated, facts.updateDays);
   const writers = fields
     .filter(({ name }) => name !== "createdAt")

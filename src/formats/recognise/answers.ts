@@ -77,6 +77,10 @@ export function answersLikeTickets(
 const isScore = (column: number, answers: Matches): boolean =>
   ["score", ...scoreFields.map(({ name }) => name)].some((field) => answers.get(field)?.index === column);
 
+/** Whether a list of tickets tells nothing that answers to surveys do not. */
+export const looksLikeAnswers = (asTickets: Matches): boolean =>
+  asTickets.has("csat") && [...asTickets.keys()].every((field) => ofAnswers.has(field));
+
 function withTicketNames(field: Field): Field {
   const likeTickets = ticketFields.find(({ name }) => name === likeTicketFields.get(field.name))?.aliases ?? [];
   const names = field.name === "conversation" ? ticketNumbers : likeTickets;

@@ -58,7 +58,8 @@ function offered(field: string, near: Nearest, sample: Sample): string {
 const isOfTimes = (field: string, { format }: Nearest): boolean =>
   format.fields.some(({ name, type }) => name === field && (type === "time" || type === "moment"));
 
-function unknownTimes({ matches }: Nearest, { columns, values }: Sample): readonly string[] {
+/** The columns of times that no field was found for. */
+export function unknownTimes({ matches }: Pick<Nearest, "matches">, { columns, values }: Sample): readonly string[] {
   const known = new Set([...matches.values()].map(({ index }) => index));
   return columns.filter((_, index) => !known.has(index) && areTimes(values[index]));
 }

@@ -85,6 +85,10 @@ export const valueNotices: Sentences = {
     "{column}: jam yang lebih awal daripada jam sebelumnya dibaca sebagai jam hari berikutnya",
   "{column}: a time of day that does not follow the one before it, on its day or soon on the next, may be a slip; of it, and of those after it, the day alone was taken":
     "{column}: jam yang tidak menyusul jam sebelumnya, pada harinya atau segera pada hari berikutnya, bisa salah tulis; untuk jam itu dan jam sesudahnya hanya harinya yang dipakai",
+  "{column}: nothing tells what these times are (--map createdAt=… where the tickets came in then)":
+    "{column}: tidak ada yang menyebut waktu apa ini (--map createdAt=… bila itu waktu tiket masuk)",
+  "{column}: nothing tells what these times are (--map createdAt=… where the tickets came in then; --input-kind surveys where they were rated then)":
+    "{column}: tidak ada yang menyebut waktu apa ini (--map createdAt=… bila itu waktu tiket masuk; --input-kind surveys bila itu waktu penilaian)",
   "{column}: nothing tells which times, or lengths of time, these are (--map can)":
     "{column}: tidak ada yang menyebut jam, atau lama waktu, apa ini (--map dapat menyebutnya)",
   "its times of day do not fit the day beside them, or --date-format, and may be lengths of time; a header that says so, or a column of their days, would settle it":
