@@ -3,7 +3,7 @@ import { cannedResponses, responseAgents } from "./aggregates/canned-responses.t
 import { ratio } from "./aggregates/ratio.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf, senderOf } from "./conversation/credit.ts";
-import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
+import { fragmentExcludes, lacksMessages, notTold } from "./conversation/fragment.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { isReply } from "./conversation/replies.ts";
 import { union } from "./fact-lists.ts";
@@ -62,7 +62,8 @@ export const cannedResponseRate: Metric = {
     if (createdAt === undefined) return noCreation();
     const written = messages.filter((message) => message.at <= asOf && isReply(message));
     const handler = handlerOf(conversation, asOf);
-    if (written.length === 0) return [leftOut(conversation.isFragment ? notTold : "no-messages", createdAt, handler)];
+    if (written.length === 0)
+      return [leftOut(lacksMessages(conversation) ? notTold : "no-messages", createdAt, handler)];
     return [
       ...written.map((message) =>
         measured(isCanned(message) ? 1 : 0, createdAt, "messages", senderOf(conversation, message)),

@@ -73,7 +73,8 @@ function fromMessages(conversation: Conversation, context: Context): readonly Ob
 function fromFields(conversation: Conversation, context: Context): readonly Observation[] {
   const { createdAt: from, firstResponseAt: to, assignee: agent, status } = conversation;
   const until = answerableUntil(conversation, context);
-  if (status === "missed" || (to !== undefined && to > until)) return unanswered(conversation, context);
+  const isMissed = status === "missed" && !isUntold(conversation);
+  if (isMissed || (to !== undefined && to > until)) return unanswered(conversation, context);
   if (from !== undefined && to !== undefined) {
     return answered({ from, to, source: "fields", agent }, conversation, context);
   }

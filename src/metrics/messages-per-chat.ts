@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
-import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
+import { fragmentExcludes, lacksMessages, notTold } from "./conversation/fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { oneOf, oneOfEach, union } from "./fact-lists.ts";
@@ -134,6 +134,6 @@ function reported(conversation: Conversation, createdAt: Instant, asOf: Instant)
   const handler = handlerOf(conversation, asOf);
   const { messages } = conversation.reported;
   return messages === undefined || messages === 0
-    ? [leftOut(conversation.isFragment && messages === undefined ? notTold : "no-messages", createdAt, handler)]
+    ? [leftOut(lacksMessages(conversation) && messages === undefined ? notTold : "no-messages", createdAt, handler)]
     : [measured(messages, createdAt, "reported", handler)];
 }

@@ -1,6 +1,6 @@
 import { durations } from "./aggregates/distribution.ts";
 import { creditFacts } from "./conversation/credit.ts";
-import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
+import { fragmentExcludes, lacksMessages, notTold } from "./conversation/fragment.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { firstReply } from "./conversation/replies.ts";
 import { turnsOf } from "./conversation/turns.ts";
@@ -44,7 +44,7 @@ export const nextReplyTimeDefinition = switchable(
     ...constant,
     formula: turnFormula(begins, ", without each conversation's first reply"),
     observe(conversation, context) {
-      if (conversation.isFragment) return [leftOut(notTold, conversation.createdAt)];
+      if (lacksMessages(conversation)) return [leftOut(notTold, conversation.createdAt)];
       const first = firstReply(conversation, context.asOf);
       const turns = turnsOf(conversation, context.asOf).filter(({ reply }) => reply !== first);
       if (first === undefined || turns.length === 0) return [leftOut("no-turn", conversation.createdAt)];

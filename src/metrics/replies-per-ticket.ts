@@ -1,6 +1,6 @@
 import { Distribution } from "./aggregates/distribution.ts";
 import { creditFacts, handlerOf, resolverOf } from "./conversation/credit.ts";
-import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
+import { fragmentExcludes, lacksMessages, notTold } from "./conversation/fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { countReplies } from "./conversation/replies.ts";
@@ -44,7 +44,7 @@ export const repliesPerTicket: Metric = {
     if (messages.length > 0) return [measured(countReplies(conversation, asOf), at, "messages", agent)];
     const { replies } = conversation.reported;
     return replies === undefined
-      ? [leftOut(conversation.isFragment ? notTold : "no-replies", createdAt, agent)]
+      ? [leftOut(lacksMessages(conversation) ? notTold : "no-replies", createdAt, agent)]
       : [measured(replies, at, "reported", agent)];
   },
 };

@@ -2,7 +2,7 @@ import type { Conversation } from "../model/conversation.ts";
 import { durations } from "./aggregates/distribution.ts";
 import type { Context } from "./context.ts";
 import { creditFacts } from "./conversation/credit.ts";
-import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
+import { fragmentExcludes, lacksMessages, notTold } from "./conversation/fragment.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { turnsOf } from "./conversation/turns.ts";
 import { union } from "./fact-lists.ts";
@@ -62,6 +62,6 @@ export const replyTime = byDefault(replyTimeDefinition);
 function statedReply(conversation: Conversation, context: Context): readonly Observation[] {
   const observation = stated("reply", conversation, context);
   if (observation === undefined)
-    return [leftOut(conversation.isFragment ? notTold : "no-turn", conversation.createdAt)];
+    return [leftOut(lacksMessages(conversation) ? notTold : "no-turn", conversation.createdAt)];
   return ["value" in observation ? { ...observation, approximate: true } : observation];
 }

@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
-import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
+import { fragmentExcludes, lacksMessages, notTold } from "./conversation/fragment.ts";
 import { type Lifecycle, lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { isShortAbandon } from "./conversation/short-abandon.ts";
@@ -107,9 +107,9 @@ function observe(
 /** Whether a condition, or what a short abandon is, rests on messages that are missing. */
 const isUndecided = (
   whyNot: ReturnType<typeof whyUnanswered>,
-  { isFragment }: Conversation,
+  conversation: Conversation,
   { ended }: Lifecycle,
   conditions: readonly SuccessCondition[],
 ): boolean =>
   (whyNot === notTold && (ended === "abandoned" || conditions.includes("answered"))) ||
-  (isFragment && conditions.some(asksMessages));
+  (lacksMessages(conversation) && conditions.some(asksMessages));

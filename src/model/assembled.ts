@@ -117,6 +117,9 @@ export class AssembledConversation implements Conversation {
   get isFragment(): boolean {
     return this.#facts.fragments.has(this.#index);
   }
+  get areMessagesUntold(): boolean {
+    return this.#facts.untoldMessages.has(this.#index);
+  }
   get repliedBy(): Instant | undefined {
     return this.#facts.repliedBy.get(this.#index);
   }

@@ -144,6 +144,8 @@ export interface Conversation {
   readonly messages: readonly Message[];
   /** Messages of it are missing in the input, so that it has none here, and that says nothing of whether anybody replied. */
   readonly isFragment: boolean;
+  /** The same, while nothing else is missing: its events, columns and ratings come from files of their own. */
+  readonly areMessagesUntold: boolean;
   /**
    * By when a human had replied, where nothing tells when the first reply was: of a fragment as the piece shows that is there,
    * before any instant where only that is told.

@@ -95,12 +95,14 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc
       surveys: fc.array(survey, { maxLength: 2 }),
       reported: reports,
       isFragment: fc.constantFrom(false, false, true),
+      areMessagesUntold: fc.constantFrom(false, false, true),
       repliedBy: instant,
     },
     { requiredKeys: [] },
   )
   .map(({ repliedBy, ...facts }) => {
     if (facts.isFragment) return { ...facts, messages: [], repliedBy };
+    if (facts.areMessagesUntold) return { ...facts, messages: [] };
     return repliedBy === undefined ? facts : { ...facts, repliedBy: Number.NEGATIVE_INFINITY };
   })
   .map(conversation);

@@ -106,6 +106,7 @@ const blank: Conversation = {
   daysAlone: [],
   messages: [],
   isFragment: false,
+  areMessagesUntold: false,
   repliedBy: undefined,
   events: [],
   surveys: [],

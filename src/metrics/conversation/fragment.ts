@@ -8,13 +8,20 @@ export const fragmentExcludes = {
   [notTold]: "Not all of its messages are in the export, and nothing else tells it.",
 } as const;
 
+/** Whether messages are missing, so that it has none here, and that says nothing of what was written. */
+export const lacksMessages = ({ isFragment, areMessagesUntold }: Conversation): boolean =>
+  isFragment || areMessagesUntold;
+
 /**
  * Whether nothing tells if anybody replied: messages are missing, and no time stamp, count or status stands for them.
+ * A status does not stand for those that only other files would tell: of its neighbours none says that it was answered.
  *
  * @example isUntold(conversation({ isFragment: true, status: "closed" })) //=> true
  */
-export const isUntold = ({ isFragment, status, firstResponseAt, reported }: Conversation): boolean =>
-  isFragment && status !== "missed" && firstResponseAt === undefined && reported.replies === undefined;
+export const isUntold = ({ isFragment, areMessagesUntold, status, firstResponseAt, reported }: Conversation): boolean =>
+  (areMessagesUntold || (isFragment && status !== "missed")) &&
+  firstResponseAt === undefined &&
+  reported.replies === undefined;
 
 /** Whether the events are missing along with the messages, so that there are none says nothing. */
 export const lacksEvents = ({ isFragment, events }: Conversation): boolean => isFragment && events.length === 0;

@@ -1,6 +1,6 @@
 import type { Conversation, Instant } from "../../model/conversation.ts";
 import { answerFacts, isAnswered, whyUnanswered } from "../conversation/answer.ts";
-import { fragmentExcludes, notTold } from "../conversation/fragment.ts";
+import { fragmentExcludes, lacksMessages, notTold } from "../conversation/fragment.ts";
 import { wasReopened } from "../conversation/reopened.ts";
 import { countReplies } from "../conversation/replies.ts";
 import { oneOf, union } from "../fact-lists.ts";
@@ -21,7 +21,7 @@ export const oneTouch: FirstContactDefinition = {
     if (sessionChannels.has(conversation.channel)) {
       return whyUnanswered(conversation, context) === notTold ? notTold : undefined;
     }
-    if (conversation.isFragment && conversation.reported.replies === undefined) return notTold;
+    if (lacksMessages(conversation) && conversation.reported.replies === undefined) return notTold;
     return repliesTo(conversation, context.asOf) === undefined ? "no-replies" : undefined;
   },
   holds({ conversation, context }) {

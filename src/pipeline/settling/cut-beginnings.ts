@@ -19,7 +19,7 @@ const cutNote =
  * when all has been read.
  */
 export function leaveOutCutBeginnings(facts: Facts, notes: Notes): void {
-  const { messages, fragments, ids } = facts;
+  const { messages, untoldMessages, ids } = facts;
   if (messages.length === 0 || !facts.numbers.firstResponseAt.isUsed) return;
   const cut = cutOf(facts);
   if (cut.size === 0) return;
@@ -27,7 +27,7 @@ export function leaveOutCutBeginnings(facts: Facts, notes: Notes): void {
     if (cut.has(messages.conversationOf(index))) messages.move(index, missing);
   }
   for (const conversation of cut) {
-    fragments.mark(conversation);
+    untoldMessages.mark(conversation);
     notes.add("missing-messages", cutNote, `conversation ${ids.text(conversation)}`);
   }
 }

@@ -9,7 +9,7 @@ import type { MessageLog } from "../../model/logs/message-log.ts";
  * ratings of tickets that no list has. Their messages are missing, which does not make them unanswered.
  */
 export function markUntoldAnswers(facts: Facts): void {
-  const { messages, events, surveys, tickets, fragments, conversationCount } = facts;
+  const { messages, events, surveys, tickets, untoldMessages, conversationCount } = facts;
   // Not by the facts that were read: what is asked may not decide what is told.
   const isToldOfOthers = messages.length > 0 || tickets.someTell(answerFacts);
   if (!isToldOfOthers || events.length > 0) return;
@@ -20,7 +20,7 @@ export function markUntoldAnswers(facts: Facts): void {
     const isUntold = tickets.has(conversation)
       ? tickets.tellNone(conversation, answerFacts) && !isWithin(log, facts.numbers.createdAt.get(conversation))
       : true;
-    if (isUntold) fragments.mark(conversation);
+    if (isUntold) untoldMessages.mark(conversation);
   }
 }
 

@@ -99,6 +99,25 @@ describe("what happened to it", () => {
   });
 });
 
+describe("of one whose messages alone are missing", () => {
+  const untold = (facts: Partial<Conversation>) => fragment({ isFragment: false, areMessagesUntold: true, ...facts });
+
+  test("what was written and whether anybody answered is left out, whatever the status says", () => {
+    for (const status of ["closed", "missed"] as const) {
+      for (const metric of [missedRate, firstResponseTime, successRate, replyTime]) {
+        expect(reasonsOf(metric, untold({ status }))).toEqual(["not-told"]);
+      }
+    }
+    expect(reasonsOf(repliesPerTicket, untold({}))).toEqual(["not-told"]);
+  });
+
+  test("the events tell what happened, be there none", () => {
+    const resolved = { firstResponseAt: minute, resolvedAt: 2 * minute };
+    expect(valuesOf(transferRate, untold(resolved))).toEqual([0]);
+    expect(valuesOf(reopenRate, untold(resolved))).toEqual([0]);
+  });
+});
+
 test("an open one is new only where something tells that nobody has answered", () => {
   const newOnes = (facts: Partial<Conversation>) =>
     measuredOf(backlog, fragment({ status: "open", ...facts }), always, "new").map(({ value }) => value);

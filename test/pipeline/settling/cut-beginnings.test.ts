@@ -49,6 +49,14 @@ describe("messages that begin after the first response that a ticket states", ()
     expect(notes).toMatchObject([{ count: 2, examples: ["conversation 1", "conversation 2"] }]);
   });
 
+  test("leave what the events tell as it is: of those without one nothing happened", async () => {
+    const events = "conversation_id,event,at,agent\n3,transferred,2026-02-02 21:30,Sari";
+    const { values } = await told({ ...files(list), "events.csv": events });
+    expect(values["transfer-rate"]).toMatchObject({ n: 3, numerator: 1, excluded: {} });
+    expect(values["escalation-rate"]).toMatchObject({ n: 3, numerator: 0, excluded: {} });
+    expect(values["reopen-rate"]).toMatchObject({ n: 3, numerator: 0, excluded: {} });
+  });
+
   test("tell the same whichever metric is asked for alone", async () => {
     const { values } = await told(files(list));
     for (const metric of allMetrics) {

@@ -61,6 +61,28 @@ describe("a list of tickets beside a log of messages", () => {
   });
 });
 
+describe("of tickets from before a log", () => {
+  const log = "conversation_id,created_at,author_role\n3,2026-02-10T09:00:00Z,customer\n3,2026-02-10T09:10:00Z,agent";
+
+  test("a list tells reopenings all the same", async () => {
+    const tickets = `id,created_at,resolved_at,status,reopens
+1,2026-01-10T09:00:00Z,2026-01-10T10:00:00Z,closed,
+3,2026-02-10T09:00:00Z,2026-02-10T10:00:00Z,closed,1`;
+    const { values } = await valuesOf({ "a.csv": tickets, "b.csv": log }, "reopen-rate");
+    expect(values["reopen-rate"]).toMatchObject({ n: 2, numerator: 1, excluded: {} });
+  });
+
+  test("those that were missed do not count alone, without those that were answered", async () => {
+    const tickets = `id,created_at,status
+1,2026-01-10T09:00:00Z,missed
+2,2026-01-11T09:00:00Z,closed
+3,2026-02-10T09:00:00Z,closed`;
+    const { values } = await valuesOf({ "a.csv": tickets, "b.csv": log }, "missed-rate", "first-response-time");
+    expect(values["missed-rate"]).toMatchObject({ n: 1, numerator: 0, excluded: { "not-told": 2 } });
+    expect(values["first-response-time"]).toMatchObject({ n: 1, excluded: { "not-told": 2 } });
+  });
+});
+
 test("a rating of a ticket that no list has is no ticket that nobody answered", async () => {
   const ratings = "ticket_id,score,answered_at\n3,5,2026-02-10T12:00:00Z\n99,4,2026-02-12T12:00:00Z";
   const { values } = await valuesOf({ "a.csv": february, "b.csv": ratings }, "first-response-time", "csat");
