@@ -2,6 +2,7 @@ import { answerFacts } from "../../metrics/conversation/answer.ts";
 import type { Instant } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { MessageLog } from "../../model/logs/message-log.ts";
+import { endOfLocalDay } from "../../time/local-day.ts";
 
 /**
  * Marks the conversations of which no file tells whether anybody answered, where other files tell it of others: a list without
@@ -18,7 +19,7 @@ export function markUntoldAnswers(facts: Facts): void {
   for (let conversation = 0; conversation < conversationCount; conversation++) {
     if (log.isIn[conversation] === 1) continue;
     const isUntold = tickets.has(conversation)
-      ? tickets.tellNone(conversation, answerFacts) && !isWithin(log, facts.numbers.createdAt.get(conversation))
+      ? tickets.tellNone(conversation, answerFacts) && !isCreatedWithin(log, conversation, facts)
       : true;
     if (isUntold) untoldMessages.mark(conversation);
   }
@@ -43,5 +44,10 @@ function extentOf(log: MessageLog, conversationCount: number): Extent {
   return { first, last, isIn };
 }
 
-const isWithin = ({ first, last }: Extent, instant: Instant | undefined): boolean =>
-  instant !== undefined && instant >= first && instant <= last;
+/** Of a creation that is known by its day alone, whether it may lie within. */
+function isCreatedWithin({ first, last }: Extent, conversation: number, { numbers, daysAlone }: Facts): boolean {
+  const createdAt = numbers.createdAt.get(conversation);
+  if (createdAt === undefined) return false;
+  const dayZone = daysAlone.get("createdAt")?.zoneOf(conversation);
+  return createdAt <= last && (dayZone === undefined ? createdAt >= first : endOfLocalDay(createdAt, dayZone) > first);
+}

@@ -64,6 +64,15 @@ describe("a list of tickets beside a log of messages", () => {
 describe("of tickets from before a log", () => {
   const log = "conversation_id,created_at,author_role\n3,2026-02-10T09:00:00Z,customer\n3,2026-02-10T09:10:00Z,agent";
 
+  test("none is from before whose day alone is known, and is the first of the log", async () => {
+    const tickets = `id,created_at,status
+1,2026-02-09,closed
+2,2026-02-10,closed
+3,2026-02-10,closed`;
+    const { values } = await valuesOf({ "a.csv": tickets, "b.csv": log }, "missed-rate");
+    expect(values["missed-rate"]).toMatchObject({ n: 2, numerator: 1, excluded: { "not-told": 1 } });
+  });
+
   test("a list tells reopenings all the same", async () => {
     const tickets = `id,created_at,resolved_at,status,reopens
 1,2026-01-10T09:00:00Z,2026-01-10T10:00:00Z,closed,
