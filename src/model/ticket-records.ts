@@ -4,6 +4,8 @@ import { MarkColumn } from "./columns.ts";
 interface Telling {
   /** Undefined where they may tell any. */
   readonly facts: ReadonlySet<string> | undefined;
+  /** That of records which leave out what is empty, so that each may tell what any of them tells. */
+  readonly sparseFormat: string | undefined;
   readonly marks: MarkColumn;
 }
 
@@ -24,42 +26,51 @@ export class TicketRecords {
   /** Whether records of the conversation itself were taken in, and none of them is of a kind that tells any of these facts. */
   tellNone(conversation: number, facts: readonly string[]): boolean {
     const told = this.#tellings.filter(({ marks }) => marks.has(conversation));
-    return told.length > 0 && !told.some((telling) => telling.facts === undefined || tellsAny(telling.facts, facts));
+    return told.length > 0 && !told.some((telling) => this.#tells(telling, facts));
   }
 
   /** Whether some of the records are of a kind that tells any of these facts. */
   someTell(facts: readonly string[]): boolean {
-    return this.#tellings.some(
-      (telling) => telling.marks.isUsed && (telling.facts === undefined || tellsAny(telling.facts, facts)),
-    );
+    return this.#tellings.some((telling) => telling.marks.isUsed && this.#tells(telling, facts));
   }
 
   /** Whether some of the records are of a kind that tells none of these facts. */
   someTellNone(facts: readonly string[]): boolean {
-    return this.#tellings.some((telling) => telling.facts !== undefined && !tellsAny(telling.facts, facts));
+    return this.#tellings.some((telling) => !this.#tells(telling, facts));
   }
 
   /**
    * Takes note of records that tell certain facts; left out, any. What it returns takes note of one of them, and says whether
    * it is a first one: no record before told as much of its conversation. So a list of ratings beside a list of tickets says
    * nothing again, while the same list twice does.
+   *
+   * @param sparseFormat that of records which leave out what is empty: others of it show what these could tell
    */
-  telling(facts?: ReadonlySet<string>): (conversation: number) => boolean {
-    const own = this.#tellings.find((telling) => isLevel(telling.facts, facts)) ?? this.#add(facts);
+  telling(facts?: ReadonlySet<string>, sparseFormat?: string): (conversation: number) => boolean {
+    const own =
+      this.#tellings.find((telling) => telling.sparseFormat === sparseFormat && isLevel(telling.facts, facts)) ??
+      this.#add(facts, sparseFormat);
     const fuller = this.#tellings.filter((telling) => telling !== own && isWithin(facts, telling.facts));
     return (conversation) => own.marks.mark(conversation) && !fuller.some(({ marks }) => marks.has(conversation));
   }
 
-  #add(facts: ReadonlySet<string> | undefined): Telling {
-    const telling = { facts, marks: new MarkColumn() };
+  #add(facts: ReadonlySet<string> | undefined, sparseFormat: string | undefined): Telling {
+    const telling = { facts, sparseFormat, marks: new MarkColumn() };
     this.#tellings.push(telling);
     return telling;
+  }
+
+  #tells({ facts: told, sparseFormat }: Telling, facts: readonly string[]): boolean {
+    if (tellsAny(told, facts)) return true;
+    if (sparseFormat === undefined) return false;
+    return this.#tellings.some((other) => other.sparseFormat === sparseFormat && tellsAny(other.facts, facts));
   }
 }
 
 type Told = Telling["facts"];
 
-const tellsAny = (told: ReadonlySet<string>, facts: readonly string[]): boolean => facts.some((fact) => told.has(fact));
+const tellsAny = (told: Told, facts: readonly string[]): boolean =>
+  told === undefined || facts.some((fact) => told.has(fact));
 
 const isWithin = (facts: Told, others: Told): boolean =>
   others === undefined || (facts !== undefined && [...facts].every((fact) => others.has(fact)));

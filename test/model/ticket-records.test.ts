@@ -46,6 +46,21 @@ test("some records tell a fact, or tell none of some, once there are records", (
   ]);
 });
 
+test("records that leave out what is empty tell what any of their format tell", () => {
+  const records = new TicketRecords();
+  const [answered, unanswered] = [telling("firstResponseAt"), telling("status")].map((facts) =>
+    records.telling(facts, "a"),
+  );
+  const other = records.telling(telling("status"), "b");
+  expect([answered(1), unanswered(2), other(3)]).toEqual([true, true, true]);
+  expect([1, 2, 3].map((conversation) => records.tellNone(conversation, ["firstResponseAt"]))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect(records.someTellNone(["status"])).toBe(false);
+});
+
 test("a conversation has a record once any list has one", () => {
   const records = new TicketRecords();
   const [list, rated] = [telling("agent"), telling("csat")].map((facts) => records.telling(facts));

@@ -1,6 +1,7 @@
 import { ticketRank } from "../../model/ticket-rank.ts";
 import type { Field } from "../fields/field.ts";
 import type { Format } from "../format.ts";
+import { leavesOutEmpty } from "../recognise/sample.ts";
 import { isOtherCreation, otherCreation } from "../translate/other-creation.ts";
 import { UndatedVersions } from "../translate/undated-version.ts";
 import { channelInitiatorWriter } from "./channel-initiator.ts";
@@ -28,7 +29,7 @@ const factsIn = ({ matches }: Table, fields: readonly Field[]): readonly string[
  */
 export function collectTickets(
   table: Table,
-  { fields, isByRow }: Format,
+  { id, fields, isByRow }: Format,
   onRepeat: () => void,
   inside: readonly string[] = [],
 ): Collect {
@@ -49,7 +50,8 @@ export function collectTickets(
   const writeInitiator = channelInitiatorWriter(table);
   const writeRating = ratingWriter(table, fields);
   noteScoresOfTickets(table);
-  const isFirst = facts.tickets.telling(new Set([...factsIn(table, fields), ...inside]));
+  const told = new Set([...factsIn(table, fields), ...inside]);
+  const isFirst = facts.tickets.telling(told, leavesOutEmpty(table.sample) ? id : undefined);
   return (row) => {
     if (ids.isMissing(row)) return ids.rejection;
     const createdAt = created?.read(row) ?? Number.NaN;

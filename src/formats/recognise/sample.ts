@@ -16,6 +16,9 @@ export interface Sample {
   readonly tellingDates?: TellingDates;
 }
 
+/** Whether records may leave out what is empty: they show the keys that they have, and not which they might have. */
+export const leavesOutEmpty = ({ byRecord }: Sample): boolean => byRecord !== undefined;
+
 /** The texts of a column in each of the first records, empty where there is none: so those of several columns stand side by side. */
 export const textsByRecord = ({ values, byRecord = values }: Sample, column: number): readonly string[] =>
   byRecord[column] ?? [];

@@ -43,6 +43,19 @@ describe("tickets of a file without a column of answers, beside one that has it"
   });
 });
 
+test("records that leave out what is empty tell what others of their format tell", async () => {
+  const ticket = (id: string, day: string, replied = "") =>
+    `{"id":"${id}","created_at":"2026-02-${day}T09:00:00Z",${replied}"status":"closed"}`;
+  const files = {
+    "a.ndjson": `${ticket("1", "10", '"first_response_at":"2026-02-10T09:10:00Z",')}\n${ticket("2", "10")}`,
+    "b.ndjson": ticket("3", "11"),
+  };
+  const { values } = await valuesOf(files, "missed-rate");
+  expect(values["missed-rate"]).toMatchObject({ n: 3, numerator: 2, excluded: {} });
+  const { values: beside } = await valuesOf({ "a.csv": february, "b.ndjson": ticket("5", "11") }, "missed-rate");
+  expect(beside["missed-rate"]).toMatchObject({ n: 2, numerator: 1, excluded: { "not-told": 1 } });
+});
+
 describe("a list of tickets beside a log of messages", () => {
   const messages = (...rows: readonly string[]) => ["conversation_id,created_at,author_role", ...rows].join("\n");
   const log = messages(
