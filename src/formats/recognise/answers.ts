@@ -59,7 +59,10 @@ export function answersLikeTickets(
   const tickets = formats.find(({ id }) => id === "tickets");
   const surveys = formats.find(({ id }) => id === "surveys");
   if (tickets === undefined || surveys === undefined || said === "tickets") return undefined;
-  const likeTickets = { ...surveys, fields: [...surveys.fields.map(withTicketNames), ...beside] };
+  const likeTickets = {
+    ...surveys,
+    fields: [...surveys.fields.map((field) => withTicketNames(field, said === "surveys")), ...beside],
+  };
   const match = ({ fields }: Format): Matches => matchColumns(sample.columns, fields, mapped);
   const [asTickets, asSurveys, answers] = [match(tickets), match(surveys), match(likeTickets)];
   const saysNoMore = [...asTickets].every(
@@ -81,9 +84,12 @@ const isScore = (column: number, answers: Matches): boolean =>
 export const looksLikeAnswers = (asTickets: Matches): boolean =>
   asTickets.has("csat") && [...asTickets.keys()].every((field) => ofAnswers.has(field));
 
-function withTicketNames(field: Field): Field {
-  const likeTickets = ticketFields.find(({ name }) => name === likeTicketFields.get(field.name))?.aliases ?? [];
-  const names = field.name === "conversation" ? ticketNumbers : likeTickets;
+/** @param isSaid whether the user says that the rows are answers: then a bare ID is that of a ticket */
+function withTicketNames(field: Field, isSaid: boolean): Field {
+  const { name } = field;
+  const asOfTickets = isSaid && name === "conversation" ? name : likeTicketFields.get(name);
+  const likeTickets = ticketFields.find((other) => other.name === asOfTickets)?.aliases ?? [];
+  const names = name === "conversation" && !isSaid ? ticketNumbers : likeTickets;
   return { ...field, aliases: [...new Set([...field.aliases, ...names])] };
 }
 

@@ -65,21 +65,28 @@ test("a record is a duplicate where each of its scores stands in another", async
 });
 
 describe("scores that are not read are named", () => {
-  const unread = (column: string) => ({
+  const unread = (column: string, gives: string) => ({
     code: "unread-scores",
-    message: `${column}: these scores were not read (a list of survey answers that has no others gives them)`,
+    message: `${column}: these scores were not read (${gives})`,
     examples: ["a.csv"],
   });
+  const otherList = "a list without other scores, or their kind or scale, gives them";
+  const answers = "a list of survey answers gives them: --input-kind surveys";
 
   test.each([
-    ["beside a column of kinds", "Ticket ID,Kind,Score,NPS\nA,csat,5,9\n", "NPS"],
-    ["beside a column of scales", "Ticket ID,NPS,CSAT Score,Scale,Rated At\nA,9,8,0-10,\n", "CSAT Score"],
-    ["beside others of their kind", "Ticket ID,Score,CSAT,Rated At\nA,5,4,\n", "CSAT"],
-    ["in a list of tickets", "Ticket ID,Created At,Status,CSAT,NPS Score\nA,2026-03-03,Closed,5,9\n", "NPS Score"],
-  ])("%s", async (_where, file, column) => {
+    ["beside a column of kinds", "Ticket ID,Kind,Score,NPS\nA,csat,5,9\n", "NPS", otherList],
+    ["beside a column of scales", "Ticket ID,NPS,CSAT Score,Scale,Rated At\nA,9,8,0-10,\n", "CSAT Score", otherList],
+    ["beside others of their kind", "Ticket ID,Score,CSAT,Rated At\nA,5,4,\n", "CSAT", otherList],
+    [
+      "in a list of tickets",
+      "Ticket ID,Created At,Status,CSAT,NPS Score\nA,2026-03-03,Closed,5,9\n",
+      "NPS Score",
+      answers,
+    ],
+  ])("%s", async (_where, file, column, gives) => {
     const { conversations, notes } = await understand({ "a.csv": file });
     expect(conversations[0]?.surveys).toHaveLength(1);
-    expect(notes.filter(({ code }) => code === "unread-scores")).toMatchObject([unread(column)]);
+    expect(notes.filter(({ code }) => code === "unread-scores")).toMatchObject([unread(column, gives)]);
   });
 
   test.each([

@@ -86,6 +86,7 @@ describe("a list of answers that looks like one of tickets", () => {
     const dated = `${answers.replace("Survey Date", "Date")}\n  T-4,2026-03-05 10:00,,,Budi,Tier 1,chat`;
     expect(takenFor(dated, {}, "surveys")).toBe("surveys");
     expect(takenFor(dated.replace("Owner", "Created On"), {}, "surveys")).toBe("tickets");
+    expect(takenFor(dated.replace("Ticket ID", "ID"), {}, "surveys")).toBe("surveys");
     expect(detectFormat(sampleIn(dated), new Map(), "surveys").matches.get("score")?.header).toBe("CSAT Rating");
   });
 

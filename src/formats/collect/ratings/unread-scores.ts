@@ -3,15 +3,16 @@ import { type MatchedColumn, matchColumns } from "../../recognise/match.ts";
 import { isBlank } from "../../values/no-data.ts";
 import type { Table } from "../table.ts";
 
-/** Says that a column of scores of a kind was not read, where a metric asks for them. */
+/** Says that a column of scores of a kind was not read in a list of answers, where a metric asks for them. */
 export function noteUnreadScores(table: Table, kind: ScoreKind, column: MatchedColumn | undefined): void {
-  if (column === undefined || !table.settings.facts.has(kind)) return;
-  if ((table.sample.values[column.index] ?? []).every(isBlank)) return;
-  table.notes.add(
-    "unread-scores",
-    `${column.header}: these scores were not read (a list of survey answers that has no others gives them)`,
-    table.file,
-  );
+  if (!isMissed(table, kind, column)) return;
+  const message = `${column.header}: these scores were not read (a list without other scores, or their kind or scale, gives them)`;
+  table.notes.add("unread-scores", message, table.file);
+}
+
+function isMissed(table: Table, kind: ScoreKind, column: MatchedColumn | undefined): column is MatchedColumn {
+  if (column === undefined || !table.settings.facts.has(kind)) return false;
+  return !(table.sample.values[column.index] ?? []).every(isBlank);
 }
 
 /** The same of a list of tickets, which gives ratings only. */
@@ -20,6 +21,8 @@ export function noteScoresOfTickets(table: Table): void {
   const columns = matchColumns(table.sample.columns, scoreFields, new Map());
   for (const kind of scoreKinds) {
     const column = columns.get(scoreFieldOf(kind));
-    if (kind !== "csat" && column !== undefined && !known.has(column.index)) noteUnreadScores(table, kind, column);
+    if (kind === "csat" || !isMissed(table, kind, column) || known.has(column.index)) continue;
+    const message = `${column.header}: these scores were not read (a list of survey answers gives them: --input-kind surveys)`;
+    table.notes.add("unread-scores", message, table.file);
   }
 }

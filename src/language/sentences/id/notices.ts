@@ -105,8 +105,10 @@ export const valueNotices: Sentences = {
   "wrap-up alone is no handle time": "wrap-up saja bukan waktu penanganan",
   "{column}: a text that is no rating was left out (input.values.csat in the configuration names it)":
     "{column}: teks yang bukan penilaian diabaikan (input.values.csat dalam konfigurasi dapat menyebutnya)",
-  "{column}: these scores were not read (a list of survey answers that has no others gives them)":
-    "{column}: skor ini tidak dibaca (daftar jawaban survei yang tidak memuat skor lain dapat memberikannya)",
+  "{column}: these scores were not read (a list of survey answers gives them: --input-kind surveys)":
+    "{column}: skor ini tidak dibaca (daftar jawaban survei dapat memberikannya: --input-kind surveys)",
+  "{column}: these scores were not read (a list without other scores, or their kind or scale, gives them)":
+    "{column}: skor ini tidak dibaca (daftar tanpa skor lain, atau tanpa jenis atau skala skor itu, dapat memberikannya)",
   "{column}: the scale of the header was taken, not that of --scale {kind}":
     "{column}: skala di tajuk dipakai, bukan skala dari --scale {kind}",
   'column "{column}" was left out: {reason}': 'kolom "{column}" diabaikan: {reason}',

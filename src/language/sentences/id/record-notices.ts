@@ -136,8 +136,8 @@ export const otherNotices: Sentences = {
     "satu percakapan yang disebut peristiwa tidak punya tiket, begitu pula semua lainnya yang disebutnya: tiap berkas mungkin menulis id dengan caranya sendiri",
   "records of a ticket tell creations more than a day apart: they may be two tickets with one id, as where two desks or years count from 1, and count as one; report such files apart":
     "beberapa data satu tiket menyebut waktu pembuatan yang berselisih lebih dari sehari: mungkin dua tiket dengan satu id, misalnya bila dua helpdesk atau dua tahun menghitung dari 1, dan dihitung satu; laporkan berkas seperti itu terpisah",
-  "an order counts for no conversation: it names neither a conversation nor a customer":
-    "satu pesanan tidak dihitung untuk percakapan mana pun: pesanan itu tidak menyebut percakapan maupun pelanggan",
+  "an order counts for no conversation: it names neither a conversation nor a customer that can be told from others":
+    "satu pesanan tidak dihitung untuk percakapan mana pun: pesanan itu tidak menyebut percakapan maupun pelanggan yang dapat dibedakan",
   "an order of which only the day is known counts at the start of its day, and so not for the conversation that its customer had on it; give its time of day, too":
     "satu pesanan yang hanya diketahui harinya dihitung pada awal hari itu, sehingga tidak untuk percakapan pelanggannya pada hari yang sama; sertakan juga jamnya",
   "an order counts for no conversation: none that was read has the id that it names, or where it names none, its customer":
