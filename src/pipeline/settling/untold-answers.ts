@@ -1,7 +1,6 @@
 import { answerFacts } from "../../metrics/conversation/answer.ts";
 import type { Instant } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
-import type { EventLog } from "../../model/logs/event-log.ts";
 import type { MessageLog } from "../../model/logs/message-log.ts";
 import { endOfLocalDay } from "../../time/local-day.ts";
 
@@ -14,22 +13,16 @@ export function markUntoldAnswers(facts: Facts): void {
   const { messages, events, surveys, tickets, untoldMessages, conversationCount } = facts;
   // Not by the facts that were read: what is asked may not decide what is told.
   const isToldOfOthers = messages.length > 0 || tickets.someTell(answerFacts);
-  if (!isToldOfOthers || tellAcceptances(events)) return;
+  if (!isToldOfOthers || events.length > 0) return;
   if (!tickets.someTellNone(answerFacts) && surveys.length === 0) return;
   const log = extentOf(messages, conversationCount);
   for (let conversation = 0; conversation < conversationCount; conversation++) {
     if (log.isIn[conversation] === 1) continue;
     const isUntold = tickets.has(conversation)
       ? tickets.tellNone(conversation, answerFacts) && !isCreatedWithin(log, conversation, facts)
-      : events.length === 0;
+      : true;
     if (isUntold) untoldMessages.mark(conversation);
   }
-}
-
-/** Whether who has none was not answered, as far as the events tell. */
-function tellAcceptances(events: EventLog): boolean {
-  for (let index = 0; index < events.length; index++) if (events.kind(index) === "accepted") return true;
-  return false;
 }
 
 /** When the messages of a log were written, and which conversations they are of. */

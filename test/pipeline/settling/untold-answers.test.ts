@@ -86,22 +86,6 @@ describe("of tickets from before a log", () => {
     expect(values["missed-rate"]).toMatchObject({ n: 2, numerator: 1, excluded: { "not-told": 1 } });
   });
 
-  describe("an event log", () => {
-    const missedBeside = async (event: string) => {
-      const events = `conversation_id,event,at\n1,${event},2026-01-10T09:30:00Z`;
-      const { values } = await valuesOf({ "a.csv": january, "b.csv": log, "c.csv": events }, "missed-rate");
-      return values["missed-rate"];
-    };
-
-    test("tells no answer that has no acceptance", async () => {
-      expect(await missedBeside("transferred")).toMatchObject({ n: 1, numerator: 0, excluded: { "not-told": 2 } });
-    });
-
-    test("tells who was answered and who was not that has one", async () => {
-      expect(await missedBeside("accepted")).toMatchObject({ n: 3, numerator: 1 });
-    });
-  });
-
   test("a list tells reopenings all the same", async () => {
     const tickets = `id,created_at,resolved_at,status,reopens
 1,2026-01-10T09:00:00Z,2026-01-10T10:00:00Z,closed,
