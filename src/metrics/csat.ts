@@ -13,7 +13,7 @@ import { numbers, switchable } from "./variants/switch.ts";
 const picked: Readonly<Record<RatingPick, string>> = {
   last: "One rating a conversation: the last.",
   first: "One rating a conversation: the first.",
-  all: "Every rating of a conversation, that of a ticket list only where no survey tells one within half a scale of it.",
+  all: "Every rating of a conversation, that of a ticket list only where no survey tells it, or on another scale one within half of it.",
   worst: "One rating a conversation: the lowest, by its place on its scale.",
 };
 

@@ -21,7 +21,7 @@ export const feedback: Metric = {
   meaning: "How many of the ratings say why, and which words the negative ones use.",
   formula:
     "Ratings and reviews with a comment over all of them; each of a conversation counts, the rating of a ticket list only where " +
-    "no survey tells one within half a scale of it. Stars: the mean of ratings on the declared scale and, apart from them, that of " +
+    "no survey tells it, or on another scale one within half of it. Stars: the mean of ratings on the declared scale and, apart from them, that of " +
     "reviews; several scales are never averaged together. Negative comments: " +
     "those on ratings of 1 of 3 and 4, 1–2 of 5, 6, 7 and 10, and bad of good and bad, with the ten words that most of them " +
     "contain, each counted once a comment, without English and Indonesian stop words.",

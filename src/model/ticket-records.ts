@@ -4,8 +4,8 @@ import { MarkColumn } from "./columns.ts";
 interface Telling {
   /** Undefined where they may tell any. */
   readonly facts: ReadonlySet<string> | undefined;
-  /** That of records which leave out what is empty, so that each may tell what any of them tells. */
-  readonly sparseFormat: string | undefined;
+  /** Whether they leave out what is empty, so that each may tell what any such record tells. */
+  readonly isSparse: boolean;
   readonly marks: MarkColumn;
 }
 
@@ -44,26 +44,25 @@ export class TicketRecords {
    * it is a first one: no record before told as much of its conversation. So a list of ratings beside a list of tickets says
    * nothing again, while the same list twice does.
    *
-   * @param sparseFormat that of records which leave out what is empty: others of it show what these could tell
+   * @param isSparse whether the records leave out what is empty: others that do show what these could tell
    */
-  telling(facts?: ReadonlySet<string>, sparseFormat?: string): (conversation: number) => boolean {
+  telling(facts?: ReadonlySet<string>, isSparse = false): (conversation: number) => boolean {
     const own =
-      this.#tellings.find((telling) => telling.sparseFormat === sparseFormat && isLevel(telling.facts, facts)) ??
-      this.#add(facts, sparseFormat);
+      this.#tellings.find((telling) => telling.isSparse === isSparse && isLevel(telling.facts, facts)) ??
+      this.#add(facts, isSparse);
     const fuller = this.#tellings.filter((telling) => telling !== own && isWithin(facts, telling.facts));
     return (conversation) => own.marks.mark(conversation) && !fuller.some(({ marks }) => marks.has(conversation));
   }
 
-  #add(facts: ReadonlySet<string> | undefined, sparseFormat: string | undefined): Telling {
-    const telling = { facts, sparseFormat, marks: new MarkColumn() };
+  #add(facts: ReadonlySet<string> | undefined, isSparse: boolean): Telling {
+    const telling = { facts, isSparse, marks: new MarkColumn() };
     this.#tellings.push(telling);
     return telling;
   }
 
-  #tells({ facts: told, sparseFormat }: Telling, facts: readonly string[]): boolean {
+  #tells({ facts: told, isSparse }: Telling, facts: readonly string[]): boolean {
     if (tellsAny(told, facts)) return true;
-    if (sparseFormat === undefined) return false;
-    return this.#tellings.some((other) => other.sparseFormat === sparseFormat && tellsAny(other.facts, facts));
+    return isSparse && this.#tellings.some((other) => other.isSparse && tellsAny(other.facts, facts));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Field } from "../formats/fields/field.ts";
 import type { Matches } from "../formats/recognise/match.ts";
+import type { UnknownTime } from "../formats/recognise/unknown-time.ts";
 import type { Rejection } from "../input/row.ts";
 import type { Repeat } from "../model/assemble.ts";
 import type { EntryRange } from "../model/logs/log-entries.ts";
@@ -23,6 +24,8 @@ export class Account {
   readonly format: string;
   /** The names of the file's columns, those of lists inside its records too. */
   columns: readonly string[] = [];
+  /** Of a list of tickets without creations, the column that may tell them. */
+  unknownTime: UnknownTime | undefined;
   /** What its columns can be mapped to. */
   readonly fields: readonly Field[];
   /** The names of the fields that columns of it were mapped to. */

@@ -9,6 +9,7 @@ import { Facts } from "../model/facts.ts";
 import type { Account } from "./account.ts";
 import { countRepeat } from "./count-repeat.ts";
 import { eachConversation } from "./each-conversation.ts";
+import { noteUnknownTimes } from "./notices/unknown-times.ts";
 import { noteUnreadMappings } from "./notices/unused-mappings.ts";
 import type { FileLayout } from "./reading/file-layout.ts";
 import { inFile, type OpenFile } from "./reading/open-file.ts";
@@ -64,7 +65,8 @@ export async function inspectFile(source: Source, request: ReadRequest): Promise
     const account = await readOpenFile(open, request.settings, facts, notes, translations);
     finish(translations, notes, source.name);
     noteUnreadMappings(request.settings.map, [account], notes);
-    settle(facts, request.settings, 1, notes);
+    noteUnknownTimes([account], facts, notes);
+    settle(facts, request.settings, false, notes);
     await eachConversation(
       facts,
       request,

@@ -25,4 +25,25 @@ describe("the status of a list gives way to later events", () => {
     expect(await resolvedBeside(["2026-03-02", "2026-03-02", "2026-03-02"])).toMatchObject({ n: 3, value: 0 });
     expect(await resolvedBeside(["2026-03-01", "2026-03-02", "2026-03-01"])).toMatchObject({ n: 3, numerator: 2 });
   });
+
+  test("neither to those of the day that an export of a product tells", async () => {
+    const cases = [
+      "Case Number,Date/Time Opened,Case Last Modified Date,Status,Case Owner,Case Origin,Subject",
+      "00001001,2026-03-01 09:00,2026-03-02,Closed,Ani,Web,A",
+      "00001002,2026-03-01 10:00,2026-03-01,Closed,Ani,Web,B",
+    ];
+    const log = [
+      "Ticket ID,Time,Event",
+      ...["00001001", "00001002"].flatMap((id) => [
+        `${id},2026-03-01 12:00,resolved`,
+        `${id},2026-03-02 12:00,reopened`,
+      ]),
+    ];
+    const { inputs, rows } = await reportOf(
+      { "cases.csv": cases.join("\n"), "log.csv": log.join("\n") },
+      { metrics: resolutionRate, asOf: "2026-03-05" },
+    );
+    expect(inputs[0].format).toBe("salesforce");
+    expect(rows[0].values["resolution-rate"]).toMatchObject({ n: 2, numerator: 1 });
+  });
 });

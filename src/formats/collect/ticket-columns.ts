@@ -134,7 +134,7 @@ function momentWriter(table: Table, field: Field, { instant, duration }: Moment)
   const header = table.header(field.name);
   return writerFromSamples(table, field, (texts, line) => {
     const held = decideTimeOrDuration(texts, header, table.timeSettings(header), table.settings.decimal);
-    if (held.kind === "neither") return refuseMoment(table, field.name, held.failure, line);
+    if (held.kind === "neither") return refuseMoment(table, field.name, instant, held.failure, line);
     const beside = held.kind === "duration" ? heldBesideMoment(table, field.name, held.column) : undefined;
     if (beside === "unsure") {
       noteLeftOut(table, field.name, unsureClock);
@@ -157,10 +157,12 @@ function momentWriter(table: Table, field: Field, { instant, duration }: Moment)
 function refuseMoment(
   table: Table,
   name: string,
+  fact: InstantFact,
   failure: TimeFailure | DurationFailure,
   line: number | undefined,
 ): undefined {
-  if (failure.reason === "ambiguous-day-month" || failure.reason === "mixed-epochs") {
+  const isUnsure = failure.reason === "ambiguous-day-month" || failure.reason === "mixed-epochs";
+  if (isUnsure && table.settings.unasked?.has(fact) !== true) {
     throw unreadableColumn(table, name, failure, line);
   }
   noteLeftOut(table, name, failure.message);

@@ -15,7 +15,6 @@ import type { Table } from "./table.ts";
 import { ticketColumnWriter } from "./ticket-columns.ts";
 import { tellDays } from "./times/tell-days.ts";
 import { timeReader, timeRejection } from "./times/times.ts";
-import { noteUnknownTime } from "./times/unknown-time.ts";
 
 /** What its columns tell, by the names of facts where these have some. */
 const factsIn = ({ matches }: Table, fields: readonly Field[]): readonly string[] =>
@@ -29,7 +28,7 @@ const factsIn = ({ matches }: Table, fields: readonly Field[]): readonly string[
  */
 export function collectTickets(
   table: Table,
-  { id, fields, isByRow }: Format,
+  { fields, isByRow }: Format,
   onRepeat: () => void,
   inside: readonly string[] = [],
 ): Collect {
@@ -40,7 +39,6 @@ export function collectTickets(
   const created = timeReader(table, "createdAt", true);
   const updated = timeReader(table, "updatedAt", false);
   if (created !== undefined) table.found.add("createdAt");
-  else if (inside.length === 0) noteUnknownTime(table);
   if (updated !== undefined) tellDays(table, "updatedAt", updated, facts.updateDays);
   const writers = fields
     .filter(({ name }) => name !== "createdAt")
@@ -51,7 +49,7 @@ export function collectTickets(
   const writeRating = ratingWriter(table, fields);
   noteScoresOfTickets(table);
   const told = new Set([...factsIn(table, fields), ...inside]);
-  const isFirst = facts.tickets.telling(told, leavesOutEmpty(table.sample) ? id : undefined);
+  const isFirst = facts.tickets.telling(told, leavesOutEmpty(table.sample));
   return (row) => {
     if (ids.isMissing(row)) return ids.rejection;
     const createdAt = created?.read(row) ?? Number.NaN;

@@ -70,7 +70,11 @@ export function answersLikeTickets(
   );
   const rated = asTickets.get("csat")?.index;
   const isRated = answers.has("conversation") && rated !== undefined && isScore(rated, answers);
-  const isTold = said === "surveys" || answers.has("scale") || tellsKind(answers, sample) || tellsTime(answers, sample);
+  const isTold =
+    (said === "surveys" && answers.has("at")) ||
+    answers.has("scale") ||
+    tellsKind(answers, sample) ||
+    tellsTime(answers, sample);
   if (!answers.has("score") || !saysNoMore || !isRated || !isTold) return undefined;
   const isPlain = scoreOf(surveys, asSurveys, [], sample) > scoreOf(tickets, asTickets, [], sample);
   return isPlain && asSurveys.has("score") && asSurveys.has("conversation") ? undefined : likeTickets;

@@ -34,6 +34,8 @@ export interface ReadSettings {
   readonly rooms?: boolean | undefined;
   /** The facts that the metrics and groups of this run read; other columns are not decoded. */
   readonly facts: ReadonlySet<Fact>;
+  /** Those of them that nothing asks for: a column of theirs that is beyond understanding is left out. */
+  readonly unasked?: ReadonlySet<Fact> | undefined;
   /** Columns that `--by` and `--where` name beside the model's own. */
   readonly attributes: readonly string[];
 }

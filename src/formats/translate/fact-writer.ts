@@ -8,6 +8,7 @@ import { fingerprint } from "../../model/texts/fingerprint.ts";
 import { RecentCodes } from "../../model/texts/recent-codes.ts";
 import { TextBytes, type TextSpan } from "../../model/texts/text-bytes.ts";
 import { ticketRank } from "../../model/ticket-rank.ts";
+import type { Zone } from "../../time/zone.ts";
 import type { Sample } from "../recognise/sample.ts";
 import type { TellingDates } from "../recognise/telling-dates.ts";
 import type { ReadSettings } from "../settings/read-settings.ts";
@@ -180,6 +181,11 @@ export class FactWriter {
   /** Says that the input would tell of every transfer, escalation or reopening, though none may have happened. */
   tells(fact: RecordFact): void {
     this.#found.add(fact);
+  }
+
+  /** Says that midnights of this zone may be days alone: a status of such an update may tell of any hour of it. */
+  tellDays(zone: Zone): void {
+    this.#facts.updateDays.add(zone);
   }
 
   /** For messages and events whose authors' roles are known only in the end. */

@@ -4,6 +4,7 @@ import type { Sample } from "../recognise/sample.ts";
 import type { ReadSettings } from "../settings/read-settings.ts";
 import type { TimeColumn, TimeSettings } from "../timestamps/column.ts";
 import { timeNotes } from "../timestamps/column-notes.ts";
+import { isDayAlone } from "../timestamps/day-alone.ts";
 import type { TimeFailure } from "../timestamps/failure.ts";
 import { inferTimeColumn } from "../timestamps/infer-column.ts";
 import { timeSettingsUnder } from "../values/header-zone.ts";
@@ -92,6 +93,7 @@ export class ColumnTimes {
 
   finish(): void {
     if (this.#column === undefined) return;
+    if (this.#column.spellings.some(isDayAlone)) this.#facts.tellDays(this.#settings.zone);
     for (const { code, message, count } of timeNotes(this.#name, this.#column, this.#settings)) {
       this.#facts.note(code, message, this.#file, count);
     }

@@ -4,18 +4,18 @@ import { ticketRank } from "../../model/ticket-rank.ts";
 import { millisecondsPerDay } from "../../time/units.ts";
 
 /**
- * Whether a record tells another creation of its ticket than one before it did: of one ticket there is one only. Up to a day
- * apart, both can be the same in two zones, or one of them known by its day alone.
+ * Whether a record tells another creation of its ticket than one before it did: of one ticket there is one only. Up to two
+ * days apart, both can be the same in two zones, one of them known by its day alone.
  */
 export function isOtherCreation(creations: NumberColumn, conversation: number, createdAt: Instant): boolean {
   const known = creations.get(conversation);
-  if (known === undefined || Math.abs(createdAt - known) <= millisecondsPerDay) return false;
+  if (known === undefined || Math.abs(createdAt - known) <= 2 * millisecondsPerDay) return false;
   return (creations.stampOf(conversation) ?? 0) >= ticketRank;
 }
 
 export const otherCreation = {
   code: "other-creation",
   message:
-    "records of a ticket tell creations more than a day apart: they may be two tickets with one id, as where two desks or " +
-    "years count from 1, and count as one; report such files apart",
+    "records of a ticket tell creations more than two days apart: either two tickets have one id, as those of two desks, and are " +
+    "to be reported apart, or a column tells other times, such as those of ratings (--map createdAt=… names another)",
 } as const;

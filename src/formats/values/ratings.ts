@@ -65,7 +65,7 @@ function csatOf(text: string): Rating | "offered" | undefined {
 function scoreWithWords(score: string, words: string): Rating | undefined {
   const stated = ratingOf(score);
   const meant = ratingOf(words);
-  const isNoAnswer = meant === "offered" || isNotYet(words) || isNotAsked(words);
+  const isNoAnswer = meant === "offered" || isNotYet(words) || notAsked.test(words.trim());
   if (typeof stated !== "object" || isNoAnswer) return undefined;
   if (meant === undefined || meant.scale === undefined) return stated;
   if (stated.scale === undefined && stated.score === meant.score) return meant;
@@ -114,8 +114,8 @@ export function answerOf(text: string, words?: ConfiguredWords, labels?: Readonl
   const own = words?.get(text);
   const rating = own === undefined ? (labels?.get(ratingWord(text)) ?? csatOf(text)) : csatOf(own);
   if (rating !== undefined) return rating;
-  return isBlank(text) || isNotYet(text) || isNotAsked(text) ? "none" : "unreadable";
+  return isBlank(text) || isNotYet(text) || notAsked.test(text.trim()) ? "none" : "unreadable";
 }
 
-/** Whether a text says that the question was not asked, as far as it tells. @example isNotAsked("Unoffered") //=> true */
-export const isNotAsked = (text: string): boolean => notAsked.test(text.trim());
+/** Whether a text says that the question was not asked. @example isNotAsked("Unoffered") //=> true */
+export const isNotAsked = (text: string): boolean => /^(not offered|unoffered)$/i.test(text.trim());

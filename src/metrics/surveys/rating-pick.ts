@@ -50,19 +50,23 @@ const isSent = (survey: Survey, kind: SurveyKind, by: Instant): boolean =>
   survey.kind === kind && (survey.at ?? by) <= by;
 
 /**
- * Without the rating that a ticket list states, where a survey tells one near it: it is the same, perhaps on another scale or
- * before it was changed. Where it alone says why, that is said of the nearest.
+ * Without the rating that a ticket list states, where a survey tells it, too, perhaps on another scale. Where the list alone says
+ * why, that is said of the nearest.
  */
 function withoutToldAgain(rated: readonly Survey[]): readonly Survey[] {
   const stated = rated.find(({ isOfTicket }) => isOfTicket === true);
   if (stated === undefined) return rated;
   const told = rated.filter((survey) => survey !== stated);
-  const near = told.filter((survey) => isOnScale(survey) && distance(survey, stated) <= 0.5);
+  const near = told.filter((survey) => isOnScale(survey) && mayBeSame(survey, stated));
   if (near.length === 0) return rated;
   if (near.some(({ comment }) => comment !== undefined)) return told;
   const [nearest] = decisive(near, (one, other) => distance(one, stated) <= distance(other, stated));
   return told.with(told.indexOf(nearest), { ...nearest, comment: stated.comment });
 }
+
+/** Whether two scores can be one: on another scale it may be told by less, such as whether it was good. */
+const mayBeSame = (one: Survey, other: Survey): boolean =>
+  one.scale.every((end, index) => end === other.scale[index]) ? one.score === other.score : distance(one, other) <= 0.5;
 
 /** Whether the score lies on its declared scale. */
 export const isOnScale = ({ score, scale }: Survey): boolean => score !== undefined && isWithin(score, scale);

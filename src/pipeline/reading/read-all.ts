@@ -7,6 +7,7 @@ import type { Account } from "../account.ts";
 import { addConfiguredCosts } from "../configured-costs.ts";
 import { countRepeat } from "../count-repeat.ts";
 import { noteUnusedKind } from "../notices/note-unused-kind.ts";
+import { noteUnknownTimes } from "../notices/unknown-times.ts";
 import { noteUnmetWords } from "../notices/unmet-words.ts";
 import { noteUnreadMappings, noteUnusedMappings, refuseMappings } from "../notices/unused-mappings.ts";
 import type { ReadRequest } from "../request.ts";
@@ -48,9 +49,15 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   noteUnusedMappings(request.settings.map, accounts, notes);
   noteUnreadMappings(request.settings.map, accounts, notes);
   noteUnmetWords(request.settings.values, notes);
+  noteUnknownTimes(accounts, facts, notes);
   const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && facts.found.has("segment")));
   refuseUnknownColumns(attributes, accounts);
   if (request.mapped !== undefined) refuseMappings(request.mapped, accounts);
-  settle(facts, request.settings, request.sources.length, notes);
+  settle(facts, request.settings, isLogApart(accounts), notes);
   return { accounts, countRepeat: (repeat) => countRepeat(repeat, accounts, facts, notes) };
 }
+
+/** Whether messages stand in a file of their own, and not inside the records of their conversations, and other files beside it. */
+const isLogApart = (accounts: readonly Account[]): boolean =>
+  accounts.length > 1 &&
+  accounts.some(({ isNested, entries: { messages } }) => !isNested && messages.to > messages.from);

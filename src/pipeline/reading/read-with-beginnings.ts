@@ -11,5 +11,6 @@ const beginningFacts: readonly Fact[] = ["createdAt", "firstResponseAt"];
 export function readWithBeginnings(request: ReadRequest): ReadRequest {
   const { sources, settings } = request;
   if (sources.length === 1) return request;
-  return { ...request, settings: { ...settings, facts: new Set([...settings.facts, ...beginningFacts]) } };
+  const unasked = new Set(beginningFacts.filter((fact) => !settings.facts.has(fact)));
+  return { ...request, settings: { ...settings, facts: new Set([...settings.facts, ...unasked]), unasked } };
 }

@@ -12,16 +12,17 @@ import { markUntoldAnswers } from "./untold-answers.ts";
 /**
  * Settles what only all that was read can tell, in this order: each step rests on what those before it have settled.
  *
- * @param fileCount what one file tells of its own conversations is never weighed against the rest of it
+ * @param isLogApart whether a log of messages stands beside other files: what one file tells of its own conversations is never
+ * weighed against the rest of it
  */
-export function settle(facts: Facts, settings: ReadSettings, fileCount: number, notes: Notes): void {
+export function settle(facts: Facts, settings: ReadSettings, isLogApart: boolean, notes: Notes): void {
   noteNearEqualIds(facts.ids, notes);
   noteNearEqualCustomers(facts, notes);
   noteNearEqualNames(facts, notes);
   noteUnjoinedLogs(facts, notes);
   divideRooms(facts, settings, notes);
   placeEndsWithinDays(facts);
-  if (settings.rooms !== true && fileCount > 1) leaveOutCutBeginnings(facts, notes);
+  if (settings.rooms !== true && isLogApart) leaveOutCutBeginnings(facts, notes);
   seeStatedEnds(facts, settings.latest);
   markUntoldAnswers(facts);
 }

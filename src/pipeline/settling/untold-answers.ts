@@ -1,7 +1,9 @@
 import { answerFacts } from "../../metrics/conversation/answer.ts";
 import type { Instant } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
+import type { EventLog } from "../../model/logs/event-log.ts";
 import type { MessageLog } from "../../model/logs/message-log.ts";
+import { missing } from "../../model/texts/dictionary.ts";
 import { endOfLocalDay } from "../../time/local-day.ts";
 
 /**
@@ -13,16 +15,23 @@ export function markUntoldAnswers(facts: Facts): void {
   const { messages, events, surveys, tickets, untoldMessages, conversationCount } = facts;
   // Not by the facts that were read: what is asked may not decide what is told.
   const isToldOfOthers = messages.length > 0 || tickets.someTell(answerFacts);
-  if (!isToldOfOthers || events.length > 0) return;
+  if (!isToldOfOthers || tellAcceptances(events)) return;
   if (!tickets.someTellNone(answerFacts) && surveys.length === 0) return;
   const log = extentOf(messages, conversationCount);
+  const firstEvents = firstEventsOf(events, conversationCount);
   for (let conversation = 0; conversation < conversationCount; conversation++) {
     if (log.isIn[conversation] === 1) continue;
     const isUntold = tickets.has(conversation)
-      ? tickets.tellNone(conversation, answerFacts) && !isCreatedWithin(log, conversation, facts)
-      : true;
+      ? tickets.tellNone(conversation, answerFacts) && !isBegunWithin(log, conversation, facts, firstEvents)
+      : events.length === 0;
     if (isUntold) untoldMessages.mark(conversation);
   }
+}
+
+/** Whether who has none was not answered, as far as the events tell. */
+function tellAcceptances(events: EventLog): boolean {
+  for (let index = 0; index < events.length; index++) if (events.kind(index) === "accepted") return true;
+  return false;
 }
 
 /** When the messages of a log were written, and which conversations they are of. */
@@ -44,10 +53,24 @@ function extentOf(log: MessageLog, conversationCount: number): Extent {
   return { first, last, isIn };
 }
 
-/** Of a creation that is known by its day alone, whether it may lie within. */
-function isCreatedWithin({ first, last }: Extent, conversation: number, { numbers, daysAlone }: Facts): boolean {
-  const createdAt = numbers.createdAt.get(conversation);
-  if (createdAt === undefined) return false;
+/** Of a creation that is known by its day alone, whether it may lie within; where no record tells it, by the first event. */
+function isBegunWithin(
+  { first, last }: Extent,
+  conversation: number,
+  { numbers, daysAlone }: Facts,
+  firstEvents: Float64Array,
+): boolean {
+  const begunAt = numbers.createdAt.get(conversation) ?? firstEvents[conversation];
   const dayZone = daysAlone.get("createdAt")?.zoneOf(conversation);
-  return createdAt <= last && (dayZone === undefined ? createdAt >= first : endOfLocalDay(createdAt, dayZone) > first);
+  return begunAt <= last && (dayZone === undefined ? begunAt >= first : endOfLocalDay(begunAt, dayZone) > first);
+}
+
+/** When each conversation's first event was; infinity where it has none. */
+function firstEventsOf(log: EventLog, conversationCount: number): Float64Array {
+  const firstEvents = new Float64Array(conversationCount).fill(Number.POSITIVE_INFINITY);
+  for (let index = 0; index < log.length; index++) {
+    const conversation = log.conversationOf(index);
+    if (conversation !== missing) firstEvents[conversation] = Math.min(firstEvents[conversation], log.at(index));
+  }
+  return firstEvents;
 }

@@ -94,6 +94,13 @@ describe("a rating that cannot be read", () => {
     expect(conversations.map((each) => each.surveys.map(({ score }) => score))).toEqual([[], [undefined], [1]]);
   });
 
+  test("is one that was asked in vain where it may have been, and what the configuration says", async () => {
+    const { conversations } = await understand({ "a.csv": surveys("csat,Not rated") });
+    expect(conversations[0].surveys).toMatchObject([{ score: undefined }]);
+    const offered = { values: new Map([["csat", configuredWords({ Unoffered: "offered" })]]) };
+    expect((await read(surveys("csat,Unoffered"), offered)).answers).toEqual([[[undefined, 1, 5]]]);
+  });
+
   test("is none where a text says that nobody asked, or that there is no value", async () => {
     expect(await read(tickets("Unoffered", "belum dinilai", "Belum", "n/a", "?"))).toEqual({
       answers: [[], [], [], [], []],

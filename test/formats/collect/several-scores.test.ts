@@ -71,7 +71,7 @@ describe("scores that are not read are named", () => {
     examples: ["a.csv"],
   });
   const otherList = "a list without other scores, or their kind or scale, gives them";
-  const answers = "a list of survey answers gives them: --input-kind surveys";
+  const answerList = "a list of survey answers gives them";
 
   test.each([
     ["beside a column of kinds", "Ticket ID,Kind,Score,NPS\nA,csat,5,9\n", "NPS", otherList],
@@ -81,7 +81,13 @@ describe("scores that are not read are named", () => {
       "in a list of tickets",
       "Ticket ID,Created At,Status,CSAT,NPS Score\nA,2026-03-03,Closed,5,9\n",
       "NPS Score",
-      answers,
+      answerList,
+    ],
+    [
+      "in a list that says no more than answers do",
+      "ID,Agent,CSAT,NPS\nA,Sari,5,9\n",
+      "NPS",
+      `${answerList}: --input-kind surveys`,
     ],
   ])("%s", async (_where, file, column, gives) => {
     const { conversations, notes } = await understand({ "a.csv": file });

@@ -58,15 +58,15 @@ describe("the rating of a ticket list, beside those of surveys", () => {
   const all = (...surveys: readonly Survey[]) =>
     pickSurveys(conversation({ surveys }), "csat", "all", 99 * second).map(({ score, comment }) => [score, comment]);
 
-  test("is one of theirs told again, on whatever scale and even if it differs", () => {
-    expect(picked("all", ofTicket(5), onScale(1, [0, 1]))).toEqual([1]);
-    expect(picked("all", ofTicket(5), rated(4, 10), rated(2, 20))).toEqual([4, 2]);
-    expect(picked("all", ofTicket(5), rated(4))).toEqual([4]);
+  test("is one of theirs told again where they say it, too", () => {
+    expect(picked("all", ofTicket(5), rated(5, 10), rated(2, 20))).toEqual([5, 2]);
+    expect(picked("all", ofTicket(5), rated(4, 10))).toEqual([5, 4]);
+    expect(picked("all", ofTicket(1), rated(3, 10))).toEqual([1, 3]);
   });
 
-  test("counts where those of surveys are more than half a scale away", () => {
-    expect(picked("all", ofTicket(1), rated(3, 10))).toEqual([3]);
-    expect(picked("all", ofTicket(1), rated(4, 10))).toEqual([1, 4]);
+  test("on another scale one within half of it says it", () => {
+    expect(picked("all", ofTicket(5), onScale(1, [0, 1]))).toEqual([1]);
+    expect(picked("all", ofTicket(4), onScale(9, [1, 10]), rated(2, 20))).toEqual([9, 2]);
     expect(picked("all", ofTicket(5), onScale(0, [0, 1]))).toEqual([5, 0]);
     expect(picked("all", { ...ofTicket(unreadableScore), comment: "Lambat" }, rated(4, 10))).toEqual([
       unreadableScore,
@@ -92,11 +92,11 @@ describe("the rating of a ticket list, beside those of surveys", () => {
       [1, "Lambat"],
       [5, "Cepat"],
     ]);
-    expect(all(ofTicket(2, "Lambat"), rated(4, 10), rated(1, 20))).toEqual([
-      [4, undefined],
-      [1, "Lambat"],
+    expect(all(ofTicket(1, "Lambat"), onScale(5, [1, 10], 10), onScale(0, [0, 1], 20))).toEqual([
+      [5, undefined],
+      [0, "Lambat"],
     ]);
-    expect(all(ofTicket(2, "Lambat"), rated(1, 20, "Lambat sekali"))).toEqual([[1, "Lambat sekali"]]);
+    expect(all(ofTicket(2, "Lambat"), rated(2, 20, "Lambat sekali"))).toEqual([[2, "Lambat sekali"]]);
   });
 });
 

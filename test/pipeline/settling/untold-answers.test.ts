@@ -52,6 +52,9 @@ test("records that leave out what is empty tell what others of their format tell
   };
   const { values } = await valuesOf(files, "missed-rate");
   expect(values["missed-rate"]).toMatchObject({ n: 3, numerator: 2, excluded: {} });
+  const nested = files["a.ndjson"].replaceAll("}", ',"messages":[]}');
+  const { values: mixed } = await valuesOf({ ...files, "a.ndjson": nested }, "missed-rate");
+  expect(mixed["missed-rate"]).toMatchObject({ n: 3, numerator: 2, excluded: {} });
   const { values: beside } = await valuesOf({ "a.csv": february, "b.ndjson": ticket("5", "11") }, "missed-rate");
   expect(beside["missed-rate"]).toMatchObject({ n: 2, numerator: 1, excluded: { "not-told": 1 } });
 });
@@ -84,6 +87,22 @@ describe("of tickets from before a log", () => {
 3,2026-02-10,closed`;
     const { values } = await valuesOf({ "a.csv": tickets, "b.csv": log }, "missed-rate");
     expect(values["missed-rate"]).toMatchObject({ n: 2, numerator: 1, excluded: { "not-told": 1 } });
+  });
+
+  describe("an event log", () => {
+    const missedBeside = async (event: string) => {
+      const events = `conversation_id,event,at\n1,${event},2026-01-10T09:30:00Z`;
+      const { values } = await valuesOf({ "a.csv": january, "b.csv": log, "c.csv": events }, "missed-rate");
+      return values["missed-rate"];
+    };
+
+    test("tells no answer that has no acceptance", async () => {
+      expect(await missedBeside("transferred")).toMatchObject({ n: 1, numerator: 0, excluded: { "not-told": 2 } });
+    });
+
+    test("tells who was answered and who was not that has one", async () => {
+      expect(await missedBeside("accepted")).toMatchObject({ n: 3, numerator: 1 });
+    });
   });
 
   test("a list tells reopenings all the same", async () => {

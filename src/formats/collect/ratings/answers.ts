@@ -31,7 +31,7 @@ export function answerReader(table: Table, field: string): (row: Row, kind: Surv
   const textOf = cellReader(table, field, (text) => ({
     csat: answerOf(text, words, labels),
     other: answerOf(text, undefined, steps),
-    isUnasked: isNotAsked(text),
+    isUnasked: isNotAsked(text) && words?.get(text) === undefined,
   }));
   const ownScaleOf = cellReader(table, "scale", (text, line) => readScale(table, text, line));
   return (row, kind) => {

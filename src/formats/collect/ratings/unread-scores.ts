@@ -1,4 +1,5 @@
 import { type ScoreKind, scoreFieldOf, scoreFields, scoreKinds } from "../../fields/score-kinds.ts";
+import { looksLikeAnswers } from "../../recognise/answers.ts";
 import { type MatchedColumn, matchColumns } from "../../recognise/match.ts";
 import { isBlank } from "../../values/no-data.ts";
 import type { Table } from "../table.ts";
@@ -22,7 +23,9 @@ export function noteScoresOfTickets(table: Table): void {
   for (const kind of scoreKinds) {
     const column = columns.get(scoreFieldOf(kind));
     if (kind === "csat" || !isMissed(table, kind, column) || known.has(column.index)) continue;
-    const message = `${column.header}: these scores were not read (a list of survey answers gives them: --input-kind surveys)`;
+    const message = looksLikeAnswers(table.matches)
+      ? `${column.header}: these scores were not read (a list of survey answers gives them: --input-kind surveys)`
+      : `${column.header}: these scores were not read (a list of survey answers gives them)`;
     table.notes.add("unread-scores", message, table.file);
   }
 }

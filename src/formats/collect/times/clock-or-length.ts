@@ -4,9 +4,9 @@ import { isBusinessHeader } from "../../durations/units.ts";
 import type { DayAndClock } from "../../recognise/match-clocks.ts";
 import { textsByRecord } from "../../recognise/sample.ts";
 import type { TimeSettings } from "../../timestamps/column.ts";
+import { isDayAlone } from "../../timestamps/day-alone.ts";
 import { inferTimeColumn } from "../../timestamps/infer-column.ts";
 import type { Table } from "../table.ts";
-import { isDayAlone } from "./time-notes.ts";
 
 /**
  * Whether what stands beside days, as in "First response date" and "First response time", is how long it took since the creation

@@ -1,6 +1,6 @@
 import type { DayZones } from "../../../model/day-zones.ts";
+import { isDayAlone } from "../../timestamps/day-alone.ts";
 import type { Table } from "../table.ts";
-import { isDayAlone } from "./time-notes.ts";
 import type { TimeReader } from "./times.ts";
 
 /** Says of a column, once it has been read, in which zone its days are, where some values have no time of day. */

@@ -1,6 +1,7 @@
 import { type InstantFact, instantFacts } from "../../../model/fact.ts";
 import type { TimeColumn, TimeProblem } from "../../timestamps/column.ts";
 import { timeNotes } from "../../timestamps/column-notes.ts";
+import { isDayAlone } from "../../timestamps/day-alone.ts";
 import type { Table } from "../table.ts";
 
 /** Says what was odd about a column's times, once it has been read. */
@@ -33,6 +34,3 @@ export function noteDays(table: Table, name: string, { spellings }: TimeColumn):
   if (moment !== undefined) table.facts.daysAloneOf(moment).addZone(table.timeSettings(header).zone);
   table.notes.add("day-without-clock", `${header}: a day without a time of day was read as its midnight`, table.file);
 }
-
-/** Whether a spelling, such as "dd/MM/yyyy (no offset: UTC)", has no hours; "epoch-s" has an h as well. */
-export const isDayAlone = (spelling: string): boolean => !/h/i.test(spelling.replace(/ \(no offset.*/, ""));

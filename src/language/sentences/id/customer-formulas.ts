@@ -10,8 +10,8 @@ export const voiceFormulas: Sentences = {
     "3 dari 3, 4 dari 4, 4–5 dari 5, 5–6 dari 6, 6–7 dari 7, 9–10 dari 10, baik dari baik dan buruk, menurut skala yang dinyatakan",
   "One rating a conversation: the last.": "Satu penilaian per percakapan: yang terakhir.",
   "One rating a conversation: the first.": "Satu penilaian per percakapan: yang pertama.",
-  "Every rating of a conversation, that of a ticket list only where no survey tells one within half a scale of it.":
-    "Setiap penilaian dalam percakapan; penilaian dari daftar tiket hanya jika tidak ada survei yang menyebut penilaian dalam jarak setengah skala.",
+  "Every rating of a conversation, that of a ticket list only where no survey tells it, or on another scale one within half of it.":
+    "Setiap penilaian dalam percakapan; penilaian dari daftar tiket hanya jika tidak ada survei yang menyebutnya, atau pada skala lain yang berjarak paling jauh setengah skala.",
   "One rating a conversation: the lowest, by its place on its scale.":
     "Satu penilaian per percakapan: yang terendah, menurut letaknya pada skala.",
   "Response rate: rated over surveyed.": "Tingkat respons: yang menilai dibagi yang disurvei.",
@@ -29,8 +29,8 @@ export const voiceFormulas: Sentences = {
   "Scores of the two scales are never averaged together.": "Skor dari kedua skala tidak dirata-ratakan bersama.",
   "One a conversation: the last.": "Satu per percakapan: yang terakhir.",
   "Easy: 5–7 of 7, 4–5 of 5, over all.": "Mudah: 5–7 dari 7, 4–5 dari 5, dibagi semuanya.",
-  "Ratings and reviews with a comment over all of them; each of a conversation counts, the rating of a ticket list only where no survey tells one within half a scale of it.":
-    "Penilaian dan ulasan yang berkomentar dibagi semuanya; setiap penilaian dalam percakapan dihitung, sedangkan penilaian dari daftar tiket hanya jika tidak ada survei yang menyebut penilaian dalam jarak setengah skala.",
+  "Ratings and reviews with a comment over all of them; each of a conversation counts, the rating of a ticket list only where no survey tells it, or on another scale one within half of it.":
+    "Penilaian dan ulasan yang berkomentar dibagi semuanya; setiap penilaian dalam percakapan dihitung, sedangkan penilaian dari daftar tiket hanya jika tidak ada survei yang menyebutnya, atau pada skala lain yang berjarak paling jauh setengah skala.",
   "Stars: the mean of ratings on the declared scale and, apart from them, that of reviews; several scales are never averaged together.":
     "Bintang: rata-rata penilaian pada skala yang dinyatakan, dan terpisah darinya rata-rata ulasan; beberapa skala tidak dirata-ratakan bersama.",
   "Negative comments: those on ratings of 1 of 3 and 4, 1–2 of 5, 6, 7 and 10, and bad of good and bad, with the ten words that most of them contain, each counted once a comment, without English and Indonesian stop words.":

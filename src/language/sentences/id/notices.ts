@@ -107,6 +107,8 @@ export const valueNotices: Sentences = {
     "{column}: teks yang bukan penilaian diabaikan (input.values.csat dalam konfigurasi dapat menyebutnya)",
   "{column}: these scores were not read (a list of survey answers gives them: --input-kind surveys)":
     "{column}: skor ini tidak dibaca (daftar jawaban survei dapat memberikannya: --input-kind surveys)",
+  "{column}: these scores were not read (a list of survey answers gives them)":
+    "{column}: skor ini tidak dibaca (daftar jawaban survei dapat memberikannya)",
   "{column}: these scores were not read (a list without other scores, or their kind or scale, gives them)":
     "{column}: skor ini tidak dibaca (daftar tanpa skor lain, atau tanpa jenis atau skala skor itu, dapat memberikannya)",
   "{column}: the scale of the header was taken, not that of --scale {kind}":

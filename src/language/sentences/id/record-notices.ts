@@ -134,8 +134,8 @@ export const otherNotices: Sentences = {
     "satu percakapan yang disebut penilaian tidak punya tiket, begitu pula semua lainnya yang disebutnya: tiap berkas mungkin menulis id dengan caranya sendiri",
   "a conversation that events name has no ticket, and none of the others that they name has: the files may write ids each in its own way":
     "satu percakapan yang disebut peristiwa tidak punya tiket, begitu pula semua lainnya yang disebutnya: tiap berkas mungkin menulis id dengan caranya sendiri",
-  "records of a ticket tell creations more than a day apart: they may be two tickets with one id, as where two desks or years count from 1, and count as one; report such files apart":
-    "beberapa data satu tiket menyebut waktu pembuatan yang berselisih lebih dari sehari: mungkin dua tiket dengan satu id, misalnya bila dua helpdesk atau dua tahun menghitung dari 1, dan dihitung satu; laporkan berkas seperti itu terpisah",
+  "records of a ticket tell creations more than two days apart: either two tickets have one id, as those of two desks, and are to be reported apart, or a column tells other times, such as those of ratings (--map createdAt=… names another)":
+    "beberapa data satu tiket menyebut waktu pembuatan yang berselisih lebih dari dua hari: mungkin dua tiket memakai satu id, misalnya milik dua helpdesk, dan perlu dilaporkan terpisah, atau sebuah kolom menyebut waktu lain, misalnya waktu penilaian (--map createdAt=… menyebut kolom lain)",
   "an order counts for no conversation: it names neither a conversation nor a customer that can be told from others":
     "satu pesanan tidak dihitung untuk percakapan mana pun: pesanan itu tidak menyebut percakapan maupun pelanggan yang dapat dibedakan",
   "an order of which only the day is known counts at the start of its day, and so not for the conversation that its customer had on it; give its time of day, too":

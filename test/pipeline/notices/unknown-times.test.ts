@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { understand } from "../../../support/reading.ts";
+import { understand } from "../../support/reading.ts";
 
-async function noted(text: string, settings = {}) {
-  const { notes } = await understand({ "a.csv": text }, settings);
+async function noted(text: string, settings = {}, others: Readonly<Record<string, string>> = {}) {
+  const { notes } = await understand({ "a.csv": text, ...others }, settings);
   return notes.filter(({ code }) => code === "unknown-time").map(({ message }) => message);
 }
 
@@ -19,6 +19,19 @@ describe("times of tickets that have no creation", () => {
     expect(await noted("Ticket ID,Tanggal,Agent,CSAT\n1,02/03/2026,Sari,4")).toEqual([
       "Tanggal: nothing tells what these times are (--map createdAt=… where the tickets came in then; " +
         "--input-kind surveys where they were rated then)",
+    ]);
+  });
+
+  test("are not told of where another file tells when the tickets came in", async () => {
+    const list = { "b.csv": "Ticket ID,Created At,Status\n1,2026-03-02 09:00,Closed" };
+    expect(await noted("Ticket ID,Date,Agent,CSAT\n1,2026-03-02 10:00,Sari,4", {}, list)).toEqual([]);
+    expect(await noted("Ticket ID,Date,Agent,CSAT\n1,2026-03-02 10:00,Sari,4")).toHaveLength(1);
+  });
+
+  test("are those of each row, where each is a conversation", async () => {
+    const eachRow = { map: new Map([["conversation", "each-row"]]) };
+    expect(await noted("Date,Agent,CSAT\n2026-03-02 10:00,Sari,4", eachRow)).toEqual([
+      "Date: nothing tells what these times are (--map createdAt=… where the tickets came in then)",
     ]);
   });
 
