@@ -1,9 +1,11 @@
 import type { CheckedGate } from "../gates/checked-gate.ts";
 import { dimensionSets, metricsIn } from "../gates/groupings.ts";
 import { type JudgeSettings, judge } from "../gates/judge.ts";
+import type { Metric } from "../metrics/metric.ts";
 import { withBreakdowns } from "../report/breakdown.ts";
 import type { Question } from "../report/build.ts";
 import { dimension, meets } from "../report/dimension.ts";
+import { groupedBy, isGroupedAlike } from "../report/grouping.ts";
 import { listedColumns } from "../report/listing/listed-columns.ts";
 import { WorstConversations } from "../report/listing/worst-conversations.ts";
 import type { Report } from "../report/report.ts";
@@ -25,19 +27,35 @@ export interface CheckRequest extends ReportRequest {
 /** The report, with the verdicts on the gates and the conversations that weigh most against those that do not hold. */
 export async function judgeReport(request: CheckRequest, taken: Taken): Promise<Report> {
   const { question, gates, judging, finish } = request;
-  const asked = question.by.map(({ name }) => name);
+  const asked = namesOf(question);
   const metrics = metricsIn(gates);
-  // Another metric may have groups that no gate is about, such as agents who are credited by it alone.
-  const isOfGates = asked.length === 0 || question.metrics.length === metrics.length;
+  // Another metric may have groups that no gate is about, such as agents who are credited by it alone. Groups of periods
+  // cannot be compared with those that a check has saved.
+  const isOfGates = asked.length === 0 || (question.metrics.length === metrics.length && question.every === undefined);
   const further = dimensionSets(gates).filter((names) => !isOfGates || names.join("\0") !== asked.join("\0"));
   const questions = [question, ...further.map((names) => onlyJudged({ ...question, metrics }, names))];
-  const counted = await countEach(request, taken, [...questions, ...breakdownsIn(request, taken)]);
+  const breakdowns = breakdownsIn(request, taken).map((breakdown) =>
+    further.some((names) => isGroupedAlike(names, namesOf(breakdown))) ? withMetrics(breakdown, metrics) : breakdown,
+  );
+  const counted = await countEach(request, taken, [...questions, ...breakdowns]);
   const [report, ...grouped] = counted.slice(0, questions.length);
   const reports = [withBreakdowns(report, counted.slice(questions.length)), ...grouped].map(finish);
   const byGrouping = new Map([asked, ...further].map((names, index) => [names.join("\0"), reports[index]]));
   const judgement = judge(gates, (names) => byGrouping.get(names.join("\0")), judging);
-  return withParts(reports[0], { gates: await withWorst(judgement, request, taken) });
+  const told = reports.reduce(withGroups);
+  return withParts(told, { gates: await withWorst(judgement, request, taken) });
 }
+
+const namesOf = ({ by }: Question): readonly string[] => by.map(({ name }) => name);
+
+const withMetrics = (question: Question, metrics: readonly Metric[]): Question => ({
+  ...question,
+  metrics: [...question.metrics, ...metrics.filter(({ id }) => question.metrics.every((asked) => asked.id !== id))],
+});
+
+/** What groups came to is kept: a later check is compared with it, and a saved report can be judged again. */
+const withGroups = (report: Report, grouped: Report): Report =>
+  grouped.by.length === 0 || groupedBy(report, grouped.by) !== undefined ? report : withBreakdowns(report, [grouped]);
 
 /** What is asked for gates alone: they judge the whole range, and nobody is shown these rows. */
 const onlyJudged = (question: Question, names: readonly string[]): Question => ({

@@ -34,11 +34,12 @@ export function breakdownsOf(question: Question): readonly Question[] {
 }
 
 /**
- * A report with the groups of others as its breakdowns.
+ * A report with the groups of others as further breakdowns.
  *
  * @param others of the same conversations, grouped otherwise
  */
 export function withBreakdowns(report: Report, others: readonly Report[]): Report {
   if (others.length === 0) return report;
-  return withParts(report, { breakdowns: others.map(({ by, rows }) => ({ by, rows: rows.slice(1) })) });
+  const further = others.map(({ by, rows }) => ({ by, rows: rows.slice(1) }));
+  return withParts(report, { breakdowns: [...(report.breakdowns ?? []), ...further] });
 }

@@ -10,3 +10,18 @@ export const isOfGroup = ({ group }: ReportRow): boolean => Object.keys(group).l
 /** The breakdown of a report by these dimensions. */
 export const breakdownOf = ({ breakdowns }: Report, by: readonly string[]): Breakdown | undefined =>
   breakdowns?.find((breakdown) => isGroupedAlike(breakdown.by, by));
+
+/** A report as grouped by these dimensions, which it is, or has a breakdown by; undefined where it has no such groups. */
+export function groupedBy(report: Report, by: readonly string[]): Report | undefined {
+  if (isGroupedAlike(report.by, by)) return report;
+  const breakdown = breakdownOf(report, by);
+  if (breakdown === undefined) return undefined;
+  const others = report.rows.filter((row) => !isOfGroup(row));
+  return { ...report, by: breakdown.by, rows: [...others, ...breakdown.rows] };
+}
+
+/** Whether groups tell of a metric where the total does: a breakdown has some of the metrics only. */
+export const haveMetric = (groups: readonly ReportRow[], { rows: [total] }: Report, metric: string): boolean =>
+  groups.length === 0 ||
+  !Object.hasOwn(total.values, metric) ||
+  groups.some(({ values }) => Object.hasOwn(values, metric));

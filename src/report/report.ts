@@ -143,7 +143,8 @@ export const reportSchema = z.strictObject({
   breakdowns: z
     .array(breakdownSchema)
     .describe(
-      "The groups of further dimensions over the whole range, of some of the metrics, where a format shows them too.",
+      "The groups of further dimensions over the whole range, of some of the metrics, where a format shows them too or " +
+        "gates ask for them.",
     )
     .optional(),
   unmeasurable: z.array(unmeasurableSchema).describe("Metrics that were asked for and that these inputs cannot tell."),

@@ -145,6 +145,13 @@ describe("with gates", () => {
     });
   });
 
+  test("groups of a breakdown are judged, too", async () => {
+    const report = { ...shop, breakdowns: [{ by: ["channel"], rows: byChannel.rows.slice(1) }] };
+    expect(await verdictsOf(report, { gate: ["csat{channel=WA}.value >= 85%", "csat.value >= 85%"] })).toEqual(
+      await verdictsOf(byChannel, { gate: ["csat{channel=WA}.value >= 85%", "csat.value >= 85%"] }),
+    );
+  });
+
   test("a channel may go by a usual name, and its own in the report comes first", async () => {
     const gate = ["csat{channel=WA}.value >= 85%"];
     expect(await verdictsOf(byChannel, { gate })).toMatchObject({ verdicts: [["pass", 100 / 115]] });
@@ -156,10 +163,18 @@ describe("with gates", () => {
   });
 
   test.each([
-    { report: shop, note: "the saved report has no groups" },
+    { report: shop, note: "the saved report has no groups of csat" },
     {
       report: { ...byChannel, by: ["team"], rows: byChannel.rows.slice(0, 1) },
-      note: "the saved report has groups by team",
+      note: "the saved report has csat by team",
+    },
+    {
+      report: { ...shop, breakdowns: [["agent"], ["team"]].map((by) => ({ by, rows: [] })) },
+      note: "the saved report has csat by agent and by team",
+    },
+    {
+      report: { ...shop, breakdowns: [{ by: ["channel"], rows: [{ ...byChannel.rows[1], values: {} }] }] },
+      note: "the saved report has no groups of csat",
     },
   ])("groups that were not saved are named: $note", async ({ report, note }) => {
     await expect(renderedFrom(report, { gate: ["csat{channel=*}.value >= 85%"] })).rejects.toMatchObject({

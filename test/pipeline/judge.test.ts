@@ -5,6 +5,7 @@ import { metrics } from "../../src/metrics/index.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import { checkReport } from "../../src/pipeline.ts";
+import { compareWithSaved } from "../../src/report/comparing/compare-saved.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Judgement, Verdict } from "../../src/report/verdict.ts";
 import { type Asked, type Files, requestOf } from "../support/report-of.ts";
@@ -141,6 +142,65 @@ describe("what only a gate is grouped by", () => {
     const asked: Asked = { compare: "previous", range: { since: "2026-03-03", until: "2026-03-04" } };
     const texts = [...gates, ...more];
     expect(await judged(texts, { ...asked, every: "hour" })).toEqual(await judged(texts, asked));
+  });
+});
+
+describe("the groups that gates ask for", () => {
+  const finish = (report: Report): Report => report;
+  const checked = (texts: readonly string[], asked: Asked, change = finish): Promise<Report> => {
+    const gates = texts.map((text) => gateOf({ text }, metrics, "calendar"));
+    const request = requestOf({ "messages.csv": messages }, asked);
+    return checkReport({ ...request, gates, judging: settings, finish: change }, async () => {});
+  };
+  const savedIn = ({ breakdowns = [] }: Report) =>
+    breakdowns.map(({ by, rows }) => [
+      by.join(),
+      ...rows
+        .filter(({ values: { volume } }) => volume.n > 0)
+        .map(({ group, values: { volume } }) => `${Object.values(group).join(" ")} ${volume.value}`),
+    ]);
+  const [byChannel, byBoth, byBothAgain] = ["channel=*", "channel=*,agent=Budi", "agent=*,channel=*"].map(
+    (scope) => `volume{${scope}}.value >= 1`,
+  );
+
+  test("are kept as breakdowns, each once, without those that the report has itself", async () => {
+    const texts = [byChannel, byBoth, byBothAgain, "volume.value >= 1"];
+    const channels = ["channel", "email 3", "whatsapp 1"];
+    const both = ["channel,agent", "email Budi 1", "email Sari 2", "whatsapp Budi 1"];
+    expect(savedIn(await checked(texts, {}))).toEqual([channels, both]);
+    expect(savedIn(await checked(texts, { by: ["agent", "channel"] }))).toEqual([channels]);
+    expect(savedIn(await checked(["volume.value >= 1"], { by: ["channel"] }))).toEqual([]);
+  });
+
+  test("are what a later check is compared with", async () => {
+    const text = "volume{channel=*}.value >= previous";
+    const first = { range: { since: "2026-03-02", until: "2026-03-03" } };
+    const second = { range: { since: "2026-03-03", until: "2026-03-04" } };
+    const saved = await checked([byChannel], first);
+    const compared = (now: Report): Report => compareWithSaved(now, saved, "saved.json");
+    const report = await checked([text], second, compared);
+    const divided = await checked([text], { ...second, by: ["channel"], every: "hour", metrics: [volume] }, compared);
+    // Two by e-mail and none by WhatsApp on the first day; one by each on the second.
+    for (const { gates } of [report, divided])
+      expect(gates?.verdicts.map(({ value, previous, reason }) => [value, previous, reason])).toEqual([
+        [1, 2, undefined],
+        [1, 0, undefined],
+      ]);
+    expect(report.diagnostics.map(({ code }) => code)).not.toContain("comparison-other-groups");
+  });
+
+  test("have the metrics of the gates in a breakdown that is shown anyway, too", async () => {
+    const text = "first-response-time{channel=*}.max <= 2h";
+    const shown = requestOf({ "messages.csv": messages }, { metrics: [volume], by: ["channel"] }).question;
+    const gates = [gateOf({ text }, metrics, "calendar")];
+    const request = requestOf({ "messages.csv": messages }, {});
+    const report = await checkReport(
+      { ...request, breakdowns: [shown], gates, judging: settings, finish },
+      async () => {},
+    );
+    expect(report.breakdowns?.map(({ rows }) => rows.map(({ values }) => Object.keys(values)))).toEqual([
+      Array(2).fill(["volume", "first-response-time"]),
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@ import { judge } from "../../gates/judge.ts";
 import { printGate } from "../../gates/print-gate.ts";
 import { rowsOf } from "../../gates/rows-of.ts";
 import type { Metric } from "../../metrics/metric.ts";
-import { isGroupedAlike } from "../../report/grouping.ts";
+import { groupedBy, haveMetric, isOfGroup } from "../../report/grouping.ts";
 import type { Report } from "../../report/report.ts";
 import { withParts } from "../../report/with-parts.ts";
 import type { GateOptions } from "../arguments/options.ts";
@@ -39,7 +39,8 @@ export function judgedAgain(options: JudgeAgainOptions, configuration: Configura
   const unfit = gates.find((gate) => !isGroupedFor(gate, report));
   if (unfit !== undefined) throw otherGroups(unfit, report);
   const meant = gates.map((gate) => (isShown(gate, report) ? gate : gateInReadWords(gate, config)));
-  return withParts(report, { gates: judge(meant, () => report, judgeSettings(options, config)) });
+  const reportBy = (names: readonly string[]): Report => groupedBy(report, names) ?? report;
+  return withParts(report, { gates: judge(meant, reportBy, judgeSettings(options, config)) });
 }
 
 /** Verdicts that were saved stay as they are. */
@@ -66,17 +67,28 @@ const asSaved = (catalogue: readonly Metric[], { metrics, hours }: Report): read
       : { ...metric, kind: saved.kind, unit: saved.unit, hours: saved.hours ?? hours };
   });
 
-/** Every report has its total; of its groups only those that it was grouped by. */
-const isGroupedFor = (gate: CheckedGate, { by }: Report): boolean =>
-  gate.gate.scope.length === 0 || isGroupedAlike(by, dimensionsOf(gate));
+/** Every report has its total; of its groups only those that it was grouped by, or has a breakdown by. */
+const isGroupedFor = (gate: CheckedGate, report: Report): boolean =>
+  gate.gate.scope.length === 0 || hasGroups(report, dimensionsOf(gate), gate.metric.id);
+
+function hasGroups(report: Report, by: readonly string[], metric: string): boolean {
+  const rows = groupedBy(report, by)?.rows.filter(isOfGroup);
+  return rows !== undefined && haveMetric(rows, report, metric);
+}
 
 /** Its groups have the words that it was read with, which need not be those of this configuration. */
-const isShown = ({ gate: { scope } }: CheckedGate, report: Report): boolean => rowsOf(report, scope).length > 0;
+const isShown = (gate: CheckedGate, report: Report): boolean =>
+  rowsOf(groupedBy(report, dimensionsOf(gate)) ?? report, gate.gate.scope).length > 0;
 
-function otherGroups(gate: CheckedGate, { by }: Report) {
-  const asked = dimensionsOf(gate).join(",");
+function otherGroups(gate: CheckedGate, report: Report) {
+  const [asked, metric] = [dimensionsOf(gate).join(","), gate.metric.id];
+  const saved = [report, ...(report.breakdowns ?? [])]
+    .filter(({ by }) => by.length > 0 && hasGroups(report, by, metric))
+    .map(({ by }) => `by ${by.join(",")}`);
   return usageError("other-groups", `the gate "${printGate(gate.gate)}" asks for groups by ${asked}`, {
-    notes: [by.length === 0 ? "the saved report has no groups" : `the saved report has groups by ${by.join(",")}`],
+    notes: [
+      `the saved report has ${saved.length === 0 ? `no groups of ${metric}` : `${metric} ${saved.join(" and ")}`}`,
+    ],
     help: `save a report that has them: metrik report … --by ${asked} -o report.json`,
   });
 }

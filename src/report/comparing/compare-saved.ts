@@ -1,4 +1,4 @@
-import { breakdownOf, isGroupedAlike, isOfGroup } from "../grouping.ts";
+import { breakdownOf, groupedBy, isGroupedAlike, isOfGroup } from "../grouping.ts";
 import type { Breakdown, Report, ReportRow } from "../report.ts";
 import { compareReports } from "./compare.ts";
 import { savedNotices } from "./saved-notices.ts";
@@ -14,9 +14,10 @@ import { savedNotices } from "./saved-notices.ts";
  * //=> { of: "value", kind: "relative", value: 0.25 }
  */
 export function compareWithSaved(report: Report, saved: Report, name: string): Report {
-  const told = { ...report, diagnostics: [...report.diagnostics, ...savedNotices(report, saved, name)] };
+  const alike = hasGroupPeriods(report) ? saved : (groupedBy(saved, report.by) ?? saved);
+  const told = { ...report, diagnostics: [...report.diagnostics, ...savedNotices(report, alike, name)] };
   if (report.period === null) return told;
-  const comparable = { ...saved, rows: comparableRows(report, saved) };
+  const comparable = { ...alike, rows: comparableRows(report, alike) };
   const breakdowns = saved.breakdowns?.map((breakdown) => withNews(breakdown, report));
   const previous = breakdowns === undefined ? comparable : { ...comparable, breakdowns };
   return compareReports(told, previous, { kind: "report", partial: false });
@@ -36,16 +37,20 @@ function newsIn(saved: readonly ReportRow[], now: readonly ReportRow[], by: read
 }
 
 /** The rows that can be told to be the same as some of the report's, or to be there no more. */
-function comparableRows({ by, every, timeZone, rows }: Report, saved: Report): ReportRow[] {
+function comparableRows(report: Report, saved: Report): ReportRow[] {
+  const { by, every, timeZone, rows } = report;
   const isGrouped = isGroupedAlike(by, saved.by);
   const isDivided = saved.every === every && saved.timeZone === timeZone;
   // Periods of a curve are those of the total: no group is gone from them.
-  const isCurve = rows.some(isOfGroup) && !rows.some((row) => isOfGroup(row) && row.period !== null);
+  const isCurve = rows.some(isOfGroup) && !hasGroupPeriods(report);
   const alike = saved.rows
     .filter((row) => isGrouped || !isOfGroup(row))
     .filter((row) => row.period === null || (isDivided && !(isCurve && isOfGroup(row))));
   return newsIn(alike, rows, by).map((row) => ({ ...row, group: inOrder(row.group, by) }));
 }
+
+/** A breakdown is of the whole range, and has nothing for these. */
+const hasGroupPeriods = ({ rows }: Report): boolean => rows.some((row) => isOfGroup(row) && row.period !== null);
 
 const hasNumbers = ({ values }: ReportRow): boolean => Object.values(values).some(({ n }) => n > 0);
 

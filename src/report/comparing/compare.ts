@@ -1,4 +1,4 @@
-import { breakdownOf, isGroupedAlike, isOfGroup } from "../grouping.ts";
+import { breakdownOf, haveMetric, isGroupedAlike, isOfGroup } from "../grouping.ts";
 import type { Breakdown, Report, ReportMetric, ReportPeriod, ReportRow, Value } from "../report.ts";
 import { withParts } from "../with-parts.ts";
 import { comparedValue, goneValue } from "./compared-value.ts";
@@ -24,12 +24,13 @@ export function compareReports(
   { kind, partial }: Pick<Comparison, "kind" | "partial">,
 ): Report {
   if (previous.period === null) return report;
+  const groups = isGroupedAlike(report.by, previous.by) ? previous.rows.filter(isOfGroup) : undefined;
   const metrics = report.metrics.map((metric) => ({
     metric,
     unlike: isCountedAlike(metric, report, previous) ? undefined : "counted otherwise",
+    missingGroup: whyNoGroup(metric, report.by, groups, previous),
   }));
-  const missingGroup = isGroupedAlike(report.by, previous.by) ? notThere : "grouped otherwise before";
-  const comparing = { metrics, missingGroup, asOf: report.asOf, asOfBefore: previous.asOf };
+  const comparing = { metrics, asOf: report.asOf, asOfBefore: previous.asOf };
   return withParts(report, {
     comparison: { ...previous.period, kind, partial },
     rows: comparedRowsOf(report.rows, previous.rows, comparing),
@@ -39,11 +40,24 @@ export function compareReports(
 
 const notThere = "not there before";
 
+/**
+ * Why a group has nothing before it.
+ *
+ * @param groups those by the same dimensions in the other report; undefined where it has none
+ */
+function whyNoGroup(
+  { id }: ReportMetric,
+  by: readonly string[],
+  groups: readonly ReportRow[] | undefined,
+  previous: Report,
+): string {
+  if (groups !== undefined && haveMetric(groups, previous, id)) return notThere;
+  return `not saved by ${by.join(",")} (save it with --by ${by.join(",")})`;
+}
+
 /** What is compared, and where the clocks of both reports stand. */
 interface Comparing {
   readonly metrics: readonly Compared[];
-  /** Why a group has nothing before it. */
-  readonly missingGroup: string;
   readonly asOf: string | null;
   readonly asOfBefore: string | null;
 }
@@ -51,20 +65,24 @@ interface Comparing {
 /** One that the other report does not have is compared with nothing. */
 function comparedBreakdown({ by, rows }: Breakdown, previous: Report, comparing: Comparing): Breakdown {
   const other = breakdownOf(previous, by);
-  const alike = { ...comparing, missingGroup: notThere };
-  return { by, rows: other === undefined ? rows : comparedRowsOf(rows, other.rows, alike) };
+  if (other === undefined) return { by, rows };
+  const metrics = comparing.metrics.map((compared) => ({
+    ...compared,
+    missingGroup: whyNoGroup(compared.metric, by, other.rows, previous),
+  }));
+  return { by, rows: comparedRowsOf(rows, other.rows, { ...comparing, metrics }) };
 }
 
 function comparedRowsOf(
   rows: readonly ReportRow[],
   previous: readonly ReportRow[],
-  { metrics, missingGroup, asOf, asOfBefore }: Comparing,
+  { metrics, asOf, asOfBefore }: Comparing,
 ): ReportRow[] {
   const before = sectionsOf(previous);
   return sectionsOf(rows).flatMap((section, index) => {
     const other = before[index];
     const isAlike = section.period === null || other?.period == null || isAsLong(section.period, other.period);
-    return comparedRows(section, other, isAlike ? metrics : metrics.map(withoutCounts), missingGroup);
+    return comparedRows(section, other, isAlike ? metrics : metrics.map(withoutCounts));
   });
 
   /** The clock may stand at the last record of a day that is over: so it is enough that the whole of both is as long. */
@@ -84,6 +102,8 @@ interface Compared {
   readonly metric: ReportMetric;
   /** Why its values have nothing before them; undefined where they may have. */
   readonly unlike: string | undefined;
+  /** Why those of a group have nothing before them. */
+  readonly missingGroup: string;
   /** Why nothing is said of what has become of them; left out where it is. */
   readonly unchanged?: string;
 }
@@ -112,14 +132,13 @@ function comparedRows(
   section: Section,
   other: Section | undefined,
   metrics: readonly Compared[],
-  missingGroup: string,
 ): readonly ReportRow[] {
-  const whyMissing = (row: ReportRow): string => {
+  const whyMissing = (row: ReportRow, missingGroup: string): string => {
     if (other === undefined) return "no such period before";
     return isOfGroup(row) ? missingGroup : notThere;
   };
   const present = [...section.rows].map(([name, row]) =>
-    comparedRow(row, other?.rows.get(name), metrics, whyMissing(row)),
+    comparedRow(row, other?.rows.get(name), metrics, (missingGroup) => whyMissing(row, missingGroup)),
   );
   const gone = [...(other?.rows ?? [])].filter(([name]) => !section.rows.has(name));
   return [...present, ...gone.map(([, row]) => goneRow(row, section.period, metrics))];
@@ -129,13 +148,13 @@ function comparedRow(
   row: ReportRow,
   other: ReportRow | undefined,
   metrics: readonly Compared[],
-  missing: string,
+  whyMissing: (missingGroup: string) => string,
 ): ReportRow {
-  const values = metrics.flatMap(({ metric, unlike, unchanged }) => {
+  const values = metrics.flatMap(({ metric, unlike, missingGroup, unchanged }) => {
     const now: Value | undefined = row.values[metric.id];
     if (now === undefined) return [];
     const before = unlike === undefined ? other?.values[metric.id] : undefined;
-    return [[metric.id, comparedValue(metric, now, before, unlike ?? missing, unchanged)] as const];
+    return [[metric.id, comparedValue(metric, now, before, unlike ?? whyMissing(missingGroup), unchanged)] as const];
   });
   return { ...row, values: Object.fromEntries(values) };
 }

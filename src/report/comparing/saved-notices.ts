@@ -46,7 +46,7 @@ const notices: readonly Notice[] = [
   },
   {
     code: "comparison-other-groups",
-    message: "the saved report is grouped otherwise, so only the totals are compared",
+    message: "the saved report is grouped otherwise, so only the totals and the groups that both have are compared",
     found: ({ by }, saved) => (isGroupedAlike(by, saved.by) ? undefined : byText(saved.by)),
   },
   {

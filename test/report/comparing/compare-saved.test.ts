@@ -92,13 +92,13 @@ describe("groups", () => {
     ]);
   });
 
-  test("of other dimensions were grouped otherwise before, and the totals are compared", () => {
+  test("of other dimensions were not saved by these, and the totals are compared", () => {
     const now = by(["channel"], [total(6), row({ channel: "email" }, 6)], march);
     const saved = by(["team"], [total(4), row({ team: "email" }, 4)], february);
     const report = compare(now, saved);
     expect(volumesOf(report)).toEqual([
       ["total", 6, 4, 0.5],
-      ["email", 6, null, "grouped otherwise before"],
+      ["email", 6, null, "not saved by channel (save it with --by channel)"],
     ]);
     expect(noticesOf(report)).toEqual([["comparison-other-groups", "february.json: by team"]]);
   });
@@ -109,12 +109,12 @@ describe("groups", () => {
     const saved = by(["channel", "team"], [total(4), ...finer], february);
     expect(volumesOf(compare(now, saved))).toEqual([
       ["total", 6, 4, 0.5],
-      ["email", 6, null, "grouped otherwise before"],
+      ["email", 6, null, "not saved by channel (save it with --by channel)"],
     ]);
     const teams = by(["team"], [total(4), row({ team: "A" }, 3), row({ team: "B" }, 1)], february);
     expect(volumesOf(compare(now, teams))).toEqual([
       ["total", 6, 4, 0.5],
-      ["email", 6, null, "grouped otherwise before"],
+      ["email", 6, null, "not saved by channel (save it with --by channel)"],
     ]);
   });
 
@@ -134,13 +134,50 @@ describe("groups", () => {
     expect(volumesOf(compare(now, saved)).map(([name]) => name)).toEqual(["total", "fax"]);
   });
 
-  test("were grouped otherwise too where the saved report has none", () => {
+  test("were not saved either where the saved report has none", () => {
     const report = compare(
       by(["channel"], [total(6), row({ channel: "email" }, 6)], march),
       reportOf([total(4)], february),
     );
-    expect(volumesOf(report)[1]).toEqual(["email", 6, null, "grouped otherwise before"]);
+    expect(volumesOf(report)[1]).toEqual(["email", 6, null, "not saved by channel (save it with --by channel)"]);
     expect(noticesOf(report)).toEqual([["comparison-other-groups", "february.json: not grouped"]]);
+  });
+
+  const email = (volume: number) => row({ channel: "email" }, volume);
+  const broken = (...rows: ReportRow[]) => ({ ...february, breakdowns: [{ by: ["channel"], rows }] });
+
+  test("are found among the breakdowns of the saved report; new ones were not there", () => {
+    const now = by(["channel"], [total(7), email(6), row({ channel: "chat" }, 1)], march);
+    const report = compare(now, reportOf([total(5)], broken(email(4), row({ channel: "fax" }, 1))));
+    expect(volumesOf(report)).toEqual([
+      ["total", 7, 5, 0.4],
+      ["email", 6, 4, 0.5],
+      ["chat", 1, null, "not there before"],
+      ["fax", null, 1, "no value now"],
+    ]);
+    expect(noticesOf(report)).toEqual([]);
+  });
+
+  test("whose breakdown does not have a metric of the total were not saved", () => {
+    const now = by(["channel"], [total(6), email(6)], march);
+    const saved = reportOf([total(4)], broken({ ...email(4), values: {} }));
+    expect(volumesOf(compare(now, saved))).toEqual([
+      ["total", 6, 4, 0.5],
+      ["email", 6, null, "not saved by channel (save it with --by channel)"],
+    ]);
+  });
+
+  test("of periods are in no breakdown", () => {
+    const daily = { every: "day" as const };
+    const days = [total(6, "2026-03-01"), row({ channel: "email" }, 6, "2026-03-01")];
+    const now = by(["channel"], [total(6), email(6), ...days], { ...march, ...daily });
+    const saved = reportOf([total(4), total(4, "2026-02-01")], { ...broken(email(4)), ...daily });
+    expect(volumesOf(compare(now, saved)).map(([name, , before]) => [name, before])).toEqual([
+      ["total", 4],
+      ["email", null],
+      ["2026-03-01", 4],
+      ["email 2026-03-01", null],
+    ]);
   });
 
   test("alike are not there before where the saved report does not have them, nor a metric that it does not have", () => {

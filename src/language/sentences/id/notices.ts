@@ -67,8 +67,8 @@ export const comparisonNotices: Sentences = {
   "the saved report covers more or less time than has passed of this one's period":
     "laporan tersimpan mencakup waktu yang lebih panjang atau lebih pendek daripada bagian waktu laporan ini yang sudah berlalu",
   "the saved report has the days of another time zone": "laporan tersimpan memakai hari dari zona waktu lain",
-  "the saved report is grouped otherwise, so only the totals are compared":
-    "laporan tersimpan dikelompokkan dengan cara lain, sehingga hanya totalnya yang dibandingkan",
+  "the saved report is grouped otherwise, so only the totals and the groups that both have are compared":
+    "laporan tersimpan dikelompokkan dengan cara lain, sehingga hanya total dan kelompok yang ada di keduanya yang dibandingkan",
   "the saved report counts some metrics otherwise, so these are not compared; save it anew with these settings and this version":
     "laporan tersimpan menghitung beberapa metrik dengan cara lain, sehingga metrik itu tidak dibandingkan; simpan ulang dengan pengaturan dan versi ini",
   "the saved report has other conditions (--where)": "laporan tersimpan memakai syarat lain (--where)",

@@ -58,7 +58,7 @@ export const changeReasons: Sentences = {
   "0 before": "sebelumnya 0",
   "no percentage of a negative value": "dari nilai negatif tidak ada persentase",
   "nothing in this range": "tidak ada apa-apa dalam rentang ini",
-  "grouped otherwise before": "sebelumnya dikelompokkan dengan cara lain",
+  "not saved by {by} (save it with --by {dimensions})": "tidak disimpan menurut {by} (simpan dengan --by {dimensions})",
   "not there before": "sebelumnya belum ada",
   "the period before is not as long": "periode sebelumnya tidak sama panjang",
 };
