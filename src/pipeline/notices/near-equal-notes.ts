@@ -25,10 +25,14 @@ export function noteNearEqualCustomers({ texts, orders, customers }: Facts, note
 
 /** The same of what conversations are grouped by, and people write by hand. */
 export function noteNearEqualNames(facts: Facts, notes: Notes): void {
-  noteNearEqual("near-equal-channels", nearChannels, facts.texts.channel.dictionary, notes);
+  const { channel, team, category } = facts.texts;
+  noteNearEqual("near-equal-channels", nearChannels, channel.dictionary, notes);
   const agents = new Dictionary();
   for (const name of agentNames(facts)) agents.codeOf(name);
   noteNearEqual("near-equal-agents", nearAgents, agents, notes);
+  noteNearEqual("near-equal-teams", nearTeams, team.dictionary, notes);
+  noteNearEqual("near-equal-categories", nearCategories, category.dictionary, notes);
+  noteNearEqual("near-equal-tags", nearTags, facts.tags.dictionary, notes);
 }
 
 const nearConversations =
@@ -39,6 +43,12 @@ const nearChannels =
   "channels that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different channels (input.values.channel in the configuration makes them one)";
 const nearAgents =
   "agents that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different agents";
+const nearTeams =
+  "teams that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different teams";
+const nearCategories =
+  "categories that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different categories";
+const nearTags =
+  "tags that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different tags";
 
 function noteNearEqual(code: string, message: string, ids: Dictionary, notes: Notes): void {
   const { count, examples } = nearEqualIds(ids);

@@ -24,6 +24,12 @@ export const notices: Sentences = {
     "kanal yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan angka (1001.0, 1,001, nomor telepon); dihitung sebagai kanal berbeda (input.values.channel di konfigurasi menyatukannya)",
   "agents that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different agents":
     "agen yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan angka (1001.0, 1,001, nomor telepon); dihitung sebagai agen berbeda",
+  "teams that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different teams":
+    "tim yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan angka (1001.0, 1,001, nomor telepon); dihitung sebagai tim berbeda",
+  "categories that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different categories":
+    "kategori yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan angka (1001.0, 1,001, nomor telepon); dihitung sebagai kategori berbeda",
+  "tags that differ only by spaces, case, Unicode form, zeros or a # in front, or how a number is written (1001.0, 1,001, of a phone); they count as different tags":
+    "tag yang hanya berbeda spasi, huruf besar-kecil, bentuk Unicode, nol atau # di depannya, atau penulisan angka (1001.0, 1,001, nomor telepon); dihitung sebagai tag berbeda",
   "a room was divided into cases, where it was resolved or silent for longer than {time} (--session-gap); these rooms have become {n} conversations":
     "satu ruang obrolan dibagi menjadi beberapa kasus, di tempat ruang itu diselesaikan atau sepi lebih dari {time} (--session-gap); ruang-ruang ini menjadi {n} percakapan",
   "no file gives the {dimension} of conversations: it is (none) for all":
