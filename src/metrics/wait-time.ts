@@ -34,6 +34,7 @@ export const waitTime: Metric = {
     ["messages"],
     ["queuedAt", "acceptedAt"],
     ["createdAt", "acceptedAt"],
+    ["events", "acceptedAt"],
     ["createdAt", "firstResponseAt"],
     ["wait"],
     ["waitBusiness"],

@@ -19,7 +19,8 @@ export const acceptanceOf = (conversation: Conversation, by: Instant): Acceptanc
     : { at, agent: event.actor ?? conversation.assignee, source: "events" };
 };
 
-const isAcceptance = ({ kind, actorRole }: ConversationEvent): boolean =>
+/** Whether a human agent took the conversation with this event. */
+export const isAcceptance = ({ kind, actorRole }: Pick<ConversationEvent, "kind" | "actorRole">): boolean =>
   kind === "accepted" && actorRole !== "bot" && actorRole !== "system";
 
 /**
