@@ -92,10 +92,13 @@ export class Facts {
   readonly repliedBy = new NumberColumn(this.disagreements);
   /** The moments that some record tells by their day alone. */
   readonly daysAlone = new Map<InstantFact, DaysAlone>();
+  /** Those whose messages or answers differ in an attribute that was asked for. */
+  readonly severalValues = new MarkColumn();
   readonly #ratingSurveys: Survey[] = [];
   #statuses: (Status | undefined)[] = [];
   #hasReported: boolean | undefined;
   readonly #attributes = new Map<string, TextColumn>();
+  readonly #entryAttributes = new Map<string, TextColumn>();
 
   /** The first and the last instant that any record tells; infinite while there is none. */
   oldest = Number.POSITIVE_INFINITY;
@@ -129,6 +132,13 @@ export class Facts {
     if (known !== undefined) return known;
     const column = new TextColumn(this.disagreements);
     this.#attributes.set(name, column);
+    return column;
+  }
+
+  /** What the last of a conversation's messages and answers that was read says of an attribute. */
+  entryAttribute(name: string): TextColumn {
+    const column = this.#entryAttributes.get(name) ?? new TextColumn(new Disagreements(), () => true);
+    this.#entryAttributes.set(name, column);
     return column;
   }
 

@@ -10,6 +10,7 @@ import { cellReader } from "./cells.ts";
 import type { Collect, TimedEntryReader } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
 import { IdReader } from "./rows/ids.ts";
+import { differenceCounter } from "./several-values.ts";
 import type { Table } from "./table.ts";
 import { personReader } from "./texts.ts";
 import { timeReader, timeRejection } from "./times/times.ts";
@@ -19,11 +20,15 @@ import { unknownRoleCounter } from "./words/unknown-roles.ts";
 /** Puts what the newest message says below every ticket row, and above what the oldest one says. */
 const newestRank = 1e14;
 
+const severalValues =
+  "messages of a conversation differ in a column that groups or conditions name: that of the newest message counts";
+
 /** Collects a message log: one row a message. What rows say of their conversation is decided by the oldest or newest. */
 export function collectMessages(table: Table): Collect {
   const ids = new IdReader(table);
   const readMessage = messageReader(table);
   const writeConversation = conversationWriter(table);
+  const countDifference = differenceCounter(table, severalValues);
   return (row) => {
     if (ids.isMissing(row)) return ids.rejection;
     const at = readMessage.at(row);
@@ -31,6 +36,7 @@ export function collectMessages(table: Table): Collect {
     const conversation = ids.conversation(row);
     readMessage.add(row, conversation, at);
     writeConversation(row, conversation, -at, at - newestRank);
+    countDifference(row, conversation);
     return undefined;
   };
 }

@@ -1,4 +1,5 @@
 import type { Row } from "../../input/row.ts";
+import type { SurveyLog } from "../../model/logs/survey-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import type { Format } from "../format.ts";
 import { cellReader } from "./cells.ts";
@@ -7,6 +8,7 @@ import { conversationWriter } from "./conversation-columns.ts";
 import { rowAnswersReader } from "./ratings/row-answers.ts";
 import { IdReader } from "./rows/ids.ts";
 import { type ConversationIds, RowIds } from "./rows/row-ids.ts";
+import { differenceCounter } from "./several-values.ts";
 import type { Table } from "./table.ts";
 import { personReader, plainText } from "./texts.ts";
 import { noteTimeProblem } from "./times/time-notes.ts";
@@ -15,20 +17,49 @@ import { timeReader } from "./times/times.ts";
 /** Puts what an undated survey says of its conversation below what anything dated says. */
 const undatedRank = -1e15;
 
+/** Puts what the newest answer says above older ones, and above what messages say. */
+const newestRank = 1e13;
+
+/** Puts what a survey without an answer says below what any answer says. */
+const unansweredRank = 3e15;
+
+const severalValues =
+  "answers of a conversation differ in a column that groups or conditions name: that of the newest answer counts";
+
 /** Collects survey answers: one row a survey that was sent. */
 export function collectSurveys(table: Table, { isByRow }: Format): Collect {
   const ids: ConversationIds = isByRow === true ? new RowIds(table) : new IdReader(table);
   const readSurvey = surveyReader(table);
   const writeConversation = conversationWriter(table);
+  const countDifference = differenceCounter(table, severalValues);
+  const { surveys } = table.facts;
   return (row) => {
     if (ids.isMissing(row)) return ids.rejection;
     const at = readSurvey.at(row);
     const conversation = ids.conversation(row);
+    const { length } = surveys;
     readSurvey.add(row, conversation, at);
     const stamp = Number.isNaN(at) ? undatedRank : -at;
-    writeConversation(row, conversation, stamp, stamp);
+    const score = scoreSince(length, surveys);
+    writeConversation(row, conversation, stamp, stampOf(at, score));
+    if (score !== undefined) countDifference(row, conversation);
     return undefined;
   };
+}
+
+/** The score of the first entry from a place on that has one. */
+function scoreSince(from: number, surveys: SurveyLog): number | undefined {
+  for (let index = from; index < surveys.length; index++) {
+    const score = surveys.score(index);
+    if (score !== undefined) return score;
+  }
+  return undefined;
+}
+
+/** The order in which answers count: the newest last; of undated ones, the highest score. */
+function stampOf(at: number, score: number | undefined): number {
+  if (score === undefined) return (Number.isNaN(at) ? 0 : at) - unansweredRank;
+  return Number.isNaN(at) ? undatedRank + score : at - newestRank;
 }
 
 /** Reads the part of a row that is a survey, or one of each kind that it answers; they may do without a time. */
