@@ -6,7 +6,9 @@ import { durationText } from "../../metrics/duration-text.ts";
 import { metrics } from "../../metrics/index.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Inspection } from "../../pipeline/inspect.ts";
+import { isTold } from "../../pipeline/notices/missing-dimensions.ts";
 import { terminalText } from "../../render/encode.ts";
+import { dimension } from "../../report/dimension.ts";
 import { whyUnmeasurable } from "../../report/unmeasurable.ts";
 import { wrap } from "../wrap.ts";
 
@@ -120,13 +122,21 @@ const clip = (text: string, width = 24): string => {
   return plain.length > width ? `${plain.slice(0, width - 1)}…` : plain;
 };
 
-function otherText({ others, isOfConversations, hasOwnRules }: Inspection): string {
+function otherText({ others, isOfConversations, hasOwnRules, facts }: Inspection): string {
+  const untold = others.map((other) => capitalised(other.toLowerCase())).filter((name) => isUntold(name, facts.found));
+  const spelt = untold.length > 0 ? `, spelt with a capital: ${untold.join(", ")}` : "";
   const remarks = [
     ...(hasOwnRules ? ["the format's own rules say which of them are read"] : []),
-    ...(isOfConversations ? ["--by and --where can name them"] : []),
+    ...(isOfConversations ? [`--by and --where can name them${spelt}`] : []),
   ];
   return others.join(", ") + (remarks.length > 0 ? ` (${remarks.join("; ")})` : "");
 }
+
+/** Whether a column is called like something that every conversation may have, and that the file does not tell all the same. */
+const isUntold = (name: string, found: ReadonlySet<Fact>): boolean =>
+  !isTold(dimension(name.toLowerCase()), found, undefined);
+
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 function recordText({ account, facts }: Inspection): string {
   const { records, used, rejected, duplicates, blank } = account.toInput();

@@ -90,6 +90,14 @@ describe("a file", () => {
     expect(await textOf(nested)).toContain("  surveys[]    score\n  costs[]      not read: amount\n");
   });
 
+  test("how to name columns that are called like what such a file does not tell", async () => {
+    const survey = "conversation_id,score,at,CHANNEL,team,Alasan\n1,5,2026-03-02T11:00:00Z,email,A,cepat\n";
+    expect(await textOf(survey)).toContain(
+      "  other        CHANNEL, team, Alasan (--by and --where can name them, spelt with\n" +
+        "               a capital: Channel, Team)\n",
+    );
+  });
+
   test("says which metrics it cannot tell, and why", async () => {
     const text = await textOf("id;Status;created_at\n1;open;2026-03-02T09:00:00Z\n");
     expect(text).toContain("               nps: needs ratings of kind nps\n");
