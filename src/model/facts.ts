@@ -92,7 +92,7 @@ export class Facts {
   readonly repliedBy = new NumberColumn(this.disagreements);
   /** The moments that some record tells by their day alone. */
   readonly daysAlone = new Map<InstantFact, DaysAlone>();
-  /** Those whose messages or answers differ in an attribute that was asked for. */
+  /** Those whose messages, events or answers differ in an attribute that was asked for. */
   readonly severalValues = new MarkColumn();
   readonly #ratingSurveys: Survey[] = [];
   #statuses: (Status | undefined)[] = [];
@@ -135,7 +135,7 @@ export class Facts {
     return column;
   }
 
-  /** What the last of a conversation's messages and answers that was read says of an attribute. */
+  /** What that of a conversation's messages, events and answers which was read last says of an attribute. */
   entryAttribute(name: string): TextColumn {
     const column = this.#entryAttributes.get(name) ?? new TextColumn(new Disagreements(), () => true);
     this.#entryAttributes.set(name, column);

@@ -7,6 +7,7 @@ import { cellReader } from "./cells.ts";
 import type { Collect, TimedEntryReader } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
 import { IdReader } from "./rows/ids.ts";
+import { differenceCounter } from "./several-values.ts";
 import type { Table } from "./table.ts";
 import { personReader } from "./texts.ts";
 import { timeReader, timeRejection } from "./times/times.ts";
@@ -14,11 +15,15 @@ import { happeningReader } from "./words/happenings.ts";
 import { roleReader } from "./words/roles.ts";
 import { unknownRoleCounter } from "./words/unknown-roles.ts";
 
+const severalValues =
+  "events of a conversation differ in a column that groups or conditions name: that of the oldest event counts";
+
 /** Collects an event log: one row for each thing that happened. */
 export function collectEvents(table: Table): Collect {
   const ids = new IdReader(table);
   const readEvent = eventReader(table);
   const writeConversation = conversationWriter(table);
+  const countDifference = differenceCounter(table, severalValues);
   return (row) => {
     if (ids.isMissing(row)) return ids.rejection;
     const at = readEvent.at(row);
@@ -26,6 +31,7 @@ export function collectEvents(table: Table): Collect {
     const conversation = ids.conversation(row);
     readEvent.add(row, conversation, at);
     writeConversation(row, conversation, -at, -at);
+    countDifference(row, conversation);
     return undefined;
   };
 }

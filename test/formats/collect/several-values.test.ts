@@ -78,3 +78,14 @@ test("a column of messages that groups name has the value of the newest message,
   expect(groups).toMatchObject({ Budi: [2, 180] });
   expect(told).toMatchObject({ count: 2 });
 });
+
+test("a column of events that groups name has the value of the oldest event, which is told", async () => {
+  const log = `conversation_id,at,event,Lokasi
+1,2026-03-02T10:10:00Z,resolved,Bogor
+1,2026-03-02T09:00:00Z,queued,Depok
+2,2026-03-02T09:00:00Z,queued,Bogor
+2,2026-03-02T09:30:00Z,resolved,`;
+  const { groups, told } = await grouped({ "a.csv": log }, "Lokasi", "resolution-time");
+  expect(groups).toMatchObject({ Depok: [1, 4200], Bogor: [1, 1800] });
+  expect(told).toMatchObject({ count: 1 });
+});

@@ -104,6 +104,8 @@ export const otherNotices: Sentences = {
     "skala yang tidak ditulis seperti 1-5 diabaikan; skala yang biasa untuk survei itu dipakai",
   "answers of a conversation differ in a column that groups or conditions name: that of the newest answer counts":
     "jawaban dalam satu percakapan berbeda pada kolom yang disebut kelompok atau syarat: nilai dari jawaban terbaru yang dihitung",
+  "events of a conversation differ in a column that groups or conditions name: that of the oldest event counts":
+    "peristiwa dalam satu percakapan berbeda pada kolom yang disebut kelompok atau syarat: nilai dari peristiwa terlama yang dihitung",
   "messages of a conversation differ in a column that groups or conditions name: that of the newest message counts":
     "pesan dalam satu percakapan berbeda pada kolom yang disebut kelompok atau syarat: nilai dari pesan terbaru yang dihitung",
   "a score left blank beside one of another kind counts as not asked for":
