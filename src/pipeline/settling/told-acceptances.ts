@@ -8,7 +8,8 @@ import type { Account } from "../account.ts";
 
 /**
  * Takes acceptances among the events for acceptance times, where they tell of everybody: each log that has resolutions has some,
- * and files beside the logs have no tickets without events, since these may have been accepted elsewhere.
+ * humans resolve nothing that nobody accepted, and files beside the logs have no tickets without events, since these may have been
+ * accepted elsewhere.
  */
 export function seeAcceptances(facts: Facts, accounts: readonly Account[]): void {
   const { found, events } = facts;
@@ -16,6 +17,7 @@ export function seeAcceptances(facts: Facts, accounts: readonly Account[]): void
   const logs = accounts.map(({ entries }) => entries.events).filter(({ from, to }) => to > from);
   const silent = logs.filter((log) => !hasAcceptance(events, log));
   if (silent.length === logs.length || silent.some((log) => hasResolution(events, log))) return;
+  if (areResolvedUnaccepted(events)) return;
   if (logs.length === accounts.length || areAllLogged(facts)) found.add("acceptedAt");
 }
 
@@ -29,6 +31,19 @@ function areAllLogged({ events, tickets, conversationCount }: Facts): boolean {
     if (tickets.has(conversation) && !logged.has(conversation)) return false;
   }
   return true;
+}
+
+/** Whether a human resolved any that nobody accepted: who takes one does not always say so then. */
+function areResolvedUnaccepted(events: EventLog): boolean {
+  const accepted = new MarkColumn();
+  const resolved: number[] = [];
+  for (let index = 0; index < events.length; index++) {
+    const [kind, actorRole] = [events.kind(index), events.actorRole(index)];
+    if (isAcceptance({ kind, actorRole })) accepted.mark(events.conversationOf(index));
+    const isByHuman = kind === "resolved" ? actorRole !== "bot" && actorRole !== "system" : actorRole === "agent";
+    if (isByHuman && (kind === "resolved" || kind === "closed")) resolved.push(events.conversationOf(index));
+  }
+  return resolved.some((conversation) => conversation !== missing && !accepted.has(conversation));
 }
 
 function hasAcceptance(events: EventLog, { from, to }: EntryRange): boolean {

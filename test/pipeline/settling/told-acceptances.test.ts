@@ -75,6 +75,17 @@ describe("nothing tells who was answered", () => {
     expect(await valuesOf({ "a.csv": log, "b.csv": other })).toEqual({});
   });
 
+  test("where somebody resolved what nobody accepted", async () => {
+    const row = "9,2026-03-02T09:00:00Z,opened,,\n9,2026-03-02T10:00:00Z";
+    for (const end of ["resolved,Budi,agent", "resolved,,", "closed,Budi,agent"]) {
+      expect(await valuesOf({ "a.csv": `${log}\n${row},${end}` })).toEqual({});
+    }
+    expect((await valuesOf({ "a.csv": `${log}\n${row},closed,,` }))["missed-rate"]).toMatchObject({
+      n: 4,
+      numerator: 2,
+    });
+  });
+
   test("where some of its events may be ends", async () => {
     const tickets = "id,created_at,status\n1,2026-03-02T09:00:00Z,closed";
     const endless = events(
