@@ -4,13 +4,17 @@ import { collectCustomers } from "../../formats/collect/customers.ts";
 import { collectEvents } from "../../formats/collect/events.ts";
 import { collectMessages } from "../../formats/collect/messages.ts";
 import { collectOrders } from "../../formats/collect/orders.ts";
+import { pastHeaders } from "../../formats/collect/rows/past-headers.ts";
 import { collectSurveys } from "../../formats/collect/surveys.ts";
 import type { Table } from "../../formats/collect/table.ts";
 import { collectTickets } from "../../formats/collect/tickets.ts";
 import type { Format } from "../../formats/format.ts";
 
-/** What takes in the rows of a table of this format. */
-export function collectorFor(format: Format, table: Table, onRepeat: () => void): Collect {
+/** What takes in the rows of a table of this format, past the headers among them. */
+export const collectorFor = (format: Format, table: Table, onRepeat: () => void): Collect =>
+  pastHeaders(table, format, recordCollector(format, table, onRepeat));
+
+function recordCollector(format: Format, table: Table, onRepeat: () => void): Collect {
   switch (format.kind) {
     case "messages":
       return collectMessages(table);

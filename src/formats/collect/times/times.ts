@@ -5,6 +5,7 @@ import { normaliseHeader } from "../../fields/field.ts";
 import type { TimeColumn, TimeSettings } from "../../timestamps/column.ts";
 import { inferTimeColumn } from "../../timestamps/infer-column.ts";
 import { fieldText, joinedText, textAt } from "../field-text.ts";
+import { repeatedHeader } from "../rows/past-headers.ts";
 import type { Table } from "../table.ts";
 import { noteDays, noteTimes } from "./time-notes.ts";
 
@@ -129,9 +130,7 @@ export function noteLeftOut(table: Table, name: string, why: string): undefined 
 export function timeRejection(reader: TimeReader, table: Table, name: string, row: Row): Rejection {
   const header = table.header(name);
   const text = textAt(row, table.slot(name));
-  if (text !== "" && normaliseHeader(text) === normaliseHeader(header)) {
-    return { code: "repeated-header", message: "the header is repeated here" };
-  }
+  if (text !== "" && normaliseHeader(text) === normaliseHeader(header)) return repeatedHeader;
   switch (text.trim() === "" ? "blank" : reader.column?.problem) {
     case "implausible":
       return { code: "implausible-time", message: `${header} lies before 1990 or in the future` };
