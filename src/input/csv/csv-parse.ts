@@ -3,7 +3,7 @@ import { CsvError, type Info, type Options, type Parser, parse } from "csv-parse
 import type { Block } from "../block.ts";
 import type { RecordConsumer } from "../consumer.ts";
 import { isBlankRecord } from "./blank-record.ts";
-import { type CsvDialect, type CsvPlan, wrongWidth } from "./dialect.ts";
+import { type CsvDialect, type CsvPlan, isCutOff, wrongWidth } from "./dialect.ts";
 import { brokenQuote, fieldTooLarge, recordTooLarge, unclosedQuote } from "./errors.ts";
 import { type CsvLimits, csvLimits } from "./limits.ts";
 import { RowEncoder } from "./row-encoder.ts";
@@ -100,15 +100,16 @@ class Records {
 
   take(texts: readonly string[], info: Info): undefined {
     this.#takeComments(info.comment_lines);
-    const { line } = this.#unread;
+    const { line, start } = this.#unread;
     const raw = this.#unread.take(info.bytes);
     if (isBlankRecord(raw, 0, raw.length, this.#delimiter)) this.#consumer.blank();
     else if (this.#skip > 0) this.#skip--;
-    else this.#hand(texts, line, raw);
+    else this.#hand(texts, line, raw, info.bytes - start > raw.length);
   }
 
-  #hand(texts: readonly string[], line: number, raw: Uint8Array): void {
+  #hand(texts: readonly string[], line: number, raw: Uint8Array, hasLineEnd: boolean): void {
     const misfit = wrongWidth(texts.length, this.#plan);
+    if (misfit !== undefined && isCutOff(misfit, hasLineEnd)) this.#consumer.note("cut-off", line);
     const rejection = misfit ?? this.#consumer.record(this.#rows.encode(texts, line));
     if (rejection !== undefined) this.#consumer.reject(line, rejection, raw);
   }

@@ -60,3 +60,7 @@ export function wrongWidth(fields: number, plan: CsvPlan): Rejection | undefined
   const code = fields < plan.width ? "too-few-columns" : "too-many-columns";
   return { code, message: `${fields} ${fields === 1 ? "field" : "fields"}, expected ${plan.width}` };
 }
+
+/** Whether a record looks as if the file, or a copy of it, was never finished: too short, and no line end follows. */
+export const isCutOff = ({ code }: Rejection, hasLineEnd: boolean): boolean =>
+  code === "too-few-columns" && !hasLineEnd;

@@ -3,7 +3,7 @@ import type { RecordConsumer } from "../consumer.ts";
 import type { Row } from "../row.ts";
 import { isBlankRecord } from "./blank-record.ts";
 import { CompiledRecords } from "./compiled-records.ts";
-import { type CsvPlan, wrongWidth } from "./dialect.ts";
+import { type CsvPlan, isCutOff, wrongWidth } from "./dialect.ts";
 import { unclosedQuote } from "./errors.ts";
 import { type CsvLimits, refuseTooLarge } from "./limits.ts";
 import { CompiledMarker, newMarker } from "./marker.ts";
@@ -117,7 +117,7 @@ export class CsvScanner {
       const firstMark = this.#mark;
       const next = this.#record(position, end, final);
       if (next >= 0) {
-        this.#emit(bytes, position);
+        this.#emit(bytes, position, next);
         this.#line += this.#newlines + 1;
         position = next;
       } else if (next === brokenQuote) {
@@ -256,18 +256,19 @@ export class CsvScanner {
     return positions[this.#mark];
   }
 
-  #emit(bytes: Uint8Array, from: number): void {
+  #emit(bytes: Uint8Array, from: number, next: number): void {
     if (isBlankRecord(bytes, from, this.#contentEnd, this.#delimiter)) this.#consumer.blank();
     else if (this.#skip > 0) this.#skip--;
-    else this.#hand(bytes, from, this.#contentEnd);
+    else this.#hand(bytes, from, this.#contentEnd, next);
   }
 
-  #hand(bytes: Uint8Array, from: number, to: number): void {
+  #hand(bytes: Uint8Array, from: number, to: number, next: number): void {
     const row = this.#row;
     row.line = this.#line;
     if (this.#hasStrayQuote) this.#consumer.note("quote-in-unquoted-field", this.#line);
     const misfit = wrongWidth(this.#columns, this.#plan);
     if (misfit !== undefined) {
+      if (isCutOff(misfit, next > to)) this.#consumer.note("cut-off", this.#line);
       this.#consumer.reject(this.#line, misfit, bytes.subarray(from, to));
       return;
     }

@@ -47,12 +47,15 @@ export async function readLines(
   const { buffer, start, end } = carry.rest();
   if (start === end) return;
   buffer[end] = lineFeed;
+  lines.isUnended = true;
   lines.read(buffer, start, end + 1);
 }
 
 class LineReader {
   /** The number of the line to be read next, from 1. */
   number = 1;
+  /** Whether the lines to be read have no end of their own, as the last of a file may; a broken one was then not finished. */
+  isUnended = false;
   readonly #scanner: Scanner;
   readonly #consumer: RecordFate;
   readonly #delivery: RecordDelivery;
@@ -106,6 +109,7 @@ class LineReader {
     const lineEnd = bytes.indexOf(lineFeed, position);
     checkRecordSize(lineEnd - lineStart, this.number);
     const what = position === lineEnd ? "the line ends inside a record" : message;
+    if (this.isUnended && position === lineEnd) this.#consumer.note("cut-off", this.number);
     const place = `line ${this.number}, column ${position - lineStart + 1}`;
     this.#consumer.reject(this.number, { code, message: `${place}: ${what}` }, bytes.subarray(lineStart, lineEnd));
     return lineEnd + 1;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readWithCsvParse } from "../../../src/input/csv/csv-parse.ts";
 import type { CsvPlan } from "../../../src/input/csv/dialect.ts";
 import { planColumns } from "../../../src/input/csv/dialect.ts";
 import { readCsv } from "../../../src/input/csv/read.ts";
@@ -42,6 +43,34 @@ describe("a record of a wrong width is rejected as it stands in the file", () =>
       { line: 1, rejected: "too-few-columns", message: "1 field, expected 2", raw: '"""a"""' },
       { line: 2, row: [] },
     ]);
+  });
+});
+
+describe("a last record that is too short, and has no line end, is noted: the file may be cut off", () => {
+  const misfit = { rejected: "too-few-columns", message: "1 field, expected 2", raw: "c" };
+
+  test.each([
+    [
+      "too short, no line end",
+      "a,b\nc",
+      [
+        { line: 2, note: "cut-off" },
+        { line: 2, ...misfit },
+      ],
+    ],
+    ["too short, a line end", "a,b\nc\n", [{ line: 2, ...misfit }]],
+    ["too short, a carriage return", "a,b\rc\r", [{ line: 2, ...misfit }]],
+    ["whole, no line end", "a,b\nc,d", [{ line: 2, row: ["c", "d"] }]],
+    [
+      "too long, no line end",
+      "a,b\nc,d,e",
+      [{ line: 2, rejected: "too-many-columns", message: "3 fields, expected 2", raw: "c,d,e" }],
+    ],
+    ["blank, no line end", "a,b\n  ", ["blank"]],
+  ])("%s", async (_, text, last) => {
+    const heard = [{ line: 1, row: ["a", "b"] }, ...last];
+    expect(await scanned(text)).toEqual(heard);
+    expect(await told(readWithCsvParse, text, { plan: both })).toEqual(heard);
   });
 });
 

@@ -59,6 +59,20 @@ describe("readNdjson", () => {
   });
 
   test.each([
+    ['{"id":"2026-', ["cut-off"]],
+    ['{"id":tru', ["cut-off"]],
+    ['{"id":"\\u00', ["cut-off"]],
+    ["{", ["cut-off"]],
+    ['{"id":"2026-\n', []],
+    ['{"id":1}', []],
+    ["Total", []],
+  ])("notes a last line that ends inside a record and has no line feed: %j", async (last, codes) => {
+    const { notes, records } = await ndjson(`{"id":"a"}\n${last}`, id);
+    expect([notes.map(({ code }) => code), records[0].line]).toEqual([codes, 1]);
+    expect(notes.every(({ line }) => line === 2)).toBe(true);
+  });
+
+  test.each([
     ['{"id":"2026-', 13, "the line ends inside a record"],
     ['{"id":1,"b":', 13, "the line ends inside a record"],
     ['{"id":"a"}{"id":"b"}', 11, "text after the end of the record"],

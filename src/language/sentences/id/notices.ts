@@ -10,6 +10,8 @@ export const notices: Sentences = {
     "dibaca sebagai {encoding} karena tanda urutan bitanya, bukan sebagai {wanted}",
   "an unquoted field has a quote inside; it was kept":
     "ada tanda kutip di dalam kolom tanpa kutip; tanda itu dipertahankan",
+  "the last record is incomplete and no line end follows it: the file may be cut off, and more of it may be missing (was the export finished?)":
+    "data terakhir tidak lengkap dan tidak diikuti akhir baris: berkas mungkin terpotong, dan mungkin ada lagi yang hilang (apakah ekspornya selesai?)",
   "a record has the same JSON key twice; the last one counts":
     "satu kunci JSON muncul dua kali dalam satu data; yang terakhir dipakai",
   "a text has half a surrogate pair; it was kept": "ada teks dengan separuh pasangan surogat; teks itu dipertahankan",
