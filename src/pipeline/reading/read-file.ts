@@ -73,7 +73,7 @@ async function readRecords(open: OpenFile, table: Table, account: Account, trans
   const { file, layout, detection } = open;
   if (detection.format.translate !== undefined) {
     const { translateRecords } = await import("./translate-records.ts");
-    return translateRecords(open, detection.format.translate, translations, account, table.notes);
+    return translateRecords(open, detection.format.translate, translations, account, table);
   }
   if (layout.kind === "json") {
     const { readJsonRecords } = await import("./read-json.ts");

@@ -1,3 +1,5 @@
+import { pastHeaders } from "../../formats/collect/rows/past-headers.ts";
+import type { Table } from "../../formats/collect/table.ts";
 import { Item, type OnUnusable } from "../../formats/translate/item.ts";
 import { localTimes } from "../../formats/translate/local-times.ts";
 import { RowRecords } from "../../formats/translate/row-record.ts";
@@ -8,7 +10,6 @@ import { planColumns } from "../../input/csv/dialect.ts";
 import { readCsv } from "../../input/csv/read.ts";
 import type { JsonShape } from "../../input/json/sniffing/sniff.ts";
 import type { TapeConsumer } from "../../input/json/tape-delivery.ts";
-import type { Notes } from "../../input/notes.ts";
 import type { Rejection, Row } from "../../input/row.ts";
 import { Tape } from "../../input/tape.ts";
 import type { Account } from "../account.ts";
@@ -25,9 +26,10 @@ export async function translateRecords(
   translate: Translator,
   translations: Translations,
   account: Account,
-  notes: Notes,
+  table: Table,
 ): Promise<void> {
   const { onRepeat } = account;
+  const { notes } = table;
   const { facts, reader } = translations.of(detection.format, translate);
   facts.openFile(file.name, onRepeat, layout.sample);
   reader.openFile?.(layout.sample, onRepeat);
@@ -41,7 +43,9 @@ export async function translateRecords(
       facts.openRecord(row.line);
       return reader.read(new Item(records.tape, records.record(row), onUnusable, latest, fromLocal), undefined);
     };
-    return readRows(file, layout, new FileConsumer(account, notes, read));
+    for (const column of layout.sample.columns.keys()) table.slotOfColumn(column);
+    const collect = layout.kind === "csv" ? pastHeaders(table, detection.format, read) : read;
+    return readRows(file, layout, new FileConsumer(account, notes, collect));
   }
   const { unwrap, json } = layout;
   const read = (tape: Tape): Rejection | undefined => {

@@ -23,13 +23,14 @@ export const repeatedHeader: Rejection = { code: "repeated-header", message: "th
 export function pastHeaders(table: Table, format: Format, collect: Collect): Collect {
   const { columns } = table.sample;
   const headers = table.wanted.map((column) => columns[column]);
+  const distinct = new Set(headers).size;
   const names = new Set([...columns, ...format.fields.flatMap(({ aliases }) => aliases)].map(normaliseHeader));
   names.delete("");
   const beginsAsHeader = needsTime(format, table) ? () => false : firstCellFinder(columns);
   const headerAt = (row: Row, isCertain: boolean): Rejection | undefined => {
     const texts = headers.map((_, slot) => nameAt(row, slot));
     const known = new Set(texts.map(normaliseHeader).filter((text) => names.has(text)));
-    if (!isCertain && 2 * known.size <= headers.length) return undefined;
+    if (!isCertain && 2 * known.size <= distinct) return undefined;
     const other = texts.findIndex((text, slot) => text !== "" && !isSame(text, headers[slot]));
     if (other !== -1) throw otherHeader(texts[other], headers[other], row.line);
     return repeatedHeader;

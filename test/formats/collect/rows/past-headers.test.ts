@@ -69,6 +69,25 @@ describe("the header repeated", () => {
   });
 });
 
+describe("in a vendor's export, whose records are translated", () => {
+  const header = "Ticket ID,Ticket name,Ticket status,Create date,Close date,Pipeline";
+  const row = (id: string) => `${id},Card declined,Closed,2026-03-02 09:00,2026-03-02 12:00,Support`;
+
+  test("the header repeated is no row", async () => {
+    const { rejected, inputs } = await read(header, row("1"), header, row("2"));
+    expect(inputs).toMatchObject([{ format: "hubspot", used: 2 }]);
+    expect(rejected).toMatchObject([{ code: "repeated-header", line: 3, raw: header }]);
+  });
+
+  test("another one ends the file", async () => {
+    const other = "Ticket ID,Ticket name,Ticket status,Close date,Create date,Pipeline";
+    await expect(read(header, row("1"), other, row("2"))).rejects.toMatchObject({
+      code: "other-header",
+      details: { file: "a.csv", line: 3 },
+    });
+  });
+});
+
 describe("no header is", () => {
   test("a row whose texts are names of columns", async () => {
     const { conversations, rejected } = await read(
