@@ -84,6 +84,8 @@ export class Facts {
   readonly rooms = new MarkColumn();
   /** Those of whose messages and events only pieces were read, so that none of these may be counted. */
   readonly leftOutLogs = new MarkColumn();
+  /** Entries that stand inside a record of their conversation: that is one record, whatever it holds. */
+  readonly inner = { messages: new MarkColumn(), events: new MarkColumn(), surveys: new MarkColumn() } as const;
   /** Those whose messages do not tell whether anybody replied, since some or all of them are missing. */
   readonly fragments = new MarkColumn();
   /** Those whose messages are in no file, or not all, while other files tell all else of them. */

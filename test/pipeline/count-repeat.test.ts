@@ -15,9 +15,10 @@ function accountOf(path: string, entries: Partial<Account["entries"]>, isNested 
   return account;
 }
 
-function counted(repeats: readonly Repeat[], accounts: readonly Account[]) {
+function counted(repeats: readonly Repeat[], accounts: readonly Account[], inner: readonly number[] = []) {
   const notes = new Notes();
   const facts = new Facts();
+  for (const index of inner) facts.inner.messages.mark(index);
   for (let entry = 0; entry < 9; entry++) {
     facts.surveys.add(0, "csat", 5, [1, 5], 0, missing, missing);
     if (entry === 4 || entry === 5) facts.surveys.joinRecord();
@@ -73,4 +74,12 @@ test("an entry of no file is not counted", () => {
   const { duplicates, notes } = counted([{ log: "messages", index: 9 }], [accountOf("a.csv", {})]);
   expect(duplicates).toEqual([0]);
   expect(notes).toEqual([]);
+});
+
+test("inside a record of its conversation among others it is told as well", () => {
+  const accounts = [accountOf("a.csv", { messages: { from: 0, to: 3 } })];
+  const repeats = [0, 1, 2].map((index): Repeat => ({ log: "messages", index }));
+  const { duplicates, notes } = counted(repeats, accounts, [0, 1]);
+  expect(duplicates).toEqual([1]);
+  expect(notes).toMatchObject([{ code: "repeated-entry", count: 3 }]);
 });

@@ -30,6 +30,7 @@ import { UndatedVersions } from "./undated-version.ts";
 import { UnsaidMessages } from "./unsaid-messages.ts";
 
 const encoded = new TextBytes();
+const logs = ["messages", "events", "surveys"] as const;
 
 /** Writes what vendors' records say into the facts: the one way for a translated format to say anything. */
 export class FactWriter {
@@ -44,6 +45,9 @@ export class FactWriter {
   tellingDates: TellingDates | undefined;
   line = 0;
   #onRepeat = (): void => {};
+  /** Whether the record tells of a conversation, and how long the logs were before it. */
+  #isOfConversation = false;
+  readonly #lengths = { messages: 0, events: 0, surveys: 0 };
   readonly #keeper: ConversationKeeper;
   readonly #isFirst: (conversation: number) => boolean;
   readonly #versions: UndatedVersions;
@@ -73,6 +77,17 @@ export class FactWriter {
 
   openRecord(line: number): void {
     this.line = line;
+    this.#isOfConversation = false;
+    for (const log of logs) this.#lengths[log] = this.#facts[log].length;
+  }
+
+  /** Says that all that the record holds was taken in, so that its entries are known to stand in it. */
+  closeRecord(): void {
+    if (!this.#isOfConversation) return;
+    for (const log of logs) {
+      const { length } = this.#facts[log];
+      for (let index = this.#lengths[log]; index < length; index++) this.#facts.inner[log].mark(index);
+    }
   }
 
   /** Something that a person should know of, counted, with the places where it was met first. */
@@ -103,6 +118,7 @@ export class FactWriter {
    */
   conversation(id: string, told: ToldConversation, record?: Item): void {
     const conversation = this.#codeOf(id);
+    this.#isOfConversation = true;
     this.#versions.begin();
     if (!this.#isFirst(conversation)) this.#onRepeat();
     const { createdAt } = told;

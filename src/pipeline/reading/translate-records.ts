@@ -41,7 +41,10 @@ export async function translateRecords(
     const records = new RowRecords(layout.sample.columns);
     const read = (row: Row): Rejection | undefined => {
       facts.openRecord(row.line);
-      return reader.read(new Item(records.tape, records.record(row), onUnusable, latest, fromLocal), undefined);
+      const record = new Item(records.tape, records.record(row), onUnusable, latest, fromLocal);
+      const rejection = reader.read(record, undefined);
+      facts.closeRecord();
+      return rejection;
     };
     for (const column of layout.sample.columns.keys()) table.slotOfColumn(column);
     const collect = layout.kind === "csv" ? pastHeaders(table, detection.format, read) : read;
@@ -51,7 +54,9 @@ export async function translateRecords(
   const read = (tape: Tape): Rejection | undefined => {
     facts.openRecord(tape.line);
     const whole = new Item(tape, 0, onUnusable, latest, fromLocal);
-    return tape.list === undefined ? readUnwrapped(reader, whole, unwrap) : reader.read(whole, tape.list);
+    const rejection = tape.list === undefined ? readUnwrapped(reader, whole, unwrap) : reader.read(whole, tape.list);
+    facts.closeRecord();
+    return rejection;
   };
   await readJson(file, json, detection.format.beside, new FileConsumer(account, notes, read));
 }

@@ -211,3 +211,12 @@ describe("Jira CSV", () => {
     expect(marksOf("jira", "Issue key", "Status", "Created")).toEqual([]);
   });
 });
+
+test("an export that is given twice is read twice, and each issue is one duplicate, whatever was said in it", async () => {
+  const row = rowWith(["13/Mar/26 10:15 AM;acc:1;Halo", "13/Mar/26 11:15 AM;acc:9;Terima kasih"]);
+  const { inputs } = await understand({ "a.csv": csvText(header, row), "b.csv": csvText(header, row) });
+  expect(inputs).toMatchObject([
+    { records: 1, used: 1, duplicates: 0 },
+    { records: 1, used: 0, duplicates: 1 },
+  ]);
+});
