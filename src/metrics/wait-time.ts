@@ -34,7 +34,6 @@ export const waitTime: Metric = {
     ["messages"],
     ["queuedAt", "acceptedAt"],
     ["createdAt", "acceptedAt"],
-    ["events", "acceptedAt"],
     ["createdAt", "firstResponseAt"],
     ["wait"],
     ["waitBusiness"],

@@ -27,9 +27,8 @@ import { processLogFields } from "./fields.ts";
  * configuration says what they mean (input.values.event); all others are counted and left out, since what a process calls its
  * steps is its own. Of a step that is told twice, at its start and when it was complete, only the latter is it. Where no
  * activity tells of an end, no events are told at all: every case would count as unresolved.
- * Transfers and escalations are told where some step is one, reopenings where some step opens a case that had ended, who was
- * answered where some step takes a case in charge. It cannot give messages, so nothing that needs replies, nor statuses and
- * ratings. Times without an offset: --time-zone.
+ * Transfers and escalations are told where some step is one, reopenings where some step opens a case that had ended. It cannot
+ * give messages, so nothing that needs replies, nor statuses and ratings. Times without an offset: --time-zone.
  */
 const unknownNote =
   "an activity that is no known word was left out of the events (input.values.event in the configuration names it)";

@@ -19,8 +19,7 @@ export const acceptanceOf = (conversation: Conversation, by: Instant): Acceptanc
     : { at, agent: event.actor ?? conversation.assignee, source: "events" };
 };
 
-/** Whether a human agent took the conversation with this event. */
-export const isAcceptance = ({ kind, actorRole }: Pick<ConversationEvent, "kind" | "actorRole">): boolean =>
+const isAcceptance = ({ kind, actorRole }: ConversationEvent): boolean =>
   kind === "accepted" && actorRole !== "bot" && actorRole !== "system";
 
 /**

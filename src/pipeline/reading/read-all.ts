@@ -53,6 +53,11 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && facts.found.has("segment")));
   refuseUnknownColumns(attributes, accounts);
   if (request.mapped !== undefined) refuseMappings(request.mapped, accounts);
-  settle(facts, request.settings, accounts, notes);
+  settle(facts, request.settings, isLogApart(accounts), notes);
   return { accounts, countRepeat: (repeat) => countRepeat(repeat, accounts, facts, notes) };
 }
+
+/** Whether messages stand in a file of their own, and not inside the records of their conversations, and other files beside it. */
+const isLogApart = (accounts: readonly Account[]): boolean =>
+  accounts.length > 1 &&
+  accounts.some(({ isNested, entries: { messages } }) => !isNested && messages.to > messages.from);

@@ -13,7 +13,7 @@ export const events: Exporter = {
     ...noTags,
     ...noTeams,
     ...because("needs messages, or reported first response times", "first-response-time", "sla"),
-    "wait-time": "needs messages, or acceptance times, or reported wait times",
+    "wait-time": "needs messages, or reported wait times",
     ...noAnswers,
     ...because(
       "needs messages, or first response times, or acceptance times …",
