@@ -16,7 +16,7 @@ import { roleReader } from "./words/roles.ts";
 import { unknownRoleCounter } from "./words/unknown-roles.ts";
 
 const severalValues =
-  "events of a conversation differ in a column that groups or conditions name: that of the oldest event counts";
+  "events of a conversation differ in a column that groups or conditions name: it counts under one of the values alone";
 
 /** Collects an event log: one row for each thing that happened. */
 export function collectEvents(table: Table): Collect {

@@ -21,7 +21,7 @@ import { unknownRoleCounter } from "./words/unknown-roles.ts";
 const newestRank = 1e14;
 
 const severalValues =
-  "messages of a conversation differ in a column that groups or conditions name: that of the newest message counts";
+  "messages of a conversation differ in a column that groups or conditions name: it counts under one of the values alone";
 
 /** Collects a message log: one row a message. What rows say of their conversation is decided by the oldest or newest. */
 export function collectMessages(table: Table): Collect {

@@ -24,7 +24,7 @@ const newestRank = 1e13;
 const unansweredRank = 3e15;
 
 const severalValues =
-  "answers of a conversation differ in a column that groups or conditions name: that of the newest answer counts";
+  "answers of a conversation differ in a column that groups or conditions name: it counts under one of the values alone";
 
 /** Collects survey answers: one row a survey that was sent. */
 export function collectSurveys(table: Table, { isByRow }: Format): Collect {

@@ -102,12 +102,12 @@ export const otherNotices: Sentences = {
     "teks yang bukan penilaian diabaikan (input.values.csat dalam konfigurasi dapat menyebutnya)",
   "a scale that is not written like 1-5 was left out; the usual one of the survey was assumed":
     "skala yang tidak ditulis seperti 1-5 diabaikan; skala yang biasa untuk survei itu dipakai",
-  "answers of a conversation differ in a column that groups or conditions name: that of the newest answer counts":
-    "jawaban dalam satu percakapan berbeda pada kolom yang disebut kelompok atau syarat: nilai dari jawaban terbaru yang dihitung",
-  "events of a conversation differ in a column that groups or conditions name: that of the oldest event counts":
-    "peristiwa dalam satu percakapan berbeda pada kolom yang disebut kelompok atau syarat: nilai dari peristiwa terlama yang dihitung",
-  "messages of a conversation differ in a column that groups or conditions name: that of the newest message counts":
-    "pesan dalam satu percakapan berbeda pada kolom yang disebut kelompok atau syarat: nilai dari pesan terbaru yang dihitung",
+  "answers of a conversation differ in a column that groups or conditions name: it counts under one of the values alone":
+    "jawaban dalam satu percakapan berbeda pada kolom yang disebut kelompok atau syarat: percakapan itu hanya dihitung di bawah salah satu nilainya",
+  "events of a conversation differ in a column that groups or conditions name: it counts under one of the values alone":
+    "peristiwa dalam satu percakapan berbeda pada kolom yang disebut kelompok atau syarat: percakapan itu hanya dihitung di bawah salah satu nilainya",
+  "messages of a conversation differ in a column that groups or conditions name: it counts under one of the values alone":
+    "pesan dalam satu percakapan berbeda pada kolom yang disebut kelompok atau syarat: percakapan itu hanya dihitung di bawah salah satu nilainya",
   "a score left blank beside one of another kind counts as not asked for":
     "skor yang kosong di samping skor jenis lain dihitung sebagai tidak ditanyakan",
   "a score that is no rating was left out": "skor yang bukan penilaian diabaikan",
