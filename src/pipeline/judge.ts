@@ -1,5 +1,5 @@
 import type { CheckedGate } from "../gates/checked-gate.ts";
-import { dimensionSets, metricsIn } from "../gates/groupings.ts";
+import { dimensionSets, dimensionsOf, metricsIn } from "../gates/groupings.ts";
 import { type JudgeSettings, judge } from "../gates/judge.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { withBreakdowns } from "../report/breakdown.ts";
@@ -42,7 +42,7 @@ export async function judgeReport(request: CheckRequest, taken: Taken): Promise<
   const reports = [withBreakdowns(report, counted.slice(questions.length)), ...grouped].map(finish);
   const byGrouping = new Map([asked, ...further].map((names, index) => [names.join("\0"), reports[index]]));
   const judgement = judge(gates, (names) => byGrouping.get(names.join("\0")), judging);
-  const told = reports.reduce(withGroups);
+  const told = reports.reduce((all, grouped) => (isKept(grouped, gates) ? withGroups(all, grouped) : all));
   return withParts(told, { gates: await withWorst(judgement, request, taken) });
 }
 
@@ -56,6 +56,15 @@ const withMetrics = (question: Question, metrics: readonly Metric[]): Question =
 /** What groups came to is kept: a later check is compared with it, and a saved report can be judged again. */
 const withGroups = (report: Report, grouped: Report): Report =>
   grouped.by.length === 0 || groupedBy(report, grouped.by) !== undefined ? report : withBreakdowns(report, [grouped]);
+
+/** More groups are kept only where gates are about each of them. */
+const mostKept = 1000;
+
+const isKept = ({ by, rows }: Report, gates: readonly CheckedGate[]): boolean =>
+  rows.length <= mostKept ||
+  gates.some(
+    (gate) => isGroupedAlike(dimensionsOf(gate), by) && gate.gate.scope.some(({ value }) => value === undefined),
+  );
 
 /** What is asked for gates alone: they judge the whole range, and nobody is shown these rows. */
 const onlyJudged = (question: Question, names: readonly string[]): Question => ({

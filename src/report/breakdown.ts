@@ -18,6 +18,9 @@ const firstLook: readonly string[] = [
   "csat",
 ];
 
+/** Whether it is one of these. */
+export const isLookedAtFirst = (metric: string): boolean => firstLook.includes(metric);
+
 /**
  * The further groupings of a report that shows channels and agents beside its totals: those of its metrics that are looked
  * at first, over the whole range, in those dimensions that it is not grouped by already.
@@ -25,7 +28,7 @@ const firstLook: readonly string[] = [
  * @example breakdownsOf({ metrics, by: [], every: "day", where: [] }).map(({ by }) => by[0].name) //=> ["channel", "agent"]
  */
 export function breakdownsOf(question: Question): readonly Question[] {
-  const metrics = question.metrics.filter(({ id }) => firstLook.includes(id));
+  const metrics = question.metrics.filter(({ id }) => isLookedAtFirst(id));
   if (metrics.length === 0) return [];
   const [asked, ...others] = question.by;
   return dimensions

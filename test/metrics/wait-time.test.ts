@@ -81,6 +81,13 @@ describe("a mean that leaves out what missed its target", () => {
     expect(valuesOf(metric, conversation({ messages: [customer(0), agent(500_000)] }))).toEqual([500_000 * second]);
   });
 
+  test("a customer who joins takes nothing", () => {
+    const joined = [event("queued", 0), event("accepted", 1, "customer"), event("accepted", 40, "agent")];
+    expect(valuesOf(metric, conversation({ messages: [customer(0), agent(60)], events: joined }))).toEqual([
+      40 * second,
+    ]);
+  });
+
   test("missed and abandoned ones never are", () => {
     const accepted = [event("accepted", 5, "agent")];
     expect(reasonsOf(metric, conversation({ messages: [customer(0)], events: accepted }))).toEqual(["unanswered"]);

@@ -172,6 +172,21 @@ describe("the groups that gates ask for", () => {
     expect(savedIn(await checked(["volume.value >= 1"], { by: ["channel"] }))).toEqual([]);
   });
 
+  test("are not kept where there are thousands and the gates name single ones", async () => {
+    const rows = Array.from({ length: 1001 }, (_, index) => `${index},kanal ${index},customer,c1,2026-03-02T09:00:00Z`);
+    const many = { "messages.csv": [messages.split("\n")[0], ...rows].join("\n") };
+    const kept = async (scope: string) => {
+      const gates = [gateOf({ text: `volume{${scope}}.value >= 1` }, metrics, "calendar")];
+      const { breakdowns } = await checkReport(
+        { ...requestOf(many, {}), gates, judging: settings, finish },
+        async () => {},
+      );
+      return breakdowns?.map((breakdown) => breakdown.rows.length);
+    };
+    expect(await kept('channel="kanal 7"')).toBeUndefined();
+    expect(await kept("channel=*")).toEqual([1001]);
+  });
+
   test("are what a later check is compared with", async () => {
     const text = "volume{channel=*}.value >= previous";
     const first = { range: { since: "2026-03-02", until: "2026-03-03" } };

@@ -15,7 +15,7 @@ export function differenceCounter(table: Table, message: string): (row: Row, con
   const columns = table.settings.attributes.flatMap((name) => {
     const index = indexOfHeader(table.sample.columns, name);
     if (index === -1) return [];
-    const column = table.facts.entryAttribute(name);
+    const column = table.facts.entryAttribute(`${message}\0${name}`);
     return [{ column, write: textWriter(table, table.slotOfColumn(index), column, plainText) }];
   });
   return (row, conversation) => {

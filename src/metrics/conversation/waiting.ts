@@ -20,7 +20,7 @@ export const acceptanceOf = (conversation: Conversation, by: Instant): Acceptanc
 };
 
 const isAcceptance = ({ kind, actorRole }: ConversationEvent): boolean =>
-  kind === "accepted" && actorRole !== "bot" && actorRole !== "system";
+  kind === "accepted" && (actorRole === undefined || actorRole === "agent");
 
 /**
  * Since when the customer has been waiting for a human: queued, else requested (a creation before the first message), else

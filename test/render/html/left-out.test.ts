@@ -133,6 +133,15 @@ describe("metrics that a table of groups has no column for", () => {
     ]);
   });
 
+  test("are others than those that are looked at first", () => {
+    const csat = { ...named[9], id: "csat", title: "Customer satisfaction" };
+    const report = of([...named.slice(0, 9), csat]);
+    const rows = report.rows.map((row) => ({ ...row, values: { ...row.values, csat: count(4) } }));
+    expect(notesIn(partOf({ ...report, rows }, "groups"))).toEqual([
+      "Without a column here: Metric 7, Metric 8; the numbers are in the JSON and CSV of this report.",
+    ]);
+  });
+
   test("are shares too, which are more than a number", () => {
     expect(notesIn(partOf(of([...named.slice(0, 2), metrics.tags]), "groups"))).toEqual([
       "Without a column here: Tags; the numbers are in the JSON and CSV of this report.",

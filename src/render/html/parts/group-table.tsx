@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { isLookedAtFirst } from "../../../report/breakdown.ts";
 import type { ReportMetric, ReportRow, Value } from "../../../report/report.ts";
 import { isUnclear, unclearMeaning } from "../../document/changes.ts";
 import { marked } from "../../document/marks.ts";
@@ -18,11 +19,13 @@ const mostColumns = 8;
 const metricsIn = ({ report }: View, rows: readonly ReportRow[]): readonly ReportMetric[] =>
   report.metrics.filter(({ id }) => rows.some(({ values }) => Object.hasOwn(values, id) && (values[id]?.n ?? 0) > 0));
 
-/** Those that a table of the rows shows; shares are no single numbers. */
-export const columnsIn = (view: View, rows: readonly ReportRow[]): readonly ReportMetric[] =>
-  metricsIn(view, rows)
-    .filter(({ kind }) => kind !== "share")
-    .slice(0, mostColumns);
+/** Those that a table of the rows shows, what is looked at first before others; shares are no single numbers. */
+export function columnsIn(view: View, rows: readonly ReportRow[]): readonly ReportMetric[] {
+  const single = metricsIn(view, rows).filter(({ kind }) => kind !== "share");
+  const others = single.filter(({ id }) => !isLookedAtFirst(id));
+  const shown = new Set([...single.filter(({ id }) => isLookedAtFirst(id)), ...others].slice(0, mostColumns));
+  return single.filter((metric) => shown.has(metric));
+}
 
 /** Which metrics of some rows their table has no column for, and where those are. */
 export function ColumnsNote({ view, rows }: { readonly view: View; readonly rows: readonly ReportRow[] }) {
