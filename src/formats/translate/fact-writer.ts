@@ -45,8 +45,10 @@ export class FactWriter {
   tellingDates: TellingDates | undefined;
   line = 0;
   #onRepeat = (): void => {};
-  /** Whether the record tells of a conversation, and how long the logs were before it. */
-  #isOfConversation = false;
+  #isInRecord = false;
+  /** How many conversations the record tells of, how many of them were told before, and how long the logs were before it. */
+  #told = 0;
+  #repeats = 0;
   readonly #lengths = { messages: 0, events: 0, surveys: 0 };
   readonly #keeper: ConversationKeeper;
   readonly #isFirst: (conversation: number) => boolean;
@@ -77,13 +79,17 @@ export class FactWriter {
 
   openRecord(line: number): void {
     this.line = line;
-    this.#isOfConversation = false;
+    this.#isInRecord = true;
+    this.#told = 0;
+    this.#repeats = 0;
     for (const log of logs) this.#lengths[log] = this.#facts[log].length;
   }
 
   /** Says that all that the record holds was taken in, so that its entries are known to stand in it. */
   closeRecord(): void {
-    if (!this.#isOfConversation) return;
+    this.#isInRecord = false;
+    if (this.#told === 0) return;
+    if (this.#repeats === this.#told) this.#onRepeat();
     for (const log of logs) {
       const { length } = this.#facts[log];
       for (let index = this.#lengths[log]; index < length; index++) this.#facts.inner[log].mark(index);
@@ -118,9 +124,12 @@ export class FactWriter {
    */
   conversation(id: string, told: ToldConversation, record?: Item): void {
     const conversation = this.#codeOf(id);
-    this.#isOfConversation = true;
+    this.#told++;
     this.#versions.begin();
-    if (!this.#isFirst(conversation)) this.#onRepeat();
+    if (!this.#isFirst(conversation)) {
+      if (this.#isInRecord) this.#repeats++;
+      else this.#onRepeat();
+    }
     const { createdAt } = told;
     if (createdAt !== undefined && isOtherCreation(this.#facts.numbers.createdAt, conversation, createdAt)) {
       this.note(otherCreation.code, otherCreation.message);

@@ -109,7 +109,7 @@ class Records {
 
   #hand(texts: readonly string[], line: number, raw: Uint8Array, hasLineEnd: boolean): void {
     const misfit = wrongWidth(texts.length, this.#plan);
-    if (misfit !== undefined && isCutOff(misfit, hasLineEnd)) this.#consumer.note("cut-off", line);
+    if (isCutOff(texts.length, this.#plan, hasLineEnd)) this.#consumer.note("cut-off", line);
     const rejection = misfit ?? this.#consumer.record(this.#rows.encode(texts, line));
     if (rejection !== undefined) this.#consumer.reject(line, rejection, raw);
   }

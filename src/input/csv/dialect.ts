@@ -61,6 +61,9 @@ export function wrongWidth(fields: number, plan: CsvPlan): Rejection | undefined
   return { code, message: `${fields} ${fields === 1 ? "field" : "fields"}, expected ${plan.width}` };
 }
 
-/** Whether a record looks as if the file, or a copy of it, was never finished: too short, and no line end follows. */
-export const isCutOff = ({ code }: Rejection, hasLineEnd: boolean): boolean =>
-  code === "too-few-columns" && !hasLineEnd;
+/**
+ * Whether a record looks as if the file, or a copy of it, was never finished: too short, and no line end follows. One field alone
+ * is more likely a remark under the table.
+ */
+export const isCutOff = (fields: number, { width = 0 }: CsvPlan, hasLineEnd: boolean): boolean =>
+  fields > 1 && fields < width && !hasLineEnd;

@@ -268,7 +268,7 @@ export class CsvScanner {
     if (this.#hasStrayQuote) this.#consumer.note("quote-in-unquoted-field", this.#line);
     const misfit = wrongWidth(this.#columns, this.#plan);
     if (misfit !== undefined) {
-      if (isCutOff(misfit, next > to)) this.#consumer.note("cut-off", this.#line);
+      if (isCutOff(this.#columns, this.#plan, next > to)) this.#consumer.note("cut-off", this.#line);
       this.#consumer.reject(this.#line, misfit, bytes.subarray(from, to));
       return;
     }

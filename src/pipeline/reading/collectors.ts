@@ -14,7 +14,8 @@ import type { Format } from "../../formats/format.ts";
 export const collectorFor = (format: Format, table: Table, onRepeat: () => void): Collect =>
   pastHeaders(table, format, recordCollector(format, table, onRepeat));
 
-function recordCollector(format: Format, table: Table, onRepeat: () => void): Collect {
+/** What takes in records that have no header. */
+export function recordCollector(format: Format, table: Table, onRepeat: () => void): Collect {
   switch (format.kind) {
     case "messages":
       return collectMessages(table);

@@ -10,7 +10,7 @@ import { readNdjson } from "../../input/json/ndjson.ts";
 import type { JsonPlan } from "../../input/json/plan.ts";
 import type { Rejection } from "../../input/row.ts";
 import type { Account } from "../account.ts";
-import { collectorFor } from "./collectors.ts";
+import { recordCollector } from "./collectors.ts";
 import { FileConsumer } from "./file-consumer.ts";
 import type { FileLayout } from "./file-layout.ts";
 
@@ -33,7 +33,9 @@ export async function readJsonRecords(
   const { onRepeat } = account;
   const lists = nestedTables(layout, format, table, account);
   const collect: JsonCollect =
-    format.lists === undefined ? collectorFor(format, table, onRepeat) : collectNested(table, format, lists, onRepeat);
+    format.lists === undefined
+      ? recordCollector(format, table, onRepeat)
+      : collectNested(table, format, lists, onRepeat);
   const consumer = new FileConsumer(account, table.notes, withTypes(table, format, collect));
   const plan: JsonPlan = {
     fields: namesOf(table),

@@ -50,14 +50,7 @@ describe("a last record that is too short, and has no line end, is noted: the fi
   const misfit = { rejected: "too-few-columns", message: "1 field, expected 2", raw: "c" };
 
   test.each([
-    [
-      "too short, no line end",
-      "a,b\nc",
-      [
-        { line: 2, note: "cut-off" },
-        { line: 2, ...misfit },
-      ],
-    ],
+    ["one field alone, as a remark under the table", "a,b\nc", [{ line: 2, ...misfit }]],
     ["too short, a line end", "a,b\nc\n", [{ line: 2, ...misfit }]],
     ["too short, a carriage return", "a,b\rc\r", [{ line: 2, ...misfit }]],
     ["whole, no line end", "a,b\nc,d", [{ line: 2, row: ["c", "d"] }]],
@@ -71,6 +64,17 @@ describe("a last record that is too short, and has no line end, is noted: the fi
     const heard = [{ line: 1, row: ["a", "b"] }, ...last];
     expect(await scanned(text)).toEqual(heard);
     expect(await told(readWithCsvParse, text, { plan: both })).toEqual(heard);
+  });
+
+  test("too short, no line end", async () => {
+    const plan = planColumns(3, [0, 1, 2], 0);
+    const heard = [
+      { line: 1, row: ["a", "b", "c"] },
+      { line: 2, note: "cut-off" },
+      { line: 2, rejected: "too-few-columns", message: "2 fields, expected 3", raw: "d,e" },
+    ];
+    expect(await scanned("a,b,c\nd,e", plan)).toEqual(heard);
+    expect(await told(readWithCsvParse, "a,b,c\nd,e", { plan })).toEqual(heard);
   });
 });
 

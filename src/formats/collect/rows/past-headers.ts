@@ -22,19 +22,9 @@ export const repeatedHeader: Rejection = { code: "repeated-header", message: "th
  */
 export function pastHeaders(table: Table, format: Format, collect: Collect): Collect {
   const { columns } = table.sample;
-  const headers = table.wanted.map((column) => columns[column]);
-  const distinct = new Set(headers).size;
-  const names = new Set([...columns, ...format.fields.flatMap(({ aliases }) => aliases)].map(normaliseHeader));
-  names.delete("");
+  if (!needsTime(format, table)) for (const column of columns.keys()) table.slotOfColumn(column);
+  const headerAt = headerFinder(table, format);
   const beginsAsHeader = needsTime(format, table) ? () => false : firstCellFinder(columns);
-  const headerAt = (row: Row, isCertain: boolean): Rejection | undefined => {
-    const texts = headers.map((_, slot) => nameAt(row, slot));
-    const known = new Set(texts.map(normaliseHeader).filter((text) => names.has(text)));
-    if (!isCertain && 2 * known.size <= distinct) return undefined;
-    const other = texts.findIndex((text, slot) => text !== "" && !isSame(text, headers[slot]));
-    if (other !== -1) throw otherHeader(texts[other], headers[other], row.line);
-    return repeatedHeader;
-  };
   return (row) => {
     const header = beginsAsHeader(row) ? headerAt(row, false) : undefined;
     if (header !== undefined) return header;
@@ -42,6 +32,52 @@ export function pastHeaders(table: Table, format: Format, collect: Collect): Col
     return rejection && (headerAt(row, rejection === repeatedHeader) ?? rejection);
   };
 }
+
+/** What a row is that holds names of columns for the most part, or is certain to; it throws where they are in other places. */
+function headerFinder(
+  { sample: { columns }, wanted }: Table,
+  { fields }: Format,
+): (row: Row, isCertain: boolean) => Rejection | undefined {
+  const headers = wanted.map((column) => columns[column]);
+  const distinct = new Set(headers).size;
+  const names = new Set([...columns, ...fields.flatMap(({ aliases }) => aliases)].map(normaliseHeader));
+  names.delete("");
+  const areMostlyNames = (row: Row): boolean => {
+    const known = new Set<string>();
+    for (let slot = 0; slot < headers.length; slot++) {
+      // Even if all that follow were names, they would not be the most: nothing to normalise in most rows.
+      if (2 * (known.size + headers.length - slot) <= distinct) return false;
+      const text = normaliseHeader(nameAt(row, slot));
+      if (names.has(text)) known.add(text);
+    }
+    return 2 * known.size > distinct;
+  };
+  const isOther = (text: string, slot: number): boolean => {
+    const [name, header] = [normaliseHeader(text), headers[slot]];
+    if (name === normaliseHeader(header)) return isOtherUnit(text, header);
+    if (names.has(name)) return !haveCommonField(fields, name, header);
+    // A title stands in the first cell, and numbers in a row of totals.
+    return wanted[slot] !== 0 && /\p{L}/u.test(text);
+  };
+  return (row, isCertain) => {
+    if (!isCertain && !areMostlyNames(row)) return undefined;
+    const texts = headers.map((_, slot) => nameAt(row, slot));
+    const other = texts.findIndex(isOther);
+    if (other !== -1) throw otherHeader(texts[other], headers[other], row.line);
+    return repeatedHeader;
+  };
+}
+
+/** Of one name, what stands behind it in brackets tells the zone or the unit. */
+const isOtherUnit = (text: string, header: string): boolean =>
+  /[([]/.test(text + header) && normaliseWholeHeader(text) !== normaliseWholeHeader(header);
+
+/** Whether two names can stand for one column: one in another language, or a title, changes nothing. */
+const haveCommonField = (fields: Format["fields"], name: string, header: string): boolean =>
+  fields.some(({ aliases }) => {
+    const normalised = aliases.map(normaliseHeader);
+    return normalised.includes(name) && normalised.includes(normaliseHeader(header));
+  });
 
 const needsTime = ({ kind }: Format, { matches }: Table): boolean =>
   kind === "tickets" ? matches.has("createdAt") : kind !== "surveys" && kind !== "customers";
@@ -51,8 +87,6 @@ const otherHeader = (text: string, header: string, line: number) =>
     line,
     help: "give files apart whose columns differ, instead of putting them together; remove a line that only explains the header",
   });
-
-const isSame = (text: string, header: string): boolean => normaliseWholeHeader(text) === normaliseWholeHeader(header);
 
 /** The name that may stand in a cell, without what a byte order mark in front of a quote has left of both. */
 const nameAt = (row: Row, slot: number): string =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Fact } from "../../../../src/model/fact.ts";
 import { understand } from "../../../support/reading.ts";
 
 const read = (...lines: readonly string[]) => understand({ "a.csv": `${lines.join("\n")}\n` });
@@ -13,7 +14,6 @@ describe("another header among the rows", () => {
     ["the time of the list elsewhere", "id,channel,created_at,first_response_at,resolved_at", "channel"],
     ["a column of another name", "id,created_at,channel,first_response_at,closed_at", "closed_at"],
     ["a column of a name that nobody knows", "id,created_at,channel,first_response_at,beres", "beres"],
-    ["the names of another language", "No Tiket,Tanggal Dibuat,Kanal,Waktu Respon Pertama,Waktu Selesai", "No Tiket"],
     ["a time in another zone", "id,created_at (WIB),channel,first_response_at,resolved_at", "created_at (WIB)"],
   ])("ends the file: %s", async (_, header, name) => {
     await expect(read(tickets, ticket("1"), header, ticket("2"))).rejects.toMatchObject({
@@ -53,13 +53,20 @@ describe("the header repeated", () => {
     expect(conversations).toHaveLength(2);
   });
 
-  test("may be spelt otherwise, lack a name, and begin with a byte order mark and a quote", async () => {
+  test("may be spelt otherwise, lack a name, be in another language, have a title, and begin with a byte order mark and a quote", async () => {
     const others = [
       "ID,Created At,Channel,First Response At,Resolved At",
       "id,created_at,,first_response_at,resolved_at",
+      "No Tiket,Tanggal Dibuat,Kanal,Waktu Respon Pertama,Waktu Selesai",
+      "Februari 2026,created_at,channel,first_response_at,resolved_at",
     ];
     const marked = `\ufeff"id","created_at","channel","first_response_at","resolved_at"`;
-    const { rejected } = await read(tickets, ...["1", "2", "3", "4"].map(ticket), ...others, marked);
+    const { rejected } = await read(
+      tickets,
+      ...["1", "2", "3", "4", "5", "6", "7", "8"].map(ticket),
+      ...others,
+      marked,
+    );
     expect(rejected.map(({ code }) => code)).toEqual(others.concat(marked).map(() => "repeated-header"));
   });
 
@@ -89,6 +96,19 @@ describe("in a vendor's export, whose records are translated", () => {
 });
 
 describe("no header is", () => {
+  test("anything in JSON, which has none", async () => {
+    const record = '{"id":"T-9","created_at":"","channel":"channel","status":"status","agent":"agent"}';
+    const other = record.replace('"created_at":""', '"created_at":"2026-03-02T09:00:00Z"').replace("T-9", "T-1");
+    const { inputs } = await understand({ "a.ndjson": `${other}\n${record}\n` });
+    expect(inputs).toMatchObject([{ used: 1, rejected: { "missing-time": 1 } }]);
+  });
+
+  test("a name in the first cell of a list of customers, whatever is asked of it", async () => {
+    const facts = new Set<Fact>(["revenue"]);
+    const { inputs } = await understand({ "a.csv": "Customer ID,Revenue\nC-1,5\nRevenue,45150\n" }, { facts });
+    expect(inputs).toMatchObject([{ format: "customers", used: 2, rejected: {} }]);
+  });
+
   test("a row whose texts are names of columns", async () => {
     const { conversations, rejected } = await read(
       "id,created_at,subject,status,agent,channel",
