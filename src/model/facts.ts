@@ -85,7 +85,7 @@ export class Facts {
   /** Those of whose messages and events only pieces were read, so that none of these may be counted. */
   readonly leftOutLogs = new MarkColumn();
   /** Entries that stand inside a record of their conversation: that is one record, whatever it holds. */
-  readonly inner = { messages: new MarkColumn(), events: new MarkColumn(), surveys: new MarkColumn() } as const;
+  readonly innerEntries = { messages: new MarkColumn(), events: new MarkColumn(), surveys: new MarkColumn() } as const;
   /** Those whose messages do not tell whether anybody replied, since some or all of them are missing. */
   readonly fragments = new MarkColumn();
   /** Those whose messages are in no file, or not all, while other files tell all else of them. */
@@ -137,10 +137,11 @@ export class Facts {
     return column;
   }
 
-  /** What that of a conversation's messages, events and answers which was read last says of an attribute. */
-  entryAttribute(name: string): TextColumn {
-    const column = this.#entryAttributes.get(name) ?? new TextColumn(new Disagreements(), () => true);
-    this.#entryAttributes.set(name, column);
+  /** What that of a conversation's messages, events or answers which was read last says of an attribute: of each kind by itself. */
+  entryAttribute(kind: string, name: string): TextColumn {
+    const key = JSON.stringify([kind, name]);
+    const column = this.#entryAttributes.get(key) ?? new TextColumn(new Disagreements(), () => true);
+    this.#entryAttributes.set(key, column);
     return column;
   }
 

@@ -7,12 +7,12 @@ import type { Account } from "./account.ts";
 export function countRepeat(
   { log, index }: Repeat,
   accounts: readonly Account[],
-  { surveys, inner }: Facts,
+  { surveys, innerEntries }: Facts,
   notes: Notes,
 ): void {
   const account = accounts.find(({ entries }) => index >= entries[log].from && index < entries[log].to);
   if (account === undefined) return;
   notes.add("repeated-entry", "a message, event or survey is in the data twice and counts once", account.path);
-  if (account.isNested || inner[log].has(index)) return;
+  if (account.isNested || innerEntries[log].has(index)) return;
   account.noteRepeat(index, log === "surveys" ? surveys.recordOf(index) : { from: index, to: index + 1 });
 }

@@ -18,7 +18,7 @@ function accountOf(path: string, entries: Partial<Account["entries"]>, isNested 
 function counted(repeats: readonly Repeat[], accounts: readonly Account[], inner: readonly number[] = []) {
   const notes = new Notes();
   const facts = new Facts();
-  for (const index of inner) facts.inner.messages.mark(index);
+  for (const index of inner) facts.innerEntries.messages.mark(index);
   for (let entry = 0; entry < 9; entry++) {
     facts.surveys.add(0, "csat", 5, [1, 5], 0, missing, missing);
     if (entry === 4 || entry === 5) facts.surveys.joinRecord();

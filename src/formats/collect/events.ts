@@ -15,15 +15,12 @@ import { happeningReader } from "./words/happenings.ts";
 import { roleReader } from "./words/roles.ts";
 import { unknownRoleCounter } from "./words/unknown-roles.ts";
 
-const severalValues =
-  "events of a conversation differ in a column that groups or conditions name: it counts under one of the values alone";
-
 /** Collects an event log: one row for each thing that happened. */
 export function collectEvents(table: Table): Collect {
   const ids = new IdReader(table);
   const readEvent = eventReader(table);
   const writeConversation = conversationWriter(table);
-  const countDifference = differenceCounter(table, severalValues);
+  const countDifference = differenceCounter(table, "events");
   return (row) => {
     if (ids.isMissing(row)) return ids.rejection;
     const at = readEvent.at(row);

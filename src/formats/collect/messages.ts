@@ -20,15 +20,12 @@ import { unknownRoleCounter } from "./words/unknown-roles.ts";
 /** Puts what the newest message says below every ticket row, and above what the oldest one says. */
 const newestRank = 1e14;
 
-const severalValues =
-  "messages of a conversation differ in a column that groups or conditions name: it counts under one of the values alone";
-
 /** Collects a message log: one row a message. What rows say of their conversation is decided by the oldest or newest. */
 export function collectMessages(table: Table): Collect {
   const ids = new IdReader(table);
   const readMessage = messageReader(table);
   const writeConversation = conversationWriter(table);
-  const countDifference = differenceCounter(table, severalValues);
+  const countDifference = differenceCounter(table, "messages");
   return (row) => {
     if (ids.isMissing(row)) return ids.rejection;
     const at = readMessage.at(row);

@@ -23,15 +23,12 @@ const newestRank = 1e13;
 /** Puts what a survey without an answer says below what any answer says. */
 const unansweredRank = 3e15;
 
-const severalValues =
-  "answers of a conversation differ in a column that groups or conditions name: it counts under one of the values alone";
-
 /** Collects survey answers: one row a survey that was sent. */
 export function collectSurveys(table: Table, { isByRow }: Format): Collect {
   const ids: ConversationIds = isByRow === true ? new RowIds(table) : new IdReader(table);
   const readSurvey = surveyReader(table);
   const writeConversation = conversationWriter(table);
-  const countDifference = differenceCounter(table, severalValues);
+  const countDifference = differenceCounter(table, "answers");
   const { surveys } = table.facts;
   return (row) => {
     if (ids.isMissing(row)) return ids.rejection;

@@ -92,7 +92,7 @@ export class FactWriter {
     if (this.#repeats === this.#told) this.#onRepeat();
     for (const log of logs) {
       const { length } = this.#facts[log];
-      for (let index = this.#lengths[log]; index < length; index++) this.#facts.inner[log].mark(index);
+      for (let index = this.#lengths[log]; index < length; index++) this.#facts.innerEntries[log].mark(index);
     }
   }
 
