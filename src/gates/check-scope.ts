@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { dimensionNames } from "../report/dimension.ts";
+import { dimension, dimensionNames, noValue } from "../report/dimension.ts";
+import { helpWithValue } from "../report/impossible-value.ts";
 import { badGate } from "./bad-gate.ts";
 import type { WrittenGate } from "./written-gate.ts";
 
@@ -10,10 +11,13 @@ import type { WrittenGate } from "./written-gate.ts";
  * @throws MetrikError bad-gate
  */
 export function checkScope({ gate, text, places }: WrittenGate): void {
-  const names = gate.scope.map(({ dimension }) => dimension);
+  const names = gate.scope.map((term) => term.dimension);
   for (const [index, name] of names.entries()) {
     const place = places.dimensions[index];
     if (names.indexOf(name) < index) throw badGate(text, place, `"${name}" is there twice`, twiceHelp);
+    const value = gate.scope[index].value ?? noValue;
+    const valueHelp = helpWithValue(dimension(name), value);
+    if (valueHelp !== undefined) throw badGate(text, place, `no conversation has the ${name} "${value}"`, valueHelp);
     const meant = place.isQuoted ? undefined : meantBy(name);
     if (meant === undefined) continue;
     const help = `did you mean "${meant}"? a column of the export with that name goes in quotes: {"${name}"=…}`;

@@ -89,7 +89,8 @@ async function withWorst(
     facts,
     read,
     (conversation) => {
-      if (question.where.every((condition) => meets(conversation, condition))) worst.add(conversation);
+      if (question.where.every((condition) => meets(conversation, condition, context.calendar)))
+        worst.add(conversation);
     },
     () => {},
   );

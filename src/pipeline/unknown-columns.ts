@@ -2,19 +2,32 @@ import { usageError } from "../errors.ts";
 import { indexOfHeader } from "../formats/recognise/match.ts";
 import { dimensionNames } from "../report/dimension.ts";
 import { didYouMean } from "../suggest.ts";
+import { everyUnits } from "../time/every.ts";
 import type { Account } from "./account.ts";
 
 /**
  * Columns that the command line names must stand in some file: a filter by a misspelt one would give a report about
  * nothing, and a group by it one without groups.
  *
+ * @param helpWith the way out of a name that is none of a column, and known otherwise
  * @throws MetrikError unknown-column, with the nearest names
  */
-export function refuseUnknownColumns(named: readonly string[], accounts: readonly Account[]): void {
+export function refuseUnknownColumns(
+  named: readonly string[],
+  accounts: readonly Account[],
+  helpWith: (name: string) => string | undefined = () => undefined,
+): void {
   const unknown = named.find((name) => accounts.every(({ columns }) => indexOfHeader(columns, name) === -1));
   if (unknown === undefined) return;
   const columns = [...new Set(accounts.flatMap((account) => account.columns))];
   throw usageError("unknown-column", `no file has a column "${unknown}"`, {
-    help: didYouMean(unknown, [...dimensionNames, ...columns]) || `columns: ${columns.join(", ")}`,
+    help:
+      helpWith(unknown) ?? (didYouMean(unknown, [...dimensionNames, ...columns]) || `columns: ${columns.join(", ")}`),
   });
 }
+
+/** Periods are asked for otherwise: a number belongs to the month of its event, and a conversation to that of its creation. */
+export const helpWithPeriod = (name: string): string | undefined =>
+  everyUnits.some((unit) => unit === name)
+    ? `--every ${name} gives a row for each ${name}; --since and --until choose a range`
+    : undefined;

@@ -16,6 +16,7 @@ import { isOutside, outsidePeriod } from "./outside.ts";
 import type { Diagnostic, Report, ReportInput, ReportMetric, ReportPeriod, ReportRow, Value } from "./report.ts";
 import { Tabulation } from "./tabulate.ts";
 import { Tally } from "./tally.ts";
+import { onTheirDays } from "./their-days.ts";
 import { whyUnmeasurable } from "./unmeasurable.ts";
 import { withRange } from "./with-range.ts";
 
@@ -82,13 +83,13 @@ export class ReportBuilder {
   constructor(question: Question, context: Context, found: ReadonlySet<Fact>) {
     this.#question = question;
     this.#metrics = question.metrics.filter((metric) => whyUnmeasurable(metric, found) === undefined);
-    this.#context = context;
+    this.#context = onTheirDays(context, question.where);
     this.#found = found;
-    this.#tabulation = new Tabulation(this.#metrics, context, question.by);
+    this.#tabulation = new Tabulation(this.#metrics, this.#context, question.by);
   }
 
   add(conversation: Conversation): void {
-    if (!this.#question.where.every((condition) => meets(conversation, condition))) {
+    if (!this.#question.where.every((condition) => meets(conversation, condition, this.#context.calendar))) {
       this.#excluded.add("filtered");
       return;
     }

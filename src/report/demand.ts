@@ -34,9 +34,9 @@ export function demandOf({ metrics, by, where }: Question): Demand {
     ...Object.values(populationFacts).flat(),
     ...metrics.flatMap((metric) => [...metric.needs.flat(), ...metric.uses]),
     ...metrics.flatMap((metric) => Object.values(metric.parts).flatMap((part) => part.needs?.flat() ?? [])),
-    ...dimensions.flatMap(({ fact }) => (fact === undefined ? [] : [fact])),
+    ...dimensions.flatMap((dimension) => dimension.facts),
   ]);
-  const attributes = dimensions.filter(({ fact, name }) => fact === undefined && name !== "id").map(({ name }) => name);
+  const attributes = dimensions.filter(({ isColumn }) => isColumn).map(({ name }) => name);
   if (attributes.some(isSegment)) facts.add("customer");
   return { facts, attributes };
 }

@@ -1,3 +1,4 @@
+import type { LocalCalendar } from "../metrics/context.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { Dimension } from "./dimension.ts";
 
@@ -5,10 +6,11 @@ import type { Dimension } from "./dimension.ts";
 export function groupNamesOf(
   conversation: Conversation,
   dimensions: readonly Dimension[],
+  calendar: LocalCalendar,
 ): readonly (readonly string[])[] {
   let combinations: readonly (readonly string[])[] = [[]];
   for (const dimension of dimensions) {
-    const values = dimension.valuesOf(conversation);
+    const values = dimension.valuesOf(conversation, calendar);
     combinations = combinations.flatMap((names) => values.map((value) => [...names, value]));
   }
   return combinations;

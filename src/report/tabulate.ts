@@ -8,6 +8,7 @@ import { Group, type GroupPlan } from "./group.ts";
 import { groupKey, groupNamesOf } from "./group-names.ts";
 import { inNameOrder } from "./name-order.ts";
 import { isOutside, isToldOutside, leftOutAt, observedOutside } from "./outside.ts";
+import { occurringValues, onTheirDays } from "./their-days.ts";
 
 /** Drops observations into cells: metric × group × period. */
 export class Tabulation {
@@ -27,11 +28,14 @@ export class Tabulation {
     this.#periodOf = periodFinder(context.periods);
     const overlap = dimensions.length === 0 || dimensions.some(({ hasSeveral }) => hasSeveral);
     this.#beside = overlap ? new Group([], this.#plan) : undefined;
+    if (dimensions.length === 1) for (const value of occurringValues(dimensions[0], context)) this.#group([value]);
   }
 
-  /** The groups in the order of their names. */
+  /** The groups in the order of their names, or of the values where these have one. */
   get groups(): readonly Group[] {
-    return inNameOrder(this.#groups.values(), ({ names }) => names);
+    return inNameOrder(this.#groups.values(), ({ names }) =>
+      names.map((name, index) => orderedAs(name, this.#dimensions[index])),
+    );
   }
 
   total(): Group {
@@ -89,10 +93,10 @@ export class Tabulation {
 
   #groupsOf(conversation: Conversation): readonly Group[] {
     if (this.#dimensions.length === 1) {
-      const values = this.#dimensions[0].valuesOf(conversation);
+      const values = this.#dimensions[0].valuesOf(conversation, this.#plan.context.calendar);
       if (values.length === 1) return this.#single(values[0]);
     }
-    return groupNamesOf(conversation, this.#dimensions).map((names) => this.#group(names));
+    return groupNamesOf(conversation, this.#dimensions, this.#plan.context.calendar).map((names) => this.#group(names));
   }
 
   /** The usual case, one dimension and one value, without making anything for each conversation. */
@@ -108,10 +112,18 @@ export class Tabulation {
     const key = groupKey(names);
     const known = this.#groups.get(key);
     if (known !== undefined) return known;
-    const group = new Group(names, this.#plan);
+    const { metrics, context } = this.#plan;
+    const conditions = this.#dimensions.map((dimension, index) => ({ dimension, isNot: false, value: names[index] }));
+    const group = new Group(names, { metrics, context: onTheirDays(context, conditions) });
     this.#groups.set(key, group);
     return group;
   }
+}
+
+/** What puts a value among the others of its dimension. */
+function orderedAs(name: string, { values }: Dimension): string {
+  const place = values?.indexOf(name) ?? -1;
+  return place === -1 ? name : String(place).padStart(2, "0");
 }
 
 const noGroups: readonly Group[] = [];

@@ -6,6 +6,7 @@ import type { Metric } from "../../src/metrics/metric.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import { checkReport } from "../../src/pipeline.ts";
 import { compareWithSaved } from "../../src/report/comparing/compare-saved.ts";
+import { dimension } from "../../src/report/dimension.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Judgement, Verdict } from "../../src/report/verdict.ts";
 import { type Asked, type Files, requestOf } from "../support/report-of.ts";
@@ -299,13 +300,7 @@ T3,chat,refund,2026-03-02T09:00:00Z,2026-03-02T09:02:00Z,2
   });
 
   test("only those that the conditions leave", async () => {
-    const where = [
-      {
-        dimension: { name: "id", fact: undefined, valuesOf: ({ id }: { id: string }) => [id] },
-        isNot: true,
-        value: "D",
-      },
-    ];
+    const where = [{ dimension: dimension("id"), isNot: true, value: "D" }];
     const [first] = worst(await judged(["first-response-time.max <= 1s"], { where })) ?? [];
     expect(first).toEqual({ conversation: "C", value: 180 });
   });

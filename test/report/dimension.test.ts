@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { dimension, dimensionNames, meets } from "../../src/report/dimension.ts";
+import { calendarOf, hour } from "../metrics/measure.ts";
 import { conversation } from "../support/conversation.ts";
+
+const utc = calendarOf("UTC");
 
 const full = conversation({
   id: "17",
+  createdAt: 2 * hour,
   channel: "email",
   assignee: "Sari",
   team: "Sales",
@@ -28,13 +32,15 @@ test.each([
   ["customer", ["c-1"]],
   ["tag", ["a", "b"]],
   ["id", ["17"]],
+  ["weekday", ["thursday"]],
+  ["hour", ["02:00"]],
   ["Region", ["Bali"]],
 ])("%s", (name, values) => {
-  expect(dimension(name).valuesOf(full)).toEqual(values);
+  expect(dimension(name).valuesOf(full, utc)).toEqual(values);
 });
 
 test.each([...dimensionNames.filter((name) => name !== "id"), "Region"])("%s that is missing is (none)", (name) => {
-  expect(dimension(name).valuesOf(conversation())).toEqual(["(none)"]);
+  expect(dimension(name).valuesOf(conversation(), utc)).toEqual(["(none)"]);
 });
 
 test("only tags can be several", () => {
@@ -42,14 +48,14 @@ test("only tags can be several", () => {
 });
 
 test("an unknown name is a column of the export, to the letter", () => {
-  expect(dimension("Region")).toMatchObject({ name: "Region", fact: undefined });
-  expect(dimension("region").valuesOf(full)).toEqual(["(none)"]);
-  expect(dimension("Channel").valuesOf(full)).toEqual(["(none)"]);
+  expect(dimension("Region")).toMatchObject({ name: "Region", facts: [], isColumn: true });
+  expect(dimension("region").valuesOf(full, utc)).toEqual(["(none)"]);
+  expect(dimension("Channel").valuesOf(full, utc)).toEqual(["(none)"]);
 });
 
 describe("a condition", () => {
   const isMet = (name: string, isNot: boolean, value: string, tested = full) =>
-    meets(tested, { dimension: dimension(name), isNot, value });
+    meets(tested, { dimension: dimension(name), isNot, value }, utc);
 
   test("is met by the value, and turned round by everything else", () => {
     expect([isMet("channel", false, "email"), isMet("channel", true, "email")]).toEqual([true, false]);

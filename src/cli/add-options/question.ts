@@ -47,7 +47,7 @@ export const addQuestionOptions = (command: Command): Command =>
       .option("-m, --metrics <names>", "metrics or families, separated by commas; a digest of all otherwise", join)
       .option(
         "-b, --by <names>",
-        "group by channel, agent, team, priority, tag … or any column, separated by commas",
+        "group by channel, agent, team, priority, tag, weekday, hour … or any column, separated by commas",
         join,
       )
       .addOption(choice("-e, --every <unit>", "a row for each hour, day, week …", everyUnits))

@@ -4,6 +4,7 @@ import { definitions, metricById, metricsOf } from "../../metrics/index.ts";
 import { families, type Metric } from "../../metrics/metric.ts";
 import type { Question } from "../../report/build.ts";
 import { type Condition, type Dimension, dimension } from "../../report/dimension.ts";
+import { helpWithValue } from "../../report/impossible-value.ts";
 import { didYouMean } from "../../suggest.ts";
 import type { ConversationsOptions, QuestionOptions, ReportOptions, ScopeOptions } from "../arguments/options.ts";
 import { attributeOf, creditOf } from "../settings/catalogue.ts";
@@ -110,7 +111,12 @@ function conditionOf(text: string): Condition {
       help: "for example --where channel=email",
     });
   }
-  return { dimension: fieldOf(match[1].trim()), isNot: match[2] === "!=", value: match[3] };
+  const dimension = fieldOf(match[1].trim());
+  const value = match[3];
+  const help = helpWithValue(dimension, value);
+  if (help !== undefined)
+    throw usageError("bad-option", `no conversation has the ${dimension.name} "${value}"`, { help });
+  return { dimension, isNot: match[2] === "!=", value };
 }
 
 /** A condition chooses conversations, of which an agent is the assignee; `--by agent` shows observations, by who acted. */

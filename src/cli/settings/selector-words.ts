@@ -49,13 +49,14 @@ const hasReadWords = (field: string): field is keyof typeof usualWords => Object
  * @example valueInReadWords("channel", "WA", {}) //=> "whatsapp"
  */
 export function valueInReadWords(field: string, value: string, config: Config): string {
-  if (!hasReadWords(field)) return value;
+  if (!hasReadWords(field)) return usualValue(field, value, {});
   const words = Object.entries(config.input?.values?.[field] ?? {});
   const isMeant = words.some(([, meant]) => meant === value);
   return (isMeant ? undefined : new Map(words).get(value)) ?? usualValue(field, value, config);
 }
 
 function usualValue(field: string, value: string, { input, formats = {} }: Config): string {
+  if (field === "weekday") return value.toLowerCase();
   if (!hasReadWords(field)) return value;
   const described = Object.values(formats).flatMap(({ values }) =>
     field === "team" ? [] : Object.values(values?.[field] ?? {}),

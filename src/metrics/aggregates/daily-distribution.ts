@@ -16,7 +16,7 @@ export type DayFilter = (day: number, count: number, context: Context) => boolea
 
 /**
  * Counts per local calendar day; of all that the range touches, some are days of it, with or without a count. The days behind
- * the clock of the report have not come: nobody knows yet what comes in on them.
+ * the clock of the report have not come: nobody knows yet what comes in on them. Of conversations of some weekdays only these days are theirs.
  */
 class DailyDistribution implements Aggregate {
   readonly #isDay: (day: number, count: number) => boolean;
@@ -29,7 +29,7 @@ class DailyDistribution implements Aggregate {
   #withoutHour = 0;
 
   constructor(context: Context, isDay: DayFilter) {
-    this.#isDay = (day, count) => isDay(day, count, context);
+    this.#isDay = (day, count) => context.hasDay?.(day) !== false && isDay(day, count, context);
     this.#calendar = context.calendar;
     this.#isCovered = isCovered(context);
     this.#from = context.range.from;

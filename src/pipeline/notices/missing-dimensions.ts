@@ -40,11 +40,11 @@ export function noteMissingCalendarFacts(
  * customers say nothing where no conversation says whose it is.
  */
 export const isTold = (
-  { name, fact }: Dimension,
+  { name, facts }: Dimension,
   found: ReadonlySet<Fact>,
   credit: CreditedAgent | undefined,
 ): boolean => {
   if (isSegment(name) && found.has("segment")) return found.has("customer");
-  if (fact === undefined || found.has(fact)) return true;
+  if (facts.length === 0 || facts.some((fact) => found.has(fact))) return true;
   return name === "agent" && credit !== "assignee" && (found.has("author") || found.has("events"));
 };

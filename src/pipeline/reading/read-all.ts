@@ -12,7 +12,7 @@ import { noteUnmetWords } from "../notices/unmet-words.ts";
 import { noteUnreadMappings, noteUnusedMappings, refuseMappings } from "../notices/unused-mappings.ts";
 import type { ReadRequest } from "../request.ts";
 import { settle } from "../settling/settle.ts";
-import { refuseUnknownColumns } from "../unknown-columns.ts";
+import { helpWithPeriod, refuseUnknownColumns } from "../unknown-columns.ts";
 import { noFormat, noRecordsIn } from "./no-records.ts";
 import { readFile } from "./read-file.ts";
 import { Translations } from "./translations.ts";
@@ -51,7 +51,7 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   noteUnmetWords(request.settings.values, notes);
   noteUnknownTimes(accounts, facts, notes);
   const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && facts.found.has("segment")));
-  refuseUnknownColumns(attributes, accounts);
+  refuseUnknownColumns(attributes, accounts, helpWithPeriod);
   if (request.mapped !== undefined) refuseMappings(request.mapped, accounts);
   settle(facts, request.settings, isLogApart(accounts), notes);
   return { accounts, countRepeat: (repeat) => countRepeat(repeat, accounts, facts, notes) };

@@ -1,3 +1,4 @@
+import { groupName } from "../../language/group-name.ts";
 import type { Words } from "../../language/words.ts";
 import type { Report, ReportPeriod, ReportRow } from "../../report/report.ts";
 import type { Column } from "./document.ts";
@@ -22,8 +23,8 @@ export function periodLabel({ label, partial }: ReportPeriod, { format, tables }
 
 /** What tells a row apart, in the order of the titles; where it adds up over all of something, that it is a total. */
 export function labelsOf({ by, every }: Report, { group, period }: ReportRow, words: Words): readonly string[] {
-  const { names, tables } = words;
-  const values = by.map((name) => (Object.hasOwn(group, name) ? names.group(group[name]) : tables.total));
+  const { tables } = words;
+  const values = by.map((name) => (Object.hasOwn(group, name) ? groupName(name, group[name], words) : tables.total));
   if (every === null) return values;
   return [...values, period === null ? tables.total : periodLabel(period, words)];
 }

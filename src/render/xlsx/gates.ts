@@ -1,3 +1,4 @@
+import { groupName } from "../../language/group-name.ts";
 import type { Words } from "../../language/words.ts";
 import type { Report, Value } from "../../report/report.ts";
 import { isUpperLimit } from "../../report/upper-limit.ts";
@@ -74,8 +75,10 @@ function metricText({ metric, title, part }: Verdict, { rows: [total] }: Report,
   return `${say(title)}: ${say(value?.parts?.[part]?.title ?? part)}`;
 }
 
-const groupText = (group: Verdict["group"], { names }: Words): SheetCell =>
-  joined(Object.entries(group).map(([dimension, value]) => `${names.dimension(dimension)} ${names.group(value)}`));
+const groupText = (group: Verdict["group"], words: Words): SheetCell =>
+  joined(
+    Object.entries(group).map(([name, value]) => `${words.names.dimension(name)} ${groupName(name, value, words)}`),
+  );
 
 /** What numbers of a unit are rounded to where they are shown; two that lie nearer look the same. */
 const steps = { seconds: 1, ratio: 0.001, count: 0.01, score: 0.01, money: 0.01 } as const;

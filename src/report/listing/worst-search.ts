@@ -74,6 +74,8 @@ export class WorstSearch {
     const dimensions = this.#dimensions.map((each) =>
       each.name === "agent" && agent !== undefined ? { ...each, valuesOf: () => [agent] } : each,
     );
-    return groupNamesOf(conversation, dimensions).flatMap((names) => this.#groups.get(groupKey(names)) ?? []);
+    return groupNamesOf(conversation, dimensions, this.#context.calendar).flatMap(
+      (names) => this.#groups.get(groupKey(names)) ?? [],
+    );
   }
 }

@@ -44,3 +44,7 @@ test("words that a described format has for those of its data stay what they are
 test.each(["status", "tag", "Channel", "constructor"])("%s has no words of its own", (field) => {
   expect(valueInReadWords(field, "WA", {})).toBe("WA");
 });
+
+test("a weekday may be written with a capital", () => {
+  expect(valueInReadWords("weekday", "Sunday", {})).toBe("sunday");
+});

@@ -70,6 +70,8 @@ const dimensions: ReadonlyMap<string, string> = new Map([
   ["assignee", "ditugaskan ke"],
   ["tag", "tag"],
   ["id", "id"],
+  ["weekday", "hari pembuatan"],
+  ["hour", "jam pembuatan"],
   ["channels", "kanal"],
   ["tags", "tag"],
 ]);

@@ -1,3 +1,5 @@
+import { groupName } from "../../../language/group-name.ts";
+import { dimension } from "../../../report/dimension.ts";
 import type { Report, ReportRow } from "../../../report/report.ts";
 import { ColumnsNote, columnsIn, GroupTable } from "../parts/group-table.tsx";
 import { Name } from "../parts/name.tsx";
@@ -24,7 +26,9 @@ function Groups({ view }: { readonly view: View }) {
   const { texts, format, report, words } = view;
   const rows = groupsOf(view);
   const metrics = columnsIn(view, rows);
-  const shown = rows.toSorted((one, other) => sizeOf(other) - sizeOf(one)).slice(0, mostGroups);
+  const hasOrder = report.by.every((name) => dimension(name).values !== undefined);
+  const ordered = hasOrder ? rows : rows.toSorted((one, other) => sizeOf(other) - sizeOf(one));
+  const shown = ordered.slice(0, mostGroups);
   const title = report.by.map((name) => dimensionTitleOf(view, name)).join(", ");
   const rest = rows.length - shown.length;
   return (
@@ -39,7 +43,7 @@ function Groups({ view }: { readonly view: View }) {
           name: report.by.map((name, index) => (
             <span key={name}>
               {index > 0 && ", "}
-              <Name view={view} text={words.names.group(row.group[name] ?? "")} />
+              <Name view={view} text={groupName(name, row.group[name] ?? "", words)} />
             </span>
           )),
           row,
