@@ -1,3 +1,4 @@
+import type { UnknownTime } from "../../formats/recognise/unknown-time.ts";
 import type { Notes } from "../../input/notes.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { Account } from "../account.ts";
@@ -11,10 +12,15 @@ export function noteUnknownTimes(
   if (numbers.createdAt.isUsed || messages.length > 0 || events.length > 0) return;
   for (const { unknownTime, path } of accounts) {
     if (unknownTime === undefined) continue;
-    const { header, mayBeOfAnswers } = unknownTime;
-    const message = mayBeOfAnswers
-      ? `${header}: nothing tells what these times are (--map createdAt=… where the tickets came in then; --input-kind surveys where they were rated then)`
-      : `${header}: nothing tells what these times are (--map createdAt=… where the tickets came in then)`;
-    notes.add("unknown-time", message, path);
+    notes.add("unknown-time", messageOn(unknownTime), path);
   }
+}
+
+function messageOn({ headers, mayBeOfAnswers }: UnknownTime): string {
+  const header = headers.join(", ");
+  if (headers.length > 1)
+    return `${header}: nothing tells at which of these times the tickets came in (--map createdAt=…)`;
+  return mayBeOfAnswers
+    ? `${header}: nothing tells what these times are (--map createdAt=… where the tickets came in then; --input-kind surveys where they were rated then)`
+    : `${header}: nothing tells what these times are (--map createdAt=… where the tickets came in then)`;
 }

@@ -35,8 +35,13 @@ describe("times of tickets that have no creation", () => {
     ]);
   });
 
-  test("are not told of where there are several, or none, or the creation is told", async () => {
-    expect(await noted("Ticket ID,Date,Due,CSAT\n1,2026-03-02,2026-03-09,4")).toEqual([]);
+  test("of several columns may stand in any of them", async () => {
+    expect(await noted("Chat ID,Status,Start Time,End Time\n1,Closed,2026-03-02 10:00,2026-03-02 10:09")).toEqual([
+      "Start Time, End Time: nothing tells at which of these times the tickets came in (--map createdAt=…)",
+    ]);
+  });
+
+  test("are not told of where there are none, or the creation is told", async () => {
     expect(await noted("Ticket ID,Plan,Agent,CSAT\n1,Gold,Sari,4")).toEqual([]);
     expect(await noted("Ticket ID,Created At,Date,CSAT\n1,2026-03-02,2026-03-09,4")).toEqual([]);
   });
