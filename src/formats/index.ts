@@ -34,6 +34,8 @@ import { serviceNow } from "./servicenow/index.ts";
 import { shopee } from "./shops/shopee.ts";
 import { shopify } from "./shops/shopify.ts";
 import { tikTokShop } from "./shops/tiktok-shop.ts";
+import { wooCommerce } from "./shops/woocommerce.ts";
+import { wooCommerceCsv } from "./shops/woocommerce-csv.ts";
 import { tawkTo } from "./tawk-to.ts";
 import { telegram } from "./telegram.ts";
 import { twitter } from "./twitter/index.ts";
@@ -82,6 +84,8 @@ export const formats: readonly Format[] = [
   tikTokShop,
   twitter,
   whatsApp,
+  wooCommerce,
+  wooCommerceCsv,
   zammad,
   zendesk,
   zendeskChat,

@@ -1,3 +1,4 @@
+import type { ListRows } from "../../input/json/json-row.ts";
 import type { Rejection, Row } from "../../input/row.ts";
 import { type Money, type OrderKind, orderKinds } from "../../model/commerce.ts";
 import type { Instant } from "../../model/conversation.ts";
@@ -5,12 +6,12 @@ import type { Novelty } from "../../model/logs/order-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import { decodeText } from "../../model/texts/text.ts";
 import { isRounded, isRoundedIn, roundedCustomer } from "../values/rounded.ts";
-import type { Collect } from "./collect.ts";
 import { moneyReader } from "./money.ts";
 import { orderCanceller } from "./order-cancellations.ts";
 import { refuseQuantity } from "./quantity-or-amount.ts";
 import { explanationFinder } from "./rows/explanations.ts";
 import { furtherProductFinder } from "./rows/further-products.ts";
+import { paidBackNoter } from "./rows/paid-back.ts";
 import type { Table } from "./table.ts";
 import { plainText, type Translate } from "./texts.ts";
 import { tellDays } from "./times/tell-days.ts";
@@ -20,24 +21,33 @@ import { ownWords } from "./words/own-words.ts";
 
 /**
  * Collects a list of orders: one row an order, a refund or an offer. `onRepeat` hears of the same order again and of other
- * versions of it.
+ * versions of it. In JSON an order may have a list of what was paid back of it.
  */
-export function collectOrders(table: Table, onRepeat: () => void): Collect {
+export function collectOrders(
+  table: Table,
+  onRepeat: () => void,
+): (row: Row, refunds?: readonly ListRows[]) => Rejection | undefined {
   refuseQuantity(table);
   const orders = orderReader(table);
   const conversationOf = codeReader(table, "conversation", plainText);
-  const isFurtherProduct = furtherProductFinder(table, codeReader(table, "order", plainText));
+  const orderOf = codeReader(table, "order", plainText);
+  const isFurtherProduct = furtherProductFinder(table, orderOf);
   const isExplanation = explanationFinder(table);
-  const noveltyOf = (row: Row): Novelty | Rejection | undefined => {
+  const notePaidBack = paidBackNoter(table, orderOf);
+  const noveltyOf = (row: Row, refunds: readonly ListRows[]): Novelty | Rejection | undefined => {
     const order = orders.read(row);
     if (isFurtherProduct(row, order)) return "same";
     if (isExplanation(row, order)) return undefined;
     if (order === roundedId) return order;
     const cancelled = orders.cancel(row, order);
-    return cancelled ?? ("code" in order ? order : orders.add(row, order, conversationOf(row)));
+    if (cancelled !== undefined) return cancelled;
+    if ("code" in order) return order;
+    const novelty = orders.add(row, order, conversationOf(row));
+    notePaidBack(row, refunds);
+    return novelty;
   };
-  return (row) => {
-    const novelty = noveltyOf(row);
+  return (row, refunds = []) => {
+    const novelty = noveltyOf(row, refunds);
     if (typeof novelty === "object") return novelty;
     if (novelty !== "new" && novelty !== undefined) onRepeat();
     return undefined;

@@ -136,7 +136,7 @@ function wordOf(table: Table, { name, type, ratings }: Field, text: string): str
   if (isRole(name)) return roleReader(table, name)(text);
   if (name === "event") return eventWordReader(table)(text);
   if (name === "visibility") return visibilityOf(text, table.header(name));
-  if (name === "orderStatus") return orderStatusOf(text);
+  if (name === "orderStatus") return orderStatusOf(table.settings.values.get(name)?.get(text) ?? text);
   if (name === "kind" && table.matches.has("order")) return orderKindOf(text);
   if (type === "flag") return yesOrNo(booleanOf(text));
   if (type === "count" && Number.isFinite(Number(text))) return text.trim();

@@ -1,6 +1,11 @@
 import type { Field } from "../fields/field.ts";
 import { orderFields } from "../fields/orders.ts";
 
+/** What some shops say of an order beside what lists say: what was paid back of it. */
+const ofShops: readonly Field[] = [{ name: "refunded", type: "amount", aliases: [] }];
+
 /** The fields of an order, each under the headers that a shop writes, in order of preference; others are only found by --map. */
-export const shopFields = (headers: Readonly<Record<string, readonly string[]>>): readonly Field[] =>
-  orderFields.map((field) => ({ ...field, aliases: headers[field.name] ?? [], clock: [] }));
+export const shopFields = (headers: Readonly<Record<string, readonly string[]>>): readonly Field[] => [
+  ...orderFields.map((field) => ({ ...field, aliases: headers[field.name] ?? [], clock: [] })),
+  ...ofShops.flatMap((field) => (headers[field.name] === undefined ? [] : { ...field, aliases: headers[field.name] })),
+];

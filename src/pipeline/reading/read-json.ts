@@ -3,6 +3,7 @@ import { collectNested, type NestedTable } from "../../formats/collect/nested.ts
 import { Table } from "../../formats/collect/table.ts";
 import { type Format, isOfConversations } from "../../formats/format.ts";
 import { matchColumns } from "../../formats/recognise/match.ts";
+import type { Sample } from "../../formats/recognise/sample.ts";
 import type { DecodedFile } from "../../input/bytes/open-decoded.ts";
 import { readJsonDocument } from "../../input/json/document.ts";
 import { JsonKind, type JsonRow, type ListRows } from "../../input/json/json-row.ts";
@@ -33,7 +34,7 @@ export async function readJsonRecords(
   const { onRepeat } = account;
   const lists = nestedTables(layout, format, table, account);
   const collect: JsonCollect =
-    format.lists === undefined
+    format.lists === undefined || !isOfConversations(format.kind)
       ? recordCollector(format, table, onRepeat)
       : collectNested(table, format, lists, onRepeat);
   const consumer = new FileConsumer(account, table.notes, withTypes(table, format, collect));
@@ -49,10 +50,13 @@ export async function readJsonRecords(
 
 const namesOf = (table: Table): readonly string[] => table.wanted.map((column) => table.sample.columns[column]);
 
+/** A list of which no more is asked than whether it has elements, in whichever record. */
+const unread: Sample = { columns: [], values: [], lists: new Map() };
+
 /** A table for each list of the format that the records have. */
 function nestedTables({ sample }: JsonLayout, format: Format, outer: Table, account: Account): NestedTable[] {
   return Object.entries(format.lists ?? {}).flatMap(([key, { fields, required }]) => {
-    const list = sample.lists.get(key);
+    const list = sample.lists.get(key) ?? (fields.length === 0 ? unread : undefined);
     if (list === undefined) return [];
     const matches = matchColumns(list.columns, fields, outer.settings.map);
     const missing = required.filter((field) => !matches.has(field));

@@ -120,6 +120,8 @@ export const otherNotices: Sentences = {
     "satu pesanan tidak dihitung: menurut statusnya dibatalkan atau dikembalikan (input.values.orderStatus dalam konfigurasi dapat mengatakan lain)",
   "a row of an order that was not paid by then does not count (input.values.orderStatus in the configuration says otherwise)":
     "satu baris pesanan yang saat itu belum dibayar tidak dihitung (input.values.orderStatus dalam konfigurasi dapat mengatakan lain)",
+  "an order of which a part was paid back counts whole: its rows do not tell when that was":
+    "satu pesanan yang sebagian uangnya dikembalikan dihitung utuh: barisnya tidak menyebut kapan itu terjadi",
   "the first row explains the columns, and was passed over": "baris pertama menjelaskan kolom dan dilewati",
   "a refund that was not made, as its status says, does not count":
     "satu pengembalian dana yang menurut statusnya tidak jadi dilakukan tidak dihitung",
