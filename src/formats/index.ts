@@ -31,6 +31,7 @@ import { qontak } from "./qontak.ts";
 import { rocketChat } from "./rocket-chat/index.ts";
 import { salesforce } from "./salesforce/index.ts";
 import { serviceNow } from "./servicenow/index.ts";
+import { lazada } from "./shops/lazada.ts";
 import { shopee } from "./shops/shopee.ts";
 import { shopify } from "./shops/shopify.ts";
 import { tikTokShop } from "./shops/tiktok-shop.ts";
@@ -68,6 +69,7 @@ export const formats: readonly Format[] = [
   jira,
   kustomer,
   layanika,
+  lazada,
   livechat,
   liveHelperChat,
   maxChat,

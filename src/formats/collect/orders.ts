@@ -77,11 +77,11 @@ export function orderReader(table: Table): OrderReader {
   const { facts } = table;
   const moneyOf = moneyReader(table, "amount");
   const kindOf = orderKindReader(table);
-  const idOf = codeReader(table, "order", plainText);
+  const idOf = idReader(table);
   const customerOf = codeReader(table, "customer", customerWords(table));
-  const idSlot = table.slot("order");
+  const idSlots = [table.slot("order"), table.slot("item")].filter((slot) => slot !== -1);
   const hasRoundedId = ({ bytes, starts, ends }: Row) =>
-    idSlot !== -1 && starts[idSlot] !== -1 && isRoundedIn(bytes, starts[idSlot], ends[idSlot]);
+    idSlots.some((slot) => starts[slot] !== -1 && isRoundedIn(bytes, starts[slot], ends[slot]));
   table.found.add("orders");
   tellDays(table, "at", times, facts.orders.days);
   return {
@@ -114,6 +114,18 @@ export function orderReader(table: Table): OrderReader {
   };
 }
 
+/** The code of a row's order; where each row is an item of one, that of the item, which the log knows to be part of its order. */
+function idReader(table: Table): (row: Row) => number {
+  const orderOf = codeReader(table, "order", plainText);
+  if (table.slot("item") === -1) return orderOf;
+  const itemOf = codeReader(table, "item", plainText);
+  return (row) => {
+    const [order, item] = [orderOf(row), itemOf(row)];
+    if (order === missing || item === missing) return order;
+    return table.facts.orders.itemOf(order, item);
+  };
+}
+
 /** Several orders would be one by such ids; and without them the rows of one, such as one for each product, would be several. */
 const roundedId: Rejection = {
   code: "rounded-order-id",
@@ -133,19 +145,25 @@ const severalRows =
 const signed = (thousandths: number, kind: OrderKind): number =>
   kind === "refund" ? 0 - Math.abs(thousandths) : thousandths;
 
-/** The customer's own words; each id that is none, since it was rounded, is told. */
+/** The customer's own words; each id that is none, since it was rounded or is masked, is told. */
 function customerWords(table: Table): Translate {
   const wordOf = ownWords(table, "customer");
-  const rounded = new Set<string>();
+  const mask = table.matches.get("customer")?.mask;
+  const told = new Set<string>();
+  const tell = (code: string, message: string, text: string): void => {
+    if (!told.has(text)) table.notes.add(code, message, `${table.file}: ${text}`);
+    told.add(text);
+  };
   return (text) => {
-    const word = wordOf(text);
-    if (word === undefined && isRounded(text) && !rounded.has(text)) {
-      rounded.add(text);
-      table.notes.add("rounded-customer", roundedCustomer, `${table.file}: ${text}`);
-    }
+    const isMasked = mask?.test(text) === true;
+    const word = isMasked ? undefined : wordOf(text);
+    if (isMasked) tell("masked-customer", maskedCustomer, text);
+    else if (word === undefined && isRounded(text)) tell("rounded-customer", roundedCustomer, text);
     return word;
   };
 }
+
+const maskedCustomer = "a customer's id is partly hidden; it was left out, since many customers would be one";
 
 /** Reads a field's column as codes of the orders' texts; `missing` where it says nothing. */
 function codeReader(table: Table, name: string, translate: Translate): (row: Row) => number {

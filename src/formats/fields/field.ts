@@ -30,6 +30,8 @@ export interface Field {
   readonly statuses?: ReadonlyMap<string, Status>;
   /** What stands between the texts of a list; left out, a comma, a semicolon or a vertical bar. */
   readonly separator?: RegExp;
+  /** Of customers: what the vendor writes in place of what it hides, so that several people have one text. */
+  readonly mask?: RegExp;
 }
 
 /**

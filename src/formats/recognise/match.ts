@@ -28,6 +28,8 @@ export interface MatchedColumn {
   readonly statuses?: ReadonlyMap<string, Status> | undefined;
   /** Between the texts of a list; see `Field`. */
   readonly separator?: RegExp | undefined;
+  /** In the texts of people who are hidden; see `Field`. */
+  readonly mask?: RegExp | undefined;
 }
 
 export type Matches = ReadonlyMap<string, MatchedColumn>;
@@ -67,9 +69,10 @@ export function matchColumns(
     const others = new Set(candidates.map((candidate) => candidate.index));
     others.delete(index);
     const rivals = [...others].map((other) => headers[other]);
-    const { only, statuses, separator, clock = [] } = field;
+    const { only, statuses, separator, mask, clock = [] } = field;
     const parts = dayAndClock(field, candidates, withAlias(clock));
-    matches.set(field.name, { index, header: headers[index], by: alias, rivals, only, statuses, separator, parts });
+    const header = headers[index];
+    matches.set(field.name, { index, header, by: alias, rivals, only, statuses, separator, mask, parts });
     taken.add(index);
   }
   shareDay(headers, fields, matches, find);

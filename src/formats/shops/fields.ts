@@ -1,8 +1,11 @@
 import type { Field } from "../fields/field.ts";
 import { orderFields } from "../fields/orders.ts";
 
-/** What some shops say of an order beside what lists say: what was paid back of it. */
-const ofShops: readonly Field[] = [{ name: "refunded", type: "amount", aliases: [] }];
+/** What some shops say of an order beside what lists say: the product that a row is, and what was paid back of the order. */
+const ofShops: readonly Field[] = [
+  { name: "item", type: "text", aliases: [] },
+  { name: "refunded", type: "amount", aliases: [] },
+];
 
 /** The fields of an order, each under the headers that a shop writes, in order of preference; others are only found by --map. */
 export const shopFields = (headers: Readonly<Record<string, readonly string[]>>): readonly Field[] => [

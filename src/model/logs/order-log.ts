@@ -3,6 +3,7 @@ import { compareNumbers } from "../compare-numbers.ts";
 import { DayZones } from "../day-zones.ts";
 import { GrowableFloat64, GrowableInt32 } from "../growable.ts";
 import { Dictionary, missing } from "../texts/dictionary.ts";
+import { itemsTogether } from "./items-together.ts";
 
 /** An order whose texts are codes of the log's `texts`, or `missing`. */
 export interface CodedOrder {
@@ -36,6 +37,20 @@ export class OrderLog {
   readonly #counting = new Map<number | string, number>();
   /** The ids of sales that came to nothing. */
   readonly #cancelled = new Set<number>();
+  /** The id of the order for the id of each item. */
+  readonly #wholes = new Map<number, number>();
+
+  /**
+   * The id under which an item of an order is added, or taken back: the items that count are one order in the end.
+   *
+   * @param order the code of the order's id
+   * @param item the code of the item's own
+   */
+  itemOf(order: number, item: number): number {
+    const id = this.texts.codeOf(`${this.texts.text(order)} ${this.texts.text(item)}`);
+    this.#wholes.set(id, order);
+    return id;
+  }
 
   /**
    * Adds an order. Of two with one id and kind the newer counts, and of two of the same time the one whose content comes
@@ -94,10 +109,15 @@ export class OrderLog {
 
   /** The orders that count, by time, then id, then content. */
   orders(): Order[] {
-    return [...this.#counting.values()]
+    const entries = [...this.#counting.values()]
       .filter((entry) => !this.#isCancelled(entry))
-      .sort((a, b) => this.#compare(a, b))
-      .map((entry) => this.#read(entry));
+      .sort((a, b) => this.#compare(a, b));
+    return itemsTogether(
+      entries.map((entry) => ({
+        order: this.#read(entry),
+        whole: this.#text(this.#wholes.get(this.#ids.get(entry)) ?? missing),
+      })),
+    );
   }
 
   #isCancelled(entry: number): boolean {

@@ -16,6 +16,8 @@ export const conversationNotices: Sentences = {
     "tautan ke cuitan yang id-nya dibulatkan, seperti oleh Excel, diabaikan",
   "a customer's id is a number that a spreadsheet has rounded; it was left out, since many customers have become one":
     "id pelanggan berupa angka yang dibulatkan lembar kerja; id itu diabaikan, karena banyak pelanggan menjadi satu",
+  "a customer's id is partly hidden; it was left out, since many customers would be one":
+    "sebagian id pelanggan disamarkan; id itu diabaikan, karena banyak pelanggan akan menjadi satu",
   "a message's id is a number that a spreadsheet has rounded; it was left out, since many messages have become one, and what else is known of a message tells it from others":
     "id pesan berupa angka yang dibulatkan lembar kerja; id itu diabaikan, karena banyak pesan menjadi satu, dan pesan dibedakan menurut keterangan lain yang diketahui",
   "a message whose author is in no list, and whose role is no known word, is never a reply":
