@@ -15,10 +15,13 @@ import { withStatuses } from "./statuses.ts";
  * counts whole, with a notice.
  */
 
-/** Pending and on-hold orders await their payment; drafts were not even placed. */
+/** Pending and on-hold orders await their payment, in WooCommerce's Indonesian too; drafts were not even placed. */
 export const wooStatuses = withStatuses({
   pending: "unpaid",
+  tertunda: "unpaid",
   "on hold": "unpaid",
+  tertahan: "unpaid",
+  ditahan: "unpaid",
   "auto draft": "unpaid",
   "checkout draft": "unpaid",
   trash: "cancelled",

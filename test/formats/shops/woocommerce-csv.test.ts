@@ -85,6 +85,17 @@ test("Advanced Order Export: the same, under its own headers, in the currency of
   ]);
 });
 
+test("the plugins write statuses in the language of the shop", async () => {
+  const statuses = ["Selesai", "Sedang diproses", "Tertunda", "Tertahan", "Ditahan", "Dibatalkan"];
+  const rows = statuses.map((status) => ({ ...advanced, "Order Number": status, "Order Status": status }));
+  const { commerce, notes } = await understand({ "orders.csv": csvOf(...rows) }, { currency: "IDR" });
+  expect(commerce.orders.map(({ id }) => id)).toEqual(["Sedang diproses", "Selesai"]);
+  expect(notes.map(({ code, count }) => [code, count])).toEqual([
+    ["unpaid-order", 3],
+    ["cancelled-order", 1],
+  ]);
+});
+
 test("what was paid back after the first export is told, once for all products of the order", async () => {
   const refunded = { ...exported, refunded_total: "5000.00" };
   const { commerce, notes } = await understand({
