@@ -27,7 +27,7 @@ export const wooStatuses = withStatuses({
   trash: "cancelled",
 });
 
-const marks = ["order_key", "date_created_gmt", "total"];
+const marks = ["number", "date_created_gmt", "total"];
 
 export const wooCommerce: Format = {
   id: "woocommerce",

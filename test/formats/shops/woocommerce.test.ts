@@ -90,6 +90,13 @@ test("what was paid back of an order far behind the first is told, too", async (
   expect(notes).toMatchObject([{ code: "paid-back", count: 1 }]);
 });
 
+test("an order of which only some fields were asked for is one", async () => {
+  const { number, status, date_created_gmt, total } = order;
+  const { commerce, inputs } = await understand(json({ number, status, date_created_gmt, total }), { currency: "IDR" });
+  expect(commerce.orders).toMatchObject([{ id: "727", amount: { thousandths: 115_000_000, currency: "IDR" } }]);
+  expect(inputs).toMatchObject([{ format: "woocommerce", used: 1 }]);
+});
+
 test("a subscription is no order", async () => {
   const subscription = json({ ...order, status: "active", billing_period: "month" });
   await expect(understand(subscription)).rejects.toThrow("the rows can be a ticket list or a list of orders");
