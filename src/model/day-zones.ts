@@ -4,21 +4,33 @@ import type { Instant } from "./conversation.ts";
 
 /** The zones in which some file tells days without a time of day, of moments that are read as the midnight of their day. */
 export class DayZones {
-  readonly #zones = new Set<Zone>();
+  /** Of each zone the midnights that were asked for: days come often. */
+  readonly #midnights = new Map<Zone, Set<Instant>>();
 
   /** Says that some moments are days in this zone: any of its midnights may be one. */
   add(zone: Zone): void {
-    this.#zones.add(zone);
+    if (!this.#midnights.has(zone)) this.#midnights.set(zone, new Set());
   }
 
   /** Whether there are any. */
   get isUsed(): boolean {
-    return this.#zones.size > 0;
+    return this.#midnights.size > 0;
   }
 
-  /** The end of the day of which a moment may be no more than the beginning; undefined for any other. */
-  endOf(moment: Instant): Instant | undefined {
-    for (const zone of this.#zones) if (startOfLocalDay(moment, zone) === moment) return endOfLocalDay(moment, zone);
+  /** The zone of the day of which a moment may be no more than the beginning; undefined for any other. */
+  zoneOf(moment: Instant): Zone | undefined {
+    for (const [zone, midnights] of this.#midnights) {
+      if (midnights.has(moment)) return zone;
+      if (startOfLocalDay(moment, zone) !== moment) continue;
+      midnights.add(moment);
+      return zone;
+    }
     return undefined;
+  }
+
+  /** The end of that day. */
+  endOf(moment: Instant): Instant | undefined {
+    const zone = this.zoneOf(moment);
+    return zone && endOfLocalDay(moment, zone);
   }
 }

@@ -1,12 +1,11 @@
-import { startOfLocalDay } from "../time/local-day.ts";
 import type { Zone } from "../time/zone.ts";
 import type { NumberColumn } from "./columns.ts";
 import type { Instant } from "./conversation.ts";
+import { DayZones } from "./day-zones.ts";
 
 /** Which values of one moment are no more than the midnight with which their day begins. */
 export class DaysAlone {
-  /** Of each zone in which some file tells days without a time of day, the midnights that were asked for: days come often. */
-  readonly #midnights = new Map<Zone, Set<Instant>>();
+  readonly #zones = new DayZones();
   readonly #unsure = new Map<Zone, NumberColumn>();
   readonly #moments: NumberColumn;
 
@@ -17,7 +16,7 @@ export class DaysAlone {
 
   /** Says that some values are days in this zone: any of its midnights may be one. */
   addZone(zone: Zone): void {
-    if (!this.#midnights.has(zone)) this.#midnights.set(zone, new Set());
+    this.#zones.add(zone);
   }
 
   /** Keeps the midnight of a day in a record that does not tell surely when on it, or with which time of day. */
@@ -41,12 +40,8 @@ export class DaysAlone {
   zoneOf(conversation: number): Zone | undefined {
     const at = this.#moments.get(conversation);
     if (at === undefined) return undefined;
-    for (const [zone, midnights] of this.#midnights) {
-      if (midnights.has(at)) return zone;
-      if (startOfLocalDay(at, zone) !== at) continue;
-      midnights.add(at);
-      return zone;
-    }
+    const sure = this.#zones.zoneOf(at);
+    if (sure !== undefined) return sure;
     for (const [zone, unsure] of this.#unsure) if (unsure.get(conversation) === at) return zone;
     return undefined;
   }
