@@ -1,6 +1,7 @@
 import { isDirection } from "../fields/tickets.ts";
 import { initiatorOf } from "../values/initiators.ts";
 import { isBlank } from "../values/no-data.ts";
+import { differWithin } from "./differ-within.ts";
 import type { Matches } from "./match.ts";
 import { type Sample, textsByRecord } from "./sample.ts";
 
@@ -20,11 +21,7 @@ export function withoutOtherDirections(matches: Matches, sample: Sample): Matche
 /** Whether rows of one conversation name several directions; a row that stands there twice does not. */
 function differs(column: number, matches: Matches, sample: Sample): boolean {
   const directions = textsByRecord(sample, column);
-  const first = new Map<string, string>();
-  return textsByRecord(sample, matches.get("conversation")?.index ?? -1).some((id, record) => {
-    if (isBlank(id) || isBlank(directions[record])) return false;
-    const known = first.get(id) ?? directions[record];
-    first.set(id, known);
-    return initiatorOf(known) !== initiatorOf(directions[record]);
-  });
+  return differWithin(matches, sample, (place) =>
+    isBlank(directions[place]) ? undefined : (initiatorOf(directions[place]) ?? ""),
+  );
 }

@@ -4,6 +4,7 @@ import type { Format } from "../format.ts";
 import { eventKindOf } from "../values/event-kinds.ts";
 import { isBlank } from "../values/no-data.ts";
 import { roleOf } from "../values/roles.ts";
+import { differWithin } from "./differ-within.ts";
 import type { Matches } from "./match.ts";
 import { type Sample, textsByRecord } from "./sample.ts";
 
@@ -47,13 +48,7 @@ export function repeatsIds(matches: Matches, sample: Sample): boolean {
 export function movesOn(matches: Matches, sample: Sample, field = "at"): boolean {
   const { index = -1, parts } = matches.get(field) ?? {};
   const columns = [index, parts?.day ?? index, parts?.clock ?? index].map((column) => textsByRecord(sample, column));
-  const first = new Map<string, string>();
-  return textsByRecord(sample, matches.get("conversation")?.index ?? -1).some((id, record) => {
-    const time = columns.map((texts) => texts[record]).join(" ");
-    const known = first.get(id) ?? time;
-    first.set(id, known);
-    return !isBlank(id) && known !== time;
-  });
+  return differWithin(matches, sample, (place) => columns.map((texts) => texts[place]).join(" "));
 }
 
 function textsOf(field: string, matches: Matches, { values }: Sample): readonly string[] {
