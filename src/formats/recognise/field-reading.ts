@@ -5,14 +5,13 @@ import { plainText } from "../collect/texts.ts";
 import { clockIn, heldBesideMoment, unsureClock } from "../collect/times/clock-beside-moment.ts";
 import { mayLieAhead } from "../collect/times/times.ts";
 import { eventWordReader } from "../collect/words/happenings.ts";
-import { ownWords } from "../collect/words/own-words.ts";
+import { ownWords, yesOrNo } from "../collect/words/own-words.ts";
 import { roleReader } from "../collect/words/roles.ts";
 import { type DurationColumn, type DurationInference, inferDurationColumn } from "../durations/infer-column.ts";
 import type { Field } from "../fields/field.ts";
 import type { TimeColumn } from "../timestamps/column.ts";
 import { inferTimeColumn, type TimeInference } from "../timestamps/infer-column.ts";
 import { inferAmountColumn } from "../values/amounts.ts";
-import { booleanOf } from "../values/booleans.ts";
 import { isNoData } from "../values/no-data.ts";
 import { orderKindOf } from "../values/order-kinds.ts";
 import { orderStatusOf } from "../values/order-statuses.ts";
@@ -138,14 +137,11 @@ function wordOf(table: Table, { name, type, ratings }: Field, text: string): str
   if (name === "visibility") return visibilityOf(text, table.header(name));
   if (name === "orderStatus") return orderStatusOf(table.settings.values.get(name)?.get(text) ?? text);
   if (name === "kind" && table.matches.has("order")) return orderKindOf(text);
-  if (type === "flag") return yesOrNo(booleanOf(text));
+  if (type === "flag") return yesOrNo(text);
   if (type === "count" && Number.isFinite(Number(text))) return text.trim();
-  if (type === "count") return name === "reopens" ? yesOrNo(booleanOf(text)) : undefined;
+  if (type === "count") return name === "reopens" ? yesOrNo(text) : undefined;
   return plainText(text);
 }
-
-const yesOrNo = (answer: boolean | undefined): string | undefined =>
-  answer === undefined ? undefined : answer ? "yes" : "no";
 
 function visibilityOf(text: string, header: string): string | undefined {
   const isInternal = internalOf(text, header);

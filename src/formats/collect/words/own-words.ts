@@ -9,7 +9,8 @@ import { normaliseWord } from "../../values/words.ts";
 import type { Table } from "../table.ts";
 import { plainText, type Translate, trimmedText } from "../texts.ts";
 
-const yesOrNo: Translate = (text) => {
+/** The word for what is told as yes or no, as 1 and "ya" are. */
+export const yesOrNo: Translate = (text) => {
   const answer = booleanOf(text);
   return answer === undefined ? undefined : answer ? "yes" : "no";
 };
