@@ -26,12 +26,7 @@ export async function eachText(
     const { columns: all, dialect, skip } = layout.csv;
     return readCsv(file.blocks(), dialect, planColumns(all.length, columns, skip), { ...unheard, record });
   }
-  const { json, unwrap } = layout;
+  const { readJson } = await import("../../input/json/read.ts");
   const plan = { fields: headers, lists: [] };
-  if (json.shape === "ndjson") {
-    const { readNdjson } = await import("../../input/json/ndjson.ts");
-    return readNdjson(file.blocks(), plan, unwrap, { ...unheard, record });
-  }
-  const { readJsonDocument } = await import("../../input/json/document.ts");
-  return readJsonDocument(file.blocks(), json.path, plan, unwrap, { ...unheard, record });
+  return readJson(file.blocks(), layout.json, plan, layout.unwrap, { ...unheard, record });
 }

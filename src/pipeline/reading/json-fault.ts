@@ -1,8 +1,7 @@
 import { inputError, MetrikError } from "../../errors.ts";
 import type { DecodedFile } from "../../input/bytes/open-decoded.ts";
 import type { JsonConsumer } from "../../input/json/consumer.ts";
-import { readJsonDocument } from "../../input/json/document.ts";
-import { readNdjson } from "../../input/json/ndjson.ts";
+import { readJson } from "../../input/json/read.ts";
 import type { FileLayout } from "./file-layout.ts";
 
 const noPlan = { fields: [], lists: [] };
@@ -25,8 +24,7 @@ export async function jsonFault(
     note: () => {},
   };
   try {
-    if (json.shape === "ndjson") await readNdjson(file.blocks(), noPlan, undefined, consumer);
-    else await readJsonDocument(file.blocks(), json.path, noPlan, undefined, consumer);
+    await readJson(file.blocks(), json, noPlan, undefined, consumer);
   } catch (error) {
     if (error instanceof MetrikError) return error;
     throw error;

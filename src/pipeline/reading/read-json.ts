@@ -5,10 +5,9 @@ import { type Format, isOfConversations } from "../../formats/format.ts";
 import { matchColumns } from "../../formats/recognise/match.ts";
 import type { Sample } from "../../formats/recognise/sample.ts";
 import type { DecodedFile } from "../../input/bytes/open-decoded.ts";
-import { readJsonDocument } from "../../input/json/document.ts";
 import { JsonKind, type JsonRow, type ListRows } from "../../input/json/json-row.ts";
-import { readNdjson } from "../../input/json/ndjson.ts";
 import type { JsonPlan } from "../../input/json/plan.ts";
+import { readJson } from "../../input/json/read.ts";
 import type { Rejection } from "../../input/row.ts";
 import type { Account } from "../account.ts";
 import { recordCollector } from "./collectors.ts";
@@ -42,9 +41,7 @@ export async function readJsonRecords(
     fields: namesOf(table),
     lists: lists.map(({ key, table: list }) => ({ key, fields: namesOf(list) })),
   };
-  const { json, unwrap } = layout;
-  if (json.shape === "ndjson") await readNdjson(file.blocks(), plan, unwrap, consumer);
-  else await readJsonDocument(file.blocks(), json.path, plan, unwrap, consumer);
+  await readJson(file.blocks(), layout.json, plan, layout.unwrap, consumer);
   for (const list of lists) list.table.finish();
 }
 
