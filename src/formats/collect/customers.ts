@@ -69,7 +69,7 @@ function endReader(table: Table): ReadTime {
 
 /** Reads a time that may be blank, but must not be anything else: no customer is one for ever because of a typing error. */
 function optionalTime(table: Table, name: string): ReadTime {
-  const reader = timeReader(table, name, true, mayLieAhead(table.timeSettings(table.header(name))));
+  const reader = timeReader(table, name, true, mayLieAhead(table.timeSettingsOf(name)));
   if (reader === undefined) return () => undefined;
   return (row) => {
     const instant = reader.read(row);

@@ -129,6 +129,11 @@ export class Table {
     return { ...timeSettingsUnder(header, this.settings), tellingDate };
   }
 
+  /** The same of a field's column. */
+  timeSettingsOf(name: string): ReadSettings & TimeSettings {
+    return this.timeSettings(this.header(name));
+  }
+
   readonly #lastReads = new Map<string, LastRead>();
 
   /** The last text of a field whose moments stand in two columns. */

@@ -73,7 +73,7 @@ function sharedDayWriter(table: Table, { name }: Field, fact: InstantFact | unde
   if (fact === undefined || !table.settings.facts.has(fact)) return undefined;
   table.found.add(fact);
   const { facts } = table;
-  const { zone } = table.timeSettings(table.header(name));
+  const { zone } = table.timeSettingsOf(name);
   const reader = sharedDayReader(table, name);
   return instantWriter(table, name, reader, {
     keep(conversation, at, stamp) {

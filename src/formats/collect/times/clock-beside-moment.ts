@@ -64,7 +64,7 @@ function pairsOf(table: Table, name: string, lengths: DurationColumn): readonly 
   const [creation = -1] = table.columnsOf("createdAt");
   const { zone } = clockSettings(table, name);
   const created = table.isJoined("createdAt") ? table.samples("createdAt") : textsByRecord(table.sample, creation);
-  const creations = instantsOf(created, table.timeSettings(table.header("createdAt")));
+  const creations = instantsOf(created, table.timeSettingsOf("createdAt"));
   return textsByRecord(table.sample, column).flatMap((text, record) => {
     const at = creations[record] ?? Number.NaN;
     if (isBlank(text) || isNotYet(text) || Number.isNaN(at) || Number.isNaN(lengths.read(text))) return [];

@@ -27,7 +27,7 @@ export function isLength(table: Table, parts: DayAndClock, joined: readonly stri
   const midnights = instantsOf(textsByRecord(table.sample, parts.day), settings);
   const created = table.samples("createdAt");
   const isOfSameRecords = created.length === joined.length;
-  const creations = instantsOf(isOfSameRecords ? created : [], table.timeSettings(table.header("createdAt")));
+  const creations = instantsOf(isOfSameRecords ? created : [], table.timeSettingsOf("createdAt"));
   let [notAsTimes, notAsLengths] = [0, 0];
   joined.forEach((text, record) => {
     if (text === "") return;
@@ -41,7 +41,7 @@ export function isLength(table: Table, parts: DayAndClock, joined: readonly stri
 
 /** Before a midnight no time of day can lie: where the creation is known by its day alone it says nothing against a clock. */
 export function isCreatedOnDays(table: Table): boolean {
-  const created = inferTimeColumn(table.samples("createdAt"), table.timeSettings(table.header("createdAt")));
+  const created = inferTimeColumn(table.samples("createdAt"), table.timeSettingsOf("createdAt"));
   return created.ok && created.column.spellings.every(isDayAlone);
 }
 

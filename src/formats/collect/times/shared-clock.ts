@@ -28,7 +28,7 @@ export function heldBesideDay(
   const isClock = !hasOwnMeaning || namesClock.test(header);
   if (!isClock && (isBusinessHeader(header) || unitOfHeader(header) !== undefined)) return "lengths";
   const moments = instantsOf(joined, table.timeSettings(`${table.sample.columns[parts.day]} ${header}`));
-  const creations = instantsOf(table.samples("createdAt"), table.timeSettings(table.header("createdAt")));
+  const creations = instantsOf(table.samples("createdAt"), table.timeSettingsOf("createdAt"));
   const told = [...joined.keys()].filter((record) => joined[record] !== "" && !Number.isNaN(creations[record]));
   const times = told.map((record) => ({ record, created: creations[record], at: moments[record] }));
   if (!isClock && name === "firstResponse") return heldByName(table, name, times);
@@ -54,7 +54,7 @@ const isStrange = ({ created, at }: TimeOfRecord): boolean =>
 
 /** Whether there are some, and as times of day all would be of the small hours, when hardly anybody works. */
 function areOfNight(table: Table, times: readonly TimeOfRecord[]): boolean {
-  const { zone } = table.timeSettings(table.header("createdAt"));
+  const { zone } = table.timeSettingsOf("createdAt");
   return times.length > 0 && times.every(({ at }) => at - startOfLocalDay(at, zone) < usualNight);
 }
 
@@ -63,7 +63,7 @@ function areOfNight(table: Table, times: readonly TimeOfRecord[]): boolean {
  * came later. Where neither is so often enough nothing tells.
  */
 function heldByName(table: Table, name: string, times: readonly TimeOfRecord[]): HeldBesideDay {
-  const { zone } = table.timeSettings(table.header("createdAt"));
+  const { zone } = table.timeSettingsOf("createdAt");
   const ends = endsBehind(table, name);
   const notAsTimes = times.filter(({ created, at }) => !(at + millisecondsPerMinute > created)).length;
   const notAsLengths = times.filter(({ record, created, at }) => {
@@ -80,4 +80,4 @@ const endsBehind = (table: Table, name: string): readonly (readonly number[])[] 
   courseOfTicket
     .slice(courseOfTicket.indexOf(name) + 1)
     .filter((later) => table.isJoined(later))
-    .map((later) => instantsOf(table.samples(later), table.timeSettings(table.header(later))));
+    .map((later) => instantsOf(table.samples(later), table.timeSettingsOf(later)));

@@ -47,7 +47,7 @@ export function sharedDayReader(table: Table, name: string): SharedDayReader {
 
 /** The days of the creation show how those of its times are spelt, though few of them may be told. */
 function columnOf(table: Table, name: string): TimeColumn {
-  const inference = inferTimeColumn(table.spellings(name), table.timeSettings(table.header(name)));
+  const inference = inferTimeColumn(table.spellings(name), table.timeSettingsOf(name));
   if (!inference.ok) throw unreadableColumn(table, name, inference);
   return inference.column;
 }

@@ -6,6 +6,6 @@ import type { TimeReader } from "./times.ts";
 /** Says of a column, once it has been read, in which zone its days are, where some values have no time of day. */
 export function tellDays(table: Table, name: string, times: TimeReader, days: DayZones): void {
   table.onFinish(() => {
-    if (times.column?.spellings.some(isDayAlone) === true) days.add(table.timeSettings(table.header(name)).zone);
+    if (times.column?.spellings.some(isDayAlone) === true) days.add(table.timeSettingsOf(name).zone);
   });
 }

@@ -34,7 +34,7 @@ export function timeReader(
   table: Table,
   name: string,
   isEssential: boolean,
-  settings: TimeSettings = table.timeSettings(table.header(name)),
+  settings: TimeSettings = table.timeSettingsOf(name),
 ): TimeReader | undefined {
   if (table.slot(name) === -1) return undefined;
   const inference = inferTimeColumn(table.samples(name), settings);
