@@ -79,17 +79,15 @@ function comparedRowsOf(
   { metrics, asOf, asOfBefore }: Comparing,
 ): ReportRow[] {
   const before = sectionsOf(previous);
+  /** The clock may stand at the last record of a day that is over: so it is enough that the whole of both is as long. */
+  const isAsLong = (period: ReportPeriod, other: ReportPeriod): boolean =>
+    areAsLong(elapsed(period, null), elapsed(other, null)) ||
+    areAsLong(elapsed(period, asOf), elapsed(other, asOfBefore));
   return sectionsOf(rows).flatMap((section, index) => {
     const other = before[index];
     const isAlike = section.period === null || other?.period == null || isAsLong(section.period, other.period);
     return comparedRows(section, other, isAlike ? metrics : metrics.map(withoutCounts));
   });
-
-  /** The clock may stand at the last record of a day that is over: so it is enough that the whole of both is as long. */
-  function isAsLong(period: ReportPeriod, before: ReportPeriod): boolean {
-    const whole = areAsLong(elapsed(period, null), elapsed(before, null));
-    return whole || areAsLong(elapsed(period, asOf), elapsed(before, asOfBefore));
-  }
 }
 
 /** What adds up as time passes has not changed where more of it has passed. */
@@ -133,28 +131,25 @@ function comparedRows(
   other: Section | undefined,
   metrics: readonly Compared[],
 ): readonly ReportRow[] {
-  const whyMissing = (row: ReportRow, missingGroup: string): string => {
-    if (other === undefined) return "no such period before";
-    return isOfGroup(row) ? missingGroup : notThere;
-  };
-  const present = [...section.rows].map(([name, row]) =>
-    comparedRow(row, other?.rows.get(name), metrics, (missingGroup) => whyMissing(row, missingGroup)),
-  );
+  const missing = other === undefined ? "no such period before" : undefined;
+  const present = [...section.rows].map(([name, row]) => comparedRow(row, other?.rows.get(name), metrics, missing));
   const gone = [...(other?.rows ?? [])].filter(([name]) => !section.rows.has(name));
   return [...present, ...gone.map(([, row]) => goneRow(row, section.period, metrics))];
 }
 
+/** @param missing why none of its values has anything before it; undefined where that depends on the metric */
 function comparedRow(
   row: ReportRow,
   other: ReportRow | undefined,
   metrics: readonly Compared[],
-  whyMissing: (missingGroup: string) => string,
+  missing: string | undefined,
 ): ReportRow {
   const values = metrics.flatMap(({ metric, unlike, missingGroup, unchanged }) => {
     const now: Value | undefined = row.values[metric.id];
     if (now === undefined) return [];
     const before = unlike === undefined ? other?.values[metric.id] : undefined;
-    return [[metric.id, comparedValue(metric, now, before, unlike ?? whyMissing(missingGroup), unchanged)] as const];
+    const reason = unlike ?? missing ?? (isOfGroup(row) ? missingGroup : notThere);
+    return [[metric.id, comparedValue(metric, now, before, reason, unchanged)] as const];
   });
   return { ...row, values: Object.fromEntries(values) };
 }

@@ -51,22 +51,17 @@ function comparedParts(parts: Parts, before: Parts, missing: string, unchanged?:
   return Object.fromEntries(compared);
 }
 
-const outcome = (
+function outcome(
   now: Previous,
   before: Previous | undefined,
   { unit, better }: Pick<ReportMetric, "better" | "unit">,
   missing: string,
   unchanged?: string,
-) => {
-  const reason = before === undefined ? missing : unchanged;
-  return {
-    previous: before ?? null,
-    change:
-      before === undefined || reason !== undefined
-        ? noChange(now, unit, reason ?? missing)
-        : changeOf(now, before, unit, better),
-  };
-};
+) {
+  if (before === undefined) return { previous: null, change: noChange(now, unit, missing) };
+  const change = unchanged === undefined ? changeOf(now, before, unit, better) : noChange(now, unit, unchanged);
+  return { previous: before, change };
+}
 
 function numbersOf(value: Value): Previous {
   const { previous, change, shareOfTotal, categories, peaks, parts, flags, histogram, excluded, sources, ...numbers } =
