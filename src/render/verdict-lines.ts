@@ -11,8 +11,7 @@ import { expectedText, foundText, intervalText, marginText, previousText, worstT
 
 const { count } = english.format;
 
-const said = (pieces: readonly string[], separator = ", "): string =>
-  pieces.filter((piece) => piece !== "").join(separator);
+const said = (pieces: readonly string[]): string => pieces.filter((piece) => piece !== "").join(", ");
 
 /**
  * On how many observations it rests, and how many it has to: "n = 4 of at least 30". "" where the reason for no verdict says
