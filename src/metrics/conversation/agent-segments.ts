@@ -4,7 +4,7 @@ import { isReopening } from "../../model/reopening.ts";
 import { firstAfter, itemsWithin } from "../../time/first-after.ts";
 import { botsOf } from "./bots.ts";
 import { isReply, isRequest } from "./replies.ts";
-import { timelineOf } from "./timeline.ts";
+import { stamp, timelineOf } from "./timeline.ts";
 
 /** The stretch of time [from, to) in which an agent worked on a conversation. */
 export interface AgentSegment {
@@ -38,8 +38,7 @@ function withAcceptance(conversation: Conversation): readonly ConversationEvent[
   const { acceptedAt: at, events } = conversation;
   const timeline = timelineOf(conversation);
   if (at === undefined || events.some(({ kind }) => kind === "accepted")) return timeline;
-  const accepted = { at, kind: "accepted", actor: undefined, actorRole: undefined, to: undefined } as const;
-  return [accepted, ...timeline].sort((one, other) => one.at - other.at);
+  return [stamp("accepted", at), ...timeline].sort((one, other) => one.at - other.at);
 }
 
 /** Where the conversation lies. What it looks for it finds by bisecting: one that never ends has very many messages. */

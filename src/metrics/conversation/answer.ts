@@ -3,6 +3,7 @@ import type { Fact } from "../../model/fact.ts";
 import { millisecondsPerDay, millisecondsPerMinute } from "../../time/units.ts";
 import type { Context } from "../context.ts";
 import { isUntold, notTold } from "./fragment.ts";
+import { isBy } from "./is-by.ts";
 import { lifecycleOf } from "./lifecycle.ts";
 import { firstReply, isRequest } from "./replies.ts";
 import { acceptanceOf } from "./waiting.ts";
@@ -65,7 +66,7 @@ function isSaidToBeAnswered(conversation: Conversation, until: Instant): boolean
 
 /** Whether a count of replies, or the piece that is there of the messages, says that a human has replied. */
 export const isSaidToBeReplied = ({ reported, repliedBy }: Conversation, by: Instant): boolean =>
-  (reported.replies ?? 0) > 0 || (repliedBy !== undefined && repliedBy <= by);
+  (reported.replies ?? 0) > 0 || isBy(repliedBy, by);
 
 /** Whether an export states a duration, on either clock. */
 export const isStated = ({ calendar, business }: ReportedDuration): boolean =>

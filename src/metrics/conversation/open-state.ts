@@ -3,6 +3,7 @@ import type { Fact } from "../../model/fact.ts";
 import { isOpenStatus } from "../../model/standing-status.ts";
 import type { Context } from "../context.ts";
 import { isUntold, lacksEvents } from "./fragment.ts";
+import { isBy } from "./is-by.ts";
 import { goesOnAfter } from "./lifecycle.ts";
 import { changesState, isPause } from "./pauses.ts";
 import { firstReply, isRequest } from "./replies.ts";
@@ -62,9 +63,9 @@ function stateOfEvents(conversation: Conversation, by: Instant, isAllTold: boole
 const isUntouched = (conversation: Conversation, by: Instant): boolean =>
   isUnassigned(conversation, by) &&
   firstReply(conversation, by) === undefined &&
-  !(conversation.repliedBy !== undefined && conversation.repliedBy <= by) &&
-  !(conversation.acceptedAt !== undefined && conversation.acceptedAt <= by) &&
-  !(conversation.firstResponseAt !== undefined && conversation.firstResponseAt <= by);
+  !isBy(conversation.repliedBy, by) &&
+  !isBy(conversation.acceptedAt, by) &&
+  !isBy(conversation.firstResponseAt, by);
 
 /** By the events where there are assignments among them, else by the assignee of today. */
 export const isUnassigned = ({ events, assignee }: Conversation, by: Instant): boolean => {

@@ -3,6 +3,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { Population } from "../metric.ts";
 import { botsOf } from "./bots.ts";
 import { initiatorOf } from "./initiator.ts";
+import { isBy } from "./is-by.ts";
 import { goesOnAfter, type Lifecycle, lifecycleFacts, lifecycleOf } from "./lifecycle.ts";
 
 /**
@@ -128,5 +129,3 @@ function wasHandedOver(conversation: Conversation, by: Instant): boolean {
       !(kind === "accepted" && actorRole === "bot"),
   );
 }
-
-const isBy = (instant: Instant | undefined, by: Instant): boolean => instant !== undefined && instant <= by;

@@ -33,7 +33,8 @@ export const tellsOfEnds = (events: readonly ConversationEvent[]): boolean =>
 const has = (events: readonly ConversationEvent[], kind: EventKind): boolean =>
   events.some((event) => event.kind === kind);
 
-const stamp = (kind: EventKind, at: Instant): ConversationEvent => ({
+/** A time stamp as if it were an event. */
+export const stamp = (kind: EventKind, at: Instant): ConversationEvent => ({
   at,
   kind,
   actor: undefined,
