@@ -26,7 +26,7 @@ export async function eachText(
     const { columns: all, dialect, skip } = layout.csv;
     return readCsv(file.blocks(), dialect, planColumns(all.length, columns, skip), { ...unheard, record });
   }
-  const { readJson } = await import("../../input/json/read.ts");
+  const { readJsonRows } = await import("../../input/json/read-rows.ts");
   const plan = { fields: headers, lists: [] };
-  return readJson(file.blocks(), layout.json, plan, layout.unwrap, { ...unheard, record });
+  return readJsonRows(file.blocks(), layout.json, plan, layout.unwrap, { ...unheard, record });
 }

@@ -1,7 +1,7 @@
 import { inputError, MetrikError } from "../../errors.ts";
 import type { DecodedFile } from "../../input/bytes/open-decoded.ts";
 import type { JsonConsumer } from "../../input/json/consumer.ts";
-import { readJson } from "../../input/json/read.ts";
+import { readJsonRows } from "../../input/json/read-rows.ts";
 import type { FileLayout } from "./file-layout.ts";
 
 const noPlan = { fields: [], lists: [] };
@@ -24,7 +24,7 @@ export async function jsonFault(
     note: () => {},
   };
   try {
-    await readJson(file.blocks(), json, noPlan, undefined, consumer);
+    await readJsonRows(file.blocks(), json, noPlan, undefined, consumer);
   } catch (error) {
     if (error instanceof MetrikError) return error;
     throw error;

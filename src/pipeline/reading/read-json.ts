@@ -7,7 +7,7 @@ import type { Sample } from "../../formats/recognise/sample.ts";
 import type { DecodedFile } from "../../input/bytes/open-decoded.ts";
 import { JsonKind, type JsonRow, type ListRows } from "../../input/json/json-row.ts";
 import type { JsonPlan } from "../../input/json/plan.ts";
-import { readJson } from "../../input/json/read.ts";
+import { readJsonRows } from "../../input/json/read-rows.ts";
 import type { Rejection } from "../../input/row.ts";
 import type { Account } from "../account.ts";
 import { recordCollector } from "./collectors.ts";
@@ -41,7 +41,7 @@ export async function readJsonRecords(
     fields: namesOf(table),
     lists: lists.map(({ key, table: list }) => ({ key, fields: namesOf(list) })),
   };
-  await readJson(file.blocks(), layout.json, plan, layout.unwrap, consumer);
+  await readJsonRows(file.blocks(), layout.json, plan, layout.unwrap, consumer);
   for (const list of lists) list.table.finish();
 }
 

@@ -6,7 +6,7 @@ import type { JsonPlan } from "./plan.ts";
 import type { JsonShape } from "./sniffing/sniff.ts";
 
 /** Reads the records of a JSON file, however it holds them: see `readNdjson` and `readJsonDocument`. */
-export const readJson = (
+export const readJsonRows = (
   blocks: AsyncIterable<Block>,
   json: JsonShape,
   plan: JsonPlan,
