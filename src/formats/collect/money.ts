@@ -1,4 +1,3 @@
-import { inputError } from "../../errors.ts";
 import { JsonKind } from "../../input/json/json-row.ts";
 import type { Rejection, Row } from "../../input/row.ts";
 import type { Money } from "../../model/commerce.ts";
@@ -10,6 +9,7 @@ import { cellReader } from "./cells.ts";
 import { textAt } from "./field-text.ts";
 import type { Table } from "./table.ts";
 import { plainText } from "./texts.ts";
+import { unreadableColumn } from "./times/times.ts";
 
 /** The money of a row, undefined where it has none; or why the row is rejected. */
 export type ReadMoney = (row: Row) => Money | Rejection | undefined;
@@ -75,7 +75,7 @@ function columnFinder(table: Table, name: string): (text: string, line: number) 
     const samples = table.samples(name).filter((sample) => plainText(sample) !== undefined);
     const texts = samples.length > 0 ? samples : [text];
     const inference = inferAmountColumn(texts, table.settings.decimal, knownCurrency(table));
-    if (!inference.ok) throw unreadableColumn(table, name, inference, line);
+    if (!inference.ok) throw unreadableColumn(table, name, { ...inference, help: helpWith(inference, name) }, line);
     column = inference.column;
     return column;
   };
@@ -91,13 +91,7 @@ export function knownCurrency(table: Table): string | undefined {
 
 const theOne = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
 
-const unreadableColumn = (table: Table, name: string, { reason, message, examples }: NumberFailure, line: number) =>
-  inputError(reason, `column "${table.header(name)}": ${message}`, {
-    file: table.file,
-    line,
-    notes: [`for example: ${examples.join(", ")}`],
-    help:
-      reason === "ambiguous-decimal-mark"
-        ? "say which mark is the decimal one: --decimal , or --decimal ."
-        : `give another column: --map ${name}=…`,
-  });
+const helpWith = ({ reason }: NumberFailure, name: string): string =>
+  reason === "ambiguous-decimal-mark"
+    ? "say which mark is the decimal one: --decimal , or --decimal ."
+    : `give another column: --map ${name}=…`;

@@ -111,7 +111,7 @@ function lateReader(table: Table, name: string, settings: TimeSettings): TimeRea
   };
 }
 
-/** Why a column of times cannot be read at all. */
+/** Why a column cannot be read at all; a failure that tells no help is one of times. */
 export function unreadableColumn(table: Table, name: string, failure: ColumnFailure, line?: number) {
   const header = table.header(name);
   return inputError(failure.reason, `column "${header}": ${failure.message}`, {
