@@ -1,16 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { metrics } from "../../../src/metrics/index.ts";
+import { asked, february, january } from "../../support/january-and-february.ts";
 import { reportOf } from "../../support/report-of.ts";
-
-const asked = (id: string) => ({ metrics: metrics.filter((metric) => metric.id === id), asOf: "2026-04-01" });
-
-const january = `id,created_at,resolved_at,status
-1,2026-01-10T09:00:00Z,2026-01-10T10:00:00Z,closed
-2,2026-01-11T09:00:00Z,2026-01-11T10:00:00Z,closed`;
-
-const february = `id,created_at,first_response_at,resolved_at,status
-3,2026-02-10T09:00:00Z,2026-02-10T09:10:00Z,2026-02-10T10:00:00Z,closed
-4,2026-02-11T09:00:00Z,,2026-02-11T10:00:00Z,closed`;
 
 describe("tickets of a file without status and ends, beside one that has them", () => {
   const bare = "id,created_at,agent,channel\n1,2026-01-10T09:00:00Z,Sari,email\n2,2026-01-11T09:00:00Z,Budi,chat";

@@ -1,24 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { metrics } from "../../../src/metrics/index.ts";
+import { asked, february, january } from "../../support/january-and-february.ts";
 import { type Files, reportOf } from "../../support/report-of.ts";
-
-const asked = (...ids: readonly string[]) => ({
-  metrics: metrics.filter(({ id }) => ids.includes(id)),
-  asOf: "2026-04-01",
-});
 
 async function valuesOf(files: Files, ...ids: readonly string[]) {
   const { rows, diagnostics } = await reportOf(files, asked(...ids));
   return { values: rows[0].values, codes: diagnostics.map(({ code }) => code) };
 }
-
-const january = `id,created_at,resolved_at,status
-1,2026-01-10T09:00:00Z,2026-01-10T10:00:00Z,closed
-2,2026-01-11T09:00:00Z,2026-01-11T10:00:00Z,closed`;
-
-const february = `id,created_at,first_response_at,resolved_at,status
-3,2026-02-10T09:00:00Z,2026-02-10T09:10:00Z,2026-02-10T10:00:00Z,closed
-4,2026-02-11T09:00:00Z,,2026-02-11T10:00:00Z,closed`;
 
 describe("tickets of a file without a column of answers, beside one that has it", () => {
   test("are not unanswered: nothing tells", async () => {
