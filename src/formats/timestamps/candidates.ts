@@ -1,8 +1,9 @@
 import type { Instant } from "../../model/conversation.ts";
-import { earliestInstant, type NamedSpelling } from "./column.ts";
+import type { NamedSpelling } from "./column.ts";
 import { EpochSpelling, epochUnits } from "./epoch.ts";
 import { IsoSpelling } from "./iso.ts";
 import { type KnownSpelling, knownSpellings, mayBeKnown } from "./known.ts";
+import { isPlausible } from "./plausible.ts";
 import type { Spelling } from "./spelling.ts";
 
 export interface Sample {
@@ -22,7 +23,7 @@ export interface Candidate extends NamedSpelling {
 export function tryOn(samples: readonly Sample[], family: Family, spelling: Spelling, latest: Instant): Candidate {
   const isFit = ({ bytes }: Sample): boolean => {
     const moment = spelling.read(bytes, 0, bytes.length);
-    return family === "epoch" ? moment >= earliestInstant && moment <= latest : !Number.isNaN(moment);
+    return family === "epoch" ? isPlausible(moment, latest) : !Number.isNaN(moment);
   };
   const fits = samples.filter(isFit);
   const [example] = fits;

@@ -9,10 +9,8 @@ import type { TimeFailure } from "./failure.ts";
 import { type IsoForm, isoFormOf } from "./iso.ts";
 import { isNoTime } from "./no-time.ts";
 import type { TellingDate } from "./order.ts";
+import { earliestInstant } from "./plausible.ts";
 import type { Spelling } from "./spelling.ts";
-
-/** 1990-01-01: help desks have no older records, and older times are defaults and errors. */
-export const earliestInstant: Instant = 631_152_000_000;
 
 /** 1900-01-01 in any zone: Zendesk and Excel write it for "never". */
 const never = dayNumber(1900, 1, 1) * millisecondsPerDay;

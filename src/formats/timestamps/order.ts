@@ -1,6 +1,6 @@
 import type { Instant } from "../../model/conversation.ts";
 import type { Candidate, Sample } from "./candidates.ts";
-import { earliestInstant } from "./column.ts";
+import { isPlausible } from "./plausible.ts";
 import type { Spelling } from "./spelling.ts";
 
 export type DayMonthOrder = "day-first" | "month-first";
@@ -45,7 +45,5 @@ export function tellingDates(found: readonly Candidate[], latest: Instant): read
   );
 }
 
-function isBelieved(spelling: Spelling, { bytes }: Sample, latest: Instant): boolean {
-  const moment = spelling.read(bytes, 0, bytes.length);
-  return moment >= earliestInstant && moment <= latest;
-}
+const isBelieved = (spelling: Spelling, { bytes }: Sample, latest: Instant): boolean =>
+  isPlausible(spelling.read(bytes, 0, bytes.length), latest);

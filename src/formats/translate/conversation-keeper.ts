@@ -11,7 +11,7 @@ import {
 import type { Facts } from "../../model/facts.ts";
 import { isDatedTicket } from "../../model/ticket-rank.ts";
 import type { ReadSettings } from "../settings/read-settings.ts";
-import { earliestInstant } from "../timestamps/column.ts";
+import { isPlausible } from "../timestamps/plausible.ts";
 import { roundedCustomer } from "../values/rounded.ts";
 import type { Item } from "./item.ts";
 import { type AttributePaths, attributePaths, keepAttributes } from "./keep-attributes.ts";
@@ -60,7 +60,7 @@ export class ConversationKeeper {
   /** @param stamp decides between this record and others of the same conversation */
   keep(conversation: number, told: ToldConversation, record: Item | undefined, stamp: number): void {
     const version = told.version ?? Number.NaN;
-    if (version >= earliestInstant && version <= this.#settings.latest) this.#facts.see(version);
+    if (isPlausible(version, this.#settings.latest)) this.#facts.see(version);
     for (const fact of this.#textFacts) {
       const text = told[fact];
       if (text === null) this.#keepNobody(conversation, fact, stamp);

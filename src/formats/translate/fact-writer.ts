@@ -12,7 +12,7 @@ import type { Zone } from "../../time/zone.ts";
 import type { Sample } from "../recognise/sample.ts";
 import type { TellingDates } from "../recognise/telling-dates.ts";
 import type { ReadSettings } from "../settings/read-settings.ts";
-import { earliestInstant } from "../timestamps/column.ts";
+import { isPlausible } from "../timestamps/plausible.ts";
 import { addOrder } from "./add-order.ts";
 import { addSurvey } from "./add-survey.ts";
 import { cannedOf } from "./canned-of.ts";
@@ -262,7 +262,7 @@ export class FactWriter {
 
   /** What lies before 1990 or after tomorrow is no time; it is left out and counted. */
   isPlausible(instant: Instant): boolean {
-    if (instant >= earliestInstant && instant <= this.settings.latest) return true;
+    if (isPlausible(instant, this.settings.latest)) return true;
     this.note("implausible-time", "a time that is implausible was left out");
     return false;
   }

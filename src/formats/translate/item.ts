@@ -5,10 +5,10 @@ import type { Step } from "../../input/names.ts";
 import type { Tape } from "../../input/tape.ts";
 import type { Instant } from "../../model/conversation.ts";
 import type { TextSpan } from "../../model/texts/text-bytes.ts";
-import { earliestInstant } from "../timestamps/column.ts";
 import { EpochSpelling } from "../timestamps/epoch.ts";
 import { IsoSpelling } from "../timestamps/iso.ts";
 import { isNoTime } from "../timestamps/no-time.ts";
+import { isPlausible } from "../timestamps/plausible.ts";
 import type { Spelling } from "../timestamps/spelling.ts";
 import type { FromLocal } from "./local-times.ts";
 import { RecentTexts } from "./recent-texts.ts";
@@ -248,11 +248,7 @@ export class Item {
     if (entry === nowhere) return undefined;
     const tape = this.#tape;
     const instant = usual.read(tape.bytes, tape.start(entry), tape.end(entry));
-    return this.#isPlausible(instant) ? instant : this.#unusualTime(path, entry, usual, other);
-  }
-
-  #isPlausible(instant: Instant): boolean {
-    return instant >= earliestInstant && instant <= this.#latest;
+    return isPlausible(instant, this.#latest) ? instant : this.#unusualTime(path, entry, usual, other);
   }
 
   /** What may be a way to say that there is no time, or have white space or escapes in it. */
@@ -264,7 +260,7 @@ export class Item {
     for (const spelling of other === undefined ? [usual] : [usual, other]) {
       const moment = spelling.read(bytes, 0, bytes.length);
       const instant = spelling.local && !Number.isNaN(moment) ? this.#fromLocal(path, moment) : moment;
-      if (this.#isPlausible(instant)) return instant;
+      if (isPlausible(instant, this.#latest)) return instant;
       if (!Number.isNaN(instant)) problem = "implausible";
     }
     this.#onUnusable(path, problem, text);
