@@ -5,7 +5,7 @@ export const isGroupedAlike = (by: readonly string[], other: readonly string[]):
   by.length === other.length && by.every((name) => other.includes(name));
 
 /** Whether a row is one of a group, and no total. */
-export const isOfGroup = ({ group }: ReportRow): boolean => Object.keys(group).length > 0;
+export const isOfGroup = ({ group }: Pick<ReportRow, "group">): boolean => Object.keys(group).length > 0;
 
 /** The breakdown of a report by these dimensions. */
 export const breakdownOf = ({ breakdowns }: Report, by: readonly string[]): Breakdown | undefined =>

@@ -1,4 +1,5 @@
 import type { Words } from "../../language/words.ts";
+import { isOfGroup } from "../../report/grouping.ts";
 import type { Report } from "../../report/report.ts";
 import { bar } from "./bar.ts";
 import { type Column, listing, type Row, type Section } from "./document.ts";
@@ -9,9 +10,10 @@ const columns: readonly Column[] = [{ kind: "label" }, { kind: "bar", drop: 1 },
 /** How many conversations came in each period, where the report has periods. */
 export function volumeCurve(report: Report, words: Words): Section {
   const { format, names, tables, volume } = words;
-  const points = report.rows.flatMap(({ group, period, values }) => {
-    const count = values.volume?.value;
-    if (period === null || Object.keys(group).length > 0 || typeof count !== "number") return [];
+  const points = report.rows.flatMap((row) => {
+    const { period } = row;
+    const count = row.values.volume?.value;
+    if (period === null || isOfGroup(row) || typeof count !== "number") return [];
     return [{ label: periodLabel(period, words), count }];
   });
   const most = points.reduce((larger, { count }) => Math.max(larger, count), 1);

@@ -1,5 +1,6 @@
 import { groupName } from "../../language/group-name.ts";
 import type { Words } from "../../language/words.ts";
+import { isOfGroup } from "../../report/grouping.ts";
 import type { Report, ReportPeriod, ReportRow } from "../../report/report.ts";
 import type { Column } from "./document.ts";
 
@@ -30,4 +31,4 @@ export function labelsOf({ by, every }: Report, { group, period }: ReportRow, wo
 }
 
 /** Whether a row is the total over all groups and periods. */
-export const isTotal = ({ group, period }: ReportRow): boolean => period === null && Object.keys(group).length === 0;
+export const isTotal = (row: ReportRow): boolean => row.period === null && !isOfGroup(row);

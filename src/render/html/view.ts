@@ -2,6 +2,7 @@ import { explainWordsOf } from "../../language/explained.ts";
 import type { Format } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
 import { type Words, wordsOf } from "../../language/words.ts";
+import { isOfGroup } from "../../report/grouping.ts";
 import { headlineOf } from "../../report/headline.ts";
 import type { Previous, Report, ReportRow, Unit, Value } from "../../report/report.ts";
 import type { MetricValue } from "../metric-value.ts";
@@ -62,7 +63,7 @@ export const metricValues = ({ report, total }: View, ...ids: readonly string[])
 
 /** The rows of everything in each period, in their order. */
 export const periodRows = ({ report }: View): readonly ReportRow[] =>
-  report.rows.filter(({ group, period }) => period !== null && Object.keys(group).length === 0);
+  report.rows.filter((row) => row.period !== null && !isOfGroup(row));
 
 /** The groups of a dimension over the whole range: of the report itself, or of a breakdown of it. */
 export function groupRows({ report }: View, dimension: string): readonly ReportRow[] {

@@ -1,3 +1,4 @@
+import { isOfGroup } from "../../report/grouping.ts";
 import type { PartValue, Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
 import type { Statistic } from "../csv/columns.ts";
 import { figureStatistics, metricStatistics } from "../csv/statistics.ts";
@@ -76,7 +77,7 @@ function partSamples([id, part]: readonly [string, PartValue], subject: Subject)
 
 function valueSamples(metric: ReportMetric, value: Value, group: Subject["group"]): readonly Sample[] {
   const { id, title, meaning, unit } = metric;
-  const name = Object.keys(group).length === 0 ? id : `group ${id}`;
+  const name = isOfGroup({ group }) ? `group ${id}` : id;
   const subject = { name, title, meaning: `. ${meaning}`, group };
   return [
     ...samplesOf([...figureStatistics(value, unit), ...metricStatistics(value)], subject),

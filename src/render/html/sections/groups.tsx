@@ -1,5 +1,6 @@
 import { groupName } from "../../../language/group-name.ts";
 import { dimension } from "../../../report/dimension.ts";
+import { isOfGroup } from "../../../report/grouping.ts";
 import type { Report, ReportRow } from "../../../report/report.ts";
 import { ColumnsNote, columnsIn, GroupTable } from "../parts/group-table.tsx";
 import { Name } from "../parts/name.tsx";
@@ -14,9 +15,7 @@ const mostGroups = 60;
 const isShownElsewhere = ({ by }: Report): boolean => by.length === 0 || (by.length === 1 && by[0] === "agent");
 
 const groupsOf = ({ report }: View): readonly ReportRow[] =>
-  isShownElsewhere(report)
-    ? []
-    : report.rows.filter(({ group, period }) => period === null && Object.keys(group).length > 0);
+  isShownElsewhere(report) ? [] : report.rows.filter((row) => row.period === null && isOfGroup(row));
 
 /** How many conversations a group has, or else the most observations of any metric. */
 const sizeOf = ({ values: { volume, ...others } }: ReportRow): number =>
