@@ -12,8 +12,11 @@ export const dimensionsOf = ({ gate }: CheckedGate): readonly string[] => gate.s
  */
 export const dimensionSets = (gates: readonly CheckedGate[]): readonly (readonly string[])[] => {
   const sets = gates.map(dimensionsOf);
-  return [...new Map(sets.map((dimensions) => [JSON.stringify(dimensions), dimensions])).values()];
+  return [...new Map(sets.map((dimensions) => [groupingKey(dimensions), dimensions])).values()];
 };
+
+/** What tells groupings apart; the order of the dimensions is part of one. */
+export const groupingKey = (dimensions: readonly string[]): string => JSON.stringify(dimensions);
 
 /** The metrics of some gates, each once. */
 export const metricsIn = (gates: readonly CheckedGate[]): readonly Metric[] => [

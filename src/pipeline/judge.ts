@@ -1,5 +1,5 @@
 import type { CheckedGate } from "../gates/checked-gate.ts";
-import { dimensionSets, dimensionsOf, metricsIn } from "../gates/groupings.ts";
+import { dimensionSets, dimensionsOf, groupingKey, metricsIn } from "../gates/groupings.ts";
 import { type JudgeSettings, judge } from "../gates/judge.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { withBreakdowns } from "../report/breakdown.ts";
@@ -32,7 +32,7 @@ export async function judgeReport(request: CheckRequest, taken: Taken): Promise<
   // Another metric may have groups that no gate is about, such as agents who are credited by it alone. Groups of periods
   // cannot be compared with those that a check has saved.
   const isOfGates = asked.length === 0 || (question.metrics.length === metrics.length && question.every === undefined);
-  const further = dimensionSets(gates).filter((names) => !isOfGates || names.join("\0") !== asked.join("\0"));
+  const further = dimensionSets(gates).filter((names) => !isOfGates || groupingKey(names) !== groupingKey(asked));
   const questions = [question, ...further.map((names) => onlyJudged({ ...question, metrics }, names))];
   const breakdowns = breakdownsIn(request, taken).map((breakdown) =>
     further.some((names) => isGroupedAlike(names, namesOf(breakdown))) ? withMetrics(breakdown, metrics) : breakdown,
@@ -40,8 +40,8 @@ export async function judgeReport(request: CheckRequest, taken: Taken): Promise<
   const counted = await countEach(request, taken, [...questions, ...breakdowns]);
   const [report, ...grouped] = counted.slice(0, questions.length);
   const reports = [withBreakdowns(report, counted.slice(questions.length)), ...grouped].map(finish);
-  const byGrouping = new Map([asked, ...further].map((names, index) => [names.join("\0"), reports[index]]));
-  const judgement = judge(gates, (names) => byGrouping.get(names.join("\0")), judging);
+  const byGrouping = new Map([asked, ...further].map((names, index) => [groupingKey(names), reports[index]]));
+  const judgement = judge(gates, (names) => byGrouping.get(groupingKey(names)), judging);
   const told = reports.reduce((all, grouped) => (isKept(grouped, gates) ? withGroups(all, grouped) : all));
   return withParts(told, { gates: await withWorst(judgement, request, taken) });
 }
