@@ -3,7 +3,7 @@ import { type Instant, type Status, type Survey, statuses } from "./conversation
 import { DayZones } from "./day-zones.ts";
 import { DaysAlone } from "./days-alone.ts";
 import { countFacts, durationFacts, type Fact, type InstantFact, type NumberFact, type TextFact } from "./fact.ts";
-import { isLater, isLikelierLast } from "./likelier-later.ts";
+import { isLater, isLikelierInitiator, isLikelierStatus } from "./likelier.ts";
 import { CostLog } from "./logs/cost-log.ts";
 import { CustomerTable, isSegment } from "./logs/customer-table.ts";
 import { EventLog } from "./logs/event-log.ts";
@@ -15,10 +15,6 @@ import { SetColumn } from "./set-column.ts";
 import { Dictionary, missing } from "./texts/dictionary.ts";
 import { isDatedTicket, ticketRank } from "./ticket-rank.ts";
 import { TicketRecords } from "./ticket-records.ts";
-
-/** Of calls that are one conversation, in no known order, a customer's is that which began it: agents call back. */
-const isCustomerRather = (value: string, known: string): boolean =>
-  value === "customer" || (known !== "customer" && value < known);
 
 /**
  * Everything that the inputs say, in columns: what formats write and assembly reads. Conversations are numbered by their
@@ -34,7 +30,7 @@ export class Facts {
   readonly people = new Dictionary();
   readonly texts: Readonly<Record<TextFact, TextColumn>> = {
     channel: new TextColumn(this.disagreements),
-    status: new TextColumn(this.disagreements, isLikelierLast),
+    status: new TextColumn(this.disagreements, isLikelierStatus),
     priority: new TextColumn(this.disagreements),
     team: new TextColumn(this.disagreements),
     assignee: new TextColumn(this.disagreements),
@@ -42,7 +38,7 @@ export class Facts {
     subject: new TextColumn(this.disagreements),
     language: new TextColumn(this.disagreements),
     category: new TextColumn(this.disagreements),
-    initiator: new TextColumn(this.disagreements, isCustomerRather),
+    initiator: new TextColumn(this.disagreements, isLikelierInitiator),
     converted: new TextColumn(this.disagreements),
   };
   readonly numbers: Readonly<Record<NumberFact, NumberColumn>> = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { NumberColumn } from "../../src/model/columns.ts";
 import { DaysAlone } from "../../src/model/days-alone.ts";
-import { isLater } from "../../src/model/likelier-later.ts";
+import { isLater } from "../../src/model/likelier.ts";
 import { zone } from "../../src/time/zone.ts";
 
 const utc = zone("UTC");
