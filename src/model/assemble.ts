@@ -3,13 +3,13 @@ import type { Conversation, ConversationEvent, Message } from "./conversation.ts
 import { inCourse } from "./course.ts";
 import type { Facts } from "./facts.ts";
 import type { EventLog } from "./logs/event-log.ts";
-import { LogEntries } from "./logs/log-entries.ts";
+import { type EntryLog, LogEntries } from "./logs/log-entries.ts";
 import type { MessageLog } from "./logs/message-log.ts";
 import { missing } from "./texts/dictionary.ts";
 
 /** An entry that says something again: its log, and its index there in the order of the input. */
 export interface Repeat {
-  readonly log: "messages" | "events" | "surveys";
+  readonly log: EntryLog;
   readonly index: number;
 }
 

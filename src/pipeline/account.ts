@@ -2,8 +2,7 @@ import type { Field } from "../formats/fields/field.ts";
 import type { Matches } from "../formats/recognise/match.ts";
 import type { UnknownTime } from "../formats/recognise/unknown-time.ts";
 import type { Rejection } from "../input/row.ts";
-import type { Repeat } from "../model/assemble.ts";
-import type { EntryRange } from "../model/logs/log-entries.ts";
+import type { EntryLog, EntryRange } from "../model/logs/log-entries.ts";
 import type { ReportInput } from "../report/report.ts";
 import { Tally } from "../report/tally.ts";
 
@@ -36,7 +35,7 @@ export class Account {
   duplicates = 0;
   blank = 0;
   /** The entries that the file gave each log. */
-  entries: Readonly<Record<Repeat["log"], EntryRange>> = { messages: noEntries, events: noEntries, surveys: noEntries };
+  entries: Readonly<Record<EntryLog, EntryRange>> = { messages: noEntries, events: noEntries, surveys: noEntries };
   /** Whether a record holds a whole conversation. */
   readonly isNested: boolean;
   /** The entries that say something again, of records with several. */

@@ -2,6 +2,7 @@ import type { Notes } from "../../input/notes.ts";
 import type { Instant, Role, Status } from "../../model/conversation.ts";
 import type { Fact, RecordFact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
+import { entryLogs } from "../../model/logs/log-entries.ts";
 import { messageFlags, roleCode } from "../../model/logs/message-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import { fingerprint } from "../../model/texts/fingerprint.ts";
@@ -30,7 +31,6 @@ import { UndatedVersions } from "./undated-version.ts";
 import { UnsaidMessages } from "./unsaid-messages.ts";
 
 const encoded = new TextBytes();
-const logs = ["messages", "events", "surveys"] as const;
 
 /** Writes what vendors' records say into the facts: the one way for a translated format to say anything. */
 export class FactWriter {
@@ -82,7 +82,7 @@ export class FactWriter {
     this.#isInRecord = true;
     this.#told = 0;
     this.#repeats = 0;
-    for (const log of logs) this.#lengths[log] = this.#facts[log].length;
+    for (const log of entryLogs) this.#lengths[log] = this.#facts[log].length;
   }
 
   /** Says that all that the record holds was taken in, so that its entries are known to stand in it. */
@@ -90,7 +90,7 @@ export class FactWriter {
     this.#isInRecord = false;
     if (this.#told === 0) return;
     if (this.#repeats === this.#told) this.#onRepeat();
-    for (const log of logs) {
+    for (const log of entryLogs) {
       const { length } = this.#facts[log];
       for (let index = this.#lengths[log]; index < length; index++) this.#facts.innerEntries[log].mark(index);
     }

@@ -1,6 +1,10 @@
 import { type Grouping, groupByConversation, sortGroup } from "../grouping.ts";
 import { RepeatedIds } from "./repeated-ids.ts";
 
+/** The logs of what conversations hold, by their names among the facts. */
+export const entryLogs = ["messages", "events", "surveys"] as const;
+export type EntryLog = (typeof entryLogs)[number];
+
 /** A log in columns whose entries have an order and an identity. */
 export interface Log {
   readonly length: number;

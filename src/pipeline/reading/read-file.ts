@@ -9,6 +9,7 @@ import { readCsv } from "../../input/csv/read.ts";
 import type { Notes } from "../../input/notes.ts";
 import type { Source } from "../../input/sources.ts";
 import type { Facts } from "../../model/facts.ts";
+import type { EntryLog } from "../../model/logs/log-entries.ts";
 import { Account } from "../account.ts";
 import type { ReadRequest } from "../request.ts";
 import { collectorFor } from "./collectors.ts";
@@ -91,7 +92,7 @@ const onlyChat = () =>
     help: "read it as what it is: --input-format whatsapp",
   });
 
-type Lengths = Readonly<Record<"messages" | "events" | "surveys", number>>;
+type Lengths = Readonly<Record<EntryLog, number>>;
 
 const lengthsOf = ({ messages, events, surveys }: Facts): Lengths => ({
   messages: messages.length,
