@@ -29,20 +29,16 @@ import { noteWrapUpAlone, type ReadRest, wrapUpReader } from "./wrap-up.ts";
 interface Moment {
   readonly instant: InstantFact;
   readonly duration: DurationFact;
+  /** Where they are of business hours. */
+  readonly business: DurationFact;
 }
 
-const moments: Readonly<Record<string, Moment>> = {
-  firstResponse: { instant: "firstResponseAt", duration: "firstResponse" },
-  resolvedAt: { instant: "resolvedAt", duration: "resolution" },
-  resolution: { instant: "resolvedAt", duration: "resolution" },
-};
+const resolution: Moment = { instant: "resolvedAt", duration: "resolution", business: "resolutionBusiness" };
 
-const businessTwins: Partial<Record<DurationFact, DurationFact>> = {
-  firstResponse: "firstResponseBusiness",
-  resolution: "resolutionBusiness",
-  reply: "replyBusiness",
-  handle: "handleBusiness",
-  wait: "waitBusiness",
+const moments: Readonly<Record<string, Moment>> = {
+  firstResponse: { instant: "firstResponseAt", duration: "firstResponse", business: "firstResponseBusiness" },
+  resolvedAt: resolution,
+  resolution,
 };
 
 /** The writer of a field's times, durations or counts, where the file has the column and this run reads it. */
@@ -126,9 +122,8 @@ function inferredWriter(
 }
 
 /** Decides from the values whether the column holds moments or durations. */
-function momentWriter(table: Table, field: Field, { instant, duration }: Moment): NumberWriter | undefined {
+function momentWriter(table: Table, field: Field, { instant, duration, business }: Moment): NumberWriter | undefined {
   const { facts } = table.settings;
-  const business = businessTwins[duration] ?? duration;
   const isRead = [instant, duration, business].some((fact) => facts.has(fact));
   if (!isRead || table.slot(field.name) === -1) return undefined;
   const header = table.header(field.name);
