@@ -111,7 +111,7 @@ class DiscordReader implements RecordReader {
   /** What the user says of the first of these names of which anything is said. */
   #roleStated(names: readonly (string | undefined)[]): Role | undefined {
     for (const name of names) {
-      const role = name === undefined ? undefined : this.#facts.role(name);
+      const role = this.#facts.role(name);
       if (role !== undefined) return role;
     }
     return undefined;

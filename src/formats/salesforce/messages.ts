@@ -1,5 +1,5 @@
 import type { Rejection } from "../../input/row.ts";
-import type { Instant, Role } from "../../model/conversation.ts";
+import type { Instant } from "../../model/conversation.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { FileTimes } from "../translate/file-times.ts";
 import type { Item } from "../translate/item.ts";
@@ -61,7 +61,7 @@ export class Messages {
     const user = row.text("CreatedById");
     const author = isIncoming ? row.text("FromAddress") : (user ?? row.text("FromAddress"));
     if (!isIncoming && user !== undefined) this.#agents.add(shortId(user));
-    const role = this.#roleOf(author) ?? (isIncoming ? "customer" : "agent");
+    const role = this.#facts.role(author) ?? (isIncoming ? "customer" : "agent");
     this.#write({ caseId, told: { at, role, author, id: row.text("Id"), body: row.text("TextBody") } });
     return undefined;
   }
@@ -74,14 +74,9 @@ export class Messages {
     const internal = row.flag("IsPublished") !== true;
     const author = row.text("CreatedById");
     if (internal && author !== undefined) this.#agents.add(shortId(author));
-    const role = this.#roleOf(author) ?? (internal ? "agent" : "unknown");
+    const role = this.#facts.role(author) ?? (internal ? "agent" : "unknown");
     this.#write({ caseId, told: { at, role, author, internal, id: row.text("Id"), body: row.text("CommentBody") } });
     return undefined;
-  }
-
-  /** What the configuration says, where the export does not tell an automatic reply from an agent's. */
-  #roleOf(author: string | undefined): Role | undefined {
-    return author === undefined ? undefined : this.#facts.role(author);
   }
 
   #write(message: CaseMessage): void {

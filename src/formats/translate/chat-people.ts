@@ -34,7 +34,7 @@ export class ChatPeople {
     const key = id ?? name;
     const known = writers.get(key);
     if (known !== undefined) return known;
-    const role = this.#facts.role(name) ?? (id === undefined ? undefined : this.#facts.role(id));
+    const role = this.#facts.role(name) ?? this.#facts.role(id);
     const writer = { name, id, role };
     writers.set(key, writer);
     return writer;

@@ -113,7 +113,7 @@ export class FactWriter {
   }
 
   /** The role that the configuration states of somebody (input.values.role), where an export does not tell bots from agents. */
-  role(author: string | TextSpan): Role | undefined {
+  role(author: string | TextSpan | undefined): Role | undefined {
     return statedRole(author, this.settings);
   }
 

@@ -81,7 +81,7 @@ class TwitterReader implements RecordReader {
   }
 
   #roleOf(row: Item, author: string | undefined): Role {
-    const stated = author === undefined ? undefined : this.#facts.role(author);
+    const stated = this.#facts.role(author);
     if (stated !== undefined) return stated;
     const isInbound = row.flag("inbound");
     if (isInbound === undefined) noteUnknownRole(this.#facts);

@@ -67,7 +67,7 @@ export class TicketLog {
 
   /** The configuration can say of an agent's account that it is a bot's. */
   #comment(id: string, message: MessageInPlace): void {
-    const stated = message.author === undefined ? undefined : this.#facts.role(message.author);
+    const stated = this.#facts.role(message.author);
     const index = this.#facts.message(id, stated === undefined ? message : { ...message, role: stated });
     if (index !== undefined && stated === undefined && message.role === "unknown") this.#late.message(index);
   }
