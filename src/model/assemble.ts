@@ -18,7 +18,10 @@ export interface Repeat {
  * as it is asked for, repeats being told each time. Only one conversation has to exist as an object at a time; the bulk stays
  * in columns.
  */
-export function assembler(facts: Facts, onRepeat: (repeat: Repeat) => void): (index: number) => Conversation {
+export function assembler(
+  facts: Facts,
+  onRepeat: (repeat: Repeat) => void = () => {},
+): (index: number) => Conversation {
   const { messages, events, surveys, people, conversationCount } = facts;
   const person: PersonOf = (code) => (code === missing ? undefined : people.text(code));
   const messagesOf = new LogEntries(

@@ -43,7 +43,7 @@ class Contacts {
 
   constructor(facts: Facts, asOf: Instant) {
     this.#facts = facts;
-    this.#conversationOf = assembler(facts, () => {});
+    this.#conversationOf = assembler(facts);
     const { times, areInbound } = this.#found(asOf);
     const { customer } = facts.texts;
     const customerOf = (index: number) => (Number.isNaN(times[index]) ? missing : customer.code(index));

@@ -17,7 +17,7 @@ export async function eachConversation(
   facts: Facts,
   { signal, onCounted }: Pick<ReadRequest, "signal" | "onCounted">,
   onConversation: (conversation: Conversation, index: number) => void,
-  onRepeat: (repeat: Repeat) => void,
+  onRepeat?: (repeat: Repeat) => void,
 ): Promise<void> {
   const conversationOf = assembler(facts, onRepeat);
   const { conversationCount } = facts;

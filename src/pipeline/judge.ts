@@ -85,15 +85,9 @@ async function withWorst(
   const unmet = judgement.verdicts.filter(({ outcome }) => outcome === "fail" || outcome === "warn");
   const worst = new WorstConversations(unmet, columns, context);
   if (worst.isEmpty) return judgement;
-  await eachConversation(
-    facts,
-    read,
-    (conversation) => {
-      if (question.where.every((condition) => meets(conversation, condition, context.calendar)))
-        worst.add(conversation);
-    },
-    () => {},
-  );
+  await eachConversation(facts, read, (conversation) => {
+    if (question.where.every((condition) => meets(conversation, condition, context.calendar))) worst.add(conversation);
+  });
   const verdicts = judgement.verdicts.map((verdict) => {
     const list = worst.of(verdict);
     return list.length === 0 ? verdict : { ...verdict, worst: [...list] };

@@ -50,7 +50,7 @@ export async function list(request: ListRequest, taken: Taken): Promise<Listed> 
 
 const rowsOf = (facts: Facts, context: Context, columns: readonly ListedColumn[], indexes: Int32Array) => ({
   *[Symbol.iterator](): Iterator<ConversationRow> {
-    const conversationOf = assembler(facts, () => {});
+    const conversationOf = assembler(facts);
     for (const index of indexes) yield conversationRow(conversationOf(index), columns, context);
   },
 });

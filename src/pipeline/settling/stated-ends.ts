@@ -36,7 +36,7 @@ export function seeStatedEnds(facts: Facts, latest: Instant): void {
   const createdAt = (conversation: number): Instant | undefined => {
     const stated = numbers.createdAt.get(conversation);
     if (stated !== undefined) return stated;
-    conversationOf ??= assembler(facts, () => {});
+    conversationOf ??= assembler(facts);
     return conversationOf(conversation).createdAt;
   };
   for (const fact of durationFacts.filter((each) => numbers[each].isUsed)) {
