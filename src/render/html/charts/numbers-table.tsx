@@ -34,7 +34,6 @@ function written(cell: Cell, none: string): ComponentChildren {
 export const NumbersTable = ({ columns, rows, caption, none }: NumbersTableProps) => (
   <Table
     caption={caption}
-    label={caption}
     columns={columns.map((title, index) => ({ title, isNumber: index > 0 }))}
     rows={rows.map((cells, index) => ({ key: String(index), cells: cells.map((cell) => written(cell, none)) }))}
   />

@@ -169,7 +169,6 @@ export function Distribution({ view, one }: { readonly view: View; readonly one:
       <Chart view={view} one={one} channels={channels} targetName={targetName} />
       <Table
         caption={caption}
-        label={caption}
         columns={columnsOf(view, one, shape)}
         rows={shown.map((channel) => rowOf(view, one, channel, shape))}
       />

@@ -100,7 +100,6 @@ export function GroupTable({ view, caption, title, metrics, rows }: GroupTablePr
     <>
       <Table
         caption={caption}
-        label={caption}
         columns={[{ title }, ...metrics.map((metric) => headOf(view, metric))]}
         rows={rows.map(
           ({ key, name, row }): TableRow => ({

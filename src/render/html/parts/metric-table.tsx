@@ -95,7 +95,6 @@ export function MetricTable({ view, caption, isTitledAbove, measured }: MetricTa
       <Table
         caption={caption}
         isTitledAbove={isTitledAbove ?? false}
-        label={caption}
         columns={columnsOf(view, shape)}
         rows={measured.flatMap((one) => rowsOf(view, one, shape))}
       />

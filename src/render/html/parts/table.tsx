@@ -14,12 +14,10 @@ export interface TableRow {
 }
 
 interface TableProps {
-  /** What the table is called, to the eye and to a screen reader. */
-  readonly caption: ComponentChildren;
+  /** What the table is called, to the eye and to a screen reader, which says it of the region that scrolls as well. */
+  readonly caption: string;
   /** Whether the caption only says once more what stands above the table. */
   readonly isTitledAbove?: boolean;
-  /** The same as plain text, for the region that scrolls where the table is wider than the page. */
-  readonly label: string;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
 }
@@ -27,10 +25,10 @@ interface TableProps {
 const classOf = (column: Column | undefined) => (column?.isNumber === true ? "number" : undefined);
 
 /** A table that can be scrolled sideways by keyboard too, while the page never is. */
-export const Table = ({ caption, isTitledAbove = false, label, columns, rows }: TableProps) => (
+export const Table = ({ caption, isTitledAbove = false, columns, rows }: TableProps) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-  <div class="scroll" role="group" tabIndex={0} aria-label={label}>
+  <div class="scroll" role="group" tabIndex={0} aria-label={caption}>
     <table>
       <caption class={isTitledAbove ? "chart-unseen" : undefined}>
         <span>{caption}</span>

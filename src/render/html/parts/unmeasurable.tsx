@@ -11,7 +11,6 @@ export function Unmeasurable({ view }: { readonly view: View }) {
   return (
     <Table
       caption={quality.unmeasurable}
-      label={quality.unmeasurable}
       columns={[{ title: all.metric }, { title: quality.reason }]}
       rows={rows.map(({ titles, reason }) => ({
         key: reason,

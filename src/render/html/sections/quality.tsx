@@ -37,7 +37,6 @@ function Inputs({ view, inputs }: { readonly view: View; readonly inputs: readon
     <>
       <Table
         caption={quality.inputs}
-        label={quality.inputs}
         columns={[
           { title: quality.file },
           { title: quality.format },
@@ -74,7 +73,6 @@ function Population({ view }: { readonly view: View }) {
       {reasons.length > 0 && (
         <Table
           caption={quality.excluded}
-          label={quality.excluded}
           columns={[{ title: quality.reason }, number(quality.conversations)]}
           rows={reasons.map(([reason, count]) => ({
             key: reason,
@@ -97,7 +95,6 @@ function Warnings({ view, diagnostics }: { readonly view: View; readonly diagnos
     <>
       <Table
         caption={quality.warnings}
-        label={quality.warnings}
         columns={[{ title: quality.warning }, number(quality.times), { title: quality.places }]}
         rows={diagnostics.slice(0, mostRows).map(({ message, count, examples }, index) => ({
           key: String(index),

@@ -114,7 +114,6 @@ function Verdicts({ view, judgement }: { readonly view: View; readonly judgement
       <Table
         caption={texts.sections.verdicts}
         isTitledAbove
-        label={texts.sections.verdicts}
         columns={columnsOf(view)}
         rows={listed.map((verdict, index) => rowOf(view, verdict, index))}
       />
