@@ -10,7 +10,7 @@ import { Change } from "./change.tsx";
 import { Amount, Count, Interval, ToDefinition } from "./figure.tsx";
 import { Name } from "./name.tsx";
 import { SignsNote } from "./signs-note.tsx";
-import { type Column, Table, type TableRow } from "./table.tsx";
+import { type Column, numberColumn, Table, type TableRow } from "./table.tsx";
 
 /** As many channels as one can compare at a glance; the largest of them. */
 const mostGroups = 9;
@@ -59,22 +59,18 @@ function targeted(view: View, one: MetricValue) {
 function columnsOf(view: View, { metric }: MetricValue, shape: Shape): readonly Column[] {
   const { texts, words } = view;
   const { figures } = texts;
-  const number = (title: string): Column => ({ title, isNumber: true });
   return [
     { title: dimensionTitleOf(view, "channel") },
-    {
-      title: (
-        <ToDefinition view={view} metric={metric}>
-          {words.tables.figures.median}
-        </ToDefinition>
-      ),
-      isNumber: true,
-    },
-    ...(shape.isCompared ? [number(figures.change)] : []),
-    number(figures.interval),
-    number(words.tables.figures.p90),
-    ...(shape.target === undefined ? [] : [number(shape.target)]),
-    number(figures.n),
+    numberColumn(
+      <ToDefinition view={view} metric={metric}>
+        {words.tables.figures.median}
+      </ToDefinition>,
+    ),
+    ...(shape.isCompared ? [numberColumn(figures.change)] : []),
+    numberColumn(figures.interval),
+    numberColumn(words.tables.figures.p90),
+    ...(shape.target === undefined ? [] : [numberColumn(shape.target)]),
+    numberColumn(figures.n),
   ];
 }
 

@@ -10,7 +10,7 @@ import { Count, ToDefinition } from "./figure.tsx";
 import { Measure, measureName } from "./measure.tsx";
 import { SignsNote } from "./signs-note.tsx";
 import { Since } from "./since.tsx";
-import { type Column, Table, type TableRow } from "./table.tsx";
+import { type Column, numberColumn, Table, type TableRow } from "./table.tsx";
 
 /** More columns nobody reads side by side. */
 const mostColumns = 8;
@@ -73,15 +73,12 @@ function CellOf({ view, metric, row }: { view: View; metric: ReportMetric; row: 
 function headOf(view: View, metric: ReportMetric): Column {
   const value: Value | undefined = view.total.values[metric.id];
   const name = value === undefined ? "" : measureName(view, value, metric.unit);
-  return {
-    title: (
-      <>
-        <ToDefinition view={view} metric={metric} />
-        {name !== "" && <small> {name}</small>}
-      </>
-    ),
-    isNumber: true,
-  };
+  return numberColumn(
+    <>
+      <ToDefinition view={view} metric={metric} />
+      {name !== "" && <small> {name}</small>}
+    </>,
+  );
 }
 
 interface GroupTableProps {

@@ -8,7 +8,7 @@ import { Change } from "./change.tsx";
 import { Amount, Count, Interval, ToDefinition } from "./figure.tsx";
 import { intervalOf, Measure, measureName } from "./measure.tsx";
 import { SignsNote } from "./signs-note.tsx";
-import { type Column, Table, type TableRow } from "./table.tsx";
+import { type Column, numberColumn, Table, type TableRow } from "./table.tsx";
 
 interface MetricTableProps {
   readonly view: View;
@@ -25,14 +25,13 @@ interface Shape {
 
 function columnsOf({ texts, words }: View, { hasP90, isCompared }: Shape): readonly Column[] {
   const { figures } = texts;
-  const number = (title: string): Column => ({ title, isNumber: true });
   return [
     { title: texts.all.metric },
-    number(figures.value),
-    ...(hasP90 ? [number(words.tables.figures.p90)] : []),
-    ...(isCompared ? [number(words.changes.before), number(figures.change)] : []),
-    number(figures.interval),
-    number(figures.n),
+    numberColumn(figures.value),
+    ...(hasP90 ? [numberColumn(words.tables.figures.p90)] : []),
+    ...(isCompared ? [numberColumn(words.changes.before), numberColumn(figures.change)] : []),
+    numberColumn(figures.interval),
+    numberColumn(figures.n),
   ];
 }
 

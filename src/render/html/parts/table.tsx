@@ -6,6 +6,8 @@ export interface Column {
   readonly isNumber?: boolean;
 }
 
+export const numberColumn = (title: ComponentChildren): Column => ({ title, isNumber: true });
+
 export interface TableRow {
   readonly key: string;
   /** The first one names the row. */

@@ -2,7 +2,7 @@ import type { Diagnostic, ReportInput } from "../../../report/report.ts";
 import { total } from "../../document/counts.ts";
 import { Count } from "../parts/figure.tsx";
 import { Name } from "../parts/name.tsx";
-import { type Column, Table } from "../parts/table.tsx";
+import { numberColumn, Table } from "../parts/table.tsx";
 import { Unmeasurable } from "../parts/unmeasurable.tsx";
 import type { Section } from "../section.ts";
 import type { View } from "../view.ts";
@@ -14,8 +14,6 @@ const mostRows = 100;
 
 const largestFirst = (counts: Counts): readonly (readonly [string, number])[] =>
   Object.entries(counts).sort(([, one], [, other]) => other - one);
-
-const number = (title: string): Column => ({ title, isNumber: true });
 
 /** Why records were rejected, the commonest reason first. */
 const Reasons = ({ view, counts }: { readonly view: View; readonly counts: Counts }) => (
@@ -40,7 +38,7 @@ function Inputs({ view, inputs }: { readonly view: View; readonly inputs: readon
         columns={[
           { title: quality.file },
           { title: quality.format },
-          ...[quality.records, quality.used, quality.rejected, quality.duplicates, quality.blank].map(number),
+          ...[quality.records, quality.used, quality.rejected, quality.duplicates, quality.blank].map(numberColumn),
           { title: quality.reason },
         ]}
         rows={shown.map((input, index) => ({
@@ -73,7 +71,7 @@ function Population({ view }: { readonly view: View }) {
       {reasons.length > 0 && (
         <Table
           caption={quality.excluded}
-          columns={[{ title: quality.reason }, number(quality.conversations)]}
+          columns={[{ title: quality.reason }, numberColumn(quality.conversations)]}
           rows={reasons.map(([reason, count]) => ({
             key: reason,
             cells: [
@@ -95,7 +93,7 @@ function Warnings({ view, diagnostics }: { readonly view: View; readonly diagnos
     <>
       <Table
         caption={quality.warnings}
-        columns={[{ title: quality.warning }, number(quality.times), { title: quality.places }]}
+        columns={[{ title: quality.warning }, numberColumn(quality.times), { title: quality.places }]}
         rows={diagnostics.slice(0, mostRows).map(({ message, count, examples }, index) => ({
           key: String(index),
           cells: [

@@ -4,7 +4,7 @@ import { byOutcome } from "../../verdict-order.ts";
 import { expectedText, foundText, marginText, outcomeLine } from "../../verdict-text.ts";
 import { Amount, Count, ToDefinition } from "../parts/figure.tsx";
 import { Name } from "../parts/name.tsx";
-import { type Column, Table, type TableRow } from "../parts/table.tsx";
+import { type Column, numberColumn, Table, type TableRow } from "../parts/table.tsx";
 import type { Section } from "../section.ts";
 import { capitalised } from "../titles.ts";
 import type { View } from "../view.ts";
@@ -90,11 +90,7 @@ function rowOf(view: View, verdict: Verdict, index: number): TableRow {
 function columnsOf({ texts, words }: View): readonly Column[] {
   const { verdicts, figures } = texts;
   const numbers = [verdicts.found, verdicts.limit, verdicts.margin, figures.n, words.changes.before];
-  return [
-    { title: verdicts.gate },
-    { title: verdicts.outcome },
-    ...numbers.map((title) => ({ title, isNumber: true })),
-  ];
+  return [{ title: verdicts.gate }, { title: verdicts.outcome }, ...numbers.map(numberColumn)];
 }
 
 function Verdicts({ view, judgement }: { readonly view: View; readonly judgement: Judgement }) {
