@@ -4,7 +4,7 @@ import type { Language } from "../../language/language.ts";
 import { type Words, wordsOf } from "../../language/words.ts";
 import { isOfGroup } from "../../report/grouping.ts";
 import { headlineOf } from "../../report/headline.ts";
-import type { Previous, Report, ReportRow, Unit, Value } from "../../report/report.ts";
+import type { Previous, Report, ReportMetric, ReportRow, Unit, Value } from "../../report/report.ts";
 import type { MetricValue } from "../metric-value.ts";
 import { anchorsOf } from "./anchors.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -52,6 +52,9 @@ export const hasNumber = (value: Previous, unit: Unit): boolean =>
 /** Whether there is anything to show of a value: a number, or categories. */
 const isTold = ({ metric, value }: MetricValue): boolean =>
   hasNumber(value, metric.unit) || (value.categories ?? []).length > 0;
+
+/** Whether a metric only counts, so that its number is that of its observations. */
+export const isCount = ({ kind }: ReportMetric): boolean => kind === "count" || kind === "flow" || kind === "stock";
 
 /** Those of some metrics that there is data of, over everything, in the order asked for. */
 export const metricValues = ({ report, total }: View, ...ids: readonly string[]): readonly MetricValue[] =>

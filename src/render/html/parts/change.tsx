@@ -1,10 +1,12 @@
 import type { Change as ReportChange } from "../../../report/comparing/comparison.ts";
 import type { Unit } from "../../../report/report.ts";
+import { isUnclear } from "../../document/changes.ts";
 import type { View } from "../view.ts";
 
 /** What is to be thought of a change; the words say it, colours only repeat them. */
-function judgementOf({ significant, verdict, value }: ReportChange): "better" | "worse" | "unclear" | "plain" {
-  if (significant === false && value !== 0) return "unclear";
+function judgementOf(change: ReportChange): "better" | "worse" | "unclear" | "plain" {
+  if (isUnclear({ change })) return "unclear";
+  const { verdict } = change;
   return verdict === "better" || verdict === "worse" ? verdict : "plain";
 }
 

@@ -5,7 +5,7 @@ import { isUnclear, unclearMeaning } from "../../document/changes.ts";
 import { marked } from "../../document/marks.ts";
 import type { MetricValue } from "../../metric-value.ts";
 import { titleOf } from "../titles.ts";
-import { hasNumber, type View } from "../view.ts";
+import { hasNumber, isCount, type View } from "../view.ts";
 import { Count, ToDefinition } from "./figure.tsx";
 import { Measure, measureName } from "./measure.tsx";
 import { SignsNote } from "./signs-note.tsx";
@@ -40,8 +40,6 @@ const valuesIn = ({ values }: ReportRow, metrics: readonly ReportMetric[]): read
     const value: Value | undefined = values[metric.id];
     return value === undefined ? [] : [{ metric, value }];
   });
-
-const isCount = ({ kind }: ReportMetric): boolean => kind === "count" || kind === "flow" || kind === "stock";
 
 /** How many observations a number rests on, where it is not that itself, and the signs of what to be careful about. */
 function Observations({ view, metric, value }: { readonly view: View } & MetricValue) {

@@ -1,4 +1,4 @@
-import type { Value } from "../../../report/report.ts";
+import { metricValuesIn } from "../../document/bands.ts";
 import type { MetricValue } from "../../metric-value.ts";
 import { MetricTable } from "../parts/metric-table.tsx";
 import type { Section } from "../section.ts";
@@ -13,10 +13,7 @@ import type { View } from "../view.ts";
 export const furtherFiguresBeside = (tabled: (view: View) => readonly string[]): Section => {
   const restOf = (view: View): readonly MetricValue[] => {
     const elsewhere = new Set(tabled(view));
-    return view.report.metrics.flatMap((metric) => {
-      const value: Value | undefined = view.total.values[metric.id];
-      return value === undefined || metric.kind === "share" || elsewhere.has(metric.id) ? [] : [{ metric, value }];
-    });
+    return metricValuesIn(view.total, view.report.metrics).filter(({ metric }) => !elsewhere.has(metric.id));
   };
   return {
     id: "figures",

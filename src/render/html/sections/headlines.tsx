@@ -7,7 +7,7 @@ import { Amount, Count, Interval, ToDefinition } from "../parts/figure.tsx";
 import { intervalOf, Measure, measureName } from "../parts/measure.tsx";
 import type { Section } from "../section.ts";
 import { titleOf } from "../titles.ts";
-import { headline, metricValues, periodRows, type View } from "../view.ts";
+import { headline, isCount, metricValues, periodRows, type View } from "../view.ts";
 
 /** What a lead looks at first. */
 const headlineIds: readonly string[] = [
@@ -49,8 +49,6 @@ function Trend({ view, metric }: { readonly view: View; readonly metric: MetricV
   const label = view.texts.headlines.trend(titleOf(view, metric), textOf(first), textOf(last));
   return <Sparkline label={label} values={values} />;
 }
-
-const isCount = ({ kind }: MetricValue["metric"]): boolean => kind === "count" || kind === "flow" || kind === "stock";
 
 /** How many observations there are; of a share those that hit beside them. */
 const Observations = ({ view, value }: { readonly view: View; readonly value: MetricValue["value"] }) => (
