@@ -1,5 +1,9 @@
 import type { Words } from "../../language/words.ts";
 
+/** The largest first. */
+export const largestFirst = (counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] =>
+  Object.entries(counts).sort(([, one], [, other]) => other - one);
+
 /**
  * Counts by reason in a few words, the largest first; empty without any.
  *
@@ -12,9 +16,8 @@ export function tally(
   { format }: Words,
   nameOf: (reason: string) => string,
 ): string {
-  return Object.entries(counts)
+  return largestFirst(counts)
     .filter(([, count]) => count > 0)
-    .sort(([, first], [, second]) => second - first)
     .map(([reason, count]) => `${format.count(count)} ${nameOf(reason)}`)
     .join(", ");
 }

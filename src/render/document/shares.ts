@@ -6,7 +6,8 @@ import { type Column, heading, listing, type Paragraph, paragraph, type Row, typ
 import { labelColumns, labelsOf, labelTitles } from "./labels.ts";
 import { valueNote } from "./notes.ts";
 
-const largestFirst = (categories: readonly Category[] = []): readonly Category[] =>
+/** The categories of a share, the largest first. */
+export const largestCategories = (categories: readonly Category[] = []): readonly Category[] =>
   categories.toSorted((first, second) => second.count - first.count);
 
 function base(value: Value, words: Words): string {
@@ -17,7 +18,7 @@ function base(value: Value, words: Words): string {
 /** The largest categories of a share as bars, the longest of which is the largest share. */
 export function shareBars(metric: ReportMetric, value: Value, limit: number, words: Words): Section {
   const { changes, format, names, notes, tables } = words;
-  const categories = largestFirst(value.categories);
+  const categories = largestCategories(value.categories);
   const longest = categories[0]?.share ?? 1;
   const shown = categories.slice(0, limit);
   const rowOf = (category: Category): Row => ({
@@ -64,7 +65,7 @@ interface Share {
 
 function sharesOf(row: ReportRow, metric: ReportMetric): readonly Share[] {
   const value: Value | undefined = row.values[metric.id];
-  return largestFirst(value?.categories).map((category) => ({ row, category }));
+  return largestCategories(value?.categories).map((category) => ({ row, category }));
 }
 
 /** Every category of a share in every row of the report. */

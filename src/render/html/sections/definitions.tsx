@@ -1,34 +1,12 @@
 import type { ComponentChildren } from "preact";
 import type { ReportMetric, Value } from "../../../report/report.ts";
 import { Fact } from "../parts/fact.tsx";
-import { Count } from "../parts/figure.tsx";
 import { Name } from "../parts/name.tsx";
+import { Tally } from "../parts/tally.tsx";
 import type { Section } from "../section.ts";
 import type { SectionId } from "../texts/texts.ts";
 import { titleOf } from "../titles.ts";
 import type { View } from "../view.ts";
-
-type Counts = Readonly<Record<string, number>>;
-
-interface TallyProps {
-  readonly view: View;
-  readonly counts: Counts;
-  readonly nameOf: (name: string) => string;
-}
-
-function Tally({ view, counts, nameOf }: TallyProps) {
-  const entries = Object.entries(counts).sort(([, one], [, other]) => other - one);
-  return (
-    <>
-      {entries.map(([name, count], index) => (
-        <span key={name}>
-          {index > 0 && ", "}
-          <Count view={view} value={count} /> <Name view={view} text={nameOf(name)} />
-        </span>
-      ))}
-    </>
-  );
-}
 
 function Details({ view, metric, value }: { view: View; metric: ReportMetric; value: Value | undefined }) {
   const { words } = view;

@@ -1,31 +1,15 @@
 import type { Diagnostic, ReportInput } from "../../../report/report.ts";
-import { total } from "../../document/counts.ts";
+import { largestFirst, total } from "../../document/counts.ts";
 import { Count } from "../parts/figure.tsx";
 import { Name } from "../parts/name.tsx";
 import { numberColumn, Table } from "../parts/table.tsx";
+import { Tally } from "../parts/tally.tsx";
 import { Unmeasurable } from "../parts/unmeasurable.tsx";
 import type { Section } from "../section.ts";
 import type { View } from "../view.ts";
 
-type Counts = Readonly<Record<string, number>>;
-
 const mostPlaces = 3;
 const mostRows = 100;
-
-const largestFirst = (counts: Counts): readonly (readonly [string, number])[] =>
-  Object.entries(counts).sort(([, one], [, other]) => other - one);
-
-/** Why records were rejected, the commonest reason first. */
-const Reasons = ({ view, counts }: { readonly view: View; readonly counts: Counts }) => (
-  <span class="note">
-    {largestFirst(counts).map(([reason, count], index) => (
-      <span key={reason}>
-        {index > 0 && ", "}
-        <Count view={view} value={count} /> <Name view={view} text={view.words.names.exclusion(reason)} />
-      </span>
-    ))}
-  </span>
-);
 
 function Inputs({ view, inputs }: { readonly view: View; readonly inputs: readonly ReportInput[] }) {
   const { quality, charts } = view.texts;
@@ -49,7 +33,9 @@ function Inputs({ view, inputs }: { readonly view: View; readonly inputs: readon
             ...[input.records, input.used, total(input.rejected), input.duplicates, input.blank].map((count, place) => (
               <Count key={place} view={view} value={count} />
             )),
-            <Reasons key="reasons" view={view} counts={input.rejected} />,
+            <span key="reasons" class="note">
+              <Tally view={view} counts={input.rejected} nameOf={view.words.names.exclusion} />
+            </span>,
           ],
         }))}
       />

@@ -1,4 +1,6 @@
-import type { Category, PartValue } from "../../../report/report.ts";
+import type { PartValue } from "../../../report/report.ts";
+import { largestFirst } from "../../document/counts.ts";
+import { largestCategories } from "../../document/shares.ts";
 import type { MetricValue } from "../../metric-value.ts";
 import { absenceOf } from "../absence.ts";
 import { wordsOf } from "../chart.ts";
@@ -14,13 +16,10 @@ const canned = ["canned-response-rate"];
 const ids = [...shares, ...canned];
 const mostBars = 15;
 
-const largestFirst = (categories: readonly Category[] = []): readonly Category[] =>
-  [...categories].filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
-
 /** The categories of a share, the largest first. */
 function ShareChart({ view, one: { metric, value } }: { readonly view: View; readonly one: MetricValue }) {
   const { texts, format, words } = view;
-  const categories = largestFirst(value.categories);
+  const categories = largestCategories(value.categories).filter(({ count }) => count > 0);
   const shown = categories.slice(0, mostBars);
   const more = categories.length - shown.length;
   const title = titleOf(view, metric);
@@ -61,7 +60,7 @@ function ShareChart({ view, one: { metric, value } }: { readonly view: View; rea
 /** How often each of the canned responses was used that the report lists, and how many there are beside them. */
 function CannedChart({ view, responses }: { readonly view: View; readonly responses: PartValue }) {
   const { texts, format } = view;
-  const uses = Object.entries(responses.distribution ?? {}).sort(([, one], [, other]) => other - one);
+  const uses = largestFirst(responses.distribution ?? {});
   if (uses.length === 0) return null;
   const all = responses.value ?? uses.length;
   const told = uses
