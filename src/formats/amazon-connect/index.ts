@@ -4,7 +4,7 @@ import { allOf } from "../recognise/all-of.ts";
 import { inUtc } from "../settings/in-utc.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
-import { replaces } from "../translate/replaces.ts";
+import { isNewer } from "../translate/replaces.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { type Contact, contactOf } from "./contact.ts";
 import { type Contacts, tellContacts } from "./tell-contacts.ts";
@@ -30,14 +30,6 @@ import { type Contacts, tellContacts } from "./tell-contacts.ts";
  */
 const missingNote =
   "contacts were passed on to or came from others that are not in the data: how they ended or how long they waited is not known";
-
-const isNewer = (contact: Contact, known: Contact): boolean =>
-  replaces(
-    contact.version,
-    () => JSON.stringify(contact),
-    known.version,
-    () => JSON.stringify(known),
-  );
 
 class AmazonConnectReader implements RecordReader {
   readonly #facts: FactWriter;

@@ -4,7 +4,7 @@ import type { Field } from "../fields/field.ts";
 import type { Columns } from "../translate/columns.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
-import { replaces } from "../translate/replaces.ts";
+import { isNewer } from "../translate/replaces.ts";
 import { rejections } from "../translate/translator.ts";
 import { statusOf } from "../values/statuses.ts";
 import { isQueueId, isUserId, shortId } from "./ids.ts";
@@ -96,9 +96,7 @@ export class Cases {
   /** What the newest of its records says. */
   #know(key: string, said: KnownCase): void {
     const known = this.known.get(key);
-    const text = (one: KnownCase) => () => JSON.stringify(one);
-    if (known === undefined || replaces(said.version, text(said), known.version, text(known)))
-      this.known.set(key, said);
+    if (known === undefined || isNewer(said, known)) this.known.set(key, said);
   }
 
   /** A queue is a team: nobody has taken its cases yet. */

@@ -1,6 +1,6 @@
 import type { Instant } from "../../model/conversation.ts";
 import type { FactWriter } from "./fact-writer.ts";
-import { replaces } from "./replaces.ts";
+import { isNewer } from "./replaces.ts";
 import type { ToldSurvey } from "./told.ts";
 
 /** An answer to a survey, and when it was changed last. */
@@ -10,14 +10,6 @@ export interface Rating {
   readonly survey: ToldSurvey | undefined;
   readonly version: Instant;
 }
-
-const isNewer = (rating: Rating, known: Rating): boolean =>
-  replaces(
-    rating.version,
-    () => JSON.stringify(rating),
-    known.version,
-    () => JSON.stringify(known),
-  );
 
 /** Ratings that have ids: of several records of one the newest counts, which is known when all were read. */
 export class Ratings {

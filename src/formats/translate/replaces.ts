@@ -13,3 +13,12 @@ export const replaces = (
   knownVersion: Instant,
   knownText: () => string,
 ): boolean => (version === knownVersion ? text() < knownText() : version > knownVersion);
+
+/** The same of all that two records say, where each says when it was changed. */
+export const isNewer = <Said extends { readonly version: Instant }>(said: Said, known: Said): boolean =>
+  replaces(
+    said.version,
+    () => JSON.stringify(said),
+    known.version,
+    () => JSON.stringify(known),
+  );
