@@ -1,9 +1,9 @@
 import type { Rejection } from "../input/row.ts";
 import type { Instant, Role, Status } from "../model/conversation.ts";
-import { millisecondsPerSecond } from "../time/units.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
 import { complete } from "./translate/complete.ts";
+import { durationOf } from "./translate/duration-of.ts";
 import type { FactWriter } from "./translate/fact-writer.ts";
 import type { Item } from "./translate/item.ts";
 import { noteUnknownRole } from "./translate/note-unknown-role.ts";
@@ -108,11 +108,6 @@ const idOf = (record: Item, key: string): string | undefined => {
   const id = record.text(key);
   return id === "0" ? undefined : id;
 };
-
-function durationOf(record: Item, key: string): number | undefined {
-  const seconds = record.number(key);
-  return seconds === undefined ? undefined : seconds * millisecondsPerSecond;
-}
 
 /** Of a chat that nobody took, the waiting ended with the closing. */
 function acceptanceOf(chat: Item, waitingSince: Instant): Instant | undefined {

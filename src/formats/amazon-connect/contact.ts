@@ -1,5 +1,5 @@
 import type { Initiator, Instant } from "../../model/conversation.ts";
-import { millisecondsPerSecond } from "../../time/units.ts";
+import { durationOf } from "../translate/duration-of.ts";
 import type { Item } from "../translate/item.ts";
 
 /** A contact record: what one agent, one queue or the flow alone had of a conversation. Durations in milliseconds. */
@@ -76,11 +76,6 @@ function handleOf(record: Item): number | undefined {
   if (talk === undefined) return undefined;
   const hold = durationOf(record, "Agent.CustomerHoldDuration") ?? 0;
   return talk + hold + (durationOf(record, "Agent.AfterContactWorkDuration") ?? 0);
-}
-
-function durationOf(record: Item, path: string): number | undefined {
-  const seconds = record.number(path);
-  return seconds === undefined ? undefined : seconds * millisecondsPerSecond;
 }
 
 function customerOf(record: Item): string | undefined {

@@ -1,5 +1,5 @@
 import type { Initiator, Instant, Status } from "../../model/conversation.ts";
-import { millisecondsPerSecond } from "../../time/units.ts";
+import { durationOf } from "../translate/duration-of.ts";
 import type { FactWriter } from "../translate/fact-writer.ts";
 import type { Item } from "../translate/item.ts";
 import { namesIn } from "../translate/names-in.ts";
@@ -48,6 +48,7 @@ export function describe(record: Item, createdAt: Instant, facts: FactWriter): T
     resolvedAt: closedAt,
     closedAt,
     firstResponseAt: statistics?.seconds("first_admin_reply_at"),
+    // How long something took is told of office hours only.
     firstResponseBusiness: durationOf(statistics, "time_to_admin_reply"),
     resolutionBusiness: durationOf(statistics, "time_to_last_close"),
     handle: durationOf(statistics, "handling_time"),
@@ -76,12 +77,6 @@ export function assigneesOf(record: Item): Pick<ToldConversation, "team" | "assi
 /** The first of the contacts; version 1 of the API has users and customers. */
 export const customerOf = (record: Item): string | undefined =>
   record.list("contacts.contacts")[0]?.text("id") ?? record.list("customers")[0]?.text("id") ?? record.text("user.id");
-
-/** The statistics are in seconds; those of how long something took are of office hours only. */
-function durationOf(statistics: Item | undefined, key: string): number | undefined {
-  const seconds = statistics?.number(key);
-  return seconds === undefined ? undefined : seconds * millisecondsPerSecond;
-}
 
 /** The message that stands in the conversation itself, and not among its parts; undefined where nothing was said. */
 export function openingOf(record: Item, at: Instant): ToldMessage | undefined {
