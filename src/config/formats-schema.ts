@@ -7,8 +7,11 @@ import { timeZone } from "./time-zone.ts";
 const pathNamed = (missing?: string) => z.string(missing).trim().min(1);
 const path = pathNamed();
 const authors = z.array(z.string().trim().min(1)).optional();
-const wordsFor = <Words extends readonly string[]>(words: Words) => z.record(z.string(), z.enum(words)).optional();
 const texts = z.record(z.string(), z.string()).optional();
+
+/** What texts mean, each of them one of the model's words. */
+export const wordsFor = <Words extends readonly string[]>(words: Words) =>
+  z.record(z.string(), z.enum(words)).optional();
 
 const durations = ["firstResponse", "resolution", "reply", "handle", "wait"] as const;
 const ofConversation = [

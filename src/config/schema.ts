@@ -10,7 +10,7 @@ import { eventKinds, initiators, roles, statuses } from "../model/conversation.t
 import { lengthOf } from "../time/length.ts";
 import { weekdays } from "../time/week-start.ts";
 import { calendarForSchema, calendarsSchema, checkCalendars } from "./calendars-schema.ts";
-import { formatsSchema } from "./formats-schema.ts";
+import { formatsSchema, wordsFor } from "./formats-schema.ts";
 import { gatesSchema } from "./gates-schema.ts";
 import { metricsSchema, tagsSchema } from "./metrics-schema.ts";
 import { parsedText } from "./parsed-text.ts";
@@ -18,7 +18,6 @@ import { scalesSchema, scoresFor } from "./ratings-schema.ts";
 import { timeZone } from "./time-zone.ts";
 
 const texts = z.record(z.string(), z.string());
-const wordsFor = <Words extends readonly string[]>(words: Words) => z.record(z.string(), z.enum(words)).optional();
 
 /** Field → text in the data → word of the model. */
 const valuesSchema = z
