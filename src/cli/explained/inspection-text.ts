@@ -1,5 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import { addToList } from "../../add-to-list.ts";
+import { capitalised } from "../../capitalised.ts";
 import type { FieldDescription, Recognition, ValueSample } from "../../formats/recognise/describe.ts";
 import type { Meaning } from "../../formats/recognise/field-reading.ts";
 import { durationText } from "../../metrics/duration-text.ts";
@@ -135,8 +136,6 @@ function otherText({ others, isOfConversations, hasOwnRules, facts }: Inspection
 /** Whether a column is called like something that every conversation may have, and that the file does not tell all the same. */
 const isUntold = (name: string, found: ReadonlySet<Fact>): boolean =>
   !isTold(dimension(name.toLowerCase()), found, undefined);
-
-const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 function recordText({ account, facts }: Inspection): string {
   const { records, used, rejected, duplicates, blank } = account.toInput();

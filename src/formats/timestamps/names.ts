@@ -1,3 +1,5 @@
+import { capitalised } from "../../capitalised.ts";
+
 /** Names of the months in English and Indonesian, whole and short, as they have been met: the month is the row, from 1. */
 const monthNames = [
   "jan january januari",
@@ -23,8 +25,6 @@ const weekdayNames = [
   "sat saturday sab sabtu",
   "sun sunday min minggu ahad",
 ];
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** With the usual case as a key of its own: folding a text takes longer than reading all the rest of a value. */
 const months = new Map(

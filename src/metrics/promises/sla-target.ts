@@ -1,3 +1,4 @@
+import { capitalised } from "../../capitalised.ts";
 import type { Conversation } from "../../model/conversation.ts";
 import type { Fact } from "../../model/fact.ts";
 import { millisecondsPerHour, millisecondsPerMinute } from "../../time/units.ts";
@@ -67,7 +68,7 @@ const wordsOf = ({ channel, priority, team, tag }: SlaSelector): readonly string
 export const titleOf = ({ metric, limit, selector, hours, objective }: SlaTarget): string => {
   const words = metric.replaceAll("-", " ");
   const clock = hours === undefined ? "" : ` in ${hours} hours`;
-  const promise = `${words[0].toUpperCase()}${words.slice(1)} within ${durationText(limit)}${clock}`;
+  const promise = `${capitalised(words)} within ${durationText(limit)}${clock}`;
   const aim = objective === undefined ? "" : ` (objective ${Number((100 * objective).toFixed(6))} %)`;
   return `${[promise, wordsOf(selector).join(", ")].filter((text) => text !== "").join(": ")}${aim}`;
 };

@@ -1,6 +1,6 @@
+import { capitalised } from "../../capitalised.ts";
 import type { Text, Unsure } from "./charts/chart-props.ts";
 import { known } from "./charts/numbers.ts";
-import { capitalised } from "./titles.ts";
 import type { View } from "./view.ts";
 
 /** More periods than these nobody can tell apart in a chart. */

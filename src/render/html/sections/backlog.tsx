@@ -1,3 +1,4 @@
+import { capitalised } from "../../../capitalised.ts";
 import type { Value } from "../../../report/report.ts";
 import type { MetricValue } from "../../metric-value.ts";
 import { isPartlyTold } from "../../partly-told.ts";
@@ -10,7 +11,7 @@ import { LastPeriods } from "../parts/last-periods.tsx";
 import { Measure, measureName } from "../parts/measure.tsx";
 import { Statement } from "../parts/statement.tsx";
 import type { Section } from "../section.ts";
-import { capitalised, titleOf } from "../titles.ts";
+import { titleOf } from "../titles.ts";
 import { metricValues, periodRows, type View } from "../view.ts";
 
 const ids = ["backlog"];

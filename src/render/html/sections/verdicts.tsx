@@ -1,3 +1,4 @@
+import { capitalised } from "../../../capitalised.ts";
 import type { Judgement, Verdict } from "../../../report/verdict.ts";
 import { setOff } from "../../set-off.ts";
 import { byOutcome } from "../../verdict-order.ts";
@@ -6,7 +7,6 @@ import { Amount, Count, ToDefinition } from "../parts/figure.tsx";
 import { Name } from "../parts/name.tsx";
 import { type Column, numberColumn, Table, type TableRow } from "../parts/table.tsx";
 import type { Section } from "../section.ts";
-import { capitalised } from "../titles.ts";
 import type { View } from "../view.ts";
 
 /** A shape beside the word, so that an outcome is seen without colours too. */
