@@ -45,6 +45,8 @@ export interface Format {
   readonly beside?: readonly string[];
   /** The keys that lead to the array of records in its JSON documents, where these are none of the usual ones. */
   readonly records?: readonly string[];
+  /** The key of a list that is part of its records, which are whole documents: whose messages they are stands behind them. */
+  readonly partOfRecord?: string;
   /** The lists of records inside a record, by key; only JSON has them. */
   readonly lists?: Readonly<Record<string, ListFormat>>;
   /** How its files are read, where that is not how all files of the run are. */

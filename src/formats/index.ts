@@ -22,6 +22,7 @@ import { layanika } from "./layanika.ts";
 import { liveHelperChat } from "./live-helper-chat.ts";
 import { livechat } from "./livechat/index.ts";
 import { maxChat } from "./maxchat.ts";
+import { meta } from "./meta/index.ts";
 import { metrikJson } from "./metrik-json.ts";
 import { osTicket } from "./osticket.ts";
 import { plainFormats } from "./plain.ts";
@@ -73,6 +74,7 @@ export const formats: readonly Format[] = [
   livechat,
   liveHelperChat,
   maxChat,
+  meta,
   osTicket,
   qiscus,
   qontak,

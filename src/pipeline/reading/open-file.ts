@@ -1,4 +1,5 @@
 import { ExitStatus, MetrikError } from "../../errors.ts";
+import type { Format } from "../../formats/format.ts";
 import type { Detection } from "../../formats/recognise/candidate.ts";
 import { detectFormat } from "../../formats/recognise/detect.ts";
 import { type DecodedFile, openDecoded } from "../../input/bytes/open-decoded.ts";
@@ -27,11 +28,18 @@ export async function openFile(source: Source, request: ReadRequest): Promise<Op
   try {
     const layout = await fileLayoutOf(file, request);
     const detection = await detect(file, layout, request);
-    return detection === undefined ? undefined : { file, layout, detection };
+    return detection === undefined ? undefined : { file, layout: layoutFor(detection.format, layout), detection };
   } catch (error) {
     await file.close();
     throw inFile(error, source.name);
   }
+}
+
+/** Where the records stand in the end: a list that is part of each of them holds none itself. */
+function layoutFor({ partOfRecord }: Format, layout: FileLayout): FileLayout {
+  if (partOfRecord === undefined || layout.kind !== "json" || layout.json.shape !== "document") return layout;
+  const isPart = layout.json.path?.join() === partOfRecord;
+  return isPart ? { ...layout, json: { shape: "document", path: undefined } } : layout;
 }
 
 async function detect(

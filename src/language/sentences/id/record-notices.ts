@@ -27,6 +27,8 @@ export const conversationNotices: Sentences = {
   "a line that WhatsApp itself wrote in words that are not known here was taken for a message of its author":
     "baris yang ditulis WhatsApp sendiri dengan kata yang tidak dikenal di sini dianggap pesan dari penulisnya",
   "a message that was deleted was left out": "pesan yang dihapus diabaikan",
+  "a text of the second in which its author reacted to a message was taken for what tells of the reaction":
+    "teks dari detik yang sama ketika penulisnya memberi reaksi pada suatu pesan dianggap pemberitahuan reaksi itu",
   "a message without a time was left out": "pesan tanpa waktu diabaikan",
   "a message of a chat without a time, or of a type that is not known, was left out":
     "pesan dalam chat yang tanpa waktu, atau yang jenisnya tidak dikenal, diabaikan",
