@@ -1,11 +1,12 @@
 /*
  * What Instagram and Messenger themselves write among the messages, as if the sender had said it: words of the account's
- * language, of which only the English ones are known for certain. A call, a reaction and most lines of a group begin with a
- * name, of the people in the thread or "You".
+ * language, of which only the English ones are known for certain. A call and most lines of a group begin with a name, of
+ * the people in the thread or "You"; a reaction may begin with a nickname, and has an emoji, of which a byte may be U+00A0.
  */
-const alone = /^(?:Reacted [^ -~]\S* to your message|Liked a message|You are now connected on Messenger)\.?$/;
+const alone =
+  /^(?:(?:.+ r|R)eacted [^ -~][^ ]* to your message|Liked a message|You are now connected on Messenger)\.?$/;
 const ofSomebody =
-  /^(?:reacted [^ -~]\S* to your message|liked a message|(?:started|missed) an? (?:audio|video) (?:call|chat)|joined the (?:audio|video) call|added .+ to the group|removed .+ from the group|left the group|created the group|named the group .+|changed the group photo)\.?$/;
+  /^(?:liked a message|(?:started|missed) an? (?:audio|video) (?:call|chat)|joined the (?:audio|video) call|added .+ to the group|removed .+ from the group|left the group|created the group|named the group .+|changed the group photo)\.?$/;
 
 /**
  * Whether the app wrote a text, and nobody said it.
