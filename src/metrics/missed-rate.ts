@@ -3,7 +3,8 @@ import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
 import { fragmentExcludes, notTold } from "./conversation/fragment.ts";
-import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { lifecycleForCustomer } from "./conversation/leaving.ts";
+import { lifecycleFacts } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { firstRequest } from "./conversation/replies.ts";
 import { isShortAbandon } from "./conversation/short-abandon.ts";
@@ -46,7 +47,7 @@ export const missedRate: Metric = {
     const { asOf, calendars } = context;
     const { createdAt } = conversation;
     if (createdAt === undefined) return noCreation();
-    const lifecycle = lifecycleOf(conversation, asOf);
+    const lifecycle = lifecycleForCustomer(conversation, asOf);
     const source = conversation.messages.length > 0 ? "messages" : lifecycle.source;
     const agent = handlerOf(conversation, asOf);
     const askedAt = firstRequest(conversation, asOf)?.at ?? createdAt;

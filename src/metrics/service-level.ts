@@ -6,7 +6,7 @@ import { noCreation } from "./conversation/creation.ts";
 import { handlerOf } from "./conversation/credit.ts";
 import { endingOf } from "./conversation/ending.ts";
 import { fragmentExcludes } from "./conversation/fragment.ts";
-import { lifecycleOf } from "./conversation/lifecycle.ts";
+import { lifecycleForCustomer } from "./conversation/leaving.ts";
 import { waitingSince } from "./conversation/waiting.ts";
 import { durationText } from "./duration-text.ts";
 import { oneOfEach } from "./fact-lists.ts";
@@ -101,7 +101,7 @@ function unanswered(
 ): Observation {
   const { asOf } = context;
   const agent = handlerOf(conversation, asOf);
-  const lifecycle = lifecycleOf(conversation, asOf);
+  const lifecycle = lifecycleForCustomer(conversation, asOf);
   if (lifecycle.ended === undefined) return leftOut("pending", createdAt, agent);
   const ending = endingOf(conversation, lifecycle, asOf);
   const from = waitingSince(conversation, asOf) ?? createdAt;

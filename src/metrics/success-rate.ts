@@ -6,6 +6,7 @@ import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
 import { fragmentExcludes, lacksMessages, notTold } from "./conversation/fragment.ts";
+import { lifecycleForCustomer } from "./conversation/leaving.ts";
 import { type Lifecycle, lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { isShortAbandon } from "./conversation/short-abandon.ts";
@@ -89,8 +90,9 @@ function observe(
   const lifecycle = lifecycleOf(conversation, asOf);
   if (lifecycle.ended === undefined) return [leftOut("pending", createdAt, agent)];
   const whyNot = whyUnanswered(conversation, context);
-  if (isUndecided(whyNot, conversation, lifecycle, conditions)) return [leftOut(notTold, createdAt, agent)];
-  if (whyNot !== undefined && isShortAbandon(conversation, lifecycle, asOf)) {
+  const forCustomer = lifecycleForCustomer(conversation, asOf);
+  if (isUndecided(whyNot, conversation, forCustomer, conditions)) return [leftOut(notTold, createdAt, agent)];
+  if (whyNot !== undefined && isShortAbandon(conversation, forCustomer, asOf)) {
     return [leftOut("short-abandon", createdAt, agent)];
   }
   if (conditions.some(isAboutRating) && lastVerdict(conversation, asOf) === "unknown") {

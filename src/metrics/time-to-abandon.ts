@@ -3,7 +3,8 @@ import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
 import { endingOf } from "./conversation/ending.ts";
 import { fragmentExcludes } from "./conversation/fragment.ts";
-import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { lifecycleForCustomer } from "./conversation/leaving.ts";
+import { lifecycleFacts } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { waitingSince } from "./conversation/waiting.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
@@ -46,7 +47,7 @@ export const timeToAbandon: Metric = {
     const { createdAt } = conversation;
     const { asOf } = context;
     const agent = handlerOf(conversation, asOf);
-    const lifecycle = lifecycleOf(conversation, asOf);
+    const lifecycle = lifecycleForCustomer(conversation, asOf);
     const whyNot = whyUnanswered(conversation, context);
     if (whyNot !== "unanswered") return [leftOut(whyNot ?? "answered", createdAt, agent)];
     if (lifecycle.ended === undefined) return [leftOut("pending", createdAt, agent)];

@@ -4,7 +4,8 @@ import type { Context } from "./context.ts";
 import { answerFacts, isStated, whyUnanswered } from "./conversation/answer.ts";
 import { creditFacts, handlerOf, senderOf } from "./conversation/credit.ts";
 import { fragmentExcludes } from "./conversation/fragment.ts";
-import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
+import { lifecycleForCustomer } from "./conversation/leaving.ts";
+import { lifecycleFacts } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { firstReply } from "./conversation/replies.ts";
 import { timelineOf } from "./conversation/timeline.ts";
@@ -72,7 +73,7 @@ function isSaidToBeTaken(conversation: Conversation, { asOf, told }: Context): b
   if (!isStated(reported.wait) || (reported.handle.calendar ?? reported.handle.business) === 0) return false;
   if (answerFacts.some((fact) => told.has(fact))) return false;
   const isBare = status === undefined && timelineOf(conversation).length === 0;
-  return isBare || lifecycleOf(conversation, asOf).ended === "resolved";
+  return isBare || lifecycleForCustomer(conversation, asOf).ended === "resolved";
 }
 
 function spanOf(conversation: Conversation, asOf: Instant): Span | undefined {

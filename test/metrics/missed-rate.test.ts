@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calendarsBy } from "../../src/metrics/calendars.ts";
 import { missedRate as metric } from "../../src/metrics/missed-rate.ts";
+import type { Message } from "../../src/model/conversation.ts";
 import { calendarWith, mondayToFriday } from "../support/business-hours.ts";
 import {
   agent,
@@ -15,6 +16,7 @@ import {
 } from "../support/conversation.ts";
 import {
   always,
+  day,
   expectExclusions,
   inOfficeHours,
   measuredOf,
@@ -155,6 +157,16 @@ describe("no abandon time", () => {
 test("the wait before leaving begins with the queue", () => {
   const queued = conversation({ messages: [customer(0)], queuedAt: 100 * second, abandonedAt: 150 * second });
   expect(reasonsOf(metric, queued)).toEqual(["short-abandon"]);
+});
+
+test("who left and was resolved afterwards, unanswered, left all the same; who wrote again had not", () => {
+  const tidied = (at: number, ...messages: readonly Message[]) =>
+    conversation({ messages: [customer(0), ...messages], abandonedAt: at * second, resolvedAt: day });
+  expect(reasonsOf(metric, tidied(59))).toEqual(["short-abandon"]);
+  expect(valuesOf(metric, tidied(60))).toEqual([1]);
+  expect(valuesOf(metric, tidied(500, agent(2000)))).toEqual([1]);
+  expect(valuesOf(metric, tidied(500, agent(499)))).toEqual([0]);
+  expect(valuesOf(metric, tidied(20, customer(30)))).toEqual([1]);
 });
 
 test("an unanswered conversation that was closed soon is missed: nobody abandoned it", () => {

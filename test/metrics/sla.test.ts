@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SlaMetric } from "../../src/metrics/promises/sla-target.ts";
 import { sla, slaOf } from "../../src/metrics/sla.ts";
-import type { Conversation } from "../../src/model/conversation.ts";
+import type { Conversation, Message } from "../../src/model/conversation.ts";
 import {
   agent,
   bot,
@@ -139,6 +139,18 @@ describe("abandoned without a reply", () => {
     expect(reasonsOf(sla, missed(60))).toEqual(["abandoned"]);
     expect(measuredOf(sla, missed(61))).toMatchObject([{ value: 0, approximate: true }]);
     expect(measuredOf(sla, missed(61), always, "overrun")).toMatchObject([{ value: second, approximate: true }]);
+  });
+
+  test("also where it was resolved afterwards, before or after the limit has passed", () => {
+    const tidied = (at: number, ...messages: readonly Message[]) =>
+      chat({
+        messages: [customer(0), ...messages],
+        events: [event("abandoned", at), event("resolved", 7200, "system")],
+      });
+    expect(reasonsOf(sla, tidied(60))).toEqual(["abandoned"]);
+    expect(reasonsOf(sla, tidied(50, agent(7000)))).toEqual(["abandoned"]);
+    expect(valuesOf(sla, tidied(90), always, "overrun")).toEqual([30 * second]);
+    expect(valuesOf(sla, tidied(50, customer(100), agent(145)), always, "overrun")).toEqual([85 * second]);
   });
 
   test("a reply after that is none: how long the customer waited decides", () => {

@@ -145,6 +145,21 @@ describe("the population", () => {
     expect(valuesOf(metric, abandonedAfter(59, agent(30)))).toEqual([0]);
   });
 
+  test("also where it was resolved afterwards; a reply before the leaving and the resolution make a success", () => {
+    const tidied = (at: number, ...messages: readonly Message[]) =>
+      conversation({ ...abandonedAfter(at, ...messages), status: "resolved" });
+    expect(reasonsOf(metric, tidied(59))).toEqual(["short-abandon"]);
+    expect(reasonsOf(metric, tidied(59, agent(120)))).toEqual(["short-abandon"]);
+    expect(valuesOf(metric, tidied(60))).toEqual([0]);
+    expect(valuesOf(metric, tidied(59, agent(30)))).toEqual([1]);
+    expect(valuesOf(metric, tidied(59, customer(90), agent(120)))).toEqual([1]);
+  });
+
+  test("whether it is one is not told where messages are missing, however it was resolved", () => {
+    const part = { ...fragment(), abandonedAt: 30 * second, status: "resolved" } as const;
+    expect(reasonsOf(requiring("resolved"), conversation(part))).toEqual(["not-told"]);
+  });
+
   test("an estimated time of leaving is marked approximate, an answered conversation is not", () => {
     const missed = conversation({ status: "missed", messages: [customer(0), customer(60)] });
     expect(measuredOf(metric, missed)).toMatchObject([{ value: 0, approximate: true }]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { timeToAbandon as metric } from "../../src/metrics/time-to-abandon.ts";
+import type { Message } from "../../src/model/conversation.ts";
 import { agent, bot, conversation, customer, event, fragment, note, reported } from "../support/conversation.ts";
 import {
   always,
@@ -57,6 +58,13 @@ test("a reply after the customer left comes too late, one before is an answer", 
   const messages = [customer(0), agent(130)];
   expect(valuesOf(metric, conversation({ messages, abandonedAt: minute }))).toEqual([minute]);
   expect(reasonsOf(metric, conversation({ messages, abandonedAt: 3 * minute }))).toEqual(["answered"]);
+});
+
+test("whoever resolved it afterwards, the customer had left; not who wrote again", () => {
+  const tidied = (...messages: readonly Message[]) =>
+    conversation({ messages: [customer(0), ...messages], abandonedAt: 20 * second, resolvedAt: day });
+  expect(measuredOf(metric, tidied())).toMatchObject([{ value: 20 * second, at: 20 * second, source: "fields" }]);
+  expect(reasonsOf(metric, tidied(customer(50)))).toEqual(["not-abandoned"]);
 });
 
 describe("no abandon time", () => {

@@ -127,7 +127,9 @@ describe("a call centre's list states waits and no replies", () => {
     for (const status of ["open", "pending", "missed", "abandoned"] as const) {
       expect(reasonsOf(metric, call(status))).toEqual(["unanswered"]);
     }
-    expect(reasonsOf(metric, call(undefined, { abandonedAt: minute }))).toEqual(["unanswered"]);
+    for (const status of [undefined, "closed", "resolved"] as const) {
+      expect(reasonsOf(metric, call(status, { abandonedAt: minute }))).toEqual(["unanswered"]);
+    }
     expect(reasonsOf(metric, call(undefined, { queuedAt: 0, events: [event("queued", 0)] }))).toEqual(["unanswered"]);
     expect(valuesOf(metric, call("open", { acceptedAt: minute }))).toEqual([minute]);
   });

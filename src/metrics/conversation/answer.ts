@@ -4,8 +4,9 @@ import { millisecondsPerDay, millisecondsPerMinute } from "../../time/units.ts";
 import type { Context } from "../context.ts";
 import { isUntold, notTold } from "./fragment.ts";
 import { isBy } from "./is-by.ts";
+import { leftAt } from "./leaving.ts";
 import { lifecycleOf } from "./lifecycle.ts";
-import { firstReply, isRequest } from "./replies.ts";
+import { firstReply } from "./replies.ts";
 import { acceptanceOf } from "./waiting.ts";
 
 /** What tells whether a human answered; without one of them nothing does. */
@@ -42,13 +43,9 @@ export const whyUnanswered = (conversation: Conversation, clock: Clock): "unansw
  * day that may be all that is told of it. Who wrote again had not left.
  */
 export function answerableUntil(conversation: Conversation, { asOf, calendar }: Clock): Instant {
-  const { ended, abandonedAt: left = asOf } = lifecycleOf(conversation, asOf);
-  if (ended !== "abandoned" || left === asOf) return asOf;
+  const left = leftAt(conversation, lifecycleOf(conversation, asOf), asOf);
+  if (left === undefined) return asOf;
   const isDay = calendar.dayOf(left) !== calendar.dayOf(left - 1);
-  const wroteAgain = conversation.messages.some(
-    (message) => message.at > left && message.at <= asOf && isRequest(message),
-  );
-  if (wroteAgain) return asOf;
   const told = isDay ? millisecondsPerDay : left % millisecondsPerMinute === 0 ? millisecondsPerMinute : 1;
   return Math.min(asOf, left + told - 1);
 }

@@ -34,7 +34,7 @@ export interface Lifecycle {
   readonly reopenedAfterBotsAt: Instant | undefined;
   /** The end that it came to and has not been reopened since. */
   readonly ended: "resolved" | "abandoned" | undefined;
-  /** When the customer left, where that is known. */
+  /** When the customer left, where that is known; also of what was resolved afterwards. */
   readonly abandonedAt: Instant | undefined;
   readonly source: Source;
 }
@@ -94,6 +94,7 @@ function replay(timeline: readonly ConversationEvent[], until: Instant, conversa
       if (isAfterResolution(ended, wasAbandoned)) reopened = true;
       if (ended === "resolved" && resolutions.every(isByBot)) reopenedAfterBotsAt = at;
       ended = undefined;
+      abandonedAt = leavingAfterReopening(abandonedAt, conversation);
     }
   }
   const source = conversation.events.length > 0 ? "events" : "fields";
@@ -103,6 +104,10 @@ function replay(timeline: readonly ConversationEvent[], until: Instant, conversa
 /** Whether what is reopened had been resolved: of what is open and was never abandoned, the resolution is not told. */
 const isAfterResolution = (ended: Lifecycle["ended"], wasAbandoned: boolean): boolean =>
   ended === "resolved" || (ended === undefined && !wasAbandoned);
+
+/** A reopening takes the leaving back, unless the status says that the conversation was abandoned all the same. */
+const leavingAfterReopening = (abandonedAt: Instant | undefined, conversation: Conversation): Instant | undefined =>
+  isLost(conversation) ? abandonedAt : undefined;
 
 const isByBot = ({ actorRole }: Resolution): boolean => actorRole === "bot";
 

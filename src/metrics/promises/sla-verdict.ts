@@ -1,6 +1,7 @@
 import type { Conversation, Instant } from "../../model/conversation.ts";
 import type { Context } from "../context.ts";
 import { endingOf } from "../conversation/ending.ts";
+import { lifecycleForCustomer } from "../conversation/leaving.ts";
 import { lifecycleOf } from "../conversation/lifecycle.ts";
 import { firstReply } from "../conversation/replies.ts";
 import type { Measured, Observation } from "../metric.ts";
@@ -88,7 +89,7 @@ interface Until {
 
 /** Until the customer left, or what had been answered before was settled; else until now. */
 function outstandingUntil(conversation: Conversation, asOf: Instant): Until {
-  const lifecycle = lifecycleOf(conversation, asOf);
+  const lifecycle = lifecycleForCustomer(conversation, asOf);
   const isSettled = lifecycle.ended === "resolved" && firstReply(conversation, asOf) !== undefined;
   if (lifecycle.ended !== "abandoned" && !isSettled) return { to: asOf, reason: "pending", isEstimate: false };
   const ending = endingOf(conversation, lifecycle, asOf);

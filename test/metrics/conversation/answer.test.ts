@@ -17,6 +17,13 @@ const left = (...messages: readonly Message[]) =>
 
 const why = (one: Conversation, asOf = always.asOf) => whyUnanswered(one, { ...always, asOf });
 
+/** The same, resolved by automation after 40 minutes. */
+const leftAndResolved = (...messages: readonly Message[]) =>
+  conversation({
+    ...left(...messages),
+    events: [event("abandoned", 120, "customer"), event("resolved", 2400, "system")],
+  });
+
 describe("who left was not answered afterwards", () => {
   test("but by the end of the minute that may be all that is told of it", () => {
     expect(why(left(agent(1200)))).toBe("unanswered");
@@ -32,6 +39,22 @@ describe("who left was not answered afterwards", () => {
     expect(why(back)).toBeUndefined();
     expect(why(left(agent(600), customer(1200)))).toBeUndefined();
     expect(why(left(agent(600), customer(1200)), 1000 * second)).toBe("unanswered");
+  });
+
+  test("nor does a resolution bring them back", () => {
+    expect(why(leftAndResolved())).toBe("unanswered");
+    expect(why(leftAndResolved(agent(1200)))).toBe("unanswered");
+    expect(why(leftAndResolved(agent(119)))).toBeUndefined();
+    expect(why(leftAndResolved(agent(600), customer(1200)))).toBeUndefined();
+    expect(why(conversation({ ...left(agent(1200)), status: "resolved" }))).toBe("unanswered");
+  });
+
+  test("but a reopening does", () => {
+    const leaving = [event("abandoned", 120), event("resolved", 130), event("reopened", 1100)];
+    const messages = [customer(0), agent(1200)];
+    expect(why(conversation({ messages, events: [...leaving, event("resolved", 2400)] }))).toBeUndefined();
+    expect(why(conversation({ messages, events: leaving, status: "closed" }))).toBeUndefined();
+    expect(why(conversation({ messages, events: leaving, status: "abandoned" }))).toBe("unanswered");
   });
 
   test("of a day alone nothing tells when on it they left, but that it was on it", () => {
@@ -56,8 +79,11 @@ test("every metric calls the same conversation answered", () => {
   expect(reasonsOf(handleTime, back)).toEqual(["no-time"]);
 });
 
-test("every metric calls the same conversation missed", () => {
-  const gone = left(agent(1200, "Sari"));
+test.each([
+  ["and is ended by that", left],
+  ["also where it is resolved afterwards", leftAndResolved],
+])("every metric calls the same conversation missed %s", (_, leaving) => {
+  const gone = leaving(agent(1200, "Sari"));
   expect(reasonsOf(firstResponseTime, gone)).toEqual(["unanswered-closed"]);
   for (const metric of [waitTime, chatDuration, handleTime]) expect(reasonsOf(metric, gone)).toEqual(["unanswered"]);
   expect(valuesOf(missedRate, gone)).toEqual([1]);
