@@ -24,8 +24,8 @@ export const waitTime: Metric = {
   better: "lower",
   meaning: "How long customers wait until a human takes their conversation.",
   formula:
-    "The acceptance (else the first reply) minus the time it was queued (else created before the first message, else the first " +
-    "customer message), of answered conversations only. Where nothing in the input tells of answers, a stated wait is that of an answered " +
+    "The acceptance (else the first reply) minus the time it was queued before that (else created before the first message, else the " +
+    "first customer message), of answered conversations only. Where nothing in the input tells of answers, a stated wait is that of an answered " +
     "conversation if this was resolved or closed, or is a bare record; not if its handle time is 0.",
   vendors: ["Call centres know its mean as the average speed of answer, which likewise leaves abandoned calls out."],
   population: "human",

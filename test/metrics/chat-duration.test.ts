@@ -65,6 +65,8 @@ describe("closed", () => {
 test("requested: from the request to the last word", () => {
   expect(valuesOf(metric, chat(), always, "requested")).toEqual([260 * second]);
   expect(valuesOf(metric, chat({ events: taken }), always, "requested")).toEqual([250 * second]);
+  // Queued once more, for the second line, after the first reply.
+  expect(valuesOf(metric, chat({ events: [event("queued", 150)] }), always, "requested")).toEqual([260 * second]);
 });
 
 test("the clock of business hours is not asked", () => {

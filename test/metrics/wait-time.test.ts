@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { answerFacts } from "../../src/metrics/conversation/answer.ts";
 import { missedRate } from "../../src/metrics/missed-rate.ts";
 import { waitTime as metric } from "../../src/metrics/wait-time.ts";
-import type { Conversation } from "../../src/model/conversation.ts";
+import type { Conversation, ConversationEvent } from "../../src/model/conversation.ts";
 import { serviceLevel } from "../support/by-default.ts";
 import {
   agent,
@@ -40,6 +40,27 @@ describe("ends with the acceptance, else the first reply", () => {
       agent: "Budi",
       source: "events",
     });
+  });
+
+  test("queued after the answer, as for a second line, is no request", () => {
+    const chat = (...events: readonly ConversationEvent[]) =>
+      conversation({ messages: [customer(0), agent(301)], events });
+    expect(valuesOf(metric, chat(event("queued", 900)))).toEqual([301 * second]);
+    expect(valuesOf(serviceLevel, chat(event("queued", 900)))).toEqual([0]);
+    expect(valuesOf(metric, chat(event("queued", 301)))).toEqual([0]);
+    expect(valuesOf(metric, chat(event("queued", 100), event("queued", 900)))).toEqual([201 * second]);
+    const stamped = conversation({ ...chat(event("queued", 900)), queuedAt: 200 * second });
+    expect(valuesOf(metric, stamped)).toEqual([101 * second]);
+    const taken = event("accepted", 61, "agent");
+    expect(valuesOf(metric, chat(taken, event("queued", 900), event("accepted", 1400, "agent")))).toEqual([
+      61 * second,
+    ]);
+  });
+
+  test("nor is it known whether it was after an answer that is told to the minute", () => {
+    const told = (at: number) => conversation({ messages: [customer(0), agent(300)], events: [event("queued", at)] });
+    expect(reasonsOf(metric, told(359))).toEqual(["negative"]);
+    expect(valuesOf(metric, told(360))).toEqual([300 * second]);
   });
 
   test("queued after the instant of the report is not yet known", () => {

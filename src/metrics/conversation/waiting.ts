@@ -1,6 +1,7 @@
 import type { Conversation, ConversationEvent, Instant } from "../../model/conversation.ts";
+import { millisecondsPerMinute } from "../../time/units.ts";
 import type { Source } from "../metric.ts";
-import { firstRequest, isRequest } from "./replies.ts";
+import { firstReply, firstRequest, isRequest } from "./replies.ts";
 
 /** A human agent took the conversation. */
 export interface Acceptance {
@@ -27,11 +28,20 @@ const isAcceptance = ({ kind, actorRole }: ConversationEvent): boolean =>
  * the first customer message. A creation that only repeats the first message, perhaps a bot's greeting, is no request.
  */
 export const waitingSince = (conversation: Conversation, by: Instant): Instant | undefined => {
-  const queuedAt = conversation.events.find(({ kind }) => kind === "queued")?.at ?? conversation.queuedAt;
+  const queuedAt = queueingOf(conversation, by) ?? conversation.queuedAt;
   if (queuedAt !== undefined && queuedAt <= by) return queuedAt;
   const { createdAt, messages } = conversation;
   const isRequested = createdAt !== undefined && (messages.length === 0 || createdAt < messages[0].at);
   return isRequested ? createdAt : (firstRequest(conversation, by)?.at ?? createdAt);
+};
+
+/** The first queueing, unless somebody had taken it before: who waits for a second line asked earlier. */
+const queueingOf = (conversation: Conversation, by: Instant): Instant | undefined => {
+  const queuedAt = conversation.events.find(({ kind }) => kind === "queued")?.at;
+  if (queuedAt === undefined) return undefined;
+  const taken = acceptanceOf(conversation, by)?.at ?? firstReply(conversation, by)?.at ?? queuedAt;
+  // Where a time is told to the minute, the queueing may have been before it.
+  return queuedAt < taken + (taken % millisecondsPerMinute === 0 ? millisecondsPerMinute : 1) ? queuedAt : undefined;
 };
 
 /**
