@@ -1,7 +1,7 @@
 import type { Conversation, ConversationEvent, Instant } from "../../model/conversation.ts";
 import { isEnd } from "../../model/end.ts";
 import { isReopening } from "../../model/reopening.ts";
-import { isLost, timelineOf } from "./timeline.ts";
+import { isHousekeeping, timelineOf } from "./timeline.ts";
 
 /** A stretch of time in which a conversation stood ended: resolved or closed, or abandoned by the customer. */
 export interface EndedStretch {
@@ -38,7 +38,7 @@ export const endedStretches = (conversation: Conversation, by: Instant): readonl
 /** Where the input tells of ends, what is reopened while it is open only wakes. */
 const isToldFrom = ({ from }: EndedStretch): boolean => from !== undefined;
 
-const nameOf = ({ kind }: ConversationEvent, conversation: Conversation): EndedStretch["as"] =>
-  kind === "resolved" || (kind === "closed" && !isLost(conversation)) ? "resolved" : "abandoned";
+const nameOf = (end: ConversationEvent, conversation: Conversation): EndedStretch["as"] =>
+  end.kind === "resolved" || (end.kind === "closed" && !isHousekeeping(end, conversation)) ? "resolved" : "abandoned";
 
 const untold: EndedStretch = { as: "resolved", from: undefined, to: undefined };

@@ -4,7 +4,7 @@ import type { Fact } from "../../model/fact.ts";
 import { isReopening } from "../../model/reopening.ts";
 import type { Source } from "../metric.ts";
 import { isOvertaken } from "./stale-status.ts";
-import { isLost, timelineOf } from "./timeline.ts";
+import { isHousekeeping, isLost, timelineOf } from "./timeline.ts";
 
 /** What tells how conversations end. */
 export const lifecycleFacts: readonly Fact[] = [
@@ -83,7 +83,7 @@ function replay(timeline: readonly ConversationEvent[], until: Instant, conversa
   for (const event of timeline) {
     const { at, kind } = event;
     if (at > until) break;
-    if (kind === "resolved" || (kind === "closed" && ended === undefined && !isLost(conversation))) {
+    if (kind === "resolved" || (kind === "closed" && ended === undefined && !isHousekeeping(event, conversation))) {
       resolutions.push(event);
       ended = "resolved";
     } else if (isEnd(kind)) {

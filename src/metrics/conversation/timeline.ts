@@ -1,8 +1,20 @@
 import type { Conversation, ConversationEvent, EventKind, Instant } from "../../model/conversation.ts";
 import { isEnd } from "../../model/end.ts";
+import { isReopening } from "../../model/reopening.ts";
 
-/** Whether the export calls it missed or abandoned: then its closing is housekeeping, and no resolution. */
+/** Whether the export calls it missed or abandoned. */
 export const isLost = ({ status }: Conversation): boolean => status === "missed" || status === "abandoned";
+
+/**
+ * Whether a closing is housekeeping since the export calls the conversation lost. The status tells of the last end only: not of
+ * a closing after which it was reopened to end once more.
+ */
+export const isHousekeeping = (closing: ConversationEvent, conversation: Conversation): boolean => {
+  if (!isLost(conversation)) return false;
+  const timeline = timelineOf(conversation);
+  const lastEnd = timeline.findLastIndex(({ kind }) => isEnd(kind));
+  return !timeline.slice(timeline.indexOf(closing), lastEnd).some(({ kind }) => isReopening(kind));
+};
 
 /** The events, and the time stamps of ends that no event tells as if they were events, in time order. */
 export const timelineOf = (conversation: Conversation): readonly ConversationEvent[] => {

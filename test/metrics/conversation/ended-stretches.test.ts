@@ -34,6 +34,14 @@ test("time stamps tell of the last end, and a closing of what was missed is no r
   ]);
 });
 
+test("that it was missed or abandoned is told of its last end only", () => {
+  const events = [event("closed", 1), event("reopened", 9), event("closed", 20), event("closed", 30)];
+  expect(endedStretches(conversation({ status: "abandoned", events }), late)).toEqual([
+    { as: "resolved", from: 1000, to: 9000 },
+    { as: "abandoned", from: 20_000, to: undefined },
+  ]);
+});
+
 test("one reopening where a pause opened it again before: every end is told", () => {
   const events = [event("resolved", 1), event("pending", 5), event("reopened", 9), event("reopened", 12)];
   expect(endedStretches(conversation({ events }), late)).toEqual([{ as: "resolved", from: 1000, to: 5000 }]);

@@ -99,6 +99,18 @@ describe("the status has the last word", () => {
     expect(of({ status: "closed", events })).toMatchObject({ ended: "resolved", reopened: true });
   });
 
+  test("but only of the last end: a closing that was reopened to end once more is a resolution", () => {
+    const events = [event("closed", 5), event("reopened", 9)];
+    const left = of({ status: "abandoned", events: [...events, event("abandoned", 12)] });
+    expect(left).toMatchObject({ ended: "abandoned", reopened: true, abandonedAt: 12 * second });
+    expect(times(left)).toEqual([5]);
+    const closed = of({ status: "missed", events: [...events, event("closed", 12)] });
+    expect(closed).toMatchObject({ ended: "abandoned", reopened: true, abandonedAt: undefined });
+    expect(times(closed)).toEqual([5]);
+    const twice = of({ status: "missed", events: [event("closed", 5), event("closed", 7), event("reopened", 9)] });
+    expect(twice).toMatchObject({ ended: "abandoned", reopened: false, resolutions: [] });
+  });
+
   test("open takes an end back", () => {
     expect(of({ status: "open", abandonedAt: 5 })).toMatchObject({ ended: undefined, reopened: false });
     expect(of({ status: "on-hold", closedAt: 5 })).toMatchObject({ ended: undefined, reopened: true });
