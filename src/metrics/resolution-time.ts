@@ -58,7 +58,7 @@ export const resolutionTime: Metric = {
     const observations: Observation[] = [];
     if (lifecycle.ended === "resolved") addLast(lifecycle, conversation, context, observations);
     else {
-      const reason = lifecycle.reopened ? "reopened" : "unresolved";
+      const reason = lifecycle.reopened && lifecycle.ended === undefined ? "reopened" : "unresolved";
       observations.push(leftOut(reason, conversation.createdAt, handlerOf(conversation, context.asOf)));
     }
     if (span !== undefined) observations.push(spanned(span, conversation, context, "first"));

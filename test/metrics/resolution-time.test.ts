@@ -55,6 +55,8 @@ describe("closing and reopening", () => {
   test("reopened and still open: left out, but its first resolution happened", () => {
     const reopened = asked(event("resolved", 600), event("reopened", 700));
     expect(reasonsOf(metric, reopened)).toEqual(["reopened"]);
+    const left = conversation({ ...reopened, events: [...reopened.events, event("abandoned", 800)] });
+    expect(reasonsOf(metric, left)).toEqual(["unresolved"]);
     expect(valuesOf(metric, reopened, always, "first")).toEqual([10 * minute]);
   });
 
