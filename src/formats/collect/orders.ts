@@ -5,6 +5,7 @@ import type { Instant } from "../../model/conversation.ts";
 import type { Novelty } from "../../model/logs/order-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import { decodeText } from "../../model/texts/text.ts";
+import type { Format } from "../format.ts";
 import { isRounded, isRoundedIn, roundedCustomer } from "../values/rounded.ts";
 import { moneyReader } from "./money.ts";
 import { orderCanceller } from "./order-cancellations.ts";
@@ -18,6 +19,7 @@ import { tellDays } from "./times/tell-days.ts";
 import { timeReader, timeRejection } from "./times/times.ts";
 import { orderKindReader } from "./words/order-kinds.ts";
 import { ownWords } from "./words/own-words.ts";
+import { unreadKindCounter } from "./words/unread-kinds.ts";
 
 /**
  * Collects a list of orders: one row an order, a refund or an offer. `onRepeat` hears of the same order again and of other
@@ -25,6 +27,7 @@ import { ownWords } from "./words/own-words.ts";
  */
 export function collectOrders(
   table: Table,
+  { id }: Format,
   onRepeat: () => void,
 ): (row: Row, refunds?: readonly ListRows[]) => Rejection | undefined {
   refuseQuantity(table);
@@ -33,6 +36,7 @@ export function collectOrders(
   const orderOf = codeReader(table, "order", plainText);
   const isFurtherProduct = furtherProductFinder(table, orderOf);
   const isExplanation = explanationFinder(table);
+  const countUnreadKind = unreadKindCounter(table, id, "new");
   const notePaidBack = paidBackNoter(table, orderOf);
   const noveltyOf = (row: Row, refunds: readonly ListRows[]): Novelty | Rejection | undefined => {
     const order = orders.read(row);
@@ -43,6 +47,7 @@ export function collectOrders(
     if (cancelled !== undefined) return cancelled;
     if ("code" in order) return order;
     const novelty = orders.add(row, order, conversationOf(row));
+    countUnreadKind(row);
     notePaidBack(row, refunds);
     return novelty;
   };

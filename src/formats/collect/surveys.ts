@@ -5,6 +5,7 @@ import type { Format } from "../format.ts";
 import { cellReader } from "./cells.ts";
 import type { Collect, EntryReader } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
+import { headedKind } from "./ratings/headed-kind.ts";
 import { rowAnswersReader } from "./ratings/row-answers.ts";
 import { IdReader } from "./rows/ids.ts";
 import { type ConversationIds, RowIds } from "./rows/row-ids.ts";
@@ -13,6 +14,7 @@ import type { Table } from "./table.ts";
 import { personReader, plainText } from "./texts.ts";
 import { noteTimeProblem } from "./times/time-notes.ts";
 import { timeReader } from "./times/times.ts";
+import { unreadKindCounter } from "./words/unread-kinds.ts";
 
 /** Puts what an undated survey says of its conversation below what anything dated says. */
 const undatedRank = -1e15;
@@ -24,11 +26,12 @@ const newestRank = 1e13;
 const unansweredRank = 3e15;
 
 /** Collects survey answers: one row a survey that was sent. */
-export function collectSurveys(table: Table, { isByRow }: Format): Collect {
+export function collectSurveys(table: Table, { id, isByRow }: Format): Collect {
   const ids: ConversationIds = isByRow === true ? new RowIds(table) : new IdReader(table);
   const readSurvey = surveyReader(table);
   const writeConversation = conversationWriter(table);
   const countDifference = differenceCounter(table, "answers");
+  const countUnreadKind = unreadKindCounter(table, id, headedKind(table));
   const { surveys } = table.facts;
   return (row) => {
     if (ids.isMissing(row)) return ids.rejection;
@@ -40,6 +43,7 @@ export function collectSurveys(table: Table, { isByRow }: Format): Collect {
     const score = scoreSince(length, surveys);
     writeConversation(row, conversation, stamp, stampOf(at, score));
     if (score !== undefined) countDifference(row, conversation);
+    countUnreadKind(row);
     return undefined;
   };
 }

@@ -1,10 +1,10 @@
-import { surveyKinds } from "../../model/conversation.ts";
 import { conversationFields } from "../fields/conversation.ts";
 import type { Field } from "../fields/field.ts";
 import { scoreFields } from "../fields/score-kinds.ts";
 import { ticketFields, ticketNumbers } from "../fields/tickets.ts";
 import type { Format } from "../format.ts";
 import { isBlank } from "../values/no-data.ts";
+import { surveyKindOf } from "../values/survey-kinds.ts";
 import { type Matches, matchColumns } from "./match.ts";
 import { type Sample, textsByRecord } from "./sample.ts";
 import { scoreOf } from "./score.ts";
@@ -98,7 +98,7 @@ function withTicketNames(field: Field, isSaid: boolean): Field {
 }
 
 const tellsKind = (answers: Matches, sample: Sample): boolean =>
-  textsOf("kind", answers, sample).some((text) => surveyKinds.some((kind) => kind === text.trim().toLowerCase()));
+  textsOf("kind", answers, sample).some((text) => surveyKindOf(text) !== undefined);
 
 /** Of tickets most would have neither: a list of answers has the time or the rating of most. */
 const tellsTime = (answers: Matches, sample: Sample): boolean =>

@@ -1,6 +1,7 @@
 import type { Table } from "../collect/table.ts";
 import { type Field, normaliseHeader } from "../fields/field.ts";
 import { isBlank } from "../values/no-data.ts";
+import { isBareKind } from "./bare-kinds.ts";
 import { type FieldReading, type Meaning, readingOf } from "./field-reading.ts";
 import type { MatchedColumn } from "./match.ts";
 import { isVague } from "./signs.ts";
@@ -76,7 +77,7 @@ function unmoved(table: Table, name: string, means: FieldReading["means"]): read
 
 function recognitionOf({ name, type, aliases }: Field, { header, by }: MatchedColumn): Recognition {
   if (by === "--map") return "mapped";
-  if (type === "moment" || isVague(name, by)) return "value";
+  if (type === "moment" || isVague(name, by) || isBareKind(name, by)) return "value";
   const spaced = name.replace(/(?=[A-Z])/g, " ");
   return by === aliases[0] || normaliseHeader(header) === normaliseHeader(spaced) ? "name" : "alias";
 }

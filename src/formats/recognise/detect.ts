@@ -2,6 +2,7 @@ import { inputError } from "../../errors.ts";
 import type { Format } from "../format.ts";
 import { formats } from "../index.ts";
 import { answersLikeTickets } from "./answers.ts";
+import { withBareKind } from "./bare-kinds.ts";
 import { byRow, isSaidByRow, rowKind } from "./by-row.ts";
 import { type Candidate, candidateFor, type Detection } from "./candidate.ts";
 import { columnsToName, timesToName } from "./columns-to-name.ts";
@@ -32,7 +33,8 @@ export function detectFormat(
   const builtIn = rows === undefined ? formats : formats.map((format) => byRow(format, rows));
   const said = rows ?? assumed;
   const answers = answersLikeTickets(formats, sample, mapped, wanted ?? said);
-  const known = [...described, ...builtIn.map((format) => (format.id === answers?.id ? answers : format))];
+  const asRead = builtIn.map((format) => (format.id === answers?.id ? answers : format));
+  const known = [...described, ...asRead.map((format) => withBareKind(format, sample, mapped))];
   if (wanted !== undefined) return detectAs(wanted, known, sample, mapped);
   const candidates = known
     .filter(({ id }) => answers === undefined || id !== "tickets")

@@ -26,7 +26,7 @@ export function recordCollector(format: Format, table: Table, onRepeat: () => vo
     case "surveys":
       return collectSurveys(table, format);
     case "orders":
-      return collectOrders(table, onRepeat);
+      return collectOrders(table, format, onRepeat);
     case "customers":
       return collectCustomers(table, onRepeat);
     case "costs":

@@ -1,7 +1,8 @@
 import type { Row } from "../../../input/row.ts";
-import { type SurveyKind, surveyKinds } from "../../../model/conversation.ts";
+import type { SurveyKind } from "../../../model/conversation.ts";
 import { scoreFieldOf, scoreKinds } from "../../fields/score-kinds.ts";
 import { isBlank } from "../../values/no-data.ts";
+import { surveyKindOf } from "../../values/survey-kinds.ts";
 import { cellReader } from "../cells.ts";
 import type { Table } from "../table.ts";
 import { answerReader, type Scored } from "./answers.ts";
@@ -41,7 +42,7 @@ export function rowAnswersReader(table: Table): (row: Row) => readonly RowAnswer
 
 /** The answers of rows that say their kinds. */
 function statedAnswers(table: Table): (row: Row) => readonly RowAnswer[] {
-  const kindOf = cellReader(table, "kind", (text) => surveyKinds.find((kind) => kind === text.trim().toLowerCase()));
+  const kindOf = cellReader(table, "kind", surveyKindOf);
   const answerOf = answerReader(table, "score");
   for (const kind of scoreKinds) noteUnreadScores(table, kind, table.matches.get(scoreFieldOf(kind)));
   return (row) => {

@@ -115,6 +115,8 @@ export const valueNotices: Sentences = {
   "wrap-up alone is no handle time": "wrap-up saja bukan waktu penanganan",
   "{column}: a text that is no rating was left out (input.values.csat in the configuration names it)":
     "{column}: teks yang bukan penilaian diabaikan (input.values.csat dalam konfigurasi dapat menyebutnya)",
+  '{column}: a word that may say another kind was not read (--map kind="{header}" reads the column)':
+    '{column}: kata yang mungkin menyebut jenis lain tidak dibaca (--map kind="{header}" membaca kolomnya)',
   "{column}: these scores were not read (a list of survey answers gives them: --input-kind surveys)":
     "{column}: skor ini tidak dibaca (daftar jawaban survei dapat memberikannya: --input-kind surveys)",
   "{column}: these scores were not read (a list of survey answers gives them)":
