@@ -12,6 +12,7 @@ import { type ConversationIds, RowIds } from "./rows/row-ids.ts";
 import { differenceCounter } from "./several-values.ts";
 import type { Table } from "./table.ts";
 import { personReader, plainText } from "./texts.ts";
+import { tellDays } from "./times/tell-days.ts";
 import { noteTimeProblem } from "./times/time-notes.ts";
 import { timeReader } from "./times/times.ts";
 import { unreadKindCounter } from "./words/unread-kinds.ts";
@@ -67,6 +68,7 @@ function stampOf(at: number, score: number | undefined): number {
 export function surveyReader(table: Table): EntryReader {
   const times = timeReader(table, "at", false);
   const header = table.header("at");
+  if (times !== undefined) tellDays(table, "at", times, table.facts.surveys.days);
   const answersOf = rowAnswersReader(table);
   const agentOf = personReader(table, "agent");
   const commentOf = commentReader(table);
@@ -88,10 +90,9 @@ export function surveyReader(table: Table): EntryReader {
   };
 }
 
-/** Reads what the customer wrote, as codes of the log's comments, where a metric asks for it. */
+/** Reads what the customer wrote, as codes of the log's comments: whether a metric asks for it or not, it tells answers apart. */
 function commentReader(table: Table): (row: Row) => number | undefined {
-  if (!table.settings.facts.has("comment") || !table.matches.has("comment")) return () => undefined;
-  table.found.add("comment");
+  if (table.matches.has("comment") && table.settings.facts.has("comment")) table.found.add("comment");
   const { comments } = table.facts.surveys;
   return cellReader(table, "comment", (text) => (plainText(text) === undefined ? undefined : comments.codeOf(text)));
 }

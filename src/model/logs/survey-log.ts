@@ -1,5 +1,6 @@
 import { compareNumbers } from "../compare-numbers.ts";
 import { type SurveyKind, surveyKinds } from "../conversation.ts";
+import { DayZones } from "../day-zones.ts";
 import { GrowableFloat64, GrowableInt32 } from "../growable.ts";
 import { Dictionary, missing } from "../texts/dictionary.ts";
 import type { EntryRange, Log } from "./log-entries.ts";
@@ -20,6 +21,8 @@ export class SurveyLog implements Log {
   readonly #people: Dictionary;
   /** Whose codes comments are; many are the same few words. */
   readonly comments = new Dictionary();
+  /** Where some answers are known by their day. */
+  readonly days = new DayZones();
 
   /** @param people whose codes agents are */
   constructor(people: Dictionary) {
@@ -105,14 +108,25 @@ export class SurveyLog implements Log {
 
   idFingerprint(): undefined {}
 
-  /** Comments are read only where a metric asks for them, and so they cannot tell answers apart. */
+  /** What was said at one moment is one answer, whose comment may be told otherwise; a day holds several that say other things. */
   isSame(a: number, b: number): boolean {
-    return this.#compareAnswers(a, b) === 0;
+    return this.#compareAnswers(a, b) === 0 && (this.#isOfMoment(a) || !this.#saysOther(a, b));
   }
 
   /** Without a time first, then time, kind, answered last, score, scale, agent; of versions of one, that with a comment first. */
   compare(a: number, b: number): number {
     return this.#compareAnswers(a, b) || this.comments.compare(this.#comments.get(b), this.#comments.get(a));
+  }
+
+  #isOfMoment(index: number): boolean {
+    const at = this.at(index);
+    return at !== undefined && this.days.endOf(at) === undefined;
+  }
+
+  /** One of two exports may leave comments out. */
+  #saysOther(a: number, b: number): boolean {
+    const [one, other] = [this.#comments.get(a), this.#comments.get(b)];
+    return one !== other && one !== missing && other !== missing;
   }
 
   #compareAnswers(a: number, b: number): number {

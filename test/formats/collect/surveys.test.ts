@@ -98,13 +98,12 @@ describe("what customers write", () => {
     return [conversations.flatMap(({ surveys }) => surveys.map(({ comment }) => comment)), found.has("comment")];
   };
 
-  test("is kept where a metric asks for it; blanks and signs for them are nothing", async () => {
+  test("is kept; blanks and signs for them are nothing", async () => {
     expect(await commentsIn(file)).toEqual([["Kurir lambat", undefined, undefined, "Kurir lambat"], true]);
   });
 
-  test("is not read otherwise", async () => {
-    const nothing = [undefined, undefined, undefined, undefined];
-    expect(await commentsIn(file, new Set<Fact>(["csat"]))).toEqual([nothing, false]);
+  test("tells answers apart, and is found only where a metric asks for it", async () => {
+    expect((await commentsIn(file, new Set<Fact>(["csat"])))[1]).toBe(false);
   });
 
   test("is not found where there is no such column", async () => {
@@ -178,4 +177,31 @@ test.each([
 test("what a column of kinds says outweighs the header of the scores", async () => {
   const { conversations } = await understand({ "a.csv": "ticket_id,NPS,kind\nA,4,ces\n" });
   expect(conversations.map(({ surveys }) => surveys)).toMatchObject([[{ kind: "ces" }]]);
+});
+
+describe("two answers of one conversation with one score", () => {
+  const commented = "conversation_id,score,at,comment";
+  const remarksOf = async (files: Readonly<Record<string, string>>, facts?: ReadonlySet<Fact>) => {
+    const { conversations, inputs } = await understand(files, facts === undefined ? {} : { facts });
+    const comments = conversations.flatMap(({ surveys }) => surveys.map(({ comment }) => comment));
+    return [comments, inputs.reduce((sum, { duplicates }) => sum + duplicates, 0)];
+  };
+
+  test.each(["2026-03-02", ""])("are two where they say different things and no time tells: %s", async (at) => {
+    const text = `${commented}\nA,5,${at},Ramah\nA,5,${at},Cepat\nA,5,${at},Ramah`;
+    expect(await remarksOf({ "a.csv": text })).toEqual([["Ramah", "Cepat"], 1]);
+    expect(await remarksOf({ "a.csv": text }, new Set<Fact>(["csat"]))).toEqual([["Ramah", "Cepat"], 1]);
+  });
+
+  test("are each one with what a list without comments tells again", async () => {
+    const text = `${commented}\nA,5,2026-03-02,Ramah\nA,5,2026-03-02,Cepat`;
+    const again = "conversation_id,score,at\nA,5,2026-03-02\nA,5,2026-03-02";
+    expect(await remarksOf({ "a.csv": text, "b.csv": again })).toEqual([["Ramah", "Cepat"], 2]);
+    expect(await remarksOf({ "b.csv": again, "a.csv": text })).toEqual([["Ramah", "Cepat"], 2]);
+  });
+
+  test("are one where they are of one moment, whose comment was changed", async () => {
+    const text = `${commented}\nA,5,2026-03-02T09:00:00Z,Ramah\nA,5,2026-03-02T09:00:00Z,Ramah sekali`;
+    expect(await remarksOf({ "a.csv": text })).toEqual([["Ramah sekali"], 1]);
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { SurveyKind } from "../../../src/model/conversation.ts";
 import { SurveyLog } from "../../../src/model/logs/survey-log.ts";
 import { Dictionary, missing } from "../../../src/model/texts/dictionary.ts";
+import { zone } from "../../../src/time/zone.ts";
 
 interface Answer {
   readonly kind?: SurveyKind;
@@ -65,9 +66,26 @@ test("two answers are one only where everything is the same, also what is missin
   for (const other of others) expect(logOf(answer, { ...answer, ...other }).isSame(0, 1)).toBe(false);
 });
 
-test("answers with other comments are versions of one, since comments are not always read", () => {
-  const log = logOf({ score: 4, comment: "Cepat" }, { score: 4 });
-  expect(log.isSame(0, 1)).toBe(true);
-  expect(log.hasIds).toBe(true);
-  expect(logOf({ score: 4 }, { score: 5 }).hasIds).toBe(false);
+describe("answers with other comments", () => {
+  const cepat: Answer = { score: 4, comment: "Cepat" };
+  const day = Date.UTC(2026, 2, 2);
+
+  test("are versions of one where they are of one moment", () => {
+    expect(logOf({ ...cepat, at: 1 }, { ...cepat, at: 1, comment: "Ramah" }).isSame(0, 1)).toBe(true);
+  });
+
+  test("are two where no more than their day is known, or not even that", () => {
+    expect(logOf(cepat, { ...cepat, comment: "Ramah" }).isSame(0, 1)).toBe(false);
+    const log = logOf({ ...cepat, at: day }, { ...cepat, at: day, comment: "Ramah" });
+    expect(log.isSame(0, 1)).toBe(true);
+    log.days.add(zone("UTC"));
+    expect(log.isSame(0, 1)).toBe(false);
+  });
+
+  test("are one where one of them has none, which an export may leave out", () => {
+    const log = logOf(cepat, { score: 4 });
+    expect(log.isSame(0, 1)).toBe(true);
+    expect(log.hasIds).toBe(true);
+    expect(logOf({ score: 4 }, { score: 5 }).hasIds).toBe(false);
+  });
 });
