@@ -38,8 +38,8 @@ export const cesDefinition = switchable(
     meaning: "How easy customers found it to get help.",
     formula:
       `The mean score on the declared scale, 1–7 or 1–5; higher is easier. ${turned[settings.direction]}Scores of the two ` +
-      "scales are never averaged together. One a conversation: the last. Easy: 5–7 of 7, 4–5 of 5, over all. Response rate: " +
-      "rated over surveyed.",
+      "scales are never averaged together. One a conversation: the last, and of answers that no time tells apart the highest as " +
+      "given. Easy: 5–7 of 7, 4–5 of 5, over all. Response rate: rated over surveyed.",
     vendors: [
       "The first form of the question (CES 1.0) asks for the effort, so there a lower score is better.",
       "Some subtract the share of high effort from that of low effort, as in a net promoter score.",

@@ -11,8 +11,8 @@ import { scores } from "./surveys/scores.ts";
 import { numbers, switchable } from "./variants/switch.ts";
 
 const picked: Readonly<Record<RatingPick, string>> = {
-  last: "One rating a conversation: the last.",
-  first: "One rating a conversation: the first.",
+  last: "One rating a conversation: the last, and of survey answers that no time tells apart the highest.",
+  first: "One rating a conversation: the first, and of survey answers that no time tells apart the lowest.",
   all: "Every rating of a conversation, that of a ticket list only where no survey tells it, or on another scale one within half of it.",
   worst: "One rating a conversation: the lowest, by its place on its scale.",
 };

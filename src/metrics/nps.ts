@@ -68,8 +68,8 @@ export const nps: Metric = {
   meaning: "How many more customers would recommend than advise against, from −100 to 100.",
   formula:
     "The share of promoters (9–10 of 0–10) less that of detractors (0–6), times 100; 7–8 are passives. Of a customer's " +
-    "answers in a period only the last counts; answers without a customer count each. Nothing is rounded before the end. " +
-    "Response rate: customers who answered over customers who were asked.",
+    "answers in a period only the last counts, and of those that no time tells apart the highest; answers without a " +
+    "customer count each. Nothing is rounded before the end. Response rate: customers who answered over customers who were asked.",
   vendors: [
     "Many round the shares of promoters and detractors first, which can put the score off by one.",
     "Many count every answer, so a customer who is asked often weighs more.",

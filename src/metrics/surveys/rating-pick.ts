@@ -17,7 +17,8 @@ export type RatingPick = keyof typeof pickSwitch.options;
 
 /**
  * The surveys of a kind that count, of those sent by an instant: ratings before unanswered ones, of which the last stands
- * for all, and those on their declared scale before others. Surveys without a time are in the order of the input.
+ * for all, and those on their declared scale before others. Surveys that no time tells apart are in the order of their scores, so
+ * that the order of the rows decides nothing: the last of them is the highest.
  *
  * @example pickSurveys(conversation({ surveys: [rated(5, 10), rated(1, 20)] }), "csat", "last", 99 * second) //=> [rated(1, 20)]
  */
@@ -73,7 +74,7 @@ export const isOnScale = ({ score, scale }: Survey): boolean => score !== undefi
 
 const none: readonly Survey[] = [];
 
-/** The one that outranks all others, which come in the order of the input. */
+/** The one that outranks all others, which come in the order of time and of their scores. */
 const decisive = (
   surveys: readonly Survey[],
   outranks: (one: Survey, earlier: Survey) => boolean,

@@ -8,8 +8,10 @@ export const voiceFormulas: Sentences = {
   "Positive is {scores}.": "Positif adalah {scores}.",
   "3 of 3, 4 of 4, 4–5 of 5, 5–6 of 6, 6–7 of 7, 9–10 of 10, good of good and bad, by the scale that is declared":
     "3 dari 3, 4 dari 4, 4–5 dari 5, 5–6 dari 6, 6–7 dari 7, 9–10 dari 10, baik dari baik dan buruk, menurut skala yang dinyatakan",
-  "One rating a conversation: the last.": "Satu penilaian per percakapan: yang terakhir.",
-  "One rating a conversation: the first.": "Satu penilaian per percakapan: yang pertama.",
+  "One rating a conversation: the last, and of survey answers that no time tells apart the highest.":
+    "Satu penilaian per percakapan: yang terakhir, dan dari jawaban survei yang tidak dibedakan waktunya yang tertinggi.",
+  "One rating a conversation: the first, and of survey answers that no time tells apart the lowest.":
+    "Satu penilaian per percakapan: yang pertama, dan dari jawaban survei yang tidak dibedakan waktunya yang terendah.",
   "Every rating of a conversation, that of a ticket list only where no survey tells it, or on another scale one within half of it.":
     "Setiap penilaian dalam percakapan; penilaian dari daftar tiket hanya jika tidak ada survei yang menyebutnya, atau pada skala lain yang berjarak paling jauh setengah skala.",
   "One rating a conversation: the lowest, by its place on its scale.":
@@ -17,8 +19,8 @@ export const voiceFormulas: Sentences = {
   "Response rate: rated over surveyed.": "Tingkat respons: yang menilai dibagi yang disurvei.",
   "The share of promoters (9–10 of 0–10) less that of detractors (0–6), times 100; 7–8 are passives.":
     "Porsi promotor (9–10 dari 0–10) dikurangi porsi detraktor (0–6), dikali 100; 7–8 adalah pasif.",
-  "Of a customer's answers in a period only the last counts; answers without a customer count each.":
-    "Dari jawaban seorang pelanggan dalam satu periode hanya yang terakhir dihitung; jawaban tanpa pelanggan dihitung semuanya.",
+  "Of a customer's answers in a period only the last counts, and of those that no time tells apart the highest; answers without a customer count each.":
+    "Dari jawaban seorang pelanggan dalam satu periode hanya yang terakhir dihitung, dan dari yang tidak dibedakan waktunya yang tertinggi; jawaban tanpa pelanggan dihitung semuanya.",
   "Nothing is rounded before the end.": "Tidak ada yang dibulatkan sebelum akhir.",
   "Response rate: customers who answered over customers who were asked.":
     "Tingkat respons: pelanggan yang menjawab dibagi pelanggan yang ditanya.",
@@ -27,7 +29,8 @@ export const voiceFormulas: Sentences = {
   "Lower is easier in the survey, so scores are turned round first: 1 of 7 becomes 7.":
     "Dalam survei makin rendah makin mudah, sehingga skor dibalik dahulu: 1 dari 7 menjadi 7.",
   "Scores of the two scales are never averaged together.": "Skor dari kedua skala tidak dirata-ratakan bersama.",
-  "One a conversation: the last.": "Satu per percakapan: yang terakhir.",
+  "One a conversation: the last, and of answers that no time tells apart the highest as given.":
+    "Satu per percakapan: yang terakhir, dan dari jawaban yang tidak dibedakan waktunya yang tertinggi sebagaimana diberikan.",
   "Easy: 5–7 of 7, 4–5 of 5, over all.": "Mudah: 5–7 dari 7, 4–5 dari 5, dibagi semuanya.",
   "Ratings and reviews with a comment over all of them; each of a conversation counts, the rating of a ticket list only where no survey tells it, or on another scale one within half of it.":
     "Penilaian dan ulasan yang berkomentar dibagi semuanya; setiap penilaian dalam percakapan dihitung, sedangkan penilaian dari daftar tiket hanya jika tidak ada survei yang menyebutnya, atau pada skala lain yang berjarak paling jauh setengah skala.",
