@@ -107,3 +107,43 @@ test("a log joined with all that its tickets tell is one of tickets, whose creat
   ).toBe("tickets");
   expect(takenFor(joined.replace("Created At,Timestamp", "Note,Created At"))).toBe("events");
 });
+
+const letters = `conversation_id,created_at,Direction,body,channel
+  A,2026-03-02 09:00,inbound,Halo,email
+  A,2026-03-02 09:05,outbound,Ya,email
+  B,2026-03-02 09:00,inbound,Di mana,email`;
+
+describe("a log of messages whose roles are called like something else", () => {
+  test.each([
+    ["Direction", "inbound", "outbound"],
+    ["Direction", "In", "Out"],
+    ["Message Direction", "masuk", "keluar"],
+    ["Sender", "customer", "agent"],
+    ["From", "pelanggan", "admin"],
+  ])("is one of messages where their words are known: %s", (header, customer, agent) => {
+    const named = letters.replace("Direction", header).replaceAll("inbound", customer).replaceAll("outbound", agent);
+    const { format, matches } = detectFormat(sampleIn(named), new Map(), undefined);
+    expect(format.id).toBe("messages");
+    expect(matches.get("role")?.header).toBe(header);
+  });
+
+  test("is one of calls where nothing of messages is told", () => {
+    expect(takenFor(letters.replace("body", "Note"))).toBe("tickets");
+    expect(takenFor(letters.replace("body", "ID"))).toBe("tickets");
+  });
+
+  test("is refused where it does not tell who wrote, since its rows would be versions of tickets", () => {
+    const named = letters.replaceAll("inbound", "Ani").replaceAll("outbound", "Budi");
+    expect(() => takenFor(named.replace("Direction", "Sender"))).toThrow("no column tells what these rows are");
+    expect(() => takenFor(named.replace("Direction", "Ref"))).toThrow("no column tells what these rows are");
+    expect(takenFor(named, {}, "tickets")).toBe("tickets");
+    expect(takenFor(named, { createdAt: "created_at" })).toBe("tickets");
+  });
+
+  test("is a list of tickets where it says more of these, or no conversation repeats or moves on", () => {
+    const named = letters.replaceAll("inbound", "Ani").replaceAll("outbound", "Budi");
+    expect(takenFor(named.replace("Direction", "Status"))).toBe("tickets");
+    expect(takenFor(named.replaceAll("09:05", "09:00"))).toBe("tickets");
+    expect(takenFor(named.replace("\n  A", "\n  C"))).toBe("tickets");
+  });
+});
