@@ -1,6 +1,7 @@
 import { agentNames } from "./agent-names.ts";
 import { conversationFields } from "./conversation.ts";
 import type { Field } from "./field.ts";
+import { visibility } from "./visibility.ts";
 
 /** A bare "status" beside a message is that of its delivery (sent, read, pending), not of the conversation. */
 const statusNames = [
@@ -142,20 +143,7 @@ export const messageFields: readonly Field[] = [
       ...agentNames,
     ],
   },
-  {
-    name: "visibility",
-    type: "word",
-    aliases: [
-      "visibility",
-      "public",
-      "private",
-      "internal",
-      "message private",
-      "publik",
-      "catatan internal",
-      "pribadi",
-    ],
-  },
+  visibility,
   {
     name: "body",
     type: "body",

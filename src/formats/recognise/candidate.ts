@@ -9,6 +9,7 @@ import type { Sample } from "./sample.ts";
 import { isWeak, scoreOf } from "./score.ts";
 import { isSign } from "./signs.ts";
 import { withArticle } from "./with-article.ts";
+import { withoutWrittenNotes } from "./written-notes.ts";
 
 /** What a file was taken for, and why. */
 export interface Detection {
@@ -57,8 +58,10 @@ export function candidateFor(
 
 /** The columns of a format's fields; those of a log by the names of a list of tickets too, where it cannot do without. */
 function matchesOf(format: Format, sample: Sample, mapped: ReadonlyMap<string, string>): Matches {
-  const match = ({ fields }: Pick<Format, "fields">): Matches =>
-    withoutOtherDirections(withoutFalseClocks(matchColumns(sample.columns, fields, mapped), sample), sample);
+  const match = ({ fields }: Pick<Format, "fields">): Matches => {
+    const found = matchColumns(sample.columns, withoutWrittenNotes(fields, sample), mapped);
+    return withoutOtherDirections(withoutFalseClocks(found, sample), sample);
+  };
   const matches = match(format);
   if (!isLog(format) || lackingIn(format, matches).length === 0 || isSaidOfOthers(format, sample, mapped))
     return matches;

@@ -1,3 +1,4 @@
+import { isSilentVisibility } from "../fields/visibility.ts";
 import { type Format, isOfConversations } from "../format.ts";
 import type { Matches } from "./match.ts";
 import type { Sample } from "./sample.ts";
@@ -41,7 +42,8 @@ export function scoreOf({ kind, fields }: Format, matches: Matches, marks: reado
   const own = isOfConversations(kind) ? Number(matches.has("role")) : -Number(matches.has("conversation"));
   const silent = fields.filter(({ name, remarksOn }) => {
     const match = matches.get(name);
-    return match !== undefined && (remarksOn !== undefined || isSilent(match.by));
+    if (match === undefined) return false;
+    return remarksOn !== undefined || isSilent(match.by) || (name === "visibility" && isSilentVisibility(match.by));
   });
   return pointsOfWord * wordsIn(marks, sample) + matches.size - silent.length + own;
 }

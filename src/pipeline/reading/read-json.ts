@@ -4,6 +4,7 @@ import { Table } from "../../formats/collect/table.ts";
 import { type Format, isOfConversations } from "../../formats/format.ts";
 import { matchColumns } from "../../formats/recognise/match.ts";
 import type { Sample } from "../../formats/recognise/sample.ts";
+import { withoutWrittenNotes } from "../../formats/recognise/written-notes.ts";
 import type { DecodedFile } from "../../input/bytes/open-decoded.ts";
 import { JsonKind, type JsonRow, type ListRows } from "../../input/json/json-row.ts";
 import type { JsonPlan } from "../../input/json/plan.ts";
@@ -55,7 +56,7 @@ function nestedTables({ sample }: JsonLayout, format: Format, outer: Table, acco
   return Object.entries(format.lists ?? {}).flatMap(([key, { fields, required }]) => {
     const list = sample.lists.get(key) ?? (fields.length === 0 ? unread : undefined);
     if (list === undefined) return [];
-    const matches = matchColumns(list.columns, fields, outer.settings.map);
+    const matches = matchColumns(list.columns, withoutWrittenNotes(fields, list), outer.settings.map);
     const missing = required.filter((field) => !matches.has(field));
     if (missing.length > 0) {
       throw inputError("unknown-format", `the ${key} inside the records lack: ${missing.join(", ")}`, {
