@@ -24,6 +24,7 @@ const valuesSchema = z
   .strictObject({
     status: wordsFor(statuses),
     role: wordsFor(roles),
+    visibility: wordsFor(["public", "internal"]),
     initiator: wordsFor(initiators),
     channel: texts.optional(),
     priority: texts.optional(),

@@ -131,6 +131,7 @@ function draftScales({ options: { scale = [] } }: Findings): readonly DraftLine[
 const vocabularies: Readonly<Record<string, readonly string[]>> = {
   status: statuses,
   role: roles,
+  visibility: ["public", "internal"],
   initiator: initiators,
   event: eventKinds,
 };

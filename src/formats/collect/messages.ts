@@ -4,7 +4,6 @@ import { messageFlags, roleCode } from "../../model/logs/message-log.ts";
 import { fingerprint } from "../../model/texts/fingerprint.ts";
 import { isCampaign } from "../values/roles.ts";
 import { isRounded, isRoundedIn } from "../values/rounded.ts";
-import { internalOf } from "../values/visibility.ts";
 import { cannedReader } from "./canned.ts";
 import { cellReader } from "./cells.ts";
 import type { Collect, TimedEntryReader } from "./collect.ts";
@@ -16,6 +15,7 @@ import { personReader } from "./texts.ts";
 import { timeReader, timeRejection } from "./times/times.ts";
 import { roleReader } from "./words/roles.ts";
 import { unknownRoleCounter } from "./words/unknown-roles.ts";
+import { internalReader } from "./words/visibilities.ts";
 
 /** Puts what the newest message says below every ticket row, and above what the oldest one says. */
 const newestRank = 1e14;
@@ -95,11 +95,11 @@ function flagReader(table: Table): (row: Row, isCanned: boolean | undefined) => 
   const role = cellReader(table, "role", (text) => roleCode(readRole(text) ?? "unknown"));
   const countUnknown = unknownRoleCounter(table, unknownRoleNote);
   const campaign = cellReader(table, "role", isCampaign);
-  const internal = cellReader(table, "visibility", (text) => internalOf(text, table.header("visibility")));
+  const isInternal = internalReader(table);
   return (row, isCanned) => {
     const code = role(row) ?? unknownRole;
     if (code === unknownRole) countUnknown(row.line);
-    return messageFlags(code, internal(row) ?? false, isCanned, campaign(row) ?? false);
+    return messageFlags(code, isInternal(row), isCanned, campaign(row) ?? false);
   };
 }
 

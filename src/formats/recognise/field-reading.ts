@@ -7,6 +7,7 @@ import { mayLieAhead } from "../collect/times/times.ts";
 import { eventWordReader } from "../collect/words/happenings.ts";
 import { ownWords, yesOrNo } from "../collect/words/own-words.ts";
 import { roleReader } from "../collect/words/roles.ts";
+import { internalWordReader } from "../collect/words/visibilities.ts";
 import { type DurationColumn, type DurationInference, inferDurationColumn } from "../durations/infer-column.ts";
 import type { Field } from "../fields/field.ts";
 import type { TimeColumn } from "../timestamps/column.ts";
@@ -18,7 +19,6 @@ import { orderStatusOf } from "../values/order-statuses.ts";
 import { labelsAmong } from "../values/rating-words.ts";
 import { type Answer, answerOf } from "../values/ratings.ts";
 import { decideTimeOrDuration } from "../values/time-or-duration.ts";
-import { internalOf } from "../values/visibility.ts";
 
 /** What a text was read as; instants and durations in milliseconds. */
 export type Meaning =
@@ -134,7 +134,7 @@ function wordOf(table: Table, { name, type, ratings }: Field, text: string): str
   if (isNoData(text)) return undefined;
   if (isRole(name)) return roleReader(table, name)(text);
   if (name === "event") return eventWordReader(table)(text);
-  if (name === "visibility") return visibilityOf(text, table.header(name));
+  if (name === "visibility") return visibilityOf(internalWordReader(table)(text));
   if (name === "orderStatus") return orderStatusOf(table.settings.values.get(name)?.get(text) ?? text);
   if (name === "kind" && table.matches.has("order")) return orderKindOf(text);
   if (type === "flag") return yesOrNo(text);
@@ -143,10 +143,8 @@ function wordOf(table: Table, { name, type, ratings }: Field, text: string): str
   return plainText(text);
 }
 
-function visibilityOf(text: string, header: string): string | undefined {
-  const isInternal = internalOf(text, header);
-  return isInternal === undefined ? undefined : isInternal ? "internal" : "public";
-}
+const visibilityOf = (isInternal: boolean | undefined): string | undefined =>
+  isInternal === undefined ? undefined : isInternal ? "internal" : "public";
 
 function scoreText(answer: Answer): string | undefined {
   if (typeof answer !== "object") return answer === "offered" ? answer : undefined;

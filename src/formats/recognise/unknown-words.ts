@@ -3,6 +3,7 @@ import { plainText } from "../collect/texts.ts";
 import { eventWordReader } from "../collect/words/happenings.ts";
 import { ownWords } from "../collect/words/own-words.ts";
 import { roleReader } from "../collect/words/roles.ts";
+import { internalWordReader } from "../collect/words/visibilities.ts";
 
 /**
  * The words of the samples that stand where only known words count, and mean nothing by themselves: by field, each once.
@@ -12,6 +13,7 @@ import { roleReader } from "../collect/words/roles.ts";
 export function unknownWords(table: Table): ReadonlyMap<string, readonly string[]> {
   const role = roleReader(table, "role");
   const happened = eventWordReader(table);
+  const internal = internalWordReader(table);
   const unknown: readonly (readonly [field: string, isUnknown: (text: string) => boolean])[] = [
     ...(["status", "initiator"] as const).map((field) => {
       const wordOf = ownWords(table, field);
@@ -19,6 +21,7 @@ export function unknownWords(table: Table): ReadonlyMap<string, readonly string[
       return [field, (text: string) => !isPassedOver && wordOf(text) === undefined] as const;
     }),
     ["role", (text) => role(text) === undefined],
+    ["visibility", (text) => internal(text) === undefined],
     ["event", (text) => happened(text) === undefined],
   ];
   const words = unknown.map(([field, isUnknown]): [string, readonly string[]] => {

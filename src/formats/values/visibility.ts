@@ -4,8 +4,19 @@ import { dictionary, normaliseWord } from "./words.ts";
 /** Whether a word says that customers do not see a message. */
 const visibilities = dictionary<boolean>([
   [true, "internal, private, note, internal note, private note, agents, agents only, staff, hidden"],
-  [true, "pribadi, catatan, catatan internal"],
+  [
+    true,
+    "internal comment, internal message, internal reply, internal only, private comment, private message, private reply",
+  ],
+  [true, "private only, agent only, staff only, team, team only, confidential, not public, non public, whisper"],
+  [
+    true,
+    "pribadi, catatan, catatan internal, catatan pribadi, komentar internal, pesan internal, internal saja, rahasia",
+  ],
+  [true, "khusus internal, khusus agen, hanya agen, tim, khusus tim, hanya tim, hanya internal"],
   [false, "public, external, all, everyone, customer, visible, published, reply, public reply, publik, umum"],
+  [false, "public comment, public message, public note, external comment, external reply, customer visible"],
+  [false, "visible to customer, komentar publik, balasan publik, pesan publik, eksternal, semua, pelanggan"],
 ]);
 
 const publicHeader = /public|publi[ks]|visible/;

@@ -152,6 +152,33 @@ describe("a row of a message log", () => {
     ]);
   });
 
+  test("of a visibility that is no known word is public, and counted", async () => {
+    const words = ["public", "finance", "", "Finance", "internal", "-", "true", "finance"];
+    const rows = words.map((word, minute) => `A,2026-03-02T09:0${minute}:00Z,agent,${word}`);
+    const log = ["conversation_id,ts,role,visibility", ...rows, "A,soon,agent,legal", ""].join("\n");
+    const { conversations, notes } = await understand({ "a.csv": log });
+    expect(conversations[0]?.messages.flatMap(({ internal }, index) => (internal ? [words[index]] : []))).toEqual([
+      "internal",
+    ]);
+    expect(notes).toEqual([
+      {
+        code: "unknown-visibility",
+        message:
+          "a visibility that is no known word was left out: the message counts as public (input.values.visibility in the " +
+          "configuration names it)",
+        count: 4,
+        examples: ["a.csv: finance", "a.csv: Finance", "a.csv: true"],
+      },
+    ]);
+  });
+
+  test("has the visibility that the configuration says", async () => {
+    const values = new Map([["visibility", new Map([["finance", "internal"]])]]);
+    const log = "conversation_id,ts,role,visibility\nA,2026-03-02T09:00:00Z,agent,finance\n";
+    expect((await understandOne(log, { values })).messages[0]?.internal).toBe(true);
+    expect((await understand({ "a.csv": log }, { values })).notes).toEqual([]);
+  });
+
   test("of role unknown is counted inside a conversation too, and over several files", async () => {
     const nested = (id: string, ...roles: readonly (string | undefined)[]) => {
       const messages = roles.map((author_role, hour) => ({ created_at: `2026-03-02T0${hour}:00:00Z`, author_role }));

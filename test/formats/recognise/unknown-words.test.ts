@@ -28,6 +28,12 @@ test("roles, but not the word unknown itself", () => {
   expect(unknownWords(table(messageFields, { author_role: roles }))).toEqual(new Map([["role", ["toko"]]]));
 });
 
+test("visibilities, by what their header says", () => {
+  const visibility = ["public", "true", "finance", ""];
+  const unknown = unknownWords(table(messageFields, { author_role: ["agent"], visibility }));
+  expect(unknown).toEqual(new Map([["visibility", ["true", "finance"]]]));
+});
+
 test("events, but not that the status changed", () => {
   const event = ["Created", "Status Change", "Comment added", "Resolved"];
   expect(unknownWords(table(eventFields, { ticket_id: ["1"], event }))).toEqual(

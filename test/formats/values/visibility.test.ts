@@ -15,6 +15,11 @@ test.each([
   ["public", "private", false],
   ["note", "type", true],
   ["Publik", "Visibilitas", false],
+  ["Internal comment", "visibility", true],
+  ["Agent-only", "visibility", true],
+  ["catatan pribadi", "visibility", true],
+  ["rahasia", "visibility", true],
+  ["komentar publik", "visibility", false],
 ])("%s under %s", (text, header, expected) => {
   expect(internalOf(text, header)).toBe(expected);
 });

@@ -10,6 +10,8 @@ export const conversationNotices: Sentences = {
     "peran yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
   "a message whose role is blank, or no known word, counts as unknown, and is neither a reply nor a customer's (input.values.role in the configuration names it)":
     "pesan yang perannya kosong atau tidak dikenal dihitung sebagai tidak diketahui, dan bukan balasan maupun pesan pelanggan (input.values.role di konfigurasi menyebutnya)",
+  "a visibility that is no known word was left out: the message counts as public (input.values.visibility in the configuration names it)":
+    "visibilitas yang tidak dikenal diabaikan: pesannya dihitung sebagai pesan publik (input.values.visibility di konfigurasi menyebutnya)",
   "it is not known who wrote a message: it counts as unknown, and is never a reply":
     "tidak ada yang menyebut siapa penulis suatu pesan: pesan itu dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
   "a link to a tweet whose id was rounded, as Excel does, was left out":
