@@ -16,6 +16,9 @@ export interface NestedTable {
   readonly table: Table;
 }
 
+/** The lists whose times tell when a conversation was: answers and orders may come long after it. */
+const dating = new Set(["messages", "events"]);
+
 /**
  * Collects conversations with messages, events, surveys and orders inside. A record is taken in whole or not at all: where
  * an element cannot be used, such as one without its time, the record is rejected and names it.
@@ -28,6 +31,7 @@ export function collectNested(
 ): (row: Row, rows: readonly ListRows[]) => Rejection | undefined {
   const ids = new IdReader(table);
   const keys = lists.map(({ key }) => key);
+  const dated = lists.flatMap(({ key }, list) => (dating.has(key) ? [list] : []));
   const collectTicket = collectTickets(table, format, onRepeat, keys);
   const readers = lists.map(({ key, table: list }) => entryReader(key, list));
   const instants = lists.map(() => new Float64Array(64));
@@ -38,7 +42,8 @@ export function collectNested(
       const broken = readInstants(readers[list], rows[list], instants[list]);
       if (broken !== undefined) return { ...broken, message: `${lists[list].key}: ${broken.message}` };
     }
-    const rejection = collectTicket(row);
+    const isDated = dated.some((list) => rows[list].length > 0);
+    const rejection = collectTicket(row, isDated);
     if (rejection !== undefined) return rejection;
     const conversation = ids.conversation(row);
     for (let list = 0; list < readers.length; list++) {

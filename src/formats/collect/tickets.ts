@@ -1,3 +1,4 @@
+import type { Rejection, Row } from "../../input/row.ts";
 import { ticketRank } from "../../model/ticket-rank.ts";
 import type { Field } from "../fields/field.ts";
 import type { Format } from "../format.ts";
@@ -5,7 +6,6 @@ import { leavesOutEmpty } from "../recognise/sample.ts";
 import { isOtherCreation, otherCreation } from "../translate/other-creation.ts";
 import { UndatedVersions } from "../translate/undated-version.ts";
 import { channelInitiatorWriter } from "./channel-initiator.ts";
-import type { Collect } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
 import { ratingWriter } from "./ratings/ratings.ts";
 import { noteScoresOfTickets } from "./ratings/unread-scores.ts";
@@ -25,15 +25,15 @@ const factsIn = ({ matches }: Table, fields: readonly Field[]): readonly string[
  * wins; without one, what each column takes for the later. `onRepeat` hears of each that tells no other facts than one before it.
  *
  * @param inside the lists in each record, such as its messages, which it tells even where they are empty
+ * @returns what collects a row; one that `isDated` by its messages or events may leave out the creation
  */
 export function collectTickets(
   table: Table,
   { fields, isByRow }: Format,
   onRepeat: () => void,
   inside: readonly string[] = [],
-): Collect {
+): (row: Row, isDated?: boolean) => Rejection | undefined {
   const { facts } = table;
-  const { numbers } = facts;
   const versions = new UndatedVersions(facts.disagreements);
   const ids: ConversationIds = isByRow === true ? new RowIds(table) : new IdReader(table);
   const created = timeReader(table, "createdAt", true);
@@ -50,20 +50,23 @@ export function collectTickets(
   noteScoresOfTickets(table);
   const told = new Set([...factsIn(table, fields), ...inside]);
   const isFirst = facts.tickets.telling(told, leavesOutEmpty(table.sample));
-  return (row) => {
+  return (row, isDated = false) => {
     if (ids.isMissing(row)) return ids.rejection;
     const createdAt = created?.read(row) ?? Number.NaN;
-    if (created !== undefined && Number.isNaN(createdAt)) return timeRejection(created, table, "createdAt", row);
+    if (created !== undefined && Number.isNaN(createdAt)) {
+      const rejection = timeRejection(created, table, "createdAt", row);
+      if (!isDated || rejection.code !== "missing-time") return rejection;
+    }
     const conversation = ids.conversation(row);
     const updatedAt = updated?.read(row) ?? Number.NaN;
     versions.begin();
     if (!isFirst(conversation)) onRepeat();
     const stamp = ticketRank + (Number.isNaN(updatedAt) ? 0 : updatedAt);
-    if (created !== undefined) {
-      if (isOtherCreation(numbers.createdAt, conversation, createdAt)) {
+    if (!Number.isNaN(createdAt)) {
+      if (isOtherCreation(facts.numbers.createdAt, conversation, createdAt)) {
         table.note(otherCreation.code, otherCreation.message, row.line);
       }
-      numbers.createdAt.keep(conversation, createdAt, stamp);
+      facts.numbers.createdAt.keep(conversation, createdAt, stamp);
       table.facts.see(createdAt);
     }
     if (!Number.isNaN(updatedAt)) table.facts.see(updatedAt);

@@ -71,6 +71,42 @@ describe("a conversation with what happened inside", () => {
     ]);
   });
 
+  test.each([
+    ["its messages", { messages: whole.messages }],
+    ["its events", { events: whole.events }],
+  ])("may lack the creation that other records have, where %s have times", async (_, lists) => {
+    const stated = { ...whole, created_at: "2026-03-02T08:59:00Z" };
+    const blank = { ...lists, id: "C", created_at: null };
+    const { conversations, rejected } = await understand({ "a.ndjson": lines(stated, { ...lists, id: "B" }, blank) });
+    expect(rejected).toEqual([]);
+    const alone = await understand({ "a.ndjson": lines({ ...lists, id: "B" }) });
+    expect(conversations.map(({ id, createdAt }) => [id, createdAt])).toEqual([
+      ["A", at("2026-03-02T08:59:00Z")],
+      ["B", alone.conversations[0]?.createdAt],
+      ["C", alone.conversations[0]?.createdAt],
+    ]);
+  });
+
+  test.each([
+    ["missing-time", { messages: [], events: [] }],
+    ["missing-time", { surveys: whole.surveys }],
+    ["unreadable-time", { created_at: "soon", messages: whole.messages }],
+  ])("is rejected as %s where it has %j in place of the creation that others have", async (code, other) => {
+    const stated = { ...whole, created_at: "2026-03-02T08:59:00Z" };
+    const { conversations, rejected } = await understand({ "a.ndjson": lines(stated, { id: "B", ...other }) });
+    expect(conversations.map(({ id }) => id)).toEqual(["A"]);
+    expect(rejected).toMatchObject([{ code, line: 2 }]);
+  });
+
+  test("has no times of day where it lacks the day of its creation", async () => {
+    const ended = { messages: whole.messages, resolved_at: "09:30" };
+    const stated = ["A", "B", "C"].map((id) => ({ ...ended, id, created_at: "2026-03-02 08:59" }));
+    const { conversations, notes } = await understand({ "a.ndjson": lines(...stated, { ...ended, id: "D" }) });
+    const end = at("2026-03-02T09:30:00Z");
+    expect(conversations.map(({ resolvedAt }) => resolvedAt)).toEqual([end, end, end, undefined]);
+    expect(notes).toMatchObject([{ code: "assumed-day" }, { code: "unreadable-time", examples: ["a.ndjson:4"] }]);
+  });
+
   test("is rejected in whole where a message has no time that can be read", async () => {
     const broken = { ...whole, id: "B", messages: [whole.messages[0], { created_at: "soon", author_role: "agent" }] };
     const { conversations, rejected, inputs } = await understand({ "a.ndjson": lines(whole, broken) });

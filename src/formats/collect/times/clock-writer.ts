@@ -44,13 +44,13 @@ const assumedDay = (header: string): string =>
   `column "${header}" was read as times of day on the day of the creation: durations of more than a day are too short; ` +
   "(hh:mm) or (mm:ss) in the header makes them lengths of time";
 
-/** Puts the time of day of a row behind what came before it; undefined where it has none. */
+/** Puts the time of day of a row behind what came before it; undefined where it has none, or no day. */
 function placer(table: Table, name: string, lengths: DurationColumn) {
   const slot = table.slot(name);
   const { zone } = clockSettings(table, name);
   return (row: Row, before: Placed, created: number): Placed | undefined => {
     const clock = clockIn(textAt(row, slot), lengths);
-    if (Number.isNaN(clock)) return undefined;
+    if (Number.isNaN(clock) || Number.isNaN(created)) return undefined;
     const { instant } = zone.localToInstant(zone.dayOf(created) * millisecondsPerDay + clock);
     return afterOnOneDay(instant, before, zone);
   };
