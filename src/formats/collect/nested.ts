@@ -8,7 +8,7 @@ import { orderReader } from "./orders.ts";
 import { IdReader } from "./rows/ids.ts";
 import { surveyReader } from "./surveys.ts";
 import type { Table } from "./table.ts";
-import { collectTickets } from "./tickets.ts";
+import { ticketCollector } from "./tickets.ts";
 
 /** The rows of a list inside the records, such as their messages. */
 export interface NestedTable {
@@ -32,7 +32,7 @@ export function collectNested(
   const ids = new IdReader(table);
   const keys = lists.map(({ key }) => key);
   const dated = lists.flatMap(({ key }, list) => (dating.has(key) ? [list] : []));
-  const collectTicket = collectTickets(table, format, onRepeat, keys);
+  const collectTicket = ticketCollector(table, format, onRepeat, keys);
   const readers = lists.map(({ key, table: list }) => entryReader(key, list));
   const instants = lists.map(() => new Float64Array(64));
   return (row, rows) => {

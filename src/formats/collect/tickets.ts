@@ -6,6 +6,7 @@ import { leavesOutEmpty } from "../recognise/sample.ts";
 import { isOtherCreation, otherCreation } from "../translate/other-creation.ts";
 import { UndatedVersions } from "../translate/undated-version.ts";
 import { channelInitiatorWriter } from "./channel-initiator.ts";
+import type { Collect } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
 import { ratingWriter } from "./ratings/ratings.ts";
 import { noteScoresOfTickets } from "./ratings/unread-scores.ts";
@@ -20,19 +21,25 @@ import { timeReader, timeRejection } from "./times/times.ts";
 const factsIn = ({ matches }: Table, fields: readonly Field[]): readonly string[] =>
   fields.filter(({ name }) => matches.has(name)).map(({ name, fact = name }) => fact);
 
+/** Collects a ticket list: one row a conversation. `onRepeat` hears of each that tells no other facts than one before it. */
+export function collectTickets(table: Table, format: Format, onRepeat: () => void): Collect {
+  const collect = ticketCollector(table, format, onRepeat, []);
+  return (row) => collect(row, false);
+}
+
 /**
- * Collects a ticket list: one row a conversation. Of several rows of one conversation the newest (by its updated time)
- * wins; without one, what each column takes for the later. `onRepeat` hears of each that tells no other facts than one before it.
+ * The same of records that may have lists inside. Of several records of one conversation the newest (by its updated time) wins;
+ * without one, what each column takes for the later.
  *
  * @param inside the lists in each record, such as its messages, which it tells even where they are empty
- * @returns what collects a row; one that `isDated` by its messages or events may leave out the creation
+ * @returns what collects a record; one that `isDated` by its messages or events may leave out the creation
  */
-export function collectTickets(
+export function ticketCollector(
   table: Table,
   { fields, isByRow }: Format,
   onRepeat: () => void,
-  inside: readonly string[] = [],
-): (row: Row, isDated?: boolean) => Rejection | undefined {
+  inside: readonly string[],
+): (row: Row, isDated: boolean) => Rejection | undefined {
   const { facts } = table;
   const versions = new UndatedVersions(facts.disagreements);
   const ids: ConversationIds = isByRow === true ? new RowIds(table) : new IdReader(table);
@@ -50,7 +57,7 @@ export function collectTickets(
   noteScoresOfTickets(table);
   const told = new Set([...factsIn(table, fields), ...inside]);
   const isFirst = facts.tickets.telling(told, leavesOutEmpty(table.sample));
-  return (row, isDated = false) => {
+  return (row, isDated) => {
     if (ids.isMissing(row)) return ids.rejection;
     const createdAt = created?.read(row) ?? Number.NaN;
     if (created !== undefined && Number.isNaN(createdAt)) {
