@@ -21,7 +21,7 @@ import type { Format } from "./format.ts";
  * there are events, they hold every transfer, every escalation and every reopening.
  */
 /** What a message says of its conversation stands outside, so that it is not said twice. */
-const ofMessage = new Set(["messageId", "at", "role", "author", "visibility", "body", "canned"]);
+const ofMessage = new Set(["messageId", "at", "role", "author", "visibility", "bot", "body", "canned"]);
 /** A vendor's own words for who spoke (`message_type`, `sender_type`) tell of a format of its own, with rules of its own. */
 const roleNames = ["author role", "role"];
 const insideMessage: readonly Field[] = messageFields

@@ -48,7 +48,16 @@ describe("inside its lists", () => {
   });
 
   test("stand a message's, an event's and a survey's own fields", () => {
-    expect(fieldsOf("messages").sort()).toEqual(["at", "author", "body", "canned", "messageId", "role", "visibility"]);
+    expect(fieldsOf("messages").sort()).toEqual([
+      "at",
+      "author",
+      "body",
+      "bot",
+      "canned",
+      "messageId",
+      "role",
+      "visibility",
+    ]);
     expect(fieldsOf("events").sort()).toEqual(["actor", "actorRole", "at", "event", "to"]);
     expect(fieldsOf("surveys").sort()).toEqual(["agent", "at", "comment", "kind", "scale", "score"]);
   });

@@ -2,6 +2,7 @@ import type { Row } from "../../input/row.ts";
 import { take } from "../../input/taken.ts";
 import { messageFlags, roleCode } from "../../model/logs/message-log.ts";
 import { fingerprint } from "../../model/texts/fingerprint.ts";
+import { booleanOf } from "../values/booleans.ts";
 import { isCampaign } from "../values/roles.ts";
 import { isRounded, isRoundedIn } from "../values/rounded.ts";
 import { cannedReader } from "./canned.ts";
@@ -84,22 +85,24 @@ const roundedMessage =
   "a message's id is a number that a spreadsheet has rounded; it was left out, since many messages have become one, and what " +
   "else is known of a message tells it from others";
 
-const unknownRole = roleCode("unknown");
+const [unknownRole, agent, bot] = (["unknown", "agent", "bot"] as const).map(roleCode);
 const unknownRoleNote =
   "a message whose role is blank, or no known word, counts as unknown, and is neither a reply nor a customer's " +
   "(input.values.role in the configuration names it)";
 
-/** Role and visibility of a row, and its canned mark, as the log's flags. */
+/** Role and visibility of a row, and its canned mark, as the log's flags. An agent may be marked as a bot in a column beside the role. */
 function flagReader(table: Table): (row: Row, isCanned: boolean | undefined) => number {
   const readRole = roleReader(table, "role");
   const role = cellReader(table, "role", (text) => roleCode(readRole(text) ?? "unknown"));
   const countUnknown = unknownRoleCounter(table, unknownRoleNote);
+  const isBot = cellReader(table, "bot", booleanOf);
   const campaign = cellReader(table, "role", isCampaign);
   const isInternal = internalReader(table);
   return (row, isCanned) => {
     const code = role(row) ?? unknownRole;
     if (code === unknownRole) countUnknown(row.line);
-    return messageFlags(code, isInternal(row), isCanned, campaign(row) ?? false);
+    const author = code === agent && isBot(row) === true ? bot : code;
+    return messageFlags(author, isInternal(row), isCanned, campaign(row) ?? false);
   };
 }
 

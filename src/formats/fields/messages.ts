@@ -145,6 +145,23 @@ export const messageFields: readonly Field[] = [
   },
   visibility,
   {
+    name: "bot",
+    type: "flag",
+    remarksOn: "role",
+    aliases: [
+      "is bot",
+      "bot",
+      "from bot",
+      "sent by bot",
+      "is automated",
+      "automated",
+      "is automatic",
+      "automatic",
+      "auto response",
+      "otomatis",
+    ],
+  },
+  {
     name: "body",
     type: "body",
     aliases: [

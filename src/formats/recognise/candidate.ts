@@ -1,4 +1,5 @@
 import type { Format } from "../format.ts";
+import { withoutBotConversations } from "./bot-flags.ts";
 import { isSaidByRow } from "./by-row.ts";
 import type { Nearest } from "./columns-to-name.ts";
 import { withoutOtherDirections } from "./directions.ts";
@@ -60,7 +61,7 @@ export function candidateFor(
 function matchesOf(format: Format, sample: Sample, mapped: ReadonlyMap<string, string>): Matches {
   const match = ({ fields }: Pick<Format, "fields">): Matches => {
     const found = matchColumns(sample.columns, withoutWrittenNotes(fields, sample), mapped);
-    return withoutOtherDirections(withoutFalseClocks(found, sample), sample);
+    return withoutBotConversations(withoutOtherDirections(withoutFalseClocks(found, sample), sample), sample);
   };
   const matches = match(format);
   if (!isLog(format) || lackingIn(format, matches).length === 0 || isSaidOfOthers(format, sample, mapped))

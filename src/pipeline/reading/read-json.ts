@@ -2,6 +2,7 @@ import { inputError } from "../../errors.ts";
 import { collectNested, type NestedTable } from "../../formats/collect/nested.ts";
 import { Table } from "../../formats/collect/table.ts";
 import { type Format, isOfConversations } from "../../formats/format.ts";
+import { withoutBotConversations } from "../../formats/recognise/bot-flags.ts";
 import { matchColumns } from "../../formats/recognise/match.ts";
 import type { Sample } from "../../formats/recognise/sample.ts";
 import { withoutWrittenNotes } from "../../formats/recognise/written-notes.ts";
@@ -56,7 +57,8 @@ function nestedTables({ sample }: JsonLayout, format: Format, outer: Table, acco
   return Object.entries(format.lists ?? {}).flatMap(([key, { fields, required }]) => {
     const list = sample.lists.get(key) ?? (fields.length === 0 ? unread : undefined);
     if (list === undefined) return [];
-    const matches = matchColumns(list.columns, withoutWrittenNotes(fields, list), outer.settings.map);
+    const found = matchColumns(list.columns, withoutWrittenNotes(fields, list), outer.settings.map);
+    const matches = withoutBotConversations(found, list);
     const missing = required.filter((field) => !matches.has(field));
     if (missing.length > 0) {
       throw inputError("unknown-format", `the ${key} inside the records lack: ${missing.join(", ")}`, {

@@ -1,0 +1,26 @@
+import { booleanOf } from "../values/booleans.ts";
+import { roleOf } from "../values/roles.ts";
+import type { Matches } from "./match.ts";
+import { type Sample, textsByRecord } from "./sample.ts";
+
+/**
+ * What was found but for a mark of bots that stands at messages of others than a desk's own: it is one of conversations with a
+ * bot, in which agents write too.
+ */
+export function withoutBotConversations(matches: Matches, sample: Sample): Matches {
+  const match = matches.get("bot");
+  const role = matches.get("role");
+  if (match === undefined || role === undefined || match.by === "--map") return matches;
+  const roles = textsByRecord(sample, role.index);
+  const isOwn = ownRole(role.by);
+  const isOfAuthors = textsByRecord(sample, match.index).every(
+    (text, record) => booleanOf(text) !== true || isOwn(roles[record] ?? ""),
+  );
+  return isOfAuthors ? matches : new Map([...matches].filter(([field]) => field !== "bot"));
+}
+
+/** Tells an agent, a bot or the system; of a column `inbound`, no does. */
+const ownRole =
+  (header: string) =>
+  (text: string): boolean =>
+    header === "inbound" ? booleanOf(text) === false : ["agent", "bot", "system"].includes(roleOf(text) ?? "");
