@@ -11,6 +11,9 @@ export interface Demand {
   readonly attributes: readonly string[];
 }
 
+/** What tells, whatever is asked, which conversations' messages are missing: a log of one channel has none of the others. */
+const toldBy: readonly Fact[] = ["channel"];
+
 /** What has to be read for all of them. */
 export const demandOfAll = (demands: readonly Demand[]): Demand => ({
   facts: new Set(demands.flatMap(({ facts }) => [...facts])),
@@ -31,6 +34,7 @@ export const withRows = ({ facts, attributes }: Demand): Demand => ({
 export function demandOf({ metrics, by, where }: Question): Demand {
   const dimensions = [...by, ...where.map((condition) => condition.dimension)];
   const facts = new Set<Fact>([
+    ...toldBy,
     ...Object.values(populationFacts).flat(),
     ...metrics.flatMap((metric) => [...metric.needs.flat(), ...metric.uses]),
     ...metrics.flatMap((metric) => Object.values(metric.parts).flatMap((part) => part.needs?.flat() ?? [])),

@@ -9,9 +9,10 @@ import { csat } from "../support/by-default.ts";
 const question = (asked: Partial<Question>) => demandOf({ metrics: [], by: [], where: [], every: undefined, ...asked });
 
 describe("a question demands", () => {
-  test("what decides about populations, whatever it asks", () => {
+  test("what decides about populations and untold answers, whatever it asks", () => {
     const { facts, attributes } = question({});
-    for (const fact of ["status", "initiator", "messages", "assignee"] as const) expect(facts).toContain(fact);
+    for (const fact of ["status", "initiator", "messages", "assignee", "channel"] as const)
+      expect(facts).toContain(fact);
     expect(facts).not.toContain("csat");
     expect(attributes).toEqual([]);
   });

@@ -24,5 +24,5 @@ export function settle(facts: Facts, settings: ReadSettings, isLogApart: boolean
   placeEndsWithinDays(facts);
   if (settings.rooms !== true && isLogApart) leaveOutCutBeginnings(facts, notes);
   seeStatedEnds(facts, settings.latest);
-  markUntoldAnswers(facts);
+  markUntoldAnswers(facts, notes);
 }

@@ -1,30 +1,39 @@
+import type { Notes } from "../../input/notes.ts";
 import { answerFacts } from "../../metrics/conversation/answer.ts";
-import type { Instant } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { EventLog } from "../../model/logs/event-log.ts";
-import type { MessageLog } from "../../model/logs/message-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import { endOfLocalDay } from "../../time/local-day.ts";
+import { extentOf, type LogExtent } from "./log-extent.ts";
+
+const channelNote =
+  "a ticket has no messages, and no conversation that has some is of its channel: nothing tells whether it was answered, and what " +
+  "asks for that leaves it out as not-told";
 
 /**
  * Marks the conversations of which no file tells whether anybody answered, where other files tell it of others: a list without
- * a column of first responses beside one that has it, tickets from before the first or after the last message of a log, and
- * ratings of tickets that no list has. Their messages are missing, which does not make them unanswered.
+ * a column of first responses beside one that has it, tickets from before the first or after the last message of a log, those of
+ * channels that the log is not of, and ratings of tickets that no list has. Their messages are missing, which does not make
+ * them unanswered.
  */
-export function markUntoldAnswers(facts: Facts): void {
-  const { messages, events, surveys, tickets, untoldMessages, conversationCount } = facts;
+export function markUntoldAnswers(facts: Facts, notes: Notes): void {
+  const { messages, events, surveys, tickets, texts, untoldMessages, conversationCount } = facts;
   // Not by the facts that were read: what is asked may not decide what is told.
   const isToldOfOthers = messages.length > 0 || tickets.someTell(answerFacts);
   if (!isToldOfOthers || tellAcceptances(events)) return;
   if (!tickets.someTellNone(answerFacts) && surveys.length === 0) return;
-  const log = extentOf(messages, conversationCount);
+  const log = extentOf(facts);
   const firstEvents = firstEventsOf(events, conversationCount);
   for (let conversation = 0; conversation < conversationCount; conversation++) {
     if (log.isIn[conversation] === 1) continue;
-    const isUntold = tickets.has(conversation)
-      ? tickets.tellNone(conversation, answerFacts) && !isBegunWithin(log, conversation, facts, firstEvents)
-      : events.length === 0;
-    if (isUntold) untoldMessages.mark(conversation);
+    if (!tickets.has(conversation)) {
+      if (events.length === 0) untoldMessages.mark(conversation);
+    } else if (tickets.tellNone(conversation, answerFacts)) {
+      if (!isBegunWithin(log, conversation, facts, firstEvents)) untoldMessages.mark(conversation);
+      else if (isOfOtherChannel(log, conversation, facts) && untoldMessages.mark(conversation)) {
+        notes.add("untold-channels", channelNote, `channel "${texts.channel.get(conversation)}"`);
+      }
+    }
   }
 }
 
@@ -34,28 +43,15 @@ function tellAcceptances(events: EventLog): boolean {
   return false;
 }
 
-/** When the messages of a log were written, and which conversations they are of. */
-interface Extent {
-  readonly first: Instant;
-  readonly last: Instant;
-  readonly isIn: Uint8Array;
-}
-
-function extentOf(log: MessageLog, conversationCount: number): Extent {
-  const isIn = new Uint8Array(conversationCount);
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < log.length; index++) {
-    isIn[log.conversationOf(index)] = 1;
-    first = Math.min(first, log.at(index));
-    last = Math.max(last, log.at(index));
-  }
-  return { first, last, isIn };
+/** Whether a ticket is of a channel that no conversation with messages is of: the log is of other channels. */
+function isOfOtherChannel({ channels }: LogExtent, conversation: number, { texts }: Facts): boolean {
+  const channel = texts.channel.code(conversation);
+  return channels !== undefined && channel !== missing && !channels.has(channel);
 }
 
 /** Of a creation that is known by its day alone, whether it may lie within; where no record tells it, by the first event. */
 function isBegunWithin(
-  { first, last }: Extent,
+  { first, last }: LogExtent,
   conversation: number,
   { numbers, daysAlone }: Facts,
   firstEvents: Float64Array,

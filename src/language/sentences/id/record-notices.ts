@@ -70,6 +70,8 @@ export const conversationNotices: Sentences = {
     "hanya sebagian pesan tersedia: pesan percakapan itu diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
   "the messages begin after the first response that is stated, so some are missing: those of the conversation were left out, and its times and reported values count":
     "pesan baru mulai setelah respons pertama yang disebut, jadi sebagian tidak tersedia: pesan percakapan itu diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
+  "a ticket has no messages, and no conversation that has some is of its channel: nothing tells whether it was answered, and what asks for that leaves it out as not-told":
+    "sebuah tiket tidak punya pesan, dan tidak ada percakapan berpesan di kanalnya: tidak ada yang menyebut apakah tiket itu dijawab, jadi metrik yang menanyakannya tidak menghitungnya (tidak diketahui)",
   "messages of conversations that are not in the data were left out: their first message is in the conversation itself":
     "pesan dari percakapan yang tidak ada dalam data diabaikan: pesan pertamanya ada di percakapan itu sendiri",
   "most conversations were created before anything in the export was updated: the export was selected by time of update, and what is counted by creation is incomplete before then":
