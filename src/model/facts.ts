@@ -90,6 +90,8 @@ export class Facts {
   readonly repliedBy = new NumberColumn(this.disagreements);
   /** The moments that some record tells by their day alone. */
   readonly daysAlone = new Map<InstantFact, DaysAlone>();
+  /** Those that some record tells without seconds. */
+  readonly minutesAlone = new Set<InstantFact>();
   /** Those whose messages, events or answers differ in an attribute that was asked for. */
   readonly severalValues = new MarkColumn();
   readonly #ratingSurveys: Survey[] = [];

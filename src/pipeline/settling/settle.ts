@@ -8,6 +8,7 @@ import { divideRooms } from "./divide-rooms.ts";
 import { placeEndsWithinDays } from "./ends-within-days.ts";
 import { seeStatedEnds } from "./stated-ends.ts";
 import { markUntoldAnswers } from "./untold-answers.ts";
+import { placeWithinMinutes } from "./within-minutes.ts";
 
 /**
  * Settles what only all that was read can tell, in this order: each step rests on what those before it have settled.
@@ -23,6 +24,7 @@ export function settle(facts: Facts, settings: ReadSettings, isLogApart: boolean
   divideRooms(facts, settings, notes);
   placeEndsWithinDays(facts);
   if (settings.rooms !== true && isLogApart) leaveOutCutBeginnings(facts, notes);
+  placeWithinMinutes(facts);
   seeStatedEnds(facts, settings.latest);
   markUntoldAnswers(facts, notes);
 }

@@ -1,7 +1,7 @@
 import { type InstantFact, instantFacts } from "../../../model/fact.ts";
 import type { TimeColumn, TimeProblem } from "../../timestamps/column.ts";
 import { timeNotes } from "../../timestamps/column-notes.ts";
-import { isDayAlone } from "../../timestamps/day-alone.ts";
+import { isDayAlone, isMinuteAlone } from "../../timestamps/day-alone.ts";
 import type { Table } from "../table.ts";
 
 /** Says what was odd about a column's times, once it has been read. */
@@ -24,11 +24,12 @@ const measured: ReadonlyMap<string, InstantFact> = new Map([
   ["resolution", "resolvedAt"],
 ]);
 
-/** Says where a moment of a conversation is known by its day alone; customers need no more, and orders are told where it matters. */
+/** Says where a moment of a conversation is known by its day or its minute alone; customers need no more, and orders are told where it matters. */
 export function noteDays(table: Table, name: string, { spellings }: TimeColumn): void {
   const isOfEntry = name === "at" && (table.matches.has("role") || table.matches.has("event"));
   const moment = measured.get(name);
   if (moment === undefined && !isOfEntry) return;
+  if (moment !== undefined && spellings.some(isMinuteAlone)) table.facts.minutesAlone.add(moment);
   if (!spellings.some(isDayAlone)) return;
   const header = table.header(name);
   if (moment !== undefined) table.facts.daysAloneOf(moment).addZone(table.timeSettings(header).zone);
