@@ -5,6 +5,7 @@ import type { Facts } from "../../model/facts.ts";
 import type { MessageLog } from "../../model/logs/message-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import { millisecondsPerMinute } from "../../time/units.ts";
+import { begunBefore } from "./begun-before.ts";
 
 /** Two stamps of one reply can be some seconds apart. */
 const tolerance = millisecondsPerMinute;
@@ -13,22 +14,35 @@ const cutNote =
   "the messages begin after the first response that is stated, so some are missing: those of the conversation were left out, " +
   "and its times and reported values count";
 
+const begunNote =
+  "the log begins after the conversation was created, and its first message there comes more than a day and longer after that than " +
+  "any other's: so some are missing, those that are there were left out, and its times and reported values count";
+
 /**
- * Leaves out the messages of conversations that were answered before any message of the input: a month's messages beside a longer
- * list of tickets begin in the middle of some, whose first message there is neither the first question nor the first reply. Asked
- * when all has been read.
+ * Leaves out the messages of conversations that were answered, or surely begun, before any message of the input: a month's messages
+ * beside a longer list of tickets begin in the middle of some, whose first message there is neither the first question nor the
+ * first reply. Asked when all has been read.
  */
 export function leaveOutCutBeginnings(facts: Facts, notes: Notes): void {
-  const { messages, untoldMessages, ids } = facts;
-  if (messages.length === 0 || !facts.numbers.firstResponseAt.isUsed) return;
-  const cut = cutOf(facts);
+  if (facts.messages.length === 0) return;
+  const begun = begunBefore(facts);
+  if (facts.numbers.firstResponseAt.isUsed) leaveOut(cutOf(facts), cutNote, facts, notes);
+  leaveOut(begun, begunNote, facts, notes);
+}
+
+function leaveOut(
+  cut: ReadonlySet<number>,
+  note: string,
+  { messages, untoldMessages, ids }: Facts,
+  notes: Notes,
+): void {
   if (cut.size === 0) return;
   for (let index = 0; index < messages.length; index++) {
     if (cut.has(messages.conversationOf(index))) messages.move(index, missing);
   }
   for (const conversation of cut) {
     untoldMessages.mark(conversation);
-    notes.add("missing-messages", cutNote, `conversation ${ids.text(conversation)}`);
+    notes.add("missing-messages", note, `conversation ${ids.text(conversation)}`);
   }
 }
 

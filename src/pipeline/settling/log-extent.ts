@@ -41,3 +41,9 @@ function channelsOf(isIn: Uint8Array, { texts, tickets, untoldMessages }: Facts)
   }
   return balance > 0 ? channels : undefined;
 }
+
+/** Whether a ticket is of a channel that no conversation with messages is of: the log is of other channels. */
+export function isOfOtherChannel({ channels }: LogExtent, conversation: number, { texts }: Facts): boolean {
+  const channel = texts.channel.code(conversation);
+  return channels !== undefined && channel !== missing && !channels.has(channel);
+}

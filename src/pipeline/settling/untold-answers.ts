@@ -4,7 +4,7 @@ import type { Facts } from "../../model/facts.ts";
 import type { EventLog } from "../../model/logs/event-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import { endOfLocalDay } from "../../time/local-day.ts";
-import { extentOf, type LogExtent } from "./log-extent.ts";
+import { extentOf, isOfOtherChannel, type LogExtent } from "./log-extent.ts";
 
 const channelNote =
   "a ticket has no messages, and no conversation that has some is of its channel: nothing tells whether it was answered, and what " +
@@ -41,12 +41,6 @@ export function markUntoldAnswers(facts: Facts, notes: Notes): void {
 function tellAcceptances(events: EventLog): boolean {
   for (let index = 0; index < events.length; index++) if (events.kind(index) === "accepted") return true;
   return false;
-}
-
-/** Whether a ticket is of a channel that no conversation with messages is of: the log is of other channels. */
-function isOfOtherChannel({ channels }: LogExtent, conversation: number, { texts }: Facts): boolean {
-  const channel = texts.channel.code(conversation);
-  return channels !== undefined && channel !== missing && !channels.has(channel);
 }
 
 /** Of a creation that is known by its day alone, whether it may lie within; where no record tells it, by the first event. */

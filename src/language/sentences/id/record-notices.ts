@@ -72,6 +72,8 @@ export const conversationNotices: Sentences = {
     "pesan baru mulai setelah respons pertama yang disebut, jadi sebagian tidak tersedia: pesan percakapan itu diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
   "a ticket has no messages, and no conversation that has some is of its channel: nothing tells whether it was answered, and what asks for that leaves it out as not-told":
     "sebuah tiket tidak punya pesan, dan tidak ada percakapan berpesan di kanalnya: tidak ada yang menyebut apakah tiket itu dijawab, jadi metrik yang menanyakannya tidak menghitungnya (tidak diketahui)",
+  "the log begins after the conversation was created, and its first message there comes more than a day and longer after that than any other's: so some are missing, those that are there were left out, and its times and reported values count":
+    "log baru mulai setelah percakapan dibuat, dan pesan pertamanya di sana datang lebih dari sehari setelah itu dan lebih lama daripada percakapan lain mana pun: jadi sebagian tidak tersedia, yang ada diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
   "messages of conversations that are not in the data were left out: their first message is in the conversation itself":
     "pesan dari percakapan yang tidak ada dalam data diabaikan: pesan pertamanya ada di percakapan itu sendiri",
   "most conversations were created before anything in the export was updated: the export was selected by time of update, and what is counted by creation is incomplete before then":
