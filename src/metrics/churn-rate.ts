@@ -1,5 +1,5 @@
 import { populationFacts } from "./conversation/population.ts";
-import { cohortExcludes, cohortFormula, rateOfCohort } from "./customers/customer-cohort.ts";
+import { cohortExcludes, cohortFormula, cohortNeeds, rateOfCohort } from "./customers/customer-cohort.ts";
 import { type CustomerCounts, rateByCounts, switchableByCounts } from "./customers/given-counts.ts";
 import { union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
@@ -18,7 +18,7 @@ const constant = {
   population: "human",
   attributedTo: "event",
   excludes: cohortExcludes,
-  uses: union(["customers", "orders"], populationFacts.human),
+  uses: union(["customers", "leavings", "orders"], populationFacts.human),
   clocked: false,
   isOfCustomersAlone: true,
   parts: {},
@@ -28,7 +28,7 @@ const constant = {
 const byIds: Metric = {
   ...constant,
   formula: `Customers at the start and not at the end over customers at the start, by their ids: 1 less the retention. ${cohortFormula}`,
-  needs: [["customers"], ["orders"]],
+  needs: cohortNeeds,
   ...rateOfCohort(({ hasStayed }) => !hasStayed),
 };
 

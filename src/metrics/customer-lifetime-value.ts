@@ -27,7 +27,7 @@ const constant = {
     "no-customer": "The order names no customer.",
     "no-amount": "The order does not say what was paid.",
   },
-  uses: union(["customers", "orders"], populationFacts.human),
+  uses: union(["customers", "leavings", "orders"], populationFacts.human),
   clocked: false,
   isOfCustomersAlone: true,
   parts: {},

@@ -1,7 +1,7 @@
 import { creationFacts } from "./conversation/creation.ts";
 import { creditFacts } from "./conversation/credit.ts";
 import { populationFacts } from "./conversation/population.ts";
-import { cohortExcludes, cohortFormula, rateOfCohort } from "./customers/customer-cohort.ts";
+import { cohortExcludes, cohortFormula, cohortNeeds, rateOfCohort } from "./customers/customer-cohort.ts";
 import { type CustomerCounts, rateByCounts, switchableByCounts } from "./customers/given-counts.ts";
 import { observeContact, repeatContact } from "./customers/repeat-contact.ts";
 import { union } from "./fact-lists.ts";
@@ -28,7 +28,7 @@ const constant = {
     "no-time": "Nothing tells when the conversation was created.",
     "no-customer": "The conversation names no customer.",
   },
-  uses: union(["customers", "orders", "customer"], creationFacts, creditFacts, populationFacts.human),
+  uses: union(["customers", "leavings", "orders", "customer"], creationFacts, creditFacts, populationFacts.human),
   clocked: false,
   parts: { "repeat-contact": repeatContact },
   observe: observeContact,
@@ -37,7 +37,7 @@ const constant = {
 const byIds: Metric = {
   ...constant,
   formula: `Customers at both the start and the end over customers at the start, by their ids. ${cohortFormula} ${repeated}`,
-  needs: [["customers"], ["orders"], ...(repeatContact.needs ?? [])],
+  needs: [...cohortNeeds, ...(repeatContact.needs ?? [])],
   ...rateOfCohort(({ hasStayed }) => hasStayed),
 };
 

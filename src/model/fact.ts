@@ -58,7 +58,8 @@ export type RecordFact = (typeof recordFacts)[number];
 
 /**
  * messages, events and the surveys csat, nps, ces and review are logs of their own; tags is a set; contacts joins conversations;
- * orders, customers and costs stand beside them; segment and revenue are what customers have.
+ * orders, customers and costs stand beside them; segment and revenue are what customers have. Leavings: the inputs would tell
+ * which customers have left.
  */
 export type Fact =
   | TextFact
@@ -78,6 +79,7 @@ export type Fact =
   | "contacts"
   | "orders"
   | "customers"
+  | "leavings"
   | "segment"
   | "revenue"
   | "costs";

@@ -43,6 +43,7 @@ const titles: Partial<Record<Fact, string>> = {
   customer: "customers",
   converted: "a mark on converted conversations",
   contacts: "customers",
+  leavings: "records of when customers left (--map until=…)",
 };
 
 const titleOf = (fact: Fact): string => titles[fact] ?? fact;

@@ -24,6 +24,7 @@ export function collectCustomers(table: Table, onRepeat: () => void): Collect {
   const segmentOf = cellReader(table, "segment", plainText);
   if (table.matches.has("segment") && table.settings.attributes.some(isSegment)) table.found.add("segment");
   table.found.add("customers");
+  if (table.matches.has("until")) table.found.add("leavings");
   return (row) => {
     const id = idOf(row);
     if (id === undefined) return noId;

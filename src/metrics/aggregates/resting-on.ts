@@ -1,4 +1,4 @@
-import type { Commerce } from "../../model/commerce.ts";
+import type { Context } from "../context.ts";
 import type { Aggregate, AggregateFactory, Measured } from "../metric.ts";
 import type { Summary } from "./summary.ts";
 
@@ -28,7 +28,7 @@ class RestingOn implements Aggregate {
   }
 }
 
-type Told = (commerce: Commerce) => string;
+type Told = (context: Context) => string;
 
 /**
  * Names the basis of numbers that rest on whatever the inputs have.
@@ -39,4 +39,4 @@ type Told = (commerce: Commerce) => string;
 export const restingOn =
   (aggregate: AggregateFactory, basisOf: Told, reasonOf: Told): AggregateFactory =>
   (context) =>
-    new RestingOn(aggregate(context), basisOf(context.commerce), reasonOf(context.commerce));
+    new RestingOn(aggregate(context), basisOf(context), reasonOf(context));

@@ -83,8 +83,8 @@ export const salesRate = (words: Words, kinds: SaleKinds): MetricDefinition =>
         "what was refunded by the time of the report; each currency by itself.",
       aggregate: restingOn(
         ratio,
-        (commerce) => (hasOffers(commerce, kinds) ? "offers made" : "handled conversations"),
-        (commerce) => whyNothing(commerce, kinds),
+        ({ commerce }) => (hasOffers(commerce, kinds) ? "offers made" : "handled conversations"),
+        ({ commerce }) => whyNothing(commerce, kinds),
       ),
       parts: { revenue: { title: "Revenue", unit: "money", aggregate: moneySum } },
       observe: (conversation, context) => observe(conversation, kinds, window, context),

@@ -6,7 +6,7 @@ import { ratio } from "../aggregates/ratio.ts";
 import { restingOn } from "../aggregates/resting-on.ts";
 import { isSale } from "../commerce/orders.ts";
 import type { Context } from "../context.ts";
-import type { LeftOut, Metric, Observation } from "../metric.ts";
+import type { LeftOut, Metric, Needs, Observation } from "../metric.ts";
 import { leftOut, measured } from "../observation.ts";
 
 /** A customer at the start of a range, and whether still one at its end. */
@@ -25,16 +25,26 @@ export const onlyTheTotal = "customers are counted in the total only, not in gro
 
 const noCohort = "nobody is known to have been a customer at its start";
 
-const knowsCustomers = ({ customers }: Commerce): boolean => customers.some(({ since }) => since !== undefined);
+const noLeavings = "no file tells until when somebody was a customer (--map until=… names the column)";
+
+/** Customers of whom nothing tells whether they left would all have stayed. */
+export const cohortNeeds: Needs = [["leavings"], ["orders"]];
+
+const knowsCustomers = ({ commerce, told }: Context): boolean =>
+  told.has("leavings") && commerce.customers.some(({ since }) => since !== undefined);
 
 /** What tells who is a customer, to be read after "by". */
-const cohortBasis = (commerce: Commerce): string =>
-  knowsCustomers(commerce) ? "customer records" : "orders in two successive periods";
+const cohortBasis = (context: Context): string =>
+  knowsCustomers(context) ? "customer records" : "orders in two successive periods";
+
+/** Where there are no orders either, the records lack what is needed. */
+const whyNobody = ({ told }: Context): string =>
+  told.has("customers") && !told.has("leavings") && !told.has("orders") ? noLeavings : noCohort;
 
 /** How it is told, for a formula. */
 export const cohortFormula =
-  "By the customer records, customers at an instant are those who became one before it and had not left before it. Without " +
-  "such records, those who ordered in the period before are the customers at its start, and those of them who ordered in the " +
+  "By the customer records, where a file tells of leavings: customers at an instant are those who became one before it and had " +
+  "not left before it. Without such records, those who ordered in the period before are the customers at its start, and those of them who ordered in the " +
   "period are the customers at its end. The period before is as many months or days just before, where the period is made of " +
   "whole ones, else a time as long; for a period that is not over, it is the equal part. The end is that of the period or, " +
   "if that comes first, the clock of the report.";
@@ -55,7 +65,7 @@ export const inTotals = (observe: (context: Context) => readonly Observation[]) 
  * @param isHit which of them count
  */
 export const rateOfCohort = (isHit: (member: Member) => boolean) => ({
-  aggregate: restingOn(ratio, cohortBasis, () => noCohort),
+  aggregate: restingOn(ratio, cohortBasis, whyNobody),
   observeRange: inTotals((context) =>
     cohortOf(context).map((member) =>
       "excluded" in member ? member : measured(isHit(member) ? 1 : 0, context.range.from, "fields", undefined),
@@ -66,7 +76,7 @@ export const rateOfCohort = (isHit: (member: Member) => boolean) => ({
 /** The customers at the start of a context's range. */
 export function cohortOf(context: Context): readonly (Member | LeftOut)[] {
   const { range, commerce } = context;
-  return knowsCustomers(commerce) ? byRecords(commerce, range.from, elapsedEnd(context)) : byOrders(context);
+  return knowsCustomers(context) ? byRecords(commerce, range.from, elapsedEnd(context)) : byOrders(context);
 }
 
 /** Where a range ends, or the time that has been by the clock of the report. */

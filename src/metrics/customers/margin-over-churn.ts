@@ -2,7 +2,7 @@ import { itemsWithin } from "../../time/first-after.ts";
 import type { Context } from "../context.ts";
 import type { Observation } from "../metric.ts";
 import { paid } from "../observation.ts";
-import { cohortFormula, cohortOf, elapsedEnd } from "./customer-cohort.ts";
+import { cohortFormula, cohortNeeds, cohortOf, elapsedEnd } from "./customer-cohort.ts";
 import { type GivenPeriod, givenOf, whyUnlike } from "./given-period.ts";
 import { amountText, type GivenAmount, givenModel } from "./given-value.ts";
 import { type LifetimeModel, measuredModel } from "./lifetime-models.ts";
@@ -48,7 +48,7 @@ const byGivenRevenue = (kept: string, margin: number, revenue: GivenAmount, per:
     formula:
       "Revenue per customer as given, times the margin, over the churn of the customers at the start of a period as long. " +
       `${kept} Given revenue: ${amountText(revenue)}. ${givenOf(per)} ${cohortFormula}`,
-    needs: [["customers"], ["orders"]],
+    needs: cohortNeeds,
     basis: "given revenue",
     factor: (context) => unlessUnlike(context, per, "revenue", overLost(margin)),
     observe: (context) => observeCohort(context, () => [paid(amount, context.range.from, "given")]),

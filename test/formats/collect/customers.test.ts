@@ -19,7 +19,7 @@ test("the columns of a plain customer file", async () => {
     { id: "C-2", since: january, until: undefined, revenue: undefined, segment: undefined },
   ]);
   expect(inputs).toMatchObject([{ format: "customers", records: 2, used: 2 }]);
-  expect([...found]).toEqual(["customers"]);
+  expect([...found]).toEqual(["customers", "leavings"]);
   expect(conversations).toEqual([]);
 });
 

@@ -75,8 +75,8 @@ export const businessFormulas: Sentences = {
     "Pelanggan pada awal dan akhir dibagi pelanggan pada awal, menurut id-nya.",
   "Customers at the start and not at the end over customers at the start, by their ids: 1 less the retention.":
     "Pelanggan pada awal dan bukan pada akhir dibagi pelanggan pada awal, menurut id-nya: 1 dikurangi retensi.",
-  "By the customer records, customers at an instant are those who became one before it and had not left before it.":
-    "Menurut catatan pelanggan, seseorang adalah pelanggan pada suatu saat bila ia mulai sebelumnya dan belum berhenti sebelumnya.",
+  "By the customer records, where a file tells of leavings: customers at an instant are those who became one before it and had not left before it.":
+    "Menurut catatan pelanggan, bila ada berkas yang menyebut kapan pelanggan berhenti: seseorang adalah pelanggan pada suatu saat bila ia mulai sebelumnya dan belum berhenti sebelumnya.",
   "Without such records, those who ordered in the period before are the customers at its start, and those of them who ordered in the period are the customers at its end.":
     "Tanpa catatan itu, yang memesan dalam periode sebelumnya adalah pelanggan pada awalnya, dan siapa di antaranya yang memesan dalam periode adalah pelanggan pada akhirnya.",
   "The period before is as many months or days just before, where the period is made of whole ones, else a time as long; for a period that is not over, it is the equal part.":

@@ -36,6 +36,8 @@ export const reasons: Sentences = {
   "customers are counted in the total only, not in groups": "pelanggan dihitung di total saja, tidak per kelompok",
   "nobody is known to have been a customer at its start":
     "tidak diketahui siapa pun yang sudah menjadi pelanggan pada awalnya",
+  "no file tells until when somebody was a customer (--map until=… names the column)":
+    "tidak ada berkas yang menyebut sampai kapan seseorang menjadi pelanggan (--map until=… menyebut kolomnya)",
   "nobody wrote in the period before": "tidak ada yang menulis pada periode sebelumnya",
   "no offer is due": "belum ada penawaran yang jatuh tempo",
   "neither an offer nor a handled conversation": "tidak ada penawaran maupun percakapan yang ditangani",
@@ -128,6 +130,7 @@ export const needs: Sentences = {
   assignees: "agen yang ditugaskan",
   customers: "pelanggan",
   "a mark on converted conversations": "tanda pada percakapan yang berbuah konversi",
+  "records of when customers left (--map until=…)": "catatan kapan pelanggan berhenti (--map until=…)",
   orders: "pesanan",
   costs: "biaya",
   tags: "tag",
