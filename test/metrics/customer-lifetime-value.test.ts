@@ -70,7 +70,7 @@ describe("margin over churn", () => {
     expect(rowOf(metric, month(fifties, [client("new", from)]))).toEqual({
       n: 0,
       value: null,
-      reason: "no customers are known",
+      reason: "no customers are known, or no revenue of theirs",
     });
     expect(rowOf(metric, month([paid("new", 5)], hundred(2)))).toMatchObject({
       n: 100,
@@ -104,6 +104,11 @@ describe("order value × orders × lifespan", () => {
     expect(rowOf(lasting(30 * day), month([...orders, ...back]))).toMatchObject({ n: 2, value: 17.5 });
   });
 
+  test("whose orders say no amount is no buyer of something for 0", () => {
+    const unpriced = ["C", "E", "F"].map((customer) => order("new", from, { customer }));
+    expect(rowOf(lasting(45 * day), month([...orders, ...unpriced]))).toMatchObject({ n: 2, value: 37.5 });
+  });
+
   test("without a lifespan there is no number", () => {
     const unset = customerLifetimeValueDefinition.define({ model: "aov" });
     expect(rowOf(unset, month(orders))).toEqual({ n: 2, value: null, reason: "the lifespan of customers is not set" });
@@ -123,6 +128,16 @@ describe("historic", () => {
       paid("E", 999, to),
     ];
     expect(rowOf(historic, month(orders))).toEqual({ n: 2, value: 80, currency: "USD" });
+  });
+
+  test("whose orders say no amount is no customer who paid 0", () => {
+    const orders = [
+      paid("C", 100),
+      paid("D", 300),
+      ...["D", "E", "F"].map((customer) => order("new", to - 1, { customer })),
+    ];
+    expect(rowOf(historic, month(orders))).toEqual({ n: 2, value: 200, currency: "USD" });
+    expect(rowOf(historic, month(orders.slice(2)))).toMatchObject({ n: 0, value: null });
   });
 
   test("without orders, what the customer records state", () => {

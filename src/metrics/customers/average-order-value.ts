@@ -40,7 +40,7 @@ export function averageOrderValue({ lifespan, orderValue, orders, per }: Known):
   return measuredModel({
     formula:
       "Average value of an order, times orders per buyer and period, times the lifespan in periods: the revenue of the period " +
-      `per customer who bought something in it, times the lifespan over the length of the period. ${lasting}`,
+      `per customer who bought something for a known amount in it, times the lifespan over the length of the period. ${lasting}`,
     needs: [["orders"]],
     factor: (context) => perBuyer(lifespan, context),
     observe: (context) => buyers(ordersIn(context), context.range.from),

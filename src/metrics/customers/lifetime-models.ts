@@ -23,7 +23,7 @@ interface Measuring {
   readonly uses?: readonly Fact[];
   /** What of it is given all the same, to be read after "by"; left out, nothing. */
   readonly basis?: string;
-  /** Why there is no value where nothing is counted; left out, because no customers are known. */
+  /** Why there is no value where nothing is counted; left out, because no customers are known, or no revenue of theirs. */
   readonly reason?: string;
   /** By what the revenue is multiplied. */
   factor(context: Context): Factor;
@@ -60,8 +60,8 @@ export const measuredModel = ({
 
 export const historicValue = measuredModel({
   formula:
-    "Revenue of all orders by the end of the period over the customers who had bought something by then; where there are no " +
-    "orders, the revenue so far that the customer records state, over the customers for whom they do.",
+    "Revenue of all orders by the end of the period over the customers who had bought something for a known amount by then; " +
+    "where there are no orders, the revenue so far that the customer records state, over the customers for whom they do.",
   needs: [["orders"], ["customers"]],
   uses: ["revenue"],
   factor:

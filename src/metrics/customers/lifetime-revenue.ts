@@ -17,9 +17,10 @@ export function revenueOf(order: Order, at: Instant): readonly Observation[] {
   return [paid(amount, at, "fields")];
 }
 
-/** Everybody who bought something, each once, and the revenue of all orders. */
+/** Everybody who bought something for a known amount, each once, and the revenue of all orders. What is unknown is not 0. */
 export function buyers(orders: readonly Order[], at: Instant): readonly Observation[] {
-  const customers = new Set(orders.filter(isSale).flatMap(({ customer = [] }) => customer));
+  const sales = orders.filter((order) => isSale(order) && order.amount !== undefined);
+  const customers = new Set(sales.flatMap(({ customer = [] }) => customer));
   return [...[...customers].map(() => countCustomer(false, at)), ...orders.flatMap((order) => revenueOf(order, at))];
 }
 

@@ -3,7 +3,7 @@ import { MoneySums, moneySummary } from "../commerce/money.ts";
 import type { Aggregate, AggregateFactory, Measured } from "../metric.ts";
 
 /** Why there is no value of nobody. */
-export const noCustomers = "no customers are known";
+export const noCustomers = "no customers are known, or no revenue of theirs";
 
 /** Customers that were counted, and how many of them were lost. */
 export interface Cohort {

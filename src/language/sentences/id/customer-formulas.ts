@@ -119,12 +119,12 @@ export const businessFormulas: Sentences = {
   "1, the revenue itself": "1, yaitu pendapatan itu sendiri",
   "Revenue is net of refunds, and currencies are never added.":
     "Pendapatan sudah dikurangi pengembalian dana, dan mata uang tidak pernah dijumlahkan.",
-  "Average value of an order, times orders per buyer and period, times the lifespan in periods: the revenue of the period per customer who bought something in it, times the lifespan over the length of the period.":
-    "Nilai rata-rata pesanan, dikali pesanan per pembeli dan periode, dikali masa hidup dalam periode: pendapatan periode per pelanggan yang membeli di dalamnya, dikali masa hidup dibagi panjang periode.",
+  "Average value of an order, times orders per buyer and period, times the lifespan in periods: the revenue of the period per customer who bought something for a known amount in it, times the lifespan over the length of the period.":
+    "Nilai rata-rata pesanan, dikali pesanan per pembeli dan periode, dikali masa hidup dalam periode: pendapatan periode per pelanggan yang membeli di dalamnya dengan jumlah yang diketahui, dikali masa hidup dibagi panjang periode.",
   "Lifespan: not set.": "Masa hidup: belum ditetapkan.",
   "Lifespan: {time}.": "Masa hidup: {time}.",
-  "Revenue of all orders by the end of the period over the customers who had bought something by then; where there are no orders, the revenue so far that the customer records state, over the customers for whom they do.":
-    "Pendapatan semua pesanan sampai akhir periode dibagi pelanggan yang sudah membeli sampai saat itu; bila tidak ada pesanan, pendapatan sejauh ini menurut catatan pelanggan, dibagi pelanggan yang punya catatan itu.",
+  "Revenue of all orders by the end of the period over the customers who had bought something for a known amount by then; where there are no orders, the revenue so far that the customer records state, over the customers for whom they do.":
+    "Pendapatan semua pesanan sampai akhir periode dibagi pelanggan yang sudah membeli dengan jumlah yang diketahui sampai saat itu; bila tidak ada pesanan, pendapatan sejauh ini menurut catatan pelanggan, dibagi pelanggan yang punya catatan itu.",
   "Counted in the period in which the conversation was created.": "Dihitung pada periode pembuatan percakapan.",
   "Counted in the period in which the conversation ended; those that have not ended are left out.":
     "Dihitung pada periode berakhirnya percakapan; yang belum berakhir tidak diikutkan.",

@@ -6,7 +6,7 @@ export const reasons: Sentences = {
   "several currencies": "beberapa mata uang",
   "the scores are on different scales": "skornya memakai skala yang berbeda",
   "the input has no unanswered survey": "masukan tidak memuat survei yang tidak dijawab",
-  "no customers are known": "tidak ada pelanggan yang diketahui",
+  "no customers are known, or no revenue of theirs": "tidak ada pelanggan yang diketahui, atau pendapatan dari mereka",
   "their revenue is not known": "pendapatan dari mereka tidak diketahui",
   "nobody was lost, and nothing can be divided by a churn of 0":
     "tidak ada pelanggan yang hilang, dan tidak ada yang dapat dibagi dengan churn 0",
