@@ -58,8 +58,8 @@ export type RecordFact = (typeof recordFacts)[number];
 
 /**
  * messages, events and the surveys csat, nps, ces and review are logs of their own; tags is a set; contacts joins conversations;
- * orders, customers and costs stand beside them; segment and revenue are what customers have. Leavings: the inputs would tell
- * which customers have left.
+ * orders, customers and costs stand beside them; segment and revenue are what customers have; leavings and
+ * orderKinds that the inputs would tell of a customer who left, and of an order that is an upsell.
  */
 export type Fact =
   | TextFact
@@ -78,6 +78,7 @@ export type Fact =
   | "comment"
   | "contacts"
   | "orders"
+  | "orderKinds"
   | "customers"
   | "leavings"
   | "segment"

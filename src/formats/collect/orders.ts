@@ -88,6 +88,7 @@ export function orderReader(table: Table): OrderReader {
   const hasRoundedId = ({ bytes, starts, ends }: Row) =>
     idSlots.some((slot) => starts[slot] !== -1 && isRoundedIn(bytes, starts[slot], ends[slot]));
   table.found.add("orders");
+  if (table.matches.has("kind")) table.found.add("orderKinds");
   tellDays(table, "at", times, facts.orders.days);
   return {
     read: (row) => {

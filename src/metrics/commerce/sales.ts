@@ -38,9 +38,9 @@ const constant = {
     pending: "The window, after the creation or the offer, is not over yet.",
     "no-amount": "The order does not say what was paid.",
   },
-  needs: oneOfEach(["orders"], answerFacts),
+  needs: oneOfEach(["orderKinds"], answerFacts),
   uses: union(
-    ["orders", "customer", "contacts", "createdAt"],
+    ["orders", "orderKinds", "customer", "contacts", "createdAt"],
     answerFacts,
     creditFacts,
     lifecycleFacts,

@@ -21,7 +21,7 @@ test("the columns of a plain order file", async () => {
     },
   ]);
   expect(inputs).toMatchObject([{ format: "orders", records: 1, used: 1, duplicates: 0, blank: 0 }]);
-  expect([...found]).toEqual(["orders"]);
+  expect([...found]).toEqual(["orders", "orderKinds"]);
   expect(conversations).toEqual([]);
 });
 

@@ -130,6 +130,7 @@ export const needs: Sentences = {
   assignees: "agen yang ditugaskan",
   customers: "pelanggan",
   "a mark on converted conversations": "tanda pada percakapan yang berbuah konversi",
+  "kinds of orders (--map kind=…)": "jenis pesanan (--map kind=…)",
   "records of when customers left (--map until=…)": "catatan kapan pelanggan berhenti (--map until=…)",
   orders: "pesanan",
   costs: "biaya",
