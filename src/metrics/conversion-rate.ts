@@ -78,6 +78,8 @@ const constant = {
     ...creationExcludes,
     unanswered: "No human has answered it.",
     ...fragmentExcludes,
+    unrecorded:
+      "It bears no mark of conversion and no order of the goal is recorded, so it is more likely unknown than missed.",
     "no-reply-time": "It was answered, and nothing tells when.",
     "no-customer": "It names no customer, so an order could not be seen.",
     ...unjoinedExcludes,
@@ -130,12 +132,10 @@ function whyNotAnswered(conversation: Conversation, context: Context): string | 
   return isDecisive ? whyUnanswered(conversation, context) : undefined;
 }
 
-/** Nothing where the goal would not be recorded: it is more likely unknown than missed. */
 function observe(conversation: Conversation, aim: Aim, window: number, context: Context): readonly Observation[] {
   const { createdAt, customer } = conversation;
   const { asOf, commerce } = context;
   const book = orderBookOf(commerce);
-  if (!aim.isRecorded(book) && conversation.converted === undefined) return [];
   if (createdAt === undefined) return noCreation();
   const agent = handlerOf(conversation, asOf);
   const leaveOut = (reason: string) => [leftOut(reason, createdAt, agent)];
@@ -144,6 +144,7 @@ function observe(conversation: Conversation, aim: Aim, window: number, context: 
   if (conversation.converted !== undefined) {
     return [measured(conversation.converted ? 1 : 0, createdAt, "reported", agent)];
   }
+  if (!aim.isRecorded(book)) return leaveOut("unrecorded");
   const repliedAt = firstReplyAt(conversation, asOf);
   if (repliedAt === undefined) return leaveOut("no-reply-time");
   if (customer === undefined) return leaveOut("no-customer");

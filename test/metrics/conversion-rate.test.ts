@@ -181,6 +181,7 @@ test("each reason to leave it out", () => {
   expectExclusions(metric, {
     "no-time": [conversation({ customer: "C" }), context],
     unanswered: [chat({ messages: [customer(0)] }), context],
+    unrecorded: [chat(), given([order("lead", hour, { customer: "C" })])],
     "not-told": [fragment({ customer: "C" }), context],
     "no-reply-time": [conversation({ customer: "C", createdAt: 0, reported: reported({ replies: 2 }) }), context],
     "no-customer": [chat({ customer: undefined }), context],

@@ -39,6 +39,7 @@ const exclusions: ReadonlyMap<string, string> = new Map([
   ["short-abandon", "pergi cepat"],
   ["offline", "di luar jam kerja"],
   ["no-customer", "tanpa pelanggan"],
+  ["unrecorded", "tujuan tidak tercatat"],
   ["unjoined", "pesanan tanpa percakapan"],
   ["no-resolution-time", "tanpa waktu penyelesaian"],
   ["no-reply-time", "tanpa waktu balasan"],

@@ -65,6 +65,8 @@ export const exclusions: Sentences = {
     "Tidak menyebut pelanggan, sehingga pengulangannya tidak dapat dilihat.",
   "It names no customer, so an order could not be seen.":
     "Tidak menyebut pelanggan, sehingga pesanannya tidak dapat dilihat.",
+  "It bears no mark of conversion and no order of the goal is recorded, so it is more likely unknown than missed.":
+    "Tidak punya tanda konversi dan tidak ada pesanan tujuan itu yang tercatat, sehingga lebih mungkin tidak diketahui daripada tidak tercapai.",
   "None of the orders counts for a conversation that was read, so an order could not be seen.":
     "Tidak ada pesanan yang dihitung untuk percakapan yang dibaca, sehingga pesanannya tidak dapat dilihat.",
   "It has no tag, so nothing tells which conversations would repeat it.":
