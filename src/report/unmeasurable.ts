@@ -43,7 +43,7 @@ const titles: Partial<Record<Fact, string>> = {
   customer: "customers",
   converted: "a mark on converted conversations",
   contacts: "customers",
-  orderKinds: "kinds of orders (--map kind=…)",
+  orderKinds: "orders with a kind",
   leavings: "records of when customers left (--map until=…)",
 };
 

@@ -48,7 +48,7 @@ test("who does not write again to support is not lost: conversations tell no chu
   const context = over(from, to, commerce({}));
   const chat = conversation({ customer: "C", createdAt: from - 1, messages: [customer(0), agent(60)] });
   expect(metric.observe(chat, context)).toEqual([]);
-  expect(metric.needs).toEqual([["leavings"], ["orders"]]);
+  expect(metric.needs).toEqual([["customers", "leavings"], ["orders"]]);
 });
 
 test("each reason to leave somebody out", () => {

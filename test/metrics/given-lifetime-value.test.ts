@@ -38,7 +38,7 @@ describe("margin over churn", () => {
       currency: "USD",
       basis: "given revenue",
     });
-    expect(given.needs).toEqual([["leavings"], ["orders"]]);
+    expect(given.needs).toEqual([["customers", "leavings"], ["orders"]]);
     expect(given.formula).toContain("Given revenue: 50 USD. What is given is for a month.");
   });
 

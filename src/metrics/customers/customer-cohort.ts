@@ -28,7 +28,7 @@ const noCohort = "nobody is known to have been a customer at its start";
 const noLeavings = "no file tells until when somebody was a customer (--map until=… names the column)";
 
 /** Customers of whom nothing tells whether they left would all have stayed. */
-export const cohortNeeds: Needs = [["leavings"], ["orders"]];
+export const cohortNeeds: Needs = [["customers", "leavings"], ["orders"]];
 
 const knowsCustomers = ({ commerce, told }: Context): boolean =>
   told.has("leavings") && commerce.customers.some(({ since }) => since !== undefined);

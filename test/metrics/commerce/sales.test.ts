@@ -15,7 +15,7 @@ const reportWith = (orders: string) =>
   );
 
 describe("orders that do not say of which kind they are", () => {
-  const needsKinds = { reason: "needs kinds of orders (--map kind=…)" };
+  const needsKinds = { reason: "needs orders with a kind" };
 
   test("are more likely unknown than no upsells", async () => {
     const { unmeasurable } = await reportWith("order_id,at,amount,customer_id\nO1,2026-03-02T10:00:00Z,1000,P1\n");

@@ -31,7 +31,7 @@ test("nothing is needed for it, and the formula says what was given", () => {
   expect(retention.formula).toContain("By the counts that are given: (105 − 20) / 100.");
   expect(churn.formula).toContain("By the counts that are given: 1 − (105 − 20) / 100.");
   expect(retentionRate.formula).not.toContain("given");
-  expect(retentionRate.needs).toContainEqual(["leavings"]);
+  expect(retentionRate.needs).toContainEqual(["customers", "leavings"]);
 });
 
 test("it rests on what was given, and on nothing else", () => {

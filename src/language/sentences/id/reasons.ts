@@ -130,7 +130,7 @@ export const needs: Sentences = {
   assignees: "agen yang ditugaskan",
   customers: "pelanggan",
   "a mark on converted conversations": "tanda pada percakapan yang berbuah konversi",
-  "kinds of orders (--map kind=…)": "jenis pesanan (--map kind=…)",
+  "orders with a kind": "pesanan yang menyebut jenisnya",
   "records of when customers left (--map until=…)": "catatan kapan pelanggan berhenti (--map until=…)",
   orders: "pesanan",
   costs: "biaya",
