@@ -36,15 +36,22 @@ export const backlog: Metric = {
   formula:
     "Conversations created by then and neither resolved, closed, missed nor abandoned by then, with reopenings replayed. " +
     "Where only the last end is known, it counts as open until then and is marked approximate. Age: since the creation. " +
-    "Awaiting an agent: the last public message was the customer's. New: nobody has taken or answered it yet. Pending or " +
-    "snoozed: until the customer's next message. The states at that time are those of the events, else of the status of " +
-    "today; where reopenings are recorded, what has no recorded change of state is open.",
+    "Awaiting an agent: the last public message was the customer's. New: nobody has taken or answered it yet. Unassigned: " +
+    "it lies with a team or a bot at most. Pending or snoozed: until the customer's next message. The states at that time " +
+    "are those of the events, else of the status of today; where reopenings are recorded, what has no recorded change of " +
+    "state is open.",
   vendors: ["Reports that subtract resolutions from creations of a period show a flow, not a stock."],
   population: "all",
   attributedTo: "event",
   excludes: { ...creationExcludes, "unknown-end": "It has ended, and nothing tells whether it had by then." },
   needs: oneOfEach(creationFacts, ["status", "events", "resolvedAt", "closedAt"]),
-  uses: union(["createdAt", "reopens", "reopenings"], touchFacts, creditFacts, lifecycleFacts, populationFacts.all),
+  uses: union(
+    ["createdAt", "reopens", "reopenings", "team"],
+    touchFacts,
+    creditFacts,
+    lifecycleFacts,
+    populationFacts.all,
+  ),
   clocked: false,
   aggregate: count,
   parts: {
@@ -99,7 +106,7 @@ function addStanding(
   add(Math.min(instant, context.asOf) - createdAt, "age");
   const state = openStateOf(conversation, instant, context);
   if (state !== undefined) for (const one of openStates) add(one === state ? 1 : 0, one);
-  add(isUnassigned(conversation, instant) ? 1 : 0, "unassigned");
+  add(isUnassigned(conversation, instant, context) ? 1 : 0, "unassigned");
   const awaits = awaitsAgent(conversation, instant);
   if (awaits !== undefined) add(awaits ? 1 : 0, "awaiting-agent");
 }

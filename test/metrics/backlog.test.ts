@@ -149,7 +149,7 @@ describe("parts", () => {
       1, 0, 0, 0, 0,
     ]);
     expect(part("unassigned", conversation({ events: [event("opened", 0), event("transferred", 130)] }))).toEqual([
-      1, 1, 0, 0, 0,
+      1, 1, 1, 1, 1,
     ]);
     expect(part("unassigned", conversation({ createdAt: 0, assignee: "Sari" }))).toEqual([0, 0, 0, 0, 0]);
     expect(part("unassigned", conversation({ createdAt: 0 }))).toEqual([1, 1, 1, 1, 1]);

@@ -10,6 +10,10 @@ export const botsOf = (conversation: Conversation): ReadonlySet<string> => {
   return last.bots;
 };
 
+/** Whether a name is known to be that of a bot. */
+export const isBot = (name: string | undefined, conversation: Conversation): boolean =>
+  name !== undefined && botsOf(conversation).has(name);
+
 /** Whoever goes through the events of a conversation asks at each of them, and a conversation never changes. */
 let last: { conversation: Conversation; bots: ReadonlySet<string> } | undefined;
 

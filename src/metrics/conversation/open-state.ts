@@ -2,7 +2,9 @@ import type { Conversation, ConversationEvent, Instant } from "../../model/conve
 import type { Fact } from "../../model/fact.ts";
 import { isOpenStatus } from "../../model/standing-status.ts";
 import type { Context } from "../context.ts";
+import { isBot } from "./bots.ts";
 import { isUntold, lacksEvents } from "./fragment.ts";
+import { isGivenToHuman } from "./given.ts";
 import { isBy } from "./is-by.ts";
 import { goesOnAfter } from "./lifecycle.ts";
 import { changesState, isPause } from "./pauses.ts";
@@ -27,13 +29,14 @@ export const touchFacts: readonly Fact[] = ["messages", "assignee", "events", "a
 export const openStateOf = (
   conversation: Conversation,
   by: Instant,
-  { asOf, told }: Pick<Context, "asOf" | "told">,
+  context: Pick<Context, "asOf" | "told" | "isAgent">,
 ): OpenState | undefined => {
+  const { asOf, told } = context;
   const isNow = by >= asOf && !goesOnAfter(conversation, by) && !isStateOvertaken(conversation);
   const status = isNow ? stateOfStatus(conversation) : undefined;
   const isAllTold = told.has("reopenings") && !lacksEvents(conversation);
   const state = status ?? stateOfEvents(conversation, by, isAllTold);
-  if (state !== "open" || !isUntouched(conversation, by)) return state;
+  if (state !== "open" || !isUntouched(conversation, by, context)) return state;
   return isUntold(conversation) ? undefined : "new";
 };
 
@@ -60,18 +63,31 @@ function stateOfEvents(conversation: Conversation, by: Instant, isAllTold: boole
   return isAwake ? "open" : "pending";
 }
 
-const isUntouched = (conversation: Conversation, by: Instant): boolean =>
-  isUnassigned(conversation, by) &&
+const isUntouched = (conversation: Conversation, by: Instant, context: Pick<Context, "isAgent">): boolean =>
+  isUnassigned(conversation, by, context) &&
+  !conversation.events.some((event) => event.at <= by && isGivenToHuman(event, conversation, context)) &&
   firstReply(conversation, by) === undefined &&
   !isBy(conversation.repliedBy, by) &&
   !isBy(conversation.acceptedAt, by) &&
   !isBy(conversation.firstResponseAt, by);
 
-/** By the events where there are assignments among them, else by the assignee of today. */
-export const isUnassigned = ({ events, assignee }: Conversation, by: Instant): boolean => {
-  const first = events.find(isAssignment);
-  return first === undefined ? assignee === undefined : first.at > by;
+/**
+ * Whether it lies with no human, though it may with a bot or a team. By the events where humans are given it, else by the
+ * assignee of today; so too once it was passed on to a team or a bot, and nobody is told to have got it from there.
+ */
+export const isUnassigned = (conversation: Conversation, by: Instant, context: Pick<Context, "isAgent">): boolean => {
+  let isHeld = false;
+  for (const event of conversation.events) {
+    const isGiven = isGivenToHuman(event, conversation, context);
+    if (event.at > by) {
+      if (isGiven && !isHeld) return true;
+    } else if (isGiven) isHeld = true;
+    else if (isPassedOn(event, conversation)) isHeld = false;
+  }
+  const { assignee } = conversation;
+  return !isHeld && (assignee === undefined || isBot(assignee, conversation));
 };
 
-const isAssignment = ({ kind }: ConversationEvent): boolean =>
-  kind === "assigned" || kind === "accepted" || kind === "transferred";
+/** Away from the human who has it: an assignment to their team leaves it with them, and a transfer of which no target is told. */
+const isPassedOn = ({ kind, to }: ConversationEvent, conversation: Conversation): boolean =>
+  (kind === "transferred" && to !== undefined) || (kind === "assigned" && isBot(to, conversation));

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { openStateOf } from "../../../src/metrics/conversation/open-state.ts";
+import { isUnassigned, openStateOf } from "../../../src/metrics/conversation/open-state.ts";
 import type { Conversation } from "../../../src/model/conversation.ts";
 import type { Fact } from "../../../src/model/fact.ts";
 import { agent, bot, conversation, customer, event, note } from "../../support/conversation.ts";
 import { second } from "../measure.ts";
 
 const asOf = 100 * second;
+const isAgent = (name: string) => name === "Sari" || name === "Budi";
 const stateAt = (seconds: number, facts: Partial<Conversation>, told: readonly Fact[] = []) =>
-  openStateOf(conversation({ createdAt: 0, ...facts }), seconds * second, { asOf, told: new Set(told) });
+  openStateOf(conversation({ createdAt: 0, ...facts }), seconds * second, { asOf, told: new Set(told), isAgent });
 const stateNow = (facts: Partial<Conversation>) => stateAt(100, { assignee: "Sari", ...facts });
 
 describe("now", () => {
@@ -140,6 +141,65 @@ describe("new is what nobody has taken or answered", () => {
 
 test("what was replied to by an instant is not new from that instant on", () => {
   const replied = conversation({ createdAt: 0, status: "open", repliedBy: 5000 });
-  const stateBy = (by: number) => openStateOf(replied, by, { asOf: by, told: new Set() });
+  const stateBy = (by: number) => openStateOf(replied, by, { asOf: by, told: new Set(), isAgent });
   expect([4999, 5000].map(stateBy)).toEqual(["new", "open"]);
+});
+
+describe("what a bot has, or a team alone", () => {
+  const toldOf = (facts: Partial<Conversation>, seconds = 100) => {
+    const one = conversation({
+      createdAt: 0,
+      status: "open",
+      team: "Sales",
+      messages: [customer(0), bot(5, "Robo")],
+      ...facts,
+    });
+    const by = seconds * second;
+    return [openStateOf(one, by, { asOf, told: new Set(["reopenings"]), isAgent }), isUnassigned(one, by, { isAgent })];
+  };
+  const to = (kind: "assigned" | "transferred", at: number, target?: string) => ({ ...event(kind, at), to: target });
+
+  test.each([
+    ["assigned to a bot", { events: [to("assigned", 2, "Robo")] }],
+    ["assigned to its team", { events: [to("assigned", 2, "Sales")] }],
+    ["accepted by a bot", { events: [event("accepted", 2, "bot", "Robo")] }],
+    ["accepted by automation", { events: [event("accepted", 2, "system")] }],
+    ["transferred to a team", { events: [to("transferred", 2, "Billing")] }],
+    ["transferred to a bot", { events: [to("transferred", 2, "Robo")] }],
+    ["transferred to nobody who is told", { events: [to("transferred", 2)] }],
+    ["a bot's, by its assignee", { assignee: "Robo" }],
+    ["a bot's, assigned without a name", { assignee: "Robo", events: [event("assigned", 2)] }],
+  ] as const)("is new and unassigned: %s", (_, facts) => {
+    expect(toldOf(facts)).toEqual(["new", true]);
+  });
+
+  test.each([
+    ["assigned to one", { events: [to("assigned", 2, "Ani")] }],
+    ["accepted by one", { events: [event("accepted", 2, undefined, "Sari")] }],
+    ["transferred to one", { events: [to("transferred", 2, "Budi")] }],
+    ["one's, by its assignee", { assignee: "Ani", events: [to("assigned", 2, "Sales")] }],
+  ] as const)("is a human's: %s", (_, facts) => {
+    expect(toldOf(facts)).toEqual(["open", false]);
+  });
+
+  test.each([
+    ["transferred to a team", to("transferred", 20, "Sales")],
+    ["assigned to a bot", to("assigned", 20, "Robo")],
+  ])("is unassigned again, and not new: a human's and then %s", (_, passed) => {
+    const events = [event("accepted", 10, "agent", "Sari"), passed, event("accepted", 40, "agent", "Budi")];
+    expect([9, 10, 20, 40].map((seconds) => toldOf({ events }, seconds))).toEqual([
+      ["new", true],
+      ["open", false],
+      ["open", true],
+      ["open", false],
+    ]);
+    expect(toldOf({ events: events.slice(0, 2) })).toEqual(["open", true]);
+    expect(toldOf({ events: events.slice(0, 2), assignee: "Sari" })).toEqual(["open", false]);
+  });
+
+  test("stays with the human: assigned to the team as well, or transferred to nobody who is told", () => {
+    const accepted = event("accepted", 10, "agent", "Sari");
+    expect(toldOf({ events: [accepted, to("assigned", 20, "Sales")] })).toEqual(["open", false]);
+    expect(toldOf({ events: [accepted, to("transferred", 20)] })).toEqual(["open", false]);
+  });
 });

@@ -34,6 +34,7 @@ export const volumeFormulas: Sentences = {
   "Awaiting an agent: the last public message was the customer's.":
     "Menunggu agen: pesan publik terakhir berasal dari pelanggan.",
   "New: nobody has taken or answered it yet.": "Baru: belum ada yang menerima atau menjawabnya.",
+  "Unassigned: it lies with a team or a bot at most.": "Belum ditugaskan: paling jauh baru berada pada tim atau bot.",
   "Pending or snoozed: until the customer's next message.": "Tertunda: sampai pesan pelanggan berikutnya.",
   "The states at that time are those of the events, else of the status of today; where reopenings are recorded, what has no recorded change of state is open.":
     "Keadaan saat itu diambil dari peristiwa, jika tidak ada dari status hari ini; bila pembukaan kembali dicatat, yang tidak memiliki catatan perubahan keadaan dianggap terbuka.",
