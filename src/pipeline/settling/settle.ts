@@ -3,6 +3,7 @@ import type { Notes } from "../../input/notes.ts";
 import type { Facts } from "../../model/facts.ts";
 import { noteNearEqualCustomers, noteNearEqualIds, noteNearEqualNames } from "../notices/near-equal-notes.ts";
 import { noteUnjoinedLogs } from "../notices/unjoined-logs.ts";
+import { settleActorRoles } from "./actor-roles.ts";
 import { leaveOutCutBeginnings } from "./cut-beginnings.ts";
 import { divideRooms } from "./divide-rooms.ts";
 import { placeEndsWithinDays } from "./ends-within-days.ts";
@@ -21,6 +22,7 @@ export function settle(facts: Facts, settings: ReadSettings, isLogApart: boolean
   noteNearEqualCustomers(facts, notes);
   noteNearEqualNames(facts, notes);
   noteUnjoinedLogs(facts, notes);
+  settleActorRoles(facts);
   divideRooms(facts, settings, notes);
   placeEndsWithinDays(facts);
   if (settings.rooms !== true && isLogApart) leaveOutCutBeginnings(facts, notes);
