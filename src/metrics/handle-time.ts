@@ -27,9 +27,10 @@ export const handleTime: Metric = {
   meaning: "How long agents work on a conversation.",
   formula:
     "The handle time that the export states, plus the wrap-up beside it where the export says that it is not included; else " +
-    "the time that the conversation lay with agents: from acceptance (else assignment) to transfer, resolution or closing, " +
-    "without pending and snoozed. Time after an end is no work until the conversation goes on. Of conversations that were " +
-    "answered and have ended. Concurrent: where an agent has several conversations of a row at the same time, they share it " +
+    "the time that the conversation lay with agents: from acceptance (else assignment, or transfer to a known agent) to " +
+    "transfer, resolution or closing, without pending and snoozed. Time after an end is no work until the conversation goes " +
+    "on and an agent is given it again; a reopening alone gives it to nobody. Of conversations that were answered and have " +
+    "ended. Concurrent: where an agent has several conversations of a row at the same time, they share it " +
     "equally, and so add up to the time that the agent was at work on them; those outside the row take nothing from it. " +
     "Concurrency: the sum of the segments of a row over that time. Always on the calendar clock.",
   vendors: [
@@ -78,7 +79,7 @@ export const handleTime: Metric = {
     const leaveOut = (reason: string) => [leftOut(reason, conversation.createdAt, handlerOf(conversation, asOf))];
     if (!isHandled(conversation, context)) return leaveOut("unanswered");
     if (isOpen(conversation, lifecycle, asOf)) return leaveOut("open");
-    const told = agentSegments(conversation, asOf) ?? [];
+    const told = agentSegments(conversation, asOf, context) ?? [];
     const segments = told === "paused" ? [] : told;
     const { calendar, business } = conversation.reported.handle;
     const parts = segments.flatMap((segment) => partsOf(segment, conversation, context));

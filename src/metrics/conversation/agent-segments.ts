@@ -2,7 +2,8 @@ import type { Conversation, ConversationEvent, EventKind, Instant, Message } fro
 import { isEnd } from "../../model/end.ts";
 import { isReopening } from "../../model/reopening.ts";
 import { firstAfter, itemsWithin } from "../../time/first-after.ts";
-import { botsOf } from "./bots.ts";
+import type { Context } from "../context.ts";
+import { isGivenToHuman } from "./given.ts";
 import { isReply, isRequest } from "./replies.ts";
 import { stamp, timelineOf } from "./timeline.ts";
 
@@ -14,9 +15,10 @@ export interface AgentSegment {
 }
 
 /**
- * Who worked on a conversation, and when, by an instant: from the acceptance (where there is none, the assignment) to the
- * transfer to another or the end, without the time in which it was pending, snoozed or ended. A reopening begins nothing
- * until somebody is given the conversation again, and what a bot is given is no work of an agent. Paused: agents had it only
+ * Who worked on a conversation, and when, by an instant: from the acceptance (where there is none, the assignment, or
+ * the transfer to a known agent) to the transfer to another or the end, without the time in which it was pending, snoozed or
+ * ended. A reopening begins nothing until somebody is given the conversation again, and what a bot or a team is given is no
+ * work of an agent. Paused: agents had it only
  * while it was none to work on. Undefined where it lies with an agent still, as far as the input tells.
  *
  * @example agentSegments(conversation({ events: [event("accepted", 0, "agent", "Sari"), event("resolved", 600)] }), asOf)
@@ -25,9 +27,10 @@ export interface AgentSegment {
 export const agentSegments = (
   conversation: Conversation,
   by: Instant,
+  context: Pick<Context, "isAgent">,
 ): readonly AgentSegment[] | "paused" | undefined => {
   const timeline = withAcceptance(conversation).filter(({ at }) => at <= by);
-  const desk = new Desk(conversation, timeline);
+  const desk = new Desk(conversation, timeline, context);
   for (let index = 0; index < timeline.length; index++) desk.see(timeline[index], index);
   if (desk.isTaken) return undefined;
   return desk.wasHeldPaused && desk.segments.length === 0 ? "paused" : desk.segments;
@@ -49,14 +52,16 @@ class Desk {
   readonly #conversation: Conversation;
   readonly #timeline: readonly ConversationEvent[];
   readonly #requests: readonly Message[];
+  readonly #context: Pick<Context, "isAgent">;
   #isEnded = false;
   #holder: { readonly agent: string | undefined; readonly since: Instant; readonly hasAccepted: boolean } | undefined;
   /** When the pause or end that came last is over; work goes on from there. */
   #awakeFrom: Instant = Number.NEGATIVE_INFINITY;
 
-  constructor(conversation: Conversation, timeline: readonly ConversationEvent[]) {
+  constructor(conversation: Conversation, timeline: readonly ConversationEvent[], context: Pick<Context, "isAgent">) {
     this.#conversation = conversation;
     this.#timeline = timeline;
+    this.#context = context;
     this.#requests = conversation.messages.filter(isRequest);
   }
 
@@ -69,7 +74,7 @@ class Desk {
     const { at, kind } = event;
     if (kind === "accepted") this.#accept(event);
     else if (kind === "assigned") this.#assign(event);
-    else if (kind === "transferred") this.#release(at);
+    else if (kind === "transferred") this.#transfer(event);
     else if (isEnd(kind)) this.#end(event, index);
     else if (pauses.has(kind)) this.#pause(at);
     else if (isReopening(kind) || (kind === "unsnoozed" && !this.#isEnded)) this.#wake(at);
@@ -80,8 +85,9 @@ class Desk {
    * Who was only assigned had not begun, whether it is the same agent or another: where acceptances are told, it rang. Another
    * agent who wrote all the same had begun, and hands it over.
    */
-  #accept({ at, actor, actorRole }: ConversationEvent): void {
-    if (actorRole === "bot" || actorRole === "system") return;
+  #accept(event: ConversationEvent): void {
+    if (!isGivenToHuman(event, this.#conversation, this.#context)) return;
+    const { at, actor } = event;
     const agent = actor ?? this.#conversation.assignee;
     if (this.#holder?.agent === agent && this.#holder?.hasAccepted === true) return;
     if (this.#holder?.agent !== agent && this.#hasBegun(at)) this.#release(at);
@@ -96,13 +102,20 @@ class Desk {
     return hasAccepted || itemsWithin(this.#conversation.messages, since - 1, before - 1).some(isOwn);
   }
 
-  #assign({ at, to }: ConversationEvent): void {
+  #assign(event: ConversationEvent): void {
     const { team, assignee } = this.#conversation;
+    const { to } = event;
     if (to !== undefined && to === team) return;
     const agent = to ?? assignee;
     if (this.#holder !== undefined && this.#holder.agent === agent) return;
+    this.#transfer(event);
+  }
+
+  /** From whoever has it, to the human to whom it goes, if it goes to one. */
+  #transfer(event: ConversationEvent): void {
+    const { at, to: agent = this.#conversation.assignee } = event;
     this.#release(at);
-    if (agent !== undefined && botsOf(this.#conversation).has(agent)) return;
+    if (!isGivenToHuman(event, this.#conversation, this.#context)) return;
     this.#holder = { agent, since: at, hasAccepted: false };
   }
 

@@ -5,8 +5,10 @@ import { agent, bot, conversation, customer, event, note } from "../../support/c
 import { counted } from "../../support/counted.ts";
 import { second } from "../measure.ts";
 
+const context = { isAgent: (name: string) => name === "Sari" || name === "Budi" };
+
 const segments = (facts: Partial<Conversation>, by = 10_000) => {
-  const told = agentSegments(conversation(facts), by * second);
+  const told = agentSegments(conversation(facts), by * second, context);
   return told === "paused" ? told : told?.map(({ from, to, agent }) => [from / second, to / second, agent]);
 };
 
@@ -80,6 +82,24 @@ describe("ends", () => {
       [0, 100, "Sari"],
       [160, 400, "Budi"],
     ]);
+  });
+
+  test("with the transfer to a known agent, whose begins then, as with an assignment", () => {
+    const to = (target: string | undefined) => ({ ...event("transferred", 100, "agent", "Sari"), to: target });
+    const moved = [accepted(5, "Sari"), to("Budi"), event("resolved", 1100)];
+    const ofSari = [5, 100, "Sari"];
+    expect(of(...moved)).toEqual([ofSari, [100, 1100, "Budi"]]);
+    expect(of(...moved, assigned(100, "Budi"))).toEqual([ofSari, [100, 1100, "Budi"]]);
+    expect(of(accepted(5, "Sari"), to("Budi"), accepted(160, "Budi"), event("resolved", 1100))).toEqual([
+      ofSari,
+      [160, 1100, "Budi"],
+    ]);
+    for (const target of ["Billing", undefined]) {
+      expect(of(accepted(5, "Sari"), to(target), event("resolved", 1100))).toEqual([ofSari]);
+    }
+    expect(segments({ team: "Budi", events: moved })).toEqual([ofSari]);
+    expect(segments({ messages: [bot(0, "Budi")], events: moved })).toEqual([ofSari]);
+    expect(of(accepted(5, "Sari"), to("Budi"))).toBeUndefined();
   });
 
   test("when another agent takes it or is assigned, though nothing calls that a transfer", () => {

@@ -78,10 +78,10 @@ export const speedFormulas: Sentences = {
   "First: to the first resolution.": "Pertama: sampai penyelesaian pertama.",
   "Active: without the time in which it was pending, on hold or snoozed.":
     "Aktif: tanpa waktu saat tertunda, ditahan, atau ditidurkan.",
-  "The handle time that the export states, plus the wrap-up beside it where the export says that it is not included; else the time that the conversation lay with agents: from acceptance (else assignment) to transfer, resolution or closing, without pending and snoozed.":
-    "Waktu penanganan yang disebut ekspor, ditambah wrap-up di sampingnya bila ekspor menyebut belum termasuk; jika tidak ada, waktu percakapan berada pada agen: sejak diterima (jika tidak ada, ditugaskan) sampai dialihkan, diselesaikan, atau ditutup, tanpa waktu tertunda.",
-  "Time after an end is no work until the conversation goes on.":
-    "Waktu setelah percakapan berakhir bukan waktu kerja sampai percakapan itu berlanjut.",
+  "The handle time that the export states, plus the wrap-up beside it where the export says that it is not included; else the time that the conversation lay with agents: from acceptance (else assignment, or transfer to a known agent) to transfer, resolution or closing, without pending and snoozed.":
+    "Waktu penanganan yang disebut ekspor, ditambah wrap-up di sampingnya bila ekspor menyebut belum termasuk; jika tidak ada, waktu percakapan berada pada agen: sejak diterima (jika tidak ada, ditugaskan, atau dialihkan ke agen yang dikenal) sampai dialihkan, diselesaikan, atau ditutup, tanpa waktu tertunda.",
+  "Time after an end is no work until the conversation goes on and an agent is given it again; a reopening alone gives it to nobody.":
+    "Waktu setelah percakapan berakhir bukan waktu kerja sampai percakapan itu berlanjut dan diberikan lagi kepada agen; pembukaan kembali saja tidak memberikannya kepada siapa pun.",
   "Of conversations that were answered and have ended.": "Untuk percakapan yang dijawab dan sudah berakhir.",
   "Concurrent: where an agent has several conversations of a row at the same time, they share it equally, and so add up to the time that the agent was at work on them; those outside the row take nothing from it.":
     "Serentak: bila agen menangani beberapa dari satu baris sekaligus, waktunya dibagi rata, sehingga jumlahnya sama dengan waktu kerja agen untuk semuanya; yang di luar baris itu tidak ikut berbagi.",
