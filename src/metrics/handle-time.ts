@@ -1,4 +1,4 @@
-import type { Conversation, Instant } from "../model/conversation.ts";
+import type { Conversation } from "../model/conversation.ts";
 import { concurrency, concurrentTimes } from "./aggregates/agent-time.ts";
 import { durations } from "./aggregates/distribution.ts";
 import type { Context } from "./context.ts";
@@ -6,6 +6,7 @@ import { type AgentSegment, agentSegments } from "./conversation/agent-segments.
 import { answerFacts, isAnswered } from "./conversation/answer.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
 import { endingOf } from "./conversation/ending.ts";
+import { lacksEvents } from "./conversation/fragment.ts";
 import { goesOnAfter, type Lifecycle, lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { timelineOf } from "./conversation/timeline.ts";
@@ -49,7 +50,7 @@ export const handleTime: Metric = {
   },
   needs: [["handle"], ...segmentNeeds],
   uses: union(
-    ["createdAt", "handle", "handleBusiness", "acceptedAt", "team"],
+    ["createdAt", "handle", "handleBusiness", "acceptedAt", "team", "reopenings"],
     answerFacts,
     creditFacts,
     lifecycleFacts,
@@ -78,7 +79,7 @@ export const handleTime: Metric = {
     const lifecycle = lifecycleOf(conversation, asOf);
     const leaveOut = (reason: string) => [leftOut(reason, conversation.createdAt, handlerOf(conversation, asOf))];
     if (!isHandled(conversation, context)) return leaveOut("unanswered");
-    if (isOpen(conversation, lifecycle, asOf)) return leaveOut("open");
+    if (isOpen(conversation, lifecycle, context)) return leaveOut("open");
     const told = agentSegments(conversation, asOf, context) ?? [];
     const segments = told === "paused" ? [] : told;
     const { calendar, business } = conversation.reported.handle;
@@ -100,17 +101,14 @@ function isHandled(conversation: Conversation, context: Context): boolean {
 
 /**
  * Where nothing tells how it stands, a stated handle time is taken for that of an ended conversation, unless there is more to
- * tell after the clock: then it was not final.
+ * tell after the clock: then it was not final. Without one it is open, if the inputs tell of ends.
  */
-function isOpen(conversation: Conversation, { ended }: Lifecycle, asOf: Instant): boolean {
+function isOpen(conversation: Conversation, { ended }: Lifecycle, { asOf, told }: Context): boolean {
   if (ended !== undefined) return false;
+  if (conversation.status !== undefined || timelineOf(conversation).some(({ at }) => at <= asOf)) return true;
   const { calendar, business } = conversation.reported.handle;
   const isStated = (calendar ?? business) !== undefined;
-  return (
-    conversation.status !== undefined ||
-    timelineOf(conversation).some(({ at }) => at <= asOf) ||
-    (isStated && goesOnAfter(conversation, asOf))
-  );
+  return isStated ? goesOnAfter(conversation, asOf) : told.has("reopenings") && !lacksEvents(conversation);
 }
 
 /** Ended with the conversation, else its length after the creation. */

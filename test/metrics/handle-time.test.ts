@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { handleTime as metric } from "../../src/metrics/handle-time.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
+import type { Fact } from "../../src/model/fact.ts";
 import { agent, bot, business, calendar, conversation, customer, event, reported } from "../support/conversation.ts";
 import {
   always,
@@ -179,10 +180,19 @@ test("the clock of business hours is not asked", () => {
   expect(valuesOf(metric, chat(60, 660), inBusinessHours, "concurrency")).toEqual([10 * minute]);
 });
 
+test("where the input tells of ends, what has none is open, unless its handle time is stated", () => {
+  const answered = conversation({ messages: [customer(0), agent(60)] });
+  const untold = { ...always, told: new Set<Fact>(["messages", "events"]) };
+  expect(reasonsOf(metric, answered)).toEqual(["open"]);
+  expect(reasonsOf(metric, answered, untold)).toEqual(["no-time"]);
+  expect(reasonsOf(metric, { ...answered, isFragment: true, messages: [], repliedBy: minute })).toEqual(["no-time"]);
+  expect(valuesOf(metric, { ...answered, ...handle(200) })).toEqual([200 * second]);
+});
+
 test("what happens after the clock of the report does not tell that it was open", () => {
   const answered = { messages: [customer(0), agent(60)] };
   const by = (asOf: number, later: Partial<Conversation>) =>
-    reasonsOf(metric, conversation({ ...answered, ...later }), { ...always, asOf });
+    reasonsOf(metric, conversation({ ...answered, ...later }), { ...always, asOf, told: new Set() });
   expect(by(hour, {})).toEqual(["no-time"]);
   for (const later of [{ events: [event("assigned", 7200)] }, { closedAt: 2 * hour }]) {
     expect(by(2 * hour - 1, later)).toEqual(["no-time"]);
