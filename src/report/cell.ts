@@ -60,6 +60,10 @@ export class Cell {
     return tally;
   }
 
+  isMeasured(): boolean {
+    return sources.some((source) => this.#sources[source] > 0);
+  }
+
   /** Takes in everything that a cell of the same metric was given. */
   merge(other: Cell): void {
     this.#headline.merge(other.#headline);

@@ -61,6 +61,11 @@ export class Group {
     });
   }
 
+  /** Whether anything was measured, by any metric. */
+  isMeasured(): boolean {
+    return this.whole().some((cell) => cell.isMeasured());
+  }
+
   /** The cells of the periods, in their order; each is good until the next one is asked for. */
   *inPeriods(): Generator<Cells, void> {
     const stocks = this.#stocks.map((stock) => stock?.standing());

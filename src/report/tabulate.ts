@@ -3,7 +3,7 @@ import type { PopulationReasons } from "../metrics/conversation/population.ts";
 import type { Metric, Observation, Population } from "../metrics/metric.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { periodFinder } from "../time/period-finder.ts";
-import type { Dimension } from "./dimension.ts";
+import { type Dimension, noValue } from "./dimension.ts";
 import { Group, type GroupPlan } from "./group.ts";
 import { groupKey, groupNamesOf } from "./group-names.ts";
 import { inNameOrder } from "./name-order.ts";
@@ -20,6 +20,8 @@ export class Tabulation {
   readonly #singles = new Map<string, readonly Group[]>();
   /** Where a conversation can be in several groups, the total is counted beside them; else it is their sum. */
   readonly #beside: Group | undefined;
+  /** The values of each dimension that can occur in the range, where the creation decides them. */
+  readonly #occurring: readonly (ReadonlySet<string> | undefined)[];
 
   constructor(metrics: readonly Metric[], context: Context, dimensions: readonly Dimension[]) {
     this.#plan = { metrics, context };
@@ -28,21 +30,31 @@ export class Tabulation {
     this.#periodOf = periodFinder(context.periods);
     const overlap = dimensions.length === 0 || dimensions.some(({ hasSeveral }) => hasSeveral);
     this.#beside = overlap ? new Group([], this.#plan) : undefined;
-    if (dimensions.length === 1) for (const value of occurringValues(dimensions[0], context)) this.#group([value]);
+    this.#occurring = dimensions.map((dimension) => dimension.values && new Set(occurringValues(dimension, context)));
+    if (dimensions.length === 1) for (const value of this.#occurring[0] ?? []) this.#group([value]);
   }
 
   /** The groups in the order of their names, or of the values where these have one. */
   get groups(): readonly Group[] {
-    return inNameOrder(this.#groups.values(), ({ names }) =>
-      names.map((name, index) => orderedAs(name, this.#dimensions[index])),
-    );
+    return this.#allGroups().filter((group) => this.#isOfRange(group) || group.isMeasured());
   }
 
   total(): Group {
     if (this.#beside !== undefined) return this.#beside;
     const total = new Group([], this.#plan);
-    for (const group of this.groups) total.merge(group);
+    for (const group of this.#allGroups()) total.merge(group);
     return total;
+  }
+
+  #allGroups(): readonly Group[] {
+    return inNameOrder(this.#groups.values(), ({ names }) =>
+      names.map((name, index) => orderedAs(name, this.#dimensions[index])),
+    );
+  }
+
+  /** Whether conversations of a group can be created in the range: not on a Saturday before the first one of it. */
+  #isOfRange({ names }: Group): boolean {
+    return names.every((name, index) => name === noValue || this.#occurring[index]?.has(name) !== false);
   }
 
   /** Observes a conversation with every metric of whose population it is. */

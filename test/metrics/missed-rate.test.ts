@@ -169,6 +169,18 @@ test("who left and was resolved afterwards, unanswered, left all the same; who w
   expect(valuesOf(metric, tidied(20, customer(30)))).toEqual([1]);
 });
 
+test("a ring that one agent missed and another took is nobody's leaving, nor is what an agent takes after it", () => {
+  const taken = (lost: "missed" | "abandoned") =>
+    conversation({
+      messages: [customer(0), agent(120)],
+      events: [event(lost, 40), event("accepted", 90, "agent", "Budi"), event("resolved", 600, "agent", "Budi")],
+    });
+  expect(valuesOf(metric, taken("missed"))).toEqual([0]);
+  expect(valuesOf(metric, taken("abandoned"))).toEqual([0]);
+  const missed = [event("missed", 40), event("resolved", 600, "agent", "Budi")];
+  expect(valuesOf(metric, conversation({ messages: [customer(0), agent(120)], events: missed }))).toEqual([0]);
+});
+
 test("an unanswered conversation that was closed soon is missed: nobody abandoned it", () => {
   expect(valuesOf(metric, conversation({ messages: [customer(0)], events: [event("closed", 5, "agent")] }))).toEqual([
     1,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
+import { volume } from "../../src/metrics/volume.ts";
 import { dimension } from "../../src/report/dimension.ts";
 import { type Asked, reportOf } from "../support/report-of.ts";
 
@@ -56,6 +58,17 @@ describe("by weekday", () => {
       ["tuesday", 1],
     ]);
   });
+});
+
+test("a weekday that has not come yet has no row for what was created before; what was answered since has one", async () => {
+  const thisWeek = { by: ["weekday"], range: { since: "2026-03-09" }, asOf: "2026-03-10T09:00:00Z" };
+  expect(await groupsOf("volume", "value", { ...thisWeek, metrics: [volume] })).toEqual([
+    ["", 1],
+    ["monday", 1],
+    ["tuesday", 0],
+  ]);
+  const answered = await groupsOf("first-response-time", "n", { ...thisWeek, metrics: [firstResponseTime] });
+  expect(answered.at(-1)).toEqual(["saturday", 1]);
 });
 
 test("by hour, each has the conversations that were created in it", async () => {

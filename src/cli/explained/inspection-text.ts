@@ -133,9 +133,14 @@ function otherText({ others, isOfConversations, hasOwnRules, facts }: Inspection
   return others.join(", ") + (remarks.length > 0 ? ` (${remarks.join("; ")})` : "");
 }
 
-/** Whether a column is called like something that every conversation may have, and that the file does not tell all the same. */
-const isUntold = (name: string, found: ReadonlySet<Fact>): boolean =>
-  !isTold(dimension(name.toLowerCase()), found, undefined);
+/**
+ * Whether a column is called like something that every conversation may have, and is not that: the file does not tell it, or
+ * the creation does.
+ */
+function isUntold(name: string, found: ReadonlySet<Fact>): boolean {
+  const called = dimension(name.toLowerCase());
+  return called.values !== undefined || !isTold(called, found, undefined);
+}
 
 function recordText({ account, facts }: Inspection): string {
   const { records, used, rejected, duplicates, blank } = account.toInput();

@@ -96,6 +96,8 @@ describe("a file", () => {
       "  other        CHANNEL, team, Alasan (--by and --where can name them, spelt with\n" +
         "               a capital: Channel, Team)\n",
     );
+    const day = "ID,Created At,Status,weekday\n1,2026-03-02 09:00,Closed,Senin\n";
+    expect(await textOf(day)).toContain("spelt with a capital:\n               Weekday)");
   });
 
   test("says which metrics it cannot tell, and why", async () => {

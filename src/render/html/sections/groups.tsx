@@ -34,7 +34,7 @@ function Groups({ view }: { readonly view: View }) {
     <>
       <GroupTable
         view={view}
-        caption={texts.groups.table(title)}
+        caption={hasOrder ? texts.groups.ordered(title) : texts.groups.table(title)}
         title={title}
         metrics={metrics}
         rows={shown.map((row) => ({

@@ -177,6 +177,7 @@ export const en: Texts = {
   },
   groups: {
     table: (dimensions) => `By ${dimensions.toLowerCase()}, the largest first`,
+    ordered: (dimensions) => `By ${dimensions.toLowerCase()}`,
     rest: (count, text) =>
       `… and ${plural(count, text, "more group")}: all of them are in the JSON and CSV of this report.`,
     others: (titles) => `Without a column here: ${titles}; the numbers are in the JSON and CSV of this report.`,

@@ -174,6 +174,7 @@ export const id: Texts = {
   },
   groups: {
     table: (dimensions) => `Menurut ${dimensions.toLowerCase()}, yang terbesar lebih dulu`,
+    ordered: (dimensions) => `Menurut ${dimensions.toLowerCase()}`,
     rest: (_, text) => `… dan ${text} kelompok lagi: semuanya ada dalam JSON dan CSV laporan ini.`,
     others: (titles) => `Tanpa kolom di sini: ${titles}; angkanya ada dalam JSON dan CSV laporan ini.`,
     periods: (count) => `${count} baris kelompok per periode ada dalam JSON dan CSV laporan ini.`,

@@ -188,6 +188,8 @@ export interface AgentsTexts {
 
 export interface GroupsTexts {
   table(dimensions: string): string;
+  /** Where they have an order of their own. */
+  ordered(dimensions: string): string;
   rest(count: number, text: string): string;
   /** Metrics that the table has no column for. */
   others(titles: string): string;
