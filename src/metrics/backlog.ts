@@ -106,7 +106,7 @@ function addStanding(
   add(Math.min(instant, context.asOf) - createdAt, "age");
   const state = openStateOf(conversation, instant, context);
   if (state !== undefined) for (const one of openStates) add(one === state ? 1 : 0, one);
-  add(isUnassigned(conversation, instant, context) ? 1 : 0, "unassigned");
+  add(isUnassigned(conversation, instant) ? 1 : 0, "unassigned");
   const awaits = awaitsAgent(conversation, instant);
   if (awaits !== undefined) add(awaits ? 1 : 0, "awaiting-agent");
 }

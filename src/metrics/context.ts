@@ -61,8 +61,8 @@ export interface Context {
    */
   rangeBefore(range: Range): Range;
   readonly calendar: LocalCalendar;
-  /** Whether the conversations that are counted can be created on a local day: on any, unless weekdays were chosen. */
-  readonly hasDay?: (day: number) => boolean;
+  /** Whether the conversations that are counted can be created at an instant: at any, unless weekdays or hours were chosen. */
+  readonly hasInstant?: (instant: Instant) => boolean;
   /** Which clock durations are counted on. */
   readonly hours: Hours;
   /** When business hours are. Every run reads what tells which calendar a conversation is counted by. */

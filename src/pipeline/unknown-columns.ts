@@ -29,5 +29,5 @@ export function refuseUnknownColumns(
 /** Periods are asked for otherwise: a number belongs to the month of its event, and a conversation to that of its creation. */
 export const helpWithPeriod = (name: string): string | undefined =>
   everyUnits.some((unit) => unit === name)
-    ? `--every ${name} gives a row for each ${name}; --since and --until choose a range`
+    ? `metrik report --every ${name} gives a row for each ${name}; --since and --until choose a range`
     : undefined;

@@ -9,6 +9,7 @@ import type { Fact } from "../model/fact.ts";
 import type { Every } from "../time/every.ts";
 import type { Period } from "../time/range.ts";
 import type { Cell } from "./cell.ts";
+import { atTheirTimes } from "./creation-times.ts";
 import { type Condition, conditionText, type Dimension, meets } from "./dimension.ts";
 import { type Cells, contextOfPeriod, type Group } from "./group.ts";
 import { nothingChosen } from "./nothing-chosen.ts";
@@ -16,7 +17,6 @@ import { isOutside, outsidePeriod } from "./outside.ts";
 import type { Diagnostic, Report, ReportInput, ReportMetric, ReportPeriod, ReportRow, Value } from "./report.ts";
 import { Tabulation } from "./tabulate.ts";
 import { Tally } from "./tally.ts";
-import { onTheirDays } from "./their-days.ts";
 import { whyUnmeasurable } from "./unmeasurable.ts";
 import { withRange } from "./with-range.ts";
 
@@ -83,7 +83,7 @@ export class ReportBuilder {
   constructor(question: Question, context: Context, found: ReadonlySet<Fact>) {
     this.#question = question;
     this.#metrics = question.metrics.filter((metric) => whyUnmeasurable(metric, found) === undefined);
-    this.#context = onTheirDays(context, question.where);
+    this.#context = atTheirTimes(context, question.where);
     this.#found = found;
     this.#tabulation = new Tabulation(this.#metrics, this.#context, question.by);
   }

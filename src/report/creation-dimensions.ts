@@ -19,7 +19,6 @@ export const weekday: Dimension = {
   values: weekdays,
   valueAt: weekdayAt,
   valuesOf: ({ createdAt }, calendar) => [createdAt === undefined ? none : weekdayAt(createdAt, calendar)],
-  hasDay: (value, day) => weekdays[weekdayOf(day)] === value,
 };
 
 /** The local hour in which a conversation was created; none where no more than its day is known. */

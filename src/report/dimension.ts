@@ -22,8 +22,6 @@ export interface Dimension {
   valueAt?(instant: Instant, calendar: LocalCalendar): string;
   /** The values of one conversation: one, or several where it has several. @param calendar of the report's zone */
   valuesOf(conversation: Conversation, calendar: LocalCalendar): readonly string[];
-  /** Whether conversations of this value can be created on a local day, given as days since 1970-01-01; on any otherwise. */
-  hasDay?(value: string, day: number): boolean;
 }
 
 const single = (value: string | undefined): readonly string[] => [value ?? noValue];

@@ -3,12 +3,12 @@ import type { PopulationReasons } from "../metrics/conversation/population.ts";
 import type { Metric, Observation, Population } from "../metrics/metric.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { periodFinder } from "../time/period-finder.ts";
+import { atTheirTimes, occurringValues } from "./creation-times.ts";
 import { type Dimension, noValue } from "./dimension.ts";
 import { Group, type GroupPlan } from "./group.ts";
 import { groupKey, groupNamesOf } from "./group-names.ts";
 import { inNameOrder } from "./name-order.ts";
 import { isOutside, isToldOutside, leftOutAt, observedOutside } from "./outside.ts";
-import { occurringValues, onTheirDays } from "./their-days.ts";
 
 /** Drops observations into cells: metric × group × period. */
 export class Tabulation {
@@ -31,11 +31,11 @@ export class Tabulation {
     const overlap = dimensions.length === 0 || dimensions.some(({ hasSeveral }) => hasSeveral);
     this.#beside = overlap ? new Group([], this.#plan) : undefined;
     this.#occurring = dimensions.map((dimension) => dimension.values && new Set(occurringValues(dimension, context)));
-    if (dimensions.length === 1) for (const value of this.#occurring[0] ?? []) this.#group([value]);
   }
 
   /** The groups in the order of their names, or of the values where these have one. */
   get groups(): readonly Group[] {
+    this.#addOccurring();
     return this.#allGroups().filter((group) => this.#isOfRange(group) || group.isMeasured());
   }
 
@@ -50,6 +50,15 @@ export class Tabulation {
     return inNameOrder(this.#groups.values(), ({ names }) =>
       names.map((name, index) => orderedAs(name, this.#dimensions[index])),
     );
+  }
+
+  /** An hour in which nobody wrote has a group, unless no hour is known of what was measured. */
+  #addOccurring(): void {
+    const [values] = this.#occurring;
+    if (this.#dimensions.length !== 1 || values === undefined) return;
+    const measured = [...this.#groups.values()].filter((group) => group.isMeasured());
+    if (measured.length > 0 && measured.every(({ names: [name] }) => name === noValue)) return;
+    for (const value of values) this.#group([value]);
   }
 
   /** Whether conversations of a group can be created in the range: not on a Saturday before the first one of it. */
@@ -126,7 +135,7 @@ export class Tabulation {
     if (known !== undefined) return known;
     const { metrics, context } = this.#plan;
     const conditions = this.#dimensions.map((dimension, index) => ({ dimension, isNot: false, value: names[index] }));
-    const group = new Group(names, { metrics, context: onTheirDays(context, conditions) });
+    const group = new Group(names, { metrics, context: atTheirTimes(context, conditions) });
     this.#groups.set(key, group);
     return group;
   }

@@ -40,7 +40,7 @@ const titles: Partial<Record<Fact, string>> = {
   priority: "priorities",
   team: "teams",
   assignee: "assignees",
-  customer: "customers",
+  customer: "customers of conversations",
   converted: "a mark on converted conversations",
   contacts: "customers",
   orderKinds: "orders with a kind",

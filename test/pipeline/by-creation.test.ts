@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import { dimension } from "../../src/report/dimension.ts";
+import { dailyVolume } from "../support/by-default.ts";
 import { type Asked, reportOf } from "../support/report-of.ts";
 
 /** Monday the 2nd has two, one of them shortly before Tuesday in UTC; Saturday the 7th one, Monday the 9th one. */
@@ -98,11 +99,23 @@ test("of some weekdays only, their days alone are days", async () => {
   expect(await groupsOf("daily-volume", "n", { where })).toEqual([["", 12]]);
 });
 
+test("the days of an hour are those on which it has come", async () => {
+  const two = "id,created_at,channel\n1,2026-03-02T14:10:00Z,chat\n2,2026-03-03T14:20:00Z,chat\n";
+  const asked = { by: ["hour"], metrics: [dailyVolume], range: { since: "2026-03-02" }, asOf: "2026-03-04T10:20:00Z" };
+  const { rows } = await reportOf({ "two.csv": two }, asked);
+  const figures = rows.map(({ group, values }) => [
+    group.hour,
+    values["daily-volume"]?.n,
+    values["daily-volume"]?.mean,
+  ]);
+  expect(figures).toContainEqual(["10:00", 3, 0]);
+  expect(figures).toContainEqual(["14:00", 2, 1]);
+});
+
 test("a list of bare days has weekdays, and says of its hours that they are none", async () => {
   const list = "id,created_at,channel\n1,2026-03-02,email\n2,2026-03-03,email\n";
   const { rows } = await reportOf({ "list.csv": list }, { by: ["hour"] });
-  const told = rows.filter(({ values }) => (values.volume?.value ?? 0) > 0);
-  expect(told.map(({ group }) => group)).toEqual([{}, { hour: "(none)" }]);
+  expect(rows.map(({ group }) => group)).toEqual([{}, { hour: "(none)" }]);
 });
 
 test("where no file tells the creation, that is said", async () => {

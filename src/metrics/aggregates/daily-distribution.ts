@@ -16,11 +16,13 @@ export type DayFilter = (day: number, count: number, context: Context) => boolea
 
 /**
  * Counts per local calendar day; of all that the range touches, some are days of it, with or without a count. The days behind
- * the clock of the report have not come: nobody knows yet what comes in on them. Of conversations of some weekdays only these days are theirs.
+ * the clock of the report have not come: nobody knows yet what comes in on them. Days without any of the weekdays
+ * or hours that were chosen do not count either.
  */
 class DailyDistribution implements Aggregate {
   readonly #isDay: (day: number, count: number) => boolean;
   readonly #calendar: LocalCalendar;
+  readonly #hasInstant: Context["hasInstant"];
   readonly #isCovered: boolean;
   #from: Instant;
   #to: Instant;
@@ -29,7 +31,8 @@ class DailyDistribution implements Aggregate {
   #withoutHour = 0;
 
   constructor(context: Context, isDay: DayFilter) {
-    this.#isDay = (day, count) => context.hasDay?.(day) !== false && isDay(day, count, context);
+    this.#isDay = (day, count) => isDay(day, count, context);
+    this.#hasInstant = context.hasInstant;
     this.#calendar = context.calendar;
     this.#isCovered = isCovered(context);
     this.#from = context.range.from;
@@ -55,7 +58,7 @@ class DailyDistribution implements Aggregate {
   result(): Summary {
     const distribution = new Distribution(1);
     if (!this.#isCovered) return distribution.result();
-    const hours = hoursOfDays(this.#calendar, this.#from, this.#to);
+    const hours = hoursOfDays(this.#calendar, this.#from, this.#to, this.#hasInstant);
     // What came in at the very clock is counted, though a midnight has not seen its day.
     const days = new Set([...hours.keys(), ...this.#perDay.keys()]);
     const counts = [...days].map((day) => [day, this.#perDay.get(day) ?? 0] as const);

@@ -12,24 +12,39 @@ export type HoursOfDays = ReadonlyMap<number, Uint8Array>;
 const known = new WeakMap<LocalCalendar, Map<string, HoursOfDays>>();
 
 /**
- * The local days that [from, to) touches, and how often each of their hours occurs in it. A day or an hour that the clock
+ * The local days that [from, to) touches at instants that count, and how often each of their hours occurs in it. A day or an hour that the clock
  * skips does not occur, an hour that it shows twice occurs twice, and one that the range cuts occurs all the same. Counted
  * once for each range of a calendar, since a report with many groups asks for the same range again and again.
  */
-export const hoursOfDays = (calendar: LocalCalendar, from: Instant, to: Instant): HoursOfDays => {
+export const hoursOfDays = (
+  calendar: LocalCalendar,
+  from: Instant,
+  to: Instant,
+  counts?: (instant: Instant) => boolean,
+): HoursOfDays => {
+  if (counts !== undefined) return countHours(calendar, from, to, counts);
   const ranges = known.get(calendar) ?? new Map<string, HoursOfDays>();
   known.set(calendar, ranges);
   const range = `${from}…${to}`;
-  const days = ranges.get(range) ?? countHours(calendar, from, to);
+  const days = ranges.get(range) ?? countHours(calendar, from, to, () => true);
   ranges.set(range, days);
   return days;
 };
 
-function countHours(calendar: LocalCalendar, from: Instant, to: Instant): HoursOfDays {
+function countHours(
+  calendar: LocalCalendar,
+  from: Instant,
+  to: Instant,
+  counts: (instant: Instant) => boolean,
+): HoursOfDays {
   const days = new Map<number, Uint8Array>();
   let current = -1;
   let quarters = 0;
   for (let at = Math.floor(from / quarter) * quarter; at < to; at += quarter) {
+    if (!counts(at)) {
+      current = -1;
+      continue;
+    }
     const day = calendar.dayOf(at);
     const hour = calendar.hourOf(at);
     const hours = days.get(day) ?? new Uint8Array(24);

@@ -1,23 +1,16 @@
 import type { Conversation, ConversationEvent } from "../../model/conversation.ts";
-import type { Context } from "../context.ts";
 import { isBot } from "./bots.ts";
 
 /**
- * Whether an event gives a conversation to a human: an acceptance, or an assignment, unless it is to its team or to a bot. A
- * transfer goes to a team, unless its target is an agent, of whichever conversations. A metric that asks names messages,
- * author, events, assignee and team among its uses, which tell of agents.
+ * Whether an event gives a conversation to a human, as far as it is known: an acceptance, an assignment or a transfer, unless
+ * it is to its team or to a bot. Who else is named may be another team, too.
  *
- * @example isGivenToHuman(event("accepted", 5, "bot", "Robo"), conversation(), context) //=> false
+ * @example isGivenToHuman(event("accepted", 5, "bot", "Robo"), conversation()) //=> false
  */
-export const isGivenToHuman = (
-  { kind, actorRole, to }: ConversationEvent,
-  conversation: Conversation,
-  { isAgent }: Pick<Context, "isAgent">,
-): boolean => {
+export const isGivenToHuman = ({ kind, actorRole, to }: ConversationEvent, conversation: Conversation): boolean => {
   if (kind === "accepted") return actorRole !== "bot" && actorRole !== "system";
   if (kind !== "assigned" && kind !== "transferred") return false;
   const { team, assignee } = conversation;
-  if (to !== undefined && to === team) return false;
-  if (kind === "transferred") return to !== undefined && !isBot(to, conversation) && isAgent(to);
-  return !isBot(to ?? assignee, conversation);
+  if (to === undefined && kind === "transferred") return false;
+  return (to === undefined || to !== team) && !isBot(to ?? assignee, conversation);
 };

@@ -25,7 +25,9 @@ export const leftAt = (
 function isLeaving(conversation: Conversation, at: Instant, by: Instant): boolean {
   const timeline = timelineOf(conversation);
   const isTaken = timeline.some((event) => event.kind === "accepted" && event.at > at && event.at <= by);
-  return !isTaken && timeline.some((event) => event.kind === "abandoned" && event.at === at);
+  return (
+    !isTaken && timeline.some((event) => event.kind === "abandoned" && event.at === at && event.actorRole !== "agent")
+  );
 }
 
 /** How a conversation stood for its customer: who has left has abandoned it, and what is resolved afterwards is so without them. */

@@ -29,14 +29,13 @@ export const touchFacts: readonly Fact[] = ["messages", "assignee", "events", "a
 export const openStateOf = (
   conversation: Conversation,
   by: Instant,
-  context: Pick<Context, "asOf" | "told" | "isAgent">,
+  { asOf, told }: Pick<Context, "asOf" | "told">,
 ): OpenState | undefined => {
-  const { asOf, told } = context;
   const isNow = by >= asOf && !goesOnAfter(conversation, by) && !isStateOvertaken(conversation);
   const status = isNow ? stateOfStatus(conversation) : undefined;
   const isAllTold = told.has("reopenings") && !lacksEvents(conversation);
   const state = status ?? stateOfEvents(conversation, by, isAllTold);
-  if (state !== "open" || !isUntouched(conversation, by, context)) return state;
+  if (state !== "open" || !isUntouched(conversation, by)) return state;
   return isUntold(conversation) ? undefined : "new";
 };
 
@@ -63,9 +62,9 @@ function stateOfEvents(conversation: Conversation, by: Instant, isAllTold: boole
   return isAwake ? "open" : "pending";
 }
 
-const isUntouched = (conversation: Conversation, by: Instant, context: Pick<Context, "isAgent">): boolean =>
-  isUnassigned(conversation, by, context) &&
-  !conversation.events.some((event) => event.at <= by && isGivenToHuman(event, conversation, context)) &&
+const isUntouched = (conversation: Conversation, by: Instant): boolean =>
+  isUnassigned(conversation, by) &&
+  !conversation.events.some((event) => event.at <= by && isGivenToHuman(event, conversation)) &&
   firstReply(conversation, by) === undefined &&
   !isBy(conversation.repliedBy, by) &&
   !isBy(conversation.acceptedAt, by) &&
@@ -75,10 +74,10 @@ const isUntouched = (conversation: Conversation, by: Instant, context: Pick<Cont
  * Whether it lies with no human, though it may with a bot or a team. By the events where humans are given it, else by the
  * assignee of today; so too once it was passed on to a team or a bot, and nobody is told to have got it from there.
  */
-export const isUnassigned = (conversation: Conversation, by: Instant, context: Pick<Context, "isAgent">): boolean => {
+export const isUnassigned = (conversation: Conversation, by: Instant): boolean => {
   let isHeld = false;
   for (const event of conversation.events) {
-    const isGiven = isGivenToHuman(event, conversation, context);
+    const isGiven = isGivenToHuman(event, conversation);
     if (event.at > by) {
       if (isGiven && !isHeld) return true;
     } else if (isGiven) isHeld = true;
@@ -88,6 +87,6 @@ export const isUnassigned = (conversation: Conversation, by: Instant, context: P
   return !isHeld && (assignee === undefined || isBot(assignee, conversation));
 };
 
-/** Away from the human who has it: an assignment to their team leaves it with them, and a transfer of which no target is told. */
+/** Away from the human who has it, to the team or a bot: an assignment to their team leaves it with them, and a transfer of which no target is told. */
 const isPassedOn = ({ kind, to }: ConversationEvent, conversation: Conversation): boolean =>
   (kind === "transferred" && to !== undefined) || (kind === "assigned" && isBot(to, conversation));

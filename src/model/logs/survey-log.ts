@@ -123,10 +123,11 @@ export class SurveyLog implements Log {
     return at !== undefined && this.days.endOf(at) === undefined;
   }
 
-  /** One of two exports may leave comments out. */
+  /** One of two exports may leave comments out, or write their spaces and lines otherwise. */
   #saysOther(a: number, b: number): boolean {
     const [one, other] = [this.#comments.get(a), this.#comments.get(b)];
-    return one !== other && one !== missing && other !== missing;
+    if (one === other || one === missing || other === missing) return false;
+    return withPlainSpaces(this.comments.text(one)) !== withPlainSpaces(this.comments.text(other));
   }
 
   #compareAnswers(a: number, b: number): number {
@@ -142,3 +143,5 @@ export class SurveyLog implements Log {
 }
 
 const numberOrUndefined = (value: number): number | undefined => (Number.isNaN(value) ? undefined : value);
+
+const withPlainSpaces = (text: string): string => text.trim().replace(/\s+/gu, " ");

@@ -28,7 +28,7 @@ export function settleActorRoles(facts: Facts): void {
 }
 
 /** As whom everybody wrote or acted, by their codes. A campaign goes out under a name that need not be a bot's. */
-function rolesOfPeople({ messages, events, people }: Facts): Uint8Array {
+function rolesOfPeople({ messages, events, people, texts }: Facts): Uint8Array {
   const seen = new Uint8Array(people.size);
   const see = (person: number, role: Role | undefined): void => {
     if (person !== missing && role !== undefined) seen[person] |= bits[role] ?? 0;
@@ -37,5 +37,8 @@ function rolesOfPeople({ messages, events, people }: Facts): Uint8Array {
     if (!messages.isCampaign(index)) see(messages.author(index), messages.role(index));
   }
   for (let index = 0; index < events.length; index++) see(events.actor(index), events.actorRole(index));
+  // Automatic greetings go out in the name of agents, too, who have tickets.
+  const { dictionary } = texts.assignee;
+  for (let code = 0; code < dictionary.size; code++) see(people.find(dictionary.text(code)), "agent");
   return seen;
 }

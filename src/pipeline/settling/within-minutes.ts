@@ -8,7 +8,7 @@ const ends: readonly InstantFact[] = ["abandonedAt", "resolvedAt", "closedAt"];
 
 /**
  * Puts what a list tells without seconds where the messages of its minute show that it was: a creation at the first message, which
- * it would else seem to come before, and an end in the minute of the first question, which it follows, at the last message of
+ * it would else seem to come before, unless that is an agent's reply to it, and an end in the minute of the first question, which it follows, at the last message of
  * that minute. Asked when all has been read.
  *
  * @example // created 09:00, asked at 09:00:35, answered at 09:00:55, resolved 09:00: created at 09:00:35, resolved at 09:00:55
@@ -16,7 +16,7 @@ const ends: readonly InstantFact[] = ["abandonedAt", "resolvedAt", "closedAt"];
 export function placeWithinMinutes(facts: Facts): void {
   const told = (["createdAt", ...ends] as const).filter((fact) => isToldInMinutes(fact, facts));
   if (told.length === 0 || facts.messages.length === 0) return;
-  const { first, asked, last } = beginningsOf(facts);
+  const { first, asked, last, written } = beginningsOf(facts);
   for (let conversation = 0; conversation < facts.conversationCount; conversation++) {
     for (const fact of told) {
       const stated = facts.numbers[fact].get(conversation);
@@ -24,7 +24,10 @@ export function placeWithinMinutes(facts: Facts): void {
       const isEnd = fact !== "createdAt";
       if (minuteOf(isEnd ? asked[conversation] : first[conversation]) !== stated) continue;
       if (isEnd) facts.numbers[fact].put(conversation, last[conversation]);
-      else if (!isTakenBefore(asked[conversation], conversation, facts)) {
+      else if (
+        first[conversation] < written[conversation] &&
+        !isTakenBefore(asked[conversation], conversation, facts)
+      ) {
         facts.numbers[fact].put(conversation, first[conversation]);
       }
     }
@@ -51,6 +54,8 @@ interface Beginnings {
   readonly first: Float64Array;
   /** The first question; where there is none, the first message. */
   readonly asked: Float64Array;
+  /** The first message of an agent. */
+  readonly written: Float64Array;
   /** The last message of the minute in which the customer asked. */
   readonly last: Float64Array;
 }
@@ -58,11 +63,13 @@ interface Beginnings {
 function beginningsOf({ messages, conversationCount }: Facts): Beginnings {
   const first = new Float64Array(conversationCount).fill(Number.POSITIVE_INFINITY);
   const asked = first.slice();
+  const written = first.slice();
   for (let index = 0; index < messages.length; index++) {
     const conversation = messages.conversationOf(index);
     if (conversation === missing) continue;
     const at = messages.at(index);
     first[conversation] = Math.min(first[conversation], at);
+    if (messages.role(index) === "agent") written[conversation] = Math.min(written[conversation], at);
     const isAsking = messages.role(index) === "customer" && !messages.isInternal(index);
     if (isAsking) asked[conversation] = Math.min(asked[conversation], at);
   }
@@ -75,5 +82,5 @@ function beginningsOf({ messages, conversationCount }: Facts): Beginnings {
     const at = messages.at(index);
     if (at > last[conversation] && minuteOf(at) === minuteOf(asked[conversation])) last[conversation] = at;
   }
-  return { first, asked, last };
+  return { first, asked, last, written };
 }

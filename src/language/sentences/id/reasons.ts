@@ -129,6 +129,7 @@ export const needs: Sentences = {
   teams: "tim",
   assignees: "agen yang ditugaskan",
   customers: "pelanggan",
+  "customers of conversations": "pelanggan percakapan",
   "a mark on converted conversations": "tanda pada percakapan yang berbuah konversi",
   "orders with a kind": "pesanan yang menyebut jenisnya",
   "records of when customers left (--map until=…)": "catatan kapan pelanggan berhenti (--map until=…)",

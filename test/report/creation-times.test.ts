@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Context } from "../../src/metrics/context.ts";
+import { atTheirTimes, occurringValues } from "../../src/report/creation-times.ts";
 import { dimension } from "../../src/report/dimension.ts";
-import { occurringValues, onTheirDays } from "../../src/report/their-days.ts";
 import { always, calendarOf, day, hour, minute } from "../metrics/measure.ts";
 
 /** 1970-01-05 was a Monday. */
@@ -30,9 +30,11 @@ describe("the values that occur in a range", () => {
 
   test("are only those that the conditions leave", () => {
     const weekend = [{ dimension: dimension("weekday"), isNot: false, value: "sunday" }];
-    const context = onTheirDays(between(0, 14 * day), weekend);
+    const context = atTheirTimes(between(0, 14 * day), weekend);
     expect(occurringValues(dimension("weekday"), context)).toEqual(["sunday"]);
     expect(occurringValues(dimension("hour"), context)).toHaveLength(24);
+    const nine = [{ dimension: dimension("hour"), isNot: false, value: "09:00" }];
+    expect(occurringValues(dimension("hour"), atTheirTimes(context, nine))).toEqual(["09:00"]);
   });
 
   test("are those of its minutes, in zones that are half an hour off and where clocks change", () => {
@@ -59,21 +61,24 @@ describe("the values that occur in a range", () => {
   });
 });
 
-describe("the days of conversations", () => {
-  const daysOf = (...conditions: readonly (readonly [name: string, isNot: boolean, value: string])[]) => {
+describe("the times of conversations", () => {
+  const hoursOf = (...conditions: readonly (readonly [name: string, isNot: boolean, value: string])[]) => {
     const where = conditions.map(([name, isNot, value]) => ({ dimension: dimension(name), isNot, value }));
-    const context = onTheirDays(always, where);
-    return [0, 1, 2, 3, 4, 5, 6].filter((place) => context.hasDay?.(monday + place) !== false);
+    const context = atTheirTimes(always, where);
+    const hours = Array.from({ length: 7 * 24 }, (_, index) => index);
+    return hours.filter((index) => context.hasInstant?.(monday * day + index * hour) !== false);
   };
+  const dayOf = (weekday: number) => Array.from({ length: 24 }, (_, index) => 24 * weekday + index);
 
-  test("are all without a condition on weekdays", () => {
-    expect(daysOf()).toHaveLength(7);
-    expect(daysOf(["channel", false, "email"], ["hour", false, "09:00"])).toHaveLength(7);
+  test("are all without a condition on when they were created", () => {
+    expect(hoursOf()).toHaveLength(7 * 24);
+    expect(hoursOf(["channel", false, "email"])).toHaveLength(7 * 24);
+    expect(hoursOf(["hour", false, "(none)"])).toHaveLength(7 * 24);
   });
 
-  test("are those of the weekday, or all others, and of several conditions those that fit all", () => {
-    expect(daysOf(["weekday", false, "wednesday"])).toEqual([2]);
-    expect(daysOf(["weekday", true, "wednesday"])).toEqual([0, 1, 3, 4, 5, 6]);
-    expect(daysOf(["weekday", true, "saturday"], ["weekday", true, "sunday"])).toEqual([0, 1, 2, 3, 4]);
+  test("are those of the weekday or hour, or all others, and of several conditions those that fit all", () => {
+    expect(hoursOf(["weekday", false, "wednesday"])).toEqual(dayOf(2));
+    expect(hoursOf(["weekday", true, "saturday"], ["weekday", true, "sunday"])).toHaveLength(5 * 24);
+    expect(hoursOf(["weekday", true, "sunday"], ["hour", false, "09:00"])).toEqual([9, 33, 57, 81, 105, 129]);
   });
 });

@@ -1,28 +1,28 @@
 import type { Context } from "../metrics/context.ts";
 import type { Instant } from "../model/conversation.ts";
 import { millisecondsPerDay, millisecondsPerMinute } from "../time/units.ts";
-import type { Condition, Dimension } from "./dimension.ts";
+import { type Condition, type Dimension, noValue } from "./dimension.ts";
 
-/** The context of conversations that meet all conditions: only days on which such ones can be created are days of theirs. */
-export function onTheirDays(context: Context, conditions: readonly Condition[]): Context {
-  const deciding = conditions.filter(({ dimension }) => dimension.hasDay !== undefined);
+/** The context of conversations that meet all conditions: only instants at which such ones can be created are theirs. */
+export function atTheirTimes(context: Context, conditions: readonly Condition[]): Context {
+  const deciding = conditions.filter(({ dimension, value }) => dimension.valueAt !== undefined && value !== noValue);
   if (deciding.length === 0) return context;
-  const { hasDay } = context;
+  const { calendar, hasInstant } = context;
   return {
     ...context,
-    hasDay: (day) =>
-      hasDay?.(day) !== false &&
-      deciding.every(({ dimension, isNot, value }) => dimension.hasDay?.(value, day) !== isNot),
+    hasInstant: (instant) =>
+      hasInstant?.(instant) !== false &&
+      deciding.every(({ dimension, isNot, value }) => (dimension.valueAt?.(instant, calendar) === value) !== isNot),
   };
 }
 
 /**
  * The values of a dimension that conversations of the report's range can have by their creation, in their order; none where
- * only the data know them. An hour in which nobody wrote has a group, and one that has not come yet has none.
+ * only the data know them.
  */
 export function occurringValues({ values = [], valueAt }: Dimension, context: Context): readonly string[] {
-  const { calendar } = context;
-  const instants = instantsOf(context).filter((instant) => context.hasDay?.(calendar.dayOf(instant)) !== false);
+  const { calendar, hasInstant } = context;
+  const instants = instantsOf(context).filter((instant) => hasInstant?.(instant) !== false);
   const occurring = new Set(instants.map((instant) => valueAt?.(instant, calendar)));
   return values.filter((value) => occurring.has(value));
 }
