@@ -4,7 +4,7 @@ import { isSaidByRow } from "./by-row.ts";
 import type { Nearest } from "./columns-to-name.ts";
 import { withoutOtherDirections } from "./directions.ts";
 import { withoutFalseClocks } from "./false-clocks.ts";
-import { hasMessages, isLog, movesOn, repeatsIds, speaksAsLog, withLentNames } from "./logs.ts";
+import { isLog, movesOn, repeatsIds, speaksAsLog, withLentNames } from "./logs.ts";
 import { indexOfHeader, type Matches, matchColumns } from "./match.ts";
 import type { Sample } from "./sample.ts";
 import { isWeak, scoreOf } from "./score.ts";
@@ -69,7 +69,6 @@ function matchesOf(format: Format, sample: Sample, mapped: ReadonlyMap<string, s
   const lent = match({ fields: withLentNames(format.fields) });
   const isTold =
     lackingIn(format, lent).length === 0 &&
-    (matches.has("role") || !lent.has("role") || hasMessages(lent)) &&
     speaksAsLog(lent, sample) &&
     repeatsIds(lent, sample) &&
     movesOn(lent, sample);

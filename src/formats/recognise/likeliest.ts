@@ -1,7 +1,7 @@
 import { isOfConversations } from "../format.ts";
 import { mayBeBusiness } from "./business.ts";
 import type { Candidate } from "./candidate.ts";
-import { hasMessages, isLog, movesOn, repeatsIds, speaksAsLog } from "./logs.ts";
+import { isLog, movesOn, repeatsIds, speaksAsLog } from "./logs.ts";
 import type { Sample } from "./sample.ts";
 
 /**
@@ -17,7 +17,6 @@ export const ableAmong = (
   candidates
     .filter((candidate) => candidate.missing.length === 0 && !isOutweighed(candidate, candidates))
     .filter((candidate, _, able) => candidate.format.id === said || !isOfLog(candidate, able, sample))
-    .filter((candidate) => candidate.format.id === said || !isOfMessages(candidate, candidates, sample))
     .sort((a, b) => b.score - a.score);
 
 /** Those of the able whose score is the highest, and what these may be as well; several decide nothing. */
@@ -86,24 +85,6 @@ const isOfLog = (candidate: Candidate, able: readonly Candidate[], sample: Sampl
       repeatsIds(log.matches, sample) &&
       movesOn(log.matches, sample) &&
       !isOfOneCreation(candidate, log, sample) &&
-      !isMappedBeyond(candidate, log)
-    );
-  });
-
-/** Whether what could be tickets is a log of messages that does not tell who wrote them, and says nothing that such a log does not. */
-const isOfMessages = (candidate: Candidate, candidates: readonly Candidate[], sample: Sample): boolean =>
-  candidate.format.id === "tickets" &&
-  candidates.some((log) => {
-    const { format, matches, missing, score } = log;
-    const read = new Set([...matches.values()].map(({ index }) => index));
-    return (
-      format.id === "messages" &&
-      missing.every((alternatives) => alternatives.includes("role")) &&
-      score > candidate.score &&
-      hasMessages(matches) &&
-      repeatsIds(matches, sample) &&
-      movesOn(matches, sample) &&
-      [...candidate.matches.values()].every(({ index }) => read.has(index)) &&
       !isMappedBeyond(candidate, log)
     );
   });

@@ -8,12 +8,8 @@ import { differWithin } from "./differ-within.ts";
 import type { Matches } from "./match.ts";
 import { type Sample, textsByRecord } from "./sample.ts";
 
-/**
- * How a list of tickets calls them, and calls or senders who spoke: names that mean them in a log only where its words and its
- * ids tell of one.
- */
+/** How a list of tickets calls them: names that mean them in a log only where its words and its ids tell of one. */
 const lentNames: ReadonlyMap<string, readonly string[]> = new Map([
-  ["role", ["direction", "message direction", "sender", "from"]],
   ["conversation", ["id", ...ticketNumbers]],
   [
     "at",
@@ -41,10 +37,6 @@ function isInWords(
   const meanings = texts.map(meaningOf).filter((meaning) => meaning !== undefined);
   return new Set(meanings).size > 1 && meanings.length * 2 > texts.length;
 }
-
-/** Whether rows have what only a message has: calls have directions, times and ids as well. */
-export const hasMessages = (matches: Matches): boolean =>
-  matches.has("body") || (matches.get("messageId")?.by ?? "id") !== "id";
 
 /** Whether a quarter of the rows, as in no list of tickets, are of a conversation that an earlier row was of. */
 export function repeatsIds(matches: Matches, sample: Sample): boolean {

@@ -3,13 +3,13 @@ import { dictionary, normaliseWord } from "./words.ts";
 
 const roles = dictionary<Role>([
   ["customer", "customer, client, user, end user, enduser, visitor, contact, lead, requester, guest, buyer, caller"],
-  ["customer", "incoming, inbound, in, pelanggan, konsumen, pengguna, pengunjung, klien, pembeli, tamu"],
+  ["customer", "incoming, inbound, pelanggan, konsumen, pengguna, pengunjung, klien, pembeli, tamu"],
   ["customer", "nasabah, pasien, pelapor, pesan masuk, masuk"],
   [
     "agent",
     "agent, human agent, support agent, operator, admin, administrator, teammate, team member, staff, employee",
   ],
-  ["agent", "supervisor, representative, csr, support, customer service, outgoing, outbound, out"],
+  ["agent", "supervisor, representative, csr, support, customer service, outgoing, outbound"],
   [
     "agent",
     "agen, petugas, cs, staf, admin cs, agen cs, cs agent, staf cs, staff cs, tim cs, tim support, spv, pegawai",
