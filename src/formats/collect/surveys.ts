@@ -1,4 +1,5 @@
 import type { Row } from "../../input/row.ts";
+import { DayZones } from "../../model/day-zones.ts";
 import type { SurveyLog } from "../../model/logs/survey-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import type { Format } from "../format.ts";
@@ -83,16 +84,22 @@ export function surveyReader(table: Table): EntryReader {
       if (answers.length > 0 && !Number.isNaN(at)) table.facts.see(at);
       for (const [place, { kind, score, scale }] of answers.entries()) {
         table.found.add(kind);
-        table.facts.surveys.add(conversation, kind, score, scale, at, agentOf(row), commentOf(row) ?? missing);
+        table.facts.surveys.add(conversation, kind, score, scale, at, agentOf(row), commentOf(row, at) ?? missing);
         if (place > 0) table.facts.surveys.joinRecord();
       }
     },
   };
 }
 
-/** Reads what the customer wrote, as codes of the log's comments: whether a metric asks for it or not, it tells answers apart. */
-function commentReader(table: Table): (row: Row) => number | undefined {
-  if (table.matches.has("comment") && table.settings.facts.has("comment")) table.found.add("comment");
+/** Reads what the customer wrote, as codes of the log's comments: where a metric asks for it, and where it tells answers of a day apart. */
+function commentReader(table: Table): (row: Row, at: number) => number | undefined {
+  const isWanted = table.settings.facts.has("comment");
+  if (table.matches.has("comment") && isWanted) table.found.add("comment");
+  const days = new DayZones();
+  days.add(table.timeSettingsOf("at").zone);
   const { comments } = table.facts.surveys;
-  return cellReader(table, "comment", (text) => (plainText(text) === undefined ? undefined : comments.codeOf(text)));
+  const read = cellReader(table, "comment", (text) =>
+    plainText(text) === undefined ? undefined : comments.codeOf(text),
+  );
+  return (row, at) => (isWanted || Number.isNaN(at) || days.zoneOf(at) !== undefined ? read(row) : undefined);
 }

@@ -6,6 +6,7 @@ import { withoutOtherDirections } from "./directions.ts";
 import { withoutFalseClocks } from "./false-clocks.ts";
 import { isLog, movesOn, repeatsIds, speaksAsLog, withLentNames } from "./logs.ts";
 import { indexOfHeader, type Matches, matchColumns } from "./match.ts";
+import { withoutPrivateChats } from "./private-chats.ts";
 import type { Sample } from "./sample.ts";
 import { isWeak, scoreOf } from "./score.ts";
 import { isSign } from "./signs.ts";
@@ -61,7 +62,8 @@ export function candidateFor(
 function matchesOf(format: Format, sample: Sample, mapped: ReadonlyMap<string, string>): Matches {
   const match = ({ fields }: Pick<Format, "fields">): Matches => {
     const found = matchColumns(sample.columns, withoutWrittenNotes(fields, sample), mapped);
-    return withoutBotConversations(withoutOtherDirections(withoutFalseClocks(found, sample), sample), sample);
+    const own = withoutOtherDirections(withoutFalseClocks(found, sample), sample);
+    return withoutPrivateChats(withoutBotConversations(own, sample), sample);
   };
   const matches = match(format);
   if (!isLog(format) || lackingIn(format, matches).length === 0 || isSaidOfOthers(format, sample, mapped))

@@ -12,7 +12,7 @@ import type { Sample } from "./sample.ts";
 export function withoutWrittenNotes(fields: readonly Field[], { columns, values }: Sample): readonly Field[] {
   const tells = (alias: string): boolean =>
     !isVagueVisibility(alias) ||
-    columns.every((header, column) => !isUnder(alias, header) || (values[column] ?? []).every(isWordUnder(header)));
+    columns.every((header, column) => !isUnder(alias, header) || isInWordsUnder(header, values[column] ?? []));
   return fields.map((field) =>
     field.name === "visibility" ? { ...field, aliases: field.aliases.filter(tells) } : field,
   );
@@ -20,6 +20,10 @@ export function withoutWrittenNotes(fields: readonly Field[], { columns, values 
 
 const isUnder = (alias: string, header: string): boolean =>
   [header, spacedHeader(header)].some((spelling) => normaliseHeader(spelling) === alias);
+
+/** What says nothing in the first records may be anything in the others. */
+const isInWordsUnder = (header: string, texts: readonly string[]): boolean =>
+  texts.every(isWordUnder(header)) && texts.some((text) => !isBlank(text));
 
 /** Staff and customers have a visibility, and write messages as well. */
 const isWordUnder =

@@ -32,6 +32,9 @@ export const wooCommerceCsv: Format = {
     currency: ["order currency", "currency"],
     orderStatus: ["status", "order status"],
     customer: ["billing email", "email (billing)", "billing phone", "phone (billing)"],
+    // Columns that a shop adds to the plugin's.
+    conversation: ["conversation id", "ticket id", "chat id", "id percakapan", "nomor tiket", "no tiket", "id tiket"],
+    kind: ["kind", "order kind", "jenis pesanan"],
     refunded: ["refunded total", "order refund amount"],
   }),
   required: [["order"], ["at"]],

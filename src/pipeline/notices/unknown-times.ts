@@ -19,7 +19,7 @@ export function noteUnknownTimes(
 function messageOn({ headers, mayBeOfAnswers }: UnknownTime): string {
   const header = headers.join(", ");
   if (headers.length > 1)
-    return `${header}: nothing tells at which of these times the tickets came in (--map createdAt=…)`;
+    return `${header}: nothing tells whether the tickets came in at one of these times (--map createdAt=… where they did)`;
   return mayBeOfAnswers
     ? `${header}: nothing tells what these times are (--map createdAt=… where the tickets came in then; --input-kind surveys where they were rated then)`
     : `${header}: nothing tells what these times are (--map createdAt=… where the tickets came in then)`;

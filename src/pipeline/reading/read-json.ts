@@ -4,6 +4,7 @@ import { Table } from "../../formats/collect/table.ts";
 import { type Format, isOfConversations } from "../../formats/format.ts";
 import { withoutBotConversations } from "../../formats/recognise/bot-flags.ts";
 import { matchColumns } from "../../formats/recognise/match.ts";
+import { withoutPrivateChats } from "../../formats/recognise/private-chats.ts";
 import type { Sample } from "../../formats/recognise/sample.ts";
 import { withoutWrittenNotes } from "../../formats/recognise/written-notes.ts";
 import type { DecodedFile } from "../../input/bytes/open-decoded.ts";
@@ -58,7 +59,7 @@ function nestedTables({ sample }: JsonLayout, format: Format, outer: Table, acco
     const list = sample.lists.get(key) ?? (fields.length === 0 ? unread : undefined);
     if (list === undefined) return [];
     const found = matchColumns(list.columns, withoutWrittenNotes(fields, list), outer.settings.map);
-    const matches = withoutBotConversations(found, list);
+    const matches = withoutPrivateChats(withoutBotConversations(found, list), list);
     const missing = required.filter((field) => !matches.has(field));
     if (missing.length > 0) {
       throw inputError("unknown-format", `the ${key} inside the records lack: ${missing.join(", ")}`, {

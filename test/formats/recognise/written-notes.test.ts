@@ -27,6 +27,16 @@ describe("the visibility of a message log", () => {
     expect((await internalUnder(header, "", "yes", "no")).internal).toEqual([false, true, false]);
   });
 
+  test("a column that is blank in the first records may hold anything, and is none", async () => {
+    const rows = Array.from(
+      { length: 6000 },
+      (_, row) => `A,2026-03-02T09:00:00Z,agent,${row < 5000 ? "" : "called"},x`,
+    );
+    const log = ["conversation_id,created_at,author_role,Note,body", ...rows].join("\n");
+    const { notes } = await understand({ "a.csv": log });
+    expect(notes.map(({ code }) => code)).not.toContain("unknown-visibility");
+  });
+
   test.each(["Is Public", "is_public", "jsdPublic", "Public Comment", "comment_public", "Public Reply"])(
     "%s: yes is none",
     async (header) => {

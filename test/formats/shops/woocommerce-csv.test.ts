@@ -116,3 +116,10 @@ test("an amount that is without what was paid back needs no word of it", async (
   expect(commerce.orders.map(({ amount }) => amount?.thousandths)).toEqual([110_000_000]);
   expect(notes).toEqual([]);
 });
+
+test("columns that a shop adds tell the conversation and the kind", async () => {
+  const { commerce } = await understand({
+    "orders.csv": csvOf({ ...exported, conversation_id: "T-1", kind: "upsell" }),
+  });
+  expect(commerce.orders).toMatchObject([{ id: "727", conversation: "T-1", kind: "upsell" }]);
+});

@@ -82,6 +82,12 @@ describe("answers with other comments", () => {
     expect(log.isSame(0, 1)).toBe(false);
   });
 
+  test("are one where they differ in spaces and lines alone, which a spreadsheet writes otherwise", () => {
+    expect(logOf({ score: 4, comment: "Cepat\nRamah" }, { score: 4, comment: " Cepat\r\nRamah" }).isSame(0, 1)).toBe(
+      true,
+    );
+  });
+
   test("are one where one of them has none, which an export may leave out", () => {
     const log = logOf(cepat, { score: 4 });
     expect(log.isSame(0, 1)).toBe(true);

@@ -37,7 +37,7 @@ describe("times of tickets that have no creation", () => {
 
   test("of several columns may stand in any of them", async () => {
     expect(await noted("Chat ID,CSAT,Start Time,End Time\n1,5,2026-03-02 10:00,2026-03-02 10:09")).toEqual([
-      "Start Time, End Time: nothing tells at which of these times the tickets came in (--map createdAt=…)",
+      "Start Time, End Time: nothing tells whether the tickets came in at one of these times (--map createdAt=… where they did)",
     ]);
   });
 

@@ -65,3 +65,16 @@ test("an event's own role counts", async () => {
   const { rows: table } = await reportOf(files, { metrics: metrics.filter(({ id }) => id === "first-response-time") });
   expect(table[0].values["first-response-time"]).toMatchObject({ median: 1845 });
 });
+
+test("an agent in whose name greetings go out is no bot, where a list tells that tickets are theirs", async () => {
+  const files = {
+    "messages.csv": rows("conversation_id,created_at,author,author_role", [
+      "A 09:00:00 Ani customer",
+      "A 09:00:05 Sari bot",
+    ]),
+    "events.csv": rows("conversation_id,at,actor,event", ["A 09:02:00 Sari accepted", "A 09:05:00 Sari resolved"]),
+    "tickets.csv": "id,created_at,status,agent\nB,2026-04-01T10:00:00Z,open,Sari",
+  };
+  const { rows: table } = await reportOf(files, { metrics: metrics.filter(({ id }) => id === "missed-rate") });
+  expect(table[0].values["missed-rate"]).toMatchObject({ n: 1, numerator: 1 });
+});

@@ -41,6 +41,14 @@ D,resolved,${day} 09:30,${day} 09:30,`,
     expect(values["missed-rate"]).toMatchObject({ n: 3, numerator: 0, excluded: { "short-abandon": 1 } });
   });
 
+  test("does not begin with the reply to what was asked elsewhere, as in a form", async () => {
+    const values = await told({
+      "log.csv": log("A 09:00:48,agent", "B 09:10:00,customer"),
+      "list.csv": `id,status,created_at,initiator\nA,open,${day} 09:00,customer\nB,open,${day} 09:10,customer`,
+    });
+    expect(values["first-response-time"]).toMatchObject({ n: 1, median: 48 });
+  });
+
   test("does not hide a reply of the minute in which the customer is said to have left", async () => {
     const values = await told({
       "log.csv": log("A 09:00:10,customer", "A 09:00:40,agent"),

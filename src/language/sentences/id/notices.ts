@@ -93,8 +93,8 @@ export const valueNotices: Sentences = {
     "{column}: jam yang lebih awal daripada jam sebelumnya dibaca sebagai jam hari berikutnya",
   "{column}: a time of day that does not follow the one before it, on its day or soon on the next, may be a slip; of it, and of those after it, the day alone was taken":
     "{column}: jam yang tidak menyusul jam sebelumnya, pada harinya atau segera pada hari berikutnya, bisa salah tulis; untuk jam itu dan jam sesudahnya hanya harinya yang dipakai",
-  "{column}: nothing tells at which of these times the tickets came in (--map createdAt=…)":
-    "{column}: tidak ada yang menunjukkan pada waktu mana tiketnya masuk (--map createdAt=…)",
+  "{column}: nothing tells whether the tickets came in at one of these times (--map createdAt=… where they did)":
+    "{column}: tidak ada yang menunjukkan apakah tiketnya masuk pada salah satu waktu ini (--map createdAt=… bila ya)",
   "{column}: nothing tells what these times are (--map createdAt=… where the tickets came in then)":
     "{column}: tidak ada yang menyebut waktu apa ini (--map createdAt=… bila itu waktu tiket masuk)",
   "{column}: nothing tells what these times are (--map createdAt=… where the tickets came in then; --input-kind surveys where they were rated then)":

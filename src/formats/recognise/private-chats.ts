@@ -1,0 +1,24 @@
+import { isSilentVisibility } from "../fields/visibility.ts";
+import { booleanOf } from "../values/booleans.ts";
+import { roleOf } from "../values/roles.ts";
+import { internalOf } from "../values/visibility.ts";
+import type { Matches } from "./match.ts";
+import { type Sample, textsByRecord } from "./sample.ts";
+
+/**
+ * What was found but for a visibility by which customers write internal notes: such a column tells direct messages, or private
+ * chats, from public ones.
+ */
+export function withoutPrivateChats(matches: Matches, sample: Sample): Matches {
+  const match = matches.get("visibility");
+  const role = matches.get("role");
+  if (match === undefined || role === undefined || !isSilentVisibility(match.by) || match.by === "--map")
+    return matches;
+  const roles = textsByRecord(sample, role.index);
+  const isOfCustomer = (text: string): boolean =>
+    role.by === "inbound" ? booleanOf(text) === true : roleOf(text) === "customer";
+  const isOfChats = textsByRecord(sample, match.index).some(
+    (text, record) => internalOf(text, match.header) === true && isOfCustomer(roles[record] ?? ""),
+  );
+  return isOfChats ? new Map([...matches].filter(([field]) => field !== "visibility")) : matches;
+}
