@@ -177,6 +177,12 @@ test("a ring that one agent missed and another took is nobody's leaving, nor is 
     });
   expect(valuesOf(metric, taken("missed"))).toEqual([0]);
   expect(valuesOf(metric, taken("abandoned"))).toEqual([0]);
+  const left = [
+    event("abandoned", 70, "customer", "Ani"),
+    event("accepted", 90, "agent", "Budi"),
+    event("resolved", 600),
+  ];
+  expect(valuesOf(metric, conversation({ messages: [customer(0), agent(120)], events: left }))).toEqual([1]);
   const missed = [event("missed", 40), event("resolved", 600, "agent", "Budi")];
   expect(valuesOf(metric, conversation({ messages: [customer(0), agent(120)], events: missed }))).toEqual([0]);
 });

@@ -6,8 +6,8 @@ import type { Matches } from "./match.ts";
 import { type Sample, textsByRecord } from "./sample.ts";
 
 /**
- * What was found but for a visibility by which customers write internal notes: such a column tells direct messages, or private
- * chats, from public ones.
+ * What was found but for a visibility by which customers write a quarter of the internal notes: such a column tells direct messages,
+ * or private chats, from public ones. A few of them are notes all the same, as what a third party forwarded.
  */
 export function withoutPrivateChats(matches: Matches, sample: Sample): Matches {
   const match = matches.get("visibility");
@@ -17,8 +17,11 @@ export function withoutPrivateChats(matches: Matches, sample: Sample): Matches {
   const roles = textsByRecord(sample, role.index);
   const isOfCustomer = (text: string): boolean =>
     role.by === "inbound" ? booleanOf(text) === true : roleOf(text) === "customer";
-  const isOfChats = textsByRecord(sample, match.index).some(
-    (text, record) => internalOf(text, match.header) === true && isOfCustomer(roles[record] ?? ""),
+  const internal = textsByRecord(sample, match.index).flatMap((text, record) =>
+    internalOf(text, match.header) === true ? [roles[record] ?? ""] : [],
   );
-  return isOfChats ? new Map([...matches].filter(([field]) => field !== "visibility")) : matches;
+  const ofCustomers = internal.filter(isOfCustomer).length;
+  return ofCustomers > 0 && ofCustomers * 4 >= internal.length
+    ? new Map([...matches].filter(([field]) => field !== "visibility"))
+    : matches;
 }

@@ -21,13 +21,16 @@ export const leftAt = (
   return wroteAgain ? undefined : abandonedAt;
 };
 
-/** Whether it was the customer who left, and nobody took it all the same: a ring that was missed is taken by the next agent. */
+/**
+ * Whether it was the customer who left. Where nothing says so, not if somebody took it all the same: a ring that was missed is
+ * taken by the next agent.
+ */
 function isLeaving(conversation: Conversation, at: Instant, by: Instant): boolean {
   const timeline = timelineOf(conversation);
+  const left = timeline.find((event) => event.kind === "abandoned" && event.at === at);
+  if (left === undefined || left.actorRole === "agent") return false;
   const isTaken = timeline.some((event) => event.kind === "accepted" && event.at > at && event.at <= by);
-  return (
-    !isTaken && timeline.some((event) => event.kind === "abandoned" && event.at === at && event.actorRole !== "agent")
-  );
+  return left.actorRole === "customer" || !isTaken;
 }
 
 /** How a conversation stood for its customer: who has left has abandoned it, and what is resolved afterwards is so without them. */

@@ -17,6 +17,22 @@ test.each([
   expect(await internalUnder(header, customer, agent, other)).toEqual([false, false, false]);
 });
 
+test("a customer's row among many notes of agents leaves them notes", async () => {
+  const row = (id: number, role: string, isPublic: string) =>
+    `${id},2026-03-02T09:${String(id).padStart(2, "0")}:00Z,${role},${isPublic}`;
+  const ids = [1, 2, 3, 4, 5];
+  const log = [
+    "conversation_id,created_at,author_role,is_public",
+    ...ids.map((id) => row(id, "agent", "no")),
+    row(6, "customer", "no"),
+    row(6, "agent", "yes"),
+  ];
+  const { conversations } = await understand({ "a.csv": log.join("\n") });
+  expect(conversations.map(({ messages }) => messages.filter(({ internal }) => internal).length)).toEqual([
+    1, 1, 1, 1, 1, 1,
+  ]);
+});
+
 test("under which only agents have some it tells notes", async () => {
   expect(await internalUnder("Is Private", "no", "yes", "no")).toEqual([false, true, false]);
 });
