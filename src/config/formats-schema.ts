@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { initiators, roles, statuses } from "../model/conversation.ts";
+import { initiators, roles, statuses, visibilities } from "../model/conversation.ts";
 import { countFacts, instantFacts } from "../model/fact.ts";
 import { scaleSchema, scoresFor } from "./ratings-schema.ts";
 import { timeZone } from "./time-zone.ts";
@@ -37,7 +37,7 @@ const valuesSchema = z
     status: wordsFor(statuses),
     role: wordsFor(roles),
     initiator: wordsFor(initiators),
-    visibility: wordsFor(["public", "internal"]),
+    visibility: wordsFor(visibilities),
     channel: texts,
     priority: texts,
     csat: scoresFor,

@@ -6,7 +6,7 @@ import { creditedAgents } from "../metrics/variants/credited-agent.ts";
 import { clocks } from "../metrics/variants/hours.ts";
 import { vendorNames } from "../metrics/variants/vendor-definitions.ts";
 import { orderKinds, orderStatuses } from "../model/commerce.ts";
-import { eventKinds, initiators, roles, statuses } from "../model/conversation.ts";
+import { eventKinds, initiators, roles, statuses, visibilities } from "../model/conversation.ts";
 import { lengthOf } from "../time/length.ts";
 import { weekdays } from "../time/week-start.ts";
 import { calendarForSchema, calendarsSchema, checkCalendars } from "./calendars-schema.ts";
@@ -24,7 +24,7 @@ const valuesSchema = z
   .strictObject({
     status: wordsFor(statuses),
     role: wordsFor(roles),
-    visibility: wordsFor(["public", "internal"]),
+    visibility: wordsFor(visibilities),
     initiator: wordsFor(initiators),
     channel: texts.optional(),
     priority: texts.optional(),

@@ -42,6 +42,9 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
+/** Who sees a message: everybody, or agents alone. */
+export const visibilities = ["public", "internal"] as const;
+
 export const initiators = ["customer", "agent", "bot", "unknown"] as const;
 export type Initiator = (typeof initiators)[number];
 

@@ -1,6 +1,6 @@
 import { addToList } from "../../add-to-list.ts";
 import type { FieldDescription } from "../../formats/recognise/describe.ts";
-import { eventKinds, initiators, roles, statuses } from "../../model/conversation.ts";
+import { eventKinds, initiators, roles, statuses, visibilities } from "../../model/conversation.ts";
 import type { Inspection } from "../../pipeline/inspect.ts";
 import { fieldTexts } from "../explained/inspection-text.ts";
 import { saidOfInput } from "../settings/effective-settings.ts";
@@ -131,7 +131,7 @@ function draftScales({ options: { scale = [] } }: Findings): readonly DraftLine[
 const vocabularies: Readonly<Record<string, readonly string[]>> = {
   status: statuses,
   role: roles,
-  visibility: ["public", "internal"],
+  visibility: visibilities,
   initiator: initiators,
   event: eventKinds,
 };

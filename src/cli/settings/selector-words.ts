@@ -4,6 +4,7 @@ import { priorityOf } from "../../formats/values/priorities.ts";
 import type { CheckedGate } from "../../gates/checked-gate.ts";
 import { isChannelClass } from "../../metrics/promises/channel-class.ts";
 import type { SlaSelector } from "../../metrics/promises/sla-target.ts";
+import { dimension } from "../../report/dimension.ts";
 
 /**
  * Whom a rule or target is for, in the words that conversations have once they are read: those that `input.values` makes of
@@ -56,7 +57,8 @@ export function valueInReadWords(field: string, value: string, config: Config): 
 }
 
 function usualValue(field: string, value: string, { input, formats = {} }: Config): string {
-  if (field === "weekday") return value.toLowerCase();
+  const known = dimension(field).values?.find((each) => each === value.toLowerCase());
+  if (known !== undefined) return known;
   if (!hasReadWords(field)) return value;
   const described = Object.values(formats).flatMap(({ values }) =>
     field === "team" ? [] : Object.values(values?.[field] ?? {}),

@@ -16,8 +16,8 @@ export type DayFilter = (day: number, count: number, context: Context) => boolea
 
 /**
  * Counts per local calendar day; of all that the range touches, some are days of it, with or without a count. The days behind
- * the clock of the report have not come: nobody knows yet what comes in on them. Days without any of the weekdays
- * or hours that were chosen do not count either.
+ * the clock of the report have not come: nobody knows yet what comes in on them. Days without any of the weekdays or
+ * hours that were chosen do not count either.
  */
 class DailyDistribution implements Aggregate {
   readonly #isDay: (day: number, count: number) => boolean;

@@ -12,9 +12,10 @@ export type HoursOfDays = ReadonlyMap<number, Uint8Array>;
 const known = new WeakMap<LocalCalendar, Map<string, HoursOfDays>>();
 
 /**
- * The local days that [from, to) touches at instants that count, and how often each of their hours occurs in it. A day or an hour that the clock
- * skips does not occur, an hour that it shows twice occurs twice, and one that the range cuts occurs all the same. Counted
- * once for each range of a calendar, since a report with many groups asks for the same range again and again.
+ * The local days that [from, to) touches at instants that count, and how often each of their hours occurs in it. A day or an
+ * hour that the clock skips does not occur, an hour that it shows twice occurs twice, and one that the range cuts occurs all
+ * the same. Where all instants count, counted once for each range of a calendar, since a report with many groups asks for the
+ * same range again and again.
  */
 export const hoursOfDays = (
   calendar: LocalCalendar,

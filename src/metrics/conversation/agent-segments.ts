@@ -18,8 +18,8 @@ export interface AgentSegment {
  * Who worked on a conversation, and when, by an instant: from the acceptance (where there is none, the assignment, or
  * the transfer to a known agent) to the transfer to another or the end, without the time in which it was pending, snoozed or
  * ended. A reopening begins nothing until somebody is given the conversation again, and what a bot or a team is given is no
- * work of an agent. Paused: agents had it only
- * while it was none to work on. Undefined where it lies with an agent still, as far as the input tells.
+ * work of an agent. Paused: agents had it only while it was none to work on. Undefined where it lies with an agent still, as
+ * far as the input tells.
  *
  * @example agentSegments(conversation({ events: [event("accepted", 0, "agent", "Sari"), event("resolved", 600)] }), asOf)
  * //=> [{ from: 0, to: 600000, agent: "Sari" }]

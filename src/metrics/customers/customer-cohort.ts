@@ -44,8 +44,8 @@ const whyNobody = ({ told }: Context): string =>
 /** How it is told, for a formula. */
 export const cohortFormula =
   "By the customer records, where a file tells of leavings: customers at an instant are those who became one before it and had " +
-  "not left before it. Without such records, those who ordered in the period before are the customers at its start, and those of them who ordered in the " +
-  "period are the customers at its end. The period before is as many months or days just before, where the period is made of " +
+  "not left before it. Without such records, those who ordered in the period before are the customers at its start, and those " +
+  "of them who ordered in the period are the customers at its end. The period before is as many months or days just before, where the period is made of " +
   "whole ones, else a time as long; for a period that is not over, it is the equal part. The end is that of the period or, " +
   "if that comes first, the clock of the report.";
 
