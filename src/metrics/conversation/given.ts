@@ -1,5 +1,6 @@
 import type { Conversation, ConversationEvent } from "../../model/conversation.ts";
 import { isBot } from "./bots.ts";
+import { isAcceptance } from "./waiting.ts";
 
 /**
  * Whether an event gives a conversation to a human, as far as it is known: an acceptance, an assignment or a transfer, unless
@@ -7,8 +8,9 @@ import { isBot } from "./bots.ts";
  *
  * @example isGivenToHuman(event("accepted", 5, "bot", "Robo"), conversation()) //=> false
  */
-export const isGivenToHuman = ({ kind, actorRole, to }: ConversationEvent, conversation: Conversation): boolean => {
-  if (kind === "accepted") return actorRole !== "bot" && actorRole !== "system";
+export const isGivenToHuman = (event: ConversationEvent, conversation: Conversation): boolean => {
+  const { kind, to } = event;
+  if (kind === "accepted") return isAcceptance(event);
   if (kind !== "assigned" && kind !== "transferred") return false;
   const { team, assignee } = conversation;
   if (to === undefined && kind === "transferred") return false;

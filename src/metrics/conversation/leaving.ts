@@ -2,6 +2,7 @@ import type { Conversation, Instant } from "../../model/conversation.ts";
 import { type Lifecycle, lifecycleOf } from "./lifecycle.ts";
 import { isRequest } from "./replies.ts";
 import { timelineOf } from "./timeline.ts";
+import { isAcceptance } from "./waiting.ts";
 
 /**
  * When the customer left what has ended since, be it that it was resolved afterwards, in tidying up. Undefined where nothing
@@ -29,7 +30,7 @@ function isLeaving(conversation: Conversation, at: Instant, by: Instant): boolea
   const timeline = timelineOf(conversation);
   const left = timeline.find((event) => event.kind === "abandoned" && event.at === at);
   if (left === undefined || left.actorRole === "agent") return false;
-  const isTaken = timeline.some((event) => event.kind === "accepted" && event.at > at && event.at <= by);
+  const isTaken = timeline.some((event) => isAcceptance(event) && event.at > at && event.at <= by);
   return left.actorRole === "customer" || !isTaken;
 }
 

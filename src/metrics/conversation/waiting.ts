@@ -20,7 +20,8 @@ export const acceptanceOf = (conversation: Conversation, by: Instant): Acceptanc
     : { at, agent: event.actor ?? conversation.assignee, source: "events" };
 };
 
-const isAcceptance = ({ kind, actorRole }: ConversationEvent): boolean =>
+/** Whether a human agent took the conversation: a customer who joins it accepts nothing. */
+export const isAcceptance = ({ kind, actorRole }: ConversationEvent): boolean =>
   kind === "accepted" && (actorRole === undefined || actorRole === "agent");
 
 /**

@@ -26,6 +26,12 @@ describe("begins", () => {
     expect(of(byHand, event("resolved", 600))).toEqual([[30, 600, "Sari"]]);
   });
 
+  test("not with a customer who joins, and accepts nothing", () => {
+    expect(of(event("accepted", 10, "customer", "Ani"), accepted(60, "Sari"), event("resolved", 600))).toEqual([
+      [60, 600, "Sari"],
+    ]);
+  });
+
   test("not with an assignment to a bot, which is no agent", () => {
     const toBot = { ...event("assigned", 0, "bot", "Robo"), to: "Robo" };
     const toHuman = { ...event("assigned", 1800, "bot", "Robo"), to: "Sari" };

@@ -162,6 +162,7 @@ describe("what a bot has, or a team alone", () => {
     ["assigned to a bot", { events: [to("assigned", 2, "Robo")] }],
     ["assigned to its team", { events: [to("assigned", 2, "Sales")] }],
     ["accepted by a bot", { events: [event("accepted", 2, "bot", "Robo")] }],
+    ["joined by a customer", { events: [event("accepted", 2, "customer", "Ani")] }],
     ["accepted by automation", { events: [event("accepted", 2, "system")] }],
     ["transferred to its team", { events: [to("transferred", 2, "Sales")] }],
     ["transferred to a bot", { events: [to("transferred", 2, "Robo")] }],
