@@ -25,18 +25,21 @@ export const roleCode = (role: Role): number => roles.indexOf(role);
 
 /** What is kept of a message: numbers side by side, so that looking one up touches one line of the cache. */
 const conversationAt = 0;
-const highInstantAt = 1;
+/** The flags, and above them what of the instant does not fit into the next number: any date needs 22 bits of it. */
+const flagsAt = 1;
 const lowInstantAt = 2;
-const flagsAt = 3;
-const authorAt = 4;
-const fingerprintAt = 5;
-const width = 6;
+const authorAt = 3;
+const fingerprintAt = 4;
+const width = 5;
+
+const flagBits = 7;
+const flagMask = (1 << flagBits) - 1;
 
 const segmentBits = 14;
 const segmentMask = (1 << segmentBits) - 1;
 const highUnit = 2 ** 32;
 
-/** Messages, 24 bytes each, in the order of the input. Bodies are not kept, only a fingerprint. */
+/** Messages, 20 bytes each, in the order of the input. Bodies are not kept, only a fingerprint. */
 export class MessageLog implements Log {
   length = 0;
   /** Growing copies nothing, so that ten million messages never need their size twice. */
@@ -77,9 +80,8 @@ export class MessageLog implements Log {
     const base = (index & segmentMask) * width;
     segment[base + conversationAt] = conversation;
     const high = Math.floor(at / highUnit);
-    segment[base + highInstantAt] = high;
+    segment[base + flagsAt] = (high << flagBits) | flags;
     segment[base + lowInstantAt] = at - high * highUnit;
-    segment[base + flagsAt] = flags;
     segment[base + authorAt] = author;
     segment[base + fingerprintAt] = fingerprint;
     if (idStart !== -1) this.#ids.set(index, bytes, idStart, idEnd);
@@ -116,24 +118,24 @@ export class MessageLog implements Log {
   at(index: number): number {
     const segment = this.#segments[index >>> segmentBits];
     const base = (index & segmentMask) * width;
-    return segment[base + highInstantAt] * highUnit + (segment[base + lowInstantAt] >>> 0);
+    return (segment[base + flagsAt] >> flagBits) * highUnit + (segment[base + lowInstantAt] >>> 0);
   }
 
   role(index: number): Role {
-    return roles[this.#get(index, flagsAt) & roleMask];
+    return roles[this.#flags(index) & roleMask];
   }
 
   isInternal(index: number): boolean {
-    return (this.#get(index, flagsAt) & internalBit) !== 0;
+    return (this.#flags(index) & internalBit) !== 0;
   }
 
   /** Whether it went to many at once, so that it asks and answers nothing. */
   isCampaign(index: number): boolean {
-    return (this.#get(index, flagsAt) & campaignBit) !== 0;
+    return (this.#flags(index) & campaignBit) !== 0;
   }
 
   canned(index: number): boolean | undefined {
-    const flags = this.#get(index, flagsAt);
+    const flags = this.#flags(index);
     return (flags & cannedKnownBit) === 0 ? undefined : (flags & cannedBit) !== 0;
   }
 
@@ -162,7 +164,7 @@ export class MessageLog implements Log {
     if (difference !== 0) return difference;
     return (
       this.#ids.compare(a, b) ||
-      (this.#get(a, flagsAt) & identityMask) - (this.#get(b, flagsAt) & identityMask) ||
+      (this.#flags(a) & identityMask) - (this.#flags(b) & identityMask) ||
       this.#people.compare(this.author(a), this.author(b)) ||
       this.#get(a, fingerprintAt) - this.#get(b, fingerprintAt)
     );
@@ -170,7 +172,7 @@ export class MessageLog implements Log {
 
   /** Canned before not canned before unknown, and then by the name. */
   #compareCanned(a: number, b: number): number {
-    const marked = (this.#get(b, flagsAt) & cannedMask) - (this.#get(a, flagsAt) & cannedMask);
+    const marked = (this.#flags(b) & cannedMask) - (this.#flags(a) & cannedMask);
     if (marked !== 0) return marked;
     const [one, other] = [this.cannedResponse(a) ?? "", this.cannedResponse(b) ?? ""];
     if (one === other) return 0;
@@ -186,6 +188,10 @@ export class MessageLog implements Log {
   isSame(a: number, b: number): boolean {
     if (this.#ids.has(a) !== this.#ids.has(b)) return false;
     return this.#ids.has(a) ? this.#ids.compare(a, b) === 0 : this.#compareIdentity(a, b) === 0;
+  }
+
+  #flags(index: number): number {
+    return this.#get(index, flagsAt) & flagMask;
   }
 
   #get(index: number, field: number): number {

@@ -64,11 +64,17 @@ describe("instants come back", () => {
     expect(logOf([{ at }]).at(0)).toBe(at);
   });
 
-  test("every millisecond up to 2100", () => {
-    const instant = fc.integer({ min: -(2 ** 40), max: Date.UTC(2100, 0, 1) });
+  test("every millisecond that a date has, with any mark", () => {
+    const farthest = 8.64e15;
+    const instant = fc.integer({ min: -farthest, max: farthest });
+    const marks = fc.record({ role: fc.constantFrom(...roles), internal: fc.boolean(), campaign: fc.boolean() });
     fc.assert(
-      fc.property(instant, (at) => {
-        expect(logOf([{ at }]).at(0)).toBe(at);
+      fc.property(instant, marks, (at, said) => {
+        const log = logOf([{ at, canned: true, ...said }]);
+        expect([log.at(0), log.role(0), log.isInternal(0)]).toEqual([at, said.role, said.internal]);
+        expect([log.isCampaign(0), log.canned(0)]).toEqual([said.campaign, true]);
+        log.setRole(0, "bot");
+        expect([log.at(0), log.role(0), log.isCampaign(0)]).toEqual([at, "bot", said.campaign]);
       }),
     );
   });
