@@ -2,11 +2,11 @@ import type { Rejection } from "../input/row.ts";
 import type { EventKind, Instant, Role, Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
+import type { Item } from "./record/item.ts";
 import { complete } from "./translate/complete.ts";
-import type { FactWriter } from "./translate/fact-writer.ts";
-import type { Item } from "./translate/item.ts";
 import { NamesById } from "./translate/names-by-id.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
+import type { FactWriter } from "./write/fact-writer.ts";
 
 /*
  * Crisp, conversations and messages as its API gives them. Export: a plugin token of the Marketplace, then

@@ -4,10 +4,10 @@ import type { Role } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
 import { allOf } from "./recognise/all-of.ts";
 import type { Sample } from "./recognise/sample.ts";
+import type { Item } from "./record/item.ts";
 import { ChatPeople, type Writer } from "./translate/chat-people.ts";
-import type { FactWriter } from "./translate/fact-writer.ts";
-import type { Item } from "./translate/item.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
+import type { FactWriter } from "./write/fact-writer.ts";
 
 /*
  * Discord, a channel or thread a file, as DiscordChatExporter writes it. Export: in its window choose the channels and the format

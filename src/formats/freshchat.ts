@@ -2,12 +2,12 @@ import type { Rejection } from "../input/row.ts";
 import type { Role, Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
+import type { Item } from "./record/item.ts";
 import { complete } from "./translate/complete.ts";
-import type { FactWriter } from "./translate/fact-writer.ts";
-import type { Item } from "./translate/item.ts";
 import { noteUnknownRole } from "./translate/note-unknown-role.ts";
-import type { ToldMessage } from "./translate/told.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
+import type { FactWriter } from "./write/fact-writer.ts";
+import type { ToldMessage } from "./write/told.ts";
 
 /*
  * Freshchat, as its API gives it: GET /v2/conversations/<id> and /v2/conversations/<id>/messages, the messages in a file of

@@ -2,10 +2,10 @@ import type { Rejection } from "../input/row.ts";
 import type { Initiator, Instant, Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
-import type { FactWriter } from "./translate/fact-writer.ts";
-import type { Item } from "./translate/item.ts";
-import type { ToldConversation } from "./translate/told.ts";
+import type { Item } from "./record/item.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
+import type { FactWriter } from "./write/fact-writer.ts";
+import type { ToldConversation } from "./write/told.ts";
 
 /*
  * Genesys Cloud, conversations as its analytics give them. Export: POST /api/v2/analytics/conversations/details/query, or

@@ -4,13 +4,13 @@ import { type Field, normaliseHeader } from "./fields/field.ts";
 import { ticketTimeFields } from "./fields/ticket-times.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
-import { Columns } from "./translate/columns.ts";
-import type { FactWriter } from "./translate/fact-writer.ts";
-import type { Item } from "./translate/item.ts";
-import type { ToldConversation } from "./translate/told.ts";
+import { Columns } from "./record/columns.ts";
+import type { Item } from "./record/item.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
 import { channelOf } from "./values/channels.ts";
 import { statusOf } from "./values/statuses.ts";
+import type { FactWriter } from "./write/fact-writer.ts";
+import type { ToldConversation } from "./write/told.ts";
 
 /*
  * HubSpot Service Hub, tickets as CSV, and as its API gives them (GET /crm/v3/objects/tickets?properties=…).

@@ -5,10 +5,10 @@ import { IntercomThread } from "./intercom/intercom-thread.ts";
 import { type Part, tellPart } from "./intercom/part.ts";
 import { roleOfType } from "./intercom/person.ts";
 import { allOf } from "./recognise/all-of.ts";
+import type { Item } from "./record/item.ts";
 import { inUtc } from "./settings/in-utc.ts";
-import type { FactWriter } from "./translate/fact-writer.ts";
-import type { Item } from "./translate/item.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
+import type { FactWriter } from "./write/fact-writer.ts";
 
 /*
  * Intercom, message by message, as the third-party exporter of Prodsight writes it: a CSV with a row for each message and

@@ -5,12 +5,12 @@ import { IntercomThread, tellWhole } from "./intercom/intercom-thread.ts";
 import { type Part, tellPart } from "./intercom/part.ts";
 import { assigneeOf, type Person, roleOfType, somebody } from "./intercom/person.ts";
 import type { Sample } from "./recognise/sample.ts";
+import type { Item } from "./record/item.ts";
 import { inUtc } from "./settings/in-utc.ts";
-import type { FactWriter } from "./translate/fact-writer.ts";
-import type { Item } from "./translate/item.ts";
 import { Threads } from "./translate/thread.ts";
-import type { ToldConversation, ToldSurvey } from "./translate/told.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
+import type { FactWriter } from "./write/fact-writer.ts";
+import type { ToldConversation, ToldSurvey } from "./write/told.ts";
 
 /*
  * Intercom in a warehouse, as Fivetran fills it: the tables conversation_history and conversation_part_history, each saved

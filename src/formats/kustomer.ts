@@ -2,11 +2,11 @@ import type { Rejection } from "../input/row.ts";
 import type { Initiator, Role, Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
-import type { FactWriter } from "./translate/fact-writer.ts";
-import type { Item } from "./translate/item.ts";
+import type { Item } from "./record/item.ts";
 import { noteUnknownRole } from "./translate/note-unknown-role.ts";
-import type { ToldConversation, ToldMessage } from "./translate/told.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
+import type { FactWriter } from "./write/fact-writer.ts";
+import type { ToldConversation, ToldMessage } from "./write/told.ts";
 
 /*
  * Kustomer, as its API gives it: GET /v1/conversations, /v1/messages and /v1/notes, in files of their own.

@@ -2,14 +2,14 @@ import type { Rejection } from "../input/row.ts";
 import type { Instant, Role, Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
+import { durationOf } from "./record/duration-of.ts";
+import type { Item } from "./record/item.ts";
+import { memberOf, memberText, treeOf } from "./record/text-tree.ts";
 import { complete } from "./translate/complete.ts";
-import { durationOf } from "./translate/duration-of.ts";
-import type { FactWriter } from "./translate/fact-writer.ts";
-import type { Item } from "./translate/item.ts";
 import { noteUnknownRole } from "./translate/note-unknown-role.ts";
-import { memberOf, memberText, treeOf } from "./translate/text-tree.ts";
-import type { ToldConversation, ToldMessage } from "./translate/told.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
+import type { FactWriter } from "./write/fact-writer.ts";
+import type { ToldConversation, ToldMessage } from "./write/told.ts";
 
 /*
  * Live Helper Chat, as its REST API gives it: GET /restapi/chats and /restapi/fetchchatmessages, or the tables lh_chat and

@@ -3,12 +3,12 @@ import type { Instant } from "../model/conversation.ts";
 import { type Field, normaliseHeader } from "./fields/field.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
+import { Columns } from "./record/columns.ts";
+import { ColumnTimes } from "./record/file-times.ts";
+import type { Item } from "./record/item.ts";
 import { afterOnOneDay, notePlacing, oneDayNote, type Placed } from "./timestamps/one-day.ts";
-import { Columns } from "./translate/columns.ts";
-import type { FactWriter } from "./translate/fact-writer.ts";
-import { ColumnTimes } from "./translate/file-times.ts";
-import type { Item } from "./translate/item.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
+import type { FactWriter } from "./write/fact-writer.ts";
 
 /*
  * MaxChat, the report of tickets as CSV. Export: Report › Ticket › Export.

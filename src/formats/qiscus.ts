@@ -2,9 +2,9 @@ import type { Rejection } from "../input/row.ts";
 import type { Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
 import { allOf } from "./recognise/all-of.ts";
-import type { FactWriter } from "./translate/fact-writer.ts";
-import type { Item } from "./translate/item.ts";
+import type { Item } from "./record/item.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
+import type { FactWriter } from "./write/fact-writer.ts";
 
 /*
  * Qiscus Omnichannel, rooms of customers as its API gives them. Export: GET /api/v2/customer_rooms, page after page.

@@ -2,11 +2,11 @@ import type { Rejection } from "../input/row.ts";
 import type { Instant, Role, Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
-import type { FactWriter } from "./translate/fact-writer.ts";
-import type { Item } from "./translate/item.ts";
+import type { Item } from "./record/item.ts";
 import { NamesById } from "./translate/names-by-id.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
-import type { UnsaidMessages } from "./translate/unsaid-messages.ts";
+import type { FactWriter } from "./write/fact-writer.ts";
+import type { UnsaidMessages } from "./write/unsaid-messages.ts";
 
 /*
  * Qontak (Mekari), messages as its webhooks send them, one JSON object a line. Export: Settings › Integrations › Webhook in

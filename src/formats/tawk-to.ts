@@ -2,11 +2,11 @@ import type { Rejection } from "../input/row.ts";
 import type { Instant, Role } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
+import type { Item } from "./record/item.ts";
 import { complete } from "./translate/complete.ts";
-import type { FactWriter } from "./translate/fact-writer.ts";
-import type { Item } from "./translate/item.ts";
-import type { ToldMessage } from "./translate/told.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
+import type { FactWriter } from "./write/fact-writer.ts";
+import type { ToldMessage } from "./write/told.ts";
 
 /*
  * tawk.to, chats as its webhooks send them, one JSON object a line. Export: Administration › Settings › Webhooks, with chat

@@ -3,12 +3,12 @@ import type { Rejection } from "../input/row.ts";
 import type { Instant } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
+import { ColumnTimes } from "./record/file-times.ts";
+import type { Item } from "./record/item.ts";
 import { ChatPeople, type Writer } from "./translate/chat-people.ts";
-import type { FactWriter } from "./translate/fact-writer.ts";
-import { ColumnTimes } from "./translate/file-times.ts";
-import type { Item } from "./translate/item.ts";
 import { noteUnknownRole } from "./translate/note-unknown-role.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
+import type { FactWriter } from "./write/fact-writer.ts";
 
 /*
  * Telegram, `result.json` of Telegram Desktop. Export: in a chat the menu ⋮ › Export chat history, format JSON; or all chats at

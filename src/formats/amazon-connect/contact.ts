@@ -1,6 +1,6 @@
 import type { Initiator, Instant } from "../../model/conversation.ts";
-import { durationOf } from "../translate/duration-of.ts";
-import type { Item } from "../translate/item.ts";
+import { durationOf } from "../record/duration-of.ts";
+import type { Item } from "../record/item.ts";
 
 /** A contact record: what one agent, one queue or the flow alone had of a conversation. Durations in milliseconds. */
 export interface Contact {

@@ -1,11 +1,11 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Format } from "../format.ts";
 import { allOf } from "../recognise/all-of.ts";
+import type { Item } from "../record/item.ts";
 import { inUtc } from "../settings/in-utc.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
 import { isNewer } from "../translate/replaces.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 import { type Contact, contactOf } from "./contact.ts";
 import { type Contacts, tellContacts } from "./tell-contacts.ts";
 

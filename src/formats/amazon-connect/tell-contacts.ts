@@ -1,6 +1,6 @@
 import type { Instant, Status } from "../../model/conversation.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { ToldConversation, ToldEvent } from "../translate/told.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldConversation, ToldEvent } from "../write/told.ts";
 import type { Contact } from "./contact.ts";
 
 /** The contacts of a conversation in the order in which they began: at least one. */

@@ -1,6 +1,6 @@
 import type { Instant, Role } from "../../model/conversation.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldMessage, ToldSurvey } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { ToldMessage, ToldSurvey } from "../write/told.ts";
 
 const kinds = ["incoming", "outgoing", "activity", "template"];
 

@@ -1,11 +1,11 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Instant, Status } from "../../model/conversation.ts";
 import type { Sample } from "../recognise/sample.ts";
+import type { Item } from "../record/item.ts";
 import { complete } from "../translate/complete.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
-import type { UnsaidMessages } from "../translate/unsaid-messages.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { UnsaidMessages } from "../write/unsaid-messages.ts";
 import { activityOf } from "./activity.ts";
 import { channelOf } from "./channel.ts";
 import { isCampaign, isFailed, kindOf, messageOf, roleOf, surveyOf, timeOf } from "./message.ts";

@@ -1,10 +1,10 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Role } from "../../model/conversation.ts";
 import type { Sample } from "../recognise/sample.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import { FileTimes } from "../translate/file-times.ts";
-import type { Item } from "../translate/item.ts";
+import { FileTimes } from "../record/file-times.ts";
+import type { Item } from "../record/item.ts";
 import { rejections } from "../translate/translator.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 import { channelOf } from "./channel.ts";
 
 const roles: Readonly<Record<string, Role>> = {

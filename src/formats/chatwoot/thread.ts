@@ -1,6 +1,6 @@
 import type { EventKind, Instant } from "../../model/conversation.ts";
 import { millisecondsPerMinute, millisecondsPerSecond } from "../../time/units.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 import type { Activity } from "./activity.ts";
 
 interface Assignment extends Activity {

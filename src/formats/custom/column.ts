@@ -3,9 +3,9 @@ import { type DurationColumn, inferDurationColumn } from "../durations/infer-col
 import type { DurationUnit } from "../durations/units.ts";
 import { areTimes } from "../recognise/columns-to-name.ts";
 import type { Sample } from "../recognise/sample.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import { ColumnTimes } from "../translate/file-times.ts";
-import type { Item } from "../translate/item.ts";
+import { ColumnTimes } from "../record/file-times.ts";
+import type { Item } from "../record/item.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 import type { Place } from "./place.ts";
 
 /** What the first records of a file have at a place; of a place inside several lists nothing is known. */

@@ -4,12 +4,12 @@ import { defaultScale } from "../../model/rating-text.ts";
 import { isWithin } from "../../model/scale.ts";
 import { lyingOutside } from "../collect/ratings/answers.ts";
 import type { Sample } from "../recognise/sample.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldConversation } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
 import { initiatorOf } from "../values/initiators.ts";
 import { answerOf } from "../values/ratings.ts";
 import { statusOf } from "../values/statuses.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldConversation } from "../write/told.ts";
 import { DurationAt, TimeAt } from "./column.ts";
 import {
   type ConversationField,

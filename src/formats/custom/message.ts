@@ -1,10 +1,10 @@
 import type { Sample } from "../recognise/sample.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldMessage } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
 import { booleanOf } from "../values/booleans.ts";
 import { isCampaign } from "../values/roles.ts";
 import { internalOf } from "../values/visibility.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldMessage } from "../write/told.ts";
 import { TimeAt } from "./column.ts";
 import type { MessageField, MessagesDescription } from "./description.ts";
 import { Place } from "./place.ts";

@@ -1,4 +1,4 @@
-import type { Item } from "../translate/item.ts";
+import type { Item } from "../record/item.ts";
 
 /**
  * Where something stands in a record. `status` is a column, or a member of an object; `via.channel` leads into an object;

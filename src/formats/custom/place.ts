@@ -1,6 +1,6 @@
 import { indexOfHeader } from "../recognise/match.ts";
 import type { Sample } from "../recognise/sample.ts";
-import type { Item } from "../translate/item.ts";
+import type { Item } from "../record/item.ts";
 import { isNoData } from "../values/no-data.ts";
 import { isAt, itemsAt, type Path, pathOf, textAt, textsAt } from "./path.ts";
 

@@ -1,9 +1,9 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Sample } from "../recognise/sample.ts";
+import type { Item } from "../record/item.ts";
 import { complete } from "../translate/complete.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 import { ConversationPlaces } from "./conversation.ts";
 import type { FormatDescription } from "./description.ts";
 import { MessagePlaces } from "./message.ts";

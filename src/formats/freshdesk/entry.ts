@@ -1,6 +1,6 @@
 import type { Role } from "../../model/conversation.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldMessage } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { ToldMessage } from "../write/told.ts";
 
 /** What Freshdesk calls a conversation: a reply or a note in a ticket. Undefined where its time cannot be read. */
 export function messageOf(entry: Item): ToldMessage | undefined {

@@ -1,5 +1,5 @@
 import type { Status } from "../../model/conversation.ts";
-import type { Item } from "../translate/item.ts";
+import type { Item } from "../record/item.ts";
 
 /** What the numbers in a ticket mean. */
 export interface Product {

@@ -1,7 +1,7 @@
 import { unreadableScore } from "../../model/conversation.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldSurvey } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldSurvey } from "../write/told.ts";
 
 /** From extremely unhappy to extremely happy, in seven steps. */
 const scores: Readonly<Record<string, number>> = { "-103": 1, "-102": 2, "-101": 3, 100: 4, 101: 5, 102: 6, 103: 7 };

@@ -1,10 +1,10 @@
 import type { Rejection } from "../../input/row.ts";
+import type { Item } from "../record/item.ts";
 import { complete } from "../translate/complete.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
 import { Ratings } from "../translate/ratings.ts";
 import { settleThread, Thread, Threads } from "../translate/thread.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 import { isSurveyAnswer, messageOf } from "./entry.ts";
 import { productOf } from "./product.ts";
 import { surveyOf } from "./rating.ts";

@@ -1,7 +1,7 @@
 import type { Instant, Status } from "../../model/conversation.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldConversation, ToldMessage } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldConversation, ToldMessage } from "../write/told.ts";
 import type { Product } from "./product.ts";
 
 const priorities: Readonly<Record<string, string>> = { 1: "low", 2: "medium", 3: "high", 4: "urgent" };

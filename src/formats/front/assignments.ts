@@ -1,6 +1,6 @@
 import { addToList } from "../../add-to-list.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { ToldEvent } from "../translate/told.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldEvent } from "../write/told.ts";
 
 /** To whom conversations went; only the order of their assignments tells which of them was a transfer. */
 export class Assignments {

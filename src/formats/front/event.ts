@@ -1,6 +1,6 @@
 import type { EventKind, Role } from "../../model/conversation.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldEvent } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { ToldEvent } from "../write/told.ts";
 import { nameOf } from "./person.ts";
 
 const eventKinds: ReadonlyMap<string, EventKind> = new Map([

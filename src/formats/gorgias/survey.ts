@@ -1,5 +1,5 @@
-import type { Item } from "../translate/item.ts";
-import type { ToldSurvey } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { ToldSurvey } from "../write/told.ts";
 
 /** Undefined for a survey that was not sent: until then it is only planned. */
 export function surveyOf(survey: Item): ToldSurvey | undefined {

@@ -2,14 +2,14 @@ import type { Rejection } from "../../input/row.ts";
 import type { Initiator, Status } from "../../model/conversation.ts";
 import type { Format } from "../format.ts";
 import type { Sample } from "../recognise/sample.ts";
+import type { Item } from "../record/item.ts";
+import { namesIn } from "../record/names-in.ts";
 import { inUtc } from "../settings/in-utc.ts";
 import { complete } from "../translate/complete.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
-import { namesIn } from "../translate/names-in.ts";
 import { noteUnknownRole } from "../translate/note-unknown-role.ts";
-import type { ToldConversation } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldConversation } from "../write/told.ts";
 import { nameOf } from "./person.ts";
 import { type ToldThread, threadOf } from "./thread.ts";
 

@@ -1,6 +1,6 @@
 import type { EventKind, Instant, Role } from "../../model/conversation.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldEvent, ToldMessage } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { ToldEvent, ToldMessage } from "../write/told.ts";
 import { nameOf } from "./person.ts";
 
 /** What a thread says: something said, something that happened, or both, as a reply that closes. */

@@ -1,9 +1,9 @@
 import type { Initiator, Instant, Status } from "../../model/conversation.ts";
-import { durationOf } from "../translate/duration-of.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
-import { namesIn } from "../translate/names-in.ts";
-import type { ToldConversation, ToldMessage, ToldSurvey } from "../translate/told.ts";
+import { durationOf } from "../record/duration-of.ts";
+import type { Item } from "../record/item.ts";
+import { namesIn } from "../record/names-in.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldConversation, ToldMessage, ToldSurvey } from "../write/told.ts";
 import { authorOf, type Person, somebody, somebodyOrNull } from "./person.ts";
 
 export const statuses: Readonly<Record<string, Status>> = { open: "open", closed: "closed", snoozed: "snoozed" };

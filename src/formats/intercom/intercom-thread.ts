@@ -1,7 +1,7 @@
 import type { EventKind, Instant } from "../../model/conversation.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
 import { Thread } from "../translate/thread.ts";
-import type { ToldMessage } from "../translate/told.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldMessage } from "../write/told.ts";
 import type { Assignee, Person } from "./person.ts";
 
 interface Assignment {

@@ -1,7 +1,7 @@
 import type { EventKind, Instant } from "../../model/conversation.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldMessage } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldMessage } from "../write/told.ts";
 import type { IntercomThread } from "./intercom-thread.ts";
 import { type Assignee, assigneeOf, authorOf, type Person } from "./person.ts";
 

@@ -1,5 +1,5 @@
 import type { Role } from "../../model/conversation.ts";
-import type { Item } from "../translate/item.ts";
+import type { Item } from "../record/item.ts";
 
 /** Who wrote or did something. */
 export interface Person {

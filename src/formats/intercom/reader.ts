@@ -1,10 +1,10 @@
 import type { Rejection } from "../../input/row.ts";
+import type { Item } from "../record/item.ts";
 import { complete } from "../translate/complete.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
 import { settleThread, Threads } from "../translate/thread.ts";
-import type { ToldConversation } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldConversation } from "../write/told.ts";
 import { describe, openingOf, ratingOf } from "./conversation.ts";
 import { IntercomThread, tellWhole } from "./intercom-thread.ts";
 import { type Part, partOf, tellPart } from "./part.ts";

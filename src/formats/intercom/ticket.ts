@@ -1,8 +1,8 @@
 import type { Instant, Status } from "../../model/conversation.ts";
 import { millisecondsPerSecond } from "../../time/units.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldConversation, ToldMessage } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldConversation, ToldMessage } from "../write/told.ts";
 import { assigneesOf, customerOf } from "./conversation.ts";
 import type { Part } from "./part.ts";
 

@@ -3,12 +3,12 @@ import type { Instant, Role, Status } from "../../model/conversation.ts";
 import type { Format } from "../format.ts";
 import { allOf } from "../recognise/all-of.ts";
 import type { Sample } from "../recognise/sample.ts";
+import { type ColumnTimes, FileTimes } from "../record/file-times.ts";
+import type { Item } from "../record/item.ts";
 import { complete } from "../translate/complete.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import { type ColumnTimes, FileTimes } from "../translate/file-times.ts";
-import type { Item } from "../translate/item.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { statusOf } from "../values/statuses.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 import { type CommentCell, parseComment, timeOf } from "./comment-cell.ts";
 import { People } from "./people.ts";
 

@@ -1,7 +1,7 @@
 import { addToList } from "../../add-to-list.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
+import type { Item } from "../record/item.ts";
 import { NamesById } from "../translate/names-by-id.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 
 /** Columns that name people, beside those of the same people's accounts. */
 const pairs = ["Assignee", "Reporter", "Creator", "Watchers"].map((column) => [column, `${column} Id`] as const);

@@ -1,7 +1,7 @@
 import type { Instant } from "../../model/conversation.ts";
-import type { Item } from "../translate/item.ts";
-import { memberOf, memberText, treeOf } from "../translate/text-tree.ts";
-import type { ToldOrder } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import { memberOf, memberText, treeOf } from "../record/text-tree.ts";
+import type { ToldOrder } from "../write/told.ts";
 
 /** The order of a shop that an event tells, as JSON in a text; undefined where it tells none. */
 export function orderOf(event: Item, at: Instant, customer: string | undefined): ToldOrder | undefined {

@@ -1,4 +1,4 @@
-import type { Item } from "../translate/item.ts";
+import type { Item } from "../record/item.ts";
 
 interface Rating {
   readonly score: number;

@@ -1,8 +1,8 @@
 import type { Rejection } from "../../input/row.ts";
+import type { Item } from "../record/item.ts";
 import { complete } from "../translate/complete.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 import { People } from "./people.ts";
 import { Thread } from "./thread.ts";
 

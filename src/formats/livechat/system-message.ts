@@ -1,6 +1,6 @@
 import type { EventKind, Instant, Role } from "../../model/conversation.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldEvent } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { ToldEvent } from "../write/told.ts";
 import type { People } from "./people.ts";
 
 /** What ends a chat, and who ends it; those that begin with routing.archived are the router's. */

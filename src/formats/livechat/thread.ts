@@ -1,9 +1,9 @@
 import type { Instant, Status } from "../../model/conversation.ts";
 import { millisecondsPerSecond } from "../../time/units.ts";
+import type { Item } from "../record/item.ts";
 import { complete } from "../translate/complete.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldMessage } from "../translate/told.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldMessage } from "../write/told.ts";
 import { orderOf } from "./order.ts";
 import type { People } from "./people.ts";
 import { ratingOf } from "./rating.ts";

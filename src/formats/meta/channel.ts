@@ -1,4 +1,4 @@
-import type { Item } from "../translate/item.ts";
+import type { Item } from "../record/item.ts";
 
 /** The folder of a download in which all of it lies, as it is written in paths. */
 const folders = [

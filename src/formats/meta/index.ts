@@ -1,10 +1,10 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Format } from "../format.ts";
+import type { Item } from "../record/item.ts";
 import { ChatPeople, type Writer } from "../translate/chat-people.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
 import { noteUnknownRole } from "../translate/note-unknown-role.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 import { channelOf } from "./channel.ts";
 import { marksOf } from "./marks.ts";
 import { isOwnLine } from "./own-lines.ts";

@@ -5,12 +5,12 @@ import { normaliseHeader } from "../fields/field.ts";
 import type { Format } from "../format.ts";
 import { matchColumns } from "../recognise/match.ts";
 import type { Sample } from "../recognise/sample.ts";
-import { Columns } from "../translate/columns.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldEvent } from "../translate/told.ts";
+import { Columns } from "../record/columns.ts";
+import type { Item } from "../record/item.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { roleOf } from "../values/roles.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldEvent } from "../write/told.ts";
 import { type Step, stepOf } from "./activities.ts";
 import { processLogFields } from "./fields.ts";
 

@@ -1,5 +1,5 @@
 import type { Instant } from "../../model/conversation.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 
 /** When a room waited and was taken the last time, as its record says it. */
 interface Acceptance {

@@ -1,6 +1,6 @@
 import type { EventKind, Instant, Role } from "../../model/conversation.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldEvent, ToldMessage } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { ToldEvent, ToldMessage } from "../write/told.ts";
 import { timeOf } from "./time.ts";
 
 /** What a record of the message log says: something said or something that happened; neither of notices. */

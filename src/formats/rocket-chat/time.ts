@@ -1,5 +1,5 @@
 import type { Instant } from "../../model/conversation.ts";
-import type { Item } from "../translate/item.ts";
+import type { Item } from "../record/item.ts";
 
 /** A time as the API writes it, or as a dump of the database does: {"$date":"…"} or {"$date":{"$numberLong":"…"}}. */
 export function timeOf(record: Item, key: string): Instant | undefined {

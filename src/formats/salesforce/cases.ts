@@ -1,12 +1,12 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Instant, Status } from "../../model/conversation.ts";
 import type { Field } from "../fields/field.ts";
-import type { Columns } from "../translate/columns.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
+import type { Columns } from "../record/columns.ts";
+import type { Item } from "../record/item.ts";
 import { isNewer } from "../translate/replaces.ts";
 import { rejections } from "../translate/translator.ts";
 import { statusOf } from "../values/statuses.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 import { isQueueId, isUserId, shortId } from "./ids.ts";
 
 /** Columns of a file of cases, as the API calls them and as reports do. */

@@ -1,5 +1,5 @@
 import type { EventKind, Instant, Status } from "../../model/conversation.ts";
-import type { ToldEvent } from "../translate/told.ts";
+import type { ToldEvent } from "../write/told.ts";
 import { isQueueId, isUserId } from "./ids.ts";
 
 /** A row of CaseHistory: who changed a field of a case, and from what to what. */

@@ -1,10 +1,10 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Instant } from "../../model/conversation.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { FileTimes } from "../translate/file-times.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldMessage } from "../translate/told.ts";
+import type { FileTimes } from "../record/file-times.ts";
+import type { Item } from "../record/item.ts";
 import { rejections } from "../translate/translator.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldMessage } from "../write/told.ts";
 import type { Cases, KnownCase } from "./cases.ts";
 import { shortId } from "./ids.ts";
 

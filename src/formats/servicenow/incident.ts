@@ -1,5 +1,5 @@
 import { type EventKind, eventKinds, type Instant, type Status } from "../../model/conversation.ts";
-import type { ToldEvent } from "../translate/told.ts";
+import type { ToldEvent } from "../write/told.ts";
 
 /** An incident as it stood after an update: a row of the event log. */
 export interface Update {

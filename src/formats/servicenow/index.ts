@@ -4,14 +4,14 @@ import type { Status } from "../../model/conversation.ts";
 import { type Field, normaliseHeader } from "../fields/field.ts";
 import type { Format } from "../format.ts";
 import type { Sample } from "../recognise/sample.ts";
-import { Columns } from "../translate/columns.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldConversation } from "../translate/told.ts";
+import { Columns } from "../record/columns.ts";
+import type { Item } from "../record/item.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { isNoData } from "../values/no-data.ts";
 import { statusOf } from "../values/statuses.ts";
 import { dictionary, normaliseWord } from "../values/words.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldConversation } from "../write/told.ts";
 import { countBackwards, eventsOf, hasEnded, inOrder, type Update, type Updates } from "./incident.ts";
 
 /*

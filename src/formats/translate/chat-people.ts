@@ -1,6 +1,6 @@
 import { inputError, type MetrikError } from "../../errors.ts";
 import type { Role } from "../../model/conversation.ts";
-import type { FactWriter } from "./fact-writer.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 
 /** Somebody who writes in a chat. */
 export interface Writer {

@@ -1,4 +1,4 @@
-import type { FactWriter } from "./fact-writer.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 
 /** Says that the export does not tell who wrote a message. */
 export function noteUnknownRole(facts: FactWriter): void {

@@ -1,5 +1,5 @@
 import type { Rejection } from "../../input/row.ts";
-import type { FactWriter } from "./fact-writer.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 import { rejections } from "./translator.ts";
 
 const message = "records of streams that are not about conversations were passed over";

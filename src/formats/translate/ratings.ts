@@ -1,7 +1,7 @@
 import type { Instant } from "../../model/conversation.ts";
-import type { FactWriter } from "./fact-writer.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldSurvey } from "../write/told.ts";
 import { isNewer } from "./replaces.ts";
-import type { ToldSurvey } from "./told.ts";
 
 /** An answer to a survey, and when it was changed last. */
 export interface Rating {

@@ -1,7 +1,7 @@
 import type { Instant } from "../../model/conversation.ts";
 import { millisecondsPerMinute } from "../../time/units.ts";
-import type { FactWriter } from "./fact-writer.ts";
-import type { ToldMessage } from "./told.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldMessage } from "../write/told.ts";
 
 /** Two stamps of one reply can be some seconds apart. */
 const tolerance = millisecondsPerMinute;

@@ -1,7 +1,7 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Sample } from "../recognise/sample.ts";
-import type { FactWriter } from "./fact-writer.ts";
-import type { Item } from "./item.ts";
+import type { Item } from "../record/item.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 
 /** Reads the records of all files of one format in a run: the files of an export speak of one another. */
 export interface RecordReader {

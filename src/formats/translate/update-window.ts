@@ -1,6 +1,6 @@
 import type { Instant } from "../../model/conversation.ts";
 import { GrowableFloat64 } from "../../model/growable.ts";
-import type { FactWriter } from "./fact-writer.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 
 /** In a handful of conversations the first update says nothing about where an export begins. */
 const fewest = 100;

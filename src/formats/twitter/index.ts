@@ -3,12 +3,12 @@ import type { Role } from "../../model/conversation.ts";
 import type { Format } from "../format.ts";
 import { allOf } from "../recognise/all-of.ts";
 import type { Sample } from "../recognise/sample.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import { FileTimes } from "../translate/file-times.ts";
-import type { Item } from "../translate/item.ts";
+import { FileTimes } from "../record/file-times.ts";
+import type { Item } from "../record/item.ts";
 import { noteUnknownRole } from "../translate/note-unknown-role.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { isRounded } from "../values/rounded.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 import { TweetThreads } from "./threads.ts";
 
 /*

@@ -1,6 +1,6 @@
 import { GrowableInt32 } from "../../model/growable.ts";
 import { Dictionary, missing } from "../../model/texts/dictionary.ts";
-import type { LooseMessages } from "../translate/loose-messages.ts";
+import type { LooseMessages } from "../write/loose-messages.ts";
 
 /**
  * Which tweets answer one another, so that they are of one thread. There may be millions, in any order: of each only numbers

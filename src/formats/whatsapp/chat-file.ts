@@ -3,7 +3,7 @@ import { SpeltColumn } from "../timestamps/column.ts";
 import { timeNotes } from "../timestamps/column-notes.ts";
 import { IsoSpelling } from "../timestamps/iso.ts";
 import type { Writer } from "../translate/chat-people.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 import { dayOrderOf } from "./day-order.ts";
 import type { ChatMessage } from "./merge-exports.ts";
 import { type DayOrder, dayOf, type Stamp, type WrittenDay, writtenDay } from "./stamp.ts";

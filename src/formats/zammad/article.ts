@@ -1,6 +1,6 @@
 import type { Role } from "../../model/conversation.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldMessage } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { ToldMessage } from "../write/told.ts";
 import { named, senderNames } from "./names.ts";
 
 /** Undefined where it has no time. */

@@ -3,12 +3,12 @@ import type { Initiator, Status } from "../../model/conversation.ts";
 import { millisecondsPerMinute } from "../../time/units.ts";
 import type { Format } from "../format.ts";
 import type { Sample } from "../recognise/sample.ts";
+import type { Item } from "../record/item.ts";
 import { complete } from "../translate/complete.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
 import { noteUnknownRole } from "../translate/note-unknown-role.ts";
-import type { ToldConversation, ToldMessage } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldConversation, ToldMessage } from "../write/told.ts";
 import { messageOf } from "./article.ts";
 import { named, priorityNames, senderNames, stateNames, typeNames } from "./names.ts";
 

@@ -1,6 +1,6 @@
 import type { Instant } from "../../model/conversation.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldMessage } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { ToldMessage } from "../write/told.ts";
 import type { Change } from "./change.ts";
 import { isMachine } from "./machine.ts";
 

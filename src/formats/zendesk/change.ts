@@ -1,4 +1,4 @@
-import type { ToldEvent } from "../translate/told.ts";
+import type { ToldEvent } from "../write/told.ts";
 
 /** A field of a ticket got another value. */
 export interface Change {

@@ -1,4 +1,4 @@
-import type { Item } from "../translate/item.ts";
+import type { Item } from "../record/item.ts";
 
 /** The agents of a chat, who are named beside their ids. */
 export class ChatAgents {

@@ -1,5 +1,5 @@
 import type { Instant, Role } from "../../model/conversation.ts";
-import type { Item } from "../translate/item.ts";
+import type { Item } from "../record/item.ts";
 
 /** A line of a chat's history: something that somebody wrote or did. */
 export interface ChatLine {

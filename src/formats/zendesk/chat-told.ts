@@ -1,7 +1,7 @@
 import type { Initiator, Instant, Status } from "../../model/conversation.ts";
 import { millisecondsPerSecond } from "../../time/units.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldConversation } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { ToldConversation } from "../write/told.ts";
 
 const initiators: ReadonlyMap<string, Initiator> = new Map([
   ["visitor", "customer"],

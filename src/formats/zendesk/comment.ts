@@ -1,6 +1,6 @@
 import { isText } from "../../model/texts/text-bytes.ts";
-import type { Item } from "../translate/item.ts";
-import type { MessageInPlace } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { MessageInPlace } from "../write/told.ts";
 import { isMachineChannel, systemUser } from "./machine.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Instant } from "../../model/conversation.ts";
 import { millisecondsPerMinute } from "../../time/units.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldConversation } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { ToldConversation } from "../write/told.ts";
 
 /** What a metric set says of its ticket. Durations are minutes; a ticket that is unsolved again has no full resolution. */
 export const figuresOf = (set: Item): ToldConversation => ({

@@ -1,9 +1,9 @@
 import type { Role } from "../../model/conversation.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import type { TextSpan } from "../../model/texts/text-bytes.ts";
-import type { Item } from "../translate/item.ts";
-import type { LateRoles } from "../translate/late-roles.ts";
+import type { Item } from "../record/item.ts";
 import { replaces } from "../translate/replaces.ts";
+import type { LateRoles } from "../write/late-roles.ts";
 
 /** Light agents and admins answer customers as agents do. */
 const roles: ReadonlyMap<string, Role> = new Map([

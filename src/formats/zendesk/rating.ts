@@ -1,5 +1,5 @@
 import { defaultScale } from "../../model/rating-text.ts";
-import type { ToldRating } from "../translate/told.ts";
+import type { ToldRating } from "../write/told.ts";
 
 const goodOrBad = [0, 1] as const;
 

@@ -1,12 +1,12 @@
 import type { Rejection } from "../../input/row.ts";
+import type { Item } from "../record/item.ts";
 import { complete } from "../translate/complete.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
 import { passOver } from "../translate/pass-over.ts";
 import { Ratings } from "../translate/ratings.ts";
-import type { MessageInPlace } from "../translate/told.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { UpdateWindow } from "../translate/update-window.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { MessageInPlace } from "../write/told.ts";
 import { auditOf } from "./audit.ts";
 import { messageOf } from "./comment.ts";
 import { figuresOf } from "./metric-set.ts";

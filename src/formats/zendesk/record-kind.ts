@@ -1,4 +1,4 @@
-import type { Item } from "../translate/item.ts";
+import type { Item } from "../record/item.ts";
 
 /** What a record of Zendesk Support can be about. An envelope holds a ticket and what belongs to it side by side. */
 export type RecordKind =

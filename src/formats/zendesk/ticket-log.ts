@@ -1,10 +1,10 @@
 import { MarkColumn } from "../../model/columns.ts";
 import type { Instant } from "../../model/conversation.ts";
 import type { TextSpan } from "../../model/texts/text-bytes.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
-import type { LateRoles } from "../translate/late-roles.ts";
-import type { MessageInPlace } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { LateRoles } from "../write/late-roles.ts";
+import type { MessageInPlace } from "../write/told.ts";
 import type { Audit } from "./audit.ts";
 import { type Change, eventsOf } from "./change.ts";
 import { FieldHistory } from "./field-history.ts";

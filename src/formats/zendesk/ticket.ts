@@ -1,8 +1,8 @@
 import type { Instant, Status } from "../../model/conversation.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { FactWriter } from "../translate/fact-writer.ts";
-import type { Item } from "../translate/item.ts";
-import type { ToldConversation } from "../translate/told.ts";
+import type { Item } from "../record/item.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
+import type { ToldConversation } from "../write/told.ts";
 import { figuresOf } from "./metric-set.ts";
 import { ratingOf } from "./rating.ts";
 import { channelOf } from "./via.ts";

@@ -1,8 +1,8 @@
 import { pastHeaders } from "../../formats/collect/rows/past-headers.ts";
 import type { Table } from "../../formats/collect/table.ts";
-import { Item, type OnUnusable } from "../../formats/translate/item.ts";
-import { localTimes } from "../../formats/translate/local-times.ts";
-import { RowRecords } from "../../formats/translate/row-record.ts";
+import { Item, type OnUnusable } from "../../formats/record/item.ts";
+import { localTimes } from "../../formats/record/local-times.ts";
+import { RowRecords } from "../../formats/record/row-record.ts";
 import type { RecordReader, Translator } from "../../formats/translate/translator.ts";
 import type { DecodedFile } from "../../input/bytes/open-decoded.ts";
 import type { RecordConsumer } from "../../input/consumer.ts";

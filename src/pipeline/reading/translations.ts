@@ -1,7 +1,7 @@
 import type { Format } from "../../formats/format.ts";
 import type { ReadSettings } from "../../formats/settings/read-settings.ts";
-import { FactWriter } from "../../formats/translate/fact-writer.ts";
 import type { RecordReader, Translator } from "../../formats/translate/translator.ts";
+import { FactWriter } from "../../formats/write/fact-writer.ts";
 import type { Notes } from "../../input/notes.ts";
 import type { Facts } from "../../model/facts.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isAt, itemsAt, pathOf, textAt, textsAt } from "../../../src/formats/custom/path.ts";
-import { Item } from "../../../src/formats/translate/item.ts";
+import { Item } from "../../../src/formats/record/item.ts";
 import { readLines } from "../../../src/input/json/ndjson.ts";
 import { TapeDelivery } from "../../../src/input/json/tape-delivery.ts";
 import { Tape } from "../../../src/input/tape.ts";

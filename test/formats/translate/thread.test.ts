@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Thread } from "../../../src/formats/translate/thread.ts";
-import type { ToldMessage } from "../../../src/formats/translate/told.ts";
+import type { ToldMessage } from "../../../src/formats/write/told.ts";
 
 const minute = 60_000;
 const by = (role: ToldMessage["role"], at: number, internal = false): ToldMessage => ({ at, role, internal });

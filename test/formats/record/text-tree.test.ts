@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { memberOf, memberText, treeOf } from "../../../src/formats/translate/text-tree.ts";
+import { memberOf, memberText, treeOf } from "../../../src/formats/record/text-tree.ts";
 
 const tree = treeOf('{"order":{"id":7,"lines":[1],"isPaid":true,"note":null}}');
 const order = memberOf(tree, "order");

@@ -4,7 +4,7 @@ import type { Field } from "../fields/field.ts";
 import { type Matches, matchColumns } from "../recognise/match.ts";
 import type { Sample } from "../recognise/sample.ts";
 import { isBlank } from "../values/no-data.ts";
-import type { FactWriter } from "./fact-writer.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 import { FileTimes } from "./file-times.ts";
 import type { Item } from "./item.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { UnsaidMessages } from "../../../src/formats/translate/unsaid-messages.ts";
+import { UnsaidMessages } from "../../../src/formats/write/unsaid-messages.ts";
 import type { Role } from "../../../src/model/conversation.ts";
 import { Facts } from "../../../src/model/facts.ts";
 import { messageFlags, roleCode } from "../../../src/model/logs/message-log.ts";

@@ -8,7 +8,7 @@ import { isDayAlone } from "../timestamps/day-alone.ts";
 import type { TimeFailure } from "../timestamps/failure.ts";
 import { inferTimeColumn } from "../timestamps/infer-column.ts";
 import { timeSettingsUnder } from "../values/header-zone.ts";
-import type { FactWriter } from "./fact-writer.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 import type { Item } from "./item.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Instant } from "../../model/conversation.ts";
 import { clockGap, clockOverlap } from "../timestamps/column-notes.ts";
-import type { FactWriter } from "./fact-writer.ts";
+import type { FactWriter } from "../write/fact-writer.ts";
 
 /** The instant of a time without an offset, given as if it were of UTC. @param path where it stands in its record */
 export type FromLocal = (path: string, local: number) => Instant;

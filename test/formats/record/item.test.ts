@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Item, type OnUnusable } from "../../../src/formats/translate/item.ts";
-import type { FromLocal } from "../../../src/formats/translate/local-times.ts";
+import { Item, type OnUnusable } from "../../../src/formats/record/item.ts";
+import type { FromLocal } from "../../../src/formats/record/local-times.ts";
 import { readLines } from "../../../src/input/json/ndjson.ts";
 import { TapeDelivery } from "../../../src/input/json/tape-delivery.ts";
 import { Tape } from "../../../src/input/tape.ts";

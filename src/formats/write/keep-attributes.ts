@@ -1,6 +1,6 @@
 import type { Facts } from "../../model/facts.ts";
 import { indexOfHeader } from "../recognise/match.ts";
-import type { Item } from "./item.ts";
+import type { Item } from "../record/item.ts";
 
 /** The name by which groups and conditions ask for a key, and the key as the records write it. */
 export type AttributePaths = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LateRoles } from "../../../src/formats/translate/late-roles.ts";
+import { LateRoles } from "../../../src/formats/write/late-roles.ts";
 import { Facts } from "../../../src/model/facts.ts";
 import { messageFlags, roleCode } from "../../../src/model/logs/message-log.ts";
 import { missing } from "../../../src/model/texts/dictionary.ts";

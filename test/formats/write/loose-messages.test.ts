@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LooseMessages } from "../../../src/formats/translate/loose-messages.ts";
+import { LooseMessages } from "../../../src/formats/write/loose-messages.ts";
 import { Facts } from "../../../src/model/facts.ts";
 import { messageFlags, roleCode } from "../../../src/model/logs/message-log.ts";
 import { missing } from "../../../src/model/texts/dictionary.ts";

@@ -10,10 +10,10 @@ import {
 } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
 import { isDatedTicket } from "../../model/ticket-rank.ts";
+import type { Item } from "../record/item.ts";
 import type { ReadSettings } from "../settings/read-settings.ts";
 import { isPlausible } from "../timestamps/plausible.ts";
 import { roundedCustomer } from "../values/rounded.ts";
-import type { Item } from "./item.ts";
 import { type AttributePaths, attributePaths, keepAttributes } from "./keep-attributes.ts";
 import { keepRating } from "./keep-rating.ts";
 import { keepUnsureDays } from "./keep-unsure-days.ts";

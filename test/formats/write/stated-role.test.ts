@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statedRole } from "../../../src/formats/translate/stated-role.ts";
+import { statedRole } from "../../../src/formats/write/stated-role.ts";
 import { settingsOf } from "../../support/reading.ts";
 
 const settings = settingsOf({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { FactWriter } from "../../../src/formats/translate/fact-writer.ts";
-import type { ToldConversation, ToldEvent, ToldMessage } from "../../../src/formats/translate/told.ts";
 import { CannedTexts } from "../../../src/formats/values/canned-texts.ts";
+import { FactWriter } from "../../../src/formats/write/fact-writer.ts";
+import type { ToldConversation, ToldEvent, ToldMessage } from "../../../src/formats/write/told.ts";
 import { Notes } from "../../../src/input/notes.ts";
 import { assembler } from "../../../src/model/assemble.ts";
 import type { Fact } from "../../../src/model/fact.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Item } from "../../../src/formats/translate/item.ts";
-import { RowRecords } from "../../../src/formats/translate/row-record.ts";
+import { Item } from "../../../src/formats/record/item.ts";
+import { RowRecords } from "../../../src/formats/record/row-record.ts";
 import type { Row } from "../../../src/input/row.ts";
 
 /** A row of these cells; an undefined one is missing. */
