@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { findSources, type Source } from "../../src/input/sources.ts";
 import { bytesIn, chunked } from "../support/bytes.ts";
 import { temporaryFolder } from "../support/folder.ts";
+import { zipOf } from "../support/zip.ts";
 
 const stdin = () => chunked([Buffer.from("from "), Buffer.from("stdin")]);
 const find = (patterns: readonly string[], folder: string): Promise<readonly Source[]> =>
@@ -61,6 +62,49 @@ describe("patterns", () => {
       status: 3,
       details: { file: "*.json", notes: [`looked in ${folder}`] },
     });
+  });
+});
+
+describe("zip archives", () => {
+  /** A folder with an archive of three files, called `may (1).zip`, and a file beside it. */
+  function folderWithArchive(): string {
+    const folder = folderWith("a.csv");
+    const contents = { "chats/c (1).txt": "of May", "chats/b.csv": "b", "tickets.csv": "t" };
+    writeFileSync(join(folder, "may (1).zip"), zipOf(contents));
+    return folder;
+  }
+
+  test("are the files in them", async () => {
+    const sources = await find(["*"], folderWithArchive());
+    expect(namesOf(sources)).toEqual([
+      "a.csv",
+      "may (1).zip/chats/b.csv",
+      "may (1).zip/chats/c (1).txt",
+      "may (1).zip/tickets.csv",
+    ]);
+    expect((await bytesIn(sources[2].open())).toString()).toBe("of May");
+  });
+
+  test("or those that are named behind the archive", async () => {
+    const folder = folderWithArchive();
+    expect(namesOf(await find(["may (1).zip/chats/c (1).txt", "may (1).zip/tickets.csv"], folder))).toEqual([
+      "may (1).zip/chats/c (1).txt",
+      "may (1).zip/tickets.csv",
+    ]);
+    expect(namesOf(await find([join(folder, "may (1).zip/chats")], "/"))).toEqual([
+      join(folder, "may (1).zip/chats/b.csv"),
+      join(folder, "may (1).zip/chats/c (1).txt"),
+    ]);
+  });
+
+  test("count once", async () => {
+    const folder = folderWithArchive();
+    linkSync(join(folder, "may (1).zip"), join(folder, "mei.zip"));
+    for (const twice of [
+      ["may (1).zip", "mei.zip"],
+      ["may (1).zip", "may (1).zip/tickets.csv"],
+    ])
+      await expect(find(twice, folder)).rejects.toMatchObject({ code: "same-file", status: 2 });
   });
 });
 

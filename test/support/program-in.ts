@@ -6,11 +6,11 @@ import { temporaryFolder } from "./folder.ts";
 
 /** What the program says in a folder of these files, and its exit status. */
 export async function programIn(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   ...args: readonly string[]
 ): Promise<{ out: string; err: string; status: unknown }> {
   const folder = temporaryFolder();
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   const host = new FakeHost();
   host.cwd = folder;
   host.args = args;

@@ -18,7 +18,7 @@ import { type DayOrder, readStamp, type Stamp } from "./stamp.ts";
 
 /*
  * WhatsApp, a chat as text. Export: in the chat the menu › More › Export chat › Without media (Android: `WhatsApp Chat with
- * Ana.txt`), or the contact's name › Export Chat (iPhone: a zip, to be unpacked into a folder of its name, with `_chat.txt`).
+ * Ana.txt`), or the contact's name › Export Chat (iPhone: a zip of its name with `_chat.txt`).
  *
  *   15/04/26 16.05 - Ana: Halo, pesanan saya belum datang
  *   sudah tiga hari                                              (a message may have many lines)

@@ -5,6 +5,8 @@ import { isNamedGzip } from "./signature.ts";
 export interface FileNote {
   readonly code: string;
   readonly message: string;
+  /** What it is about, where it is not the file alone. */
+  readonly file?: string;
 }
 
 /** A file may be gzip without being called so. Pipes have no names that could say it. */

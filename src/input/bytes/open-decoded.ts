@@ -2,7 +2,6 @@ import { inputError } from "../../errors.ts";
 import type { Block } from "../block.ts";
 import type { Source } from "../sources.ts";
 import { bytesOf } from "./block-buffer.ts";
-import { chatArchive, holdsChat } from "./chat-archive.ts";
 import { encodingName } from "./encoding.ts";
 import { encodingNotes, type FileNote, gzipNotes } from "./file-notes.ts";
 import { gunzipped } from "./gunzipped.ts";
@@ -72,11 +71,11 @@ async function decoded(
   wanted: string | undefined,
   sheet: string | undefined,
 ): Promise<DecodedFile> {
-  const { name } = source;
+  const { name, notes: found = [] } = source;
   const isCompressed = isGzip(firstBytes(raw, name));
   const plain = isCompressed ? await peek(packed(gunzipped(raw, name))) : raw;
   const start = firstBytes(plain, name);
-  if (isZip(start)) return { ...(await openWorkbook(name, plain, sheet)), isGzip: isCompressed };
+  if (isZip(start)) return { ...(await openWorkbook(source, plain, sheet)), isGzip: isCompressed };
   refuseOtherThanText(start, name);
   if (!isCompressed) refuseMisnamed(name);
   const mark = byteOrderMark(start);
@@ -86,22 +85,21 @@ async function decoded(
   const again = source.isRepeatable && !isCompressed ? () => source.open() : undefined;
   const text = { name, blocks: withoutFirst(skipped, plain), skipped, again };
   const blocks = await peek(encoding === "utf-8" ? validUtf8(text) : packed(transcoded(text, encoding)));
-  const notes = [...gzipNotes(source, isCompressed), ...encodingNotes(encoding, wanted)];
+  const notes = [...found, ...gzipNotes(source, isCompressed), ...encodingNotes(encoding, wanted)];
   return { name, encoding, isGzip: isCompressed, notes, ...contents(blocks, name) };
 }
 
 /** The sheet of a workbook, which is text by then. @throws MetrikError "not-text" for another archive */
 async function openWorkbook(
-  name: string,
+  { name, notes = [] }: Source,
   blocks: Peeked,
   sheet: string | undefined,
 ): Promise<Omit<DecodedFile, "isGzip">> {
   const { spreadsheetText } = await import("../spreadsheet/spreadsheet-text.ts");
-  const bytes = await allBytes(blocks);
-  const text = await spreadsheetText(bytes, name, sheet);
-  if (text === undefined) throw holdsChat(bytes) ? chatArchive(name) : otherThanText("a zip archive", name);
+  const text = await spreadsheetText(await allBytes(blocks), name, sheet);
+  if (text === undefined) throw otherThanText("a zip archive", name);
   const lines = await peek(packed(each(text.chunks)));
-  return { name, encoding: "utf-8", sheet: text.sheet, notes: text.notes, ...contents(lines, name) };
+  return { name, encoding: "utf-8", sheet: text.sheet, notes: [...notes, ...text.notes], ...contents(lines, name) };
 }
 
 async function allBytes(blocks: AsyncIterable<Block>): Promise<Uint8Array> {

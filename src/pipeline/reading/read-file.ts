@@ -46,7 +46,7 @@ export async function readOpenFile(
   translations: Translations,
 ): Promise<Account> {
   const { name } = open.file;
-  for (const note of open.file.notes) notes.add(note.code, note.message, name);
+  for (const { code, message, file = name } of open.file.notes) notes.add(code, message, file);
   const { sample } = open.layout;
   const { format, matches } = open.detection;
   const isNested = sample.lists.size > 0 && (format.translate !== undefined || format.lists !== undefined);

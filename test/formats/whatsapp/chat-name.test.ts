@@ -9,6 +9,8 @@ test.each([
   ["WhatsApp Chat with Ana(2).txt.gz", "Ana"],
   ["Chat WhatsApp dengan Ana.txt", "Ana"],
   ["WhatsApp Chat - Ana/_chat.txt", "Ana"],
+  ["WhatsApp Chat - Ana.zip/_chat.txt", "Ana"],
+  ["WhatsApp Chat with Ana (1).zip/WhatsApp Chat with Ana.txt", "Ana"],
   ["C:\\exports\\WhatsApp Chat - Ana (1)\\_chat.txt", "Ana"],
   ["WhatsApp Chat - Ana.txt", "Ana"],
 ])("%s", (path, name) => {

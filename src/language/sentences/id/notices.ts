@@ -5,6 +5,8 @@ export const notices: Sentences = {
   "a conversation's id is a number that a spreadsheet has rounded, so several may count as one; export it again, and keep the column as text":
     "id percakapan berupa angka yang dibulatkan lembar kerja, sehingga beberapa percakapan bisa dihitung sebagai satu; ekspor lagi, dan simpan kolom itu sebagai teks",
   "the file has no records": "berkas tidak memuat data",
+  "files in the archive were not read, since their names do not end as those of data do: {endings}":
+    "berkas di dalam arsip tidak dibaca, karena akhiran namanya bukan akhiran data: {endings}",
   "gzip data, although the name does not end in .gz": "data gzip, walaupun namanya tidak berakhiran .gz",
   "read as {encoding} for its byte order mark, not as {wanted}":
     "dibaca sebagai {encoding} karena tanda urutan bitanya, bukan sebagai {wanted}",
