@@ -13,7 +13,7 @@ import { timelineOf } from "./conversation/timeline.ts";
 import { union } from "./fact-lists.ts";
 import type { Metric, Needs, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { spanned } from "./variants/clocked.ts";
+import { spanned, statedLength } from "./variants/clocked.ts";
 import { calendarExcludes, onCalendar } from "./variants/on-calendar.ts";
 
 const segmentNeeds: Needs = [["events"], ["acceptedAt", "resolvedAt"], ["acceptedAt", "closedAt"]];
@@ -116,9 +116,12 @@ function stated(handle: number, lifecycle: Lifecycle, conversation: Conversation
   const agent = handlerOf(conversation, context.asOf);
   const { createdAt } = conversation;
   const ended = endingOf(conversation, lifecycle, context.asOf)?.at;
-  const to = ended ?? (createdAt === undefined ? undefined : createdAt + Math.round(handle));
-  if (to === undefined) return leftOut("no-time", undefined, agent);
-  return spanned({ from: to - handle, to, source: "reported", agent }, conversation, onCalendar(context));
+  return statedLength(
+    handle,
+    ended ?? (createdAt === undefined ? undefined : createdAt + Math.round(handle)),
+    conversation,
+    agent,
+  );
 }
 
 /** All segments of the conversation, ended with the last of them. */

@@ -120,6 +120,17 @@ describe("a stated handle time", () => {
     expect(measuredOf(metric, bare)[0]).toMatchObject({ value: 200 * second, at: hour + 200 * second });
   });
 
+  test("counts beside an end of which only the day is known", () => {
+    const onDays = conversation({
+      createdAt: 9 * hour,
+      status: "resolved",
+      resolvedAt: day,
+      daysAlone: [day],
+      ...handle(200),
+    });
+    expect(measuredOf(metric, onDays)).toMatchObject([{ value: 200 * second, at: day }]);
+  });
+
   test("where nothing else is told, it tells that the conversation was handled and ended", () => {
     expect(valuesOf(metric, conversation({ createdAt: 0, ...handle(200) }))).toEqual([200 * second]);
     const dropped = conversation({ createdAt: 0, status: "abandoned", abandonedAt: minute, ...handle(20) });

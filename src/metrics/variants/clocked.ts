@@ -110,12 +110,21 @@ export const stated = (name: StatedDuration, conversation: Conversation, context
   if (asked === undefined && (calendar ?? business) === undefined) return undefined;
   const agent = handlerOf(conversation, context.asOf);
   if (asked === undefined) return leftOut("other-clock", createdAt, agent);
-  const reason = whyNot(asked);
-  if (reason !== undefined) return leftOut(reason, createdAt, agent);
   const elapsed = calendar === undefined || whyNot(calendar) !== undefined ? asked : calendar;
   const at = stampOf[name](conversation) ?? (createdAt === undefined ? undefined : createdAt + Math.round(elapsed));
-  if (at === undefined) return leftOut("no-time", undefined, agent);
-  return measured(Math.round(asked), at, "reported", agent);
+  return statedLength(asked, at, conversation, agent);
+};
+
+/** The observation of a length that the export states, in milliseconds, of what ended at an instant: whatever else is known of it. */
+export const statedLength = (
+  length: number,
+  at: Instant | undefined,
+  { createdAt }: Conversation,
+  agent: string | undefined,
+): Observation => {
+  const reason = whyNot(length);
+  if (reason !== undefined) return leftOut(reason, createdAt, agent);
+  return at === undefined ? leftOut("no-time", undefined, agent) : measured(Math.round(length), at, "reported", agent);
 };
 
 /**
