@@ -66,7 +66,7 @@ export async function inspectFile(source: Source, request: ReadRequest): Promise
     finish(translations, notes, source.name);
     noteUnreadMappings(request.settings.map, [account], notes);
     noteUnknownTimes([account], facts, notes);
-    settle(facts, request.settings, false, notes);
+    settle(facts, request.settings, new Set(), notes);
     await eachConversation(
       facts,
       request,

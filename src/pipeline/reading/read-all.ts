@@ -3,6 +3,7 @@ import type { Notes } from "../../input/notes.ts";
 import type { Repeat } from "../../model/assemble.ts";
 import type { Facts } from "../../model/facts.ts";
 import { isSegment } from "../../model/logs/customer-table.ts";
+import { type EntryLog, entryLogs } from "../../model/logs/log-entries.ts";
 import type { Account } from "../account.ts";
 import { addConfiguredCosts } from "../configured-costs.ts";
 import { countRepeat } from "../count-repeat.ts";
@@ -53,11 +54,13 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && facts.found.has("segment")));
   refuseUnknownColumns(attributes, accounts, helpWithPeriod);
   if (request.mapped !== undefined) refuseMappings(request.mapped, accounts);
-  settle(facts, request.settings, isLogApart(accounts), notes);
+  settle(facts, request.settings, apartIn(accounts), notes);
   return { accounts, countRepeat: (repeat) => countRepeat(repeat, accounts, facts, notes) };
 }
 
-/** Whether messages stand in a file of their own, and not inside the records of their conversations, and other files beside it. */
-const isLogApart = (accounts: readonly Account[]): boolean =>
-  accounts.length > 1 &&
-  accounts.some(({ isNested, entries: { messages } }) => !isNested && messages.to > messages.from);
+/** The logs whose entries stand in a file of their own, and not inside the records of their conversations, and other files beside it. */
+const apartIn = (accounts: readonly Account[]): ReadonlySet<EntryLog> => {
+  const isApart = (log: EntryLog) =>
+    accounts.some(({ isNested, entries }) => !isNested && entries[log].to > entries[log].from);
+  return new Set(accounts.length > 1 ? entryLogs.filter(isApart) : []);
+};
