@@ -3,6 +3,7 @@ import { Facts } from "../model/facts.ts";
 import type { RejectedRecord } from "./account.ts";
 import { checkRequest } from "./check-request.ts";
 import { type ComparedTimes, comparedTimesOf } from "./compared-times.ts";
+import { noteLogEnd } from "./notices/log-end.ts";
 import { noteMissingCalendarFacts, noteMissingDimensions } from "./notices/missing-dimensions.ts";
 import { noteOrdersKnownByDay } from "./notices/orders-known-by-day.ts";
 import { noteUnborneCosts } from "./notices/unborne-costs.ts";
@@ -43,6 +44,7 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
   noteUntoldEnds(request.question, facts, notes);
   const times = await timesOf(request, facts);
   noteUncoveredRange(times, facts, request.read.settings.zone, notes);
+  if (reading.apart.has("messages")) noteLogEnd(request.question, times.context.asOf, facts, notes);
   noteUnborneCosts(request.question, times.context, facts, notes);
   noteUnjoinedOrders(request.question, times.context, facts, notes);
   noteOrdersKnownByDay(request.question, times.context, facts, notes);

@@ -21,6 +21,8 @@ import { Translations } from "./translations.ts";
 /** What became of all inputs. */
 export interface Reading {
   readonly accounts: readonly Account[];
+  /** The logs whose entries stand in a file of their own, and not inside the records of their conversations, and other files beside it. */
+  readonly apart: ReadonlySet<EntryLog>;
   /** Counts an entry that said something again, for the file that it stood in. */
   countRepeat(repeat: Repeat): void;
 }
@@ -54,11 +56,11 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && facts.found.has("segment")));
   refuseUnknownColumns(attributes, accounts, helpWithPeriod);
   if (request.mapped !== undefined) refuseMappings(request.mapped, accounts);
-  settle(facts, request.settings, apartIn(accounts), notes);
-  return { accounts, countRepeat: (repeat) => countRepeat(repeat, accounts, facts, notes) };
+  const apart = apartIn(accounts);
+  settle(facts, request.settings, apart, notes);
+  return { accounts, apart, countRepeat: (repeat) => countRepeat(repeat, accounts, facts, notes) };
 }
 
-/** The logs whose entries stand in a file of their own, and not inside the records of their conversations, and other files beside it. */
 const apartIn = (accounts: readonly Account[]): ReadonlySet<EntryLog> => {
   const isApart = (log: EntryLog) =>
     accounts.some(({ isNested, entries }) => !isNested && entries[log].to > entries[log].from);

@@ -1,3 +1,4 @@
+import type { MarkColumn } from "../../model/columns.ts";
 import type { Instant } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
 import { missing } from "../../model/texts/dictionary.ts";
@@ -11,7 +12,8 @@ export interface LogExtent {
   readonly channels: ReadonlySet<number> | undefined;
 }
 
-export function extentOf(facts: Facts): LogExtent {
+/** @param leftOut those whose messages were left out: their channels count too */
+export function extentOf(facts: Facts, leftOut: MarkColumn): LogExtent {
   const { messages: log, conversationCount } = facts;
   const isIn = new Uint8Array(conversationCount);
   let first = Number.POSITIVE_INFINITY;
@@ -21,18 +23,15 @@ export function extentOf(facts: Facts): LogExtent {
     first = Math.min(first, log.at(index));
     last = Math.max(last, log.at(index));
   }
-  return { first, last, isIn, channels: channelsOf(isIn, facts) };
+  return { first, last, isIn, channels: channelsOf(isIn, leftOut, facts) };
 }
 
-/**
- * Of what was written in the middle and left out the channel counts too. Where most tickets with messages tell no channel, those
- * that do are no measure of the others.
- */
-function channelsOf(isIn: Uint8Array, { texts, tickets, untoldMessages }: Facts): ReadonlySet<number> | undefined {
+/** Where most tickets with messages tell no channel, those that do are no measure of the others. */
+function channelsOf(isIn: Uint8Array, leftOut: MarkColumn, { texts, tickets }: Facts): ReadonlySet<number> | undefined {
   const channels = new Set<number>();
   let balance = 0;
   for (let conversation = 0; conversation < isIn.length; conversation++) {
-    if (isIn[conversation] === 0 && !untoldMessages.has(conversation)) continue;
+    if (isIn[conversation] === 0 && !leftOut.has(conversation)) continue;
     const channel = texts.channel.code(conversation);
     if (channel !== missing) {
       channels.add(channel);

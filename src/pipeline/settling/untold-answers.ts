@@ -22,7 +22,7 @@ export function markUntoldAnswers(facts: Facts, notes: Notes): void {
   const isToldOfOthers = messages.length > 0 || tickets.someTell(answerFacts);
   if (!isToldOfOthers || tellAcceptances(events)) return;
   if (!tickets.someTellNone(answerFacts) && surveys.length === 0) return;
-  const log = extentOf(facts);
+  const log = extentOf(facts, facts.untoldMessages);
   const firstEvents = firstEventsOf(events, conversationCount);
   for (let conversation = 0; conversation < conversationCount; conversation++) {
     if (log.isIn[conversation] === 1) continue;

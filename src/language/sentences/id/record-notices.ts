@@ -70,6 +70,8 @@ export const conversationNotices: Sentences = {
     "hanya sebagian pesan tersedia: pesan percakapan itu diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
   "the messages begin after the first response that is stated, so some are missing: those of the conversation were left out, and its times and reported values count":
     "pesan baru mulai setelah respons pertama yang disebut, jadi sebagian tidak tersedia: pesan percakapan itu diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
+  "the log of messages seems to end before the list, of which {n} tickets were created later and have none: no agent had answered a conversation by then, and it counts as unanswered though somebody may have since (--as-of {end} counts as of the end of the log)":
+    "log pesan tampaknya berakhir sebelum daftar, yang memuat {n} tiket yang dibuat sesudahnya dan tanpa pesan: sampai saat itu belum ada agen yang menjawab percakapan ini, dan percakapan ini dihitung tidak dijawab meskipun mungkin sudah dijawab sesudahnya (--as-of {end} menghitung per akhir log)",
   "a ticket has no messages, and no conversation that has some is of its channel: nothing tells whether it was answered, and what asks for that leaves it out as not-told":
     "sebuah tiket tidak punya pesan, dan tidak ada percakapan berpesan di kanalnya: tidak ada yang menyebut apakah tiket itu dijawab, jadi metrik yang menanyakannya tidak menghitungnya (tidak diketahui)",
   "a ticket was created {time} before the first of its {entries}, to within 2 min, as nearly all of the {n} of which both are told: the files seem to be of different zones, and what is measured from the one to the other is wrong by as much (a header such as Created At (WIB) says whose times stand under it)":
