@@ -15,6 +15,7 @@ import { type Reading, readAll } from "./reading/read-all.ts";
 import { readWithBeginnings } from "./reading/read-with-beginnings.ts";
 import { refuseTooManyRejects } from "./reject-limit.ts";
 import type { ReportRequest } from "./request.ts";
+import { leaveOutCutEnds } from "./settling/cut-ends.ts";
 import { type Times, timesOf } from "./times.ts";
 
 /** Everything that the inputs say, and the times that it is looked at in. */
@@ -43,8 +44,11 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
   noteMissingCalendarFacts(request, facts.found, notes);
   noteUntoldEnds(request.question, facts, notes);
   const times = await timesOf(request, facts);
+  if (reading.apart.has("messages")) {
+    if (request.read.settings.rooms !== true) leaveOutCutEnds(facts, times.context.asOf, notes);
+    noteLogEnd(request.question, times.context.asOf, facts, notes);
+  }
   noteUncoveredRange(times, facts, request.read.settings.zone, notes);
-  if (reading.apart.has("messages")) noteLogEnd(request.question, times.context.asOf, facts, notes);
   noteUnborneCosts(request.question, times.context, facts, notes);
   noteUnjoinedOrders(request.question, times.context, facts, notes);
   noteOrdersKnownByDay(request.question, times.context, facts, notes);
