@@ -45,7 +45,9 @@ const inputSchema = z
   .strictObject({
     format: z.string().describe("What the files are; found from their content otherwise.").optional(),
     map: texts
-      .describe("The column of each field that is not found by itself: { createdAt: Waktu Dibuat }.")
+      .describe(
+        "The column of each field that is not found by itself: { createdAt: Waktu Dibuat }; of a day and its time of day both: { createdAt: Tanggal + Jam }.",
+      )
       .optional(),
     "date-format": z.string().describe("How dates are written, such as dd/MM/yyyy HH:mm.").optional(),
     values: valuesSchema.optional(),

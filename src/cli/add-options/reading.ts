@@ -8,7 +8,11 @@ const addFileOptions = (command: Command): Command =>
     .optionsGroup("Reading:")
     .option("--input-format <name>", "what the files are; found from their content otherwise")
     .addOption(choice("--input-kind <kind>", "the kind of files whose columns do not show it", kinds))
-    .option("--map <field=column>", "the column of a field, such as createdAt='Waktu Dibuat'; repeatable", collect)
+    .option(
+      "--map <field=column>",
+      "the column of a field, such as createdAt='Waktu Dibuat' or createdAt='Tanggal + Jam'; repeatable",
+      collect,
+    )
     .option("--date-format <pattern>", "how dates are written, such as 'dd/MM/yyyy HH:mm'")
     .addOption(choice("--decimal <mark>", "the decimal mark, where 1.250 can be two numbers", [",", "."]))
     .option(

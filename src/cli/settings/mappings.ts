@@ -21,7 +21,7 @@ export function mappingOf(pair: string): Mapping {
  */
 export function mappingsOf(pairs: readonly string[]): readonly Mapping[] {
   const mappings = pairs.map(mappingOf);
-  const take = onlyOne();
+  const take = onlyOne("leave out one of them; a day and its time of day are one: --map createdAt='Tanggal + Jam'");
   for (const { field, column } of mappings) take(`--map ${field}`, column);
   return mappings;
 }

@@ -55,6 +55,9 @@ export type FieldType =
 /** Whether a field's values may be lengths of time, which have a unit. */
 export const isLength = (type: FieldType | undefined): boolean => type === "duration" || type === "moment";
 
+/** Whether a field's values may be moments. */
+export const isTime = (type: FieldType): boolean => type === "time" || type === "moment" || type === "term";
+
 /** "First Response Time (in hrs)" → "first response time", "Waktu WIB" → "waktu": what headers are compared by. */
 export const normaliseHeader = (header: string): string =>
   normaliseWholeHeader(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " ")).replace(indonesianZone, "");

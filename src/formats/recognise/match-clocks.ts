@@ -1,4 +1,4 @@
-import { type Field, type FieldType, isLength } from "../fields/field.ts";
+import { type Field, type FieldType, isLength, normaliseHeader } from "../fields/field.ts";
 import type { MatchedColumn } from "./match.ts";
 
 /** Numbers of two columns that hold a moment together. */
@@ -13,6 +13,8 @@ export interface DayAndClock {
   readonly isShared: boolean;
   /** Whether the day is called no more than that, so that nothing but its time of day makes it the creation's. */
   readonly isBare: boolean;
+  /** Whether the user says that they do: then their values need not tell. */
+  readonly isSaid: boolean;
 }
 
 /** A column whose header is an alias. */
@@ -21,18 +23,51 @@ export interface AliasMatch {
   readonly alias: string;
 }
 
-/** "Tanggal" beside "Jam", "Date" beside "Time": whether they are a day and a time of day their values must tell. */
+/**
+ * "Tanggal" beside "Jam", "Date" beside "Time": whether they are a day and a time of day their values must tell. What is called
+ * as the day is comes first.
+ *
+ * @param times the columns that the field may have
+ * @param find the columns whose headers equal one of some aliases
+ */
 export function dayAndClock(
-  { type }: Field,
+  headers: readonly string[],
+  { type, clock: aliases }: Field,
   times: readonly AliasMatch[],
-  clocks: readonly AliasMatch[],
+  find: (aliases: readonly string[]) => readonly AliasMatch[],
 ): DayAndClock | undefined {
+  if (aliases === undefined) return undefined;
+  const clocks = find(aliases);
   const day = times.find(({ index }) => clocks.every((clock) => clock.index !== index));
-  if (day === undefined || clocks.length === 0) return undefined;
-  const [{ index: clock }] = clocks;
-  const isAlias = times.some(({ index }) => index === clock);
-  return { day: day.index, clock, mayBeLength: isLength(type), isAlias, isShared: false, isBare: false };
+  if (day === undefined) return undefined;
+  const [clock] = [...find(clocksOf(headers[day.index])), ...clocks];
+  if (clock === undefined) return undefined;
+  const isAlias = times.some(({ index }) => index === clock.index);
+  const parts = { day: day.index, clock: clock.index, mayBeLength: isLength(type), isAlias };
+  return { ...parts, isShared: false, isBare: false, isSaid: false };
 }
+
+/**
+ * What a time of day is called whose day is called so: "Tgl Buat" has "jam buat" and "pukul buat", "Date Created" "time created".
+ * "Call Time" beside "Call Date" may as well be how long it took, and so may "Waktu Telepon".
+ */
+function clocksOf(header: string): readonly string[] {
+  const day = normaliseHeader(header);
+  if (day === "tanggal") return ["jam", "pukul", "waktu"];
+  if (day.startsWith("tanggal ")) return ["jam", "pukul"].map((word) => day.replace("tanggal", word));
+  return /^date\b/.test(day) ? [day.replace("date", "time")] : [];
+}
+
+/** The two columns that the user names for one field. */
+export const saidParts = (day: number, clock: number): DayAndClock => ({
+  day,
+  clock,
+  mayBeLength: false,
+  isAlias: false,
+  isShared: false,
+  isBare: false,
+  isSaid: true,
+});
 
 /** The order in which things happen to a ticket, and so that of times which share one day. */
 export const courseOfTicket: readonly string[] = [
@@ -101,6 +136,7 @@ function withBareDay(
     isAlias: own !== undefined,
     isShared: false,
     isBare: own === undefined,
+    isSaid: false,
   };
   return own === undefined ? { index, header: headers[index], by: alias, rivals: [], parts } : { ...own, parts };
 }
@@ -114,7 +150,14 @@ function withSharedDay(
   day: number,
 ): MatchedColumn | undefined {
   if (own?.parts !== undefined || own?.index === day) return undefined;
-  const parts = { day, mayBeLength: isLength(type), isAlias: own !== undefined, isShared: true, isBare: false };
+  const parts = {
+    day,
+    mayBeLength: isLength(type),
+    isAlias: own !== undefined,
+    isShared: true,
+    isBare: false,
+    isSaid: false,
+  };
   if (own !== undefined) {
     const isClock = own.by === "--map" || clocks.some(({ index }) => index === own.index);
     return isClock ? { ...own, parts: { ...parts, clock: own.index } } : undefined;

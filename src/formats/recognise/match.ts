@@ -6,11 +6,12 @@ import {
   type Field,
   type FieldType,
   isLength,
+  isTime,
   normaliseHeader,
   normaliseWholeHeader,
   spacedHeader,
 } from "../fields/field.ts";
-import { type AliasMatch, type DayAndClock, dayAndClock, shareDay } from "./match-clocks.ts";
+import { type AliasMatch, type DayAndClock, dayAndClock, saidParts, shareDay } from "./match-clocks.ts";
 
 /** A column that was found for a field. */
 export interface MatchedColumn {
@@ -47,18 +48,17 @@ export function matchColumns(
 ): Matches {
   const matches = new Map<string, MatchedColumn>();
   const byHand = fields.flatMap((field) => {
-    const column = mapped.get(field.name);
-    const index = column === undefined ? -1 : indexOfHeader(headers, column);
-    return index === -1 ? [] : [{ field, index, alias: "--map" }];
+    const [index, clock] = columnsNamed(headers, field, mapped.get(field.name));
+    return index === undefined ? [] : [{ field, index, clock, alias: "--map" }];
   });
-  const taken = new Set(byHand.map(({ index }) => index));
+  const taken = new Set(byHand.flatMap(({ index, clock = index }) => [index, clock]));
   const find = aliasFinder(headers);
   const withAlias = (aliases: readonly string[], type?: FieldType): readonly AliasMatch[] =>
     find(aliases, type).filter(({ index }) => !taken.has(index));
   for (const column of byHand) {
-    const { field, index, alias } = column;
+    const { field, index, clock, alias } = column;
     const times = [column, ...withAlias(field.aliases, field.type)];
-    const parts = dayAndClock(field, times, withAlias(field.clock ?? []));
+    const parts = clock === undefined ? dayAndClock(headers, field, times, withAlias) : saidParts(index, clock);
     matches.set(field.name, { index, header: headers[index], by: alias, rivals: [], parts });
   }
   for (const field of fields) {
@@ -69,8 +69,8 @@ export function matchColumns(
     const others = new Set(candidates.map((candidate) => candidate.index));
     others.delete(index);
     const rivals = [...others].map((other) => headers[other]);
-    const { only, statuses, separator, mask, clock = [] } = field;
-    const parts = dayAndClock(field, candidates, withAlias(clock));
+    const { only, statuses, separator, mask } = field;
+    const parts = dayAndClock(headers, field, candidates, withAlias);
     const header = headers[index];
     matches.set(field.name, { index, header, by: alias, rivals, only, statuses, separator, mask, parts });
     taken.add(index);
@@ -120,6 +120,15 @@ function columnsBySpelling(
     for (const spelling of new Set(spell(header))) addToList(columns, spelling, index);
   }
   return columns;
+}
+
+/** The column that a mapping names, or of times the day and the time of day: "Tanggal + Jam"; empty where there are none. */
+function columnsNamed(headers: readonly string[], { type }: Field, name: string | undefined): readonly number[] {
+  if (name === undefined) return [];
+  const whole = indexOfHeader(headers, name);
+  if (whole !== -1) return [whole];
+  const parts = isTime(type) ? name.split("+").map((part) => indexOfHeader(headers, part)) : [];
+  return parts.length === 2 && !parts.includes(-1) ? parts : [];
 }
 
 /** The column with this header, to the letter or else but for case and spacing; -1 where there is none. */

@@ -1,6 +1,6 @@
 import { inputError } from "../../errors.ts";
 import type { Instant } from "../../model/conversation.ts";
-import type { Field, FieldType } from "../fields/field.ts";
+import { type Field, isTime } from "../fields/field.ts";
 import { contradiction } from "../timestamps/failure.ts";
 import { tellingDateIn } from "../timestamps/infer-column.ts";
 import { isNoTime } from "../timestamps/no-time.ts";
@@ -10,8 +10,6 @@ import { areTimes } from "./columns-to-name.ts";
 import type { Matches } from "./match.ts";
 import type { Sample } from "./sample.ts";
 
-const timeTypes: readonly FieldType[] = ["time", "moment", "term"];
-
 /** The columns of a file that tell each other day from month: those of a format's times, else all that hold some. */
 export function columnsOfTimes(
   { columns, values }: Sample,
@@ -19,7 +17,7 @@ export function columnsOfTimes(
   matches: Matches,
 ): readonly number[] {
   const times = fields.flatMap(({ name, type }) => {
-    const match = timeTypes.includes(type) ? matches.get(name) : undefined;
+    const match = isTime(type) ? matches.get(name) : undefined;
     return match === undefined ? [] : [match.parts?.day ?? match.index];
   });
   return times.length > 0 ? [...new Set(times)] : [...columns.keys()].filter((column) => holdsDates(values[column]));

@@ -16,14 +16,18 @@ async function ran(...args: readonly string[]): Promise<FakeHost> {
 
 describe("what is said twice, and differently, is refused: nobody knows which was meant", () => {
   test.each([
-    ["--map createdAt=A --map createdAt=B", "--map createdAt is given twice, as A and as B"],
-    ["--scale csat=1-5 --scale nps=0-10 --scale csat=1-7", "--scale csat is given twice, as 1-5 and as 1-7"],
-    ["--since 2026-03-01 --last 7d", "--since says where the range begins, and --last says so too"],
-  ])("%s", async (line, message) => {
+    [
+      "--map createdAt=A --map createdAt=B",
+      "--map createdAt is given twice, as A and as B",
+      "; a day and its time of day are one: --map createdAt='Tanggal + Jam'",
+    ],
+    ["--scale csat=1-5 --scale nps=0-10 --scale csat=1-7", "--scale csat is given twice, as 1-5 and as 1-7", ""],
+    ["--since 2026-03-01 --last 7d", "--since says where the range begins, and --last says so too", ""],
+  ])("%s", async (line, message, help) => {
     const { exitStatus, stderr } = await ran("report", "tickets.csv", ...line.split(" "));
     expect({ exitStatus, text: stderr.text }).toEqual({
       exitStatus: 2,
-      text: `error[bad-option]: ${message}\n  help: leave out one of them\n`,
+      text: `error[bad-option]: ${message}\n  help: leave out one of them${help}\n`,
     });
   });
 });

@@ -13,7 +13,8 @@ import type { HeldBesideDay } from "./shared-clock.ts";
 
 /** H:MM, HH:MM:SS, HH.MM.SS. */
 const clockSpelt = /MM|SS/;
-const saysLength = /\b(?:lama|durasi|duration|time to|hh?:mm|mm:ss)\b/i;
+/** Whether a header says that what stands below it is a length of time. */
+export const saysLength = /\b(?:lama|durasi|duration|time to|hh?:mm|mm:ss)\b/i;
 const namesMoment = /^(?:jam|pukul)\b| (?:at|pada)$/i;
 
 /** By day a length of time that passes for a time of day behind the creation is long, and so are few. */

@@ -9,13 +9,14 @@ import { isBlank, isNotYet } from "../../values/no-data.ts";
 
 /**
  * The texts of two columns that hold moments together, in the order of the sample: a day ("Tanggal") and a time of day
- * ("Jam"); a text is empty where either is. Undefined where most of the values say that they are no such pair. The
- * headers are believed where both columns are blank so far; where only the times of day are, if the day is shared with others.
+ * ("Jam"); a text is empty where either is. Undefined where most of the values say that they are no such pair, unless the user
+ * says so. The headers are believed where both columns are blank so far; where only the times of day are, if the day is shared
+ * with others.
  *
  * @throws a usage error for a date format that cannot be understood
  */
 export function joinedTexts(
-  { day, clock, isShared }: DayAndClock,
+  { day, clock, isShared, isSaid }: DayAndClock,
   sample: Sample,
   settings: TimeSettings,
 ): readonly string[] | undefined {
@@ -24,6 +25,7 @@ export function joinedTexts(
   const texts = days.map((text, record) =>
     saysNothing(text) || saysNothing(clocks[record]) ? "" : `${text} ${clocks[record]}`,
   );
+  if (isSaid) return texts;
   const told = clocks.filter((text) => !saysNothing(text));
   if (told.length === 0) return isShared || (days.length > 0 && days.every(saysNothing)) ? texts : undefined;
   if (2 * told.filter(isTimeOfDay).length < told.length) return undefined;

@@ -3,6 +3,7 @@ import type { TimeColumn, TimeProblem } from "../../timestamps/column.ts";
 import { timeNotes } from "../../timestamps/column-notes.ts";
 import { isDayAlone, isMinuteAlone } from "../../timestamps/day-alone.ts";
 import type { Table } from "../table.ts";
+import { looseClock } from "./loose-clock.ts";
 
 /** Says what was odd about a column's times, once it has been read. */
 export function noteTimes(table: Table, header: string, column: TimeColumn): void {
@@ -33,5 +34,8 @@ export function noteDays(table: Table, name: string, { spellings }: TimeColumn):
   if (!spellings.some(isDayAlone)) return;
   const header = table.header(name);
   if (moment !== undefined) table.facts.daysAloneOf(moment).addZone(table.timeSettings(header).zone);
-  table.notes.add("day-without-clock", `${header}: a day without a time of day was read as its midnight`, table.file);
+  const clock = spellings.every(isDayAlone) ? looseClock(table) : undefined;
+  const wayOut = clock === undefined ? "" : ` (--map ${name}="${header} + ${clock}" where that is its time of day)`;
+  const message = `${header}: a day without a time of day was read as its midnight${wayOut}`;
+  table.notes.add("day-without-clock", message, table.file);
 }

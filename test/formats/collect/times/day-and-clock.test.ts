@@ -55,6 +55,18 @@ describe("a day and a time of day in two columns", () => {
     expect([createdAt, firstResponseAt]).toEqual([at("2026-11-20T23:50:00Z"), at("2026-11-21T00:10:00Z")]);
   });
 
+  test("are so where both are called alike, whatever day is mapped by hand, and before a time of day of another name", async () => {
+    const text = "No Tiket;Status;Tgl Terima;Jam;Jam Terima\nA;Baru;20/11/2026;23.50;08.15\n";
+    const { createdAt } = await understandOne(text, { map: new Map([["createdAt", "Tgl Terima"]]) });
+    expect(createdAt).toBe(at("2026-11-20T08:15:00Z"));
+  });
+
+  test("are not so where what is called alike may be how long it took", async () => {
+    const text = "ticket_id,Call Date,Call Time,Status\nA,2026-11-20,00:12:30,closed\n";
+    const { createdAt } = await understandOne(text, { map: new Map([["createdAt", "Call Date"]]) });
+    expect(createdAt).toBe(at("2026-11-20T00:00:00Z"));
+  });
+
   test("are no moment where one of them is blank, rather than midnight", async () => {
     const text = "No. Tiket;Tanggal;Jam;Pengirim\nA;21/11/2026;16.05;CS\nA;21/11/2026;;CS\nA;;16.08;CS\n";
     const { rejected } = await understand({ "a.csv": text });
@@ -163,10 +175,20 @@ describe("the names of both columns in Indonesian", () => {
   test.each([
     ["createdAt", "", "Tanggal Pembuatan;Jam Pembuatan"],
     ["createdAt", "", "Tanggal Masuk;Jam"],
+    ["createdAt", "", "Tgl Buat;Jam Buat"],
+    ["createdAt", "", "Tgl Buat;Waktu Buat"],
+    ["createdAt", "", "Tgl Lapor;Jam Lapor"],
+    ["createdAt", "", "Date Created;Time Created"],
+    ["createdAt", "", "Creation Date;Creation Time"],
+    ["createdAt", "", "Create Date;Create Time"],
+    ["createdAt", "", "Ticket Created - Date;Ticket Created - Time"],
     ["createdAt", "", "Tanggal Masuk;Pukul Masuk"],
     ["createdAt", "", "Tanggal Chat Masuk;Jam Chat Masuk"],
     ["createdAt", "", "Opened Date;Opened Time"],
     ["closedAt", created, "Close Date;Close Time"],
+    ["closedAt", created, "Date Closed;Time Closed"],
+    ["resolvedAt", created, "Date Resolved;Time Resolved"],
+    ["firstResponseAt", created, "Tgl Balas;Jam Balas"],
     ["resolvedAt", created, "Tanggal Selesai;Pukul Selesai"],
     ["resolvedAt", created, "Tanggal Penyelesaian;Jam Penyelesaian"],
     ["closedAt", created, "Tanggal Tutup;Waktu Tutup"],
@@ -193,6 +215,35 @@ describe("the names of both columns in Indonesian", () => {
   );
 });
 
+describe("two columns that are mapped together", () => {
+  const text = "No Tiket;Tgl Catat;Catatan;Status;Kata\nA;20/11/2026;08.15;Baru;x\nB;20/11/2026;;Baru;x\n";
+  const mapped = (column: string) => understand({ "a.csv": text }, { map: new Map([["createdAt", column]]) });
+
+  test.each(["Tgl Catat + Catatan", "tgl catat+catatan"])("are a day and a time of day: %s", async (columns) => {
+    const { conversations, rejected } = await mapped(columns);
+    expect(conversations.map(({ createdAt }) => createdAt)).toEqual([at("2026-11-20T08:15:00Z")]);
+    expect(rejected).toMatchObject([{ line: 3, code: "missing-time" }]);
+  });
+
+  test("are taken at their word: what does not fit is no day alone", async () => {
+    await expect(mapped("Tgl Catat + Kata")).rejects.toThrow('column "Tgl Catat Kata"');
+  });
+
+  test("are one column where one is called so", async () => {
+    const sums = "No Tiket;Status;Tgl Catat;Catatan;Tgl Catat + Catatan\nA;Baru;20/11/2026;08.15;21/11/2026 09.30\n";
+    const map = new Map([["createdAt", "Tgl Catat + Catatan"]]);
+    expect((await understandOne(sums, { map })).createdAt).toBe(at("2026-11-21T09:30:00Z"));
+  });
+
+  test("are no words", async () => {
+    const { conversations } = await understand(
+      { "a.csv": text.replace("Tgl Catat", "Tgl Dibuat") },
+      { map: new Map([["channel", "Catatan + Kata"]]) },
+    );
+    expect(conversations[0]?.channel).toBeUndefined();
+  });
+});
+
 describe("a day without a time of day", () => {
   const codesOf = async (text: string) => (await understand({ "a.csv": text })).notes.map(({ code }) => code);
 
@@ -204,6 +255,31 @@ describe("a day without a time of day", () => {
       { code: "day-without-clock", message: expect.stringContaining("closed_at"), count: 1 },
     ]);
     expect(await codesOf("ticket_id,date,role\nA,20 Nov 2026,customer\n")).toEqual(["day-without-clock"]);
+  });
+
+  test.each([
+    [
+      "Tgl Dibuat;Waktu Catat",
+      "20/11/2026;08.15",
+      ' (--map createdAt="Tgl Dibuat + Waktu Catat" where that is its time of day)',
+    ],
+    ["Tgl Dibuat;Waktu Catat", "20/11/2026;pagi", ""],
+    ["Tgl Dibuat;Lama Waktu", "20/11/2026;00.15", ""],
+    ["Tgl Dibuat;Catatan", "20/11/2026;08.15", ""],
+    ["Tgl Dibuat;Waktu Balasan Pertama (mm:ss)", "20/11/2026;08.15", ""],
+  ])("names the time of day that may be its own: %s %s", async (headers, row, wayOut) => {
+    const { notes } = await understand({ "a.csv": `No Tiket;Status;${headers}\nA;Baru;${row}\n` });
+    const [note] = notes.filter(({ code }) => code === "day-without-clock");
+    expect(note.message).toBe(`Tgl Dibuat: a day without a time of day was read as its midnight${wayOut}`);
+  });
+
+  test("of a column that has times of day as well, needs no other", async () => {
+    const { notes } = await understand({
+      "a.csv": "No Tiket;Status;Tgl Dibuat;Waktu Catat\nA;Baru;20/11/2026 09.15;08.15\nB;Baru;20/11/2026;08.15\n",
+    });
+    expect(notes.map(({ message }) => message)).toContain(
+      "Tgl Dibuat: a day without a time of day was read as its midnight",
+    );
   });
 
   test.each([
