@@ -5,10 +5,12 @@ import { EpochSpelling, epochUnits } from "./epoch.ts";
 import { hasOrder } from "./order.ts";
 import { PatternSpelling } from "./pattern.ts";
 import { orderIn } from "./pattern-order.ts";
+import { isSameDate } from "./same-date.ts";
 
 /**
- * Decides how samples are spelt where the user says how dates are written. Others are still read beside that, unless which of
- * day and month comes first in them, or their unit, would be a guess.
+ * Decides how samples are spelt where the user says how dates are written. That holds for the same dates with another time of day
+ * behind them, or none. Others are still read beside that, unless which of day and month comes first in them, or their unit,
+ * would be a guess.
  *
  * @param dateFormat --date-format
  * @throws a usage error for one that cannot be understood
@@ -19,18 +21,27 @@ export function decideAs(
   found: readonly Candidate[],
   latest: Instant,
 ): Decision {
-  const given = givenCandidate(dateFormat, samples, latest);
+  const given = [givenCandidate(dateFormat, samples, latest), ...ofItsDate(dateFormat, found)];
+  const fits = new Set(given.flatMap((candidate) => [...candidate.fits]));
   const others = found.filter((candidate) => !hasOrder(candidate) && !isRival(candidate, dateFormat));
-  const isAgainstFormat = isContradicted(given, found, dateFormat);
-  const isOfColumn = given.fits.size > 0 && !isAgainstFormat;
-  const decision = decide(samples, isOfColumn ? [given, ...others] : others, undefined, latest);
+  const isAgainstFormat = isContradicted(fits, found, dateFormat);
+  const isOfColumn = fits.size > 0 && !isAgainstFormat;
+  const decision = decide(samples, isOfColumn ? [...given, ...others] : others, undefined, latest);
   if (decision.ok) return { ...decision, isAgainstFormat };
   if (decision.reason !== "no-spelling") return decision;
   const message =
-    given.fits.size === 0
+    fits.size === 0
       ? `no value of the column fits --date-format "${dateFormat}"`
       : `most dates of the column that tell day from month contradict --date-format "${dateFormat}"`;
   return isOfColumn ? decision : { ...decision, message };
+}
+
+/** The spellings that write dates as the format does; which of day and month comes first in them is said so. */
+function ofItsDate(dateFormat: string, found: readonly Candidate[]): readonly Candidate[] {
+  const order = orderIn(dateFormat);
+  return found
+    .filter(({ family, name }) => family === order && isSameDate(name, dateFormat))
+    .map((candidate) => ({ ...candidate, family: "other" }));
 }
 
 /** Made once: there may be many values that are asked about one by one. */
@@ -55,11 +66,11 @@ function isRival(candidate: Candidate, dateFormat: string): boolean {
 const mostErrors = 0.1;
 
 /** Whether the values that tell day from month mostly tell the other order than that of the format. */
-function isContradicted(given: Candidate, found: readonly Candidate[], dateFormat: string): boolean {
+function isContradicted(given: ReadonlySet<Sample>, found: readonly Candidate[], dateFormat: string): boolean {
   const order = orderIn(dateFormat);
   const other = order === "day-first" ? "month-first" : order === "month-first" ? "day-first" : undefined;
   const others = new Set(found.filter(({ family }) => family === other).flatMap(({ fits }) => [...fits]));
-  const against = [...others].filter((sample) => !given.fits.has(sample)).length;
-  const inFavour = [...given.fits].filter((sample) => !others.has(sample)).length;
-  return against > inFavour && against > mostErrors * given.fits.size;
+  const against = [...others].filter((sample) => !given.has(sample)).length;
+  const inFavour = [...given].filter((sample) => !others.has(sample)).length;
+  return against > inFavour && against > mostErrors * given.size;
 }

@@ -420,6 +420,40 @@ describe("--date-format", () => {
     expect(column.spellings).toEqual(["yyyy-MM-dd HH:mm:ss (no offset: Asia/Jakarta)"]);
   });
 
+  test.each([
+    ["dd/MM/yyyy HH.mm", "02/03/2026", Date.UTC(2026, 2, 1, 17)],
+    ["dd/MM/yyyy", "02/03/2026 09.15", Date.UTC(2026, 2, 2, 2, 15)],
+    ["d/M/yyyy", "2/3/2026 9:15:30 PM", Date.UTC(2026, 2, 2, 14, 15, 30)],
+    ["dd/MM/yyyy[ HH.mm]", "Senin, 02/03/2026 pukul 09:15 WIB", Date.UTC(2026, 2, 2, 2, 15)],
+    ["MM/dd/yyyy h:mm a", "02/03/2026", Date.UTC(2026, 1, 2, 17)],
+  ])("%s says how %s is written, whose date is written so", (dateFormat, text, instant) => {
+    expect(readText(columnOf([text], { ...settings, dateFormat }), text)).toBe(instant);
+  });
+
+  test("of dates with a time of day holds for the days alone beside them, wherever they stand", () => {
+    const given = { ...settings, dateFormat: "dd/MM/yyyy HH:mm" };
+    const column = columnOf(["02/03/2026 09:15", "03/04/2026"], given);
+    expect(readText(column, "03/04/2026")).toBe(Date.UTC(2026, 3, 2, 17));
+    expect(readText(columnOf(["02/03/2026 09:15"], given), "03/04/2026")).toBe(Date.UTC(2026, 3, 2, 17));
+  });
+
+  test.each(["02-03-2026", "02/03/26", "02.03.2026 09:15"])(
+    "of dates written otherwise than %s is not theirs",
+    (text) => {
+      expect(failureOf([text], { ...settings, dateFormat: "dd/MM/yyyy HH:mm" })).toMatchObject({
+        reason: "no-spelling",
+        message: 'no value of the column fits --date-format "dd/MM/yyyy HH:mm"',
+      });
+    },
+  );
+
+  test("does not hold for days alone either of which more say the opposite", () => {
+    const texts = ["13/02/2026", "14/02/2026", "02/13/2026", "01/02/2026", "03/02/2026"];
+    expect(failureOf(texts, { ...settings, dateFormat: "MM/dd/yyyy HH:mm" })).toMatchObject({
+      message: 'most dates of the column that tell day from month contradict --date-format "MM/dd/yyyy HH:mm"',
+    });
+  });
+
   test("is never overruled about the order of day and month", () => {
     const given = { ...settings, dateFormat: "MM/dd/yyyy HH:mm" };
     expect(failureOf(["13/02/2026 03:04"], given)).toMatchObject({

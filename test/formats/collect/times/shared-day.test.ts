@@ -190,9 +190,10 @@ describe("the day is not that of times of day", () => {
     await expect(read(text)).rejects.toMatchObject({ code: "unknown-format" });
   });
 
-  test("that --date-format does not fit, which is told of each", async () => {
-    const { conversations, notes } = await read([header, ...rows].join("\n"), { dateFormat: "dd/MM/yyyy" });
-    expect(conversations.map(({ createdAt }) => createdAt)).toEqual([at("02T00:00"), at("13T00:00")]);
+  test("whose dates --date-format writes unlike any time of day behind them, which is told of each", async () => {
+    const text = [header, "A;2026-02-03;09:00;09:05;10:00"].join("\n");
+    const { conversations, notes } = await read(text, { dateFormat: "yyyy-dd-MM" });
+    expect(conversations.map(({ createdAt }) => createdAt)).toEqual([at("02T00:00")]);
     expect(notes.filter(({ code }) => code === "column-left-out")).toMatchObject([
       { message: expect.stringContaining('"Jam Balas"') },
       { message: expect.stringContaining('"Jam Selesai"') },
