@@ -35,7 +35,10 @@ export function noteDays(table: Table, name: string, { spellings }: TimeColumn):
   const header = table.header(name);
   if (moment !== undefined) table.facts.daysAloneOf(moment).addZone(table.timeSettings(header).zone);
   const clock = spellings.every(isDayAlone) ? looseClock(table) : undefined;
-  const wayOut = clock === undefined ? "" : ` (--map ${name}="${header} + ${clock}" where that is its time of day)`;
-  const message = `${header}: a day without a time of day was read as its midnight${wayOut}`;
+  const columns = `${header} + ${clock}`;
+  const message =
+    clock === undefined
+      ? `${header}: a day without a time of day was read as its midnight`
+      : `${header}: a day without a time of day was read as its midnight (--map ${name}="${columns}" where that is its time of day)`;
   table.notes.add("day-without-clock", message, table.file);
 }

@@ -91,8 +91,8 @@ export const valueNotices: Sentences = {
   "{column}: a day whose time of day is blank was left out": "{column}: hari yang jamnya kosong diabaikan",
   "{column}: a day without a time of day was read as its midnight":
     "{column}: hari tanpa jam dibaca sebagai tengah malam",
-  "{column}: a day without a time of day was read as its midnight (--map {mapping} where that is its time of day)":
-    "{column}: hari tanpa jam dibaca sebagai tengah malam (--map {mapping} bila itu jamnya)",
+  '{column}: a day without a time of day was read as its midnight (--map {field}="{columns}" where that is its time of day)':
+    '{column}: hari tanpa jam dibaca sebagai tengah malam (--map {field}="{columns}" bila itu jamnya)',
   "{column}: a time of day that is earlier than the one before it was read as the next day's":
     "{column}: jam yang lebih awal daripada jam sebelumnya dibaca sebagai jam hari berikutnya",
   "{column}: a time of day that does not follow the one before it, on its day or soon on the next, may be a slip; of it, and of those after it, the day alone was taken":
