@@ -1,7 +1,7 @@
 /**
  * Sentences of a language by the English ones. A name in braces stands for whatever an English sentence has in its place, and
  * is put, itself translated where it can be, into its place in the other one: `{time}` is such as "7 d", `{list}` is joined
- * by commas, "and" and "or", `{clauses}` by semicolons.
+ * by commas, "and" and "or", `{clauses}` by semicolons; `{dimension}` is what conversations are grouped by.
  */
 export type Sentences = Readonly<Record<string, string>>;
 
@@ -12,6 +12,8 @@ type Joint = (typeof joints)[number];
 export interface Grammar {
   /** A length of time, such as "7" and "d". */
   time(amount: string, unit: string): string;
+  /** What conversations are grouped by, as tables call it. */
+  dimension(name: string): string;
   /** What stands between the items of a list. */
   readonly joints: Readonly<Record<Joint, string>>;
 }
@@ -108,6 +110,7 @@ export class Translator {
   #piece(name: string, english: string): string {
     const orItself = (text: string): string => this.#sentence(text) ?? text;
     if (name === "clauses") return english.split("; ").map(orItself).join("; ");
+    if (name === "dimension") return this.#grammar.dimension(english);
     return name === "list" ? this.list(english) : orItself(english);
   }
 }

@@ -3,6 +3,7 @@ import { type Grammar, Translator } from "../../src/language/sentences.ts";
 
 const grammar: Grammar = {
   time: (amount, unit) => `${amount} ${unit === "d" ? "hari" : unit}`,
+  dimension: (name) => (name === "hour" ? "jam pembuatan" : name),
   joints: { ", or ": ", atau ", "; and ": "; dan ", " and ": " dan ", " or ": " atau ", ", ": ", " },
 };
 const translator = new Translator(
@@ -16,6 +17,7 @@ const translator = new Translator(
     messages: "pesan",
     "It is over.": "Sudah selesai.",
     "costs {amount}": "biaya {amount}",
+    "{column}: no {dimension}": "{column}: tanpa {dimension}",
   },
   grammar,
 );
@@ -29,6 +31,7 @@ describe("a text in the other language", () => {
     ["with its pieces in another order", "Reply time within 7 d", "dalam 7 hari: Waktu balas"],
     ["with clauses", "Targets: Reply time within 7 d; luck.", "Sasaran: dalam 7 hari: Waktu balas; luck."],
     ["with signs that mean something in patterns", "Is it (really) [so] 1+1?", "Sungguh?"],
+    ["with a dimension, and a column that is called so", "hour: no hour", "hour: tanpa jam pembuatan"],
     ["sentence by sentence", "It is over. Targets: luck. It is over.", "Sudah selesai. Sasaran: luck. Sudah selesai."],
     ["with data that looks like a pattern", "costs $& {list} $1", "biaya $& {list} $1"],
   ])("%s", (_, english, told) => {

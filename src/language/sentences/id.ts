@@ -1,3 +1,4 @@
+import { names } from "../messages/id/names.ts";
 import type { Grammar, Sentences } from "../sentences.ts";
 import { comparisonNotices, notices, rangeNotices, valueNotices } from "./id/notices.ts";
 import { changeReasons, gateReasons, needs, reasons } from "./id/reasons.ts";
@@ -8,6 +9,7 @@ const units: Readonly<Record<string, string>> = { s: "detik", min: "menit", h: "
 
 export const grammar: Grammar = {
   time: (amount, unit) => `${amount.replace(".", ",")} ${units[unit]}`,
+  dimension: names.dimension,
   joints: { ", or ": ", atau ", "; and ": "; dan ", " and ": " dan ", " or ": " atau ", ", ": ", " },
 };
 

@@ -37,7 +37,7 @@ export const notices: Sentences = {
   "a room was divided into cases, where it was resolved or silent for longer than {time} (--session-gap); these rooms have become {n} conversations":
     "satu ruang obrolan dibagi menjadi beberapa kasus, di tempat ruang itu diselesaikan atau sepi lebih dari {time} (--session-gap); ruang-ruang ini menjadi {n} percakapan",
   "no file gives the {dimension} of conversations: it is (none) for all":
-    "tidak ada berkas yang menyebut {dimension} percakapan: semuanya (tidak ada)",
+    'tidak ada berkas yang menyebut "{dimension}" percakapan: semuanya (tidak ada)',
   "no file gives the {fact} of conversations, by which calendar-for chooses their calendar":
     "tidak ada berkas yang menyebut {fact} percakapan, padahal calendar-for memilih kalendernya dengan itu",
   "a rule or target of the configuration fits no conversation":
