@@ -72,8 +72,6 @@ export const ticketCreation: Field = {
     "waktu tiket",
     "waktu laporan",
     "tanggal chat masuk",
-    "tanggal buat",
-    "tanggal lapor",
     "stempel waktu",
     "created on",
     "opening date",
@@ -81,5 +79,7 @@ export const ticketCreation: Field = {
     "ticket created timestamp",
     "ticket created date",
     "datetime conversation started",
+    "tanggal buat",
+    "tanggal lapor",
   ],
 };

@@ -130,7 +130,6 @@ export const ticketTimeFields: readonly Field[] = [
       "tanggal balas pertama",
       "tanggal tanggapan pertama",
       "tanggal dibalas",
-      "tanggal balas",
       "tanggal direspons",
       "tanggal direspon",
     ],

@@ -103,6 +103,13 @@ describe("a field's column", () => {
     });
   });
 
+  test("is Tgl Buat where nothing else tells when a ticket came in: a form has the moment, and that its day", () => {
+    expect(matched(["No Tiket", "Tgl Buat"], ticketFields)).toMatchObject({ createdAt: "Tgl Buat" });
+    expect(matched(["No Tiket", "Tgl Buat", "Stempel waktu"], ticketFields)).toMatchObject({
+      createdAt: "Stempel waktu",
+    });
+  });
+
   test("has capitals inside words that are no new words", () => {
     expect(matched(["Nomor WhatsApp", "ContactId", "CreatedDate"], ticketFields)).toEqual({
       customer: "Nomor WhatsApp",

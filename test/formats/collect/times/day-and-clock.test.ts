@@ -188,7 +188,6 @@ describe("the names of both columns in Indonesian", () => {
     ["closedAt", created, "Close Date;Close Time"],
     ["closedAt", created, "Date Closed;Time Closed"],
     ["resolvedAt", created, "Date Resolved;Time Resolved"],
-    ["firstResponseAt", created, "Tgl Balas;Jam Balas"],
     ["resolvedAt", created, "Tanggal Selesai;Pukul Selesai"],
     ["resolvedAt", created, "Tanggal Penyelesaian;Jam Penyelesaian"],
     ["closedAt", created, "Tanggal Tutup;Waktu Tutup"],
