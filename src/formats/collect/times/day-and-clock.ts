@@ -6,6 +6,7 @@ import type { TimeSettings } from "../../timestamps/column.ts";
 import { inferTimeColumn } from "../../timestamps/infer-column.ts";
 import { isTimeOfDay } from "../../timestamps/time-of-day.ts";
 import { isBlank, isNotYet } from "../../values/no-data.ts";
+import { withoutMidnight } from "./without-midnight.ts";
 
 /**
  * The texts of two columns that hold moments together, in the order of the sample: a day ("Tanggal") and a time of day
@@ -20,7 +21,7 @@ export function joinedTexts(
   sample: Sample,
   settings: TimeSettings,
 ): readonly string[] | undefined {
-  const days = textsByRecord(sample, day).map((text) => text.trim());
+  const days = textsByRecord(sample, day).map((text) => withoutMidnight(text.trim()));
   const clocks = textsByRecord(sample, clock).map((text) => text.trim());
   const texts = days.map((text, record) =>
     saysNothing(text) || saysNothing(clocks[record]) ? "" : `${text} ${clocks[record]}`,
@@ -44,15 +45,26 @@ export function joiner({ day, clock }: DayAndClock): (row: Row) => Uint8Array {
     if (!hasText(bytes, starts[day], ends[day]) || !hasText(bytes, starts[clock], ends[clock])) {
       return joined.subarray(0, 0);
     }
-    const dayLength = ends[day] - starts[day];
+    const dayLength = lengthOfDay(bytes, starts[day], ends[day]);
     const clockLength = ends[clock] - starts[clock];
     const length = dayLength + 1 + clockLength;
     if (length > joined.length) joined = new Uint8Array(2 * length);
-    joined.set(bytes.subarray(starts[day], ends[day]));
+    joined.set(bytes.subarray(starts[day], starts[day] + dayLength));
     joined[dayLength] = space;
     joined.set(bytes.subarray(starts[clock], ends[clock]), dayLength + 1);
     return joined.subarray(0, length);
   };
+}
+
+/** A day alone is hardly longer. */
+const longestDay = 12;
+
+/** Up to a midnight behind it. */
+function lengthOfDay(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start <= longestDay) return end - start;
+  const text = decodeText(bytes.subarray(start, end)).trimEnd();
+  const day = withoutMidnight(text);
+  return day === text ? end - start : Buffer.byteLength(day);
 }
 
 const [zero, nine] = [0x30, 0x39];

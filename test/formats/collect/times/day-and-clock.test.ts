@@ -33,6 +33,17 @@ describe("a day and a time of day in two columns", () => {
     expect(conversation.messages.map((message) => message.at)).toEqual([at("2026-11-21T08:05:00Z")]);
   });
 
+  test("are so where the day is written as its midnight", async () => {
+    const header = "No Tiket;Tgl Masuk;Jam Masuk;Tgl Selesai;Jam Selesai;Status";
+    for (const midnight of [" 00:00:00", "T00:00:00.000Z", " 0:00", " 12:00:00 AM"]) {
+      const row = `A;2026-11-20${midnight};08:00;2026-11-21${midnight};00:00;Selesai`;
+      const { createdAt, resolvedAt } = await understandOne(`${header}\n${row}\n`);
+      expect([createdAt, resolvedAt]).toEqual([at("2026-11-20T08:00:00Z"), at("2026-11-21T00:00:00Z")]);
+    }
+    const log = "No. Tiket;Tanggal;Jam;Pengirim\nA;20/11/2026 00.00;16.05;pelanggan\n";
+    expect(await messageTimes(log)).toEqual(["2026-11-20T16:05:00.000Z"]);
+  });
+
   test("are so where the day is mapped by hand", async () => {
     const text = "No. Tiket;Hari/Tgl;Jam;Pengirim\nA;21/11/2026;16.05;pelanggan\n";
     const { messages } = await understandOne(text, { map: new Map([["at", "Hari/Tgl"]]) });
