@@ -82,7 +82,8 @@ export class AssembledConversation implements Conversation {
   }
   get createdAt(): Instant | undefined {
     const stated = this.#facts.numbers.createdAt.get(this.#index);
-    return stated ?? earliest(this.messages[0]?.at, this.events[0]?.at);
+    if (stated !== undefined || this.#facts.untoldBeginnings.has(this.#index)) return stated;
+    return earliest(this.messages[0]?.at, this.events[0]?.at);
   }
   get queuedAt(): Instant | undefined {
     return this.#facts.numbers.queuedAt.get(this.#index);

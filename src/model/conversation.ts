@@ -134,7 +134,7 @@ export interface Conversation {
   readonly initiator: Initiator | undefined;
   /** Whether it led to an order or another goal, as the export says it. */
   readonly converted: boolean | undefined;
-  /** The creation that the export states, else the first message or event. */
+  /** The creation that the export states, else the first message or event, unless that is known not to be the beginning. */
   readonly createdAt: Instant | undefined;
   readonly queuedAt: Instant | undefined;
   readonly acceptedAt: Instant | undefined;

@@ -86,6 +86,8 @@ export class Facts {
   readonly fragments = new MarkColumn();
   /** Those whose messages are in no file, or not all, while other files tell all else of them. */
   readonly untoldMessages = new MarkColumn();
+  /** Those of which the first message or event that was read is not the beginning, so that only a record can tell it. */
+  readonly untoldBeginnings = new MarkColumn();
   /** By when a human had replied where others may have come before: the first reply of these that was read, if any. */
   readonly repliedBy = new NumberColumn(this.disagreements);
   /** The moments that some record tells by their day alone. */

@@ -10,6 +10,7 @@ import { leaveOutCutBeginnings } from "./cut-beginnings.ts";
 import { divideRooms } from "./divide-rooms.ts";
 import { placeEndsWithinDays } from "./ends-within-days.ts";
 import { seeStatedEnds } from "./stated-ends.ts";
+import { markUnlisted } from "./unlisted.ts";
 import { markUntoldAnswers } from "./untold-answers.ts";
 import { placeWithinMinutes } from "./within-minutes.ts";
 
@@ -32,4 +33,5 @@ export function settle(facts: Facts, settings: ReadSettings, apart: ReadonlySet<
   placeWithinMinutes(facts);
   seeStatedEnds(facts, settings.latest);
   markUntoldAnswers(facts, notes);
+  markUnlisted(facts, notes);
 }

@@ -38,7 +38,7 @@ export function markUntoldAnswers(facts: Facts, notes: Notes): void {
 }
 
 /** Whether who has none was not answered, as far as the events tell. */
-function tellAcceptances(events: EventLog): boolean {
+export function tellAcceptances(events: EventLog): boolean {
   for (let index = 0; index < events.length; index++) if (events.kind(index) === "accepted") return true;
   return false;
 }

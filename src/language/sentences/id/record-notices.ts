@@ -158,6 +158,8 @@ export const otherNotices: Sentences = {
     "satu tiket hanya ada di file tanpa kolom status atau akhir, yang dimiliki file lain: tiket itu dihitung terbuka",
   "a conversation that ratings name has no ticket, and none of the others that they name has: the files may write ids each in its own way":
     "satu percakapan yang disebut penilaian tidak punya tiket, begitu pula semua lainnya yang disebutnya: tiap berkas mungkin menulis id dengan caranya sendiri",
+  "a conversation that events name is in no list, unlike others of theirs, and has no messages: it counts by what the events tell, and is left out where they do not tell when it was created or whether it was answered":
+    "percakapan yang disebut peristiwa tidak ada di daftar mana pun, berbeda dengan yang lain, dan tidak punya pesan: percakapan ini dihitung menurut peristiwanya, dan tidak dihitung di metrik yang memerlukan waktu pembuatan atau ada tidaknya jawaban bila peristiwanya tidak menyebutnya",
   "a conversation that events name has no ticket, and none of the others that they name has: the files may write ids each in its own way":
     "satu percakapan yang disebut peristiwa tidak punya tiket, begitu pula semua lainnya yang disebutnya: tiap berkas mungkin menulis id dengan caranya sendiri",
   "records of a ticket tell creations more than two days apart: either two tickets have one id, as those of two desks, and are to be reported apart, or a column tells other times, such as those of ratings (--map createdAt=… names another)":

@@ -1,0 +1,71 @@
+import type { Notes } from "../../input/notes.ts";
+import { MarkColumn } from "../../model/columns.ts";
+import type { EventKind } from "../../model/conversation.ts";
+import type { Facts } from "../../model/facts.ts";
+import { missing } from "../../model/texts/dictionary.ts";
+import { tellAcceptances } from "./untold-answers.ts";
+
+const note =
+  "a conversation that events name is in no list, unlike others of theirs, and has no messages: it counts by what the events tell, " +
+  "and is left out where they do not tell when it was created or whether it was answered";
+
+/** What cannot be the first that happens. Some tickets are pending when they are created, or with another team. */
+const laterKinds: ReadonlySet<EventKind> = new Set(["resolved", "closed", "reopened"]);
+
+/** What tells that nobody answered, as far as it was told at all. */
+const leavings: ReadonlySet<EventKind> = new Set(["abandoned", "missed"]);
+
+/**
+ * Marks what is not told of conversations of which there are events alone, where a list has others of them: the files are of
+ * different times, or channels. Their messages are missing, which does not make them unanswered; and what begins with its end was
+ * created before.
+ */
+export function markUnlisted(facts: Facts, notes: Notes): void {
+  const { events, ids, untoldMessages, untoldBeginnings, conversationCount } = facts;
+  if (!joinList(facts)) return;
+  const areAnswersTold = tellAcceptances(events);
+  const known = knownOtherwise(facts);
+  const [others, later] = [
+    firstOf(facts, (kind) => !laterKinds.has(kind)),
+    firstOf(facts, (kind) => laterKinds.has(kind)),
+  ];
+  const leaving = firstOf(facts, (kind) => leavings.has(kind));
+  for (let conversation = 0; conversation < conversationCount; conversation++) {
+    const begunAt = Math.min(others[conversation], later[conversation]);
+    if (!Number.isFinite(begunAt) || known.has(conversation)) continue;
+    if (later[conversation] < others[conversation]) untoldBeginnings.mark(conversation);
+    if (!areAnswersTold && !Number.isFinite(leaving[conversation])) untoldMessages.mark(conversation);
+    notes.add("unlisted-events", note, ids.text(conversation));
+  }
+}
+
+/** Whether a list has any of the conversations that events name. */
+function joinList({ events, tickets }: Facts): boolean {
+  if (!tickets.isUsed) return false;
+  for (let index = 0; index < events.length; index++) if (tickets.has(events.conversationOf(index))) return true;
+  return false;
+}
+
+/** The conversations that a record or a message tells of. */
+function knownOtherwise({ messages, tickets, ownRows, conversationCount }: Facts): MarkColumn {
+  const known = new MarkColumn();
+  for (let conversation = 0; conversation < conversationCount; conversation++) {
+    if (tickets.has(conversation) || ownRows.has(conversation)) known.mark(conversation);
+  }
+  for (let index = 0; index < messages.length; index++) {
+    const conversation = messages.conversationOf(index);
+    if (conversation !== missing) known.mark(conversation);
+  }
+  return known;
+}
+
+/** When the first event of some kinds was in each conversation; infinity where there is none. */
+function firstOf({ events, conversationCount }: Facts, isWanted: (kind: EventKind) => boolean): Float64Array {
+  const first = new Float64Array(conversationCount).fill(Number.POSITIVE_INFINITY);
+  for (let index = 0; index < events.length; index++) {
+    const conversation = events.conversationOf(index);
+    if (conversation === missing || !isWanted(events.kind(index))) continue;
+    first[conversation] = Math.min(first[conversation], events.at(index));
+  }
+  return first;
+}
