@@ -1,6 +1,8 @@
 import type { Instant } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
+import { missing } from "../../model/texts/dictionary.ts";
 import type { RecentCodes } from "../../model/texts/recent-codes.ts";
+import { lateBeginnings } from "./late-beginnings.ts";
 
 /** Conversations of which an export has only a piece. */
 export class Fragments {
@@ -24,9 +26,33 @@ export class Fragments {
    * @param repliedBy the first reply among them: somebody had replied by then
    */
   untold(id: string, repliedBy?: Instant): void {
-    const code = this.#conversations.codeOf(id);
-    this.#facts.fragments.mark(code);
-    if (repliedBy === undefined) return;
-    this.#facts.repliedBy.put(code, Math.min(repliedBy, this.#facts.repliedBy.get(code) ?? repliedBy));
+    this.#untold(this.#conversations.codeOf(id), repliedBy);
+  }
+
+  /**
+   * The conversations whose first message that was read is not their beginning. Asked when all has been read.
+   *
+   * @param isOurs whether a conversation is of a vendor that creates it with its first message
+   */
+  lateBeginnings(isOurs: (conversation: number) => boolean): ReadonlySet<number> {
+    return lateBeginnings(this.#facts, isOurs);
+  }
+
+  /** Leaves out the messages of conversations, since they do not tell who answered and when. */
+  leaveOutMessages(conversations: ReadonlySet<number>): void {
+    const { messages } = this.#facts;
+    for (let index = 0; index < messages.length && conversations.size > 0; index++) {
+      const conversation = messages.conversationOf(index);
+      if (!conversations.has(conversation)) continue;
+      const isReply = messages.role(index) === "agent" && !messages.isInternal(index);
+      this.#untold(conversation, isReply ? messages.at(index) : undefined);
+      messages.move(index, missing);
+    }
+  }
+
+  #untold(conversation: number, repliedBy: Instant | undefined): void {
+    const { fragments, repliedBy: replies } = this.#facts;
+    fragments.mark(conversation);
+    if (repliedBy !== undefined) replies.put(conversation, Math.min(repliedBy, replies.get(conversation) ?? repliedBy));
   }
 }

@@ -36,7 +36,8 @@ import { ZendeskReader } from "./reader.ts";
  * It cannot give: a message from the description alone, which is the text of the first comment (without the other comments
  * it would make every ticket an unanswered one); the comments of tickets over 1 MB, which Zendesk drops; conversations of AI
  * agents; waits (requester_wait_time is all the time in which it was not pending). A voicemail's ticket is created a minute or
- * two after the call. An export selects by the time of update, so that tickets created long before are in it.
+ * two after the call. An export selects by the time of update, so that tickets created long before are in it. Zendesk writes the first comment at the
+ * creation: where the first that was read comes more than 5 min later, those before it are missing, and none of them counts.
  */
 export const zendesk: Format = {
   id: "zendesk",

@@ -94,7 +94,7 @@ export class ZendeskReader implements RecordReader {
     const told = ticketOf(ticket, createdAt, this.#facts);
     if (told.version !== undefined) this.#window.see(createdAt, told.version);
     this.#facts.conversation(id, told, ticket);
-    this.#log.ticket(id, ticket.span("requester_id"), told.version ?? 0);
+    this.#log.ticket(id, createdAt, ticket.span("requester_id"), told.version ?? 0);
     this.#log.comments(id, messages);
     for (const audit of audits) this.#log.audit(id, audit);
     const metricSet = ticket.item("metric_set");

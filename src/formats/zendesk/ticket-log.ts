@@ -16,14 +16,24 @@ const lackingNote =
   "tickets without comments, in an export that has comments: Zendesk drops those of tickets over 1 MB, so only their metric " +
   "set tells who answered them";
 
+const olderNote =
+  "tickets without comments that were created before the first comment that was read: those of then are missing, so only their " +
+  "metric set tells who answered them";
+
+const lateNote =
+  "the first comment that was read of a ticket comes later than its creation, with which Zendesk writes the first: so some are missing, " +
+  "those that are there were left out, and its times and reported values count";
+
 /** Writes what happened on tickets, and settles in the end who it was that did it. */
 export class TicketLog {
   readonly people: People;
   readonly history = new FieldHistory();
   readonly #facts: FactWriter;
   readonly #late: LateRoles;
-  readonly #told = new MarkColumn();
+  /** When the tickets were created of which the record itself was read, by their numbers. */
+  readonly #created: (Instant | undefined)[] = [];
   readonly #commented = new MarkColumn();
+  #firstComment = Number.POSITIVE_INFINITY;
 
   constructor(facts: FactWriter) {
     this.#facts = facts;
@@ -32,9 +42,9 @@ export class TicketLog {
   }
 
   /** The record of the ticket itself was read. */
-  ticket(id: string, requester: TextSpan | undefined, version: Instant): void {
+  ticket(id: string, createdAt: Instant, requester: TextSpan | undefined, version: Instant): void {
     const ticket = this.#late.conversation(id);
-    this.#told.mark(ticket);
+    this.#created[ticket] = createdAt;
     this.people.requester(ticket, requester, version);
   }
 
@@ -62,11 +72,13 @@ export class TicketLog {
       this.#change(ticket, change, at, actor);
     });
     this.people.settle();
+    this.#leaveOutLate();
     this.#noteLacking();
   }
 
   /** The configuration can say of an agent's account that it is a bot's. */
   #comment(id: string, message: MessageInPlace): void {
+    this.#firstComment = Math.min(this.#firstComment, message.at);
     const stated = this.#facts.role(message.author);
     const index = this.#facts.message(id, stated === undefined ? message : { ...message, role: stated });
     if (index !== undefined && stated === undefined && message.role === "unknown") this.#late.message(index);
@@ -81,14 +93,25 @@ export class TicketLog {
     }
   }
 
+  /** Comments of a time stand beside tickets that were created before it. */
+  #leaveOutLate(): void {
+    const { fragments } = this.#facts;
+    const late = fragments.lateBeginnings((ticket) => this.#created[ticket] !== undefined);
+    fragments.leaveOutMessages(late);
+    for (const ticket of late) this.#note(lateNote, ticket);
+  }
+
   #noteLacking(): void {
     if (!this.#commented.isUsed) return;
     for (let ticket = 0; ticket < this.#late.conversationCount; ticket++) {
-      const isLacking = this.#told.has(ticket) && !this.#commented.has(ticket);
-      if (!isLacking) continue;
-      const id = this.#late.conversationId(ticket);
-      this.#facts.fragments.untold(id);
-      this.#facts.note("missing-messages", lackingNote, id);
+      const createdAt = this.#created[ticket];
+      if (createdAt === undefined || this.#commented.has(ticket)) continue;
+      this.#facts.fragments.untold(this.#late.conversationId(ticket));
+      this.#note(createdAt < this.#firstComment ? olderNote : lackingNote, ticket);
     }
+  }
+
+  #note(why: string, ticket: number): void {
+    this.#facts.note("missing-messages", why, this.#late.conversationId(ticket));
   }
 }

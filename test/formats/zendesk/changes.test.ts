@@ -94,7 +94,7 @@ describe("audits", () => {
     const noted = { id: 2, type: "Comment", public: false, body: "Ask sales", author_id: 501 };
     const { conversations } = await understand({
       "a.ndjson": lines(audit("09:27:00", 501, [{ id: 1, type: "Comment", public: true, body: "Hi" }, noted])),
-      "t.ndjson": lines(ticket({ comments: [comment(1, 501, "09:27:00")] })),
+      "t.ndjson": lines(ticket({ created_at: "2026-03-02T09:27:00Z", comments: [comment(1, 501, "09:27:00")] })),
     });
     expect(conversations[0]?.messages.map(({ role, internal }) => [role, internal])).toEqual([
       ["agent", false],
@@ -105,7 +105,7 @@ describe("audits", () => {
   test("a comment of which nothing says that it is public is taken for a note, and is no reply", async () => {
     const { conversations } = await understand({
       "a.ndjson": lines(audit("09:27:00", 501, [{ id: 1, type: "Comment", body: "Hi" }])),
-      "t.ndjson": lines(ticket()),
+      "t.ndjson": lines(ticket({ created_at: "2026-03-02T09:27:00Z" })),
     });
     expect(conversations[0]?.messages.map(({ internal }) => internal)).toEqual([true]);
   });
@@ -151,7 +151,7 @@ describe("ticket events", () => {
     ];
     const { conversations } = await understand({
       "events.ndjson": lines(event("10:00:00", 501, children)),
-      "tickets.ndjson": lines(ticket()),
+      "tickets.ndjson": lines(ticket({ created_at: "2026-03-02T10:00:00Z" })),
     });
     expect(conversations[0]?.messages.map(({ role, internal }) => [role, internal])).toEqual([
       ["agent", false],

@@ -82,10 +82,14 @@ export const conversationNotices: Sentences = {
     "sebuah tiket dibuat {time} sesudah {entries} pertamanya, dengan selisih paling banyak 2 menit, seperti hampir semua dari {n} tiket yang keduanya diketahui: berkas-berkas tampaknya memakai zona waktu yang berbeda, dan yang diukur dari yang satu ke yang lain salah sebesar itu (tajuk seperti Created At (WIB) menyebut zona waktu di bawahnya)",
   "the log begins after the conversation was created, and its first message there comes more than a day and longer after that than any other's: so some are missing, those that are there were left out, and its times and reported values count":
     "log baru mulai setelah percakapan dibuat, dan pesan pertamanya di sana datang lebih dari sehari setelah itu dan lebih lama daripada percakapan lain mana pun: jadi sebagian tidak tersedia, yang ada diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
+  "the first comment that was read of a ticket comes later than its creation, with which Zendesk writes the first: so some are missing, those that are there were left out, and its times and reported values count":
+    "komentar pertama tiket yang terbaca datang sesudah tiket dibuat, padahal Zendesk menulis komentar pertama saat itu: jadi sebagian tidak tersedia, yang ada diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
   "messages of conversations that are not in the data were left out: their first message is in the conversation itself":
     "pesan dari percakapan yang tidak ada dalam data diabaikan: pesan pertamanya ada di percakapan itu sendiri",
   "most conversations were created before anything in the export was updated: the export was selected by time of update, and what is counted by creation is incomplete before then":
     "sebagian besar percakapan dibuat sebelum ada yang diperbarui dalam ekspor: ekspor dipilih menurut waktu pembaruan, dan hitungan menurut pembuatan tidak lengkap sebelum itu",
+  "tickets without comments that were created before the first comment that was read: those of then are missing, so only their metric set tells who answered them":
+    "tiket tanpa komentar yang dibuat sebelum komentar pertama yang terbaca: komentar dari waktu itu tidak tersedia, sehingga hanya metric set yang menyebut siapa yang menjawab",
   "tickets without comments, in an export that has comments: Zendesk drops those of tickets over 1 MB, so only their metric set tells who answered them":
     "tiket tanpa komentar dalam ekspor yang memuat komentar: Zendesk membuang komentar tiket di atas 1 MB, sehingga hanya metric set yang menyebut siapa yang menjawab",
   "a first response was left out: HubSpot counts e-mails only, and other tickets came in other ways (export those from e-mail and form separately)":
