@@ -1,3 +1,4 @@
+import { MarkColumn } from "../../model/columns.ts";
 import type { Instant } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
 import { missing } from "../../model/texts/dictionary.ts";
@@ -38,15 +39,34 @@ export class Fragments {
     return lateBeginnings(this.#facts, isOurs);
   }
 
-  /** Leaves out the messages of conversations, since they do not tell who answered and when. */
-  leaveOutMessages(conversations: ReadonlySet<number>): void {
+  /** The conversations without a reply in which somebody wrote whose role is not known: that may be one. Asked when all has been read. */
+  unclearReplies(isOurs: (conversation: number) => boolean): ReadonlySet<number> {
     const { messages } = this.#facts;
+    const unclear = new Set<number>();
+    const replied = new MarkColumn();
+    for (let index = 0; index < messages.length; index++) {
+      const conversation = messages.conversationOf(index);
+      if (conversation === missing || messages.isInternal(index) || !isOurs(conversation)) continue;
+      if (messages.role(index) === "unknown") unclear.add(conversation);
+      else if (messages.role(index) === "agent") replied.mark(conversation);
+    }
+    return new Set([...unclear].filter((conversation) => !replied.has(conversation)));
+  }
+
+  /** Leaves out the messages of conversations, since they do not tell who answered when: no more than the creation, where nothing else does. */
+  leaveOutMessages(conversations: ReadonlySet<number>): void {
+    const { messages, numbers } = this.#facts;
+    const begun = new Map<number, Instant>();
     for (let index = 0; index < messages.length && conversations.size > 0; index++) {
       const conversation = messages.conversationOf(index);
       if (!conversations.has(conversation)) continue;
+      begun.set(conversation, Math.min(messages.at(index), begun.get(conversation) ?? Number.POSITIVE_INFINITY));
       const isReply = messages.role(index) === "agent" && !messages.isInternal(index);
       this.#untold(conversation, isReply ? messages.at(index) : undefined);
       messages.move(index, missing);
+    }
+    for (const [conversation, at] of begun) {
+      if (numbers.createdAt.get(conversation) === undefined) numbers.createdAt.put(conversation, at);
     }
   }
 

@@ -71,6 +71,10 @@ export class People {
     if (requester !== undefined) this.#requesters.keep(ticket, this.#late.person(requester), version);
   }
 
+  tellsRequester(ticket: number): boolean {
+    return this.#requesters.get(ticket) !== undefined;
+  }
+
   /** Says who wrote and acted, once every file was read. */
   settle(): void {
     this.#late.settle((person, ticket) => this.#roleOf(person, ticket));

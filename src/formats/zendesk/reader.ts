@@ -61,7 +61,7 @@ export class ZendeskReader implements RecordReader {
 
   finish(): void {
     this.#ratings.finish();
-    this.#chats.finish((conversation, message) => this.#log.comments(conversation, [message]));
+    this.#chats.finish((conversation, message) => this.#log.chat(conversation, message));
     this.#log.finish();
     this.#window.finish(this.#facts);
   }

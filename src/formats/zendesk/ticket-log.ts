@@ -24,6 +24,10 @@ const lateNote =
   "the first comment that was read of a ticket comes later than its creation, with which Zendesk writes the first: so some are missing, " +
   "those that are there were left out, and its times and reported values count";
 
+const unclearNote =
+  "nothing tells who is the customer and who an agent in the comments of a ticket that is not there, nor its users: they were left " +
+  "out (give the tickets or the users, too)";
+
 /** Writes what happened on tickets, and settles in the end who it was that did it. */
 export class TicketLog {
   readonly people: People;
@@ -33,6 +37,7 @@ export class TicketLog {
   /** When the tickets were created of which the record itself was read, by their numbers. */
   readonly #created: (Instant | undefined)[] = [];
   readonly #commented = new MarkColumn();
+  readonly #chatted = new MarkColumn();
   #firstComment = Number.POSITIVE_INFINITY;
 
   constructor(facts: FactWriter) {
@@ -46,6 +51,12 @@ export class TicketLog {
     const ticket = this.#late.conversation(id);
     this.#created[ticket] = createdAt;
     this.people.requester(ticket, requester, version);
+  }
+
+  /** What was said in a chat: whoever is known not to be an agent there is the visitor. */
+  chat(id: string, message: MessageInPlace): void {
+    this.#chatted.mark(this.#late.conversation(id));
+    this.comments(id, [message]);
   }
 
   comments(id: string, messages: readonly MessageInPlace[]): void {
@@ -73,6 +84,7 @@ export class TicketLog {
     });
     this.people.settle();
     this.#leaveOutLate();
+    this.#leaveOutUnclear();
     this.#noteLacking();
   }
 
@@ -99,6 +111,16 @@ export class TicketLog {
     const late = fragments.lateBeginnings((ticket) => this.#created[ticket] !== undefined);
     fragments.leaveOutMessages(late);
     for (const ticket of late) this.#note(lateNote, ticket);
+  }
+
+  /** Neither users nor the ticket tell who is the customer: comments come without them. */
+  #leaveOutUnclear(): void {
+    const { fragments } = this.#facts;
+    const unclear = fragments.unclearReplies(
+      (ticket) => this.#commented.has(ticket) && !this.#chatted.has(ticket) && !this.people.tellsRequester(ticket),
+    );
+    fragments.leaveOutMessages(unclear);
+    for (const ticket of unclear) this.#note(unclearNote, ticket);
   }
 
   #noteLacking(): void {

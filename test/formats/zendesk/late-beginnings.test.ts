@@ -84,8 +84,7 @@ test("where most tickets have no comment at their creation, the times are not wh
 });
 
 test("comments of tickets that are not there begin where they begin", async () => {
-  const { messages, late } = await told([within], [...of(1001, asked, replied), ...ofWithin]);
-  expect(messages.toSorted()).toEqual([2, 2]);
+  const { late } = await told([within], [...of(1001, asked, replied), ...ofWithin]);
   expect(late).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { understand } from "../../support/reading.ts";
+import { reportOf } from "../../support/report-of.ts";
 import { comment, lines, streamed, ticket, user } from "./records.ts";
 
 const rolesIn = async (files: Readonly<Record<string, string>>, settings = {}) => {
@@ -135,4 +136,19 @@ test("nor of two rows of a user without dates", async () => {
     const dump = lines(streamed("tickets", ticket({ comments })), ...rows);
     expect(await rolesIn({ "dump.ndjson": dump })).toEqual(["customer", "agent", "agent"]);
   }
+});
+
+test("comments on a ticket that is not there do not make it unanswered, where nobody in them is known", async () => {
+  const on9 = (id: number, author: number, time: string) => comment(id, author, time, { ticket_id: 9 });
+  const alone = [on9(1, 7, "09:10:00"), on9(2, 501, "09:15:00")];
+  const told = async (...users: readonly Readonly<Record<string, unknown>>[]) => {
+    const files = { "c.ndjson": lines(...alone), "t.ndjson": lines(ticket({ comments }), ...users) };
+    const { rows, diagnostics } = await reportOf(files, { asOf: "2026-03-10" });
+    const { volume, "first-response-time": response, "messages-per-chat": messages } = rows[0].values;
+    const notes = diagnostics.filter(({ code }) => code === "missing-messages");
+    return [volume.value, response.n, response.excluded, messages.n, notes.map(({ examples }) => examples)];
+  };
+  expect(await told()).toEqual([2, 1, { "not-told": 1 }, 1, [["9"]]]);
+  expect(await told(user(7, "end-user"))).toEqual([2, 1, { "not-told": 1 }, 1, [["9"]]]);
+  expect(await told(user(501, "agent"), user(7, "end-user"))).toEqual([2, 2, {}, 2, []]);
 });

@@ -232,6 +232,7 @@ describe("files and streams of one export", () => {
   test("a comment of an incremental stream can have its time in seconds only", async () => {
     const { conversations } = await understand({
       "comments.ndjson": lines({ ...comments[0], created_at: undefined, timestamp: at("09:15:00") / 1000 }),
+      "tickets.ndjson": lines(ticket()),
     });
     expect(conversations[0]?.messages.map((message) => message.at)).toEqual([at("09:15:00")]);
   });

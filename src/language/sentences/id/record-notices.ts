@@ -84,6 +84,8 @@ export const conversationNotices: Sentences = {
     "log baru mulai setelah percakapan dibuat, dan pesan pertamanya di sana datang lebih dari sehari setelah itu dan lebih lama daripada percakapan lain mana pun: jadi sebagian tidak tersedia, yang ada diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
   "the first comment that was read of a ticket comes later than its creation, with which Zendesk writes the first: so some are missing, those that are there were left out, and its times and reported values count":
     "komentar pertama tiket yang terbaca datang sesudah tiket dibuat, padahal Zendesk menulis komentar pertama saat itu: jadi sebagian tidak tersedia, yang ada diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
+  "nothing tells who is the customer and who an agent in the comments of a ticket that is not there, nor its users: they were left out (give the tickets or the users, too)":
+    "tidak ada yang menyebut siapa pelanggan dan siapa agen dalam komentar tiket yang tidak tersedia beserta penggunanya: komentar itu diabaikan (sertakan juga tiket atau penggunanya)",
   "messages of conversations that are not in the data were left out: their first message is in the conversation itself":
     "pesan dari percakapan yang tidak ada dalam data diabaikan: pesan pertamanya ada di percakapan itu sendiri",
   "most conversations were created before anything in the export was updated: the export was selected by time of update, and what is counted by creation is incomplete before then":
