@@ -6,6 +6,7 @@ import type { Item } from "./record/item.ts";
 import { noteUnknownRole } from "./translate/note-unknown-role.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
 import type { FactWriter } from "./write/fact-writer.ts";
+import type { LateRoles } from "./write/late-roles.ts";
 import type { ToldConversation, ToldMessage } from "./write/told.ts";
 
 /*
@@ -21,7 +22,8 @@ import type { ToldConversation, ToldMessage } from "./write/told.ts";
  *
  * Done is resolved, the last time that it became so; what is marked as spam or deleted is that. A message goes in or out; one
  * that is automatic is a bot's, a draft was never said, and a note is internal. Without the messages the first response tells;
- * its time within business hours is in milliseconds. People, teams and tags are ids.
+ * its time within business hours is in milliseconds. A conversation is created with its first message: where fewer messages are there
+ * than it has, and the first of them comes more than 5 min later, none of them counts. People, teams and tags are ids.
  * It cannot give who was assigned when, nor ratings; of reopenings only how many there were.
  */
 const statuses: Readonly<Record<string, Status>> = { open: "open", snoozed: "snoozed", done: "resolved" };
@@ -31,11 +33,19 @@ const initiators: ReadonlyMap<string, Initiator> = new Map([
   ["out", "agent"],
 ]);
 
+const missingNote =
+  "only some of the messages are there: those of the conversation were left out, and its times and reported values count";
+
 class KustomerReader implements RecordReader {
   readonly #facts: FactWriter;
+  readonly #late: LateRoles;
+  /** How many messages conversations have, and how many of them were read, by the conversations' numbers. */
+  readonly #stated: number[] = [];
+  readonly #read: number[] = [];
 
   constructor(facts: FactWriter) {
     this.#facts = facts;
+    this.#late = facts.lateRoles();
   }
 
   read(record: Item): Rejection | undefined {
@@ -52,12 +62,26 @@ class KustomerReader implements RecordReader {
     }
   }
 
+  /** Messages of a time stand beside conversations that were created before it. */
+  finish(): void {
+    const { fragments } = this.#facts;
+    const lacks = (conversation: number) => (this.#read[conversation] ?? 0) < (this.#stated[conversation] ?? 0);
+    const late = fragments.lateBeginnings(lacks);
+    fragments.leaveOutMessages(late);
+    for (const conversation of late) {
+      const id = this.#late.conversationId(conversation);
+      this.#facts.note("missing-messages", missingNote, `conversation ${id}`);
+    }
+  }
+
   #readConversation(record: Item): Rejection | undefined {
     const id = record.text("id");
     if (id === undefined) return rejections.noId;
     const createdAt = record.iso("attributes.createdAt");
     if (createdAt === undefined) return rejections.noTime("attributes.createdAt");
     const response = record.item("attributes.firstResponse");
+    const messageCount = record.number("attributes.messageCount");
+    if (messageCount !== undefined) this.#stated[this.#late.conversation(id)] = messageCount;
     if (response?.has("createdAt") && !response.has("createdBy")) this.#facts.fragments.untold(id);
     this.#facts.conversation(
       id,
@@ -73,7 +97,7 @@ class KustomerReader implements RecordReader {
         subject: record.text("attributes.name"),
         initiator: initiators.get(record.text("attributes.direction") ?? ""),
         tags: record.has("attributes.tags") ? record.texts("attributes.tags") : undefined,
-        messageCount: record.number("attributes.messageCount"),
+        messageCount,
         reopens: record.number("attributes.reopenFromDoneCount"),
         ...firstResponseOf(response),
       },
@@ -90,6 +114,8 @@ class KustomerReader implements RecordReader {
     if (message === undefined) return rejections.noTime("attributes.sentAt");
     if (message.role === "unknown") noteUnknownRole(this.#facts);
     this.#facts.message(id, message);
+    const conversation = this.#late.conversation(id);
+    if (!message.internal) this.#read[conversation] = (this.#read[conversation] ?? 0) + 1;
     return undefined;
   }
 }

@@ -155,6 +155,20 @@ describe("Kustomer", () => {
     expect(notes.map(({ code }) => code)).toContain("unknown-role");
   });
 
+  test("messages that begin later than the conversation, and are fewer than it has, are its middle", async () => {
+    const [question, reply] = [message("m1", "in", "02:15:00"), message("m2", "out", "02:40:00")];
+    const noted = async (...records: readonly object[]) => {
+      const { conversations, notes } = await understandAs("kustomer", ...records);
+      return [conversations[0]?.messages.length, notes.map(({ code, examples }) => [code, examples])];
+    };
+    expect(await noted(conversation(), reply)).toEqual([0, [["missing-messages", ["conversation 5c1"]]]]);
+    expect(await noted(reply, note, conversation())).toEqual([0, [["missing-messages", ["conversation 5c1"]]]]);
+    expect(await noted(conversation(), question, reply)).toEqual([2, []]);
+    expect(await noted(conversation(), question)).toEqual([1, []]);
+    expect(await noted(conversation({ messageCount: 1 }), reply)).toEqual([1, []]);
+    expect(await noted(conversation({ messageCount: undefined }), reply)).toEqual([1, []]);
+  });
+
   test("what has no id or no time, or is of another kind, is refused", async () => {
     const records = [
       conversation(),
