@@ -160,6 +160,8 @@ export const otherNotices: Sentences = {
     "satu biaya muncul lagi dengan rentang, jumlah, kanal, dan tim yang sama; masing-masing dihitung, seperti bila dua agen berbiaya sama",
   "a cost is for a channel or team that no conversation has, so no group bears it":
     "satu biaya adalah untuk kanal atau tim yang tidak dimiliki percakapan mana pun, sehingga tidak ditanggung kelompok mana pun",
+  "a conversation that has messages is in no list, unlike others that have some: no file tells whether it has ended, and it counts as open":
+    "percakapan yang punya pesan tidak ada di daftar mana pun, berbeda dengan yang lain: tidak ada berkas yang menyebut apakah percakapan itu sudah berakhir, jadi dihitung masih terbuka",
   "a ticket is only in files that have no column of its status or its end, which others have: it counts as open":
     "satu tiket hanya ada di file tanpa kolom status atau akhir, yang dimiliki file lain: tiket itu dihitung terbuka",
   "a conversation that ratings name has no ticket, and none of the others that they name has: the files may write ids each in its own way":
