@@ -14,3 +14,7 @@ export const oneOf = (facts: readonly Fact[]): Needs => facts.map((fact) => [fac
 
 /** The facts of several lists, each once. */
 export const union = (...lists: readonly (readonly Fact[])[]): readonly Fact[] => [...new Set(lists.flat())];
+
+/** Whether the facts of one of the alternatives are all there. */
+export const areMet = (needs: Needs, found: ReadonlySet<Fact>): boolean =>
+  needs.length === 0 || needs.some((facts) => facts.every((fact) => found.has(fact)));

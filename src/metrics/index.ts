@@ -37,13 +37,13 @@ import { timeToAbandon } from "./time-to-abandon.ts";
 import { transferRate } from "./transfer-rate.ts";
 import { upsellRateDefinition } from "./upsell-rate.ts";
 import { inHours } from "./variants/clock.ts";
-import { byDefault, type MetricDefinition, type Setting, unswitchable } from "./variants/switch.ts";
+import { byDefault, type MetricDefinition, type MetricSettings, unswitchable } from "./variants/switch.ts";
 import { volume } from "./volume.ts";
 import { waitTime } from "./wait-time.ts";
 
 /** What a run sets: switches and the clock (`hours`) by metric, the category of each tag, and what was promised. */
 export interface MetricChoices {
-  readonly settings: Readonly<Record<string, Readonly<Record<string, Setting>>>>;
+  readonly settings: MetricSettings;
   readonly tagCategories: ReadonlyMap<string, string> | undefined;
   readonly slaTargets: readonly SlaTarget[];
 }
@@ -51,7 +51,7 @@ export interface MetricChoices {
 const noChoices: MetricChoices = { settings: {}, tagCategories: undefined, slaTargets: defaultSlaTargets };
 
 /** Every metric with its switches, family by family, in the order in which a report shows them. */
-const definitionsWith = ({ tagCategories, slaTargets }: MetricChoices): readonly MetricDefinition[] => [
+const definitionsWith = ({ settings, tagCategories, slaTargets }: MetricChoices): readonly MetricDefinition[] => [
   unswitchable(volume),
   dailyVolumeDefinition,
   unswitchable(channels),
@@ -66,7 +66,7 @@ const definitionsWith = ({ tagCategories, slaTargets }: MetricChoices): readonly
   unswitchable(resolutionTime),
   unswitchable(handleTime),
   unswitchable(chatDuration),
-  unswitchable(slaOf(slaTargets)),
+  unswitchable(slaOf(slaTargets, settings)),
   serviceLevelDefinition,
   unswitchable(resolutionRate),
   cleanResolutionRateDefinition,

@@ -1,4 +1,5 @@
 import type { Conversation } from "../model/conversation.ts";
+import type { Fact } from "../model/fact.ts";
 import { millisecondsPerSecond } from "../time/units.ts";
 import { overruns } from "./aggregates/overruns.ts";
 import { ratio } from "./aggregates/ratio.ts";
@@ -7,20 +8,14 @@ import { noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
 import { lifecycleFacts } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
-import { union } from "./fact-lists.ts";
+import { areMet, union } from "./fact-lists.ts";
 import type { Metric, Needs, Observation, Part, Target } from "./metric.ts";
 import { leftOut } from "./observation.ts";
-import { slaMeasures } from "./promises/sla-measures.ts";
-import {
-  defaultSlaTargets,
-  isTargeted,
-  namesOf,
-  type SlaTarget,
-  selectorFacts,
-  titleOf,
-} from "./promises/sla-target.ts";
+import { type Promised, promisedIn, settingsIn } from "./promises/promised.ts";
+import { defaultSlaTargets, isTargeted, type SlaTarget, selectorFacts, titleOf } from "./promises/sla-target.ts";
 import { overrunPart, verdictsOn } from "./promises/sla-verdict.ts";
 import { durationExcludes } from "./variants/clocked.ts";
+import type { MetricSettings } from "./variants/switch.ts";
 
 const constant = {
   id: "sla",
@@ -38,7 +33,7 @@ const constant = {
 } as const satisfies Partial<Metric>;
 
 const ownExcludes = {
-  "no-target": "No target applies to it.",
+  "no-target": "No target applies to it of those that can be measured here.",
   pending: "It is not due yet.",
   abandoned: "The customer left without an answer before it was due.",
   settled: "It was resolved or closed before the reply to the customer's last word was due.",
@@ -48,57 +43,70 @@ const ownExcludes = {
 /**
  * The metric of some targets: its headline is kept over judged promises of all of them, and each has a part of its own.
  *
+ * @param settings what the run sets of the targets' metrics: their values are those that the metrics themselves have
+ *
  * @example slaOf([{ metric: "reply-time", limit: 900_000, selector: { tag: "vip" } }]).parts["reply-time-vip"].title
  * //=> "Reply time within 15 min: vip"
  */
-export const slaOf = (targets: readonly SlaTarget[]): Metric => {
-  const names = namesOf(targets);
+export const slaOf = (targets: readonly SlaTarget[], settings: MetricSettings = {}): Metric => {
+  const promised = promisedIn(targets, settings);
+  const measurable = measurableAmong(promised);
   return {
     ...constant,
-    formula: formulaOf(targets),
-    excludes: { ...Object.fromEntries(targets.flatMap(passedOn)), ...ownExcludes },
-    needs: distinct(targets.flatMap(needsOf)),
-    uses: union(["createdAt"], creditFacts, lifecycleFacts, populationFacts.human, ...targets.map(usesOf)),
+    formula: formulaOf(promised),
+    excludes: { ...Object.fromEntries(promised.flatMap(passedOn)), ...ownExcludes },
+    needs: distinct(promised.flatMap(({ needs }) => needs)),
+    uses: union(["createdAt"], creditFacts, lifecycleFacts, populationFacts.human, ...promised.map(usesOf)),
     parts: {
-      ...Object.fromEntries(targets.map((target, index) => [names[index], partOf(target)])),
+      ...Object.fromEntries(promised.map((each) => [each.name, partOf(each)])),
       [overrunPart]: { title: "Overrun", unit: "seconds", aggregate: overruns },
     },
-    observe: (conversation, context) => observe(conversation, context, targets, names),
+    observe: (conversation, context) => observe(conversation, context, measurable(context.told)),
   };
 };
 
-function observe(
-  conversation: Conversation,
-  context: Context,
-  targets: readonly SlaTarget[],
-  names: readonly string[],
-): readonly Observation[] {
+function observe(conversation: Conversation, context: Context, promised: readonly Promised[]): readonly Observation[] {
   const { createdAt } = conversation;
   if (createdAt === undefined) return noCreation();
   const observations: Observation[] = [];
-  for (let index = 0; index < targets.length; index++) {
-    const target = targets[index];
-    if (!isTargeted(conversation, target.selector)) continue;
-    for (const verdict of verdictsOn(target, conversation, createdAt, context)) {
+  for (const each of promised) {
+    if (!isTargeted(conversation, each.target.selector)) continue;
+    for (const verdict of verdictsOn(each, conversation, createdAt, context)) {
       observations.push(verdict);
-      if (verdict.part === undefined) observations.push({ ...verdict, part: names[index] });
+      if (verdict.part === undefined) observations.push({ ...verdict, part: each.name });
     }
   }
   if (observations.length > 0) return observations;
   return [leftOut("no-target", createdAt, handlerOf(conversation, context.asOf))];
 }
 
-const formulaOf = (targets: readonly SlaTarget[]): string =>
-  "Met over met and breached. Met: the value is at most the limit. Breached: it is more, or there is none yet and the limit " +
-  "has passed at the time of the report, or the customer left after it had passed. A late value stays breached for good. " +
-  `Overrun: by how much the breached ones have passed their limits. Targets: ${targets.map(titleOf).join("; ")}.`;
+/** Those whose values the inputs can tell: of the others none would ever be seen to be met. */
+function measurableAmong(promised: readonly Promised[]): (told: ReadonlySet<Fact>) => readonly Promised[] {
+  const known = new WeakMap<ReadonlySet<Fact>, readonly Promised[]>();
+  return (told) => {
+    const measurable = known.get(told) ?? promised.filter(({ needs }) => areMet(needs, told));
+    known.set(told, measurable);
+    return measurable;
+  };
+}
 
-const partOf = (target: SlaTarget): Part => ({
+const formulaOf = (promised: readonly Promised[]): string => {
+  const settings = [...new Set(promised.flatMap(settingsIn))];
+  return (
+    "Met over met and breached. Met: the value is at most the limit. Breached: it is more, or there is none yet and the limit " +
+    "has passed at the time of the report, or the customer left after it had passed. A late value stays breached for good. " +
+    "Overrun: by how much the breached ones have passed their limits. " +
+    `${settings.length === 0 ? "" : `Counted with ${settings.join(", ")}. `}` +
+    `Targets: ${promised.map(({ target }) => titleOf(target)).join("; ")}.`
+  );
+};
+
+const partOf = ({ target, needs }: Promised): Part => ({
   title: titleOf(target),
   unit: "ratio",
   target: limitOf(target),
   aggregate: ratio,
-  needs: needsOf(target),
+  needs,
 });
 
 const limitOf = ({ metric, limit, hours }: SlaTarget): Target => ({
@@ -107,15 +115,11 @@ const limitOf = ({ metric, limit, hours }: SlaTarget): Target => ({
   ...(hours === undefined ? {} : { hours }),
 });
 
-const needsOf = ({ metric, selector }: SlaTarget): Needs =>
-  slaMeasures[metric].metric.needs.map((facts) => union(facts, selectorFacts(selector)));
-
-const usesOf = ({ metric, selector }: SlaTarget) => union(slaMeasures[metric].metric.uses, selectorFacts(selector));
+const usesOf = ({ metric, target }: Promised) => union(metric.uses, selectorFacts(target.selector));
 
 /** Why the target's metric may have no value, other than that there is none yet. */
-function passedOn({ metric }: SlaTarget): readonly (readonly [reason: string, meaning: string])[] {
-  const { metric: measured, outstanding } = slaMeasures[metric];
-  return Object.entries(measured.excludes).filter(([reason]) => !outstanding.includes(reason));
+function passedOn({ metric, measure }: Promised): readonly (readonly [reason: string, meaning: string])[] {
+  return Object.entries(metric.excludes).filter(([reason]) => !measure.outstanding.includes(reason));
 }
 
 const distinct = (needs: Needs): Needs => [...new Map(needs.map((facts) => [facts.join(), facts])).values()];

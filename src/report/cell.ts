@@ -8,7 +8,7 @@ import { lowN } from "./low-n.ts";
 import type { PartValue, Value } from "./report.ts";
 import { isShareRest } from "./share-rest.ts";
 import { Tally } from "./tally.ts";
-import { areMet } from "./unmeasurable.ts";
+import { whyUnmeasurable } from "./unmeasurable.ts";
 
 const sources: readonly Source[] = ["messages", "events", "fields", "reported", "given"];
 
@@ -118,10 +118,16 @@ export class Cell {
     return part;
   }
 
+  /** Of what was promised each part is told, lest it seem to be kept; any other only where the inputs tell it. */
   #parted(found: ReadonlySet<Fact>, isOfNothing: boolean): { parts?: Record<string, PartValue> } {
-    const parts = Object.entries(this.#metric.parts).filter(([, { needs = [[]] }]) => areMet(needs, found));
-    if (parts.length === 0) return {};
-    return { parts: Object.fromEntries(parts.map(([name, part]) => [name, this.#partValue(name, part, isOfNothing)])) };
+    const parts = Object.entries(this.#metric.parts).flatMap(([name, part]) => {
+      const reason = whyUnmeasurable({ needs: part.needs ?? [] }, found);
+      if (reason === undefined) return [[name, this.#partValue(name, part, isOfNothing)] as const];
+      return part.target === undefined
+        ? []
+        : [[name, { ...this.#partValue(name, part, isOfNothing), reason }] as const];
+    });
+    return parts.length === 0 ? {} : { parts: Object.fromEntries(parts) };
   }
 
   /** @param isOfNothing where there was nothing to count, there was none of any kind either */

@@ -1,4 +1,5 @@
-import type { Metric, Needs } from "../metrics/metric.ts";
+import { areMet } from "../metrics/fact-lists.ts";
+import type { Metric } from "../metrics/metric.ts";
 import type { Fact } from "../model/fact.ts";
 
 const titles: Partial<Record<Fact, string>> = {
@@ -49,10 +50,6 @@ const titles: Partial<Record<Fact, string>> = {
 
 const titleOf = (fact: Fact): string => titles[fact] ?? fact;
 
-/** Whether the facts of one of the alternatives are all there. */
-export const areMet = (needs: Needs, found: ReadonlySet<Fact>): boolean =>
-  needs.length === 0 || needs.some((facts) => facts.every((fact) => found.has(fact)));
-
 /** How many alternatives a person wants to read of. */
 const shown = 3;
 
@@ -61,9 +58,9 @@ const shown = 3;
  *
  * @example whyUnmeasurable(csat, new Set(["messages"])) //=> "needs ratings"
  */
-export function whyUnmeasurable(metric: Metric, found: ReadonlySet<Fact>): string | undefined {
-  if (areMet(metric.needs, found)) return undefined;
-  const missing = metric.needs.map((facts) => facts.filter((fact) => !found.has(fact)));
+export function whyUnmeasurable({ needs }: Pick<Metric, "needs">, found: ReadonlySet<Fact>): string | undefined {
+  if (areMet(needs, found)) return undefined;
+  const missing = needs.map((facts) => facts.filter((fact) => !found.has(fact)));
   const fewest = Math.min(...missing.map((facts) => facts.length));
   const nearest = missing.filter((facts) => facts.length === fewest).map((facts) => facts.map(titleOf).join(" and "));
   return `needs ${alternatives(nearest)}`;

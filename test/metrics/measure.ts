@@ -42,7 +42,18 @@ export const always: Context = {
   isBeforeData: false,
   paidUntil: Number.POSITIVE_INFINITY,
   commerce: noCommerce,
-  told: new Set(["transfers", "escalations", "reopenings", "csat", "leavings"]),
+  told: new Set([
+    "messages",
+    "events",
+    "createdAt",
+    "channel",
+    "tags",
+    "transfers",
+    "escalations",
+    "reopenings",
+    "csat",
+    "leavings",
+  ]),
 };
 
 /** On the clock of business hours, of which no calendar tells. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Context } from "../../src/metrics/context.ts";
 import type { SlaMetric } from "../../src/metrics/promises/sla-target.ts";
 import { sla, slaOf } from "../../src/metrics/sla.ts";
+import type { Hours } from "../../src/metrics/variants/hours.ts";
+import type { MetricSettings } from "../../src/metrics/variants/switch.ts";
 import type { Conversation, Message } from "../../src/model/conversation.ts";
 import {
   agent,
@@ -243,6 +246,75 @@ describe("several targets", () => {
     expect(new Set(both.uses).size).toBe(both.uses.length);
     const same = slaOf([1, 2].map((limit) => ({ metric: "wait-time" as const, limit, selector: {} })));
     expect(same.needs).toEqual(same.parts["wait-time"].needs);
+  });
+});
+
+describe("a target that the inputs cannot tell", () => {
+  const both = slaOf([
+    { metric: "first-response-time", limit: minute, selector: {} },
+    { metric: "resolution-time", limit: hour, selector: {} },
+  ]);
+  const messagesOnly: Context = { ...always, told: new Set(["messages", "createdAt"]) };
+  const answered = conversation({ messages: [customer(0), agent(30)] });
+
+  test("is not breached by everybody: only the others are judged", () => {
+    expect(valuesOf(both, answered, messagesOnly)).toEqual([1]);
+    expect(valuesOf(both, answered, messagesOnly, "resolution-time")).toEqual([]);
+    expect(valuesOf(both, answered, messagesOnly, "overrun")).toEqual([]);
+    expect(valuesOf(both, answered)).toEqual([1, 0]);
+  });
+
+  test("applies to no conversation", () => {
+    const ofResolutions = targeting("resolution-time", hour);
+    expect(reasonsOf(ofResolutions, answered, messagesOnly)).toEqual(["no-target"]);
+  });
+});
+
+describe("what a run sets of a metric holds for its targets too", () => {
+  const target = { metric: "reply-time", limit: 2 * minute, selector: {} } as const;
+  const fromLast = slaOf([target], { "reply-time": { "turn-start": "last" } });
+
+  test("the message with which a wait begins", () => {
+    const late = conversation({ messages: [customer(0), customer(540), agent(600)] });
+    expect(valuesOf(slaOf([target]), late)).toEqual([0]);
+    expect(valuesOf(slaOf([target]), late, always, "overrun")).toEqual([8 * minute]);
+    expect(valuesOf(fromLast, late)).toEqual([1]);
+  });
+
+  test("also of what nobody has answered yet", () => {
+    const open = conversation({ messages: [customer(0), customer(540)] });
+    expect(valuesOf(slaOf([target]), open, seconds(660))).toEqual([0]);
+    expect(reasonsOf(fromLast, open, seconds(660))).toEqual(["pending"]);
+    expect(valuesOf(fromLast, open, seconds(661), "overrun")).toEqual([second]);
+  });
+
+  test("and is told", () => {
+    expect(fromLast.formula).toMatch(/Counted with reply-time\.turn-start: last\. Targets: Reply time within 2 min\.$/);
+    expect(slaOf([target], { "reply-time": { "turn-start": "first" } }).formula).toBe(slaOf([target]).formula);
+  });
+
+  describe("the clock", () => {
+    /** Friday, 1970-01-09, 16:00; the office opens again 65 hours later. */
+    const friday = 8 * 24 * 3600 + 16 * 3600;
+    const answered = conversation({ messages: [customer(friday), agent(friday + 66 * 3600)] });
+    const hours = (settings: MetricSettings, own?: Hours) =>
+      slaOf([{ ...target, limit: 3 * hour, ...(own === undefined ? {} : { hours: own }) }], settings);
+    const inBusiness = { "reply-time": { hours: "business" } };
+    const context = { ...inOfficeHours, hours: "calendar" } as const;
+
+    test("is that of the metric", () => {
+      expect(valuesOf(hours({}), answered, context)).toEqual([0]);
+      expect(valuesOf(hours(inBusiness), answered, context)).toEqual([1]);
+      expect(hours(inBusiness).parts["reply-time"]).toMatchObject({
+        title: "Reply time within 3 h in business hours",
+        target: { hours: "business" },
+      });
+    });
+
+    test("unless the target has its own, or the service levels have one", () => {
+      expect(valuesOf(hours(inBusiness, "calendar"), answered, context)).toEqual([0]);
+      expect(valuesOf(hours({ ...inBusiness, sla: { hours: "calendar" } }), answered, context)).toEqual([0]);
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Context } from "../../src/metrics/context.ts";
 import { answerFacts } from "../../src/metrics/conversation/answer.ts";
 import { missedRate } from "../../src/metrics/missed-rate.ts";
 import { waitTime as metric } from "../../src/metrics/wait-time.ts";
@@ -134,31 +135,34 @@ test("a reported wait counts where nothing else tells it", () => {
 });
 
 describe("a call centre's list states waits and no replies", () => {
+  const listed: Context = { ...always, told: new Set() };
   const call = (status: Conversation["status"], facts: Partial<Conversation> = {}) =>
     conversation({ createdAt: 0, status, reported: reported({ wait: calendar(45) }), ...facts });
 
   test("of what was dealt with, or of which nothing tells how it stands, somebody took it when the wait was over", () => {
     for (const status of ["resolved", "closed", undefined] as const) {
-      expect(valuesOf(metric, call(status))).toEqual([45 * second]);
+      expect(valuesOf(metric, call(status), listed)).toEqual([45 * second]);
     }
-    expect(valuesOf(metric, call(undefined, { resolvedAt: minute }))).toEqual([45 * second]);
+    expect(valuesOf(metric, call(undefined, { resolvedAt: minute }), listed)).toEqual([45 * second]);
   });
 
   test("of what is open it may be going on, and what was missed or abandoned nobody took", () => {
     for (const status of ["open", "pending", "missed", "abandoned"] as const) {
-      expect(reasonsOf(metric, call(status))).toEqual(["unanswered"]);
+      expect(reasonsOf(metric, call(status), listed)).toEqual(["unanswered"]);
     }
     for (const status of [undefined, "closed", "resolved"] as const) {
-      expect(reasonsOf(metric, call(status, { abandonedAt: minute }))).toEqual(["unanswered"]);
+      expect(reasonsOf(metric, call(status, { abandonedAt: minute }), listed)).toEqual(["unanswered"]);
     }
-    expect(reasonsOf(metric, call(undefined, { queuedAt: 0, events: [event("queued", 0)] }))).toEqual(["unanswered"]);
-    expect(valuesOf(metric, call("open", { acceptedAt: minute }))).toEqual([minute]);
+    expect(reasonsOf(metric, call(undefined, { queuedAt: 0, events: [event("queued", 0)] }), listed)).toEqual([
+      "unanswered",
+    ]);
+    expect(valuesOf(metric, call("open", { acceptedAt: minute }), listed)).toEqual([minute]);
   });
 
   test("a call that nobody worked on was not taken, though it is a bare record", () => {
     const handled = (seconds: number) => ({ reported: reported({ wait: calendar(45), handle: calendar(seconds) }) });
-    expect(valuesOf(metric, call(undefined, handled(300)))).toEqual([45 * second]);
-    expect(reasonsOf(metric, call(undefined, handled(0)))).toEqual(["unanswered"]);
+    expect(valuesOf(metric, call(undefined, handled(300)), listed)).toEqual([45 * second]);
+    expect(reasonsOf(metric, call(undefined, handled(0)), listed)).toEqual(["unanswered"]);
   });
 
   test.each(answerFacts)("where the input tells of %s, a row without says that nobody answered", (fact) => {
@@ -166,11 +170,13 @@ describe("a call centre's list states waits and no replies", () => {
   });
 
   test("the service level is theirs; whether a chat was missed no wait tells", () => {
-    expect(valuesOf(serviceLevel, call("resolved"))).toEqual([1]);
-    expect(valuesOf(serviceLevel, call("resolved", { reported: reported({ wait: calendar(61) }) }))).toEqual([0]);
-    expect(valuesOf(missedRate, call("closed", { reported: reported({ wait: calendar(45), replies: 0 }) }))).toEqual([
-      1,
+    expect(valuesOf(serviceLevel, call("resolved"), listed)).toEqual([1]);
+    expect(valuesOf(serviceLevel, call("resolved", { reported: reported({ wait: calendar(61) }) }), listed)).toEqual([
+      0,
     ]);
+    expect(
+      valuesOf(missedRate, call("closed", { reported: reported({ wait: calendar(45), replies: 0 }) }), listed),
+    ).toEqual([1]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { backlog } from "../../src/metrics/backlog.ts";
 import type { Source } from "../../src/metrics/metric.ts";
 import { leftOut, measured } from "../../src/metrics/observation.ts";
+import { slaOf } from "../../src/metrics/sla.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import { Cell } from "../../src/report/cell.ts";
 import { valueSchema } from "../../src/report/value.ts";
@@ -105,6 +106,16 @@ describe("parts", () => {
     expect(value).toMatchObject({ n: 1, numerator: 1, denominator: 1, value: 1, sources: { fields: 1 } });
     expect(value.parts?.["mean-score"]).toMatchObject({ n: 1, mean: 5, title: "Mean score", unit: "score" });
     expect(value.parts?.["response-rate"]).toMatchObject({ numerator: 1, denominator: 2, value: 0.5 });
+  });
+
+  test("of what was promised each is told, with the reason where the inputs cannot tell it", () => {
+    const promises = slaOf([
+      { metric: "first-response-time", limit: 60_000, selector: {} },
+      { metric: "resolution-time", limit: 60_000, selector: { tag: "vip" } },
+    ]);
+    const { parts = {} } = new Cell(promises, always).value(new Set(["messages", "events"]));
+    expect(parts["first-response-time"].reason).toBe("no observations");
+    expect(parts["resolution-time-vip"]).toMatchObject({ n: 0, value: null, reason: "needs tags" });
   });
 
   test("are merged, with what was left out of them", () => {

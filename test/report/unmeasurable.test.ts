@@ -7,26 +7,11 @@ import { resolutionRate } from "../../src/metrics/resolution-rate.ts";
 import { retentionRateDefinition } from "../../src/metrics/retention-rate.ts";
 import { volume } from "../../src/metrics/volume.ts";
 import type { Fact } from "../../src/model/fact.ts";
-import { areMet, whatItNeeds, whyUnmeasurable } from "../../src/report/unmeasurable.ts";
+import { whatItNeeds, whyUnmeasurable } from "../../src/report/unmeasurable.ts";
 import { csat } from "../support/by-default.ts";
 
 const needing = (...needs: Needs): Metric => ({ ...csat, needs });
 const facts = (...names: readonly Fact[]): ReadonlySet<Fact> => new Set(names);
-
-describe("needs are met", () => {
-  test("by all facts of one alternative, not by some of each", () => {
-    const needs: Needs = [["messages"], ["createdAt", "resolvedAt"]];
-    expect(areMet(needs, facts("messages"))).toBe(true);
-    expect(areMet(needs, facts("createdAt", "resolvedAt"))).toBe(true);
-    expect(areMet(needs, facts("createdAt"))).toBe(false);
-    expect(areMet(needs, facts())).toBe(false);
-  });
-
-  test("where there are none", () => {
-    expect(areMet([], facts())).toBe(true);
-    expect(areMet([[]], facts())).toBe(true);
-  });
-});
 
 describe("why a metric cannot be measured", () => {
   test("is nothing where it can", () => {

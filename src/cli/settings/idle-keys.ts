@@ -19,6 +19,8 @@ export interface IdleKey {
  */
 export function idleKeys(config: Config, metrics: readonly Metric[], hours: Hours): readonly IdleKey[] {
   const counts = (id: string) => metrics.some((metric) => metric.id === id);
+  const isPromised = (id: string) =>
+    metrics.some(({ parts }) => Object.values(parts).some(({ target }) => target?.metric === id));
   const reads = (...facts: readonly Fact[]) => metrics.some(({ uses }) => facts.some((fact) => uses.includes(fact)));
   const unless = (hasEffect: boolean, key: keyof Config, reason: string): readonly IdleKey[] =>
     config[key] === undefined || hasEffect ? [] : [{ path: [key], reason }];
@@ -29,7 +31,7 @@ export function idleKeys(config: Config, metrics: readonly Metric[], hours: Hour
     ...shadowedRules(rules),
     ...unless(vendors.some(counts), "definition", `it is about ${vendors.join(" and ")}`),
     ...metricsSet(config)
-      .filter((id) => !counts(id))
+      .filter((id) => !counts(id) && !isPromised(id))
       .map((id) => ({ path: ["metrics", id], reason: notAskedFor })),
     ...(config.input?.canned === undefined || reads("canned")
       ? []

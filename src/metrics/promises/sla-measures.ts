@@ -5,36 +5,44 @@ import { turnsOf } from "../conversation/turns.ts";
 import { waitingSince } from "../conversation/waiting.ts";
 import { firstResponseTime } from "../first-response-time.ts";
 import type { Metric } from "../metric.ts";
-import { nextReplyTime } from "../next-reply-time.ts";
-import { replyTime } from "../reply-time.ts";
+import { nextReplyTimeDefinition } from "../next-reply-time.ts";
+import { replyTimeDefinition } from "../reply-time.ts";
 import { resolutionTime } from "../resolution-time.ts";
+import { type MetricDefinition, unswitchable } from "../variants/switch.ts";
+import { waitBegins } from "../variants/turn-waits.ts";
 import { waitTime } from "../wait-time.ts";
 import type { SlaMetric } from "./sla-target.ts";
 
 /** How a target's metric is watched while it has no value yet. */
 export interface SlaMeasure {
-  readonly metric: Metric;
-  /** Since when the customer has been waiting for what the metric measures; asked only where it is outstanding. */
-  readonly since: (conversation: Conversation, by: Instant) => Instant | undefined;
+  readonly definition: MetricDefinition;
+  /**
+   * Since when the customer has been waiting for what the metric measures; asked only where it is outstanding.
+   *
+   * @param metric as the run counts it
+   */
+  readonly since: (conversation: Conversation, by: Instant, metric: Metric) => Instant | undefined;
   /** The metric's reasons that say no more than that: it has no value yet. */
   readonly outstanding: readonly string[];
 }
 
-const lastTurnSince = (conversation: Conversation, by: Instant): Instant | undefined =>
-  turnsOf(conversation, by).at(-1)?.askedAt;
+const lastTurnSince = (conversation: Conversation, by: Instant, { switches }: Metric): Instant | undefined => {
+  const turn = turnsOf(conversation, by).at(-1);
+  return turn && waitBegins(turn, switches?.["turn-start"] === "last" ? "last" : "first", conversation, by);
+};
 
 export const slaMeasures: Readonly<Record<SlaMetric, SlaMeasure>> = {
   "first-response-time": {
-    metric: firstResponseTime,
+    definition: unswitchable(firstResponseTime),
     since: awaitingFirstResponseSince,
     outstanding: ["unanswered", "unanswered-closed"],
   },
-  "next-reply-time": { metric: nextReplyTime, since: lastTurnSince, outstanding: ["unanswered"] },
-  "reply-time": { metric: replyTime, since: lastTurnSince, outstanding: ["unanswered"] },
+  "next-reply-time": { definition: nextReplyTimeDefinition, since: lastTurnSince, outstanding: ["unanswered"] },
+  "reply-time": { definition: replyTimeDefinition, since: lastTurnSince, outstanding: ["unanswered"] },
   "resolution-time": {
-    metric: resolutionTime,
+    definition: unswitchable(resolutionTime),
     since: (conversation, by) => firstRequest(conversation, by)?.at ?? conversation.createdAt,
     outstanding: ["unresolved", "reopened"],
   },
-  "wait-time": { metric: waitTime, since: waitingSince, outstanding: ["unanswered"] },
+  "wait-time": { definition: unswitchable(waitTime), since: waitingSince, outstanding: ["unanswered"] },
 };

@@ -4,12 +4,12 @@ import { endingOf } from "../conversation/ending.ts";
 import { lifecycleForCustomer } from "../conversation/leaving.ts";
 import { lifecycleOf } from "../conversation/lifecycle.ts";
 import { firstReply } from "../conversation/replies.ts";
-import type { Measured, Observation } from "../metric.ts";
+import type { Measured, Metric, Observation } from "../metric.ts";
 import { estimated, leftOut, measured } from "../observation.ts";
 import { onClock } from "../variants/clock.ts";
 import { spanned } from "../variants/clocked.ts";
-import { type SlaMeasure, slaMeasures } from "./sla-measures.ts";
-import type { SlaTarget } from "./sla-target.ts";
+import type { Promised } from "./promised.ts";
+import type { SlaMeasure } from "./sla-measures.ts";
 
 /**
  * What a conversation that a target is for comes to: for every value of the target's metric 1 (met) or 0 (breached), or why
@@ -18,22 +18,21 @@ import type { SlaTarget } from "./sla-target.ts";
  * @param createdAt the conversation's creation, to whose period the verdicts belong
  */
 export const verdictsOn = (
-  { metric, limit, hours }: SlaTarget,
+  { target: { limit, hours }, measure, metric }: Promised,
   conversation: Conversation,
   createdAt: Instant,
   reportContext: Context,
 ): readonly Observation[] => {
   const context = onClock(reportContext, hours ?? reportContext.hours);
-  const measure = slaMeasures[metric];
   const verdicts: Observation[] = [];
-  for (const observation of measure.metric.observe(conversation, context)) {
+  for (const observation of metric.observe(conversation, context)) {
     if (observation.part !== undefined) continue;
     const { agent } = observation;
     if (!("excluded" in observation)) {
       const { value, source, approximate } = observation;
       verdicts.push(...judged(value - limit, { source, agent, approximate }, conversation, createdAt));
     } else if (measure.outstanding.includes(observation.excluded)) {
-      verdicts.push(...outstanding({ measure, limit, agent }, conversation, createdAt, context));
+      verdicts.push(...outstanding({ measure, metric, limit, agent }, conversation, createdAt, context));
     } else verdicts.push(leftOut(observation.excluded, createdAt, agent));
   }
   return verdicts;
@@ -58,19 +57,21 @@ function judged(
 
 interface Outstanding {
   readonly measure: SlaMeasure;
+  readonly metric: Metric;
   readonly limit: number;
   readonly agent: string | undefined;
 }
 
 /** Later than the limit is breached, whether it is still to come or nobody waits for it any longer. */
 function outstanding(
-  { measure, limit, agent }: Outstanding,
+  { measure, metric, limit, agent }: Outstanding,
   conversation: Conversation,
   createdAt: Instant,
   context: Context,
 ): readonly Observation[] {
   const { to, reason, isEstimate } = outstandingUntil(conversation, context.asOf);
-  const from = measure.since(conversation, reason === "abandoned" && to !== undefined ? to : context.asOf) ?? createdAt;
+  const by = reason === "abandoned" && to !== undefined ? to : context.asOf;
+  const from = measure.since(conversation, by, metric) ?? createdAt;
   if (to === undefined || to < from) return [leftOut(reason, createdAt, agent)];
   const source = conversation.messages.length > 0 ? "messages" : lifecycleOf(conversation, context.asOf).source;
   const waited = spanned({ from, to, source, agent }, conversation, context);

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Metric } from "../metric.ts";
-import type { Hours } from "./hours.ts";
+import { clocks, type Hours } from "./hours.ts";
 import type { Setting } from "./switch.ts";
 
 const others = new WeakMap<Context, Context>();
@@ -17,8 +17,16 @@ export const onClock = (context: Context, hours: Hours): Context => {
   return other;
 };
 
+/** The clock that a metric is set to; undefined where it has that of the report. */
+export const clockSetTo = (hours: Setting | undefined): Hours | undefined => clocks.find((clock) => clock === hours);
+
 /** The metric on a clock of its own, whichever the report has; unless that is set to one, on that of the report. */
-export const inHours = (metric: Metric, hours: Setting | undefined): Metric =>
-  hours === "calendar" || hours === "business"
-    ? { ...metric, hours, observe: (conversation, context) => metric.observe(conversation, onClock(context, hours)) }
-    : metric;
+export const inHours = (metric: Metric, setting: Setting | undefined): Metric => {
+  const hours = clockSetTo(setting);
+  if (hours === undefined) return metric;
+  return {
+    ...metric,
+    hours,
+    observe: (conversation, context) => metric.observe(conversation, onClock(context, hours)),
+  };
+};

@@ -69,6 +69,9 @@ export type Switch =
 /** What a switch can be set to; durations are in milliseconds. */
 export type Setting = string | readonly string[] | number | readonly number[];
 
+/** What is set, metric by metric: switches, and the clock (`hours`). */
+export type MetricSettings = Readonly<Record<string, Readonly<Record<string, Setting>>>>;
+
 export type Switches = Readonly<Record<string, Switch>>;
 
 /** What each switch is set to. */

@@ -1,4 +1,4 @@
-import type { Conversation, Instant, Message } from "../../model/conversation.ts";
+import type { Conversation, Instant } from "../../model/conversation.ts";
 import type { Context } from "../context.ts";
 import { handlerOf, senderOf } from "../conversation/credit.ts";
 import { isRequest } from "../conversation/replies.ts";
@@ -33,19 +33,25 @@ export const waitOfTurn = (
   conversation: Conversation,
   context: Context,
 ): Observation => {
-  const { askedAt, reply } = turn;
+  const { reply } = turn;
   if (reply === undefined) return leftOut("unanswered", conversation.createdAt, handlerOf(conversation, context.asOf));
-  const from = begins === "first" ? askedAt : lastRequestBefore(reply, askedAt, conversation);
+  const from = waitBegins(turn, begins, conversation, context.asOf);
   const agent = senderOf(conversation, reply);
   return spanned({ from, to: reply.at, source: "messages", agent }, conversation, context);
 };
 
-/** The last customer message before the reply, which is always the turn's. */
-function lastRequestBefore(reply: Message, askedAt: Instant, { messages }: Conversation): Instant {
+/** When the wait for the reply to a turn began; where there is no reply yet, as it stood by an instant. */
+export const waitBegins = (
+  { askedAt, reply }: Turn,
+  begins: TurnStart,
+  { messages }: Conversation,
+  by: Instant,
+): Instant => {
+  if (begins === "first") return askedAt;
   let last = askedAt;
   for (const message of messages) {
-    if (message === reply) break;
+    if (message === reply || message.at > by) break;
     if (isRequest(message)) last = message.at;
   }
   return last;
-}
+};

@@ -1,8 +1,8 @@
 import type { Context } from "../../metrics/context.ts";
+import { areMet } from "../../metrics/fact-lists.ts";
 import type { Metric } from "../../metrics/metric.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { ReportMetric } from "../report.ts";
-import { areMet } from "../unmeasurable.ts";
 import type { ListedMetric } from "./listing.ts";
 import { type FigureReader, readerOf, readerOfPart } from "./reading-figures.ts";
 

@@ -128,3 +128,11 @@ test("texts of canned responses are idle where nobody asks what is canned", () =
   expect(idleIn({ input }, ["csat"])).toEqual(["input.canned: not asked for"]);
   expect(idleIn({ input }, ["csat", "canned-response-rate"])).toEqual([]);
 });
+
+test("what is set of a metric holds for the targets of service levels too", () => {
+  const set = { "reply-time": { "turn-start": "last" }, sla: { targets: [{ metric: "reply-time", limit: "1h" }] } };
+  expect(idleIn({ metrics: set }, ["sla"])).toEqual([]);
+  expect(idleIn({ metrics: { "reply-time": set["reply-time"] } }, ["sla"])).toEqual([
+    "metrics.reply-time: not asked for",
+  ]);
+});

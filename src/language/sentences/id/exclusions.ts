@@ -52,7 +52,8 @@ export const exclusions: Sentences = {
   "Nothing tells that an agent answered it.": "Tidak ada yang menyebut bahwa agen menjawabnya.",
   "Nothing tells whose segment it is, so it can overlap with nothing.":
     "Tidak ada yang menyebut milik siapa segmennya, sehingga tidak bisa bertumpang tindih.",
-  "No target applies to it.": "Tidak ada sasaran untuknya.",
+  "No target applies to it of those that can be measured here.":
+    "Tidak ada sasaran untuknya di antara yang bisa diukur di sini.",
   "It is not due yet.": "Belum jatuh tempo.",
   "The customer left without an answer before it was due.": "Pelanggan pergi tanpa jawaban sebelum jatuh tempo.",
   "It was resolved or closed before the reply to the customer's last word was due.":

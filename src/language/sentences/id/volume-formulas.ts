@@ -101,6 +101,7 @@ export const speedFormulas: Sentences = {
   "A late value stays breached for good.": "Nilai yang terlambat tetap terlanggar.",
   "Overrun: by how much the breached ones have passed their limits.":
     "Keterlambatan: seberapa jauh batas yang terlanggar sudah terlewati.",
+  "Counted with {settings}.": "Dihitung dengan {settings}.",
   "Targets: {clauses}.": "Sasaran: {clauses}.",
   "Formula {number}: {formula}": "Rumus {number}: {formula}",
   "Within is up to {time}, a short abandon up to {short}.":
