@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { didYouMean } from "../suggest.ts";
 import type { HolidayPlace } from "../time/country-holidays.ts";
-import { dayOfDate } from "../time/date.ts";
+import { dateOf, dayOfDate } from "../time/date.ts";
 import { type DateRange, dateRangeOf } from "../time/date-range.ts";
 import { type Window, windowOf } from "../time/windows.ts";
 import { parsedText } from "./parsed-text.ts";
@@ -104,7 +104,32 @@ const schedules = z
           message: `a calendar has one time zone, here ${first}`,
         });
     }
+    for (const [index, entry] of list.entries()) {
+      const stray = strayDay(entry, list);
+      if (stray === undefined) continue;
+      const [day, { from }] = stray;
+      const holder = from === undefined ? "the entry before" : `the entry from ${dateOf(from)} on`;
+      const message = `${dateOf(day)} is a day of ${holder}: write it there, where it counts`;
+      context.addIssue({ code: "custom", path: [index, entry.exceptions.has(day) ? "exceptions" : "holidays"], message });
+    }
   });
+
+/** A day of its own that an entry names in vain: another entry holds on it, and does not name it. */
+function strayDay(
+  entry: ScheduleConfig,
+  list: readonly ScheduleConfig[],
+): readonly [day: number, holder: ScheduleConfig] | undefined {
+  for (const day of daysNamedIn(entry)) {
+    const holder = list.findLast(({ from = Number.NEGATIVE_INFINITY }) => from <= day);
+    if (holder !== undefined && holder !== entry && !daysNamedIn(holder).includes(day)) return [day, holder];
+  }
+  return undefined;
+}
+
+const daysNamedIn = ({ holidays, exceptions: days }: ScheduleConfig): readonly number[] => [
+  ...holidays.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)),
+  ...days.keys(),
+];
 
 export const calendarsSchema = z
   .record(z.string(), z.union([schedule.transform((one) => [one]), schedules]))

@@ -62,6 +62,17 @@ test("a calendar that changed is a list, each entry from its date on; and calend
   ]);
 });
 
+test("days that several entries name, or that lie before all of them, are no fault", async () => {
+  const path = written(
+    "calendars:",
+    "  default:",
+    '    - { from: 2026-02-01, time-zone: UTC, hours: {}, holidays: &free ["2026-01-01", "2026-03-19..2026-03-21"] }',
+    '    - { from: 2026-03-01, time-zone: UTC, hours: { monday: ["09:00-17:00"] }, holidays: *free }',
+  );
+  const { calendars } = await loadConfig(path);
+  expect(calendars?.default).toHaveLength(2);
+});
+
 test("clocks of metrics and of targets", async () => {
   const path = written(
     "metrics:",
@@ -174,6 +185,24 @@ describe("what is wrong is told with line and column", () => {
       list("{ time-zone: UTC, hours: {} }", "{ from: 2026-01-01, time-zone: Asia/Jakarta, hours: {} }"),
       { line: 4, column: 38 },
       "calendars.default.1.time-zone: a calendar has one time zone, here UTC",
+    ],
+    [
+      "a holiday in the dates of the next entry",
+      list(
+        '{ time-zone: UTC, hours: {}, holidays: [{ country: ID }, "2026-12-30..2027-01-01"] }',
+        "{ from: 2027-01-01, time-zone: UTC, hours: {} }",
+      ),
+      { line: 3, column: 46 },
+      "calendars.default.0.holidays: 2027-01-01 is a day of the entry from 2027-01-01 on: write it there, where it counts",
+    ],
+    [
+      "an exception in the dates of the entry before",
+      list(
+        "{ time-zone: UTC, hours: {} }",
+        '{ from: 2027-01-01, time-zone: UTC, hours: {}, exceptions: { "2026-12-31": [] } }',
+      ),
+      { line: 4, column: 66 },
+      "calendars.default.1.exceptions: 2026-12-31 is a day of the entry before: write it there, where it counts",
     ],
     [
       "no such calendar",
