@@ -78,7 +78,7 @@ export async function produce(
   const shown = shownBy(destinations, plan);
   const { question, demand } = shown;
   const request: ReportRequest = {
-    ...(await reportRequest(host, sources, options, plan.configuration.config, question, demand, progress)),
+    ...(await reportRequest(host, sources, options, plan.configuration, question, demand, progress)),
     breakdowns: shown.breakdowns,
     compare: saved === undefined ? plan.compare : undefined,
     drawsCurve: shown.drawsCurve,

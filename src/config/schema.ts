@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Place } from "../errors.ts";
 import { judgedNumbers, noDataChoices } from "../gates/judging.ts";
 import { languages } from "../language/language.ts";
 import { attributions } from "../metrics/variants/attribution.ts";
@@ -137,4 +138,5 @@ export const configSchema = z
   .superRefine(checkCalendars);
 
 export type Config = z.infer<typeof configSchema>;
-export type ConfiguredCost = z.infer<typeof costSchema>;
+/** A cost, and where the configuration says it. */
+export type ConfiguredCost = z.infer<typeof costSchema> & { readonly place?: Place };

@@ -1,5 +1,5 @@
 import type { ConfiguredCost } from "../config/schema.ts";
-import { usageError } from "../errors.ts";
+import { MetrikError, usageError } from "../errors.ts";
 import { repeatedCost } from "../formats/collect/costs.ts";
 import type { ReadSettings } from "../formats/settings/read-settings.ts";
 import { type Amount, type AmountProblem, inferAmountColumn, jsonAmounts } from "../formats/values/amounts.ts";
@@ -24,28 +24,32 @@ export async function addConfiguredCosts(
 ): Promise<void> {
   if (costs.length > 0) facts.found.add("costs");
   for (const [index, cost] of costs.entries()) {
-    const place = `costs.${index}`;
-    if (!facts.costs.add(await costOf(cost, place, settings))) notes.add("repeated-cost", repeatedCost, place);
+    const key = `costs.${index}`;
+    const made = await costOf(cost, key, settings).catch((error) => {
+      if (!(error instanceof MetrikError)) throw error;
+      throw new MetrikError(error.status, error.code, error.message, { ...error.details, ...cost.place });
+    });
+    if (!facts.costs.add(made)) notes.add("repeated-cost", repeatedCost, key);
   }
 }
 
-async function costOf(cost: ConfiguredCost, place: string, settings: ReadSettings): Promise<Cost> {
-  const from = await parseMoment(cost.from, `${place}.from`, settings.zone);
-  const to = await parseMoment(cost.to, `${place}.to`, settings.zone);
-  if (to <= from) throw bad(place, "to does not lie after from");
+async function costOf(cost: ConfiguredCost, key: string, settings: ReadSettings): Promise<Cost> {
+  const from = await parseMoment(cost.from, `${key}.from:`, settings.zone);
+  const to = await parseMoment(cost.to, `${key}.to:`, settings.zone);
+  if (to <= from) throw bad(key, "to does not lie after from");
   const channel = cost.channel === undefined ? undefined : channelOf(cost.channel);
-  return { from, to, amount: moneyOf(cost, place, settings), channel, team: cost.team };
+  return { from, to, amount: moneyOf(cost, key, settings), channel, team: cost.team };
 }
 
-function moneyOf({ amount: stated, currency: name }: ConfiguredCost, place: string, settings: ReadSettings): Money {
+function moneyOf({ amount: stated, currency: name }: ConfiguredCost, key: string, settings: ReadSettings): Money {
   const currencies = name === undefined ? undefined : currenciesOf(name);
-  if (currencies?.length === 0) throw bad(place, `there is no currency "${name}"`);
+  if (currencies?.length === 0) throw bad(key, `there is no currency "${name}"`);
   const amount = amountOf(stated, currencies?.join() ?? settings.currency, settings);
   if (typeof amount === "string" || amount.thousandths < 0) {
-    throw bad(place, `the amount "${stated}" is not understood; write it as a number, such as 12500000.50`);
+    throw bad(key, `the amount "${stated}" is not understood; write it as a number, such as 12500000.50`);
   }
   const currency = currencyOf(currencies, amount.currencies, settings.currency);
-  if (currency === undefined) throw bad(place, "amount and currency name different currencies");
+  if (currency === undefined) throw bad(key, "amount and currency name different currencies");
   return { thousandths: amount.thousandths, currency };
 }
 
@@ -59,4 +63,4 @@ function amountOf(
   return inference.ok ? inference.column.read(stated, currency) : "unreadable";
 }
 
-const bad = (place: string, message: string) => usageError("bad-config", `${place}: ${message}`);
+const bad = (key: string, message: string) => usageError("bad-config", `${key}: ${message}`);

@@ -73,7 +73,7 @@ function wholeDaysOf({ date, start, end }: Holiday): readonly number[] {
 function codesOf({ country: asked, region }: HolidayPlace, known: Holidays) {
   const country = sameCode(asked, known.getCountries());
   if (country === undefined) {
-    throw usageError("no-holidays", `calendars: date-holidays knows no country "${asked}"`, {
+    throw usageError("no-holidays", `date-holidays knows no country "${asked}"`, {
       help: "a country is written as in ISO 3166, such as ID; holidays can also be listed as dates",
     });
   }
@@ -82,7 +82,7 @@ function codesOf({ country: asked, region }: HolidayPlace, known: Holidays) {
   const state = sameCode(region, states ?? {});
   if (state !== undefined) return { country, state };
   const codes = Object.keys(states ?? {}).join(", ");
-  throw usageError("no-holidays", `calendars: date-holidays knows no region "${region}" of ${country}`, {
+  throw usageError("no-holidays", `date-holidays knows no region "${region}" of ${country}`, {
     help: codes === "" ? "it knows none at all: leave region out" : `it knows ${codes}`,
   });
 }
@@ -91,6 +91,6 @@ const sameCode = (code: string, known: Readonly<Record<string, string>>): string
   Object.keys(known).find((one) => one.toLowerCase() === code.toLowerCase());
 
 const missing = ({ country }: HolidayPlace) =>
-  usageError("no-holidays", `calendars: the holidays of ${country} need the package date-holidays`, {
+  usageError("no-holidays", `the holidays of ${country} need the package date-holidays`, {
     help: "install it where metrik is (npm install date-holidays, with --global if metrik is), or list the holidays as dates",
   });

@@ -32,7 +32,8 @@ test("holidays by country need a package, and the error says which and what to d
   expect(host.exitStatus).toBe(2);
   expect(host.stdout.text).toBe("");
   expect(host.stderr.text).toBe(
-    "error[no-holidays]: calendars: the holidays of ID need the package date-holidays\n" +
+    "error[no-holidays]: calendars.default: the holidays of ID need the package date-holidays\n" +
+      `  --> ${join(host.cwd, "metrik.yaml")}:2:14\n` +
       "  help: install it where metrik is (npm install date-holidays, with --global if metrik is), or list the holidays as dates\n",
   );
 });

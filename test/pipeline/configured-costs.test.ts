@@ -68,7 +68,13 @@ test.each<[string, Partial<ConfiguredCost>]>([
   ['costs.0: there is no currency "coins"', { currency: "coins" }],
   ["costs.0: amount and currency name different currencies", { amount: "Rp 5", currency: "USD" }],
   ["costs.0: to does not lie after from", { to: "2026-01-01" }],
-  ['costs.0.from takes a date or an instant, not "soon"', { from: "soon" }],
+  ['costs.0.from: takes a date or an instant, not "soon"', { from: "soon" }],
 ])("%s", async (message, cost) => {
   await expect(amountOf(cost)).rejects.toMatchObject({ message, status: 2 });
+});
+
+test("what is wrong is told with the place where the configuration says it", async () => {
+  const place = { file: "metrik.yaml", line: 3, column: 5 };
+  await expect(amountOf({ to: "2026-01-01", place })).rejects.toMatchObject({ details: place });
+  await expect(amountOf({ from: "soon", place })).rejects.toMatchObject({ code: "bad-option", details: place });
 });

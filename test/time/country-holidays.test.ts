@@ -41,7 +41,7 @@ describe("what cannot be looked up", () => {
     await expect(publicHolidaysOf({ country: "ID" }, notFound)).rejects.toMatchObject({
       code: "no-holidays",
       status: 2,
-      message: "calendars: the holidays of ID need the package date-holidays",
+      message: "the holidays of ID need the package date-holidays",
       details: { help: expect.stringContaining("npm install date-holidays") },
     });
   });

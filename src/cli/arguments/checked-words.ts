@@ -2,6 +2,8 @@ import { usageError } from "../../errors.ts";
 import { type Kind, kinds } from "../../formats/format.ts";
 import { fieldNames, plainFields } from "../../formats/index.ts";
 import { fieldHelp } from "../../formats/recognise/field-help.ts";
+import { epochUnits } from "../../formats/timestamps/epoch.ts";
+import { PatternSpelling } from "../../formats/timestamps/pattern.ts";
 import { isTelling } from "../../formats/values/canned-texts.ts";
 import { currenciesOf } from "../../formats/values/currencies.ts";
 import { didYouMean } from "../../suggest.ts";
@@ -15,6 +17,14 @@ export function checkedKind(name: string): Kind {
     help: didYouMean(name, kinds) || `kinds: ${kinds.join(", ")}`,
   });
 }
+
+/** How dates are written: a pattern, or a unit of numbers since 1970. @throws MetrikError date-format */
+export const checkedDateFormat = (text: string): unknown =>
+  epochUnits.find((unit) => unit === text) ?? new PatternSpelling(text);
+
+/** What a cost is stated in, which the amount may tell more of: kr. @throws MetrikError unknown-currency */
+export const checkedCostCurrency = (name: string): unknown =>
+  currenciesOf(name).length > 1 ? name : checkedCurrency(name);
 
 /** The code of a currency. @throws MetrikError unknown-currency */
 export function checkedCurrency(name: string): string {

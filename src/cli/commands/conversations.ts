@@ -44,7 +44,8 @@ export async function conversations(
   const inputs = await withConfiguration(host, sources, configuration);
   await checkOutputs(host.cwd, options.rejects, destinations, inputs);
   const progress = createProgress(host, totalSize(sources), options.quiet === true);
-  const request = await reportRequest(host, sources, options, config, question, withRows(demandOf(question)), progress);
+  const demand = withRows(demandOf(question));
+  const request = await reportRequest(host, sources, options, configuration, question, demand, progress);
   const listing = await listConversations({ ...request, worst, limit }, (rejected) =>
     keepRejects(host, options, rejected),
   ).finally(progress.clear);

@@ -20,6 +20,7 @@ import { checkWritable, writeOutputs } from "../outputs/write.ts";
 import { createProgress } from "../progress.ts";
 import { sourcesOf, totalSize } from "../requests/files.ts";
 import { reportRequest } from "../requests/report-request.ts";
+import { noConfiguration } from "../settings/configuration.ts";
 
 /** The options of `metrik init`. It reads no configuration: it writes one. */
 export interface InitOptions extends Omit<ReadOptions, "config" | "verbose"> {
@@ -90,7 +91,7 @@ async function find(host: Host, sources: readonly Source[], options: InitOptions
   const question = { metrics, by: [], where: [] };
   const demand = demandOf(question);
   try {
-    const request = await reportRequest(host, sources, options, {}, question, demand, progress);
+    const request = await reportRequest(host, sources, options, noConfiguration, question, demand, progress);
     if (sources.length === 0) return { options, inspections: [], gates: [] };
     const onRejected: OnRejected = async (rejected) => {
       progress.clear();

@@ -29,7 +29,7 @@ export async function inspect(
   const sources = await sourcesOf(host, command, files);
   const asked = demandOf({ metrics, by: [], where: [] });
   const demand = { ...asked, facts: new Set([...asked.facts, "revenue" as const]) };
-  const request = readRequest(host, sources, options, configuration.config, demand, noProgress);
+  const request = readRequest(host, sources, options, configuration, demand, noProgress);
   const chalk = await createChalk(colorLevel(options.color, host.env, host.stdout.isTTY));
   const empty: string[] = [];
   const accounts: Account[] = [];

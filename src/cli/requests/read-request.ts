@@ -1,3 +1,4 @@
+import type { Configuration } from "../../config/load.ts";
 import type { Config } from "../../config/schema.ts";
 import { CannedTexts } from "../../formats/values/canned-texts.ts";
 import { configuredWords } from "../../formats/values/configured-words.ts";
@@ -28,7 +29,7 @@ export function readRequest(
   host: Host,
   sources: readonly Source[],
   options: ReadOptions,
-  { input = {}, ...config }: Config,
+  { config: { input = {}, ...config }, document }: Configuration,
   demand: Demand,
   progress: Progress,
 ): ReadRequest {
@@ -41,7 +42,10 @@ export function readRequest(
     format: options.inputFormat ?? input.format,
     formats: describedFormats(config),
     kind: options.inputKind ?? optional(input.kind, checkedKind),
-    costs: config.costs,
+    costs: config.costs?.map((cost, index) => ({
+      ...cost,
+      place: { file: document?.file, ...document?.placeOfValue(["costs", String(index)]) },
+    })),
     encoding: options.encoding ?? input.encoding,
     sheet: options.sheet ?? input.sheet,
     dialect: dialectOf(options, input),

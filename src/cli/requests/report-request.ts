@@ -1,4 +1,4 @@
-import type { Config } from "../../config/schema.ts";
+import type { Configuration } from "../../config/load.ts";
 import type { Source } from "../../input/sources.ts";
 import { parseRejectLimit } from "../../pipeline/reject-limit.ts";
 import type { ReportRequest } from "../../pipeline/request.ts";
@@ -19,17 +19,18 @@ export async function reportRequest(
   host: Host,
   sources: readonly Source[],
   options: ScopeOptions & { readonly maxRejects?: string },
-  config: Config,
+  configuration: Configuration,
   question: Question,
   demand: Demand,
   progress: Progress,
 ): Promise<ReportRequest> {
-  const calendars = await calendarsOf(config);
+  const { config } = configuration;
+  const calendars = await calendarsOf(configuration);
   const hours = hoursOf(options, config);
   const facts = new Set([...demand.facts, ...calendars.facts]);
   return {
     metrik: version,
-    read: readRequest(host, sources, options, config, { ...demand, facts }, progress),
+    read: readRequest(host, sources, options, configuration, { ...demand, facts }, progress),
     question,
     range: {
       since: options.since,

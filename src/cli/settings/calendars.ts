@@ -1,5 +1,5 @@
 import type { CalendarsConfig, ScheduleConfig } from "../../config/calendars-schema.ts";
-import type { Config } from "../../config/schema.ts";
+import type { Configuration } from "../../config/load.ts";
 import { type Calendars, calendarsBy } from "../../metrics/calendars.ts";
 import { BusinessCalendar } from "../../time/business-hours.ts";
 import { publicHolidaysOf } from "../../time/country-holidays.ts";
@@ -7,16 +7,23 @@ import { type Schedule, Timetable } from "../../time/timetable.ts";
 import { zone } from "../../time/zone.ts";
 import { calendarSelectors } from "./calendar-selectors.ts";
 import { fingerprintOf } from "./calendars-fingerprint.ts";
+import { inKey } from "./in-configuration.ts";
 
 /**
  * The calendars of a configuration. Holidays by country are looked up only where a calendar names one.
  *
  * @throws MetrikError no-holidays where they cannot be
  */
-export async function calendarsOf(config: Config): Promise<Calendars> {
+export async function calendarsOf({ config, document }: Configuration): Promise<Calendars> {
   const { calendars = {}, "calendar-for": rules = [] } = config;
   const named = new Map<string, BusinessCalendar>();
-  for (const [name, schedules] of Object.entries(calendars)) named.set(name, await calendarOf(name, schedules));
+  for (const [name, schedules] of Object.entries(calendars)) {
+    const path = ["calendars", name];
+    const calendar = await calendarOf(name, schedules).catch((error) => {
+      throw inKey(error, document, path, document?.placeOfKey(path));
+    });
+    named.set(name, calendar);
+  }
   return calendarsBy(
     calendarSelectors(config).flatMap((selector, index) => {
       const calendar = named.get(rules[index].calendar);

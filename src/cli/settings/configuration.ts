@@ -5,10 +5,13 @@ import type { Configuration } from "../../config/load.ts";
 import type { Config } from "../../config/schema.ts";
 import { formats } from "../../formats/index.ts";
 import { unknownFormat } from "../../formats/recognise/unknown-format.ts";
+import { encodingName } from "../../input/bytes/encoding.ts";
 import { parseRejectLimit } from "../../pipeline/reject-limit.ts";
 import {
   checkedCanned,
+  checkedCostCurrency,
   checkedCurrency,
+  checkedDateFormat,
   checkedDelimiter,
   checkedField,
   checkedKind,
@@ -51,9 +54,14 @@ function checkWords({ config, document }: Configuration): void {
   for (const [id, set] of Object.entries(config.metrics?.settings ?? {})) {
     if (typeof set?.currency === "string") check(["metrics", id, "currency"], set.currency, checkedCurrency);
   }
+  for (const [index, { currency }] of (config.costs ?? []).entries()) {
+    check(["costs", String(index), "currency"], currency, checkedCostCurrency);
+  }
   const described = Object.keys(config.formats ?? {});
   for (const id of described) check(["formats", id], id, checkDescribedId, document?.placeOfKey(["formats", id]));
   check(["input", "format"], input.format, (id) => checkFormat(id, described));
+  check(["input", "encoding"], input.encoding, encodingName);
+  check(["input", "date-format"], input["date-format"], checkedDateFormat);
   check(["input", "kind"], input.kind, checkedKind);
   check(["input", "delimiter"], input.delimiter, checkedDelimiter);
   for (const [name, text] of Object.entries(input.canned ?? {})) check(["input", "canned", name], text, checkedCanned);

@@ -17,8 +17,18 @@ export function inConfiguration<Made>(
   try {
     return make();
   } catch (error) {
-    if (!(error instanceof MetrikError)) throw error;
-    const details = { ...error.details, file: document?.file, ...place };
-    throw new MetrikError(error.status, error.code, `${path.join(".")}: ${error.message}`, details);
+    throw inKey(error, document, path, place);
   }
+}
+
+/** An error about a key of the configuration: it says which one, and where it stands. */
+export function inKey(
+  error: unknown,
+  document: ConfigDocument | undefined,
+  path: readonly string[],
+  place: TextPlace | undefined,
+): unknown {
+  if (!(error instanceof MetrikError)) return error;
+  const details = { ...error.details, file: document?.file, ...place };
+  return new MetrikError(error.status, error.code, `${path.join(".")}: ${error.message}`, details);
 }

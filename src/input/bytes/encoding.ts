@@ -11,7 +11,7 @@ export function encodingName(label: string): string {
     return new TextDecoder(label, { fatal: true }).encoding;
   } catch {
     throw usageError("unknown-encoding", `unknown encoding "${label}"`, {
-      help: "for example --encoding windows-1252, utf-16le, shift_jis or gb18030",
+      help: "for example windows-1252, utf-16le, shift_jis or gb18030",
     });
   }
 }

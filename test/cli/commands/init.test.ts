@@ -9,8 +9,8 @@ import { type InitOptions, init } from "../../../src/cli/commands/init.ts";
 import { main } from "../../../src/cli/main.ts";
 import { noProgress } from "../../../src/cli/progress.ts";
 import { reportRequest } from "../../../src/cli/requests/report-request.ts";
-import { configurationOf } from "../../../src/cli/settings/configuration.ts";
-import type { Config } from "../../../src/config/schema.ts";
+import { configurationOf, noConfiguration } from "../../../src/cli/settings/configuration.ts";
+import type { Configuration } from "../../../src/config/load.ts";
 import { demandOf } from "../../../src/report/demand.ts";
 import { FakeHost } from "../../support/fake-host.ts";
 import { temporaryFolder } from "../../support/folder.ts";
@@ -222,14 +222,14 @@ describe("what the command line says of files is written, whatever it is", () =>
     const folder = folderOf({});
     await written(folder, [], said);
     /** How files would be read. */
-    const reading = async (options: Partial<InitOptions>, config: Config) => {
+    const reading = async (options: Partial<InitOptions>, configuration: Configuration) => {
       const question = { metrics: [], by: [], every: undefined, where: [] };
       const all: ScopeOptions = { color: "never", ...options };
       const { read, rejectLimit } = await reportRequest(
         host,
         [],
         all,
-        config,
+        configuration,
         question,
         demandOf(question),
         noProgress,
@@ -239,9 +239,9 @@ describe("what the command line says of files is written, whatever it is", () =>
       return { ...read, settings, mapped: new Map(), rejectLimit };
     };
     const host = hostIn(folder);
-    const asSaid = await reading(said, {});
-    expect(asSaid).not.toEqual(await reading({}, {}));
-    expect(await reading({}, (await configurationOf(host, {})).config)).toEqual(asSaid);
+    const asSaid = await reading(said, noConfiguration);
+    expect(asSaid).not.toEqual(await reading({}, noConfiguration));
+    expect(await reading({}, await configurationOf(host, {}))).toEqual(asSaid);
   });
 });
 

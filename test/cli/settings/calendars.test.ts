@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calendarsOf } from "../../../src/cli/settings/calendars.ts";
+import { noConfiguration } from "../../../src/cli/settings/configuration.ts";
 import type { ScheduleConfig } from "../../../src/config/calendars-schema.ts";
 import { conversation } from "../../support/conversation.ts";
 
@@ -17,14 +18,17 @@ const schedule = (more: Partial<ScheduleConfig> = {}): ScheduleConfig => ({
 });
 
 test("none are configured", async () => {
-  const calendars = await calendarsOf({});
+  const calendars = await calendarsOf(noConfiguration);
   expect([calendars.all, calendars.standard, calendars.fingerprint]).toEqual([[], undefined, undefined]);
 });
 
 test("the default, and others by what they are for", async () => {
   const calendars = await calendarsOf({
-    calendars: { default: [schedule()], night: [schedule({ timeZone: "UTC" })] },
-    "calendar-for": [{ channel: "whatsapp", team: undefined, calendar: "night" }],
+    config: {
+      calendars: { default: [schedule()], night: [schedule({ timeZone: "UTC" })] },
+      "calendar-for": [{ channel: "whatsapp", team: undefined, calendar: "night" }],
+    },
+    document: undefined,
   });
   expect(calendars.all.map(({ name, timeZone }) => [name, timeZone])).toEqual([
     ["default", "Asia/Jakarta"],
@@ -39,7 +43,7 @@ test("the default, and others by what they are for", async () => {
 describe("a calendar is as it is written", () => {
   /** The local day, and how many hours it is open. */
   async function openOn(year: number, month: number, date: number, ...schedules: readonly ScheduleConfig[]) {
-    const { standard } = await calendarsOf({ calendars: { default: [...schedules] } });
+    const { standard } = await calendarsOf({ config: { calendars: { default: [...schedules] } }, document: undefined });
     const midnight = Date.UTC(year, month - 1, date) - 7 * hour;
     const open = standard?.between(midnight, midnight + 24 * hour);
     return open === undefined ? undefined : open / hour;

@@ -66,6 +66,14 @@ describe("words that only formats know are told with line and column too", () =>
     ["input: { format: ticket }\n", "unknown-format", "input.format: ", { line: 1, column: 18 }],
     ["input: { delimiter: ab }\n", "bad-option", "input.delimiter: ", { line: 1, column: 21 }],
     ["currency: $\n", "unknown-currency", "currency: ", { line: 1, column: 11 }],
+    ["input: { encoding: utf-99 }\n", "unknown-encoding", "input.encoding: ", { line: 1, column: 20 }],
+    ["input: { date-format: DD/MM/YYYY }\n", "date-format", "input.date-format: ", { line: 1, column: 23 }],
+    [
+      "costs:\n  - { from: 2026-03-01, to: 2026-03-05, amount: 5, currency: XQQ }\n",
+      "unknown-currency",
+      "costs.0.currency: ",
+      { line: 2, column: 62 },
+    ],
     ["max-rejects: 200%\n", "bad-option", "max-rejects: ", { line: 1, column: 14 }],
   ])("%s", async (yaml, code, message, place) => {
     const folder = folderWith(yaml);
@@ -79,7 +87,8 @@ describe("words that only formats know are told with line and column too", () =>
 
   test("and those that are known are none of its business", async () => {
     const yaml =
-      "input: { map: { at: B }, kind: orders, format: tickets, delimiter: tab }\ncurrency: Rp\nmax-rejects: 5\n";
+      "input: { map: { at: B }, kind: orders, format: tickets, delimiter: tab, encoding: latin1, date-format: epoch-ms }\n" +
+      "currency: Rp\nmax-rejects: 5\ncosts: [{ from: 2026-03-01, to: 2026-03-05, amount: 5, currency: kr }]\n";
     await expect(configurationOf(hostIn(folderWith(yaml)), {})).resolves.toMatchObject({ config: { currency: "Rp" } });
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { noProgress } from "../../../src/cli/progress.ts";
 import { readRequest } from "../../../src/cli/requests/read-request.ts";
+import { noConfiguration } from "../../../src/cli/settings/configuration.ts";
 import { defaultsOfCounting, defaultsOfJudging } from "../../../src/cli/settings/defaults.ts";
 import { judgeSettings } from "../../../src/cli/settings/gate-options.ts";
 import { defaultRejectLimit, parseRejectLimit } from "../../../src/pipeline/reject-limit.ts";
@@ -9,7 +10,7 @@ import { FakeHost } from "../../support/fake-host.ts";
 
 test("a chat room is divided where nobody wrote for a day", () => {
   const demand = demandOf({ metrics: [], by: [], every: undefined, where: [] });
-  const { settings } = readRequest(new FakeHost(), [], { color: "never" }, {}, demand, noProgress);
+  const { settings } = readRequest(new FakeHost(), [], { color: "never" }, noConfiguration, demand, noProgress);
   expect(settings.sessionGap).toBe(24 * 3_600_000);
 });
 
