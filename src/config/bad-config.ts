@@ -3,6 +3,7 @@ import { type MetrikError, usageError } from "../errors.ts";
 import { didYouMean } from "../suggest.ts";
 import type { ConfigDocument } from "./document.ts";
 import { optionsOnly } from "./options-only.ts";
+import { refusalOf } from "./refusal.ts";
 import { configSchema } from "./schema.ts";
 
 /** What the schema refuses, as an error with line and column; a key that means nothing with the nearest that does. */
@@ -11,10 +12,12 @@ export function badConfig(document: ConfigDocument, refused: z.core.$ZodIssue): 
   const path = issue.path.map(String);
   const [unknown] = issue.code === "unrecognized_keys" ? issue.keys : [];
   if (unknown === undefined) {
-    return usageError("bad-config", `${path.join(".") || "the configuration"}: ${issue.message}`, {
+    const value = document.valueOf(path);
+    const { message, help } = refusalOf(issue, value);
+    return usageError("bad-config", `${path.join(".") || "the configuration"}: ${message}`, {
       file: document.file,
       ...document.placeOfValue(path),
-      help: issue.code === "invalid_value" ? nearestWord(document.valueOf(path), issue.values) : undefined,
+      help: issue.code === "invalid_value" ? nearestWord(value, issue.values) : help,
     });
   }
   return usageError("bad-config", `there is no key "${[...path, unknown].join(".")}"`, {
@@ -64,11 +67,18 @@ function inPlaceOf(name: string, forms: readonly Keys[], present: Keys): string 
 /** Where a value may have several forms, what is wrong with the one that was meant: it is not all that is wrong with it. */
 function nearestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== "invalid_union") return issue;
-  const meant = issue.errors
-    .map(([first]) => first)
-    .find((first) => first !== undefined && (first.code !== "invalid_type" || first.path.length > 0));
-  return meant === undefined ? issue : nearestIssue({ ...meant, path: [...issue.path, ...meant.path] });
+  const [meant] = issue.errors
+    .filter(([first]) => first !== undefined && (first.code !== "invalid_type" || first.path.length > 0))
+    .toSorted((a, b) => a.length - b.length);
+  const [first] = issue.errors;
+  if (meant === undefined && (issue.message !== "Invalid input" || first === undefined)) return issue;
+  const nearest = firstOf(meant ?? first);
+  return nearestIssue({ ...nearest, path: [...issue.path, ...nearest.path] });
 }
+
+/** A key that means nothing is often the one that is missing, misspelt. */
+export const firstOf = (issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue =>
+  issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
 
 /** The keys that the configuration can have at a path, form by form; none where anything but an object stands there. */
 function knownForms(path: readonly string[]): readonly Keys[] {

@@ -9,7 +9,12 @@ import { timeZone } from "./time-zone.ts";
 
 const date = parsedText(dayOfDate, "date such as 2026-03-20");
 const dates = parsedText(dateRangeOf, "date such as 2026-03-20, or range of dates such as 2026-03-20..2026-03-24");
-const windows = z.array(parsedText(windowOf, "window such as 09:00-17:00, 22:00-06:00 or 00:00-24:00"));
+const windows = z.array(parsedText(windowOf, "window such as 09:00-17:00, 22:00-06:00 or 00:00-24:00"), {
+  error: ({ input }) =>
+    typeof input === "string"
+      ? `"${input}" is no list of windows such as ["09:00-17:00"], where [] is closed`
+      : undefined,
+});
 
 const week = z
   .strictObject({
@@ -110,7 +115,11 @@ const schedules = z
       const [day, { from }] = stray;
       const holder = from === undefined ? "the entry before" : `the entry from ${dateOf(from)} on`;
       const message = `${dateOf(day)} is a day of ${holder}: write it there, where it counts`;
-      context.addIssue({ code: "custom", path: [index, entry.exceptions.has(day) ? "exceptions" : "holidays"], message });
+      context.addIssue({
+        code: "custom",
+        path: [index, entry.exceptions.has(day) ? "exceptions" : "holidays"],
+        message,
+      });
     }
   });
 

@@ -1,7 +1,6 @@
 import { basename } from "node:path";
-import type { z } from "zod";
 import { usageError } from "../errors.ts";
-import { badConfig } from "./bad-config.ts";
+import { badConfig, firstOf } from "./bad-config.ts";
 import { ConfigDocument } from "./document.ts";
 import { manifestName } from "./find.ts";
 import { type Config, configSchema } from "./schema.ts";
@@ -28,7 +27,3 @@ export async function loadConfiguration(path: string): Promise<Configuration> {
   if (!result.success) throw badConfig(document, firstOf(result.error.issues));
   return { config: result.data, document };
 }
-
-/** A key that means nothing is often the one that is missing, misspelt. */
-const firstOf = (issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue =>
-  issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];

@@ -7,6 +7,7 @@ import {
   byDefault,
   type GivenSwitch,
   type MetricDefinition,
+  type NumberSwitch,
   type Setting,
   type Switch,
 } from "../metrics/variants/switch.ts";
@@ -20,11 +21,14 @@ const length = parsedText(lengthOf, lengths);
 
 const hours = z.enum(clocks).describe("The clock of its durations, whichever the report has.");
 
-const share = z.union([z.number().min(0).max(1), z.string()]).transform((value, context) => {
+const noShare = (value: unknown): string => `"${value}" is no share such as 90% or 0.9`;
+const outside = { error: ({ input }: { readonly input?: unknown }) => noShare(input) };
+
+const share = z.union([z.number().min(0, outside).max(1, outside), z.string()]).transform((value, context) => {
   const match = typeof value === "string" ? /^(\d{1,3}(?:\.\d+)?)\s?%$/.exec(value) : null;
   const part = typeof value === "number" ? value : match === null ? Number.NaN : Number(match[1]) / 100;
   if (part <= 1) return part;
-  context.addIssue({ code: "custom", message: `"${value}" is no share such as 90% or 0.9` });
+  context.addIssue({ code: "custom", message: noShare(value) });
   return z.NEVER;
 });
 
@@ -55,7 +59,7 @@ function settingSchema(declared: Switch): z.ZodType<Setting> {
     case "duration":
       return length;
     case "number":
-      return z.number().min(declared.minimum).max(declared.maximum);
+      return isShare(declared) ? share : z.number().min(declared.minimum).max(declared.maximum);
     case "numbers":
       return z.array(z.number()).min(1);
     case "given":
@@ -64,6 +68,8 @@ function settingSchema(declared: Switch): z.ZodType<Setting> {
       return z.string();
   }
 }
+
+const isShare = ({ minimum, maximum }: NumberSwitch): boolean => minimum === 0 && maximum === 1;
 
 /** What an editor shows of a switch: its meaning, and on lines of their own what it can be. */
 function helpOf(declared: Switch): string {

@@ -7,7 +7,7 @@ import { z } from "zod";
  */
 export const parsedText = <Value>(parse: (text: string) => Value | undefined, meant: string) =>
   z
-    .string()
+    .string({ error: ({ input }) => (isSaid(input) ? `"${input}" is no ${meant}` : undefined) })
     .describe(`A ${meant}.`)
     .transform((text, context): Value => {
       const value = parse(text);
@@ -15,3 +15,5 @@ export const parsedText = <Value>(parse: (text: string) => Value | undefined, me
       context.addIssue({ code: "custom", message: `"${text}" is no ${meant}` });
       return z.NEVER;
     });
+
+const isSaid = (input: unknown): boolean => typeof input === "number" || typeof input === "boolean";
