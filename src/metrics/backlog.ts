@@ -34,12 +34,13 @@ export const backlog: Metric = {
   better: "lower",
   meaning: "How many conversations were open at the end of the period.",
   formula:
-    "Conversations created by then and neither resolved, closed, missed nor abandoned by then, with reopenings replayed. " +
+    "Conversations created by the last millisecond of the period, or by the clock of the report where it is not over, and " +
+    "neither resolved, closed, missed nor abandoned by then, with reopenings replayed. " +
     "Where only the last end is known, it counts as open until then and is marked approximate. Age: since the creation. " +
     "Awaiting an agent: the last public message was the customer's. New: nobody has taken or answered it yet. Unassigned: " +
     "it lies with a team or a bot at most. Pending or snoozed: until the customer's next message. The states at that time " +
-    "are those of the events, else of the status of today; where reopenings are recorded, what has no recorded change of " +
-    "state is open.",
+    "are those of the events, else at the clock alone that of the status; where reopenings are recorded, what has no " +
+    "recorded change of state is open.",
   vendors: ["Reports that subtract resolutions from creations of a period show a flow, not a stock."],
   population: "all",
   attributedTo: "event",
@@ -72,28 +73,30 @@ export const backlog: Metric = {
     const observations: Observation[] = [];
     const replay = new StandingReplay(conversation, asOf);
     const stays = staysOf(conversation, createdAt, asOf, stockInstants);
-    for (const stay of stays) addStanding(conversation, createdAt, stay, replay.at(stay.first), context, observations);
+    for (const stay of stays)
+      addStanding(conversation, createdAt, stay, replay.at(stay.first - 1), context, observations);
     return observations;
   },
 };
 
 /**
- * Adds how the conversation stood at some instants, in the last millisecond of the periods that end then.
+ * Adds how the conversation stood in the last millisecond of some periods: ranges are half-open, and what begins with the
+ * next period is no more in the stock of this one than in its volume.
  *
- * @param stay between these instants nothing happened, so that it stood at all of them as at the first
+ * @param stay between these ends nothing happened, so that it stood before all of them as before the first
  */
 function addStanding(
   conversation: Conversation,
   createdAt: Instant,
-  { first: instant, last }: Stay,
+  { first, last }: Stay,
   standing: Standing,
   context: Context,
   observations: Observation[],
 ): void {
   if (standing === "ended") return;
-  const at = instant - 1;
+  const at = first - 1;
   const through = last - 1;
-  const agent = conversation.assignee ?? handlerOf(conversation, instant);
+  const agent = conversation.assignee ?? handlerOf(conversation, at);
   if (standing === "unknown") {
     observations.push(leftOut("unknown-end", at, agent, undefined, through));
     return;
@@ -103,11 +106,11 @@ function addStanding(
   const add = (value: number, part?: string) =>
     observations.push(measured(value, at, source, agent, part, undefined, isEstimate, undefined, through));
   add(1);
-  add(Math.min(instant, context.asOf) - createdAt, "age");
-  const state = openStateOf(conversation, instant, context);
+  add(Math.min(first, context.asOf) - createdAt, "age");
+  const state = openStateOf(conversation, at, context);
   if (state !== undefined) for (const one of openStates) add(one === state ? 1 : 0, one);
-  add(isUnassigned(conversation, instant) ? 1 : 0, "unassigned");
-  const awaits = awaitsAgent(conversation, instant);
+  add(isUnassigned(conversation, at) ? 1 : 0, "unassigned");
+  const awaits = awaitsAgent(conversation, at);
   if (awaits !== undefined) add(awaits ? 1 : 0, "awaiting-agent");
 }
 

@@ -104,11 +104,11 @@ const tooManyPeriods = (count: number) =>
 const nothing: Range = { from: 0, to: 0 };
 
 /**
- * The end of each period, or the clock of the report where that comes first. A stock counts in the millisecond before, so
- * that even a period which begins at the clock has to reach past its own start.
+ * The end of each period that has begun. A stock is that of the millisecond before, and of one that is not over that of the
+ * clock itself.
  */
 const stockInstantsOf = (periods: readonly Range[], asOf: Instant): readonly Instant[] =>
-  periods.filter(({ from }) => from <= asOf).map(({ from, to }) => Math.min(to, Math.max(asOf, from + 1)));
+  periods.filter(({ from }) => from <= asOf).map(({ to }) => Math.min(to, asOf + 1));
 
 /** The unit that gives a curve of a readable number of points. */
 function curveUnit({ from, to }: Range): Every {

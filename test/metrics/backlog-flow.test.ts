@@ -125,7 +125,7 @@ test("a backlog that is a flow: what flowed between two instants, without what w
       const stock = (at: number) =>
         told.flatMap((one) => valuesOf(backlog, one, { ...always, stockInstants: [at] })).length;
       const since = (part?: string) =>
-        told.flatMap((one) => measuredOf(metric, one, always, part)).filter(({ at }) => at > instant);
+        told.flatMap((one) => measuredOf(metric, one, always, part)).filter(({ at }) => at >= instant);
       const aggregate = metric.aggregate(always);
       for (const move of since()) aggregate.add(move);
       const grown = stock(always.asOf) - stock(instant);

@@ -15,12 +15,32 @@ describe("a backlog that is a flow", () => {
     expect(summaryOf(metric, [conversation({ createdAt: 0 })])).toEqual({ n: 1, value: 1 });
   });
 
-  test("created at the instant it is in, ended at the instant it is not", () => {
-    expect(openAt(conversation({ createdAt: 2 * minute, events: [event("resolved", 240)] }))).toEqual([2, 3]);
+  test("what happens at the first instant of a period is not yet so at the end of the one before", () => {
+    expect(openAt(conversation({ createdAt: 2 * minute, events: [event("resolved", 240)] }))).toEqual([3, 4]);
   });
 
   test("an observation lies in the period that ends at its instant", () => {
     expect(measuredOf(metric, conversation({ createdAt: 0 }), minutes)[0].at).toBe(minute - 1);
+  });
+});
+
+describe("a period that ends with the clock", () => {
+  const toClock: Context = { ...always, asOf: minute, stockInstants: [minute] };
+
+  test("has nothing of the clock itself, with which the next one begins, but is as old as it", () => {
+    const observed = (createdAt: number, part?: string) =>
+      valuesOf(metric, conversation({ createdAt, status: "pending" }), toClock, part);
+    expect([0, minute - 1, minute].map((createdAt) => observed(createdAt))).toEqual([[1], [1], []]);
+    expect(observed(0, "age")).toEqual([minute]);
+  });
+
+  test("stands as the status of the clock tells, but for what happened at the clock", () => {
+    const pending = conversation({ createdAt: 0, status: "pending" });
+    expect(valuesOf(metric, pending, toClock, "pending")).toEqual([1]);
+    expect(metric.observe(conversation({ createdAt: 0, status: "closed" }), toClock)).toEqual([]);
+    const resolved = conversation({ createdAt: 0, status: "resolved", resolvedAt: minute });
+    expect(valuesOf(metric, resolved, toClock)).toEqual([1]);
+    expect(valuesOf(metric, { ...resolved, resolvedAt: minute - 1 }, toClock)).toEqual([]);
   });
 });
 
@@ -146,7 +166,7 @@ describe("parts", () => {
     const assigned = conversation({ assignee: "Sari", events: [event("opened", 0), event("assigned", 150)] });
     expect(part("unassigned", assigned)).toEqual([1, 1, 0, 0, 0]);
     expect(part("unassigned", conversation({ events: [event("opened", 0), event("accepted", 120)] }))).toEqual([
-      1, 0, 0, 0, 0,
+      1, 1, 0, 0, 0,
     ]);
     expect(part("unassigned", conversation({ events: [event("opened", 0), event("transferred", 130)] }))).toEqual([
       1, 1, 1, 1, 1,
@@ -156,7 +176,7 @@ describe("parts", () => {
   });
 
   test("awaiting an agent: the last word is the customer's", () => {
-    const messages = [customer(10), bot(20), agent(120), customer(200)];
+    const messages = [customer(10), bot(20), agent(110), customer(200)];
     expect(part("awaiting-agent", conversation({ messages }))).toEqual([1, 0, 0, 1, 1]);
     expect(part("awaiting-agent", conversation({ createdAt: 0 }))).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { isBot } from "./bots.ts";
 import { isUntold, lacksEvents } from "./fragment.ts";
 import { isGivenToHuman } from "./given.ts";
+import { isAtClock } from "./is-at-clock.ts";
 import { isBy } from "./is-by.ts";
 import { goesOnAfter } from "./lifecycle.ts";
 import { changesState, isPause } from "./pauses.ts";
@@ -31,7 +32,7 @@ export const openStateOf = (
   by: Instant,
   { asOf, told }: Pick<Context, "asOf" | "told">,
 ): OpenState | undefined => {
-  const isNow = by >= asOf && !goesOnAfter(conversation, by) && !isStateOvertaken(conversation);
+  const isNow = isAtClock(by, asOf) && !goesOnAfter(conversation, by) && !isStateOvertaken(conversation);
   const status = isNow ? stateOfStatus(conversation) : undefined;
   const isAllTold = told.has("reopenings") && !lacksEvents(conversation);
   const state = status ?? stateOfEvents(conversation, by, isAllTold);

@@ -2,6 +2,7 @@ import type { Conversation, ConversationEvent, Instant } from "../../model/conve
 import { isEnd } from "../../model/end.ts";
 import { isReopening } from "../../model/reopening.ts";
 import { isEndStatus, isOpenStatus } from "../../model/standing-status.ts";
+import { isAtClock } from "./is-at-clock.ts";
 import { isOvertaken } from "./stale-status.ts";
 import { tellsOfEnds, timelineOf } from "./timeline.ts";
 
@@ -30,7 +31,7 @@ export class StandingReplay {
     this.#advance(instant);
     const isAllTold = this.#next === this.#timeline.length;
     const isEndedNow = isAllTold ? this.#isEndedNow() : this.#isEnded;
-    if (isEndedNow === this.#isEnded || instant >= this.#asOf) {
+    if (isEndedNow === this.#isEnded || isAtClock(instant, this.#asOf)) {
       if (isEndedNow) return "ended";
       return isAllTold || knowsReopenings(this.#conversation) ? "open" : "probably-open";
     }

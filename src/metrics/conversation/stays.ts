@@ -2,15 +2,16 @@ import type { Conversation, Instant } from "../../model/conversation.ts";
 import { firstAfter } from "../../time/first-after.ts";
 import { timelineOf } from "./timeline.ts";
 
-/** The first and the last of some instants in a row. */
+/** The first and the last of some ends of periods in a row. */
 export interface Stay {
   readonly first: Instant;
   readonly last: Instant;
 }
 
 /**
- * Divides the instants at which a stock is taken, from the creation of a conversation on, where something happened to it:
- * between two instants of a stay nothing did, so that the conversation stands at all of them as at the first.
+ * Divides the ends at which a stock is taken, after the creation of a conversation, where something happened to it: between
+ * two ends of a stay nothing did, so that the conversation stands before all of them as before the first. What happens at an
+ * end has not happened before it.
  *
  * @param asOf at which statuses are told, and with them what had not been known before
  * @param stockInstants ascending
@@ -23,13 +24,13 @@ export function staysOf(
   asOf: Instant,
   stockInstants: readonly Instant[],
 ): readonly Stay[] {
-  const begin = firstAt(stockInstants, createdAt);
+  const begin = firstEndAfter(stockInstants, createdAt);
   const count = stockInstants.length;
   if (begin >= count || createdAt > asOf) return [];
   const starts = [begin];
   const divideAt = (instant: Instant | undefined): void => {
-    if (instant === undefined || instant <= stockInstants[begin]) return;
-    const start = firstAt(stockInstants, instant);
+    if (instant === undefined || instant < stockInstants[begin]) return;
+    const start = firstEndAfter(stockInstants, instant);
     if (start < count) addInOrder(starts, start);
   };
   for (const { at } of timelineOf(conversation)) divideAt(at);
@@ -37,16 +38,14 @@ export function staysOf(
   divideAt(conversation.acceptedAt);
   divideAt(conversation.firstResponseAt);
   divideAt(conversation.repliedBy);
-  divideAt(asOf);
+  divideAt(asOf - 1);
   return starts.map((start, index) => ({
     first: stockInstants[start],
     last: stockInstants[(starts[index + 1] ?? count) - 1],
   }));
 }
 
-/** Where in a list those begin that are no earlier than an instant. */
-const firstAt = (instants: readonly Instant[], instant: Instant): number =>
-  firstAfter(instants, instant - 1, (each) => each);
+const firstEndAfter = (ends: readonly Instant[], instant: Instant): number => firstAfter(ends, instant, (each) => each);
 
 /** Adds a number to an ascending list, from whose end it is not far, unless it is there. Sorting would cost every conversation. */
 function addInOrder(ascending: number[], number: number): void {

@@ -15,15 +15,15 @@ test("nothing happens: all instants in one, but for the clock of the report", ()
   ]);
 });
 
-test("what happens between two instants divides them; at an instant, it has happened by then", () => {
+test("what happens between two instants divides them; at an instant, it has not happened before it", () => {
   const late = 100 * second;
   expect(stays(conversation({ resolvedAt: 21 * second }), 0, late, tens)).toEqual([
     [10, 20],
     [30, 40],
   ]);
   expect(stays(conversation({ messages: [customer(20)] }), 0, late, tens)).toEqual([
-    [10, 10],
-    [20, 40],
+    [10, 20],
+    [30, 40],
   ]);
   expect(stays(conversation({ events: [event("pending", 5), event("opened", 31)] }), 0, late, tens)).toEqual([
     [10, 30],
@@ -40,10 +40,10 @@ test("what happens between two instants divides them; at an instant, it has happ
   ]);
 });
 
-test("they begin with the creation", () => {
-  expect(stays(conversation({}), 20 * second, 100 * second, tens)).toEqual([[20, 40]]);
-  expect(stays(conversation({}), 40 * second, 100 * second, tens)).toEqual([[40, 40]]);
-  expect(stays(conversation({}), 41 * second, 100 * second, tens)).toEqual([]);
+test("they begin after the creation", () => {
+  expect(stays(conversation({}), 20 * second, 100 * second, tens)).toEqual([[30, 40]]);
+  expect(stays(conversation({}), 39 * second, 100 * second, tens)).toEqual([[40, 40]]);
+  expect(stays(conversation({}), 40 * second, 100 * second, tens)).toEqual([]);
   expect(stays(conversation({}), 0, 100 * second, [])).toEqual([]);
   expect(stays(conversation({}), 40 * second, 39 * second, tens)).toEqual([]);
 });
