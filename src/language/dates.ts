@@ -19,16 +19,10 @@ export interface Dates {
    */
   minute(instant: string, timeZone: string): string;
   /**
-   * The local days that a half-open range touches, first and last.
+   * A half-open range as its local days, first and last, or where it is not made of whole ones, from minute to minute.
    *
    * @example
-   * days({ from: "2026-02-28T17:00:00Z", to: "2026-03-31T17:00:00Z" }, "Asia/Jakarta") //=> "2026-03-01 to 2026-03-31"
-   */
-  days(range: IsoRange, timeZone: string): string;
-  /**
-   * A half-open range as its local days, or where it is not made of whole ones, from minute to minute.
-   *
-   * @example
+   * span({ from: "2026-02-28T17:00:00Z", to: "2026-03-31T17:00:00Z" }, "Asia/Jakarta") //=> "2026-03-01 to 2026-03-31"
    * span({ from: "2026-03-08T17:00:00Z", to: "2026-03-15T07:00:00Z" }, "Asia/Jakarta")
    * //=> "2026-03-09 00:00 to 2026-03-15 14:00"
    */
@@ -63,28 +57,33 @@ function civilOf(instant: number, timeZone: string): Civil {
   };
 }
 
-const civilAt = (instant: string, timeZone: string): Civil => civilOf(parseISO(instant).getTime(), timeZone);
-const isMidnight = ({ hour, minute }: Civil): boolean => hour === 0 && minute === 0;
+const instantOf = (text: string): number => parseISO(text).getTime();
+const civilAt = (instant: string, timeZone: string): Civil => civilOf(instantOf(instant), timeZone);
+/** Where the clock is set forward at midnight, a day begins at one o'clock. */
+const beginsDay = (instant: number, timeZone: string): boolean =>
+  civilOf(instant, timeZone).day !== civilOf(instant - 1, timeZone).day;
 /** A Monday. */
 const monday = Date.UTC(2024, 0, 1);
 const dayLength = 86_400_000;
+const minuteLength = 60_000;
 
 /** How a language writes times. */
 export function datesOf(locale: Locale): Dates {
   const weekdays = new Intl.DateTimeFormat(locale.tag, { timeZone: "UTC", weekday: "long" });
-  const minuteOf = (civil: Civil): string => `${locale.date(civil)} ${locale.time(civil)}`;
   const dates: Dates = {
     date: (instant, timeZone) => locale.date(civilAt(instant, timeZone)),
-    minute: (instant, timeZone) => minuteOf(civilAt(instant, timeZone)),
-    days: ({ from, to }, timeZone) => {
-      const first = dates.date(from, timeZone);
-      const last = locale.date(civilOf(parseISO(to).getTime() - 1, timeZone));
-      return first === last ? first : locale.span(first, last);
+    minute: (instant, timeZone) => {
+      const civil = civilAt(instant, timeZone);
+      return `${locale.date(civil)} ${locale.time(civil)}`;
     },
     span: (range, timeZone) => {
-      const [from, to] = [civilAt(range.from, timeZone), civilAt(range.to, timeZone)];
-      const isOfDays = isMidnight(from) && isMidnight(to);
-      return isOfDays ? dates.days(range, timeZone) : locale.span(minuteOf(from), minuteOf(to));
+      const from = instantOf(range.from);
+      // A part that ends with the clock has the clock's own millisecond, which is no further day.
+      const to = Math.floor(instantOf(range.to) / minuteLength) * minuteLength;
+      const isOfDays = from < to && beginsDay(from, timeZone) && beginsDay(to, timeZone);
+      if (!isOfDays) return locale.span(dates.minute(range.from, timeZone), dates.minute(range.to, timeZone));
+      const [first, last] = [from, to - 1].map((instant) => locale.date(civilOf(instant, timeZone)));
+      return first === last ? first : locale.span(first, last);
     },
     period: locale.period,
     weekday: (weekday) => weekdays.format(monday + weekday * dayLength),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatOf } from "../../src/language/format.ts";
 
-const { minute, days, span } = formatOf("en");
+const { minute, span } = formatOf("en");
 
 test.each([
   ["2026-03-31T10:02:59Z", "Asia/Jakarta", "2026-03-31 17:02"],
@@ -12,23 +12,18 @@ test.each([
   expect(minute(instant, zone)).toBe(expected);
 });
 
-describe("the days of a range", () => {
-  test("end with the day before its end, which is not part of it", () => {
-    const march = { from: "2026-02-28T17:00:00Z", to: "2026-03-31T17:00:00Z" };
-    expect(days(march, "Asia/Jakarta")).toBe("2026-03-01 to 2026-03-31");
-    expect(days(march, "UTC")).toBe("2026-02-28 to 2026-03-31");
-  });
-
-  test("are one where it stays within a day", () => {
-    expect(days({ from: "2026-03-02T00:00:00Z", to: "2026-03-03T00:00:00Z" }, "UTC")).toBe("2026-03-02");
-  });
-});
-
-describe("a range of its own", () => {
+describe("a range", () => {
   test.each([
     ["whole days", "2026-02-28T17:00:00Z", "2026-03-31T17:00:00Z", "2026-03-01 to 2026-03-31"],
     ["one day", "2026-03-01T17:00:00Z", "2026-03-02T17:00:00Z", "2026-03-02"],
     ["a part", "2026-03-08T17:00:00Z", "2026-03-15T07:00:00.001Z", "2026-03-09 00:00 to 2026-03-15 14:00"],
+    ["days up to the clock", "2026-03-08T17:00:00Z", "2026-03-10T17:00:00.001Z", "2026-03-09 to 2026-03-10"],
+    ["the clock alone", "2026-03-08T17:00:00Z", "2026-03-08T17:00:00.001Z", "2026-03-09 00:00 to 2026-03-09 00:00"],
     ["hours", "2026-03-02T02:00:00Z", "2026-03-02T04:30:00Z", "2026-03-02 09:00 to 2026-03-02 11:30"],
   ])("%s", (_, from, to, text) => expect(span({ from, to }, "Asia/Jakarta")).toBe(text));
+
+  test("a day that the clock begins at one is a whole day", () => {
+    const friday = { from: "2026-04-23T22:00:00Z", to: "2026-04-24T21:00:00Z" };
+    expect(span(friday, "Africa/Cairo")).toBe("2026-04-24");
+  });
 });

@@ -59,7 +59,7 @@ describe("times in Indonesian", () => {
     [dates.date("2026-03-31T20:00:00Z", "Asia/Jakarta"), "1 April 2026"],
     [dates.minute("2026-08-31T10:02:00Z", "Asia/Jakarta"), "31 Agustus 2026 17.02"],
     [
-      dates.days({ from: "2026-02-28T17:00:00Z", to: "2026-03-31T17:00:00Z" }, "Asia/Jakarta"),
+      dates.span({ from: "2026-02-28T17:00:00Z", to: "2026-03-31T17:00:00Z" }, "Asia/Jakarta"),
       "1 Maret 2026 s.d. 31 Maret 2026",
     ],
     [

@@ -113,7 +113,7 @@ export function settingsText(report: Settings, words: Words): string {
   const { period, comparison, asOf, timeZone, attribute, credit, metrik } = report;
   const { format, settings } = words;
   return [
-    period === null ? settings.noPeriod : format.days(period, timeZone),
+    period === null ? settings.noPeriod : format.span(period, timeZone),
     ...(comparison === undefined ? [] : [comparisonText(comparison, timeZone, words)]),
     timeZone,
     clocksText(report, words),

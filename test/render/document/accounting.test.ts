@@ -42,6 +42,13 @@ test("who is credited stands behind the instant that decides the period", () => 
   expect(told).toContain("calendar hours, rates in the period of the end, credited to the assignee, as of");
 });
 
+test("a range within a day is told by the minute", () => {
+  const period = { from: "2026-03-02T02:00:00.000Z", to: "2026-03-02T04:30:00.000Z" };
+  expect(settingsText({ ...shop, period, timeZone: "Asia/Jakarta" }, words)).toMatch(
+    /^2026-03-02 09:00 to 2026-03-02 11:30, Asia\/Jakarta,/,
+  );
+});
+
 /** The rows of the files, without the title of their table. */
 const filesTold = (inputs: readonly ReportInput[]): readonly (readonly string[])[] =>
   readSection({ ...shop, inputs: [...inputs] }, words).flatMap((block) =>
