@@ -5,6 +5,7 @@ import { commerceOf } from "../model/commerce-of.ts";
 import type { Instant } from "../model/conversation.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Every } from "../time/every.ts";
+import { hasTime } from "../time/has-time.ts";
 import { type Clock, endOfDays, type Period, parseMoment, type Range, rangeOf } from "../time/range.ts";
 import { rangesBefore } from "../time/range-before.ts";
 import { millisecondsPerDay } from "../time/units.ts";
@@ -83,14 +84,12 @@ const isTimed = ({ asOf, range: { since, until, last, period } }: ReportRequest,
 async function clockOf({ asOf, range, read: { settings } }: ReportRequest, { newest }: Facts): Promise<Clock> {
   if (asOf !== undefined) {
     const instant = await parseMoment(asOf, "--as-of", settings.zone);
-    return { asOf: instant, isOfData: instant === newest && hasTime.test(asOf) };
+    // The clock that a report tells is an instant: given again, it makes the same report.
+    return { asOf: instant, isOfData: instant === newest && hasTime(asOf) };
   }
   if (Number.isFinite(newest) || range.until === undefined) return { asOf: newest, isOfData: true };
   return { asOf: await parseMoment(range.until, "--until", settings.zone), isOfData: false };
 }
-
-/** What tells an instant from a date. The clock that a report tells is one: given again, it makes the same report. */
-const hasTime = /[T ]/;
 
 /** A year of hours and more: each period has a cell for every metric and group. */
 const periodLimit = 10_000;

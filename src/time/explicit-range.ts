@@ -1,8 +1,8 @@
 import { usageError } from "../errors.ts";
 import { didYouMean } from "../suggest.ts";
 import { comparedRangeNames } from "./compared-range-name.ts";
-import { dayOfDate } from "./date.ts";
 import { dateRangeOf } from "./date-range.ts";
+import { hasTime } from "./has-time.ts";
 import { endOfLocalDay, startOfDay } from "./local-day.ts";
 import { momentOf } from "./moment.ts";
 import type { Range } from "./range.ts";
@@ -24,7 +24,7 @@ export function explicitRange(text: string, zone: Zone): Range {
   if (last === undefined || more.length > 0) throw notUnderstood(text);
   const from = momentOf(first, option, zone);
   const end = momentOf(last, option, zone);
-  const to = dayOfDate(last) === undefined ? end : endOfLocalDay(end, zone);
+  const to = hasTime(last) ? end : endOfLocalDay(end, zone);
   if (from < to) return { from, to };
   throw usageError("bad-range", `the range of ${option} ends before it begins: "${text}"`);
 }

@@ -8,6 +8,9 @@ import { millisecondsPerDay } from "./units.ts";
 import { utc } from "./utc.ts";
 import type { Zone } from "./zone.ts";
 
+/** A month, a year or a week of ISO 8601 is a range: its first day alone would not be what is meant as an end. */
+const ofOneDay = /^\d{4}(-?)\d\d\1\d\d(?:[T ]|$)/;
+
 /** What tells that ISO 8601 is written with an offset from UTC. */
 const offset = /Z|[T ].*[+-]/;
 
@@ -19,7 +22,8 @@ const offset = /Z|[T ].*[+-]/;
  */
 export function momentOf(text: string, option: string, zone: Zone): Instant {
   const date = parseISO(text, utc);
-  if (isValid(date)) return offset.test(text) ? date.getTime() : zone.localToInstant(date.getTime()).instant;
+  if (isValid(date) && ofOneDay.test(text))
+    return offset.test(text) ? date.getTime() : zone.localToInstant(date.getTime()).instant;
   throw usageError("bad-option", `${option} takes a date or an instant, not "${text}"`, {
     help: `for example ${option} 2026-03-01 or ${option} 2026-03-01T08:00:00+07:00`,
   });

@@ -10,6 +10,7 @@ const rangeOf = (text: string, timeZone = "Asia/Jakarta") => {
 test.each([
   ["two dates: both included", "2026-02-01..2026-02-28", "2026-01-31T17:00:00.000Z", "2026-02-28T17:00:00.000Z"],
   ["the same date twice", "2026-02-01..2026-02-01", "2026-01-31T17:00:00.000Z", "2026-02-01T17:00:00.000Z"],
+  ["dates without hyphens", "20260201..20260228", "2026-01-31T17:00:00.000Z", "2026-02-28T17:00:00.000Z"],
   ["one date", "2026-02-01", "2026-01-31T17:00:00.000Z", "2026-02-01T17:00:00.000Z"],
   [
     "two instants: the second is not included",
@@ -34,6 +35,9 @@ describe("refused", () => {
     ["2026-02-01T08:00..2026-02-01T08:00", "bad-range"],
     ["2026-02-30..2026-03-01", "bad-option"],
     ["2026-02-01..", "bad-option"],
+    ["2025-12..2026-01", "bad-option"],
+    ["2026-01..2026-01", "bad-option"],
+    ["2026-W01..2026-W02", "bad-option"],
     ["2026-02-01..2026-02-02..2026-02-03", "bad-option"],
     ["", "bad-option"],
   ])("%s", (text, code) => {
