@@ -48,7 +48,7 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
     if (request.read.settings.rooms !== true) leaveOutCutEnds(facts, times.context.asOf, notes);
     noteLogEnd(request.question, times.context.asOf, facts, notes);
   }
-  noteUncoveredRange(times, facts, request.read.settings.zone, notes);
+  noteUncoveredRange(times, facts, request, notes);
   noteUnborneCosts(request.question, times.context, facts, notes);
   noteUnjoinedOrders(request.question, times.context, facts, notes);
   noteOrdersKnownByDay(request.question, times.context, facts, notes);

@@ -1,19 +1,27 @@
 import type { Notes } from "../../input/notes.ts";
 import type { Facts } from "../../model/facts.ts";
 import { endOfLocalDay, startOfLocalDay } from "../../time/local-day.ts";
-import type { Zone } from "../../time/zone.ts";
+import type { ReportRequest } from "../request.ts";
 import type { Times } from "../times.ts";
 
 /**
  * Says where the data do not reach to the beginning or the end of a report's range: an export that is too short or too old
  * looks like days on which nobody wrote. A first or last day that the data only begin or end in is covered.
  */
-export function noteUncoveredRange({ context, hasTimes }: Times, facts: Facts, zone: Zone, notes: Notes): void {
+export function noteUncoveredRange(
+  { context, hasTimes }: Times,
+  facts: Facts,
+  { range: { until }, read: { settings } }: ReportRequest,
+  notes: Notes,
+): void {
   const { oldest, newest } = facts;
   if (!hasTimes || !Number.isFinite(newest)) return;
-  const { range, asOf } = context;
+  const { range, asOf, isOfData } = context;
+  const { zone } = settings;
+  // A clock that somebody set may stand in the range: the rest of it is yet to come. That of the data says no such thing.
+  const end = until !== undefined && isOfData ? range.to : Math.min(range.to, asOf);
   if (startOfLocalDay(oldest, zone) > range.from) notes.add("range-not-covered", beginsLate, iso(oldest));
-  if (endOfLocalDay(newest, zone) < Math.min(range.to, asOf)) notes.add("range-not-covered", endsEarly, iso(newest));
+  if (endOfLocalDay(newest, zone) < end) notes.add("range-not-covered", endsEarly, iso(newest));
 }
 
 const beginsLate = "the data begin after the start of the report's range; what is not in them counts as nothing";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../../src/report/report.ts";
-import { reportOf } from "../../support/report-of.ts";
+import { type Asked, reportOf } from "../../support/report-of.ts";
 
 const files = {
   "tickets.csv": ["id,created_at,status", "1,2026-03-04T09:00:00Z,open", "2,2026-03-12T10:00:00Z,open"].join("\n"),
@@ -23,6 +23,13 @@ describe("a range that the data do not cover is told", () => {
     expect(told(report)).toEqual([[endsEarly, ["2026-03-12T10:00:00.000Z"]]]);
   });
 
+  test("where they end before an end that was said, and no clock was", async () => {
+    const running = { since: "2026-03-04", until: "2026-04-01" };
+    expect(told(await reportOf(files, { range: running }))).toEqual([[endsEarly, ["2026-03-12T10:00:00.000Z"]]]);
+    const later = { since: "2026-03-20", until: "2026-04-01" };
+    expect(told(await reportOf(files, { range: later }))).toEqual([[endsEarly, ["2026-03-12T10:00:00.000Z"]]]);
+  });
+
   test("where they lie before it altogether, or behind", async () => {
     expect(told(await reportOf(files, { range: { since: "2026-04-01" }, asOf: "2026-04-02" }))).toHaveLength(1);
     expect(told(await reportOf(files, { range: { since: "2026-01-01", until: "2026-02-01" } }))).toHaveLength(1);
@@ -30,10 +37,15 @@ describe("a range that the data do not cover is told", () => {
 });
 
 describe("nothing is told", () => {
-  test.each([
+  test.each<[string, Asked]>([
     ["of the range of the data", {}],
     ["of their first and last day", { range: { since: "2026-03-04", until: "2026-03-13" } }],
-    ["of the rest of a period that is not over", { range: { since: "2026-03-04", until: "2026-04-01" } }],
+    ["of the rest of a period that is not over", { range: { period: "this-week" } }],
+    [
+      "of what lies after a clock that was said",
+      { range: { since: "2026-03-04", until: "2026-04-01" }, asOf: "2026-03-12T12:00:00Z" },
+    ],
+    ["of the last days", { range: { last: "3d" } }],
     ["of the rest of the clock's day", { asOf: "2026-03-12T23:00:00Z" }],
   ])("%s", async (_, asked) => {
     expect(told(await reportOf(files, asked))).toEqual([]);
