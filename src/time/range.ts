@@ -42,7 +42,7 @@ export interface RangeOptions {
  * The half-open range of a report: what the options say, else from the first local day in the data to the end of the day
  * of `asOf`. A clock that stands at midnight ends the day before, unless it is that of the data.
  *
- * @throws MetrikError bad-range where it ends before it begins, bad-option where its beginning is said twice
+ * @throws MetrikError bad-range where it is empty or ends before it begins, bad-option where its beginning is said twice
  */
 export async function rangeOf(options: RangeOptions, oldest: Instant, clock: Clock, zone: Zone): Promise<Range> {
   if (options.period !== undefined) return rangeByName(options.period, options, clock.asOf, zone);
@@ -66,11 +66,17 @@ export async function checkRange(options: RangeOptions, zone: Zone): Promise<voi
 
 function forwards({ from, to }: Range): Range {
   if (from < to) return { from, to };
+  if (from === to) throw emptyRange();
   throw usageError("bad-range", "the report's range ends before it begins", {
     notes: [`from ${new Date(from).toISOString()} to ${new Date(to).toISOString()}`],
     help: "check --since, --until and --as-of against the dates in the data (metrik inspect shows them)",
   });
 }
+
+const emptyRange = () =>
+  usageError("bad-range", "the report's range is empty: it ends where it begins, and its end is not in it", {
+    help: "give --until, or a dated --as-of, the day after the last one",
+  });
 
 /** The end of the last day that has begun at the clock of a report. */
 export const endOfDays = ({ asOf, isOfData }: Clock, zone: Zone): Instant =>

@@ -65,7 +65,8 @@ describe("before any data are known", () => {
     [{ since: "2026-13-01" }, "--since takes a date or an instant"],
     [{ until: "soon" }, "--until takes a date or an instant"],
     [{ last: "7 days" }, "--last takes a number of days"],
-    [{ since: "2026-03-02", until: "2026-03-02" }, "ends before it begins"],
+    [{ since: "2026-03-02", until: "2026-03-02" }, "the report's range is empty"],
+    [{ since: "2026-03-03", until: "2026-03-02" }, "ends before it begins"],
     [{ period: "yesterday", last: "7d" }, "--period says which time is meant"],
   ] as const)("%j is refused", async (options, message) => {
     await expect(checked(options)).rejects.toThrow(message);
