@@ -173,7 +173,7 @@ export class ReportBuilder {
     });
     return {
       group,
-      period: period === null ? null : periodAt(this.#context, period),
+      period: period === null ? null : periodAt(this.#context, period, this.#question.every),
       values: Object.fromEntries(values),
     };
   }
@@ -192,13 +192,17 @@ export class ReportBuilder {
 
 /**
  * A period that is not over at the clock is no whole one either. A clock that nobody has set is the newest instant of the data,
- * which says that its day was not over no more than that it was.
+ * which says that its day was not over no more than that it was; but hours of that day are still to come.
  */
-const periodAt = ({ asOf, isOfData, paidUntil }: Context, { from, to, label, partial }: Period): ReportPeriod => ({
+const periodAt = (
+  { asOf, isOfData, paidUntil }: Context,
+  { from, to, label, partial }: Period,
+  every: Every | undefined,
+): ReportPeriod => ({
   from: iso(from),
   to: iso(to),
   label,
-  partial: partial || (isOfData ? paidUntil : asOf) < to,
+  partial: partial || (isOfData && every !== "hour" ? paidUntil : asOf) < to,
 });
 
 function withHistogram(value: Value, cell: Cell): Value {

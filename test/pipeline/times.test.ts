@@ -25,3 +25,13 @@ describe("a clock at the very instant that is the newest in the data", () => {
     expect([again.period, again.rows]).toEqual([first.period, first.rows]);
   });
 });
+
+test("hours that are not over at the newest instant of the data are partial, though its day is not", async () => {
+  const tickets = "id,created_at,status\n1,2026-03-16T00:30:00Z,open\n2,2026-03-16T02:30:00Z,open\n";
+  const partial = async (every: "hour" | "day") =>
+    (await reportOf({ "tickets.csv": tickets }, { metrics: volume, every })).rows
+      .slice(1)
+      .map(({ period }) => period?.partial);
+  expect((await partial("hour")).slice(0, 5)).toEqual([false, false, true, true, true]);
+  expect(await partial("day")).toEqual([false]);
+});
