@@ -105,6 +105,18 @@ Channels
 `);
   });
 
+  test("explains no sign of a part whose change has no row", () => {
+    const of = (row: ReportRow, median: number): Report => {
+      const parts = { age: { title: "Age", ...durations(median, [200, 500]), unit: "seconds" as const } };
+      const { backlog } = row.values;
+      const values = { backlog: { ...backlog, parts } };
+      return { ...reportOf([{ ...row, values }]), metrics: described.slice(1, 2) };
+    };
+    const text = renderTable(comparedWith(of(march, 300), of(february, 400)), options(120));
+    expect(text).toMatch(/Backlog +9 +12 +▼ -25\.0% {2}better +age median 5m 0s/);
+    expect(text).not.toContain("~");
+  });
+
   test("keeps the change where there is little room, and drops what it was", () => {
     const text = renderTable(report, options(60));
     expect(text).toContain("\n  CSAT                  80   60.0%  ▼ -20.0 pp  worse\n");

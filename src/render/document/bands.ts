@@ -73,6 +73,10 @@ function titlesOver(
   );
 }
 
+/** All that has a row in the bands of some metrics: what they come to, and the parts that stand under them. */
+export const figuresInBands = (measured: readonly MetricValue[]): readonly (Value | PartValue)[] =>
+  measured.flatMap(({ metric, value }) => [value, ...partsOfShape(value, metricShape(metric, value))]);
+
 /** Metrics as bands of one shape each, so that every number stands under its own title; the first band has the title. */
 export function metricBands(title: string, measured: readonly MetricValue[], layout: BandLayout): readonly Band[] {
   const shapes = [...new Set(measured.map(({ metric, value }) => metricShape(metric, value)))];

@@ -8,7 +8,7 @@ interface Changed extends WithChange {
   readonly previous?: Previous | null | undefined;
 }
 
-interface WithChange {
+export interface WithChange {
   readonly change?: Change | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Words } from "../../language/words.ts";
 import type { Report, ReportRow } from "../../report/report.ts";
 import { populationText, readSection, settingsText } from "./accounting.ts";
 import { arrangementOf } from "./arrangement.ts";
-import { figureColumns, metricBands, metricValuesIn } from "./bands.ts";
+import { figureColumns, figuresInBands, metricBands, metricValuesIn } from "./bands.ts";
 import { closingSections } from "./closing.ts";
 import { volumeCurve } from "./curve.ts";
 import { type Column, type Document, paragraph, type Section } from "./document.ts";
@@ -34,7 +34,7 @@ function metricsSection(report: Report, total: ReportRow, words: Words): Section
   );
   if (bands.length === 0) return [];
   const columns: readonly Column[] = [{ kind: "label" }, ...arrangement.columns(figureColumns(figures))];
-  return [{ kind: "table", columns, bands }, ...footnotes(measured, words)];
+  return [{ kind: "table", columns, bands }, ...footnotes(measured, figuresInBands(measured), words)];
 }
 
 const shareSections = ({ metrics }: Report, total: ReportRow, words: Words): readonly Section[] =>

@@ -1,7 +1,7 @@
 import type { Words } from "../../language/words.ts";
 import type { Value } from "../../report/report.ts";
 import type { MetricValue } from "../metric-value.ts";
-import { isUnclear, unclearMeaning } from "./changes.ts";
+import { isUnclear, unclearMeaning, type WithChange } from "./changes.ts";
 import { type Paragraph, paragraph } from "./document.ts";
 
 type Flag = NonNullable<Value["flags"]>[number];
@@ -31,9 +31,16 @@ export function signMeanings(measured: readonly MetricValue[], { tables }: Words
   return [...flags].map((flag) => `${signs[flag]} ${tables.flags[flag]}`);
 }
 
-/** What the signs mean that occur among the values and their changes. */
-export function footnotes(measured: readonly MetricValue[], words: Words): readonly Paragraph[] {
-  const hasUnclear = measured.some(({ value }) => [value, ...Object.values(value.parts ?? {})].some(isUnclear));
-  const meanings = [...signMeanings(measured, words), ...(hasUnclear ? [unclearMeaning(words)] : [])];
+/**
+ * What the signs mean that occur among the values and the changes.
+ *
+ * @param changed what has a row of its own
+ */
+export function footnotes(
+  measured: readonly MetricValue[],
+  changed: readonly WithChange[],
+  words: Words,
+): readonly Paragraph[] {
+  const meanings = [...signMeanings(measured, words), ...(changed.some(isUnclear) ? [unclearMeaning(words)] : [])];
   return meanings.map((text) => paragraph(text));
 }

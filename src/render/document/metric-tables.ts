@@ -3,7 +3,7 @@ import type { Report, ReportMetric, ReportRow, Value } from "../../report/report
 import type { MetricValue } from "../metric-value.ts";
 import { readingSection } from "./accounting.ts";
 import { type Arrangement, arrangementOf } from "./arrangement.ts";
-import { figureColumns, metricBands, metricValuesIn } from "./bands.ts";
+import { figureColumns, figuresInBands, metricBands, metricValuesIn } from "./bands.ts";
 import { toneOf } from "./changes.ts";
 import { closingSections } from "./closing.ts";
 import { type Distributions, distributionsOf } from "./distribution.ts";
@@ -32,7 +32,7 @@ function totalsSection(report: Report, total: ReportRow, words: Words): Section 
   const arrangement = arrangementOf(report, words);
   const bands = metricBands(words.tables.metrics, measured, { total, figures: dropOrder.length, arrangement, words });
   const columns: readonly Column[] = [{ kind: "label" }, ...arrangement.columns(figureColumns(dropOrder.length))];
-  return [{ kind: "table", columns, bands }, ...footnotes(measured, words)];
+  return [{ kind: "table", columns, bands }, ...footnotes(measured, figuresInBands(measured), words)];
 }
 
 interface GroupedRow extends MetricValue {
@@ -74,13 +74,14 @@ function tableRow(report: Report, grouped: GroupedRow, { shape, arrangement, dis
 function remarks(rows: readonly GroupedRow[], words: Words): readonly Paragraph[] {
   const total = rows.find(({ row }) => isTotal(row));
   const note = total === undefined ? "" : valueNote(total.value, words);
-  const others = rows.filter((row) => row !== total).map(({ value }) => value);
+  const values = rows.map(({ value }) => value);
+  const others = values.filter((value) => value !== total?.value);
   const texts = [
     note === "" ? "" : words.notes.total(note),
     missingInWords(others, words),
     missingChangesInWords(others, words),
   ].filter((text) => text !== "");
-  return [...texts.map((text) => paragraph(text)), ...footnotes(rows, words)];
+  return [...texts.map((text) => paragraph(text)), ...footnotes(rows, values, words)];
 }
 
 /** One metric in all groups and periods. */
