@@ -13,7 +13,7 @@ const addScopeOptions = (command: Command): Command =>
   command
     .option("--since <time>", "from this date or instant on, such as 2026-03-01")
     .option("--until <time>", "up to this date or instant, not including it")
-    .option("--last <span>", "the last whole days, weeks or months, such as 7d, 4w, 3mo")
+    .option("--last <span>", "the last days, weeks or months, such as 7d, 4w, 3mo")
     .addOption(choice("--period <name>", "a whole day, week or month, seen from --as-of", rangeNames))
     .option("--as-of <time>", "the clock of the report; the newest instant in the data otherwise")
     .option(
