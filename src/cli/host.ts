@@ -2,12 +2,15 @@ import { createReadStream, fstatSync } from "node:fs";
 import { addAbortSignal, type Readable } from "node:stream";
 import { isatty } from "node:tty";
 import { ExitStatus, usageError } from "../errors.ts";
+import { identityOf } from "../input/bytes/identity.ts";
 import { Interruption } from "./interruption.ts";
 import { type Output, standardError, standardOutput } from "./streams.ts";
 
 /** Where bytes come from when no file is named. */
 export interface Input {
   readonly isTTY: boolean;
+  /** Device and inode of the file that is redirected to it: no output may be that file. */
+  readonly identity?: string | undefined;
   /** The bytes until the end of the input. They can be asked for once. */
   bytes(): AsyncIterable<Uint8Array>;
 }
@@ -54,7 +57,13 @@ export function processHost(): Host {
       return workingFolder();
     },
     nodeVersion: process.version,
-    stdin: { isTTY: isatty(0), bytes: () => addAbortSignal(interruption.signal, standardInput()) },
+    stdin: {
+      isTTY: isatty(0),
+      get identity() {
+        return redirectedFile();
+      },
+      bytes: () => addAbortSignal(interruption.signal, standardInput()),
+    },
     stdout: standardOutput(process.stdout),
     stderr: standardError(process.stderr),
     interrupted: interruption.signal,
@@ -74,6 +83,11 @@ function workingFolder(): string {
   } catch {
     throw usageError("no-folder", "the folder that the program was started in is gone", { help: "cd to another one" });
   }
+}
+
+function redirectedFile(): string | undefined {
+  const stats = fstatSync(0, { bigint: true });
+  return stats.isFile() ? identityOf(stats) : undefined;
 }
 
 /** A redirected file is read in large blocks; Node's own stream would take it 64 KiB at a time. */

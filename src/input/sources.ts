@@ -18,7 +18,7 @@ export interface Source {
   readonly name: string;
   /** In bytes; undefined where it is not known before reading. */
   readonly size: number | undefined;
-  /** Device and inode, of an archive where it is in one; undefined for standard input. */
+  /** Device and inode, of an archive where it is in one; undefined for standard input that is no file. */
   readonly identity: string | undefined;
   /** Its path in the archive that holds it. */
   readonly member?: string;
@@ -36,6 +36,7 @@ export interface Source {
  *
  * @param cwd the folder that names and patterns are relative to
  * @param stdin the bytes of standard input, asked for when they are read
+ * @param stdinIdentity device and inode of the file that standard input comes from; left out, it is not known to be one
  * @throws MetrikError (exit 3) for a name or pattern without a file, for a folder, and for an archive that cannot be unpacked;
  *   (exit 2) for one file given twice.
  *   AggregateError of them where several names are wrong
@@ -45,9 +46,10 @@ export async function findSources(
   patterns: readonly string[],
   cwd: string,
   stdin: () => AsyncIterable<Uint8Array>,
+  stdinIdentity?: string,
 ): Promise<readonly Source[]> {
   const looked = await Promise.allSettled(
-    patterns.map((pattern) => (pattern === "-" ? [standardInput(stdin)] : named(pattern, cwd))),
+    patterns.map((pattern) => (pattern === "-" ? [standardInput(stdin, stdinIdentity)] : named(pattern, cwd))),
   );
   const failures = looked.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
   throwAll(failures);
@@ -56,10 +58,10 @@ export async function findSources(
   return sources;
 }
 
-const standardInput = (stdin: () => AsyncIterable<Uint8Array>): Source => ({
+const standardInput = (stdin: () => AsyncIterable<Uint8Array>, identity: string | undefined): Source => ({
   name: stdinName,
   size: undefined,
-  identity: undefined,
+  identity,
   isRepeatable: false,
   open: () => packed(readable(stdin())),
 });

@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -120,6 +121,17 @@ describe("standard input", () => {
     const file = openSync(path, "r");
     expect(await end(start(count, file))).toMatchObject({ out: "3000000", status: 0 });
     closeSync(file);
+  });
+
+  test("has the identity of a file, and none of a pipe", async () => {
+    const tell = "await host.stdout.write(String(host.stdin.identity)); host.setExitStatus(0);";
+    const path = join(temporaryFolder(), "in");
+    writeFileSync(path, "x");
+    const { dev, ino } = statSync(path);
+    const file = openSync(path, "r");
+    expect(await end(start(tell, file))).toMatchObject({ out: `${dev}:${ino}`, status: 0 });
+    closeSync(file);
+    expect(await end(start(tell))).toMatchObject({ out: "undefined", status: 0 });
   });
 
   test("is no terminal here", async () => {

@@ -119,6 +119,16 @@ describe("standard input", () => {
     await expect(find(["-", "-"], "/")).rejects.toMatchObject({ code: "same-file", status: 2 });
   });
 
+  test("is the file that it comes from", async () => {
+    const folder = folderWith("a.csv", "b.csv");
+    const [{ identity }] = await find(["a.csv"], folder);
+    expect(await findSources(["b.csv", "-"], folder, stdin, identity)).toMatchObject([{ name: "b.csv" }, { identity }]);
+    await expect(findSources(["a.csv", "-"], folder, stdin, identity)).rejects.toMatchObject({
+      code: "same-file",
+      status: 2,
+    });
+  });
+
   test("may be unreadable", async () => {
     const folder = Object.assign(new Error("EISDIR"), { errno: -21, code: "EISDIR" });
     async function* broken(): AsyncGenerator<Uint8Array> {

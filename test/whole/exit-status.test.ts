@@ -142,6 +142,18 @@ describe("a failure has its own status, and leaves all files as they were", () =
     }),
   );
 
+  test.each([
+    ["74", "is the output too", { args: ["report", "-", "-o", "tickets.csv"], status: 74, says: "output-is-input" }],
+    ["2", "is named too", { args: ["report", "tickets.csv", "-"], status: 2, says: "same-file" }],
+  ])("%s: a file on standard input that %s", (_, what, failure) =>
+    expectFailure({ what, ...failure }, (cwd, args) => {
+      const input = openSync(join(cwd, "tickets.csv"), "r");
+      const child = program.start(cwd, args, { stdio: [input, "pipe", "pipe"] });
+      closeSync(input);
+      return child;
+    }),
+  );
+
   test.skipIf(isRoot || isWindows)("74: a folder that is read-only", () =>
     expectFailure({ what: "", args: ["report", "tickets.csv", "-o", "/a.json"], status: 74, says: "cannot-write" }),
   );

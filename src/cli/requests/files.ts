@@ -10,7 +10,7 @@ export async function sourcesOf(host: Host, command: Command, files: readonly st
     const wanted = `metrik ${command.name()} needs a file, or input on a pipe.`;
     throw new ShortHelp(`${wanted}\n\n${command.helpInformation()}`);
   }
-  return findSources(files.length === 0 ? ["-"] : files, host.cwd, () => host.stdin.bytes());
+  return findSources(files.length === 0 ? ["-"] : files, host.cwd, () => host.stdin.bytes(), host.stdin.identity);
 }
 
 /** The file of a configuration, beside the others that a run reads: no output may be one of them. */
