@@ -5,12 +5,11 @@ import type { ReadRequest } from "../request.ts";
 const beginningFacts: readonly Fact[] = ["createdAt", "firstResponseAt"];
 
 /**
- * Of several files, one may list the tickets whose messages another has: whatever is asked of them, the list tells which
- * messages are not there from the beginning.
+ * Whatever is asked: the newest instant of a list may be a first response, and the clock is not to depend on the metrics. Of
+ * several files, one may list the tickets whose messages another has, and tells which are not there from the beginning.
  */
 export function readWithBeginnings(request: ReadRequest): ReadRequest {
-  const { sources, settings } = request;
-  if (sources.length === 1) return request;
+  const { settings } = request;
   const unasked = new Set(beginningFacts.filter((fact) => !settings.facts.has(fact)));
   return { ...request, settings: { ...settings, facts: new Set([...settings.facts, ...unasked]), unasked } };
 }
