@@ -11,6 +11,9 @@ test.each([
   ["\uffff", "\\uffff"],
   ["_x000D_", "_x005F_x000D_"],
   ["_x00_", "_x00_"],
+  ["__proto__", "_x005F__proto__"],
+  ["constructor", "_x0063_onstructor"],
+  ["constructors", "constructors"],
 ])("%j is written %j", (text, written) => {
   expect(sheetText(text)).toBe(written);
 });
