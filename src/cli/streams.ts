@@ -7,7 +7,7 @@ import { cannotWrite } from "./outputs/cannot-write.ts";
 /** A stream of the process that text is written to. */
 export interface Output {
   readonly isTTY: boolean;
-  /** How wide the terminal is; undefined where there is none. */
+  /** How wide the terminal is; undefined where there is none, or it does not know. */
   readonly columns: number | undefined;
   /** False when the reader has gone, so that nothing more need be written. */
   readonly isOpen: boolean;
@@ -34,7 +34,7 @@ export function standardOutput(stream: StandardStream): Output {
   return {
     isTTY: stream.isTTY === true,
     get columns() {
-      return stream.columns;
+      return stream.columns || undefined; // A terminal that does not know its size says 0.
     },
     get isOpen() {
       return hasReader;

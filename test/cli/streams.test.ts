@@ -85,4 +85,6 @@ test("is a terminal only where the stream says so, as wide as it is now", () => 
   expect(output).toMatchObject({ isTTY: true, columns: 80 });
   stream.columns = 100;
   expect(output.columns).toBe(100);
+  stream.columns = 0;
+  expect(output.columns).toBeUndefined();
 });
