@@ -1,4 +1,10 @@
-import type { ConversationRow, ConversationValue, ListedMetric, Listing } from "../../report/listing/listing.ts";
+import type {
+  ConversationFigures,
+  ConversationRow,
+  ConversationValue,
+  ListedMetric,
+  Listing,
+} from "../../report/listing/listing.ts";
 import type { Cell } from "../csv/columns.ts";
 import { csvText } from "../csv/text.ts";
 import { batches } from "./batches.ts";
@@ -14,19 +20,29 @@ const joined = (texts: readonly string[]): Cell => (texts.length === 0 ? undefin
 const named = (agents: readonly (string | null)[]): Cell =>
   agents.length < 2 ? agents[0] : joined([...new Set(agents)].filter((agent) => agent !== null));
 
+/** Amounts in several currencies, in the order of these. */
+const amount = ({ value, amounts }: ConversationFigures): Cell =>
+  amounts === undefined ? value : Object.values(amounts).join("; ");
+
+const categories = (figures: ConversationFigures): Cell => joined(figures.categories ?? []);
+
 function columnsOf({ id, kind, unit, parts }: ListedMetric): readonly Column[] {
   const column = (name: string, cellOf: (value: ConversationValue) => Cell): Column => ({
     title: `${id}${name}`,
     cellOf: ({ values }) => cellOf(values[id]),
   });
-  const categories = (value: ConversationValue): Cell => joined(value.categories ?? []);
+  const partColumn = (part: string, name: string, cellOf: (figures: ConversationFigures) => Cell): Column =>
+    column(`.${part}${name}`, (value) => value.parts?.[part] && cellOf(value.parts[part]));
   return [
-    column("", kind === "share" ? categories : ({ value }) => value),
+    column("", kind === "share" ? categories : amount),
     ...(unit === "money" ? [column(".currency", categories)] : []),
     column(".n", ({ values }) => values.length),
     column(".agents", ({ agents }) => named(agents)),
     column(".excluded", ({ excluded }) => joined(Object.keys(excluded))),
-    ...Object.keys(parts).map((part) => column(`.${part}`, (value) => value.parts?.[part]?.value)),
+    ...Object.entries(parts).flatMap(([part, { unit: unitOfPart }]) => [
+      partColumn(part, "", amount),
+      ...(unitOfPart === "money" ? [partColumn(part, ".currency", categories)] : []),
+    ]),
   ];
 }
 
@@ -50,7 +66,8 @@ const approximate: Column = {
 /**
  * One conversation a line. Each metric has its value (the mean of several; of a count their sum; of a share the categories)
  * under its own name, then of how many (`reply-time.n`), who is credited (`.agents`), what was left out (`.excluded`), and
- * its parts. Numbers are the machine's: seconds, fractions. `approximate` names the metrics that rest on estimates.
+ * its parts; money has its currency beside it. Numbers are the machine's: seconds, fractions. `approximate` names the metrics
+ * that rest on estimates.
  */
 export function* renderCsv({ head, rows }: Listing): Iterable<string> {
   const columns = [...leading, ...head.metrics.flatMap(columnsOf), approximate];

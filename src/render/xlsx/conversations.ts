@@ -1,4 +1,11 @@
-import type { ConversationRow, ConversationValue, ListedMetric, Listing } from "../../report/listing/listing.ts";
+import type {
+  ConversationFigures,
+  ConversationRow,
+  ConversationValue,
+  ListedMetric,
+  Listing,
+} from "../../report/listing/listing.ts";
+import type { Unit } from "../../report/report.ts";
 import { momentCell, numberCell } from "./numbers.ts";
 import type { OffsetAt } from "./offset.ts";
 import { maximumRows, type Sheet, type SheetCell, type SheetColumn } from "./sheet.ts";
@@ -44,17 +51,27 @@ function metricColumns({ id, title, kind, unit, parts }: ListedMetric): readonly
     width: 14,
     cellOf: ({ values }) => cellOf(values[id]),
   });
+  const partColumn = (part: string, name: string, cellOf: (figures: ConversationFigures) => SheetCell) =>
+    column(name, ({ parts: told }) => told?.[part] && cellOf(told[part]));
   const isShare = kind === "share";
   return [
-    column("", (value) => (isShare ? value.categories?.join("; ") : numberCell(value.value, unit))),
+    column("", (value) => (isShare ? categories(value) : amountCell(value, unit))),
+    ...(unit === "money" ? [column(", currency", categories)] : []),
     column(", n", ({ values }) => numberCell(values.length, "count")),
     column(", agents", ({ agents }) => joined(agents.filter((agent) => agent !== null))),
     column(", left out", ({ excluded }) => joined(Object.keys(excluded))),
-    ...Object.entries(parts).map(([name, part]) =>
-      column(`: ${part.title}`, (value) => numberCell(value.parts?.[name]?.value, part.unit)),
-    ),
+    ...Object.entries(parts).flatMap(([name, part]) => [
+      partColumn(name, `: ${part.title}`, (figures) => amountCell(figures, part.unit)),
+      ...(part.unit === "money" ? [partColumn(name, `: ${part.title}, currency`, categories)] : []),
+    ]),
   ];
 }
+
+const categories = (figures: ConversationFigures): SheetCell => joined(figures.categories ?? []);
+
+/** Amounts in several currencies, in the order of these. */
+const amountCell = ({ value, amounts }: ConversationFigures, unit: Unit): SheetCell =>
+  amounts === undefined ? numberCell(value, unit) : Object.values(amounts).join("; ");
 
 const joined = (texts: readonly string[]): SheetCell =>
   texts.length === 0 ? undefined : [...new Set(texts)].join("; ");

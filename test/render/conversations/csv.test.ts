@@ -82,7 +82,20 @@ describe("a line for each conversation", () => {
     const rows = [row({ values: { sales: idr } }), row({ values: { sales: both } })];
     expect(linesOf(listingOf(rows, { metrics: [sales] }))).toMatchObject([
       { sales: "5000", "sales.currency": "IDR" },
-      { sales: "", "sales.currency": "IDR; USD", "sales.n": "2" },
+      { sales: "1; 2", "sales.currency": "IDR; USD", "sales.n": "2" },
+    ]);
+  });
+
+  test("has that of a part's money too", () => {
+    const listed = { ...metrics.csat, parts: { revenue: { title: "Revenue", unit: "money" } } } as const;
+    const revenue = figures({ value: 20, values: [20], agents: [null], categories: ["USD"] });
+    const rows = [
+      row({ values: { csat: { ...figures({}), parts: { revenue } } } }),
+      row({ values: { csat: figures({}) } }),
+    ];
+    expect(linesOf(listingOf(rows, { metrics: [listed] }))).toMatchObject([
+      { "csat.revenue": "20", "csat.revenue.currency": "USD" },
+      { "csat.revenue": "", "csat.revenue.currency": "" },
     ]);
   });
 });
