@@ -51,7 +51,7 @@ export async function conversations(
   ).finally(progress.clear);
   const named = await datedDestinations(host.cwd, options.rejects, destinations, inputs, listing.head);
   await deliver(host, options, named, listing);
-  if (options.quiet !== true) await warnOfListing(host, options, named, listing.head);
+  if (options.quiet !== true) await warnOfListing(host, options, question.metrics, named, listing.head);
 }
 
 function worstOf(name: string | undefined, catalogue: readonly Metric[]): Metric | undefined {
