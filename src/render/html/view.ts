@@ -70,7 +70,14 @@ export const periodRows = ({ report }: View): readonly ReportRow[] =>
 
 /** The groups of a dimension over the whole range: of the report itself, or of a breakdown of it. */
 export function groupRows({ report }: View, dimension: string): readonly ReportRow[] {
-  const isBy = ({ by }: { readonly by: readonly string[] }) => by.length === 1 && by[0] === dimension;
-  if (isBy(report)) return report.rows.filter(({ group, period }) => period === null && dimension in group);
-  return report.breakdowns?.find(isBy)?.rows ?? [];
+  if (isBy(report, dimension)) return report.rows.filter(({ group, period }) => period === null && dimension in group);
+  return report.breakdowns?.find((breakdown) => isBy(breakdown, dimension))?.rows ?? [];
+}
+
+const isBy = ({ by }: Pick<Report, "by">, dimension: string): boolean => by.length === 1 && by[0] === dimension;
+
+/** Where the channels are that a chart has no room for. */
+export function moreChannels({ report, texts, format }: View, count: number): string {
+  const { charts } = texts;
+  return (isBy(report, "channel") ? charts.more : charts.moreChannels)(count, format.count(count));
 }

@@ -96,6 +96,13 @@ describe("channels beyond the largest", () => {
     ]);
   });
 
+  test("are where the report is by channel already", () => {
+    const values = { "resolution-rate": ratio(4, 5, [0.4, 0.95]) };
+    const { breakdowns: [{ rows }] = [{ rows: [] }], ...report } = of(15, values);
+    const part = partOf({ ...report, by: ["channel"], rows: [...report.rows, ...rows] }, "resolution");
+    expect(notesIn(part)).toEqual(["… 3 more are in the JSON and CSV of this report"]);
+  });
+
   test("are counted below a table of durations", () => {
     const times = {
       "first-response-time": value(5, { mean: 60, median: 60, p90: 120, min: 1, max: 200, ci95: null }),

@@ -5,7 +5,7 @@ import { toldBy, wordsOf } from "../chart.ts";
 import { DistributionChart } from "../charts/distribution-chart.tsx";
 import { targetsOf } from "../targets.ts";
 import { dimensionTitleOf, titleOf } from "../titles.ts";
-import { groupRows, type View } from "../view.ts";
+import { groupRows, moreChannels, type View } from "../view.ts";
 import { Change } from "./change.tsx";
 import { Amount, Count, Interval, ToDefinition } from "./figure.tsx";
 import { Name } from "./name.tsx";
@@ -152,7 +152,7 @@ function Chart({ view, one, channels, targetName }: ChartProps) {
 
 /** How a duration is distributed in each channel: the shape, median, p90 and what was promised. */
 export function Distribution({ view, one }: { readonly view: View; readonly one: MetricValue }) {
-  const { texts, format } = view;
+  const { texts } = view;
   const { channels, targetName } = targeted(view, one);
   const shape: Shape = {
     isCompared: channels.some(({ value }) => value.change !== undefined),
@@ -169,11 +169,7 @@ export function Distribution({ view, one }: { readonly view: View; readonly one:
         rows={shown.map((channel) => rowOf(view, one, channel, shape))}
       />
       <SignsNote view={view} measured={shown.map(({ value }) => ({ metric: one.metric, value }))} />
-      {channels.length > shown.length && (
-        <p class="note">
-          {texts.charts.moreChannels(channels.length - shown.length, format.count(channels.length - shown.length))}
-        </p>
-      )}
+      {channels.length > shown.length && <p class="note">{moreChannels(view, channels.length - shown.length)}</p>}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { SignsNote } from "../parts/signs-note.tsx";
 import { Statement } from "../parts/statement.tsx";
 import type { Section } from "../section.ts";
 import { dimensionTitleOf, titleOf } from "../titles.ts";
-import { groupRows, metricValues, type View } from "../view.ts";
+import { groupRows, metricValues, moreChannels, type View } from "../view.ts";
 
 const rates = ["resolution-rate", "first-contact-resolution"];
 const others = [
@@ -84,7 +84,7 @@ function RateByChannel({ view, one }: { readonly view: View; readonly one: Metri
         max={1}
       />
       <SignsNote view={view} measured={bars.map(({ measured }) => measured)} />
-      {more > 0 && <p class="note">{texts.charts.moreChannels(more, format.count(more))}</p>}
+      {more > 0 && <p class="note">{moreChannels(view, more)}</p>}
     </div>
   );
 }
