@@ -25,10 +25,15 @@ export function periodLabel({ label, partial }: ReportPeriod, { format, tables }
 /** What tells a row apart, in the order of the titles; where it adds up over all of something, that it is a total. */
 export function labelsOf({ by, every }: Report, { group, period }: ReportRow, words: Words): readonly string[] {
   const { tables } = words;
-  const values = by.map((name) => (Object.hasOwn(group, name) ? groupName(name, group[name], words) : tables.total));
+  const values = by.map((name) =>
+    Object.hasOwn(group, name) ? besideTotal(groupName(name, group[name], words), tables.total) : tables.total,
+  );
   if (every === null) return values;
   return [...values, period === null ? tables.total : periodLabel(period, words)];
 }
+
+/** A group may be called like the total of all. */
+const besideTotal = (name: string, total: string): string => (name === total ? `"${name}"` : name);
 
 /** Whether a row is the total over all groups and periods. */
 export const isTotal = (row: ReportRow): boolean => row.period === null && !isOfGroup(row);
