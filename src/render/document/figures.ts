@@ -52,8 +52,9 @@ export const figuresOfShape: Readonly<Record<Shape, readonly Figure[]>> = {
     interval,
     {
       title: "numerator",
-      text: ({ n, numerator }, _, { format }) =>
-        n === 0 ? none : numerator === undefined ? "" : format.count(numerator),
+      // A score has no numerator, and none that is missing where nothing was observed.
+      text: ({ n, numerator }, unit, { format }) =>
+        n === 0 && unit === "ratio" ? none : numerator === undefined ? "" : format.count(numerator),
     },
   ],
   number: [headline, shareOfTotal],

@@ -27,5 +27,7 @@ test("a score has a value and an interval, and no numerator", () => {
 });
 
 test("a score without a number keeps its columns", () => {
-  expect(metricShape(nps, value(0, { value: null, reason: "no observations" }))).toBe("estimate");
+  const none = value(0, { value: null, reason: "no observations" });
+  expect(metricShape(nps, none)).toBe("estimate");
+  expect(textsOf(none).at(-1)).toEqual(["numerator", ""]);
 });
