@@ -22,7 +22,8 @@ export const resolutionTime: Metric = {
   formula:
     "Last resolution minus the first customer message (or the creation, unless that is the time of its only event). A closing " +
     "that only follows a resolution does not count; what was reopened and is still open is left out. First: to the first " +
-    "resolution. Active: without the time in which it was pending, on hold or snoozed.",
+    "resolution; where that is not told, as the export states it. Active: without the time in which it was pending, on hold " +
+    "or snoozed.",
   vendors: [
     "Zendesk has a first and a full resolution time; a reopened ticket has no full one until it is solved again.",
     "Intercom knows only closing: its last close is the resolution.",
@@ -44,24 +45,32 @@ export const resolutionTime: Metric = {
     ["resolution"],
     ["resolutionBusiness"],
   ],
-  uses: union(["createdAt", "reopens"], creditFacts, lifecycleFacts, populationFacts.human),
+  uses: union(
+    ["createdAt", "reopens", "firstResolution", "firstResolutionBusiness"],
+    creditFacts,
+    lifecycleFacts,
+    populationFacts.human,
+  ),
   clocked: true,
   aggregate: durations,
   parts: {
-    first: { title: "First resolution time", unit: "seconds", aggregate: durations, needs: [["events"], ["reopens"]] },
+    first: {
+      title: "First resolution time",
+      unit: "seconds",
+      aggregate: durations,
+      needs: [["events"], ["reopens"], ["firstResolution"]],
+    },
     active: { title: "Active resolution time", unit: "seconds", aggregate: durations, needs: [["events"]] },
   },
   observe(conversation, context) {
     const lifecycle = lifecycleOf(conversation, context.asOf);
-    const first = firstResolution(conversation, lifecycle);
-    const span = first === undefined ? undefined : spanTo(first, lifecycle, conversation, context);
     const observations: Observation[] = [];
     if (lifecycle.ended === "resolved") addLast(lifecycle, conversation, context, observations);
     else {
       const reason = lifecycle.reopened && lifecycle.ended === undefined ? "reopened" : "unresolved";
       observations.push(leftOut(reason, conversation.createdAt, handlerOf(conversation, context.asOf)));
     }
-    if (span !== undefined) observations.push(spanned(span, conversation, context, "first"));
+    addFirst(lifecycle, conversation, context, observations);
     return observations;
   },
 };
@@ -84,6 +93,26 @@ function addLast(
   observations.push(spannedUnlessStated(span, "resolution", conversation, context));
   if (conversation.events.length === 0) return;
   observations.push(spanned(span, conversation, context, "active", pausesWithin(span, conversation)));
+}
+
+/** Adds the time to the first resolution: where nothing tells which one that was, as the export states it. */
+function addFirst(
+  lifecycle: Lifecycle,
+  conversation: Conversation,
+  context: Context,
+  observations: Observation[],
+): void {
+  const first = firstResolution(conversation, lifecycle);
+  const span = first === undefined ? undefined : spanTo(first, lifecycle, conversation, context);
+  const observation =
+    span === undefined
+      ? stated("firstResolution", conversation, context, "first")
+      : spannedUnlessStated(span, "firstResolution", conversation, context, "first");
+  if (observation !== undefined) observations.push(observation);
+  else if (lifecycle.resolutions.length > 0) {
+    const agent = handlerOf(conversation, context.asOf);
+    observations.push(leftOut("no-time", conversation.createdAt, agent, "first"));
+  }
 }
 
 function spanTo(

@@ -132,6 +132,7 @@ export class AssembledConversation implements Conversation {
     });
     return {
       firstResponse: duration("firstResponse", "firstResponseBusiness"),
+      firstResolution: duration("firstResolution", "firstResolutionBusiness"),
       resolution: duration("resolution", "resolutionBusiness"),
       reply: duration("reply", "replyBusiness"),
       handle: duration("handle", "handleBusiness"),
@@ -167,6 +168,7 @@ const noDuration: ReportedDuration = { calendar: undefined, business: undefined 
 
 const nothingReported: Reported = {
   firstResponse: noDuration,
+  firstResolution: noDuration,
   resolution: noDuration,
   reply: noDuration,
   handle: noDuration,

@@ -103,6 +103,7 @@ export interface ReportedDuration {
 /** What an export says instead of messages. */
 export interface Reported {
   readonly firstResponse: ReportedDuration;
+  readonly firstResolution: ReportedDuration;
   readonly resolution: ReportedDuration;
   readonly reply: ReportedDuration;
   readonly handle: ReportedDuration;

@@ -32,6 +32,8 @@ export type InstantFact = (typeof instantFacts)[number];
 export const durationFacts = [
   "firstResponse",
   "firstResponseBusiness",
+  "firstResolution",
+  "firstResolutionBusiness",
   "resolution",
   "resolutionBusiness",
   "reply",

@@ -51,6 +51,8 @@ export class Facts {
     closedAt: new NumberColumn(this.disagreements, isLater),
     firstResponse: new NumberColumn(this.disagreements),
     firstResponseBusiness: new NumberColumn(this.disagreements),
+    firstResolution: new NumberColumn(this.disagreements),
+    firstResolutionBusiness: new NumberColumn(this.disagreements),
     resolution: new NumberColumn(this.disagreements, isLater),
     resolutionBusiness: new NumberColumn(this.disagreements, isLater),
     reply: new NumberColumn(this.disagreements),

@@ -25,6 +25,8 @@ const titles: Partial<Record<Fact, string>> = {
   closedAt: "closing times",
   firstResponse: "reported first response times",
   firstResponseBusiness: "reported first response times (business hours)",
+  firstResolution: "reported first resolution times",
+  firstResolutionBusiness: "reported first resolution times (business hours)",
   resolution: "reported resolution times",
   resolutionBusiness: "reported resolution times (business hours)",
   reply: "reported reply times",

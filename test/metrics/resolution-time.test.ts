@@ -7,6 +7,7 @@ import {
   expectExclusions,
   hour,
   inBusinessHours,
+  leftOutOf,
   measuredOf,
   minute,
   reasonsOf,
@@ -78,6 +79,48 @@ describe("the first resolution of time stamps", () => {
     const again = conversation({ ...stamped, events: [event("reopened", 60)] });
     expect(valuesOf(metric, again)).toEqual([hour]);
     expect(valuesOf(metric, again, always, "first")).toEqual([]);
+  });
+});
+
+describe("a first resolution that the export states", () => {
+  const first = calendar(20 * 60);
+
+  test("is that of what was reopened, whether or not it was resolved again", () => {
+    const again = conversation({
+      createdAt: 0,
+      resolvedAt: hour,
+      reported: reported({ reopens: 1, firstResolution: first }),
+    });
+    expect(valuesOf(metric, again)).toEqual([hour]);
+    const open = conversation({ createdAt: hour, status: "open", assignee: "Ani", reported: again.reported });
+    const observation = { value: 20 * minute, at: hour + 20 * minute, agent: "Ani", source: "reported", part: "first" };
+    expect(measuredOf(metric, again, always, "first")).toMatchObject([
+      { ...observation, at: 20 * minute, agent: undefined },
+    ]);
+    expect(measuredOf(metric, open, always, "first")).toMatchObject([observation]);
+    expect(reasonsOf(metric, open)).toEqual(["unresolved"]);
+  });
+
+  test("says nothing where events tell of all, or stamps of what was never reopened", () => {
+    const told = conversation({ ...asked(event("resolved", 600)), reported: reported({ firstResolution: first }) });
+    expect(valuesOf(metric, told, always, "first")).toEqual([10 * minute]);
+    const once = conversation({
+      createdAt: 0,
+      resolvedAt: hour,
+      reported: reported({ reopens: 0, firstResolution: first }),
+    });
+    expect(valuesOf(metric, once, always, "first")).toEqual([hour]);
+  });
+
+  test("counts on its own clock alone", () => {
+    const open = conversation({ createdAt: 0, reported: reported({ firstResolution: business(600) }) });
+    expect(valuesOf(metric, open, inBusinessHours, "first")).toEqual([10 * minute]);
+    expect(leftOutOf(metric, open)).toMatchObject([{}, { part: "first", excluded: "other-clock" }]);
+  });
+
+  test("where it is missing, what was reopened is left out by name", () => {
+    const again = conversation({ createdAt: 0, resolvedAt: hour, reported: reported({ reopens: 1 }) });
+    expect(leftOutOf(metric, again)).toMatchObject([{ part: "first", excluded: "no-time" }]);
   });
 });
 

@@ -65,6 +65,7 @@ const unreported: ReportedDuration = { calendar: undefined, business: undefined 
 
 const nothingReported: Reported = {
   firstResponse: unreported,
+  firstResolution: unreported,
   resolution: unreported,
   reply: unreported,
   handle: unreported,

@@ -47,6 +47,13 @@ const own: readonly Field[] = [
     fact: "firstResponseBusiness",
     aliases: ["first reply time in minutes within business hours"],
   },
+  { name: "firstResolution", type: "duration", fact: "firstResolution", aliases: ["first resolution time in minutes"] },
+  {
+    name: "firstResolutionBusiness",
+    type: "duration",
+    fact: "firstResolutionBusiness",
+    aliases: ["first resolution time in minutes within business hours"],
+  },
   { name: "resolution", type: "duration", fact: "resolution", aliases: ["full resolution time in minutes"] },
   {
     name: "resolutionBusiness",

@@ -8,6 +8,8 @@ export const figuresOf = (set: Item): ToldConversation => ({
   resolvedAt: set.iso("solved_at"),
   firstResponse: minutes(set, "reply_time_in_minutes.calendar"),
   firstResponseBusiness: minutes(set, "reply_time_in_minutes.business"),
+  firstResolution: minutes(set, "first_resolution_time_in_minutes.calendar"),
+  firstResolutionBusiness: minutes(set, "first_resolution_time_in_minutes.business"),
   resolution: minutes(set, "full_resolution_time_in_minutes.calendar"),
   resolutionBusiness: minutes(set, "full_resolution_time_in_minutes.business"),
   replies: set.number("replies"),

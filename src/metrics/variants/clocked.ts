@@ -95,6 +95,7 @@ const stampOf = {
   firstResponse: ({ firstResponseAt }: Conversation) => firstResponseAt,
   wait: ({ acceptedAt, firstResponseAt }: Conversation) => acceptedAt ?? firstResponseAt,
   reply: () => undefined,
+  firstResolution: () => undefined,
   resolution: ({ resolvedAt, closedAt }: Conversation) => resolvedAt ?? closedAt,
 } as const;
 export type StatedDuration = keyof typeof stampOf;
@@ -103,16 +104,21 @@ export type StatedDuration = keyof typeof stampOf;
  * The observation of a duration that the export itself states, on the clock that the report asks for; undefined where it
  * states none. It ended at its time stamp, else its length after the creation, on the calendar clock if that is stated too.
  */
-export const stated = (name: StatedDuration, conversation: Conversation, context: Context): Observation | undefined => {
+export const stated = (
+  name: StatedDuration,
+  conversation: Conversation,
+  context: Context,
+  part?: string,
+): Observation | undefined => {
   const { createdAt } = conversation;
   const { calendar, business } = conversation.reported[name];
   const asked = context.hours === "business" ? business : calendar;
   if (asked === undefined && (calendar ?? business) === undefined) return undefined;
   const agent = handlerOf(conversation, context.asOf);
-  if (asked === undefined) return leftOut("other-clock", createdAt, agent);
+  if (asked === undefined) return leftOut("other-clock", createdAt, agent, part);
   const elapsed = calendar === undefined || whyNot(calendar) !== undefined ? asked : calendar;
   const at = stampOf[name](conversation) ?? (createdAt === undefined ? undefined : createdAt + Math.round(elapsed));
-  return statedLength(asked, at, conversation, agent);
+  return statedLength(asked, at, conversation, agent, part);
 };
 
 /** The observation of a length that the export states, in milliseconds, of what ended at an instant: whatever else is known of it. */
@@ -121,10 +127,12 @@ export const statedLength = (
   at: Instant | undefined,
   { createdAt }: Conversation,
   agent: string | undefined,
+  part?: string,
 ): Observation => {
   const reason = whyNot(length);
-  if (reason !== undefined) return leftOut(reason, createdAt, agent);
-  return at === undefined ? leftOut("no-time", undefined, agent) : measured(Math.round(length), at, "reported", agent);
+  if (reason !== undefined) return leftOut(reason, createdAt, agent, part);
+  if (at === undefined) return leftOut("no-time", undefined, agent, part);
+  return measured(Math.round(length), at, "reported", agent, part);
 };
 
 /**
@@ -136,11 +144,12 @@ export const spannedUnlessStated = (
   name: StatedDuration,
   conversation: Conversation,
   context: Context,
+  part?: string,
 ): Observation => {
-  const observation = spanned(span, conversation, context);
+  const observation = spanned(span, conversation, context, part);
   if ("value" in observation) return observation;
   const { excluded } = observation;
   const isOfDay = excluded === "day-alone" && !conversation.daysAlone.includes(span.to);
   const isUncounted = excluded === "no-calendar" && conversation.reported[name].business !== undefined;
-  return isOfDay || isUncounted ? (stated(name, conversation, context) ?? observation) : observation;
+  return isOfDay || isUncounted ? (stated(name, conversation, context, part) ?? observation) : observation;
 };

@@ -7,14 +7,17 @@ import type { ConversationOf } from "../read-contact.ts";
 
 const ended: readonly InstantFact[] = ["resolvedAt", "closedAt", "abandonedAt"];
 const answered: readonly InstantFact[] = ["firstResponseAt", ...ended];
+const resolved: readonly InstantFact[] = ["resolvedAt", "closedAt"];
 const accepted: readonly InstantFact[] = ["acceptedAt", ...answered];
 
 /** The time stamps that tell when a stated duration ended, or by when: what one slip of a digit makes longer is not believed. */
 const endStamps: Readonly<Record<DurationFact, readonly InstantFact[]>> = {
   firstResponse: answered,
   firstResponseBusiness: answered,
-  resolution: ["resolvedAt", "closedAt"],
-  resolutionBusiness: ["resolvedAt", "closedAt"],
+  firstResolution: resolved,
+  firstResolutionBusiness: resolved,
+  resolution: resolved,
+  resolutionBusiness: resolved,
   reply: ended,
   replyBusiness: ended,
   handle: ended,

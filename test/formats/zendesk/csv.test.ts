@@ -20,13 +20,15 @@ const header = [
   "Replies",
   "First reply time in minutes",
   "First reply time in minutes within business hours",
+  "First resolution time in minutes",
+  "First resolution time in minutes within business hours",
   "Full resolution time in minutes",
   "Full resolution time in minutes within business hours",
 ].join(",");
 
 const rows = [
-  "7,9001,Layanan,Solved,Urgent,Mail,2026-03-02 09:00:00,2026-03-02 12:00:00,2026-03-02 09:01:00,2026-03-02 11:30:00,3,Good,1,4,15,10,150,90",
-  "8,9002,Layanan,Open,-,Web form,2026-03-02 10:00:00,2026-03-02 10:00:00,1900-01-01 00:00:00,1900-01-01 00:00:00,,Offered,0,0,,,,",
+  "7,9001,Layanan,Solved,Urgent,Mail,2026-03-02 09:00:00,2026-03-02 12:00:00,2026-03-02 09:01:00,2026-03-02 11:30:00,3,Good,1,4,15,10,40,35,150,90",
+  "8,9002,Layanan,Open,-,Web form,2026-03-02 10:00:00,2026-03-02 10:00:00,1900-01-01 00:00:00,1900-01-01 00:00:00,,Offered,0,0,,,,,,",
 ];
 
 describe("Zendesk's export of tickets", async () => {
@@ -39,6 +41,7 @@ describe("Zendesk's export of tickets", async () => {
 
   test('gives minutes as durations, on both clocks; the rounded hours of "Resolution time" are not used', () => {
     expect(solved?.reported.firstResponse).toEqual({ calendar: 15 * minute, business: 10 * minute });
+    expect(solved?.reported.firstResolution).toEqual({ calendar: 40 * minute, business: 35 * minute });
     expect(solved?.reported.resolution).toEqual({ calendar: 150 * minute, business: 90 * minute });
     expect([solved?.reported.reopens, solved?.reported.replies]).toEqual([1, 4]);
     expect(open?.reported.resolution).toEqual({ calendar: undefined, business: undefined });

@@ -72,9 +72,14 @@ describe("a metric set", () => {
   });
 
   test("a ticket that is unsolved again has a first resolution and no full one", async () => {
-    const unsolved = metrics({ solved_at: null, full_resolution_time_in_minutes: { calendar: null, business: null } });
+    const unsolved = metrics({
+      solved_at: null,
+      first_resolution_time_in_minutes: { calendar: 40, business: 35 },
+      full_resolution_time_in_minutes: { calendar: null, business: null },
+    });
     const { conversation } = await oneOf({ "a.ndjson": lines(ticket({ metric_set: unsolved })) });
     expect(conversation.resolvedAt).toBeUndefined();
+    expect(conversation.reported.firstResolution).toEqual({ calendar: 40 * minute, business: 35 * minute });
     expect(conversation.reported.resolution).toEqual({ calendar: undefined, business: undefined });
   });
 

@@ -75,7 +75,8 @@ export const speedFormulas: Sentences = {
     "Penyelesaian terakhir dikurangi pesan pertama pelanggan (atau waktu pembuatan, kecuali bila itu waktu satu-satunya peristiwanya).",
   "A closing that only follows a resolution does not count; what was reopened and is still open is left out.":
     "Penutupan yang hanya mengikuti penyelesaian tidak dihitung; yang dibuka kembali dan masih terbuka tidak diikutkan.",
-  "First: to the first resolution.": "Pertama: sampai penyelesaian pertama.",
+  "First: to the first resolution; where that is not told, as the export states it.":
+    "Pertama: sampai penyelesaian pertama; bila tidak diketahui, sebagaimana dinyatakan ekspor.",
   "Active: without the time in which it was pending, on hold or snoozed.":
     "Aktif: tanpa waktu saat tertunda, ditahan, atau ditidurkan.",
   "The handle time that the export states, plus the wrap-up beside it where the export says that it is not included; else the time that the conversation lay with agents: from acceptance (else assignment, or transfer to a known agent) to transfer, resolution or closing, without pending and snoozed.":
