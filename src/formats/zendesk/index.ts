@@ -33,6 +33,8 @@ import { ZendeskReader } from "./reader.ts";
  * or the history of fields: without them nothing tells of transfers, and of reopenings only how many there were, in a metric
  * set. People and groups go by their ids.
  *
+ * A ticket of internal comments alone that somebody else than the requester opened on the web was begun by an agent.
+ *
  * It cannot give: a message from the description alone, which is the text of the first comment (without the other comments
  * it would make every ticket an unanswered one); the comments of tickets over 1 MB, which Zendesk drops; conversations of AI
  * agents; waits (requester_wait_time is all the time in which it was not pending). A voicemail's ticket is created a minute or

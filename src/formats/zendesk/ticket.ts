@@ -35,6 +35,7 @@ export function ticketOf(ticket: Item, createdAt: Instant, facts: FactWriter): T
     createdAt,
     status: tags !== undefined && isMerged(tags) ? "merged" : facts.status(ticket.text("status"), statuses),
     channel: channel === undefined ? undefined : channelOf(channel),
+    initiator: isOpenedAmongAgents(ticket, channel) ? "agent" : undefined,
     priority: text("priority", "priority"),
     team: textOrNull("team", "group_id"),
     assignee: textOrNull("assignee", "assignee_id"),
@@ -44,6 +45,16 @@ export function ticketOf(ticket: Item, createdAt: Instant, facts: FactWriter): T
     tags,
     rating: ratingOf(ticket.text("satisfaction_rating.score"), text("comment", "satisfaction_rating.comment")),
   };
+}
+
+/**
+ * Whether all comments are internal, and somebody else than the requester opened the ticket in Zendesk's own pages: nobody asked
+ * anything. Who called, chatted or wrote an e-mail that was forwarded did ask, though an agent or a program opened the ticket.
+ */
+function isOpenedAmongAgents(ticket: Item, channel: string | undefined): boolean {
+  if (ticket.flag("is_public") !== false || channel === undefined || channelOf(channel) !== "web") return false;
+  const submitter = ticket.text("submitter_id");
+  return submitter !== undefined && submitter !== ticket.text("requester_id");
 }
 
 /** Changes by Zendesk itself move the generated time only. */

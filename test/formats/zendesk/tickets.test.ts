@@ -162,6 +162,23 @@ describe("a ticket with its comments", () => {
     expect(conversation.messages.map(({ internal }) => internal)).toEqual([true, true]);
   });
 
+  test("that an agent opened in Zendesk for internal comments alone was not asked by a customer", async () => {
+    const note = (id: number, time: string) => comment(id, 501, time, { public: false });
+    const internal = { is_public: false, submitter_id: 501, status: "solved" };
+    const opened = ticket({ ...internal, id: 1002, comments: [note(11, "09:15:00"), note(12, "10:00:00")] });
+    const { rows } = await reportOf({ "a.ndjson": lines({ ...answered, status: "solved" }, opened) });
+    expect(rows[0]?.values["missed-rate"]).toMatchObject({ numerator: 0, denominator: 1, excluded: { outbound: 1 } });
+    expect((await one(lines(opened))).conversation.initiator).toBe("agent");
+    for (const asked of [
+      { ...internal, submitter_id: 88001 },
+      { ...internal, is_public: true },
+      { ...internal, via: { channel: "voice" } },
+      { ...internal, via: { channel: "email" } },
+    ]) {
+      expect((await one(lines(ticket(asked)))).conversation.initiator).toBeUndefined();
+    }
+  });
+
   test("is taken in whole or not at all", async () => {
     const { conversations, rejected } = await understand({
       "a.ndjson": lines(
