@@ -13,6 +13,7 @@ import { ratedOn } from "./settings/rated-on.ts";
  *
  * Times have no offset; the zone stands in their headers, and is taken from there whatever --time-zone says. First response
  * time is in seconds, on the calendar unless its header says that only office hours count. Ratings are on 1 to 5.
+ * What Fin deflected no human answered: it is a bot's alone, once it is closed and nobody is assigned.
  * It cannot give messages, nor anything that needs them; nor when a conversation was closed, so that there are no
  * resolution times.
  */
@@ -21,6 +22,7 @@ const own: readonly Field[] = [
   { name: "createdAt", type: "time", fact: "createdAt", aliases: ["conversation started at"] },
   { name: "customer", type: "text", fact: "customer", aliases: ["user id", "user email", "user name"] },
   { name: "channel", type: "word", fact: "channel", aliases: ["channel", "conversation source"] },
+  { name: "botOnly", type: "flag", fact: "botOnly", aliases: ["fin ai agent deflected"] },
   { name: "category", type: "text", fact: "category", aliases: ["ticket type"] },
 ];
 

@@ -76,9 +76,11 @@ export class AssembledConversation implements Conversation {
     const initiator = this.#facts.texts.initiator.get(this.#index);
     return initiators.find((known) => known === initiator);
   }
+  get botOnly(): boolean | undefined {
+    return this.#mark("botOnly");
+  }
   get converted(): boolean | undefined {
-    const converted = this.#facts.texts.converted.get(this.#index);
-    return converted === undefined ? undefined : converted === "yes";
+    return this.#mark("converted");
   }
   get createdAt(): Instant | undefined {
     const stated = this.#facts.numbers.createdAt.get(this.#index);
@@ -149,6 +151,10 @@ export class AssembledConversation implements Conversation {
     if (place === -1) return [rating, ...this.#surveys];
     const { comment = rating.comment, ...twin } = this.#surveys[place];
     return this.#surveys.with(place, { ...twin, comment });
+  }
+  #mark(fact: "botOnly" | "converted"): boolean | undefined {
+    const mark = this.#facts.texts[fact].get(this.#index);
+    return mark === undefined ? undefined : mark === "yes";
   }
   attribute(name: string): string | undefined {
     return this.#facts.attributeOf(name, this.#index);

@@ -133,6 +133,8 @@ export interface Conversation {
   readonly tags: readonly string[];
   /** As the export says it; undefined where only the messages can tell. */
   readonly initiator: Initiator | undefined;
+  /** Whether a bot talked and no human did, as the export says it. */
+  readonly botOnly: boolean | undefined;
   /** Whether it led to an order or another goal, as the export says it. */
   readonly converted: boolean | undefined;
   /** The creation that the export states, else the first message or event, unless that is known not to be the beginning. */

@@ -14,7 +14,7 @@ export const descriptiveFacts = [
  * The names of what a file can tell about a conversation. A metric names those that it needs, a format those that it
  * found, and the reader decodes only where the two meet.
  */
-export const textFacts = [...descriptiveFacts, "status", "initiator", "converted"] as const;
+export const textFacts = [...descriptiveFacts, "status", "initiator", "botOnly", "converted"] as const;
 export type TextFact = (typeof textFacts)[number];
 
 export const instantFacts = [

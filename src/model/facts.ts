@@ -39,6 +39,7 @@ export class Facts {
     language: new TextColumn(this.disagreements),
     category: new TextColumn(this.disagreements),
     initiator: new TextColumn(this.disagreements, isLikelierInitiator),
+    botOnly: new TextColumn(this.disagreements),
     converted: new TextColumn(this.disagreements),
   };
   readonly numbers: Readonly<Record<NumberFact, NumberColumn>> = {

@@ -44,6 +44,7 @@ const titles: Partial<Record<Fact, string>> = {
   team: "teams",
   assignee: "assignees",
   customer: "customers of conversations",
+  botOnly: "a mark on conversations of bots alone",
   converted: "a mark on converted conversations",
   contacts: "customers",
   orderKinds: "orders with a kind",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { zone } from "../../src/time/zone.ts";
 import { understand } from "../support/reading.ts";
+import { reportOf } from "../support/report-of.ts";
 
 const columns = (zoneName: string): string =>
   [
@@ -61,6 +62,24 @@ describe("Intercom's CSV", () => {
         reported: { firstResponse: { calendar: 300_000, business: undefined } },
       },
     ]);
+  });
+
+  test("knows what Fin alone resolved, and what a teammate began: nobody missed either", async () => {
+    const header = columns("UTC").replace("Fin AI Agent involved", "Fin AI Agent involved,Fin AI Agent deflected");
+    const bare = (id: string, by: string, teammate: string, fin: string) =>
+      `${id},2026-03-02 09:15:00,2026-03-02 10:00:00,Refund,${by},Messenger,Closed,,${teammate},,,,Chat,${fin},,Ana,a@x.id`;
+    const rows = [
+      bare("1", "Customer", "", "true,true"),
+      bare("2", "Customer", "", "true,false"),
+      bare("3", "Customer", "Sari", "true,true"),
+      bare("4", "Teammate", "Sari", "false,false"),
+    ];
+    const report = await reportOf({ "export.csv": [header, ...rows, row.replace("false", "false,false")].join("\n") });
+    expect(report.rows[0]?.values["missed-rate"]).toMatchObject({
+      numerator: 2,
+      denominator: 3,
+      excluded: { "bot-only": 1, outbound: 1 },
+    });
   });
 
   test("knows a first response within office hours by its header", async () => {

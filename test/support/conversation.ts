@@ -96,6 +96,7 @@ const blank: Conversation = {
   category: undefined,
   tags: [],
   initiator: undefined,
+  botOnly: undefined,
   converted: undefined,
   createdAt: undefined,
   queuedAt: undefined,

@@ -4,6 +4,7 @@ import type { TextFact } from "../../model/fact.ts";
 import { textFacts } from "../../model/fact.ts";
 import { conversationFields } from "../fields/conversation.ts";
 import { indexOfHeader } from "../recognise/match.ts";
+import { withArticle } from "../recognise/with-article.ts";
 import { isRounded, roundedCustomer } from "../values/rounded.ts";
 import { isBareWaiting } from "../values/statuses.ts";
 import type { Table } from "./table.ts";
@@ -23,7 +24,7 @@ import { unknownWordCounter } from "./words/unknown-word-counter.ts";
 export type WriteConversation = (row: Row, conversation: number, firstStamp: number, lastStamp: number) => void;
 
 /** Of a conversation's rows the newest decides these; the others are decided by the oldest. */
-const newestDecides = new Set<string>(["status", "team", "priority", "assignee", "converted"]);
+const newestDecides = new Set<string>(["status", "team", "priority", "assignee", "botOnly", "converted"]);
 
 /** Writes every conversation-level column of the table that this run reads. */
 export function conversationWriter(table: Table): WriteConversation {
@@ -64,7 +65,7 @@ function statusWriter(table: Table, own: TextWriter): TextWriter {
 }
 
 /** Facts of which only known words count: found with the first that is understood, since blanks and others tell nothing. */
-const isVocabulary = (fact: TextFact): boolean => fact === "status" || fact === "initiator" || fact === "converted";
+const isVocabulary = (fact: TextFact): boolean => ["status", "initiator", "botOnly", "converted"].includes(fact);
 
 /** Other words of a column of which only some say anything are none that should be known. */
 function factWriter(table: Table, slot: number, fact: TextFact): TextWriter {
@@ -75,7 +76,7 @@ function factWriter(table: Table, slot: number, fact: TextFact): TextWriter {
   const unknown = unknownWordCounter(
     table,
     `unknown-${fact}`,
-    `a ${fact} that is no known word was left out (input.values.${fact} in the configuration names it)`,
+    `${withArticle(fact)} that is no known word was left out (input.values.${fact} in the configuration names it)`,
   );
   return wordWriter(table, slot, column, translate, unknown);
 }

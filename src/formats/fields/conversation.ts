@@ -198,6 +198,7 @@ export const conversationFields: readonly Field[] = [
     fact: "initiator",
     aliases: ["initiator", "started by", "initiated by", "dimulai oleh", "diawali oleh", "inisiator"],
   },
+  { name: "botOnly", type: "flag", fact: "botOnly", aliases: ["bot only"] },
   { name: "converted", type: "flag", fact: "converted", aliases: ["converted", "is converted", "terkonversi"] },
   { name: "tags", type: "list", fact: "tags", aliases: ["tags", "tag", "labels", "label"] },
 ];

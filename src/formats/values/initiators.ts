@@ -6,7 +6,10 @@ const words = dictionary<Initiator>([
     "customer",
     "customer, user, visitor, contact, inbound, incoming, in, inbound call, incoming call, pelanggan, konsumen, nasabah, masuk",
   ],
-  ["agent", "agent, operator, admin, outbound, outgoing, out, outbound call, outgoing call, agen, petugas, cs, keluar"],
+  [
+    "agent",
+    "agent, teammate, operator, admin, outbound, outgoing, out, outbound call, outgoing call, agen, petugas, cs, keluar",
+  ],
   ["bot", "bot, campaign, automation, kampanye, otomatis, broadcast, siaran"],
   ["unknown", "unknown"],
 ]);

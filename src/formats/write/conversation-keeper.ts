@@ -20,9 +20,9 @@ import { keepUnsureDays } from "./keep-unsure-days.ts";
 import type { ToldConversation } from "./told.ts";
 import { UsualNames } from "./usual-names.ts";
 
-type ToldText = Exclude<TextFact, "converted">;
+type ToldText = Exclude<TextFact, "botOnly" | "converted">;
 
-const isToldText = (fact: TextFact): fact is ToldText => fact !== "converted";
+const isToldText = (fact: TextFact): fact is ToldText => fact !== "botOnly" && fact !== "converted";
 const numberFacts = [...instantFacts, ...durationFacts, ...countFacts] as const;
 const instants: ReadonlySet<Fact> = new Set(instantFacts);
 

@@ -27,7 +27,7 @@ export type PopulationReasons = { readonly [population in Population]: Populatio
 export const populationFacts: Readonly<Record<Population, readonly Fact[]>> = {
   all: ["status"],
   inbound: ["status", "initiator", "messages"],
-  human: ["initiator", "messages", "author", "assignee", "queuedAt", "acceptedAt", ...lifecycleFacts],
+  human: ["initiator", "botOnly", "messages", "author", "assignee", "queuedAt", "acceptedAt", ...lifecycleFacts],
 };
 
 const inAll: PopulationReasons = { all: undefined, inbound: undefined, human: undefined };
@@ -86,8 +86,8 @@ const isBotOnly = (conversation: Conversation, by: Instant): boolean =>
 const isEndedWithoutHuman = ({ ended, resolutions }: Lifecycle): boolean =>
   ended === "resolved" && resolutions.every(({ actorRole }) => actorRole !== "agent");
 
-function onlyBotSpoke({ messages, events }: Conversation, by: Instant): boolean {
-  if (messages.length === 0 || messages[0].at > by) return onlyBotActed(events, by);
+function onlyBotSpoke({ messages, events, botOnly }: Conversation, by: Instant): boolean {
+  if (messages.length === 0 || messages[0].at > by) return botOnly === true || onlyBotActed(events, by);
   let botSpoke = false;
   for (const { at, role, internal } of messages) {
     if (at > by) break;

@@ -36,7 +36,7 @@ function share(facts: Facts, from: number, to: number): void {
 
 function moveToLast({ texts, ratings }: Facts, from: number, to: number): void {
   if (from === to) return;
-  for (const column of [texts.status, texts.converted, ratings]) {
+  for (const column of [texts.status, texts.botOnly, texts.converted, ratings]) {
     column.put(to, column.code(from));
     column.put(from, missing);
   }

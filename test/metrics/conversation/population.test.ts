@@ -68,6 +68,19 @@ describe("unknown-initiator", () => {
 });
 
 describe("bot-only", () => {
+  test("where the export says so and no message is told, and it is resolved without a human", () => {
+    const said = { botOnly: true, status: "closed" } as const;
+    expect(populationOf(conversation(said), late)).toEqual(botOnly);
+    for (const other of [
+      { ...said, botOnly: false },
+      { ...said, status: "open" as const },
+      { ...said, assignee: "Ani" },
+      { ...said, messages: [customer(0), agent(5)] },
+    ]) {
+      expect(populationOf(conversation(other), late).human).toBeUndefined();
+    }
+  });
+
   const solved = { messages: [customer(0), bot(1)], events: [event("resolved", 60, "bot")] };
 
   test("a bot spoke, no human did, and it is resolved or closed", () => {

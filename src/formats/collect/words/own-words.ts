@@ -21,6 +21,7 @@ const known: Partial<Record<TextFact, Translate>> = {
   priority: priorityOf,
   initiator: initiatorOf,
   customer: customerOf,
+  botOnly: yesOrNo,
   converted: yesOrNo,
   team: trimmedText,
   assignee: trimmedText,

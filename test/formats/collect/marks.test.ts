@@ -10,6 +10,13 @@ test("a converted column says yes, no or nothing, in English or Indonesian", asy
   expect(found.has("converted")).toBe(true);
 });
 
+test("so does a mark on what a bot alone dealt with, of which another word is told", async () => {
+  const rows = "1,closed,2026-03-02,yes\n2,closed,2026-03-02,tidak\n3,closed,2026-03-02,Robo\n";
+  const { conversations, notes } = await understand({ "tickets.csv": `id,status,created_at,bot_only\n${rows}` });
+  expect(conversations.map(({ botOnly }) => botOnly)).toEqual([true, false, undefined]);
+  expect(notes.map(({ code }) => code)).toContain("unknown-botOnly");
+});
+
 test("of the rows of one conversation the newest decides", async () => {
   const { conversations } = await understand({
     "messages.csv": [
