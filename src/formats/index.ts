@@ -41,6 +41,7 @@ import { wooCommerceCsv } from "./shops/woocommerce-csv.ts";
 import { tawkTo } from "./tawk-to.ts";
 import { telegram } from "./telegram.ts";
 import { twitter } from "./twitter/index.ts";
+import { warehouseAside } from "./warehouse-aside.ts";
 import { whatsApp } from "./whatsapp/index.ts";
 import { zammad } from "./zammad/index.ts";
 import { zendeskChat } from "./zendesk/chat.ts";
@@ -87,6 +88,7 @@ export const formats: readonly Format[] = [
   telegram,
   tikTokShop,
   twitter,
+  warehouseAside,
   whatsApp,
   wooCommerce,
   wooCommerceCsv,

@@ -53,6 +53,7 @@ export const notices: Sentences = {
     "satu bidang dipetakan ke kolom dari berkas yang tidak punya bidang itu",
   "records of streams that are not about conversations were passed over":
     "data dari aliran yang tidak memuat percakapan dilewati",
+  "rows of warehouse tables that are not read were passed over": "baris tabel gudang data yang tidak dibaca dilewati",
 };
 
 /** What deserves a word about the range of a report. */
