@@ -261,6 +261,19 @@ describe("the list holds only the last message", () => {
     expect(notes.map(({ code }) => code)).toContain("first-reply-of-bot");
   });
 
+  test("or that of an agent who began the conversation, where it is of the time of the creation: it answers nothing", async () => {
+    const begun = { status: "resolved", first_reply_created_at: seconds(0) };
+    for (const messages of [[said(900, 0)], []]) {
+      const replied = { ...conversation([said(900, 0, { conversation_id: 222 })], begun), id: 222 };
+      const answered = { ...replied, first_reply_created_at: seconds(65) };
+      const { rows } = await reportOf({ "a.json": list(conversation(messages, begun), answered) });
+      const { values } = rows[0] ?? {};
+      expect(values?.["first-response-time"]).toMatchObject({ n: 1, median: 65, excluded: { "not-told": 1 } });
+      expect(values?.["missed-rate"]).toMatchObject({ denominator: 1, numerator: 0, excluded: { "not-told": 1 } });
+    }
+    expect((await only(conversation([said(0, 1), said(900, 0)], begun))).messages).toHaveLength(2);
+  });
+
   test("a resolution that is that message is the resolution", async () => {
     const { resolvedAt, events } = await only(
       conversation([activity(900, "Conversation was marked resolved by Sari")], { status: "resolved" }),

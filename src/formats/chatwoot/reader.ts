@@ -56,7 +56,7 @@ export class ChatwootReader implements RecordReader {
   finish(): void {
     this.#rows.finish();
     for (const [id, thread] of this.#threads) {
-      const firstResponseAt = thread.statedFirstReply;
+      const firstResponseAt = thread.isBegunByReply ? undefined : thread.statedFirstReply;
       if (firstResponseAt !== undefined) this.#facts.about(id, { firstResponseAt });
       if (!thread.isWhole) {
         this.#facts.fragments.leaveOutLog(id);

@@ -48,6 +48,12 @@ export class Thread {
     return this.#delivered(this.#statedFirstReply);
   }
 
+  /** Whether what is stated as the first reply is of the second of the creation: an agent's that began it, or a bot's. */
+  get isBegunByReply(): boolean {
+    const at = this.statedFirstReply;
+    return at !== undefined && this.createdAt !== undefined && secondOf(at) === secondOf(this.createdAt);
+  }
+
   /** The first reply that was read. */
   get repliedBy(): Instant | undefined {
     return this.#delivered(this.#firstReply);
@@ -66,8 +72,9 @@ export class Thread {
    * to be of the time of the creation.
    */
   get isWhole(): boolean {
+    if (this.#messages === 0) return !this.isBegunByReply;
     const tolerance = this.#messages === 1 ? millisecondsPerSecond : millisecondsPerMinute;
-    return this.createdAt === undefined || this.#messages === 0 || this.#first - this.createdAt <= tolerance;
+    return this.createdAt === undefined || this.#first - this.createdAt <= tolerance;
   }
 
   /** Writes to whom it went: from one agent to another, or from one team to another, it was transferred. */
