@@ -1,4 +1,5 @@
 import { amazonConnect } from "./amazon-connect/index.ts";
+import { callLog } from "./call-log.ts";
 import { chatwoot } from "./chatwoot/index.ts";
 import { crisp } from "./crisp.ts";
 import { discord } from "./discord.ts";
@@ -53,6 +54,7 @@ import { zohoDesk } from "./zoho-desk.ts";
 export const formats: readonly Format[] = [
   // The vendors, a line each, in alphabetical order.
   amazonConnect,
+  callLog,
   chatwoot,
   crisp,
   discord,

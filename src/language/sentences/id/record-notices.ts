@@ -106,6 +106,7 @@ export const conversationNotices: Sentences = {
     "percakapan yang masih berupa draf belum pernah dikirim, dan dilewati",
   "a room that is not of type l is no conversation with a visitor, and was passed over":
     "ruang yang bukan bertipe l bukan percakapan dengan pengunjung, dan dilewati",
+  "a phantom call, which nobody made, was passed over": "panggilan semu, yang tidak dibuat siapa pun, dilewati",
   "a supervisor who listened to a contact is no conversation, and was passed over":
     "penyelia yang mendengarkan satu kontak bukan percakapan, dan dilewati",
   "an update is in the data again under the same count; the one changed later counts":
