@@ -64,7 +64,7 @@ function signature({ columns }: Sample): readonly string[] {
 export const warehouseAside: Format = {
   id: "warehouse-aside",
   title: "Warehouse table that is not read",
-  kind: "tickets",
+  kind: "customers",
   fields: [],
   required: [],
   translate: (facts) => new AsideReader(facts),
