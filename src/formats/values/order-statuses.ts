@@ -12,7 +12,7 @@ const orderStatuses = dictionary<OrderStatus>([
   ],
   [
     "unpaid",
-    "unpaid, awaiting payment, waiting for payment, pending payment, draft, failed, payment failed, declined, belum bayar, belum dibayar, " +
+    "unpaid, awaiting payment, waiting for payment, pending payment, draft, failed, payment failed, declined, belum bayar, belum dibayar, belum lunas, " +
       "menunggu pembayaran, gagal, pembayaran gagal",
   ],
   [

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { eventFields } from "../../../src/formats/fields/events.ts";
 import { type Field, normaliseHeader, normaliseWholeHeader } from "../../../src/formats/fields/field.ts";
 import { messageFields } from "../../../src/formats/fields/messages.ts";
+import { orderFields } from "../../../src/formats/fields/orders.ts";
 import { surveyFields } from "../../../src/formats/fields/surveys.ts";
 import { ticketFields } from "../../../src/formats/fields/tickets.ts";
 import { formats } from "../../../src/formats/index.ts";
@@ -152,6 +153,31 @@ describe("a field's column", () => {
 
   test.each(["Resolution", "Resolution (code)", "Wait min", "Handle"])("has no length without it: %s", (header) => {
     expect(matched([header], ticketFields)).toEqual({});
+  });
+
+  test.each([
+    "Ticket State",
+    "Case Status",
+    "Status Kasus",
+    "Status Keluhan",
+    "Status Pengaduan",
+    "Status Penanganan",
+    "Status Chat",
+    "Status Akhir",
+  ])("of the status of tickets may be %s", (header) => {
+    expect(matched([header], ticketFields)).toEqual({ status: header });
+  });
+
+  test.each(["Order State", "Status Order", "Status Bayar", "Status Akhir", "Status Pengiriman"])(
+    "of that of orders may be %s, unless another is called so",
+    (header) => {
+      expect(matched(["Tanggal", header], orderFields)).toEqual({ at: "Tanggal", orderStatus: header });
+      expect(matched(["Tanggal", header, "Status"], orderFields)).toEqual({ at: "Tanggal", orderStatus: "Status" });
+    },
+  );
+
+  test.each(["Ticket No", "Ticket No."])("of a ticket's id may be %s", (header) => {
+    expect(matched([header], ticketFields)).toEqual({ conversation: header });
   });
 
   test("of durations with a unit gives way to one without", () => {

@@ -7,6 +7,7 @@ test.each([
   ["ready_to_ship", "placed"],
   ["DIBATALKAN", "cancelled"],
   ["Belum  Bayar", "unpaid"],
+  ["Belum Lunas", "unpaid"],
   ["Payment failed", "unpaid"],
   ["canceled", "cancelled"],
   ["Refunded", "returned"],
