@@ -60,3 +60,25 @@ export function unitOfHeader(header: string): DurationUnit | undefined {
   const certain = outside.filter((word) => unmistakable.has(word));
   return [...bracketed, ...behindIn, ...outside.slice(-1), ...certain].map(unitOf).find((unit) => unit !== undefined);
 }
+
+/** Units that end the name of a length of time; "min" would be the least of them as often, and "second" the next. */
+const behindNames = new Set([...unmistakable, "sec", "secs", "mins", "hrs"]);
+const behindLengths = new Set(["jam", "hari"]);
+
+/**
+ * What else a header with a unit is called, with spaces and in small letters: "wait time in secs" "wait time seconds" and "wait
+ * time", "wait (secs)" "wait seconds", and "waktu tunggu menit" "waktu tunggu".
+ */
+export function lengthWithUnit(header: string): readonly string[] {
+  const [, measured, behindIn, bracketed] =
+    /^(.+) (?:(?:in|dalam) (\p{L}+)|[([](?:(?:in|dalam) )?(\p{L}+)[)\]])$/u.exec(header) ?? [];
+  const unit = unitOf(behindIn ?? bracketed ?? "");
+  if (unit !== undefined) return behindIn === undefined ? [`${measured} ${unit}`] : [`${measured} ${unit}`, measured];
+  const [, name, last] = /^(.+) (\p{L}+)$/u.exec(header) ?? [];
+  return name !== undefined && isNameOfLength(name, last) ? [name] : [];
+}
+
+/** "Waktu selesai menit" may be the minute of a time of day. */
+const isNameOfLength = (name: string, word: string): boolean =>
+  (behindNames.has(word) && /^(?:lama|durasi|rata rata|waktu(?! selesai))\b|\btime$/.test(name)) ||
+  (behindLengths.has(word) && /^(?:lama|durasi)\b/.test(name));

@@ -6,6 +6,7 @@ import { withoutOtherDirections } from "./directions.ts";
 import { withoutFalseClocks } from "./false-clocks.ts";
 import { isLog, movesOn, repeatsIds, speaksAsLog, withLentNames } from "./logs.ts";
 import { indexOfHeader, type Matches, matchColumns } from "./match.ts";
+import { withNestedNames } from "./nested-names.ts";
 import { withoutPrivateChats } from "./private-chats.ts";
 import type { Sample } from "./sample.ts";
 import { isWeak, scoreOf } from "./score.ts";
@@ -62,7 +63,7 @@ export function candidateFor(
 function matchesOf(format: Format, sample: Sample, mapped: ReadonlyMap<string, string>): Matches {
   const match = ({ fields }: Pick<Format, "fields">): Matches => {
     const found = matchColumns(sample.columns, withoutWrittenNotes(fields, sample), mapped);
-    const own = withoutOtherDirections(withoutFalseClocks(found, sample), sample);
+    const own = withoutOtherDirections(withoutFalseClocks(withNestedNames(found, sample), sample), sample);
     return withoutPrivateChats(withoutBotConversations(own, sample), sample);
   };
   const matches = match(format);

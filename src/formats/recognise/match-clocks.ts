@@ -1,4 +1,5 @@
-import { type Field, type FieldType, isLength, normaliseHeader } from "../fields/field.ts";
+import { type Field, isLength, normaliseHeader } from "../fields/field.ts";
+import type { AliasFinder, AliasMatch } from "./alias-finder.ts";
 import type { MatchedColumn } from "./match.ts";
 
 /** Numbers of two columns that hold a moment together. */
@@ -15,12 +16,6 @@ export interface DayAndClock {
   readonly isBare: boolean;
   /** Whether the user says that they do: then their values need not tell. */
   readonly isSaid: boolean;
-}
-
-/** A column whose header is an alias. */
-export interface AliasMatch {
-  readonly index: number;
-  readonly alias: string;
 }
 
 /**
@@ -90,7 +85,7 @@ export function shareDay(
   headers: readonly string[],
   fields: readonly Field[],
   matches: Map<string, MatchedColumn>,
-  find: (aliases: readonly string[], type?: FieldType) => readonly AliasMatch[],
+  find: AliasFinder,
 ): void {
   const first = fields.find(({ day }) => day !== undefined);
   if (first === undefined) return;

@@ -1,17 +1,8 @@
-import { addToList } from "../../add-to-list.ts";
 import { inputError } from "../../errors.ts";
 import type { Status } from "../../model/conversation.ts";
-import { unitOf } from "../durations/units.ts";
-import {
-  type Field,
-  type FieldType,
-  isLength,
-  isTime,
-  normaliseHeader,
-  normaliseWholeHeader,
-  spacedHeader,
-} from "../fields/field.ts";
-import { type AliasMatch, type DayAndClock, dayAndClock, saidParts, shareDay } from "./match-clocks.ts";
+import { type Field, isTime, normaliseHeader, normaliseWholeHeader } from "../fields/field.ts";
+import { type AliasMatch, aliasFinder, type LooseNames } from "./alias-finder.ts";
+import { type DayAndClock, dayAndClock, saidParts, shareDay } from "./match-clocks.ts";
 
 /** A column that was found for a field. */
 export interface MatchedColumn {
@@ -53,17 +44,17 @@ export function matchColumns(
   });
   const taken = new Set(byHand.flatMap(({ index, clock = index }) => [index, clock]));
   const find = aliasFinder(headers);
-  const withAlias = (aliases: readonly string[], type?: FieldType): readonly AliasMatch[] =>
-    find(aliases, type).filter(({ index }) => !taken.has(index));
+  const withAlias = (aliases: readonly string[], of?: LooseNames): readonly AliasMatch[] =>
+    find(aliases, of).filter(({ index }) => !taken.has(index));
   for (const column of byHand) {
     const { field, index, clock, alias } = column;
-    const times = [column, ...withAlias(field.aliases, field.type)];
+    const times = [column, ...withAlias(field.aliases, field)];
     const parts = clock === undefined ? dayAndClock(headers, field, times, withAlias) : saidParts(index, clock);
     matches.set(field.name, { index, header: headers[index], by: alias, rivals: [], parts });
   }
   for (const field of fields) {
     if (matches.has(field.name) || (field.remarksOn !== undefined && !matches.has(field.remarksOn))) continue;
-    const candidates = withAlias(field.aliases, field.type);
+    const candidates = withAlias(field.aliases, field);
     if (candidates.length === 0) continue;
     const [{ index, alias }] = candidates;
     const others = new Set(candidates.map((candidate) => candidate.index));
@@ -81,45 +72,6 @@ export function matchColumns(
     if (shared !== undefined) matches.set(name, { ...shared, only });
   }
   return matches;
-}
-
-/** Finds the columns whose headers equal one of some aliases: what is written so comes before what only might be meant so. */
-function aliasFinder(
-  headers: readonly string[],
-): (aliases: readonly string[], type?: FieldType) => readonly AliasMatch[] {
-  const written = columnsBySpelling(headers, spellingsOf);
-  const spaced = columnsBySpelling(headers, (header) => spellingsOf(spacedHeader(header)));
-  const measured = columnsBySpelling(headers, (header) =>
-    [header, spacedHeader(header)].flatMap(spellingsOf).flatMap(measuredSpellings),
-  );
-  return (aliases, type) =>
-    [written, spaced, ...(isLength(type) ? [measured] : [])].flatMap((columns) =>
-      aliases.flatMap((alias) => (columns.get(alias) ?? []).map((index) => ({ index, alias }))),
-    );
-}
-
-/** What aliases are compared with. */
-const spellingsOf = (header: string): readonly string[] => [normaliseHeader(header), normaliseWholeHeader(header)];
-
-/** What else a header with a unit is called: "wait time in secs" "wait time seconds" and "wait time", "wait (secs)" "wait seconds". */
-function measuredSpellings(spelling: string): readonly string[] {
-  const [, name, behindIn, bracketed] =
-    /^(.+) (?:(?:in|dalam) (\p{L}+)|[([](?:(?:in|dalam) )?(\p{L}+)[)\]])$/u.exec(spelling) ?? [];
-  const unit = unitOf(behindIn ?? bracketed ?? "");
-  if (unit === undefined) return [];
-  return behindIn === undefined ? [`${name} ${unit}`] : [`${name} ${unit}`, name];
-}
-
-/** The numbers of the columns by each spelling of their headers, in order. */
-function columnsBySpelling(
-  headers: readonly string[],
-  spell: (header: string) => readonly string[],
-): ReadonlyMap<string, readonly number[]> {
-  const columns = new Map<string, number[]>();
-  for (const [index, header] of headers.entries()) {
-    for (const spelling of new Set(spell(header))) addToList(columns, spelling, index);
-  }
-  return columns;
 }
 
 /** The column that a mapping names, or of times the day and the time of day: "Tanggal + Jam"; empty where there are none. */

@@ -155,6 +155,41 @@ describe("a field's column", () => {
     expect(matched([header], ticketFields)).toEqual({});
   });
 
+  test("of durations may end with their unit, where it is no hour of a day and no least of them", () => {
+    expect(
+      matched(
+        ["id", "first_response_time_minutes", "lama_penyelesaian_jam", "waktu_tunggu_menit", "handleTimeSeconds"],
+        ticketFields,
+      ),
+    ).toEqual({
+      conversation: "id",
+      firstResponse: "first_response_time_minutes",
+      resolution: "lama_penyelesaian_jam",
+      wait: "waktu_tunggu_menit",
+      handle: "handleTimeSeconds",
+    });
+    expect(matched(["Waktu Selesai Jam", "Waktu Selesai Menit", "handle_time_min"], ticketFields)).toEqual({});
+  });
+
+  test("is found by Indonesian names with an English word in them", () => {
+    const headers = ["No Ticket", "Nama Agent", "ID Customer", "Status Ticket", "Tanggal Ticket"];
+    expect(matched(headers, ticketFields)).toEqual({
+      conversation: "No Ticket",
+      assignee: "Nama Agent",
+      customer: "ID Customer",
+      status: "Status Ticket",
+      createdAt: "Tanggal Ticket",
+    });
+    expect(matched(["No. Tiket", "Jenis Survey", "Nilai"], surveyFields)).toMatchObject({ kind: "Jenis Survey" });
+    expect(matched(["Nama Agen", "Nama Agent"], ticketFields)).toEqual({ assignee: "Nama Agen" });
+  });
+
+  test("is found by a question, where that is answered with yes or no", () => {
+    expect(matched(["Is Bot?"], messageFields)).toEqual({});
+    expect(matched(["Is Bot?", "Pengirim"], messageFields)).toMatchObject({ bot: "Is Bot?" });
+    expect(matched(["Converted?", "Selesai?"], ticketFields)).toEqual({ converted: "Converted?" });
+  });
+
   test.each([
     "Ticket State",
     "Case Status",

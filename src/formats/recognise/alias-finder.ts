@@ -1,0 +1,73 @@
+import { addToList } from "../../add-to-list.ts";
+import { lengthWithUnit } from "../durations/units.ts";
+import { type Field, isLength, normaliseHeader, normaliseWholeHeader, spacedHeader } from "../fields/field.ts";
+
+/** A column whose header is an alias. */
+export interface AliasMatch {
+  readonly index: number;
+  readonly alias: string;
+}
+
+/** What of a field decides how else its columns may be called. */
+export type LooseNames = Pick<Field, "type" | "fact">;
+
+/** Finds the columns whose headers equal one of some aliases: what is written so comes before what only might be meant so. */
+export type AliasFinder = (aliases: readonly string[], of?: LooseNames) => readonly AliasMatch[];
+
+export function aliasFinder(headers: readonly string[]): AliasFinder {
+  const columnsBy = (spell: (spelling: string) => readonly string[]) =>
+    columnsBySpelling(headers, (header) => [header, spacedHeader(header)].flatMap(spellingsOf).flatMap(spell));
+  const written = columnsBySpelling(headers, spellingsOf);
+  const spaced = columnsBySpelling(headers, (header) => spellingsOf(spacedHeader(header)));
+  const measured = columnsBy(lengthWithUnit);
+  const mixed = columnsBy(indonesianSpellings);
+  const asked = columnsBy((spelling) => (spelling.endsWith("?") ? [spelling.slice(0, -1).trimEnd()] : []));
+  const nested = columnsBySpelling(headers, (header) => nestedSpellings(header).flatMap(spellingsOf));
+  return (aliases, of) =>
+    [
+      ...[written, spaced],
+      ...(isLength(of?.type) ? [measured] : []),
+      mixed,
+      ...(of?.type === "flag" ? [asked] : []),
+      ...(of?.fact !== undefined && named.includes(of.type) ? [nested] : []),
+    ].flatMap((columns) => aliases.flatMap((alias) => (columns.get(alias) ?? []).map((index) => ({ index, alias }))));
+}
+
+/** What aliases are compared with. */
+const spellingsOf = (header: string): readonly string[] => [normaliseHeader(header), normaliseWholeHeader(header)];
+
+/** English words that Indonesian names have as often: "Nama Agent" is "nama agen". */
+const indonesian: ReadonlyMap<string, string> = new Map([
+  ["ticket", "tiket"],
+  ["survey", "survei"],
+  ["agent", "agen"],
+  ["customer", "pelanggan"],
+]);
+
+function indonesianSpellings(spelling: string): readonly string[] {
+  const own = spelling.replace(/\p{L}+/gu, (word) => indonesian.get(word) ?? word);
+  return own === spelling ? [] : [own];
+}
+
+/** What may have a name beside its id. */
+const named: readonly Field["type"][] = ["text", "word", "score"];
+
+/** What else the column of a key in an object is called: "status.name" "status", and "customer.id" "customer id". */
+function nestedSpellings(header: string): readonly string[] {
+  const [, object, key] = /^([^.]+)\.(name|nama|label|value|id|email|score)$/i.exec(header) ?? [];
+  if (object === undefined) return [];
+  const spelled = `${object} ${key}`;
+  return /^(?:id|email|score)$/i.test(key) ? [spelled] : [spelled, object];
+}
+
+/** The numbers of the columns by each spelling of their headers, in order. */
+function columnsBySpelling(
+  headers: readonly string[],
+  spell: (header: string) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const columns = new Map<string, number[]>();
+  for (const [index, header] of headers.entries()) {
+    for (const spelling of new Set(spell(header))) addToList(columns, spelling, index);
+  }
+  return columns;
+}
