@@ -159,6 +159,11 @@ export const messageFields: readonly Field[] = [
       "automatic",
       "auto response",
       "otomatis",
+      "dari bot",
+      "auto reply",
+      "autoreply",
+      "balasan otomatis",
+      "pesan otomatis",
     ],
   },
   {

@@ -44,6 +44,10 @@ const vague = [
   "catatan",
   "jenis komentar",
   "tipe komentar",
+  "jenis pesan",
+  "tipe pesan",
+  "pesan internal",
+  "privat",
 ];
 
 /** Whether customers see a message. */

@@ -6,6 +6,7 @@ import { withoutOtherDirections } from "./directions.ts";
 import { withoutFalseClocks } from "./false-clocks.ts";
 import { isLog, movesOn, repeatsIds, speaksAsLog, withLentNames } from "./logs.ts";
 import { indexOfHeader, type Matches, matchColumns } from "./match.ts";
+import { withoutMessageTypes } from "./message-types.ts";
 import { withNestedNames } from "./nested-names.ts";
 import { withoutPrivateChats } from "./private-chats.ts";
 import type { Sample } from "./sample.ts";
@@ -62,7 +63,11 @@ export function candidateFor(
 /** The columns of a format's fields; those of a log by the names of a list of tickets too, where it cannot do without. */
 function matchesOf(format: Format, sample: Sample, mapped: ReadonlyMap<string, string>): Matches {
   const match = ({ fields }: Pick<Format, "fields">): Matches => {
-    const found = matchColumns(sample.columns, withoutWrittenNotes(fields, sample), mapped);
+    const found = matchColumns(
+      sample.columns,
+      withoutWrittenNotes(withoutMessageTypes(fields, sample), sample),
+      mapped,
+    );
     const own = withoutOtherDirections(withoutFalseClocks(withNestedNames(found, sample), sample), sample);
     return withoutPrivateChats(withoutBotConversations(own, sample), sample);
   };

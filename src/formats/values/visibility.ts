@@ -16,11 +16,11 @@ const visibilities = dictionary<boolean>([
   [true, "khusus internal, khusus agen, hanya agen, tim, khusus tim, hanya tim, hanya internal"],
   [false, "public, external, all, everyone, customer, visible, published, reply, public reply, publik, umum"],
   [false, "public comment, public message, public note, external comment, external reply, customer visible"],
-  [false, "visible to customer, komentar publik, balasan publik, pesan publik, eksternal, semua, pelanggan"],
+  [false, "visible to customer, komentar publik, balasan, balasan publik, pesan publik, eksternal, semua, pelanggan"],
 ]);
 
 const publicHeader = /public|publi[ks]|visible/;
-const internalHeader = /private|internal|note|hidden|pribadi|catatan/;
+const internalHeader = /privat|internal|note|hidden|pribadi|catatan/;
 
 /**
  * Whether a message is hidden from the customer. Of yes and no the header says what they mean: "public" and "private"

@@ -14,7 +14,19 @@ async function rolesBy(role: string, header: string, ...messages: readonly (read
 }
 
 describe("a mark of bots", () => {
-  test.each(["is_bot", "isBot", "Bot", "Automated", "Otomatis"])("%s makes an agent a bot", async (header) => {
+  test.each([
+    "is_bot",
+    "isBot",
+    "Bot",
+    "Bot?",
+    "Automated",
+    "Otomatis",
+    "Dari Bot",
+    "Auto Reply",
+    "Autoreply",
+    "Balasan Otomatis",
+    "Pesan Otomatis",
+  ])("%s makes an agent a bot", async (header) => {
     const messages = [
       ["customer", "no"],
       ["agent", "yes"],

@@ -22,6 +22,8 @@ describe("the visibility of a message log", () => {
     "Is Internal Note",
     "Note",
     "Catatan",
+    "Privat",
+    "Pesan Internal",
   ])("%s: yes is a note", async (header) => {
     expect((await internalUnder(header, "1", "0")).internal).toEqual([true, false]);
     expect((await internalUnder(header, "", "yes", "no")).internal).toEqual([false, true, false]);
@@ -44,12 +46,17 @@ describe("the visibility of a message log", () => {
     },
   );
 
-  test.each(["Message Visibility", "Visibilitas", "Comment Type", "Message Type", "Internal Note"])(
-    "%s has words for it",
-    async (header) => {
-      expect((await internalUnder(header, "Public", "Internal")).internal).toEqual([false, true]);
-    },
-  );
+  test.each([
+    "Message Visibility",
+    "Visibilitas",
+    "Comment Type",
+    "Message Type",
+    "Internal Note",
+    "Jenis Pesan",
+    "Tipe Pesan",
+  ])("%s has words for it", async (header) => {
+    expect((await internalUnder(header, "Public", "Internal")).internal).toEqual([false, true]);
+  });
 
   test.each([
     ["Note", ["yes", "pelanggan minta dihubungi besok"]],
@@ -59,6 +66,10 @@ describe("the visibility of a message log", () => {
     ["Note", ["0", "1", "2"]],
     ["Comment Type", ["Staff", "Customer"]],
     ["Message Type", ["text", "note"]],
+    ["Jenis Pesan", ["Teks", "Gambar"]],
+    ["Tipe Pesan", ["Pesan Masuk", "Pesan Keluar"]],
+    ["Pesan Internal", ["sudah dicek", "ya"]],
+    ["Privat", ["Ani", "Budi"]],
   ])("is not in a column %s of %j", async (header, texts) => {
     expect(await internalUnder(header, ...texts)).toEqual({ internal: texts.map(() => false), notes: [] });
   });
