@@ -20,6 +20,7 @@ import { timeReader, timeRejection } from "./times/times.ts";
 import { orderKindReader } from "./words/order-kinds.ts";
 import { ownWords } from "./words/own-words.ts";
 import { unreadKindCounter } from "./words/unread-kinds.ts";
+import { noteUnreadStatuses } from "./words/unread-statuses.ts";
 
 /**
  * Collects a list of orders: one row an order, a refund or an offer. `onRepeat` hears of the same order again and of other
@@ -37,6 +38,7 @@ export function collectOrders(
   const isFurtherProduct = furtherProductFinder(table, orderOf);
   const isExplanation = explanationFinder(table);
   const countUnreadKind = unreadKindCounter(table, id, "new");
+  noteUnreadStatuses(table, "orderStatus");
   const notePaidBack = paidBackNoter(table, orderOf);
   const noveltyOf = (row: Row, refunds: readonly ListRows[]): Novelty | Rejection | undefined => {
     const order = orders.read(row);

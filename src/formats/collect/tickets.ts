@@ -16,10 +16,17 @@ import type { Table } from "./table.ts";
 import { ticketColumnWriter } from "./ticket-columns.ts";
 import { tellDays } from "./times/tell-days.ts";
 import { timeReader, timeRejection } from "./times/times.ts";
+import { noteUnreadStatuses } from "./words/unread-statuses.ts";
 
 /** What its columns tell, by the names of facts where these have some. */
 const factsIn = ({ matches }: Table, fields: readonly Field[]): readonly string[] =>
   fields.filter(({ name }) => matches.has(name)).map(({ name, fact = name }) => fact);
+
+/** Says which columns tell of tickets what was not read. */
+function noteUnread(table: Table): void {
+  noteScoresOfTickets(table);
+  noteUnreadStatuses(table, "status");
+}
 
 /** Collects a ticket list: one row a conversation. `onRepeat` hears of each that tells no other facts than one before it. */
 export function collectTickets(table: Table, format: Format, onRepeat: () => void): Collect {
@@ -54,7 +61,7 @@ export function ticketCollector(
   const writeConversation = conversationWriter(table);
   const writeInitiator = channelInitiatorWriter(table);
   const writeRating = ratingWriter(table, fields);
-  noteScoresOfTickets(table);
+  noteUnread(table);
   const told = new Set([...factsIn(table, fields), ...inside]);
   const isFirst = facts.tickets.telling(told, leavesOutEmpty(table.sample));
   return (row, isDated) => {

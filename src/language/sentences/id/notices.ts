@@ -122,6 +122,8 @@ export const valueNotices: Sentences = {
     "{column}: teks yang bukan penilaian diabaikan (input.values.csat dalam konfigurasi dapat menyebutnya)",
   '{column}: a word that may say another kind was not read (--map kind="{header}" reads the column)':
     '{column}: kata yang mungkin menyebut jenis lain tidak dibaca (--map kind="{header}" membaca kolomnya)',
+  '{column}: words of a status, and of nothing else, were not read (--map {field}="{header}" reads the column)':
+    '{column}: kata-kata status, dan tidak ada yang lain, tidak dibaca (--map {field}="{header}" membaca kolomnya)',
   "{column}: these scores were not read (a list of survey answers gives them: --input-kind surveys)":
     "{column}: skor ini tidak dibaca (daftar jawaban survei dapat memberikannya: --input-kind surveys)",
   "{column}: these scores were not read (a list of survey answers gives them)":
