@@ -1,4 +1,5 @@
 import type { TextFact } from "../../../model/fact.ts";
+import { assigneeOf } from "../../values/assignees.ts";
 import { booleanOf } from "../../values/booleans.ts";
 import { channelOf } from "../../values/channels.ts";
 import { customerOf } from "../../values/customers.ts";
@@ -24,7 +25,7 @@ const known: Partial<Record<TextFact, Translate>> = {
   botOnly: yesOrNo,
   converted: yesOrNo,
   team: trimmedText,
-  assignee: trimmedText,
+  assignee: assigneeOf,
 };
 
 /**
