@@ -167,12 +167,16 @@ function explain(values: readonly string[], header: string): DurationFailure {
     return failure("ambiguous-decimal-mark", numbers.message, values);
   }
   if (!numbers.ok) return failure("no-spelling", "the values of the column are not understood as durations", values);
+  if (values.every((text) => text === "1" || text === "0")) return failure("no-unit", yesOrNo, values);
   return failure(
     "no-unit",
     `the column has numbers without a unit; name it in the header, such as "${header} (minutes)"`,
     values,
   );
 }
+
+const yesOrNo =
+  "the column has only 0 and 1, as of no and yes, which tell no time; a unit in the header would make them lengths of time";
 
 const failure = (reason: DurationFailure["reason"], message: string, values: readonly string[]): DurationFailure => ({
   ok: false,

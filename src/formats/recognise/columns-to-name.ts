@@ -1,6 +1,8 @@
 import { zone } from "../../time/zone.ts";
 import type { Format } from "../format.ts";
 import { inferTimeColumn } from "../timestamps/infer-column.ts";
+import { amountText } from "../values/amount-text.ts";
+import { isBlank } from "../values/no-data.ts";
 import { eachRow } from "./by-row.ts";
 import type { Matches } from "./match.ts";
 import type { Sample } from "./sample.ts";
@@ -69,4 +71,17 @@ export function areTimes(texts: readonly string[]): boolean {
   const written = texts.filter((text) => /\D/.test(text));
   const inference = inferTimeColumn(written, { zone: zone("UTC"), latest: Number.POSITIVE_INFINITY });
   return inference.ok || inference.reason === "ambiguous-day-month";
+}
+
+/** How to name what was paid for orders, where one column alone that nothing is known of holds money; empty otherwise. */
+export function moneyToName({ format, matches }: Pick<Nearest, "format" | "matches">, sample: Sample): string {
+  const isOfMoney = (text: string): boolean => isBlank(text) || (amountText(text)?.currencies ?? []).length > 0;
+  const known = new Set([...matches.values()].map(({ index }) => index));
+  const columns = sample.columns.filter((_, index) => {
+    const texts = sample.values[index] ?? [];
+    return !known.has(index) && texts.every(isOfMoney) && !texts.every(isBlank);
+  });
+  return format.id === "orders" && columns.length === 1
+    ? `name what was paid: --map amount="${columns[0]}", or else `
+    : "";
 }

@@ -5,7 +5,7 @@ import { answersLikeTickets } from "./answers.ts";
 import { withBareKind } from "./bare-kinds.ts";
 import { byRow, isSaidByRow, rowKind } from "./by-row.ts";
 import { type Candidate, candidateFor, type Detection } from "./candidate.ts";
-import { columnsToName, timesToName } from "./columns-to-name.ts";
+import { columnsToName, moneyToName, timesToName } from "./columns-to-name.ts";
 import { ableAmong, likeliest } from "./likeliest.ts";
 import { refuseDuplicates } from "./match.ts";
 import { questionsToName } from "./questions-to-name.ts";
@@ -86,7 +86,7 @@ function notUnderstood(sample: Sample, candidates: readonly Candidate[], mayBeAn
 
 const asNearest = (nearest: readonly Candidate[], asNear: readonly Candidate[], sample: Sample): string =>
   isOnlySigns(nearest[0])
-    ? `if it is ${withArticle(nearest[0].format.title)}, say so: ${named(nearest[0])}${ofOthers(nearest, asNear, sample)}`
+    ? `if it is ${withArticle(nearest[0].format.title)}, ${moneyToName(nearest[0], sample)}say so: ${named(nearest[0])}${ofOthers(nearest, asNear, sample)}`
     : columnsToName(asNear, sample);
 
 /** What else the rows can be: what is as near and lacks one column, and customers, who would each be counted as an order. */

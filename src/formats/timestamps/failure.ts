@@ -31,11 +31,14 @@ export function noSpelling(samples: readonly Sample[]): TimeFailure {
   return { ok: false, reason: "no-spelling", ...misfitOf(texts), examples: texts.slice(0, 3) };
 }
 
+/** A format as a shell takes it: its own letters stand in single quotes. */
+const inShell = (format: string): string => (format.includes("'") ? `"${format}"` : `'${format}'`);
+
 /** Names the readings of samples that can be read day first and month first by the patterns that would settle it. */
 export function ambiguousOrder(found: readonly Candidate[], [sample]: readonly Sample[]): TimeFailure {
   const readings = found.filter((candidate) => hasOrder(candidate) && candidate.fits.has(sample));
   const formats = readings.map(({ name }) => `--date-format "${name}"`);
-  const choices = readings.map(({ name }) => `--date-format '${name}'`);
+  const choices = readings.map(({ name }) => `--date-format ${inShell(name)}`);
   return {
     ok: false,
     reason: "ambiguous-day-month",
@@ -54,7 +57,7 @@ export function contradiction(first: TellingDate, second: TellingDate): TimeFail
     message: `${placed(day)} has its day first, and ${placed(month)} its month`,
     examples: [],
     help:
-      `correct the wrong one, or say how dates are written: --date-format '${day.format}' or --date-format '${month.format}' ` +
+      `correct the wrong one, or say how dates are written: --date-format ${inShell(day.format)} or --date-format ${inShell(month.format)} ` +
       "leaves out the others",
   };
 }
@@ -67,7 +70,7 @@ export const exchanged = ({ date, text, format }: ExchangedDate): TimeFailure =>
   examples: [],
   help:
     "correct the dates (a program set to their language reads them right), or, where they are right as they stand, " +
-    `--date-format '${format}' says how the texts are written`,
+    `--date-format ${inShell(format)} says how the texts are written`,
 });
 
 function placed({ text, header, line }: TellingDate): string {

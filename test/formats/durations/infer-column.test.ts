@@ -140,6 +140,13 @@ describe("that two numbers are hours and minutes is assumed", () => {
 });
 
 describe("durations are refused", () => {
+  test("that are no and yes as numbers", () => {
+    const message =
+      "the column has only 0 and 1, as of no and yes, which tell no time; a unit in the header would make them lengths of time";
+    expect(inferDurationColumn(["1", "0", "1"], "Selesai")).toMatchObject({ ok: false, reason: "no-unit", message });
+    expect(inferDurationColumn(["1", "0", "1"], "Selesai (jam)")).toMatchObject({ ok: true });
+  });
+
   test("without a unit", () => {
     expect(inferDurationColumn(["12", "0", "13"], "Resolution time")).toEqual({
       ok: false,

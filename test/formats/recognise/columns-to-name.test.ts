@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { formats } from "../../../src/formats/index.ts";
-import { columnsToName, type Nearest, timesToName } from "../../../src/formats/recognise/columns-to-name.ts";
+import {
+  columnsToName,
+  moneyToName,
+  type Nearest,
+  timesToName,
+} from "../../../src/formats/recognise/columns-to-name.ts";
 import { matchColumns } from "../../../src/formats/recognise/match.ts";
 import type { Sample } from "../../../src/formats/recognise/sample.ts";
 
@@ -72,5 +77,25 @@ describe("the columns of times to choose from", () => {
   test("are not told where no time lacks, or only one can be meant", () => {
     expect(timesToName([near("surveys", chats, "score")], chats)).toEqual([]);
     expect(timesToName([near("tickets", shop, "createdAt")], shop)).toEqual([]);
+  });
+});
+
+describe("what was paid", () => {
+  const orders = { "No Pesanan": ["1"], Tanggal: ["2026-03-01 10:00"] };
+  const offered = (columns: Record<string, string[]>): string => {
+    const sample = sampleOf({ ...orders, ...columns });
+    return moneyToName(near("orders", sample, "amount"), sample);
+  };
+
+  test("is offered where one column alone holds money", () => {
+    expect(offered({ "Total Order": ["Rp 150.000", ""], Barang: ["2"] })).toBe(
+      'name what was paid: --map amount="Total Order", or else ',
+    );
+  });
+
+  test("is not where none does, or several do", () => {
+    expect(offered({ "Total Order": ["3"] })).toBe("");
+    expect(offered({ Omset: ["Rp 1.000"], Ongkir: ["Rp 500"] })).toBe("");
+    expect(offered({ Omset: ["", "-"] })).toBe("");
   });
 });

@@ -117,6 +117,12 @@ describe("day and month", () => {
     expect(days).toEqual([Date.UTC(2026, 0, 31, 20, 4, 5), Date.UTC(2026, 0, 1, 20, 4, 5)]);
   });
 
+  test("are refused with a format that a shell takes, where that has quotes of its own", () => {
+    expect(failureOf(["01/02/2026 pukul 03.04", "05/05/2026 pukul 10.00"])).toMatchObject({
+      help: `say which: --date-format "dd/MM/yyyy 'pukul' HH.mm" or --date-format "MM/dd/yyyy 'pukul' HH.mm"`,
+    });
+  });
+
   test("are decided for all by one value", () => {
     const column = columnOf(["01/02/2026 03:04", "13/02/2026 03:04"]);
     expect(readText(column, "01/02/2026 03:04")).toBe(Date.UTC(2026, 0, 31, 20, 4));

@@ -144,6 +144,8 @@ export const valueNotices: Sentences = {
   '{field} at "{path}" was left out: {reason}': '{field} di "{path}" diabaikan: {reason}',
   '{field}: no record has anything at "{path}"': '{field}: tidak ada apa pun di "{path}" dalam data mana pun',
   "the first records have no value in the column": "data pertama tidak punya nilai di kolom itu",
+  "the column has only 0 and 1, as of no and yes, which tell no time; a unit in the header would make them lengths of time":
+    "kolom itu hanya berisi 0 dan 1, seperti tidak dan ya, yang tidak menyebut waktu; satuan di tajuk menjadikannya lama waktu",
   'the column has numbers without a unit; name it in the header, such as "{column} (minutes)"':
     'kolom itu berisi angka tanpa satuan; sebut satuannya di tajuk, misalnya "{column} (menit)"',
   "the values of the column are not understood as durations": "nilai kolom itu tidak dipahami sebagai durasi",
