@@ -9,9 +9,17 @@ const vague: ReadonlySet<string> = new Set(["source", "via"]);
 /** Whether a header tells no kind of file from another: messages and payments have a direction as calls have. */
 const isOfAnything = (alias: string): boolean => alias === "direction" || alias === "closing date";
 
+/** What stands beside messages and answers as well, so that a list of them with one more such column would be one of tickets. */
+const besideAnything: ReadonlySet<string> = new Set([
+  ...["ticket state", "case status", "status kasus", "status keluhan", "status pengaduan", "status penanganan"],
+  ...["status chat", "status akhir", "rating pelanggan", "penilaian pelanggan"],
+]);
+
 /** Whether it speaks for no kind either: accounts are opened as well, and whatever is of a call has its direction. */
 export const isSilent = (alias: string): boolean =>
-  isOfAnything(alias) || ["opening date", "call direction", "arah panggilan"].includes(alias);
+  isOfAnything(alias) ||
+  besideAnything.has(alias) ||
+  ["opening date", "call direction", "arah panggilan"].includes(alias);
 
 /** Whether only what stands under a header says that it means the field. */
 export const isVague = (field: string, alias: string): boolean => field === "channel" && vague.has(alias);

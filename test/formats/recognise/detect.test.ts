@@ -126,6 +126,12 @@ describe("what the rows of a file are", () => {
 
 const orByRow = "; --map conversation=each-row where each row is a conversation of its own";
 
+test("a status under a name of its own, or a rating, makes no tickets of a list that has them beside", () => {
+  expect(detected("Chat ID,Waktu Survei,Nilai,Channel Type,Status Penanganan")).toBe("surveys");
+  expect(detected("Ticket ID,Created At,Pengirim,Media,Closed At,Rating Pelanggan")).toBe("messages");
+  expect(detected("Ticket ID,Tanggal Dibuat,Status Penanganan")).toBe("tickets");
+});
+
 describe("what is refused", () => {
   test("a ticket list that lacks its id is not an order list because it has one of those", () => {
     const kaggle =
