@@ -9,7 +9,7 @@ export interface AliasMatch {
 }
 
 /** What of a field decides how else its columns may be called. */
-export type LooseNames = Pick<Field, "type" | "fact">;
+export type LooseNames = Pick<Field, "name" | "type" | "fact">;
 
 /** Finds the columns whose headers equal one of some aliases: what is written so comes before what only might be meant so. */
 export type AliasFinder = (aliases: readonly string[], of?: LooseNames) => readonly AliasMatch[];
@@ -29,7 +29,7 @@ export function aliasFinder(headers: readonly string[]): AliasFinder {
       ...(isLength(of?.type) ? [measured] : []),
       mixed,
       ...(of?.type === "flag" ? [asked] : []),
-      ...(of?.fact !== undefined && named.includes(of.type) ? [nested] : []),
+      ...(of?.fact !== undefined && inObjects.has(of.name) ? [nested] : []),
     ].flatMap((columns) => aliases.flatMap((alias) => (columns.get(alias) ?? []).map((index) => ({ index, alias }))));
 }
 
@@ -49,8 +49,8 @@ function indonesianSpellings(spelling: string): readonly string[] {
   return own === spelling ? [] : [own];
 }
 
-/** What may have a name beside its id. */
-const named: readonly Field["type"][] = ["text", "word", "score"];
+/** What of a conversation may be an object with an id and a name. */
+const inObjects = new Set(["channel", "customer", "team", "priority", "status", "assignee", "category", "csat"]);
 
 /** What else the column of a key in an object is called: "status.name" "status", and "customer.id" "customer id". */
 function nestedSpellings(header: string): readonly string[] {

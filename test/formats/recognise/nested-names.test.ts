@@ -36,6 +36,13 @@ test("but for what is never more than null there", async () => {
   expect(tickets.map(({ assignee }) => assignee)).toEqual([undefined, "Sari"]);
 });
 
+test("the name of a survey is not what it asks for", async () => {
+  const answer = { conversation_id: "A", at, score: 5, scale: "1-5", survey: { id: 2, name: "After a chat" } };
+  const { conversations, rejected } = await understand({ "a.json": JSON.stringify([answer]) });
+  expect(rejected).toEqual([]);
+  expect(conversations[0]?.surveys).toMatchObject([{ kind: "csat", score: 5 }]);
+});
+
 test("a name is no id, and what an object is of is no time", async () => {
   await expect(ticketsOf({ id: undefined, conversation: { name: "x" }, status: "open" })).rejects.toMatchObject({
     code: "unknown-format",
