@@ -6,10 +6,13 @@ import { type Lifecycle, lifecycleFacts, lifecycleOf, type Resolution } from "./
 import { pausesWithin } from "./conversation/pauses.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { firstRequest } from "./conversation/replies.ts";
-import { union } from "./fact-lists.ts";
-import type { Metric, Observation } from "./metric.ts";
+import { areMet, union } from "./fact-lists.ts";
+import type { Metric, Needs, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
 import { dayExcludes, durationExcludes, type Span, spanned, spannedUnlessStated, stated } from "./variants/clocked.ts";
+
+/** What tells of first resolutions. */
+const firstNeeds: Needs = [["events"], ["reopens"], ["firstResolution"]];
 
 export const resolutionTime: Metric = {
   id: "resolution-time",
@@ -58,7 +61,7 @@ export const resolutionTime: Metric = {
       title: "First resolution time",
       unit: "seconds",
       aggregate: durations,
-      needs: [["events"], ["reopens"], ["firstResolution"]],
+      needs: firstNeeds,
     },
     active: { title: "Active resolution time", unit: "seconds", aggregate: durations, needs: [["events"]] },
   },
@@ -70,7 +73,7 @@ export const resolutionTime: Metric = {
       const reason = lifecycle.reopened && lifecycle.ended === undefined ? "reopened" : "unresolved";
       observations.push(leftOut(reason, conversation.createdAt, handlerOf(conversation, context.asOf)));
     }
-    addFirst(lifecycle, conversation, context, observations);
+    if (areMet(firstNeeds, context.told)) addFirst(lifecycle, conversation, context, observations);
     return observations;
   },
 };
