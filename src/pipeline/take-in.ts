@@ -46,7 +46,7 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
   const times = await timesOf(request, facts);
   if (reading.apart.has("messages")) {
     if (request.read.settings.rooms !== true) leaveOutCutEnds(facts, times.context.asOf, notes);
-    noteLogEnd(request.question, times.context.asOf, facts, notes);
+    noteLogEnd(request.question, times.context, facts, notes);
   }
   noteUncoveredRange(times, facts, request, notes);
   noteUnborneCosts(request.question, times.context, facts, notes);

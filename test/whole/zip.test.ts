@@ -23,6 +23,14 @@ test("the files of an archive are read together, as if they were given one by on
   });
 });
 
+test("a file that holds no records is refused with the way to leave it out", async () => {
+  const archive = zipOf({ "readme.txt": "All tickets of May.\n", "tickets.csv": tickets });
+  const { status, err } = await reportOf(archive, "may.zip", "-m", "volume");
+  expect(status).toBe(3);
+  expect(err).toContain('of an archive single files or folders can be given, such as "may.zip/readme.txt"');
+  expect((await reportOf(archive, "may.zip/tickets.csv", "-m", "volume")).status).toBe(0);
+});
+
 test("a damaged archive gives no number", async () => {
   const archive = zipOf({ "tickets.csv": tickets });
   archive[60] ^= 1;

@@ -16,6 +16,8 @@ export interface DayAndClock {
   readonly isBare: boolean;
   /** Whether the user says that they do: then their values need not tell. */
   readonly isSaid: boolean;
+  /** Whether nothing but their being called alike says so: then every day has to have its time of day. */
+  readonly isGuess: boolean;
 }
 
 /**
@@ -37,9 +39,10 @@ export function dayAndClock(
   if (day === undefined) return undefined;
   const [clock] = [...find(clocksOf(headers[day.index])), ...clocks];
   if (clock === undefined) return undefined;
+  const isGuess = clocks.every(({ index }) => index !== clock.index);
   const isAlias = times.some(({ index }) => index === clock.index);
   const parts = { day: day.index, clock: clock.index, mayBeLength: isLength(type), isAlias };
-  return { ...parts, isShared: false, isBare: false, isSaid: false };
+  return { ...parts, isShared: false, isBare: false, isSaid: false, isGuess };
 }
 
 /**
@@ -53,6 +56,10 @@ function clocksOf(header: string): readonly string[] {
   return /^date\b/.test(day) ? [day.replace("date", "time")] : [];
 }
 
+/** The column of days that is called as a column of times of day is, as "Tgl Balas" is beside "Jam Balas"; -1 where there is none. */
+const ownDayOf = (headers: readonly string[], clock: number): number =>
+  headers.findIndex((header) => clocksOf(header).includes(normaliseHeader(headers[clock])));
+
 /** The two columns that the user names for one field. */
 export const saidParts = (day: number, clock: number): DayAndClock => ({
   day,
@@ -62,6 +69,7 @@ export const saidParts = (day: number, clock: number): DayAndClock => ({
   isShared: false,
   isBare: false,
   isSaid: true,
+  isGuess: false,
 });
 
 /** The order in which things happen to a ticket, and so that of times which share one day. */
@@ -132,6 +140,7 @@ function withBareDay(
     isShared: false,
     isBare: own === undefined,
     isSaid: false,
+    isGuess: false,
   };
   return own === undefined ? { index, header: headers[index], by: alias, rivals: [], parts } : { ...own, parts };
 }
@@ -152,6 +161,7 @@ function withSharedDay(
     isShared: true,
     isBare: false,
     isSaid: false,
+    isGuess: false,
   };
   if (own !== undefined) {
     const isClock = own.by === "--map" || clocks.some(({ index }) => index === own.index);
@@ -159,5 +169,10 @@ function withSharedDay(
   }
   if (clocks.length === 0) return undefined;
   const [{ index, alias }] = clocks;
-  return { index, header: headers[index], by: alias, rivals: [], parts: { ...parts, clock: index } };
+  const ownDay = ownDayOf(headers, index);
+  const pair =
+    ownDay === -1 || ownDay === day
+      ? { ...parts, clock: index }
+      : { ...parts, day: ownDay, isShared: false, clock: index };
+  return { index, header: headers[index], by: alias, rivals: [], parts: pair };
 }

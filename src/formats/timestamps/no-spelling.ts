@@ -24,7 +24,7 @@ export function misfitOf(texts: readonly string[]): Misfit {
   if (texts.every(isTimeOfDay)) {
     return {
       message: "the values of the column are times of day, without the day",
-      help: 'write the day before each, or name the columns of both, as in --map createdAt="Date + Time"',
+      help: 'write the day before each, or name the columns of both, as in --map createdAt="Date + Time", or the one that has both',
     };
   }
   return {

@@ -72,7 +72,9 @@ const noData = (file: string, others: Listing["others"]): MetrikError =>
   inputError("nothing-to-read", "a zip archive without files that can be read", {
     file,
     notes: [others.length === 0 ? "it is empty" : `it holds ${listOf(others)}`],
-    help: "export CSV, JSON or .xlsx instead",
+    help: others.some((path) => /\.zip$/i.test(path))
+      ? "unpack it, and give the archives in it"
+      : "export CSV, JSON or .xlsx instead",
   });
 
 const noMember = (file: string, within: string, others: Listing["others"]): MetrikError =>

@@ -52,6 +52,7 @@ export async function listArchive(path: string, name: string, isWanted: (path: s
 async function listed(archive: ZipFile, name: string, isWanted: (path: string) => boolean): Promise<Listing> {
   const members: Member[] = [];
   const others: string[] = [];
+  const paths = new Set<string>();
   let size = 0;
   for await (const entry of archive.eachEntry()) {
     if (entry.fileName.endsWith("/")) continue;
@@ -61,6 +62,8 @@ async function listed(archive: ZipFile, name: string, isWanted: (path: string) =
     }
     size += entry.uncompressedSize;
     if (size > freeBytes && size > largestRatio * archive.fileSize) throw bomb(name);
+    if (paths.has(entry.fileName)) throw twice(`${name}/${entry.fileName}`);
+    paths.add(entry.fileName);
     members.push(await memberOf(archive, entry, name));
   }
   return { members: members.sort((one, other) => (one.path < other.path ? -1 : 1)), others };
@@ -84,6 +87,12 @@ async function memberOf(archive: ZipFile, entry: Entry, name: string): Promise<M
     checksum: entry.crc32,
   };
 }
+
+const twice = (file: string): MetrikError =>
+  inputError("zip-damaged", "is in the archive twice", {
+    file,
+    help: "unpack it yourself, and give the file that counts",
+  });
 
 const bomb = (file: string): MetrikError =>
   inputError("limit", `unpacks to more than ${largestRatio} times its size`, {

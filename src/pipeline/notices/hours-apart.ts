@@ -1,6 +1,6 @@
 import type { Notes } from "../../input/notes.ts";
 import { durationText } from "../../metrics/duration-text.ts";
-import type { EventKind, Role } from "../../model/conversation.ts";
+import type { EventKind } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { EntryLog } from "../../model/logs/log-entries.ts";
 import { missing } from "../../model/texts/dictionary.ts";
@@ -17,8 +17,7 @@ const tolerance = 2 * millisecondsPerMinute;
 const leastTickets = 5;
 const leastShare = 0.9;
 
-/** Bots and campaigns may write a set time after the creation, and rules escalate and close by then. */
-const people: ReadonlySet<Role> = new Set(["customer", "agent"]);
+/** Bots, campaigns and what goes out in the name of agents may be sent a set time after the creation, and rules escalate and close by then. */
 const beginnings: ReadonlySet<EventKind> = new Set(["queued", "assigned", "accepted"]);
 
 /**
@@ -27,8 +26,8 @@ const beginnings: ReadonlySet<EventKind> = new Set(["queued", "assigned", "accep
  */
 export function noteHoursApart(facts: Facts, apart: ReadonlySet<EntryLog>, notes: Notes): void {
   const { messages, events } = facts;
-  const isHuman = (index: number) => people.has(messages.role(index)) && !messages.isCampaign(index);
-  if (apart.has("messages")) noteShift(firstOf(messages, isHuman, facts), "messages", facts, notes);
+  const isAsked = (index: number) => messages.role(index) === "customer";
+  if (apart.has("messages")) noteShift(firstOf(messages, isAsked, facts), "messages", facts, notes);
   const isBeginning = (index: number) => beginnings.has(events.kind(index));
   if (apart.has("events")) noteShift(firstOf(events, isBeginning, facts), "events", facts, notes);
 }

@@ -1,6 +1,7 @@
 import type { Notes } from "../../input/notes.ts";
+import type { Context } from "../../metrics/context.ts";
+import type { Metric } from "../../metrics/metric.ts";
 import { MarkColumn } from "../../model/columns.ts";
-import type { Instant } from "../../model/conversation.ts";
 import { isEnd } from "../../model/end.ts";
 import type { InstantFact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
@@ -12,15 +13,16 @@ import { extentOf, isOfOtherChannel, type LogExtent } from "../settling/log-exte
 const leastTickets = 5;
 const leastShare = 0.9;
 
-const ends: readonly InstantFact[] = ["resolvedAt", "closedAt", "abandonedAt"];
+/** What a list can say of somebody who waits no more. */
+const settlements: readonly InstantFact[] = ["firstResponseAt", "resolvedAt", "closedAt", "abandonedAt"];
 
 /**
  * Says how many conversations no agent had answered by the end of a log that ends before the list beside it: who answered them
  * since is not in it. Known by the tickets that were created later and have no messages, where nearly all of its time have some. Of a
  * list that ends with its log, what is unanswered is so.
  */
-export function noteLogEnd({ metrics }: Question, asOf: Instant, facts: Facts, notes: Notes): void {
-  if (!metrics.some(({ needs }) => needs.flat().includes("messages"))) return;
+export function noteLogEnd({ metrics }: Question, { asOf, range }: Context, facts: Facts, notes: Notes): void {
+  if (!metrics.some(weighsAnswers)) return;
   // Most of those that are marked by now have none since they are of other channels, or of another time.
   const log = extentOf(facts, new MarkColumn());
   if (asOf <= log.last) return;
@@ -31,9 +33,14 @@ export function noteLogEnd({ metrics }: Question, asOf: Instant, facts: Facts, n
     "conversation by then, and it counts as unanswered though somebody may have since " +
     `(--as-of ${new Date(log.last).toISOString()} counts as of the end of the log)`;
   for (const conversation of unansweredBy(log, facts)) {
+    const createdAt = facts.numbers.createdAt.get(conversation) ?? range.from;
+    if (createdAt < range.from || createdAt >= range.to) continue;
     notes.add("log-ends-early", message, `conversation ${facts.ids.text(conversation)}`);
   }
 }
+
+const weighsAnswers = ({ uses, excludes }: Metric): boolean =>
+  uses.includes("firstResponseAt") || "unanswered" in excludes;
 
 /** How many tickets were created after the log, and have no messages; 0 where too many of its time have none either. */
 function createdLater(log: LogExtent, facts: Facts): number {
@@ -66,7 +73,7 @@ function unansweredBy({ last }: LogExtent, { messages, events, numbers }: Facts)
     else if (messages.role(index) === "agent" && !messages.isInternal(index)) settled.mark(conversation);
   }
   for (const conversation of asked) {
-    const hasEnded = ends.some((end) => (numbers[end].get(conversation) ?? Number.POSITIVE_INFINITY) <= last);
+    const hasEnded = settlements.some((end) => (numbers[end].get(conversation) ?? Number.POSITIVE_INFINITY) <= last);
     if (hasEnded || settled.has(conversation)) asked.delete(conversation);
   }
   return asked;

@@ -31,7 +31,7 @@ export async function openFile(source: Source, request: ReadRequest): Promise<Op
     return detection === undefined ? undefined : { file, layout: layoutFor(detection.format, layout), detection };
   } catch (error) {
     await file.close();
-    throw inFile(error, source.name);
+    throw inArchive(inFile(error, source.name), source);
   }
 }
 
@@ -59,6 +59,16 @@ async function detect(
     if (isEmptyExport(file.head, layout.json)) return undefined;
     throw error;
   }
+}
+
+/** Of an archive all files are read that may hold records: one that holds none need not be given. */
+function inArchive(error: unknown, { name, member }: Source): unknown {
+  if (!(error instanceof MetrikError) || member === undefined) return error;
+  const notes = [
+    ...(error.details.notes ?? []),
+    `of an archive single files or folders can be given, such as "${name}"`,
+  ];
+  return new MetrikError(error.status, error.code, error.message, { ...error.details, notes });
 }
 
 /** The error with the file's name, where whoever threw it knew only bytes. */

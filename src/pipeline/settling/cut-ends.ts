@@ -23,5 +23,9 @@ export function leaveOutCutEnds(facts: Facts, asOf: Instant, notes: Notes): void
   for (let index = 0; index < messages.length && cut.size > 0; index++) {
     if (messages.role(index) === "agent") cut.delete(messages.conversationOf(index));
   }
+  for (const conversation of cut) {
+    // As of a clock before that nobody had.
+    if ((numbers.firstResponseAt.get(conversation) ?? asOf) > asOf) cut.delete(conversation);
+  }
   leaveOutMessages(cut, note, facts, notes);
 }

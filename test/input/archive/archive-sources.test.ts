@@ -76,4 +76,7 @@ test("an archive without data is an error that says what it holds", async () => 
     },
   });
   await expect(sourcesOf({})).rejects.toMatchObject({ details: { notes: ["it is empty"] } });
+  await expect(sourcesOf({ "Ana.zip": "" })).rejects.toMatchObject({
+    details: { help: "unpack it, and give the archives in it" },
+  });
 });

@@ -63,6 +63,16 @@ describe("refused", () => {
     expect((await list(bomb, (path) => path === "a.csv")).members).toHaveLength(1);
   });
 
+  test("a member that is there twice", async () => {
+    const archive = zipOf({ "a.csv": "id\n1\n", "b.csv": "id\n2\n" });
+    for (let at = archive.indexOf("b.csv"); at !== -1; at = archive.indexOf("b.csv")) archive.write("a.csv", at);
+    await expect(list(archive)).rejects.toMatchObject({
+      code: "zip-damaged",
+      message: "is in the archive twice",
+      details: { file: "may.zip/a.csv" },
+    });
+  });
+
   test("an archive that is not there", async () => {
     await expect(listArchive("/nowhere/may.zip", "may.zip", () => true)).rejects.toMatchObject({ code: "not-found" });
   });

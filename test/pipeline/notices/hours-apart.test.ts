@@ -55,6 +55,11 @@ describe("a list and a log that lie the same hours apart", () => {
     expect(wordsOf("id").say(message ?? "")).toMatch(/^sebuah tiket dibuat 7 jam sebelum pesan pertamanya, .* dari 5 /);
   });
 
+  test("are not where agents alone wrote, whose first message a rule may send", async () => {
+    const greeted = { "list.csv": list(five, behind), "log.csv": messages(five, "agent") };
+    expect(await told(greeted)).toEqual([]);
+  });
+
   test("are told too where the list is ahead, and by half an hour more", async () => {
     const files = { "list.csv": list(five, () => 5.5 * hour), "log.csv": messages(five) };
     expect(await told(files)).toEqual([[5, "a ticket was created 330 min after the first of its messages"]]);

@@ -43,7 +43,19 @@ describe("a log that ends before the list", () => {
   });
 
   test("is not where no metric asks who answered", async () => {
-    expect((await told(files, { metrics: metrics.filter(({ id }) => id === "csat") })).notes).toEqual([]);
+    for (const asked of ["csat", "volume", "messages-per-chat"])
+      expect((await told(files, { metrics: metrics.filter(({ id }) => id === asked) })).notes).toEqual([]);
+  });
+
+  test("says nothing of what is not in the range, or whose response the list tells", async () => {
+    const range = { since: "2026-03-02T12:30:00Z", until: "2026-03-03" };
+    expect((await told(files, { metrics: reply, range })).notes).toEqual([]);
+    const columns = "id,channel,created_at,resolved_at,status,first_response_at";
+    const rows = [...morning, ...later].map((row) =>
+      row.startsWith("A12") ? `${row},2026-03-02T12:00:00Z` : `${row},`,
+    );
+    const stated = [columns, ...rows].join("\n");
+    expect((await told({ ...files, "list.csv": stated })).notes).toEqual([]);
   });
 
   test("says nothing of what had ended by then, or an agent had answered, be it not of what a bot alone did", async () => {

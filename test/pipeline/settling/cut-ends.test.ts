@@ -46,6 +46,12 @@ describe("messages that end before the first response that a ticket states", () 
     expect(notes).toEqual([]);
   });
 
+  test("miss nothing as of an instant behind them, before the response", async () => {
+    const { values, notes } = await told(beside(ofDay, untilLunch.join("\n")), { asOf: "2026-02-02T12:15:00Z" });
+    expect(values["messages-per-chat"]).toMatchObject({ n: 4, mean: 1.5, excluded: {} });
+    expect(notes).toEqual([]);
+  });
+
   test("tell the same whichever metric is asked for alone", async () => {
     const files = beside(ofDay, untilLunch.join("\n"));
     const { values } = await told(files);

@@ -17,7 +17,7 @@ import { withoutMidnight } from "./without-midnight.ts";
  * @throws a usage error for a date format that cannot be understood
  */
 export function joinedTexts(
-  { day, clock, isShared, isSaid }: DayAndClock,
+  { day, clock, isShared, isSaid, isGuess }: DayAndClock,
   sample: Sample,
   settings: TimeSettings,
 ): readonly string[] | undefined {
@@ -27,6 +27,7 @@ export function joinedTexts(
     saysNothing(text) || saysNothing(clocks[record]) ? "" : `${text} ${clocks[record]}`,
   );
   if (isSaid) return texts;
+  if (isGuess && days.some((text, record) => !saysNothing(text) && saysNothing(clocks[record]))) return undefined;
   const told = clocks.filter((text) => !saysNothing(text));
   if (told.length === 0) return isShared || (days.length > 0 && days.every(saysNothing)) ? texts : undefined;
   if (2 * told.filter(isTimeOfDay).length < told.length) return undefined;

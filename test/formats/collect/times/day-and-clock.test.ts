@@ -44,6 +44,23 @@ describe("a day and a time of day in two columns", () => {
     expect(await messageTimes(log)).toEqual(["2026-11-20T16:05:00.000Z"]);
   });
 
+  test("are not so by their likeness alone where a day has no time of day, which is then read by itself", async () => {
+    const rows = "A;20/11/2026;08.00;Baru\nB;21/11/2026;;Baru\n";
+    const { conversations, notes } = await understand({ "a.csv": `No Tiket;Tgl Buat;Jam Buat;Status\n${rows}` });
+    expect(conversations.map(({ createdAt }) => createdAt)).toEqual([
+      at("2026-11-20T00:00:00Z"),
+      at("2026-11-21T00:00:00Z"),
+    ]);
+    expect(notes.map(({ code }) => code)).toContain("day-without-clock");
+  });
+
+  test("are so of a time of day whose own day has its name, whatever day the creation has", async () => {
+    const text =
+      "Ticket ID,Tgl Buat,Jam Buat,Tgl Balas,Jam Balas,Status\nA,20/11/2026,08:00,21/11/2026,08:10,Selesai\n";
+    const { createdAt, firstResponseAt } = await understandOne(text);
+    expect([createdAt, firstResponseAt]).toEqual([at("2026-11-20T08:00:00Z"), at("2026-11-21T08:10:00Z")]);
+  });
+
   test("are so where the day is mapped by hand", async () => {
     const text = "No. Tiket;Hari/Tgl;Jam;Pengirim\nA;21/11/2026;16.05;pelanggan\n";
     const { messages } = await understandOne(text, { map: new Map([["at", "Hari/Tgl"]]) });
@@ -187,12 +204,8 @@ describe("the names of both columns in Indonesian", () => {
     ["createdAt", "", "Tanggal Pembuatan;Jam Pembuatan"],
     ["createdAt", "", "Tanggal Masuk;Jam"],
     ["createdAt", "", "Tgl Buat;Jam Buat"],
-    ["createdAt", "", "Tgl Buat;Waktu Buat"],
     ["createdAt", "", "Tgl Lapor;Jam Lapor"],
     ["createdAt", "", "Date Created;Time Created"],
-    ["createdAt", "", "Creation Date;Creation Time"],
-    ["createdAt", "", "Create Date;Create Time"],
-    ["createdAt", "", "Ticket Created - Date;Ticket Created - Time"],
     ["createdAt", "", "Tanggal Masuk;Pukul Masuk"],
     ["createdAt", "", "Tanggal Chat Masuk;Jam Chat Masuk"],
     ["createdAt", "", "Opened Date;Opened Time"],
