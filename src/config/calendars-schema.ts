@@ -3,6 +3,7 @@ import { didYouMean } from "../suggest.ts";
 import type { HolidayPlace } from "../time/country-holidays.ts";
 import { dateOf, dayOfDate } from "../time/date.ts";
 import { type DateRange, dateRangeOf } from "../time/date-range.ts";
+import { weekdayOf } from "../time/weekday.ts";
 import { type Window, windowOf } from "../time/windows.ts";
 import { parsedText } from "./parsed-text.ts";
 import { timeZone } from "./time-zone.ts";
@@ -123,14 +124,16 @@ const schedules = z
     }
   });
 
-/** A day of its own that an entry names in vain: another entry holds on it, and does not name it. */
+/** A day of its own that an entry names in vain: another entry holds on it, does not name it, and is not closed anyway. */
 function strayDay(
   entry: ScheduleConfig,
   list: readonly ScheduleConfig[],
 ): readonly [day: number, holder: ScheduleConfig] | undefined {
   for (const day of daysNamedIn(entry)) {
     const holder = list.findLast(({ from = Number.NEGATIVE_INFINITY }) => from <= day);
-    if (holder !== undefined && holder !== entry && !daysNamedIn(holder).includes(day)) return [day, holder];
+    if (holder === undefined || holder === entry || daysNamedIn(holder).includes(day)) continue;
+    const isClosed = !entry.exceptions.has(day) && holder.week[weekdayOf(day)].length === 0;
+    if (!isClosed) return [day, holder];
   }
   return undefined;
 }

@@ -38,6 +38,8 @@ const valuesSchema = z
     kind: wordsFor(orderKinds),
     orderStatus: wordsFor(orderStatuses),
     event: wordsFor(eventKinds),
+    botOnly: wordsFor(["yes", "no"]),
+    converted: wordsFor(["yes", "no"]),
     csat: scoresFor,
   })
   .describe("What words of the data mean, by the field that they are in: { status: { Selesai: resolved } }.");

@@ -54,9 +54,24 @@ const tables: readonly (readonly string[])[] = [
 /** All that a table has which only names something, such as a group, a team or a tag. */
 const ofNames: ReadonlySet<string> = new Set(["id", "name", "url", "created_at", "updated_at"]);
 
+/** What is of conversations, messages, answers and orders: a warehouse has such tables of other sources, with ids of the same names. */
+const ofOthers: ReadonlySet<string> = new Set([
+  "status",
+  "state",
+  "priority",
+  "subject",
+  "body",
+  "message",
+  "rating",
+  "score",
+  "amount",
+  "total",
+  "total_price",
+]);
+
 function signature({ columns }: Sample): readonly string[] {
   const own = columns.map((column) => column.toLowerCase()).filter((column) => !column.startsWith("_fivetran_"));
-  if (own.length === columns.length) return [];
+  if (own.length === columns.length || own.some((column) => ofOthers.has(column))) return [];
   if (own.includes("name") && own.every((column) => ofNames.has(column))) return own;
   return tables.find((marks) => marks.every((mark) => own.includes(mark))) ?? [];
 }

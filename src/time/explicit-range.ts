@@ -22,12 +22,16 @@ export function explicitRange(text: string, zone: Zone): Range {
   if (dates !== undefined) return { from: startOfDay(dates.first, zone), to: startOfDay(dates.last + 1, zone) };
   const [first, last, ...more] = text.split("..");
   if (last === undefined || more.length > 0) throw notUnderstood(text);
+  // A month as an end would be its first day alone.
+  if ([first, last].some((text) => isMonth.test(text))) throw notUnderstood(text);
   const from = momentOf(first, option, zone);
   const end = momentOf(last, option, zone);
   const to = hasTime(last) ? end : endOfLocalDay(end, zone);
   if (from < to) return { from, to };
   throw usageError("bad-range", `the range of ${option} ends before it begins: "${text}"`);
 }
+
+const isMonth = /^\d{4}-\d\d$/;
 
 const notUnderstood = (text: string) =>
   usageError(

@@ -8,14 +8,14 @@ import { millisecondsPerDay } from "./units.ts";
 import { utc } from "./utc.ts";
 import type { Zone } from "./zone.ts";
 
-/** A month, a year or a week of ISO 8601 is a range: its first day alone would not be what is meant as an end. */
-const ofOneDay = /^\d{4}(-?)\d\d\1\d\d(?:[T ]|$)/;
+/** A day, or a month for its first one. Of what else ISO 8601 knows, "12" is a century. */
+const ofOneDay = /^\d{4}(?:-\d\d|(-?)\d\d\1\d\d(?:[T ].*)?)$/;
 
 /** What tells that ISO 8601 is written with an offset from UTC. */
 const offset = /Z|[T ].*[+-]/;
 
 /**
- * A date (its local midnight) or an instant, as options give it. Of a local time that the clock shows twice it is the first.
+ * A date (its local midnight), a month (that of its first day) or an instant, as options give it. Of a local time that the clock shows twice it is the first.
  *
  * @throws MetrikError bad-option
  * @example momentOf("2026-03-02", "--since", zone("Asia/Jakarta")) //=> 1772384400000

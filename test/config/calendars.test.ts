@@ -190,7 +190,7 @@ describe("what is wrong is told with line and column", () => {
       "a holiday in the dates of the next entry",
       list(
         '{ time-zone: UTC, hours: {}, holidays: [{ country: ID }, "2026-12-30..2027-01-01"] }',
-        "{ from: 2027-01-01, time-zone: UTC, hours: {} }",
+        '{ from: 2027-01-01, time-zone: UTC, hours: { friday: ["09:00-17:00"] } }',
       ),
       { line: 3, column: 46 },
       "calendars.default.0.holidays: 2027-01-01 is a day of the entry from 2027-01-01 on: write it there, where it counts",

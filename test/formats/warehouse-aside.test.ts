@@ -1,11 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { understand } from "../support/reading.ts";
+import { takenFor } from "../support/taken-for.ts";
 import { lines, ticket } from "./zendesk/records.ts";
 
 const tickets = lines(ticket());
 const groups =
   "id,_fivetran_deleted,_fivetran_synced,created_at,name,updated_at,url\n" +
   "70,false,2026-03-02 09:15:00,2025-01-01 00:00:00,Billing,2025-01-01 00:00:00,https://example.com/70.json\n";
+
+test("tables of other sources are what they hold, whatever ids they have", () => {
+  const synced = "_fivetran_synced";
+  const ticketColumns = `id,company_id,contact_id,status,created_at,priority,assignee,${synced}`;
+  expect(takenFor(`${ticketColumns}\n1,2,3,open,2026-03-02 09:15:00,low,Sari,2026-03-03 00:00:00\n`)).toBe("tickets");
+  const message = `id,conversation_id,admin_id,team_id,created_at,author_type,body,${synced}`;
+  const row = "1,2,3,4,2026-03-02 09:15:00,agent,halo,2026-03-03 00:00:00";
+  expect(takenFor(`${message}\n${row}\n`)).toBe("messages");
+});
 
 describe("a table of a warehouse beside those of conversations", () => {
   test("is passed over, and told of", async () => {

@@ -11,6 +11,7 @@ describe("a moment as an option gives it", () => {
   test.each([
     ["2026-03-02", "2026-03-01T17:00:00.000Z"],
     ["20260302", "2026-03-01T17:00:00.000Z"],
+    ["2026-03", "2026-02-28T17:00:00.000Z"],
     ["2026-03-02T08:30", "2026-03-02T01:30:00.000Z"],
     ["2026-03-02T08:30:15.250", "2026-03-02T01:30:15.250Z"],
     ["2026-03-02T08:30:00Z", "2026-03-02T08:30:00.000Z"],
@@ -38,7 +39,7 @@ describe("a moment as an option gives it", () => {
     expect(iso(momentOf("2025-03-30T02:30", "--since", zone("Europe/Berlin")))).toBe("2025-03-30T01:30:00.000Z");
   });
 
-  test.each(["2026-03", "202603", "2026", "12", "2026-W10", "2026-061"])("%s is a range, or no day", (text) => {
+  test.each(["202603", "2026", "12", "2026-W10", "2026-061"])("%s is a range, or no day", (text) => {
     expect(() => momentOf(text, "--until", jakarta)).toThrow(expect.objectContaining({ code: "bad-option" }));
   });
 

@@ -27,6 +27,8 @@ export const messageFields: readonly Field[] = [
       "case id",
       "session id",
       "conversation",
+      "ticket no",
+      "ticket no.",
       "nomor tiket",
       "no tiket",
       "no. tiket",

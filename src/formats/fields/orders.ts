@@ -163,7 +163,6 @@ export const orderFields: readonly Field[] = [
       "status order",
       "status bayar",
       "status akhir",
-      "status pengiriman",
     ],
   },
   ...messageFields.filter(({ name }) => name === "conversation"),

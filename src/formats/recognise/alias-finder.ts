@@ -22,14 +22,18 @@ export function aliasFinder(headers: readonly string[]): AliasFinder {
   const measured = columnsBy(lengthWithUnit);
   const mixed = columnsBy(indonesianSpellings);
   const asked = columnsBy((spelling) => (spelling.endsWith("?") ? [spelling.slice(0, -1).trimEnd()] : []));
-  const nested = columnsBySpelling(headers, (header) => nestedSpellings(header).flatMap(spellingsOf));
+  const nestedBy = (isValue: boolean) =>
+    columnsBySpelling(headers, (header) =>
+      /\.value$/i.test(header) === isValue ? nestedSpellings(header).flatMap(spellingsOf) : [],
+    );
+  const [nested, values] = [nestedBy(false), nestedBy(true)];
   return (aliases, of) =>
     [
       ...[written, spaced],
       ...(isLength(of?.type) ? [measured] : []),
       mixed,
       ...(of?.type === "flag" ? [asked] : []),
-      ...(of?.fact !== undefined && inObjects.has(of.name) ? [nested] : []),
+      ...(of?.fact !== undefined && inObjects.has(of.name) ? [nested, values] : []),
     ].flatMap((columns) => aliases.flatMap((alias) => (columns.get(alias) ?? []).map((index) => ({ index, alias }))));
 }
 

@@ -1,6 +1,6 @@
 import { isSilentVisibility } from "../fields/visibility.ts";
 import { type Format, isOfConversations } from "../format.ts";
-import type { Matches } from "./match.ts";
+import type { MatchedColumn, Matches } from "./match.ts";
 import type { Sample } from "./sample.ts";
 import { isSilent } from "./signs.ts";
 
@@ -43,7 +43,16 @@ export function scoreOf({ kind, fields }: Format, matches: Matches, marks: reado
   const silent = fields.filter(({ name, remarksOn }) => {
     const match = matches.get(name);
     if (match === undefined) return false;
-    return remarksOn !== undefined || isSilent(match.by) || (name === "visibility" && isSilentVisibility(match.by));
+    return (
+      remarksOn !== undefined ||
+      isNested(match) ||
+      isSilent(match.by) ||
+      (name === "visibility" && isSilentVisibility(match.by))
+    );
   });
   return pointsOfWord * wordsIn(marks, sample) + matches.size - silent.length + own;
 }
+
+/** Whether it was found by the name of the object that it stands in, which orders and answers have of the same. */
+const isNested = ({ header, by }: MatchedColumn): boolean =>
+  header.includes(".") && by !== "--map" && !by.includes(".");

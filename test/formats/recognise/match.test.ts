@@ -203,7 +203,7 @@ describe("a field's column", () => {
     expect(matched([header], ticketFields)).toEqual({ status: header });
   });
 
-  test.each(["Order State", "Status Order", "Status Bayar", "Status Akhir", "Status Pengiriman"])(
+  test.each(["Order State", "Status Order", "Status Bayar", "Status Akhir"])(
     "of that of orders may be %s, unless another is called so",
     (header) => {
       expect(matched(["Tanggal", header], orderFields)).toEqual({ at: "Tanggal", orderStatus: header });

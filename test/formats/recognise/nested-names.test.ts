@@ -48,3 +48,21 @@ test("a name is no id, and what an object is of is no time", async () => {
     code: "unknown-format",
   });
 });
+
+test("a code under value comes behind the word under another key", async () => {
+  const [ticket] = await ticketsOf({ status: { value: 2, label: "Closed" }, csat: { value: "good", score: 5 } });
+  expect(ticket).toMatchObject({ status: "closed", surveys: [{ score: 5 }] });
+});
+
+test("names in objects make no ticket list of orders and answers, which have them too", async () => {
+  const customer = { id: "c1", name: "Ani" };
+  const order = { order_id: "O-1", created_at: at, total: 250000, status: { id: 1, name: "paid" }, customer };
+  const answer = { id: "S-1", ticket_id: "T-1", created_at: at, score: 5, comment: "ok", customer, team: { id: 4 } };
+  for (const [record, format] of [
+    [order, "orders"],
+    [answer, "surveys"],
+  ]) {
+    const { inputs } = await understand({ "a.json": JSON.stringify([record]) });
+    expect(inputs.map((input) => input.format)).toEqual([format]);
+  }
+});
