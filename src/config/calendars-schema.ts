@@ -124,7 +124,7 @@ const schedules = z
     }
   });
 
-/** A day of its own that an entry names in vain: another entry holds on it, does not name it, and is not closed anyway. */
+/** A day of its own that an entry names in vain: another entry holds on it, does not name it, and is open then as far as can be seen. */
 function strayDay(
   entry: ScheduleConfig,
   list: readonly ScheduleConfig[],
@@ -132,8 +132,9 @@ function strayDay(
   for (const day of daysNamedIn(entry)) {
     const holder = list.findLast(({ from = Number.NEGATIVE_INFINITY }) => from <= day);
     if (holder === undefined || holder === entry || daysNamedIn(holder).includes(day)) continue;
-    const isClosed = !entry.exceptions.has(day) && holder.week[weekdayOf(day)].length === 0;
-    if (!isClosed) return [day, holder];
+    // A country may have the holiday as well.
+    const mayBeClosed = holder.week[weekdayOf(day)].length === 0 || holder.places.length > 0;
+    if (entry.exceptions.has(day) || !mayBeClosed) return [day, holder];
   }
   return undefined;
 }

@@ -73,6 +73,20 @@ test("days that several entries name, or that lie before all of them, are no fau
   expect(calendars?.default).toHaveLength(2);
 });
 
+// 2026-08-16 is a Sunday, 2026-08-17 a Monday that is a holiday of Indonesia.
+test.each([
+  ["on which the other entry is closed anyway", "2026-08-16", ""],
+  ["that the country of the other entry may have", "2026-08-17", ", holidays: [{ country: ID }]"],
+])("a holiday %s is no fault", async (_, holiday, others) => {
+  const path = written(
+    "calendars:",
+    "  default:",
+    `    - { time-zone: UTC, hours: {}, holidays: ["${holiday}"] }`,
+    `    - { from: 2026-07-01, time-zone: UTC, hours: { monday: ["09:00-17:00"] }${others} }`,
+  );
+  expect((await loadConfig(path)).calendars?.default).toHaveLength(2);
+});
+
 test("clocks of metrics and of targets", async () => {
   const path = written(
     "metrics:",
