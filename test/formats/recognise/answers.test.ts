@@ -38,6 +38,7 @@ describe("a list of answers that looks like one of tickets", () => {
 
   test("or where it says which survey or which scale they are of", () => {
     expect(takenFor("No Tiket,Skor CSAT,Jenis Survei,Tim\nT-1,5,CSAT,A\nT-2,4,CSAT,A")).toBe("surveys");
+    expect(takenFor("Ticket No.,Survey Date,NPS,Agent\nT-1,2026-03-02,9,Sari\nT-2,2026-03-03,4,Budi")).toBe("surveys");
     expect(takenFor("No Tiket,Skor CSAT,Skala,Tim\nT-1,5,1-5,A\nT-2,4,1-5,A")).toBe("surveys");
     expect(takenFor("No Tiket,Skor CSAT,Survei,Tim\nT-1,5,Maret,A\nT-2,4,Maret,A")).toBe("tickets");
   });
