@@ -3,13 +3,14 @@ import type { Fact } from "../model/fact.ts";
 import { millisecondsPerSecond } from "../time/units.ts";
 import { overruns } from "./aggregates/overruns.ts";
 import { ratio } from "./aggregates/ratio.ts";
+import { restingOn } from "./aggregates/resting-on.ts";
 import type { Context } from "./context.ts";
 import { noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
 import { lifecycleFacts } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { areMet, union } from "./fact-lists.ts";
-import type { Metric, Needs, Observation, Part, Target } from "./metric.ts";
+import type { Aggregate, Metric, Needs, Observation, Part, Target } from "./metric.ts";
 import { leftOut } from "./observation.ts";
 import { type Promised, promisedIn, settingsIn } from "./promises/promised.ts";
 import { defaultSlaTargets, isTargeted, type SlaTarget, selectorFacts, titleOf } from "./promises/sla-target.ts";
@@ -29,7 +30,6 @@ const constant = {
   population: "human",
   attributedTo: "created",
   clocked: true,
-  aggregate: ratio,
 } as const satisfies Partial<Metric>;
 
 const ownExcludes = {
@@ -61,6 +61,7 @@ export const slaOf = (targets: readonly SlaTarget[], settings: MetricSettings = 
       ...Object.fromEntries(promised.map((each) => [each.name, partOf(each)])),
       [overrunPart]: { title: "Overrun", unit: "seconds", aggregate: overruns },
     },
+    aggregate: (context) => headlineOf(promised, measurable(context.told), context),
     observe: (conversation, context) => observe(conversation, context, measurable(context.told)),
   };
 };
@@ -88,6 +89,13 @@ function measurableAmong(promised: readonly Promised[]): (told: ReadonlySet<Fact
     known.set(told, measurable);
     return measurable;
   };
+}
+
+/** Where some of the targets cannot be told, the headline names those that it rests on. */
+function headlineOf(promised: readonly Promised[], measurable: readonly Promised[], context: Context): Aggregate {
+  if (measurable.length === promised.length) return ratio();
+  const titles = measurable.map(({ target }) => titleOf(target));
+  return restingOn(ratio, () => `these targets alone: ${titles.join("; ")}`)(context);
 }
 
 const formulaOf = (promised: readonly Promised[]): string => {

@@ -23,6 +23,8 @@ import { TicketRecords } from "./ticket-records.ts";
 export class Facts {
   /** Which facts some input tells, or has a column for that may be empty. */
   readonly found = new Set<Fact>();
+  /** The columns of moments or lengths of time that some input has, and whether any of them says anything. */
+  readonly momentColumns = new Map<InstantFact, boolean>();
   readonly disagreements = new Disagreements();
   /** Of the times of update that are known by their day alone. */
   readonly updateDays = new DayZones();
@@ -113,6 +115,11 @@ export class Facts {
   see(instant: Instant): void {
     if (instant < this.oldest) this.oldest = instant;
     if (instant > this.newest) this.newest = instant;
+  }
+
+  /** Takes note of a column of moments or lengths of time, or that it says something. */
+  seeMomentColumn(fact: InstantFact, saysSomething: boolean): void {
+    this.momentColumns.set(fact, saysSomething || this.momentColumns.get(fact) === true);
   }
 
   /** Says that a human replied, and nothing tells when: whenever it is asked, somebody had. */

@@ -10,6 +10,7 @@ import { noteUnborneCosts } from "./notices/unborne-costs.ts";
 import { noteUncoveredRange } from "./notices/uncovered-range.ts";
 import { noteUnjoinedOrders } from "./notices/unjoined-orders.ts";
 import { noteUntoldEnds } from "./notices/untold-ends.ts";
+import { noteUntoldTargets } from "./notices/untold-targets.ts";
 import { pause } from "./pause.ts";
 import { type Reading, readAll } from "./reading/read-all.ts";
 import { readWithBeginnings } from "./reading/read-with-beginnings.ts";
@@ -43,6 +44,7 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
   noteMissingDimensions(request.question, facts.found, notes);
   noteMissingCalendarFacts(request, facts.found, notes);
   noteUntoldEnds(request.question, facts, notes);
+  noteUntoldTargets(request.question.metrics, facts.found, notes);
   const times = await timesOf(request, facts);
   if (reading.apart.has("messages")) {
     if (request.read.settings.rooms !== true) leaveOutCutEnds(facts, times.context.asOf, notes);

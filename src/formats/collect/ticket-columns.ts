@@ -127,7 +127,9 @@ function momentWriter(table: Table, field: Field, { instant, duration, business 
   const isRead = [instant, duration, business].some((fact) => facts.has(fact));
   if (!isRead || table.slot(field.name) === -1) return undefined;
   const header = table.header(field.name);
+  table.facts.seeMomentColumn(instant, false);
   return writerFromSamples(table, field, (texts, line) => {
+    table.facts.seeMomentColumn(instant, true);
     const held = decideTimeOrDuration(texts, header, table.timeSettings(header), table.settings.decimal);
     if (held.kind === "neither") return refuseMoment(table, field.name, instant, held.failure, line);
     const beside = held.kind === "duration" ? heldBesideMoment(table, field.name, held.column) : undefined;

@@ -9,6 +9,7 @@ import { settleActorRoles } from "./actor-roles.ts";
 import { leaveOutCutBeginnings } from "./cut-beginnings.ts";
 import { divideRooms } from "./divide-rooms.ts";
 import { placeEndsWithinDays } from "./ends-within-days.ts";
+import { settleNoneResolved } from "./none-resolved.ts";
 import { seeStatedEnds } from "./stated-ends.ts";
 import { markUnlisted } from "./unlisted.ts";
 import { markUntoldAnswers } from "./untold-answers.ts";
@@ -32,6 +33,7 @@ export function settle(facts: Facts, settings: ReadSettings, apart: ReadonlySet<
   if (settings.rooms !== true && apart.has("messages")) leaveOutCutBeginnings(facts, notes);
   placeWithinMinutes(facts);
   seeStatedEnds(facts, settings.latest);
+  settleNoneResolved(facts);
   markUntoldAnswers(facts, notes);
   markUnlisted(facts, notes);
 }

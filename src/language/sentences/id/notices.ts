@@ -54,6 +54,8 @@ export const notices: Sentences = {
   "records of streams that are not about conversations were passed over":
     "data dari aliran yang tidak memuat percakapan dilewati",
   "rows of warehouse tables that are not read were passed over": "baris tabel gudang data yang tidak dibaca dilewati",
+  "a target of the service levels cannot be told from these files: how many promises were kept rests on the other targets alone":
+    "satu sasaran tingkat layanan tidak dapat diketahui dari berkas-berkas ini: jumlah janji yang ditepati hanya berdasarkan sasaran lainnya",
 };
 
 /** What deserves a word about the range of a report. */

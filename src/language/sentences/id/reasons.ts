@@ -23,6 +23,7 @@ export const reasons: Sentences = {
   "given churn": "churn yang diberikan",
   "given order value and orders": "nilai pesanan dan jumlah pesanan yang diberikan",
   "given order value": "nilai pesanan yang diberikan",
+  "these targets alone: {clauses}": "sasaran ini saja: {clauses}",
   "given orders": "jumlah pesanan yang diberikan",
   "given counts": "jumlah yang diberikan",
   day: "hari",
