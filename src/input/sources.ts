@@ -48,12 +48,17 @@ export async function findSources(
   stdin: () => AsyncIterable<Uint8Array>,
   stdinIdentity?: string,
 ): Promise<readonly Source[]> {
-  const looked = await Promise.allSettled(
-    patterns.map((pattern) => (pattern === "-" ? [standardInput(stdin, stdinIdentity)] : named(pattern, cwd))),
-  );
-  const failures = looked.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
+  const sources: Source[] = [];
+  const failures: unknown[] = [];
+  // One after the other: whether each is an archive is looked up in it, and only so many files can be open at a time.
+  for (const pattern of patterns) {
+    try {
+      sources.push(...(pattern === "-" ? [standardInput(stdin, stdinIdentity)] : await named(pattern, cwd)));
+    } catch (error) {
+      failures.push(error);
+    }
+  }
   throwAll(failures);
-  const sources = looked.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
   refuseTwice(sources);
   return sources;
 }
@@ -133,7 +138,9 @@ async function globbed(pattern: string, cwd: string): Promise<readonly Source[]>
   const names = await glob(pattern, { cwd, absolute: isAbsolute(pattern), expandDirectories: false });
   if (names.length === 0)
     throw inputError("no-match", "no file matches the pattern", { file: pattern, notes: [`looked in ${cwd}`] });
-  return (await Promise.all(names.sort().map((name) => existing(name, cwd)))).flat();
+  const sources: Source[] = [];
+  for (const name of names.sort()) sources.push(...(await existing(name, cwd)));
+  return sources;
 }
 
 function refuseTwice(sources: readonly Source[]): void {

@@ -1,11 +1,28 @@
 import { execFileSync } from "node:child_process";
 import { linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { findSources, type Source } from "../../src/input/sources.ts";
 import { bytesIn, chunked } from "../support/bytes.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { zipOf } from "../support/zip.ts";
+
+/** How many files are open at once, and how many were at most. */
+const opened = vi.hoisted(() => ({ now: 0, most: 0 }));
+
+vi.mock("node:fs/promises", async (importOriginal) => {
+  const original = await importOriginal<typeof import("node:fs/promises")>();
+  return {
+    ...original,
+    open: async (path: string) => {
+      const file = await original.open(path);
+      opened.most = Math.max(opened.most, ++opened.now);
+      const close = file.close.bind(file);
+      file.close = () => close().finally(() => opened.now--);
+      return file;
+    },
+  };
+});
 
 const stdin = () => chunked([Buffer.from("from "), Buffer.from("stdin")]);
 const find = (patterns: readonly string[], folder: string): Promise<readonly Source[]> =>
@@ -207,4 +224,13 @@ test.skipIf(process.platform === "win32")("a named pipe has no size and is read 
   const folder = folderWith();
   execFileSync("mkfifo", [join(folder, "pipe")]);
   expect(await find(["pipe"], folder)).toMatchObject([{ name: "pipe", size: undefined, isRepeatable: false }]);
+});
+
+test("however many files there are, few are open at once: the system allows so many", async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `${index}.csv`);
+  const folder = folderWith(...names);
+  opened.most = 0;
+  await find(names, folder);
+  await find(["*.csv"], folder);
+  expect(opened.most).toBe(1);
 });
