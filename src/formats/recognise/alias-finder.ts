@@ -14,7 +14,18 @@ export type LooseNames = Pick<Field, "name" | "type" | "fact">;
 /** Finds the columns whose headers equal one of some aliases: what is written so comes before what only might be meant so. */
 export type AliasFinder = (aliases: readonly string[], of?: LooseNames) => readonly AliasMatch[];
 
+const finders = new WeakMap<readonly string[], AliasFinder>();
+
+/** The finder for these headers: each of many formats looks for its fields among the same ones. */
 export function aliasFinder(headers: readonly string[]): AliasFinder {
+  const known = finders.get(headers);
+  if (known !== undefined) return known;
+  const finder = finderOf(headers);
+  finders.set(headers, finder);
+  return finder;
+}
+
+function finderOf(headers: readonly string[]): AliasFinder {
   const columnsBy = (spell: (spelling: string) => readonly string[]) =>
     columnsBySpelling(headers, (header) => [header, spacedHeader(header)].flatMap(spellingsOf).flatMap(spell));
   const written = columnsBySpelling(headers, spellingsOf);
@@ -27,15 +38,29 @@ export function aliasFinder(headers: readonly string[]): AliasFinder {
       /\.value$/i.test(header) === isValue ? nestedSpellings(header).flatMap(spellingsOf) : [],
     );
   const [nested, values] = [nestedBy(false), nestedBy(true)];
-  return (aliases, of) =>
-    [
-      ...[written, spaced],
-      ...(isLength(of?.type) ? [measured] : []),
-      mixed,
-      ...(of?.type === "flag" ? [asked] : []),
-      ...(of?.fact !== undefined && inObjects.has(of.name) ? [nested, values] : []),
-    ].flatMap((columns) => aliases.flatMap((alias) => (columns.get(alias) ?? []).map((index) => ({ index, alias }))));
+  return (aliases, of) => {
+    const matches: AliasMatch[] = [];
+    addMatches(aliases, written, matches);
+    addMatches(aliases, spaced, matches);
+    if (isLength(of?.type)) addMatches(aliases, measured, matches);
+    addMatches(aliases, mixed, matches);
+    if (of?.type === "flag") addMatches(aliases, asked, matches);
+    if (of?.fact !== undefined && inObjects.has(of.name)) {
+      addMatches(aliases, nested, matches);
+      addMatches(aliases, values, matches);
+    }
+    return matches;
+  };
 }
+
+function addMatches(aliases: readonly string[], columns: Columns, matches: AliasMatch[]): void {
+  if (columns.size === 0) return;
+  for (const alias of aliases) {
+    for (const index of columns.get(alias) ?? none) matches.push({ index, alias });
+  }
+}
+
+const none: readonly number[] = [];
 
 /** What aliases are compared with. */
 const spellingsOf = (header: string): readonly string[] => [normaliseHeader(header), normaliseWholeHeader(header)];
@@ -64,11 +89,10 @@ function nestedSpellings(header: string): readonly string[] {
   return /^(?:id|email|score)$/i.test(key) ? [spelled] : [spelled, object];
 }
 
-/** The numbers of the columns by each spelling of their headers, in order. */
-function columnsBySpelling(
-  headers: readonly string[],
-  spell: (header: string) => readonly string[],
-): ReadonlyMap<string, readonly number[]> {
+/** The numbers of columns by each spelling of their headers, in order. */
+type Columns = ReadonlyMap<string, readonly number[]>;
+
+function columnsBySpelling(headers: readonly string[], spell: (header: string) => readonly string[]): Columns {
   const columns = new Map<string, number[]>();
   for (const [index, header] of headers.entries()) {
     for (const spelling of new Set(spell(header))) addToList(columns, spelling, index);
