@@ -7,7 +7,7 @@ import type { Listing } from "./report/listing/listing.ts";
 import type { Report } from "./report/report.ts";
 
 /*
- * The way of the data. Each step knows only the ones before it.
+ * The way of the data. Each step knows only the ones before it; what facts are (3), the formats know too.
  *
  *   1. input    opens files, decompresses and decodes them, and splits bytes into records.
  *   2. formats  know what the columns of an export mean, and turn its records into facts.

@@ -1,11 +1,8 @@
-import type { EventKind, Instant } from "./conversation.ts";
+import type { ConversationEvent } from "./conversation.ts";
 import { isEnd } from "./end.ts";
 import { isReopening } from "./reopening.ts";
 
-interface Happening {
-  readonly at: Instant;
-  readonly kind: EventKind;
-}
+type Happening = Pick<ConversationEvent, "at" | "kind">;
 
 /**
  * Puts reopenings where they can have happened among the events of their instant, whose order no time tells: only what has

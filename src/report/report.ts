@@ -5,14 +5,13 @@ import { creditedAgents } from "../metrics/variants/credited-agent.ts";
 import { clocks } from "../metrics/variants/hours.ts";
 import { everyUnits } from "../time/every.ts";
 import { comparisonSchema } from "./comparing/comparison.ts";
+import { count, counts } from "./numbers.ts";
 import { valueSchema } from "./value.ts";
 import { judgementSchema } from "./verdict.ts";
 
 export type { Unit } from "../metrics/metric.ts";
 export type { Category, Figures, Histogram, PartValue, Peaks, Previous, Value } from "./value.ts";
 
-const count = z.int().nonnegative();
-const counts = z.record(z.string(), count);
 const instant = z.iso.datetime();
 const hoursSchema = z.enum(clocks);
 

@@ -2,12 +2,9 @@ import { z } from "zod";
 import { units } from "../metrics/metric.ts";
 import { clocks } from "../metrics/variants/hours.ts";
 import { changeSchema } from "./comparing/comparison.ts";
+import { count, counts, finite, interval } from "./numbers.ts";
 
-const count = z.int().nonnegative();
-const counts = z.record(z.string(), count);
-const finite = z.number();
 const share = z.number().min(0).max(1);
-const interval = z.tuple([finite, finite]).readonly();
 
 /** One of a share's categories: a channel, a tag. */
 const categorySchema = z.strictObject({
@@ -54,7 +51,11 @@ const peaksSchema = z.strictObject({
   withoutHour: count.optional().describe("Conversations of which no more than the day is known: they are in no hour."),
 });
 
-/** The numbers that two ranges can be compared by. */
+/**
+ * The numbers that two ranges can be compared by. Durations are seconds, ratios fractions, scores on their own scale. A
+ * distribution has mean, median, p90, min, max; a ratio value, numerator, denominator; a count, score or stock value.
+ * Without data these are null and `reason` says why.
+ */
 const comparable = {
   n: count.describe("How many observations the value rests on; of a ratio the denominator."),
   value: finite
@@ -110,11 +111,7 @@ const comparable = {
 /** The numbers of the range that the report is compared with. */
 const previousSchema = z.strictObject(comparable);
 
-/**
- * What a metric, or a part of one, comes to. Durations are seconds, ratios fractions, scores on their own scale. A
- * distribution has mean, median, p90, min, max; a ratio value, numerator, denominator; a count, score or stock value.
- * Without data these are null and `reason` says why.
- */
+/** What a metric, or a part of one, comes to. */
 const figures = {
   ...comparable,
   previous: previousSchema

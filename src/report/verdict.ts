@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { units } from "../metrics/metric.ts";
 import { clocks } from "../metrics/variants/hours.ts";
-
-const count = z.int().nonnegative();
-const finite = z.number();
+import { count, finite, interval } from "./numbers.ts";
 
 /** What became of one gate. Numbers are in the unit of the metric: seconds, fractions, counts, scores. */
 export const verdictSchema = z.strictObject({
@@ -30,11 +28,7 @@ export const verdictSchema = z.strictObject({
     .describe("How far inside the limit it is; below 0, how far beyond. Null where nothing was judged."),
   n: count.describe("How many observations it rests on."),
   minimumN: count.describe("How many observations it has to rest on."),
-  ci95: z
-    .tuple([finite, finite])
-    .readonly()
-    .nullable()
-    .describe("The 95 % interval of the value; null where there is none."),
+  ci95: interval.nullable().describe("The 95 % interval of the value; null where there is none."),
   previous: finite
     .nullable()
     .describe("The same number of the range that the report is compared with; null where there is none."),

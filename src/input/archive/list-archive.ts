@@ -1,5 +1,6 @@
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { inputError, type MetrikError } from "../../errors.ts";
+import { isBomb, largestRatio } from "../bytes/expansion.ts";
 import { zipFault } from "./zip-fault.ts";
 
 /** A file in a zip archive, and where its bytes are. */
@@ -22,10 +23,6 @@ export interface Listing {
   /** The paths of all other files. */
   readonly others: readonly string[];
 }
-
-/** Up to here any ratio is allowed, as in gzip. */
-const freeBytes = 100 * 1024 * 1024;
-const largestRatio = 200;
 
 const deflated = 8;
 
@@ -61,7 +58,7 @@ async function listed(archive: ZipFile, name: string, isWanted: (path: string) =
       continue;
     }
     size += entry.uncompressedSize;
-    if (size > freeBytes && size > largestRatio * archive.fileSize) throw bomb(name);
+    if (isBomb(size, archive.fileSize)) throw bomb(name);
     if (paths.has(entry.fileName)) throw twice(`${name}/${entry.fileName}`);
     paths.add(entry.fileName);
     members.push(await memberOf(archive, entry, name));

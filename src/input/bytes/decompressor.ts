@@ -1,12 +1,10 @@
 import { createGunzip, type Gunzip } from "node:zlib";
 import { inputError, type MetrikError } from "../../errors.ts";
+import { isBomb, largestRatio } from "./expansion.ts";
 import { isSystemError } from "./system-error.ts";
 
 /** How much is taken from zlib at once; its default of 16 KiB costs a thread's round trip each. */
 const outputSize = 256 * 1024;
-/** Up to here any ratio is allowed. */
-const freeBytes = 100 * 1024 * 1024;
-const largestRatio = 200;
 
 /** Node's gunzip, one piece after the other, with the checks that it lacks: ratio, and bytes behind the padding. */
 export class Decompressor {
@@ -59,7 +57,7 @@ export class Decompressor {
   #collect(chunk: Uint8Array): void {
     this.#chunks.push(chunk);
     this.#bytesOut += chunk.length;
-    if (this.#bytesOut <= freeBytes || this.#bytesOut <= largestRatio * this.#bytesIn) return;
+    if (!isBomb(this.#bytesOut, this.#bytesIn)) return;
     this.#failure = inputError("limit", `decompresses to more than ${largestRatio} times its size`, {
       file: this.#name,
       help: "decompress it first and look at it, if you trust where it comes from",

@@ -1,13 +1,11 @@
-import type { Setting } from "./switch.ts";
+import type { MetricSettings } from "./switch.ts";
 
 /** Whose numbers a report can be made comparable with. */
 export const vendorNames = ["zendesk", "intercom", "chatwoot", "contact-centre"] as const;
 export type VendorName = (typeof vendorNames)[number];
 
-type Settings = Readonly<Record<string, Readonly<Record<string, Setting>>>>;
-
 /** The switches that bring a number nearest to the vendor's own; where theirs is counted like ours, there is none. */
-export const vendorDefinitions: Readonly<Record<VendorName, Settings>> = {
+export const vendorDefinitions: Readonly<Record<VendorName, MetricSettings>> = {
   // One-touch tickets are solved with at most one public reply.
   zendesk: { "first-contact-resolution": { definition: "one-touch" } },
   // Closed on first contact: closed once, with one participating teammate.

@@ -1,4 +1,4 @@
-import type { EventKind, Instant, Role } from "../conversation.ts";
+import type { ConversationEvent, EventKind, Instant, Role } from "../conversation.ts";
 import { isEnd } from "../end.ts";
 
 /** A message of a room, as far as it tells where one case ends and the next begins. */
@@ -10,10 +10,7 @@ export interface RoomMessage {
   readonly campaign: boolean;
 }
 
-export interface RoomEvent {
-  readonly at: Instant;
-  readonly kind: EventKind;
-}
+export type RoomEvent = Pick<ConversationEvent, "at" | "kind">;
 
 export interface RoomCase {
   /** The index of the message that begins it; its messages are those up to the beginning of the next case. */

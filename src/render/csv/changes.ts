@@ -1,8 +1,7 @@
 import type { Change } from "../../report/comparing/comparison.ts";
 import type { Category, Figures, Previous, Unit } from "../../report/report.ts";
-import type { Statistic } from "./columns.ts";
+import { countNames, type Statistic } from "./columns.ts";
 
-const countNames = ["n", "numerator", "denominator"] as const;
 const figureNames = ["value", "mean", "median", "p90", "min", "max"] as const;
 
 /**

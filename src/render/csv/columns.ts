@@ -45,6 +45,9 @@ export type Fields = Partial<Record<Column, Cell>>;
 /** One number, by the names of its columns. */
 export type Statistic = Pick<Fields, "statistic" | "category" | "value" | "unit">;
 
+/** What a value rests on, a line each. */
+export const countNames = ["n", "numerator", "denominator"] as const;
+
 /** Counts by reason or category, a line each. */
 export function countStatistics(statistic: string, counts: Readonly<Record<string, number>>): readonly Statistic[] {
   return Object.entries(counts).map(([category, value]) => ({ statistic, category, value, unit: "count" }));

@@ -1,11 +1,10 @@
 import type { Category, Figures, Peaks, Unit, Value } from "../../report/report.ts";
 import { english } from "../english.ts";
 import { categoryChangeStatistics, changeStatistics } from "./changes.ts";
-import { countStatistics, type Statistic } from "./columns.ts";
+import { countNames, countStatistics, type Statistic } from "./columns.ts";
 
 const { weekday: weekdayName, hour: hourName } = english.format;
 
-const countNames = ["n", "numerator", "denominator"] as const;
 const figureNames = ["mean", "median", "p90", "min", "max"] as const;
 
 function intervalStatistics({ ci95 }: Figures, unit: Unit): readonly Statistic[] {

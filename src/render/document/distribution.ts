@@ -1,8 +1,6 @@
 import type { Words } from "../../language/words.ts";
 import type { Histogram, ReportMetric, Unit, Value } from "../../report/report.ts";
-
-const levels = "▁▂▃▄▅▆▇█";
-const nothing = "·";
+import { levels, nothing } from "./sparkline.ts";
 
 /** The ranges that any row of a table has something in: [first, last). */
 interface Extent {

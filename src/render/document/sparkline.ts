@@ -1,6 +1,7 @@
-const levels = "▁▂▃▄▅▆▇█";
+/** Bars from the lowest to the highest, and where there is none. */
+export const levels = "▁▂▃▄▅▆▇█";
+export const nothing = "·";
 const flat = "▄";
-const nothing = "·";
 
 /**
  * Numbers as a line of small bars, from the lowest of them to the highest; a dot where there is none. Empty where fewer

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { comparedRangeNames } from "../../time/compared-range-name.ts";
-
-const interval = z.tuple([z.number(), z.number()]).readonly();
+import { finite, interval } from "../numbers.ts";
 
 /** The range that the values are compared with. */
 export const comparisonSchema = z.strictObject({
@@ -27,8 +26,8 @@ export const changeSchema = z.strictObject({
       "difference: the number less the previous one, for shares (0.05 is five percentage points) and scores. relative: " +
         "that over the previous one (0.05 is 5 %), for durations, counts and money.",
     ),
-  value: z.number().nullable().describe("The change; null where it cannot be told, and reason says why."),
-  p90: z.number().nullable().describe("The relative change of the p90, where the median is compared.").optional(),
+  value: finite.nullable().describe("The change; null where it cannot be told, and reason says why."),
+  p90: finite.nullable().describe("The relative change of the p90, where the median is compared.").optional(),
   ci95: interval
     .nullable()
     .describe(

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { units } from "../../metrics/metric.ts";
+import { count, counts, finite } from "../numbers.ts";
 import { metricSchema, reportSchema } from "../report.ts";
-
-const counts = z.record(z.string(), z.int().nonnegative());
 
 /** What one conversation comes to by a metric, or by a part of one. Seconds, fractions, counts, scores on their own scale, money. */
 const figures = {
@@ -10,7 +9,7 @@ const figures = {
     .number()
     .nullable()
     .describe("All values in one number: their mean, of counts their sum; null where there is none."),
-  values: z.array(z.number()).readonly().describe("One for each observation."),
+  values: z.array(finite).readonly().describe("One for each observation."),
   agents: z
     .array(z.string().nullable())
     .readonly()
@@ -21,7 +20,7 @@ const figures = {
     .describe("The categories of a share, the scales of scores, the currencies of money.")
     .optional(),
   amounts: z
-    .record(z.string(), z.number())
+    .record(z.string(), finite)
     .describe("Money in several currencies, which are never added: the value in each of them. value is null then.")
     .optional(),
   excluded: counts.describe(
@@ -85,7 +84,7 @@ export const listingHeadSchema = reportSchema
     metrics: z.array(listedMetricSchema).readonly().describe("The metrics of the rows, and what their values mean."),
     worst: z.string().nullable().describe("The metric by which the worst come first; null where the oldest do."),
     limit: z.int().positive().nullable().describe("How many rows were asked for at most; null where all were."),
-    matching: z.int().nonnegative().describe("How many conversations there would be without the limit."),
+    matching: count.describe("How many conversations there would be without the limit."),
   });
 
 /** The whole listing as one JSON document. */
