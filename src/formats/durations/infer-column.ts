@@ -9,7 +9,7 @@ import {
   dottedClockSpelling,
   numberSpelling,
 } from "./spellings.ts";
-import { isBusinessHeader, unitOfHeader } from "./units.ts";
+import { isBusinessHeader, pairOfHeader, unitOfHeader } from "./units.ts";
 
 /** A column of durations, of which it is known how they are written. */
 export interface DurationColumn {
@@ -117,11 +117,12 @@ function numbersOf(
 function clockOf(values: readonly string[], header: string): DurationSpelling {
   const unit = unitOfHeader(header);
   const hasSeconds = values.some((text) => /\d:\d\d:\d\d/.test(text));
-  const isOfSeconds = hasSeconds || unit === "minutes" || unit === "seconds" || /\bmm:ss\b/i.test(header);
+  const told = pairOfHeader(header);
+  const isOfSeconds = hasSeconds || unit === "minutes" || unit === "seconds" || told === "M:SS";
   const isOfHours = values.some(areHoursAndMinutes);
   const pair = isOfSeconds && !isOfHours ? "M:SS" : "H:MM";
   const spelling = clockSpelling(pair, hasSeconds ? "HH:MM:SS" : pair);
-  const isTold = isOfSeconds || isOfHours || unit !== undefined || /\bhh?:mm\b/i.test(header);
+  const isTold = isOfSeconds || isOfHours || unit !== undefined || told !== undefined;
   return isTold ? spelling : { ...spelling, assumed: "clock" };
 }
 

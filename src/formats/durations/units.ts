@@ -47,13 +47,35 @@ export const spaced = (header: string): string =>
 /** Whether a header says that its durations leave out the hours in which nobody works. */
 export const isBusinessHeader = (header: string): boolean => spaced(header).search(businessHours) !== -1;
 
+const [hours, minutes, seconds] = [
+  "hh?|jj?|jam|hours?|hrs?",
+  "mm?|mnt|menit|min|minutes?",
+  "ss?|dtk|detik|sec|seconds?",
+];
+const mark = String.raw`(?: ?: ?|\.)`;
+const pairOf = (first: string, second: string): RegExp =>
+  new RegExp(String.raw`(?<![a-z]${mark})\b(?:${first})${mark}(?:${second})\b(?!${mark}[a-z])`, "i");
+const hoursAndMinutes = pairOf(hours, minutes);
+const minutesAndSeconds = pairOf(minutes, seconds);
+
+/**
+ * What a header says that clocks of two numbers are; with hh:mm:ss those of two are minutes and seconds as well.
+ *
+ * @example pairOfHeader("Durasi (menit:detik)") //=> "M:SS"
+ */
+export function pairOfHeader(header: string): "H:MM" | "M:SS" | undefined {
+  if (minutesAndSeconds.test(header) || /\bmm:ss\b/i.test(header)) return "M:SS";
+  return hoursAndMinutes.test(header) ? "H:MM" : undefined;
+}
+
 /**
  * The unit that a header names: in brackets, behind "in", as its last word, or by a word that means nothing else.
  *
  * @example unitOfHeader("First reply time in minutes within business hours") //=> "minutes"
  */
 export function unitOfHeader(header: string): DurationUnit | undefined {
-  const text = spaced(header).replaceAll(businessHours, " ");
+  const withoutPair = header.replace(hoursAndMinutes, " ").replace(minutesAndSeconds, " ");
+  const text = spaced(withoutPair).replaceAll(businessHours, " ");
   const bracketed = [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].flatMap(([, inside]) => inside.split(/[\s,;]+/));
   const outside = text.replace(/[([][^)\]]*[)\]]/g, " ").match(/[a-z]+/g) ?? [];
   const behindIn = outside.filter((_, index) => index > 0 && /^(?:in|dalam)$/.test(outside[index - 1]));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isBusinessHeader, unitOfHeader } from "../../../src/formats/durations/units.ts";
+import { isBusinessHeader, pairOfHeader, unitOfHeader } from "../../../src/formats/durations/units.ts";
 
 test.each([
   ["First reply time in minutes within business hours", "minutes"],
@@ -28,6 +28,7 @@ test.each([
   "Time to close (HH:mm:ss)",
   "Response time within business hours",
   "Respons (jam kerja)",
+  "Durasi jam:menit",
 ])("%s names no unit", (header) => {
   expect(unitOfHeader(header)).toBeUndefined();
 });
@@ -41,4 +42,17 @@ test.each(["Time within business hours", "Office hours response", "resolution_bu
 
 test.each(["First response time (in hrs)", "Working days", "Jam Respons"])("%s counts all hours", (header) => {
   expect(isBusinessHeader(header)).toBe(false);
+});
+
+test.each([
+  ["Talk time (mm:ss)", "M:SS"],
+  ["Durasi (menit : detik)", "M:SS"],
+  ["Durasi (mnt.dtk)", "M:SS"],
+  ["Time to close (HH:mm:ss)", "M:SS"],
+  ["Lama (jj:mm)", "H:MM"],
+  ["Lama (jam.menit)", "H:MM"],
+  ["Jam Selesai (jam:menit:detik)", undefined],
+  ["Durasi (menit)", undefined],
+])("%s says that two numbers are %s", (header, pair) => {
+  expect(pairOfHeader(header)).toBe(pair);
 });

@@ -1,7 +1,7 @@
 import { startOfLocalDay } from "../../../time/local-day.ts";
 import { millisecondsPerDay, millisecondsPerHour, millisecondsPerMinute } from "../../../time/units.ts";
 import type { DurationColumn } from "../../durations/infer-column.ts";
-import { isBusinessHeader, spaced, unitOfHeader } from "../../durations/units.ts";
+import { isBusinessHeader, pairOfHeader, spaced, unitOfHeader } from "../../durations/units.ts";
 import { textsByRecord } from "../../recognise/sample.ts";
 import type { ReadSettings } from "../../settings/read-settings.ts";
 import { isTimeOfDay } from "../../timestamps/time-of-day.ts";
@@ -13,8 +13,9 @@ import type { HeldBesideDay } from "./shared-clock.ts";
 
 /** H:MM, HH:MM:SS, HH.MM.SS. */
 const clockSpelt = /MM|SS/;
-/** Whether a header says that what stands below it is a length of time. */
-export const saysLength = /\b(?:lama|durasi|duration|time to|hh?:mm|mm:ss)\b/i;
+/** Whether a header says that what stands below it is a length of time; no time of day is in minutes and seconds. */
+export const saysLength = (header: string): boolean =>
+  /\b(?:lama|durasi|duration|time to|hh?:mm)\b/i.test(header) || pairOfHeader(header) === "M:SS";
 const namesMoment = /^(?:jam|pukul)\b| (?:at|pada)$/i;
 
 /** By day a length of time that passes for a time of day behind the creation is long, and so are few. */
@@ -28,7 +29,7 @@ const [enoughForMoment, enough] = [3, 10];
  */
 export function heldBesideMoment(table: Table, name: string, lengths: DurationColumn): HeldBesideDay {
   const header = table.header(name);
-  if (!clockSpelt.test(lengths.unit) || saysLength.test(spaced(header)) || isBusinessHeader(header)) return "lengths";
+  if (!clockSpelt.test(lengths.unit) || saysLength(spaced(header)) || isBusinessHeader(header)) return "lengths";
   if (unitOfHeader(header) !== undefined) return "lengths";
   const isMoment = name === "resolvedAt" || namesMoment.test(spaced(header));
   const pairs = pairsOf(table, name, lengths);

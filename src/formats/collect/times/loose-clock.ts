@@ -13,7 +13,7 @@ export function looseClock({ matches, sample: { columns, values } }: Table): str
   const known = new Set([...matches.values()].flatMap(({ index, parts }) => [index, parts?.day, parts?.clock]));
   return columns.find((header, column) => {
     const name = spaced(header);
-    if (known.has(column) || !saysTime.test(name) || saysLength.test(name) || saysWork.test(name)) return false;
+    if (known.has(column) || !saysTime.test(name) || saysLength(name) || saysWork.test(name)) return false;
     const told = values[column].filter((text) => !isBlank(text) && !isNotYet(text));
     return told.length > 0 && 2 * told.filter((text) => isTimeOfDay(text.trim())).length > told.length;
   });
