@@ -21,3 +21,10 @@ test("the zone that was assumed of several columns is said in Indonesian", () =>
   const notice = "a column of times without an offset was read as UTC (--time-zone names another zone)";
   expect(say(notice)).toBe("kolom waktu tanpa selisih zona dibaca sebagai UTC (--time-zone menyebut zona lain)");
 });
+
+test("the sheet that is read is said in Indonesian", () => {
+  const notice = 'only the sheet "Data" of the workbook is read; the others: Ringkasan, April (--sheet)';
+  expect(say(notice)).toBe(
+    'hanya lembar "Data" dari buku kerja ini yang dibaca; yang lain: Ringkasan, April (--sheet)',
+  );
+});

@@ -3,6 +3,7 @@ import type { NumberColumn as KeptNumbers } from "../../model/columns.ts";
 import type { NumberFact } from "../../model/fact.ts";
 import { decodeText } from "../../model/texts/text.ts";
 import type { Field } from "../fields/field.ts";
+import { booleanOf } from "../values/booleans.ts";
 import { isDenial } from "../values/denials.ts";
 import { isBlank, isNotYet } from "../values/no-data.ts";
 import { fieldText, textAt } from "./field-text.ts";
@@ -79,13 +80,25 @@ const saysWhen =
 
 const tellsWhen = (text: string): boolean => saysWhen.test(text) && !isDenial(text);
 
+/** What Excel writes of a date for which its column is too narrow. */
+const notShown = /^\s*#{3,}\s*$/;
+const saysReplied =
+  /^\s*(?:[✓✔✅☑]\uFE0F?|(?:(?:sudah|telah|already) )?(?:di(?:balas|jawab|respons?|tanggapi)|replied|responded|answered))\s*$/iu;
+
+const tellsOfReply = (text: string): boolean =>
+  tellsWhen(text) || notShown.test(text) || saysReplied.test(text) || booleanOf(text) === true;
+
+const tellsOfNoReply = (text: string): boolean => /^\s*[-#]/.test(text) || isDenial(text) || booleanOf(text) === false;
+
 /** What a value tells that is there and cannot be read: of a first response, that there was one. */
-export const lossTeller = (table: Table, name: string): ((conversation: number, text: string) => void) =>
-  name === "firstResponse"
-    ? (conversation, text) => {
-        if (tellsWhen(text)) table.facts.tellReplied(conversation);
-      }
-    : () => {};
+export function lossTeller(table: Table, name: string): (conversation: number, text: string) => void {
+  if (name !== "firstResponse") return () => {};
+  const message = `${table.header(name)}: a text that tells neither of a response nor of none counts as none`;
+  return (conversation, text) => {
+    if (tellsOfReply(text)) table.facts.tellReplied(conversation);
+    else if (!tellsOfNoReply(text)) table.notes.add("unclear-response", message, `${table.file}: ${text}`);
+  };
+}
 
 /** Writes no number of a column that is left out, but what its values tell all the same: that there was a reply, or an end. */
 export function lossWriter(table: Table, name: string): NumberWriter {

@@ -38,6 +38,12 @@ describe("a first response that is there and cannot be read is one at a time tha
     });
   });
 
+  test.each(["########", "sudah dibalas", "Sudah", "Ya", "✓", "✅", "Dijawab", "replied"])("as %s", async (text) => {
+    const values = [...Array(3).fill("13/07/2026 08.05"), text];
+    const { repliedBy, codes } = await responsesOf("Dibalas Pada", ...values);
+    expect([repliedBy[3], codes]).toEqual([ever, [["unreadable-time", 1]]]);
+  });
+
   test("as a day whose time of day is blank", async () => {
     const values = ["13/07/2026;08.05", "13/07/2026;", ";", "belum;"];
     expect(await responsesOf("Tanggal Dibalas;Jam Dibalas", ...values)).toMatchObject({
@@ -56,9 +62,23 @@ describe("a text that says that nobody replied", () => {
     expect([repliedBy[3], codes]).toEqual([undefined, []]);
   });
 
-  test.each(["Tidak dibalas", "no reply", "Terlewat", "Menunggu"])("is no response, and told: %s", async (text) => {
+  test.each(["Tidak dibalas", "no reply", "Terlewat", "Menunggu", "tidak", "#VALUE!"])(
+    "is no response, and told: %s",
+    async (text) => {
+      const { repliedBy, codes } = await responsesOf("Dibalas Pada", ...values(text));
+      expect([repliedBy[3], codes]).toEqual([undefined, [["unreadable-time", 1]]]);
+    },
+  );
+
+  test.each(["Senin", "tadi pagi", "dibalas bot"])("may be another one, which is told: %s", async (text) => {
     const { repliedBy, codes } = await responsesOf("Dibalas Pada", ...values(text));
-    expect([repliedBy[3], codes]).toEqual([undefined, [["unreadable-time", 1]]]);
+    expect([repliedBy[3], codes]).toEqual([
+      undefined,
+      [
+        ["unreadable-time", 1],
+        ["unclear-response", 1],
+      ],
+    ]);
   });
 
   test("may fill the beginning of a column", async () => {

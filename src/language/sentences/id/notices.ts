@@ -112,6 +112,8 @@ export const valueNotices: Sentences = {
     "jamnya tidak cocok dengan tanggal di sebelahnya, atau dengan --date-format, dan mungkin lama waktu; tajuk yang menyebutnya, atau kolom tanggalnya, akan memperjelas",
   unreadable: "tidak terbaca",
   implausible: "tidak masuk akal",
+  "{column}: a text that tells neither of a response nor of none counts as none":
+    "{column}: teks yang tidak menyebut ada atau tidaknya balasan dihitung sebagai tanpa balasan",
   "{column}: a value that cannot be read was left out": "{column}: nilai yang tidak terbaca diabaikan",
   "{column}: a value that cannot be read was left out, and the handle time of its row":
     "{column}: nilai yang tidak terbaca diabaikan, juga waktu penanganan di barisnya",
@@ -195,6 +197,8 @@ export const valueNotices: Sentences = {
     'kolom "{column}" muncul lebih dari sekali di tajuk; yang pertama dipakai bila disebut',
   'the header "{column}" has spaces around it; they were ignored':
     'tajuk "{column}" diapit spasi; spasi itu tidak diperhitungkan',
+  'only the sheet "{name}" of the workbook is read; the others: {sheets} (--sheet)':
+    'hanya lembar "{name}" dari buku kerja ini yang dibaca; yang lain: {sheets} (--sheet)',
   "a status that is no known word was left out (input.values.status in the configuration names it)":
     "status yang tidak dikenal diabaikan (input.values.status dalam konfigurasi dapat menyebutnya)",
   "a status that says waiting, and not for whom, was read as pending on the customer (input.values.status says otherwise)":
