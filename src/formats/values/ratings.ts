@@ -18,16 +18,18 @@ const ratings = dictionary<Rating | "offered">([
   ["offered", "offered, sent, unanswered, not answered"],
   [{ score: 1, scale: goodOrBad }, "good, good with comment, positive, thumbs up, baik, 👍"],
   [{ score: 0, scale: goodOrBad }, "bad, bad with comment, negative, thumbs down, buruk, 👎"],
-  [{ score: 5, scale: fivePoints }, "very satisfied, sangat puas"],
-  [{ score: 4, scale: fivePoints }, "satisfied, somewhat satisfied, puas"],
+  [{ score: 5, scale: fivePoints }, "very satisfied, sangat puas, puas sekali, puas banget, sangat memuaskan"],
+  [{ score: 4, scale: fivePoints }, "satisfied, somewhat satisfied, puas, memuaskan"],
   [
     { score: 3, scale: fivePoints },
-    "neutral, neither satisfied nor dissatisfied, cukup, cukup puas, netral, biasa, biasa saja",
+    "neutral, neither satisfied nor dissatisfied, cukup, cukup puas, cukup memuaskan, netral, biasa, biasa saja",
   ],
   [
     { score: 2, scale: fivePoints },
     "dissatisfied, unsatisfied, somewhat dissatisfied, tidak puas, tdk puas, kurang puas",
   ],
+  [{ score: 2, scale: fivePoints }, "tidak memuaskan, kurang memuaskan, kecewa, mengecewakan"],
+  [{ score: 1, scale: fivePoints }, "sangat tidak memuaskan, sangat kecewa, kecewa sekali, sangat mengecewakan"],
   [{ score: 1, scale: fivePoints }, "very dissatisfied, very unsatisfied, sangat tidak puas, sangat tdk puas"],
 ]);
 

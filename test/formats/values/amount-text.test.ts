@@ -31,6 +31,8 @@ describe("an amount is taken apart", () => {
     ["Rp 750 ribu", ["+", "750", 3, "IDR"]],
     ["2 juta rupiah", ["+", "2", 6, "IDR"]],
     ["Rp 1,5 miliar", ["+", "1,5", 9, "IDR"]],
+    ["Rp 75K", ["+", "75", 3, "IDR"]],
+    ["-IDR 7,5k", ["-", "7,5", 3, "IDR"]],
     ["K 50", ["+", "50", 0, "MMK"]],
   ])("%s", (text, parts) => {
     expect(partsOf(text)).toEqual(parts);
