@@ -7,6 +7,7 @@ import { indexOfHeader } from "../recognise/match.ts";
 import { withArticle } from "../recognise/with-article.ts";
 import { isRounded, roundedCustomer } from "../values/rounded.ts";
 import { isBareWaiting } from "../values/statuses.ts";
+import { unknownStatus } from "../write/known-statuses.ts";
 import type { Table } from "./table.ts";
 import {
   plainText,
@@ -73,12 +74,11 @@ function factWriter(table: Table, slot: number, fact: TextFact): TextWriter {
   const column = table.facts.texts[fact];
   const isPassedOver = table.matches.get(fact)?.only !== undefined;
   if (!isVocabulary(fact) || isPassedOver) return textWriter(table, slot, column, translate);
-  const unknown = unknownWordCounter(
-    table,
-    `unknown-${fact}`,
-    `${withArticle(fact)} that is no known word was left out (input.values.${fact} in the configuration names it)`,
-  );
-  return wordWriter(table, slot, column, translate, unknown);
+  const message =
+    fact === "status"
+      ? unknownStatus
+      : `${withArticle(fact)} that is no known word was left out (input.values.${fact} in the configuration names it)`;
+  return wordWriter(table, slot, column, translate, unknownWordCounter(table, `unknown-${fact}`, message));
 }
 
 const waitingForWhom =

@@ -14,7 +14,15 @@ const statuses = dictionary<Status>([
     "open",
     "belum ditugaskan, menunggu agen, menunggu cs, menunggu petugas, menunggu balasan agen, menunggu balasan cs",
   ],
-  ["open", "queued, in queue, antre, antri, dalam antrean, dalam antrian, menunggu antrean, menunggu antrian"],
+  [
+    "open",
+    "belum dilayani, belum ditanggapi, belum terjawab, belum terselesaikan, belum tuntas, belum beres, belum kelar",
+  ],
+  ["open", "progress, sedang berlangsung, berlangsung, sedang dilayani, baru masuk, reopen, re open, eskalasi"],
+  [
+    "open",
+    "antrean, antrian, queued, in queue, antre, antri, dalam antrean, dalam antrian, menunggu antrean, menunggu antrian",
+  ],
   ["pending", "pending, waiting, awaiting, waiting on customer, waiting for customer, waiting on contact"],
   ["pending", "waiting for reply, waiting for response, awaiting customer, awaiting customer response"],
   ["pending", "awaiting customer reply, awaiting reply, awaiting response, awaiting user info"],
@@ -31,14 +39,18 @@ const statuses = dictionary<Status>([
     "pending",
     "menunggu respon pelanggan, menunggu tanggapan, menunggu tanggapan pelanggan, menunggu jawaban pelanggan",
   ],
+  ["pending", "menunggu customer, menunggu konsumen, menunggu pembeli, menunggu klien, menunggu nasabah"],
+  ["pending", "menunggu balasan customer, menunggu respon customer, menunggu respons customer"],
   ["on-hold", "on hold, onhold, hold, paused, postponed, stalled, waiting on third party, waiting for third party"],
   ["on-hold", "pending third party, awaiting third party, awaiting vendor, awaiting problem, awaiting evidence"],
   ["on-hold", "ditunda, tertunda, tunda, ditangguhkan, menunggu pihak ketiga, menunggu vendor"],
   ["snoozed", "snoozed, snooze"],
   ["resolved", "resolved, solved, done, complete, completed, finished, fixed"],
   ["resolved", "selesai, terselesaikan, diselesaikan, sudah selesai, tuntas, beres, teratasi, sudah teratasi"],
+  ["resolved", "kelar, sudah kelar, sudah tuntas, sudah beres, selesai otomatis, resolve"],
   ["closed", "closed successful, closed unsuccessful, closed with workaround"],
   ["closed", "closed, close, archived, ended, ditutup, tutup, tertutup, diarsipkan, berakhir"],
+  ["closed", "diakhiri, sudah ditutup, ditutup otomatis"],
   ["missed", "missed, unanswered, not answered, no answer"],
   ["missed", "terlewat, terlewatkan, tidak terjawab, tidak dijawab, tak terjawab, tidak dibalas, tidak direspons"],
   ["missed", "tidak direspon, tidak terlayani"],
@@ -58,13 +70,13 @@ export const isBareWaiting = (text: string): boolean => bareWaiting.has(normalis
 const tick = /^[✅✔☑]\uFE0F?|[✅✔☑]\uFE0F?$/u;
 
 /**
- * The model's word for a status in English or Indonesian. A tick may stand beside what is an end; beside others it is no
- * decoration.
+ * The model's word for a status in English or Indonesian, with a full stop or without. A tick may stand beside what is an end;
+ * beside others it is no decoration.
  *
  * @example statusOf("Waiting on Customer") //=> "pending"
  */
 export function statusOf(text: string): Status | undefined {
-  const word = normaliseWord(text);
+  const word = normaliseWord(text).replace(/\.$/, "");
   const known = statuses.get(word);
   if (known !== undefined || !tick.test(word)) return known;
   const ticked = statuses.get(normaliseWord(word.replace(tick, "")));

@@ -20,7 +20,7 @@ import { addSurvey } from "./add-survey.ts";
 import { cannedOf } from "./canned-of.ts";
 import { ConversationKeeper } from "./conversation-keeper.ts";
 import { Fragments } from "./fragments.ts";
-import { type KnownStatuses, meantStatus } from "./known-statuses.ts";
+import { type KnownStatuses, meantStatus, unknownStatus } from "./known-statuses.ts";
 import { LateRoles } from "./late-roles.ts";
 import { LooseMessages } from "./loose-messages.ts";
 import { isOtherCreation, otherCreation } from "./other-creation.ts";
@@ -105,10 +105,7 @@ export class FactWriter {
   status(text: string | undefined, known: KnownStatuses): Status | undefined {
     if (text === undefined) return undefined;
     const status = meantStatus(text, known, this.settings.values.get("status")?.get(text));
-    if (status === undefined) {
-      const message = "a status that is no known word was left out (input.values.status in the configuration names it)";
-      this.note("unknown-status", message, `${this.file}: ${text}`);
-    }
+    if (status === undefined) this.note("unknown-status", unknownStatus, `${this.file}: ${text}`);
     return status;
   }
 

@@ -5,6 +5,11 @@ type StatusList = Readonly<Record<string, Status>>;
 /** What a vendor's statuses mean: a list of them, or what tells it of each. */
 export type KnownStatuses = StatusList | ((text: string) => Status | undefined);
 
+/** What is said of a status that has no meaning. */
+export const unknownStatus =
+  "a status that is no known word was left out: the conversation counts as not ended unless something else tells its end " +
+  "(input.values.status in the configuration names it)";
+
 /**
  * What a vendor's word for a status means.
  *

@@ -199,8 +199,8 @@ export const valueNotices: Sentences = {
     'tajuk "{column}" diapit spasi; spasi itu tidak diperhitungkan',
   'only the sheet "{name}" of the workbook is read; the others: {sheets} (--sheet)':
     'hanya lembar "{name}" dari buku kerja ini yang dibaca; yang lain: {sheets} (--sheet)',
-  "a status that is no known word was left out (input.values.status in the configuration names it)":
-    "status yang tidak dikenal diabaikan (input.values.status dalam konfigurasi dapat menyebutnya)",
+  "a status that is no known word was left out: the conversation counts as not ended unless something else tells its end (input.values.status in the configuration names it)":
+    "status yang tidak dikenal diabaikan: percakapannya dihitung belum berakhir, kecuali ada hal lain yang menyebut akhirnya (input.values.status dalam konfigurasi dapat menyebutnya)",
   "a status that says waiting, and not for whom, was read as pending on the customer (input.values.status says otherwise)":
     "status yang menyebut menunggu, tanpa menyebut menunggu siapa, dibaca sebagai menunggu pelanggan (input.values.status dapat menyebut yang lain)",
   "a visibility that is no known word was left out: the message counts as public":
