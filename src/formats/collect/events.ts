@@ -12,7 +12,7 @@ import type { Table } from "./table.ts";
 import { personReader } from "./texts.ts";
 import { timeReader, timeRejection } from "./times/times.ts";
 import { happeningReader } from "./words/happenings.ts";
-import { roleReader } from "./words/roles.ts";
+import { noteUserOfDesk, roleReader } from "./words/roles.ts";
 import { unknownRoleCounter } from "./words/unknown-roles.ts";
 
 /** Collects an event log: one row for each thing that happened. */
@@ -79,7 +79,8 @@ export function eventReader(table: Table): TimedEntryReader {
 /** Reads who acted; who has a role that is no known word is counted. */
 function actorRoleReader(table: Table): (row: Row) => Role | undefined {
   const readRole = roleReader(table, "actorRole");
-  const roleOf = cellReader(table, "actorRole", (text) => readRole(text) ?? "unknown");
+  const roleOf = cellReader(table, "actorRole", (text, line) => readRole(text, line) ?? "unknown");
+  noteUserOfDesk(table, "actorRole");
   const countUnknown = unknownRoleCounter(table, unknownRoleNote);
   return (row) => {
     const role = roleOf(row);

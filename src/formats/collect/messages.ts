@@ -14,7 +14,7 @@ import { differenceCounter } from "./several-values.ts";
 import type { Table } from "./table.ts";
 import { personReader } from "./texts.ts";
 import { timeReader, timeRejection } from "./times/times.ts";
-import { roleReader } from "./words/roles.ts";
+import { noteUserOfDesk, roleReader } from "./words/roles.ts";
 import { unknownRoleCounter } from "./words/unknown-roles.ts";
 import { internalReader } from "./words/visibilities.ts";
 
@@ -93,7 +93,8 @@ const unknownRoleNote =
 /** Role and visibility of a row, and its canned mark, as the log's flags. An agent may be marked as a bot in a column beside the role. */
 function flagReader(table: Table): (row: Row, isCanned: boolean | undefined) => number {
   const readRole = roleReader(table, "role");
-  const role = cellReader(table, "role", (text) => roleCode(readRole(text) ?? "unknown"));
+  const role = cellReader(table, "role", (text, line) => roleCode(readRole(text, line) ?? "unknown"));
+  noteUserOfDesk(table, "role");
   const countUnknown = unknownRoleCounter(table, unknownRoleNote);
   const isBot = cellReader(table, "bot", booleanOf);
   const campaign = cellReader(table, "role", isCampaign);

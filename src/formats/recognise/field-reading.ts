@@ -60,7 +60,9 @@ export function readingOf(table: Table, field: Field): FieldReading {
     case "body":
       return { readAs: "text, not kept", means: textMeaning };
     default:
-      return { readAs: field.type, means: (text) => textMeaning(wordOf(table, field, text)) };
+      return isRole(field.name)
+        ? roleReading(table, field)
+        : { readAs: field.type, means: (text) => textMeaning(wordOf(table, field, text)) };
   }
 }
 
@@ -123,6 +125,11 @@ const textMeaning = (value: string | undefined): Meaning | undefined =>
 
 const isRole = (name: string): boolean => name === "role" || name === "actorRole";
 
+function roleReading(table: Table, { name, type }: Field): FieldReading {
+  const readRole = roleReader(table, name);
+  return { readAs: type, means: (text) => (isNoData(text) ? undefined : textMeaning(readRole(text))) };
+}
+
 /** The model's word for a text; a text that needs no such word as it stands. */
 function wordOf(table: Table, { name, type, ratings }: Field, text: string): string | undefined {
   const fact = textFacts.find((known) => known === name);
@@ -132,7 +139,6 @@ function wordOf(table: Table, { name, type, ratings }: Field, text: string): str
     return scoreText(answerOf(text, table.settings.values.get("csat"), labels));
   }
   if (isNoData(text)) return undefined;
-  if (isRole(name)) return roleReader(table, name)(text);
   if (name === "event") return eventWordReader(table)(text);
   if (name === "visibility") return visibilityOf(internalWordReader(table)(text));
   if (name === "orderStatus") return orderStatusOf(table.settings.values.get(name)?.get(text) ?? text);

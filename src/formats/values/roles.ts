@@ -31,5 +31,13 @@ const campaigns = new Set(["campaign", "broadcast", "blast", "wa blast", "siaran
 /** Whether a word for who wrote says that many customers were written to at once. */
 export const isCampaign = (text: string): boolean => campaigns.has(normaliseWord(text));
 
+/** Whether a word is user, who is a customer at one desk and an agent at another. */
+export const isUser = (text: string): boolean => normaliseWord(text) === "user";
+
+const namedCustomers = new Set(["contact", "customer", "end user", "enduser", "pelanggan", "konsumen"]);
+
+/** Whether a word names customers beside which a user can be somebody else; a visitor or a lead becomes a user. */
+export const isNamedCustomer = (text: string): boolean => namedCustomers.has(normaliseWord(text));
+
 /** Who wrote, by a word in English or Indonesian. @example roleOf("end-user") //=> "customer" */
 export const roleOf = (text: string): Role | undefined => roles.get(normaliseWord(text));
