@@ -5,6 +5,7 @@ import { checkRequest } from "./check-request.ts";
 import { type ComparedTimes, comparedTimesOf } from "./compared-times.ts";
 import { noteLogEnd } from "./notices/log-end.ts";
 import { noteMissingCalendarFacts, noteMissingDimensions } from "./notices/missing-dimensions.ts";
+import { noteNoAnswers } from "./notices/no-answers.ts";
 import { noteOrdersKnownByDay } from "./notices/orders-known-by-day.ts";
 import { noteUnborneCosts } from "./notices/unborne-costs.ts";
 import { noteUncoveredRange } from "./notices/uncovered-range.ts";
@@ -43,6 +44,7 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
   for (const account of reading.accounts) refuseTooManyRejects(account, request.rejectLimit);
   noteMissingDimensions(request.question, facts.found, notes);
   noteMissingCalendarFacts(request, facts.found, notes);
+  noteNoAnswers(request.question, facts, notes);
   noteUntoldEnds(request.question, facts, notes);
   noteUntoldTargets(request.question.metrics, facts.found, notes);
   const times = await timesOf(request, facts);
