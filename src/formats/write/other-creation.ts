@@ -17,5 +17,6 @@ export const otherCreation = {
   code: "other-creation",
   message:
     "records of a ticket tell creations more than two days apart: either two tickets have one id, as those of two desks, and are " +
-    "to be reported apart, or a column tells other times, such as those of ratings (--map createdAt=… names another)",
+    "to be reported apart, or of months that number theirs anew (--map conversation=each-row counts each row as a ticket), or a " +
+    "column tells other times, such as those of ratings (--map createdAt=… names another)",
 } as const;

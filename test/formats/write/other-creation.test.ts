@@ -15,6 +15,15 @@ describe("a ticket has one creation", () => {
     expect(await noted({ "june.csv": june, "may.csv": may })).toEqual([[1, ["may.csv:2"]]]);
   });
 
+  test("or of a month that numbers its tickets anew: the note names the way out", async () => {
+    const june = "id,created_at,status,updated_at\n1,2026-06-03T10:00:00Z,open,2026-06-03T11:00:00Z\n";
+    const { notes } = await understand({ "may.csv": may, "june.csv": june });
+    const { message } = notes.find(({ code }) => code === "other-creation") ?? {};
+    expect(message).toContain(
+      "months that number theirs anew (--map conversation=each-row counts each row as a ticket)",
+    );
+  });
+
   test("also in records that are translated", async () => {
     const ticket = (created: string) =>
       `{"id":1,"created_at":"${created}","updated_at":"${created}","status":"open","via":{"channel":"web"},"requester_id":2}\n`;
