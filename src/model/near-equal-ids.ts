@@ -68,9 +68,9 @@ class Search implements NearEqualIds {
   }
 }
 
-/** For each byte of [A-Za-z0-9._:-] its lower case; 0 for every other. */
+/** For each byte of [A-Za-z0-9._:@-] its lower case; 0 for every other. */
 const lowerCase = new Uint8Array(256);
-for (const letter of "abcdefghijklmnopqrstuvwxyz0123456789._:-") {
+for (const letter of "abcdefghijklmnopqrstuvwxyz0123456789._:@-") {
   lowerCase[letter.charCodeAt(0)] = letter.charCodeAt(0);
   lowerCase[letter.toUpperCase().charCodeAt(0)] = letter.charCodeAt(0);
 }

@@ -11,16 +11,20 @@ export function noteNearEqualIds(ids: Dictionary, notes: Notes): void {
   noteRoundedIds(ids, notes);
 }
 
-/** The same of customers, where orders or a list of customers have to be joined to conversations by them. */
+/** The same of customers, whom conversations name only where they are joined by them: to each other, to orders, to a list. */
 export function noteNearEqualCustomers({ texts, orders, customers }: Facts, notes: Notes): void {
   const joined = [...orders.customers, ...customers.customers().map(({ id }) => id)];
-  if (joined.length === 0) return;
+  const named = texts.customer.dictionary;
+  noteNearEqual("near-equal-customers", nearCustomers, joined.length === 0 ? named : withMore(named, joined), notes);
+}
+
+function withMore(named: Dictionary, more: readonly string[]): Dictionary {
   const ids = new Dictionary();
-  texts.customer.dictionary.forEach((_, bytes, start, end) => {
+  named.forEach((_, bytes, start, end) => {
     ids.code(bytes, start, end);
   });
-  for (const id of joined) ids.codeOf(id);
-  noteNearEqual("near-equal-customers", nearCustomers, ids, notes);
+  for (const id of more) ids.codeOf(id);
+  return ids;
 }
 
 /** The same of what conversations are grouped by, and people write by hand. */

@@ -102,7 +102,16 @@ describe("ids of customers that are nearly the same", () => {
     ]);
   });
 
-  test("and need no word where nothing is joined by them", async () => {
-    expect(await codesOf({ "a.csv": chats })).toEqual([]);
+  test("or conversations are, to find whether their customer came back", async () => {
+    expect(await codesOf({ "a.csv": chats })).toEqual([["near-equal-customers", 1, ['"0081" and "81"']]]);
+    const phones = chats.replace(",81,", ",0812-3456-7890,").replace(",0081,", ",+62 812 3456 7890,");
+    expect(await codesOf({ "a.csv": phones })).toEqual([
+      ["near-equal-customers", 1, ['"0812-3456-7890" and "+62 812 3456 7890"']],
+    ]);
+  });
+
+  test("and need no word where nothing asks for them", async () => {
+    const { notes } = await understand({ "a.csv": chats }, { facts: new Set(["createdAt"]) });
+    expect(notes).toEqual([]);
   });
 });
