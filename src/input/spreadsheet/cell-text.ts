@@ -26,10 +26,13 @@ export function cellText(cell: Cell, isDay: boolean): string {
   if (typeof cell === "boolean") return cell ? "true" : "false";
   if (Number.isNaN(cell.getTime())) return tooWide;
   const seconds = Math.round(cell.getTime() / millisecondsPerSecond);
-  if (cell.getTime() < firstDate) return lengthText(seconds - dayZero / millisecondsPerSecond);
+  if (isTimeSpan(cell)) return lengthText(seconds - dayZero / millisecondsPerSecond);
   const text = new Date(seconds * millisecondsPerSecond).toISOString();
   return isDay ? text.slice(0, 10) : `${text.slice(0, 10)} ${text.slice(11, 19)}`;
 }
+
+/** Whether it is a length of time or a time of day, and no date. */
+export const isTimeSpan = (cell: Date): boolean => !(cell.getTime() >= firstDate);
 
 /** Whether it is a date at midnight: where all of a column are, they are days. */
 export const isMidnight = (cell: Cell): boolean =>

@@ -2,11 +2,12 @@ import type { Sheet } from "read-excel-file/node";
 import { inputError, type MetrikError } from "../../errors.ts";
 import { didYouMean } from "../../suggest.ts";
 import type { Cell } from "./cell-text.ts";
+import { type Filled, fillMerged } from "./fill-merged.ts";
+import { mergedRanges } from "./merged-ranges.ts";
 
 /** One sheet of a workbook. */
-export interface WorkbookSheet {
+export interface WorkbookSheet extends Filled {
   readonly name: string;
-  readonly rows: readonly (readonly Cell[])[];
   /** The names of those that were not taken. */
   readonly others: readonly string[];
 }
@@ -23,11 +24,13 @@ export async function readWorkbook(
   wanted: string | undefined,
 ): Promise<WorkbookSheet> {
   const sheets = await sheetsOf(bytes, file);
-  const sheet = wanted === undefined ? sheets[0] : sheets.find((each) => each.sheet === wanted);
+  const index = wanted === undefined ? 0 : sheets.findIndex((each) => each.sheet === wanted);
+  const sheet = sheets[index];
   if (sheet === undefined) throw noSheet(wanted ?? "", sheets, file);
   if (sheet.data.length === 0) throw emptySheet(sheet.sheet, sheets, file);
   const others = sheets.filter((each) => each !== sheet).map((each) => each.sheet);
-  return { name: sheet.sheet, rows: sheet.data.map((row) => row.map(cellOf)), others };
+  const rows = sheet.data.map((row) => row.map(cellOf));
+  return { name: sheet.sheet, others, ...fillMerged(rows, mergedRanges(bytes, index)) };
 }
 
 async function sheetsOf(bytes: Uint8Array, file: string): Promise<readonly Sheet<string>[]> {

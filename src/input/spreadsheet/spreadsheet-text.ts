@@ -1,6 +1,6 @@
 import type { FileNote } from "../bytes/file-notes.ts";
 import { csvLines } from "./csv-lines.ts";
-import { readWorkbook } from "./read-workbook.ts";
+import { readWorkbook, type WorkbookSheet } from "./read-workbook.ts";
 import { isWorkbook, namesInZip } from "./zip.ts";
 
 /** A sheet as text, and what a person should know of it. */
@@ -23,8 +23,22 @@ export async function spreadsheetText(
   sheet: string | undefined,
 ): Promise<SpreadsheetText | undefined> {
   if (!isWorkbook(namesInZip(bytes, file) ?? [])) return undefined;
-  const { name, rows, others } = await readWorkbook(bytes, file, sheet);
-  const message = `only the sheet "${name}" of the workbook is read; the others: ${others.join(", ")} (--sheet)`;
-  const notes = sheet === undefined && others.length > 0 ? [{ code: "first-sheet", message }] : [];
-  return { sheet: name, chunks: csvLines(rows), notes };
+  const workbook = await readWorkbook(bytes, file, sheet);
+  const notes = [...(sheet === undefined ? firstSheetNotes(workbook) : []), ...mergedNotes(workbook, file)];
+  return { sheet: workbook.name, chunks: csvLines(workbook.rows), notes };
 }
+
+function firstSheetNotes({ name, others }: WorkbookSheet): readonly FileNote[] {
+  const message = `only the sheet "${name}" of the workbook is read; the others: ${others.join(", ")} (--sheet)`;
+  return others.length > 0 ? [{ code: "first-sheet", message }] : [];
+}
+
+const mergedNotes = ({ filled, unfilled }: WorkbookSheet, file: string): readonly FileNote[] => [
+  ...filled.map((name) => ({ code: "merged-cells", message: inEachRow, file: `${file}: ${name}` })),
+  ...unfilled.map((name) => ({ code: "merged-numbers", message: inFirstRow, file: `${file}: ${name}` })),
+];
+
+const inEachRow = "cells that are merged over several rows, such as a name or a day, count for each of the rows";
+const inFirstRow =
+  "cells that are merged over several rows hold a number, a mark or a length of time, which may be that of all the rows together: it " +
+  "counts for the first row only (where each row has it, undo the merging and fill it in)";

@@ -51,6 +51,41 @@ describe("the sheet of a workbook as CSV", () => {
   });
 });
 
+describe("cells that are merged over rows", () => {
+  const merged = workbookWith({
+    Tickets: [
+      ["id", "day", "agent", "cost"],
+      [
+        "A1",
+        { value: "13/03/2026", rowSpan: 2 },
+        { value: "Sari", rowSpan: 3 },
+        { value: 7500, format: "0", rowSpan: 2 },
+      ],
+      ["A2", null, null, null],
+      ["A3", "14/03/2026", null, 500],
+    ],
+  });
+
+  test("have their name, word or day in each of the rows; a number, which may be their sum, stays in the first", async () => {
+    expect((await textOf(await merged))?.split("\n")).toEqual([
+      "id,day,agent,cost",
+      "A1,13/03/2026,Sari,7500",
+      "A2,13/03/2026,Sari,",
+      "A3,14/03/2026,Sari,500",
+      "",
+    ]);
+  });
+
+  test("are named", async () => {
+    const { notes } = (await spreadsheetText(await merged, "may.xlsx", "Tickets")) ?? {};
+    expect(notes).toMatchObject([
+      { code: "merged-cells", file: "may.xlsx: B2:B3" },
+      { code: "merged-cells", file: "may.xlsx: C2:C4" },
+      { code: "merged-numbers", file: "may.xlsx: D2:D3" },
+    ]);
+  });
+});
+
 describe("what is told of it", () => {
   const workbook = workbookWith({ Summary: [["a"]], Tickets: [["b"]] });
 

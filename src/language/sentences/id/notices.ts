@@ -10,6 +10,10 @@ export const notices: Sentences = {
   "gzip data, although the name does not end in .gz": "data gzip, walaupun namanya tidak berakhiran .gz",
   "read as {encoding} for its byte order mark, not as {wanted}":
     "dibaca sebagai {encoding} karena tanda urutan bitanya, bukan sebagai {wanted}",
+  "cells that are merged over several rows, such as a name or a day, count for each of the rows":
+    "sel yang digabung meliputi beberapa baris, misalnya nama atau hari, berlaku untuk setiap barisnya",
+  "cells that are merged over several rows hold a number, a mark or a length of time, which may be that of all the rows together: it counts for the first row only (where each row has it, undo the merging and fill it in)":
+    "sel yang digabung meliputi beberapa baris berisi angka, tanda, atau durasi, yang mungkin milik semua baris itu bersama-sama: nilainya hanya dihitung untuk baris pertama (jika setiap baris memilikinya, batalkan penggabungan dan isi setiap selnya)",
   "an unquoted field has a quote inside; it was kept":
     "ada tanda kutip di dalam kolom tanpa kutip; tanda itu dipertahankan",
   "the last record is incomplete and no line end follows it: the file may be cut off, and more of it may be missing (was the export finished?)":
