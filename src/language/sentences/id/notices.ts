@@ -130,6 +130,8 @@ export const valueNotices: Sentences = {
     "{column}: teks yang bukan penilaian diabaikan (input.values.csat dalam konfigurasi dapat menyebutnya)",
   '{column}: a word that may say another kind was not read (--map kind="{header}" reads the column)':
     '{column}: kata yang mungkin menyebut jenis lain tidak dibaca (--map kind="{header}" membaca kolomnya)',
+  '{column}: not every customer has one, so that they are told apart by their names, of which two people may have one (--map customer="{header}" reads the column)':
+    '{column}: tidak setiap pelanggan memilikinya, sehingga pelanggan dibedakan menurut nama, padahal dua orang bisa bernama sama (--map customer="{header}" membaca kolom itu)',
   '{column}: words of a status, and of nothing else, were not read (--map {field}="{header}" reads the column)':
     '{column}: kata-kata status, dan tidak ada yang lain, tidak dibaca (--map {field}="{header}" membaca kolomnya)',
   "{column}: these scores were not read (a list of survey answers gives them: --input-kind surveys)":
