@@ -41,3 +41,37 @@ test("inspect says that it is a workbook, and which sheet was read", async () =>
   const inspection = await inspectFile(read.sources[0], read);
   expect(inspection?.layout).toBe('Excel workbook, sheet "Mei"');
 });
+
+test("where the first sheet is not understood, the others are named beside the way to one of them", async () => {
+  const workbook = await workbookWith({
+    Ringkasan: [
+      ["Bulan", "Jumlah"],
+      ["Maret", "3"],
+    ],
+    "Data Maret": [header, ...tickets],
+  });
+  await expect(reportOf({ "a.xlsx": workbook })).rejects.toMatchObject({
+    code: "unknown-format",
+    details: {
+      notes: expect.arrayContaining([
+        'only the sheet "Ringkasan" of the workbook is read; the others: Data Maret (--sheet)',
+      ]),
+    },
+  });
+});
+
+test("an agent whose cell is merged over the rows of two tickets has both", async () => {
+  const rows = [
+    ["id", "status", "created_at", "agent"],
+    ["1", "open", "2026-03-02 09:00:00", { value: "Sari", rowSpan: 2 }],
+    ["2", "open", "2026-03-02 10:00:00", null],
+    ["3", "open", "2026-03-02 11:00:00", "Budi"],
+  ];
+  const report = await reportOf({ "a.xlsx": await workbookWith({ A: rows }) }, { by: ["agent"] });
+  const counts = report.rows.map(({ group, values }) => [group, values.volume]);
+  expect(counts).toMatchObject([
+    [{}, { value: 3 }],
+    [{ agent: "Budi" }, { value: 1 }],
+    [{ agent: "Sari" }, { value: 2 }],
+  ]);
+});

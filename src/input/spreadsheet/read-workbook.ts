@@ -63,8 +63,10 @@ function noSheet(wanted: string, sheets: readonly Sheet<string>[], file: string)
   });
 }
 
-const emptySheet = (name: string, sheets: readonly Sheet<string>[], file: string): MetrikError =>
-  inputError("empty", `the sheet "${name}" is empty`, {
+function emptySheet(name: string, sheets: readonly Sheet<string>[], file: string): MetrikError {
+  const others = sheets.map(({ sheet }) => sheet).filter((other) => other !== name);
+  return inputError("empty", `the sheet "${name}" is empty`, {
     file,
-    help: sheets.length > 1 ? "name another with --sheet" : "was the export finished?",
+    help: others.length > 0 ? `name another with --sheet: ${others.join(", ")}` : "was the export finished?",
   });
+}

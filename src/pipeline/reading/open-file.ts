@@ -31,7 +31,7 @@ export async function openFile(source: Source, request: ReadRequest): Promise<Op
     return detection === undefined ? undefined : { file, layout: layoutFor(detection.format, layout), detection };
   } catch (error) {
     await file.close();
-    throw inArchive(inFile(error, source.name), source);
+    throw inArchive(inWorkbook(inFile(error, source.name), file), source);
   }
 }
 
@@ -61,13 +61,21 @@ async function detect(
   }
 }
 
+/** Of a workbook one sheet is read, and the others may be what was meant. */
+function inWorkbook(error: unknown, { notes }: DecodedFile): unknown {
+  const [others] = notes.filter(({ code }) => code === "first-sheet");
+  return others === undefined ? error : withNote(error, others.message);
+}
+
 /** Of an archive all files are read that may hold records: one that holds none need not be given. */
 function inArchive(error: unknown, { name, member }: Source): unknown {
-  if (!(error instanceof MetrikError) || member === undefined) return error;
-  const notes = [
-    ...(error.details.notes ?? []),
-    `of an archive single files or folders can be given, such as "${name}"`,
-  ];
+  if (member === undefined) return error;
+  return withNote(error, `of an archive single files or folders can be given, such as "${name}"`);
+}
+
+function withNote(error: unknown, note: string): unknown {
+  if (!(error instanceof MetrikError)) return error;
+  const notes = [...(error.details.notes ?? []), note];
   return new MetrikError(error.status, error.code, error.message, { ...error.details, notes });
 }
 

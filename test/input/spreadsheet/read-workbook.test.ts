@@ -59,7 +59,7 @@ describe("sheets", () => {
     const empty = await workbookWith({ A: [], B: [["b"]] });
     await expect(read(empty)).rejects.toMatchObject({
       code: "empty",
-      details: { help: "name another with --sheet" },
+      details: { help: "name another with --sheet: B" },
     });
     await expect(read(await workbookWith({ A: [] }))).rejects.toMatchObject({
       details: { help: "was the export finished?" },
