@@ -1,3 +1,4 @@
+import { isWeekday, monthOf } from "./names.ts";
 import { isTimeOfDay } from "./time-of-day.ts";
 
 /** What is wrong with texts that no spelling of times fits, and what helps where they themselves show it. */
@@ -27,8 +28,27 @@ export function misfitOf(texts: readonly string[]): Misfit {
       help: 'write the day before each, or name the columns of both, as in --map createdAt="Date + Time", or the one that has both',
     };
   }
+  if (texts.every(isDayWithoutYear)) {
+    return {
+      message: "the values of the column are days without their year",
+      help: "give the cells a format that shows the year, and export them again",
+    };
+  }
   return {
     message:
       "the values of the column are not understood as times; --date-format says how they are written, such as dd/MM/yyyy HH:mm",
   };
+}
+
+const dayInNumbers = /^\d{1,2}[/-]\d{1,2}$/;
+const dayInWords = /^(?:\d{1,2}[ -](?<name>\p{L}+\.?)|(?<first>\p{L}+\.?)[ -]\d{1,2})$/u;
+
+/** Whether a text is a day and a month, perhaps beside a weekday and a time of day: 13 Mar, 13/3 14.05, Fri, Mar 13. */
+function isDayWithoutYear(text: string): boolean {
+  const [, weekday, rest = text] = /^(\p{L}[\p{L}'.]*),? (.+)$/u.exec(text) ?? [];
+  const day = weekday !== undefined && isWeekday(weekday) ? rest : text;
+  const [date = day, clock] = day.split(/,? (?=\S*\d[:.]\d)/);
+  if (clock !== undefined && !isTimeOfDay(clock)) return false;
+  const { name, first } = dayInWords.exec(date)?.groups ?? {};
+  return dayInNumbers.test(date) || monthOf(name ?? first ?? "") !== undefined;
 }

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { misfitOf } from "../../../src/formats/timestamps/no-spelling.ts";
+
+test.each([
+  ["13 Mar"],
+  ["13 Maret"],
+  ["13-Mar"],
+  ["13/3"],
+  ["13-03"],
+  ["Mar 13"],
+  ["13 Mar 14.05"],
+  ["13/3 14:05"],
+  ["Mar 13, 2:05 PM"],
+  ["Jumat, 13 Maret"],
+  ["Fri 13 Mar 14:05 WIB"],
+])("a day without its year is one, which no spelling can mend: %s", (text) => {
+  expect(misfitOf([text])).toEqual({
+    message: "the values of the column are days without their year",
+    help: "give the cells a format that shows the year, and export them again",
+  });
+});
+
+test.each([["13.05"], ["soon"], ["13/3/"], ["1/2 jam"], ["13 Soon"], ["4-5-6"], ["Mar"]])("%s is none", (text) => {
+  expect(misfitOf([text]).message).not.toContain("year");
+});
+
+test("nor are days of which some have one", () => {
+  expect(misfitOf(["13 Mar", "soon"]).message).toContain("not understood as times");
+});
