@@ -4,10 +4,11 @@ import type { Context } from "./context.ts";
 import { answerableUntil, isSaidToBeReplied } from "./conversation/answer.ts";
 import { creditFacts, handlerOf, senderOf } from "./conversation/credit.ts";
 import { firstResponseStart } from "./conversation/first-response-start.ts";
-import { fragmentExcludes, isUntold, notTold } from "./conversation/fragment.ts";
+import { fragmentExcludes, isUntold, lacksMessages, notTold } from "./conversation/fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { firstReply, firstRequest } from "./conversation/replies.ts";
+import { acceptanceOf } from "./conversation/waiting.ts";
 import { union } from "./fact-lists.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";
@@ -82,7 +83,9 @@ function fromFields(conversation: Conversation, context: Context): readonly Obse
   if (observation !== undefined) return [observation];
   if (to !== undefined) return [leftOut("no-time", undefined, agent)];
   if (isSaidToBeReplied(conversation, until)) return [leftOut("no-time", from, agent)];
-  return isUntold(conversation) ? [leftOut(notTold, from, agent)] : unanswered(conversation, context);
+  // An acceptance tells that somebody answered, and not when.
+  const isTaken = lacksMessages(conversation) && acceptanceOf(conversation, until) !== undefined;
+  return isTaken || isUntold(conversation) ? [leftOut(notTold, from, agent)] : unanswered(conversation, context);
 }
 
 /** @param asked from the customer's very first word to the first reply */

@@ -1,4 +1,5 @@
 import type { Conversation } from "../../model/conversation.ts";
+import { isAcceptance } from "./waiting.ts";
 
 /** Why nothing can be said of what was written in a conversation whose messages are missing in the input. */
 export const notTold = "not-told";
@@ -13,15 +14,20 @@ export const lacksMessages = ({ isFragment, areMessagesUntold }: Conversation): 
   isFragment || areMessagesUntold;
 
 /**
- * Whether nothing tells if anybody replied: messages are missing, and no time stamp, count or status stands for them.
+ * Whether nothing tells if anybody replied: messages are missing, and no time stamp, count, acceptance or status stands for them.
  * A status does not stand for those that only other files would tell: of its neighbours none says that it was answered.
  *
  * @example isUntold(conversation({ isFragment: true, status: "closed" })) //=> true
  */
-export const isUntold = ({ isFragment, areMessagesUntold, status, firstResponseAt, reported }: Conversation): boolean =>
-  (areMessagesUntold || (isFragment && status !== "missed")) &&
-  firstResponseAt === undefined &&
-  reported.replies === undefined;
+export const isUntold = (conversation: Conversation): boolean => {
+  const { isFragment, areMessagesUntold, status, firstResponseAt, reported } = conversation;
+  if (firstResponseAt !== undefined || reported.replies !== undefined) return false;
+  return (areMessagesUntold && !isAccepted(conversation)) || (isFragment && status !== "missed");
+};
+
+/** Whether a human accepted it, whenever that was. */
+const isAccepted = ({ acceptedAt, events }: Conversation): boolean =>
+  acceptedAt !== undefined || events.some(isAcceptance);
 
 /** Whether the events are missing along with the messages, so that there are none says nothing. */
 export const lacksEvents = ({ isFragment, events }: Conversation): boolean => isFragment && events.length === 0;

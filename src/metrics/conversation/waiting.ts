@@ -21,7 +21,7 @@ export const acceptanceOf = (conversation: Conversation, by: Instant): Acceptanc
 };
 
 /** Whether a human agent took the conversation: a customer who joins it accepts nothing. */
-export const isAcceptance = ({ kind, actorRole }: ConversationEvent): boolean =>
+export const isAcceptance = ({ kind, actorRole }: Pick<ConversationEvent, "kind" | "actorRole">): boolean =>
   kind === "accepted" && (actorRole === undefined || actorRole === "agent");
 
 /**

@@ -24,7 +24,7 @@ const settlements: readonly InstantFact[] = ["firstResponseAt", "resolvedAt", "c
 export function noteLogEnd({ metrics }: Question, { asOf, range }: Context, facts: Facts, notes: Notes): void {
   if (!metrics.some(weighsAnswers)) return;
   // Most of those that are marked by now have none since they are of other channels, or of another time.
-  const log = extentOf(facts, new MarkColumn());
+  const log = extentOf(facts.messages, new MarkColumn(), facts);
   if (asOf <= log.last) return;
   const later = createdLater(log, facts);
   if (later < leastTickets) return;

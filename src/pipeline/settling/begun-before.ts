@@ -16,7 +16,7 @@ const tolerance = millisecondsPerMinute;
 export function begunBefore(facts: Facts): ReadonlySet<number> {
   const { messages, events, numbers, conversationCount } = facts;
   if (messages.length === 0 || events.length > 0) return new Set();
-  const log = extentOf(facts, facts.untoldMessages);
+  const log = extentOf(messages, facts.untoldMessages, facts);
   const delays = delaysOf(facts);
   const before: number[] = [];
   let isListLonger = false;

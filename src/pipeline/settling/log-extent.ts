@@ -1,9 +1,11 @@
 import type { MarkColumn } from "../../model/columns.ts";
 import type { Instant } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
+import type { EventLog } from "../../model/logs/event-log.ts";
+import type { MessageLog } from "../../model/logs/message-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 
-/** When the messages of a log were written, and which conversations they are of. */
+/** When the entries of a log were, and which conversations they are of. */
 export interface LogExtent {
   readonly first: Instant;
   readonly last: Instant;
@@ -12,10 +14,9 @@ export interface LogExtent {
   readonly channels: ReadonlySet<number> | undefined;
 }
 
-/** @param leftOut those whose messages were left out: their channels count too */
-export function extentOf(facts: Facts, leftOut: MarkColumn): LogExtent {
-  const { messages: log, conversationCount } = facts;
-  const isIn = new Uint8Array(conversationCount);
+/** @param leftOut those whose entries were left out: their channels count too */
+export function extentOf(log: MessageLog | EventLog, leftOut: MarkColumn, facts: Facts): LogExtent {
+  const isIn = new Uint8Array(facts.conversationCount);
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < log.length; index++) {
@@ -26,7 +27,7 @@ export function extentOf(facts: Facts, leftOut: MarkColumn): LogExtent {
   return { first, last, isIn, channels: channelsOf(isIn, leftOut, facts) };
 }
 
-/** Where most tickets with messages tell no channel, those that do are no measure of the others. */
+/** Where most tickets with entries tell no channel, those that do are no measure of the others. */
 function channelsOf(isIn: Uint8Array, leftOut: MarkColumn, { texts, tickets }: Facts): ReadonlySet<number> | undefined {
   const channels = new Set<number>();
   let balance = 0;
@@ -41,7 +42,7 @@ function channelsOf(isIn: Uint8Array, leftOut: MarkColumn, { texts, tickets }: F
   return balance > 0 ? channels : undefined;
 }
 
-/** Whether a ticket is of a channel that no conversation with messages is of: the log is of other channels. */
+/** Whether a ticket is of a channel that no conversation with entries is of: the log is of other channels. */
 export function isOfOtherChannel({ channels }: LogExtent, conversation: number, { texts }: Facts): boolean {
   const channel = texts.channel.code(conversation);
   return channels !== undefined && channel !== missing && !channels.has(channel);

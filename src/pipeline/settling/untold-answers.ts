@@ -1,5 +1,7 @@
 import type { Notes } from "../../input/notes.ts";
 import { answerFacts } from "../../metrics/conversation/answer.ts";
+import { isAcceptance } from "../../metrics/conversation/waiting.ts";
+import { MarkColumn } from "../../model/columns.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { EventLog } from "../../model/logs/event-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
@@ -10,29 +12,42 @@ const channelNote =
   "a ticket has no messages, and no conversation that has some is of its channel: nothing tells whether it was answered, and what " +
   "asks for that leaves it out as not-told";
 
+/** What tells when somebody answered, or how often: an acceptance tells only that somebody did. */
+const replyFacts = answerFacts.filter((fact) => fact !== "acceptedAt");
+
 /**
  * Marks the conversations of which no file tells whether anybody answered, where other files tell it of others: a list without
  * a column of first responses beside one that has it, tickets from before the first or after the last message of a log, those of
  * channels that the log is not of, and ratings of tickets that no list has. Their messages are missing, which does not make
- * them unanswered.
+ * them unanswered. A log of events that tells acceptances speaks only for the conversations that it is of; what was accepted was
+ * answered, and its messages are missing all the same.
  */
 export function markUntoldAnswers(facts: Facts, notes: Notes): void {
   const { messages, events, surveys, tickets, texts, untoldMessages, conversationCount } = facts;
   // Not by the facts that were read: what is asked may not decide what is told.
-  const isToldOfOthers = messages.length > 0 || tickets.someTell(answerFacts);
-  if (!isToldOfOthers || tellAcceptances(events)) return;
-  if (!tickets.someTellNone(answerFacts) && surveys.length === 0) return;
-  const log = extentOf(facts, facts.untoldMessages);
+  if (messages.length === 0 && !tickets.someTell(answerFacts)) return;
+  if (!tickets.someTellNone(replyFacts) && surveys.length === 0 && events.length === 0) return;
+  const log = extentOf(messages, untoldMessages, facts);
+  const acceptances = tellAcceptances(events) ? extentOf(events, new MarkColumn(), facts) : undefined;
+  const accepted = acceptedIn(facts);
   const firstEvents = firstEventsOf(events, conversationCount);
+  const isWithin = (extent: LogExtent, conversation: number): boolean =>
+    extent.isIn[conversation] === 1 || isBegunWithin(extent, conversation, facts, firstEvents);
+  const isToldUnaccepted = (conversation: number): boolean => {
+    if (!tickets.has(conversation)) {
+      if (messages.length === 0) return events.length > 0;
+    } else if (!tickets.tellNone(conversation, answerFacts)) return true;
+    if (acceptances === undefined) return false;
+    return isWithin(acceptances, conversation) && !isOfOtherChannel(acceptances, conversation, facts);
+  };
   for (let conversation = 0; conversation < conversationCount; conversation++) {
     if (log.isIn[conversation] === 1) continue;
-    if (!tickets.has(conversation)) {
-      if (events.length === 0) untoldMessages.mark(conversation);
-    } else if (tickets.tellNone(conversation, answerFacts)) {
-      if (!isBegunWithin(log, conversation, facts, firstEvents)) untoldMessages.mark(conversation);
-      else if (isOfOtherChannel(log, conversation, facts) && untoldMessages.mark(conversation)) {
-        notes.add("untold-channels", channelNote, `channel "${texts.channel.get(conversation)}"`);
-      }
+    if (tickets.has(conversation) && !tickets.tellNone(conversation, replyFacts)) continue;
+    const isAccepted = accepted.has(conversation);
+    if (!isAccepted && isToldUnaccepted(conversation)) continue;
+    if (!isWithin(log, conversation)) untoldMessages.mark(conversation);
+    else if (isOfOtherChannel(log, conversation, facts) && untoldMessages.mark(conversation) && !isAccepted) {
+      notes.add("untold-channels", channelNote, `channel "${texts.channel.get(conversation)}"`);
     }
   }
 }
@@ -41,6 +56,20 @@ export function markUntoldAnswers(facts: Facts, notes: Notes): void {
 export function tellAcceptances(events: EventLog): boolean {
   for (let index = 0; index < events.length; index++) if (events.kind(index) === "accepted") return true;
   return false;
+}
+
+/** The conversations that a human accepted. */
+function acceptedIn({ events, numbers, conversationCount }: Facts): MarkColumn {
+  const accepted = new MarkColumn();
+  for (let conversation = 0; conversation < conversationCount; conversation++) {
+    if (numbers.acceptedAt.get(conversation) !== undefined) accepted.mark(conversation);
+  }
+  for (let index = 0; index < events.length; index++) {
+    const conversation = events.conversationOf(index);
+    if (conversation === missing) continue;
+    if (isAcceptance({ kind: events.kind(index), actorRole: events.actorRole(index) })) accepted.mark(conversation);
+  }
+  return accepted;
 }
 
 /** Of a creation that is known by its day alone, whether it may lie within; where no record tells it, by the first event. */

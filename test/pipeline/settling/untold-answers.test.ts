@@ -77,18 +77,25 @@ describe("of tickets from before a log", () => {
   });
 
   describe("an event log", () => {
-    const missedBeside = async (event: string) => {
-      const events = `conversation_id,event,at\n1,${event},2026-01-10T09:30:00Z`;
+    const missedBeside = async (...rows: readonly string[]) => {
+      const events = ["conversation_id,event,at", ...rows].join("\n");
       const { values } = await valuesOf({ "a.csv": january, "b.csv": log, "c.csv": events }, "missed-rate");
       return values["missed-rate"];
     };
 
     test("tells no answer that has no acceptance", async () => {
-      expect(await missedBeside("transferred")).toMatchObject({ n: 1, numerator: 0, excluded: { "not-told": 2 } });
+      const missed = await missedBeside("1,transferred,2026-01-10T09:30:00Z");
+      expect(missed).toMatchObject({ n: 1, numerator: 0, excluded: { "not-told": 2 } });
     });
 
     test("tells who was answered and who was not that has one", async () => {
-      expect(await missedBeside("accepted")).toMatchObject({ n: 3, numerator: 1 });
+      const missed = await missedBeside("1,accepted,2026-01-10T09:30:00Z", "3,accepted,2026-02-10T09:05:00Z");
+      expect(missed).toMatchObject({ n: 3, numerator: 1, excluded: {} });
+    });
+
+    test("tells nothing of what was created after its end, and has no event in it", async () => {
+      const missed = await missedBeside("1,accepted,2026-01-10T09:30:00Z");
+      expect(missed).toMatchObject({ n: 2, numerator: 0, excluded: { "not-told": 1 } });
     });
   });
 
@@ -129,4 +136,64 @@ test("a ticket with an empty list of messages inside was not answered, be it the
   const { values } = await valuesOf({ "a.ndjson": lines.join("\n") }, "missed-rate", "first-response-time");
   expect(values["missed-rate"]).toMatchObject({ n: 2, value: 0.5, excluded: {} });
   expect(values["first-response-time"]).toMatchObject({ n: 1, median: 300, excluded: { "unanswered-closed": 1 } });
+});
+
+describe("beside a log of WhatsApp messages", () => {
+  const messages = `conversation_id,created_at,author_role,channel
+A1,2026-03-02T09:00:00Z,customer,whatsapp
+A1,2026-03-02T09:02:00Z,agent,whatsapp
+A2,2026-03-02T10:00:00Z,customer,whatsapp`;
+  const events = (...rows: readonly string[]) => ["conversation_id,at,event,channel", ...rows].join("\n");
+  const ids = ["missed-rate", "first-response-time", "wait-time", "sla"];
+  const phone = "B,phone,2026-03-02T09:20:00Z,2026-03-02T09:26:00Z,resolved";
+
+  test("an acceptance of a chat does not make e-mails unanswered", async () => {
+    const tickets = `id,channel,created_at,resolved_at
+A1,whatsapp,2026-03-02T09:00:00Z,2026-03-02T09:30:00Z
+E1,email,2026-03-02T09:10:00Z,2026-03-02T09:50:00Z
+E2,email,2026-03-02T09:20:00Z,2026-03-02T09:55:00Z`;
+    const log = events("A1,2026-03-02T09:01:00Z,accepted,", "A1,2026-03-02T09:30:00Z,resolved,");
+    const { values, codes } = await valuesOf({ "t.csv": tickets, "m.csv": messages, "e.csv": log }, ...ids);
+    expect(values["missed-rate"]).toMatchObject({ n: 1, numerator: 0, excluded: { "not-told": 2, pending: 1 } });
+    expect(codes).toContain("untold-channels");
+  });
+
+  test("a call that events alone tell of is not unanswered, be it in a list or not", async () => {
+    const call = [
+      "B,2026-03-02T09:20:00Z,queued,phone",
+      "B,2026-03-02T09:20:05Z,assigned,phone",
+      "B,2026-03-02T09:26:00Z,resolved,phone",
+    ];
+    const files = { "m.csv": messages, "e.csv": events("A1,2026-03-02T09:30:00Z,resolved,whatsapp", ...call) };
+    for (const list of [{}, { "t.csv": `id,channel,created_at,resolved_at,status\n${phone}` }]) {
+      const { values, codes } = await valuesOf({ ...files, ...list }, ...ids);
+      expect(values["missed-rate"]).toMatchObject({ n: 1, numerator: 0, excluded: { "not-told": 1, pending: 1 } });
+      expect(values["first-response-time"].excluded).toEqual({ "not-told": 1, unanswered: 1 });
+      expect(codes).toContain("untold-channels");
+    }
+  });
+
+  describe("a call that was accepted was answered, and nothing tells when it was replied to", () => {
+    const list = (acceptedAt: string, ...besides: readonly string[]) =>
+      ["id,channel,created_at,resolved_at,status,accepted_at", `${phone},${acceptedAt}`, ...besides].join("\n");
+    const accepted = events("B,2026-03-02T09:20:20Z,accepted,phone", "B,2026-03-02T09:26:00Z,resolved,phone");
+
+    test.each([
+      ["in a list", { "t.csv": list("2026-03-02T09:20:20Z") }],
+      ["in a log of events", { "t.csv": `id,channel,created_at,resolved_at,status\n${phone}`, "e.csv": accepted }],
+    ])("as told %s", async (_, files) => {
+      const { values } = await valuesOf({ "m.csv": messages, ...files }, ...ids);
+      expect(values["missed-rate"]).toMatchObject({ n: 2, numerator: 0, excluded: { pending: 1 } });
+      expect(values["wait-time"]).toMatchObject({ n: 2, min: 20 });
+      expect(values["first-response-time"]).toMatchObject({ n: 1, excluded: { "not-told": 1, unanswered: 1 } });
+    });
+
+    test("one that was not was missed", async () => {
+      const missed = "C,phone,2026-03-02T09:40:00Z,2026-03-02T09:42:00Z,closed,";
+      const files = { "m.csv": messages, "t.csv": list("2026-03-02T09:20:20Z", missed) };
+      const { values } = await valuesOf(files, ...ids);
+      expect(values["missed-rate"]).toMatchObject({ n: 3, numerator: 1, excluded: { pending: 1 } });
+      expect(values["first-response-time"].excluded).toEqual({ "not-told": 1, unanswered: 1, "unanswered-closed": 1 });
+    });
+  });
 });
