@@ -7,8 +7,8 @@ import { endingOf } from "./conversation/ending.ts";
 import { fragmentExcludes } from "./conversation/fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
-import { firstReply } from "./conversation/replies.ts";
-import { acceptanceOf, waitingSince } from "./conversation/waiting.ts";
+import { takingOf } from "./conversation/taking.ts";
+import { waitingSince } from "./conversation/waiting.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
 import type { Metric, Observation, Source } from "./metric.ts";
 import { leftOut } from "./observation.ts";
@@ -24,7 +24,7 @@ export const chatDuration: Metric = {
   better: "neither",
   meaning: "How long a human and a customer talk with each other.",
   formula:
-    "The last public message of the customer or an agent minus the acceptance (else the first reply), of conversations that " +
+    "The last public message of the customer or an agent minus the acceptance or the first reply, whichever came first, of conversations that " +
     "were answered and have ended. Closed: to the resolution, the closing or the customer's leaving instead. Requested: " +
     "from the request (queued, else created before the first message, else the first customer message) instead. Always on the calendar clock.",
   vendors: [
@@ -58,7 +58,7 @@ export const chatDuration: Metric = {
     const whyNot = whyUnanswered(conversation, context);
     if (whyNot !== undefined) return [leftOut(whyNot, conversation.createdAt, agent)];
     if (lifecycle.ended === undefined) return [leftOut("open", conversation.createdAt, agent)];
-    const taken = acceptanceOf(conversation, asOf)?.at ?? firstReply(conversation, asOf)?.at;
+    const taken = takingOf(conversation, asOf)?.at;
     const said = lastSaid(conversation, asOf);
     const end = endingOf(conversation, lifecycle, asOf);
     const hadLeft = lifecycle.ended !== "abandoned" || taken === undefined || (end !== undefined && end.at >= taken);

@@ -8,7 +8,7 @@ import { fragmentExcludes, isUntold, lacksMessages, notTold } from "./conversati
 import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { firstReply, firstRequest } from "./conversation/replies.ts";
-import { acceptanceOf } from "./conversation/waiting.ts";
+import { acceptanceOf } from "./conversation/taking.ts";
 import { union } from "./fact-lists.ts";
 import type { Metric, Observation } from "./metric.ts";
 import { leftOut } from "./observation.ts";

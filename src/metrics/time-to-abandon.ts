@@ -21,7 +21,7 @@ export const timeToAbandon: Metric = {
   better: "neither",
   meaning: "How long customers wait before they leave without an answer.",
   formula:
-    "The time the customer left minus the time it was queued (else created before the first message, else the first customer " +
+    "The time the customer left minus the time it was queued before that (else created before the first message, else the first customer " +
     "message), of all conversations that were abandoned without a reply, however soon. Where nothing tells when the customer left, the " +
     "customer's last sign of life after asking counts, and the observation is marked approximate.",
   vendors: ["Call centres know its mean as the average time to abandon, often without short abandons."],

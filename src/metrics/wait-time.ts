@@ -2,14 +2,14 @@ import type { Conversation, Instant } from "../model/conversation.ts";
 import { durations } from "./aggregates/distribution.ts";
 import type { Context } from "./context.ts";
 import { answerFacts, isStated, whyUnanswered } from "./conversation/answer.ts";
-import { creditFacts, handlerOf, senderOf } from "./conversation/credit.ts";
+import { creditFacts, handlerOf } from "./conversation/credit.ts";
 import { fragmentExcludes } from "./conversation/fragment.ts";
 import { lifecycleForCustomer } from "./conversation/leaving.ts";
 import { lifecycleFacts } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
-import { firstReply } from "./conversation/replies.ts";
+import { takingOf } from "./conversation/taking.ts";
 import { timelineOf } from "./conversation/timeline.ts";
-import { type Acceptance, acceptanceOf, waitingSince } from "./conversation/waiting.ts";
+import { waitingSince } from "./conversation/waiting.ts";
 import { union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
 import { leftOut } from "./observation.ts";
@@ -24,8 +24,8 @@ export const waitTime: Metric = {
   better: "lower",
   meaning: "How long customers wait until a human takes their conversation.",
   formula:
-    "The acceptance (else the first reply) minus the time it was queued before that (else created before the first message, else the " +
-    "first customer message), of answered conversations only. Where nothing in the input tells of answers, a stated wait is that of an answered " +
+    "The acceptance or the first reply, whichever came first, minus the time it was queued before that (else created before the " +
+    "first message, else the first customer message), of answered conversations only. Where nothing in the input tells of answers, a stated wait is that of an answered " +
     "conversation if this was resolved or closed, or is a bare record; not if its handle time is 0.",
   vendors: ["Call centres know its mean as the average speed of answer, which likewise leaves abandoned calls out."],
   population: "human",
@@ -77,16 +77,9 @@ function isSaidToBeTaken(conversation: Conversation, { asOf, told }: Context): b
 }
 
 function spanOf(conversation: Conversation, asOf: Instant): Span | undefined {
-  const end = acceptanceOf(conversation, asOf) ?? firstAnswer(conversation, asOf);
+  const end = takingOf(conversation, asOf);
   const from = waitingSince(conversation, asOf);
   return end === undefined || from === undefined
     ? undefined
     : { from, to: end.at, source: end.source, agent: end.agent };
-}
-
-function firstAnswer(conversation: Conversation, asOf: Instant): Acceptance | undefined {
-  const reply = firstReply(conversation, asOf);
-  if (reply !== undefined) return { at: reply.at, agent: senderOf(conversation, reply), source: "messages" };
-  const { firstResponseAt, assignee } = conversation;
-  return firstResponseAt === undefined ? undefined : { at: firstResponseAt, agent: assignee, source: "fields" };
 }

@@ -29,6 +29,8 @@ test("from the first reply to the last word, credited to the last human replier"
 test("from the acceptance where that is told", () => {
   expect(valuesOf(metric, chat({ events: taken }))).toEqual([220 * second]);
   expect(valuesOf(metric, chat({ acceptedAt: 50 * second }))).toEqual([210 * second]);
+  // Who accepts after the first reply is of a second line.
+  expect(valuesOf(metric, chat({ acceptedAt: 245 * second }))).toEqual([200 * second]);
 });
 
 test("the last word may be the customer's; a bot's and a note are none", () => {
@@ -87,7 +89,7 @@ test("each reason to leave it out", () => {
     unanswered: conversation({ messages: [customer(0), bot(1)], status: "closed" }),
     open: conversation({ messages, status: "open" }),
     "not-told": fragment(),
-    negative: chat({ acceptedAt: 300 * second }),
+    negative: chat({ messages: [customer(0), agent(60)], acceptedAt: 90 * second }),
     "day-alone": chat({ acceptedAt: 0, daysAlone: [0] }),
     implausible: [
       chat({ messages: [customer(0), agent(1), customer((4000 * day) / second)] }),

@@ -156,7 +156,7 @@ test("each reason to leave it out", () => {
     pending: conversation({ messages: [customer(0)] }),
     abandoned: abandonedAfter(30),
     "not-told": fragment(),
-    negative: conversation({ messages: [customer(0), agent(40)], queuedAt: minute }),
+    negative: conversation({ createdAt: minute, acceptedAt: second }),
     "day-alone": conversation({ createdAt: hour, firstResponseAt: day, daysAlone: [day] }),
     implausible: stated(calendar(1e10)),
     "other-clock": stated(business(5)),

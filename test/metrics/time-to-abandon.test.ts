@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { missedRate } from "../../src/metrics/missed-rate.ts";
 import { timeToAbandon as metric } from "../../src/metrics/time-to-abandon.ts";
 import type { Message } from "../../src/model/conversation.ts";
+import { serviceLevel } from "../support/by-default.ts";
 import { agent, bot, conversation, customer, event, fragment, note, reported } from "../support/conversation.ts";
 import {
   always,
@@ -45,6 +47,17 @@ describe("begins as wait-time does", () => {
   ])("%s", (_, facts, seconds) => {
     expect(valuesOf(metric, conversation({ ...facts, abandonedAt }))).toEqual([seconds * second]);
   });
+});
+
+test("what is queued after the customer left, in tidying up, is no request", () => {
+  const left = [event("abandoned", 3610, "customer"), event("queued", 3670, "system")];
+  expect(valuesOf(metric, conversation({ messages: [customer(0)], events: left }))).toEqual([3610 * second]);
+  const listed = conversation({ createdAt: 0, queuedAt: 70 * minute, abandonedAt: hour, status: "abandoned" });
+  expect(valuesOf(metric, listed)).toEqual([hour]);
+  for (const one of [conversation({ messages: [customer(0)], events: left }), listed]) {
+    expect(valuesOf(missedRate, one)).toEqual([1]);
+    expect(valuesOf(serviceLevel, one)).toEqual([0]);
+  }
 });
 
 describe("bots and notes counted as replies", () => {

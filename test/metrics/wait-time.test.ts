@@ -29,7 +29,7 @@ import {
 
 const answered = [customer(0), bot(5), agent(200, "Sari")];
 
-describe("ends with the acceptance, else the first reply", () => {
+describe("ends with the acceptance or the first reply, whichever came first", () => {
   test("accepted", () => {
     const accepted = conversation({
       messages: answered,
@@ -41,6 +41,26 @@ describe("ends with the acceptance, else the first reply", () => {
       agent: "Budi",
       source: "events",
     });
+  });
+
+  test("an acceptance after the first reply is another's, or the desk's entry of it", () => {
+    const passedOn = conversation({
+      messages: [customer(0), agent(45, "Sari"), agent(240, "Budi")],
+      events: [event("transferred", 60, "agent", "Sari"), event("accepted", 185, "agent", "Budi")],
+    });
+    expect(measuredOf(metric, passedOn)[0]).toMatchObject({ value: 45 * second, agent: "Sari", source: "messages" });
+    expect(valuesOf(serviceLevel, passedOn)).toEqual([1]);
+    const entered = conversation({ messages: [customer(0), agent(45)], events: [event("accepted", 46, "agent")] });
+    expect(valuesOf(metric, entered)).toEqual([45 * second]);
+    const listed = conversation({ createdAt: 0, acceptedAt: 185 * second, firstResponseAt: 45 * second });
+    expect(valuesOf(metric, listed)).toEqual([45 * second]);
+  });
+
+  test("a reply that is told to the minute, or to the day, may have come after the acceptance", () => {
+    const listed = (firstResponseAt: number, daysAlone: readonly number[] = []) =>
+      conversation({ createdAt: 30 * second, acceptedAt: 77 * second, firstResponseAt, daysAlone });
+    expect(valuesOf(metric, listed(minute))).toEqual([47 * second]);
+    expect(valuesOf(metric, listed(0, [0]))).toEqual([47 * second]);
   });
 
   test("queued after the answer, as for a second line, is no request", () => {
@@ -62,6 +82,12 @@ describe("ends with the acceptance, else the first reply", () => {
     const told = (at: number) => conversation({ messages: [customer(0), agent(300)], events: [event("queued", at)] });
     expect(reasonsOf(metric, told(359))).toEqual(["negative"]);
     expect(valuesOf(metric, told(360))).toEqual([300 * second]);
+  });
+
+  test("queued after it was taken is no request by a time stamp either", () => {
+    const listed = { createdAt: 0, queuedAt: 10 * minute, acceptedAt: 17 * second, firstResponseAt: minute };
+    expect(valuesOf(metric, conversation(listed))).toEqual([17 * second]);
+    expect(valuesOf(serviceLevel, conversation(listed))).toEqual([1]);
   });
 
   test("queued after the instant of the report is not yet known", () => {
@@ -186,7 +212,7 @@ test("each reason to leave it out", () => {
   expectExclusions(metric, {
     unanswered: conversation({ messages: [customer(0)] }),
     "not-told": fragment(),
-    negative: conversation({ messages: [customer(0), agent(40)], queuedAt: minute }),
+    negative: conversation({ createdAt: minute, acceptedAt: second }),
     "day-alone": conversation({ createdAt: 0, acceptedAt: minute, daysAlone: [0] }),
     implausible: stated(calendar(1e10)),
     "other-clock": stated(business(5)),

@@ -1,13 +1,14 @@
 import type { Conversation, Instant, ReportedDuration } from "../../model/conversation.ts";
 import type { Fact } from "../../model/fact.ts";
-import { millisecondsPerDay, millisecondsPerMinute } from "../../time/units.ts";
+import { lengthTold } from "../../time/length-told.ts";
+import { millisecondsPerDay } from "../../time/units.ts";
 import type { Context } from "../context.ts";
 import { isUntold, notTold } from "./fragment.ts";
 import { isBy } from "./is-by.ts";
 import { leftAt } from "./leaving.ts";
 import { lifecycleOf } from "./lifecycle.ts";
 import { firstReply } from "./replies.ts";
-import { acceptanceOf } from "./waiting.ts";
+import { acceptanceOf } from "./taking.ts";
 
 /** What tells whether a human answered; without one of them nothing does. */
 export const answerFacts: readonly Fact[] = [
@@ -46,7 +47,7 @@ export function answerableUntil(conversation: Conversation, { asOf, calendar }: 
   const left = leftAt(conversation, lifecycleOf(conversation, asOf), asOf);
   if (left === undefined) return asOf;
   const isDay = calendar.dayOf(left) !== calendar.dayOf(left - 1);
-  const told = isDay ? millisecondsPerDay : left % millisecondsPerMinute === 0 ? millisecondsPerMinute : 1;
+  const told = isDay ? millisecondsPerDay : lengthTold(left);
   return Math.min(asOf, left + told - 1);
 }
 

@@ -1,6 +1,6 @@
 import type { Conversation, ConversationEvent } from "../../model/conversation.ts";
 import { isBot } from "./bots.ts";
-import { isAcceptance } from "./waiting.ts";
+import { isAcceptance } from "./taking.ts";
 
 /**
  * Whether an event gives a conversation to a human, as far as it is known: an acceptance, an assignment or a transfer, unless

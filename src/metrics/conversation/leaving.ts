@@ -1,8 +1,8 @@
 import type { Conversation, Instant } from "../../model/conversation.ts";
 import { type Lifecycle, lifecycleOf } from "./lifecycle.ts";
 import { isRequest } from "./replies.ts";
+import { isAcceptance } from "./taking.ts";
 import { timelineOf } from "./timeline.ts";
-import { isAcceptance } from "./waiting.ts";
 
 /**
  * When the customer left what has ended since, be it that it was resolved afterwards, in tidying up. Undefined where nothing

@@ -17,5 +17,6 @@ export const isShortAbandon = (conversation: Conversation, lifecycle: Lifecycle,
   const left = endingOf(conversation, lifecycle, by)?.at;
   const from = waitingSince(conversation, by);
   if (left === undefined || from === undefined) return false;
-  return left - from < shortestWait && !isDayAgainstClock({ from, to: left }, conversation);
+  // Clocks may differ: who seems to have left shortly before asking did so soon after.
+  return Math.abs(left - from) < shortestWait && !isDayAgainstClock({ from, to: left }, conversation);
 };

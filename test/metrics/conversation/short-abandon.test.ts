@@ -15,6 +15,11 @@ test("less than 60 s, from the queue where there is one", () => {
   expect(isShort(abandonedAfter(60, { queuedAt: 1000 }))).toBe(true);
 });
 
+test("long before asking is not soon after", () => {
+  expect(isShort(conversation({ createdAt: 60_000, abandonedAt: 1000 }))).toBe(true);
+  expect(isShort(conversation({ createdAt: 60_000, abandonedAt: 0 }))).toBe(false);
+});
+
 test("where nothing tells when the customer left, by the last sign of life", () => {
   const missed = (last: number) => conversation({ status: "missed", messages: [customer(0), customer(last)] });
   expect(isShort(missed(59))).toBe(true);

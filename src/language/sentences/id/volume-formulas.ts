@@ -63,12 +63,12 @@ export const speedFormulas: Sentences = {
     "Satu giliran adalah rangkaian pesan publik pelanggan, yang tidak diakhiri pesan bot.",
   "Where an export states only its own average for a conversation, that counts once and is marked approximate.":
     "Bila ekspor hanya menyebut rata-ratanya sendiri per percakapan, nilai itu dihitung sekali dan ditandai perkiraan.",
-  "The acceptance (else the first reply) minus the time it was queued before that (else created before the first message, else the first customer message), of answered conversations only.":
-    "Waktu diterima agen (jika tidak ada, balasan pertama) dikurangi waktu masuk antrean sebelum itu (jika tidak ada, waktu pembuatan sebelum pesan pertama, lalu pesan pertama pelanggan), hanya untuk percakapan yang dijawab.",
+  "The acceptance or the first reply, whichever came first, minus the time it was queued before that (else created before the first message, else the first customer message), of answered conversations only.":
+    "Waktu diterima agen atau balasan pertama, mana yang lebih dahulu, dikurangi waktu masuk antrean sebelum itu (jika tidak ada, waktu pembuatan sebelum pesan pertama, lalu pesan pertama pelanggan), hanya untuk percakapan yang dijawab.",
   "Where nothing in the input tells of answers, a stated wait is that of an answered conversation if this was resolved or closed, or is a bare record; not if its handle time is 0.":
     "Bila masukan sama sekali tidak menyebut jawaban, waktu tunggu yang disebut adalah milik percakapan yang dijawab bila percakapan itu diselesaikan atau ditutup, atau hanya berupa catatan; tidak bila waktu penanganannya 0.",
-  "The time the customer left minus the time it was queued (else created before the first message, else the first customer message), of all conversations that were abandoned without a reply, however soon.":
-    "Waktu pelanggan pergi dikurangi waktu masuk antrean (jika tidak ada, waktu pembuatan sebelum pesan pertama, lalu pesan pertama pelanggan), untuk semua percakapan yang ditinggalkan tanpa balasan, secepat apa pun.",
+  "The time the customer left minus the time it was queued before that (else created before the first message, else the first customer message), of all conversations that were abandoned without a reply, however soon.":
+    "Waktu pelanggan pergi dikurangi waktu masuk antrean sebelum itu (jika tidak ada, waktu pembuatan sebelum pesan pertama, lalu pesan pertama pelanggan), untuk semua percakapan yang ditinggalkan tanpa balasan, secepat apa pun.",
   "Where nothing tells when the customer left, the customer's last sign of life after asking counts, and the observation is marked approximate.":
     "Bila tidak ada yang menyebut kapan pelanggan pergi, tanda kehadiran terakhirnya setelah bertanya dipakai, dan pengamatan ditandai perkiraan.",
   "Last resolution minus the first customer message (or the creation, unless that is the time of its only event).":
@@ -89,8 +89,8 @@ export const speedFormulas: Sentences = {
   "Concurrency: the sum of the segments of a row over that time.":
     "Jumlah serentak: jumlah semua segmen satu baris dibagi waktu itu.",
   "Always on the calendar clock.": "Selalu menurut jam kalender.",
-  "The last public message of the customer or an agent minus the acceptance (else the first reply), of conversations that were answered and have ended.":
-    "Pesan publik terakhir pelanggan atau agen dikurangi waktu diterima agen (jika tidak ada, balasan pertama), untuk percakapan yang dijawab dan sudah berakhir.",
+  "The last public message of the customer or an agent minus the acceptance or the first reply, whichever came first, of conversations that were answered and have ended.":
+    "Pesan publik terakhir pelanggan atau agen dikurangi waktu diterima agen atau balasan pertama, mana yang lebih dahulu, untuk percakapan yang dijawab dan sudah berakhir.",
   "Closed: to the resolution, the closing or the customer's leaving instead.":
     "Hingga berakhir: sampai penyelesaian, penutupan, atau perginya pelanggan.",
   "Requested: from the request (queued, else created before the first message, else the first customer message) instead.":
