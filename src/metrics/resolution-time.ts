@@ -24,8 +24,8 @@ export const resolutionTime: Metric = {
   meaning: "How long it takes until a conversation is resolved for good.",
   formula:
     "Last resolution minus the first customer message (or the creation, unless that is the time of its only event). A closing " +
-    "that only follows a resolution does not count; what was reopened and is still open is left out. First: to the first " +
-    "resolution; where that is not told, as the export states it. Active: without the time in which it was pending, on hold " +
+    "that only follows a resolution does not count, nor one after another closing, unless a customer who wrote in between was " +
+    "answered; what was reopened and is still open is left out. First: to the first resolution; where that is not told, as the export states it. Active: without the time in which it was pending, on hold " +
     "or snoozed.",
   vendors: [
     "Zendesk has a first and a full resolution time; a reopened ticket has no full one until it is solved again.",

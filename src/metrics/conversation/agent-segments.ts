@@ -3,8 +3,9 @@ import { isEnd } from "../../model/end.ts";
 import { isReopening } from "../../model/reopening.ts";
 import { firstAfter, itemsWithin } from "../../time/first-after.ts";
 import type { Context } from "../context.ts";
+import { isAnsweredAgain } from "./answered-again.ts";
 import { isGivenToHuman } from "./given.ts";
-import { isReply, isRequest } from "./replies.ts";
+import { isRequest } from "./replies.ts";
 import { stamp, timelineOf } from "./timeline.ts";
 
 /** The stretch of time [from, to) in which an agent worked on a conversation. */
@@ -129,7 +130,8 @@ class Desk {
     this.#release(at);
     const next = this.#nextChange(index);
     if (next?.kind === "resolved") this.#wake(at);
-    else if (next?.kind === "closed" && this.#isAnsweredWithin(at, next.at)) this.#awakeFrom = this.#nextRequest(at);
+    else if (next?.kind === "closed" && isAnsweredAgain(this.#conversation, at, next.at))
+      this.#awakeFrom = this.#nextRequest(at);
     else this.#awakeFrom = kind === "resolved" || kind === "closed" ? Number.POSITIVE_INFINITY : this.#nextRequest(at);
   }
 
@@ -143,10 +145,6 @@ class Desk {
       if (isEnd(event.kind) || isReopening(event.kind)) return event;
     }
     return undefined;
-  }
-
-  #isAnsweredWithin(from: Instant, to: Instant): boolean {
-    return itemsWithin(this.#conversation.messages, this.#nextRequest(from) - 1, to).some(isReply);
   }
 
   /** Until the customer's next message, unless an event ends it sooner. */

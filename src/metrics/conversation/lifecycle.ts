@@ -3,6 +3,7 @@ import { isEnd } from "../../model/end.ts";
 import type { Fact } from "../../model/fact.ts";
 import { isReopening } from "../../model/reopening.ts";
 import type { Source } from "../metric.ts";
+import { isAnsweredAgain } from "./answered-again.ts";
 import { isOvertaken } from "./stale-status.ts";
 import { isHousekeeping, isLost, timelineOf } from "./timeline.ts";
 
@@ -80,10 +81,11 @@ function replay(timeline: readonly ConversationEvent[], until: Instant, conversa
   let ended: Lifecycle["ended"];
   let abandonedAt: Instant | undefined;
   let wasAbandoned = false;
+  let lastEnd: ConversationEvent | undefined;
   for (const event of timeline) {
     const { at, kind } = event;
     if (at > until) break;
-    if (kind === "resolved" || (kind === "closed" && ended === undefined && !isHousekeeping(event, conversation))) {
+    if (isResolution(event, ended, lastEnd, conversation)) {
       resolutions.push(event);
       ended = "resolved";
     } else if (isEnd(kind)) {
@@ -96,9 +98,26 @@ function replay(timeline: readonly ConversationEvent[], until: Instant, conversa
       ended = undefined;
       abandonedAt = leavingAfterReopening(abandonedAt, conversation);
     }
+    if (isEnd(kind)) lastEnd = event;
   }
   const source = conversation.events.length > 0 ? "events" : "fields";
   return { resolutions, reopened, reopenedAfterBotsAt, ended, abandonedAt, source };
+}
+
+/**
+ * Whether an end is a resolution: of closings, those that follow no other end, but for a closing since which a customer who wrote
+ * again was answered. After a resolution that may have been thanks.
+ */
+function isResolution(
+  event: ConversationEvent,
+  ended: Lifecycle["ended"],
+  lastEnd: ConversationEvent | undefined,
+  conversation: Conversation,
+): boolean {
+  if (event.kind !== "closed") return event.kind === "resolved";
+  const wentOn =
+    ended === "resolved" && lastEnd?.kind === "closed" && isAnsweredAgain(conversation, lastEnd.at, event.at);
+  return (ended === undefined || wentOn) && !isHousekeeping(event, conversation);
 }
 
 /** Whether what is reopened had been resolved: of what is open and was never abandoned, the resolution is not told. */

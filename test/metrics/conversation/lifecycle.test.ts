@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lifecycleOf } from "../../../src/metrics/conversation/lifecycle.ts";
-import type { Conversation, ConversationEvent } from "../../../src/model/conversation.ts";
-import { calendar, conversation, customer, event, reported } from "../../support/conversation.ts";
+import type { Conversation, ConversationEvent, Message } from "../../../src/model/conversation.ts";
+import { agent, bot, calendar, conversation, customer, event, note, reported } from "../../support/conversation.ts";
 import { minute, second } from "../measure.ts";
 
 const logged = (...events: readonly ConversationEvent[]) => lifecycleOf(conversation({ events }), 1000 * minute);
@@ -11,6 +11,24 @@ const times = ({ resolutions }: ReturnType<typeof logged>) => resolutions.map(({
 describe("events", () => {
   test("a closing after a resolution is no second one", () => {
     expect(times(logged(event("resolved", 5), event("closed", 9)))).toEqual([5]);
+  });
+
+  test("nor is a closing after a closing, unless a customer who wrote in between was answered", () => {
+    const closedTwice = [event("closed", 5), event("closed", 90)];
+    const closings = (...messages: readonly Message[]) => times(of({ events: closedTwice, messages }));
+    expect(closings(customer(0), agent(1))).toEqual([5]);
+    expect(closings(customer(0), agent(1), customer(60))).toEqual([5]);
+    expect(closings(customer(0), agent(1), agent(60), customer(70))).toEqual([5]);
+    expect(closings(customer(0), agent(1), customer(60), bot(61), note(62))).toEqual([5]);
+    expect(closings(customer(0), agent(1), customer(60), agent(70))).toEqual([5, 90]);
+    expect(closings(customer(0), agent(1), customer(60), agent(91))).toEqual([5]);
+  });
+
+  test("thanks that were answered after a resolution make its closing no second one", () => {
+    const events = [event("resolved", 5), event("closed", 90)];
+    const messages = [customer(0), agent(1), customer(60), agent(70)];
+    expect(times(of({ events, messages }))).toEqual([5]);
+    expect(times(of({ resolvedAt: 5 * second, closedAt: 90 * second, messages }))).toEqual([5]);
   });
 
   test("two resolutions in a row are two: what lay between was not logged", () => {

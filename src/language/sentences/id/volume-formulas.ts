@@ -73,8 +73,8 @@ export const speedFormulas: Sentences = {
     "Bila tidak ada yang menyebut kapan pelanggan pergi, tanda kehadiran terakhirnya setelah bertanya dipakai, dan pengamatan ditandai perkiraan.",
   "Last resolution minus the first customer message (or the creation, unless that is the time of its only event).":
     "Penyelesaian terakhir dikurangi pesan pertama pelanggan (atau waktu pembuatan, kecuali bila itu waktu satu-satunya peristiwanya).",
-  "A closing that only follows a resolution does not count; what was reopened and is still open is left out.":
-    "Penutupan yang hanya mengikuti penyelesaian tidak dihitung; yang dibuka kembali dan masih terbuka tidak diikutkan.",
+  "A closing that only follows a resolution does not count, nor one after another closing, unless a customer who wrote in between was answered; what was reopened and is still open is left out.":
+    "Penutupan yang hanya mengikuti penyelesaian tidak dihitung, begitu pula penutupan sesudah penutupan lain, kecuali pelanggan yang menulis di antaranya dijawab; yang dibuka kembali dan masih terbuka tidak diikutkan.",
   "First: to the first resolution; where that is not told, as the export states it.":
     "Pertama: sampai penyelesaian pertama; bila tidak diketahui, sebagaimana dinyatakan ekspor.",
   "Active: without the time in which it was pending, on hold or snoozed.":
