@@ -22,7 +22,7 @@ export const backlogFlow: Metric = {
   formula:
     "Conversations created plus reopenings minus resolutions (or closings that follow no other end), each in the period in " +
     "which it happened. Those that were missed or abandoned leave the backlog as well, and are shown beside it; their " +
-    "reopenings count. Where only the last end is known, earlier ends and reopenings cancel each other out, and it is marked " +
+    "reopenings count, as does the customer's next message, which brings them back. Where only the last end is known, earlier ends and reopenings cancel each other out, and it is marked " +
     "approximate.",
   vendors: ["Reports of created against resolved leave out reopenings, and so drift away from the real backlog."],
   population: "all",

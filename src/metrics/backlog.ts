@@ -35,7 +35,7 @@ export const backlog: Metric = {
   meaning: "How many conversations were open at the end of the period.",
   formula:
     "Conversations created by the last millisecond of the period, or by the clock of the report where it is not over, and " +
-    "neither resolved, closed, missed nor abandoned by then, with reopenings replayed. " +
+    "neither resolved, closed, missed nor abandoned by then, with reopenings replayed; who left and wrote again is back. " +
     "Where only the last end is known, it counts as open until then and is marked approximate. Age: since the creation. " +
     "Awaiting an agent: the last public message was the customer's. New: nobody has taken or answered it yet. Unassigned: " +
     "it lies with a team or a bot at most. Pending or snoozed: until the customer's next message. The states at that time " +

@@ -1,6 +1,10 @@
 import type { Conversation, ConversationEvent, EventKind, Instant } from "../../model/conversation.ts";
 import { isEnd } from "../../model/end.ts";
 import { isReopening } from "../../model/reopening.ts";
+import { itemsWithin } from "../../time/first-after.ts";
+import { lengthTold } from "../../time/length-told.ts";
+import { millisecondsPerDay } from "../../time/units.ts";
+import { isRequest } from "./replies.ts";
 
 /** Whether the export calls it missed or abandoned. */
 export const isLost = ({ status }: Conversation): boolean => status === "missed" || status === "abandoned";
@@ -16,7 +20,7 @@ export const isHousekeeping = (closing: ConversationEvent, conversation: Convers
   return !timeline.slice(timeline.indexOf(closing), lastEnd).some(({ kind }) => isReopening(kind));
 };
 
-/** The events, and the time stamps of ends that no event tells as if they were events, in time order. */
+/** In time order the events, and as if they were events the time stamps of ends that none tells and the returns of who had left. */
 export const timelineOf = (conversation: Conversation): readonly ConversationEvent[] => {
   if (conversation !== last?.conversation) last = { conversation, timeline: madeTimeline(conversation) };
   return last.timeline;
@@ -26,6 +30,32 @@ export const timelineOf = (conversation: Conversation): readonly ConversationEve
 let last: { conversation: Conversation; timeline: readonly ConversationEvent[] } | undefined;
 
 function madeTimeline(conversation: Conversation): readonly ConversationEvent[] {
+  const timeline = withStamps(conversation);
+  const returns = returnsOf(timeline, conversation);
+  return returns.length === 0 ? timeline : [...timeline, ...returns].sort((one, other) => one.at - other.at);
+}
+
+/**
+ * When customers who had left wrote again, before anything else changed: the conversation goes on. Not where the status says that it
+ * was lost in the end, nor within the minute or the day that may be all that is told of the leaving.
+ */
+function returnsOf(timeline: readonly ConversationEvent[], conversation: Conversation): readonly ConversationEvent[] {
+  const changes = timeline.filter(({ kind }) => isEnd(kind) || isReopening(kind));
+  const returns: ConversationEvent[] = [];
+  let isDealtWith = false;
+  for (const [index, { at, kind }] of changes.entries()) {
+    if (kind !== "abandoned" && kind !== "missed") isDealtWith = isEnd(kind);
+    else if (!isDealtWith && (index < changes.length - 1 || !isLost(conversation))) {
+      const told = conversation.daysAlone.includes(at) ? millisecondsPerDay : lengthTold(at);
+      const next = changes[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+      const request = itemsWithin(conversation.messages, at + told - 1, next - 1).find(isRequest);
+      if (request !== undefined) returns.push(stamp("opened", request.at));
+    }
+  }
+  return returns;
+}
+
+function withStamps(conversation: Conversation): readonly ConversationEvent[] {
   const { events, abandonedAt, resolvedAt, closedAt } = conversation;
   const stamps: ConversationEvent[] = [];
   if (abandonedAt !== undefined && !has(events, "abandoned")) stamps.push(stamp("abandoned", abandonedAt));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { backlog } from "../../../src/metrics/backlog.ts";
 import { chatDuration } from "../../../src/metrics/chat-duration.ts";
 import { whyUnanswered } from "../../../src/metrics/conversation/answer.ts";
 import { firstResponseTime } from "../../../src/metrics/first-response-time.ts";
@@ -7,9 +8,9 @@ import { missedRate } from "../../../src/metrics/missed-rate.ts";
 import { timeToAbandon } from "../../../src/metrics/time-to-abandon.ts";
 import { waitTime } from "../../../src/metrics/wait-time.ts";
 import type { Conversation, Message } from "../../../src/model/conversation.ts";
-import { serviceLevel } from "../../support/by-default.ts";
+import { serviceLevel, successRate } from "../../support/by-default.ts";
 import { agent, conversation, customer, event } from "../../support/conversation.ts";
-import { always, calendarOf, day, hour, minute, reasonsOf, second, valuesOf } from "../measure.ts";
+import { always, calendarOf, day, hour, measuredOf, minute, reasonsOf, second, valuesOf } from "../measure.ts";
 
 /** Asked at 9:00:00 as the clock of these tests begins; the customer left after two minutes. */
 const left = (...messages: readonly Message[]) =>
@@ -74,9 +75,20 @@ test("every metric calls the same conversation answered", () => {
   expect(valuesOf(waitTime, back)).toEqual([20 * minute]);
   expect(valuesOf(missedRate, back)).toEqual([0]);
   expect(valuesOf(serviceLevel, back)).toEqual([0]);
-  expect(valuesOf(chatDuration, back)).toEqual([0]);
   expect(reasonsOf(timeToAbandon, back)).toEqual(["answered"]);
-  expect(reasonsOf(handleTime, back)).toEqual(["no-time"]);
+  for (const metric of [chatDuration, handleTime]) expect(reasonsOf(metric, back)).toEqual(["open"]);
+  const resolved = leftAndResolved(customer(600), agent(1200, "Sari"));
+  expect(valuesOf(chatDuration, resolved)).toEqual([0]);
+  expect(reasonsOf(handleTime, resolved)).toEqual(["no-time"]);
+});
+
+test("every metric has who wrote again and was not answered wait", () => {
+  const waits = left(customer(600));
+  for (const metric of [firstResponseTime, waitTime]) expect(reasonsOf(metric, waits)).toEqual(["unanswered"]);
+  for (const metric of [missedRate, serviceLevel, successRate, timeToAbandon]) {
+    expect(reasonsOf(metric, waits)).toEqual(["pending"]);
+  }
+  expect(measuredOf(backlog, waits)).toMatchObject([{ value: 1 }]);
 });
 
 test.each([

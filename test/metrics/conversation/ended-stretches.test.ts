@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { endedStretches } from "../../../src/metrics/conversation/ended-stretches.ts";
-import { conversation, event } from "../../support/conversation.ts";
+import { conversation, customer, event } from "../../support/conversation.ts";
 
 const late = 1_000_000;
 
@@ -45,6 +45,11 @@ test("that it was missed or abandoned is told of its last end only", () => {
 test("one reopening where a pause opened it again before: every end is told", () => {
   const events = [event("resolved", 1), event("pending", 5), event("reopened", 9), event("reopened", 12)];
   expect(endedStretches(conversation({ events }), late)).toEqual([{ as: "resolved", from: 1000, to: 5000 }]);
+});
+
+test("who left and wrote again had ended it until then", () => {
+  const back = conversation({ messages: [customer(0), customer(300)], events: [event("abandoned", 30)] });
+  expect(endedStretches(back, late)).toEqual([{ as: "abandoned", from: 30_000, to: 300_000 }]);
 });
 
 test("a reopening of which no end is told", () => {

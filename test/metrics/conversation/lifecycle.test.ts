@@ -71,6 +71,39 @@ describe("events", () => {
   });
 });
 
+describe("who left and wrote again", () => {
+  const leftAndBack = { events: [event("abandoned", 30)], messages: [customer(0), customer(300)] };
+  const back = { ended: undefined, abandonedAt: undefined, reopened: false };
+
+  test("had not left, and has reopened nothing that was resolved", () => {
+    expect(of(leftAndBack)).toMatchObject(back);
+    expect(lifecycleOf(conversation(leftAndBack), 299 * second)).toMatchObject({ ended: "abandoned" });
+    expect(of({ ...leftAndBack, events: [], abandonedAt: 30 * second })).toMatchObject(back);
+    expect(of({ ...leftAndBack, events: [event("missed", 30), event("missed", 40)] })).toMatchObject(back);
+  });
+
+  test("is resolved by a closing that comes afterwards", () => {
+    const closed = of({ ...leftAndBack, events: [event("abandoned", 30), event("closed", 900)] });
+    expect(closed).toMatchObject({ ended: "resolved", abandonedAt: undefined, reopened: false });
+    expect(times(closed)).toEqual([900]);
+  });
+
+  test("but not before what was written after the end, nor of what the status calls lost", () => {
+    const ended = (...events: readonly ConversationEvent[]) => of({ ...leftAndBack, events }).ended;
+    expect(ended(event("abandoned", 30), event("closed", 60))).toBe("abandoned");
+    expect(ended(event("resolved", 10), event("abandoned", 30))).toBe("resolved");
+    expect(of({ ...leftAndBack, status: "abandoned" })).toMatchObject({ ended: "abandoned", abandonedAt: 30 * second });
+  });
+
+  test("within the minute or the day that is all that is told of the leaving, may have left after that", () => {
+    const messages = [customer(0), customer(119)];
+    expect(of({ messages, abandonedAt: minute }).ended).toBe("abandoned");
+    expect(of({ messages: [customer(0), customer(120)], abandonedAt: minute }).ended).toBeUndefined();
+    const daysAlone = [0];
+    expect(of({ messages, abandonedAt: 0, daysAlone }).ended).toBe("abandoned");
+  });
+});
+
 test("what happens at the very instant has happened", () => {
   const resolved = conversation({ events: [event("resolved", 5)] });
   expect(lifecycleOf(resolved, 5 * second).ended).toBe("resolved");

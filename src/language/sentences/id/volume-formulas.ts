@@ -26,8 +26,8 @@ export const volumeFormulas: Sentences = {
   "Categories: {names}.": "Kategori: {names}.",
   "Tags count as the categories that they are put in; a tag in none counts as itself, and several tags of one category count once a conversation.":
     "Tag mewakili kategori tempatnya dimasukkan; tag tanpa kategori berdiri sendiri, dan beberapa tag dari satu kategori dihitung sekali per percakapan.",
-  "Conversations created by the last millisecond of the period, or by the clock of the report where it is not over, and neither resolved, closed, missed nor abandoned by then, with reopenings replayed.":
-    "Percakapan yang dibuat sampai milidetik terakhir periode, atau sampai waktu laporan bila periode belum selesai, dan sampai saat itu belum diselesaikan, ditutup, terlewat, atau ditinggalkan, dengan memperhitungkan pembukaan kembali.",
+  "Conversations created by the last millisecond of the period, or by the clock of the report where it is not over, and neither resolved, closed, missed nor abandoned by then, with reopenings replayed; who left and wrote again is back.":
+    "Percakapan yang dibuat sampai milidetik terakhir periode, atau sampai waktu laporan bila periode belum selesai, dan sampai saat itu belum diselesaikan, ditutup, terlewat, atau ditinggalkan, dengan memperhitungkan pembukaan kembali; pelanggan yang pergi lalu menulis lagi dianggap kembali.",
   "Where only the last end is known, it counts as open until then and is marked approximate.":
     "Bila hanya akhir terakhir yang diketahui, percakapan dihitung terbuka sampai saat itu dan ditandai perkiraan.",
   "Age: since the creation.": "Umur: sejak dibuat.",
@@ -40,8 +40,8 @@ export const volumeFormulas: Sentences = {
     "Keadaan saat itu diambil dari peristiwa, jika tidak ada dari status, tetapi hanya pada waktu laporan; bila pembukaan kembali dicatat, yang tidak memiliki catatan perubahan keadaan dianggap terbuka.",
   "Conversations created plus reopenings minus resolutions (or closings that follow no other end), each in the period in which it happened.":
     "Percakapan yang dibuat ditambah pembukaan kembali dikurangi penyelesaian (atau penutupan tanpa akhir lain sebelumnya), masing-masing pada periode terjadinya.",
-  "Those that were missed or abandoned leave the backlog as well, and are shown beside it; their reopenings count.":
-    "Yang terlewat atau ditinggalkan juga keluar dari tunggakan, dan disebut di sampingnya; pembukaan kembalinya dihitung.",
+  "Those that were missed or abandoned leave the backlog as well, and are shown beside it; their reopenings count, as does the customer's next message, which brings them back.":
+    "Yang terlewat atau ditinggalkan juga keluar dari tunggakan, dan disebut di sampingnya; pembukaan kembalinya dihitung, begitu pula pesan pelanggan berikutnya, yang membukanya lagi.",
   "Where only the last end is known, earlier ends and reopenings cancel each other out, and it is marked approximate.":
     "Bila hanya akhir terakhir yang diketahui, akhir sebelumnya dan pembukaan kembali saling meniadakan, dan ditandai perkiraan.",
 };
