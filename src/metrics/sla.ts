@@ -16,6 +16,7 @@ import { type Promised, promisedIn, settingsIn } from "./promises/promised.ts";
 import { defaultSlaTargets, isTargeted, type SlaTarget, selectorFacts, titleOf } from "./promises/sla-target.ts";
 import { overrunPart, verdictsOn } from "./promises/sla-verdict.ts";
 import { durationExcludes } from "./variants/clocked.ts";
+import { isToldOnOtherClockAlone } from "./variants/other-clock.ts";
 import type { MetricSettings } from "./variants/switch.ts";
 
 const constant = {
@@ -91,10 +92,13 @@ function measurableAmong(promised: readonly Promised[]): (told: ReadonlySet<Fact
   };
 }
 
-/** Where some of the targets cannot be told, the headline names those that it rests on. */
+/** Where some of the targets cannot be told, or on the other clock alone, the headline names those that it rests on. */
 function headlineOf(promised: readonly Promised[], measurable: readonly Promised[], context: Context): Aggregate {
-  if (measurable.length === promised.length) return ratio();
-  const titles = measurable.map(({ target }) => titleOf(target));
+  const judged = measurable.filter(
+    ({ needs, target }) => !isToldOnOtherClockAlone(needs, context.told, target.hours ?? context.hours),
+  );
+  if (judged.length === promised.length) return ratio();
+  const titles = judged.map(({ target }) => titleOf(target));
   return restingOn(ratio, () => `these targets alone: ${titles.join("; ")}`)(context);
 }
 

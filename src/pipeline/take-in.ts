@@ -46,7 +46,7 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
   noteMissingCalendarFacts(request, facts.found, notes);
   noteNoAnswers(request.question, facts, notes);
   noteUntoldEnds(request.question, facts, notes);
-  noteUntoldTargets(request.question.metrics, facts.found, notes);
+  noteUntoldTargets(request.question.metrics, facts.found, request.hours, notes);
   const times = await timesOf(request, facts);
   if (reading.apart.has("messages")) {
     if (request.read.settings.rooms !== true) leaveOutCutEnds(facts, times.context.asOf, notes);

@@ -3,6 +3,8 @@ import type { Summary } from "../metrics/aggregates/summary.ts";
 import type { Context } from "../metrics/context.ts";
 import { onlyTheTotal } from "../metrics/customers/customer-cohort.ts";
 import type { Aggregate, LeftOut, Measured, Metric, Observation, Part, Source } from "../metrics/metric.ts";
+import type { Hours } from "../metrics/variants/hours.ts";
+import { otherClock, whyOnOtherClock } from "../metrics/variants/other-clock.ts";
 import type { Fact } from "../model/fact.ts";
 import { lowN } from "./low-n.ts";
 import type { PartValue, Value } from "./report.ts";
@@ -98,6 +100,7 @@ export class Cell {
     return {
       ...summary,
       ...(summary.n === 0 && excluded.isAllOf("grouped") ? { reason: onlyTheTotal } : {}),
+      ...(summary.n === 0 && excluded.has(otherClock) ? this.#otherClockReason() : {}),
       ...(flags.length > 0 ? { flags } : {}),
       ...this.#parted(found, isNothing),
       excluded: excluded.toRecord(),
@@ -130,6 +133,12 @@ export class Cell {
     return parts.length === 0 ? {} : { parts: Object.fromEntries(parts) };
   }
 
+  /** @param own the clock that a part is counted on whichever the metric has */
+  #otherClockReason(own: Hours | undefined = this.#metric.hours): { reason?: string } {
+    if (!this.#metric.clocked) return {};
+    return { reason: whyOnOtherClock(own ?? this.#context.hours, own !== undefined) };
+  }
+
   /** @param isOfNothing where there was nothing to count, there was none of any kind either */
   #partValue(name: string, { title, unit, target }: Part, isOfNothing: boolean): PartValue {
     const result = isOfNothing && unit === "count" ? { n: 0, value: 0 } : this.#part(name).result();
@@ -140,6 +149,7 @@ export class Cell {
       unit,
       ...(target === undefined ? {} : { target }),
       ...summary,
+      ...(summary.n === 0 && excluded?.has(otherClock) ? this.#otherClockReason(target?.hours) : {}),
       ...(excluded === undefined ? {} : { excluded: excluded.toRecord() }),
     };
   }

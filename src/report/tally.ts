@@ -21,6 +21,10 @@ export class Tally {
     for (const [name, { count }] of other.#entries) this.add(name, -count);
   }
 
+  has(name: string): boolean {
+    return (this.#entries.get(name)?.count ?? 0) !== 0;
+  }
+
   /** Whether something was counted, and all of it has this name. */
   isAllOf(name: string): boolean {
     const counted = [...this.#entries].filter(([, { count }]) => count !== 0);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { backlog } from "../../src/metrics/backlog.ts";
+import { firstResponseTime } from "../../src/metrics/first-response-time.ts";
 import type { Source } from "../../src/metrics/metric.ts";
 import { leftOut, measured } from "../../src/metrics/observation.ts";
 import { slaOf } from "../../src/metrics/sla.ts";
@@ -53,6 +54,16 @@ test("says of a group that customers are in none of them, where that is all that
   });
   retention.leaveOut(leftOut("no-since", undefined));
   expect(retention.value(new Set()).reason).toBe("nobody is known to have been a customer at its start");
+});
+
+test("says on which clock lengths are known that have no value on this", () => {
+  const first = new Cell(firstResponseTime, always);
+  first.leaveOut(leftOut("unanswered", 0));
+  expect(first.value(new Set()).reason).toBe("no observations");
+  first.leaveOut(leftOut("other-clock", 0));
+  expect(first.value(new Set()).reason).toBe("known in business hours only: --hours business");
+  first.add(measured(60_000, 0, "fields", undefined));
+  expect(first.value(new Set())).not.toHaveProperty("reason");
 });
 
 test("counts what was left out by reason, in alphabetical order, also after merging", () => {

@@ -1,4 +1,5 @@
 import type { Conversation, Instant } from "../../model/conversation.ts";
+import type { Fact } from "../../model/fact.ts";
 import type { Context } from "../context.ts";
 import { endingOf } from "../conversation/ending.ts";
 import { lifecycleForCustomer } from "../conversation/leaving.ts";
@@ -8,17 +9,19 @@ import type { Measured, Metric, Observation } from "../metric.ts";
 import { estimated, leftOut, measured } from "../observation.ts";
 import { onClock } from "../variants/clock.ts";
 import { spanned } from "../variants/clocked.ts";
+import { isToldOnOtherClockAlone, otherClock } from "../variants/other-clock.ts";
 import type { Promised } from "./promised.ts";
 import type { SlaMeasure } from "./sla-measures.ts";
 
 /**
  * What a conversation that a target is for comes to: for every value of the target's metric 1 (met) or 0 (breached), or why
- * neither can be said. What has no value yet is breached once it has been outstanding for longer than the limit.
+ * neither can be said. What has no value yet is breached once it has been outstanding for longer than the limit, unless nobody's
+ * value is known on this clock: of those alone who have none, nothing would ever be met.
  *
  * @param createdAt the conversation's creation, to whose period the verdicts belong
  */
 export const verdictsOn = (
-  { target: { limit, hours }, measure, metric }: Promised,
+  { target: { limit, hours }, measure, metric, needs }: Promised,
   conversation: Conversation,
   createdAt: Instant,
   reportContext: Context,
@@ -31,12 +34,22 @@ export const verdictsOn = (
     if (!("excluded" in observation)) {
       const { value, source, approximate } = observation;
       verdicts.push(...judged(value - limit, { source, agent, approximate }, conversation, createdAt));
-    } else if (measure.outstanding.includes(observation.excluded)) {
+    } else if (!measure.outstanding.includes(observation.excluded)) {
+      verdicts.push(leftOut(observation.excluded, createdAt, agent));
+    } else if (isToldOnOtherClockAlone(needs, toldOf(conversation, context), context.hours)) {
+      verdicts.push(leftOut(otherClock, createdAt, agent));
+    } else {
       verdicts.push(...outstanding({ measure, metric, limit, agent }, conversation, createdAt, context));
-    } else verdicts.push(leftOut(observation.excluded, createdAt, agent));
+    }
   }
   return verdicts;
 };
+
+/** What the inputs tell, but for the logs in which the conversation has nothing. */
+const toldOf = ({ messages, events }: Conversation, { told }: Context): Pick<ReadonlySet<Fact>, "has"> => ({
+  has: (fact) =>
+    told.has(fact) && (fact !== "messages" || messages.length > 0) && (fact !== "events" || events.length > 0),
+});
 
 /** The name of the part that tells by how much limits were passed. */
 export const overrunPart = "overrun";

@@ -4,12 +4,13 @@ import type { Context } from "../context.ts";
 import { handlerOf } from "../conversation/credit.ts";
 import type { Observation, Source } from "../metric.ts";
 import { leftOut, measured } from "../observation.ts";
+import { otherClock } from "./other-clock.ts";
 
 /** Why a duration may be left out; every metric of a duration has these reasons. */
 export const durationExcludes = {
   negative: "It would be negative: its end lies before its start.",
   implausible: "It is longer than ten years.",
-  "other-clock": "The export has it only on the other clock; see --hours.",
+  [otherClock]: "The export has it only on the other clock; see --hours.",
   "no-time": "A time that it needs is missing.",
   "no-calendar": "It would have to be counted in business hours, and no calendar says when these are.",
 } as const;
@@ -115,7 +116,7 @@ export const stated = (
   const asked = context.hours === "business" ? business : calendar;
   if (asked === undefined && (calendar ?? business) === undefined) return undefined;
   const agent = handlerOf(conversation, context.asOf);
-  if (asked === undefined) return leftOut("other-clock", createdAt, agent, part);
+  if (asked === undefined) return leftOut(otherClock, createdAt, agent, part);
   const elapsed = calendar === undefined || whyNot(calendar) !== undefined ? asked : calendar;
   const at = stampOf[name](conversation) ?? (createdAt === undefined ? undefined : createdAt + Math.round(elapsed));
   return statedLength(asked, at, conversation, agent, part);

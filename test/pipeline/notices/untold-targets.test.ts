@@ -52,3 +52,55 @@ test("where all can be told, or none, nothing is said", async () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain("untold-target");
   }
 });
+
+describe("a target whose times are stated on the other clock alone", () => {
+  const stated =
+    "id,status,created_at,First response time (business hours) (minutes),resolved_at\n" +
+    "1,resolved,2026-03-02T09:00:00Z,5,2026-03-02T09:10:00Z\n" +
+    "2,open,2026-03-02T09:00:00Z,,";
+  const [firstResponse] = targets;
+  const within = "First response time within 15 min";
+
+  test("is told of beside one that is judged", async () => {
+    const { rows, diagnostics } = await reportOf({ "t.csv": stated }, asked);
+    expect(rows[0].values.sla).toMatchObject({
+      n: 2,
+      value: 0.5,
+      basis: "these targets alone: Resolution time within 15 min",
+    });
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: "untold-target",
+        examples: [`${within} (known in business hours only: --hours business)`],
+      }),
+    );
+  });
+
+  test("alone has no value, though somebody waits", async () => {
+    const { rows, diagnostics } = await reportOf({ "t.csv": stated }, { ...asked, metrics: [slaOf([firstResponse])] });
+    const nothing = { n: 0, value: null, reason: "known in business hours only: --hours business" };
+    expect(rows[0].values.sla).toMatchObject({ ...nothing, excluded: { "other-clock": 2 } });
+    expect(rows[0].values.sla.parts).toMatchObject({
+      "first-response-time": { ...nothing, excluded: { "other-clock": 2 } },
+    });
+    expect(diagnostics.map(({ code }) => code)).not.toContain("untold-target");
+  });
+
+  test("and that has a clock of its own names no option", async () => {
+    const metrics = [slaOf([{ ...firstResponse, hours: "calendar" }])];
+    const { rows } = await reportOf({ "t.csv": stated }, { ...asked, metrics });
+    expect(rows[0].values.sla.parts).toMatchObject({
+      "first-response-time-calendar": { reason: "known in business hours only: hours: business" },
+    });
+  });
+
+  test("is not judged where messages are those of other conversations", async () => {
+    const messages =
+      "conversation_id,sent_at,role,text\n" +
+      "3,2026-03-02T09:00:00Z,customer,halo\n3,2026-03-02T09:10:00Z,agent,halo\n" +
+      "4,2026-03-02T09:00:00Z,customer,halo";
+    const files = { "t.csv": stated, "m.csv": messages };
+    const { rows } = await reportOf(files, { ...asked, metrics: [slaOf([firstResponse])] });
+    expect(rows[0].values.sla).toMatchObject({ n: 2, value: 0.5, excluded: { "other-clock": 2 } });
+  });
+});

@@ -3,6 +3,8 @@ import type { Sentences } from "../../sentences.ts";
 /** Why a number is not there, and what it rests on. */
 export const reasons: Sentences = {
   "no observations": "tidak ada pengamatan",
+  "known in business hours only: {setting}": "hanya diketahui dalam jam kerja: {setting}",
+  "known in calendar hours only: {setting}": "hanya diketahui dalam jam kalender: {setting}",
   "several currencies": "beberapa mata uang",
   "the scores are on different scales": "skornya memakai skala yang berbeda",
   "the input has no unanswered survey": "masukan tidak memuat survei yang tidak dijawab",
