@@ -16,8 +16,11 @@ export function checkScope({ gate, text, places }: WrittenGate): void {
     const place = places.dimensions[index];
     if (names.indexOf(name) < index) throw badGate(text, place, `"${name}" is there twice`, twiceHelp);
     const value = gate.scope[index].value ?? noValue;
-    const valueHelp = helpWithValue(dimension(name), value);
+    const known = dimension(name);
+    const valueHelp = helpWithValue(known, value);
     if (valueHelp !== undefined) throw badGate(text, place, `no conversation has the ${name} "${value}"`, valueHelp);
+    if (known.name !== name)
+      throw badGate(text, place, `there is no dimension "${name}"`, `did you mean "${known.name}"?`);
     const meant = place.isQuoted ? undefined : meantBy(name);
     if (meant === undefined) continue;
     const help = `did you mean "${meant}"? a column of the export with that name goes in quotes: {"${name}"=…}`;

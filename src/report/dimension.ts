@@ -45,13 +45,16 @@ const known: readonly Dimension[] = [
 
 export const dimensionNames: readonly string[] = known.map((dimension) => dimension.name);
 
+/** What files, fields and the metric call tags, whose cells would each be a group with all that stands in them. */
+const otherNames: ReadonlyMap<string, string> = new Map([["tags", "tag"]]);
+
 /**
  * The dimension of this name; any other name is an attribute, a column of the export that the model does not know.
  *
  * @example dimension("channel").facts //=> ["channel"]
  */
 export const dimension = (name: string): Dimension =>
-  known.find((candidate) => candidate.name === name) ?? {
+  known.find((candidate) => candidate.name === (otherNames.get(name) ?? name)) ?? {
     name,
     facts: [],
     isColumn: true,

@@ -131,7 +131,8 @@ describe("what does not fit is refused with the nearest right one", () => {
       'did you mean "channel"? a column of the export with that name goes in quotes: {"chanel"=…}',
     ],
     ["csat{Channel=email}.value >= 5%", 'there is no dimension "Channel"', "     ^^^^^^^", undefined],
-    ["csat{tags=vip}.value >= 5%", 'there is no dimension "tags"', "     ^^^^", undefined],
+    ["csat{tags=vip}.value >= 5%", 'there is no dimension "tags"', "     ^^^^", 'did you mean "tag"?'],
+    ['csat{"tags"=vip}.value >= 5%', 'there is no dimension "tags"', "     ^^^^^^", 'did you mean "tag"?'],
     ["csat{team=a,agnet=b}.value >= 5%", 'there is no dimension "agnet"', "            ^^^^^", undefined],
   ] as readonly (readonly [string, string, string, string | undefined])[])("%s", (text, message, caret, help) => {
     const error = refusalOf(text);

@@ -31,6 +31,7 @@ test.each([
   ["language", ["id"]],
   ["customer", ["c-1"]],
   ["tag", ["a", "b"]],
+  ["tags", ["a", "b"]],
   ["id", ["17"]],
   ["weekday", ["thursday"]],
   ["hour", ["02:00"]],

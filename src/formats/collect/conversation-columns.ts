@@ -27,6 +27,9 @@ export type WriteConversation = (row: Row, conversation: number, firstStamp: num
 /** Of a conversation's rows the newest decides these; the others are decided by the oldest. */
 const newestDecides = new Set<string>(["status", "team", "priority", "assignee", "botOnly", "converted"]);
 
+const wholeCells = (name: string): string =>
+  `groups and conditions take all tags in a cell of the column "${name}" as one text; tag takes each by itself (--by tag)`;
+
 /** Writes every conversation-level column of the table that this run reads. */
 export function conversationWriter(table: Table): WriteConversation {
   const first: TextWriter[] = [];
@@ -43,7 +46,9 @@ export function conversationWriter(table: Table): WriteConversation {
   }
   for (const name of table.settings.attributes) {
     const column = indexOfHeader(table.sample.columns, name);
-    if (column !== -1) last.push(textWriter(table, table.slotOfColumn(column), table.facts.attribute(name), plainText));
+    if (column === -1) continue;
+    last.push(textWriter(table, table.slotOfColumn(column), table.facts.attribute(name), plainText));
+    if (column === table.matches.get("tags")?.index) table.notes.add("whole-cells", wholeCells(name), table.file);
   }
   return (row, conversation, firstStamp, lastStamp) => {
     for (const write of first) write(row, conversation, firstStamp);

@@ -367,6 +367,19 @@ test("columns that --by and --where name are kept as they stand", async () => {
   expect(conversation.attribute("size")).toBeUndefined();
 });
 
+test("a column of tags that --by and --where name as a whole is told of", async () => {
+  const text = 'id,status,created_at,Label\nA,open,2026-03-02T09:00:00Z,"promo,retur"\n';
+  const told = {
+    code: "whole-cells",
+    message:
+      'groups and conditions take all tags in a cell of the column "label" as one text; tag takes each by itself (--by tag)',
+    examples: ["a.csv"],
+  };
+  const { notes } = await understand({ "a.csv": text }, { attributes: ["label"] });
+  expect(notes).toContainEqual(expect.objectContaining(told));
+  expect(await codes(text)).not.toContain("whole-cells");
+});
+
 test("a stated decimal mark decides durations and counts that nothing else does", async () => {
   const text = "id;status;created_at;Handle minutes;replies\nA;open;2026-03-02T09:00:00Z;1.250;1.250\n";
   const [dotted, grouped] = await Promise.all([

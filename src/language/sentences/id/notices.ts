@@ -58,6 +58,8 @@ export const notices: Sentences = {
   "records of streams that are not about conversations were passed over":
     "data dari aliran yang tidak memuat percakapan dilewati",
   "rows of warehouse tables that are not read were passed over": "baris tabel gudang data yang tidak dibaca dilewati",
+  'groups and conditions take all tags in a cell of the column "{column}" as one text; tag takes each by itself (--by tag)':
+    'kelompok dan syarat memakai semua tag dalam satu sel kolom "{column}" sebagai satu teks; tag memakai masing-masing (--by tag)',
   "a target of the service levels cannot be told from these files: how many promises were kept rests on the other targets alone":
     "satu sasaran tingkat layanan tidak dapat diketahui dari berkas-berkas ini: jumlah janji yang ditepati hanya berdasarkan sasaran lainnya",
 };
