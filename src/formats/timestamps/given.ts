@@ -2,7 +2,7 @@ import type { Instant } from "../../model/conversation.ts";
 import { type Candidate, type Sample, tryOn } from "./candidates.ts";
 import { type Decision, decide, isEpoch } from "./decide.ts";
 import { EpochSpelling, epochUnits } from "./epoch.ts";
-import { hasOrder } from "./order.ts";
+import { fitsOf, hasOrder } from "./order.ts";
 import { PatternSpelling } from "./pattern.ts";
 import { orderIn } from "./pattern-order.ts";
 import { isSameDate } from "./same-date.ts";
@@ -29,11 +29,23 @@ export function decideAs(
   const decision = decide(samples, isOfColumn ? [...given, ...others] : others, undefined, latest);
   if (decision.ok) return { ...decision, isAgainstFormat };
   if (decision.reason !== "no-spelling") return decision;
+  if (isOfColumn) return differsInSigns(fits, found, dateFormat) ? { help: signsInBrackets, ...decision } : decision;
   const message =
     fits.size === 0
       ? `no value of the column fits --date-format "${dateFormat}"`
       : `most dates of the column that tell day from month contradict --date-format "${dateFormat}"`;
-  return isOfColumn ? decision : { ...decision, message };
+  return { ...decision, message };
+}
+
+const signsInBrackets =
+  "where only the signs in dates differ, put them in brackets: --date-format 'dd[/][-][.]MM[/][-][.]yyyy'";
+
+/** Whether dates that are written otherwise have day and month in the order of the format, or may have. */
+function differsInSigns(given: ReadonlySet<Sample>, found: readonly Candidate[], dateFormat: string): boolean {
+  const order = orderIn(dateFormat);
+  return found.some(
+    (candidate) => candidate.family === order && [...candidate.fits].some((sample) => !given.has(sample)),
+  );
 }
 
 /** The spellings that write dates as the format does; which of day and month comes first in them is said so. */
@@ -68,9 +80,11 @@ const mostErrors = 0.1;
 /** Whether the values that tell day from month mostly tell the other order than that of the format. */
 function isContradicted(given: ReadonlySet<Sample>, found: readonly Candidate[], dateFormat: string): boolean {
   const order = orderIn(dateFormat);
-  const other = order === "day-first" ? "month-first" : order === "month-first" ? "day-first" : undefined;
-  const others = new Set(found.filter(({ family }) => family === other).flatMap(({ fits }) => [...fits]));
-  const against = [...others].filter((sample) => !given.has(sample)).length;
+  if (order !== "day-first" && order !== "month-first") return false;
+  const other = order === "day-first" ? "month-first" : "day-first";
+  const others = fitsOf(found, other);
+  const own = fitsOf(found, order);
+  const against = [...others].filter((sample) => !given.has(sample) && !own.has(sample)).length;
   const inFavour = [...given].filter((sample) => !others.has(sample)).length;
   return against > inFavour && against > mostErrors * given.size;
 }

@@ -18,7 +18,8 @@ export interface TellingDate {
 
 export const hasOrder = ({ family }: Candidate): boolean => family === "day-first" || family === "month-first";
 
-const fitsOf = (found: readonly Candidate[], order: DayMonthOrder): ReadonlySet<Sample> =>
+/** The samples that can be read in an order, however else they are written. */
+export const fitsOf = (found: readonly Candidate[], order: DayMonthOrder): ReadonlySet<Sample> =>
   new Set(found.filter(({ family }) => family === order).flatMap(({ fits }) => [...fits]));
 
 /** The samples that can be read day first and month first. */

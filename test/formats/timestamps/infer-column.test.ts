@@ -480,6 +480,37 @@ describe("--date-format", () => {
     expect(columnOf(texts, { ...settings, dateFormat: "dd/MM/yyyy" }).spellings).toHaveLength(1);
   });
 
+  test("is not contradicted by dates written otherwise that can be read in either order", () => {
+    const given = { ...settings, dateFormat: "dd/MM/yyyy" };
+    const column = columnOf(["02/03/2026", "03/03/2026", "04-03-2026", "05.03.2026"], given);
+    expect(readText(column, "02/03/2026")).toBe(Date.UTC(2026, 2, 1, 17));
+    expect(readText(column, "04-03-2026")).toBeNaN();
+    expect(failureOf(["02/03/2026", "04-03-2026", "05.03.2026"], given)).toMatchObject({
+      help: "where only the signs in dates differ, put them in brackets: --date-format 'dd[/][-][.]MM[/][-][.]yyyy'",
+      examples: ["04-03-2026", "05.03.2026"],
+    });
+    expect(failureOf(["02/03/2026", "soon", "later"], given)).not.toHaveProperty("help");
+  });
+
+  test("may have other signs in brackets", () => {
+    const column = columnOf(["02/03/2026", "03-03-2026", "04.03.2026"], {
+      ...settings,
+      dateFormat: "dd[/][-][.]MM[/][-][.]yyyy",
+    });
+    expect(["02/03/2026", "03-03-2026", "04.03.2026"].map((text) => readText(column, text))).toEqual([
+      Date.UTC(2026, 2, 1, 17),
+      Date.UTC(2026, 2, 2, 17),
+      Date.UTC(2026, 2, 3, 17),
+    ]);
+  });
+
+  test("is contradicted by dates written otherwise that tell the opposite", () => {
+    const texts = ["02/03/2026", "03/03/2026", "03-14-2026"];
+    expect(failureOf(texts, { ...settings, dateFormat: "dd/MM/yyyy" })).toMatchObject({
+      message: 'most dates of the column that tell day from month contradict --date-format "dd/MM/yyyy"',
+    });
+  });
+
   test("holds for a column with a typing error", () => {
     const texts = [...new Array<string>(11).fill("01/02/2026"), "02/13/2026"];
     const column = columnOf(texts, { ...settings, dateFormat: "dd/MM/yyyy" });
