@@ -44,7 +44,10 @@ function asKey(name: string, path: readonly string[], document: ConfigDocument):
   const present = Object.keys(Object(document.valueOf(path))).filter((key) => key !== name);
   const forms = knownForms(path);
   const keys = [...new Set(fittest(forms, present).flat())];
-  const meant = inPlaceOf(name, forms, present) || elsewhere(name, path) || didYouMean(name, keys);
+  const isAfterComma = /^\d+$/.test(name) && document.valueOf([...path, name]) === null;
+  const meant = isAfterComma
+    ? "a comma begins another key: write a number without one, such as 0.7 or 850000;"
+    : inPlaceOf(name, forms, present) || elsewhere(name, path) || didYouMean(name, keys);
   return [...(meant === "" ? [] : [meant]), `keys: ${keys.join(", ")}`].join(" ");
 }
 

@@ -1,5 +1,17 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
 import { usageError } from "../errors.ts";
+import { asThousands } from "../gates/decimal.ts";
 import { readText } from "./read-text.ts";
 
 /** Where something stands in the file: both from 1; empty where it does not stand in it. */
@@ -56,6 +68,24 @@ export class ConfigDocument {
       if (error instanceof ReferenceError) throw usageError("bad-config", error.message, { file: this.file });
       throw error;
     }
+  }
+
+  /**
+   * Refuses a number that can be another one a thousand times as large; as a text, an amount is read as in a file.
+   *
+   * @throws MetrikError bad-config
+   */
+  refuseThousands(): void {
+    const top = this.#at([])?.value;
+    if (!isNode(top)) return;
+    visit(top, (position, node, ancestors) => {
+      if (!isScalar(node) || position === "key" || typeof node.value !== "number") return;
+      const thousands = asThousands(node.source ?? "");
+      if (thousands === undefined) return;
+      const place = { file: this.file, ...this.#placeOf(node) };
+      const path = pathThrough([...ancestors, node]).join(".");
+      throw usageError("bad-config", `${path}: ${thousands.message}`, { ...place, help: thousands.help });
+    });
   }
 
   /** What stands at a path; undefined where nothing does. */
@@ -122,6 +152,13 @@ export class ConfigDocument {
 
 /** Keys are texts: 1 and "1" are the same. */
 const keyText = (key: unknown): string => (isScalar(key) ? String(key.value ?? "") : String(key));
+
+/** The keys and the places in lists by which one comes through these to the last of them. */
+const pathThrough = (nodes: readonly unknown[]): readonly string[] =>
+  nodes.flatMap((node, index) => {
+    if (isPair(node)) return [keyText(node.key)];
+    return isSeq(node) ? [String(node.items.indexOf(nodes[index + 1]))] : [];
+  });
 
 const itemOf = (item: unknown) => (item === undefined ? undefined : { key: item, value: item });
 

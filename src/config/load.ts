@@ -23,6 +23,7 @@ export async function loadConfiguration(path: string): Promise<Configuration> {
   const document = await ConfigDocument.read(path, isManifest ? ["metrik"] : []);
   const { content } = document;
   if (isManifest && content === undefined) throw usageError("no-config", 'there is no key "metrik"', { file: path });
+  document.refuseThousands();
   const result = configSchema.safeParse(content ?? {});
   if (!result.success) throw badConfig(document, firstOf(result.error.issues));
   return { config: result.data, document };

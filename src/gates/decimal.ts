@@ -22,16 +22,25 @@ export function takeDecimal(scanner: Scanner): Token | undefined {
 const pointPattern = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /**
+ * Of a number that is another one a thousand times as large to half of the world, which two it can be, and how to write them.
+ *
+ * @example asThousands("25.000")?.message //=> "25.000 can be 25 or 25000"
+ */
+export function asThousands(number: string): { readonly message: string; readonly help: string } | undefined {
+  if (!pointPattern.test(number)) return undefined;
+  const [decimal, whole] = [Number(number), number.replace(".", "")];
+  return { message: `${number} can be ${decimal} or ${whole}`, help: `write ${decimalText(decimal)} or ${whole}` };
+}
+
+/**
  * Refuses a number that is another one a thousand times as large to half of the world.
  *
  * @param place where it stands in the text of the gate
  * @throws MetrikError bad-gate
  */
 export function refuseThousands(text: string, place: Span): void {
-  const number = text.slice(place.from, place.to);
-  if (!pointPattern.test(number)) return;
-  const [decimal, whole] = [Number(number), number.replace(".", "")];
-  throw badGate(text, place, `${number} can be ${decimal} or ${whole}`, `write ${decimalText(decimal)} or ${whole}`);
+  const thousands = asThousands(text.slice(place.from, place.to));
+  if (thousands !== undefined) throw badGate(text, place, thousands.message, thousands.help);
 }
 
 /** A number as the grammar reads it. @example decimalText(1.125) //=> "1.1250" */

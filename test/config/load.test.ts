@@ -182,6 +182,53 @@ describe("what is wrong is told with line and column", () => {
     await expect(loadConfig(written(text))).rejects.toMatchObject({ code: "bad-config", details: { help } });
   });
 
+  test.each([
+    [
+      "costs: [{ from: 2026-01-01, to: 2026-02-01, amount: 850.000 }]",
+      "costs.0.amount: 850.000 can be 850 or 850000",
+      53,
+    ],
+    [
+      "metrics: { customer-lifetime-value: { revenue: 12.500 } }",
+      "metrics.customer-lifetime-value.revenue: 12.500 can be 12.5 or 12500",
+      48,
+    ],
+    [
+      "metrics: { customer-lifetime-value: { order-value: 1.125 } }",
+      "metrics.customer-lifetime-value.order-value: 1.125 can be 1.125 or 1125",
+      52,
+    ],
+    ["metrics: { csat: { positive: [1.000] } }", "metrics.csat.positive.0: 1.000 can be 1 or 1000", 31],
+  ])("a number that can be another one a thousand times as large: %s", async (text, message, column) => {
+    const [, smaller, larger] = / can be (\S+) or (\S+)/.exec(message) ?? [];
+    const help = `write ${smaller === "1.125" ? "1.1250" : smaller} or ${larger}`;
+    await expect(loadConfig(written(text))).rejects.toMatchObject({
+      code: "bad-config",
+      message,
+      details: { line: 1, column, help },
+    });
+  });
+
+  test("what is a text, or can be one number alone, is none of these", async () => {
+    const costs = ['"850.000"', "12.500.000", "850.00", "0.850", "1234.500", "850000"].map(
+      (amount) => `{ from: 2026-01-01, to: 2026-02-01, amount: ${amount} }`,
+    );
+    const { costs: read } = await loadConfig(written(`costs: [${costs.join(", ")}]`));
+    expect(read?.map(({ amount }) => amount)).toEqual(["850.000", "12.500.000", 850, 0.85, 1234.5, 850_000]);
+  });
+
+  test("a comma within a number, where it begins another key", async () => {
+    for (const text of [
+      "costs: [{ from: 2026-01-01, to: 2026-02-01, amount: 850,000 }]",
+      "metrics: { customer-lifetime-value: { margin: 0,7 } }",
+    ]) {
+      const help = expect.stringMatching(
+        /^a comma begins another key: write a number without one, such as 0.7 or 850000;/,
+      );
+      await expect(loadConfig(written(text))).rejects.toMatchObject({ details: { help } });
+    }
+  });
+
   test("a word that is like none of them, or no word at all, is only told what it can be", async () => {
     for (const text of ["hours: xyzzy", "hours: 5", "hours: [business]", "hours:", "input: { decimal: ';' }"]) {
       await expect(loadConfig(written(text))).rejects.toMatchObject({ details: { help: undefined } });
