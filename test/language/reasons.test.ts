@@ -23,7 +23,11 @@ function textsBehind(pattern: RegExp, folders: readonly string[]): readonly stri
 }
 
 describe("a reason without a number has an Indonesian one", () => {
-  const reasons = textsBehind(/reason: (["`])((?:(?!\1).)+ (?:(?!\1).)+)\1/g, ["metrics", "report", "gates"]);
+  const reasons = textsBehind(/reason: (?:\(\) => )?(["`])((?:(?!\1).)+ (?:(?!\1).)+)\1/g, [
+    "metrics",
+    "report",
+    "gates",
+  ]);
 
   test("they were found", () => expect(reasons.length).toBeGreaterThan(10));
   test.each(reasons)("%s", (reason) => expect(translator.text(reason)).toBeDefined());
@@ -57,6 +61,12 @@ test.each([
   ["it is counted in business hours", "dihitung dalam jam kerja"],
   ["no conversation meets the conditions (--where)", "tidak ada percakapan yang memenuhi syarat (--where)"],
   ["no conversation has channel=fax and team=VIP", "tidak ada percakapan dengan channel=fax dan team=VIP"],
+  ["known in business hours only: --hours business", "hanya diketahui dalam jam kerja: --hours business"],
+  ["known in calendar hours only: hours: calendar", "hanya diketahui dalam jam kalender: hours: calendar"],
+  [
+    "customer records tell revenue as of today: the period has to reach it (--as-of and --last)",
+    "catatan pelanggan menyebut pendapatan sampai hari ini: periodenya harus mencapai hari itu (--as-of dan --last)",
+  ],
   ["First response time (business hours)", "Waktu respons pertama (jam kerja)"],
   ["First response time within 24 h: email", "Waktu respons pertama dalam 24 jam: email"],
   [

@@ -156,9 +156,25 @@ describe("historic", () => {
     expect(rowOf(historic, month([...leads, paid("C", 8)], customers, to - 1))).toMatchObject({ n: 1, value: 8 });
   });
 
-  test("which know of today and of no earlier day", () => {
+  test("which know of today, as which a period ends whose end is the clock, and of no earlier day", () => {
     const customers = [client("C", 0, undefined, money(30))];
-    expect(rowOf(historic, month([], customers, to))).toMatchObject({ n: 0, value: null });
+    expect(rowOf(historic, month([], customers, to))).toMatchObject({ n: 1, value: 30 });
+    expect(rowOf(historic, month([], customers, to + 1))).toEqual({
+      n: 0,
+      value: null,
+      reason: "customer records tell revenue as of today: the period has to reach it (--as-of and --last)",
+    });
+    expect(rowOf(historic, over(0, 0, commerce({ customers })))).toMatchObject({
+      n: 0,
+      reason: expect.stringMatching(/--as-of and --last/),
+    });
+  });
+
+  test("where none states a revenue, or orders tell it, that is the reason", () => {
+    const reason = "no customers are known, or no revenue of theirs";
+    expect(rowOf(historic, month([], [client("C", 0)], to + 1))).toMatchObject({ n: 0, reason });
+    const stating = [client("C", 0, undefined, money(30))];
+    expect(rowOf(historic, month([paid("C", 5, to)], stating, to + 1))).toMatchObject({ n: 0, reason });
   });
 });
 

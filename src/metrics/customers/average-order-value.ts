@@ -77,7 +77,7 @@ const byGivenOrders = (lasting: string, lifespan: number, orders: number, per: G
       `lifespan. ${lasting} Given orders: ${orders}. ${givenOf(per)}`,
     needs: [["orders"]],
     basis: "given orders",
-    reason: "no order of the period is known",
+    reason: () => "no order of the period is known",
     factor: () => perOrder,
     observe: (context) => ordersIn(context).flatMap((order) => observeOrder(order, context.range.from)),
   });

@@ -24,7 +24,7 @@ interface Measuring {
   /** What of it is given all the same, to be read after "by"; left out, nothing. */
   readonly basis?: string;
   /** Why there is no value where nothing is counted; left out, because no customers are known, or no revenue of theirs. */
-  readonly reason?: string;
+  reason?(context: Context): string;
   /** By what the revenue is multiplied. */
   factor(context: Context): Factor;
   /** The customers and the revenue of a row. */
@@ -37,23 +37,16 @@ export const measuredModel = ({
   needs,
   uses = [],
   basis,
-  reason = noCustomers,
+  reason = () => noCustomers,
   factor,
   observe,
 }: Measuring): LifetimeModel => {
-  const aggregate = (context: Context) => lifetimeValue(factor(context))(context);
+  const aggregate = (context: Context) => lifetimeValue(factor(context), reason(context))(context);
   return {
     formula,
     needs,
     uses,
-    aggregate:
-      basis === undefined
-        ? aggregate
-        : restingOn(
-            aggregate,
-            () => basis,
-            () => reason,
-          ),
+    aggregate: basis === undefined ? aggregate : restingOn(aggregate, () => basis),
     observeRange: inTotals(observe),
   };
 };
@@ -75,6 +68,10 @@ export const historicValue = measuredModel({
       return buyers(itemsWithin(commerce.orders, Number.NEGATIVE_INFINITY, elapsedEnd(context) - 1), from);
     }
     // The records tell of today: of an earlier day they know nothing.
-    return to > asOf ? statedRevenue(commerce.customers, from) : [];
+    return to >= asOf ? statedRevenue(commerce.customers, from) : [];
   },
+  reason: ({ commerce }) =>
+    orderBookOf(commerce).hasBusiness || commerce.customers.every(({ revenue }) => revenue === undefined)
+      ? noCustomers
+      : "customer records tell revenue as of today: the period has to reach it (--as-of and --last)",
 });

@@ -17,12 +17,14 @@ export type Factor = (cohort: Cohort) => number | string;
 /** Customers are observed as 1 (lost) or 0, revenue in the currency that is its category. */
 class LifetimeValue implements Aggregate {
   readonly #factor: Factor;
+  readonly #reason: string;
   readonly #revenue = new MoneySums();
   #customers = 0;
   #lost = 0;
 
-  constructor(factor: Factor) {
+  constructor(factor: Factor, reason: string) {
     this.#factor = factor;
+    this.#reason = reason;
   }
 
   add({ value, category }: Measured): void {
@@ -41,7 +43,7 @@ class LifetimeValue implements Aggregate {
 
   result(): Summary {
     const n = this.#customers;
-    if (n === 0) return { n, value: null, reason: noCustomers };
+    if (n === 0) return { n, value: null, reason: this.#reason };
     const factor = this.#factor({ customers: n, lost: this.#lost });
     if (typeof factor === "string") return { n, value: null, reason: factor };
     const amounts = [...this.#revenue.over(1)].map(([currency, amount]) => [currency, amount * factor] as const);
@@ -49,7 +51,8 @@ class LifetimeValue implements Aggregate {
   }
 }
 
+/** @param reason why there is no value where nobody is counted */
 export const lifetimeValue =
-  (factor: Factor): AggregateFactory =>
+  (factor: Factor, reason: string): AggregateFactory =>
   () =>
-    new LifetimeValue(factor);
+    new LifetimeValue(factor, reason);

@@ -9,6 +9,8 @@ export const reasons: Sentences = {
   "the scores are on different scales": "skornya memakai skala yang berbeda",
   "the input has no unanswered survey": "masukan tidak memuat survei yang tidak dijawab",
   "no customers are known, or no revenue of theirs": "tidak ada pelanggan yang diketahui, atau pendapatan dari mereka",
+  "customer records tell revenue as of today: the period has to reach it (--as-of and --last)":
+    "catatan pelanggan menyebut pendapatan sampai hari ini: periodenya harus mencapai hari itu (--as-of dan --last)",
   "their revenue is not known": "pendapatan dari mereka tidak diketahui",
   "nobody was lost, and nothing can be divided by a churn of 0":
     "tidak ada pelanggan yang hilang, dan tidak ada yang dapat dibagi dengan churn 0",
