@@ -47,7 +47,9 @@ const valuesSchema = z
 const inputSchema = z
   .strictObject({
     format: z.string().describe("What the files are; found from their content otherwise.").optional(),
-    map: texts
+    // A record of its own: its keys alone are listed for editors, and the printed schema shares what is one here.
+    map: z
+      .record(z.string(), z.string())
       .describe(
         "The column of each field that is not found by itself: { createdAt: Waktu Dibuat }; of a day and its time of day both: { createdAt: Tanggal + Jam }.",
       )
