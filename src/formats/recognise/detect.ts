@@ -9,6 +9,7 @@ import { columnsToName, moneyToName, timesToName } from "./columns-to-name.ts";
 import { ableAmong, likeliest } from "./likeliest.ts";
 import { refuseDuplicates } from "./match.ts";
 import { questionsToName } from "./questions-to-name.ts";
+import { refuseRecord } from "./refuse-record.ts";
 import type { Sample } from "./sample.ts";
 import { unknownFormat } from "./unknown-format.ts";
 import { withArticle } from "./with-article.ts";
@@ -20,7 +21,7 @@ import { withArticle } from "./with-article.ts";
  * @param wanted the format that the user says the file has, whatever its columns tell
  * @param assumed the format of a file whose columns do not tell
  * @param described formats beside the built-in ones
- * @throws MetrikError unknown-format, ambiguous-format, no-records, duplicate-header
+ * @throws MetrikError unknown-format, ambiguous-format, no-records, header-not-found, duplicate-header
  */
 export function detectFormat(
   sample: Sample,
@@ -29,6 +30,7 @@ export function detectFormat(
   assumed?: string,
   described: readonly Format[] = [],
 ): Detection {
+  refuseRecord(sample);
   const rows = isSaidByRow(sample.columns, mapped) ? rowKind(sample.columns, mapped, wanted ?? assumed) : undefined;
   const builtIn = rows === undefined ? formats : formats.map((format) => byRow(format, rows));
   const said = rows ?? assumed;
