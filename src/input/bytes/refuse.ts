@@ -1,10 +1,15 @@
 import { inputError, type MetrikError } from "../../errors.ts";
-import { isNamedGzip, kindOfOther, utf16WithoutMark } from "./signature.ts";
+import { isMarkup, isNamedGzip, kindOfOther, utf16WithoutMark } from "./signature.ts";
 
-/** @throws MetrikError "not-text" for what is compressed otherwise, and for documents */
+/** @throws MetrikError "not-text" for what is compressed otherwise, and for documents; "markup" for web pages and XML */
 export function refuseOtherThanText(start: Uint8Array, file: string): void {
   const kind = kindOfOther(start);
   if (kind) throw otherThanText(kind, file);
+  if (!isMarkup(start)) return;
+  throw inputError("markup", "a web page or XML, not a table of records", {
+    file,
+    help: "open it in a spreadsheet program and save it as .xlsx or CSV; if it asks to log in, log in and export again",
+  });
 }
 
 /** @param kind what it is instead, in words */

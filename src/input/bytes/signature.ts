@@ -15,7 +15,12 @@ const others = [
   { kind: "compressed with xz", signature: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
   { kind: "a PDF document", signature: [0x25, 0x50, 0x44, 0x46, 0x2d] },
   { kind: "an old Excel workbook (.xls)", signature: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  { kind: "a picture (PNG)", signature: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: "a picture (JPEG)", signature: [0xff, 0xd8, 0xff] },
 ] as const;
+
+/** How pages of the web and XML begin, behind a byte order mark and white space. */
+const markup = /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!--|(?:!doctype|\?xml|html|head|meta|style|body|div|table)\b)/i;
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -29,6 +34,10 @@ export const isNamedGzip = (name: string): boolean => /\.gz$/i.test(name);
 /** What the file is instead of text, in words; undefined where nothing speaks against text. */
 export const kindOfOther = (bytes: Uint8Array): string | undefined =>
   others.find(({ signature }) => startsWith(bytes, signature))?.kind;
+
+/** Whether it is a web page, such as one that asks to log in, or XML; many programs give a table as such a page, named .xls. */
+export const isMarkup = (bytes: Uint8Array): boolean =>
+  markup.test(Buffer.from(bytes.subarray(0, 1024)).toString("latin1"));
 
 export interface ByteOrderMark {
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be";

@@ -255,6 +255,12 @@ test("a zip archive that is no workbook is refused by its first bytes", async ()
   });
 });
 
+test("a web page is refused, and how to get at a table in it is said", async () => {
+  const page = await failureOf(csv(Buffer.from("<html><table><tr><td>No Tiket</td></tr></table></html>")));
+  expect(page).toMatchObject({ code: "markup", status: 3, message: "a web page or XML, not a table of records" });
+  expect(page).toMatchObject({ details: { help: expect.stringContaining("save it as .xlsx") } });
+});
+
 describe("reading", () => {
   test("says how many bytes of the file were read, before decompression", async () => {
     const compressed = gzipSync("id\n".repeat(1000));

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   byteOrderMark,
   isGzip,
+  isMarkup,
   isNamedGzip,
   isZip,
   kindOfOther,
@@ -33,6 +34,21 @@ test("archives", () => {
   expect(kindOfOther(Buffer.from("id,at"))).toBeUndefined();
   expect(isZip(Buffer.from("PK\u0003\u0004\u0014"))).toBe(true);
   expect(isZip(Buffer.from("PK,id"))).toBe(false);
+});
+
+test("pictures", () => {
+  expect(kindOfOther(Buffer.from("89504e470d0a1a0a", "hex"))).toBe("a picture (PNG)");
+  expect(kindOfOther(Buffer.from("ffd8ffe0", "hex"))).toBe("a picture (JPEG)");
+  expect(kindOfOther(Buffer.from("fffe6900", "hex"))).toBeUndefined();
+});
+
+test.each(["<!DOCTYPE html>", "\ufeff\r\n<HTML lang=id>", "<?xml version='1.0'?>", "<table border=1>", "<!-- x -->"])(
+  "a web page or XML: %s",
+  (text) => expect(isMarkup(Buffer.from(text))).toBe(true),
+);
+
+test.each(["<id>,created_at", "id,body\n1,<table>", "<tablet>,id", "", "<Media omitted>"])("none: %j", (text) => {
+  expect(isMarkup(Buffer.from(text))).toBe(false);
 });
 
 describe("UTF-16 without a byte order mark", () => {
