@@ -10,6 +10,7 @@ const mostDecimals = 6;
 
 /** The decimal number that stands here, as it is written; undefined where there is none. @throws MetrikError bad-gate */
 export function takeDecimal(scanner: Scanner): Token | undefined {
+  refuseComma(scanner);
   const token = scanner.take(decimalPattern);
   if (token === undefined) return undefined;
   const [whole = "", decimals = "", ...others] = token.text.replace("-", "").split(".");
@@ -18,8 +19,17 @@ export function takeDecimal(scanner: Scanner): Token | undefined {
   throw scanner.refuse(token, `a number has at most ${mostDigits} digits, ${mostDecimals} of them decimals`);
 }
 
-/** 25.000 is 25, and 25000 where a point stands before thousands; what begins with a 0 is no thousands. */
-const pointPattern = /^-?[1-9]\d{0,2}\.\d{3}$/;
+/** A comma stands before decimals, or before thousands as in 1,000. */
+function refuseComma(scanner: Scanner): void {
+  const token = scanner.peek(/-?\d[\d.]*,[\d.,]*\d/y);
+  if (token === undefined) return;
+  refuseThousands(scanner.text, token);
+  const decimal = /^-?\d+,\d+$/.test(token.text) ? `write ${token.text.replace(",", ".")}` : undefined;
+  throw scanner.refuse(token, "a number has no comma", decimal ?? "thousands have none, decimals a point: 1250000.5");
+}
+
+/** 25.000 is 25, and 25000 where a point stands before thousands, or so with a comma; what begins with a 0 is no thousands. */
+const thousandsPattern = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
 
 /**
  * Of a number that is another one a thousand times as large to half of the world, which two it can be, and how to write them.
@@ -27,8 +37,8 @@ const pointPattern = /^-?[1-9]\d{0,2}\.\d{3}$/;
  * @example asThousands("25.000")?.message //=> "25.000 can be 25 or 25000"
  */
 export function asThousands(number: string): { readonly message: string; readonly help: string } | undefined {
-  if (!pointPattern.test(number)) return undefined;
-  const [decimal, whole] = [Number(number), number.replace(".", "")];
+  if (!thousandsPattern.test(number)) return undefined;
+  const [decimal, whole] = [Number(number.replace(",", ".")), number.replace(/[.,]/, "")];
   return { message: `${number} can be ${decimal} or ${whole}`, help: `write ${decimalText(decimal)} or ${whole}` };
 }
 
@@ -44,7 +54,7 @@ export function refuseThousands(text: string, place: Span): void {
 }
 
 /** A number as the grammar reads it. @example decimalText(1.125) //=> "1.1250" */
-export const decimalText = (value: number): string => String(value).replace(pointPattern, "$&0");
+export const decimalText = (value: number): string => String(value).replace(thousandsPattern, "$&0");
 
 /** @example numberOf("-0") //=> 0 */
 export const numberOf = (decimal: string): number => Number(decimal) + 0;

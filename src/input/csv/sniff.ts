@@ -21,21 +21,27 @@ export interface CsvLayout {
  * @param bytes the first bytes of the file, without a byte order mark
  * @param isComplete whether they are all of it
  * @param given what the user says of the dialect
- * @throws MetrikError header-not-found (naming the line that looks like one), ambiguous-delimiter, unclosed-quote, limit
+ * @throws MetrikError header-not-found (naming the line that looks like one), ambiguous-delimiter, wrong-delimiter,
+ *   unclosed-quote, limit
  * @example (await sniffCsv(toBytes("id;at\n1;2026-01-05\n"), true, {})).columns //=> ["id", "at"]
  */
 export async function sniffCsv(bytes: Uint8Array, isComplete: boolean, given: Partial<CsvDialect>): Promise<CsvLayout> {
   const separator = separatorOf(bytes);
   const delimiter = given.delimiter ?? separator;
   const before = separator === undefined ? 0 : 1;
-  const heads: Head[] = [];
-  for (const candidate of delimiter === undefined ? candidatesIn(bytes) : [delimiter]) {
-    heads.push(await readHead(bytes, isComplete, { ...given, delimiter: candidate }, before));
-  }
+  const headsOf = async (delimiters: readonly string[]): Promise<Head[]> => {
+    const heads: Head[] = [];
+    for (const candidate of delimiters)
+      heads.push(await readHead(bytes, isComplete, { ...given, delimiter: candidate }, before));
+    return heads;
+  };
+  const heads = await headsOf(delimiter === undefined ? candidatesIn(bytes) : [delimiter]);
   const { dialect, records, fault } = likeliest(heads);
   const [header, ...others] = records;
   if (header === undefined) throw fault ?? (isComplete ? noHeader() : headerTooLong(bytes.length));
   refuseWide(header);
+  if (given.delimiter !== undefined && header.fields.length === 1)
+    refuseDelimiter(given.delimiter, header, await headsOf(candidatesIn(bytes)));
   refusePreamble(header, heads);
   const columns = header.fields.map((name) => name.replace(/^\ufeff/, ""));
   const fitting = others.filter(({ fields }) => fields.length === columns.length).map(({ fields }) => fields);
@@ -83,6 +89,18 @@ const headerTooLong = (size: number) =>
 function refuseWide({ fields, line }: HeadRecord): void {
   if (fields.length > columnLimit)
     throw inputError("limit", `the header has more than ${columnLimit} columns`, { line });
+}
+
+/** A table of one column where another delimiter gives the header and the records behind it as many fields. */
+function refuseDelimiter(given: string, { line, fields }: HeadRecord, heads: readonly Head[]): void {
+  const fitting = heads.find((head) => consistency(head) === 1);
+  if (fitting === undefined) return;
+  const found = JSON.stringify(fitting.dialect.delimiter);
+  throw inputError("wrong-delimiter", `the delimiter ${JSON.stringify(given)} leaves one column, ${found} several`, {
+    line,
+    notes: [`found: ${fields[0]}`],
+    help: `leave out --delimiter (input.delimiter in a configuration): ${found} is found by itself`,
+  });
 }
 
 const filledIn = ({ fields }: HeadRecord): readonly string[] => fields.filter((field) => field.trim() !== "");

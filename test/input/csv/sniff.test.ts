@@ -235,6 +235,22 @@ describe("with a dialect given", () => {
     expect([columns, records]).toEqual([["id", '5" screen'], [["1", '"a"b']]]);
   });
 
+  test("a delimiter that leaves one column where another gives several", async () => {
+    await expect(sniff("No;Masuk\n1;2026-01-05\n2;2026-01-06, malam\n", { delimiter: "," })).rejects.toMatchObject({
+      code: "wrong-delimiter",
+      message: 'the delimiter "," leaves one column, ";" several',
+      details: { line: 1, help: expect.stringContaining("leave out --delimiter") },
+    });
+    await expect(sniff("id\tat\n", { delimiter: "," })).rejects.toMatchObject({ code: "wrong-delimiter" });
+  });
+
+  test("a delimiter that leaves one column which has another in it here and there", async () => {
+    expect((await sniff("a|b\n1\n2\n", { delimiter: ";" })).columns).toEqual(["a|b"]);
+    await expect(sniff("Laporan | Maret\nid,at,role\n1,2,3\n", { delimiter: "," })).rejects.toMatchObject({
+      code: "header-not-found",
+    });
+  });
+
   test("a delimiter that is none of the usual ones", async () => {
     expect((await sniff("id^a,b\n1^2\n", { delimiter: "^" })).columns).toEqual(["id", "a,b"]);
   });
