@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "../../src/cli/parse.ts";
+import { MetrikError } from "../../src/errors.ts";
 import { FakeHost } from "../support/fake-host.ts";
 
 function parsed(...args: readonly string[]): Promise<unknown> {
@@ -40,13 +41,37 @@ test.each([
   ["help reprot", "unknown command 'reprot'", /^did you mean report\?/],
   ["help xyzzy report", "unknown command 'xyzzy'", /^see metrik --help$/],
   ["explain spede", 'there is no metric "spede"', /^did you mean "speed"/],
-  ["conversations a.csv --worst speed", 'there is no metric "speed"', /^metrik explain lists them all$/],
+  ["explain AHT", 'there is no metric "AHT"', /^did you mean "handle-time"\?$/],
+  ["conversations a.csv --worst speed", 'there is no metric "speed"', /^did you mean "wait-time"\?$/],
+  ["conversations a.csv --worst xyzzy", 'there is no metric "xyzzy"', /^metrik explain lists them all$/],
 ])("what there is not is told so: %s", async (line, message, help) => {
   await expect(parsed(...line.split(" "))).rejects.toMatchObject({
     status: 2,
     message,
     details: { help: expect.stringMatching(help) },
   });
+});
+
+test("a metric behind a space in a list is not taken for a file without a word", async () => {
+  const help = expect.stringMatching(
+    /^if "csat" is a metric or a group, write the list without spaces: -m volume,csat/,
+  );
+  await expect(parsed("report", "csat", "-m", "volume,")).rejects.toMatchObject({
+    code: "not-found",
+    details: { help },
+  });
+});
+
+test("neither is a group, alone or with others", async () => {
+  const help = expect.stringContaining('if "agent" is a metric or a group');
+  await expect(parsed("report", ",agent,team", "--by", "channel")).rejects.toMatchObject({ details: { help } });
+});
+
+test("each of several is told so, and another file that is missing is not", async () => {
+  const rejected: unknown = await parsed("report", "a.csv", "csat", "nps", "-m", "volume,").catch((error) => error);
+  const errors: unknown[] = rejected instanceof AggregateError ? rejected.errors : [];
+  const helps = errors.map((error) => error instanceof MetrikError && error.details.help);
+  expect(helps).toEqual([undefined, expect.stringContaining('"csat"'), expect.stringContaining('"nps"')]);
 });
 
 test.each([["help"], ["help report"], ["help help"], ["help --help"], ["explain speed"]])(

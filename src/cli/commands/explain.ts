@@ -4,6 +4,7 @@ import { metricById } from "../../metrics/index.ts";
 import type { Metric } from "../../metrics/metric.ts";
 import type { ExplainOptions } from "../arguments/options.ts";
 import { colorLevel, createChalk } from "../color.ts";
+import { mentioning } from "../explained/mentioning.ts";
 import { metricList } from "../explained/metric-list.ts";
 import { metricPage } from "../explained/metric-page.ts";
 import type { Host } from "../host.ts";
@@ -37,18 +38,10 @@ export async function explain(host: Host, name: string | undefined, options: Exp
   await host.stdout.write(told);
 }
 
-/** The metrics in whose texts every word stands, in English or in the language of the reader. */
+/** The metrics that a search finds; all of them without one. @throws MetrikError nothing-found */
 function found(metrics: readonly Metric[], search: string | undefined, { say }: ExplainWords): readonly Metric[] {
   if (search === undefined) return metrics;
-  const wanted = search
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  const matching = metrics.filter(({ id, title, meaning, formula, vendors }) => {
-    const texts = [title, meaning, formula, ...vendors];
-    const text = [id, ...texts, ...texts.map(say)].join(" ").toLowerCase();
-    return wanted.every((word) => text.includes(word));
-  });
+  const matching = mentioning(search, metrics, say);
   if (matching.length > 0) return matching;
   throw usageError("nothing-found", `no metric mentions "${search}"`, {
     help: "metrik explain lists them all",

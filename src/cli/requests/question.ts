@@ -1,12 +1,13 @@
 import type { Config } from "../../config/schema.ts";
 import { usageError } from "../../errors.ts";
-import { definitions, metricById, metricsOf } from "../../metrics/index.ts";
+import { definitions, metricById, metrics, metricsOf } from "../../metrics/index.ts";
 import { families, type Metric } from "../../metrics/metric.ts";
 import type { Question } from "../../report/build.ts";
 import { type Condition, type Dimension, dimension } from "../../report/dimension.ts";
 import { helpWithValue } from "../../report/impossible-value.ts";
-import { didYouMean } from "../../suggest.ts";
+import { asQuestion, didYouMean } from "../../suggest.ts";
 import type { ConversationsOptions, QuestionOptions, ReportOptions, ScopeOptions } from "../arguments/options.ts";
+import { mentioning } from "../explained/mentioning.ts";
 import { attributeOf, creditOf } from "../settings/catalogue.ts";
 import { valueInReadWords } from "../settings/selector-words.ts";
 
@@ -93,8 +94,14 @@ export function metricsOfName(name: string, catalogue: readonly Metric[]): reado
 export function unknownMetric(name: string, others: readonly string[]) {
   const known = [...definitions.map(({ id }) => id), ...others];
   return usageError("unknown-metric", `there is no metric "${name}"`, {
-    help: didYouMean(name, known) || "metrik explain lists them all",
+    help: didYouMean(name, known) || asMentioned(name) || "metrik explain lists them all",
   });
+}
+
+/** What a name is known by that only the texts of few metrics mention: AHT. */
+function asMentioned(name: string): string {
+  const mentions = mentioning(name, metrics, (text) => text);
+  return mentions.length > 3 ? "" : asQuestion(mentions.map(({ id }) => id));
 }
 
 /** A condition for WA and conversations on whatsapp would never meet. */
