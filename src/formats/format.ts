@@ -53,6 +53,8 @@ export interface Format {
   settings?(settings: ReadSettings): ReadSettings;
   /** Headers that only this vendor writes; empty for the plain files. How many of them make it certain. */
   signature?(sample: Sample): readonly string[];
+  /** Of a format that the configuration describes: the marks that a file lacks of those that it must have. */
+  lacking?(sample: Sample): readonly string[];
 }
 
 /** The fields that columns can be mapped to, those of lists inside the records too. */

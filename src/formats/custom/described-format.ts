@@ -43,8 +43,12 @@ export const describedFormat = (id: string, description: FormatDescription): For
   ...(description.records === undefined ? {} : { records: description.records }),
   translate: (facts) => new DescribedReader(id, description, facts),
   settings: (settings) => settingsOf(description, settings),
-  signature: (sample) => (description.marks.every((mark) => isIn(sample, mark)) ? description.marks : []),
+  signature: (sample) => (lacking(sample, description).length === 0 ? description.marks : []),
+  lacking: (sample) => lacking(sample, description),
 });
+
+const lacking = (sample: Sample, { marks }: FormatDescription): readonly string[] =>
+  marks.filter((mark) => !isIn(sample, mark));
 
 /** Whether a column, a path or a list is in the sample; `threads[].author` inside the list of threads. */
 function isIn({ columns, lists }: Sample, mark: string): boolean {

@@ -17,7 +17,8 @@ export class DescribedReader implements RecordReader {
   readonly #messages: MessagePlaces | undefined;
   /** Whether each record is a conversation, and no message of one. */
   readonly #isOfConversations: boolean;
-  readonly #creationPath: string | undefined;
+  /** Where it says when a conversation began, for errors: its creation, or else its first message. */
+  readonly #beginningPath: string;
   #isUsed = false;
 
   constructor(id: string, description: FormatDescription, facts: FactWriter) {
@@ -28,7 +29,7 @@ export class DescribedReader implements RecordReader {
     this.#conversation = new ConversationPlaces(description, facts);
     this.#messages = messages === undefined ? undefined : new MessagePlaces(messages, roleOf, facts);
     this.#isOfConversations = messages === undefined || messages.path !== undefined;
-    this.#creationPath = fields.createdAt;
+    this.#beginningPath = fields.createdAt ?? this.#messages?.timePath ?? "createdAt";
   }
 
   openFile(sample: Sample): void {
@@ -43,8 +44,7 @@ export class DescribedReader implements RecordReader {
     const told = this.#conversation.tell(record);
     const messages = complete(this.#messages?.tell(record) ?? []);
     if (messages === undefined) return rejections.noTime(this.#messages?.timePath ?? "");
-    if (messages.length === 0 && told.createdAt === undefined)
-      return rejections.noTime(this.#creationPath ?? "createdAt");
+    if (messages.length === 0 && told.createdAt === undefined) return rejections.noTime(this.#beginningPath);
     if (this.#isOfConversations) this.#facts.conversation(id, told, record);
     else this.#facts.about(id, told, record);
     for (const message of messages) this.#facts.message(id, message);

@@ -53,7 +53,8 @@ async function jsonLayout(file: DecodedFile, request: ReadRequest): Promise<File
   return { kind: "json", json, unwrap: sample.unwrap, sample: wholeSample(sample) };
 }
 
-function wholeSample(sample: JsonSample): Sample {
+/** What is known of the first records, as formats are recognised by it. */
+export function wholeSample(sample: JsonSample): Sample {
   const lists = new Map([...sample.lists].map(([key, list]) => [key, toSample(list, new Map())]));
   return { ...toSample(sample, lists), around: sample.around };
 }

@@ -42,41 +42,40 @@ function layoutFor({ partOfRecord }: Format, layout: FileLayout): FileLayout {
   return isPart ? { ...layout, json: { shape: "document", path: undefined } } : layout;
 }
 
-async function detect(
-  file: DecodedFile,
-  layout: FileLayout,
-  { settings, format, kind, formats }: ReadRequest,
-): Promise<Detection | undefined> {
+async function detect(file: DecodedFile, layout: FileLayout, request: ReadRequest): Promise<Detection | undefined> {
+  const { settings, format, kind, formats } = request;
   try {
     return detectFormat(layout.sample, settings.map, format, kind, formats);
   } catch (error) {
-    const isInput = error instanceof MetrikError && error.status === ExitStatus.input;
-    if (!isInput || layout.kind !== "json" || !file.isComplete) throw error;
-    const { jsonFault } = await import("./json-fault.ts");
-    const fault = await jsonFault(file, layout);
-    if (fault !== undefined) throw fault;
-    const { isEmptyExport } = await import("../../input/json/sniffing/empty-export.ts");
-    if (isEmptyExport(file.head, layout.json)) return undefined;
-    throw error;
+    if (!(error instanceof MetrikError) || error.status !== ExitStatus.input) throw error;
+    if (layout.kind === "json" && file.isComplete) {
+      const { jsonFault } = await import("./json-fault.ts");
+      const fault = await jsonFault(file, layout);
+      if (fault !== undefined) throw fault;
+      const { isEmptyExport } = await import("../../input/json/sniffing/empty-export.ts");
+      if (isEmptyExport(file.head, layout.json)) return undefined;
+    }
+    const { describedNotes } = await import("./described-notes.ts");
+    throw withNotes(error, describedNotes(file, layout, request));
   }
 }
 
 /** Of a workbook one sheet is read, and the others may be what was meant. */
 function inWorkbook(error: unknown, { notes }: DecodedFile): unknown {
   const [others] = notes.filter(({ code }) => code === "first-sheet");
-  return others === undefined ? error : withNote(error, others.message);
+  return others === undefined ? error : withNotes(error, [others.message]);
 }
 
 /** Of an archive all files are read that may hold records: one that holds none need not be given. */
 function inArchive(error: unknown, { name, member }: Source): unknown {
   if (member === undefined) return error;
-  return withNote(error, `of an archive single files or folders can be given, such as "${name}"`);
+  return withNotes(error, [`of an archive single files or folders can be given, such as "${name}"`]);
 }
 
-function withNote(error: unknown, note: string): unknown {
+function withNotes(error: unknown, notes: readonly string[]): unknown {
   if (!(error instanceof MetrikError)) return error;
-  const notes = [...(error.details.notes ?? []), note];
-  return new MetrikError(error.status, error.code, error.message, { ...error.details, notes });
+  const { status, code, message, details } = error;
+  return new MetrikError(status, code, message, { ...details, notes: [...(details.notes ?? []), ...notes] });
 }
 
 /** The error with the file's name, where whoever threw it knew only bytes. */

@@ -167,4 +167,26 @@ describe("JSON with messages inside", () => {
     expect(inputs).toMatchObject([{ records: 4, used: 3, rejected: { "missing-time": 1 } }]);
     expect(values.volume.value).toBe(3);
   });
+
+  test("a path to messages that no record has is named where they would tell the beginning", async () => {
+    const { err, status } = await programIn(
+      { "metrik.yaml": config.replace("path: thread", "path: tread"), "a.json": json(cases) },
+      ...["report", "a.json", ...asked],
+    );
+    expect(status).toBe(3);
+    expect(err).toContain("tread: ts: there is no time that can be used");
+  });
+
+  test("a mark that no record has, and records that are nowhere, are named where a file is not understood", async () => {
+    const noted = async (from: string, to: string) => {
+      const files = { "metrik.yaml": config.replace(from, to), "a.json": json(cases) };
+      return (await programIn(files, "report", "a.json")).err;
+    };
+    expect(await noted("via.kind,", "via.knd,")).toContain(
+      'formats.bubble was not taken: nothing is at "via.knd", which its marks name',
+    );
+    expect(await noted("result.cases", "result.case")).toContain(
+      'formats.bubble was not taken: no array is at its records, "result.case"',
+    );
+  });
 });
