@@ -33,8 +33,9 @@ export const rateOfHandled = (fact: "transfers" | "escalations") =>
       unanswered: "No human has answered it, so nobody has handled it.",
       ...fragmentExcludes,
     },
-    needs: oneOfEach(answerFacts, [fact]),
-    uses: union(facts, [fact]),
+    // Where acceptances alone tell of answers, who has none is left out here; to call him missed would say more.
+    needs: oneOfEach([...answerFacts, "acceptances"], [fact]),
+    uses: union(facts, ["acceptances", fact]),
     clocked: false,
     aggregate: ratio,
     parts: {},
