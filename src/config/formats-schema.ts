@@ -63,7 +63,7 @@ const formatSchema = z
   .strictObject({
     title: z.string().describe("What a person calls it.").optional(),
     marks: z
-      .array(path, "name the columns or paths by which its files are recognised")
+      .array(path, "name the columns or paths by which its files are recognised, in a list such as [ref, via.kind]")
       .min(1)
       .describe("Columns or paths that must all be there: at least two words that no other format has."),
     records: path.describe("The path to the array of records in a JSON document, such as result.cases.").optional(),

@@ -32,6 +32,9 @@ const share = z.union([z.number().min(0, outside).max(1, outside), z.string()]).
   return z.NEVER;
 });
 
+const noNumbers = ({ input }: { readonly input?: unknown }): string | undefined =>
+  typeof input === "string" ? `"${input}" is no list of numbers such as [4, 5]` : undefined;
+
 /** Numbers may be written as such where an option is called by one: formula: 4. */
 function word(options: Readonly<Record<string, string>>): z.ZodType<string> {
   const names = z.enum(Object.keys(options));
@@ -61,7 +64,7 @@ function settingSchema(declared: Switch): z.ZodType<Setting> {
     case "number":
       return isShare(declared) ? share : z.number().min(declared.minimum).max(declared.maximum);
     case "numbers":
-      return z.array(z.number()).min(1);
+      return z.array(z.number(), { error: noNumbers }).min(1);
     case "given":
       return givenSchemas[declared.what];
     case "currency":

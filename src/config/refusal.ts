@@ -10,7 +10,8 @@ interface Refusal {
 export function refusalOf(issue: z.core.$ZodIssue, value: unknown): Refusal {
   if (!/^(?:Invalid input: expected|Too big|Too small)/.test(issue.message)) return { message: issue.message };
   if (value === undefined) return { message: "it is missing" };
-  if (value === null) return { message: "nothing stands here", help: "give it a value, or leave the key out" };
+  const help = "give it a value, or leave the key out";
+  if (value === null) return { message: "nothing stands here", help };
   switch (issue.code) {
     case "invalid_type":
       return {
@@ -18,7 +19,8 @@ export function refusalOf(issue: z.core.$ZodIssue, value: unknown): Refusal {
         help: asKind(issue, value),
       };
     case "too_small":
-      if (typeof value !== "number") return { message: issue.minimum === 1 ? "it is empty" : issue.message };
+      if (typeof value !== "number")
+        return issue.minimum === 1 ? { message: "it is empty", help } : { message: issue.message };
       return { message: `${value} is too small: write ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}` };
     case "too_big":
       if (typeof value !== "number") return { message: issue.message };

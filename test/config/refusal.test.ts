@@ -20,6 +20,8 @@ const share = "share such as 90% or 0.9";
 test.each<[yaml: string, message: string, help?: string]>([
   ["tags: { categories: { a: b } }", 'tags.categories.a: "b" is not a list', 'write a list: ["b"]'],
   ["metrics: { csat: { positive: 4 } }", "metrics.csat.positive: 4 is not a list", "write a list: [4]"],
+  ["metrics: { csat: { positive: 4-5 } }", 'metrics.csat.positive: "4-5" is no list of numbers such as [4, 5]'],
+  ["metrics: { csat: { positive: ['4-5'] } }", 'metrics.csat.positive.0: "4-5" is not a number'],
   ["costs: { from: 2026-01-01 }", "costs: { … } is not a list", "write a list: [{ … }]"],
   [calendar("hours: {}, holidays: x"), 'calendars.default.holidays: "x" is not a list', 'write a list: ["x"]'],
   [
@@ -36,7 +38,16 @@ test.each<[yaml: string, message: string, help?: string]>([
   [target("limit: 15m, tag: 5"), "metrics.sla.targets.0.tag: 5 is not a text", 'write it in quotes: "5"'],
   [target("limit: 15m, objective: 90"), `metrics.sla.targets.0.objective: "90" is no ${share}`],
   [target("limit: 15m, objective: -1"), `metrics.sla.targets.0.objective: "-1" is no ${share}`],
-  ["metrics: { sla: { targets: [] } }", "metrics.sla.targets: it is empty"],
+  ["metrics: { sla: { targets: [] } }", "metrics.sla.targets: it is empty", "give it a value, or leave the key out"],
+  [
+    "metrics: { success-rate: { conditions: [] } }",
+    "metrics.success-rate.conditions: it is empty",
+    "give it a value, or leave the key out",
+  ],
+  [
+    "formats: { desk: { marks: Nomor, fields: { conversation: Nomor, createdAt: Masuk } } }",
+    "formats.desk.marks: name the columns or paths by which its files are recognised, in a list such as [ref, via.kind]",
+  ],
   [
     "metrics: { customer-lifetime-value: { margin: 70 } }",
     `metrics.customer-lifetime-value.margin: "70" is no ${share}`,
