@@ -8,6 +8,7 @@ import { type Candidate, candidateFor, type Detection } from "./candidate.ts";
 import { columnsToName, moneyToName, timesToName } from "./columns-to-name.ts";
 import { ableAmong, likeliest } from "./likeliest.ts";
 import { refuseDuplicates } from "./match.ts";
+import { refuseOwnOutput } from "./own-output.ts";
 import { questionsToName } from "./questions-to-name.ts";
 import { refuseRecord } from "./refuse-record.ts";
 import type { Sample } from "./sample.ts";
@@ -21,7 +22,7 @@ import { withArticle } from "./with-article.ts";
  * @param wanted the format that the user says the file has, whatever its columns tell
  * @param assumed the format of a file whose columns do not tell
  * @param described formats beside the built-in ones
- * @throws MetrikError unknown-format, ambiguous-format, no-records, header-not-found, duplicate-header
+ * @throws MetrikError own-output, unknown-format, ambiguous-format, no-records, header-not-found, duplicate-header
  */
 export function detectFormat(
   sample: Sample,
@@ -30,6 +31,7 @@ export function detectFormat(
   assumed?: string,
   described: readonly Format[] = [],
 ): Detection {
+  refuseOwnOutput(sample);
   refuseRecord(sample);
   const rows = isSaidByRow(sample.columns, mapped) ? rowKind(sample.columns, mapped, wanted ?? assumed) : undefined;
   const builtIn = rows === undefined ? formats : formats.map((format) => byRow(format, rows));
@@ -112,9 +114,7 @@ const nearness = ({ score, missing }: Candidate): number => score - missing.leng
 const nothingKnown = ({ columns }: Sample) =>
   inputError("unknown-format", "not one column is known here: it may not be an export of conversations", {
     notes: [`found: ${firstFew(columns, ", ")}`],
-    help: ["schemaVersion", "metrik"].every((name) => columns.includes(name))
-      ? "it is a report that metrik saved: metrik render prints it, and --compare sets one beside another"
-      : "name what its columns are, such as --map conversation=… --map createdAt=…, or leave the file out",
+    help: "name what its columns are, such as --map conversation=… --map createdAt=…, or leave the file out",
   });
 
 /** What to do where no records were found. */

@@ -2,6 +2,7 @@ import { ExitStatus, MetrikError } from "../../errors.ts";
 import type { Format } from "../../formats/format.ts";
 import type { Detection } from "../../formats/recognise/candidate.ts";
 import { detectFormat } from "../../formats/recognise/detect.ts";
+import { faultOfText } from "../../formats/recognise/own-output.ts";
 import { type DecodedFile, openDecoded } from "../../input/bytes/open-decoded.ts";
 import type { Source } from "../../input/sources.ts";
 import type { ReadRequest } from "../request.ts";
@@ -31,7 +32,8 @@ export async function openFile(source: Source, request: ReadRequest): Promise<Op
     return detection === undefined ? undefined : { file, layout: layoutFor(detection.format, layout), detection };
   } catch (error) {
     await file.close();
-    throw inArchive(inWorkbook(inFile(error, source.name), file), source);
+    const fault = inWorkbook(faultOfText(error, file.head), file);
+    throw inArchive(inFile(fault, source.name), source);
   }
 }
 

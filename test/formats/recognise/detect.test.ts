@@ -170,15 +170,6 @@ describe("what is refused", () => {
     });
   });
 
-  test("a report that metrik saved, which other commands take", () => {
-    expect(refusal("schemaVersion,metrik,asOf,timeZone,by")).toMatchObject({
-      code: "unknown-format",
-      details: {
-        help: "it is a report that metrik saved: metrik render prints it, and --compare sets one beside another",
-      },
-    });
-  });
-
   test("a direction tells a list of tickets from none of orders", () => {
     expect(refusal("id,status,created_at,total,direction")).toMatchObject({ code: "ambiguous-format" });
     expect(refusal("conversation_id,created_at,direction,rating")).toMatchObject({ code: "ambiguous-format" });
