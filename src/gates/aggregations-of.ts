@@ -18,7 +18,6 @@ const nothing: Context = {
   isAgent: () => false,
   hasUnanswered: () => false,
   isOfData: false,
-  isBeforeData: false,
   paidUntil: Number.POSITIVE_INFINITY,
   commerce: noCommerce,
   told: new Set(),

@@ -1,7 +1,7 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { millisecondsPerDay, millisecondsPerSecond } from "../time/units.ts";
 import { Ages } from "./aggregates/ages.ts";
-import { count, countOfJudged } from "./aggregates/count.ts";
+import { countOfJudged, stock } from "./aggregates/count.ts";
 import type { Context } from "./context.ts";
 import { creationExcludes, creationFacts, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
@@ -54,7 +54,7 @@ export const backlog: Metric = {
     populationFacts.all,
   ),
   clocked: false,
-  aggregate: count,
+  aggregate: stock,
   parts: {
     age: { title: "Age of the backlog", unit: "seconds", aggregate: (context) => new Ages(context, ageBin) },
     ...openStateParts,
@@ -67,9 +67,11 @@ export const backlog: Metric = {
     "awaiting-agent": { title: "Awaiting an agent", unit: "count", aggregate: countOfJudged, needs: [["messages"]] },
   },
   observe(conversation, context) {
-    const { asOf, stockInstants } = context;
+    const { asOf, stockInstants, uncovered } = context;
     const { createdAt } = conversation;
     if (createdAt === undefined) return noCreation();
+    // What was open when the data ended may have been resolved since.
+    if (uncovered !== undefined) return [];
     const observations: Observation[] = [];
     const replay = new StandingReplay(conversation, asOf);
     const stays = staysOf(conversation, createdAt, asOf, stockInstants);

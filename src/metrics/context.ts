@@ -37,8 +37,8 @@ export interface Context {
   readonly asOf: Instant;
   /** Whether it is the newest instant of the data and no date that somebody named. */
   readonly isOfData: boolean;
-  /** Whether all of the range lies before the first instant in the data, so that nothing there is known. */
-  readonly isBeforeData: boolean;
+  /** Why nothing is known of the range, which lies before all data or behind; undefined where the data reach into it. */
+  readonly uncovered?: string | undefined;
   /** Until when dated costs are paid: the end of the day of the clock, since a day that has begun is paid in full. */
   readonly paidUntil: Instant;
   /** The half-open range [from, to) that the report covers. */

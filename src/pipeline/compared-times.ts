@@ -8,7 +8,7 @@ import { endOfLocalDay, startOfLocalDay } from "../time/local-day.ts";
 import type { Range } from "../time/range.ts";
 import type { Zone } from "../time/zone.ts";
 import type { ReportRequest } from "./request.ts";
-import { divide, type Times } from "./times.ts";
+import { divide, type Times, whyUncovered } from "./times.ts";
 
 /** What the other range is looked at with: the same clock and all else the same. */
 export interface ComparedTimes {
@@ -56,7 +56,7 @@ export async function comparedTimesOf(
       "the range compared with is longer or shorter than what has passed of the report's",
     );
   }
-  const other = { ...context, isOther: true, isBeforeData: range.to <= facts.oldest, stockInstants };
+  const other = { ...context, isOther: true, uncovered: whyUncovered(range, facts, zone), stockInstants };
   if (!range.partial) return { range, context: { ...other, range, periods } };
   const paidUntil = paidUntilLike(context, range.to - 1, zone);
   // Of an hour that has begun nothing is paid in advance.

@@ -8,7 +8,7 @@ import { noteMissingCalendarFacts, noteMissingDimensions } from "./notices/missi
 import { noteNoAnswers } from "./notices/no-answers.ts";
 import { noteOrdersKnownByDay } from "./notices/orders-known-by-day.ts";
 import { noteUnborneCosts } from "./notices/unborne-costs.ts";
-import { noteUncoveredRange } from "./notices/uncovered-range.ts";
+import { noteRangeNotBegun, noteUncoveredRange } from "./notices/uncovered-range.ts";
 import { noteUnjoinedOrders } from "./notices/unjoined-orders.ts";
 import { noteUntoldEnds } from "./notices/untold-ends.ts";
 import { noteUntoldTargets } from "./notices/untold-targets.ts";
@@ -53,6 +53,7 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
     noteLogEnd(request.question, times.context, facts, notes);
   }
   noteUncoveredRange(times, facts, request, notes);
+  noteRangeNotBegun(times, notes);
   noteUnborneCosts(request.question, times.context, facts, notes);
   noteUnjoinedOrders(request.question, times.context, facts, notes);
   noteOrdersKnownByDay(request.question, times.context, facts, notes);

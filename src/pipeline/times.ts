@@ -1,4 +1,5 @@
 import { usageError } from "../errors.ts";
+import { noObservations } from "../metrics/aggregates/summary.ts";
 import { noCalendars } from "../metrics/calendars.ts";
 import type { Context } from "../metrics/context.ts";
 import { commerceOf } from "../model/commerce-of.ts";
@@ -6,9 +7,11 @@ import type { Instant } from "../model/conversation.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Every } from "../time/every.ts";
 import { hasTime } from "../time/has-time.ts";
+import { endOfLocalDay } from "../time/local-day.ts";
 import { type Clock, endOfDays, type Period, parseMoment, type Range, rangeOf } from "../time/range.ts";
 import { rangesBefore } from "../time/range-before.ts";
 import { millisecondsPerDay } from "../time/units.ts";
+import type { Zone } from "../time/zone.ts";
 import { agentsIn } from "./agents.ts";
 import { contactsIn } from "./contacts.ts";
 import type { ReportRequest } from "./request.ts";
@@ -28,7 +31,7 @@ export async function timesOf(request: ReportRequest, facts: Facts): Promise<Tim
   const { hours, calendars = noCalendars } = request;
   const contextAt = (clock: Clock, range: Range, divided: Divided): Context => ({
     ...clock,
-    isBeforeData: range.to <= facts.oldest,
+    uncovered: whyUncovered(range, facts, zone),
     paidUntil: endOfDays(clock, zone),
     range,
     ...divided,
@@ -55,6 +58,20 @@ export async function timesOf(request: ReportRequest, facts: Facts): Promise<Tim
   const every = request.question.every ?? (request.drawsCurve ? curveUnit(range) : undefined);
   const divided = await divide(range, every, clock.asOf, request);
   return { context: contextAt(clock, range, divided), every, hasTimes: true };
+}
+
+/**
+ * Why nothing is known of a range, which lies before the data or behind the day on which they end; undefined where they reach
+ * into it.
+ */
+export function whyUncovered(
+  { from, to }: Range,
+  { oldest, newest }: Pick<Facts, "newest" | "oldest">,
+  zone: Zone,
+): string | undefined {
+  if (!Number.isFinite(newest)) return noObservations;
+  if (to <= oldest) return "the data begin after this time";
+  return from >= endOfLocalDay(newest, zone) ? "the data end before this time" : undefined;
 }
 
 /** The periods of a range, and the instants in it at which stocks are taken. */

@@ -39,7 +39,6 @@ export const always: Context = {
   isAgent: () => false,
   hasUnanswered: () => false,
   isOfData: false,
-  isBeforeData: false,
   paidUntil: Number.POSITIVE_INFINITY,
   commerce: noCommerce,
   told: new Set([

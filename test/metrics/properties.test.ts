@@ -24,7 +24,6 @@ const threeDays: Omit<Context, "hours"> = {
   isAgent: (name) => name === "Sari",
   hasUnanswered: () => false,
   isOfData: false,
-  isBeforeData: false,
   paidUntil: Number.POSITIVE_INFINITY,
   commerce: noCommerce,
   told: new Set(),

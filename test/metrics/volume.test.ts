@@ -23,7 +23,9 @@ describe("zero for no data", () => {
   test("nor in a range that begins after the clock of the report", () => {
     const future = { ...always, asOf: 10, range: { from: 11, to: 20 } };
     expect(summaryOf(volume, [], future).value).toBeNull();
-    expect(summaryOf(volume, [], { ...future, asOf: 11 }).value).toBe(0);
+    expect(summaryOf(volume, [], { ...future, asOf: 11 }).value).toBeNull();
+    expect(summaryOf(volume, [], { ...future, asOf: 11, isOfData: true }).value).toBe(0);
+    expect(summaryOf(volume, [], { ...future, asOf: 12 }).value).toBe(0);
   });
 });
 

@@ -50,7 +50,6 @@ function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Re
     isAgent: () => false,
     hasUnanswered: () => false,
     isOfData: false,
-    isBeforeData: false,
     paidUntil: Number.POSITIVE_INFINITY,
     commerce: noCommerce,
     told: new Set(),

@@ -1,5 +1,20 @@
 import type { Context } from "../context.ts";
+import { noObservations } from "./summary.ts";
 
-/** Whether the data reach into the range, so that counting nothing there means 0 and not that nothing is known. */
-export const isCovered = ({ range, asOf, isBeforeData }: Context): boolean =>
-  !isBeforeData && range.from < range.to && range.from <= asOf;
+/**
+ * Why counting nothing in the range does not mean 0; undefined where the data reach into it and some of it has passed. A clock
+ * that somebody set stands in front of the instant that it names, that of the data behind it.
+ */
+export const whyUncovered = (context: Context): string | undefined =>
+  whyUnknown(context, context.isOfData ? hasBegun(context) : context.range.from < context.asOf);
+
+/** The same of what stands at the clock, even where that is the very beginning of the range. */
+export const whyNothingStands = (context: Context): string | undefined => whyUnknown(context, hasBegun(context));
+
+const hasBegun = ({ range, asOf }: Context): boolean => range.from <= asOf;
+
+function whyUnknown({ uncovered, range }: Context, hasPassed: boolean): string | undefined {
+  if (uncovered !== undefined) return uncovered;
+  if (range.from === range.to) return noObservations;
+  return hasPassed ? undefined : "nothing of this time has passed";
+}

@@ -2,7 +2,7 @@ import type { Instant } from "../../model/conversation.ts";
 import { hourOfWeek, hoursPerWeek } from "../../time/weekday.ts";
 import type { Context, LocalCalendar } from "../context.ts";
 import type { Aggregate, AggregateFactory, Measured } from "../metric.ts";
-import { isCovered } from "./coverage.ts";
+import { whyUncovered } from "./coverage.ts";
 import { Distribution } from "./distribution.ts";
 import { hourOccurrences, hoursOfDays } from "./hour-occurrences.ts";
 import { peakTimes } from "./peak-times.ts";
@@ -23,7 +23,7 @@ class DailyDistribution implements Aggregate {
   readonly #isDay: (day: number, count: number) => boolean;
   readonly #calendar: LocalCalendar;
   readonly #hasInstant: Context["hasInstant"];
-  readonly #isCovered: boolean;
+  readonly #uncovered: string | undefined;
   #from: Instant;
   #to: Instant;
   readonly #perDay = new Map<number, number>();
@@ -34,7 +34,7 @@ class DailyDistribution implements Aggregate {
     this.#isDay = (day, count) => isDay(day, count, context);
     this.#hasInstant = context.hasInstant;
     this.#calendar = context.calendar;
-    this.#isCovered = isCovered(context);
+    this.#uncovered = whyUncovered(context);
     this.#from = context.range.from;
     this.#to = Math.min(context.range.to, elapsedTo(context));
   }
@@ -57,7 +57,9 @@ class DailyDistribution implements Aggregate {
 
   result(): Summary {
     const distribution = new Distribution(1);
-    if (!this.#isCovered) return distribution.result();
+    if (this.#uncovered !== undefined && this.#perDay.size === 0) {
+      return { ...distribution.result(), reason: this.#uncovered };
+    }
     const hours = hoursOfDays(this.#calendar, this.#from, this.#to, this.#hasInstant);
     // What came in at the very clock is counted, though a midnight has not seen its day.
     const days = new Set([...hours.keys(), ...this.#perDay.keys()]);

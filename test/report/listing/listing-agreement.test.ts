@@ -27,7 +27,6 @@ const context: Context = {
   contactsOf: () => [],
   isAgent: () => false,
   isOfData: false,
-  isBeforeData: false,
   paidUntil: Number.POSITIVE_INFINITY,
   hasUnanswered: () => false,
   commerce: noCommerce,

@@ -70,6 +70,12 @@ export const rangeNotices: Sentences = {
     "data dimulai setelah awal rentang laporan; yang tidak ada di dalamnya dihitung sebagai tidak ada",
   "the data end before the end of the report's range; what is not in them counts as nothing":
     "data berakhir sebelum akhir rentang laporan; yang tidak ada di dalamnya dihitung sebagai tidak ada",
+  "the data begin after the end of the report's range, so nothing is known of it":
+    "data dimulai setelah akhir rentang laporan, sehingga tidak ada yang diketahui tentangnya",
+  "the data end before the start of the report's range, so nothing is known of it":
+    "data berakhir sebelum awal rentang laporan, sehingga tidak ada yang diketahui tentangnya",
+  "nothing of the report's range has passed at its clock: a date is the midnight at its beginning, so give --as-of the day after, or choose --period yesterday":
+    "belum ada bagian rentang laporan yang berlalu pada jamnya: sebuah tanggal berarti tengah malam di awalnya, jadi berikan hari sesudahnya dengan --as-of, atau pilih --period yesterday",
 };
 
 /** What deserves a word about a comparison. */
