@@ -50,7 +50,7 @@ export async function comparedTimesOf(
     const begin = new Date(facts.oldest).toISOString();
     notes.add("comparison-not-covered", "the data begin after the start of the range compared with", begin);
   }
-  if (range.kind === "range" && !areAsLong(passedBy(context.asOf, range), passedBy(context.asOf, context.range))) {
+  if (range.kind === "range" ? !isAsLong(range, context) : !range.partial && context.asOf < context.range.to) {
     notes.add(
       "comparison-other-length",
       "the range compared with is longer or shorter than what has passed of the report's",
@@ -75,5 +75,8 @@ export async function comparedTimesOf(
 /** Until when the costs of a range are paid that was cut short, as those of the report are. */
 const paidUntilLike = ({ asOf, paidUntil }: Context, cut: Instant, zone: Zone): Instant =>
   paidUntil === asOf ? cut : endOfLocalDay(cut, zone);
+
+const isAsLong = (other: Range, { asOf, range }: Context): boolean =>
+  areAsLong(passedBy(asOf, other), passedBy(asOf, range));
 
 const passedBy = (clock: Instant, { from, to }: Range): number => Math.max(0, Math.min(to, clock) - from);

@@ -7,11 +7,13 @@ import type { Zone } from "./zone.ts";
 /** A range, and where the clock of the report would stand in it. */
 export interface Shifted extends Range {
   readonly clock: Instant;
+  /** True where it was over by then, and is shorter than what has passed of that range: 28 days of 30. */
+  readonly isShorter?: boolean;
 }
 
 /** A range, cut short where the one that it stands beside is not over. */
 export interface EqualPart extends Range {
-  /** True where the other range is not over, and this one only as long as what has passed of it. */
+  /** True where the other range is not over, and this one only as long as what has passed of it. A shorter one stays whole. */
   readonly partial: boolean;
 }
 
@@ -41,8 +43,8 @@ export const rangesBefore = (asOf: Instant, zone: Zone): ((range: Range) => Rang
 };
 
 /** Cuts a range short where another one ends after the clock, so that equal parts of both are looked at. */
-export function upToClock({ from, to, clock }: Shifted, range: Range, asOf: Instant): EqualPart {
-  if (asOf >= range.to) return { from, to, partial: false };
+export function upToClock({ from, to, clock, isShorter }: Shifted, range: Range, asOf: Instant): EqualPart {
+  if (asOf >= range.to || isShorter === true) return { from, to, partial: false };
   return { from, to: Math.min(to, Math.max(clock, from) + 1), partial: true };
 }
 
@@ -57,9 +59,11 @@ function shiftedBack(range: Range, asOf: Instant, zone: Zone): Shifted {
   const earlier = (wall: number): number => (months === undefined ? wall + start - end : monthsBack(wall, months));
   const instantOf = (wall: number): Instant => zone.localToInstant(wall).instant;
   const from = instantOf(earlier(start));
-  const clock = instantOf(earlier(wallClock(asOf, zone)));
+  const now = wallClock(asOf, zone);
+  const clock = instantOf(earlier(now));
+  const isShorter = earlier(now) === start && now - start > start - earlier(start);
   // A day that the zone skipped has no length.
-  return { from: from < range.from ? from : 2 * range.from - range.to, to: range.from, clock };
+  return { from: from < range.from ? from : 2 * range.from - range.to, to: range.from, clock, isShorter };
 }
 
 export const isOfDays = ({ from, to }: Range, zone: Zone): boolean =>

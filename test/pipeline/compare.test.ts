@@ -135,6 +135,16 @@ describe("what is said of the comparison", () => {
     expect(await codesOf("2026-03-05T00:00..2026-03-06T14:00")).toEqual([]);
   });
 
+  test("what has passed of a month is longer than all of the one before", async () => {
+    const march = { range: { period: "this-month" }, compare: "previous" } as const;
+    const late = await reportOf(files, { ...march, asOf: "2026-03-31T12:00:00Z" });
+    expect(late.comparison).toMatchObject({ to: "2026-03-01T00:00:00.000Z", partial: false });
+    expect(late.diagnostics.map(({ code }) => code)).toContain("comparison-other-length");
+    const early = await reportOf(files, { ...march, asOf: "2026-03-28T12:00:00Z" });
+    expect(early.comparison?.partial).toBe(true);
+    expect(early.diagnostics.map(({ code }) => code)).not.toContain("comparison-other-length");
+  });
+
   test("where the inputs hold no time there is none", async () => {
     const report = await reportOf({ "tickets.csv": "id,created_at,status\n" }, { compare: "previous" });
     expect(report.comparison).toBeUndefined();

@@ -81,7 +81,7 @@ describe("a range that is not over is compared with the equal part", () => {
     expect(compared("previous", "2026-03-01", "2026-04-01", "UTC", "2026-03-30T10:00:00Z")).toEqual([
       "2026-02-01T00:00:00Z",
       "2026-03-01T00:00:00Z",
-      true,
+      false,
     ]);
   });
 

@@ -26,7 +26,24 @@ test("of several months that are not over, the last one is as far as its counter
     to: Date.UTC(2026, 0, 30, 10) + 1,
     partial: true,
   });
-  expect(rangeBefore(march, Date.UTC(2026, 2, 30, 10), utc).to).toBe(march.from);
+});
+
+test("of a month that is shorter than what has passed there is no equal part", () => {
+  const february = { from: Date.UTC(2026, 1, 1), to: march.from };
+  const before = (asOf: number) => rangeBefore(march, asOf, utc);
+  // 27 days and a half, 28 days to the midnight, 28 days and ten hours, 30 days and a half.
+  expect(before(Date.UTC(2026, 2, 28, 12))).toEqual({ ...february, to: Date.UTC(2026, 1, 28, 12) + 1, partial: true });
+  expect(before(Date.UTC(2026, 2, 29))).toEqual({ ...february, partial: true });
+  expect(before(Date.UTC(2026, 2, 29, 10))).toEqual({ ...february, partial: false });
+  expect(before(Date.UTC(2026, 2, 31, 12))).toEqual({ ...february, partial: false });
+});
+
+test("an hour that the clock repeats makes no month longer", () => {
+  const berlin = zone("Europe/Berlin");
+  // October from midnight, in summer time, and 30 days of it to the midnight of the 31st, in winter time.
+  const october = { from: Date.UTC(2026, 8, 30, 22), to: Date.UTC(2026, 9, 31, 23) };
+  expect(rangeBefore(october, Date.UTC(2026, 9, 30, 23), berlin).partial).toBe(true);
+  expect(rangeBefore(october, Date.UTC(2026, 9, 30, 23, 1), berlin).partial).toBe(false);
 });
 
 test("asked for every conversation, it is worked out once for each range, to the clock's own millisecond", () => {
