@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { usageError } from "../errors.ts";
 
@@ -32,9 +32,19 @@ export function findConfig(folder: string, home: string | undefined): string | u
 export const isFound = (path: string): boolean => [...names, manifestName].includes(basename(path));
 
 export const configsIn = (folder: string): readonly string[] => [
-  ...names.map((name) => join(folder, name)).filter((path) => existsSync(path)),
+  ...names.map((name) => join(folder, name)).filter(isThere),
   ...[join(folder, manifestName)].filter(hasConfig),
 ];
+
+/** A link that leads nowhere is there, too: whoever reads it says so, lest another configuration take its place in silence. */
+function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The folders to look in, the nearest first. */
 function* foldersFrom(start: string, home: string | undefined): Iterable<string> {

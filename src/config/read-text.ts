@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { readlink } from "node:fs/promises";
 import { usageError } from "../errors.ts";
 
 /** In bytes: configurations are written by hand. */
@@ -25,17 +26,25 @@ async function readBytes(path: string): Promise<Uint8Array> {
     for await (const chunk of createReadStream(path, { end: sizeLimit })) chunks.push(chunk);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : error;
-    if (code === "ENOENT") throw missing(path);
+    if (code === "ENOENT") throw missing(path, await targetOf(path));
     throw usageError("no-config", `the configuration cannot be read (${code})`, { file: path });
   }
   return Buffer.concat(chunks);
 }
 
-const missing = (path: string) =>
-  usageError("no-config", "no such file", {
-    file: path,
-    help: "metrik init writes a configuration that fits your files",
-  });
+/** Where a link leads; undefined for what is none. */
+const targetOf = (path: string): Promise<string | undefined> => readlink(path).catch(() => undefined);
+
+const missing = (path: string, target: string | undefined) =>
+  target === undefined
+    ? usageError("no-config", "no such file", {
+        file: path,
+        help: "metrik init writes a configuration that fits your files",
+      })
+    : usageError("no-config", `it is a link to ${target}, which is not there`, {
+        file: path,
+        help: "put the file there, or name another one with -c",
+      });
 
 function decoded(bytes: Uint8Array, path: string): string {
   try {

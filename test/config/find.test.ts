@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findConfig } from "../../src/config/find.ts";
@@ -25,6 +25,12 @@ describe("the configuration of a folder", () => {
     const folder = folderWith("metrik.yaml", "a/metrik.json");
     expect(find(join(folder, "a/b"))).toBe(join(folder, "a/metrik.json"));
     expect(find(folder)).toBe(join(folder, "metrik.yaml"));
+  });
+
+  test("is a link that leads nowhere, and not what stands above it", () => {
+    const folder = folderWith("metrik.yaml");
+    symlinkSync("gone.yaml", join(folder, "a/metrik.yaml"));
+    expect(find(join(folder, "a/b"))).toBe(join(folder, "a/metrik.yaml"));
   });
 
   test("is found where the folder itself is not there", () => {

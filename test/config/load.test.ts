@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -284,6 +284,16 @@ describe("what is wrong is told with line and column", () => {
   test("a file that is not there", async () => {
     const path = join(temporaryFolder(), "metrik.yaml");
     await expect(loadConfig(path)).rejects.toMatchObject({ code: "no-config", status: 2, details: { file: path } });
+  });
+
+  test("a link to a file that is not there", async () => {
+    const path = join(temporaryFolder(), "metrik.yaml");
+    symlinkSync("real.yaml", path);
+    await expect(loadConfig(path)).rejects.toMatchObject({
+      code: "no-config",
+      message: "it is a link to real.yaml, which is not there",
+      details: { file: path },
+    });
   });
 });
 
