@@ -1,5 +1,5 @@
 import { type BigIntStats, existsSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { dirname, isAbsolute, resolve } from "node:path";
 import { inputError, type MetrikError, throwAll, usageError } from "../errors.ts";
 import { isZipFile } from "./archive/is-zip-file.ts";
@@ -8,6 +8,7 @@ import { fileBlocks } from "./bytes/file-blocks.ts";
 import type { FileNote } from "./bytes/file-notes.ts";
 import { identityOf } from "./bytes/identity.ts";
 import { packed } from "./bytes/packed.ts";
+import { isSystemError } from "./bytes/system-error.ts";
 import { unreadable } from "./bytes/unreadable.ts";
 
 const stdinName = "<stdin>";
@@ -79,12 +80,15 @@ async function* readable(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   }
 }
 
+/** What makes a name a pattern. */
+const magic = /[*?[{(]/;
+
 /** A pattern is one only where no file is called so. */
 async function named(pattern: string, cwd: string): Promise<readonly Source[]> {
   if (existsSync(resolve(cwd, pattern))) return existing(pattern, cwd);
   const inArchive = await namedInArchive(pattern, cwd);
   if (inArchive !== undefined) return inArchive;
-  return /[*?[{(]/.test(pattern) ? globbed(pattern, cwd) : existing(pattern, cwd);
+  return magic.test(pattern) ? globbed(pattern, cwd) : existing(pattern, cwd);
 }
 
 /** What stands in an archive has the archive's name in front; undefined where no part of the name is that of one. */
@@ -136,11 +140,21 @@ function fileSource(name: string, path: string, stats: BigIntStats): Source {
 async function globbed(pattern: string, cwd: string): Promise<readonly Source[]> {
   const { glob } = await import("tinyglobby");
   const names = await glob(pattern, { cwd, absolute: isAbsolute(pattern), expandDirectories: false });
-  if (names.length === 0)
-    throw inputError("no-match", "no file matches the pattern", { file: pattern, notes: [`looked in ${cwd}`] });
+  if (names.length === 0) throw await withoutMatch(pattern, cwd);
   const sources: Source[] = [];
   for (const name of names.sort()) sources.push(...(await existing(name, cwd)));
   return sources;
+}
+
+/** What is wrong with a pattern that no file matches: the folder in front of it may be one that nobody may look into. */
+async function withoutMatch(pattern: string, cwd: string): Promise<unknown> {
+  const folder = pattern.slice(0, pattern.lastIndexOf("/", pattern.search(magic)) + 1);
+  try {
+    await readdir(resolve(cwd, folder));
+  } catch (error) {
+    if (isSystemError(error, "EACCES")) return unreadable(pattern, error, [`looked in ${resolve(cwd, folder)}`]);
+  }
+  return inputError("no-match", "no file matches the pattern", { file: pattern, notes: [`looked in ${cwd}`] });
 }
 
 function refuseTwice(sources: readonly Source[]): void {

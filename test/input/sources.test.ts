@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { findSources, type Source } from "../../src/input/sources.ts";
 import { bytesIn, chunked } from "../support/bytes.ts";
@@ -10,10 +10,17 @@ import { zipOf } from "../support/zip.ts";
 /** How many files are open at once, and how many were at most. */
 const opened = vi.hoisted(() => ({ now: 0, most: 0 }));
 
+const noAccess = vi.hoisted(() => (process.platform === "win32" ? -4092 : -13));
+
 vi.mock("node:fs/promises", async (importOriginal) => {
   const original = await importOriginal<typeof import("node:fs/promises")>();
   return {
     ...original,
+    // Root may read any folder.
+    readdir: async (path: string) => {
+      if (basename(path) === "locked") throw Object.assign(new Error("EACCES"), { code: "EACCES", errno: noAccess });
+      return original.readdir(path);
+    },
     open: async (path: string) => {
       const file = await original.open(path);
       opened.most = Math.max(opened.most, ++opened.now);
@@ -176,6 +183,17 @@ describe("what cannot be read", () => {
     const folder = folderWith();
     symlinkSync("gone.csv", join(folder, "link.csv"));
     await expect(find(["link.csv"], folder)).rejects.toMatchObject({ code: "not-found", status: 3 });
+  });
+
+  test("a pattern in a folder that may not be read", async () => {
+    const folder = folderWith();
+    mkdirSync(join(folder, "locked"));
+    await expect(find(["locked/*.csv"], folder)).rejects.toMatchObject({
+      code: "unreadable",
+      status: 3,
+      message: "cannot read: permission denied",
+      details: { file: "locked/*.csv", notes: [`looked in ${join(folder, "locked")}`] },
+    });
   });
 
   test("a folder, with the pattern that would read it", async () => {
