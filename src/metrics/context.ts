@@ -2,6 +2,7 @@ import type { Commerce } from "../model/commerce.ts";
 import type { Instant, SurveyKind } from "../model/conversation.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Period, Range } from "../time/range.ts";
+import type { PartOf } from "../time/range-before.ts";
 import type { Calendars } from "./calendars.ts";
 import type { Hours } from "./variants/hours.ts";
 
@@ -27,7 +28,7 @@ export interface Contact {
 }
 
 /** A range, and where it was cut short to be compared with one that is not over: the end of the day on which it was cut. */
-export interface CostedRange extends Range {
+export interface CostedRange extends PartOf {
   readonly paidUntil?: Instant;
 }
 
@@ -57,9 +58,10 @@ export interface Context {
   readonly stockInstants: readonly Instant[];
   /**
    * The range before another, as a comparison with the previous one takes it: as many local months or days where it is made
-   * of whole ones, else as long a time; of a range that is not over at the clock the equal part.
+   * of whole ones, else as long a time; of a range that is not over at the clock, or was cut short to be compared with such a
+   * one, the equal part.
    */
-  rangeBefore(range: Range): Range;
+  rangeBefore(range: PartOf): Range;
   readonly calendar: LocalCalendar;
   /** Whether the conversations that are counted can be created at an instant: at any, unless weekdays or hours were chosen. */
   readonly hasInstant?: (instant: Instant) => boolean;

@@ -4,8 +4,10 @@ import type { Instant } from "../model/conversation.ts";
 import type { Facts } from "../model/facts.ts";
 import { areAsLong } from "../report/comparing/elapsed.ts";
 import type { ComparedRange } from "../time/compared-range.ts";
+import type { Every } from "../time/every.ts";
 import { endOfLocalDay, startOfLocalDay } from "../time/local-day.ts";
 import type { Range } from "../time/range.ts";
+import type { Shifted } from "../time/range-before.ts";
 import type { Zone } from "../time/zone.ts";
 import type { ReportRequest } from "./request.ts";
 import { divide, type Times, whyUncovered } from "./times.ts";
@@ -57,19 +59,30 @@ export async function comparedTimesOf(
     );
   }
   const other = { ...context, isOther: true, uncovered: whyUncovered(range, facts, zone), stockInstants };
-  if (!range.partial) return { range, context: { ...other, range, periods } };
-  const paidUntil = paidUntilLike(context, range.to - 1, zone);
-  // Of an hour that has begun nothing is paid in advance.
-  const isPaidByDay = every !== "hour";
-  const last = periods.length - 1;
+  const otherContext = { ...other, range, periods };
+  const { cutFrom } = range;
   return {
     range,
-    context: {
-      ...other,
-      range: { ...range, paidUntil },
-      periods: periods.map((period, index) => (isPaidByDay && index === last ? { ...period, paidUntil } : period)),
-    },
+    context: cutFrom === undefined ? otherContext : await cutShort(otherContext, cutFrom, every, request),
   };
+}
+
+/** The context of a range that was cut short: it and its last period remember what they were cut from, and the costs of their day. */
+async function cutShort(
+  context: Context,
+  cutFrom: Shifted,
+  every: Every | undefined,
+  request: ReportRequest,
+): Promise<Context> {
+  const { range, periods } = context;
+  const paidUntil = paidUntilLike(context, range.to - 1, request.read.settings.zone);
+  const whole = { ...context, range: { ...range, paidUntil } };
+  const last = periods.at(-1);
+  if (last === undefined) return whole;
+  const [{ from, to }] = (await divide({ from: last.from, to: cutFrom.to }, every, context.asOf, request)).periods;
+  const part = { ...last, cutFrom: { from, to, clock: cutFrom.clock } };
+  // Of an hour that has begun nothing is paid in advance.
+  return { ...whole, periods: [...periods.slice(0, -1), every === "hour" ? part : { ...part, paidUntil }] };
 }
 
 /** Until when the costs of a range are paid that was cut short, as those of the report are. */

@@ -11,8 +11,14 @@ export interface Shifted extends Range {
   readonly isShorter?: boolean;
 }
 
+/** A range that may have been cut short, so that only an equal part of the one before it is to be looked at. */
+export interface PartOf extends Range {
+  /** What it was cut from, and where. */
+  readonly cutFrom?: Shifted;
+}
+
 /** A range, cut short where the one that it stands beside is not over. */
-export interface EqualPart extends Range {
+export interface EqualPart extends PartOf {
   /** True where the other range is not over, and this one only as long as what has passed of it. A shorter one stays whole. */
   readonly partial: boolean;
 }
@@ -31,21 +37,23 @@ export const rangeBefore = (range: Range, asOf: Instant, zone: Zone): EqualPart 
  * Answers which range comes before another at the clock of a report, as `rangeBefore`; each is worked out once, since a
  * report asks of the same few for every conversation.
  */
-export const rangesBefore = (asOf: Instant, zone: Zone): ((range: Range) => Range) => {
+export const rangesBefore = (asOf: Instant, zone: Zone): ((range: PartOf) => Range) => {
   const known = new WeakMap<Range, Range>();
   return (range) => {
     const answer = known.get(range);
     if (answer !== undefined) return answer;
-    const before = rangeBefore(range, asOf, zone);
+    const { cutFrom } = range;
+    const before = cutFrom === undefined ? rangeBefore(range, asOf, zone) : rangeBefore(cutFrom, cutFrom.clock, zone);
     known.set(range, before);
     return before;
   };
 };
 
 /** Cuts a range short where another one ends after the clock, so that equal parts of both are looked at. */
-export function upToClock({ from, to, clock, isShorter }: Shifted, range: Range, asOf: Instant): EqualPart {
+export function upToClock(shifted: Shifted, range: Range, asOf: Instant): EqualPart {
+  const { from, to, clock, isShorter } = shifted;
   if (asOf >= range.to || isShorter === true) return { from, to, partial: false };
-  return { from, to: Math.min(to, Math.max(clock, from) + 1), partial: true };
+  return { from, to: Math.min(to, Math.max(clock, from) + 1), partial: true, cutFrom: shifted };
 }
 
 function shiftedBack(range: Range, asOf: Instant, zone: Zone): Shifted {

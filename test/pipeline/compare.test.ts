@@ -47,11 +47,15 @@ const placesOf = (rows: readonly ReportRow[]): Map<string, ReportRow> => {
   return new Map(rows.map((row) => [`${starts.indexOf(row.period?.from)} ${JSON.stringify(row.group)}`, row]));
 };
 
-/** Every row of a report that has been compared holds the numbers of the row in its place in the other report. */
+/**
+ * Every row of a report that has been compared holds the numbers of the row in its place in the other report. Of a range that
+ * was cut short the time before it is no longer that of a range which always ended there: range-before.test.ts.
+ */
 function expectPrevious(report: Report, other: Report): void {
   const others = placesOf(other.rows);
   for (const [place, row] of placesOf(report.rows)) {
     for (const { id, kind } of report.metrics) {
+      if (id === "retention-rate" && report.comparison?.partial) continue;
       const value = row.values[id];
       const before: Value | undefined = others.get(place)?.values[id];
       if (kind !== "share") expect(value.previous, `${id} in ${place}`).toEqual(before ? numbersOf(before) : null);

@@ -1,20 +1,23 @@
 import { describe, expect, test } from "vitest";
 import type { ReportRow } from "../../src/report/report.ts";
-import { type Asked, reportOf } from "../support/report-of.ts";
+import { type Asked, type Files, reportOf } from "../support/report-of.ts";
 
-/** Who came again of whom, by what they wrote or ordered: in the whole range, then in each period. */
-async function cameAgain(
-  contacts: Readonly<Record<string, readonly string[]>>,
-  asked: Asked,
-): Promise<readonly string[]> {
+type Contacts = Readonly<Record<string, readonly string[]>>;
+
+/** Customers who write and order at the same times. */
+function filesOf(contacts: Contacts): Files {
   const rows = Object.entries(contacts).flatMap(([customer, times]) => times.map((at) => [customer, at] as const));
   const tickets = rows.map(([customer, at], index) => `${index},closed,${customer},${at}`);
   const orders = rows.map(([customer, at], index) => `o${index},${customer},${at},5`);
-  const files = {
+  return {
     "tickets.csv": ["id,status,customer,created_at", ...tickets].join("\n"),
     "orders.csv": ["order_id,customer_id,at,amount", ...orders].join("\n"),
   };
-  const report = await reportOf(files, asked);
+}
+
+/** Who came again of whom, by what they wrote or ordered: in the whole range, then in each period. */
+async function cameAgain(contacts: Contacts, asked: Asked): Promise<readonly string[]> {
+  const report = await reportOf(filesOf(contacts), asked);
   return report.rows.map(told);
 }
 
@@ -117,4 +120,26 @@ test("a range to compare with has a period before of its own", async () => {
   // In February A came again, of January's A; in March B, of February's A and B.
   expect([repeat?.numerator, repeat?.denominator]).toEqual([1, 2]);
   expect([repeat?.previous?.numerator, repeat?.previous?.denominator]).toEqual([1, 1]);
+});
+
+test("before a range to compare with that was cut short comes the equal part too, in the whole and in each period", async () => {
+  // Of two weeks a week and a day and a half are over: they are compared with 16 February to noon of the 24th.
+  const clock = "2026-03-10T12:00:00Z";
+  const customers = {
+    // Before that come 2 February to noon of the 10th, and before 23 and 24 February the 16th and 17th.
+    A: ["2026-02-03T09:00:00Z", "2026-02-17T09:00:00Z", "2026-02-24T09:00:00Z"],
+    // Before the first of the weeks comes one of which all is over.
+    B: ["2026-02-12T09:00:00Z"],
+    // Just before the last one, and in nothing that it is compared with.
+    C: ["2026-02-22T09:00:00Z"],
+  };
+  const asked = inRange("2026-03-02", "2026-03-16", { asOf: clock, compare: "previous", every: "week" });
+  const { rows } = await reportOf(filesOf(customers), asked);
+  const before = rows.map(({ values }) => {
+    const retention = values["retention-rate"];
+    const repeat = retention.parts?.["repeat-contact"].previous;
+    expect(repeat?.denominator).toBe(retention.previous?.denominator);
+    return `${retention.previous?.numerator} of ${repeat?.denominator}`;
+  });
+  expect(before).toEqual(["1 of 1", "0 of 1", "1 of 1"]);
 });

@@ -25,6 +25,7 @@ test("of several months that are not over, the last one is as far as its counter
     from: Date.UTC(2025, 11, 1),
     to: Date.UTC(2026, 0, 30, 10) + 1,
     partial: true,
+    cutFrom: { from: Date.UTC(2025, 11, 1), to: twoMonths.from, clock: Date.UTC(2026, 0, 30, 10) },
   });
 });
 
@@ -52,4 +53,11 @@ test("asked for every conversation, it is worked out once for each range, to the
   expect(first).toMatchObject({ from: Date.UTC(2026, 1, 1), to: Date.UTC(2026, 1, 11, 12) + 1 });
   expect(before(march)).toBe(first);
   expect(before({ ...march })).toEqual(first);
+});
+
+test("before a range that was cut short comes the equal part of the one before it as it was", () => {
+  const before = rangesBefore(Date.UTC(2026, 2, 11, 12), utc);
+  const february = before(march);
+  // As long a time just before February would begin on 21 January.
+  expect(before(february)).toMatchObject({ from: Date.UTC(2026, 0, 1), to: Date.UTC(2026, 0, 11, 12) + 1 });
 });
