@@ -4,6 +4,24 @@ import type { Field } from "./field.ts";
 import { messageFields } from "./messages.ts";
 import { scoreFields } from "./score-kinds.ts";
 
+/** When a form was sent in, be it that of an answer or of a ticket: what tells no kind of file from another. */
+export const submissionTimes = [
+  "submitted at",
+  "submitted on",
+  "date submitted",
+  "submission date",
+  "recorded date",
+  "completion time",
+  "tanggal submit",
+  "waktu submit",
+  "tanggal pengisian",
+  "diisi pada",
+  "tanggal rating",
+  "waktu rating",
+  "tanggal ulasan",
+  "waktu ulasan",
+];
+
 /** One row a survey that was sent, answered or not; it may ask for scores of several kinds. */
 export const surveyFields: readonly Field[] = [
   ...messageFields.filter((field) => field.name === "conversation"),
@@ -76,6 +94,7 @@ export const surveyFields: readonly Field[] = [
       "created on",
       "submit date (utc)",
       "review submit date and time",
+      ...submissionTimes,
     ],
   },
   {

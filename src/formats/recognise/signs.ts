@@ -1,3 +1,4 @@
+import { submissionTimes } from "../fields/surveys.ts";
 import { isKnownChannel } from "../values/channels.ts";
 import { isBlank } from "../values/no-data.ts";
 import type { MatchedColumn } from "./match.ts";
@@ -19,6 +20,7 @@ const besideAnything: ReadonlySet<string> = new Set([
 export const isSilent = (alias: string): boolean =>
   isOfAnything(alias) ||
   besideAnything.has(alias) ||
+  submissionTimes.includes(alias) ||
   ["opening date", "call direction", "arah panggilan"].includes(alias);
 
 /** Whether only what stands under a header says that it means the field. */

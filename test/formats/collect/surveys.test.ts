@@ -80,9 +80,25 @@ describe("a row of survey answers", () => {
     ["Cap waktu,Nomor Tiket,Tanggal,Nilai", "21/11/2026 16:05:12,1,20/11/2026,5", "2026-11-21T16:05:12Z"],
     ["Waktu Pengisian,No Tiket,Nilai", "2026-11-21 16:05,1,5", "2026-11-21T16:05Z"],
     ["No Tiket,Tanggal Penilaian,Waktu Penilaian,Nilai", "1,21/11/2026,16.05,5", "2026-11-21T16:05Z"],
+    ["Conversation ID,Score,Submitted At", "1,5,2026-11-21T16:05:00Z", "2026-11-21T16:05Z"],
+    ["Submission Date,Conversation ID,Score", "2026-11-21 16:05:00,1,5", "2026-11-21T16:05Z"],
+    [
+      "StartDate,EndDate,RecordedDate,Ticket ID,Score",
+      "2026-11-20,2026-11-20,2026-11-21 16:05,1,5",
+      "2026-11-21T16:05Z",
+    ],
+    ["Start time,Completion time,Score,Conversation ID", "11/20/26 9:00:00,11/21/26 16:05:00,5,1", "2026-11-21T16:05Z"],
+    ["No Tiket,Survei,Nilai,Diisi Pada", "1,CSAT,5,2026-11-21 16:05", "2026-11-21T16:05Z"],
+    // A name that may be that of something else is read only where there is no other.
+    ["Ticket ID,Submitted At,Date,Rating", "1,2026-11-20,2026-11-21,5", "2026-11-21T00:00Z"],
   ])("has the time of %s", async (columns, row, at) => {
     const { surveys } = await understandOne(`${columns}\n${row}\n`);
     expect(surveys).toMatchObject([{ score: 5, at: new Date(at).getTime() }]);
+  });
+
+  test("has no time where what tells when it was completed are lengths of time", async () => {
+    const { surveys } = await understandOne("Ticket ID,Completion time,Score\n1,00:02:13,5\n");
+    expect(surveys).toMatchObject([{ score: 5, at: undefined }]);
   });
 
   test("without a conversation is rejected", async () => {

@@ -46,3 +46,28 @@ describe("times of tickets that have no creation", () => {
     expect(await noted("Ticket ID,Created At,Date,CSAT\n1,2026-03-02,2026-03-09,4")).toEqual([]);
   });
 });
+
+describe("times of answers to surveys that have none", () => {
+  const tickets = { "b.csv": "Ticket ID,Created At,Resolved At\n1,2026-02-02 09:00,2026-02-03 09:00" };
+
+  test("may tell when they were given, and the notice says where they count until it is told", async () => {
+    expect(await noted("Ticket ID,Score,End Date\n1,5,2026-03-02 10:00", {}, tickets)).toEqual([
+      "End Date: nothing tells what these times are (--map at=… where the answers were given then; without a time they " +
+        "count when their conversation was resolved or created, or not at all)",
+    ]);
+    const mapped = { map: new Map([["at", "End Date"]]) };
+    expect(await noted("Ticket ID,Score,End Date\n1,5,2026-03-02 10:00", mapped)).toEqual([]);
+  });
+
+  test("may stand in several columns", async () => {
+    expect(await noted("Ticket ID,Score,Start,End\n1,5,2026-03-02 10:00,2026-03-02 10:05")).toEqual([
+      "Start, End: nothing tells whether the answers were given at one of these times (--map at=… where they were; " +
+        "without a time they count when their conversation was resolved or created, or not at all)",
+    ]);
+  });
+
+  test("are not told of where the answers have a time, or there are no such columns", async () => {
+    expect(await noted("Ticket ID,Score,End Date,Answered At\n1,5,2026-03-02 10:00,2026-03-02 10:05")).toEqual([]);
+    expect(await noted("Ticket ID,Score,Region\n1,5,West", {}, tickets)).toEqual([]);
+  });
+});

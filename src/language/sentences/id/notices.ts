@@ -118,6 +118,10 @@ export const valueNotices: Sentences = {
     "{column}: tidak ada yang menyebut waktu apa ini (--map createdAt=… bila itu waktu tiket masuk)",
   "{column}: nothing tells what these times are (--map createdAt=… where the tickets came in then; --input-kind surveys where they were rated then)":
     "{column}: tidak ada yang menyebut waktu apa ini (--map createdAt=… bila itu waktu tiket masuk; --input-kind surveys bila itu waktu penilaian)",
+  "{column}: nothing tells whether the answers were given at one of these times (--map at=… where they were; without a time they count when their conversation was resolved or created, or not at all)":
+    "{column}: tidak ada yang menunjukkan apakah jawabannya diberikan pada salah satu waktu ini (--map at=… bila ya; tanpa waktu, jawaban dihitung saat percakapannya diselesaikan atau dibuat, atau tidak sama sekali)",
+  "{column}: nothing tells what these times are (--map at=… where the answers were given then; without a time they count when their conversation was resolved or created, or not at all)":
+    "{column}: tidak ada yang menyebut waktu apa ini (--map at=… bila itu waktu jawaban diberikan; tanpa waktu, jawaban dihitung saat percakapannya diselesaikan atau dibuat, atau tidak sama sekali)",
   "{column}: nothing tells which times, or lengths of time, these are (--map can)":
     "{column}: tidak ada yang menyebut jam, atau lama waktu, apa ini (--map dapat menyebutnya)",
   "its times of day do not fit the day beside them, or --date-format, and may be lengths of time; a header that says so, or a column of their days, would settle it":
