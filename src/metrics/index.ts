@@ -44,7 +44,7 @@ import { waitTime } from "./wait-time.ts";
 /** What a run sets: switches and the clock (`hours`) by metric, the category of each tag, and what was promised. */
 export interface MetricChoices {
   readonly settings: MetricSettings;
-  readonly tagCategories: ReadonlyMap<string, string> | undefined;
+  readonly tagCategories: ReadonlyMap<string, readonly string[]> | undefined;
   readonly slaTargets: readonly SlaTarget[];
 }
 

@@ -9,8 +9,8 @@ import { measured } from "./observation.ts";
 
 const untagged: readonly string[] = ["(untagged)"];
 
-/** Tag → category, in the spelling of the input. */
-type Categories = ReadonlyMap<string, string>;
+/** Tag → the categories that it is put in, in the spelling of the input. */
+type Categories = ReadonlyMap<string, readonly string[]>;
 
 const formula =
   "Conversations with each tag over all conversations created in the period, which may add up to more than 100 %; and " +
@@ -31,12 +31,12 @@ const unbroken = (names: string): string => names.replaceAll(". ", ".\u00A0");
 /**
  * Each category with its tags, in the order of their names.
  *
- * @example listOf(new Map([["refund", "billing"], ["late", "delivery"], ["invoice", "billing"]]))
+ * @example listOf(new Map([["refund", ["billing"]], ["late", ["delivery"]], ["invoice", ["billing"]]]))
  * //=> "billing (invoice, refund), delivery (late)"
  */
 function listOf(categories: Categories): string {
   const tagsIn = new Map<string, string[]>();
-  for (const [tag, category] of [...categories].sort()) addToList(tagsIn, category, tag);
+  for (const [tag, ofTag] of [...categories].sort()) for (const category of ofTag) addToList(tagsIn, category, tag);
   const listed = [...tagsIn].map(([category, names]) => `${category} (${names.join(", ")})`);
   return listed.sort().join(", ");
 }
@@ -44,8 +44,8 @@ function listOf(categories: Categories): string {
 /**
  * The share of each tag, or of each category of tags.
  *
- * @param categories tag → category; undefined where tags have none
- * @example tagsOf(new Map([["invoice", "billing"], ["refund", "billing"]]))
+ * @param categories those of each tag; undefined where tags have none
+ * @example tagsOf(new Map([["invoice", ["billing"]], ["refund", ["billing", "delivery"]]]))
  */
 export const tagsOf = (categories: Categories | undefined): Metric => ({
   id: "tags",
@@ -78,6 +78,6 @@ export const tagsOf = (categories: Categories | undefined): Metric => ({
 /** What a conversation counts under, each name once. */
 function namesOf(assigned: readonly string[], categories: Categories | undefined): readonly string[] {
   if (assigned.length === 0) return untagged;
-  const names = categories === undefined ? assigned : assigned.map((tag) => categories.get(tag) ?? tag);
+  const names = categories === undefined ? assigned : assigned.flatMap((tag) => categories.get(tag) ?? tag);
   return [...new Set(names)];
 }

@@ -22,7 +22,7 @@ const targets: readonly SlaTarget[] = [
   { metric: "wait-time", limit: 20_000, selector: { channel: "phone", team: "Billing" } },
 ];
 
-const tagCategories = new Map([["invoice", "billing"]]);
+const tagCategories = new Map([["invoice", ["billing"]]]);
 
 const withSettings = (settings: Readonly<Record<string, Readonly<Record<string, Setting>>>>): readonly Metric[] =>
   metricsWith({ settings, tagCategories, slaTargets: targets });

@@ -19,9 +19,9 @@ test("counts conversations and assignments, a tag once a conversation, with a ro
 
 describe("categories", () => {
   const categories = new Map([
-    ["invoice", "billing"],
-    ["refund", "billing"],
-    ["late", "delivery"],
+    ["invoice", ["billing"]],
+    ["refund", ["billing"]],
+    ["late", ["delivery"]],
   ]);
   const byCategory = tagsOf(categories);
 
@@ -47,6 +47,15 @@ describe("categories", () => {
     ]);
   });
 
+  test("a tag that is put in two counts in both, and the formula names it in both", () => {
+    const inTwo = tagsOf(new Map([...categories, ["refund", ["billing", "delivery"]]]));
+    expect(summaryOf(inTwo, [tagged("refund"), tagged("invoice"), tagged("refund")]).categories).toEqual([
+      { name: "billing", count: 3, share: 1, shareOfAssignments: 0.6 },
+      { name: "delivery", count: 2, share: 2 / 3, shareOfAssignments: 0.4 },
+    ]);
+    expect(inTwo.formula).toMatch(/ Categories: billing \(invoice, refund\), delivery \(late, refund\)\.$/);
+  });
+
   test("each conversation is counted once, whatever it is tagged with", () => {
     expect(valuesOf(byCategory, tagged("late", "invoice", "vip"))).toEqual([1, 0, 0]);
   });
@@ -59,14 +68,14 @@ describe("categories", () => {
   });
 
   test("have names that end no sentence of the formula", () => {
-    const { formula } = tagsOf(new Map([["Jl. Merdeka", "pengiriman"]]));
+    const { formula } = tagsOf(new Map([["Jl. Merdeka", ["pengiriman"]]]));
     expect(formula).toMatch(/ Categories: pengiriman \(Jl\.\u00A0Merdeka\)\.$/);
   });
 
   test("make another formula where a tag is put elsewhere, and the same in whatever order", () => {
     const reordered = new Map([...categories].reverse());
     expect(tagsOf(reordered).formula).toBe(byCategory.formula);
-    expect(tagsOf(new Map([...categories, ["refund", "delivery"]])).formula).not.toBe(byCategory.formula);
+    expect(tagsOf(new Map([...categories, ["refund", ["delivery"]]])).formula).not.toBe(byCategory.formula);
   });
 });
 

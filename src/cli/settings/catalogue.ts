@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import type { Config } from "../../config/schema.ts";
 import { definitions, type MetricChoices, metrics, metricsWith } from "../../metrics/index.ts";
 import type { Metric } from "../../metrics/metric.ts";
@@ -79,7 +80,11 @@ function withCurrencies(settings: MetricChoices["settings"], usual: string | und
   return Object.fromEntries(completed);
 }
 
-function categoriesOf({ tags }: Config): ReadonlyMap<string, string> | undefined {
+/** By tag; one can be put in several. */
+function categoriesOf({ tags }: Config): ReadonlyMap<string, readonly string[]> | undefined {
   if (tags?.categories === undefined) return undefined;
-  return new Map(Object.entries(tags.categories).flatMap(([category, names]) => names.map((name) => [name, category])));
+  const categories = new Map<string, string[]>();
+  for (const [category, names] of Object.entries(tags.categories))
+    for (const name of new Set(names)) addToList(categories, name, category);
+  return categories;
 }

@@ -36,7 +36,7 @@ produk lain  Pusat panggilan menghitung panggilan yang dialihkan dibagi panggila
 });
 
 test("what the configuration puts into a formula is harmless to terminals", () => {
-  const page = metricPage(tagsOf(new Map([["a", "e\u001b[2Jx"]])), explainWordsOf("en"), chalk, 1000);
+  const page = metricPage(tagsOf(new Map([["a", ["e\u001b[2Jx"]]])), explainWordsOf("en"), chalk, 1000);
   expect(page).not.toContain("\u001b");
 });
 

@@ -92,6 +92,13 @@ test("tags are counted by the categories of the configuration", () => {
   expect(metricById("tags", catalogueOf({}, config))?.formula).not.toBe(metricById("tags")?.formula);
 });
 
+test("a tag that is named in two categories is put in both", () => {
+  const config: Config = { tags: { categories: { billing: ["invoice", "refund"], logistics: ["refund", "refund"] } } };
+  expect(metricById("tags", catalogueOf({}, config))?.formula).toMatch(
+    / Categories: billing \(invoice, refund\), logistics \(refund\)\.$/,
+  );
+});
+
 test("a metric that can be counted on both clocks may have its own, which is none of its switches", () => {
   const settings = { "reply-time": { hours: "business", "turn-start": "last" }, sla: { hours: "calendar" } };
   const catalogue = catalogueOf({}, { metrics: { settings } });
