@@ -2,11 +2,12 @@ import type { Rejection, Row } from "../../input/row.ts";
 import { type Money, type OrderKind, saleKinds } from "../../model/commerce.ts";
 import type { Novelty } from "../../model/logs/order-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
+import { undoneFinder, undoneOrder } from "./rows/undone-orders.ts";
 import type { Table } from "./table.ts";
 import { orderStatusReader } from "./words/order-statuses.ts";
 
 /**
- * Takes sales back whose status says that they came to nothing, and leaves out refunds that were not made and sales that were
+ * Takes sales back whose status, or what else a shop says, tells that they came to nothing, and leaves out refunds that were not made and sales that were
  * not paid yet, which another row may tell of again; undefined for rows that count. Offers that were declined are offers still.
  *
  * @param idOf the code of the row's order
@@ -18,8 +19,10 @@ export function orderCanceller(
 ): (row: Row, order: { readonly kind: OrderKind } | Rejection) => Novelty | undefined {
   const { orders } = table.facts;
   const statusOf = orderStatusReader(table);
+  const undoneBy = undoneFinder(table);
   return (row, order) => {
-    const status = statusOf(row);
+    const undone = undoneBy(row);
+    const status = undone ?? statusOf(row);
     if (status === undefined || status === "placed") return undefined;
     // What was never paid often has no time.
     const kind = "code" in order ? kindOf(row, undefined) : order.kind;
@@ -34,7 +37,7 @@ export function orderCanceller(
     }
     const id = idOf(row);
     if (id !== missing && !orders.cancel(id)) return "same";
-    table.note("cancelled-order", cancelledOrder, row.line);
+    table.note("cancelled-order", undone === undefined ? cancelledOrder : undoneOrder, row.line);
     return "new";
   };
 }

@@ -13,6 +13,7 @@ import { refuseQuantity } from "./quantity-or-amount.ts";
 import { explanationFinder } from "./rows/explanations.ts";
 import { furtherProductFinder } from "./rows/further-products.ts";
 import { paidBackNoter } from "./rows/paid-back.ts";
+import { returnsFollower } from "./rows/undone-orders.ts";
 import type { Table } from "./table.ts";
 import { plainText, type Translate } from "./texts.ts";
 import { tellDays } from "./times/tell-days.ts";
@@ -40,6 +41,7 @@ export function collectOrders(
   const countUnreadKind = unreadKindCounter(table, id, "new");
   noteUnreadStatuses(table, "orderStatus");
   const notePaidBack = paidBackNoter(table, orderOf);
+  const followReturns = returnsFollower(table, orderOf);
   const noveltyOf = (row: Row, refunds: readonly ListRows[]): Novelty | Rejection | undefined => {
     const order = orders.read(row);
     if (isFurtherProduct(row, order)) return "same";
@@ -51,6 +53,7 @@ export function collectOrders(
     const novelty = orders.add(row, order, conversationOf(row));
     countUnreadKind(row);
     notePaidBack(row, refunds);
+    followReturns(row);
     return novelty;
   };
   return (row, refunds = []) => {

@@ -6,11 +6,11 @@ import { shopFields } from "./fields.ts";
 /*
  * Shopee in Indonesia, the orders as xlsx or CSV. Export: Seller Centre › Pesanan Saya › Export.
  *
- *   No. Pesanan,Status Pesanan,Waktu Pesanan Dibuat,Nama Produk,Jumlah,Total Harga Produk,Total Pembayaran,Username (Pembeli)
- *   2603021ABC,Selesai,2026-03-02 10:15,Kaos,2,100.000,112.000,ana_88
+ *   No. Pesanan,Status Pesanan,Waktu Pesanan Dibuat,Nama Produk,Jumlah,Returned quantity,Total Pembayaran,Username (Pembeli)
+ *   2603021ABC,Selesai,2026-03-02 10:15,Kaos,2,0,112.000,ana_88
  *
  * An order has a row for each of its products, each with the payment for the whole order. A return that was granted afterwards
- * leaves an order completed: it counts.
+ * leaves an order completed: where all of its products came back it does not count, and where some did, whole with a notice.
  */
 const fields: readonly Field[] = shopFields({
   order: ["no. pesanan"],
@@ -18,6 +18,8 @@ const fields: readonly Field[] = shopFields({
   amount: ["total pembayaran"],
   orderStatus: ["status pesanan"],
   customer: ["username (pembeli)"],
+  quantity: ["jumlah"],
+  returned: ["returned quantity"],
 });
 
 const marks = ["no. pesanan", "waktu pesanan dibuat", "username (pembeli)"];

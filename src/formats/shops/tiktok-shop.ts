@@ -6,12 +6,13 @@ import { shopFields } from "./fields.ts";
 /*
  * TikTok Shop, and Tokopedia since it is sold there: the orders as CSV or xlsx. Export: Seller Center › Orders › Export.
  *
- *   Order ID,Order Status,Order Substatus,SKU ID,Quantity,Order Amount,Created Time,Paid Time,Buyer Username
- *   Platform unique order ID.,Current order status.,Current order substatus.,SKU ID.,SKU sold quantity.,Amount.,Time.,Time.,Name.
- *   578001,Selesai,Selesai,17,1,99000,02/03/2026 10:15:22,02/03/2026 10:16:22,ana
+ *   Order ID,Order Status,Order Substatus,SKU ID,Quantity,Order Amount,Order Refund Amount,Created Time,Paid Time,Buyer Username
+ *   Platform unique order ID.,Current order status.,Current order substatus.,SKU ID.,Sold quantity.,Amount.,Amount.,Time.,Time.,Name.
+ *   578001,Selesai,Selesai,17,1,99000,0,02/03/2026 10:15:22,02/03/2026 10:16:22,ana
  *
  * The first row explains the columns. An order has a row for each of its products, each with the amount of the whole order.
- * What was given back in part is in the amount.
+ * What was given back in part is in the amount, with a notice; an order that was given back in whole stays completed, and does not
+ * count.
  */
 const fields: readonly Field[] = shopFields({
   order: ["order id"],
@@ -19,6 +20,7 @@ const fields: readonly Field[] = shopFields({
   amount: ["order amount"],
   orderStatus: ["order status"],
   customer: ["buyer username"],
+  refunded: ["order refund amount"],
 });
 
 const marks = ["order status", "order substatus", "order amount"];

@@ -36,3 +36,24 @@ test("--decimal and the currency of the configuration stand above the usual ones
   const { commerce } = await understand({ "Order.all.csv": csvOf(order) }, { decimal: ".", currency: "MYR" });
   expect(commerce.orders[0]?.amount).toEqual({ thousandths: 112_000, currency: "MYR" });
 });
+
+test("an order of which all products came back does not count, and one of which some did counts whole, with a notice", async () => {
+  const returnable = { ...order, "Status Pembatalan/ Pengembalian": "", "Returned quantity": "0" };
+  const cameBack = { ...returnable, "Status Pembatalan/ Pengembalian": "Permintaan Disetujui" };
+  const hat = { "Nama Produk": "Topi", Jumlah: "1" };
+  const { commerce, notes } = await understand({
+    "Order.all.csv": csvOf(
+      { ...returnable, "No. Pesanan": "A" },
+      { ...cameBack, "No. Pesanan": "B", "Returned quantity": "2" },
+      { ...cameBack, "No. Pesanan": "B", "Returned quantity": "1", ...hat },
+      { ...returnable, "No. Pesanan": "C" },
+      { ...cameBack, "No. Pesanan": "C", "Returned quantity": "1", ...hat },
+      { ...cameBack, "No. Pesanan": "D", "Returned quantity": "1" },
+    ),
+  });
+  expect(commerce.orders.map(({ id }) => id)).toEqual(["A", "C", "D"]);
+  expect(notes.map(({ code, count }) => [code, count])).toEqual([
+    ["cancelled-order", 1],
+    ["paid-back", 2],
+  ]);
+});

@@ -57,6 +57,35 @@ test("voided and refunded orders do not count; one that was paid back in part do
   ]);
 });
 
+test("an order that was cancelled does not count, though it stays paid until its money is given back", async () => {
+  const cancelled = { "Cancelled at": "2026-03-03 10:15:22 +0700" };
+  const { commerce, notes } = await understand({
+    "orders_export.csv": csvOf(
+      { ...order, Name: "#1", "Cancelled at": "" },
+      { ...order, Name: "#2", ...cancelled },
+      { ...product, Name: "#2", "Cancelled at": "" },
+      { ...order, Name: "#3", "Financial Status": "pending", ...cancelled },
+    ),
+  });
+  expect(commerce.orders.map(({ id }) => id)).toEqual(["#1"]);
+  expect(notes).toMatchObject([{ code: "cancelled-order", count: 2 }]);
+});
+
+test("what was paid back in part is told by its amount too", async () => {
+  const { commerce, notes } = await understand({
+    "orders_export.csv": csvOf(
+      { ...order, Name: "#1", "Refunded Amount": "0.00" },
+      { ...order, Name: "#2", "Refunded Amount": "9000.00" },
+      { ...order, Name: "#3", "Refunded Amount": "99000.00" },
+    ),
+  });
+  expect(commerce.orders.map(({ id }) => id)).toEqual(["#1", "#2"]);
+  expect(notes.map(({ code, count }) => [code, count])).toEqual([
+    ["paid-back", 1],
+    ["cancelled-order", 1],
+  ]);
+});
+
 test("a column that Shopify has for something else can be mapped", async () => {
   const files = { "orders_export.csv": csvOf({ ...order, Notes: "K-1" }) };
   const { commerce } = await understand(files, { map: new Map([["conversation", "Notes"]]) });

@@ -58,3 +58,25 @@ test("a row of texts that is not the first is rejected", async () => {
   const { inputs } = await understand({ "pesanan.csv": csvOf(order, explanation) }, { currency: "IDR" });
   expect(inputs).toMatchObject([{ used: 1, rejected: { "unreadable-time": 1 } }]);
 });
+
+test("an order that was given back in whole does not count, and one of which a part was counts, with a notice", async () => {
+  const { commerce, notes } = await understand(
+    {
+      "Semua pesanan.csv": csvOf(
+        { ...explanation, "Order Refund Amount": "What was given back." },
+        { ...order, "Order ID": "1", "Order Refund Amount": "0" },
+        { ...order, "Order ID": "2", "Order Refund Amount": "99000" },
+        { ...order, "Order ID": "2", "SKU ID": "18", "Order Refund Amount": "99000" },
+        { ...order, "Order ID": "3", "Order Refund Amount": "9000" },
+        { ...order, "Order ID": "4", "Order Amount": "0", "Order Refund Amount": "0" },
+      ),
+    },
+    { currency: "IDR" },
+  );
+  expect(commerce.orders.map(({ id }) => id)).toEqual(["1", "3", "4"]);
+  expect(notes.map(({ code, count }) => [code, count])).toEqual([
+    ["explanation", 1],
+    ["cancelled-order", 1],
+    ["paid-back", 1],
+  ]);
+});

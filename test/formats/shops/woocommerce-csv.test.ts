@@ -117,6 +117,16 @@ test("an amount that is without what was paid back needs no word of it", async (
   expect(notes).toEqual([]);
 });
 
+test("of such an amount, half paid back is as much as the rest, and the rest counts", async () => {
+  const { "Order Total Amount": _, ...others } = advanced;
+  const half = { ...others, "Order Refund Amount": "57500", "Order Total Amount (- Refund)": "57500" };
+  const { commerce } = await understand(
+    { "orders.csv": csvOf({ ...half, "Order Total Amount": "115000" }) },
+    { currency: "IDR" },
+  );
+  expect(commerce.orders.map(({ amount }) => amount?.thousandths)).toEqual([57_500_000]);
+});
+
 test("columns that a shop adds tell the conversation and the kind", async () => {
   const { commerce } = await understand({
     "orders.csv": csvOf({ ...exported, conversation_id: "T-1", kind: "upsell" }),

@@ -4,9 +4,14 @@ import { missing } from "../../../model/texts/dictionary.ts";
 import { textAt } from "../field-text.ts";
 import type { Table } from "../table.ts";
 
+/** The slot of what was paid back; -1 where no column says it, and where the amount is without that ("Order Total Amount (- Refund)"). */
+export const refundedSlot = (table: Table): number => (isNet(table) ? -1 : table.slot("refunded"));
+
+const isNet = (table: Table): boolean => /refund/i.test(table.header("amount"));
+
 /**
  * Tells once of each order of which a part was paid back, as a column says or, in JSON, a list that holds what was; not where the
- * amount is without that ("Order Total Amount (- Refund)").
+ * amount is without that.
  *
  * @param idOf the code of the row's order
  */
@@ -14,8 +19,8 @@ export function paidBackNoter(
   table: Table,
   idOf: (row: Row) => number,
 ): (row: Row, refunds: readonly ListRows[]) => void {
-  if (/refund/i.test(table.header("amount"))) return () => undefined;
-  const slot = table.slot("refunded");
+  if (isNet(table)) return () => undefined;
+  const slot = refundedSlot(table);
   const told = new Set<number>();
   const isPaidBack = (row: Row, refunds: readonly ListRows[]): boolean =>
     (slot !== -1 && someAmount.test(textAt(row, slot))) || refunds.some(({ length }) => length > 0);
@@ -27,6 +32,6 @@ export function paidBackNoter(
   };
 }
 
-const someAmount = /[1-9]/;
+export const someAmount = /[1-9]/;
 
-const paidBack = "an order of which a part was paid back counts whole: its rows do not tell when that was";
+export const paidBack = "an order of which a part was paid back counts whole: its rows do not tell when that was";

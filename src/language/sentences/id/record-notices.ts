@@ -149,6 +149,8 @@ export const otherNotices: Sentences = {
     "satu pesanan tidak dihitung: menurut statusnya dibatalkan atau dikembalikan (input.values.orderStatus dalam konfigurasi dapat mengatakan lain)",
   "a row of an order that was not paid by then does not count (input.values.orderStatus in the configuration says otherwise)":
     "satu baris pesanan yang saat itu belum dibayar tidak dihitung (input.values.orderStatus dalam konfigurasi dapat mengatakan lain)",
+  "an order does not count: a column beside its status says that it was cancelled, or that all of it came back or was paid back":
+    "pesanan tidak dihitung: kolom di samping statusnya menyebut bahwa pesanan itu dibatalkan, atau seluruhnya kembali atau dananya dikembalikan",
   "an order of which a part was paid back counts whole: its rows do not tell when that was":
     "satu pesanan yang sebagian uangnya dikembalikan dihitung utuh: barisnya tidak menyebut kapan itu terjadi",
   "the first row explains the columns, and was passed over": "baris pertama menjelaskan kolom dan dilewati",
