@@ -9,8 +9,8 @@ export const manifestName = "package.json";
 
 /**
  * The configuration of a folder: the one in it, or in the nearest folder above that has one. The search ends at the root of
- * the repository (the folder with `.git`) and at the home folder, else at the top. It never takes a file out of a folder
- * that everybody may write to, such as /tmp, because there it can be anybody's.
+ * the repository (the folder with `.git`) and at the home folder, else at the top. It never takes a file out of a sticky
+ * folder that everybody may write to, such as /tmp, because there it can be anybody's.
  *
  * @param home the folder of the user; undefined where nobody knows it
  * @throws MetrikError two-configs for a folder with several, shared-folder for one in a working folder that is everybody's

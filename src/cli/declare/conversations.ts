@@ -17,7 +17,7 @@ Where a value is missing, the reason stands in its place (csv: in the column
 is what a metric does not count, such as an ended conversation in the backlog.
 The column "excluded" says why a conversation is not in the report's population,
 or not in that of every metric. With --since, --until, --last and --period those
-that were created at another time come last.
+that were created at another time come last, unless --worst sets the order.
 
 Examples:
   $ metrik conversations tickets.csv --worst first-response-time --limit 20

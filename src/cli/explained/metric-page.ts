@@ -37,8 +37,9 @@ export function metricPage(metric: Metric, words: ExplainWords, chalk: ChalkInst
 const named = (texts: readonly (readonly [name: string, text: string])[]): readonly string[] =>
   texts.map(([name, text]) => `${name}: ${text}`);
 
-function kindText({ unit, better, clocked }: Metric, words: ExplainWords): string {
-  return [words.units[unit], words.directions[better], ...(clocked ? [words.clocked] : [])].join("; ");
+function kindText({ unit, better, clocked, hours }: Metric, words: ExplainWords): string {
+  const clock = hours === undefined ? words.clocked : words.clockSet[hours];
+  return [words.units[unit], words.directions[better], ...(clocked ? [clock] : [])].join("; ");
 }
 
 function switchesOf(metric: Metric, words: ExplainWords): readonly string[] {

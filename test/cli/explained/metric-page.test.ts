@@ -5,6 +5,8 @@ import { metricPage } from "../../../src/cli/explained/metric-page.ts";
 import { languageOf } from "../../../src/cli/settings/language-of.ts";
 import { explainWordsOf } from "../../../src/language/explained.ts";
 import { metrics } from "../../../src/metrics/index.ts";
+import type { Metric } from "../../../src/metrics/metric.ts";
+import { replyTime } from "../../../src/metrics/reply-time.ts";
 import { tagsOf } from "../../../src/metrics/tags.ts";
 import { transferRate } from "../../../src/metrics/transfer-rate.ts";
 import { csat } from "../../support/by-default.ts";
@@ -25,7 +27,7 @@ mencakup     human: percakapan masuk tanpa yang hanya ditangani bot
 periode      setiap percakapan dihitung pada periode pembuatannya
 memerlukan   pesan atau waktu respons pertama atau waktu diterima agen atau waktu respons pertama
              yang dilaporkan atau waktu respons pertama yang dilaporkan (jam kerja) atau jumlah
-             balasan; dan catatan pengalihan
+             balasan atau catatan penerimaan oleh agen; dan catatan pengalihan
 dikecualikan no-time: Tidak ada yang menyebut kapan dibuat.
              unanswered: Belum dijawab manusia, sehingga belum ada yang menanganinya.
              not-told: Tidak semua pesannya ada di ekspor, dan tidak ada hal lain yang menyebutnya.
@@ -44,6 +46,18 @@ test("what has to be typed is the same in every language", () => {
   expect(metricPage(csat, indonesian, chalk, 1000)).toContain(
     "pick = last: Penilaian mana yang dihitung bila percakapan punya beberapa. Salah satu dari last (Yang terakhir), " +
       "first (Yang pertama), all (Semuanya), worst (Yang terendah, menurut letaknya pada skala).",
+  );
+});
+
+test("a metric that is kept on one clock says on which", () => {
+  const english = explainWordsOf("en");
+  const pageOf = (metric: Metric) => metricPage(metric, english, chalk, 1000);
+  expect(pageOf(replyTime)).toContain("lower is better; in calendar or business hours\n");
+  expect(pageOf({ ...replyTime, hours: "calendar" })).toContain(
+    "better; in calendar hours, whichever the report has\n",
+  );
+  expect(pageOf({ ...replyTime, hours: "business" })).toContain(
+    "better; in business hours, whichever the report has\n",
   );
 });
 

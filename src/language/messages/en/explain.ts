@@ -29,6 +29,10 @@ export const explain = {
   },
   directions: { lower: "lower is better", higher: "higher is better", neither: "neither direction is better" },
   clocked: "in calendar or business hours",
+  clockSet: {
+    calendar: "in calendar hours, whichever the report has",
+    business: "in business hours, whichever the report has",
+  },
   populations: {
     all: "all conversations without spam, deleted, merged and test ones",
     inbound: "all without those that an agent or a campaign began",

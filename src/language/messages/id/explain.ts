@@ -34,6 +34,10 @@ export const explain: ExplainMessages = {
     neither: "tidak ada arah yang lebih baik",
   },
   clocked: "dalam jam kalender atau jam kerja",
+  clockSet: {
+    calendar: "dalam jam kalender, apa pun jam laporannya",
+    business: "dalam jam kerja, apa pun jam laporannya",
+  },
   populations: {
     all: "semua percakapan tanpa spam, yang dihapus, yang digabungkan, dan uji coba",
     inbound: "semuanya tanpa yang dimulai agen atau kampanye",
