@@ -5,7 +5,7 @@ import { leavesOutEmpty, type Sample } from "./sample.ts";
 
 /**
  * Refuses a table without a header: its first record would be taken for one, and not be counted. It is one where a name is a
- * time, and stands above times; the date of a report above the real header does not.
+ * time, and stands above times, or alone; the date of a report above the real header does not.
  *
  * @throws MetrikError header-not-found
  */
@@ -23,5 +23,5 @@ const isTime = (text: string): boolean => /\d/.test(text) && areTimes([text]);
 
 function isAboveTimes(texts: readonly string[]): boolean {
   const first = texts.find((text) => !isBlank(text));
-  return first === undefined || isTime(first);
+  return first === undefined ? texts.length === 0 : isTime(first);
 }

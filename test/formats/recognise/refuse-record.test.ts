@@ -34,6 +34,7 @@ test.each([
     ["Tiket;;2026-03-02 09:15", "id;status;created_at", "1;open;2026-03-02 08:00"],
   ],
   ["days as names, above numbers", ["Nama;01/03/2026;02/03/2026", "Sari;4;5"]],
+  ["a day as the name of an empty column", ["id;created_at;01/03/2026", "1;2026-03-02 09:15;"]],
   ["days as names, above times of day", ["Nama;01/03/2026;02/03/2026", "Sari;08:00;17:00"]],
   ["numbers as names", ["id;1;2;4.5;2026", "7;2026-03-02;2026-03-02;2026-03-02;2026-03-02"]],
   ["a number of seconds, an id as often", ["1772442900;open", "1772442960;open"]],
