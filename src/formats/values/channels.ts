@@ -11,17 +11,22 @@ const channels = dictionary<string>([
     "chat, live chat, livechat, web chat, webchat, chat widget, web widget, widget, obrolan, obrolan langsung, chat langsung",
   ],
   ["whatsapp", "whatsapp, whats app, whatsapp business, whatsapp bisnis, wa, wa business, wa bisnis, wa cloud"],
+  [
+    "whatsapp",
+    "whatsapp cloud, whatsapp api, whatsapp cloud api, whatsapp business api, whatsapp business platform, waba",
+  ],
+  ["whatsapp", "chat wa, wa chat, chat whatsapp, whatsapp chat"],
   ["walk-in", "walk in, in person, tatap muka, datang langsung, kunjungan, kunjungan langsung"],
   [
     "web",
     "web, website, web form, webform, form, portal, feedback widget, help center, formulir web, formulir, situs web, situs",
   ],
   ["facebook", "facebook, fb, facebook messenger, fb messenger"],
-  ["instagram", "instagram, ig, instagram dm, dm instagram, dm ig"],
+  ["instagram", "instagram, ig, instagram dm, dm instagram, dm ig, instagram direct, ig dm"],
   ["telegram", "telegram"],
   ["twitter", "twitter"],
   ["sms", "sms, text message, pesan singkat"],
-  ["line", "line"],
+  ["line", "line, line oa, line official account"],
 ]);
 
 /** Orders come from them as well, so that under a vague header they are no sign of tickets; TikTok itself is a social medium. */

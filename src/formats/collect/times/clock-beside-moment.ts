@@ -16,7 +16,8 @@ const clockSpelt = /MM|SS/;
 /** Whether a header says that what stands below it is a length of time; no time of day is in minutes and seconds. */
 export const saysLength = (header: string): boolean =>
   /\b(?:lama|durasi|duration|time to|hh?:mm)\b/i.test(header) || pairOfHeader(header) === "M:SS";
-const namesMoment = /^(?:jam|pukul)\b| (?:at|pada)$/i;
+/** "Waktu dibalas" is when it was answered; "waktu respons pertama" may be how long that took. */
+const namesMoment = /^(?:jam|pukul)\b|^waktu di| (?:at|pada)$/i;
 
 /** By day a length of time that passes for a time of day behind the creation is long, and so are few. */
 const night = 6 * millisecondsPerHour;

@@ -9,7 +9,7 @@ import { instantsOf } from "./clock-or-length.ts";
 export type HeldBesideDay = "clocks" | "lengths" | "unsure";
 
 /** In Indonesian the header says that it is one. */
-const namesClock = /^(?:jam|pukul)\b/i;
+const namesClock = /^(?:jam|pukul)\b|^waktu di/i;
 
 /**
  * What a column beside the day of the creation holds. Most headers mean times of day; of a first response one such as "First
