@@ -4,8 +4,7 @@ import type { Facts } from "../../model/facts.ts";
 import type { Question } from "../../report/build.ts";
 
 const noAnswers =
-  "every message is a customer's, so that nobody has answered: is one of the words for who wrote an agent's? " +
-  "(input.values.role in the configuration says so)";
+  "every message is a customer's, so that none is an answer (input.values.role in the configuration names the words for agents)";
 
 /** So many customers' messages without one of anybody else are hardly a desk that nobody has worked at yet. */
 const enough = 20;

@@ -10,8 +10,8 @@ export const conversationNotices: Sentences = {
     "peran yang tidak dikenal dihitung sebagai tidak diketahui, dan tidak pernah menjadi balasan",
   "a message whose role is blank, or no known word, counts as unknown, and is neither a reply nor a customer's (input.values.role in the configuration names it)":
     "pesan yang perannya kosong atau tidak dikenal dihitung sebagai tidak diketahui, dan bukan balasan maupun pesan pelanggan (input.values.role di konfigurasi menyebutnya)",
-  "every message is a customer's, so that nobody has answered: is one of the words for who wrote an agent's? (input.values.role in the configuration says so)":
-    "semua pesan berasal dari pelanggan, sehingga tidak ada yang membalas: apakah salah satu kata penulisnya menyebut agen? (input.values.role di konfigurasi menyebutnya)",
+  "every message is a customer's, so that none is an answer (input.values.role in the configuration names the words for agents)":
+    "semua pesan berasal dari pelanggan, sehingga tidak ada yang merupakan balasan (input.values.role di konfigurasi menyebut kata untuk agen)",
   "{column}: user stands beside customers, and nobody is called an agent, so that users were read as agents (input.values.role in the configuration says otherwise)":
     "{column}: user ada di samping pelanggan, dan tidak ada yang disebut agen, sehingga user dibaca sebagai agen (input.values.role di konfigurasi dapat menyebut yang lain)",
   "a visibility that is no known word was left out: the message counts as public (input.values.visibility in the configuration names it)":
