@@ -31,8 +31,8 @@ let last: { conversation: Conversation; timeline: readonly ConversationEvent[] }
 
 function madeTimeline(conversation: Conversation): readonly ConversationEvent[] {
   const timeline = withStamps(conversation);
-  const returns = returnsOf(timeline, conversation);
-  return returns.length === 0 ? timeline : [...timeline, ...returns].sort((one, other) => one.at - other.at);
+  if (!timeline.some(isLeaving)) return timeline;
+  return [...timeline, ...returnsOf(timeline, conversation)].sort((one, other) => one.at - other.at);
 }
 
 /**
@@ -43,8 +43,9 @@ function returnsOf(timeline: readonly ConversationEvent[], conversation: Convers
   const changes = timeline.filter(({ kind }) => isEnd(kind) || isReopening(kind));
   const returns: ConversationEvent[] = [];
   let isDealtWith = false;
-  for (const [index, { at, kind }] of changes.entries()) {
-    if (kind !== "abandoned" && kind !== "missed") isDealtWith = isEnd(kind);
+  for (const [index, change] of changes.entries()) {
+    const { at, kind } = change;
+    if (!isLeaving(change)) isDealtWith = isEnd(kind);
     else if (!isDealtWith && (index < changes.length - 1 || !isLost(conversation))) {
       const told = conversation.daysAlone.includes(at) ? millisecondsPerDay : lengthTold(at);
       const next = changes[index + 1]?.at ?? Number.POSITIVE_INFINITY;
@@ -54,6 +55,8 @@ function returnsOf(timeline: readonly ConversationEvent[], conversation: Convers
   }
   return returns;
 }
+
+const isLeaving = ({ kind }: ConversationEvent): boolean => kind === "abandoned" || kind === "missed";
 
 function withStamps(conversation: Conversation): readonly ConversationEvent[] {
   const { events, abandonedAt, resolvedAt, closedAt } = conversation;

@@ -35,6 +35,7 @@ export function markUntoldAnswers(facts: Facts, notes: Notes): void {
     extent.isIn[conversation] === 1 || isBegunWithin(extent, conversation, facts, firstEvents);
   const isToldUnaccepted = (conversation: number): boolean => {
     if (!tickets.has(conversation)) {
+      // What events alone tell is weighed against the list afterwards.
       if (messages.length === 0) return events.length > 0;
     } else if (!tickets.tellNone(conversation, answerFacts)) return true;
     if (acceptances === undefined) return false;
