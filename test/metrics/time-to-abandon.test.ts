@@ -60,6 +60,11 @@ test("what is queued after the customer left, in tidying up, is no request", () 
   }
 });
 
+test("what is queued after a first response that the messages show to be a bot's is a request", () => {
+  const facts = { messages: [customer(0), bot(5)], firstResponseAt: 5 * second, queuedAt: 61 * second };
+  expect(valuesOf(metric, conversation({ ...facts, abandonedAt: 601 * second }))).toEqual([540 * second]);
+});
+
 describe("bots and notes counted as replies", () => {
   test("they answer nothing", () => {
     const greeted = conversation({ messages: [customer(0), bot(1), note(2)], abandonedAt: minute });

@@ -39,9 +39,10 @@ export const acceptanceOf = (conversation: Conversation, by: Instant): Taking | 
 export const isAcceptance = ({ kind, actorRole }: Pick<ConversationEvent, "kind" | "actorRole">): boolean =>
   kind === "accepted" && (actorRole === undefined || actorRole === "agent");
 
+/** By the messages where there are any: they show what was no human's. */
 function firstAnswer(conversation: Conversation, by: Instant): Taking | undefined {
   const reply = firstReply(conversation, by);
   if (reply !== undefined) return { at: reply.at, agent: senderOf(conversation, reply), source: "messages" };
-  const { firstResponseAt: at, assignee } = conversation;
-  return at === undefined || at > by ? undefined : { at, agent: assignee, source: "fields" };
+  const { firstResponseAt: at, assignee, messages } = conversation;
+  return messages.length > 0 || at === undefined || at > by ? undefined : { at, agent: assignee, source: "fields" };
 }
