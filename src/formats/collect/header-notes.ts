@@ -1,6 +1,7 @@
 import { oneDayNote } from "../timestamps/one-day.ts";
 import { isTimeOfDay } from "../timestamps/time-of-day.ts";
 import { isBlank } from "../values/no-data.ts";
+import { noteRivals } from "./rival-columns.ts";
 import type { Table } from "./table.ts";
 import { noteUnreadZones } from "./times/unread-zones.ts";
 import { noteUnreadContacts } from "./unread-contacts.ts";
@@ -10,6 +11,8 @@ export function noteHeader(table: Table): void {
   noteClocks(table);
   noteUnreadContacts(table);
   noteUnreadZones(table);
+  // Which columns are read is known once they have been.
+  table.onFinish(() => noteRivals(table));
   for (const header of repeatedIn(table.sample.columns)) {
     const message = `the column "${header}" is in the header more than once; where it is named, the first is taken`;
     table.notes.add("repeated-header", message, table.file);

@@ -58,6 +58,8 @@ export const notices: Sentences = {
   "records of streams that are not about conversations were passed over":
     "data dari aliran yang tidak memuat percakapan dilewati",
   "rows of warehouse tables that are not read were passed over": "baris tabel gudang data yang tidak dibaca dilewati",
+  'the column "{column}" was read as {field}, and not "{rival}", which says otherwise ({option} names the one that is meant)':
+    'kolom "{column}" dibaca sebagai {field}, bukan "{rival}" yang isinya lain ({option} menyebut yang dimaksud)',
   'groups and conditions take all tags in a cell of the column "{column}" as one text; tag takes each by itself (--by tag)':
     'kelompok dan syarat memakai semua tag dalam satu sel kolom "{column}" sebagai satu teks; tag memakai masing-masing (--by tag)',
   "a target of the service levels cannot be told from these files: how many promises were kept rests on the other targets alone":
