@@ -27,7 +27,7 @@ export function compareReports(
   const groups = isGroupedAlike(report.by, previous.by) ? previous.rows.filter(isOfGroup) : undefined;
   const metrics = report.metrics.map((metric) => ({
     metric,
-    unlike: isCountedAlike(metric, report, previous) ? undefined : "counted otherwise",
+    unlike: whyUnlike(metric, report, previous),
     missingGroup: whyNoGroup(metric, report.by, groups, previous),
   }));
   const comparing = { metrics, asOf: report.asOf, asOfBefore: previous.asOf };
@@ -39,6 +39,15 @@ export function compareReports(
 }
 
 const notThere = "not there before";
+
+/** Why nothing of a metric can be compared; undefined where it can, or where there was nothing to tell it from. */
+function whyUnlike(metric: ReportMetric, report: Report, previous: Report): string | undefined {
+  const isOf = (id: string): boolean => id === metric.id;
+  const isKnown =
+    previous.metrics.some(({ id }) => isOf(id)) || previous.unmeasurable.some(({ metric: id }) => isOf(id));
+  if (!isKnown) return `not saved (save it with -m ${metric.id})`;
+  return isCountedAlike(metric, report, previous) ? undefined : "counted otherwise";
+}
 
 /**
  * Why a group has nothing before it.

@@ -180,12 +180,22 @@ describe("groups", () => {
     ]);
   });
 
-  test("alike are not there before where the saved report does not have them, nor a metric that it does not have", () => {
+  test("alike are not there before where the saved report does not have them", () => {
     const now = by(["channel"], [total(6), row({ channel: "email" }, 6)], march);
     const saved = by(["channel"], [total(4), row({ channel: "chat" }, 4)], february);
     expect(volumesOf(compare(now, saved))[1]).toEqual(["email", 6, null, "not there before"]);
-    const other = reportOf([{ ...total(4), values: {} }], { ...february, metrics: [] });
-    expect(volumesOf(compare(now, other))[0]).toEqual(["total", 6, null, "not there before"]);
+  });
+
+  test("have nothing before of a metric that was not saved, or that could not be told", () => {
+    const now = by(["channel"], [total(6), row({ channel: "email" }, 6)], march);
+    const saved = by(["channel"], [{ ...total(4), values: {} }], { ...february, metrics: [] });
+    const notSaved = "not saved (save it with -m volume)";
+    expect(volumesOf(compare(now, saved))).toEqual([
+      ["total", 6, null, notSaved],
+      ["email", 6, null, notSaved],
+    ]);
+    const unmeasurable = [{ metric: "volume", title: "Volume", reason: "needs creation times" }];
+    expect(volumesOf(compare(now, { ...saved, unmeasurable }))[0]).toEqual(["total", 6, null, "not there before"]);
   });
 
   test("that were gone in the saved report already are no news, those that it had are", () => {

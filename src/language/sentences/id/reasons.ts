@@ -69,6 +69,7 @@ export const changeReasons: Sentences = {
   "no percentage of a negative value": "dari nilai negatif tidak ada persentase",
   "nothing in this range": "tidak ada apa-apa dalam rentang ini",
   "not saved by {by} (save it with --by {dimensions})": "tidak disimpan menurut {by} (simpan dengan --by {dimensions})",
+  "not saved (save it with -m {metric})": "tidak disimpan (simpan dengan -m {metric})",
   "not there before": "sebelumnya belum ada",
   "the period before is not as long": "periode sebelumnya tidak sama panjang",
 };
