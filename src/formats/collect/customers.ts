@@ -24,7 +24,6 @@ export function collectCustomers(table: Table, onRepeat: () => void): Collect {
   const segmentOf = cellReader(table, "segment", plainText);
   if (table.matches.has("segment") && table.settings.attributes.some(isSegment)) table.found.add("segment");
   table.found.add("customers");
-  if (table.matches.has("until")) table.found.add("leavings");
   return (row) => {
     const id = idOf(row);
     if (id === undefined) return noId;
@@ -57,16 +56,30 @@ const endsFirst = (table: Table): Rejection => ({
   message: `${table.header("until")} lies before ${table.header("since")}`,
 });
 
-/** Many systems write an end such as 9999-12-31 where there is none. */
+/**
+ * Many systems write an end such as 9999-12-31 where there is none, which tells as much of leavings as an end does. A column that
+ * nobody fills tells of none: by it every customer would have stayed, whatever their orders say.
+ */
 function endReader(table: Table): ReadTime {
   const read = optionalTime(table, "until");
+  let isBlank = table.matches.has("until");
+  table.onFinish(() => {
+    if (isBlank) table.notes.add("blank-leavings", blankLeavings(table.header("until")), table.file);
+  });
   return (row) => {
     const end = read(row);
-    if (typeof end !== "object" || end.code !== "implausible-time") return end;
+    if (end === undefined) return undefined;
+    isBlank = false;
+    if (typeof end === "object" && end.code !== "implausible-time") return end;
+    table.found.add("leavings");
+    if (typeof end === "number") return end;
     table.note("endless-customer", "an end such as 9999-12-31 was read as none", row.line);
     return undefined;
   };
 }
+
+const blankLeavings = (header: string): string =>
+  `${header}: blank throughout, so that it tells of nobody whether they left (an end such as 9999-12-31 says that a customer did not)`;
 
 /** Reads a time that may be blank, but must not be anything else: no customer is one for ever because of a typing error. */
 function optionalTime(table: Table, name: string): ReadTime {

@@ -64,6 +64,29 @@ describe("when a customer ends", () => {
   });
 });
 
+describe("who left", () => {
+  const told = async (rows: readonly string[], columns?: string) => {
+    const { found, notes } = await read(rows, columns);
+    return [found.has("leavings"), notes.map(({ message }) => message)];
+  };
+
+  test("is told by an end, or by one where there is none", async () => {
+    expect(await told(["C-1,2026-01-01,,,,", "C-2,2026-01-01,2026-03-01,,,"])).toEqual([true, []]);
+    const endless = ["C-1,2026-01-01,9999-12-31,,,"];
+    expect(await told(endless)).toEqual([true, ["an end such as 9999-12-31 was read as none"]]);
+  });
+
+  test("is not told by a column that is blank throughout, and that is said", async () => {
+    expect(await told(["C-1,2026-01-01,,,,", "C-2,2026-01-01,-,,,"])).toEqual([
+      false,
+      [
+        "until: blank throughout, so that it tells of nobody whether they left (an end such as 9999-12-31 says that a customer did not)",
+      ],
+    ]);
+    expect(await told(["C-1,2026-01-01"], "customer_id,since")).toEqual([false, []]);
+  });
+});
+
 describe("a row that cannot be used is rejected", () => {
   test.each([
     ["missing-customer-id", ",2026-01-01,,,,"],

@@ -46,9 +46,18 @@ describe("customers of whom no file tells whether they left", () => {
   });
 });
 
-test("a column of leavings counts where it is blank in every row, too: nobody left", async () => {
+test("a column of leavings that is blank in every row tells of none, and orders of all", async () => {
   const blank = { "customers.csv": "customer_id,since,until\nP1,2026-01-05,\nP2,2026-02-05,\n" };
   expect(await churnIn({ ...blank, ...orders })).toMatchObject({
+    numerator: 1,
+    denominator: 2,
+    basis: "orders in two successive periods",
+  });
+});
+
+test("where nobody has left, an end that never comes says so", async () => {
+  const endless = { "customers.csv": "customer_id,since,until\nP1,2026-01-05,9999-12-31\nP2,2026-02-05,\n" };
+  expect(await churnIn({ ...endless, ...orders })).toMatchObject({
     numerator: 0,
     denominator: 2,
     basis: "customer records",

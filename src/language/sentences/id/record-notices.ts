@@ -160,6 +160,8 @@ export const otherNotices: Sentences = {
     "status satu pesanan tidak dikenal, jadi pesanan itu dihitung (input.values.orderStatus dalam konfigurasi dapat menyebutnya)",
   "a customer is in the data in several versions; the one with the latest dates counts":
     "satu pelanggan muncul dalam beberapa versi; yang bertanggal paling akhir dipakai",
+  "{column}: blank throughout, so that it tells of nobody whether they left (an end such as 9999-12-31 says that a customer did not)":
+    "{column}: kosong seluruhnya, sehingga tidak menyebut siapa yang berhenti (akhir seperti 9999-12-31 menyebut bahwa pelanggan belum berhenti)",
   "an end such as 9999-12-31 was read as none": "akhir seperti 9999-12-31 dibaca sebagai tanpa akhir",
   "a cost ends at the start of a month's last day, so that day is not in it; the end has to be the day after":
     "satu biaya berakhir pada awal hari terakhir bulan, sehingga hari itu tidak termasuk; akhirnya seharusnya hari berikutnya",
