@@ -11,7 +11,7 @@ import { moneyReader } from "./money.ts";
 import { orderCanceller } from "./order-cancellations.ts";
 import { refuseQuantity } from "./quantity-or-amount.ts";
 import { explanationFinder } from "./rows/explanations.ts";
-import { furtherProductFinder } from "./rows/further-products.ts";
+import { furtherProductFinder, otherProductFinder } from "./rows/further-products.ts";
 import { paidBackNoter } from "./rows/paid-back.ts";
 import { returnsFollower } from "./rows/undone-orders.ts";
 import type { Table } from "./table.ts";
@@ -37,6 +37,7 @@ export function collectOrders(
   const conversationOf = codeReader(table, "conversation", plainText);
   const orderOf = codeReader(table, "order", plainText);
   const isFurtherProduct = furtherProductFinder(table, orderOf);
+  const isOtherProduct = otherProductFinder(table, orderOf);
   const isExplanation = explanationFinder(table);
   const countUnreadKind = unreadKindCounter(table, id, "new");
   noteUnreadStatuses(table, "orderStatus");
@@ -51,6 +52,9 @@ export function collectOrders(
     if (cancelled !== undefined) return cancelled;
     if ("code" in order) return order;
     const novelty = orders.add(row, order, conversationOf(row));
+    if (isOtherProduct(row) && novelty === "same" && order.money !== undefined) {
+      table.note("order-rows", severalRows, row.line);
+    }
     countUnreadKind(row);
     notePaidBack(row, refunds);
     followReturns(row);

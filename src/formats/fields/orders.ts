@@ -165,6 +165,25 @@ export const orderFields: readonly Field[] = [
       "status akhir",
     ],
   },
+  {
+    name: "product",
+    type: "text",
+    remarksOn: "order",
+    aliases: [
+      "sku",
+      "product id",
+      "id produk",
+      "kode produk",
+      "product",
+      "product name",
+      "item",
+      "item name",
+      "produk",
+      "nama produk",
+      "barang",
+      "nama barang",
+    ],
+  },
   ...messageFields.filter(({ name }) => name === "conversation"),
   ...conversationFields
     .filter(({ name }) => name === "customer")

@@ -131,6 +131,24 @@ test("a row for each product of an order is told, and the largest amount counts"
   expect(inputs).toMatchObject([{ used: 1, duplicates: 2 }]);
 });
 
+describe("a row for another product at the same price", () => {
+  const orders = async (columns: string, rows: readonly string[]) => {
+    const { notes, commerce } = await understand({ "orders.csv": `${[columns, ...rows].join("\n")}\n` });
+    return [commerce.orders.length, notes.map(({ code, examples }) => [code, ...examples])];
+  };
+  const columns = "order_id,at,product,subtotal,currency,customer_id";
+
+  test("is told too, since its price may be one more", async () => {
+    const rows = [`1,${at},Kaos,50,USD,C`, `1,${at},Topi,50,USD,C`, `2,${at},Topi,50,USD,C`];
+    expect(await orders(columns, rows)).toEqual([2, [["order-rows", "orders.csv:3"]]]);
+  });
+
+  test("is none where the product is the same, or the amount is not told", async () => {
+    expect(await orders(columns, [`1,${at},Kaos,50,USD,C`, `1,${at},Kaos,50,USD,C`])).toEqual([1, []]);
+    expect(await orders(columns, [`1,${at},Kaos,50,USD,C`, `1,${at},Topi,,,`])).toEqual([1, []]);
+  });
+});
+
 test("a first row of texts with the id of an order is rejected, and explains nothing", async () => {
   const { rejected } = await read(["O-1,ana,,besok,menyusul,,", `O-2,ana,,${at},5,USD,`]);
   expect(rejected.map(({ code, line }) => [code, line])).toEqual([["unreadable-time", 2]]);

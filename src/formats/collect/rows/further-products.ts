@@ -1,6 +1,7 @@
 import type { Rejection, Row } from "../../../input/row.ts";
 import type { Instant } from "../../../model/conversation.ts";
 import { missing } from "../../../model/texts/dictionary.ts";
+import { textAt } from "../field-text.ts";
 import type { Table } from "../table.ts";
 
 /**
@@ -23,5 +24,22 @@ export function furtherProductFinder(
     if (amount === -1 || !isBlank(row, amount) || !others.every((slot) => isBlank(row, slot))) return false;
     const id = idOf(row);
     return id !== missing && orders.hasSale(id, "code" in read ? undefined : read.at);
+  };
+}
+
+/**
+ * Whether a row is of the order of the row before it, and of another product: though it says the same of the order otherwise, it is
+ * no repetition, and its amount may be one more.
+ *
+ * @param idOf the code of the row's order
+ */
+export function otherProductFinder(table: Table, idOf: (row: Row) => number): (row: Row) => boolean {
+  const slot = table.slot("product");
+  if (slot === -1) return () => false;
+  let before = { id: missing, product: "" };
+  return (row) => {
+    const [{ id, product }, now] = [before, { id: idOf(row), product: textAt(row, slot) }];
+    before = now;
+    return now.id !== missing && now.id === id && now.product !== product;
   };
 }
