@@ -31,11 +31,12 @@ export function orderCanceller(
       return "new";
     }
     if (typeof kind !== "string" || !saleKinds.has(kind)) return undefined;
+    const id = idOf(row);
     if (status === "unpaid") {
+      if (id !== missing) orders.leaveUnpaid(id);
       table.note("unpaid-order", unpaidOrder, row.line);
       return "new";
     }
-    const id = idOf(row);
     if (id !== missing && !orders.cancel(id)) return "same";
     table.note("cancelled-order", undone === undefined ? cancelledOrder : undoneOrder, row.line);
     return "new";

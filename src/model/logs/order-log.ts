@@ -37,6 +37,8 @@ export class OrderLog {
   readonly #counting = new Map<number | string, number>();
   /** The ids of sales that came to nothing. */
   readonly #cancelled = new Set<number>();
+  /** The ids of sales that a row says were not paid by then. */
+  readonly #unpaid = new Set<number>();
   /** The id of the order for the id of each item. */
   readonly #wholes = new Map<number, number>();
 
@@ -81,6 +83,11 @@ export class OrderLog {
     return isNew;
   }
 
+  /** Leaves a sale out that was not paid by then: unless another row tells of it, nothing that was paid back of it counts. */
+  leaveUnpaid(id: number): void {
+    this.#unpaid.add(id);
+  }
+
   /** Whether a sale of this id was told, if a time is given one of that time. */
   hasSale(id: number, at: number | undefined): boolean {
     if (this.#cancelled.has(id)) return true;
@@ -121,8 +128,10 @@ export class OrderLog {
   }
 
   #isCancelled(entry: number): boolean {
-    const kind = orderKinds[this.#kinds.get(entry)];
-    return this.#cancelled.has(this.#ids.get(entry)) && (kind === "refund" || saleKinds.has(kind));
+    const [id, kind] = [this.#ids.get(entry), orderKinds[this.#kinds.get(entry)]];
+    const isRefund = kind === "refund";
+    if (this.#cancelled.has(id)) return isRefund || saleKinds.has(kind);
+    return isRefund && this.#unpaid.has(id) && !this.hasSale(id, undefined);
   }
 
   #push(order: CodedOrder): number {

@@ -222,6 +222,16 @@ describe("an order of which the status says that it came to nothing", () => {
     expect(ids).toEqual(["1 upsell-offer"]);
   });
 
+  test("takes its refund along where it was never paid, but not where another row says that it was", async () => {
+    const refund = `1,C,2026-03-04T09:00:00Z,5,USD,refund,`;
+    const [unpaid, paid] = [`1,C,${at},5,USD,new,unpaid`, `1,C,2026-03-03T09:00:00Z,5,USD,new,paid`];
+    expect((await standing(unpaid, refund)).ids).toEqual([]);
+    expect((await standing(refund, unpaid)).ids).toEqual([]);
+    expect((await standing(unpaid, refund, paid)).ids).toEqual(["1 new", "1 refund"]);
+    // The sale may stand in an earlier export.
+    expect((await standing(refund)).ids).toEqual(["1 refund"]);
+  });
+
   test("an offer that was declined is still one, and a refund that was declined is none", async () => {
     const { ids, notes } = await standing(
       `1,C,${at},5,USD,upsell-offer,Ditolak`,
