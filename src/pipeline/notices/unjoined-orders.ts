@@ -20,6 +20,7 @@ export function noteUnjoinedOrders({ metrics }: Question, context: Context, fact
 }
 
 const ofUnknown =
-  "an order counts for no conversation: none that was read has the id that it names, or where it names none, its customer";
+  "an order counts for no conversation: none that was read has the id that it names, or where it names none, its customer " +
+  "(--map customer=… names the column that both lists have)";
 const ofNobody =
   "an order counts for no conversation: it names neither a conversation nor a customer that can be told from others";

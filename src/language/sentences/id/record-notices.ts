@@ -185,6 +185,6 @@ export const otherNotices: Sentences = {
     "satu pesanan tidak dihitung untuk percakapan mana pun: pesanan itu tidak menyebut percakapan maupun pelanggan yang dapat dibedakan",
   "an order of which only the day is known counts at the start of its day, and so not for the conversation that its customer had on it; give its time of day, too":
     "satu pesanan yang hanya diketahui harinya dihitung pada awal hari itu, sehingga tidak untuk percakapan pelanggannya pada hari yang sama; sertakan juga jamnya",
-  "an order counts for no conversation: none that was read has the id that it names, or where it names none, its customer":
-    "satu pesanan tidak dihitung untuk percakapan mana pun: tidak ada percakapan yang dibaca yang ber-id seperti yang disebutnya, atau bila tidak menyebut id, yang pelanggannya sama",
+  "an order counts for no conversation: none that was read has the id that it names, or where it names none, its customer (--map customer=… names the column that both lists have)":
+    "satu pesanan tidak dihitung untuk percakapan mana pun: tidak ada percakapan yang dibaca yang ber-id seperti yang disebutnya, atau bila tidak menyebut id, yang pelanggannya sama (--map customer=… menyebut kolom yang ada di kedua daftar)",
 };
