@@ -50,10 +50,9 @@ export const rangesBefore = (asOf: Instant, zone: Zone): ((range: PartOf) => Ran
 };
 
 /** Cuts a range short where another one ends after the clock, so that equal parts of both are looked at. */
-export function upToClock(shifted: Shifted, range: Range, asOf: Instant): EqualPart {
-  const { from, to, clock, isShorter } = shifted;
+export function upToClock({ from, to, clock, isShorter }: Shifted, range: Range, asOf: Instant): EqualPart {
   if (asOf >= range.to || isShorter === true) return { from, to, partial: false };
-  return { from, to: Math.min(to, Math.max(clock, from) + 1), partial: true, cutFrom: shifted };
+  return { from, to: Math.min(to, Math.max(clock, from) + 1), partial: true, cutFrom: { from, to, clock } };
 }
 
 function shiftedBack(range: Range, asOf: Instant, zone: Zone): Shifted {

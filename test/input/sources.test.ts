@@ -1,35 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { constants } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { findSources, type Source } from "../../src/input/sources.ts";
 import { bytesIn, chunked } from "../support/bytes.ts";
+import { withFileSystem } from "../support/file-system.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { zipOf } from "../support/zip.ts";
-
-/** How many files are open at once, and how many were at most. */
-const opened = vi.hoisted(() => ({ now: 0, most: 0 }));
-
-const noAccess = vi.hoisted(() => (process.platform === "win32" ? -4092 : -13));
-
-vi.mock("node:fs/promises", async (importOriginal) => {
-  const original = await importOriginal<typeof import("node:fs/promises")>();
-  return {
-    ...original,
-    // Root may read any folder.
-    readdir: async (path: string) => {
-      if (basename(path) === "locked") throw Object.assign(new Error("EACCES"), { code: "EACCES", errno: noAccess });
-      return original.readdir(path);
-    },
-    open: async (path: string) => {
-      const file = await original.open(path);
-      opened.most = Math.max(opened.most, ++opened.now);
-      const close = file.close.bind(file);
-      file.close = () => close().finally(() => opened.now--);
-      return file;
-    },
-  };
-});
 
 const stdin = () => chunked([Buffer.from("from "), Buffer.from("stdin")]);
 const find = (patterns: readonly string[], folder: string): Promise<readonly Source[]> =>
@@ -188,7 +166,15 @@ describe("what cannot be read", () => {
   test("a pattern in a folder that may not be read", async () => {
     const folder = folderWith();
     mkdirSync(join(folder, "locked"));
-    await expect(find(["locked/*.csv"], folder)).rejects.toMatchObject({
+    // Root may read any folder.
+    const refused = Object.assign(new Error("EACCES"), { code: "EACCES", errno: -constants.errno.EACCES });
+    const locked = { readdir: () => Promise.reject(refused) };
+    await expect(
+      withFileSystem(
+        () => locked,
+        () => find(["locked/*.csv"], folder),
+      ),
+    ).rejects.toMatchObject({
       code: "unreadable",
       status: 3,
       message: "cannot read: permission denied",
@@ -247,9 +233,22 @@ test.skipIf(process.platform === "win32")("a named pipe has no size and is read 
 test("however many files there are, few are open at once: the system allows so many", async () => {
   const names = Array.from({ length: 40 }, (_, index) => `${index}.csv`);
   const folder = folderWith(...names);
-  const before = opened.now;
-  opened.most = before;
-  await find(names, folder);
-  await find(["*.csv"], folder);
-  expect(opened.most).toBe(before + 1);
+  let now = 0;
+  let most = 0;
+  await withFileSystem(
+    ({ open }) => ({
+      open: async (...asked) => {
+        const file = await open(...asked);
+        most = Math.max(most, ++now);
+        const close = file.close.bind(file);
+        file.close = () => close().finally(() => now--);
+        return file;
+      },
+    }),
+    async () => {
+      await find(names, folder);
+      await find(["*.csv"], folder);
+    },
+  );
+  expect(most).toBe(1);
 });

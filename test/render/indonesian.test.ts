@@ -39,7 +39,14 @@ const shared = new Set(
   ).split(" "),
 );
 
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+/** Options are called the same in every language. */
+const option = /--[a-z-]+(?:\s+\w+=…)?/g;
+
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .replaceAll(option, "")
+    .toLowerCase()
+    .match(/[a-z]{3,}/g) ?? [];
 
 /** What is data: it stays what it is. */
 const dataOf = ({ inputs, timeZone, rows, gates, diagnostics }: Report): ReadonlySet<string> => {

@@ -5,9 +5,7 @@ import { type Fact, recordFacts } from "../../model/fact.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import { cellReader } from "./cells.ts";
 import type { Collect, TimedEntryReader } from "./collect.ts";
-import { conversationWriter } from "./conversation-columns.ts";
-import { IdReader } from "./rows/ids.ts";
-import { differenceCounter } from "./several-values.ts";
+import { collectEntries } from "./entries.ts";
 import type { Table } from "./table.ts";
 import { personReader } from "./texts.ts";
 import { timeReader, timeRejection } from "./times/times.ts";
@@ -16,22 +14,7 @@ import { noteUserOfDesk, roleReader } from "./words/roles.ts";
 import { unknownRoleCounter } from "./words/unknown-roles.ts";
 
 /** Collects an event log: one row for each thing that happened. */
-export function collectEvents(table: Table): Collect {
-  const ids = new IdReader(table);
-  const readEvent = eventReader(table);
-  const writeConversation = conversationWriter(table);
-  const countDifference = differenceCounter(table, "events");
-  return (row) => {
-    if (ids.isMissing(row)) return ids.rejection;
-    const at = readEvent.at(row);
-    if (Number.isNaN(at)) return readEvent.rejection(row);
-    const conversation = ids.conversation(row);
-    readEvent.add(row, conversation, at);
-    writeConversation(row, conversation, -at, -at);
-    countDifference(row, conversation);
-    return undefined;
-  };
-}
+export const collectEvents = (table: Table): Collect => collectEntries(table, "events", eventReader, (at) => -at);
 
 const unknownRoleNote = "a role that is no known word counts as unknown, and is never a reply";
 

@@ -1,6 +1,6 @@
+import { textsIn } from "../recognise/sample.ts";
 import { oneDayNote } from "../timestamps/one-day.ts";
 import { isTimeOfDay } from "../timestamps/time-of-day.ts";
-import { isBlank } from "../values/no-data.ts";
 import { noteRivals } from "./rival-columns.ts";
 import type { Table } from "./table.ts";
 import { noteUnreadZones } from "./times/unread-zones.ts";
@@ -25,13 +25,12 @@ export function noteHeader(table: Table): void {
 
 /** Says what is odd about times of day that have no day of their own. */
 function noteClocks(table: Table): void {
-  const { columns, values } = table.sample;
   for (const header of table.leftOutClocks) table.notes.add("column-left-out", leftOut(header), table.file);
   if (![...table.matches.keys()].some((name) => table.sharesDay(name))) return;
   table.notes.add("day-not-told", oneDayNote, table.file);
   const known = new Set([...table.matches.keys()].flatMap((name) => table.columnsOf(name)));
-  for (const [column, header] of columns.entries()) {
-    const texts = (values[column] ?? []).map((text) => text.trim()).filter((text) => !isBlank(text));
+  for (const [column, header] of table.sample.columns.entries()) {
+    const texts = textsIn(table.sample, column).map((text) => text.trim());
     const isKnown = known.has(column) || table.leftOutClocks.includes(header);
     if (isKnown || texts.length === 0 || !texts.every(isTimeOfDay)) continue;
     table.notes.add(

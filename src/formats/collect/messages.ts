@@ -8,9 +8,7 @@ import { isRounded, isRoundedIn } from "../values/rounded.ts";
 import { cannedReader } from "./canned.ts";
 import { cellReader } from "./cells.ts";
 import type { Collect, TimedEntryReader } from "./collect.ts";
-import { conversationWriter } from "./conversation-columns.ts";
-import { IdReader } from "./rows/ids.ts";
-import { differenceCounter } from "./several-values.ts";
+import { collectEntries } from "./entries.ts";
 import type { Table } from "./table.ts";
 import { personReader } from "./texts.ts";
 import { timeReader, timeRejection } from "./times/times.ts";
@@ -21,23 +19,9 @@ import { internalReader } from "./words/visibilities.ts";
 /** Puts what the newest message says below every ticket row, and above what the oldest one says. */
 const newestRank = 1e14;
 
-/** Collects a message log: one row a message. What rows say of their conversation is decided by the oldest or newest. */
-export function collectMessages(table: Table): Collect {
-  const ids = new IdReader(table);
-  const readMessage = messageReader(table);
-  const writeConversation = conversationWriter(table);
-  const countDifference = differenceCounter(table, "messages");
-  return (row) => {
-    if (ids.isMissing(row)) return ids.rejection;
-    const at = readMessage.at(row);
-    if (Number.isNaN(at)) return readMessage.rejection(row);
-    const conversation = ids.conversation(row);
-    readMessage.add(row, conversation, at);
-    writeConversation(row, conversation, -at, at - newestRank);
-    countDifference(row, conversation);
-    return undefined;
-  };
-}
+/** Collects a message log: one row a message. */
+export const collectMessages = (table: Table): Collect =>
+  collectEntries(table, "messages", messageReader, (at) => at - newestRank);
 
 /** Reads the part of a row that is the message itself. */
 export function messageReader(table: Table): TimedEntryReader {

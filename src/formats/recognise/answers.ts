@@ -98,17 +98,17 @@ function withTicketNames(field: Field, isSaid: boolean): Field {
 }
 
 const tellsKind = (answers: Matches, sample: Sample): boolean =>
-  textsOf("kind", answers, sample).some((text) => surveyKindOf(text) !== undefined);
+  textsByRecordOf("kind", answers, sample).some((text) => surveyKindOf(text) !== undefined);
 
 /** Of tickets most would have neither: a list of answers has the time or the rating of most. */
 const tellsTime = (answers: Matches, sample: Sample): boolean =>
   answerTimes.has(answers.get("at")?.by ?? "") &&
   ["at", "score"].some((field) => {
-    const texts = textsOf(field, answers, sample);
+    const texts = textsByRecordOf(field, answers, sample);
     return texts.filter((text) => !isBlank(text)).length * 2 > texts.length;
   });
 
-const textsOf = (field: string, matches: Matches, sample: Sample): readonly string[] => {
+const textsByRecordOf = (field: string, matches: Matches, sample: Sample): readonly string[] => {
   const match = matches.get(field);
   return match === undefined ? [] : textsByRecord(sample, match.index);
 };

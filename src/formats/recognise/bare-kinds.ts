@@ -2,7 +2,7 @@ import type { Format } from "../format.ts";
 import { isBlank } from "../values/no-data.ts";
 import { orderKindOf } from "../values/order-kinds.ts";
 import { surveyKindOf } from "../values/survey-kinds.ts";
-import { type MatchedColumn, type Matches, matchColumns } from "./match.ts";
+import { columnsIn, type MatchedColumn, type Matches, matchColumns } from "./match.ts";
 import type { Sample } from "./sample.ts";
 
 /** Headers that are anybody's, under which orders or answers may say their kind. */
@@ -73,7 +73,7 @@ export function unreadKinds(
 ): readonly UnreadKinds[] {
   const bare = bareKinds.get(formatId);
   if (bare === undefined || matches.has("kind")) return [];
-  const read = new Set([...matches.values()].map(({ index }) => index));
+  const read = columnsIn(matches);
   return bareColumns(bare, sample)
     .filter(({ index }) => !read.has(index))
     .map(({ index, header }) => ({ column: index, header, kindOf: bare.kindOf }));

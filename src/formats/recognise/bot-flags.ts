@@ -1,6 +1,6 @@
 import { booleanOf } from "../values/booleans.ts";
 import { roleOf } from "../values/roles.ts";
-import type { Matches } from "./match.ts";
+import { type Matches, withoutField } from "./match.ts";
 import { type Sample, textsByRecord } from "./sample.ts";
 
 /**
@@ -16,7 +16,7 @@ export function withoutBotConversations(matches: Matches, sample: Sample): Match
   const isOfAuthors = textsByRecord(sample, match.index).every(
     (text, record) => booleanOf(text) !== true || isOwn(roles[record] ?? ""),
   );
-  return isOfAuthors ? matches : new Map([...matches].filter(([field]) => field !== "bot"));
+  return isOfAuthors ? matches : withoutField(matches, "bot");
 }
 
 /** Tells an agent, a bot or the system; of a column `inbound`, no does. */

@@ -4,7 +4,7 @@ import { inferTimeColumn } from "../timestamps/infer-column.ts";
 import { amountText } from "../values/amount-text.ts";
 import { isBlank } from "../values/no-data.ts";
 import { eachRow } from "./by-row.ts";
-import type { Matches } from "./match.ts";
+import { columnsIn, type Matches } from "./match.ts";
 import type { Sample } from "./sample.ts";
 import { withArticle } from "./with-article.ts";
 
@@ -62,7 +62,7 @@ const isOfTimes = (field: string, { format }: Nearest): boolean =>
 
 /** The columns of times that no field was found for. */
 export function unknownTimes({ matches }: Pick<Nearest, "matches">, { columns, values }: Sample): readonly string[] {
-  const known = new Set([...matches.values()].map(({ index }) => index));
+  const known = columnsIn(matches);
   return columns.filter((_, index) => !known.has(index) && areTimes(values[index]));
 }
 
@@ -76,7 +76,7 @@ export function areTimes(texts: readonly string[]): boolean {
 /** How to name what was paid for orders, where one column alone that nothing is known of holds money; empty otherwise. */
 export function moneyToName({ format, matches }: Pick<Nearest, "format" | "matches">, sample: Sample): string {
   const isOfMoney = (text: string): boolean => isBlank(text) || (amountText(text)?.currencies ?? []).length > 0;
-  const known = new Set([...matches.values()].map(({ index }) => index));
+  const known = columnsIn(matches);
   const columns = sample.columns.filter((_, index) => {
     const texts = sample.values[index] ?? [];
     return !known.has(index) && texts.every(isOfMoney) && !texts.every(isBlank);

@@ -1,8 +1,8 @@
 import { addToList } from "../../add-to-list.ts";
 import { normaliseHeader, spacedHeader } from "../fields/field.ts";
 import { isBlank } from "../values/no-data.ts";
-import type { Matches } from "./match.ts";
-import { type Sample, textsByRecord } from "./sample.ts";
+import { columnsIn, type Matches } from "./match.ts";
+import { type Sample, textsByRecord, textsIn } from "./sample.ts";
 
 /** Headers that do not say whose telephone or e-mail it is. */
 const contacts = new Set([
@@ -48,7 +48,7 @@ export function withContacts(matches: Matches, sample: Sample): Matches {
 export function contactColumns(matches: Matches, sample: Sample): readonly number[] {
   const customer = matches.get("customer");
   if (customer === undefined || customer.by === "--map" || !isAll(customer.index, name, sample)) return [];
-  const read = new Set([...matches.values()].map(({ index }) => index));
+  const read = columnsIn(matches);
   const [owner] = placed(customer.header);
   return [...sample.columns.keys()].filter((column) => {
     const [object, key] = placed(sample.columns[column]);
@@ -65,8 +65,8 @@ const placed = (header: string): readonly [string, string] => {
   return [header.slice(0, Math.max(0, end)), header.slice(end + 1)];
 };
 
-function isAll(column: number, pattern: RegExp, { values }: Sample): boolean {
-  const texts = (values[column] ?? []).map((text) => text.trim()).filter((text) => !isBlank(text));
+function isAll(column: number, pattern: RegExp, sample: Sample): boolean {
+  const texts = textsIn(sample, column).map((text) => text.trim());
   return texts.length > 0 && texts.every((text) => pattern.test(text));
 }
 

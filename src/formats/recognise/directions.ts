@@ -2,8 +2,8 @@ import { isDirection } from "../fields/tickets.ts";
 import { initiatorOf } from "../values/initiators.ts";
 import { isBlank } from "../values/no-data.ts";
 import { differWithin } from "./differ-within.ts";
-import type { Matches } from "./match.ts";
-import { type Sample, textsByRecord } from "./sample.ts";
+import { type Matches, withoutField } from "./match.ts";
+import { type Sample, textsByRecord, textsIn } from "./sample.ts";
 
 /**
  * What was found but for a direction that says not who began: where a conversation has several, each is that of one of its
@@ -12,10 +12,10 @@ import { type Sample, textsByRecord } from "./sample.ts";
 export function withoutOtherDirections(matches: Matches, sample: Sample): Matches {
   const match = matches.get("initiator");
   if (match === undefined || !isDirection(match.by)) return matches;
-  const texts = (sample.values[match.index] ?? []).filter((text) => !isBlank(text));
+  const texts = textsIn(sample, match.index);
   const isKnown = texts.length === 0 || texts.some((text) => initiatorOf(text) !== undefined);
   if (isKnown && !differs(match.index, matches, sample)) return matches;
-  return new Map([...matches].filter(([field]) => field !== "initiator"));
+  return withoutField(matches, "initiator");
 }
 
 /** Whether rows of one conversation name several directions; a row that stands there twice does not. */

@@ -2,11 +2,10 @@ import type { Field } from "../fields/field.ts";
 import { ticketNumbers } from "../fields/tickets.ts";
 import type { Format } from "../format.ts";
 import { eventKindOf } from "../values/event-kinds.ts";
-import { isBlank } from "../values/no-data.ts";
 import { roleOf } from "../values/roles.ts";
 import { differWithin } from "./differ-within.ts";
 import type { Matches } from "./match.ts";
-import { type Sample, textsByRecord } from "./sample.ts";
+import { type Sample, textsByRecord, textsIn } from "./sample.ts";
 
 /** How a list of tickets calls them: names that mean them in a log only where its words and its ids tell of one. */
 const lentNames: ReadonlyMap<string, readonly string[]> = new Map([
@@ -51,7 +50,7 @@ export function movesOn(matches: Matches, sample: Sample, field = "at"): boolean
   return differWithin(matches, sample, (place) => columns.map((texts) => texts[place]).join(" "));
 }
 
-function textsOf(field: string, matches: Matches, { values }: Sample): readonly string[] {
+function textsOf(field: string, matches: Matches, sample: Sample): readonly string[] {
   const match = matches.get(field);
-  return match === undefined ? [] : (values[match.index] ?? []).filter((text) => !isBlank(text));
+  return match === undefined ? [] : textsIn(sample, match.index);
 }

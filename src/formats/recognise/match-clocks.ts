@@ -20,6 +20,16 @@ export interface DayAndClock {
   readonly isGuess: boolean;
 }
 
+/** Of parts of which nothing else is to be said. */
+const plainParts = {
+  mayBeLength: false,
+  isAlias: false,
+  isShared: false,
+  isBare: false,
+  isSaid: false,
+  isGuess: false,
+};
+
 /**
  * "Tanggal" beside "Jam", "Date" beside "Time": whether they are a day and a time of day their values must tell. What is called
  * as the day is comes first.
@@ -41,8 +51,7 @@ export function dayAndClock(
   if (clock === undefined) return undefined;
   const isGuess = clocks.every(({ index }) => index !== clock.index);
   const isAlias = times.some(({ index }) => index === clock.index);
-  const parts = { day: day.index, clock: clock.index, mayBeLength: isLength(type), isAlias };
-  return { ...parts, isShared: false, isBare: false, isSaid: false, isGuess };
+  return { ...plainParts, day: day.index, clock: clock.index, mayBeLength: isLength(type), isAlias, isGuess };
 }
 
 /**
@@ -62,14 +71,10 @@ const ownDayOf = (headers: readonly string[], clock: number): number =>
 
 /** The two columns that the user names for one field. */
 export const saidParts = (day: number, clock: number): DayAndClock => ({
+  ...plainParts,
   day,
   clock,
-  mayBeLength: false,
-  isAlias: false,
-  isShared: false,
-  isBare: false,
   isSaid: true,
-  isGuess: false,
 });
 
 /** The order in which things happen to a ticket, and so that of times which share one day. */
@@ -133,14 +138,12 @@ function withBareDay(
   }
   const [{ index, alias }] = days;
   const parts = {
+    ...plainParts,
     day: index,
     clock: clocks[0].index,
     mayBeLength: isLength(type),
     isAlias: own !== undefined,
-    isShared: false,
     isBare: own === undefined,
-    isSaid: false,
-    isGuess: false,
   };
   return own === undefined ? { index, header: headers[index], by: alias, rivals: [], parts } : { ...own, parts };
 }
@@ -154,15 +157,7 @@ function withSharedDay(
   day: number,
 ): MatchedColumn | undefined {
   if (own?.parts !== undefined || own?.index === day) return undefined;
-  const parts = {
-    day,
-    mayBeLength: isLength(type),
-    isAlias: own !== undefined,
-    isShared: true,
-    isBare: false,
-    isSaid: false,
-    isGuess: false,
-  };
+  const parts = { ...plainParts, day, mayBeLength: isLength(type), isAlias: own !== undefined, isShared: true };
   if (own !== undefined) {
     const isClock = own.by === "--map" || clocks.some(({ index }) => index === own.index);
     return isClock ? { ...own, parts: { ...parts, clock: own.index } } : undefined;

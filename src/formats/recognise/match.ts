@@ -26,6 +26,13 @@ export interface MatchedColumn {
 
 export type Matches = ReadonlyMap<string, MatchedColumn>;
 
+/** The numbers of the columns that were found for a field. */
+export const columnsIn = (matches: Matches): ReadonlySet<number> =>
+  new Set([...matches.values()].map(({ index }) => index));
+
+export const withoutField = (matches: Matches, name: string): Matches =>
+  new Map([...matches].filter(([field]) => field !== name));
+
 /**
  * Finds for each field the column whose header equals one of its aliases, the first alias first. A column serves one
  * field, and those that share it; what was mapped by hand is taken as it is.

@@ -2,7 +2,7 @@ import { isSilentVisibility } from "../fields/visibility.ts";
 import { booleanOf } from "../values/booleans.ts";
 import { roleOf } from "../values/roles.ts";
 import { internalOf } from "../values/visibility.ts";
-import type { Matches } from "./match.ts";
+import { type Matches, withoutField } from "./match.ts";
 import { type Sample, textsByRecord } from "./sample.ts";
 
 /**
@@ -21,7 +21,5 @@ export function withoutPrivateChats(matches: Matches, sample: Sample): Matches {
     internalOf(text, match.header) === true ? [roles[record] ?? ""] : [],
   );
   const ofCustomers = internal.filter(isOfCustomer).length;
-  return ofCustomers > 0 && ofCustomers * 4 >= internal.length
-    ? new Map([...matches].filter(([field]) => field !== "visibility"))
-    : matches;
+  return ofCustomers > 0 && ofCustomers * 4 >= internal.length ? withoutField(matches, "visibility") : matches;
 }

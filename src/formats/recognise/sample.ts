@@ -1,3 +1,4 @@
+import { isBlank } from "../values/no-data.ts";
 import type { TellingDates } from "./telling-dates.ts";
 
 /** The first records of a file, as far as deciding needs them: their columns and the texts that stand in these. */
@@ -22,3 +23,7 @@ export const leavesOutEmpty = ({ byRecord }: Sample): boolean => byRecord !== un
 /** The texts of a column in each of the first records, empty where there is none: so those of several columns stand side by side. */
 export const textsByRecord = ({ values, byRecord = values }: Sample, column: number): readonly string[] =>
   byRecord[column] ?? [];
+
+/** What a column says in the first records, blanks left out. */
+export const textsIn = ({ values }: Sample, column: number): readonly string[] =>
+  (values[column] ?? []).filter((text) => !isBlank(text));

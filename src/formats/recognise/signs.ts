@@ -1,8 +1,7 @@
 import { submissionTimes } from "../fields/surveys.ts";
 import { isKnownChannel } from "../values/channels.ts";
-import { isBlank } from "../values/no-data.ts";
 import type { MatchedColumn } from "./match.ts";
-import type { Sample } from "./sample.ts";
+import { type Sample, textsIn } from "./sample.ts";
 
 /** Headers that mean the channel in lists of tickets, and anything at all elsewhere. */
 const vague: ReadonlySet<string> = new Set(["source", "via"]);
@@ -33,9 +32,9 @@ export const isVague = (field: string, alias: string): boolean => field === "cha
  *
  * @example isSign("status", { index: 0, header: "Status", by: "status", rivals: [] }, sample) //=> true
  */
-export function isSign(field: string, { index, by }: MatchedColumn, { values }: Sample): boolean {
+export function isSign(field: string, { index, by }: MatchedColumn, sample: Sample): boolean {
   if (isOfAnything(by)) return false;
-  if (values.every((texts) => texts.length === 0)) return true;
-  const texts = (values[index] ?? []).filter((text) => !isBlank(text));
+  if (sample.values.every((texts) => texts.length === 0)) return true;
+  const texts = textsIn(sample, index);
   return isVague(field, by) ? texts.some(isKnownChannel) : texts.length > 0;
 }

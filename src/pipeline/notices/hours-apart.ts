@@ -3,8 +3,8 @@ import { durationText } from "../../metrics/duration-text.ts";
 import type { EventKind } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { EntryLog } from "../../model/logs/log-entries.ts";
-import { missing } from "../../model/texts/dictionary.ts";
 import { millisecondsPerHour, millisecondsPerMinute } from "../../time/units.ts";
+import { firstOf } from "../first-of.ts";
 
 /** Every zone is ahead of UTC, or behind it, by a multiple of this, and by so many hours at most. */
 const step = 15 * millisecondsPerMinute;
@@ -25,29 +25,11 @@ const beginnings: ReadonlySet<EventKind> = new Set(["queued", "assigned", "accep
  * stands in a file of its own: one of the files was exported in another zone. Which of them is right nothing tells.
  */
 export function noteHoursApart(facts: Facts, apart: ReadonlySet<EntryLog>, notes: Notes): void {
-  const { messages, events } = facts;
+  const { messages, events, conversationCount } = facts;
   const isAsked = (index: number) => messages.role(index) === "customer";
-  if (apart.has("messages")) noteShift(firstOf(messages, isAsked, facts), "messages", facts, notes);
+  if (apart.has("messages")) noteShift(firstOf(messages, conversationCount, isAsked), "messages", facts, notes);
   const isBeginning = (index: number) => beginnings.has(events.kind(index));
-  if (apart.has("events")) noteShift(firstOf(events, isBeginning, facts), "events", facts, notes);
-}
-
-/** The parts of a log that are asked for. */
-interface Entries {
-  readonly length: number;
-  conversationOf(index: number): number;
-  at(index: number): number;
-}
-
-/** When the first entry of each conversation was that counts; infinite where it has none. */
-function firstOf(log: Entries, counts: (index: number) => boolean, { conversationCount }: Facts): Float64Array {
-  const first = new Float64Array(conversationCount).fill(Number.POSITIVE_INFINITY);
-  for (let index = 0; index < log.length; index++) {
-    const conversation = log.conversationOf(index);
-    if (conversation === missing || log.at(index) >= first[conversation] || !counts(index)) continue;
-    first[conversation] = log.at(index);
-  }
-  return first;
+  if (apart.has("events")) noteShift(firstOf(events, conversationCount, isBeginning), "events", facts, notes);
 }
 
 function noteShift(first: Float64Array, log: EntryLog, facts: Facts, notes: Notes): void {

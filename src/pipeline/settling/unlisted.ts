@@ -3,6 +3,7 @@ import { MarkColumn } from "../../model/columns.ts";
 import type { EventKind } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
 import { missing } from "../../model/texts/dictionary.ts";
+import { firstOf } from "../first-of.ts";
 import { tellAcceptances } from "./untold-answers.ts";
 
 const note =
@@ -26,10 +27,10 @@ export function markUnlisted(facts: Facts, notes: Notes): void {
   const areAnswersTold = tellAcceptances(events);
   const known = knownOtherwise(facts);
   const [others, later] = [
-    firstOf(facts, (kind) => !laterKinds.has(kind)),
-    firstOf(facts, (kind) => laterKinds.has(kind)),
+    firstOf(events, conversationCount, (index) => !laterKinds.has(events.kind(index))),
+    firstOf(events, conversationCount, (index) => laterKinds.has(events.kind(index))),
   ];
-  const leaving = firstOf(facts, (kind) => leavings.has(kind));
+  const leaving = firstOf(events, conversationCount, (index) => leavings.has(events.kind(index)));
   for (let conversation = 0; conversation < conversationCount; conversation++) {
     const begunAt = Math.min(others[conversation], later[conversation]);
     if (!Number.isFinite(begunAt) || known.has(conversation)) continue;
@@ -57,15 +58,4 @@ function knownOtherwise({ messages, tickets, ownRows, conversationCount }: Facts
     if (conversation !== missing) known.mark(conversation);
   }
   return known;
-}
-
-/** When the first event of some kinds was in each conversation; infinity where there is none. */
-function firstOf({ events, conversationCount }: Facts, isWanted: (kind: EventKind) => boolean): Float64Array {
-  const first = new Float64Array(conversationCount).fill(Number.POSITIVE_INFINITY);
-  for (let index = 0; index < events.length; index++) {
-    const conversation = events.conversationOf(index);
-    if (conversation === missing || !isWanted(events.kind(index))) continue;
-    first[conversation] = Math.min(first[conversation], events.at(index));
-  }
-  return first;
 }

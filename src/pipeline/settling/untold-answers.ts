@@ -6,6 +6,7 @@ import type { Facts } from "../../model/facts.ts";
 import type { EventLog } from "../../model/logs/event-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import { endOfLocalDay } from "../../time/local-day.ts";
+import { firstOf } from "../first-of.ts";
 import { extentOf, isOfOtherChannel, type LogExtent } from "./log-extent.ts";
 
 const channelNote =
@@ -30,7 +31,7 @@ export function markUntoldAnswers(facts: Facts, notes: Notes): void {
   const log = extentOf(messages, untoldMessages, facts);
   const acceptances = tellAcceptances(events) ? extentOf(events, new MarkColumn(), facts) : undefined;
   const accepted = acceptedIn(facts);
-  const firstEvents = firstEventsOf(events, conversationCount);
+  const firstEvents = firstOf(events, conversationCount);
   const isWithin = (extent: LogExtent, conversation: number): boolean =>
     extent.isIn[conversation] === 1 || isBegunWithin(extent, conversation, facts, firstEvents);
   const isToldUnaccepted = (conversation: number): boolean => {
@@ -83,14 +84,4 @@ function isBegunWithin(
   const begunAt = numbers.createdAt.get(conversation) ?? firstEvents[conversation];
   const dayZone = daysAlone.get("createdAt")?.zoneOf(conversation);
   return begunAt <= last && (dayZone === undefined ? begunAt >= first : endOfLocalDay(begunAt, dayZone) > first);
-}
-
-/** When each conversation's first event was; infinity where it has none. */
-function firstEventsOf(log: EventLog, conversationCount: number): Float64Array {
-  const firstEvents = new Float64Array(conversationCount).fill(Number.POSITIVE_INFINITY);
-  for (let index = 0; index < log.length; index++) {
-    const conversation = log.conversationOf(index);
-    if (conversation !== missing) firstEvents[conversation] = Math.min(firstEvents[conversation], log.at(index));
-  }
-  return firstEvents;
 }

@@ -1,6 +1,6 @@
 import { type ScoreKind, scoreFieldOf, scoreFields, scoreKinds } from "../../fields/score-kinds.ts";
 import { looksLikeAnswers } from "../../recognise/answers.ts";
-import { type MatchedColumn, matchColumns } from "../../recognise/match.ts";
+import { columnsIn, type MatchedColumn, matchColumns } from "../../recognise/match.ts";
 import { isBlank } from "../../values/no-data.ts";
 import type { Table } from "../table.ts";
 
@@ -18,7 +18,7 @@ function isMissed(table: Table, kind: ScoreKind, column: MatchedColumn | undefin
 
 /** The same of a list of tickets, which gives ratings only. */
 export function noteScoresOfTickets(table: Table): void {
-  const known = new Set([...table.matches.values()].map(({ index }) => index));
+  const known = columnsIn(table.matches);
   const columns = matchColumns(table.sample.columns, scoreFields, new Map());
   for (const kind of scoreKinds) {
     const column = columns.get(scoreFieldOf(kind));

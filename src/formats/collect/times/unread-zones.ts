@@ -1,5 +1,6 @@
 import { millisecondsPerMinute } from "../../../time/units.ts";
 import { areTimes } from "../../recognise/columns-to-name.ts";
+import { textsIn } from "../../recognise/sample.ts";
 import { offsetMinutes } from "../../timestamps/names.ts";
 import { isBlank } from "../../values/no-data.ts";
 import type { Table } from "../table.ts";
@@ -14,7 +15,7 @@ export function noteUnreadZones(table: Table): void {
   const own = settings.zone.offsetAt(settings.latest) / millisecondsPerMinute;
   const read = new Set([...table.matches.keys()].flatMap((name) => table.columnsOf(name)));
   for (const [column, header] of sample.columns.entries()) {
-    const texts = (sample.values[column] ?? []).map((text) => text.trim()).filter((text) => !isBlank(text));
+    const texts = textsIn(sample, column).map((text) => text.trim());
     if (read.has(column) || !texts.every((text) => zoneName.test(text))) continue;
     if (texts.every((text) => offsetMinutes(text) === own)) continue;
     const times = [...table.matches].filter(([, match]) =>

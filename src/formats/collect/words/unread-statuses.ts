@@ -1,4 +1,4 @@
-import { isBlank } from "../../values/no-data.ts";
+import { textsIn } from "../../recognise/sample.ts";
 import { orderStatusOf } from "../../values/order-statuses.ts";
 import { statusOf } from "../../values/statuses.ts";
 import type { Table } from "../table.ts";
@@ -22,7 +22,7 @@ export function noteUnreadStatuses(table: Table, field: StatusField): void {
   const { wordOf, usual } = statuses[field];
   const read = new Set([...table.matches.keys()].flatMap((name) => table.columnsOf(name)));
   for (const [column, header] of table.sample.columns.entries()) {
-    const texts = (table.sample.values[column] ?? []).filter((text) => !isBlank(text));
+    const texts = textsIn(table.sample, column);
     const words = [...new Set(texts.map(wordOf))];
     const isStatus = words.length > 1 && words.every((word) => word !== undefined);
     if (read.has(column) || !isStatus || words.every((word) => usual.includes(word))) continue;
