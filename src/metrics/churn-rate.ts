@@ -1,28 +1,19 @@
-import { populationFacts } from "./conversation/population.ts";
 import { cohortExcludes, cohortFormula, cohortNeeds, rateOfCohort } from "./customers/customer-cohort.ts";
 import { type CustomerCounts, rateByCounts, switchableByCounts } from "./customers/given-counts.ts";
-import { union } from "./fact-lists.ts";
+import { ofCustomersAlone } from "./customers/of-customers-alone.ts";
 import type { Metric } from "./metric.ts";
 
 const constant = {
+  ...ofCustomersAlone,
   id: "churn-rate",
   title: "Churn rate",
-  family: "business",
-  kind: "cohort",
   unit: "ratio",
   better: "lower",
   meaning: "How many of those who were customers when the period began no longer are when it ends.",
   vendors: [
     "Some relate everybody who left in the period, new customers too, to those at its start, and can pass 100 %.",
   ],
-  population: "human",
-  attributedTo: "event",
   excludes: cohortExcludes,
-  uses: union(["customers", "leavings", "orders"], populationFacts.human),
-  clocked: false,
-  isOfCustomersAlone: true,
-  parts: {},
-  observe: () => [],
 } as const satisfies Partial<Metric>;
 
 const byIds: Metric = {

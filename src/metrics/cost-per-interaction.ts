@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf } from "./conversation/credit.ts";
-import { fragmentExcludes } from "./conversation/fragment.ts";
+import { handledExcludes } from "./conversation/fragment.ts";
 import { lifecycleFacts, lifecycleOf } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
@@ -25,7 +25,7 @@ const interactions = {
 type Interaction = keyof typeof interactions;
 
 const uncounted = {
-  handled: { unanswered: "No human has answered it, so nobody has handled it.", ...fragmentExcludes },
+  handled: handledExcludes,
   all: {},
   resolved: { unresolved: "It is not resolved." },
 } as const;

@@ -1,37 +1,29 @@
-import { populationFacts } from "./conversation/population.ts";
 import { averageOrderValue } from "./customers/average-order-value.ts";
 import { cohortExcludes } from "./customers/customer-cohort.ts";
 import { givenPeriods } from "./customers/given-period.ts";
 import type { GivenAmount } from "./customers/given-value.ts";
 import { historicValue, type LifetimeModel } from "./customers/lifetime-models.ts";
 import { marginOverChurn } from "./customers/margin-over-churn.ts";
+import { ofCustomersAlone } from "./customers/of-customers-alone.ts";
 import { union } from "./fact-lists.ts";
 import type { Metric } from "./metric.ts";
 import { choice, currency, duration, given, number, type Settings, switchable } from "./variants/switch.ts";
 
 const constant = {
+  ...ofCustomersAlone,
   id: "customer-lifetime-value",
   title: "Customer lifetime value",
-  family: "business",
-  kind: "cohort",
   unit: "money",
   better: "higher",
   meaning: "What a customer brings in over the whole time of being one.",
   vendors: [
     "Calculators often divide the revenue of a month by the churn of a year: both have to be of the same period.",
   ],
-  population: "human",
-  attributedTo: "event",
   excludes: {
     ...cohortExcludes,
     "no-customer": "The order names no customer.",
     "no-amount": "The order does not say what was paid.",
   },
-  uses: union(["customers", "leavings", "orders"], populationFacts.human),
-  clocked: false,
-  isOfCustomersAlone: true,
-  parts: {},
-  observe: () => [],
 } as const satisfies Partial<Metric>;
 
 const switches = {

@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { answerFacts, whyUnanswered } from "./conversation/answer.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
 import { creditFacts, handlerOf, resolverOf } from "./conversation/credit.ts";
-import { fragmentExcludes, lacksEvents, notTold } from "./conversation/fragment.ts";
+import { handledExcludes, lacksEvents, notTold } from "./conversation/fragment.ts";
 import { lifecycleFacts } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
 import { oneOfEach, union } from "./fact-lists.ts";
@@ -28,11 +28,7 @@ export const rateOfHandled = (fact: "transfers" | "escalations") =>
     better: "lower",
     population: "human",
     attributedTo: "created",
-    excludes: {
-      ...creationExcludes,
-      unanswered: "No human has answered it, so nobody has handled it.",
-      ...fragmentExcludes,
-    },
+    excludes: { ...creationExcludes, ...handledExcludes },
     // Where acceptances alone tell of answers, who has none is left out here; to call him missed would say more.
     needs: oneOfEach([...answerFacts, "acceptances"], [fact]),
     uses: union(facts, ["acceptances", fact]),

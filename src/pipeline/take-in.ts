@@ -1,8 +1,8 @@
 import { Notes } from "../input/notes.ts";
 import { Facts } from "../model/facts.ts";
+import { checkRange, parseMoment } from "../time/range.ts";
 import type { RejectedRecord } from "./account.ts";
-import { checkRequest } from "./check-request.ts";
-import { type ComparedTimes, comparedTimesOf } from "./compared-times.ts";
+import { type ComparedTimes, checkComparison, comparedTimesOf } from "./compared-times.ts";
 import { noteLogEnd } from "./notices/log-end.ts";
 import { noteMissingCalendarFacts, noteMissingDimensions } from "./notices/missing-dimensions.ts";
 import { noteNoAnswers } from "./notices/no-answers.ts";
@@ -58,4 +58,16 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
   noteUnjoinedOrders(request.question, times.context, facts, notes);
   noteOrdersKnownByDay(request.question, times.context, facts, notes);
   return { facts, notes, reading, times, compared: await comparedTimesOf(request, times, facts, notes) };
+}
+
+/**
+ * Refuses what no data would make good, before any are read.
+ *
+ * @throws MetrikError bad-option, bad-range, limit
+ */
+async function checkRequest(request: ReportRequest): Promise<void> {
+  const { zone } = request.read.settings;
+  if (request.asOf !== undefined) await parseMoment(request.asOf, "--as-of", zone);
+  await checkRange(request.range, zone);
+  await checkComparison(request);
 }

@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { answerFacts, whyUnanswered } from "../conversation/answer.ts";
 import { creationExcludes, noCreation } from "../conversation/creation.ts";
 import { creditFacts, handlerOf } from "../conversation/credit.ts";
-import { fragmentExcludes } from "../conversation/fragment.ts";
+import { handledExcludes } from "../conversation/fragment.ts";
 import { lifecycleFacts } from "../conversation/lifecycle.ts";
 import { populationFacts } from "../conversation/population.ts";
 import { durationText } from "../duration-text.ts";
@@ -32,8 +32,7 @@ const constant = {
   attributedTo: "created",
   excludes: {
     ...creationExcludes,
-    unanswered: "No human has answered it, so nobody has handled it.",
-    ...fragmentExcludes,
+    ...handledExcludes,
     ...unjoinedExcludes,
     pending: "The window, after the creation or the offer, is not over yet.",
     "no-amount": "The order does not say what was paid.",

@@ -9,6 +9,12 @@ export const fragmentExcludes = {
   [notTold]: "Not all of its messages are in the export, and nothing else tells it.",
 } as const;
 
+/** The same of every metric of what somebody has handled. */
+export const handledExcludes = {
+  unanswered: "No human has answered it, so nobody has handled it.",
+  ...fragmentExcludes,
+} as const;
+
 /** Whether messages are missing, so that it has none here, and that says nothing of what was written. */
 export const lacksMessages = ({ isFragment, areMessagesUntold }: Conversation): boolean =>
   isFragment || areMessagesUntold;
