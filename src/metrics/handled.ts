@@ -29,9 +29,8 @@ export const rateOfHandled = (fact: "transfers" | "escalations") =>
     population: "human",
     attributedTo: "created",
     excludes: { ...creationExcludes, ...handledExcludes },
-    // Where acceptances alone tell of answers, who has none is left out here; to call him missed would say more.
-    needs: oneOfEach([...answerFacts, "acceptances"], [fact]),
-    uses: union(facts, ["acceptances", fact]),
+    needs: oneOfEach(answerFacts, [fact]),
+    uses: union(facts, [fact]),
     clocked: false,
     aggregate: ratio,
     parts: {},

@@ -59,7 +59,7 @@ export const recordFacts = ["transfers", "escalations", "reopenings"] as const;
 export type RecordFact = (typeof recordFacts)[number];
 
 /**
- * messages, events and the surveys csat, nps, ces and review are logs of their own; acceptances are among the events; tags is a set; contacts joins conversations;
+ * messages, events and the surveys csat, nps, ces and review are logs of their own; tags is a set; contacts joins conversations;
  * orders, customers and costs stand beside them; segment and revenue are what customers have; leavings and
  * orderKinds that the inputs would tell of a customer who left, and of an order that is an upsell.
  */
@@ -73,7 +73,6 @@ export type Fact =
   | "canned"
   | "cannedResponse"
   | "events"
-  | "acceptances"
   | "csat"
   | "nps"
   | "ces"

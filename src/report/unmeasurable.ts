@@ -5,7 +5,6 @@ import type { Fact } from "../model/fact.ts";
 const titles: Partial<Record<Fact, string>> = {
   messages: "messages",
   events: "events",
-  acceptances: "records of acceptances",
   transfers: "records of transfers",
   escalations: "records of escalations",
   reopenings: "records of reopenings",

@@ -46,17 +46,6 @@ test("needs what would tell of transfers, and something that tells what was answ
   expect(metric.uses).toEqual(expect.arrayContaining(["events", "messages"]));
 });
 
-test("an acceptance among the events is an answer, and where these alone tell of answers it is measurable", () => {
-  const accepted = [event("queued", 0), event("accepted", 5)];
-  const passed = conversation({ createdAt: 0, events: [...accepted, event("transferred", 20)] });
-  const kept = conversation({ createdAt: 0, events: accepted });
-  const abandoned = conversation({ createdAt: 0, events: [event("queued", 0), event("abandoned", 9)] });
-  expect(valuesOf(metric, passed)).toEqual([1]);
-  expect(valuesOf(metric, kept)).toEqual([0]);
-  expect(summaryOf(metric, [passed, kept, abandoned])).toMatchObject({ numerator: 1, denominator: 2, value: 0.5 });
-  expect(whyUnmeasurable(metric, new Set(["events", "transfers", "acceptances"]))).toBeUndefined();
-});
-
 test("is not measurable where events tell of resolutions only, since 0 % would be wrong", () => {
   const resolutions = ["messages", "events"] as const;
   expect(whyUnmeasurable(metric, new Set(resolutions))).toBe("needs records of transfers");

@@ -38,12 +38,10 @@ export function eventReader(table: Table): TimedEntryReader {
   const roleOfActor = actorRoleReader(table);
   const { events } = table.facts;
   let tellsOfEnd = false;
-  let tellsOfAcceptance = false;
   table.onFinish(() => {
     const isEndless = !tellsOfEnd && happenings.hasUnknown;
     if (isEndless) table.notes.add("no-ending", endlessNote, table.file);
     for (const fact of isEndless ? begun : told) table.found.add(fact);
-    if (tellsOfAcceptance && !isEndless) table.found.add("acceptances");
   });
   return {
     at: times.read,
@@ -56,7 +54,6 @@ export function eventReader(table: Table): TimedEntryReader {
       for (const kind of happening.kinds) {
         events.add(conversation, at, kind, actorOf(row), roleOfActor(row), target);
         tellsOfEnd ||= isEnd(kind);
-        tellsOfAcceptance ||= kind === "accepted";
       }
     },
   };

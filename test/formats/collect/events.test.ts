@@ -35,18 +35,6 @@ describe("a row of an event log", () => {
   });
 });
 
-test("a log tells of acceptances where it has some, and its events are used", async () => {
-  const tells = async (...events: readonly string[]) => {
-    const rows = events.map((event, index) => `A,2026-03-02T09:0${index}:00Z,${event}\n`);
-    const { found } = await understand({ "a.csv": `conversation_id,at,event\n${rows.join("")}` });
-    return found.has("acceptances");
-  };
-  expect(await tells("queued", "accepted", "resolved")).toBe(true);
-  expect(await tells("queued", "assigned", "resolved")).toBe(false);
-  // Its events are not used: resolved may be among the words that are not known.
-  expect(await tells("queued", "accepted", "sneezed")).toBe(false);
-});
-
 describe("events of words that are not known", () => {
   const dated = (...rows: readonly string[]) =>
     `conversation_id,at,event,actor_role\n${rows.map((row, index) => `A,2026-03-02T09:0${index}:00Z,${row}\n`).join("")}`;

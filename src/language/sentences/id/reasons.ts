@@ -101,7 +101,6 @@ export const needs: Sentences = {
   "nothing of the data": "tidak ada",
   messages: "pesan",
   events: "peristiwa",
-  "records of acceptances": "catatan penerimaan oleh agen",
   "records of transfers": "catatan pengalihan",
   "records of escalations": "catatan eskalasi",
   "records of reopenings": "catatan pembukaan kembali",
