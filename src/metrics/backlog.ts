@@ -111,7 +111,7 @@ function addStanding(
   add(Math.min(first, context.asOf) - createdAt, "age");
   const state = openStateOf(conversation, at, context);
   if (state !== undefined) for (const one of openStates) add(one === state ? 1 : 0, one);
-  add(isUnassigned(conversation, at, context) ? 1 : 0, "unassigned");
+  add(isUnassigned(conversation, at) ? 1 : 0, "unassigned");
   const awaits = awaitsAgent(conversation, at);
   if (awaits !== undefined) add(awaits ? 1 : 0, "awaiting-agent");
 }

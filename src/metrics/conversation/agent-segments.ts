@@ -87,7 +87,7 @@ class Desk {
    * agent who wrote all the same had begun, and hands it over.
    */
   #accept(event: ConversationEvent): void {
-    if (!isGivenToHuman(event, this.#conversation, this.#context)) return;
+    if (!isGivenToHuman(event, this.#conversation)) return;
     const { at, actor } = event;
     const agent = actor ?? this.#conversation.assignee;
     if (this.#holder?.agent === agent && this.#holder?.hasAccepted === true) return;
@@ -114,9 +114,10 @@ class Desk {
 
   /** From whoever has it, to the human to whom it goes, if it goes to one: a transfer may be to a team that is named nowhere else. */
   #transfer(event: ConversationEvent): void {
-    const { at, to: agent = this.#conversation.assignee } = event;
+    const { at, kind, to: agent = this.#conversation.assignee } = event;
     this.#release(at);
-    if (!isGivenToHuman(event, this.#conversation, this.#context)) return;
+    if (!isGivenToHuman(event, this.#conversation)) return;
+    if (kind === "transferred" && (agent === undefined || !this.#context.isAgent(agent))) return;
     this.#holder = { agent, since: at, hasAccepted: false };
   }
 

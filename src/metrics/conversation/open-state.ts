@@ -25,19 +25,18 @@ export const touchFacts: readonly Fact[] = ["messages", "assignee", "events", "a
  * Undefined where nothing tells: what no change of state is told of is open only where the inputs would tell of one.
  *
  * @param context its clock is that of which the status tells, unless the input goes on after it
- * @example openStateOf(conversation({ createdAt: 0, status: "on-hold" }), 9, { asOf: 9, told, isAgent }) //=> "on-hold"
+ * @example openStateOf(conversation({ createdAt: 0, status: "on-hold" }), 9, { asOf: 9, told }) //=> "on-hold"
  */
 export const openStateOf = (
   conversation: Conversation,
   by: Instant,
-  context: Pick<Context, "asOf" | "told" | "isAgent">,
+  { asOf, told }: Pick<Context, "asOf" | "told">,
 ): OpenState | undefined => {
-  const { asOf, told } = context;
   const isNow = isAtClock(by, asOf) && !goesOnAfter(conversation, by) && !isStateOvertaken(conversation);
   const status = isNow ? stateOfStatus(conversation) : undefined;
   const isAllTold = told.has("reopenings") && !lacksEvents(conversation);
   const state = status ?? stateOfEvents(conversation, by, isAllTold);
-  if (state !== "open" || !isUntouched(conversation, by, context)) return state;
+  if (state !== "open" || !isUntouched(conversation, by)) return state;
   return isUntold(conversation) ? undefined : "new";
 };
 
@@ -64,9 +63,9 @@ function stateOfEvents(conversation: Conversation, by: Instant, isAllTold: boole
   return isAwake ? "open" : "pending";
 }
 
-const isUntouched = (conversation: Conversation, by: Instant, context: Pick<Context, "isAgent">): boolean =>
-  isUnassigned(conversation, by, context) &&
-  !conversation.events.some((event) => event.at <= by && isGivenToHuman(event, conversation, context)) &&
+const isUntouched = (conversation: Conversation, by: Instant): boolean =>
+  isUnassigned(conversation, by) &&
+  !conversation.events.some((event) => event.at <= by && isGivenToHuman(event, conversation)) &&
   firstReply(conversation, by) === undefined &&
   !isBy(conversation.repliedBy, by) &&
   !isBy(conversation.acceptedAt, by) &&
@@ -76,10 +75,10 @@ const isUntouched = (conversation: Conversation, by: Instant, context: Pick<Cont
  * Whether it lies with no human, though it may with a bot or a team. By the events where humans are given it, else by the
  * assignee of today; so too once it was passed on to a team or a bot, and nobody is told to have got it from there.
  */
-export const isUnassigned = (conversation: Conversation, by: Instant, context: Pick<Context, "isAgent">): boolean => {
+export const isUnassigned = (conversation: Conversation, by: Instant): boolean => {
   let isHeld = false;
   for (const event of conversation.events) {
-    const isGiven = isGivenToHuman(event, conversation, context);
+    const isGiven = isGivenToHuman(event, conversation);
     if (event.at > by) {
       if (isGiven && !isHeld) return true;
     } else if (isGiven) isHeld = true;
