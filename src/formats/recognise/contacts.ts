@@ -25,16 +25,12 @@ const phone = /^'?\+?(?:[\s().-]*\d){8,15}$/;
 const email = /^\S+@\S+\.\S+$/;
 const name = /^[^\d@]*\p{L}[^\d@]*$/u;
 
-/**
- * What was found, but customers by their telephone or e-mail instead of by their name, where every name has one beside it. One
- * that is alone may be that of the shop.
- */
+/** What was found, but customers by their telephone or e-mail instead of by their name, where every name has one beside it. */
 export function withContacts(matches: Matches, sample: Sample): Matches {
   const customer = matches.get("customer");
-  const [index] = contactColumns(matches, sample).filter((column) => {
-    const texts = besideNames(matches, sample, column).map(([text]) => text);
-    return new Set(texts).size > 1 && !texts.some(isBlank);
-  });
+  const [index] = contactColumns(matches, sample).filter((column) =>
+    besideNames(matches, sample, column).every(([text]) => !isBlank(text)),
+  );
   if (customer === undefined || index === undefined) return matches;
   const header = sample.columns[index];
   const rivals = [customer.header, ...customer.rivals.filter((rival) => rival !== header)];

@@ -54,11 +54,6 @@ describe("but by their names", () => {
     expect(some).toEqual({ customers: names, codes: ["unread-contact"] });
   });
 
-  test("where one telephone stands alone, as that of a shop in a file of one day would, which is told", async () => {
-    const one = await customersOf("Customer Name,Phone", "Rina,628121111222");
-    expect(one).toEqual({ customers: ["Rina"], codes: ["unread-contact"] });
-  });
-
   test("where the values are no telephone numbers", async () => {
     const phones = ["Rina,iPhone 12", "Budi,Samsung", "Ani,iPhone 13"];
     expect(await customersOf("Customer Name,Phone", ...phones)).toEqual({ customers: names, codes: [] });
