@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import { withoutBotConversations } from "./bot-flags.ts";
 import { isSaidByRow } from "./by-row.ts";
 import type { Nearest } from "./columns-to-name.ts";
-import { withContacts } from "./contacts.ts";
 import { withoutOtherDirections } from "./directions.ts";
 import { withoutFalseClocks } from "./false-clocks.ts";
 import { isLog, movesOn, repeatsIds, speaksAsLog, withLentNames } from "./logs.ts";
@@ -70,7 +69,7 @@ function matchesOf(format: Format, sample: Sample, mapped: ReadonlyMap<string, s
       mapped,
     );
     const own = withoutOtherDirections(withoutFalseClocks(withNestedNames(found, sample), sample), sample);
-    return withContacts(withoutPrivateChats(withoutBotConversations(own, sample), sample), sample);
+    return withoutPrivateChats(withoutBotConversations(own, sample), sample);
   };
   const matches = match(format);
   if (!isLog(format) || lackingIn(format, matches).length === 0 || isSaidOfOthers(format, sample, mapped))

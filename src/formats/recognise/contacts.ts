@@ -21,25 +21,16 @@ const contacts = new Set([
   "alamat email",
 ]);
 
+/** Families share a telephone, and a person changes her name. */
+const mostOfSeveral = 0.1;
+
 const phone = /^'?\+?(?:[\s().-]*\d){8,15}$/;
 const email = /^\S+@\S+\.\S+$/;
 const name = /^[^\d@]*\p{L}[^\d@]*$/u;
 
-/** What was found, but customers by their telephone or e-mail instead of by their name, where every name has one beside it. */
-export function withContacts(matches: Matches, sample: Sample): Matches {
-  const customer = matches.get("customer");
-  const [index] = contactColumns(matches, sample).filter((column) =>
-    besideNames(matches, sample, column).every(([text]) => !isBlank(text)),
-  );
-  if (customer === undefined || index === undefined) return matches;
-  const header = sample.columns[index];
-  const rivals = [customer.header, ...customer.rivals.filter((rival) => rival !== header)];
-  return new Map([...matches, ["customer", { ...customer, index, header, rivals }]]);
-}
-
 /**
- * The columns of telephones or e-mails of the customers whose names stand in the column that was found. Nearly each goes with one
- * name: with that of a shop or an agent go those of many.
+ * The columns of telephones or e-mails beside the names of customers that show one name to be that of several people. Nearly each
+ * goes with one name: with that of a shop or an agent go those of many.
  */
 export function contactColumns(matches: Matches, sample: Sample): readonly number[] {
   const customer = matches.get("customer");
@@ -50,8 +41,10 @@ export function contactColumns(matches: Matches, sample: Sample): readonly numbe
     const [object, key] = placed(sample.columns[column]);
     const isContact = [key, spacedHeader(key)].some((spelling) => contacts.has(normaliseHeader(spelling)));
     if (!isContact || object !== owner || read.has(column)) return false;
-    const isSpeltSo = isAll(column, phone, sample) || isAll(column, email, sample);
-    return isSpeltSo && !isOfMany(besideNames(matches, sample, column));
+    if (!isAll(column, phone, sample) && !isAll(column, email, sample)) return false;
+    const pairs = besideNames(matches, sample, column);
+    const names = pairs.map(([contact, own]) => [own, contact] as const);
+    return shareOfSeveral(pairs) <= mostOfSeveral && shareOfSeveral(names) > 0;
   });
 }
 
@@ -66,17 +59,18 @@ function isAll(column: number, pattern: RegExp, sample: Sample): boolean {
   return texts.length > 0 && texts.every((text) => pattern.test(text));
 }
 
-/** The texts of a column beside the names of customers, where there are names. */
+/** The contacts in a column and the names beside them, where there are both. */
 function besideNames(matches: Matches, sample: Sample, column: number): readonly (readonly [string, string])[] {
   const texts = textsByRecord(sample, column);
   return textsByRecord(sample, matches.get("customer")?.index ?? -1)
-    .map((text, place) => [texts[place] ?? "", text.trim().toLowerCase()] as const)
-    .filter(([, text]) => !isBlank(text));
+    .map((text, place) => [(texts[place] ?? "").trim(), text.trim().toLowerCase()] as const)
+    .filter((pair) => !pair.some(isBlank));
 }
 
-function isOfMany(beside: readonly (readonly [string, string])[]): boolean {
-  const namesBy = new Map<string, string[]>();
-  for (const [text, own] of beside) if (!isBlank(text)) addToList(namesBy, text.trim(), own);
-  const ofSeveral = [...namesBy.values()].filter((names) => new Set(names).size > 1);
-  return 10 * ofSeveral.length > namesBy.size;
+/** Which share of the first texts of pairs go with several second ones. */
+function shareOfSeveral(pairs: readonly (readonly [string, string])[]): number {
+  const others = new Map<string, string[]>();
+  for (const [one, other] of pairs) addToList(others, one, other);
+  const ofSeveral = [...others.values()].filter((texts) => new Set(texts).size > 1);
+  return ofSeveral.length / others.size;
 }

@@ -144,8 +144,8 @@ export const valueNotices: Sentences = {
     "{column}: teks yang bukan penilaian diabaikan (input.values.csat dalam konfigurasi dapat menyebutnya)",
   '{column}: a word that may say another kind was not read (--map kind="{header}" reads the column)':
     '{column}: kata yang mungkin menyebut jenis lain tidak dibaca (--map kind="{header}" membaca kolomnya)',
-  '{column}: not every customer has one, so that they are told apart by their names, of which two people may have one (--map customer="{header}" reads the column)':
-    '{column}: tidak setiap pelanggan memilikinya, sehingga pelanggan dibedakan menurut nama, padahal dua orang bisa bernama sama (--map customer="{header}" membaca kolom itu)',
+  '{column}: customers are told apart by their names, one of which stands beside several of these (--map customer="{header}" reads them instead)':
+    '{column}: pelanggan dibedakan menurut nama, padahal satu nama berdampingan dengan beberapa nilai ini (--map customer="{header}" membacanya sebagai gantinya)',
   "{column}: names of zones were not read, and all times are those of one zone (write them behind the times, in one column, if they are those of the times)":
     "{column}: nama zona waktu tidak dibaca, dan semua waktu dianggap dari satu zona (tulis di belakang waktunya, dalam satu kolom, jika itu zona waktu tersebut)",
   "{column}: names of zones were not read, and all times are those of one zone ({options} reads them, if they are those of the times)":
