@@ -24,7 +24,7 @@ export const waitTime: Metric = {
   better: "lower",
   meaning: "How long customers wait until a human takes their conversation.",
   formula:
-    "The acceptance or the first reply, whichever came first, minus the time it was queued before that (else created before the " +
+    "The acceptance or the first reply among the messages, whichever came first (else the stated first response), minus the time it was queued before that (else created before the " +
     "first message, else the first customer message), of answered conversations only. Where nothing in the input tells of answers, a stated wait is that of an answered " +
     "conversation if this was resolved or closed, or is a bare record; not if its handle time is 0.",
   vendors: ["Call centres know its mean as the average speed of answer, which likewise leaves abandoned calls out."],

@@ -41,7 +41,7 @@ test("the last word may be the customer's; a bot's and a note are none", () => {
 describe("closed", () => {
   test("is not told by a leaving before the answer, after which the customer wrote again", () => {
     const again = [customer(0), customer(100), agent(160, "Sari")];
-    const events = [event("abandoned", 50, "customer")];
+    const events = [event("abandoned", 30, "customer")];
     expect(reasonsOf(metric, conversation({ messages: again, events }))).toEqual(["open"]);
     const left = conversation({ messages: again, events, status: "abandoned" });
     expect(valuesOf(metric, left)).toEqual([0]);

@@ -105,8 +105,8 @@ function replay(timeline: readonly ConversationEvent[], until: Instant, conversa
 }
 
 /**
- * Whether an end is a resolution: of closings, those that follow no other end, but for a closing since which a customer who wrote
- * again was answered. After a resolution that may have been thanks.
+ * Whether an end is a resolution: of closings, those that follow no other end, but for an agent's since which a customer who wrote
+ * again was answered. After a resolution that may have been thanks, and what closes by itself days later resolves nothing.
  */
 function isResolution(
   event: ConversationEvent,
@@ -115,8 +115,8 @@ function isResolution(
   conversation: Conversation,
 ): boolean {
   if (event.kind !== "closed") return event.kind === "resolved";
-  const wentOn =
-    ended === "resolved" && lastEnd?.kind === "closed" && isAnsweredAgain(conversation, lastEnd.at, event.at);
+  const followsClosing = ended === "resolved" && lastEnd?.kind === "closed" && event.actorRole === "agent";
+  const wentOn = followsClosing && isAnsweredAgain(conversation, lastEnd.at, event.at);
   return (ended === undefined || wentOn) && !isHousekeeping(event, conversation);
 }
 

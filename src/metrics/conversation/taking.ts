@@ -13,16 +13,17 @@ export interface Taking {
 
 /**
  * The first time that a human agent accepted it or answered by an instant, whichever came first: who accepts what somebody
- * has answered is of a second line, or the desk's own entry of that answer. Undefined where nothing tells of one.
+ * has answered is of a second line, or the desk's own entry of that answer. A first response that is only stated may be a bot's,
+ * and gives way to an acceptance. Undefined where nothing tells of one.
  *
  * @example takingOf(conversation({ messages: [agent(45)], events: [event("accepted", 46, "agent")] }), asOf) //=> at 45000
  */
 export const takingOf = (conversation: Conversation, by: Instant): Taking | undefined => {
   const acceptance = acceptanceOf(conversation, by);
-  const answer = firstAnswer(conversation, by);
-  if (acceptance === undefined || answer === undefined) return acceptance ?? answer;
-  const isDay = conversation.daysAlone.includes(answer.at);
-  return !isDay && answer.at + lengthTold(answer.at) <= acceptance.at ? answer : acceptance;
+  const answer = answerTold(conversation, by);
+  if (acceptance === undefined) return answer ?? answerStated(conversation, by);
+  if (answer === undefined) return acceptance;
+  return answer.at + lengthTold(answer.at) <= acceptance.at ? answer : acceptance;
 };
 
 /** The first time that a human agent accepted it by an instant; undefined where nothing tells of one. */
@@ -39,10 +40,13 @@ export const acceptanceOf = (conversation: Conversation, by: Instant): Taking | 
 export const isAcceptance = ({ kind, actorRole }: Pick<ConversationEvent, "kind" | "actorRole">): boolean =>
   kind === "accepted" && (actorRole === undefined || actorRole === "agent");
 
-/** By the messages where there are any: they show what was no human's. */
-function firstAnswer(conversation: Conversation, by: Instant): Taking | undefined {
+function answerTold(conversation: Conversation, by: Instant): Taking | undefined {
   const reply = firstReply(conversation, by);
-  if (reply !== undefined) return { at: reply.at, agent: senderOf(conversation, reply), source: "messages" };
+  return reply && { at: reply.at, agent: senderOf(conversation, reply), source: "messages" };
+}
+
+/** Only where there are no messages: they show what was no human's. */
+function answerStated(conversation: Conversation, by: Instant): Taking | undefined {
   const { firstResponseAt: at, assignee, messages } = conversation;
   return messages.length > 0 || at === undefined || at > by ? undefined : { at, agent: assignee, source: "fields" };
 }

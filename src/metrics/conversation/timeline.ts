@@ -3,7 +3,8 @@ import { isEnd } from "../../model/end.ts";
 import { isReopening } from "../../model/reopening.ts";
 import { itemsWithin } from "../../time/first-after.ts";
 import { lengthTold } from "../../time/length-told.ts";
-import { millisecondsPerDay } from "../../time/units.ts";
+import { millisecondsPerDay, millisecondsPerMinute } from "../../time/units.ts";
+import { isAnsweredAgain } from "./answered-again.ts";
 import { isRequest } from "./replies.ts";
 
 /** Whether the export calls it missed or abandoned. */
@@ -35,9 +36,13 @@ function madeTimeline(conversation: Conversation): readonly ConversationEvent[] 
   return [...timeline, ...returnsOf(timeline, conversation)].sort((one, other) => one.at - other.at);
 }
 
+/** Of two clocks one may tell the last word of who leaves after the leaving. */
+const tolerance = millisecondsPerMinute;
+
 /**
  * When customers who had left wrote again, before anything else changed: the conversation goes on. Not where the status says that it
- * was lost in the end, nor within the minute or the day that may be all that is told of the leaving.
+ * was lost in the end, or nobody answered before it was closed, nor within the minute or the day that may be all that is told of
+ * the leaving.
  */
 function returnsOf(timeline: readonly ConversationEvent[], conversation: Conversation): readonly ConversationEvent[] {
   const changes = timeline.filter(({ kind }) => isEnd(kind) || isReopening(kind));
@@ -47,13 +52,22 @@ function returnsOf(timeline: readonly ConversationEvent[], conversation: Convers
     const { at, kind } = change;
     if (!isLeaving(change)) isDealtWith = isEnd(kind);
     else if (!isDealtWith && (index < changes.length - 1 || !isLost(conversation))) {
-      const told = conversation.daysAlone.includes(at) ? millisecondsPerDay : lengthTold(at);
+      const told = conversation.daysAlone.includes(at) ? millisecondsPerDay : Math.max(lengthTold(at), tolerance);
       const next = changes[index + 1]?.at ?? Number.POSITIVE_INFINITY;
       const request = itemsWithin(conversation.messages, at + told - 1, next - 1).find(isRequest);
-      if (request !== undefined) returns.push(stamp("opened", request.at));
+      if (request !== undefined && !isTidiedUp(changes.slice(index), conversation)) {
+        returns.push(stamp("opened", request.at));
+      }
     }
   }
   return returns;
+}
+
+/** Whether nobody answered who had left before the conversation was closed: that is no resolution. */
+function isTidiedUp([leaving, ...later]: readonly ConversationEvent[], conversation: Conversation): boolean {
+  const end = later.find(({ kind }) => isEnd(kind));
+  const isClosing = end === undefined ? conversation.status === "closed" : end.kind === "closed";
+  return isClosing && !isAnsweredAgain(conversation, leaving.at, end?.at ?? Number.POSITIVE_INFINITY);
 }
 
 const isLeaving = ({ kind }: ConversationEvent): boolean => kind === "abandoned" || kind === "missed";

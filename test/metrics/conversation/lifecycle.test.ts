@@ -13,8 +13,8 @@ describe("events", () => {
     expect(times(logged(event("resolved", 5), event("closed", 9)))).toEqual([5]);
   });
 
-  test("nor is a closing after a closing, unless a customer who wrote in between was answered", () => {
-    const closedTwice = [event("closed", 5), event("closed", 90)];
+  test("nor is a closing after a closing, unless it is an agent's and a customer who wrote in between was answered", () => {
+    const closedTwice = [event("closed", 5), event("closed", 90, "agent")];
     const closings = (...messages: readonly Message[]) => times(of({ events: closedTwice, messages }));
     expect(closings(customer(0), agent(1))).toEqual([5]);
     expect(closings(customer(0), agent(1), customer(60))).toEqual([5]);
@@ -22,6 +22,10 @@ describe("events", () => {
     expect(closings(customer(0), agent(1), customer(60), bot(61), note(62))).toEqual([5]);
     expect(closings(customer(0), agent(1), customer(60), agent(70))).toEqual([5, 90]);
     expect(closings(customer(0), agent(1), customer(60), agent(91))).toEqual([5]);
+    const messages = [customer(0), agent(1), customer(60), agent(70)];
+    for (const role of ["bot", undefined] as const) {
+      expect(times(of({ events: [event("closed", 5), event("closed", 90, role)], messages }))).toEqual([5]);
+    }
   });
 
   test("thanks that were answered after a resolution make its closing no second one", () => {
@@ -82,10 +86,23 @@ describe("who left and wrote again", () => {
     expect(of({ ...leftAndBack, events: [event("missed", 30), event("missed", 40)] })).toMatchObject(back);
   });
 
-  test("is resolved by a closing that comes afterwards", () => {
-    const closed = of({ ...leftAndBack, events: [event("abandoned", 30), event("closed", 900)] });
+  test("is resolved by a closing that comes after an answer", () => {
+    const messages = [...leftAndBack.messages, agent(600)];
+    const closed = of({ events: [event("abandoned", 30), event("closed", 900)], messages });
     expect(closed).toMatchObject({ ended: "resolved", abandonedAt: undefined, reopened: false });
     expect(times(closed)).toEqual([900]);
+  });
+
+  test("has left all the same where nobody answered before it was closed, by an event or in the list", () => {
+    const left = { ended: "abandoned", abandonedAt: 30 * second, resolutions: [] };
+    expect(of({ ...leftAndBack, events: [event("abandoned", 30), event("closed", 900)] })).toMatchObject(left);
+    expect(of({ ...leftAndBack, status: "closed" })).toMatchObject(left);
+  });
+
+  test("within a minute, may have done so before: clocks differ", () => {
+    const messages = (at: number) => ({ ...leftAndBack, messages: [customer(0), customer(at)] });
+    expect(of(messages(89)).ended).toBe("abandoned");
+    expect(of(messages(90)).ended).toBeUndefined();
   });
 
   test("but not before what was written after the end, nor of what the status calls lost", () => {

@@ -63,8 +63,8 @@ export const speedFormulas: Sentences = {
     "Satu giliran adalah rangkaian pesan publik pelanggan, yang tidak diakhiri pesan bot.",
   "Where an export states only its own average for a conversation, that counts once and is marked approximate.":
     "Bila ekspor hanya menyebut rata-ratanya sendiri per percakapan, nilai itu dihitung sekali dan ditandai perkiraan.",
-  "The acceptance or the first reply, whichever came first, minus the time it was queued before that (else created before the first message, else the first customer message), of answered conversations only.":
-    "Waktu diterima agen atau balasan pertama, mana yang lebih dahulu, dikurangi waktu masuk antrean sebelum itu (jika tidak ada, waktu pembuatan sebelum pesan pertama, lalu pesan pertama pelanggan), hanya untuk percakapan yang dijawab.",
+  "The acceptance or the first reply among the messages, whichever came first (else the stated first response), minus the time it was queued before that (else created before the first message, else the first customer message), of answered conversations only.":
+    "Waktu diterima agen atau balasan pertama di antara pesan, mana yang lebih dahulu (jika tidak ada, respons pertama yang dinyatakan), dikurangi waktu masuk antrean sebelum itu (jika tidak ada, waktu pembuatan sebelum pesan pertama, lalu pesan pertama pelanggan), hanya untuk percakapan yang dijawab.",
   "Where nothing in the input tells of answers, a stated wait is that of an answered conversation if this was resolved or closed, or is a bare record; not if its handle time is 0.":
     "Bila masukan sama sekali tidak menyebut jawaban, waktu tunggu yang disebut adalah milik percakapan yang dijawab bila percakapan itu diselesaikan atau ditutup, atau hanya berupa catatan; tidak bila waktu penanganannya 0.",
   "The time the customer left minus the time it was queued before that (else created before the first message, else the first customer message), of all conversations that were abandoned without a reply, however soon.":
