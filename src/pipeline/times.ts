@@ -1,4 +1,5 @@
 import { usageError } from "../errors.ts";
+import { dataEnd } from "../metrics/aggregates/coverage.ts";
 import { noObservations } from "../metrics/aggregates/summary.ts";
 import { noCalendars } from "../metrics/calendars.ts";
 import type { Context } from "../metrics/context.ts";
@@ -60,9 +61,12 @@ export async function timesOf(request: ReportRequest, facts: Facts): Promise<Tim
   return { context: contextAt(clock, range, divided), every, hasTimes: true };
 }
 
+/** So long may nobody write: a shop that is shut at the weekend has an export of Monday that ends on Friday. */
+const quietDays = 7;
+
 /**
- * Why nothing is known of a range, which lies before the data or behind the day on which they end; undefined where they reach
- * into it.
+ * Why nothing is known of a range, which lies before the data or long behind the day on which they end; undefined where they
+ * reach into it, or nearly so.
  */
 export function whyUncovered(
   { from, to }: Range,
@@ -71,7 +75,7 @@ export function whyUncovered(
 ): string | undefined {
   if (!Number.isFinite(newest)) return noObservations;
   if (to <= oldest) return "the data begin after this time";
-  return from >= endOfLocalDay(newest, zone) ? "the data end before this time" : undefined;
+  return from >= endOfLocalDay(newest + quietDays * millisecondsPerDay, zone) ? dataEnd : undefined;
 }
 
 /** The periods of a range, and the instants in it at which stocks are taken. */

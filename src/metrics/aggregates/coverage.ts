@@ -13,8 +13,12 @@ export const whyNothingStands = (context: Context): string | undefined => whyUnk
 
 const hasBegun = ({ range, asOf }: Context): boolean => range.from <= asOf;
 
-function whyUnknown({ uncovered, range }: Context, hasPassed: boolean): string | undefined {
+/** Why nothing is known behind the last record. */
+export const dataEnd = "the data end before this time";
+
+function whyUnknown({ uncovered, range, isOfData }: Context, hasPassed: boolean): string | undefined {
   if (uncovered !== undefined) return uncovered;
   if (range.from === range.to) return noObservations;
-  return hasPassed ? undefined : "nothing of this time has passed";
+  if (hasPassed) return undefined;
+  return isOfData ? dataEnd : "nothing of this time has passed";
 }

@@ -27,7 +27,7 @@ mencakup     human: percakapan masuk tanpa yang hanya ditangani bot
 periode      setiap percakapan dihitung pada periode pembuatannya
 memerlukan   pesan atau waktu respons pertama atau waktu diterima agen atau waktu respons pertama
              yang dilaporkan atau waktu respons pertama yang dilaporkan (jam kerja) atau jumlah
-             balasan atau catatan penerimaan oleh agen; dan catatan pengalihan
+             balasan; dan catatan pengalihan
 dikecualikan no-time: Tidak ada yang menyebut kapan dibuat.
              unanswered: Belum dijawab manusia, sehingga belum ada yang menanganinya.
              not-told: Tidak semua pesannya ada di ekspor, dan tidak ada hal lain yang menyebutnya.

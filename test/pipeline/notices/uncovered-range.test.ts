@@ -82,8 +82,8 @@ describe("of a time before the data nothing is known", () => {
   });
 });
 
-describe("of a time behind the data nothing is known either", () => {
-  const afterwards = { range: { since: "2026-03-13", until: "2026-03-14" }, asOf: "2026-03-20" };
+describe("of a time more than a week behind the data nothing is known either", () => {
+  const afterwards = { range: { since: "2026-03-20", until: "2026-03-21" }, asOf: "2026-03-27" };
 
   test("and neither counts nor what was open at their end have data", async () => {
     const report = await reportOf(files, afterwards);
@@ -96,17 +96,22 @@ describe("of a time behind the data nothing is known either", () => {
   });
 
   test("by the days of the report's zone", async () => {
-    const asked = { range: { since: "2026-03-12T20:00:00Z", until: "2026-03-13T08:00:00Z" }, asOf: "2026-03-20" };
+    const asked = { range: { since: "2026-03-19T20:00:00Z", until: "2026-03-20T08:00:00Z" }, asOf: "2026-03-27" };
     expect(countsOf(await reportOf(files, asked))).toEqual([0, 2]);
     // 10:00 in London is 21:00 in Sydney, where the day ends at 13:00 in London.
     expect(countsOf(await reportOf(files, { ...asked, timeZone: "Australia/Sydney" }))).toEqual([null, null]);
   });
 
+  test("but in a week nobody may have written", async () => {
+    const sunday = { range: { since: "2026-03-19", until: "2026-03-20" }, asOf: "2026-03-20" };
+    expect(countsOf(await reportOf(files, sunday))).toEqual([0, 2]);
+  });
+
   test("a comparison with it has nothing before", async () => {
     const { rows } = await reportOf(files, {
       range: { since: "2026-03-04", until: "2026-03-14" },
-      asOf: "2026-03-20",
-      compare: "2026-03-15..2026-03-18",
+      asOf: "2026-03-27",
+      compare: "2026-03-22..2026-03-25",
     });
     const { volume } = rows[0].values;
     expect([volume.value, volume.previous?.value, volume.change?.reason]).toEqual([2, null, "no value before"]);
