@@ -119,7 +119,7 @@ const nothingKnown = ({ columns }: Sample) =>
 
 /** What to do where no records were found. */
 export const noRecordsHelp =
-  "was the export finished? records are rows, lines, or an array at the top, under a usual key such as tickets, or alone in its document";
+  "was the export finished? records are rows, lines, or an array at the top or under a usual key such as tickets";
 
 const noRecords = () => inputError("no-records", "no records were found in the file", { help: noRecordsHelp });
 

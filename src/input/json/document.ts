@@ -10,7 +10,6 @@ import { keyText } from "./keys.ts";
 import { checkRecordSize } from "./limit.ts";
 import type { JsonPlan } from "./plan.ts";
 import { RecordScanner } from "./record-scanner.ts";
-import { isPaging } from "./sniffing/record-path.ts";
 
 /**
  * Reads one JSON document: the elements of the array at `path` are the records. All else in it is checked and skipped.
@@ -20,7 +19,6 @@ import { isPaging } from "./sniffing/record-path.ts";
  *   `{"data":{"payload":[…]}}`; undefined where the whole document is one record
  * @param plan - the values wanted
  * @param unwrap - the key under which an element holds the record: "ticket" for `[{"ticket":{…}}]`
- * @param isOnly - whether the document may hold no other array or object beside that array
  * @throws MetrikError (exit 3) "json-syntax" or "depth" with line and column (in bytes, from 1), "json-path" where there
  *   is no such array, "record-too-large" for a record of more than 64 MiB
  */
@@ -30,9 +28,8 @@ export async function readJsonDocument(
   plan: JsonPlan,
   unwrap: string | undefined,
   consumer: JsonConsumer,
-  isOnly = false,
 ): Promise<void> {
-  return readElements(blocks, path, new Delivery(new RecordScanner(plan, unwrap, true), consumer), [], isOnly);
+  return readElements(blocks, path, new Delivery(new RecordScanner(plan, unwrap, true), consumer));
 }
 
 /**
@@ -45,10 +42,9 @@ export async function readElements(
   path: readonly string[] | undefined,
   delivery: RecordDelivery,
   beside: readonly string[] = [],
-  isOnly = false,
 ): Promise<void> {
   const walker = new DocumentWalker(delivery.scanner);
-  const walk = new DocumentReader(walker, delivery, beside, isOnly).document(path);
+  const walk = new DocumentReader(walker, delivery, beside).document(path);
   const carry = new Carry();
   for await (const block of blocks) {
     const piece = carry.join(block);
@@ -63,19 +59,17 @@ class DocumentReader {
   readonly #walker: DocumentWalker;
   readonly #delivery: RecordDelivery;
   readonly #beside: readonly string[];
-  readonly #isOnly: boolean;
   /** The key of the array that is read, where it stands beside the path. */
   #list: string | undefined;
   /** How many keys of the path have been found. */
   #found = 0;
   #recordEnd = 0;
 
-  constructor(walker: DocumentWalker, delivery: RecordDelivery, beside: readonly string[], isOnly: boolean) {
+  constructor(walker: DocumentWalker, delivery: RecordDelivery, beside: readonly string[]) {
     this.#scanner = delivery.scanner;
     this.#walker = walker;
     this.#delivery = delivery;
     this.#beside = beside;
-    this.#isOnly = isOnly;
   }
 
   *document(path: readonly string[] | undefined): Walk {
@@ -111,21 +105,16 @@ class DocumentReader {
       key = keyText(scanner.bytes.slice(position, end));
       return scanner.skipColon(end);
     });
-    if (key !== path[depth]) return yield* this.#other(key, depth + 1, path);
+    if (key !== path[depth]) return yield* this.#other(key, depth + 1, path.length);
     if (this.#found > depth) throw this.#pathError(path, "there are two arrays of records");
     this.#found = depth + 1;
     yield* this.#value(path, depth + 1);
   }
 
   /** Reads the value at the position, to which the path does not go, if it is one of the arrays beside its end. */
-  *#other(key: string, depth: number, path: readonly string[]): Walk {
-    const byte = this.#scanner.bytes[this.#walker.position];
-    const isList = byte === ascii.openBracket;
-    if (this.#isOnly && (isList || byte === ascii.openBrace) && !isPaging(key)) {
-      const help = "keep the one with the records, or call it tickets";
-      throw this.#pathError(path, `"${key}" too may hold records, beside what is`, help);
-    }
-    if (depth !== path.length || !isList || !this.#beside.includes(key)) return yield* this.#walker.skip(depth);
+  *#other(key: string, depth: number, pathLength: number): Walk {
+    const isList = this.#scanner.bytes[this.#walker.position] === ascii.openBracket;
+    if (depth !== pathLength || !isList || !this.#beside.includes(key)) return yield* this.#walker.skip(depth);
     this.#list = key;
     yield* this.#elements(depth + 1);
     this.#list = undefined;
@@ -164,8 +153,8 @@ class DocumentReader {
     return this.#recordEnd;
   }
 
-  #pathError(path: readonly string[], what: string, help?: string): MetrikError {
+  #pathError(path: readonly string[], what: string): MetrikError {
     const place = path.length === 0 ? "at the top" : `under the key "${path.join(".")}"`;
-    return inputError("json-path", `${what} ${place} of the JSON document`, { line: this.#scanner.line, help });
+    return inputError("json-path", `${what} ${place} of the JSON document`, { line: this.#scanner.line });
   }
 }

@@ -15,4 +15,4 @@ export const readJsonRows = (
 ): Promise<void> =>
   json.shape === "ndjson"
     ? readNdjson(blocks, plan, unwrap, consumer)
-    : readJsonDocument(blocks, json.path, plan, unwrap, consumer, json.isOnly);
+    : readJsonDocument(blocks, json.path, plan, unwrap, consumer);

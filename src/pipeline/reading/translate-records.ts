@@ -82,7 +82,7 @@ async function readJson(
     return readLines(file.blocks(), new TapeDelivery(new Tape(), false, consumer), consumer);
   }
   const { readElements } = await import("../../input/json/document.ts");
-  return readElements(file.blocks(), json.path, new TapeDelivery(new Tape(), true, consumer), beside, json.isOnly);
+  return readElements(file.blocks(), json.path, new TapeDelivery(new Tape(), true, consumer), beside);
 }
 
 /** What stands around a record says what kind it is: `{"ticket":{…}}`, `{"stream":"ticket_comments","record":{…}}`. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/input/block.ts";
 import { headroom, tailroom } from "../../../src/input/block.ts";
 import { readJsonDocument } from "../../../src/input/json/document.ts";
-import { blocksOf, collector, document, plan, toBytes } from "./reading.ts";
+import { collector, document, plan, toBytes } from "./reading.ts";
 
 const id = plan(["id"]);
 const ids = (result: { records: { fields: string[] }[] }) => result.records.map(({ fields }) => fields[0]);
@@ -170,19 +170,4 @@ describe("readJsonDocument", () => {
     });
     expect(ids(result)).toEqual(["1"]);
   });
-});
-
-test("beside the only array of a document nothing may stand that could hold records", async () => {
-  const read = async (text: string) => {
-    const { result, consumer } = collector();
-    await readJsonDocument(blocksOf(text), ["t"], id, undefined, consumer, true);
-    return ids(result);
-  };
-  expect(await read('{"n":1,"t":[{"id":1}],"meta":{"u":[{"id":2}]}}')).toEqual(["1"]);
-  for (const text of ['{"t":[{"id":1}],"u":[{"id":2}]}', '{"u":{},"t":[{"id":1}]}']) {
-    await expect(read(text)).rejects.toMatchObject({
-      status: 3,
-      message: '"u" too may hold records, beside what is under the key "t" of the JSON document',
-    });
-  }
 });

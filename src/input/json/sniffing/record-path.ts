@@ -33,8 +33,6 @@ const pageKeys = [
 ];
 /** What conversations may still follow. */
 const leadingKeys = ["users"];
-/** What stands beside records everywhere and holds none. */
-const pagingKeys = ["meta", "links", "pagination", "paging"];
 /** What holds records only inside one of the others. */
 const innerKeys = [...wrapperKeys, ...conversationKeys, "threads"];
 /** A document that has one of them is itself a record. */
@@ -74,29 +72,9 @@ export const longChatPath = (document: JsonObject): Path | undefined =>
     ? ["messages"]
     : undefined;
 
-/**
- * The key of the one array of objects in a document that is no record itself and holds nothing else but texts and numbers,
- * whatever it is called. Undefined where it is none of that.
- *
- * @example onlyArrayPath(treeOf('{"status":200,"tiket":[{"id":1}]}')) //=> ["tiket"]
- */
-export function onlyArrayPath(document: JsonObject): Path | undefined {
-  if (idKeys.some((key) => document.has(key))) return undefined;
-  const path = containersIn(document);
-  const isOne = path.length === 1 && !leadingKeys.includes(path[0]);
-  return isOne && isObject(arrayAt(document, path)?.[0]) ? path : undefined;
-}
-
-/** Whether what a document has under a key is of its paging, and never of its records. */
-export const isPaging = (key: string): boolean => pagingKeys.includes(key);
-
-const containersIn = (document: JsonObject): readonly string[] =>
-  [...document]
-    .filter(([key, value]) => !isPaging(key) && (Array.isArray(value) || isObject(value)))
-    .map(([key]) => key);
-
 function pagePath(document: JsonObject, keys: readonly string[]): Path | undefined {
-  const found = containersIn(document);
+  const containers = [...document].filter(([, value]) => Array.isArray(value) || isObject(value));
+  const found = containers.map(([key]) => key).filter((key) => key !== "meta" && key !== "links");
   return found.length === 1 && keys.includes(found[0]) && arrayAt(document, found) !== undefined ? found : undefined;
 }
 

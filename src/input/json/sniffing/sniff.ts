@@ -2,15 +2,12 @@ import { inputError } from "../../../errors.ts";
 import { lineFeed, openBracket, recordSeparator, space } from "../../ascii.ts";
 import { isObject, readTree } from "../tree.ts";
 import { isNamedNdjson } from "./named-ndjson.ts";
-import { longChatPath, onlyArrayPath, recordPath } from "./record-path.ts";
+import { longChatPath, recordPath } from "./record-path.ts";
 
-/**
- * How a JSON file holds its records; `path` leads to their array, and is undefined where the document is one record. `isOnly`
- * where nothing but that there is no other array says that they are in it.
- */
+/** How a JSON file holds its records; `path` leads to their array, and is undefined where the document is one record. */
 export type JsonShape =
   | { readonly shape: "ndjson" }
-  | { readonly shape: "document"; readonly path: readonly string[] | undefined; readonly isOnly?: true };
+  | { readonly shape: "document"; readonly path: readonly string[] | undefined };
 
 /** How many lines are tried for a record. */
 const linesTried = 100;
@@ -20,7 +17,7 @@ const linesTried = 100;
  *
  * NDJSON is what is named .ndjson or .jsonl, begins with a record separator, or is no JSON document as a whole while one
  * of its first lines is a JSON object. A document is an array, an object with one array of objects under one of the
- * usual keys (or two of them inside each other), or with no other array or object, or one record.
+ * usual keys (or two of them inside each other), or one record.
  *
  * @param head - the beginning of the file, in UTF-8 without a byte order mark; 256 KiB are plenty
  * @param complete - whether that is the whole file
@@ -38,8 +35,6 @@ export function sniffJson(head: Uint8Array, complete: boolean, fileName: string)
   if (!isObject(tree)) return { shape: "document", path: [] };
   const isCut = !isWhole && !complete;
   const path = recordPath(tree, isWhole) ?? (isCut ? longChatPath(tree) : undefined);
-  const only = path === undefined ? onlyArrayPath(tree) : undefined;
-  if (only !== undefined) return { shape: "document", path: only, isOnly: true };
   if (path === undefined && isCut) throw noRecords();
   return { shape: "document", path };
 }

@@ -56,26 +56,6 @@ describe("sniffJson", () => {
     expect(sniff(text)).toEqual(shape);
   });
 
-  test.each([
-    '{"tiket":[{"id":1}]}',
-    '{"status":200,"pesan":"OK","tiket":[{"id":1}],"meta":{"page":1},"links":[],"pagination":{}}',
-  ])("takes the only array for that of the records, whatever it is called: %j", (text) => {
-    const only = { ...document("tiket"), isOnly: true };
-    expect(sniff(text)).toEqual(only);
-    expect(sniff(text.replace(/\}\].*/, '},{"id":2},{"'), false)).toEqual(only);
-  });
-
-  test.each([
-    '{"tiket":[{"id":1}],"pelanggan":[{"id":1}]}',
-    '{"tiket":[{"id":1}],"pelanggan":{"id":1}}',
-    '{"tiket":[{"id":1}],"tags":[]}',
-    '{"conversation_id":"c1","balasan":[{"at":1}]}',
-    '{"tiket":["a"]}',
-    '{"tiket":[]}',
-  ])("but not beside something else, in a record, or without one: %j", (text) => {
-    expect(sniff(text)).toEqual(oneRecord);
-  });
-
   test("knows a document by its beginning", () => {
     expect(sniff('{"users":[],"tickets":[{"id":1},{"id', false)).toEqual(document("tickets"));
     expect(sniff('{"tickets":[', false)).toEqual(document("tickets"));
