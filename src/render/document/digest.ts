@@ -33,7 +33,7 @@ function metricsSection(report: Report, total: ReportRow, words: Words): Section
     ),
   );
   if (bands.length === 0) return [];
-  const columns: readonly Column[] = [{ kind: "label" }, ...arrangement.columns(figureColumns(figures))];
+  const columns: readonly Column[] = [{ kind: "label", wraps: true }, ...arrangement.columns(figureColumns(figures))];
   return [{ kind: "table", columns, bands }, ...footnotes(measured, figuresInBands(measured), words)];
 }
 

@@ -48,6 +48,8 @@ export interface Column {
   readonly kind: "label" | "number" | "word" | "bar";
   /** Whether its names must be readable to the end: columns go before one is cut, and what is cut stands below in full. */
   readonly whole?: boolean;
+  /** Whether its names are in words, and go on below rather than lose their middle. Only of a first column. */
+  readonly wraps?: boolean;
   /** Whether it has the colour of its row's tone. */
   readonly tinted?: boolean;
   /** What the signs mean that occur in it: on a terminal they stand below the table, if the column found room. */

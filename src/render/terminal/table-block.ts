@@ -4,10 +4,10 @@ import { type Fitted, fitColumns, gap, widthOf } from "./fit-columns.ts";
 import { grid } from "./grid.ts";
 import { namesBelow } from "./names-below.ts";
 import { stack } from "./stack.ts";
-import { bandLines, painted, type TableLine } from "./table-lines.ts";
+import { bandLines, indentBelow, painted, type TableLine } from "./table-lines.ts";
 import type { Terminal } from "./terminal.ts";
 import { textWidth } from "./text-width.ts";
-import { indented, shortened, spelledOut } from "./width.ts";
+import { divided, indented, shortened, spelledOut } from "./width.ts";
 
 const noteIndent = 4;
 const remarkIndent = 2;
@@ -26,6 +26,16 @@ function aligned(lines: readonly TableLine[], { columns }: Table, fitted: readon
   return grid(rows, columns, fitted);
 }
 
+/** The lines with as much of each name as there is room for, and the rest of the names. */
+function withBegunNames(lines: readonly TableLine[], { columns }: Table, [first]: readonly Fitted[]) {
+  if (!columns[first.index].wraps) return { lines, rests: lines.map(() => []) };
+  const names = lines.map(({ cells: [name] }) => divided(name, first.width));
+  return {
+    lines: lines.map((line, index) => ({ ...line, cells: [names[index][0], ...line.cells.slice(1)] })),
+    rests: names.map(([, rest]) => (rest === "" ? [] : [rest])),
+  };
+}
+
 /** Notes to the right of the rows where all of them fit there, else each below its row; names to be told below it, too. */
 function withNotes(
   drawn: readonly string[],
@@ -38,7 +48,7 @@ function withNotes(
   const start = tableWidth + gap;
   const beside = lines.every(({ note }) => start + textWidth(note) <= terminal.width);
   return lines.map(({ note }, index): readonly string[] => {
-    const whole = names[index].flatMap((name) => spelledOut(name, noteIndent, terminal, dim));
+    const whole = names[index].flatMap((name) => spelledOut(name, indentBelow(lines[index]), terminal, dim));
     const text = drawn[index];
     if (note === "") return [text, ...whole];
     if (beside) return [text + " ".repeat(start - textWidth(text)) + dim(note), ...whole];
@@ -72,14 +82,15 @@ const meaningsOf = (columns: readonly Column[]): readonly string[] => [
 
 /** A table as lines of the terminal. */
 export function tableBlock(table: Table, terminal: Terminal, { tables }: Words): readonly string[] {
-  const lines = table.bands.flatMap((band) => {
+  const wide = table.bands.flatMap((band) => {
     const { head, rows } = bandLines(band, terminal);
     return [head, ...rows];
   });
-  const natural = table.columns.map((_, index) => Math.max(...lines.map(({ cells }) => roomFor(cells[index]))));
+  const natural = table.columns.map((_, index) => Math.max(...wide.map(({ cells }) => roomFor(cells[index]))));
   const fitted = fitColumns(table.columns, natural, terminal.width);
   if (fitted === undefined) return [...stack(table, terminal), ...remarks(meaningsOf(table.columns), terminal)];
-  const names = namesBelow(lines, table, fitted, terminal);
+  const { lines, rests } = withBegunNames(wide, table, fitted);
+  const names = namesBelow(lines, table, fitted, terminal).map((whole, index) => [...rests[index], ...whole]);
   const drawn = withNotes(aligned(lines, table, fitted, terminal), lines, names, widthOf(fitted), terminal);
   const dropped = droppedTitles(table, fitted);
   const noRoom = dropped === "" ? [] : [tables.noRoomFor(dropped)];

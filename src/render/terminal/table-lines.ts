@@ -11,6 +11,9 @@ export interface TableLine {
 
 const indents: Readonly<Record<TableLine["kind"], number>> = { title: 0, head: 2, row: 2, total: 2, part: 4 };
 
+/** Where a name goes on that found no room. */
+export const indentBelow = ({ kind }: TableLine): number => indents[kind] + 2;
+
 /** The line of a band's titles, and the lines of its rows. */
 export interface BandLines {
   readonly head: TableLine;

@@ -44,6 +44,20 @@ function wrapped(words: readonly string[], width: number): readonly string[] {
   return [...lines, line];
 }
 
+/**
+ * A name as far as whole words of it fit, and the rest of it. Its indentation stays, as do the signs behind its
+ * last word, and a number and its unit stay together. Where not even one word fits, nothing is taken off.
+ *
+ * @example
+ * divided("  Customer-felt first response time *", 24) //=> ["  Customer-felt first", "response time *"]
+ */
+export function divided(name: string, width: number): readonly [begun: string, rest: string] {
+  const words = name.trimStart();
+  const indent = name.length - words.length;
+  const [begun, ...rest] = wrapped(words.split(/(?<!\d) (?![*~](?: |$))/), width - indent);
+  return begun === "" ? [name, ""] : [" ".repeat(indent) + begun, rest.join(" ")];
+}
+
 /** A word in pieces of at most so many columns, each of which may begin a line: none with what a CI log takes for a command. */
 function pieces(word: string, width: number): readonly string[] {
   if (textWidth(word) <= width) return [word];

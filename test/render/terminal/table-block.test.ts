@@ -63,6 +63,34 @@ describe("names that found no room", () => {
   });
 });
 
+describe("names in words", () => {
+  const wrapping: Partial<Table> = { columns: [{ kind: "label", wraps: true }, { kind: "number" }] };
+
+  test("go on below, their signs at their last word, between the row and what is to be known about it", () => {
+    const row = {
+      kind: "row" as const,
+      cells: ["Customer-felt first response time *", "40"],
+      note: "without 8 outbound",
+    };
+    const part = { kind: "part" as const, cells: ["Within a fixed time: live-chat", "3"] };
+    expect(drawn(26, [], { ...wrapping, bands: [{ title: "Speed", head: ["", "n"], rows: [row, part] }] })).toEqual([
+      "Speed                    n",
+      "  Customer-felt first   40",
+      "    response time *",
+      "    without 8 outbound",
+      "    Within a fixed       3",
+      "      time: live-chat",
+    ]);
+  });
+
+  test("lose their middle where not even the first word finds room", () => {
+    expect(drawn(20, [["Kundenzufriedenheit insgesamt", "40"]], wrapping)).toEqual([
+      "  team             n",
+      "  Kunden…sgesamt  40",
+    ]);
+  });
+});
+
 test("a table that is too wide for any name tells each in full", () => {
   const long = "x".repeat(14);
   const lines = drawn(20, [[jakarta, long]], {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { terminalText } from "../../../src/render/encode.ts";
-import { indented, shortened, spelledOut } from "../../../src/render/terminal/width.ts";
+import { divided, indented, shortened, spelledOut } from "../../../src/render/terminal/width.ts";
 import { anyText } from "../../support/text.ts";
 
 const terminal = { width: 20, chalk: new Chalk({ level: 0 }), ellipsis: "…", encode: terminalText };
@@ -24,6 +24,22 @@ describe("text that is too long", () => {
         expect(stringWidth(shortened(terminalText(text), width, "..."))).toBeLessThanOrEqual(width);
       }),
     );
+  });
+});
+
+describe("a name that goes on below", () => {
+  test.each([
+    ["stays where it fits", "  First reply", 13, ["  First reply", ""]],
+    ["is divided between words and keeps its indentation", "  First reply time", 13, ["  First reply", "time"]],
+    ["keeps its signs at its last word", "First reply ~ *", 13, ["First", "reply ~ *"]],
+    [
+      "is left whole where its first word does not fit",
+      "Kundenzufriedenheit insgesamt",
+      12,
+      ["Kundenzufriedenheit insgesamt", ""],
+    ],
+  ])("%s", (_, name, width, expected) => {
+    expect(divided(name, width)).toEqual(expected);
   });
 });
 
