@@ -16,9 +16,9 @@ import { version } from "./version.ts";
 
 const statusHelp = `
 Exit status:
-  0 fine   1 a gate failed   2 usage or configuration   3 input unreadable or rejected
-  4 a gate had no data   70 a fault of metrik   74 output could not be written
-  130, 143 interrupted
+  0 fine   1 a gate failed   2 usage or configuration
+  3 input unreadable or rejected   4 a gate had no data
+  70 a fault of metrik   74 output could not be written   130, 143 interrupted
 `;
 
 /** The command line: declarations only; each command's code is loaded when it runs. */

@@ -23,6 +23,16 @@ describe("help of a process whose exit status says until its end that it failed"
     expect(host.exitStatus).toBe(0);
   });
 
+  test.each([
+    [],
+    ...["report", "check", "conversations", "inspect", "explain", "render", "init", "schema", "completion"].map(
+      (name) => [name],
+    ),
+  ])("%s fits a terminal of 80 columns", async (...command) => {
+    const host = await run([...command, "--help"]);
+    expect(host.stdout.text.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  });
+
   test("no command is a mistake, and answered with all of them", async () => {
     const host = await run(["--"]);
     expect(host.stdout.text).toBe("");

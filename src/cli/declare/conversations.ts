@@ -21,7 +21,7 @@ that were created at another time come last, unless --worst sets the order.
 
 Examples:
   $ metrik conversations tickets.csv --worst first-response-time --limit 20
-  $ metrik conversations messages.csv -m csat,reply-time --where channel=email -o email.csv
+  $ metrik conversations messages.csv -m csat -w channel=email -o email.csv
   $ metrik conversations exports/*.csv -f ndjson | grep unanswered`;
 
 /** `metrik conversations` on the command line. */

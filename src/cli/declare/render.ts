@@ -11,7 +11,7 @@ const renderHelp = `
 What metrik report or check saved as JSON is printed in another format, without
 the files it came from. With --gate, or the gates of a configuration that -c
 names, its numbers are judged again: what those gates group by has to be in the
-report. The exit status is the verdict, also of a report that was saved with one.
+report. The exit status is the verdict, also of a report saved with one.
 
 Examples:
   $ metrik report may.csv -o may.json
