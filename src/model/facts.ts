@@ -25,6 +25,8 @@ export class Facts {
   readonly found = new Set<Fact>();
   /** The columns of moments or lengths of time that some input has, and whether any of them says anything. */
   readonly momentColumns = new Map<InstantFact, boolean>();
+  /** The columns of when customers left that are blank throughout, by their file. */
+  readonly blankLeavings = new Map<string, string>();
   readonly disagreements = new Disagreements();
   /** Of the times of update that are known by their day alone. */
   readonly updateDays = new DayZones();

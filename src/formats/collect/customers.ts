@@ -64,7 +64,7 @@ function endReader(table: Table): ReadTime {
   const read = optionalTime(table, "until");
   let isBlank = table.matches.has("until");
   table.onFinish(() => {
-    if (isBlank) table.notes.add("blank-leavings", blankLeavings(table.header("until")), table.file);
+    if (isBlank) table.facts.blankLeavings.set(table.file, table.header("until"));
   });
   return (row) => {
     const end = read(row);
@@ -77,9 +77,6 @@ function endReader(table: Table): ReadTime {
     return undefined;
   };
 }
-
-const blankLeavings = (header: string): string =>
-  `${header}: blank throughout, so that it tells of nobody whether they left (an end such as 9999-12-31 says that a customer did not)`;
 
 /** Reads a time that may be blank, but must not be anything else: no customer is one for ever because of a typing error. */
 function optionalTime(table: Table, name: string): ReadTime {

@@ -2,6 +2,7 @@ import type { ReadSettings } from "../../formats/settings/read-settings.ts";
 import type { Notes } from "../../input/notes.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { EntryLog } from "../../model/logs/log-entries.ts";
+import { noteBlankLeavings } from "../notices/blank-leavings.ts";
 import { noteHoursApart } from "../notices/hours-apart.ts";
 import { noteNearEqualCustomers, noteNearEqualIds, noteNearEqualNames } from "../notices/near-equal-notes.ts";
 import { noteUnjoinedLogs } from "../notices/unjoined-logs.ts";
@@ -26,6 +27,7 @@ export function settle(facts: Facts, settings: ReadSettings, apart: ReadonlySet<
   noteNearEqualCustomers(facts, notes);
   noteNearEqualNames(facts, notes);
   noteUnjoinedLogs(facts, notes);
+  noteBlankLeavings(facts, settings.facts, notes);
   if (settings.rooms !== true) noteHoursApart(facts, apart, notes);
   settleActorRoles(facts);
   divideRooms(facts, settings, notes);
