@@ -11,6 +11,7 @@ import { refuseWithoutCalendar } from "./refuse-no-calendar.ts";
 import type { ReportRequest } from "./request.ts";
 import { UnfitSelections } from "./selections.ts";
 import type { Taken } from "./take-in.ts";
+import { UnmetLists } from "./unmet-lists.ts";
 
 /**
  * Goes through the conversations once and makes the Report of them, compared with that of another range where the request
@@ -47,6 +48,7 @@ export async function countEach(
   );
   const builders = asked.flat();
   const unfit = new UnfitSelections(request.selections ?? [], facts.found);
+  const lists = new UnmetLists(request.question.where, times.context.calendar);
   await eachConversation(
     facts,
     request.read,
@@ -56,11 +58,13 @@ export async function countEach(
         other?.add(conversation);
       }
       unfit.see(conversation);
+      lists.see(conversation);
       onConversation(conversation, index);
     },
     (repeat) => reading.countRepeat(repeat),
   );
   unfit.noteIn(notes);
+  lists.noteIn(notes);
   const account: InputAccount = {
     metrik: request.metrik,
     timeZone: request.read.settings.zone.name,
