@@ -23,8 +23,13 @@ test("the files of an archive are read together, as if they were given one by on
   });
 });
 
-test("a file that holds no records is refused with the way to leave it out", async () => {
-  const archive = zipOf({ "readme.txt": "All tickets of May.\n", "tickets.csv": tickets });
+test.each([
+  ["holds no records", "All tickets of May.\n"],
+  ["is a web page", "<html><body>Log in</body></html>"],
+  ["is a document", "%PDF-1.7\n"],
+  ["is empty", ""],
+])("a file that %s is refused with the way to leave it out", async (_, text) => {
+  const archive = zipOf({ "readme.txt": text, "tickets.csv": tickets });
   const { status, err } = await reportOf(archive, "may.zip", "-m", "volume");
   expect(status).toBe(3);
   expect(err).toContain('of an archive single files or folders can be given, such as "may.zip/readme.txt"');

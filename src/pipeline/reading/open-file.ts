@@ -20,20 +20,22 @@ export interface OpenFile {
  * without a record, as the last page of many is: nothing tells what it would hold.
  */
 export async function openFile(source: Source, request: ReadRequest): Promise<OpenFile | undefined> {
-  const file = await openDecoded(source, {
-    encoding: request.encoding,
-    sheet: request.sheet,
-    onBytes: request.onBytes,
-    signal: request.signal,
-  });
+  const { encoding, sheet, onBytes, signal } = request;
+  try {
+    return await understood(await openDecoded(source, { encoding, sheet, onBytes, signal }), request);
+  } catch (error) {
+    throw inArchive(inFile(error, source.name), source);
+  }
+}
+
+async function understood(file: DecodedFile, request: ReadRequest): Promise<OpenFile | undefined> {
   try {
     const layout = await fileLayoutOf(file, request);
     const detection = await detect(file, layout, request);
     return detection === undefined ? undefined : { file, layout: layoutFor(detection.format, layout), detection };
   } catch (error) {
     await file.close();
-    const fault = inWorkbook(faultOfText(error, file.head), file);
-    throw inArchive(inFile(fault, source.name), source);
+    throw inWorkbook(faultOfText(error, file.head), file);
   }
 }
 
