@@ -34,6 +34,12 @@ export function misfitOf(texts: readonly string[]): Misfit {
       help: "give the cells a format that shows the year, and export them again",
     };
   }
+  if (texts.filter((text) => !/\p{Nd}/u.test(text)).length > texts.length / 2) {
+    return {
+      message: "the values of the column that are not understood as times are mostly words",
+      help: 'name the column of the times, as in --map createdAt="Date"',
+    };
+  }
   return {
     message:
       "the values of the column are not understood as times; --date-format says how they are written, such as dd/MM/yyyy HH:mm",

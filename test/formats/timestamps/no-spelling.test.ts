@@ -27,3 +27,11 @@ test.each([["13.05"], ["soon"], ["13/3/"], ["1/2 jam"], ["13 Soon"], ["4-5-6"], 
 test("nor are days of which some have one", () => {
   expect(misfitOf(["13 Mar", "soon"]).message).toContain("not understood as times");
 });
+
+test("mostly words are no times, however they are written", () => {
+  expect(misfitOf(["Halo kak, ada yang bisa dibantu?", "Pesanan 4711 sudah dikirim", "Ya"])).toEqual({
+    message: "the values of the column that are not understood as times are mostly words",
+    help: 'name the column of the times, as in --map createdAt="Date"',
+  });
+  expect(misfitOf(["13 Pon 2026 9.00", "14 Pon 2026 9.00", "belum"]).message).toContain("not understood as times");
+});
