@@ -53,7 +53,7 @@ export async function takeIn(request: ReportRequest, onRejected: OnRejected): Pr
     noteLogEnd(request.question, times.context, facts, notes);
   }
   noteUncoveredRange(times, facts, request, notes);
-  noteRangeNotBegun(times, notes);
+  noteRangeNotBegun(times, request, notes);
   noteUnborneCosts(request.question, times.context, facts, notes);
   noteUnjoinedOrders(request.question, times.context, facts, notes);
   noteOrdersKnownByDay(request.question, times.context, facts, notes);

@@ -1,20 +1,35 @@
 import type { Notes } from "../../input/notes.ts";
 import type { Facts } from "../../model/facts.ts";
 import { endOfLocalDay, startOfLocalDay } from "../../time/local-day.ts";
+import type { RangeName } from "../../time/range-name.ts";
 import type { ReportRequest } from "../request.ts";
 import type { Times } from "../times.ts";
 
 /**
  * Says where nothing of the report's range has passed at a clock that somebody set: a date is often meant to have its day in it.
  */
-export function noteRangeNotBegun({ context, hasTimes }: Times, notes: Notes): void {
+export function noteRangeNotBegun(
+  { context, hasTimes }: Times,
+  { range: { period } }: ReportRequest,
+  notes: Notes,
+): void {
   const { range, asOf, isOfData } = context;
-  if (hasTimes && !isOfData && asOf <= range.from) notes.add("range-not-begun", notBegun, iso(asOf));
+  if (hasTimes && !isOfData && asOf <= range.from) notes.add("range-not-begun", notBegun(period), iso(asOf));
 }
 
-const notBegun =
-  "nothing of the report's range has passed at its clock: a date is the midnight at its beginning, so give --as-of the day " +
-  "after, or choose --period yesterday";
+function notBegun(period: RangeName | undefined): string {
+  const before = period && rangeBefore[period];
+  return before === undefined
+    ? "nothing of the report's range has passed at its clock: a date is the midnight at its beginning, so give --as-of the day after"
+    : `nothing of the report's range has passed at its clock: a date is the midnight at its beginning, so give --as-of the day after, or choose --period ${before}`;
+}
+
+/** The range that has passed when one begins. */
+const rangeBefore: Partial<Record<RangeName, RangeName>> = {
+  today: "yesterday",
+  "this-week": "last-week",
+  "this-month": "last-month",
+};
 
 /**
  * Says where the data do not reach to the beginning or the end of a report's range: an export that is too short or too old

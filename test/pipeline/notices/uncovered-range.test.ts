@@ -140,6 +140,18 @@ describe("a range of which nothing has passed at the clock", () => {
     expect(notesOf(report)).toMatchObject([{ examples: ["2026-03-12T00:00:00.000Z"] }]);
   });
 
+  test.each([
+    [{ period: "today" }, "2026-03-12", ", or choose --period yesterday"],
+    [{ period: "this-week" }, "2026-03-09", ", or choose --period last-week"],
+    [{ period: "this-month" }, "2026-03-01", ", or choose --period last-month"],
+    [{ since: "2026-03-12", until: "2026-03-13" }, "2026-03-12", ""],
+  ] as const)("of %j is told the way out", async (range, asOf, other) => {
+    const before = { "tickets.csv": "id,created_at,status\n1,2026-02-20T09:00:00Z,open\n" };
+    const message =
+      "nothing of the report's range has passed at its clock: a date is the midnight at its beginning, so give --as-of the day after";
+    expect(notesOf(await reportOf(before, { range, asOf }))).toMatchObject([{ message: message + other }]);
+  });
+
   test("has the stock that there is at the clock, 0 too", async () => {
     expect(countsOf(await reportOf(files, today))).toEqual([null, 1]);
     const ended = "id,created_at,status,resolved_at\n1,2026-03-04T09:00:00Z,closed,2026-03-05T09:00:00Z\n";

@@ -78,8 +78,10 @@ export const rangeNotices: Sentences = {
     "data dimulai setelah akhir rentang laporan, sehingga tidak ada yang diketahui tentangnya",
   "the data end before the start of the report's range, so nothing is known of it":
     "data berakhir sebelum awal rentang laporan, sehingga tidak ada yang diketahui tentangnya",
-  "nothing of the report's range has passed at its clock: a date is the midnight at its beginning, so give --as-of the day after, or choose --period yesterday":
-    "belum ada bagian rentang laporan yang berlalu pada jamnya: sebuah tanggal berarti tengah malam di awalnya, jadi berikan hari sesudahnya dengan --as-of, atau pilih --period yesterday",
+  "nothing of the report's range has passed at its clock: a date is the midnight at its beginning, so give --as-of the day after":
+    "belum ada bagian rentang laporan yang berlalu pada jamnya: sebuah tanggal berarti tengah malam di awalnya, jadi berikan hari sesudahnya dengan --as-of",
+  "nothing of the report's range has passed at its clock: a date is the midnight at its beginning, so give --as-of the day after, or choose --period {period}":
+    "belum ada bagian rentang laporan yang berlalu pada jamnya: sebuah tanggal berarti tengah malam di awalnya, jadi berikan hari sesudahnya dengan --as-of, atau pilih --period {period}",
 };
 
 /** What deserves a word about a comparison. */
