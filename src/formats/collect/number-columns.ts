@@ -3,6 +3,7 @@ import type { NumberColumn as KeptNumbers } from "../../model/columns.ts";
 import type { NumberFact } from "../../model/fact.ts";
 import { decodeText } from "../../model/texts/text.ts";
 import type { Field } from "../fields/field.ts";
+import { notShown } from "../timestamps/no-spelling.ts";
 import { booleanOf } from "../values/booleans.ts";
 import { isDenial } from "../values/denials.ts";
 import { isBlank, isNotYet } from "../values/no-data.ts";
@@ -80,8 +81,6 @@ const saysWhen =
 
 const tellsWhen = (text: string): boolean => saysWhen.test(text) && !isDenial(text);
 
-/** What Excel writes of a date for which its column is too narrow. */
-const notShown = /^\s*#{3,}\s*$/;
 const saysReplied =
   /^\s*(?:[✓✔✅☑]\uFE0F?|(?:(?:sudah|telah|already) )?(?:di(?:balas|jawab|respons?|tanggapi)|replied|responded|answered))\s*$/iu;
 
@@ -90,9 +89,9 @@ const tellsOfReply = (text: string): boolean =>
 
 const tellsOfNoReply = (text: string): boolean => /^\s*[-#]/.test(text) || isDenial(text) || booleanOf(text) === false;
 
-/** What a value tells that is there and cannot be read: of a first response, that there was one. */
+/** What a value tells that is there and cannot be read: of a first response or an acceptance, that somebody answered. */
 export function lossTeller(table: Table, name: string): (conversation: number, text: string) => void {
-  if (name !== "firstResponse") return () => {};
+  if (name !== "firstResponse" && name !== "acceptedAt") return () => {};
   const message = `${table.header(name)}: a text that tells neither of a response nor of none counts as none`;
   return (conversation, text) => {
     if (tellsOfReply(text)) table.facts.tellReplied(conversation);

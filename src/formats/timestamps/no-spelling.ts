@@ -10,6 +10,9 @@ export interface Misfit {
 /** 46237 and 46237.375 are 3 August 2026 and nine o'clock on it: days since 30 December 1899, from 1982 to 2064. */
 const dayOfExcel = /^[345]\d{4}(?:[.,]\d+)?$/;
 
+/** What Excel writes of a date for which its column is too narrow. */
+export const notShown = /^\s*#{3,}\s*$/;
+
 /**
  * Why texts are not understood as times.
  *
@@ -34,7 +37,13 @@ export function misfitOf(texts: readonly string[]): Misfit {
       help: "give the cells a format that shows the year, and export them again",
     };
   }
-  if (texts.filter((text) => !/\p{Nd}/u.test(text)).length > texts.length / 2) {
+  if (texts.every((text) => notShown.test(text))) {
+    return {
+      message: "the values of the column are what Excel writes where a column is too narrow for its dates",
+      help: "in Excel, make the column wider, and save it again",
+    };
+  }
+  if (texts.filter((text) => /\p{L}/u.test(text) && !/\p{Nd}/u.test(text)).length > texts.length / 2) {
     return {
       message: "the values of the column that are not understood as times are mostly words",
       help: 'name the column of the times, as in --map createdAt="Date"',

@@ -44,6 +44,14 @@ describe("a first response that is there and cannot be read is one at a time tha
     expect([repliedBy[3], codes]).toEqual([ever, [["unreadable-time", 1]]]);
   });
 
+  test("as an acceptance", async () => {
+    const values = [...Array(3).fill("13/07/2026 08.05"), "########", "", "tidak"];
+    expect(await responsesOf("Waktu Diambil", ...values)).toMatchObject({
+      repliedBy: [undefined, undefined, undefined, ever, undefined, undefined],
+      codes: [["unreadable-time", 2]],
+    });
+  });
+
   test("as a day whose time of day is blank", async () => {
     const values = ["13/07/2026;08.05", "13/07/2026;", ";", "belum;"];
     expect(await responsesOf("Tanggal Dibalas;Jam Dibalas", ...values)).toMatchObject({

@@ -35,3 +35,11 @@ test("mostly words are no times, however they are written", () => {
   });
   expect(misfitOf(["13 Pon 2026 9.00", "14 Pon 2026 9.00", "belum"]).message).toContain("not understood as times");
 });
+
+test("what Excel writes in a narrow column is no way to write dates", () => {
+  expect(misfitOf(["########", "####"])).toEqual({
+    message: "the values of the column are what Excel writes where a column is too narrow for its dates",
+    help: "in Excel, make the column wider, and save it again",
+  });
+  expect(misfitOf(["#", "✓"]).message).toContain("not understood as times");
+});

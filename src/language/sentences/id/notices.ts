@@ -196,6 +196,8 @@ export const valueNotices: Sentences = {
     "nilai kolom itu tampak seperti angka yang dipakai Excel untuk tanggal",
   "the values of the column are times of day, without the day": "nilai kolom itu adalah jam tanpa tanggal",
   "the values of the column are days without their year": "nilai kolom itu adalah tanggal tanpa tahun",
+  "the values of the column are what Excel writes where a column is too narrow for its dates":
+    "nilai kolom itu adalah tanda yang ditulis Excel jika kolomnya terlalu sempit untuk tanggalnya",
   "the values of the column that are not understood as times are mostly words":
     "nilai kolom itu yang tidak dipahami sebagai waktu kebanyakan berupa kata",
   "the column mixes numbers of seconds, milliseconds, microseconds or nanoseconds since 1970; --date-format epoch-s or epoch-ms says which are meant":
