@@ -52,7 +52,7 @@ export async function comparedTimesOf(
     const begin = new Date(facts.oldest).toISOString();
     notes.add("comparison-not-covered", "the data begin after the start of the range compared with", begin);
   }
-  if (range.kind === "range" ? !isAsLong(range, context) : !range.partial && context.asOf < context.range.to) {
+  if (isOfOtherLength(range, context)) {
     notes.add(
       "comparison-other-length",
       "the range compared with is longer or shorter than what has passed of the report's",
@@ -65,6 +65,13 @@ export async function comparedTimesOf(
     range,
     context: cutFrom === undefined ? otherContext : await cutShort(otherContext, cutFrom, every, request),
   };
+}
+
+/** Of what was counted back in days or months only a month is shorter than another; a year ago there may have been no 29 February. */
+function isOfOtherLength(other: ComparedRange, context: Context): boolean {
+  const { asOf, range } = context;
+  if (other.kind === "previous") return !other.partial && asOf < range.to;
+  return (other.kind === "range" || asOf > range.from) && !isAsLong(other, context);
 }
 
 /** The context of a range that was cut short: it and its last period remember what they were cut from, and the costs of their day. */

@@ -139,6 +139,19 @@ describe("what is said of the comparison", () => {
     expect(await codesOf("2026-03-05T00:00..2026-03-06T14:00")).toEqual([]);
   });
 
+  test("a year ago there was no 29 February", async () => {
+    const isTold = async (since: string, until: string, asOf: string) => {
+      const { diagnostics } = await reportOf(files, { range: { since, until }, compare: "year-ago", asOf });
+      return diagnostics.some(({ code }) => code === "comparison-other-length");
+    };
+    expect(await isTold("2028-02-23", "2028-03-01", "2028-03-10")).toBe(true);
+    expect(await isTold("2028-02-28", "2028-03-01", "2028-02-29T12:00:00Z")).toBe(true);
+    expect(await isTold("2028-02-29", "2028-03-01", "2028-03-10")).toBe(false);
+    expect(await isTold("2028-02-01", "2028-03-01", "2028-03-10")).toBe(false);
+    expect(await isTold("2028-03-02", "2028-03-09", "2028-03-10")).toBe(false);
+    expect(await isTold("2028-03-02", "2028-03-09", "2028-03-02")).toBe(false);
+  });
+
   test("what has passed of a month is longer than all of the one before", async () => {
     const march = { range: { period: "this-month" }, compare: "previous" } as const;
     const late = await reportOf(files, { ...march, asOf: "2026-03-31T12:00:00Z" });
