@@ -101,7 +101,7 @@ function describe({ file, layout, detection }: OpenFile, { settings: ofRun }: Re
   const hasOwnRules = format.translate !== undefined;
   const settings = format.settings?.(ofRun) ?? ofRun;
   const table = new Table(file.name, sample, matches, settings, new Facts(), new Notes());
-  const matched = new Set([...table.matches.keys()].flatMap((name) => table.columnsOf(name)));
+  const matched = table.readColumns;
   return {
     file: file.name,
     encoding: file.encoding,

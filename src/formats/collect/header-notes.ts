@@ -28,7 +28,7 @@ function noteClocks(table: Table): void {
   for (const header of table.leftOutClocks) table.notes.add("column-left-out", leftOut(header), table.file);
   if (![...table.matches.keys()].some((name) => table.sharesDay(name))) return;
   table.notes.add("day-not-told", oneDayNote, table.file);
-  const known = new Set([...table.matches.keys()].flatMap((name) => table.columnsOf(name)));
+  const known = table.readColumns;
   for (const [column, header] of table.sample.columns.entries()) {
     const texts = textsIn(table.sample, column).map((text) => text.trim());
     const isKnown = known.has(column) || table.leftOutClocks.includes(header);

@@ -150,6 +150,11 @@ export class Table {
     return parts === undefined ? (match === undefined ? [] : [match.index]) : [parts.day, parts.clock];
   }
 
+  /** The numbers of all columns in which fields were found. */
+  get readColumns(): ReadonlySet<number> {
+    return new Set([...this.matches.keys()].flatMap((name) => this.columnsOf(name)));
+  }
+
   samples(name: string): readonly string[] {
     const match = this.matches.get(name);
     if (match === undefined) return [];

@@ -13,7 +13,7 @@ const zoned = /(?:[:.]\d\d ?(?:z|[+-]\d\d:?\d\d)|\b(?:utc|gmt|wib|wita|wit)\S*)$
 export function noteUnreadZones(table: Table): void {
   const { settings, sample, notes, file } = table;
   const own = settings.zone.offsetAt(settings.latest) / millisecondsPerMinute;
-  const read = new Set([...table.matches.keys()].flatMap((name) => table.columnsOf(name)));
+  const read = table.readColumns;
   for (const [column, header] of sample.columns.entries()) {
     const texts = textsIn(sample, column).map((text) => text.trim());
     if (read.has(column) || !texts.every((text) => zoneName.test(text))) continue;

@@ -20,7 +20,7 @@ const statuses: Readonly<
 export function noteUnreadStatuses(table: Table, field: StatusField): void {
   if (table.matches.has(field) || (field === "status" && !table.settings.facts.has("status"))) return;
   const { wordOf, usual } = statuses[field];
-  const read = new Set([...table.matches.keys()].flatMap((name) => table.columnsOf(name)));
+  const read = table.readColumns;
   for (const [column, header] of table.sample.columns.entries()) {
     const texts = textsIn(table.sample, column);
     const words = [...new Set(texts.map(wordOf))];
