@@ -10,7 +10,7 @@ import { roleReader } from "../collect/words/roles.ts";
 import { internalWordReader } from "../collect/words/visibilities.ts";
 import { type DurationColumn, type DurationInference, inferDurationColumn } from "../durations/infer-column.ts";
 import type { Field } from "../fields/field.ts";
-import type { TimeColumn } from "../timestamps/column.ts";
+import { instantIn, type TimeColumn } from "../timestamps/column.ts";
 import { inferTimeColumn, type TimeInference } from "../timestamps/infer-column.ts";
 import { inferAmountColumn } from "../values/amounts.ts";
 import { isNoData } from "../values/no-data.ts";
@@ -73,14 +73,9 @@ const timesOf = (times: TimeInference): FieldReading => (times.ok ? timeReading(
 const durationsOf = (durations: DurationInference): FieldReading =>
   durations.ok ? durationReading(durations.column) : unread(durations.message);
 
-const encoder = new TextEncoder();
-
 const timeReading = (column: TimeColumn): FieldReading => ({
   readAs: `time ${column.spellings.join(" or ")}`,
-  means: (text) => {
-    const bytes = encoder.encode(text);
-    return numberMeaning("instant", column.read(bytes, 0, bytes.length));
-  },
+  means: (text) => numberMeaning("instant", instantIn(column, text)),
 });
 
 const durationReading = (column: DurationColumn): FieldReading => ({

@@ -57,6 +57,14 @@ export interface TimeColumn {
   accept(moment: number, bytes: Uint8Array, start: number, end: number): Instant;
 }
 
+const encoder = new TextEncoder();
+
+/** The instant that a text means in a column; NaN where it means none. */
+export function instantIn(column: TimeColumn, text: string): Instant {
+  const bytes = encoder.encode(text);
+  return column.read(bytes, 0, bytes.length);
+}
+
 /** A spelling, and what a person is told of it. */
 export interface NamedSpelling {
   readonly spelling: Spelling;

@@ -3,7 +3,7 @@ import { inferDurationColumn } from "../../durations/infer-column.ts";
 import { isBusinessHeader } from "../../durations/units.ts";
 import type { DayAndClock } from "../../recognise/match-clocks.ts";
 import { textsByRecord } from "../../recognise/sample.ts";
-import type { TimeSettings } from "../../timestamps/column.ts";
+import { instantIn, type TimeSettings } from "../../timestamps/column.ts";
 import { isDayAlone } from "../../timestamps/day-alone.ts";
 import { inferTimeColumn } from "../../timestamps/infer-column.ts";
 import type { Table } from "../table.ts";
@@ -61,13 +61,8 @@ const hasLengths = ({ sample: { columns, values }, settings }: Table, { clock }:
 const hasOwnMeaning = ({ matches }: Table, { clock, mayBeLength, isAlias }: DayAndClock): boolean =>
   mayBeLength && (isAlias || [...matches.values()].some(({ index }) => index === clock));
 
-const encoder = new TextEncoder();
-
 /** The instants that texts mean; NaN for those that mean none. */
 export function instantsOf(texts: readonly string[], settings: TimeSettings): readonly number[] {
   const inference = inferTimeColumn(texts, settings);
-  return texts.map((text) => {
-    const bytes = encoder.encode(text);
-    return inference.ok ? inference.column.read(bytes, 0, bytes.length) : Number.NaN;
-  });
+  return texts.map((text) => (inference.ok ? instantIn(inference.column, text) : Number.NaN));
 }
