@@ -1,5 +1,6 @@
+import type { Role } from "../../model/conversation.ts";
 import { booleanOf } from "../values/booleans.ts";
-import { roleOf } from "../values/roles.ts";
+import { roleUnder } from "../values/roles.ts";
 import { type Matches, withoutField } from "./match.ts";
 import { type Sample, textsByRecord } from "./sample.ts";
 
@@ -12,15 +13,10 @@ export function withoutBotConversations(matches: Matches, sample: Sample): Match
   const role = matches.get("role");
   if (match === undefined || role === undefined || match.by === "--map") return matches;
   const roles = textsByRecord(sample, role.index);
-  const isOwn = ownRole(role.by);
   const isOfAuthors = textsByRecord(sample, match.index).every(
-    (text, record) => booleanOf(text) !== true || isOwn(roles[record] ?? ""),
+    (text, record) => booleanOf(text) !== true || ownRoles.has(roleUnder(role.by, roles[record] ?? "")),
   );
   return isOfAuthors ? matches : withoutField(matches, "bot");
 }
 
-/** Tells an agent, a bot or the system; of a column `inbound`, no does. */
-const ownRole =
-  (header: string) =>
-  (text: string): boolean =>
-    header === "inbound" ? booleanOf(text) === false : ["agent", "bot", "system"].includes(roleOf(text) ?? "");
+const ownRoles: ReadonlySet<Role | undefined> = new Set<Role | undefined>(["agent", "bot", "system"]);

@@ -1,6 +1,5 @@
 import { isSilentVisibility } from "../fields/visibility.ts";
-import { booleanOf } from "../values/booleans.ts";
-import { roleOf } from "../values/roles.ts";
+import { roleUnder } from "../values/roles.ts";
 import { internalOf } from "../values/visibility.ts";
 import { type Matches, withoutField } from "./match.ts";
 import { type Sample, textsByRecord } from "./sample.ts";
@@ -15,11 +14,9 @@ export function withoutPrivateChats(matches: Matches, sample: Sample): Matches {
   if (match === undefined || role === undefined || !isSilentVisibility(match.by) || match.by === "--map")
     return matches;
   const roles = textsByRecord(sample, role.index);
-  const isOfCustomer = (text: string): boolean =>
-    role.by === "inbound" ? booleanOf(text) === true : roleOf(text) === "customer";
   const internal = textsByRecord(sample, match.index).flatMap((text, record) =>
     internalOf(text, match.header) === true ? [roles[record] ?? ""] : [],
   );
-  const ofCustomers = internal.filter(isOfCustomer).length;
+  const ofCustomers = internal.filter((text) => roleUnder(role.by, text) === "customer").length;
   return ofCustomers > 0 && ofCustomers * 4 >= internal.length ? withoutField(matches, "visibility") : matches;
 }

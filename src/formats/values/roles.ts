@@ -1,4 +1,5 @@
 import type { Role } from "../../model/conversation.ts";
+import { booleanOf } from "./booleans.ts";
 import { dictionary, normaliseWord } from "./words.ts";
 
 const roles = dictionary<Role>([
@@ -41,3 +42,13 @@ export const isNamedCustomer = (text: string): boolean => namedCustomers.has(nor
 
 /** Who wrote, by a word in English or Indonesian. @example roleOf("end-user") //=> "customer" */
 export const roleOf = (text: string): Role | undefined => roles.get(normaliseWord(text));
+
+/** Who wrote, by whether it came in. @example inboundRole("no") //=> "agent" */
+export function inboundRole(text: string): Role | undefined {
+  const isInbound = booleanOf(text);
+  return isInbound === undefined ? undefined : isInbound ? "customer" : "agent";
+}
+
+/** Who wrote, by a text in a column that this alias has found. */
+export const roleUnder = (alias: string, text: string): Role | undefined =>
+  alias === "inbound" ? inboundRole(text) : roleOf(text);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isCampaign, roleOf } from "../../../src/formats/values/roles.ts";
+import { isCampaign, roleOf, roleUnder } from "../../../src/formats/values/roles.ts";
 
 test.each([
   ["customer", "customer, end-user, End User, user, Visitor, contact, incoming, Pelanggan, Konsumen, Pengguna"],
@@ -21,4 +21,9 @@ test.each(["", "Sari", "toString", "Member", "Mitra"])("%j is no role", (text) =
 test("a campaign is a bot that writes to many at once", () => {
   expect(["Campaign", "Broadcast", "WA Blast", "siaran"].filter((text) => !isCampaign(text))).toEqual([]);
   expect(["bot", "agent", "Balasan Otomatis", ""].filter(isCampaign)).toEqual([]);
+});
+
+test("what came in is the customer's, which only a column of that name says by yes and no", () => {
+  expect(["yes", "no", "perhaps"].map((text) => roleUnder("inbound", text))).toEqual(["customer", "agent", undefined]);
+  expect(["yes", "Agen"].map((text) => roleUnder("author", text))).toEqual([undefined, "agent"]);
 });

@@ -3,8 +3,7 @@ import type { Role } from "../../../model/conversation.ts";
 import { normaliseHeader } from "../../fields/field.ts";
 import { differWithin } from "../../recognise/differ-within.ts";
 import { textsByRecord } from "../../recognise/sample.ts";
-import { booleanOf } from "../../values/booleans.ts";
-import { isNamedCustomer, isUser, roleOf } from "../../values/roles.ts";
+import { inboundRole, isNamedCustomer, isUser, roleOf } from "../../values/roles.ts";
 import type { Table } from "../table.ts";
 
 /**
@@ -18,8 +17,8 @@ export function roleReader(table: Table, name: string): (text: string, line?: nu
   const isInbound = normaliseHeader(table.header(name)) === "inbound";
   const isOfDesk = isUserOfDesk(table, name);
   return (text, line) => {
-    const inbound = isInbound ? booleanOf(text) : undefined;
-    if (inbound !== undefined) return inbound ? "customer" : "agent";
+    const inbound = isInbound ? inboundRole(text) : undefined;
+    if (inbound !== undefined) return inbound;
     const own = configured?.get(text);
     if (isOfDesk && own === undefined && isUser(text)) return "agent";
     const role = roleOf(own ?? text);
