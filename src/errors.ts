@@ -45,6 +45,11 @@ export class MetrikError extends Error {
     this.code = code;
     this.details = details;
   }
+
+  /** The same error with more said of it. */
+  with(details: ErrorDetails = {}): MetrikError {
+    return new MetrikError(this.status, this.code, this.message, { ...this.details, ...details });
+  }
 }
 
 /** The command line or the configuration is wrong: exit 2. */

@@ -26,8 +26,7 @@ export async function addConfiguredCosts(
   for (const [index, cost] of costs.entries()) {
     const key = `costs.${index}`;
     const made = await costOf(cost, key, settings).catch((error) => {
-      if (!(error instanceof MetrikError)) throw error;
-      throw new MetrikError(error.status, error.code, error.message, { ...error.details, ...cost.place });
+      throw error instanceof MetrikError ? error.with(cost.place) : error;
     });
     if (!facts.costs.add(made)) notes.add("repeated-cost", repeatedCost, key);
   }

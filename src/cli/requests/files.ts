@@ -31,7 +31,7 @@ function asListed(error: unknown): unknown {
   const name = error.details.file?.split(",").find((part) => listed.has(part));
   if (name === undefined) return error;
   const help = `if "${name}" is a metric or a group, write the list without spaces: -m volume,csat or --by channel,agent`;
-  return new MetrikError(error.status, error.code, error.message, { ...error.details, help });
+  return error.with({ help });
 }
 
 /** The file of a configuration, beside the others that a run reads: no output may be one of them. */

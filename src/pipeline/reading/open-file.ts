@@ -78,12 +78,11 @@ function inArchive(error: unknown, { name, member }: Source): unknown {
 
 function withNotes(error: unknown, notes: readonly string[]): unknown {
   if (!(error instanceof MetrikError)) return error;
-  const { status, code, message, details } = error;
-  return new MetrikError(status, code, message, { ...details, notes: [...(details.notes ?? []), ...notes] });
+  return error.with({ notes: [...(error.details.notes ?? []), ...notes] });
 }
 
 /** The error with the file's name, where whoever threw it knew only bytes. */
 export function inFile(error: unknown, file: string): unknown {
   if (!(error instanceof MetrikError) || error.details.file !== undefined) return error;
-  return new MetrikError(error.status, error.code, error.message, { ...error.details, file });
+  return error.with({ file });
 }
