@@ -6,6 +6,7 @@ import { allOf } from "./recognise/all-of.ts";
 import type { Sample } from "./recognise/sample.ts";
 import type { Item } from "./record/item.ts";
 import { ChatPeople, type Writer } from "./translate/chat-people.ts";
+import { timelessNote } from "./translate/message-notes.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
 import type { FactWriter } from "./write/fact-writer.ts";
 
@@ -57,7 +58,7 @@ class DiscordReader implements RecordReader {
     if (!isChannel) return this.#read(channel, record);
     for (const message of record.list("messages")) {
       const rejection = this.#read(channel, message);
-      if (rejection !== undefined) this.#facts.note("unreadable-message", unreadableNote, `channel ${channel}`);
+      if (rejection !== undefined) this.#facts.note("unreadable-message", timelessNote, `channel ${channel}`);
     }
     return undefined;
   }
@@ -117,8 +118,6 @@ class DiscordReader implements RecordReader {
     return undefined;
   }
 }
-
-const unreadableNote = "a message without a time was left out";
 
 /** As the others in the channel see the author. */
 const authorOf = (message: Item): string | undefined =>

@@ -1,3 +1,4 @@
+import { repeatNote } from "../formats/translate/message-notes.ts";
 import type { Notes } from "../input/notes.ts";
 import type { Repeat } from "../model/assemble.ts";
 import type { Facts } from "../model/facts.ts";
@@ -12,7 +13,7 @@ export function countRepeat(
 ): void {
   const account = accounts.find(({ entries }) => index >= entries[log].from && index < entries[log].to);
   if (account === undefined) return;
-  notes.add("repeated-entry", "a message, event or survey is in the data twice and counts once", account.path);
+  notes.add("repeated-entry", repeatNote, account.path);
   if (account.isNested || innerEntries[log].has(index)) return;
   account.noteRepeat(index, log === "surveys" ? surveys.recordOf(index) : { from: index, to: index + 1 });
 }

@@ -2,6 +2,7 @@ import type { Rejection } from "../../input/row.ts";
 import type { Format } from "../format.ts";
 import type { Item } from "../record/item.ts";
 import { ChatPeople, type Writer } from "../translate/chat-people.ts";
+import { deletedNote, repeatNote, timelessNote } from "../translate/message-notes.ts";
 import { noteUnknownRole } from "../translate/note-unknown-role.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
@@ -81,7 +82,7 @@ class MetaReader implements RecordReader {
     if (isOfApp(message, names)) return undefined;
     const at = message.milliseconds("timestamp_ms") ?? message.milliseconds("timestamp");
     if (at === undefined) {
-      this.#facts.note("unreadable-message", unreadableNote, `thread ${thread.id}`);
+      this.#facts.note("unreadable-message", timelessNote, `thread ${thread.id}`);
       return undefined;
     }
     const isDeleted = message.flag("is_unsent") === true || message.flag("isUnsent") === true;
@@ -127,9 +128,6 @@ function isOfApp(message: Item, names: readonly string[]): boolean {
 
 const happened: ReadonlySet<string> = new Set(["Call", "Subscribe", "Unsubscribe"]);
 
-const unreadableNote = "a message without a time was left out";
-const repeatNote = "a message, event or survey is in the data twice and counts once";
-const deletedNote = "a message that was deleted was left out";
 const reactionNote =
   "a text of the second in which its author reacted to a message was taken for what tells of the reaction";
 

@@ -7,6 +7,7 @@ import type { Format } from "../format.ts";
 import type { Sample } from "../recognise/sample.ts";
 import type { Item } from "../record/item.ts";
 import { ChatPeople } from "../translate/chat-people.ts";
+import { deletedNote, repeatNote } from "../translate/message-notes.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
 import { ChatFile } from "./chat-file.ts";
@@ -149,8 +150,6 @@ function tellingText(record: Item): string {
 
 const ownNote =
   "a line that WhatsApp itself wrote in words that are not known here was taken for a message of its author";
-const repeatNote = "a message, event or survey is in the data twice and counts once";
-const deletedNote = "a message that was deleted was left out";
 
 export const whatsApp: Format = {
   id: "whatsapp",
