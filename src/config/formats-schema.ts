@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { initiators, roles, statuses, visibilities } from "../model/conversation.ts";
-import { countFacts, instantFacts } from "../model/fact.ts";
+import { countFacts, describedDurations, descriptiveFacts, instantFacts } from "../model/fact.ts";
 import { scaleSchema, scoresFor } from "./ratings-schema.ts";
 import { timeZone } from "./time-zone.ts";
 
@@ -13,11 +13,9 @@ const texts = z.record(z.string(), z.string()).optional();
 export const wordsFor = <Words extends readonly string[]>(words: Words) =>
   z.record(z.string(), z.enum(words)).optional();
 
-const durations = ["firstResponse", "resolution", "reply", "handle", "wait"] as const;
 const ofConversation = [
-  ...["updatedAt", ...instantFacts, ...durations, ...countFacts],
-  ...["status", "channel", "priority", "team", "assignee", "customer", "subject", "language", "category"],
-  ...["initiator", "tags", "csat"],
+  ...["updatedAt", ...instantFacts, ...describedDurations, ...countFacts],
+  ...["status", ...descriptiveFacts, "initiator", "tags", "csat"],
 ];
 const ofMessage = ["messageId", "role", "author", "visibility", "body", "canned", "cannedResponse"];
 
@@ -55,7 +53,7 @@ const authorsSchema = z
   .describe("Who is who, by the author of a message. The lists come before the words of role.");
 
 const units = z.partialRecord(
-  z.enum(durations),
+  z.enum(describedDurations),
   z.enum(["milliseconds", "seconds", "minutes", "hours", "days", "weeks"]),
 );
 

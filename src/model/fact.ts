@@ -45,6 +45,9 @@ export const durationFacts = [
 ] as const;
 export type DurationFact = (typeof durationFacts)[number];
 
+/** Those that a description of a format can name; on the calendar clock. */
+export const describedDurations = ["firstResponse", "resolution", "reply", "handle", "wait"] as const;
+
 /** Counts as an export states them. */
 export const countFacts = ["replies", "messageCount", "reopens"] as const;
 export type CountFact = (typeof countFacts)[number];

@@ -1,5 +1,12 @@
 import type { Role, Survey } from "../../model/conversation.ts";
-import { type CountFact, countFacts, descriptiveFacts, type InstantFact, instantFacts } from "../../model/fact.ts";
+import {
+  type CountFact,
+  countFacts,
+  describedDurations,
+  descriptiveFacts,
+  type InstantFact,
+  instantFacts,
+} from "../../model/fact.ts";
 import type { DurationUnit } from "../durations/units.ts";
 
 /** Texts that are kept as they stand, or by their usual names. */
@@ -7,7 +14,7 @@ export const textFields = descriptiveFacts;
 export const timeFields = instantFacts;
 export const countFields = countFacts;
 /** How long something took, as the export states it; on the calendar clock. */
-export const durationFields = ["firstResponse", "resolution", "reply", "handle", "wait"] as const;
+export const durationFields = describedDurations;
 
 export type DurationField = (typeof durationFields)[number];
 
