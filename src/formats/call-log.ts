@@ -62,9 +62,8 @@ class CallLogReader implements RecordReader {
   openFile(sample: Sample): void {
     this.#columns.openFile(sample);
     if (!this.#columns.has("day")) throw noDay();
-    const cellsOf = (field: string) => sample.values[sample.columns.indexOf(this.#columns.header(field))] ?? [];
-    const clocks = cellsOf("createdAt");
-    const stamps = cellsOf("day").map((day, row) => stampOf(day, clocks[row] ?? ""));
+    const clocks = this.#columns.samples("createdAt");
+    const stamps = this.#columns.samples("day").map((day, row) => stampOf(day, clocks[row] ?? ""));
     this.#times = new ColumnTimes(this.#columns.header("day"), stamps, this.#facts);
     this.#opened.push(this.#times);
   }

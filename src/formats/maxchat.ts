@@ -45,9 +45,10 @@ class MaxChatReader implements RecordReader {
   /** Days and times are spelt alike in all three columns. */
   openFile(sample: Sample): void {
     this.#columns.openFile(sample);
-    const cellsOf = (field: string) => sample.values[sample.columns.indexOf(this.#columns.header(field))] ?? [];
-    const days = cellsOf("day");
-    const stamps = clocks.flatMap((field) => cellsOf(field).map((time, row) => stampOf(days[row], time) ?? ""));
+    const days = this.#columns.samples("day");
+    const stamps = clocks.flatMap((field) =>
+      this.#columns.samples(field).map((time, row) => stampOf(days[row], time) ?? ""),
+    );
     this.#times = new ColumnTimes(this.#columns.header("day"), stamps, this.#facts);
     this.#opened.push(this.#times);
   }

@@ -5,7 +5,7 @@ import { joiner } from "./times/day-and-clock.ts";
 
 /** What stands in a slot of a row; empty where that is absent. */
 export const textAt = ({ bytes, starts, ends }: Row, slot: number): string =>
-  starts[slot] === -1 ? "" : decodeText(bytes.subarray(starts[slot], ends[slot]));
+  starts[slot] === -1 || starts[slot] === ends[slot] ? "" : decodeText(bytes.subarray(starts[slot], ends[slot]));
 
 /** The text of a field whose moments stand in two columns; undefined for others. */
 export function joinedText(table: Table, name: string): ((row: Row) => Uint8Array) | undefined {

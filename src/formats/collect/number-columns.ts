@@ -1,7 +1,6 @@
 import type { Row } from "../../input/row.ts";
 import type { NumberColumn as KeptNumbers } from "../../model/columns.ts";
 import type { NumberFact } from "../../model/fact.ts";
-import { decodeText } from "../../model/texts/text.ts";
 import type { Field } from "../fields/field.ts";
 import { notShown } from "../timestamps/no-spelling.ts";
 import { booleanOf } from "../values/booleans.ts";
@@ -59,15 +58,14 @@ export function numberWriter(
   const kept = table.facts.numbers[fact];
   const tellLoss = lossTeller(table, name);
   return (row, conversation, stamp) => {
-    const { bytes, starts, ends, line } = row;
-    if (starts[slot] === -1 || starts[slot] === ends[slot]) return;
-    const text = decodeText(bytes.subarray(starts[slot], ends[slot]));
+    const text = textAt(row, slot);
+    if (text === "") return;
     const value = read(text);
     if (!Number.isNaN(value)) {
       const rest = restOf(row);
       if (!Number.isNaN(rest)) kept.keep(conversation, value + rest, stamp);
     } else if (saysHowMuch(text)) {
-      table.note("unreadable-number", `${header}: a value that cannot be read was left out`, line);
+      table.note("unreadable-number", `${header}: a value that cannot be read was left out`, row.line);
       tellLoss(conversation, text);
     }
   };

@@ -42,6 +42,11 @@ export class Columns {
     return this.#matches.get(field)?.header ?? field;
   }
 
+  /** What stands in the column in the first records of the file. */
+  samples(field: string): readonly string[] {
+    return this.#sample.values[this.#sample.columns.indexOf(this.header(field))] ?? [];
+  }
+
   text(row: Item, field: string): string | undefined {
     const match = this.#matches.get(field);
     const text = match === undefined ? undefined : row.text(match.header);
@@ -69,9 +74,8 @@ export class Columns {
   #durationColumn(field: string, text: string): DurationColumn | undefined {
     if (this.#durations.has(field)) return this.#durations.get(field);
     const header = this.header(field);
-    const samples = this.#sample.values[this.#sample.columns.indexOf(header)] ?? [];
     const { decimal } = this.#facts.settings;
-    const inference = inferDurationColumn([...samples, text], header, decimal);
+    const inference = inferDurationColumn([...this.samples(field), text], header, decimal);
     if (!inference.ok) {
       this.#facts.note("column-left-out", `column "${header}" was left out: ${inference.message}`, this.#facts.file);
     }
