@@ -2,9 +2,9 @@ import type { Row } from "../../input/row.ts";
 import { decodeText } from "../../model/texts/text.ts";
 import { booleanOf } from "../values/booleans.ts";
 import type { CannedTexts } from "../values/canned-texts.ts";
+import { isBlank } from "../values/no-data.ts";
 import { cellReader } from "./cells.ts";
 import type { Table } from "./table.ts";
-import { plainText } from "./texts.ts";
 
 /** What a row says of its canned response: whether it is one, and the code of its name where it has one. */
 interface Canned {
@@ -38,7 +38,7 @@ const notCanned: Canned = { isCanned: false, response: undefined };
 function markOf(table: Table, text: string): Canned | undefined {
   const marked = booleanOf(text);
   if (marked !== undefined) return { isCanned: marked, response: undefined };
-  if (plainText(text) === undefined) return undefined;
+  if (isBlank(text)) return undefined;
   table.found.add("cannedResponse");
   return { isCanned: true, response: table.facts.messages.cannedResponses.codeOf(text.trim()) };
 }

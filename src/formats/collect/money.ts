@@ -4,6 +4,7 @@ import type { Money } from "../../model/commerce.ts";
 import { type AmountColumn, inferAmountColumn, jsonAmounts } from "../values/amounts.ts";
 import { currenciesOf } from "../values/currencies.ts";
 import { currencyOf } from "../values/currency-of.ts";
+import { isBlank } from "../values/no-data.ts";
 import type { NumberFailure } from "../values/numbers.ts";
 import { cellReader } from "./cells.ts";
 import { textAt } from "./field-text.ts";
@@ -29,7 +30,7 @@ export function moneyReader(table: Table, name: string): ReadMoney {
   const { settings } = table;
   const header = table.header(name);
   const currenciesIn = cellReader(table, "currency", (text) => {
-    return plainText(text) === undefined ? undefined : currenciesOf(text);
+    return isBlank(text) ? undefined : currenciesOf(text);
   });
   const columnFor = columnFinder(table, name);
   return (row) => {
@@ -72,7 +73,7 @@ function columnFinder(table: Table, name: string): (text: string, line: number) 
   let column: AmountColumn | undefined;
   return (text, line) => {
     if (column !== undefined) return column;
-    const samples = table.samples(name).filter((sample) => plainText(sample) !== undefined);
+    const samples = table.samples(name).filter((sample) => !isBlank(sample));
     const texts = samples.length > 0 ? samples : [text];
     const inference = inferAmountColumn(texts, table.settings.decimal, knownCurrency(table));
     if (!inference.ok) throw unreadableColumn(table, name, { ...inference, help: helpWith(inference, name) }, line);
@@ -83,7 +84,7 @@ function columnFinder(table: Table, name: string): (text: string, line: number) 
 
 /** The one currency of the samples; undefined where there are several, or none. */
 export function knownCurrency(table: Table): string | undefined {
-  const stated = table.samples("currency").filter((text) => plainText(text) !== undefined);
+  const stated = table.samples("currency").filter((text) => !isBlank(text));
   if (stated.length === 0) return table.settings.currency;
   const currencies = new Set(stated.map((text) => theOne(currenciesOf(text))));
   return theOne([...currencies]);

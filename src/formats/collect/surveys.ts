@@ -3,6 +3,7 @@ import { DayZones } from "../../model/day-zones.ts";
 import type { SurveyLog } from "../../model/logs/survey-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import type { Format } from "../format.ts";
+import { isBlank } from "../values/no-data.ts";
 import { cellReader } from "./cells.ts";
 import type { Collect, EntryReader } from "./collect.ts";
 import { conversationWriter } from "./conversation-columns.ts";
@@ -12,7 +13,7 @@ import { IdReader } from "./rows/ids.ts";
 import { type ConversationIds, RowIds } from "./rows/row-ids.ts";
 import { differenceCounter } from "./several-values.ts";
 import type { Table } from "./table.ts";
-import { personReader, plainText } from "./texts.ts";
+import { personReader } from "./texts.ts";
 import { tellDays } from "./times/tell-days.ts";
 import { noteTimeProblem } from "./times/time-notes.ts";
 import { timeReader } from "./times/times.ts";
@@ -98,8 +99,6 @@ function commentReader(table: Table): (row: Row, at: number) => number | undefin
   const days = new DayZones();
   days.add(table.timeSettingsOf("at").zone);
   const { comments } = table.facts.surveys;
-  const read = cellReader(table, "comment", (text) =>
-    plainText(text) === undefined ? undefined : comments.codeOf(text),
-  );
+  const read = cellReader(table, "comment", (text) => (isBlank(text) ? undefined : comments.codeOf(text)));
   return (row, at) => (isWanted || Number.isNaN(at) || days.zoneOf(at) !== undefined ? read(row) : undefined);
 }

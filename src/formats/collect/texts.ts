@@ -56,7 +56,7 @@ export function wordWriter(
   const reader = new CellReader(table, slot, (text) => {
     const word = translate(text);
     if (word !== undefined) return column.dictionary.codeOf(word);
-    if (plainText(text) === undefined) return undefined;
+    if (isBlank(text)) return undefined;
     unknown.learn(text);
     return noWord;
   });

@@ -1,9 +1,9 @@
 import type { Table } from "../collect/table.ts";
-import { plainText } from "../collect/texts.ts";
 import { eventWordReader } from "../collect/words/happenings.ts";
 import { ownWords } from "../collect/words/own-words.ts";
 import { roleReader } from "../collect/words/roles.ts";
 import { internalWordReader } from "../collect/words/visibilities.ts";
+import { isBlank } from "../values/no-data.ts";
 
 /**
  * The words of the samples that stand where only known words count, and mean nothing by themselves: by field, each once.
@@ -25,7 +25,7 @@ export function unknownWords(table: Table): ReadonlyMap<string, readonly string[
     ["event", (text) => happened(text) === undefined],
   ];
   const words = unknown.map(([field, isUnknown]): [string, readonly string[]] => {
-    const texts = table.samples(field).filter((text) => plainText(text) !== undefined);
+    const texts = table.samples(field).filter((text) => !isBlank(text));
     return [field, [...new Set(texts)].filter(isUnknown)];
   });
   return new Map(words.filter(([, texts]) => texts.length > 0));

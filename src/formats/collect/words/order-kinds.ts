@@ -1,9 +1,9 @@
 import type { Rejection, Row } from "../../../input/row.ts";
 import type { Money, OrderKind } from "../../../model/commerce.ts";
+import { isBlank } from "../../values/no-data.ts";
 import { orderKindOf } from "../../values/order-kinds.ts";
 import { cellReader } from "../cells.ts";
 import type { Table } from "../table.ts";
-import { plainText } from "../texts.ts";
 
 /**
  * Reads the kind of an order: where a row names none, it is a sale, or a refund if the money went back. A word that is no
@@ -20,7 +20,7 @@ export function orderKindReader(table: Table): (row: Row, money: Money | undefin
     message: `${table.header("amount")} is negative, but the row is no refund`,
   };
   const kindIn = cellReader(table, "kind", (text) => {
-    if (plainText(text) === undefined) return undefined;
+    if (isBlank(text)) return undefined;
     return orderKindOf(configured?.get(text) ?? text) ?? unknown;
   });
   return (row, money) => {

@@ -1,9 +1,9 @@
 import type { Row } from "../../../input/row.ts";
 import type { OrderStatus } from "../../../model/commerce.ts";
+import { isBlank } from "../../values/no-data.ts";
 import { orderStatusOf } from "../../values/order-statuses.ts";
 import { cellReader } from "../cells.ts";
 import type { Table } from "../table.ts";
-import { plainText } from "../texts.ts";
 import { unknownWordCounter } from "./unknown-word-counter.ts";
 
 /**
@@ -14,7 +14,7 @@ export function orderStatusReader(table: Table): (row: Row) => OrderStatus | und
   const configured = table.settings.values.get("orderStatus");
   const unknown = unknownWordCounter(table, "unknown-order-status", unknownStatus);
   const statusIn = cellReader(table, "orderStatus", (text) => {
-    if (plainText(text) === undefined) return undefined;
+    if (isBlank(text)) return undefined;
     const status = orderStatusOf(configured?.get(text) ?? text);
     if (status === undefined) unknown.learn(text);
     return status ?? "unknown";
