@@ -1,7 +1,7 @@
 import type { Rejection } from "../input/row.ts";
 import type { Initiator, Instant, Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
-import type { Sample } from "./recognise/sample.ts";
+import { allOf } from "./recognise/all-of.ts";
 import type { Item } from "./record/item.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
 import type { FactWriter } from "./write/fact-writer.ts";
@@ -205,6 +205,5 @@ export const genesys: Format = {
   fields: [],
   required: [],
   translate: (facts) => new GenesysReader(facts),
-  signature: ({ columns, lists }: Sample) =>
-    marks.every((mark) => columns.includes(mark)) && lists.has("participants") ? marks : [],
+  signature: (sample) => (sample.lists.has("participants") ? allOf(marks)(sample) : []),
 };

@@ -4,7 +4,7 @@ import { channelOf, initiatorOf, openingBy, statuses } from "./intercom/conversa
 import { IntercomThread, tellWhole } from "./intercom/intercom-thread.ts";
 import { type Part, tellPart } from "./intercom/part.ts";
 import { assigneeOf, type Person, roleOfType, somebody } from "./intercom/person.ts";
-import type { Sample } from "./recognise/sample.ts";
+import { allOfOne } from "./recognise/all-of-one.ts";
 import type { Item } from "./record/item.ts";
 import { inUtc } from "./settings/in-utc.ts";
 import { Threads } from "./translate/thread.ts";
@@ -121,5 +121,5 @@ export const intercomWarehouse: Format = {
   required: [],
   settings: inUtc,
   translate: (facts) => new WarehouseReader(facts),
-  signature: ({ columns }: Sample) => tables.find((marks) => marks.every((mark) => columns.includes(mark))) ?? [],
+  signature: allOfOne(tables),
 };

@@ -1,6 +1,7 @@
 import type { Rejection } from "../input/row.ts";
 import type { Instant, Role } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
+import { allOf } from "./recognise/all-of.ts";
 import type { Sample } from "./recognise/sample.ts";
 import type { Item } from "./record/item.ts";
 import { complete } from "./translate/complete.ts";
@@ -133,7 +134,7 @@ export const tawkTo: Format = {
     const inside = sample.lists.get("chat.messages") ?? sample.lists.get("messages");
     const isTranscript = messageMarks.every((mark) => inside?.columns.includes(mark));
     if (isTranscript) return messageMarks;
-    return hookMarks.every((mark) => sample.columns.includes(mark)) && hasHooks(sample) ? hookMarks : [];
+    return hasHooks(sample) ? allOf(hookMarks)(sample) : [];
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Rejection } from "../input/row.ts";
 import type { Format } from "./format.ts";
+import { allOfOne } from "./recognise/all-of-one.ts";
 import type { Sample } from "./recognise/sample.ts";
 import type { RecordReader } from "./translate/translator.ts";
 import type { FactWriter } from "./write/fact-writer.ts";
@@ -73,7 +74,7 @@ function signature({ columns }: Sample): readonly string[] {
   const own = columns.map((column) => column.toLowerCase()).filter((column) => !column.startsWith("_fivetran_"));
   if (own.length === columns.length || own.some((column) => ofOthers.has(column))) return [];
   if (own.includes("name") && own.every((column) => ofNames.has(column))) return own;
-  return tables.find((marks) => marks.every((mark) => own.includes(mark))) ?? [];
+  return allOfOne(tables)({ columns: own });
 }
 
 export const warehouseAside: Format = {

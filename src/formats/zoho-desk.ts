@@ -1,6 +1,7 @@
 import { type Field, normaliseHeader, normaliseWholeHeader } from "./fields/field.ts";
 import { ticketFields } from "./fields/tickets.ts";
 import type { Format } from "./format.ts";
+import { allOf } from "./recognise/all-of.ts";
 
 /*
  * Zoho Desk, tickets as CSV, and as its API gives them (GET /api/v1/tickets).
@@ -57,11 +58,9 @@ export const zohoDesk: Format = {
   kind: "tickets",
   fields: [...own, ...ticketFields.filter((field) => shared.includes(field.name))],
   required: [["conversation"], ["createdAt"]],
-  signature: ({ columns }) => {
-    const whole = columns.map(normaliseWholeHeader);
+  signature: (sample) => {
+    const whole = sample.columns.map(normaliseWholeHeader);
     const found = ticketColumns.map((name) => `${name} (ticket)`).filter((mark) => whole.includes(mark));
-    if (found.length > 0) return found;
-    const headers = columns.map(normaliseHeader);
-    return apiMarks.every((mark) => headers.includes(mark)) ? apiMarks : [];
+    return found.length > 0 ? found : allOf(apiMarks, normaliseHeader)(sample);
   },
 };

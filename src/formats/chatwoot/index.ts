@@ -1,5 +1,5 @@
 import type { Format } from "../format.ts";
-import type { Sample } from "../recognise/sample.ts";
+import { allOfOne } from "../recognise/all-of-one.ts";
 import { ChatwootReader } from "./reader.ts";
 
 /*
@@ -32,7 +32,7 @@ export const chatwoot: Format = {
   fields: [],
   required: [],
   translate: (facts) => new ChatwootReader(facts),
-  signature: (sample) => signatures.find((marks) => hasAll(sample, marks)) ?? [],
+  signature: (sample) => allOfOne(signatures)(sample),
 };
 
 const signatures: readonly (readonly string[])[] = [
@@ -41,6 +41,3 @@ const signatures: readonly (readonly string[])[] = [
   ["message_type", "content_type", "conversation.inbox_id"],
   ["MESSAGE_TYPE", "CONVERSATION_ID", "INBOX_ID", "MESSAGE_CREATED_AT"],
 ];
-
-const hasAll = ({ columns }: Sample, marks: readonly string[]): boolean =>
-  marks.every((mark) => columns.includes(mark));

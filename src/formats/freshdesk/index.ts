@@ -1,4 +1,5 @@
 import type { Format } from "../format.ts";
+import { allOfOne } from "../recognise/all-of-one.ts";
 import type { Sample } from "../recognise/sample.ts";
 import { FreshdeskReader } from "./reader.ts";
 
@@ -45,8 +46,7 @@ export const freshdesk: Format = {
   translate: (facts) => new FreshdeskReader(facts),
   signature: (sample) => {
     const isThere = (mark: string): boolean => sample.columns.includes(mark);
-    if (!ticketMarks.every(isThere))
-      return [conversationMarks, ratingMarks].find((marks) => marks.every(isThere)) ?? [];
+    if (!ticketMarks.every(isThere)) return allOfOne([conversationMarks, ratingMarks])(sample);
     const targets = targetMarks.filter(isThere);
     const isTicket = targets.length > 0 && hasNumbers(sample, "status") && hasNumbers(sample, "source");
     return isTicket ? [...ticketMarks, ...targets] : [];

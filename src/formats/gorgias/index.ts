@@ -1,7 +1,7 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Initiator, Status } from "../../model/conversation.ts";
 import type { Format } from "../format.ts";
-import type { Sample } from "../recognise/sample.ts";
+import { allOfOne } from "../recognise/all-of-one.ts";
 import type { Item } from "../record/item.ts";
 import { namesIn } from "../record/names-in.ts";
 import { inUtc } from "../settings/in-utc.ts";
@@ -134,6 +134,5 @@ export const gorgias: Format = {
   required: [],
   settings: inUtc,
   translate: (facts) => new GorgiasReader(facts),
-  signature: ({ columns }: Sample) =>
-    [ticketMarks, surveyMarks].find((marks) => marks.every((mark) => columns.includes(mark))) ?? [],
+  signature: allOfOne([ticketMarks, surveyMarks]),
 };

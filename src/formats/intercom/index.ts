@@ -1,5 +1,5 @@
 import type { Format } from "../format.ts";
-import type { Sample } from "../recognise/sample.ts";
+import { allOfOne } from "../recognise/all-of-one.ts";
 import { IntercomReader } from "./reader.ts";
 
 /*
@@ -38,8 +38,5 @@ export const intercom: Format = {
   fields: [],
   required: [],
   translate: (facts) => new IntercomReader(facts),
-  signature: ({ columns }: Sample) =>
-    [conversationMarks, oldMarks, partMarks, ticketMarks].find((marks) =>
-      marks.every((mark) => columns.includes(mark)),
-    ) ?? [],
+  signature: allOfOne([conversationMarks, oldMarks, partMarks, ticketMarks]),
 };

@@ -2,6 +2,7 @@ import { addToList } from "../../add-to-list.ts";
 import type { Rejection } from "../../input/row.ts";
 import type { RecordFact } from "../../model/fact.ts";
 import type { Format } from "../format.ts";
+import { allOf } from "../recognise/all-of.ts";
 import type { Sample } from "../recognise/sample.ts";
 import { Columns } from "../record/columns.ts";
 import type { Item } from "../record/item.ts";
@@ -133,7 +134,6 @@ export const salesforce: Format = {
   translate: (facts) => new SalesforceReader(facts),
   signature: (sample) => {
     const kind = kindOf(sample);
-    if (kind !== undefined) return marksOf(kind, sample);
-    return reportMarks.every((mark) => sample.columns.includes(mark)) ? reportMarks : [];
+    return kind === undefined ? allOf(reportMarks)(sample) : marksOf(kind, sample);
   },
 };

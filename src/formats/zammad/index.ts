@@ -2,7 +2,7 @@ import type { Rejection } from "../../input/row.ts";
 import type { Initiator, Status } from "../../model/conversation.ts";
 import { millisecondsPerMinute } from "../../time/units.ts";
 import type { Format } from "../format.ts";
-import type { Sample } from "../recognise/sample.ts";
+import { allOfOne } from "../recognise/all-of-one.ts";
 import type { Item } from "../record/item.ts";
 import { complete } from "../translate/complete.ts";
 import { noteUnknownRole } from "../translate/note-unknown-role.ts";
@@ -128,7 +128,6 @@ function channelOf(ticket: Item): string | undefined {
 
 const ticketMarks = ["number", "title", "close_at", "last_contact_agent_at"];
 const articleMarks = ["ticket_id", "content_type", "internal"];
-const senderMarks = ["sender", "sender_id"];
 
 export const zammad: Format = {
   id: "zammad",
@@ -137,9 +136,5 @@ export const zammad: Format = {
   fields: [],
   required: [],
   translate: (facts) => new ZammadReader(facts),
-  signature: ({ columns }: Sample) => {
-    if (ticketMarks.every((key) => columns.includes(key))) return ticketMarks;
-    const sender = senderMarks.find((key) => columns.includes(key));
-    return sender !== undefined && articleMarks.every((key) => columns.includes(key)) ? [...articleMarks, sender] : [];
-  },
+  signature: allOfOne([ticketMarks, [...articleMarks, "sender"], [...articleMarks, "sender_id"]]),
 };

@@ -1,4 +1,5 @@
 import type { Format } from "../format.ts";
+import { allOfOne } from "../recognise/all-of-one.ts";
 import { inUtc } from "../settings/in-utc.ts";
 import { ZendeskReader } from "./reader.ts";
 
@@ -50,10 +51,7 @@ export const zendesk: Format = {
   beside: ["users", "comments", "audits", "ticket_events", "metric_sets", "satisfaction_ratings"],
   settings: inUtc,
   translate: (facts) => new ZendeskReader(facts),
-  signature: ({ columns, lists }) => {
-    const keys = new Set([...columns, ...lists.keys()]);
-    return shapes.find((marks) => marks.every((mark) => keys.has(mark))) ?? [];
-  },
+  signature: ({ columns, lists }) => allOfOne(shapes)({ columns: [...columns, ...lists.keys()] }),
 };
 
 /** Keys that together only one of Zendesk's streams has, or one of its tables. */
