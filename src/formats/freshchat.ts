@@ -4,8 +4,8 @@ import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
 import type { Item } from "./record/item.ts";
 import { complete } from "./translate/complete.ts";
-import { noteUnknownRole } from "./translate/note-unknown-role.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
+import { writeMessage } from "./translate/write-message.ts";
 import type { FactWriter } from "./write/fact-writer.ts";
 import type { ToldMessage } from "./write/told.ts";
 
@@ -75,9 +75,8 @@ class FreshchatReader implements RecordReader {
   }
 
   #write(id: string, message: ToldMessage, record: Item): void {
-    if (message.role === "unknown") noteUnknownRole(this.#facts);
     if (message.role === "customer") this.#facts.about(id, { customer: message.author }, record);
-    this.#facts.message(id, message);
+    writeMessage(this.#facts, id, message);
   }
 }
 

@@ -6,8 +6,8 @@ import { durationOf } from "./record/duration-of.ts";
 import type { Item } from "./record/item.ts";
 import { memberOf, memberText, treeOf } from "./record/text-tree.ts";
 import { complete } from "./translate/complete.ts";
-import { noteUnknownRole } from "./translate/note-unknown-role.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
+import { writeMessage } from "./translate/write-message.ts";
 import type { FactWriter } from "./write/fact-writer.ts";
 import type { ToldConversation, ToldMessage } from "./write/told.ts";
 
@@ -50,7 +50,7 @@ class LiveHelperChatReader implements RecordReader {
     if (chat === undefined) return this.#readChat(record);
     const message = messageOf(record);
     if (message === undefined) return rejections.noTime("time");
-    this.#write(chat, message);
+    writeMessage(this.#facts, chat, message);
     return undefined;
   }
 
@@ -70,13 +70,8 @@ class LiveHelperChatReader implements RecordReader {
     const messages = complete(record.list("messages").map(messageOf));
     if (messages === undefined) return rejections.noTime("messages.time");
     this.#facts.conversation(id, this.#describe(record, createdAt), record);
-    for (const message of messages) this.#write(id, message);
+    for (const message of messages) writeMessage(this.#facts, id, message);
     return undefined;
-  }
-
-  #write(chat: string, message: ToldMessage): void {
-    if (message.role === "unknown") noteUnknownRole(this.#facts);
-    this.#facts.message(chat, message);
   }
 
   #describe(chat: Item, createdAt: Instant): ToldConversation {

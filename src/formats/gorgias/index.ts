@@ -6,10 +6,10 @@ import type { Item } from "../record/item.ts";
 import { namesIn } from "../record/names-in.ts";
 import { inUtc } from "../settings/in-utc.ts";
 import { complete } from "../translate/complete.ts";
-import { noteUnknownRole } from "../translate/note-unknown-role.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
+import { writeMessage } from "../translate/write-message.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
-import type { ToldConversation, ToldMessage } from "../write/told.ts";
+import type { ToldConversation } from "../write/told.ts";
 import { isFailed, messageOf } from "./message.ts";
 import { nameOf } from "./person.ts";
 import { surveyOf } from "./survey.ts";
@@ -47,7 +47,7 @@ class GorgiasReader implements RecordReader {
     if (isFailed(record)) return undefined;
     const message = messageOf(record);
     if (message === undefined) return rejections.noTime("created_datetime");
-    this.#write(ticket, message);
+    writeMessage(this.#facts, ticket, message);
     return undefined;
   }
 
@@ -66,7 +66,7 @@ class GorgiasReader implements RecordReader {
     const survey = record.item("satisfaction_survey");
     const answer = survey === undefined ? undefined : surveyOf(survey);
     this.#facts.conversation(id, { createdAt, ...this.#describe(record) }, record);
-    for (const message of messages) this.#write(id, message);
+    for (const message of messages) writeMessage(this.#facts, id, message);
     if (answer !== undefined) this.#facts.survey(id, answer);
     return undefined;
   }
@@ -75,11 +75,6 @@ class GorgiasReader implements RecordReader {
     const survey = surveyOf(record);
     if (survey !== undefined) this.#facts.survey(ticket, survey);
     return undefined;
-  }
-
-  #write(ticket: string, message: ToldMessage): void {
-    if (message.role === "unknown") noteUnknownRole(this.#facts);
-    this.#facts.message(ticket, message);
   }
 
   #describe(ticket: Item): ToldConversation {

@@ -6,8 +6,8 @@ import type { Item } from "../record/item.ts";
 import { namesIn } from "../record/names-in.ts";
 import { inUtc } from "../settings/in-utc.ts";
 import { complete } from "../translate/complete.ts";
-import { noteUnknownRole } from "../translate/note-unknown-role.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
+import { writeMessage } from "../translate/write-message.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
 import type { ToldConversation } from "../write/told.ts";
 import { nameOf } from "./person.ts";
@@ -96,8 +96,7 @@ class HelpScoutReader implements RecordReader {
   }
 
   #write(id: string, { message, event }: ToldThread): void {
-    if (message?.role === "unknown") noteUnknownRole(this.#facts);
-    if (message !== undefined) this.#facts.message(id, message);
+    if (message !== undefined) writeMessage(this.#facts, id, message);
     if (event === undefined) return;
     this.#facts.tells("reopenings");
     this.#facts.event(id, event);

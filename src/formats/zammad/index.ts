@@ -5,10 +5,10 @@ import type { Format } from "../format.ts";
 import { allOfOne } from "../recognise/all-of-one.ts";
 import type { Item } from "../record/item.ts";
 import { complete } from "../translate/complete.ts";
-import { noteUnknownRole } from "../translate/note-unknown-role.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
+import { writeMessage } from "../translate/write-message.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
-import type { ToldConversation, ToldMessage } from "../write/told.ts";
+import type { ToldConversation } from "../write/told.ts";
 import { messageOf } from "./article.ts";
 import { named, priorityNames, senderNames, stateNames, typeNames } from "./names.ts";
 
@@ -60,7 +60,7 @@ class ZammadReader implements RecordReader {
     if (ticket === undefined) return this.#readTicket(record);
     const message = messageOf(record);
     if (message === undefined) return rejections.noTime("created_at");
-    this.#write(ticket, message);
+    writeMessage(this.#facts, ticket, message);
     return undefined;
   }
 
@@ -72,13 +72,8 @@ class ZammadReader implements RecordReader {
     const messages = complete(record.list("articles").map(messageOf));
     if (messages === undefined) return rejections.noTime("articles.created_at");
     this.#facts.conversation(id, { createdAt, ...this.#describe(record) }, record);
-    for (const message of messages) this.#write(id, message);
+    for (const message of messages) writeMessage(this.#facts, id, message);
     return undefined;
-  }
-
-  #write(ticket: string, message: ToldMessage): void {
-    if (message.role === "unknown") noteUnknownRole(this.#facts);
-    this.#facts.message(ticket, message);
   }
 
   #describe(ticket: Item): ToldConversation {
