@@ -3,6 +3,7 @@ import type { EventKind, Instant, Role, Status } from "../model/conversation.ts"
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
 import type { Item } from "./record/item.ts";
+import { statedTexts } from "./record/stated-texts.ts";
 import { complete } from "./translate/complete.ts";
 import { NamesById } from "./translate/names-by-id.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
@@ -104,7 +105,7 @@ class CrispReader implements RecordReader {
         channel: channelOf(record.text("meta.origin")),
         customer: record.text("people_id") ?? record.text("meta.email"),
         subject: record.text("meta.subject") ?? record.text("topic"),
-        tags: record.has("meta.segments") ? record.texts("meta.segments") : undefined,
+        tags: statedTexts(record, "meta.segments"),
       },
       record,
     );

@@ -3,6 +3,7 @@ import type { Initiator, Role, Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
 import type { Item } from "./record/item.ts";
+import { statedTexts } from "./record/stated-texts.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
 import { writeMessage } from "./translate/write-message.ts";
 import type { FactWriter } from "./write/fact-writer.ts";
@@ -96,7 +97,7 @@ class KustomerReader implements RecordReader {
         customer: record.text("relationships.customer.data.id"),
         subject: record.text("attributes.name"),
         initiator: initiators.get(record.text("attributes.direction") ?? ""),
-        tags: record.has("attributes.tags") ? record.texts("attributes.tags") : undefined,
+        tags: statedTexts(record, "attributes.tags"),
         messageCount,
         reopens: record.number("attributes.reopenFromDoneCount"),
         ...firstResponseOf(response),

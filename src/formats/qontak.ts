@@ -3,6 +3,7 @@ import type { Instant, Role, Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
 import type { Item } from "./record/item.ts";
+import { statedTexts } from "./record/stated-texts.ts";
 import { NamesById } from "./translate/names-by-id.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
 import type { FactWriter } from "./write/fact-writer.ts";
@@ -78,7 +79,7 @@ class QontakReader implements RecordReader {
         status: this.#statusOf(record, role, at, resolvedAt),
         channel: record.text("room.channel"),
         customer: role === "customer" ? record.text("sender_id") : undefined,
-        tags: record.has("room.tags") ? record.texts("room.tags") : undefined,
+        tags: statedTexts(record, "room.tags"),
       },
       record,
     );

@@ -2,6 +2,7 @@ import type { Rejection } from "../../input/row.ts";
 import type { Instant, Status } from "../../model/conversation.ts";
 import type { Sample } from "../recognise/sample.ts";
 import type { Item } from "../record/item.ts";
+import { statedTexts } from "../record/stated-texts.ts";
 import { complete } from "../translate/complete.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
@@ -97,7 +98,7 @@ export class ChatwootReader implements RecordReader {
         team,
         assignee: assigneeOf(record),
         customer: record.text("meta.sender.id"),
-        tags: record.has("labels") ? record.texts("labels") : undefined,
+        tags: statedTexts(record, "labels"),
         initiator: isCampaign(earliest(messages, times) ?? record) ? "bot" : undefined,
         resolvedAt: resolvedAt(messages, times),
       },

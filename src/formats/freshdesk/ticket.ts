@@ -1,5 +1,6 @@
 import type { Instant, Status } from "../../model/conversation.ts";
 import type { Item } from "../record/item.ts";
+import { statedTexts } from "../record/stated-texts.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
 import type { ToldConversation, ToldMessage } from "../write/told.ts";
 import type { Product } from "./product.ts";
@@ -27,7 +28,7 @@ export function describe(ticket: Item, createdAt: Instant, product: Product, fac
     subject: ticket.text("subject"),
     category: ticket.text("type"),
     initiator: isOutbound(ticket, product) ? "agent" : undefined,
-    tags: ticket.has("tags") ? ticket.texts("tags") : undefined,
+    tags: statedTexts(ticket, "tags"),
     firstResponseAt: stats?.iso("first_responded_at"),
     resolvedAt: stats?.iso("resolved_at"),
     closedAt: stats?.iso("closed_at"),

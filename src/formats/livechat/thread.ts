@@ -1,6 +1,7 @@
 import type { Instant, Status } from "../../model/conversation.ts";
-import { millisecondsPerSecond } from "../../time/units.ts";
+import { durationOf } from "../record/duration-of.ts";
 import type { Item } from "../record/item.ts";
+import { statedTexts } from "../record/stated-texts.ts";
 import { complete } from "../translate/complete.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
 import type { ToldMessage } from "../write/told.ts";
@@ -51,7 +52,6 @@ export class Thread {
    * @param record is asked for attributes
    */
   write(chat: Item, record: Item, facts: FactWriter): void {
-    const waited = this.#thread.number("queues_duration");
     facts.conversation(
       this.#id,
       {
@@ -62,9 +62,9 @@ export class Thread {
         team: this.#thread.texts("access.group_ids")[0],
         assignee: this.#lastAgent,
         customer: this.#people.customer,
-        tags: this.#thread.has("tags") ? this.#thread.texts("tags") : undefined,
+        tags: statedTexts(this.#thread, "tags"),
         queuedAt: this.#thread.iso("queue.queued_at"),
-        wait: waited === undefined ? undefined : waited * millisecondsPerSecond,
+        wait: durationOf(this.#thread, "queues_duration"),
         ...this.#stampOfEnd,
       },
       record,

@@ -3,7 +3,9 @@ import type { Initiator, Status } from "../../model/conversation.ts";
 import { millisecondsPerMinute } from "../../time/units.ts";
 import type { Format } from "../format.ts";
 import { allOfOne } from "../recognise/all-of-one.ts";
+import { durationOf } from "../record/duration-of.ts";
 import type { Item } from "../record/item.ts";
+import { statedTexts } from "../record/stated-texts.ts";
 import { complete } from "../translate/complete.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { writeMessage } from "../translate/write-message.ts";
@@ -77,7 +79,6 @@ class ZammadReader implements RecordReader {
   }
 
   #describe(ticket: Item): ToldConversation {
-    const minutes = ticket.number("first_response_in_min");
     return {
       version: ticket.iso("updated_at"),
       firstResponseAt: ticket.iso("first_response_at"),
@@ -90,8 +91,8 @@ class ZammadReader implements RecordReader {
       customer: named(ticket, "customer"),
       subject: ticket.text("title"),
       initiator: initiators.get(named(ticket, "create_article_sender", senderNames) ?? ""),
-      tags: ticket.has("tags") ? ticket.texts("tags") : undefined,
-      firstResponseBusiness: minutes === undefined ? undefined : minutes * millisecondsPerMinute,
+      tags: statedTexts(ticket, "tags"),
+      firstResponseBusiness: durationOf(ticket, "first_response_in_min", millisecondsPerMinute),
     };
   }
 

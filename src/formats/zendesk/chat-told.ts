@@ -1,6 +1,7 @@
 import type { Initiator, Instant, Status } from "../../model/conversation.ts";
-import { millisecondsPerSecond } from "../../time/units.ts";
+import { durationOf } from "../record/duration-of.ts";
 import type { Item } from "../record/item.ts";
+import { statedTexts } from "../record/stated-texts.ts";
 import type { ToldConversation } from "../write/told.ts";
 
 const initiators: ReadonlyMap<string, Initiator> = new Map([
@@ -22,7 +23,7 @@ export const chatOf = (chat: Item, createdAt: Instant, assignee: string | undefi
   assignee,
   customer: chat.text("visitor.id"),
   initiator: initiatorOf(chat),
-  tags: chat.has("tags") ? chat.texts("tags") : undefined,
+  tags: statedTexts(chat, "tags"),
 });
 
 /** A trigger greets as a bot does, which changes nothing; where the visitor never said a word, it spoke unasked. */
@@ -44,15 +45,10 @@ function timesOf(chat: Item): ToldConversation {
   const isByTrigger = chat.flag("triggered") === true || chat.flag("triggered_response") === true;
   const isAnswered = replies !== 0 && !isByTrigger;
   return {
-    handle: seconds(chat, "duration"),
-    firstResponse: isAnswered ? seconds(chat, "response_time.first") : undefined,
-    reply: isAnswered ? seconds(chat, "response_time.avg") : undefined,
+    handle: durationOf(chat, "duration"),
+    firstResponse: isAnswered ? durationOf(chat, "response_time.first") : undefined,
+    reply: isAnswered ? durationOf(chat, "response_time.avg") : undefined,
     replies,
     messageCount: chat.number("count.total"),
   };
-}
-
-function seconds(chat: Item, path: string): number | undefined {
-  const number = chat.number(path);
-  return number === undefined ? undefined : number * millisecondsPerSecond;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from "../../model/conversation.ts";
 import { millisecondsPerMinute } from "../../time/units.ts";
+import { durationOf } from "../record/duration-of.ts";
 import type { Item } from "../record/item.ts";
 import type { ToldConversation } from "../write/told.ts";
 
@@ -23,7 +24,4 @@ export function assignmentsOf(set: Item): readonly Instant[] {
   return [first, last === first ? undefined : last].filter((at) => at !== undefined);
 }
 
-function minutes(set: Item, path: string): number | undefined {
-  const number = set.number(path);
-  return number === undefined ? undefined : number * millisecondsPerMinute;
-}
+const minutes = (set: Item, path: string): number | undefined => durationOf(set, path, millisecondsPerMinute);

@@ -1,6 +1,7 @@
 import type { Instant, Status } from "../../model/conversation.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Item } from "../record/item.ts";
+import { statedTexts } from "../record/stated-texts.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
 import type { ToldConversation } from "../write/told.ts";
 import { figuresOf } from "./metric-set.ts";
@@ -24,7 +25,7 @@ export const isMerged = (tags: readonly string[]): boolean => tags.includes("clo
 export function ticketOf(ticket: Item, createdAt: Instant, facts: FactWriter): ToldConversation {
   const metrics = ticket.item("metric_set");
   const channel = ticket.text("via.channel") ?? ticket.text("via_channel");
-  const tags = ticket.has("tags") ? ticket.texts("tags") : undefined;
+  const tags = statedTexts(ticket, "tags");
   // Of millions of tickets it pays not to decode what nobody wants.
   const text = (fact: Fact, path: string) => (facts.settings.facts.has(fact) ? ticket.text(path) : undefined);
   const textOrNull = (fact: Fact, name: string) =>
