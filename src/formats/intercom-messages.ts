@@ -1,6 +1,6 @@
 import type { Rejection } from "../input/row.ts";
-import type { Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
+import { statuses } from "./intercom/conversation.ts";
 import { IntercomThread } from "./intercom/intercom-thread.ts";
 import { type Part, tellPart } from "./intercom/part.ts";
 import { roleOfType } from "./intercom/person.ts";
@@ -24,8 +24,6 @@ import type { FactWriter } from "./write/fact-writer.ts";
  * It cannot give ratings, channels, teams, assignees and who was assigned, nor who began a conversation but by its first
  * message.
  */
-const statuses: Readonly<Record<string, Status>> = { open: "open", closed: "closed", snoozed: "snoozed" };
-
 class MessagesReader implements RecordReader {
   readonly #facts: FactWriter;
   /** Of all conversations: the export says of none what it has, and of no assignment to whom. */

@@ -4,6 +4,7 @@ import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
 import type { Item } from "./record/item.ts";
 import { statedTexts } from "./record/stated-texts.ts";
+import { cutNote } from "./translate/thread.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
 import { writeMessage } from "./translate/write-message.ts";
 import type { FactWriter } from "./write/fact-writer.ts";
@@ -33,9 +34,6 @@ const initiators: ReadonlyMap<string, Initiator> = new Map([
   ["in", "customer"],
   ["out", "agent"],
 ]);
-
-const missingNote =
-  "only some of the messages are there: those of the conversation were left out, and its times and reported values count";
 
 class KustomerReader implements RecordReader {
   readonly #facts: FactWriter;
@@ -71,7 +69,7 @@ class KustomerReader implements RecordReader {
     fragments.leaveOutMessages(late);
     for (const conversation of late) {
       const id = this.#late.conversationId(conversation);
-      this.#facts.note("missing-messages", missingNote, `conversation ${id}`);
+      this.#facts.note("missing-messages", cutNote, `conversation ${id}`);
     }
   }
 

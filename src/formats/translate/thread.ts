@@ -58,7 +58,8 @@ export class Thread {
   }
 }
 
-const cutNote =
+/** What is told of a conversation of which messages are missing. */
+export const cutNote =
   "only some of the messages are there: those of the conversation were left out, and its times and reported values count";
 const ownerlessNote =
   "messages of conversations that are not in the data were left out: their first message is in the conversation itself";

@@ -1,7 +1,7 @@
 import type { Instant } from "../../model/conversation.ts";
 import type { Item } from "../record/item.ts";
 import type { ToldMessage } from "../write/told.ts";
-import type { Change } from "./change.ts";
+import { type Change, trackedFields } from "./change.ts";
 import { isMachine } from "./machine.ts";
 
 /** What somebody did to a ticket at one time. */
@@ -12,9 +12,6 @@ export interface Audit {
   readonly changes: readonly Change[];
   readonly messages: readonly ToldMessage[];
 }
-
-/** The fields whose changes mean something. */
-const fields = ["status", "assignee_id", "group_id"];
 
 /**
  * An audit, or a ticket event, which is the same in other words: `child_events`, an `updater_id`, and a change with its field
@@ -43,7 +40,7 @@ function changesOf(event: Item): readonly Change[] {
   const from = event.text("previous_value");
   const field = event.text("field_name");
   if (field !== undefined) return [{ field, from, to: event.text("value") }];
-  return fields.filter((key) => event.has(key)).map((key) => ({ field: key, from, to: event.text(key) }));
+  return trackedFields.filter((key) => event.has(key)).map((key) => ({ field: key, from, to: event.text(key) }));
 }
 
 const isComment = (event: Item): boolean => typeOf(event)?.endsWith("Comment") === true;

@@ -7,6 +7,9 @@ export interface Change {
   readonly to: string | undefined;
 }
 
+/** The fields whose changes mean something. */
+export const trackedFields = ["status", "assignee_id", "group_id"] as const;
+
 const isEnded = (status: string | undefined): boolean => status === "solved" || status === "closed";
 
 const isPaused = (status: string | undefined): boolean => status === "pending" || status === "hold";

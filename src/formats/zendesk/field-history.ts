@@ -1,6 +1,6 @@
 import { addToList } from "../../add-to-list.ts";
 import type { Instant } from "../../model/conversation.ts";
-import type { Change } from "./change.ts";
+import { type Change, trackedFields } from "./change.ts";
 
 /** A field of a ticket had this value from then on. */
 export interface FieldValue {
@@ -11,8 +11,7 @@ export interface FieldValue {
   readonly user: string | undefined;
 }
 
-/** The fields whose changes mean something. */
-const tracked: ReadonlySet<string> = new Set(["status", "assignee_id", "group_id"]);
+const tracked: ReadonlySet<string> = new Set(trackedFields);
 
 /**
  * The history of fields in a warehouse: a row says what a field became and not what it was, which is only known when the
