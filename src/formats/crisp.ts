@@ -1,7 +1,7 @@
 import type { Rejection } from "../input/row.ts";
 import type { EventKind, Instant, Role, Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
-import type { Sample } from "./recognise/sample.ts";
+import { type Sample, textsUnder } from "./recognise/sample.ts";
 import type { Item } from "./record/item.ts";
 import { statedTexts } from "./record/stated-texts.ts";
 import { complete } from "./translate/complete.ts";
@@ -187,6 +187,6 @@ const signatures: readonly (readonly string[])[] = [
   ["data.session_id", "website_id", "event", "timestamp"],
 ];
 
-const isOfSessions = ({ columns, values }: Sample, marks: readonly string[]): boolean =>
-  marks.every((mark) => columns.includes(mark)) &&
-  values[columns.indexOf(marks[0])]?.some((session) => session.startsWith("session_")) === true;
+const isOfSessions = (sample: Sample, marks: readonly string[]): boolean =>
+  marks.every((mark) => sample.columns.includes(mark)) &&
+  textsUnder(sample, marks[0]).some((session) => session.startsWith("session_"));

@@ -1,7 +1,7 @@
 import type { Rejection } from "../input/row.ts";
 import type { Initiator, Role, Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
-import type { Sample } from "./recognise/sample.ts";
+import { textsUnder } from "./recognise/sample.ts";
 import type { Item } from "./record/item.ts";
 import { statedTexts } from "./record/stated-texts.ts";
 import { cutNote } from "./translate/thread.ts";
@@ -174,10 +174,10 @@ export const kustomer: Format = {
   fields: [],
   required: [],
   translate: (facts) => new KustomerReader(facts),
-  signature: ({ columns, values }: Sample) => {
-    const types = values[columns.indexOf("type")] ?? [];
+  signature: (sample) => {
+    const types = textsUnder(sample, "type");
     return marks
-      .filter(([type, ...keys]) => types.includes(type) && keys.every((key) => columns.includes(key)))
+      .filter(([type, ...keys]) => types.includes(type) && keys.every((key) => sample.columns.includes(key)))
       .flatMap(([type, ...keys]) => [`type ${type}`, ...keys]);
   },
 };

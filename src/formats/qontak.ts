@@ -1,7 +1,7 @@
 import type { Rejection } from "../input/row.ts";
 import type { Instant, Role, Status } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
-import type { Sample } from "./recognise/sample.ts";
+import { type Sample, textsUnder } from "./recognise/sample.ts";
 import type { Item } from "./record/item.ts";
 import { statedTexts } from "./record/stated-texts.ts";
 import { NamesById } from "./translate/names-by-id.ts";
@@ -156,7 +156,5 @@ export const qontak: Format = {
     marks.every((mark) => sample.columns.includes(mark)) && hasModels(sample) ? [...marks, "Models::"] : [],
 };
 
-const hasModels = ({ columns, values }: Sample): boolean =>
-  ["sender_type", "room.type"].some((column) =>
-    values[columns.indexOf(column)]?.some((text) => text.startsWith("Models::")),
-  );
+const hasModels = (sample: Sample): boolean =>
+  ["sender_type", "room.type"].some((column) => textsUnder(sample, column).some((text) => text.startsWith("Models::")));

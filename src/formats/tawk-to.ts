@@ -2,7 +2,7 @@ import type { Rejection } from "../input/row.ts";
 import type { Instant, Role } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
 import { allOf } from "./recognise/all-of.ts";
-import type { Sample } from "./recognise/sample.ts";
+import { type Sample, textsUnder } from "./recognise/sample.ts";
 import type { Item } from "./record/item.ts";
 import { complete } from "./translate/complete.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
@@ -141,5 +141,5 @@ export const tawkTo: Format = {
 const messageMarks = ["sender.t", "msg", "time"];
 const hookMarks = ["event", "time", "property.id"];
 
-const hasHooks = ({ columns, values }: Sample): boolean =>
-  values[columns.indexOf("event")]?.some((event) => event.startsWith("chat:") || event === "ticket:create") === true;
+const hasHooks = (sample: Sample): boolean =>
+  textsUnder(sample, "event").some((event) => event.startsWith("chat:") || event === "ticket:create");

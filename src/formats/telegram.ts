@@ -2,7 +2,7 @@ import { addToList } from "../add-to-list.ts";
 import type { Rejection } from "../input/row.ts";
 import type { Instant } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
-import type { Sample } from "./recognise/sample.ts";
+import { type Sample, textsUnder } from "./recognise/sample.ts";
 import { ColumnTimes } from "./record/file-times.ts";
 import type { Item } from "./record/item.ts";
 import { ChatPeople, type Writer } from "./translate/chat-people.ts";
@@ -130,8 +130,9 @@ const types: readonly string[] = ["message", "service"];
 const marks: readonly string[] = ["from_id", "actor_id", "date_unixtime", "text_entities"];
 
 /** What only the messages of Telegram have. */
-function marksOf({ columns, values }: Sample): readonly string[] {
-  const found = values[columns.indexOf("type")] ?? [];
+function marksOf(sample: Sample): readonly string[] {
+  const { columns } = sample;
+  const found = textsUnder(sample, "type");
   const isTelegram = found.length > 0 && found.every((type) => types.includes(type)) && columns.includes("date");
   const hasPeople = columns.includes("from_id") || columns.includes("actor_id");
   return isTelegram && hasPeople ? columns.filter((column) => marks.includes(column)) : [];

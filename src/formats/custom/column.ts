@@ -2,17 +2,16 @@ import type { Instant } from "../../model/conversation.ts";
 import { type DurationColumn, inferDurationColumn } from "../durations/infer-column.ts";
 import type { DurationUnit } from "../durations/units.ts";
 import { areTimes } from "../recognise/columns-to-name.ts";
-import type { Sample } from "../recognise/sample.ts";
+import { type Sample, textsUnder } from "../recognise/sample.ts";
 import { ColumnTimes } from "../record/file-times.ts";
 import type { Item } from "../record/item.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
 import type { Place } from "./place.ts";
 
-/** What the first records of a file have at a place; of a place inside several lists nothing is known. */
-const samplesAt = ({ columns, values }: Sample, { path }: Place): readonly string[] =>
-  values[columns.indexOf(path)] ?? [];
-
-/** The times at a place: how they are written is found anew in each file. */
+/**
+ * The times at a place: how they are written is found anew in each file. Of a place inside several lists the first records show
+ * nothing.
+ */
 export class TimeAt {
   readonly place: Place;
   readonly #facts: FactWriter;
@@ -25,7 +24,7 @@ export class TimeAt {
   }
 
   openFile(sample: Sample): void {
-    this.#times = new ColumnTimes(this.place.path, samplesAt(sample, this.place), this.#facts);
+    this.#times = new ColumnTimes(this.place.path, textsUnder(sample, this.place.path), this.#facts);
     this.#opened.push(this.#times);
   }
 
@@ -58,7 +57,7 @@ export class DurationAt {
   }
 
   openFile(sample: Sample): void {
-    this.#samples = samplesAt(sample, this.place);
+    this.#samples = textsUnder(sample, this.place.path);
     this.#column = undefined;
   }
 

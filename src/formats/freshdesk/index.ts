@@ -1,6 +1,6 @@
 import type { Format } from "../format.ts";
 import { allOfOne } from "../recognise/all-of-one.ts";
-import type { Sample } from "../recognise/sample.ts";
+import { type Sample, textsUnder } from "../recognise/sample.ts";
 import { FreshdeskReader } from "./reader.ts";
 
 /*
@@ -34,8 +34,8 @@ const conversationMarks = ["ticket_id", "incoming", "private", "user_id"];
 const ratingMarks = ["ticket_id", "ratings.default_question"];
 
 /** Statuses and sources are numbers here, and words with whoever else calls their people so. */
-const hasNumbers = ({ columns, values }: Sample, key: string): boolean =>
-  (values[columns.indexOf(key)] ?? []).every((text) => /^\d+$/.test(text));
+const hasNumbers = (sample: Sample, key: string): boolean =>
+  textsUnder(sample, key).every((text) => /^\d+$/.test(text));
 
 export const freshdesk: Format = {
   id: "freshdesk",

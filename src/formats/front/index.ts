@@ -1,7 +1,7 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Status } from "../../model/conversation.ts";
 import type { Format } from "../format.ts";
-import type { Sample } from "../recognise/sample.ts";
+import { textsUnder } from "../recognise/sample.ts";
 import type { Item } from "../record/item.ts";
 import { namesIn } from "../record/names-in.ts";
 import { complete } from "../translate/complete.ts";
@@ -180,12 +180,11 @@ export const front: Format = {
   fields: [],
   required: [],
   translate: (facts) => new FrontReader(facts),
-  signature: ({ columns, values }: Sample) => {
-    const ids = values[columns.indexOf("id")] ?? [];
+  signature: (sample) => {
+    const ids = textsUnder(sample, "id");
+    const has = (key: string): boolean => sample.columns.includes(key);
     return marks
-      .filter(
-        ([prefix, ...keys]) => ids.some((id) => id.startsWith(prefix)) && keys.every((key) => columns.includes(key)),
-      )
+      .filter(([prefix, ...keys]) => ids.some((id) => id.startsWith(prefix)) && keys.every(has))
       .flatMap(([prefix, ...keys]) => [`id ${prefix}…`, ...keys]);
   },
 };

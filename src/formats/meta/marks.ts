@@ -1,19 +1,19 @@
 import { allOf } from "../recognise/all-of.ts";
-import type { Sample } from "../recognise/sample.ts";
+import { type Sample, textsUnder } from "../recognise/sample.ts";
 
 const isOfThread = allOf(["sender_name", "timestamp_ms"]);
 const isEncrypted = allOf(["senderName", "isUnsent", "timestamp"]);
 
 /** What only the messages of a download have: older ones have types, and whose they are stands behind many of them. */
 export function marksOf(sample: Sample): readonly string[] {
-  const { columns, values } = sample.lists.get("messages") ?? sample;
+  const messages = sample.lists.get("messages") ?? sample;
   if (sample.around === undefined) return [];
-  const isTyped = values[columns.indexOf("type")]?.includes("Generic") === true;
+  const isTyped = textsUnder(messages, "type").includes("Generic");
   const told = [
-    ...columns.filter((column) => column === "is_geoblocked_for_viewer"),
+    ...messages.columns.filter((column) => column === "is_geoblocked_for_viewer"),
     ...(isTyped ? ["type"] : []),
     ...(sample.columns.includes("thread_path") || sample.around.has("thread_path") ? ["thread_path"] : []),
   ];
-  const marks = isOfThread({ columns });
-  return marks.length > 0 && told.length > 0 ? [...marks, ...told] : isEncrypted({ columns });
+  const marks = isOfThread(messages);
+  return marks.length > 0 && told.length > 0 ? [...marks, ...told] : isEncrypted(messages);
 }

@@ -24,6 +24,10 @@ export const leavesOutEmpty = ({ byRecord }: Sample): boolean => byRecord !== un
 export const textsByRecord = ({ values, byRecord = values }: Sample, column: number): readonly string[] =>
   byRecord[column] ?? [];
 
+/** The texts under a header in the first records, absent ones left out; none where no column is called so. */
+export const textsUnder = ({ columns, values }: Sample, header: string): readonly string[] =>
+  values[columns.indexOf(header)] ?? [];
+
 /** What a column says in the first records, blanks left out. */
 export const textsIn = ({ values }: Sample, column: number): readonly string[] =>
   (values[column] ?? []).filter((text) => !isBlank(text));

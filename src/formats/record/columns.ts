@@ -2,7 +2,7 @@ import type { Instant } from "../../model/conversation.ts";
 import { assumedUnitNote, type DurationColumn, inferDurationColumn } from "../durations/infer-column.ts";
 import type { Field } from "../fields/field.ts";
 import { type Matches, matchColumns } from "../recognise/match.ts";
-import type { Sample } from "../recognise/sample.ts";
+import { type Sample, textsUnder } from "../recognise/sample.ts";
 import { isBlank } from "../values/no-data.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
 import { FileTimes } from "./file-times.ts";
@@ -42,9 +42,9 @@ export class Columns {
     return this.#matches.get(field)?.header ?? field;
   }
 
-  /** What stands in the column in the first records of the file. */
+  /** The texts of a field in the first records of the file. */
   samples(field: string): readonly string[] {
-    return this.#sample.values[this.#sample.columns.indexOf(this.header(field))] ?? [];
+    return textsUnder(this.#sample, this.header(field));
   }
 
   text(row: Item, field: string): string | undefined {

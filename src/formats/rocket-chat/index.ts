@@ -2,7 +2,7 @@ import type { Rejection } from "../../input/row.ts";
 import type { Status } from "../../model/conversation.ts";
 import { millisecondsPerSecond } from "../../time/units.ts";
 import type { Format } from "../format.ts";
-import type { Sample } from "../recognise/sample.ts";
+import { textsUnder } from "../recognise/sample.ts";
 import type { Item } from "../record/item.ts";
 import { complete } from "../translate/complete.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
@@ -139,9 +139,9 @@ export const rocketChat: Format = {
   fields: [],
   required: [],
   translate: (facts) => new RocketChatReader(facts),
-  signature: ({ columns, values }: Sample) => {
-    const types = values[columns.indexOf("t")] ?? [];
-    const has = (key: string) => columns.includes(key);
+  signature: (sample) => {
+    const types = textsUnder(sample, "t");
+    const has = (key: string) => sample.columns.includes(key);
     if (has("_id") && types.includes("l") && (has("v.token") || has("v.username"))) return ["_id", "t: l", "v"];
     const isOfVisitors = has("token") || types.some((type) => omnichannelTypes.test(type));
     return has("rid") && has("u.username") && isOfVisitors ? ["rid", "u.username", "token"] : [];

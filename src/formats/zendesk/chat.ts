@@ -1,7 +1,7 @@
 import type { Rejection } from "../../input/row.ts";
 import type { Instant } from "../../model/conversation.ts";
 import type { Format } from "../format.ts";
-import type { Sample } from "../recognise/sample.ts";
+import { textsUnder } from "../recognise/sample.ts";
 import type { Item } from "../record/item.ts";
 import { inUtc } from "../settings/in-utc.ts";
 import { complete } from "../translate/complete.ts";
@@ -109,13 +109,12 @@ export const zendeskChat: Format = {
   translate: (facts) => new ChatReader(facts),
   signature: (sample) => {
     const history = sample.lists.get("history");
-    if (history !== undefined && typesIn(history).some((type) => type.startsWith("chat."))) return ["history", "chat."];
+    if (history !== undefined && textsUnder(history, "type").some((type) => type.startsWith("chat.")))
+      return ["history", "chat."];
     const inside = ["visitor.", "session."].filter((start) =>
       sample.columns.some((column) => column.startsWith(start)),
     );
-    const isChat = typesIn(sample).some((type) => type === "chat" || type === "offline_msg");
+    const isChat = textsUnder(sample, "type").some((type) => type === "chat" || type === "offline_msg");
     return inside.length === 2 && isChat ? ["type", "visitor", "session"] : [];
   },
 };
-
-const typesIn = ({ columns, values }: Sample): readonly string[] => values[columns.indexOf("type")] ?? [];
