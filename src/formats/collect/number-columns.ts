@@ -1,5 +1,6 @@
 import type { Row } from "../../input/row.ts";
 import type { NumberColumn as KeptNumbers } from "../../model/columns.ts";
+import type { Status } from "../../model/conversation.ts";
 import type { NumberFact } from "../../model/fact.ts";
 import type { Field } from "../fields/field.ts";
 import { notShown } from "../timestamps/no-spelling.ts";
@@ -87,8 +88,13 @@ const tellsOfReply = (text: string): boolean =>
 
 const tellsOfNoReply = (text: string): boolean => /^\s*[-#]/.test(text) || isDenial(text) || booleanOf(text) === false;
 
-/** What a value tells that is there and cannot be read: of a first response or an acceptance, that somebody answered. */
+/**
+ * What a value tells that is there and cannot be read: of a first response or an acceptance, that somebody answered; of an end that
+ * only a narrow column hides, that there was one.
+ */
 export function lossTeller(table: Table, name: string): (conversation: number, text: string) => void {
+  const end = ends[name];
+  if (end !== undefined) return endTeller(table, end, (text) => notShown.test(text));
   if (name !== "firstResponse" && name !== "acceptedAt") return () => {};
   const message = `${table.header(name)}: a text that tells neither of a response nor of none counts as none`;
   return (conversation, text) => {
@@ -100,18 +106,19 @@ export function lossTeller(table: Table, name: string): (conversation: number, t
 /** Writes no number of a column that is left out, but what its values tell all the same: that there was a reply, or an end. */
 export function lossWriter(table: Table, name: string): NumberWriter {
   const slot = table.slot(name);
-  const tellLoss = name === "firstResponse" ? lossTeller(table, name) : endTeller(table);
+  const tellLoss = name === "firstResponse" ? lossTeller(table, name) : endTeller(table, "resolved", tellsWhen);
   return (row, conversation) => {
     const text = textAt(row, slot);
     if (saysHowMuch(text)) tellLoss(conversation, text);
   };
 }
 
-/** Tells that a conversation is resolved, where no status says how it stands. */
-function endTeller({ facts: { texts } }: Table): (conversation: number, text: string) => void {
-  const resolved = texts.status.dictionary.codeOf("resolved");
-  return (conversation, text) => {
-    if (tellsWhen(text)) texts.status.keep(conversation, resolved, 0);
+const ends: Readonly<Record<string, Status>> = { resolvedAt: "resolved", resolution: "resolved", closedAt: "closed" };
+
+/** Tells that a conversation has come to an end, where no status says how it stands. */
+function endTeller({ facts: { texts } }: Table, end: Status, tellsEnd: (text: string) => boolean) {
+  return (conversation: number, text: string): void => {
+    if (tellsEnd(text)) texts.status.keep(conversation, texts.status.dictionary.codeOf(end), 0);
   };
 }
 

@@ -124,3 +124,26 @@ test("of two rows of a ticket the time that can be read counts, whichever comes 
     expect(conversations.map(({ firstResponseAt }) => firstResponseAt)).toEqual([read, read]);
   }
 });
+
+describe("an end that a narrow column hides", () => {
+  const hidden = async (header: string, ...rows: readonly string[]) => {
+    const { conversations } = await understand({ "a.csv": [header, ...rows, ""].join("\n") });
+    return conversations.map(({ status }) => status);
+  };
+
+  test.each([
+    ["closed_at", "closed"],
+    ["resolved_at", "resolved"],
+  ])("is one where no status says otherwise: %s", async (column, end) => {
+    const read = "2026-07-13 09:00";
+    const rows = [`1,2026-07-13 08:00,${read}`, `2,2026-07-13 08:00,${read}`, "3,2026-07-13 08:00,########"];
+    expect(await hidden(`id,created_at,${column}`, ...rows)).toEqual([undefined, undefined, end]);
+    const withStatus = rows.map((row) => `${row},open`);
+    expect(await hidden(`id,created_at,${column},status`, ...withStatus)).toEqual(["open", "open", "open"]);
+  });
+
+  test("other words tell of none", async () => {
+    const rows = ["1,2026-07-13 08:00,2026-07-13 09:00", "2,2026-07-13 08:00,estimasi 14/07/2026"];
+    expect(await hidden("id,created_at,closed_at", ...rows)).toEqual([undefined, undefined]);
+  });
+});
