@@ -7,7 +7,7 @@ import { divideFacts } from "./room-facts.ts";
 import { type Piece, pieceAt, pieceCode } from "./room-pieces.ts";
 
 /** The rooms that held several cases. */
-export interface Divided {
+export interface DividedRooms {
   readonly rooms: number;
   /** How many conversations they have become. */
   readonly conversations: number;
@@ -25,7 +25,7 @@ const exampleLimit = 3;
  * @param isRoom of a conversation's code
  * @param gap the silence in milliseconds beyond which a case has ended
  */
-export function divideRooms(facts: Facts, isRoom: (conversation: number) => boolean, gap: number): Divided {
+export function divideRooms(facts: Facts, isRoom: (conversation: number) => boolean, gap: number): DividedRooms {
   const entries = new RoomEntries(facts);
   const begun = new Map<string, readonly Piece[]>();
   let conversations = 0;

@@ -1,5 +1,6 @@
 import type { Notes } from "../../input/notes.ts";
 import type { Facts } from "../../model/facts.ts";
+import type { Log } from "../../model/logs/log-entries.ts";
 
 /**
  * Says where ratings or events beside tickets are all of conversations that neither a ticket nor a message tells of: the files
@@ -22,14 +23,11 @@ const ofEvents =
   "a conversation that events name has no ticket, and none of the others that they name has: the files may write ids each in " +
   "its own way";
 
-/** What a log has entries of. */
-interface Entries {
-  readonly length: number;
-  conversationOf(index: number): number;
-}
-
 /** The conversations of a log, where none of them joins anything; else none. */
-function unjoinedOf(log: Entries, { tickets, ownRows, messages }: Facts): ReadonlySet<number> {
+function unjoinedOf(
+  log: Pick<Log, "length" | "conversationOf">,
+  { tickets, ownRows, messages }: Facts,
+): ReadonlySet<number> {
   const none = new Set<number>();
   const unjoined = new Set<number>();
   for (let index = 0; index < log.length; index++) {

@@ -8,9 +8,9 @@ import { noteNearEqualCustomers, noteNearEqualIds, noteNearEqualNames } from "..
 import { noteUnjoinedLogs } from "../notices/unjoined-logs.ts";
 import { settleActorRoles } from "./actor-roles.ts";
 import { leaveOutCutBeginnings } from "./cut-beginnings.ts";
-import { divideRooms } from "./divide-rooms.ts";
 import { placeEndsWithinDays } from "./ends-within-days.ts";
 import { settleNoneResolved } from "./none-resolved.ts";
+import { settleRooms } from "./rooms.ts";
 import { seeStatedEnds } from "./stated-ends.ts";
 import { markUnlisted } from "./unlisted.ts";
 import { markUntoldAnswers } from "./untold-answers.ts";
@@ -30,7 +30,7 @@ export function settle(facts: Facts, settings: ReadSettings, apart: ReadonlySet<
   noteBlankLeavings(facts, settings.facts, notes);
   if (settings.rooms !== true) noteHoursApart(facts, apart, notes);
   settleActorRoles(facts);
-  divideRooms(facts, settings, notes);
+  settleRooms(facts, settings, notes);
   placeEndsWithinDays(facts);
   if (settings.rooms !== true && apart.has("messages")) leaveOutCutBeginnings(facts, notes);
   placeWithinMinutes(facts);

@@ -5,7 +5,7 @@ import type { TextFact } from "../../../src/model/fact.ts";
 import { Facts } from "../../../src/model/facts.ts";
 import { messageFlags, roleCode } from "../../../src/model/logs/message-log.ts";
 import { ratingText } from "../../../src/model/rating-text.ts";
-import { type Divided, divideRooms } from "../../../src/model/rooms/divide-rooms.ts";
+import { type DividedRooms, divideRooms } from "../../../src/model/rooms/divide-rooms.ts";
 import { missing } from "../../../src/model/texts/dictionary.ts";
 import { assemble } from "../../support/assemble.ts";
 
@@ -63,7 +63,7 @@ class Rooms {
     return this.#code(room);
   }
 
-  divided(gap = day, isRoom: (code: number) => boolean = () => true): Divided {
+  divided(gap = day, isRoom: (code: number) => boolean = () => true): DividedRooms {
     return divideRooms(this.facts, isRoom, gap);
   }
 
