@@ -15,13 +15,13 @@ import type { Table } from "../table.ts";
  *
  * @param joined the texts of both columns together, empty where either is
  */
-export function isLength(table: Table, parts: DayAndClock, joined: readonly string[]): boolean {
+export function holdsLengths(table: Table, parts: DayAndClock, joined: readonly string[]): boolean {
   if (!hasOwnMeaning(table, parts)) return false;
   const { columns } = table.sample;
   const [day, clock] = [columns[parts.day], columns[parts.clock]];
   if (isBusinessHeader(clock)) return true;
   if (joined.every((text) => text === "")) return true;
-  if (isCreatedOnDays(table)) return hasLengths(table, parts);
+  if (isCreatedOnDays(table)) return canBeLengths(table, parts);
   const settings = table.timeSettings(`${day} ${clock}`);
   const moments = instantsOf(joined, settings);
   const midnights = instantsOf(textsByRecord(table.sample, parts.day), settings);
@@ -50,11 +50,11 @@ export function isDayBesideLength(table: Table, parts: DayAndClock): boolean {
   if (!hasOwnMeaning(table, parts)) return false;
   const { columns, values } = table.sample;
   const days = inferTimeColumn(values[parts.day], table.timeSettings(columns[parts.day]));
-  return days.ok && days.column.spellings.every(isDayAlone) && hasLengths(table, parts);
+  return days.ok && days.column.spellings.every(isDayAlone) && canBeLengths(table, parts);
 }
 
 /** Whether the texts of the clock's column can be read as lengths of time. */
-const hasLengths = ({ sample: { columns, values }, settings }: Table, { clock }: DayAndClock): boolean =>
+const canBeLengths = ({ sample: { columns, values }, settings }: Table, { clock }: DayAndClock): boolean =>
   inferDurationColumn(values[clock], columns[clock], settings.decimal).ok;
 
 /** Whether the column of the clock, or of the length, stands for a field by itself. */

@@ -1,6 +1,6 @@
 import type { DayAndClock } from "../../recognise/match-clocks.ts";
 import type { Table } from "../table.ts";
-import { isLength } from "./clock-or-length.ts";
+import { holdsLengths } from "./clock-or-length.ts";
 import { joinedTexts } from "./day-and-clock.ts";
 import { heldBesideDay } from "./shared-clock.ts";
 
@@ -24,7 +24,7 @@ export function joinedField(table: Table, name: string, parts: DayAndClock): Joi
   const texts = joinedTexts(parts, table.sample, table.timeSettings(header));
   if (texts === undefined) return undefined;
   const joined = { header, parts, texts };
-  if (!parts.isShared) return isLength(table, parts, texts) ? undefined : joined;
+  if (!parts.isShared) return holdsLengths(table, parts, texts) ? undefined : joined;
   if (!table.isJoined("createdAt")) return undefined;
   const held = heldBesideDay(table, name, parts, texts);
   if (held === "unsure") return held;
