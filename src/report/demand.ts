@@ -1,6 +1,6 @@
 import { populationFacts } from "../metrics/conversation/population.ts";
 import type { Fact } from "../model/fact.ts";
-import { isSegment } from "../model/logs/customer-table.ts";
+import { isSegment } from "../model/segment.ts";
 import type { Question } from "./build.ts";
 import { rowFacts } from "./listing/conversation-row.ts";
 

@@ -79,15 +79,15 @@ function faultOf(report: Report): string | undefined {
   const odd = metrics.findIndex(({ id, family }) => id in {} || family in {});
   if (odd !== -1) return `metrics[${odd}]: its id or family is a name that every object has`;
   if (period !== null && !isForward(period)) return "period: it ends before it begins";
+  if (rows.length === 0) return "rows: there is no total";
+  const unfit = (report.breakdowns ?? []).findIndex(({ by, rows }) => !rows.every((row) => isGroupOf(row, by)));
+  if (unfit !== -1) return `breakdowns[${unfit}]: a row of it does not fit its dimensions`;
   const wrong = rows.findIndex((row, index) => {
     const names = Object.keys(row.group);
     const isTotal = names.length === 0 && row.period === null;
     const isNamed = names.length === 0 || isGroupedAlike(names, by);
     return isTotal !== (index === 0) || !isNamed || (row.period !== null && !isForward(row.period));
   });
-  if (rows.length === 0) return "rows: there is no total";
-  const unfit = (report.breakdowns ?? []).findIndex(({ by, rows }) => !rows.every((row) => isGroupOf(row, by)));
-  if (unfit !== -1) return `breakdowns[${unfit}]: a row of it does not fit its dimensions`;
   return wrong === -1 ? undefined : `rows[${wrong}]: its group or period does not fit its place`;
 }
 

@@ -1,6 +1,6 @@
 import type { Rejection, Row } from "../../input/row.ts";
 import type { Instant } from "../../model/conversation.ts";
-import { isSegment } from "../../model/logs/customer-table.ts";
+import { isSegment } from "../../model/segment.ts";
 import { cellReader } from "./cells.ts";
 import type { Collect } from "./collect.ts";
 import { moneyReader } from "./money.ts";

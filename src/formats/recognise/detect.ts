@@ -8,6 +8,7 @@ import { type Candidate, candidateFor, type Detection } from "./candidate.ts";
 import { columnsToName, moneyToName, timesToName } from "./columns-to-name.ts";
 import { ableAmong, likeliest } from "./likeliest.ts";
 import { refuseDuplicates } from "./match.ts";
+import { noRecords } from "./no-records.ts";
 import { refuseOwnOutput } from "./own-output.ts";
 import { questionsToName } from "./questions-to-name.ts";
 import { refuseRecord } from "./refuse-record.ts";
@@ -72,7 +73,7 @@ function detectAs(
 }
 
 function notUnderstood(sample: Sample, candidates: readonly Candidate[], mayBeAnswers = true) {
-  if (sample.columns.length === 0) return noRecords();
+  if (sample.columns.length === 0) return noRecords("the file");
   const nearest = candidates
     .filter(({ missing }) => missing.length > 0)
     .sort((a, b) => nearness(b) - nearness(a) || a.missing.length - b.missing.length);
@@ -116,12 +117,6 @@ const nothingKnown = ({ columns }: Sample) =>
     notes: [`found: ${firstFew(columns, ", ")}`],
     help: "name what its columns are, such as --map conversation=… --map createdAt=…, or leave the file out",
   });
-
-/** What to do where no records were found. */
-export const noRecordsHelp =
-  "was the export finished? records are rows, lines, or an array at the top or under a usual key such as tickets";
-
-const noRecords = () => inputError("no-records", "no records were found in the file", { help: noRecordsHelp });
 
 const shown = 12;
 

@@ -1,9 +1,6 @@
 import type { Customer, Money } from "../commerce.ts";
 import type { Novelty } from "./order-log.ts";
 
-/** Whether an attribute of conversations is one that their customers have for them. */
-export const isSegment = (attribute: string): boolean => attribute.toLowerCase() === "segment";
-
 /** Customers by id, each once. */
 export class CustomerTable {
   readonly #customers = new Map<string, Customer>();

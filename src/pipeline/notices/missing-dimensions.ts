@@ -2,7 +2,7 @@ import type { Notes } from "../../input/notes.ts";
 import { noCalendars } from "../../metrics/calendars.ts";
 import type { CreditedAgent } from "../../metrics/variants/credited-agent.ts";
 import type { Fact } from "../../model/fact.ts";
-import { isSegment } from "../../model/logs/customer-table.ts";
+import { isSegment } from "../../model/segment.ts";
 import type { Question } from "../../report/build.ts";
 import type { Dimension } from "../../report/dimension.ts";
 import type { ReportRequest } from "../request.ts";

@@ -1,5 +1,5 @@
-import { inputError, type MetrikError } from "../../errors.ts";
-import { noRecordsHelp } from "../../formats/recognise/detect.ts";
+import type { MetrikError } from "../../errors.ts";
+import { noRecords } from "../../formats/recognise/no-records.ts";
 import type { Notes } from "../../input/notes.ts";
 
 /** What a file is taken for that has no records to tell it by. */
@@ -10,7 +10,5 @@ export const noteNoRecords = (file: string, notes: Notes): void =>
   notes.add("no-records", "the file has no records", file);
 
 /** Why nothing can be said where every input is an export of nothing. */
-export function noRecordsIn(files: readonly string[]): MetrikError {
-  const where = files.length === 1 ? "the file" : `any of the ${files.length} files`;
-  return inputError("no-records", `no records were found in ${where}`, { file: files[0], help: noRecordsHelp });
-}
+export const noRecordsIn = (files: readonly string[]): MetrikError =>
+  noRecords(files.length === 1 ? "the file" : `any of the ${files.length} files`, files[0]);
