@@ -1,7 +1,7 @@
 import { inputError, type MetrikError } from "../../errors.ts";
 import * as ascii from "../ascii.ts";
 import type { Block } from "../block.ts";
-import { Carry } from "./carry.ts";
+import { Carry } from "../carry.ts";
 import type { JsonConsumer } from "./consumer.ts";
 import { Delivery, type RecordDelivery, type Scanner } from "./delivery.ts";
 import { DocumentWalker, type Walk } from "./document-walker.ts";
@@ -14,11 +14,11 @@ import { RecordScanner } from "./record-scanner.ts";
 /**
  * Reads one JSON document: the elements of the array at `path` are the records. All else in it is checked and skipped.
  *
- * @param blocks - UTF-8 without a byte order mark; texts are unescaped in the blocks themselves
- * @param path - the keys that lead to the array, none for an array at the top: `["data", "payload"]` for
+ * @param blocks UTF-8 without a byte order mark; texts are unescaped in the blocks themselves
+ * @param path the keys that lead to the array, none for an array at the top: `["data", "payload"]` for
  *   `{"data":{"payload":[…]}}`; undefined where the whole document is one record
- * @param plan - the values wanted
- * @param unwrap - the key under which an element holds the record: "ticket" for `[{"ticket":{…}}]`
+ * @param plan the values wanted
+ * @param unwrap the key under which an element holds the record: "ticket" for `[{"ticket":{…}}]`
  * @throws MetrikError (exit 3) "json-syntax" or "depth" with line and column (in bytes, from 1), "json-path" where there
  *   is no such array, "record-too-large" for a record of more than 64 MiB
  */
@@ -35,7 +35,7 @@ export async function readJsonDocument(
 /**
  * The same for any way of scanning and handing on records.
  *
- * @param beside - keys of further arrays of records beside that one: a page of tickets can hold users too
+ * @param beside keys of further arrays of records beside that one: a page of tickets can hold users too
  */
 export async function readElements(
   blocks: AsyncIterable<Block>,

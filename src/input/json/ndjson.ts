@@ -1,7 +1,7 @@
 import { lineFeed, recordSeparator } from "../ascii.ts";
 import type { Block } from "../block.ts";
+import { Carry } from "../carry.ts";
 import type { RecordFate } from "../consumer.ts";
-import { Carry } from "./carry.ts";
 import type { JsonConsumer } from "./consumer.ts";
 import { Delivery, type RecordDelivery, type Scanner } from "./delivery.ts";
 import { JsonFault } from "./fault.ts";
@@ -13,9 +13,9 @@ import { RecordScanner } from "./record-scanner.ts";
  * Reads NDJSON: one JSON object a line. Only a line feed (0x0A) ends a record; a record separator (0x1E) may stand in
  * front of one, as in RFC 7464. A line that is not one JSON object is rejected, and reading goes on with the next.
  *
- * @param blocks - UTF-8 without a byte order mark; texts are unescaped in the blocks themselves
- * @param plan - the values wanted
- * @param unwrap - the key under which a line holds the record: "ticket" for `{"ticket":{…}}`
+ * @param blocks UTF-8 without a byte order mark; texts are unescaped in the blocks themselves
+ * @param plan the values wanted
+ * @param unwrap the key under which a line holds the record: "ticket" for `{"ticket":{…}}`
  * @throws MetrikError "record-too-large" (exit 3) for a line of more than 64 MiB
  */
 export async function readNdjson(

@@ -1,6 +1,6 @@
 import type { Block } from "../block.ts";
+import { Carry } from "../carry.ts";
 import type { RecordConsumer } from "../consumer.ts";
-import { Carry } from "../json/carry.ts";
 import { ChatScanner } from "./scanner.ts";
 
 /**

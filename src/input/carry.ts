@@ -1,4 +1,4 @@
-import { type Block, tailroom } from "../block.ts";
+import { type Block, tailroom } from "./block.ts";
 
 /** Carries the unfinished end of one block over to the next. */
 export class Carry {
