@@ -12,6 +12,9 @@ export interface RecordFate {
   note(code: string, line: number): void;
 }
 
+/** The fate of records of which nobody wants to hear. */
+export const unheard: RecordFate = { reject: () => {}, blank: () => {}, note: () => {} };
+
 /** What takes a file's records as rows. */
 export interface RecordConsumer extends RecordFate {
   /**

@@ -4,6 +4,7 @@ import { inputError, MetrikError } from "../../errors.ts";
 import { bytesOf } from "../../input/bytes/block-buffer.ts";
 import { openDecoded } from "../../input/bytes/open-decoded.ts";
 import { packed } from "../../input/bytes/packed.ts";
+import { unheard } from "../../input/consumer.ts";
 import { readJsonDocument } from "../../input/json/document.ts";
 import type { Source } from "../../input/sources.ts";
 import { noReport } from "../../report/parse-report.ts";
@@ -52,15 +53,13 @@ const tooLarge = (file: string, limit: number): MetrikError =>
 /** Where a JSON object stops being one; undefined where it never was, or has several behind one another. */
 async function syntaxError(text: string, bytes: Buffer, file: string): Promise<MetrikError | undefined> {
   if (!/^\s*\{/.test(text) || beginsWithLineOfJson(text)) return undefined;
-  const ignore = () => undefined;
-  const nothing = { record: ignore, reject: ignore, blank: ignore, note: ignore };
+  const consumer = { ...unheard, record: () => undefined };
   const blocks = packed(Readable.from([bytes]));
-  const error = await readJsonDocument(blocks, ["rows"], { fields: [], lists: [] }, undefined, nothing).catch(
+  const error = await readJsonDocument(blocks, ["rows"], { fields: [], lists: [] }, undefined, consumer).catch(
     (fault: unknown) => fault,
   );
   if (!(error instanceof MetrikError) || error.details.line === undefined) return undefined;
-  const { code, message, details } = error;
-  return inputError(code, message, { ...details, file, help: "was the report saved to its end?" });
+  return error.with({ file, help: "was the report saved to its end?" });
 }
 
 const kindOf = (text: string): string => (beginsWithLineOfJson(text) ? "one JSON value a line" : "no JSON");

@@ -2,7 +2,7 @@ import { inputError, MetrikError } from "../../errors.ts";
 import { decodeText } from "../../model/texts/text.ts";
 import { carriageReturn, lineFeed } from "../ascii.ts";
 import { type Block, headroom, tailroom } from "../block.ts";
-import type { RecordConsumer } from "../consumer.ts";
+import { type RecordConsumer, unheard } from "../consumer.ts";
 import type { Row } from "../row.ts";
 import { anyWidth, type CsvDialect } from "./dialect.ts";
 import { readCsv } from "./read.ts";
@@ -56,6 +56,7 @@ const wholeLines = (bytes: Uint8Array): Uint8Array =>
 async function readRecords(bytes: Uint8Array, dialect: CsvDialect, skip: number): Promise<Head> {
   const records: HeadRecord[] = [];
   const consumer: RecordConsumer = {
+    ...unheard,
     record(row) {
       if (records.length < manyRecords) records.push({ line: row.line, fields: fieldsOf(row) });
       return undefined;
@@ -64,8 +65,6 @@ async function readRecords(bytes: Uint8Array, dialect: CsvDialect, skip: number)
       if (records.length <= skip)
         throw inputError("header-not-found", `the header cannot be read: ${message}`, { line });
     },
-    blank: () => {},
-    note: () => {},
   };
   const fault = await faultOf(readCsv(blockOf(bytes), dialect, anyWidth(columnLimit + 1), consumer));
   return { dialect, records: records.slice(skip), fault };

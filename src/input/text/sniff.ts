@@ -1,5 +1,6 @@
 import { decodeText } from "../../model/texts/text.ts";
 import { lineFeed, space } from "../ascii.ts";
+import { unheard } from "../consumer.ts";
 import { HeaderScanner } from "./header.ts";
 import { ChatScanner, chatColumns } from "./scanner.ts";
 import { withoutMarks } from "./spaces.ts";
@@ -20,6 +21,7 @@ export function sniffChat(head: Uint8Array, isComplete: boolean): readonly (read
   const values: string[][] = chatColumns.map(() => []);
   let records = 0;
   const scanner = new ChatScanner({
+    ...unheard,
     record({ bytes, starts, ends }) {
       records += 1;
       if (records > recordsWanted) return undefined;
@@ -28,9 +30,6 @@ export function sniffChat(head: Uint8Array, isComplete: boolean): readonly (read
       }
       return undefined;
     },
-    reject: () => {},
-    blank: () => {},
-    note: () => {},
   });
   const sample = head.subarray(0, sampleSize);
   scanner.read(sample, 0, sample.length, isComplete && sample.length === head.length);

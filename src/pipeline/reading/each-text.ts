@@ -1,11 +1,10 @@
 import { textAt } from "../../formats/collect/field-text.ts";
 import type { DecodedFile } from "../../input/bytes/open-decoded.ts";
+import { unheard } from "../../input/consumer.ts";
 import { planColumns } from "../../input/csv/dialect.ts";
 import { readCsv } from "../../input/csv/read.ts";
 import type { Row } from "../../input/row.ts";
 import type { FileLayout } from "./file-layout.ts";
-
-const unheard = { reject: () => {}, blank: () => {}, note: () => {} };
 
 /**
  * Reads a file for the texts in some of its columns alone.

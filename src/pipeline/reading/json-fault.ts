@@ -1,5 +1,6 @@
 import { inputError, MetrikError } from "../../errors.ts";
 import type { DecodedFile } from "../../input/bytes/open-decoded.ts";
+import { unheard } from "../../input/consumer.ts";
 import type { JsonConsumer } from "../../input/json/consumer.ts";
 import { readJsonRows } from "../../input/json/read-rows.ts";
 import type { FileLayout } from "./file-layout.ts";
@@ -16,12 +17,11 @@ export async function jsonFault(
 ): Promise<MetrikError | undefined> {
   let first: MetrikError | undefined;
   const consumer: JsonConsumer = {
+    ...unheard,
     record: () => undefined,
     reject: (line, { code, message }) => {
       first ??= inputError(code, message, { line });
     },
-    blank: () => {},
-    note: () => {},
   };
   try {
     await readJsonRows(file.blocks(), json, noPlan, undefined, consumer);
