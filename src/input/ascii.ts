@@ -25,4 +25,5 @@ export const openBrace = 0x7b;
 export const verticalBar = 0x7c;
 export const closeBrace = 0x7d;
 
+export const isDigit = (byte: number): boolean => byte >= zero && byte <= nine;
 export const isLineEnd = (byte: number): boolean => byte === lineFeed || byte === carriageReturn;

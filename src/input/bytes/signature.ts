@@ -56,9 +56,9 @@ export function utf16WithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | u
   const sample = bytes.subarray(0, 4096);
   const nuls = [0, 0];
   sample.forEach((byte, index) => {
-    if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
+    if (byte === 0) nuls[index % 2]++;
   });
-  const [even = 0, odd = 0] = nuls;
+  const [even, odd] = nuls;
   const many = sample.length / 4;
   if (odd > many && even < odd / 10) return "utf-16le";
   return even > many && odd < even / 10 ? "utf-16be" : undefined;

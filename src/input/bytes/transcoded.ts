@@ -1,5 +1,4 @@
 import { TextDecoder } from "node:util";
-
 import { inputError } from "../../errors.ts";
 import { bytesOf } from "./block-buffer.ts";
 import type { EncodedText } from "./encoded-text.ts";

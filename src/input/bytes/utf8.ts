@@ -16,7 +16,7 @@ function characterLength(byte: number): number {
  */
 export function unfinished(bytes: Uint8Array): number {
   for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
-    const byte = bytes[bytes.length - length] ?? 0;
+    const byte = bytes[bytes.length - length];
     if (!isContinuation(byte)) return characterLength(byte) > length ? length : 0;
   }
   return 0;

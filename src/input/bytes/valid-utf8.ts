@@ -19,7 +19,7 @@ export async function* validUtf8({ name, blocks, skipped, again }: EncodedText):
     const index = firstInvalid(bytes);
     lines?.add(bytes.subarray(0, index));
     const line = lines?.line ?? (again && (await lineAt(again(), offset + index)));
-    return notUtf8(name, bytes[index] ?? 0, offset + index, line);
+    return notUtf8(name, bytes[index], offset + index, line);
   };
   for await (const block of blocks) {
     const start = block.start - cut.length;

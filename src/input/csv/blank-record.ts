@@ -1,5 +1,4 @@
-const space = 32;
-const tab = 9;
+import { space, tab } from "../ascii.ts";
 
 /**
  * Whether the bytes of a record are nothing but delimiters and spaces: an empty line, or the row without a value that

@@ -1,3 +1,5 @@
+import { millisecondsPerSecond } from "../../time/units.ts";
+
 /** What a cell holds: texts and numbers as they are written, times by the wall clock as if it were UTC. */
 export type Cell = string | boolean | Date | null;
 
@@ -8,7 +10,6 @@ const firstDate = Date.UTC(1905, 0, 1);
 /** What a spreadsheet shows, and exports, for a number that is too large for a date. */
 const tooWide = "########";
 
-const millisecondsPerSecond = 1000;
 const secondsPerMinute = 60;
 const secondsPerHour = 3600;
 const secondsPerDay = 86_400;

@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { workbookFile } from "./zip.ts";
 
 /** Cells of one column that a sheet shows as one; rows and columns count from 0. */
 export interface MergedRange {
@@ -9,7 +10,6 @@ export interface MergedRange {
   readonly lastRow: number;
 }
 
-const workbookFile = "xl/workbook.xml";
 const relationsFile = "xl/_rels/workbook.xml.rels";
 
 /**

@@ -30,5 +30,8 @@ export function namesInZip(bytes: Uint8Array, file: string): readonly string[] |
   });
 }
 
+/** The file that says which sheets there are. */
+export const workbookFile = "xl/workbook.xml";
+
 /** Whether a zip archive is a workbook of Excel (Office Open XML). */
-export const isWorkbook = (names: readonly string[]): boolean => names.includes("xl/workbook.xml");
+export const isWorkbook = (names: readonly string[]): boolean => names.includes(workbookFile);

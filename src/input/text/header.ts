@@ -1,4 +1,4 @@
-import { closeBracket, colon, comma, dot, minus, nine, openBracket, quote, zero } from "../ascii.ts";
+import { closeBracket, colon, comma, dot, isDigit, minus, openBracket, quote, space } from "../ascii.ts";
 import { skipMarks, skipSpaces } from "./spaces.ts";
 
 const slash = 0x2f;
@@ -104,7 +104,7 @@ export class HeaderScanner {
     }
     const at = this.#at;
     // A mark in front of the text says who wrote it, and belongs to it.
-    if (bytes[at] === 0x20 && at < this.#end) this.#at += 1;
+    if (bytes[at] === space && at < this.#end) this.#at += 1;
     return isBracketed || this.#at > at || at === this.#end;
   }
 
@@ -122,7 +122,7 @@ export class HeaderScanner {
         if (isQuoted || at === start) return;
         this.authorStart = start;
         this.authorEnd = at;
-        this.textStart = bytes[at + 1] === 0x20 && at + 1 < this.#end ? at + 2 : at + 1;
+        this.textStart = bytes[at + 1] === space && at + 1 < this.#end ? at + 2 : at + 1;
         return;
       }
     }
@@ -148,7 +148,6 @@ export class HeaderScanner {
   }
 }
 
-const isDigit = (byte: number): boolean => byte >= zero && byte <= nine;
 const isLetter = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 
 /** Straight quotes, and the typographic ones of English. */

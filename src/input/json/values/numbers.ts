@@ -1,4 +1,4 @@
-import { dot, lowerE, minus, nine, plus, upperE, zero } from "../../ascii.ts";
+import { dot, isDigit, lowerE, minus, plus, upperE, zero } from "../../ascii.ts";
 import { JsonFault } from "../fault.ts";
 
 /** Behind the number that begins at `position`. Throws a JsonFault where none does. */
@@ -12,8 +12,6 @@ export function numberEnd(bytes: Uint8Array, position: number): number {
   const sign = bytes[position + 1];
   return digitsEnd(bytes, needDigit(bytes, position + (sign === plus || sign === minus ? 2 : 1)));
 }
-
-const isDigit = (byte: number): boolean => byte >= zero && byte <= nine;
 
 function needDigit(bytes: Uint8Array, position: number): number {
   if (!isDigit(bytes[position])) throw new JsonFault("a digit expected", position);
