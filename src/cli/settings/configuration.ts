@@ -38,6 +38,10 @@ export async function configurationOf(host: Host, options: { readonly config?: s
   return configuration;
 }
 
+/** The same for commands that need no more than what it says. */
+export const configOf = async (host: Host, options: { readonly config?: string }): Promise<Config> =>
+  (await configurationOf(host, options)).config;
+
 /** The words whose meaning only formats and files know: the schema takes them as they are. */
 function checkWords({ config, document }: Configuration): void {
   const check = (
@@ -75,7 +79,3 @@ function checkFormat(id: string, described: readonly string[]): void {
   const ids = [...described, ...formats.map((format) => format.id)];
   if (!ids.includes(id)) throw unknownFormat(id, ids);
 }
-
-/** The same for commands that need no more than what it says. */
-export const configOf = async (host: Host, options: { readonly config?: string }): Promise<Config> =>
-  (await configurationOf(host, options)).config;

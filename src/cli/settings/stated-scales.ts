@@ -28,10 +28,10 @@ export function statedScales(pairs: readonly string[]): NonNullable<ReadSettings
   const statements = pairs.map(scaleStatement);
   const take = onlyOne();
   for (const { kind, scale } of statements) take(`--scale ${kind}`, scale);
-  return Object.fromEntries(statements.map(({ kind, scale }) => [checkedKind(kind), checkedScale(scale)]));
+  return Object.fromEntries(statements.map(({ kind, scale }) => [checkedSurveyKind(kind), checkedScale(scale)]));
 }
 
-function checkedKind(name: string) {
+function checkedSurveyKind(name: string) {
   const kind = surveyKinds.find((known) => known === name);
   if (kind !== undefined) return kind;
   throw usageError("bad-option", `there is no kind of survey "${name}"`, {

@@ -3,6 +3,7 @@ import type { Terminal } from "./terminal.ts";
 import { textWidth } from "./text-width.ts";
 
 const segmenter = new Intl.Segmenter();
+const graphemesOf = (text: string): readonly string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** Graphemes from the start of a list for as long as they fit. */
 function fitting(graphemes: readonly string[], width: number): readonly string[] {
@@ -23,7 +24,7 @@ function fitting(graphemes: readonly string[], width: number): readonly string[]
 export function shortened(text: string, width: number, ellipsis: string): string {
   if (textWidth(text) <= width) return text;
   const room = Math.max(0, width - textWidth(ellipsis));
-  const graphemes = [...segmenter.segment(text)].map(({ segment }) => segment);
+  const graphemes = graphemesOf(text);
   const head = fitting(graphemes, Math.ceil(room / 2));
   const tail = fitting(graphemes.slice(head.length).reverse(), Math.floor(room / 2));
   return head.join("") + ellipsis + tail.toReversed().join("");
@@ -61,7 +62,7 @@ export function divided(name: string, width: number): readonly [begun: string, r
 /** A word in pieces of at most so many columns, each of which may begin a line: none with what a CI log takes for a command. */
 function pieces(word: string, width: number): readonly string[] {
   if (textWidth(word) <= width) return [word];
-  const graphemes = [...segmenter.segment(word.replace(/:(?=:)/g, escapeSequence))].map(({ segment }) => segment);
+  const graphemes = graphemesOf(word.replace(/:(?=:)/g, escapeSequence));
   const found: string[] = [];
   for (let start = 0; start < graphemes.length; ) {
     const piece = fitting(graphemes.slice(start, start + width), width);

@@ -29,17 +29,18 @@ const recordsWanted = 200;
 /**
  * Takes a sample of the first 200 records of a JSON file, for column detection. Lines that are no JSON are left out.
  *
- * @param head - the beginning of the file, in UTF-8 without a byte order mark
- * @param complete - whether that is the whole file
- * @param shape - how the file holds its records: see `sniffJson`
+ * @param head the beginning of the file, in UTF-8 without a byte order mark
+ * @param isComplete whether that is the whole file
+ * @param shape how the file holds its records: see `sniffJson`
  *
  * @example
  * sampleJson(new TextEncoder().encode('{"id":10,"via":{"channel":"web"}}'), true, { shape: "ndjson" });
  * //=> { unwrap: undefined, keys: ["id", "via.channel"],
  * //     values: Map { "id" => ["10"], "via.channel" => ["web"] }, lists: Map {}, around: Map {} }
  */
-export function sampleJson(head: Uint8Array, complete: boolean, shape: JsonShape): JsonSample {
-  const { records, around } = shape.shape === "ndjson" ? lineRecords(head, complete) : elementRecords(head, shape.path);
+export function sampleJson(head: Uint8Array, isComplete: boolean, shape: JsonShape): JsonSample {
+  const { records, around } =
+    shape.shape === "ndjson" ? lineRecords(head, isComplete) : elementRecords(head, shape.path);
   const unwrap = wrapperOf(records);
   const fields = new FieldCollector();
   for (const record of records) {
@@ -55,14 +56,14 @@ interface FirstRecords {
   readonly around: ReadonlyMap<string, string>;
 }
 
-function lineRecords(head: Uint8Array, complete: boolean): FirstRecords {
+function lineRecords(head: Uint8Array, isComplete: boolean): FirstRecords {
   const records: JsonObject[] = [];
   let start = 0;
   while (start < head.length && records.length < recordsWanted) {
     const found = head.indexOf(lineFeed, start);
     const end = found < 0 ? head.length : found;
     const { tree, isWhole } = readTree(head.subarray(head[start] === recordSeparator ? start + 1 : start, end));
-    const isCutFirst = records.length === 0 && found < 0 && !complete;
+    const isCutFirst = records.length === 0 && found < 0 && !isComplete;
     if (isObject(tree) && (isWhole || isCutFirst)) records.push(tree);
     start = end + 1;
   }

@@ -19,21 +19,21 @@ const linesTried = 100;
  * of its first lines is a JSON object. A document is an array, an object with one array of objects under one of the
  * usual keys (or two of them inside each other), or one record.
  *
- * @param head - the beginning of the file, in UTF-8 without a byte order mark; 256 KiB are plenty
- * @param complete - whether that is the whole file
+ * @param head the beginning of the file, in UTF-8 without a byte order mark; 256 KiB are plenty
+ * @param isComplete whether that is the whole file
  * @throws MetrikError "json-shape" (exit 3) where there are several such arrays, or none as far as `head` goes
  *
  * @example
  * sniffJson(new TextEncoder().encode('{"tickets":[{"id":1}]}'), true, "export.json");
  * //=> { shape: "document", path: ["tickets"] }
  */
-export function sniffJson(head: Uint8Array, complete: boolean, fileName: string): JsonShape {
+export function sniffJson(head: Uint8Array, isComplete: boolean, fileName: string): JsonShape {
   const first = head.find((byte) => byte > space || byte === recordSeparator);
   if (first === recordSeparator || isNamedNdjson(fileName)) return { shape: "ndjson" };
   const { tree, end, isWhole } = readTree(head);
   if (end < head.length && first !== openBracket && hasRecordLine(head)) return { shape: "ndjson" };
   if (!isObject(tree)) return { shape: "document", path: [] };
-  const isCut = !isWhole && !complete;
+  const isCut = !isWhole && !isComplete;
   const path = recordPath(tree, isWhole) ?? (isCut ? longChatPath(tree) : undefined);
   if (path === undefined && isCut) throw noRecords();
   return { shape: "document", path };
