@@ -12,17 +12,17 @@ export function withoutMessageTypes(fields: readonly Field[], sample: Sample): r
   const role = fields.find(({ name }) => name === "role");
   if (role === undefined || !role.aliases.includes(vague)) return fields;
   const sure = { ...role, aliases: role.aliases.filter((alias) => alias !== vague) };
-  const types = textsUnder({ ...role, aliases: [vague] }, sample);
+  const types = textsOf({ ...role, aliases: [vague] }, sample);
   const internal = types.map((text) => internalOf(text, vague));
   const isOther = !types.some(isRole) && (!internal.includes(true) || !internal.includes(undefined));
-  if (!isOther || !textsUnder(sure, sample).some(isRole)) return fields;
+  if (!isOther || !textsOf(sure, sample).some(isRole)) return fields;
   return fields.map((field) => (field === role ? sure : field));
 }
 
 const isRole = (text: string): boolean => roleOf(text) !== undefined;
 
 /** What the first records have in a field's column. */
-function textsUnder(field: Field, sample: Sample): readonly string[] {
+function textsOf(field: Field, sample: Sample): readonly string[] {
   const match = matchColumns(sample.columns, [field], new Map()).get(field.name);
   return match === undefined ? [] : textsIn(sample, match.index);
 }
