@@ -112,13 +112,7 @@ export function HeatMapChart(chart: HeatMapChartProps) {
         <Pattern id={id} />
         <Cells chart={chart} most={most} />
         <Peaks chart={chart} most={most} />
-        <PlaceAxis
-          labels={columns}
-          placeOf={(index) => (index + 0.5) / columns.length}
-          title={columnAxis}
-          y={bottom + 16}
-          side={width}
-        />
+        <PlaceAxis labels={columns} title={columnAxis} y={bottom + 16} side={width} />
       </Picture>
     </ChartFrame>
   );

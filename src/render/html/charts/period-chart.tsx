@@ -101,13 +101,7 @@ export function PeriodChart(chart: PeriodChartProps) {
         {lines}
         <Bars points={points} yOf={yOf} text={text} />
         {isCompared && <LineBefore points={points} yOf={yOf} text={text} />}
-        <PlaceAxis
-          labels={points.map(({ label }) => label)}
-          placeOf={(index) => (index + 0.5) / points.length}
-          title={axis}
-          y={plot.bottom + 18}
-          side={side.width}
-        />
+        <PlaceAxis labels={points.map(({ label }) => label)} title={axis} y={plot.bottom + 18} side={side.width} />
       </Picture>
     </ChartFrame>
   );

@@ -3,8 +3,8 @@ import { across } from "./numbers.ts";
 
 interface PlaceAxisProps {
   readonly labels: readonly string[];
-  /** Where each label stands, as a fraction of the width. */
-  readonly placeOf: (index: number) => number;
+  /** Where each label stands, as a fraction of the width; left out, in the middle of one of as many equal places. */
+  readonly placeOf?: (index: number) => number;
   /** What the labels name. */
   readonly title: string;
   /** Where the labels stand, in px from the top. */
@@ -14,7 +14,13 @@ interface PlaceAxisProps {
 }
 
 /** The labels of the places along the lower edge of a chart, and what they name. */
-export const PlaceAxis = ({ labels, placeOf, title, y, side = 0 }: PlaceAxisProps) => (
+export const PlaceAxis = ({
+  labels,
+  placeOf = (index) => (index + 0.5) / labels.length,
+  title,
+  y,
+  side = 0,
+}: PlaceAxisProps) => (
   <>
     {placedLabels(labels, placeOf, side).map(({ index, anchor }) => (
       <text key={index} x={across(placeOf(index))} y={y} text-anchor={anchor}>

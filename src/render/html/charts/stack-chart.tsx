@@ -113,13 +113,7 @@ export function StackChart(chart: StackChartProps) {
         <Patterns id={id} series={series} />
         {lines}
         <Pieces chart={chart} columns={columns} yOf={yOf} />
-        <PlaceAxis
-          labels={points.map(({ label }) => label)}
-          placeOf={(index) => (index + 0.5) / points.length}
-          title={axis}
-          y={plot.bottom + 18}
-          side={side.width}
-        />
+        <PlaceAxis labels={points.map(({ label }) => label)} title={axis} y={plot.bottom + 18} side={side.width} />
       </Picture>
     </ChartFrame>
   );

@@ -5,6 +5,7 @@ import { absenceOf } from "../absence.ts";
 import { wordsOf } from "../chart.ts";
 import { RankedChart } from "../charts/ranked-chart.tsx";
 import { Distribution } from "../parts/distribution.tsx";
+import { MetricPart } from "../parts/metric-part.tsx";
 import { MetricTable } from "../parts/metric-table.tsx";
 import { SignsNote } from "../parts/signs-note.tsx";
 import { Statement } from "../parts/statement.tsx";
@@ -110,11 +111,9 @@ export const resolution: Section = {
         measured={metricValues(view, ...rates, ...others)}
       />
       {metricValues(view, ...times).map((one) => (
-        <div key={one.metric.id} class="part">
-          <h3>{titleOf(view, one.metric)}</h3>
-          <Statement view={view} {...one} />
+        <MetricPart key={one.metric.id} view={view} one={one}>
           <Distribution view={view} one={one} />
-        </div>
+        </MetricPart>
       ))}
     </>
   ),

@@ -1,8 +1,7 @@
 import { absenceOf } from "../absence.ts";
 import { Distribution } from "../parts/distribution.tsx";
-import { Statement } from "../parts/statement.tsx";
+import { MetricPart } from "../parts/metric-part.tsx";
 import type { Section } from "../section.ts";
-import { titleOf } from "../titles.ts";
 import { metricValues } from "../view.ts";
 
 const ids = ["first-response-time", "reply-time"];
@@ -14,10 +13,8 @@ export const speed: Section = {
   absence: (view) => absenceOf(view, ids),
   body: (view) =>
     metricValues(view, ...ids).map((one) => (
-      <div key={one.metric.id} class="part">
-        <h3>{titleOf(view, one.metric)}</h3>
-        <Statement view={view} {...one} />
+      <MetricPart key={one.metric.id} view={view} one={one}>
         <Distribution view={view} one={one} />
-      </div>
+      </MetricPart>
     )),
 };

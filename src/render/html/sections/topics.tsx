@@ -6,7 +6,7 @@ import { absenceOf } from "../absence.ts";
 import { wordsOf } from "../chart.ts";
 import { RankedChart } from "../charts/ranked-chart.tsx";
 import { Count, ToDefinition } from "../parts/figure.tsx";
-import { Statement } from "../parts/statement.tsx";
+import { MetricPart } from "../parts/metric-part.tsx";
 import type { Section } from "../section.ts";
 import { dimensionTitleOf, titleOf } from "../titles.ts";
 import { metricValues, type View } from "../view.ts";
@@ -98,13 +98,11 @@ export const topics: Section = {
         ))}
       </div>
       {metricValues(view, ...canned).map((one) => (
-        <div key={one.metric.id} class="part">
-          <h3>{titleOf(view, one.metric)}</h3>
-          <Statement view={view} {...one} />
+        <MetricPart key={one.metric.id} view={view} one={one}>
           {one.value.parts?.responses !== undefined && (
             <CannedChart view={view} responses={one.value.parts.responses} />
           )}
-        </div>
+        </MetricPart>
       ))}
     </>
   ),

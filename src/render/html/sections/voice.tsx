@@ -4,9 +4,9 @@ import { absenceOf } from "../absence.ts";
 import { wordsOf } from "../chart.ts";
 import { ScoreChart } from "../charts/score-chart.tsx";
 import { Amount } from "../parts/figure.tsx";
+import { MetricPart } from "../parts/metric-part.tsx";
 import { MetricTable } from "../parts/metric-table.tsx";
 import { Name } from "../parts/name.tsx";
-import { Statement } from "../parts/statement.tsx";
 import { scoresOf } from "../scores.ts";
 import type { Section } from "../section.ts";
 import { titleOf } from "../titles.ts";
@@ -71,11 +71,9 @@ export const voice: Section = {
     <>
       <div class="columns">
         {metricValues(view, ...surveys).map((one) => (
-          <div key={one.metric.id} class="part">
-            <h3>{titleOf(view, one.metric)}</h3>
-            <Statement view={view} {...one} />
+          <MetricPart key={one.metric.id} view={view} one={one}>
             <Scores view={view} one={one} />
-          </div>
+          </MetricPart>
         ))}
       </div>
       <MetricTable view={view} caption={view.texts.voice.table} measured={metricValues(view, ...ids)} />
