@@ -1,4 +1,5 @@
 import { parseISO } from "date-fns/parseISO";
+import { millisecondsPerDay, millisecondsPerMinute } from "../time/units.ts";
 import type { Civil, Locale } from "./locale.ts";
 
 /** A half-open range of instants, in ISO 8601. */
@@ -64,8 +65,6 @@ const beginsDay = (instant: number, timeZone: string): boolean =>
   civilOf(instant, timeZone).day !== civilOf(instant - 1, timeZone).day;
 /** A Monday. */
 const monday = Date.UTC(2024, 0, 1);
-const dayLength = 86_400_000;
-const minuteLength = 60_000;
 
 /** How a language writes times. */
 export function datesOf(locale: Locale): Dates {
@@ -79,14 +78,14 @@ export function datesOf(locale: Locale): Dates {
     span: (range, timeZone) => {
       const from = instantOf(range.from);
       // A part that ends with the clock has the clock's own millisecond, which is no further day.
-      const to = Math.floor(instantOf(range.to) / minuteLength) * minuteLength;
+      const to = Math.floor(instantOf(range.to) / millisecondsPerMinute) * millisecondsPerMinute;
       const isOfDays = from < to && beginsDay(from, timeZone) && beginsDay(to, timeZone);
       if (!isOfDays) return locale.span(dates.minute(range.from, timeZone), dates.minute(range.to, timeZone));
       const [first, last] = [from, to - 1].map((instant) => locale.date(civilOf(instant, timeZone)));
       return first === last ? first : locale.span(first, last);
     },
     period: locale.period,
-    weekday: (weekday) => weekdays.format(monday + weekday * dayLength),
+    weekday: (weekday) => weekdays.format(monday + weekday * millisecondsPerDay),
     hour: (hour) => locale.time({ hour, minute: 0 }),
   };
   return dates;

@@ -1,8 +1,4 @@
-/** A net promoter score and its 95 % interval, which is cut off at −100 and 100. */
-export interface IntervalScore {
-  readonly score: number;
-  readonly interval: readonly [low: number, high: number] | null;
-}
+import type { NetPromoterScore } from "./net-promoter-score.ts";
 
 /**
  * The 95 % interval of the difference between two independent net promoter scores, the first less the second: their
@@ -12,8 +8,8 @@ export interface IntervalScore {
  * scoreDifference({ score: 50, interval: [47, 53] }, { score: 20, interval: [16, 24] }) //=> [25, 35]
  */
 export const scoreDifference = (
-  one: IntervalScore,
-  other: IntervalScore,
+  one: NetPromoterScore,
+  other: NetPromoterScore,
 ): readonly [low: number, high: number] | null => {
   const margins = [marginOf(one), marginOf(other)];
   if (margins.some(Number.isNaN)) return null;
@@ -23,7 +19,7 @@ export const scoreDifference = (
 };
 
 /** Half the interval's length, of one that is cut off its whole half; NaN where it is cut off on both sides, or none. */
-function marginOf({ score, interval }: IntervalScore): number {
+function marginOf({ score, interval }: NetPromoterScore): number {
   if (interval === null) return Number.NaN;
   const [low, high] = interval;
   if (low > -100) return score - low;

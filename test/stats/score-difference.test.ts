@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { netPromoterScore } from "../../src/stats/net-promoter-score.ts";
-import { type IntervalScore, scoreDifference } from "../../src/stats/score-difference.ts";
+import { type NetPromoterScore, netPromoterScore } from "../../src/stats/net-promoter-score.ts";
+import { scoreDifference } from "../../src/stats/score-difference.ts";
 
-const scoreOf = (promoters: number, detractors: number, n: number): IntervalScore => {
+const scoreOf = (promoters: number, detractors: number, n: number): NetPromoterScore => {
   const score = netPromoterScore(promoters, detractors, n);
   if (score === null) throw new Error("no answers");
   return score;
