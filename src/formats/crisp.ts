@@ -38,11 +38,11 @@ const statuses: Readonly<Record<string, Status>> = {
   "2": "resolved",
 };
 
-const stateEvents: Readonly<Record<string, EventKind>> = {
-  pending: "opened",
-  unresolved: "opened",
-  resolved: "resolved",
-};
+const stateEvents: ReadonlyMap<string, EventKind> = new Map([
+  ["pending", "opened"],
+  ["unresolved", "opened"],
+  ["resolved", "resolved"],
+]);
 
 interface Assignment {
   readonly user: string;
@@ -82,7 +82,7 @@ class CrispReader implements RecordReader {
     if (at === undefined) return rejections.noTime("timestamp");
     const state = data.text("state");
     this.#facts.about(id, { version: at, status: this.#facts.status(state, statuses) });
-    const kind = state === undefined ? undefined : stateEvents[state];
+    const kind = stateEvents.get(state ?? "");
     this.#facts.tells("reopenings");
     if (kind !== undefined) this.#facts.event(id, { at, kind });
     return undefined;
@@ -132,7 +132,7 @@ class CrispReader implements RecordReader {
     const name = message.text("user.nickname");
     if (user !== undefined && name !== undefined) this.#names.learn(user, name);
     if (message.text("type") === "event") {
-      const kind = stateEvents[message.text("content.namespace")?.replace("state:", "") ?? ""];
+      const kind = stateEvents.get(message.text("content.namespace")?.replace("state:", "") ?? "");
       if (kind === "opened") this.#facts.tells("reopenings");
       if (kind !== undefined) this.#facts.event(id, { at, kind, actor: name ?? user, actorRole: role });
       return;

@@ -25,7 +25,10 @@ import type { ToldConversation } from "./write/told.ts";
  * from inside is the customer. The last wrap-up code is the category; queues and users are ids where no name is given.
  * It cannot give messages, so nothing that needs replies, and no statuses, tags and ratings.
  */
-const initiators: Readonly<Record<string, Initiator>> = { inbound: "customer", outbound: "agent" };
+const initiators: ReadonlyMap<string, Initiator> = new Map([
+  ["inbound", "customer"],
+  ["outbound", "agent"],
+]);
 
 /** Who takes conversations: agents out of a queue, users who are called directly, telephones without a user. */
 const takers: ReadonlySet<string> = new Set(["agent", "user", "station"]);
@@ -54,7 +57,7 @@ class GenesysReader implements RecordReader {
     if (participants.length > 0) this.#facts.tells("transfers");
     const parties = new Parties(participants);
     const endedAt = record.iso("conversationEnd");
-    const initiator = initiators[record.text("originatingDirection") ?? ""];
+    const initiator = initiators.get(record.text("originatingDirection") ?? "");
     const isByFlow = !parties.wasOffered && initiator !== "agent";
     const status = statusOf(parties, endedAt, initiator);
     const told: ToldConversation = {

@@ -54,11 +54,16 @@ const fields: readonly Field[] = [
 ];
 
 /** The stages of the pipeline that every portal begins with. */
-const stages: Readonly<Record<string, Status>> = { "1": "open", "2": "pending", "3": "open", "4": "closed" };
+const stages: ReadonlyMap<string, Status> = new Map([
+  ["1", "open"],
+  ["2", "pending"],
+  ["3", "open"],
+  ["4", "closed"],
+]);
 /** Where a portal has several pipelines, a stage is written with that of its own: Closed (Support Pipeline). */
 const pipelineBehind = /\s*\([^()]*\)$/;
 const stageOf = (text: string): Status | undefined =>
-  stages[text] ?? statusOf(text) ?? statusOf(text.replace(pipelineBehind, ""));
+  stages.get(text) ?? statusOf(text) ?? statusOf(text.replace(pipelineBehind, ""));
 
 class HubSpotReader implements RecordReader {
   readonly #facts: FactWriter;

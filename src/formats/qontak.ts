@@ -28,17 +28,17 @@ import type { UnsaidMessages } from "./write/unsaid-messages.ts";
  */
 const statuses: Readonly<Record<string, Status>> = { unassigned: "open", assigned: "open", resolved: "resolved" };
 
-const participants: Readonly<Record<string, Role>> = {
-  customer: "customer",
-  agent: "agent",
-  bot: "bot",
-  system: "system",
-};
-const senders: Readonly<Record<string, Role>> = {
-  "Models::Contact": "customer",
-  "Models::User": "agent",
-  "Models::SystemAccount": "bot",
-};
+const participants: ReadonlyMap<string, Role> = new Map([
+  ["customer", "customer"],
+  ["agent", "agent"],
+  ["bot", "bot"],
+  ["system", "system"],
+]);
+const senders: ReadonlyMap<string, Role> = new Map([
+  ["Models::Contact", "customer"],
+  ["Models::User", "agent"],
+  ["Models::SystemAccount", "bot"],
+]);
 
 /** What the messages of a room say of it one after the other. */
 interface Room {
@@ -127,10 +127,9 @@ class QontakReader implements RecordReader {
     this.#rooms.set(id, room);
     room.firstAt = Math.min(room.firstAt, at);
     if (resolvedAt === undefined) return;
-    const type = record.text("room.resolved_by_type");
     room.resolutions.set(resolvedAt, {
       id: record.text("room.resolved_by_id"),
-      role: type === undefined ? undefined : senders[type],
+      role: senders.get(record.text("room.resolved_by_type") ?? ""),
     });
   }
 }
@@ -139,8 +138,8 @@ const isCampaign = (record: Item): boolean => record.flag("is_campaign") === tru
 
 function roleOf(record: Item): Role {
   if (isCampaign(record)) return "bot";
-  const participant = participants[record.text("participant_type") ?? ""];
-  return participant ?? senders[record.text("sender_type") ?? ""] ?? "unknown";
+  const participant = participants.get(record.text("participant_type") ?? "");
+  return participant ?? senders.get(record.text("sender_type") ?? "") ?? "unknown";
 }
 
 const marks = ["room_id", "participant_type", "sender_type"];

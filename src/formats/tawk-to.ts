@@ -25,7 +25,11 @@ import type { ToldMessage } from "./write/told.ts";
  * chat:end says when that was. A chat without a message of an agent was missed. Calls inside a chat are no messages.
  * It cannot give ratings, queues, teams, tags nor durations, and of a ticket only that it was created.
  */
-const roles: Readonly<Record<string, Role>> = { v: "customer", a: "agent", s: "system" };
+const roles: ReadonlyMap<string, Role> = new Map([
+  ["v", "customer"],
+  ["a", "agent"],
+  ["s", "system"],
+]);
 
 const transcriptNote =
   "the end of a chat without a transcript was left out, since nothing tells whether it was answered";
@@ -117,7 +121,7 @@ function messageOf(message: Item): ToldMessage | undefined {
   if (at === undefined) return undefined;
   return {
     at,
-    role: roles[message.text("sender.t") ?? ""] ?? "unknown",
+    role: roles.get(message.text("sender.t") ?? "") ?? "unknown",
     author: message.text("sender.n") ?? message.text("sender.id"),
     body: message.text("msg"),
   };

@@ -52,6 +52,11 @@ async function casesOf(...records: readonly unknown[]) {
   return conversations;
 }
 
+test("a word that is none of Qontak's says nothing of who wrote, whatever else it may be called", async () => {
+  const [room] = await casesOf(said(0, "customer", {}, { participant_type: "constructor", sender_type: "toString" }));
+  expect(room.messages?.map(({ role }) => role)).toEqual(["unknown"]);
+});
+
 test("a room, and what was said in it", async () => {
   const [one, ...others] = await casesOf(said(0, "customer"), said(424_492, "agent"));
   expect(others).toEqual([]);

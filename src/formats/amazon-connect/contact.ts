@@ -27,14 +27,14 @@ export interface Contact {
 }
 
 /** How it was initiated; what an interface (API) began is a customer's only where it is a chat. */
-const initiators: Readonly<Record<string, Initiator>> = {
-  INBOUND: "customer",
-  CALLBACK: "customer",
-  WEBRTC_API: "customer",
-  OUTBOUND: "agent",
-  EXTERNAL_OUTBOUND: "agent",
-  AGENT_REPLY: "agent",
-};
+const initiators: ReadonlyMap<string, Initiator> = new Map([
+  ["INBOUND", "customer"],
+  ["CALLBACK", "customer"],
+  ["WEBRTC_API", "customer"],
+  ["OUTBOUND", "agent"],
+  ["EXTERNAL_OUTBOUND", "agent"],
+  ["AGENT_REPLY", "agent"],
+]);
 
 const transfers: ReadonlySet<string> = new Set(["TRANSFER", "QUEUE_TRANSFER"]);
 
@@ -67,7 +67,7 @@ export function contactOf(record: Item, id: string, initiatedAt: Instant): Conta
 
 function initiatorOf(method: string | undefined, channel: string | undefined): Initiator | undefined {
   if (method === "API") return channel === "chat" ? "customer" : undefined;
-  return method === undefined || !Object.hasOwn(initiators, method) ? undefined : initiators[method];
+  return initiators.get(method ?? "");
 }
 
 /** Talk, hold and the work after it; without the talk the others are not all of it. */

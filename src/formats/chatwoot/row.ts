@@ -7,14 +7,14 @@ import { rejections } from "../translate/translator.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
 import { channelOf } from "./channel.ts";
 
-const roles: Readonly<Record<string, Role>> = {
-  "0": "customer",
-  "1": "agent",
-  "3": "bot",
-  incoming: "customer",
-  outgoing: "agent",
-  template: "bot",
-};
+const roles: ReadonlyMap<string, Role> = new Map([
+  ["0", "customer"],
+  ["1", "agent"],
+  ["3", "bot"],
+  ["incoming", "customer"],
+  ["outgoing", "agent"],
+  ["template", "bot"],
+]);
 
 /** Reads a CSV of messages, a row each, whose kinds are numbers or words as in the API. */
 export class RowReader {
@@ -42,7 +42,7 @@ export class RowReader {
     if (kind === "2" || kind === "activity") return undefined;
     this.#facts.message(id, {
       at,
-      role: roles[kind] ?? "unknown",
+      role: roles.get(kind) ?? "unknown",
       internal: row.flag("MESSAGE_PRIVATE"),
       id: row.text("MESSAGE_ID"),
       body: row.text("MESSAGE_CONTENT"),

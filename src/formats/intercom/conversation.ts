@@ -8,23 +8,26 @@ import { authorOf, type Person, somebody, somebodyOrNull } from "./person.ts";
 
 export const statuses: Readonly<Record<string, Status>> = { open: "open", closed: "closed", snoozed: "snoozed" };
 
-const initiators: Readonly<Record<string, Initiator>> = {
-  customer_initiated: "customer",
-  admin_initiated: "agent",
-  automated: "bot",
-  campaigns_initiated: "bot",
-  operator_initiated: "bot",
-};
+const initiators: ReadonlyMap<string, Initiator> = new Map([
+  ["customer_initiated", "customer"],
+  ["admin_initiated", "agent"],
+  ["automated", "bot"],
+  ["campaigns_initiated", "bot"],
+  ["operator_initiated", "bot"],
+]);
 
 /** Who began a conversation that was delivered so. */
 export const initiatorOf = (deliveredAs: string | undefined): Initiator | undefined =>
-  deliveredAs !== undefined && Object.hasOwn(initiators, deliveredAs) ? initiators[deliveredAs] : undefined;
+  initiators.get(deliveredAs ?? "");
 
 /** The messenger's conversations are called just that; a call can go over into a chat. */
-const channels: Readonly<Record<string, string>> = { conversation: "chat", phone_call: "phone", phone_switch: "phone" };
+const channels: ReadonlyMap<string, string> = new Map([
+  ["conversation", "chat"],
+  ["phone_call", "phone"],
+  ["phone_switch", "phone"],
+]);
 
-export const channelOf = (type: string | undefined): string | undefined =>
-  type !== undefined && Object.hasOwn(channels, type) ? channels[type] : type;
+export const channelOf = (type: string | undefined): string | undefined => channels.get(type ?? "") ?? type;
 
 /** The first message, as version 2 of the API calls it and version 1. */
 const sourceOf = (record: Item): Item | undefined => record.item("source") ?? record.item("conversation_message");

@@ -7,21 +7,20 @@ export interface Person {
   readonly role: Role;
 }
 
-const roles: Readonly<Record<string, Role>> = {
-  user: "customer",
-  lead: "customer",
-  contact: "customer",
-  visitor: "customer",
-  admin: "agent",
-  team: "agent",
-  bot: "bot",
-  operator: "bot",
-  fin: "bot",
-};
+const roles: ReadonlyMap<string, Role> = new Map([
+  ["user", "customer"],
+  ["lead", "customer"],
+  ["contact", "customer"],
+  ["visitor", "customer"],
+  ["admin", "agent"],
+  ["team", "agent"],
+  ["bot", "bot"],
+  ["operator", "bot"],
+  ["fin", "bot"],
+]);
 
 /** The role of an author's type. The same person can be a lead in the first message and a user in the next ones. */
-export const roleOfType = (type: string | undefined): Role =>
-  type !== undefined && Object.hasOwn(roles, type) ? roles[type] : "unknown";
+export const roleOfType = (type: string | undefined): Role => roles.get(type ?? "") ?? "unknown";
 
 /** An author as the API writes one; Fin answers in the name of a teammate, and says so. */
 export function authorOf(author: Item | undefined): Person {

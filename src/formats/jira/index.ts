@@ -28,7 +28,11 @@ import { People } from "./people.ts";
  * reopenings, and what service targets hold (3:25, -1:10) is not read. The JSON of its interface is not this export: --map, or a
  * format that the configuration describes, names what stands where in it.
  */
-const categories: Readonly<Record<string, Status>> = { "To Do": "open", "In Progress": "open", Done: "resolved" };
+const categories: ReadonlyMap<string, Status> = new Map([
+  ["To Do", "open"],
+  ["In Progress", "open"],
+  ["Done", "resolved"],
+]);
 
 /** Columns whose times are all written in the same way. */
 const datedColumns = ["Created", "Updated", "Resolved", "Last Viewed", "Status Category Changed", "Comment"];
@@ -105,7 +109,7 @@ class JiraReader implements RecordReader {
   /** The words of the configuration go before the category; without a category the status has to tell. */
   #statusOf(row: Item): Status | undefined {
     const category = row.text("Status Category");
-    return this.#facts.status(row.text("Status"), (text) => categories[category ?? ""] ?? usualStatusOf(text));
+    return this.#facts.status(row.text("Status"), (text) => categories.get(category ?? "") ?? usualStatusOf(text));
   }
 
   /** The issue itself is what the customer wrote first. */

@@ -64,21 +64,21 @@ const fields: readonly Field[] = [
 ];
 
 /** The states of incidents as numbers, as they are stored; in cases, tasks and requests the same numbers mean others. */
-const incidentStates: Readonly<Record<string, Status>> = {
-  "1": "open",
-  "2": "open",
-  "3": "on-hold",
-  "6": "resolved",
-  "7": "closed",
-  "8": "abandoned",
-};
+const incidentStates: ReadonlyMap<string, Status> = new Map([
+  ["1", "open"],
+  ["2", "open"],
+  ["3", "on-hold"],
+  ["6", "resolved"],
+  ["7", "closed"],
+  ["8", "abandoned"],
+]);
 /** What tasks, requests and cases end with or wait for. */
 const taskStates = dictionary<Status>([
   ["closed", "closed complete, closed incomplete, closed skipped"],
   ["pending", "awaiting info"],
 ]);
 const stateOf = (text: string): Status | undefined => statusOf(text) ?? taskStates.get(normaliseWord(text));
-const stateOfIncident = (text: string): Status | undefined => incidentStates[text] ?? stateOf(text);
+const stateOfIncident = (text: string): Status | undefined => incidentStates.get(text) ?? stateOf(text);
 
 class ServiceNowReader implements RecordReader {
   readonly #facts: FactWriter;
