@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../support/ndjson.ts";
 import { understand } from "../support/reading.ts";
 import { recordsIn } from "../support/records-in.ts";
 import { reportOf } from "../support/report-of.ts";
-import { expectPassedOver, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
+import { expectPassedOver, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
 const start = Date.UTC(2026, 2, 2, 2, 15);
 const second = 1000;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Conversation } from "../../src/model/conversation.ts";
+import { ndjson } from "../support/ndjson.ts";
 import { type Understood, understand } from "../support/reading.ts";
 import { recordsIn } from "../support/records-in.ts";
 import { reportOf } from "../support/report-of.ts";
@@ -300,7 +301,7 @@ describe("the list holds only the last message", () => {
   });
 
   test("a page of the messages without the first of them does not", async () => {
-    const page = [said(600, 1), said(900, 0)].map((message) => JSON.stringify(message)).join("\n");
+    const page = ndjson(said(600, 1), said(900, 0));
     const { conversations } = await understand({ "m.ndjson": page, "c.json": list(conversation([])) });
     expect(conversations[0].messages).toEqual([]);
   });
@@ -371,7 +372,7 @@ describe("a message that failed was never said", () => {
 
   test("and proves no answer in a piece of the messages that has it as sent, too", async () => {
     const sent = said(300, 1, { status: "sent" });
-    const webhooks = [sent, { ...sent, status: "failed" }].map((message) => JSON.stringify(message)).join("\n");
+    const webhooks = ndjson(sent, { ...sent, status: "failed" });
     const resolved = list(conversation([], { status: "resolved", first_reply_created_at: seconds(300) }));
     const { rows } = await reportOf({ "m.ndjson": webhooks, "c.json": resolved });
     expect(rows[0]?.values["missed-rate"]).toMatchObject({ n: 0, excluded: { "not-told": 1 } });

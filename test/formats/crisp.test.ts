@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Conversation } from "../../src/model/conversation.ts";
+import { ndjson } from "../support/ndjson.ts";
 import { type Understood, understand } from "../support/reading.ts";
 import { recordsIn } from "../support/records-in.ts";
 
@@ -175,8 +176,7 @@ describe("web hooks", () => {
     data,
     timestamp: at(after),
   });
-  const readHooks = (...hooks: readonly unknown[]) =>
-    understand({ "hooks.ndjson": hooks.map((each) => JSON.stringify(each)).join("\n") });
+  const readHooks = (...hooks: readonly unknown[]) => understand({ "hooks.ndjson": ndjson(...hooks) });
 
   test("bring messages and states", async () => {
     const state = { website_id: "42286ab3", session_id: "session_36ba", state: "resolved" };

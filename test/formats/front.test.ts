@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../support/ndjson.ts";
 import { understand } from "../support/reading.ts";
 import { recordsIn } from "../support/records-in.ts";
 import { reportOf } from "../support/report-of.ts";
-import { marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
+import { marksOf, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
 /** 2 March 2026, 02:15:00 UTC. */
 const start = 1772417700;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../support/ndjson.ts";
 import { understand } from "../support/reading.ts";
 import { recordsIn } from "../support/records-in.ts";
-import { expectPassedOver, marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
+import { expectPassedOver, marksOf, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
 const at = (time: string): number => Date.parse(`2026-03-02T${time}Z`);
 const stamp = (time: string): string => `2026-03-02T${time}Z`;

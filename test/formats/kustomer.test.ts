@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../support/ndjson.ts";
 import { understand } from "../support/reading.ts";
-import { marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
+import { marksOf, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
 const at = (time: string): number => Date.parse(`2026-03-02T${time}Z`);
 const stamp = (time: string): string => `2026-03-02T${time}.000Z`;

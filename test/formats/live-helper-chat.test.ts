@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../support/ndjson.ts";
 import { understand } from "../support/reading.ts";
-import { expectPassedOver, marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
+import { expectPassedOver, marksOf, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
 /** 2 March 2026, 02:15:00 UTC. */
 const start = 1772417700;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../support/ndjson.ts";
 import { understand } from "../support/reading.ts";
 import { reportOf } from "../support/report-of.ts";
-import { marksOf, ndjson, readWith, refusals, understandAs } from "./translate/read-with.ts";
+import { marksOf, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
 const room = {
   id: 13,

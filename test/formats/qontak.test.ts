@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReadSettings } from "../../src/formats/settings/read-settings.ts";
+import { ndjson } from "../support/ndjson.ts";
 import { type Understood, understand } from "../support/reading.ts";
 import { recordsIn } from "../support/records-in.ts";
 
@@ -44,7 +45,7 @@ const said = (after: number, type: "customer" | "agent" | "bot", room: Fields = 
 });
 
 const read = (records: readonly unknown[], settings: Partial<ReadSettings> = {}): Promise<Understood> =>
-  understand({ "hooks.ndjson": records.map((record) => JSON.stringify(record)).join("\n") }, settings);
+  understand({ "hooks.ndjson": ndjson(...records) }, settings);
 
 async function casesOf(...records: readonly unknown[]) {
   const { conversations, rejected } = await read(records);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../support/ndjson.ts";
 import { type Understood, understand } from "../support/reading.ts";
 import { recordsIn } from "../support/records-in.ts";
 
@@ -39,7 +40,7 @@ const change = (event: "chat:start" | "chat:end", after: number) => ({
 });
 
 const read = (...records: readonly unknown[]): Promise<Understood> =>
-  understand({ "hooks.ndjson": records.map((record) => JSON.stringify(record)).join("\n") });
+  understand({ "hooks.ndjson": ndjson(...records) });
 
 async function only(...records: readonly unknown[]) {
   const { conversations, rejected } = await read(...records);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../support/ndjson.ts";
 import { understand } from "../support/reading.ts";
 import { takenFor } from "../support/taken-for.ts";
-import { lines, ticket } from "./zendesk/records.ts";
+import { ticket } from "./zendesk/records.ts";
 
-const tickets = lines(ticket());
+const tickets = ndjson(ticket());
 const groups =
   "id,_fivetran_deleted,_fivetran_synced,created_at,name,updated_at,url\n" +
   "70,false,2026-03-02 09:15:00,2025-01-01 00:00:00,Billing,2025-01-01 00:00:00,https://example.com/70.json\n";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ndjson } from "../support/ndjson.ts";
 import { type Files, reportOf, withoutInputs } from "../support/report-of.ts";
 
 const monday = Date.UTC(2026, 4, 4, 9);
@@ -35,7 +36,7 @@ const conversation = (id: number, hasMessages: boolean) =>
 const dump = fc
   .boolean()
   .chain((hasMessages) => fc.tuple(...Array.from({ length: 6 }, (_, index) => conversation(index, hasMessages))));
-const file = (records: readonly object[]): string => records.map((record) => JSON.stringify(record)).join("\n");
+const file = (records: readonly object[]): string => ndjson(...records);
 const order = "order_id,at,amount,currency,customer_id\nO-1,2026-05-04T10:00:00Z,5,USD,C-1";
 
 test("a dump of conversations says the same in two files, and beside a list of something else", () =>

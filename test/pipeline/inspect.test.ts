@@ -3,6 +3,7 @@ import type { Source } from "../../src/input/sources.ts";
 import { type Inspection, inspectFile } from "../../src/pipeline/inspect.ts";
 import type { ReadRequest } from "../../src/pipeline/request.ts";
 import { file, pipe } from "../support/bytes.ts";
+import { ndjson } from "../support/ndjson.ts";
 import { settingsOf } from "../support/reading.ts";
 
 const requestFor = (source: Source): ReadRequest => ({
@@ -76,7 +77,7 @@ describe("inspecting a file", () => {
       { id: "1", status: "open", surveys: [], x: 1, comments: [] },
       { id: "2", status: "open", surveys: [{ score: 5 }], costs: [{ amount: 5 }] },
     ];
-    const text = records.map((record) => JSON.stringify(record)).join("\n");
+    const text = ndjson(...records);
     const found = await inspect(file("a.ndjson", Buffer.from(text)));
     expect(found).toMatchObject({
       format: "conversation list with messages inside (metrik)",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ndjson } from "../support/ndjson.ts";
 import { reportOf } from "../support/report-of.ts";
 
 const header = "id,customer,created_at,first_response_at,resolved_at,status";
@@ -30,7 +31,7 @@ test("chats that end once have no reopen rate, and their clean resolutions rest 
       chat: { id: "70fe", visitor: { name: "Ana", email: "ana@shop.example" }, messages },
     },
   ];
-  const files = { "hooks.ndjson": records.map((record) => JSON.stringify(record)).join("\n") };
+  const files = { "hooks.ndjson": ndjson(...records) };
   const { unmeasurable, rows } = await reportOf(files, { asOf });
   expect(unmeasurable).toContainEqual({
     metric: "reopen-rate",

@@ -74,10 +74,9 @@ function listener(heard: Told[], refuses: Reading["refuses"] = () => false): Rec
 }
 
 /**
- * The bytes in blocks that end at the cuts, all in one buffer that is overwritten before it is used again: with quotes,
- * which harm a reader most that looks where it may not.
+ * The bytes in blocks that end at the cuts, with so much room in front of each, all in one buffer that is overwritten before it
+ * is used again: with quotes, which harm a reader most that looks where it may not.
  */
-/** Blocks that end at these offsets, with so much room in front of each. */
 export async function* blocksAt(bytes: Uint8Array, cuts: readonly number[], room: number): AsyncGenerator<Block> {
   const buffer = new Uint8Array(room + bytes.length + tailroom);
   let start = 0;

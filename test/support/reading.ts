@@ -65,10 +65,13 @@ export async function understand(
   return { conversations, commerce: commerceOf(facts), found: facts.found, notes: notes.all, inputs, rejected };
 }
 
-/** The one conversation of a file. */
-export async function understandOne(text: string, settings: Partial<ReadSettings> = {}): Promise<Conversation> {
-  const { conversations } = await understand({ "a.csv": text }, settings);
+/** The one conversation of what was read. */
+export function onlyOne({ conversations }: Understood): Conversation {
   const [conversation, ...others] = conversations;
   if (conversation === undefined || others.length > 0) throw new Error(`${conversations.length} conversations`);
   return conversation;
 }
+
+/** That of a file. */
+export const understandOne = async (text: string, settings: Partial<ReadSettings> = {}): Promise<Conversation> =>
+  onlyOne(await understand({ "a.csv": text }, settings));

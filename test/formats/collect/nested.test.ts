@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../../support/ndjson.ts";
 import { understand } from "../../support/reading.ts";
 
 const at = (text: string) => new Date(text).getTime();
@@ -16,11 +17,9 @@ const whole = {
   surveys: [{ score: 5, scale: "1-5", at: "2026-03-02T10:00:00Z", comment: "Cepat" }],
 };
 
-const lines = (...records: readonly unknown[]) => records.map((record) => JSON.stringify(record)).join("\n");
-
 describe("a conversation with what happened inside", () => {
   test.each([
-    ["as a line of NDJSON", "a.ndjson", lines(whole)],
+    ["as a line of NDJSON", "a.ndjson", ndjson(whole)],
     ["in an array", "a.json", JSON.stringify([whole])],
     ["under a usual key", "a.json", JSON.stringify({ conversations: [whole] })],
     ["alone", "a.json", JSON.stringify(whole, null, 2)],
@@ -52,7 +51,7 @@ describe("a conversation with what happened inside", () => {
       created_at: `2026-03-02T09:1${minute}:00Z`,
     });
     const messages = [said(0, "Refund"), said(1, true), said(2, 3600012), said(3, null), said(4, "Refund")];
-    const { conversations } = await understand({ "a.ndjson": lines({ id: "A", messages }) });
+    const { conversations } = await understand({ "a.ndjson": ndjson({ id: "A", messages }) });
     expect(conversations[0]?.messages.map(({ canned, cannedResponse }) => [canned, cannedResponse])).toEqual([
       [true, "Refund"],
       [true, undefined],
@@ -63,7 +62,7 @@ describe("a conversation with what happened inside", () => {
   });
 
   test("may lack any of the lists", async () => {
-    const { conversations } = await understand({ "a.ndjson": lines(whole, { id: "B", messages: [] }, { id: "C" }) });
+    const { conversations } = await understand({ "a.ndjson": ndjson(whole, { id: "B", messages: [] }, { id: "C" }) });
     expect(conversations.map(({ id, messages, surveys }) => [id, messages.length, surveys.length])).toEqual([
       ["A", 2, 1],
       ["B", 0, 0],
@@ -77,9 +76,9 @@ describe("a conversation with what happened inside", () => {
   ])("may lack the creation that other records have, where %s have times", async (_, lists) => {
     const stated = { ...whole, created_at: "2026-03-02T08:59:00Z" };
     const blank = { ...lists, id: "C", created_at: null };
-    const { conversations, rejected } = await understand({ "a.ndjson": lines(stated, { ...lists, id: "B" }, blank) });
+    const { conversations, rejected } = await understand({ "a.ndjson": ndjson(stated, { ...lists, id: "B" }, blank) });
     expect(rejected).toEqual([]);
-    const alone = await understand({ "a.ndjson": lines({ ...lists, id: "B" }) });
+    const alone = await understand({ "a.ndjson": ndjson({ ...lists, id: "B" }) });
     expect(conversations.map(({ id, createdAt }) => [id, createdAt])).toEqual([
       ["A", at("2026-03-02T08:59:00Z")],
       ["B", alone.conversations[0]?.createdAt],
@@ -93,7 +92,7 @@ describe("a conversation with what happened inside", () => {
     ["unreadable-time", { created_at: "soon", messages: whole.messages }],
   ])("is rejected as %s where it has %j in place of the creation that others have", async (code, other) => {
     const stated = { ...whole, created_at: "2026-03-02T08:59:00Z" };
-    const { conversations, rejected } = await understand({ "a.ndjson": lines(stated, { id: "B", ...other }) });
+    const { conversations, rejected } = await understand({ "a.ndjson": ndjson(stated, { id: "B", ...other }) });
     expect(conversations.map(({ id }) => id)).toEqual(["A"]);
     expect(rejected).toMatchObject([{ code, line: 2 }]);
   });
@@ -101,7 +100,7 @@ describe("a conversation with what happened inside", () => {
   test("has no times of day where it lacks the day of its creation", async () => {
     const ended = { messages: whole.messages, resolved_at: "09:30" };
     const stated = ["A", "B", "C"].map((id) => ({ ...ended, id, created_at: "2026-03-02 08:59" }));
-    const { conversations, notes } = await understand({ "a.ndjson": lines(...stated, { ...ended, id: "D" }) });
+    const { conversations, notes } = await understand({ "a.ndjson": ndjson(...stated, { ...ended, id: "D" }) });
     const end = at("2026-03-02T09:30:00Z");
     expect(conversations.map(({ resolvedAt }) => resolvedAt)).toEqual([end, end, end, undefined]);
     expect(notes).toMatchObject([{ code: "assumed-day" }, { code: "unreadable-time", examples: ["a.ndjson:4"] }]);
@@ -109,7 +108,7 @@ describe("a conversation with what happened inside", () => {
 
   test("is rejected in whole where a message has no time that can be read", async () => {
     const broken = { ...whole, id: "B", messages: [whole.messages[0], { created_at: "soon", author_role: "agent" }] };
-    const { conversations, rejected, inputs } = await understand({ "a.ndjson": lines(whole, broken) });
+    const { conversations, rejected, inputs } = await understand({ "a.ndjson": ndjson(whole, broken) });
     expect(conversations.map(({ id }) => id)).toEqual(["A"]);
     expect(rejected).toMatchObject([
       { code: "unreadable-time", line: 2, message: expect.stringContaining("messages: created_at") },
@@ -118,7 +117,7 @@ describe("a conversation with what happened inside", () => {
   });
 
   test("told twice is one record, and says each thing once", async () => {
-    const { conversations, inputs, notes } = await understand({ "a.ndjson": lines(whole, whole) });
+    const { conversations, inputs, notes } = await understand({ "a.ndjson": ndjson(whole, whole) });
     expect(conversations[0]?.messages).toHaveLength(2);
     expect(inputs).toMatchObject([{ records: 2, used: 1, duplicates: 1 }]);
     expect(notes).toMatchObject([{ code: "repeated-entry", count: 4 }]);
@@ -126,7 +125,7 @@ describe("a conversation with what happened inside", () => {
 
   test("whose messages lack what they need is refused, with what was found", async () => {
     await expect(
-      understand({ "a.ndjson": lines({ id: "A", messages: [{ text: "halo", when: 1 }] }) }),
+      understand({ "a.ndjson": ndjson({ id: "A", messages: [{ text: "halo", when: 1 }] }) }),
     ).rejects.toMatchObject({
       code: "unknown-format",
       message: "the messages inside the records lack: at, role",
@@ -135,8 +134,8 @@ describe("a conversation with what happened inside", () => {
   });
 
   test.each([["true"], ['["A"]'], ['{"x":1}']])("with %s for an id is rejected", async (id) => {
-    const record = lines(whole).replace('"A"', id);
-    const { rejected, conversations } = await understand({ "a.ndjson": `${lines(whole)}\n${record}` });
+    const record = ndjson(whole).replace('"A"', id);
+    const { rejected, conversations } = await understand({ "a.ndjson": `${ndjson(whole)}\n${record}` });
     expect(rejected.map(({ line }) => line)).toEqual([2]);
     expect(conversations).toHaveLength(1);
   });
@@ -154,7 +153,7 @@ describe("numbers as ids", () => {
 
 describe("keys inside objects", () => {
   test("are columns by their path, and --map can name them", async () => {
-    const text = lines({
+    const text = ndjson({
       ticket: { id: "A", via: { channel: "email" }, status: "open", created_at: "2026-03-02T09:00:00Z" },
     });
     const { conversations } = await understand({ "a.ndjson": text }, { map: new Map([["channel", "via.channel"]]) });

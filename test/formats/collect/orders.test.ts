@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../../support/ndjson.ts";
 import { understand } from "../../support/reading.ts";
 
 const at = "2026-03-02T09:00:00Z";
@@ -92,7 +93,7 @@ describe("a row that cannot be used is rejected", () => {
       { order_id: true, at, amount: 5 },
       { order_id: 2, customer: [1], at, amount: 5 },
     ];
-    const { rejected } = await understand({ "o.ndjson": lines.map((line) => JSON.stringify(line)).join("\n") });
+    const { rejected } = await understand({ "o.ndjson": ndjson(...lines) });
     expect(rejected.map(({ code, line }) => [code, line])).toEqual([
       ["wrong-type", 2],
       ["wrong-type", 3],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../../support/ndjson.ts";
 import { programIn } from "../../support/program-in.ts";
 
 /** A made-up vendor whose JSON keeps the messages inside, and tells by nothing but names who wrote them. */
@@ -84,11 +85,10 @@ describe("JSON with messages inside", () => {
   });
 
   test("NDJSON of the same records has no path to them", async () => {
-    const lines = cases.map((record) => JSON.stringify(record)).join("\n");
     const document = await reportOf({ "a.json": json(cases) }, ...asked);
-    const ndjson = await reportOf({ "a.ndjson": lines }, ...asked);
-    expect(ndjson.rows).toEqual(document.rows);
-    expect(ndjson.inputs).toMatchObject([{ format: "bubble", used: 3 }]);
+    const lines = await reportOf({ "a.ndjson": ndjson(...cases) }, ...asked);
+    expect(lines.rows).toEqual(document.rows);
+    expect(lines.inputs).toMatchObject([{ format: "bubble", used: 3 }]);
   });
 
   test("what a campaign begins is outbound, by the word for the role", async () => {

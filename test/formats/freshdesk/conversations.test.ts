@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { unreadableScore } from "../../../src/model/conversation.ts";
+import { ndjson } from "../../support/ndjson.ts";
 import { understand } from "../../support/reading.ts";
 import { reportOf } from "../../support/report-of.ts";
-import { answer, at, entry, lines, noStats, rating, read, readOne, stamp, ticket } from "./records.ts";
+import { answer, at, entry, noStats, rating, read, readOne, stamp, ticket } from "./records.ts";
 
 const inside = (conversations: readonly object[], more: object = {}): object => ({ ...ticket, conversations, ...more });
 
@@ -33,7 +34,7 @@ describe("a conversation of a Freshdesk ticket", () => {
   });
 
   test("that is private is internal, and no reply", async () => {
-    const text = lines(
+    const text = ndjson(
       inside([entry("02:20", false, { private: true, source: 2, category: 2 }), entry("02:45", false)]),
     );
     const { rows } = await reportOf({ "a.ndjson": text });
@@ -58,7 +59,7 @@ describe("a conversation of a Freshdesk ticket", () => {
     const parts = [entry("02:29", false), entry("05:00", true, mark)];
     const { messages } = await readOne(inside(parts, solved));
     expect(messages.map((message) => message.at)).toEqual([at("02:15"), at("02:29")]);
-    const { rows } = await reportOf({ "a.ndjson": lines(inside(parts, solved)) });
+    const { rows } = await reportOf({ "a.ndjson": ndjson(inside(parts, solved)) });
     expect(rows[0]?.values["reopen-rate"]).toMatchObject({ n: 1, numerator: 0 });
     expect(rows[0]?.values["reply-time"]).toMatchObject({ n: 1, excluded: {} });
   });
@@ -83,9 +84,9 @@ describe("a conversation of a Freshdesk ticket", () => {
 
   test("can come in a file of its own, and so can ratings", async () => {
     const { conversations, inputs } = await understand({
-      "conversations.ndjson": lines(entry("02:29", false), answer("05:00")),
-      "ratings.ndjson": lines(rating("05:00", 103)),
-      "tickets.ndjson": lines(ticket),
+      "conversations.ndjson": ndjson(entry("02:29", false), answer("05:00")),
+      "ratings.ndjson": ndjson(rating("05:00", 103)),
+      "tickets.ndjson": ndjson(ticket),
     });
     expect(inputs.map(({ format }) => format)).toEqual(["freshdesk", "freshdesk", "freshdesk"]);
     expect(conversations.map(({ messages, surveys }) => [messages.length, surveys.length])).toEqual([[2, 1]]);
@@ -119,7 +120,7 @@ describe("a conversation of a Freshdesk ticket", () => {
 describe("messages that are missing", () => {
   test("in a list of tickets: the stats tell of the first response", async () => {
     const stats = { ...noStats, first_responded_at: stamp("02:29"), agent_responded_at: stamp("03:00") };
-    const { rows } = await reportOf({ "a.ndjson": lines({ ...ticket, stats }) });
+    const { rows } = await reportOf({ "a.ndjson": ndjson({ ...ticket, stats }) });
     expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 1, median: 840 });
     expect(rows[0]?.values["messages-per-chat"]).toBeUndefined();
   });
@@ -135,7 +136,7 @@ describe("messages that are missing", () => {
 
   const unansweredTen = Array.from({ length: 10 }, (_, minute) => entry(`03:1${minute}`, true));
   const missed = async (...records: readonly object[]) => {
-    const { rows } = await reportOf({ "a.ndjson": lines(...records) });
+    const { rows } = await reportOf({ "a.ndjson": ndjson(...records) });
     return rows[0]?.values["missed-rate"];
   };
 
@@ -156,7 +157,7 @@ describe("messages that are missing", () => {
     const told = { first_responded_at: stamp("03:11"), agent_responded_at: stamp("03:19") };
     const stats = { ...noStats, ...told, requester_responded_at: stamp("03:18"), resolved_at: stamp("08:00") };
     const solved = { status: 4, stats: { ...stats, ...later } };
-    const { rows, diagnostics } = await reportOf({ "a.ndjson": lines(inside(ten, solved)) });
+    const { rows, diagnostics } = await reportOf({ "a.ndjson": ndjson(inside(ten, solved)) });
     expect(diagnostics).toMatchObject([{ code: "missing-messages", count: 1 }]);
     expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 1, median: 56 * 60 });
     expect(rows[0]?.values["messages-per-chat"]).toMatchObject({ n: 0 });
@@ -191,7 +192,7 @@ describe("a rating of Freshdesk", () => {
 
   test("counts once, though its answer stands among the conversations at the same time", async () => {
     const { rows } = await reportOf({
-      "a.ndjson": lines(ticket, entry("02:29", false), answer("05:00"), rating("05:00", 103)),
+      "a.ndjson": ndjson(ticket, entry("02:29", false), answer("05:00"), rating("05:00", 103)),
     });
     expect(rows[0]?.values.csat).toMatchObject({ n: 1, value: 1 });
     expect(rows[0]?.values["messages-per-chat"]).toMatchObject({ median: 2 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../../support/ndjson.ts";
 import { understand } from "../../support/reading.ts";
 import { reportOf } from "../../support/report-of.ts";
-import { lines, noStats, read, readOne, stamp, ticket } from "./records.ts";
+import { noStats, read, readOne, stamp, ticket } from "./records.ts";
 
 const marks = ["workspace_id", "requested_for_id", "department_id", "sub_category", "item_category"];
 
@@ -37,7 +38,7 @@ describe("a ticket of Freshservice", () => {
       stats: { ...noStats, first_responded_at: stamp(answered) },
     });
     // Created at 02:15: answered behind 45, 75 and 105 minutes.
-    const text = lines(of(301, 10, "03:00"), of(302, 4, "03:30"), of(303, 5, "04:00"));
+    const text = ndjson(of(301, 10, "03:00"), of(302, 4, "03:30"), of(303, 5, "04:00"));
     const { rows } = await reportOf({ "a.ndjson": text });
     expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 3, median: 75 * 60, excluded: {} });
   });
@@ -49,7 +50,7 @@ describe("a ticket of Freshservice", () => {
       expect(conversations[0]?.status).toBe("open");
       expect(notes).toMatchObject([{ code: "own-status", count: 1 }]);
       const values = new Map([["status", new Map([[String(status), "pending"]])]]);
-      const stated = await understand({ "a.ndjson": lines({ ...ticket, workspace_id: 2, status }) }, { values });
+      const stated = await understand({ "a.ndjson": ndjson({ ...ticket, workspace_id: 2, status }) }, { values });
       expect([stated.conversations[0]?.status, stated.notes]).toEqual(["pending", []]);
     },
   );

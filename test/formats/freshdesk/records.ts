@@ -1,5 +1,7 @@
 import type { Conversation } from "../../../src/model/conversation.ts";
-import { type Understood, understand } from "../../support/reading.ts";
+import { ndjson } from "../../support/ndjson.ts";
+import { onlyOne, type Understood, understand } from "../../support/reading.ts";
+import { understandAs } from "../translate/read-with.ts";
 
 /** A time of 2 March 2026 as Freshdesk writes it, and as an instant. */
 export const stamp = (time: string): string => `2026-03-02T${time}:00Z`;
@@ -70,16 +72,8 @@ export const rating = (time: string, default_question: number | null, more: obje
   ...more,
 });
 
-export const lines = (...records: readonly object[]): string =>
-  records.map((record) => JSON.stringify(record)).join("\n");
-
 export const read = (...records: readonly object[]): Promise<Understood> =>
-  understand({ "freshdesk.ndjson": lines(...records) });
+  understand({ "freshdesk.ndjson": ndjson(...records) });
 
-export async function readOne(...records: readonly object[]): Promise<Conversation> {
-  const { conversations, inputs } = await read(...records);
-  const [conversation, ...others] = conversations;
-  if (conversation === undefined || others.length > 0) throw new Error(`${conversations.length} conversations`);
-  if (inputs[0]?.format !== "freshdesk") throw new Error(`taken for ${inputs[0]?.format}`);
-  return conversation;
-}
+export const readOne = async (...records: readonly object[]): Promise<Conversation> =>
+  onlyOne(await understandAs("freshdesk", ...records));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { zone } from "../../../src/time/zone.ts";
+import { ndjson } from "../../support/ndjson.ts";
 import { understand } from "../../support/reading.ts";
 import { reportOf } from "../../support/report-of.ts";
-import { at, lines, noStats, read, readOne, stamp, ticket } from "./records.ts";
+import { at, noStats, read, readOne, stamp, ticket } from "./records.ts";
 
 describe("a ticket of Freshdesk", () => {
   test("is what its numbers say", async () => {
@@ -34,7 +35,7 @@ describe("a ticket of Freshdesk", () => {
   });
 
   test("with a status of the account's own is open, with a warning, unless the configuration says what it is", async () => {
-    const text = lines({ ...ticket, status: 9 });
+    const text = ndjson({ ...ticket, status: 9 });
     const { conversations, notes } = await understand({ "a.ndjson": text });
     expect(conversations[0]?.status).toBe("open");
     expect(notes).toMatchObject([{ code: "own-status", count: 1, examples: ["a.ndjson: 9"] }]);
@@ -87,14 +88,14 @@ describe("a ticket of Freshdesk", () => {
     const now = stamp("02:15");
     const outbound = { ...ticket, source: 10, status: 5, stats: { ...noStats, resolved_at: now, closed_at: now } };
     const inbound = { ...ticket, id: 302, status: 4, stats: { ...noStats, resolved_at: stamp("03:15") } };
-    const { rows } = await reportOf({ "a.ndjson": lines(outbound, inbound) });
+    const { rows } = await reportOf({ "a.ndjson": ndjson(outbound, inbound) });
     expect(rows[0]?.values["resolution-time"]).toMatchObject({ n: 1, median: 3600, excluded: { outbound: 1 } });
   });
 
   test("that was reopened counts as reopened, be it open or solved again", async () => {
     const reopened = { ...noStats, reopened_at: stamp("04:00") };
     const { rows } = await reportOf({
-      "a.ndjson": lines(
+      "a.ndjson": ndjson(
         { ...ticket, id: 1, status: 2, stats: reopened },
         { ...ticket, id: 2, status: 4, stats: { ...reopened, resolved_at: stamp("05:00") } },
         { ...ticket, id: 3, status: 4, stats: { ...noStats, resolved_at: stamp("05:00") } },
@@ -110,7 +111,7 @@ describe("a ticket of Freshdesk", () => {
       pending_since: stamp("04:30"),
       resolved_at: stamp("05:00"),
     };
-    const { rows, unmeasurable } = await reportOf({ "a.ndjson": lines({ ...ticket, status: 4, stats }) });
+    const { rows, unmeasurable } = await reportOf({ "a.ndjson": ndjson({ ...ticket, status: 4, stats }) });
     expect(Object.keys(rows[0]?.values["resolution-time"]?.parts ?? {})).toEqual(["first"]);
     expect(unmeasurable.map(({ metric }) => metric)).toEqual(expect.arrayContaining(["transfer-rate", "handle-time"]));
   });
@@ -144,9 +145,9 @@ describe("a ticket of Freshdesk", () => {
     "is told by what it says of its targets, such as %s; others have the same people and numbers",
     async (mark) => {
       const { fr_due_by, fr_escalated, is_escalated, ...plain } = ticket;
-      const { inputs } = await understand({ "a.ndjson": lines({ ...plain, [mark]: null }) });
+      const { inputs } = await understand({ "a.ndjson": ndjson({ ...plain, [mark]: null }) });
       expect(inputs[0]?.format).toBe("freshdesk");
-      expect((await understand({ "a.ndjson": lines(plain) })).inputs[0]?.format).toBe("tickets");
+      expect((await understand({ "a.ndjson": ndjson(plain) })).inputs[0]?.format).toBe("tickets");
     },
   );
 
@@ -164,7 +165,7 @@ describe("a ticket of Freshdesk", () => {
   });
 
   test("has words for its status with others, who are not taken for Freshdesk", async () => {
-    const { inputs } = await understand({ "a.ndjson": lines({ ...ticket, status: "open", source: "email" }) });
+    const { inputs } = await understand({ "a.ndjson": ndjson({ ...ticket, status: "open", source: "email" }) });
     expect(inputs[0]?.format).toBe("tickets");
   });
 });

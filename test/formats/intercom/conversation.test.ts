@@ -1,21 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../../support/ndjson.ts";
 import { understand } from "../../support/reading.ts";
 import { reportOf } from "../../support/report-of.ts";
-import {
-  agent,
-  at,
-  bot,
-  comment,
-  customer,
-  lines,
-  listed,
-  part,
-  read,
-  readOne,
-  source,
-  start,
-  whole,
-} from "./records.ts";
+import { agent, at, bot, comment, customer, listed, part, read, readOne, source, start, whole } from "./records.ts";
 
 describe("a conversation of Intercom", () => {
   test("is read with seconds since 1970, its people by their ids, its tags by their names", async () => {
@@ -89,7 +76,7 @@ describe("a conversation of Intercom", () => {
         id,
         source: { ...source, delivered_as, author: agent },
       });
-    const text = lines(
+    const text = ndjson(
       outbound("1", "automated"),
       outbound("2", "admin_initiated"),
       outbound("3", "campaigns_initiated"),
@@ -106,7 +93,7 @@ describe("a conversation of Intercom", () => {
   });
 
   test("keeps stamps on the calendar and durations without office hours apart", async () => {
-    const text = lines({
+    const text = ndjson({
       ...listed,
       state: "closed",
       statistics: {

@@ -1,21 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../../support/ndjson.ts";
 import { recordsIn } from "../../support/records-in.ts";
 import { reportOf } from "../../support/report-of.ts";
-import {
-  agent,
-  at,
-  bot,
-  comment,
-  customer,
-  lines,
-  listed,
-  part,
-  read,
-  readOne,
-  source,
-  start,
-  whole,
-} from "./records.ts";
+import { agent, at, bot, comment, customer, listed, part, read, readOne, source, start, whole } from "./records.ts";
 
 const roles = async (...records: readonly object[]) => (await readOne(...records)).messages.map(({ role }) => role);
 const events = async (parts: readonly object[], more: object = {}) =>
@@ -118,7 +105,7 @@ describe("a part", () => {
   });
 
   test("that opens what was never closed reopens nothing", async () => {
-    const text = lines(
+    const text = ndjson(
       whole([part(5, "open", customer, { body: "a" }), part(60, "close", agent)], { id: "1", state: "closed" }),
       whole([part(5, "close", agent), part(60, "open", customer), part(70, "close", agent)], {
         id: "2",
@@ -137,7 +124,7 @@ describe("a part", () => {
 
 describe("who replied first", () => {
   test("is no bot that answers after three seconds", async () => {
-    const text = lines(whole([comment(3, bot), comment(4, bot), comment(600, agent)]));
+    const text = ndjson(whole([comment(3, bot), comment(4, bot), comment(600, agent)]));
     const { rows } = await reportOf({ "a.ndjson": text });
     expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 1, median: 600 });
   });
@@ -145,7 +132,7 @@ describe("who replied first", () => {
   test("is waited for since the AI agent gave the conversation to a team", async () => {
     const routed = { ai_agent: { resolution_state: "routed_to_team" } };
     const handover = part(120, "assignment", bot, { assigned_to: { type: "team", id: "77" } });
-    const text = lines(whole([comment(3, bot), handover, comment(180, agent)], routed));
+    const text = ndjson(whole([comment(3, bot), handover, comment(180, agent)], routed));
     const { rows } = await reportOf({ "a.ndjson": text });
     expect(rows[0]?.values["first-response-time"]).toMatchObject({
       n: 1,
@@ -193,7 +180,7 @@ describe("an assignment", () => {
   });
 
   test("after a transfer is the work of whom it went to", async () => {
-    const text = lines(
+    const text = ndjson(
       whole([to(0, "admin", "a"), comment(30, agent), to(60, "admin", "b"), part(180, "close", agent)], {
         state: "closed",
       }),
@@ -213,7 +200,7 @@ describe("messages that are missing", () => {
   });
 
   test("by the first reply of the statistics, which is not among the parts", async () => {
-    const text = lines(whole([comment(3, bot)], { statistics }));
+    const text = ndjson(whole([comment(3, bot)], { statistics }));
     const { rows, diagnostics } = await reportOf({ "a.ndjson": text });
     expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 1, median: 9000 });
     expect(rows[0]?.values["messages-per-chat"]).toMatchObject({ n: 0 });
@@ -228,7 +215,7 @@ describe("messages that are missing", () => {
   test("so that nothing tells whether anybody answered, unless a part does, or the statistics that nobody did", async () => {
     const missedRate = async (parts: readonly object[], more: object) => {
       const cut = { conversation_parts: { conversation_parts: parts, total_count: 612 }, state: "closed", ...more };
-      const { rows } = await reportOf({ "a.ndjson": lines(whole([], cut)) });
+      const { rows } = await reportOf({ "a.ndjson": ndjson(whole([], cut)) });
       return rows[0]?.values["missed-rate"];
     };
     expect(await missedRate([comment(3, customer)], {})).toMatchObject({ n: 0, excluded: { "not-told": 1 } });

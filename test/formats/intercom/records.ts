@@ -1,5 +1,7 @@
 import type { Conversation } from "../../../src/model/conversation.ts";
-import { type Understood, understand } from "../../support/reading.ts";
+import { ndjson } from "../../support/ndjson.ts";
+import { onlyOne, type Understood, understand } from "../../support/reading.ts";
+import { understandAs } from "../translate/read-with.ts";
 
 /** 2026-03-02 02:15:00 UTC, in seconds as Intercom writes times. */
 export const start = 1_772_417_700;
@@ -63,16 +65,8 @@ export const whole = (parts: readonly object[], more: object = {}): object => ({
   ...more,
 });
 
-export const lines = (...records: readonly object[]): string =>
-  records.map((record) => JSON.stringify(record)).join("\n");
-
 export const read = (...records: readonly object[]): Promise<Understood> =>
-  understand({ "intercom.ndjson": lines(...records) });
+  understand({ "intercom.ndjson": ndjson(...records) });
 
-export async function readOne(...records: readonly object[]): Promise<Conversation> {
-  const { conversations, inputs } = await read(...records);
-  const [conversation, ...others] = conversations;
-  if (conversation === undefined || others.length > 0) throw new Error(`${conversations.length} conversations`);
-  if (inputs[0]?.format !== "intercom") throw new Error(`taken for ${inputs[0]?.format}`);
-  return conversation;
-}
+export const readOne = async (...records: readonly object[]): Promise<Conversation> =>
+  onlyOne(await understandAs("intercom", ...records));

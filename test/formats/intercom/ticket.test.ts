@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../../support/ndjson.ts";
 import { reportOf } from "../../support/report-of.ts";
-import { agent, at, bot, comment, customer, lines, part, read, readOne, start } from "./records.ts";
+import { agent, at, bot, comment, customer, part, read, readOne, start } from "./records.ts";
 
 const ticket = (state: object | string, parts: readonly object[] = [], more: object = {}): object => ({
   type: "ticket",
@@ -80,7 +81,7 @@ describe("a ticket of Intercom", () => {
       ticket_state: "resolved",
       previous_ticket_state: "submitted",
     });
-    const text = lines(
+    const text = ndjson(
       ticket(category("resolved"), [comment(100, agent), resolve], { ...asked, id: "1" }),
       ticket(category("in_progress"), [comment(3600, customer), comment(3660, agent)], { ...asked, id: "2" }),
       ticket(category("submitted"), [], { ...asked, id: "3" }),
@@ -119,7 +120,7 @@ describe("a ticket of Intercom", () => {
   test.each(["Back-office", "Tracker"])(
     "of the category %s is the team's own, with no customer who waits",
     async (name) => {
-      const text = lines(ticket(category("submitted"), [comment(60, agent)], { category: name }));
+      const text = ndjson(ticket(category("submitted"), [comment(60, agent)], { category: name }));
       const { rows } = await reportOf({ "a.ndjson": text });
       expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 0, excluded: { outbound: 1 } });
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReadSettings } from "../../../src/formats/settings/read-settings.ts";
+import { ndjson } from "../../support/ndjson.ts";
 import { type Understood, understand } from "../../support/reading.ts";
 import { marksOf } from "../translate/read-with.ts";
 
@@ -323,7 +324,7 @@ describe("is recognised", () => {
     const documents = [thread([question, answer]), thread([question, answer], { thread_path: "inbox/budi_17842002" })];
     const { conversations } = await read(documents);
     expect(conversations).toMatchObject([ofJosé, { id: "budi_17842002" }]);
-    const lines = documents.map((document) => JSON.stringify(document)).join("\n");
+    const lines = ndjson(...documents);
     expect((await understand({ "threads.ndjson": lines }, { values })).conversations).toHaveLength(2);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { zone } from "../../../src/time/zone.ts";
+import { ndjson } from "../../support/ndjson.ts";
 import { type Understood, understand } from "../../support/reading.ts";
-import { ndjson } from "../translate/read-with.ts";
 
 const ticket = (created_at: string, more: object = {}) => ({
   id: created_at,

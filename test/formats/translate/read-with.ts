@@ -1,11 +1,8 @@
 import { expect } from "vitest";
 import { formats } from "../../../src/formats/index.ts";
 import type { Conversation } from "../../../src/model/conversation.ts";
+import { ndjson } from "../../support/ndjson.ts";
 import { type Understood, understand } from "../../support/reading.ts";
-
-/** Records, one a line. */
-export const ndjson = (...records: readonly object[]): string =>
-  records.map((record) => JSON.stringify(record)).join("\n");
 
 /** Reads a file of records that has to be taken for the format by itself. */
 export async function understandAs(format: string, ...records: readonly object[]): Promise<Understood> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../../support/ndjson.ts";
 import { understand } from "../../support/reading.ts";
 import { recordsIn } from "../../support/records-in.ts";
-import { at, comment, lines, ticket, user } from "./records.ts";
+import { at, comment, ticket, user } from "./records.ts";
 
 type Keys = Readonly<Record<string, unknown>>;
 
@@ -23,9 +24,9 @@ const change = (field: string, from: string | null, to: string | null): Keys => 
 });
 const eventsIn = async (...records: readonly Keys[]) => {
   const { conversations } = await understand({
-    "a.ndjson": lines(...records),
-    "tickets.ndjson": lines(ticket()),
-    "users.ndjson": lines(user(501, "agent"), user(88001, "end-user")),
+    "a.ndjson": ndjson(...records),
+    "tickets.ndjson": ndjson(ticket()),
+    "users.ndjson": ndjson(user(501, "agent"), user(88001, "end-user")),
   });
   return conversations[0]?.events.map(({ kind, actor, actorRole, to }) => [kind, actor, actorRole, to]);
 };
@@ -93,8 +94,8 @@ describe("audits", () => {
   test("their comments are those of the comments, by their ids", async () => {
     const noted = { id: 2, type: "Comment", public: false, body: "Ask sales", author_id: 501 };
     const { conversations } = await understand({
-      "a.ndjson": lines(audit("09:27:00", 501, [{ id: 1, type: "Comment", public: true, body: "Hi" }, noted])),
-      "t.ndjson": lines(ticket({ created_at: "2026-03-02T09:27:00Z", comments: [comment(1, 501, "09:27:00")] })),
+      "a.ndjson": ndjson(audit("09:27:00", 501, [{ id: 1, type: "Comment", public: true, body: "Hi" }, noted])),
+      "t.ndjson": ndjson(ticket({ created_at: "2026-03-02T09:27:00Z", comments: [comment(1, 501, "09:27:00")] })),
     });
     expect(conversations[0]?.messages.map(({ role, internal }) => [role, internal])).toEqual([
       ["agent", false],
@@ -104,15 +105,15 @@ describe("audits", () => {
 
   test("a comment of which nothing says that it is public is taken for a note, and is no reply", async () => {
     const { conversations } = await understand({
-      "a.ndjson": lines(audit("09:27:00", 501, [{ id: 1, type: "Comment", body: "Hi" }])),
-      "t.ndjson": lines(ticket({ created_at: "2026-03-02T09:27:00Z" })),
+      "a.ndjson": ndjson(audit("09:27:00", 501, [{ id: 1, type: "Comment", body: "Hi" }])),
+      "t.ndjson": ndjson(ticket({ created_at: "2026-03-02T09:27:00Z" })),
     });
     expect(conversations[0]?.messages.map(({ internal }) => internal)).toEqual([true]);
   });
 
   test("stand inside tickets too", async () => {
     const { conversations } = await understand({
-      "a.ndjson": lines(ticket({ audits: [audit("10:00:00", 501, [change("status", "open", "solved")])] })),
+      "a.ndjson": ndjson(ticket({ audits: [audit("10:00:00", 501, [change("status", "open", "solved")])] })),
     });
     expect(conversations[0]?.events).toMatchObject([{ kind: "resolved", at: at("10:00:00"), actor: "501" }]);
   });
@@ -150,8 +151,8 @@ describe("ticket events", () => {
       { id: 2, event_type: "Comment", comment_present: true, comment_public: false },
     ];
     const { conversations } = await understand({
-      "events.ndjson": lines(event("10:00:00", 501, children)),
-      "tickets.ndjson": lines(ticket({ created_at: "2026-03-02T10:00:00Z" })),
+      "events.ndjson": ndjson(event("10:00:00", 501, children)),
+      "tickets.ndjson": ndjson(ticket({ created_at: "2026-03-02T10:00:00Z" })),
     });
     expect(conversations[0]?.messages.map(({ role, internal }) => [role, internal])).toEqual([
       ["agent", false],
@@ -162,7 +163,7 @@ describe("ticket events", () => {
 
 test("an audit without a time, and a record of no kind, are refused", async () => {
   const { rejected } = await understand({
-    "a.ndjson": lines(audit("10:00:00", 501, []), audit("11:00:00", 501, [], { created_at: null }), { id: 1 }),
+    "a.ndjson": ndjson(audit("10:00:00", 501, []), audit("11:00:00", 501, [], { created_at: null }), { id: 1 }),
   });
   expect(rejected.map(({ code }) => code)).toEqual(["missing-time", "unknown-record"]);
 });
@@ -170,7 +171,7 @@ test("an audit without a time, and a record of no kind, are refused", async () =
 describe("the transfer rate and the reopen rate", () => {
   const set = { ticket_id: 1001, reply_time_in_minutes: {}, initially_assigned_at: "2026-03-02T09:20:00Z" };
   const told = async (...records: readonly Keys[]) =>
-    recordsIn(await understand({ "a.ndjson": lines(...records), "tickets.ndjson": lines(ticket()) }));
+    recordsIn(await understand({ "a.ndjson": ndjson(...records), "tickets.ndjson": ndjson(ticket()) }));
 
   test("are not measurable without audits: that a ticket was assigned tells nothing of the next time", async () => {
     expect(await told(comment(1, 88001, "09:15:00"))).toEqual([]);

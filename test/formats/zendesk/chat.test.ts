@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../../support/ndjson.ts";
 import { understand } from "../../support/reading.ts";
 import { recordsIn } from "../../support/records-in.ts";
 import { reportOf } from "../../support/report-of.ts";
@@ -50,9 +51,8 @@ const offline = (keys: Keys = {}): Keys => ({
   session: { country_code: "US", start_date: "2014-10-09T05:28:31Z", end_date: "2014-10-09T05:46:47Z" },
   ...keys,
 });
-const lines = (...records: readonly Keys[]) => records.map((record) => JSON.stringify(record)).join("\n");
 const oneOf = async (...records: readonly Keys[]) => {
-  const { conversations, ...rest } = await understand({ "chats.ndjson": lines(...records) });
+  const { conversations, ...rest } = await understand({ "chats.ndjson": ndjson(...records) });
   const [conversation] = conversations;
   if (conversation === undefined) throw new Error("no conversation");
   return { conversation, ...rest };
@@ -60,13 +60,13 @@ const oneOf = async (...records: readonly Keys[]) => {
 
 describe("Zendesk Chat", () => {
   test.each([
-    ["lines", "chats.ndjson", lines(chat())],
+    ["lines", "chats.ndjson", ndjson(chat())],
     ["a page", "chats.json", JSON.stringify({ chats: [chat()], count: 1, next_url: null })],
-    ["a dump", "dump.ndjson", lines({ stream: "chats", data: chat() })],
+    ["a dump", "dump.ndjson", ndjson({ stream: "chats", data: chat() })],
     [
       "histories alone",
       "h.ndjson",
-      lines({ id: "1", timestamp: stamp("09:15:00"), history: [line("09:15:00", "agent:1")] }),
+      ndjson({ id: "1", timestamp: stamp("09:15:00"), history: [line("09:15:00", "agent:1")] }),
     ],
   ])("comes in %s", async (_, name, text) => {
     const { inputs } = await understand({ [name]: text });
@@ -106,7 +106,7 @@ describe("Zendesk Chat", () => {
 
   test("an agent can have begun it, or a trigger that nobody answered: then no customer was waiting", async () => {
     const silent = { count: { visitor: 0, agent: 0, total: 1 } };
-    const text = lines(
+    const text = ndjson(
       chat({ started_by: "agent" }),
       chat({ id: "2", started_by: "trigger", ...silent }),
       chat({ id: "3" }),
@@ -118,13 +118,13 @@ describe("Zendesk Chat", () => {
   });
 
   test("a trigger that the visitor answered only greeted", async () => {
-    const { rows } = await reportOf({ "chats.ndjson": lines(chat({ started_by: "trigger" })) });
+    const { rows } = await reportOf({ "chats.ndjson": ndjson(chat({ started_by: "trigger" })) });
     expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 1, median: 24, excluded: {} });
   });
 
   test("what agents wrote in is answered, also where a trigger may have been first: only when is not told", async () => {
     const valuesBeside = async (keys: Keys) => {
-      const text = lines(chat(), chat({ id: "2", triggered_response: true, ...keys }));
+      const text = ndjson(chat(), chat({ id: "2", triggered_response: true, ...keys }));
       const { rows } = await reportOf({ "chats.ndjson": text });
       return rows[0]?.values;
     };
@@ -229,7 +229,7 @@ describe("Zendesk Chat", () => {
 
   test("is taken in whole or not at all", async () => {
     const { conversations, rejected } = await understand({
-      "chats.ndjson": lines(
+      "chats.ndjson": ndjson(
         chat({ id: null }),
         chat({ timestamp: null }),
         chat({ history: [line("09:15:00", "visitor:1"), line("09:16:00", "agent:501", { timestamp: null })] }),
@@ -247,7 +247,7 @@ describe("Zendesk Chat", () => {
 
   test("other streams of a dump are passed over", async () => {
     const { notes, inputs } = await understand({
-      "dump.ndjson": lines(
+      "dump.ndjson": ndjson(
         { stream: "chats", data: chat() },
         { stream: "departments", data: { id: 1, name: "Sales" } },
       ),
@@ -270,7 +270,7 @@ describe("an offline message", () => {
 
   test("is excluded from the first response, and from what was missed, by the reason offline-message", async () => {
     const answered = chat({ history: [line("09:15:00", "visitor:1"), line("09:15:24", "agent:501")] });
-    const { rows } = await reportOf({ "chats.ndjson": lines(answered, offline()) });
+    const { rows } = await reportOf({ "chats.ndjson": ndjson(answered, offline()) });
     const values = rows[0]?.values;
     expect(values?.["first-response-time"]).toMatchObject({ n: 1, median: 24, excluded: { "offline-message": 1 } });
     expect(values?.["missed-rate"]).toMatchObject({ value: 0, excluded: { "offline-message": 1 } });
@@ -281,7 +281,7 @@ describe("an offline message", () => {
 });
 
 test("without a line of a transfer the transfer rate is not measurable: engagements do not tell who was invited only", async () => {
-  const told = async (keys: Keys) => recordsIn(await understand({ "chats.ndjson": lines(chat(keys)) }));
+  const told = async (keys: Keys) => recordsIn(await understand({ "chats.ndjson": ndjson(chat(keys)) }));
   const taken = { timestamp: stamp("09:15:05"), agent_id: "501", assigned: true, accepted: true };
   expect(await told({ engagements: [taken, { ...taken, agent_id: "502" }] })).toEqual([]);
   const passed = line("09:16:00", "agent:501", { type: "chat.transfer", department_name: "Billing" });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/model/fact.ts";
+import { ndjson } from "../../support/ndjson.ts";
 import { understand } from "../../support/reading.ts";
 import { reportOf } from "../../support/report-of.ts";
-import { at, comment, lines, streamed, ticket } from "./records.ts";
+import { at, comment, streamed, ticket } from "./records.ts";
 
 type Keys = Readonly<Record<string, unknown>>;
 
@@ -31,11 +32,11 @@ const oneOf = async (files: Readonly<Record<string, string>>) => {
 
 describe("a metric set", () => {
   test.each([
-    ["inside its ticket", { "a.ndjson": lines(ticket({ metric_set: metrics() })) }],
-    ["in a stream", { "a.ndjson": lines(streamed("tickets", ticket()), streamed("ticket_metrics", metrics())) }],
+    ["inside its ticket", { "a.ndjson": ndjson(ticket({ metric_set: metrics() })) }],
+    ["in a stream", { "a.ndjson": ndjson(streamed("tickets", ticket()), streamed("ticket_metrics", metrics())) }],
     [
       "in a file of its own",
-      { "m.json": JSON.stringify({ ticket_metrics: [metrics()] }), "t.ndjson": lines(ticket()) },
+      { "m.json": JSON.stringify({ ticket_metrics: [metrics()] }), "t.ndjson": ndjson(ticket()) },
     ],
     ["beside the tickets", { "t.json": JSON.stringify({ metric_sets: [metrics()], tickets: [ticket()] }) }],
   ])("%s tells minutes on both clocks, counts, and when it was solved", async (_, files) => {
@@ -51,7 +52,7 @@ describe("a metric set", () => {
   });
 
   test("is not taken for the CSV, whose headers are the same words", async () => {
-    const { inputs } = await understand({ "m.ndjson": lines(metrics()) });
+    const { inputs } = await understand({ "m.ndjson": ndjson(metrics()) });
     expect(inputs).toMatchObject([{ format: "zendesk", used: 1 }]);
   });
 
@@ -61,13 +62,13 @@ describe("a metric set", () => {
       [metrics(), later],
       [later, metrics()],
     ]) {
-      const { conversation } = await oneOf({ "t.ndjson": lines(ticket()), "m.ndjson": lines(...sets) });
+      const { conversation } = await oneOf({ "t.ndjson": ndjson(ticket()), "m.ndjson": ndjson(...sets) });
       expect(conversation.reported.replies).toBe(5);
     }
   });
 
   test("has no wait: the requester's is all the time in which the ticket was not pending", async () => {
-    const { conversation } = await oneOf({ "a.ndjson": lines(ticket({ metric_set: metrics() })) });
+    const { conversation } = await oneOf({ "a.ndjson": ndjson(ticket({ metric_set: metrics() })) });
     expect(conversation.reported.wait).toEqual({ calendar: undefined, business: undefined });
   });
 
@@ -77,7 +78,7 @@ describe("a metric set", () => {
       first_resolution_time_in_minutes: { calendar: 40, business: 35 },
       full_resolution_time_in_minutes: { calendar: null, business: null },
     });
-    const { conversation } = await oneOf({ "a.ndjson": lines(ticket({ metric_set: unsolved })) });
+    const { conversation } = await oneOf({ "a.ndjson": ndjson(ticket({ metric_set: unsolved })) });
     expect(conversation.resolvedAt).toBeUndefined();
     expect(conversation.reported.firstResolution).toEqual({ calendar: 40 * minute, business: 35 * minute });
     expect(conversation.reported.resolution).toEqual({ calendar: undefined, business: undefined });
@@ -85,7 +86,7 @@ describe("a metric set", () => {
 
   test("closed by an automation days later: the ticket ended when it was solved", async () => {
     const closed = ticket({ status: "closed", updated_at: "2026-03-06T16:40:00Z", metric_set: metrics() });
-    const { conversation } = await oneOf({ "a.ndjson": lines(closed) });
+    const { conversation } = await oneOf({ "a.ndjson": ndjson(closed) });
     expect([conversation.status, conversation.resolvedAt, conversation.closedAt]).toEqual([
       "closed",
       at("16:40:00"),
@@ -95,7 +96,7 @@ describe("a metric set", () => {
 
   test("two assignments are two events", async () => {
     const { conversation } = await oneOf({
-      "a.ndjson": lines(ticket({ metric_set: metrics({ assigned_at: "2026-03-02T11:00:00Z" }) })),
+      "a.ndjson": ndjson(ticket({ metric_set: metrics({ assigned_at: "2026-03-02T11:00:00Z" }) })),
     });
     expect(conversation.events.map((event) => event.at)).toEqual([at("09:20:00"), at("11:00:00")]);
   });
@@ -114,7 +115,7 @@ describe("metric events", () => {
 
   test("of a later reply alone tell nothing of the first", async () => {
     const second = event({ instance_id: 2, time: "2026-03-02T09:50:00Z" });
-    const { conversation } = await oneOf({ "t.ndjson": lines(ticket()), "e.ndjson": lines(second) });
+    const { conversation } = await oneOf({ "t.ndjson": ndjson(ticket()), "e.ndjson": ndjson(second) });
     expect(conversation.firstResponseAt).toBeUndefined();
   });
 
@@ -126,7 +127,7 @@ describe("metric events", () => {
       event({}),
     ];
     for (const all of [events, events.toReversed()]) {
-      const { conversation } = await oneOf({ "t.ndjson": lines(ticket()), "e.ndjson": lines(...all) });
+      const { conversation } = await oneOf({ "t.ndjson": ndjson(ticket()), "e.ndjson": ndjson(...all) });
       expect(conversation.firstResponseAt).toBe(at("09:27:00"));
     }
   });
@@ -145,7 +146,7 @@ describe("ratings", () => {
     ...keys,
   });
   const surveysOf = async (ofTicket: Keys, ...ratings: readonly Keys[]) => {
-    const files = { "t.ndjson": lines(ticket(ofTicket)), "r.json": JSON.stringify({ satisfaction_ratings: ratings }) };
+    const files = { "t.ndjson": ndjson(ticket(ofTicket)), "r.json": JSON.stringify({ satisfaction_ratings: ratings }) };
     return (await oneOf(files)).conversation.surveys.map(({ score, scale, at: time }) => [score, scale, time]);
   };
 
@@ -155,13 +156,13 @@ describe("ratings", () => {
     ["offered", [[undefined, [0, 1], undefined]]],
     ["unoffered", []],
   ])("of a ticket: %s", async (score, expected) => {
-    const { conversation } = await oneOf({ "t.ndjson": lines(ticket({ satisfaction_rating: { score } })) });
+    const { conversation } = await oneOf({ "t.ndjson": ndjson(ticket({ satisfaction_rating: { score } })) });
     expect(conversation.surveys.map(({ score: told, scale, at: time }) => [told, scale, time])).toEqual(expected);
   });
 
   test("of a ticket have its comment, where one is asked for", async () => {
     const rated = { satisfaction_rating: { id: 77, score: "bad", comment: "Too slow / rude", reason: "Other" } };
-    const files = { "t.ndjson": lines(ticket(rated), ticket({ id: 1002, satisfaction_rating: { score: "good" } })) };
+    const files = { "t.ndjson": ndjson(ticket(rated), ticket({ id: 1002, satisfaction_rating: { score: "good" } })) };
     const commentsOf = async (facts: readonly Fact[]) => {
       const { conversations, found } = await understand(files, { facts: new Set(facts) });
       return [conversations.map(({ surveys }) => surveys[0]?.comment), found.has("comment")];
@@ -221,8 +222,8 @@ describe("ratings", () => {
 
   test("name whom they rate and what the customer wrote", async () => {
     const { conversation } = await oneOf({
-      "t.ndjson": lines(ticket({ comments: [comment(1, 88001, "09:15:00")] })),
-      "r.ndjson": lines(rating({ comment: "Cepat" })),
+      "t.ndjson": ndjson(ticket({ comments: [comment(1, 88001, "09:15:00")] })),
+      "r.ndjson": ndjson(rating({ comment: "Cepat" })),
     });
     expect(conversation.surveys).toMatchObject([{ agent: "501", comment: "Cepat" }]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../../support/ndjson.ts";
 import { understand } from "../../support/reading.ts";
 import { reportOf } from "../../support/report-of.ts";
-import { comment, lines, ticket } from "./records.ts";
+import { comment, ticket } from "./records.ts";
 
 type Keys = Readonly<Record<string, unknown>>;
 
@@ -28,7 +29,7 @@ const within = ticket({ id: 1002, created_at: "2026-03-02T09:00:00Z" });
 const ofWithin = of(1002, comment(3, 88001, "09:00:00"), comment(4, 501, "09:20:00"));
 
 const told = async (tickets: readonly Keys[], comments: readonly Keys[]) => {
-  const files = { "tickets.ndjson": lines(...tickets), "comments.ndjson": lines(...comments) };
+  const files = { "tickets.ndjson": ndjson(...tickets), "comments.ndjson": ndjson(...comments) };
   const { conversations, notes } = await understand(files);
   const { rows } = await reportOf(files, { asOf: "2026-03-10" });
   const late = notes.filter(
@@ -90,7 +91,7 @@ test("comments of tickets that are not there begin where they begin", async () =
 
 test("a ticket without comments is told apart by whether it was created before the first of the others", async () => {
   const large = ticket({ id: 1003, created_at: "2026-03-02T10:00:00Z" });
-  const files = { "tickets.ndjson": lines(older(), within, large), "comments.ndjson": lines(...ofWithin) };
+  const files = { "tickets.ndjson": ndjson(older(), within, large), "comments.ndjson": ndjson(...ofWithin) };
   const { notes } = await understand(files);
   const missing = notes.filter(({ code }) => code === "missing-messages");
   expect(missing.map(({ message, examples }) => [message.includes("1 MB"), examples])).toEqual([

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ndjson } from "../../support/ndjson.ts";
 import { understand } from "../../support/reading.ts";
 import { reportOf } from "../../support/report-of.ts";
-import { comment, lines, streamed, ticket, user } from "./records.ts";
+import { comment, streamed, ticket, user } from "./records.ts";
 
 const rolesIn = async (files: Readonly<Record<string, string>>, settings = {}) => {
   const { conversations } = await understand(files, settings);
@@ -11,12 +12,12 @@ const rolesIn = async (files: Readonly<Record<string, string>>, settings = {}) =
 const comments = [comment(1, 88001, "09:15:00"), comment(2, 501, "09:20:00"), comment(3, 88002, "09:30:00")];
 
 test("without users the requester is the customer, and all others are agents", async () => {
-  expect(await rolesIn({ "a.ndjson": lines(ticket({ comments })) })).toEqual(["customer", "agent", "agent"]);
+  expect(await rolesIn({ "a.ndjson": ndjson(ticket({ comments })) })).toEqual(["customer", "agent", "agent"]);
 });
 
 test("users tell who is a customer too: somebody in copy", async () => {
   const users = { users: [user(501, "admin"), user(88002, "end-user")], next_page: null, count: 2 };
-  const files = { "users.json": JSON.stringify(users), "a.ndjson": lines(ticket({ comments })) };
+  const files = { "users.json": JSON.stringify(users), "a.ndjson": ndjson(ticket({ comments })) };
   expect(await rolesIn(files)).toEqual(["customer", "agent", "customer"]);
 });
 
@@ -28,7 +29,7 @@ test("users beside a single ticket tell who is a customer too", async () => {
 test("the requester is who the newest record of the ticket names, whichever comes first", async () => {
   const before = ticket({ comments, requester_id: 88001, updated_at: "2026-03-02T10:00:00Z" });
   const after = ticket({ comments, requester_id: 88002, updated_at: "2026-03-02T11:00:00Z" });
-  for (const text of [lines(before, after), lines(after, before)]) {
+  for (const text of [ndjson(before, after), ndjson(after, before)]) {
     expect(await rolesIn({ "a.ndjson": text })).toEqual(["agent", "agent", "customer"]);
   }
 });
@@ -36,12 +37,12 @@ test("the requester is who the newest record of the ticket names, whichever come
 test("a newer record of the ticket that names no requester leaves it who it was", async () => {
   const after = ticket({ comments, requester_id: null, updated_at: "2026-03-02T11:00:00Z" });
   const records = [streamed("tickets", ticket({ comments })), streamed("tickets", after)];
-  expect(await rolesIn({ "dump.ndjson": lines(...records) })).toEqual(["customer", "agent", "agent"]);
+  expect(await rolesIn({ "dump.ndjson": ndjson(...records) })).toEqual(["customer", "agent", "agent"]);
 });
 
 test("of a comment without an author nobody knows who wrote it", async () => {
   const nobody = comment(2, 501, "09:20:00", { author_id: null });
-  expect(await rolesIn({ "a.ndjson": lines(ticket({ comments: [comments[0], nobody] })) })).toEqual([
+  expect(await rolesIn({ "a.ndjson": ndjson(ticket({ comments: [comments[0], nobody] })) })).toEqual([
     "customer",
     "unknown",
   ]);
@@ -49,16 +50,16 @@ test("of a comment without an author nobody knows who wrote it", async () => {
 
 test.each(["agent", "admin"])("an %s who asks is an agent", async (role) => {
   const asking = ticket({ requester_id: 501, comments: [comment(1, 501, "09:15:00")] });
-  const files = { "a.ndjson": lines(asking), "users.ndjson": lines(user(501, role)) };
+  const files = { "a.ndjson": ndjson(asking), "users.ndjson": ndjson(user(501, role)) };
   expect(await rolesIn(files)).toEqual(["agent"]);
 });
 
 test("the newest record of a user decides", async () => {
-  const users = lines(
+  const users = ndjson(
     user(88002, "end-user", { updated_at: "2026-03-05T00:00:00Z" }),
     user(88002, "agent", { updated_at: "2026-03-04T00:00:00Z" }),
   );
-  expect(await rolesIn({ "a.ndjson": lines(ticket({ comments })), "users.ndjson": users })).toEqual([
+  expect(await rolesIn({ "a.ndjson": ndjson(ticket({ comments })), "users.ndjson": users })).toEqual([
     "customer",
     "agent",
     "customer",
@@ -68,8 +69,8 @@ test("the newest record of a user decides", async () => {
 test("a record of a user that says when it was written goes before one that does not", async () => {
   const dated = user(88002, "end-user");
   const undated = user(88002, "agent", { updated_at: null });
-  for (const users of [lines(dated, undated), lines(undated, dated)]) {
-    expect(await rolesIn({ "a.ndjson": lines(ticket({ comments })), "users.ndjson": users })).toEqual([
+  for (const users of [ndjson(dated, undated), ndjson(undated, dated)]) {
+    expect(await rolesIn({ "a.ndjson": ndjson(ticket({ comments })), "users.ndjson": users })).toEqual([
       "customer",
       "agent",
       "customer",
@@ -86,17 +87,20 @@ test("triggers, automations and the answer bot never reply", async () => {
       comment(4, 501, "09:18:00", { via: { channel: 8 } }),
     ],
   });
-  expect(await rolesIn({ "a.ndjson": lines(automatic) })).toEqual(["bot", "bot", "bot", "bot"]);
+  expect(await rolesIn({ "a.ndjson": ndjson(automatic) })).toEqual(["bot", "bot", "bot", "bot"]);
 });
 
 test("an account of a bot is named in the configuration", async () => {
   const values = new Map([["role", new Map([["501", "bot"]])]]);
-  expect(await rolesIn({ "a.ndjson": lines(ticket({ comments })) }, { values })).toEqual(["customer", "bot", "agent"]);
+  expect(await rolesIn({ "a.ndjson": ndjson(ticket({ comments })) }, { values })).toEqual(["customer", "bot", "agent"]);
 });
 
 test("of a comment on a ticket that is not there nobody knows who wrote it, unless users tell", async () => {
-  const alone = lines(comment(1, 501, "09:15:00", { ticket_id: 9 }), comment(2, 7, "09:16:00", { ticket_id: 9 }));
-  expect(await rolesIn({ "a.ndjson": alone, "users.ndjson": lines(user(501, "agent")) })).toEqual(["agent", "unknown"]);
+  const alone = ndjson(comment(1, 501, "09:15:00", { ticket_id: 9 }), comment(2, 7, "09:16:00", { ticket_id: 9 }));
+  expect(await rolesIn({ "a.ndjson": alone, "users.ndjson": ndjson(user(501, "agent")) })).toEqual([
+    "agent",
+    "unknown",
+  ]);
 });
 
 test("the order of a dump's records changes nothing", async () => {
@@ -111,10 +115,10 @@ test("the order of a dump's records changes nothing", async () => {
     const { conversations } = await understand({ "dump.ndjson": text });
     return conversations.map(({ id, messages }) => [id, messages]).sort();
   };
-  const expected = await facts(lines(...records));
+  const expected = await facts(ndjson(...records));
   await fc.assert(
     fc.asyncProperty(fc.shuffledSubarray(records, { minLength: records.length }), async (shuffled) => {
-      expect(await facts(lines(...shuffled))).toEqual(expected);
+      expect(await facts(ndjson(...shuffled))).toEqual(expected);
     }),
     { numRuns: 25 },
   );
@@ -122,7 +126,7 @@ test("the order of a dump's records changes nothing", async () => {
 
 test("of two records of the ticket that are as new the order decides nothing: the customer is the one who asked", async () => {
   const records = [88001, 88002].map((requester) => ticket({ comments, requester_id: requester }));
-  for (const text of [lines(...records), lines(...records.toReversed())]) {
+  for (const text of [ndjson(...records), ndjson(...records.toReversed())]) {
     const { conversations } = await understand({ "a.ndjson": text });
     const [{ customer, messages }] = conversations;
     const asking = messages.filter(({ role }) => role === "customer").map(({ author }) => author);
@@ -133,7 +137,7 @@ test("of two records of the ticket that are as new the order decides nothing: th
 test("nor of two rows of a user without dates", async () => {
   const users = ["end-user", "agent"].map((role) => streamed("users", user(88002, role, { updated_at: undefined })));
   for (const rows of [users, users.toReversed()]) {
-    const dump = lines(streamed("tickets", ticket({ comments })), ...rows);
+    const dump = ndjson(streamed("tickets", ticket({ comments })), ...rows);
     expect(await rolesIn({ "dump.ndjson": dump })).toEqual(["customer", "agent", "agent"]);
   }
 });
@@ -142,7 +146,7 @@ test("comments on a ticket that is not there do not make it unanswered, where no
   const on9 = (id: number, author: number, time: string) => comment(id, author, time, { ticket_id: 9 });
   const alone = [on9(1, 7, "09:10:00"), on9(2, 501, "09:15:00")];
   const told = async (...users: readonly Readonly<Record<string, unknown>>[]) => {
-    const files = { "c.ndjson": lines(...alone), "t.ndjson": lines(ticket({ comments }), ...users) };
+    const files = { "c.ndjson": ndjson(...alone), "t.ndjson": ndjson(ticket({ comments }), ...users) };
     const { rows, diagnostics } = await reportOf(files, { asOf: "2026-03-10" });
     const { volume, "first-response-time": response, "messages-per-chat": messages } = rows[0].values;
     const notes = diagnostics.filter(({ code }) => code === "missing-messages");

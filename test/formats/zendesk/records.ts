@@ -38,9 +38,6 @@ export const user = (id: number, role: string, keys: Keys = {}): Keys => ({
   ...keys,
 });
 
-export const lines = (...records: readonly Keys[]): string =>
-  records.map((record) => JSON.stringify(record)).join("\n");
-
 /** A line of a dump of several streams, as Singer and Airbyte write them. */
 export const streamed = (stream: string, record: Keys): Keys => ({ stream, record });
 

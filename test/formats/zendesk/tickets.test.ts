@@ -1,17 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { CannedTexts } from "../../../src/formats/values/canned-texts.ts";
-import { understand } from "../../support/reading.ts";
+import { ndjson } from "../../support/ndjson.ts";
+import { onlyOne, understand } from "../../support/reading.ts";
 import { reportOf } from "../../support/report-of.ts";
-import { at, comment, lines, streamed, ticket, user } from "./records.ts";
+import { at, comment, streamed, ticket, user } from "./records.ts";
 
 const answered = ticket({
   comments: [comment(1, 88001, "09:15:00"), comment(2, 501, "09:27:00")],
 });
 const one = async (text: string, name = "export.ndjson") => {
-  const { conversations, ...rest } = await understand({ [name]: text });
-  const [conversation, ...others] = conversations;
-  if (conversation === undefined || others.length > 0) throw new Error(`${conversations.length} conversations`);
-  return { conversation, ...rest };
+  const understood = await understand({ [name]: text });
+  return { ...understood, conversation: onlyOne(understood) };
 };
 const written = (messages: readonly { readonly at: number; readonly role: string }[]) =>
   messages.map((message) => [message.role, message.at]);
@@ -20,14 +19,14 @@ const replied = ["agent", at("09:27:00")];
 
 describe("a ticket with its comments", () => {
   test.each([
-    ["a line", "export.ndjson", lines(answered)],
-    ["a line under its name, as the full export writes it", "export.ndjson", lines({ ticket: answered })],
+    ["a line", "export.ndjson", ndjson(answered)],
+    ["a line under its name, as the full export writes it", "export.ndjson", ndjson({ ticket: answered })],
     ["a page", "tickets.json", JSON.stringify({ tickets: [answered], next_page: null, end_of_stream: true })],
     ["an array", "tickets.json", JSON.stringify([answered])],
     ["the page of a single ticket", "1001.json", JSON.stringify({ ticket: answered })],
     ["the same with users", "1001.json", JSON.stringify({ ticket: answered, users: [user(501, "agent")] })],
-    ["Singer's", "dump.ndjson", lines(streamed("tickets", answered))],
-    ["Airbyte's", "dump.ndjson", lines({ _airbyte_emitted_at: 1, _airbyte_data: answered })],
+    ["Singer's", "dump.ndjson", ndjson(streamed("tickets", answered))],
+    ["Airbyte's", "dump.ndjson", ndjson({ _airbyte_emitted_at: 1, _airbyte_data: answered })],
   ])("stands in %s", async (_, name, text) => {
     const { conversation, inputs } = await one(text, name);
     expect(inputs).toMatchObject([{ format: "zendesk", used: 1 }]);
@@ -48,7 +47,7 @@ describe("a ticket with its comments", () => {
 
   test("has canned responses where the configuration has their texts", async () => {
     const reply = comment(2, 501, "09:27:00", { body: "Halo Ana,\n\nterima kasih" });
-    const texts = lines(ticket({ comments: [comment(1, 88001, "09:15:00"), reply] }), user(501, "agent"));
+    const texts = ndjson(ticket({ comments: [comment(1, 88001, "09:15:00"), reply] }), user(501, "agent"));
     const told = async (canned?: CannedTexts) => {
       const { conversations, found } = await understand({ "export.ndjson": texts }, { canned });
       return [conversations[0]?.messages.map((message) => message.cannedResponse), found.has("canned")];
@@ -62,7 +61,7 @@ describe("a ticket with its comments", () => {
 
   test("is a conversation in the model's words", async () => {
     const { conversation } = await one(
-      lines(
+      ndjson(
         ticket({ via: { channel: "voice" }, status: "hold", priority: "urgent", type: "problem", tags: ["b", "a"] }),
       ),
     );
@@ -88,17 +87,17 @@ describe("a ticket with its comments", () => {
     ["closed", "closed"],
     ["deleted", "deleted"],
   ])("status %s is %s", async (status, expected) => {
-    expect((await one(lines(ticket({ status })))).conversation.status).toBe(expected);
+    expect((await one(ndjson(ticket({ status })))).conversation.status).toBe(expected);
   });
 
   test("a ticket that was merged into another is closed and has the tag of a merge", async () => {
-    const { conversation } = await one(lines(ticket({ status: "closed", tags: ["closed_by_merge"] })));
+    const { conversation } = await one(ndjson(ticket({ status: "closed", tags: ["closed_by_merge"] })));
     expect(conversation.status).toBe("merged");
   });
 
   test("a messenger is a chat, an unknown channel keeps its name", async () => {
     const channels = ["native_messaging", "sample_ticket"].map((channel, id) => ticket({ id, via: { channel } }));
-    const { conversations } = await understand({ "a.ndjson": lines(...channels) });
+    const { conversations } = await understand({ "a.ndjson": ndjson(...channels) });
     expect(conversations.map(({ channel }) => channel)).toEqual(["chat", "sample_ticket"]);
   });
 
@@ -115,7 +114,7 @@ describe("a ticket with its comments", () => {
   test("the newest of several records of a ticket wins, whichever comes first", async () => {
     const old = ticket({ status: "open", updated_at: "2026-03-02T10:00:00Z" });
     const recent = ticket({ status: "solved", updated_at: "2026-03-02T11:00:00Z" });
-    for (const text of [lines(old, recent), lines(recent, old)]) {
+    for (const text of [ndjson(old, recent), ndjson(recent, old)]) {
       const { conversation, inputs } = await one(text);
       expect([conversation.status, inputs[0]?.duplicates]).toEqual(["resolved", 1]);
     }
@@ -124,16 +123,16 @@ describe("a ticket with its comments", () => {
   test("what Zendesk itself changed moves the generated time only", async () => {
     const old = ticket({ status: "solved", generated_timestamp: at("12:00:00") / 1000 });
     const closed = ticket({ status: "closed", generated_timestamp: at("13:00:00") / 1000 });
-    expect((await one(lines(closed, old))).conversation.status).toBe("closed");
+    expect((await one(ndjson(closed, old))).conversation.status).toBe("closed");
   });
 
   test("the description alone is no message: it would make every ticket an unanswered one", async () => {
-    const { conversation, found } = await one(lines(ticket({ description: "Where is it?", status: "closed" })));
+    const { conversation, found } = await one(ndjson(ticket({ description: "Where is it?", status: "closed" })));
     expect([conversation.messages, found.has("messages")]).toEqual([[], false]);
   });
 
   test("comments that Zendesk dropped, of tickets over 1 MB, are missed", async () => {
-    const { notes } = await understand({ "a.ndjson": lines(answered, ticket({ id: 1002 }), ticket({ id: 1002 })) });
+    const { notes } = await understand({ "a.ndjson": ndjson(answered, ticket({ id: 1002 }), ticket({ id: 1002 })) });
     expect(notes).toMatchObject([{ code: "missing-messages", count: 1, examples: ["1002"] }]);
   });
 
@@ -144,7 +143,7 @@ describe("a ticket with its comments", () => {
     });
     const lacking = ticket({ id: 1002, status: "solved" });
     const { rows } = await reportOf({
-      "a.ndjson": lines(whole, lacking, ticket({ id: 1003, status: "solved", ...reply(5) })),
+      "a.ndjson": ndjson(whole, lacking, ticket({ id: 1003, status: "solved", ...reply(5) })),
     });
     expect(rows[0]?.values["missed-rate"]).toMatchObject({ numerator: 0, denominator: 2, excluded: { "not-told": 1 } });
     expect(rows[0]?.values["success-rate"]).toMatchObject({ numerator: 2, denominator: 2 });
@@ -158,7 +157,7 @@ describe("a ticket with its comments", () => {
       via: { channel: "voice" },
       comments: [comment(1, 88001, "09:15:00", { public: false }), comment(2, 501, "09:16:00", { public: false })],
     });
-    const { conversation } = await one(lines(voicemail));
+    const { conversation } = await one(ndjson(voicemail));
     expect(conversation.messages.map(({ internal }) => internal)).toEqual([true, true]);
   });
 
@@ -166,22 +165,22 @@ describe("a ticket with its comments", () => {
     const note = (id: number, time: string) => comment(id, 501, time, { public: false });
     const internal = { is_public: false, submitter_id: 501, status: "solved" };
     const opened = ticket({ ...internal, id: 1002, comments: [note(11, "09:15:00"), note(12, "10:00:00")] });
-    const { rows } = await reportOf({ "a.ndjson": lines({ ...answered, status: "solved" }, opened) });
+    const { rows } = await reportOf({ "a.ndjson": ndjson({ ...answered, status: "solved" }, opened) });
     expect(rows[0]?.values["missed-rate"]).toMatchObject({ numerator: 0, denominator: 1, excluded: { outbound: 1 } });
-    expect((await one(lines(opened))).conversation.initiator).toBe("agent");
+    expect((await one(ndjson(opened))).conversation.initiator).toBe("agent");
     for (const asked of [
       { ...internal, submitter_id: 88001 },
       { ...internal, is_public: true },
       { ...internal, via: { channel: "voice" } },
       { ...internal, via: { channel: "email" } },
     ]) {
-      expect((await one(lines(ticket(asked)))).conversation.initiator).toBeUndefined();
+      expect((await one(ndjson(ticket(asked)))).conversation.initiator).toBeUndefined();
     }
   });
 
   test("is taken in whole or not at all", async () => {
     const { conversations, rejected } = await understand({
-      "a.ndjson": lines(
+      "a.ndjson": ndjson(
         ticket({ id: null }),
         ticket({ created_at: "soon" }),
         ticket({ comments: [comment(1, 88001, "09:15:00"), comment(2, 501, "09:27:00", { created_at: null })] }),
@@ -206,7 +205,7 @@ describe("files and streams of one export", () => {
   ];
 
   test("are joined by the ticket's id, in any order", async () => {
-    const files = { "tickets.ndjson": lines(bare), "comments.json": JSON.stringify({ comments, next_page: null }) };
+    const files = { "tickets.ndjson": ndjson(bare), "comments.json": JSON.stringify({ comments, next_page: null }) };
     for (const names of [Object.keys(files), Object.keys(files).toReversed()]) {
       const { conversations, inputs } = await understand(
         Object.fromEntries(Object.entries(files).sort(([a], [b]) => names.indexOf(a) - names.indexOf(b))),
@@ -217,7 +216,7 @@ describe("files and streams of one export", () => {
   });
 
   test("a comment that stands in two of them is one message", async () => {
-    const { conversations } = await understand({ "a.ndjson": lines(answered), "b.ndjson": lines(...comments) });
+    const { conversations } = await understand({ "a.ndjson": ndjson(answered), "b.ndjson": ndjson(...comments) });
     expect(conversations.map(({ messages }) => written(messages))).toEqual([[asked, replied]]);
   });
 
@@ -230,7 +229,7 @@ describe("files and streams of one export", () => {
 
   test("a dump has streams that say nothing of conversations: they are passed over and told of", async () => {
     const { inputs, notes } = await understand({
-      "dump.ndjson": lines(streamed("tickets", bare), streamed("groups", { id: 70, name: "Layanan" })),
+      "dump.ndjson": ndjson(streamed("tickets", bare), streamed("groups", { id: 70, name: "Layanan" })),
     });
     expect(inputs).toMatchObject([{ records: 2, used: 2 }]);
     expect(notes).toMatchObject([{ code: "unused-stream", examples: ["groups"] }]);
@@ -238,7 +237,7 @@ describe("files and streams of one export", () => {
 
   test("a comment without a ticket, or without a time, is refused", async () => {
     const { rejected } = await understand({
-      "comments.ndjson": lines(comments[0], comment(3, 501, "09:30:00", { ticket_id: null }), {
+      "comments.ndjson": ndjson(comments[0], comment(3, 501, "09:30:00", { ticket_id: null }), {
         ...comments[1],
         created_at: null,
       }),
@@ -248,8 +247,8 @@ describe("files and streams of one export", () => {
 
   test("a comment of an incremental stream can have its time in seconds only", async () => {
     const { conversations } = await understand({
-      "comments.ndjson": lines({ ...comments[0], created_at: undefined, timestamp: at("09:15:00") / 1000 }),
-      "tickets.ndjson": lines(ticket()),
+      "comments.ndjson": ndjson({ ...comments[0], created_at: undefined, timestamp: at("09:15:00") / 1000 }),
+      "tickets.ndjson": ndjson(ticket()),
     });
     expect(conversations[0]?.messages.map((message) => message.at)).toEqual([at("09:15:00")]);
   });
@@ -258,7 +257,7 @@ describe("files and streams of one export", () => {
 describe("an export selects by the time of update", () => {
   /** Tickets of one day after the other, all updated in March. */
   const updated = (count: number, month: string) =>
-    lines(
+    ndjson(
       ...Array.from({ length: count }, (_, id) =>
         ticket({ id, created_at: `2026-${month}-02T09:15:00Z`, updated_at: `2026-03-${10 + (id % 20)}T09:15:00Z` }),
       ),
@@ -271,7 +270,7 @@ describe("an export selects by the time of update", () => {
   });
 
   test("not where they are from then, nor of a handful", async () => {
-    const both = lines(ticket({ id: "first", updated_at: "2026-01-01T00:00:00Z" })).concat("\n", updated(100, "01"));
+    const both = ndjson(ticket({ id: "first", updated_at: "2026-01-01T00:00:00Z" })).concat("\n", updated(100, "01"));
     expect(await codes(both)).toEqual([]);
     expect(await codes(updated(99, "01"))).toEqual([]);
   });

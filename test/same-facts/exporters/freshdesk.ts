@@ -1,4 +1,5 @@
 import type { Instant } from "../../../src/model/conversation.ts";
+import { ndjson } from "../../support/ndjson.ts";
 import { because } from "../because.ts";
 import type { Exporter, SameConversation, SameMessage } from "../exporter.ts";
 import { anyOf, isAbandoned, isOnWhatsApp, isResolvedByAnother, wasReopened } from "../kinds.ts";
@@ -99,14 +100,12 @@ function ratingsOf({ id, customer, rating }: SameConversation): readonly object[
   ];
 }
 
-const lines = (records: readonly object[]): string => records.map((record) => JSON.stringify(record)).join("\n");
-
 export const freshdesk: Exporter = {
   format: "freshdesk",
   write: (conversations) => [
-    { name: "conversations.ndjson", text: lines(conversations.flatMap(entriesOf)) },
+    { name: "conversations.ndjson", text: ndjson(...conversations.flatMap(entriesOf)) },
     { name: "tickets.json", text: JSON.stringify(conversations.map(ticketOf)) },
-    { name: "ratings.ndjson", text: lines(conversations.flatMap(ratingsOf)) },
+    { name: "ratings.ndjson", text: ndjson(...conversations.flatMap(ratingsOf)) },
   ],
   lacks: {
     ...noSurveys,
