@@ -1,7 +1,8 @@
 import { inputError, MetrikError } from "../../errors.ts";
 import { decodeText } from "../../model/texts/text.ts";
 import { carriageReturn, lineFeed } from "../ascii.ts";
-import { type Block, headroom, tailroom } from "../block.ts";
+import type { Block } from "../block.ts";
+import { firstByte, newBuffer } from "../bytes/block-buffer.ts";
 import { type RecordConsumer, unheard } from "../consumer.ts";
 import type { Row } from "../row.ts";
 import { anyWidth, type CsvDialect } from "./dialect.ts";
@@ -87,7 +88,7 @@ function fieldsOf({ bytes, starts, ends }: Row): string[] {
 }
 
 async function* blockOf(bytes: Uint8Array): AsyncGenerator<Block> {
-  const buffer = new Uint8Array(headroom + bytes.length + tailroom);
-  buffer.set(bytes, headroom);
-  yield { buffer, start: headroom, end: headroom + bytes.length };
+  const buffer = newBuffer(bytes.length);
+  buffer.set(bytes, firstByte);
+  yield { buffer, start: firstByte, end: firstByte + bytes.length };
 }

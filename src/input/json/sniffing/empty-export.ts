@@ -1,3 +1,4 @@
+import { space } from "../../ascii.ts";
 import { readTree } from "../tree.ts";
 import { arrayAt, holdsRecords } from "./array-at.ts";
 import type { JsonShape } from "./sniff.ts";
@@ -17,4 +18,4 @@ export function isEmptyExport(text: Uint8Array, json: JsonShape): boolean {
 }
 
 /** White space and the separators of a JSON text sequence. */
-const isBlank = (byte: number): boolean => byte <= 0x20;
+const isBlank = (byte: number): boolean => byte <= space;
