@@ -39,7 +39,7 @@ export function questionOfEach(
   isTable: boolean,
 ): Question {
   const isShort = isTable && options.metrics === undefined;
-  const chosen = metricsNamed(isShort ? { metrics: firstLookOfEach.join(",") } : options, catalogue);
+  const chosen = isShort ? metricsOfNames(firstLookOfEach, catalogue) : metricsNamed(options, catalogue);
   return {
     metrics: worst === undefined ? chosen : [worst, ...chosen.filter((metric) => metric !== worst)],
     by: [],
@@ -77,9 +77,13 @@ function namesIn(text: string | undefined, option: string): readonly string[] {
 
 function metricsNamed(options: QuestionOptions, catalogue: readonly Metric[]): readonly Metric[] {
   const names = namesIn(options.metrics, "--metrics");
-  if (names.length > 0) return [...new Set(names.flatMap((name) => metricsOfName(name, catalogue)))];
-  return options.by === undefined ? catalogue : firstLook.flatMap((name) => metricsOfName(name, catalogue));
+  if (names.length > 0) return metricsOfNames(names, catalogue);
+  return options.by === undefined ? catalogue : metricsOfNames(firstLook, catalogue);
 }
+
+const metricsOfNames = (names: readonly string[], catalogue: readonly Metric[]): readonly Metric[] => [
+  ...new Set(names.flatMap((name) => metricsOfName(name, catalogue))),
+];
 
 /** The metric of that name, or those of the family. @throws MetrikError unknown-metric */
 export function metricsOfName(name: string, catalogue: readonly Metric[]): readonly Metric[] {
