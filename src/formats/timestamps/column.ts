@@ -1,3 +1,4 @@
+import { space } from "../../input/ascii.ts";
 import type { Instant } from "../../model/conversation.ts";
 import { decodeText } from "../../model/texts/text.ts";
 import { dayNumber } from "../../time/civil.ts";
@@ -16,8 +17,6 @@ import type { Spelling } from "./spelling.ts";
 const never = dayNumber(1900, 1, 1) * millisecondsPerDay;
 const isNever = (moment: number): boolean =>
   moment >= never - 14 * millisecondsPerHour && moment < never + 36 * millisecondsPerHour;
-
-const space = 0x20;
 
 /** Why a text is no moment. blank and sentinel: there is none, of which only a sign is told. */
 export type TimeProblem = "blank" | "sentinel" | "unreadable" | "implausible";

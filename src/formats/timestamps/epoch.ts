@@ -1,10 +1,7 @@
+import { dot, minus, nine, zero } from "../../input/ascii.ts";
 import type { Spelling } from "./spelling.ts";
 
-const zero = 0x30;
-const dot = 0x2e;
-const minus = 0x2d;
-
-const isDigit = (byte: number): boolean => byte >= zero && byte <= zero + 9;
+const isDigit = (byte: number): boolean => byte >= zero && byte <= nine;
 
 /** The units, by the names that `--date-format` takes. */
 export const epochUnits = ["epoch-s", "epoch-ms", "epoch-us", "epoch-ns"] as const;

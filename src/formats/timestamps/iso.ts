@@ -1,11 +1,10 @@
+import { colon, comma, dot, minus, plus, space, zero } from "../../input/ascii.ts";
 import { dayNumber } from "../../time/civil.ts";
 import { millisecondsPerDay, millisecondsPerMinute, millisecondsPerSecond } from "../../time/units.ts";
 import { maximumOffsetMinutes } from "./names.ts";
 import { PatternSpelling } from "./pattern.ts";
 import type { Spelling } from "./spelling.ts";
 
-const zero = 0x30;
-const [space, plus, comma, minus, dot, colon] = [0x20, 0x2b, 0x2c, 0x2d, 0x2e, 0x3a];
 /** Sets the bit that tells a small letter from a capital. */
 const lowerCase = 0x20;
 const [t, z] = [0x74, 0x7a];

@@ -1,3 +1,4 @@
+import { comma, dot, lowerE } from "../../input/ascii.ts";
 import { decodeText } from "../../model/texts/text.ts";
 
 /** 1.03006E+13, and 1,03006E+13 where the decimal mark is a comma. */
@@ -10,13 +11,12 @@ const rounded = /^\d(?:[.,]\d+)?E\+\d+$/i;
  */
 export const isRounded = (id: string): boolean => rounded.test(id.trim());
 
-const [comma, dot, exponent] = [0x2c, 0x2e, 0x65];
 const lowerCase = 0x20;
 
 /** The same of bytes[start, end): of nearly every other id the second byte tells that it is none. */
 export function isRoundedIn(bytes: Uint8Array, start: number, end: number): boolean {
   const second = end - start < 2 ? 0 : bytes[start + 1];
-  const mayBe = second === dot || second === comma || (second | lowerCase) === exponent;
+  const mayBe = second === dot || second === comma || (second | lowerCase) === lowerE;
   return mayBe && isRounded(decodeText(bytes.subarray(start, end)));
 }
 

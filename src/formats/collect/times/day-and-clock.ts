@@ -1,3 +1,4 @@
+import { nine, space, zero } from "../../../input/ascii.ts";
 import type { Row } from "../../../input/row.ts";
 import { decodeText } from "../../../model/texts/text.ts";
 import type { DayAndClock } from "../../recognise/match-clocks.ts";
@@ -37,8 +38,6 @@ export function joinedTexts(
 
 const saysNothing = (text: string): boolean => isBlank(text) || isNotYet(text);
 
-const space = 0x20;
-
 /** Puts the day and the time of day that stand in two slots of a row into one text; empty where either is. */
 export function joiner({ day, clock }: DayAndClock): (row: Row) => Uint8Array {
   let joined = new Uint8Array(64);
@@ -67,8 +66,6 @@ function lengthOfDay(bytes: Uint8Array, start: number, end: number): number {
   const day = withoutMidnight(text);
   return day === text ? end - start : Buffer.byteLength(day);
 }
-
-const [zero, nine] = [0x30, 0x39];
 
 /** Whether a text says something, as nearly all that begin with a digit do; an absent one begins at -1. */
 function hasText(bytes: Uint8Array, start: number, end: number): boolean {
