@@ -1,7 +1,6 @@
 import type { Row } from "../../input/row.ts";
 import type { Status } from "../../model/conversation.ts";
-import type { TextFact } from "../../model/fact.ts";
-import { textFacts } from "../../model/fact.ts";
+import { type TextFact, textFacts } from "../../model/fact.ts";
 import { conversationFields } from "../fields/conversation.ts";
 import { indexOfHeader } from "../recognise/match.ts";
 import { withArticle } from "../recognise/with-article.ts";

@@ -1,5 +1,4 @@
-import type { Field } from "../fields/field.ts";
-import { normaliseHeader } from "../fields/field.ts";
+import { type Field, normaliseHeader } from "../fields/field.ts";
 import { ticketFields } from "../fields/tickets.ts";
 import type { Format } from "../format.ts";
 import { ratedOn } from "../settings/rated-on.ts";
