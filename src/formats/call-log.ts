@@ -7,7 +7,7 @@ import type { Format } from "./format.ts";
 import { allOf } from "./recognise/all-of.ts";
 import type { Sample } from "./recognise/sample.ts";
 import { Columns } from "./record/columns.ts";
-import { ColumnTimes } from "./record/file-times.ts";
+import type { ColumnTimes } from "./record/file-times.ts";
 import type { Item } from "./record/item.ts";
 import { afterOnOneDay } from "./timestamps/one-day.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
@@ -51,7 +51,6 @@ const phantomNote = "a phantom call, which nobody made, was passed over";
 class CallLogReader implements RecordReader {
   readonly #facts: FactWriter;
   readonly #columns: Columns;
-  readonly #opened: ColumnTimes[] = [];
   #times: ColumnTimes | undefined;
 
   constructor(facts: FactWriter) {
@@ -64,8 +63,7 @@ class CallLogReader implements RecordReader {
     if (!this.#columns.has("day")) throw noDay();
     const clocks = this.#columns.samples("createdAt");
     const stamps = this.#columns.samples("day").map((day, row) => stampOf(day, clocks[row] ?? ""));
-    this.#times = new ColumnTimes(this.#columns.header("day"), stamps, this.#facts);
-    this.#opened.push(this.#times);
+    this.#times = this.#columns.times.columnOf(this.#columns.header("day"), stamps);
   }
 
   read(row: Item): Rejection | undefined {
@@ -83,7 +81,6 @@ class CallLogReader implements RecordReader {
 
   finish(): void {
     this.#columns.finish();
-    for (const times of this.#opened) times.finish();
   }
 
   /** Where an agent is said to have had the call, and no service is told, nothing tells whether anybody answered. */

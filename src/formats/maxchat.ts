@@ -4,7 +4,7 @@ import { type Field, normaliseHeader } from "./fields/field.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./recognise/sample.ts";
 import { Columns } from "./record/columns.ts";
-import { ColumnTimes } from "./record/file-times.ts";
+import type { ColumnTimes } from "./record/file-times.ts";
 import type { Item } from "./record/item.ts";
 import { afterOnOneDay, notePlacing, oneDayNote, type Placed } from "./timestamps/one-day.ts";
 import { type RecordReader, rejections } from "./translate/translator.ts";
@@ -34,7 +34,6 @@ const clocks = ["createdAt", "firstResponse", "resolvedAt"];
 class MaxChatReader implements RecordReader {
   readonly #facts: FactWriter;
   readonly #columns: Columns;
-  readonly #opened: ColumnTimes[] = [];
   #times: ColumnTimes | undefined;
 
   constructor(facts: FactWriter) {
@@ -49,8 +48,7 @@ class MaxChatReader implements RecordReader {
     const stamps = clocks.flatMap((field) =>
       this.#columns.samples(field).map((time, row) => stampOf(days[row], time) ?? ""),
     );
-    this.#times = new ColumnTimes(this.#columns.header("day"), stamps, this.#facts);
-    this.#opened.push(this.#times);
+    this.#times = this.#columns.times.columnOf(this.#columns.header("day"), stamps);
   }
 
   read(row: Item): Rejection | undefined {
@@ -80,7 +78,6 @@ class MaxChatReader implements RecordReader {
 
   finish(): void {
     this.#columns.finish();
-    for (const times of this.#opened) times.finish();
   }
 
   #timeOf(row: Item, field: string): Instant | undefined {

@@ -3,7 +3,7 @@ import type { Rejection } from "../input/row.ts";
 import type { Instant } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
 import { type Sample, textsUnder } from "./recognise/sample.ts";
-import { ColumnTimes } from "./record/file-times.ts";
+import { type ColumnTimes, FileTimes } from "./record/file-times.ts";
 import type { Item } from "./record/item.ts";
 import { ChatPeople, type Writer } from "./translate/chat-people.ts";
 import { noteUnknownRole } from "./translate/note-unknown-role.ts";
@@ -41,13 +41,14 @@ class TelegramReader implements RecordReader {
   /** The messages of those who are not known yet. */
   readonly #messages = new Map<Writer, number[]>();
   readonly #chats = new Set<string>();
-  readonly #dates: ColumnTimes[] = [];
+  readonly #times: FileTimes;
   #around: ReadonlyMap<string, string> = new Map();
   #date: ColumnTimes | undefined;
 
   constructor(facts: FactWriter) {
     this.#facts = facts;
     this.#people = new ChatPeople(facts);
+    this.#times = new FileTimes(facts);
   }
 
   openFile({ around = new Map() }: Sample): void {
@@ -89,7 +90,7 @@ class TelegramReader implements RecordReader {
       const customer = this.#people.customerOf(chat);
       this.#facts.about(chat, { channel: "telegram", customer: customer?.id ?? customer?.name });
     }
-    for (const dates of this.#dates) dates.finish();
+    this.#times.finish();
   }
 
   #read(chat: string, message: Item): Rejection | undefined {
@@ -115,10 +116,7 @@ class TelegramReader implements RecordReader {
     const at = message.seconds("date_unixtime");
     const date = at === undefined ? message.text("date") : undefined;
     if (date === undefined) return at;
-    if (this.#date === undefined) {
-      this.#date = new ColumnTimes("date", [], this.#facts);
-      this.#dates.push(this.#date);
-    }
+    this.#date ??= this.#times.columnOf("date", []);
     return this.#date.read(date);
   }
 }

@@ -3,7 +3,7 @@ import { type DurationColumn, inferDurationColumn } from "../durations/infer-col
 import type { DurationUnit } from "../durations/units.ts";
 import { areTimes } from "../recognise/columns-to-name.ts";
 import { type Sample, textsUnder } from "../recognise/sample.ts";
-import { ColumnTimes } from "../record/file-times.ts";
+import { type ColumnTimes, FileTimes } from "../record/file-times.ts";
 import type { Item } from "../record/item.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
 import type { Place } from "./place.ts";
@@ -14,28 +14,26 @@ import type { Place } from "./place.ts";
  */
 export class TimeAt {
   readonly place: Place;
-  readonly #facts: FactWriter;
-  #times: ColumnTimes | undefined;
-  readonly #opened: ColumnTimes[] = [];
+  readonly #times: FileTimes;
+  #column: ColumnTimes | undefined;
 
   constructor(place: Place, facts: FactWriter) {
     this.place = place;
-    this.#facts = facts;
+    this.#times = new FileTimes(facts);
   }
 
   openFile(sample: Sample): void {
-    this.#times = new ColumnTimes(this.place.path, textsUnder(sample, this.place.path), this.#facts);
-    this.#opened.push(this.#times);
+    this.#column = this.#times.columnOf(this.place.path, textsUnder(sample, this.place.path));
   }
 
   /** @throws MetrikError where day and month cannot be told apart */
   read(record: Item): Instant | undefined {
     const text = this.place.text(record);
-    return text === undefined ? undefined : this.#times?.read(text);
+    return text === undefined ? undefined : this.#column?.read(text);
   }
 
   finish(): void {
-    for (const times of this.#opened) times.finish();
+    this.#times.finish();
   }
 }
 

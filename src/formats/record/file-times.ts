@@ -46,8 +46,14 @@ export class FileTimes {
   column(name: string, headers: readonly string[], timeIn: (cell: string) => string = (cell) => cell): ColumnTimes {
     const { columns = [], values = [] } = this.#sample ?? {};
     const texts = columns.flatMap((header, index) => (headers.includes(header) ? values[index].map(timeIn) : []));
-    const column = new ColumnTimes(name, texts, this.#facts);
+    const column = this.columnOf(name, texts);
     this.#columns.set(name, column);
+    return column;
+  }
+
+  /** The same where no column has them as they are read, such as a day and a clock put together. @param texts the first of them */
+  columnOf(name: string, texts: readonly string[]): ColumnTimes {
+    const column = new ColumnTimes(name, texts, this.#facts);
     this.#opened.push(column);
     return column;
   }
