@@ -27,6 +27,9 @@ const said = (after: number, type: number | string, more: Readonly<Record<string
   ...more,
 });
 
+/** The AI as the API writes it: with no sender_type. */
+const asCaptain = { sender_type: undefined, sender: { id: 5, name: "Captain", type: "captain_assistant" } };
+
 const activity = (after: number, content: string) =>
   said(after, 2, { content, sender_type: null, sender_id: null, sender: undefined });
 
@@ -132,6 +135,7 @@ describe("who spoke", () => {
     ["a template of the machine", said(9, 3), "bot"],
     ["an AgentBot with message_type 1", said(9, 1, { sender_type: "AgentBot" }), "bot"],
     ["an AI assistant", said(9, 1, { sender_type: "Captain::Assistant" }), "bot"],
+    ["an AI assistant, of which the API tells the type alone", said(9, 1, asCaptain), "bot"],
     ["an automation rule", said(9, 1, { content_attributes: { automation_rule_id: 3 } }), "bot"],
     ["a campaign", said(9, 1, { additional_attributes: { campaign_id: 8 } }), "bot"],
     ["the webhook's word for incoming", said(9, "incoming"), "customer"],
@@ -165,6 +169,9 @@ describe("what happened stands in the words of activities", () => {
     ["Conversation was marked resolved by Sari", "Sari", "agent"],
     ["Conversation was marked resolved by system due to 3 days of inactivity", undefined, "system"],
     ["Conversation was marked resolved by Automation System", "Automation System", "bot"],
+    ["Conversation was marked resolved by Captain due to inactivity", "Captain", "bot"],
+    ["Conversation was marked resolved by Captain: the question is answered", "Captain", "bot"],
+    ["Conversation was marked resolved by Sari (CS)", "Sari", "agent"],
     ["Conversation was resolved by Ana", "Ana", "customer"],
     ["Percakapan ditandai selesai oleh Sari", "Sari", "agent"],
     ["Percakapan ditandai terselesaikan oleh sistem karena tidak ada aktifitas dalam 3 hari", undefined, "system"],
@@ -183,6 +190,12 @@ describe("what happened stands in the words of activities", () => {
     ["Conversation was marked open by Captain (the customer asked for a human)", "handoff", "Captain", "bot"],
   ])("%s", async (line, kind, actor, role) => {
     expect(await eventsOf(line)).toEqual([[kind, actor, role, undefined]]);
+  });
+
+  test("the AI that wrote in it is a bot in these words too", async () => {
+    const resolved = activity(60, "Conversation was marked resolved by Captain (the customer has what they asked for)");
+    const { events } = await only(conversation([said(0, 0), said(30, 1, asCaptain), resolved]));
+    expect(events).toMatchObject([{ kind: "resolved", actor: "Captain", actorRole: "bot" }]);
   });
 
   test("an assignment to another agent or team is a transfer, one from a team to its agent is none", async () => {

@@ -12,7 +12,9 @@ export interface Activity {
 
 /** The lines in English and Indonesian; labels, priorities and the like change nothing here, and are none of them. */
 const lines: readonly (readonly [RegExp, EventKind])[] = [
-  [/^Conversation was (?:marked )?resolved by (?<actor>.+?)(?: due to .+| \(.+\)|: .+)?$/, "resolved"],
+  // Of the agents and the system it says no reason, or counts the days.
+  [/^Conversation was marked resolved by (?<bot>.+?)(?: due to inactivity|: .+)$/, "resolved"],
+  [/^Conversation was (?:marked )?resolved by (?<actor>.+?)(?: due to .+| \(.+\))?$/, "resolved"],
   [/^Percakapan (?:ditandai (?:selesai|terselesaikan)|diselesaikan) oleh (?<actor>.+?)(?: karena .+)?$/, "resolved"],
   [/^Conversation was reopened by (?<actor>.+)$/, "opened"],
   [/^Conversation was marked as pending by (?<actor>.+)$/, "opened"],

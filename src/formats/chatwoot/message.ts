@@ -31,14 +31,14 @@ export const isCampaign = (message: Item): boolean => message.has("additional_at
 export function roleOf(message: Item): Role {
   const kind = kindOf(message);
   if (kind === "incoming") return "customer";
-  const sender = message.text("sender_type") ?? message.text("sender.type");
-  const isMachine = isBot(sender) || isCampaign(message) || message.has("content_attributes.automation_rule_id");
+  const isMachine = isOfBot(message) || isCampaign(message) || message.has("content_attributes.automation_rule_id");
   if (kind === "template" || isMachine) return "bot";
   return kind === "outgoing" ? "agent" : "unknown";
 }
 
-const isBot = (sender: string | undefined): boolean =>
-  sender === "AgentBot" || sender === "agent_bot" || sender?.startsWith("Captain") === true;
+/** Whether its sender is a bot, by its class or, as the API has it, by its type alone: Captain is Chatwoot's AI. */
+export const isOfBot = (message: Item): boolean =>
+  /^(?:agent_?bot$|captain)/i.test(message.text("sender_type") ?? message.text("sender.type") ?? "");
 
 /** The answer to the question how it was, or that it was asked; undefined for every other message. */
 export function surveyOf(message: Item): ToldSurvey | undefined {

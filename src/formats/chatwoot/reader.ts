@@ -9,7 +9,7 @@ import type { FactWriter } from "../write/fact-writer.ts";
 import type { UnsaidMessages } from "../write/unsaid-messages.ts";
 import { activityOf } from "./activity.ts";
 import { channelOf } from "./channel.ts";
-import { isCampaign, isFailed, kindOf, messageOf, roleOf, surveyOf, timeOf } from "./message.ts";
+import { isCampaign, isFailed, isOfBot, kindOf, messageOf, roleOf, surveyOf, timeOf } from "./message.ts";
 import { RowReader } from "./row.ts";
 import { Thread } from "./thread.ts";
 
@@ -121,6 +121,7 @@ export class ChatwootReader implements RecordReader {
     if (kindOf(message) !== "activity") {
       const told = messageOf(message, at);
       if (told.role === "agent" && told.internal !== true) thread.reply(at);
+      if (told.author !== undefined && isOfBot(message)) thread.bots.add(told.author);
       this.#facts.message(id, told);
       return;
     }
@@ -131,7 +132,8 @@ export class ChatwootReader implements RecordReader {
       return;
     }
     thread.changesState = true;
-    this.#facts.event(id, { at, ...activity });
+    const isByBot = activity.actor !== undefined && thread.bots.has(activity.actor);
+    this.#facts.event(id, { at, ...activity, ...(isByBot ? { actorRole: "bot" } : {}) });
   }
 
   /** Of a conversation that no agent ever had, and where only a bot is seen to speak, it is the bot's. */

@@ -15,6 +15,8 @@ export class Thread {
   changesState = false;
   /** Whether the export states that nobody has replied. */
   isUnanswered = false;
+  /** Who wrote in it as a bot: what it does is told by its name. */
+  readonly bots = new Set<string>();
   readonly #assignments: Assignment[] = [];
   #statedFirstReply: Instant | undefined;
   #firstReply: Instant | undefined;
