@@ -88,7 +88,7 @@ class WarehouseReader implements RecordReader {
       assignee: assignee?.isTeam === false ? assignee.id : undefined,
       customer: author.role === "customer" ? author.id : undefined,
       subject: row.text("title") ?? row.text("source_subject"),
-      initiator: initiatorOf(row.text("source_delivered_as")),
+      initiator: initiatorOf(row.text("source_delivered_as"), row.isFilled("first_contact_reply_created_at")),
     };
   }
 }

@@ -1,6 +1,9 @@
 /** Is added to the stamp of what a ticket's own record says, which so outweighs what the messages of the conversation say. */
 export const ticketRank = 1e15;
 
+/** The version of what outweighs every record of a ticket, such as that it was merged, of which none of them knows. */
+export const aboveTickets = Number.MAX_SAFE_INTEGER;
+
 /**
  * Whether a stamp is that of a ticket's record that tells when it was changed: only of such records is one known to be newer.
  *

@@ -62,6 +62,16 @@ describe("Intercom's tables in a warehouse", () => {
     ]);
   });
 
+  test("tell that a customer answered what a workflow opened", async () => {
+    const opened = (reply: string) =>
+      "id,updated_at,assignee_type,created_at,source_author_type,source_delivered_as,state,first_contact_reply_created_at\n" +
+      `215,2026-03-02 05:00:00,,2026-03-02 02:15:00,bot,operator_initiated,open,${reply}`;
+    const initiatorOf = async (reply: string) =>
+      (await understand({ "conversations.csv": opened(reply) })).conversations[0]?.initiator;
+    expect(await initiatorOf("2026-03-02 02:16:00")).toBeUndefined();
+    expect(await initiatorOf("")).toBe("bot");
+  });
+
   test("tell of no message without the table of parts", async () => {
     const { conversations: read } = await understand({ "conversations.csv": conversations });
     expect(read[0]?.messages).toEqual([]);

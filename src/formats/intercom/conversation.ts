@@ -13,12 +13,19 @@ const initiators: ReadonlyMap<string, Initiator> = new Map([
   ["admin_initiated", "agent"],
   ["automated", "bot"],
   ["campaigns_initiated", "bot"],
-  ["operator_initiated", "bot"],
 ]);
 
-/** Who began a conversation that was delivered so. */
-export const initiatorOf = (deliveredAs: string | undefined): Initiator | undefined =>
-  initiators.get(deliveredAs ?? "");
+/** A workflow opened it as the customer opened the Messenger: a greeting, which says nothing of who began. */
+const greeted = "operator_initiated";
+
+/**
+ * Who began a conversation that was delivered so; undefined where its messages tell. What a workflow opened and no customer has
+ * answered, the machine began.
+ */
+export function initiatorOf(deliveredAs: string | undefined, isAnswered: boolean): Initiator | undefined {
+  if (deliveredAs === greeted) return isAnswered ? undefined : "bot";
+  return initiators.get(deliveredAs ?? "");
+}
 
 /** The messenger's conversations are called just that; a call can go over into a chat. */
 const channels: ReadonlyMap<string, string> = new Map([
@@ -32,8 +39,16 @@ export const channelOf = (type: string | undefined): string | undefined => chann
 /** The first message, as version 2 of the API calls it and version 1. */
 const sourceOf = (record: Item): Item | undefined => record.item("source") ?? record.item("conversation_message");
 
-/** What a conversation's record says of it, without its messages. */
-export function describe(record: Item, createdAt: Instant, facts: FactWriter): ToldConversation {
+/** Whether the record says that a customer wrote in it. */
+const isAnsweredByCustomer = (record: Item): boolean =>
+  record.has("first_contact_reply.created_at") || record.has("statistics.first_contact_reply_at");
+
+/**
+ * What a conversation's record says of it, without its messages.
+ *
+ * @param hasCustomer whether one of its messages is a customer's
+ */
+export function describe(record: Item, createdAt: Instant, hasCustomer: boolean, facts: FactWriter): ToldConversation {
   const source = sourceOf(record);
   const statistics = record.item("statistics");
   const closedAt = statistics?.seconds("last_close_at");
@@ -46,7 +61,7 @@ export function describe(record: Item, createdAt: Instant, facts: FactWriter): T
     ...assigneesOf(record),
     customer: customerOf(record),
     subject: record.text("title") ?? source?.text("subject"),
-    initiator: initiatorOf(source?.text("delivered_as")),
+    initiator: initiatorOf(source?.text("delivered_as"), hasCustomer || isAnsweredByCustomer(record)),
     tags: namesIn(record, "tags.tags", "name"),
     resolvedAt: closedAt,
     closedAt,
@@ -96,14 +111,17 @@ export function openingBy(
   at: Instant,
   id = "source",
 ): ToldMessage {
-  const isByMachine = initiatorOf(deliveredAs) === "bot" && role !== "customer";
+  const isByMachine = initiatorOf(deliveredAs, false) === "bot" && role !== "customer";
   return { at, role: isByMachine ? "bot" : role, author, id };
 }
 
-/** A rating that was asked for; its creation is when it was requested, its last change when it was given. */
+/**
+ * A rating that was asked for; its creation is when it was requested, its last change when it was given. Of what was never asked
+ * there is no object, or one full of nulls.
+ */
 export function ratingOf(record: Item): ToldSurvey | undefined {
   const rating = record.item("conversation_rating");
-  if (rating === undefined) return undefined;
+  if (!rating?.isFilled("created_at") && !rating?.isFilled("rating")) return undefined;
   return {
     kind: "csat",
     score: rating.number("rating"),

@@ -20,8 +20,9 @@ import { IntercomReader } from "./reader.ts";
  *
  * Times are seconds since 1970. The first message is the source, which is not among the parts; of a customer's ticket it is
  * the form, its title and description. A part that closes or assigns can say something too. Notes are internal; what bots
- * and the AI agent say is no reply, and neither is a message that was delivered automatically, whoever's name it bears.
- * Closing is the only end. The statistics' stamps are on the calendar, their durations leave out what is no office hour: both are kept
+ * and the AI agent say is no reply, and neither is a message that was delivered automatically, whoever's name it bears. What
+ * a workflow of the Messenger opened, the first person to write began. Closing is the only end; what was merged into another
+ * is merged. The statistics' stamps are on the calendar, their durations leave out what is no office hour: both are kept
  * apart. Where messages are missing (a list, a cut conversation, a part of the stream), none are counted, and the statistics
  * tell instead. Agents and teams are told by their ids, since conversations name nobody else's names.
  * It cannot give canned responses, nor queues: a first assignment to a team stands for one.

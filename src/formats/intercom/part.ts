@@ -1,4 +1,5 @@
 import type { EventKind, Instant } from "../../model/conversation.ts";
+import { aboveTickets } from "../../model/ticket-rank.ts";
 import type { Item } from "../record/item.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
 import type { ToldMessage } from "../write/told.ts";
@@ -83,6 +84,7 @@ export function tellPart(facts: FactWriter, conversation: string, part: Part, th
     thread.see(message);
   }
   if (author.role === "agent") thread.seeAct(at);
+  if (type === "merged_secondary_conversation") facts.about(conversation, { status: "merged", version: aboveTickets });
   if (assignedTo !== undefined && type.includes("assign")) thread.assign(at, assignedTo, author);
   const kind = events.get(type) ?? ticketEvents.get(ticketState ?? "");
   if (kind === undefined) return;
@@ -90,7 +92,8 @@ export function tellPart(facts: FactWriter, conversation: string, part: Part, th
   facts.event(conversation, { at, kind, actor: author.id, actorRole: author.role });
 }
 
-function messageOf({ id, at, type, author, hasBody, body }: Part): ToldMessage | undefined {
+/** What a part says; undefined where it says nothing. */
+export function messageOf({ id, at, type, author, hasBody, body }: Part): ToldMessage | undefined {
   const isMessage = messages.has(type) || (hasBody && carriers.has(type));
   if (!isMessage) return undefined;
   return { at, role: author.role, author: author.id, internal: notes.has(type), id, body };

@@ -22,10 +22,16 @@ const roles: ReadonlyMap<string, Role> = new Map([
 /** The role of an author's type. The same person can be a lead in the first message and a user in the next ones. */
 export const roleOfType = (type: string | undefined): Role => roles.get(type ?? "") ?? "unknown";
 
+/** Operator is an admin in some versions of the API: its address is Intercom's own. */
+const operatorAddress = /^operator\+[^@]*@intercom\.io$/i;
+
 /** An author as the API writes one; Fin answers in the name of a teammate, and says so. */
 export function authorOf(author: Item | undefined): Person {
   if (author === undefined) return { id: undefined, role: "unknown" };
-  const isMachine = author.flag("from_ai_agent") === true || author.flag("is_ai_answer") === true;
+  const isMachine =
+    author.flag("from_ai_agent") === true ||
+    author.flag("is_ai_answer") === true ||
+    operatorAddress.test(author.text("email") ?? "");
   return { id: author.text("id"), role: isMachine ? "bot" : roleOfType(author.text("type")) };
 }
 

@@ -7,7 +7,7 @@ import type { FactWriter } from "../write/fact-writer.ts";
 import type { ToldConversation } from "../write/told.ts";
 import { describe, openingOf, ratingOf } from "./conversation.ts";
 import { IntercomThread, tellWhole } from "./intercom-thread.ts";
-import { type Part, partOf, tellPart } from "./part.ts";
+import { messageOf, type Part, partOf, tellPart } from "./part.ts";
 import { describeTicket, openingOfTicket } from "./ticket.ts";
 
 /** Records that stand beside conversations and say nothing of them. */
@@ -57,11 +57,13 @@ export class IntercomReader implements RecordReader {
     const statistics = record.item("statistics");
     thread.state(statistics?.seconds("first_admin_reply_at"), statistics?.seconds("last_admin_reply_at"));
     thread.statesReplies ||= statistics?.keys.includes("first_admin_reply_at") === true;
-    thread.opening = openingOf(record, createdAt);
+    const opening = openingOf(record, createdAt);
+    thread.opening = opening;
     thread.isRouted ||= record.text("ai_agent.resolution_state") === "routed_to_team";
     thread.assignedAt ??= statistics?.seconds("first_assignment_at");
     thread.isCut = (record.number("conversation_parts.total_count") ?? 0) > parts.length;
-    this.#facts.conversation(id, describe(record, createdAt, this.#facts), record);
+    const hasCustomer = [opening, ...parts.map(messageOf)].some((message) => message?.role === "customer");
+    this.#facts.conversation(id, describe(record, createdAt, hasCustomer, this.#facts), record);
     if (rating !== undefined) this.#facts.survey(id, rating);
     if (!isAlone) this.#tellParts(id, parts, thread);
     return undefined;

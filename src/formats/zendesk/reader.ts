@@ -1,4 +1,5 @@
 import type { Rejection } from "../../input/row.ts";
+import { aboveTickets } from "../../model/ticket-rank.ts";
 import type { Item } from "../record/item.ts";
 import { complete } from "../translate/complete.ts";
 import { passOver } from "../translate/pass-over.ts";
@@ -15,9 +16,6 @@ import { kindOf, type RecordKind } from "./record-kind.ts";
 import { isMerged, ticketOf } from "./ticket.ts";
 import { TicketChats } from "./ticket-chats.ts";
 import { TicketLog } from "./ticket-log.ts";
-
-/** For what a table of tags says of a ticket's status: the ticket's own row does not know of it, in any version. */
-const aboveTickets = Number.MAX_SAFE_INTEGER;
 
 /** A record that is about a ticket. */
 type ReadOfTicket = (record: Item, ticket: string) => Rejection | undefined;

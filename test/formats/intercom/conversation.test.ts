@@ -65,9 +65,62 @@ describe("a conversation of Intercom", () => {
     ["admin_initiated", "agent"],
     ["automated", "bot"],
     ["campaigns_initiated", "bot"],
-    ["operator_initiated", "bot"],
   ])("that was %s was begun by: %s", async (delivered_as, initiator) => {
     expect((await readOne(whole([], { source: { ...source, delivered_as } }))).initiator).toBe(initiator);
+  });
+
+  describe("that a workflow of the Messenger opened", () => {
+    const greeting = { ...source, delivered_as: "operator_initiated", author: bot };
+    const greeted = (id: string, parts: readonly object[], more: object = {}) =>
+      whole(parts, { id, source: greeting, state: "closed", open: false, ...more });
+    const firstResponses = async (...records: readonly object[]) => {
+      const { rows } = await reportOf({ "a.ndjson": ndjson(...records) });
+      return rows[0]?.values["first-response-time"];
+    };
+
+    test("was begun by the first person who wrote: a greeting changes nothing", async () => {
+      const answered = [part(30, "quick_reply", customer, { body: "Pesanan" }), comment(150, agent)];
+      expect(await firstResponses(greeted("1", answered))).toMatchObject({ n: 1, median: 120 });
+      const { messages, initiator } = await readOne(greeted("1", answered));
+      expect(messages.map(({ role }) => role)).toEqual(["bot", "customer", "agent"]);
+      expect(initiator).toBeUndefined();
+      const approached = [comment(30, agent), comment(60, customer), comment(150, agent)];
+      expect(await firstResponses(greeted("1", approached))).toMatchObject({ n: 0, excluded: { outbound: 1 } });
+    });
+
+    test("and that no customer answered is outbound", async () => {
+      expect(await firstResponses(greeted("1", []), greeted("2", [comment(60, agent)]))).toMatchObject({
+        n: 0,
+        excluded: { outbound: 2 },
+      });
+    });
+
+    test("is by its own record a customer's where its parts are not there", async () => {
+      const page = (id: string, more: object) => ({ ...listed, id, source: greeting, state: "closed", ...more });
+      const statistics = { first_contact_reply_at: start + 30, first_admin_reply_at: start + 150 };
+      const told = await firstResponses(
+        page("1", { statistics }),
+        page("2", {
+          first_contact_reply: { created_at: start + 30 },
+          statistics: { first_admin_reply_at: start + 150 },
+        }),
+        page("3", { first_contact_reply: null, statistics: { ...statistics, first_contact_reply_at: null } }),
+      );
+      expect(told).toMatchObject({ n: 2, median: 150, excluded: { outbound: 1 } });
+    });
+  });
+
+  test("that was merged into another is merged, and in no metric", async () => {
+    const merged = [part(100, "merged_secondary_conversation", agent), part(100, "close", agent)];
+    const { rows } = await reportOf({
+      "a.ndjson": ndjson(
+        whole(merged, { state: "closed" }),
+        whole([part(100, "merged_primary_conversation", agent), comment(160, agent)], { id: "216" }),
+      ),
+    });
+    expect(rows[0]?.values["first-response-time"]).toMatchObject({ n: 1, excluded: { merged: 1 } });
+    const stream = { ...part(100, "merged_secondary_conversation", agent), conversation_id: "215" };
+    expect((await readOne({ ...listed, state: "closed" }, stream)).status).toBe("merged");
   });
 
   test("delivered automatically or by an admin has no request: it is outbound", async () => {
@@ -193,5 +246,11 @@ describe("a rating of Intercom", () => {
     const asked = { ...rating, updated_at: null, rating: null, remark: null };
     const { surveys } = await readOne(whole([], { conversation_rating: asked }));
     expect(surveys).toMatchObject([{ score: undefined, at: at(600), comment: undefined }]);
+  });
+
+  test("that was never asked for is an object full of nulls in the first versions of the API, and is none", async () => {
+    const none = { rating: null, remark: null, created_at: null, customer: { type: null, id: null } };
+    const { surveys } = await readOne(whole([], { conversation_rating: none }));
+    expect(surveys).toEqual([]);
   });
 });

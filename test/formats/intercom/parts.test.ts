@@ -45,6 +45,8 @@ describe("a part", () => {
     [{ type: "fin" }, "bot"],
     [{ type: "admin", from_ai_agent: true }, "bot"],
     [{ type: "admin", is_ai_answer: true }, "bot"],
+    [{ type: "admin", name: "Operator", email: "operator+abcd1234@intercom.io" }, "bot"],
+    [{ type: "admin", name: "Operator", email: "operator@example.com" }, "agent"],
     [{ type: "somebody" }, "unknown"],
   ])("by %j is of role %s", async (author, role) => {
     expect((await roles(whole([comment(5, { id: "1", ...author })])))[1]).toBe(role);
