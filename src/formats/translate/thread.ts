@@ -93,13 +93,23 @@ export class Threads<Kind extends Thread> {
 
   /** Settles every conversation, once all records were read. */
   finish(onWhole: (id: string, thread: Kind) => void): void {
-    if (!this.#hasMessages) return;
+    if (!this.#hasMessages) {
+      this.#leaveUntold();
+      return;
+    }
     for (const [id, thread] of this.#threads) {
       if (!this.#facts.isTold(id)) {
         leaveOut(this.#facts, id, thread);
         this.#facts.note("messages-without-conversation", ownerlessNote, `conversation ${id}`);
       } else settleThread(this.#facts, id, thread, onWhole);
     }
+  }
+
+  /** Where the export states of others when agents replied first: of these it says nothing, as of a page fetched otherwise. */
+  #leaveUntold(): void {
+    const threads = [...this.#threads];
+    if (!threads.some(([, { statesReplies }]) => statesReplies)) return;
+    for (const [id, { statesReplies }] of threads) if (!statesReplies) this.#facts.fragments.untold(id);
   }
 }
 

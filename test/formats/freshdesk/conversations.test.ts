@@ -125,6 +125,19 @@ describe("messages that are missing", () => {
     expect(rows[0]?.values["messages-per-chat"]).toBeUndefined();
   });
 
+  test("in a page that was fetched without stats: nothing tells whether anybody replied, as others' do", async () => {
+    const solved = { ...ticket, status: 4 };
+    const answered = { ...solved, stats: { ...noStats, first_responded_at: stamp("02:29") } };
+    const files = {
+      "1.json": JSON.stringify([answered, { ...solved, id: 302 }]),
+      "2.json": JSON.stringify([{ ...solved, id: 303, stats: undefined }]),
+    };
+    const { rows } = await reportOf(files);
+    const { "missed-rate": missed, "first-response-time": response } = rows[0]?.values ?? {};
+    expect(missed).toMatchObject({ numerator: 1, denominator: 2, excluded: { "not-told": 1 } });
+    expect(response).toMatchObject({ n: 1, excluded: { "unanswered-closed": 1, "not-told": 1 } });
+  });
+
   test("behind the first ten that come inside a ticket", async () => {
     const ten = Array.from({ length: 10 }, (_, minute) => entry(`03:1${minute}`, minute % 2 === 0));
     const stats = { ...noStats, first_responded_at: stamp("03:11"), agent_responded_at: stamp("04:00") };

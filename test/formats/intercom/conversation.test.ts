@@ -123,6 +123,19 @@ describe("a conversation of Intercom", () => {
     expect((await readOne({ ...listed, state: "closed" }, stream)).status).toBe("merged");
   });
 
+  test("without statistics beside others with them says nothing of a reply", async () => {
+    const solved = { ...listed, state: "closed" };
+    const statistics = { first_admin_reply_at: start + 300, last_close_at: start + 900 };
+    const unanswered = { ...solved, id: "217", statistics: { ...statistics, first_admin_reply_at: null } };
+    const records = [{ ...solved, statistics }, { ...solved, id: "216", statistics: null }, unanswered];
+    const { rows } = await reportOf({ "a.ndjson": ndjson(...records) });
+    expect(rows[0]?.values["missed-rate"]).toMatchObject({
+      numerator: 1,
+      denominator: 2,
+      excluded: { "not-told": 1 },
+    });
+  });
+
   test("delivered automatically or by an admin has no request: it is outbound", async () => {
     const outbound = (id: string, delivered_as: string) =>
       whole([comment(60, customer), comment(90, agent)], {
