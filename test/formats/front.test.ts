@@ -199,6 +199,58 @@ describe("Front", () => {
     });
   });
 
+  describe("what an event of a message says of it", () => {
+    const holding = (type: string, seconds: number, data: object, more: object = {}) =>
+      event(type, seconds, { target: { _meta: { type: "message" }, data }, ...more });
+    const bounced = (role: string) =>
+      holding("message_bounce_error", 700, reply, { source: { _meta: { type: "recipient" }, data: { role } } });
+    const asked = holding("inbound", 0, message);
+    const times = async (...events: readonly object[]) =>
+      (await read(conversation, ...events))[0]?.messages.map((said) => said.at);
+
+    test("what was forwarded to somebody else is no reply, the customer's own words stay", async () => {
+      const answer = holding("out_reply", 1200, { ...reply, id: "msg_3", created_at: start + 1200 });
+      expect(await times(asked, holding("forward", 600, reply), answer)).toEqual([at(0), at(1200)]);
+      expect(await times(holding("forward", 600, message), answer)).toEqual([at(0), at(1200)]);
+    });
+
+    test("what bounced or could not be sent was not said by it; what bounced from somebody in copy was", async () => {
+      const sent = holding("out_reply", 600, reply);
+      expect(await times(asked, sent, bounced("to"))).toEqual([at(0)]);
+      expect(await times(asked, holding("sending_error", 601, reply))).toEqual([at(0)]);
+      expect(await times(asked, sent, bounced("cc"))).toEqual([at(0), at(600.5)]);
+      expect(await times(asked, holding("sending_error", 590, reply), sent)).toEqual([at(0), at(600.5)]);
+    });
+  });
+
+  describe("a reminder", () => {
+    const reminder = { created_at: start + 900.5, scheduled_at: start + 90_000, updated_at: start + 900.5 };
+    const bySource = { source: { _meta: { type: "reminder" }, data: reminder } };
+    const put = { ...conversation, messages: [message, reply], scheduled_reminders: [reminder] };
+
+    test("snoozes what it archives, until it opens that again", async () => {
+      const [told] = await read(put, event("archive", 900, bySource), event("reminder", 5000, { source: null }));
+      expect(told?.events).toMatchObject([
+        { at: at(900), kind: "snoozed", actor: undefined, actorRole: undefined },
+        { at: at(5000), kind: "unsnoozed" },
+      ]);
+    });
+
+    test("that is still to come makes an archived conversation a snoozed one: it is not resolved", async () => {
+      const done = { ...put, id: "cnv_2", scheduled_reminders: [] };
+      const { rows } = await reportOf({ "a.ndjson": ndjson(put, done, event("archive", 900, bySource)) });
+      expect(rows[0]?.values["resolution-rate"]).toMatchObject({ n: 2, numerator: 1 });
+    });
+
+    test.each([
+      ["of the past", { scheduled_reminders: [{ ...reminder, scheduled_at: start + 1000 }] }, "resolved"],
+      ["for an open conversation", { status: "assigned" }, "open"],
+    ])("%s changes nothing", async (_, more, status) => {
+      const [told] = await read({ ...put, ...more });
+      expect(told?.status).toBe(status);
+    });
+  });
+
   test.each(["rule", "macro", "api", "csat", "ai"])("a teammate of type %s is a bot", async (type) => {
     const [told] = await read({ ...reply, author: { ...sari, type } });
     expect(told?.messages).toMatchObject([{ role: "bot" }]);

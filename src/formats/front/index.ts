@@ -11,7 +11,7 @@ import type { FactWriter } from "../write/fact-writer.ts";
 import type { ToldConversation, ToldEvent, ToldMessage } from "../write/told.ts";
 import type { UnsaidMessages } from "../write/unsaid-messages.ts";
 import { Assignments } from "./assignments.ts";
-import { eventOf } from "./event.ts";
+import { eventOf, isBounce, isUnheard } from "./event.ts";
 import { channelOf, commentOf, isDraft, isFailed, messageOf } from "./message.ts";
 import { nameOf } from "./person.ts";
 
@@ -27,10 +27,10 @@ import { nameOf } from "./person.ts";
  *   {"id":"evt_9z8y","type":"archive","emitted_at":1772420000.25,"conversation":{"id":"cnv_55c8"},
  *    "source":{"_meta":{"type":"teammate"},"data":{"username":"sari"}}}
  *
- * Times are seconds since 1970 with a fraction. Archived is resolved. is_inbound tells the customer from the company; of
+ * Times are seconds since 1970 with a fraction. Archived is resolved, or snoozed where a reminder is set. is_inbound tells the customer from the company; of
  * the company only a teammate of type "user" is an agent: rules, macros, the API and AI are bots. Comments are internal.
- * Drafts were never said, nor what has an error_type: it could not be sent. An event of a message or comment holds it, so that
- * events alone tell what was said.
+ * Drafts were never said, nor what has an error_type or bounced: it could not be sent. An event of a message or comment holds
+ * it, so that events alone tell what was said; what was forwarded was not said to the customer.
  * It cannot give priorities and teams, nor ratings; without events neither when a conversation was resolved nor reopened.
  * The export of Analytics is a CSV whose columns its reader chooses: a plain file.
  */
@@ -128,20 +128,23 @@ class FrontReader implements RecordReader {
   #readTarget(event: Item, id: string): void {
     const target = event.item("target.data");
     if (target === undefined || isDraft(target)) return;
+    const hasFailed = isFailed(target) || isBounce(event);
+    if (isUnheard(event) && !hasFailed) return;
     const kind = event.text("target._meta.type");
     const message = kind === "message" ? messageOf(target) : undefined;
     const said = kind === "comment" ? commentOf(target) : message;
     if (message !== undefined) this.#facts.about(id, { channel: channelOf([target]) }, target);
-    if (said !== undefined) this.#write(id, said, isFailed(target));
+    if (said !== undefined) this.#write(id, said, hasFailed);
   }
 
   #describe(conversation: Item): ToldConversation {
     const status = conversation.text("status");
     const current = status === "deleted" ? status : (conversation.text("status_category") ?? status);
+    const told = this.#facts.status(current, statuses);
     return {
       version: conversation.seconds("updated_at"),
       createdAt: conversation.seconds("created_at"),
-      status: this.#facts.status(current, statuses),
+      status: told === "resolved" && isSnoozed(conversation) ? "snoozed" : told,
       assignee: nameOf(conversation, "assignee") ?? conversation.textOrNull("assignee"),
       customer: conversation.text("recipient.handle"),
       subject: conversation.text("subject"),
@@ -155,6 +158,12 @@ class FrontReader implements RecordReader {
     if (hasFailed) this.#failed.add(index);
   }
 }
+
+/** Whether a reminder is still to come, that opens it again. */
+const isSnoozed = (conversation: Item): boolean =>
+  conversation
+    .list("scheduled_reminders")
+    .some((reminder) => (reminder.seconds("scheduled_at") ?? 0) > (conversation.seconds("updated_at") ?? 0));
 
 /** By a field, the conversation inside, or the last part of a link to it. */
 function conversationOf(record: Item): string | undefined {
