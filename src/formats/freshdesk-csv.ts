@@ -1,6 +1,7 @@
 import { type Field, normaliseHeader } from "./fields/field.ts";
 import { ticketFields } from "./fields/tickets.ts";
 import type { Format } from "./format.ts";
+import { scale } from "./freshdesk/rating.ts";
 import type { Rating } from "./values/ratings.ts";
 
 /*
@@ -16,8 +17,8 @@ import type { Rating } from "./values/ratings.ts";
  * "(in hrs)" are HH:MM:SS in business hours, and are kept as such beside what the stamps tell on the calendar. A source of
  * "Outbound Email" means that an agent began the ticket.
  * It cannot give messages, nor anything that needs them, nor reopenings. "Time tracked" is what agents wrote down, 0 for most
- * tickets, and no handle time. Survey results are 1 to 5, or Freshdesk's seven labels from Extremely Unhappy to Extremely
- * Happy, of which a survey may use three or five; labels of the account's own need input.values.csat in the configuration.
+ * tickets, and no handle time. Survey results are 1 to 5, or Freshdesk's seven labels from Extremely Unhappy, -3, to Extremely
+ * Happy, 3, of which a survey may use three or five; labels of the account's own need input.values.csat in the configuration.
  */
 const own: readonly Field[] = [
   { name: "conversation", type: "text", aliases: ["ticket id"] },
@@ -48,7 +49,7 @@ const own: readonly Field[] = [
 
 const labels = ["extremely unhappy", "very unhappy", "unhappy", "neutral", "happy", "very happy", "extremely happy"];
 const ratings: ReadonlyMap<string, Rating> = new Map(
-  labels.map((label, index) => [label, { score: index + 1, scale: [1, labels.length] }]),
+  labels.map((label, index) => [label, { score: scale[0] + index, scale }]),
 );
 
 /** Columns of the plain ticket file that Freshdesk writes under one of their names. */

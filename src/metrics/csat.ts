@@ -18,7 +18,7 @@ const picked: Readonly<Record<RatingPick, string>> = {
 };
 
 const byScale =
-  "3 of 3, 4 of 4, 4–5 of 5, 5–6 of 6, 6–7 of 7, 9–10 of 10, good of good and bad, by the scale that is declared";
+  "3 of 3, 4 of 4, 4–5 of 5, 5–6 of 6, 6–7 of 7, 9–10 of 10, 1–3 of −3 to 3, good of good and bad, by the scale that is declared";
 
 const positiveText = (positive: readonly number[]): string =>
   positive.length === 0

@@ -138,16 +138,16 @@ describe("Freshdesk's CSV", () => {
   });
 
   test.each([
-    ["Extremely Happy", 7],
-    ["Very Happy", 6],
-    ["Happy", 5],
-    ["Neutral", 4],
-    ["Unhappy", 3],
-    ["Very Unhappy", 2],
-    ["Extremely Unhappy", 1],
-  ])("has the survey result %s: %i of seven", async (survey, score) => {
+    ["Extremely Happy", 3],
+    ["Very Happy", 2],
+    ["Happy", 1],
+    ["Neutral", 0],
+    ["Unhappy", -1],
+    ["Very Unhappy", -2],
+    ["Extremely Unhappy", -3],
+  ])("has the survey result %s: %i of seven steps", async (survey, score) => {
     const { conversations, notes } = await understand({ "a.csv": csv(row({ survey })) });
-    expect([conversations[0]?.surveys, notes]).toMatchObject([[{ kind: "csat", score, scale: [1, 7] }], []]);
+    expect([conversations[0]?.surveys, notes]).toMatchObject([[{ kind: "csat", score, scale: [-3, 3] }], []]);
   });
 
   test("has labels that other files write otherwise: there a neutral answer is 3 of five", async () => {

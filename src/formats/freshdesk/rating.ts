@@ -3,8 +3,12 @@ import type { Item } from "../record/item.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
 import type { ToldSurvey } from "../write/told.ts";
 
-/** From extremely unhappy to extremely happy, in seven steps. */
-const scores: Readonly<Record<string, number>> = { "-103": 1, "-102": 2, "-101": 3, 100: 4, 101: 5, 102: 6, 103: 7 };
+/**
+ * Seven steps, from extremely unhappy by neutral, which is 0, to extremely happy: on the 1 to 7 of others, of which the two highest
+ * are positive, the third that Freshdesk calls happy would not be.
+ */
+export const scale = [-3, 3] as const;
+const scores: Readonly<Record<string, number>> = { "-103": -3, "-102": -2, "-101": -1, 100: 0, 101: 1, 102: 2, 103: 3 };
 
 /** The answer to the first question of a survey. */
 export function surveyOf(rating: Item, facts: FactWriter): ToldSurvey {
@@ -12,7 +16,7 @@ export function surveyOf(rating: Item, facts: FactWriter): ToldSurvey {
   return {
     kind: "csat",
     score: answer === undefined ? undefined : scoreOf(answer, facts),
-    scale: [1, 7],
+    scale,
     at: rating.iso("created_at"),
     agent: rating.text("agent_id"),
     comment: rating.text("feedback"),

@@ -14,12 +14,13 @@ const positiveFrom: ReadonlyMap<number, number> = new Map([
 ]);
 
 /**
- * The lowest score of a scale that counts as satisfied; undefined for a scale of which that is not laid down.
+ * The lowest score of a scale that counts as satisfied: of three steps on both sides of a neutral one, the first above it.
+ * Undefined for a scale of which that is not laid down.
  *
  * @example lowestPositive([1, 5]) //=> 4
  */
 export const lowestPositive = ([low, high]: Scale): number | undefined => {
-  if (low === 0 && high === 1) return 1;
+  if ((low === 0 && high === 1) || (low === -3 && high === 3)) return 1;
   return low === 0 || low === 1 ? positiveFrom.get(high) : undefined;
 };
 
@@ -32,4 +33,4 @@ export const isOfScale = (positive: readonly number[], scale: Scale): boolean =>
   positive.includes(scale[1]) && positive.every((score) => isWithin(score, scale));
 
 /** @example scaleName([1, 5]) //=> "1–5" */
-export const scaleName = ([low, high]: Scale): string => `${low}–${high}`;
+export const scaleName = ([low, high]: Scale): string => (low < 0 ? `−${-low} to ${high}` : `${low}–${high}`);

@@ -191,16 +191,27 @@ describe("messages that are missing", () => {
 
 describe("a rating of Freshdesk", () => {
   test.each([
-    [103, 7],
-    [102, 6],
-    [101, 5],
-    [100, 4],
-    [-101, 3],
-    [-102, 2],
-    [-103, 1],
-  ])("of %i is %i of seven", async (answered, score) => {
+    [103, 3],
+    [102, 2],
+    [101, 1],
+    [100, 0],
+    [-101, -1],
+    [-102, -2],
+    [-103, -3],
+  ])("of %i is %i of seven steps", async (answered, score) => {
     const { surveys } = await readOne(ticket, rating("05:00", answered));
-    expect(surveys).toEqual([{ kind: "csat", score, scale: [1, 7], at: at("05:00"), agent: "4211", comment: "Cepat" }]);
+    expect(surveys).toEqual([
+      { kind: "csat", score, scale: [-3, 3], at: at("05:00"), agent: "4211", comment: "Cepat" },
+    ]);
+  });
+
+  test("is positive from what Freshdesk calls happy: 2 of 4", async () => {
+    const ratings = [101, 102, 100, -101].map((answered, index) =>
+      rating("05:00", answered, { id: index, ticket_id: 400 + index }),
+    );
+    const tickets = ratings.map((_, index) => ({ ...ticket, id: 400 + index }));
+    const { rows } = await reportOf({ "a.ndjson": ndjson(...tickets, ...ratings) });
+    expect(rows[0]?.values.csat).toMatchObject({ n: 4, numerator: 2, parts: { "mean-score": { mean: 0.5 } } });
   });
 
   test("counts once, though its answer stands among the conversations at the same time", async () => {
@@ -219,7 +230,7 @@ describe("a rating of Freshdesk", () => {
       [changed, first],
     ]) {
       const { conversations, inputs } = await read(ticket, ...both);
-      expect(conversations.map(({ surveys }) => surveys.map(({ score }) => score))).toEqual([[1]]);
+      expect(conversations.map(({ surveys }) => surveys.map(({ score }) => score))).toEqual([[-3]]);
       expect(inputs[0]?.duplicates).toBe(1);
     }
   });
@@ -228,15 +239,15 @@ describe("a rating of Freshdesk", () => {
     const another = rating("06:00", -103, { id: 72 });
     const { surveys } = await readOne(ticket, another, rating("05:00", 103));
     expect(surveys.map(({ score, at: time }) => [score, time])).toEqual([
-      [7, at("05:00")],
-      [1, at("06:00")],
+      [3, at("05:00")],
+      [-3, at("06:00")],
     ]);
   });
 
   test("without an answer was asked for; one that is none of the seven cannot be read, with a warning", async () => {
     expect((await readOne(ticket, rating("05:00", null))).surveys).toMatchObject([{ score: undefined }]);
     const { conversations, notes } = await read(ticket, rating("05:00", 5));
-    expect(conversations[0]?.surveys).toMatchObject([{ score: unreadableScore, scale: [1, 7] }]);
+    expect(conversations[0]?.surveys).toMatchObject([{ score: unreadableScore, scale: [-3, 3] }]);
     expect(notes).toMatchObject([{ code: "unknown-rating", examples: ["freshdesk.ndjson: 5"] }]);
   });
 });

@@ -6,8 +6,8 @@ export const voiceFormulas: Sentences = {
   "Positive is {scores} on scales that have all of these and end with {highest}; on others {declared}.":
     "Positif adalah {scores} pada skala yang memuat semuanya dan berakhir dengan {highest}; pada skala lain {declared}.",
   "Positive is {scores}.": "Positif adalah {scores}.",
-  "3 of 3, 4 of 4, 4–5 of 5, 5–6 of 6, 6–7 of 7, 9–10 of 10, good of good and bad, by the scale that is declared":
-    "3 dari 3, 4 dari 4, 4–5 dari 5, 5–6 dari 6, 6–7 dari 7, 9–10 dari 10, baik dari baik dan buruk, menurut skala yang dinyatakan",
+  "3 of 3, 4 of 4, 4–5 of 5, 5–6 of 6, 6–7 of 7, 9–10 of 10, 1–3 of −3 to 3, good of good and bad, by the scale that is declared":
+    "3 dari 3, 4 dari 4, 4–5 dari 5, 5–6 dari 6, 6–7 dari 7, 9–10 dari 10, 1–3 dari −3 sampai 3, baik dari baik dan buruk, menurut skala yang dinyatakan",
   "One rating a conversation: the last, and of survey answers that no time tells apart the highest.":
     "Satu penilaian per percakapan: yang terakhir, dan dari jawaban survei yang tidak dibedakan waktunya yang tertinggi.",
   "One rating a conversation: the first, and of survey answers that no time tells apart the lowest.":
