@@ -329,3 +329,24 @@ test("without the contact that another was passed on to the transfer rate is not
   expect(recordsIn(await understandAs("amazon-connect", answered))).toEqual(["transfers"]);
   expect(recordsIn(await understandAs("amazon-connect", { ...answered, NextContactId: "c2" }))).toEqual([]);
 });
+
+describe("a flow behind the disconnection", () => {
+  const surveyed = { ...answered, NextContactId: "c2" };
+  const flow = (to: number, ...more: readonly Fields[]) =>
+    contact(
+      "c2",
+      260,
+      to,
+      { InitialContactId: "c1", PreviousContactId: "c1", InitiationMethod: "DISCONNECT" },
+      ...more,
+    );
+
+  test("asks for nobody: the conversation has ended before it", async () => {
+    expect(await only(surveyed, flow(320))).toMatchObject({ status: "closed", closedAt: start + 260 * second });
+    expect(await only(surveyed, flow(320, { DisconnectTimestamp: null }))).toMatchObject({ status: "closed" });
+  });
+
+  test("goes on with the conversation where it queues the customer again", async () => {
+    expect(await only(surveyed, flow(320, queue(270, 30)))).toMatchObject({ closedAt: start + 320 * second });
+  });
+});

@@ -14,6 +14,8 @@ export interface Contact {
   readonly initiator: Initiator | undefined;
   /** Whether it is where an agent, or a queue, passed the customer on to. */
   readonly isPassedOn: boolean;
+  /** Whether it is a flow that ran after the end, such as a survey. */
+  readonly isAfterEnd: boolean;
   readonly initiatedAt: Instant;
   readonly queuedAt: Instant | undefined;
   readonly acceptedAt: Instant | undefined;
@@ -44,17 +46,22 @@ const hiddenCallers: ReadonlySet<string> = new Set(["anonymous", "restricted", "
 /** What a record tells of a contact. */
 export function contactOf(record: Item, id: string, initiatedAt: Instant): Contact {
   const channel = record.text("Channel")?.toLowerCase();
+  const queuedAt = record.iso("Queue.EnqueueTimestamp");
+  const acceptedAt = record.iso("Agent.ConnectedToAgentTimestamp");
+  const initial = record.text("InitialContactId") ?? id;
+  const isServed = queuedAt !== undefined || acceptedAt !== undefined;
   return {
     id,
-    initial: record.text("InitialContactId") ?? id,
+    initial,
     next: record.text("NextContactId"),
     version: record.iso("LastUpdateTimestamp") ?? initiatedAt,
     channel,
     initiator: initiatorOf(record.text("InitiationMethod"), channel),
     isPassedOn: transfers.has(record.text("InitiationMethod") ?? ""),
+    isAfterEnd: record.text("InitiationMethod") === "DISCONNECT" && !isServed && initial !== id,
     initiatedAt,
-    queuedAt: record.iso("Queue.EnqueueTimestamp"),
-    acceptedAt: record.iso("Agent.ConnectedToAgentTimestamp"),
+    queuedAt,
+    acceptedAt,
     passedOnAt: record.iso("TransferCompletedTimestamp"),
     endedAt: record.iso("DisconnectTimestamp"),
     wait: durationOf(record, "Queue.Duration"),

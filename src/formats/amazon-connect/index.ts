@@ -25,7 +25,8 @@ import { type Contacts, tellContacts } from "./tell-contacts.ts";
  * contact that was transferred goes on in another record: the contacts with one InitialContactId are one conversation, with
  * their handle times (talk, hold and after-contact work) added up. What an agent passed on to a queue was transferred, though
  * nobody took it there. Whom no agent was ever connected to abandoned if there was a queue; without one the caller stayed in
- * the menu, which is a bot's work. The customer is CustomerId, else the address.
+ * the menu, which is a bot's work. A flow behind the disconnection, such as a survey, asks for nobody: the end is before it. The
+ * customer is CustomerId, else the address.
  * It cannot give messages, so nothing that needs replies, and no resolutions, tags and ratings.
  */
 const missingNote =

@@ -67,8 +67,9 @@ const unknownEnding: Ending = { status: undefined, at: undefined, isByFlow: fals
 
 /** Who was never connected was waiting if there was a queue; without one the caller stayed in the menu of the flow. */
 function endingOf(contacts: Contacts): Ending {
-  const ends = contacts.map(({ endedAt }) => endedAt).filter((at) => at !== undefined);
-  if (ends.length < contacts.length) return { status: "open", at: undefined, isByFlow: false };
+  const served = contacts.filter(({ isAfterEnd }) => !isAfterEnd);
+  const ends = served.map(({ endedAt }) => endedAt).filter((at) => at !== undefined);
+  if (ends.length < served.length) return { status: "open", at: undefined, isByFlow: false };
   const at = Math.max(...ends);
   if (contacts.some(isTaken)) return { status: "closed", at, isByFlow: false };
   const wasQueued = contacts.some(({ queuedAt }) => queuedAt !== undefined);
