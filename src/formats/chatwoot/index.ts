@@ -1,11 +1,13 @@
 import type { Format } from "../format.ts";
 import { allOfOne } from "../recognise/all-of-one.ts";
+import { csatHeaders } from "./csat-row.ts";
 import { ChatwootReader } from "./reader.ts";
 
 /*
  * Chatwoot, conversations as its API gives them. Export: an access token of Profile Settings, then
  * GET /api/v1/accounts/<account>/conversations (the list, page by page) and …/conversations/<id>/messages for each of them;
- * or what its webhooks sent. A CSV of messages (CONVERSATION_ID, MESSAGE_TYPE, MESSAGE_CREATED_AT, …) is read as well.
+ * or what its webhooks sent. A CSV of messages (CONVERSATION_ID, MESSAGE_TYPE, MESSAGE_CREATED_AT, …) is read as well, and so
+ * is what Reports › CSAT downloads, in English and Indonesian: the link of an answer ends in the id of its conversation.
  *
  *   {"data":{"meta":{"all_count":1},"payload":[{"id":221,"inbox_id":7,"status":"open","created_at":1772417700,
  *     "updated_at":1772418300.25,"first_reply_created_at":1772418060,"labels":["refund"],"meta":{
@@ -40,4 +42,5 @@ const signatures: readonly (readonly string[])[] = [
   ["message_type", "conversation_id", "inbox_id"],
   ["message_type", "content_type", "conversation.inbox_id"],
   ["MESSAGE_TYPE", "CONVERSATION_ID", "INBOX_ID", "MESSAGE_CREATED_AT"],
+  ...csatHeaders,
 ];

@@ -9,6 +9,7 @@ import type { FactWriter } from "../write/fact-writer.ts";
 import type { UnsaidMessages } from "../write/unsaid-messages.ts";
 import { activityOf } from "./activity.ts";
 import { channelOf } from "./channel.ts";
+import { CsatRowReader } from "./csat-row.ts";
 import { isCampaign, isFailed, isOfBot, kindOf, messageOf, roleOf, surveyOf, timeOf } from "./message.ts";
 import { RowReader } from "./row.ts";
 import { Thread } from "./thread.ts";
@@ -29,6 +30,7 @@ const botNote = "as far as the data tell, the first reply is a bot's; it was lef
 export class ChatwootReader implements RecordReader {
   readonly #facts: FactWriter;
   readonly #rows: RowReader;
+  readonly #csatRows: CsatRowReader;
   readonly #failed: UnsaidMessages;
   readonly #threads = new Map<string, Thread>();
   readonly #teams = new Set<string>();
@@ -36,14 +38,17 @@ export class ChatwootReader implements RecordReader {
   constructor(facts: FactWriter) {
     this.#facts = facts;
     this.#rows = new RowReader(facts);
+    this.#csatRows = new CsatRowReader(facts);
     this.#failed = facts.unsaidMessages();
   }
 
   openFile(sample: Sample): void {
     this.#rows.openFile(sample);
+    this.#csatRows.openFile(sample);
   }
 
   read(record: Item): Rejection | undefined {
+    if (this.#csatRows.isOpen) return this.#csatRows.read(record);
     if (record.has("MESSAGE_TYPE")) return this.#rows.read(record);
     if (!record.has("message_type")) return this.#readConversation(record);
     const id = record.text("conversation_id") ?? record.text("conversation.id");
@@ -56,6 +61,7 @@ export class ChatwootReader implements RecordReader {
 
   finish(): void {
     this.#rows.finish();
+    this.#csatRows.finish();
     for (const [id, thread] of this.#threads) {
       const firstResponseAt = thread.isBegunByReply ? undefined : thread.statedFirstReply;
       if (firstResponseAt !== undefined) this.#facts.about(id, { firstResponseAt });
