@@ -17,7 +17,19 @@ const outboundEmail = "10";
 
 const freshdesk: Product = {
   statuses: { ...statuses, 6: "pending", 7: "on-hold" },
-  channels: { ...channels, 5: "twitter", 6: "facebook", 7: "chat", 9: "feedback widget", [outboundEmail]: "email" },
+  channels: {
+    ...channels,
+    4: "forum",
+    5: "twitter",
+    6: "facebook",
+    7: "chat",
+    8: "mobihelp",
+    9: "feedback widget",
+    [outboundEmail]: "email",
+    11: "ecommerce",
+    12: "bot",
+    13: "whatsapp",
+  },
   outbound: new Set([outboundEmail]),
 };
 

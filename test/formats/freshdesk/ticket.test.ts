@@ -63,7 +63,12 @@ describe("a ticket of Freshdesk", () => {
     [7, "chat"],
     [9, "web"],
     [10, "email"],
-    [13, "source 13"],
+    [4, "forum"],
+    [8, "mobihelp"],
+    [11, "ecommerce"],
+    [12, "bot"],
+    [13, "whatsapp"],
+    [14, "source 14"],
   ])("from the source %i is of the channel %s", async (source, channel) => {
     expect((await readOne({ ...ticket, source })).channel).toBe(channel);
   });
