@@ -53,6 +53,24 @@ export class Fragments {
     return new Set([...unclear].filter((conversation) => !replied.has(conversation)));
   }
 
+  /** The conversations in which somebody else than the customer wrote to the customer. Asked when all has been read. */
+  answered(): MarkColumn {
+    const { messages } = this.#facts;
+    const answered = new MarkColumn();
+    for (let index = 0; index < messages.length; index++) {
+      const conversation = messages.conversationOf(index);
+      if (conversation === missing || messages.isInternal(index) || messages.role(index) === "customer") continue;
+      answered.mark(conversation);
+    }
+    return answered;
+  }
+
+  /** Leaves out single messages of our conversations, which repeat what others say. */
+  leaveOutEach(indices: readonly number[], isOurs: (conversation: number) => boolean): void {
+    const { messages } = this.#facts;
+    for (const index of indices) if (isOurs(messages.conversationOf(index))) messages.move(index, missing);
+  }
+
   /** Leaves out the messages of conversations, since they do not tell who answered when: no more than the creation, where nothing else does. */
   leaveOutMessages(conversations: ReadonlySet<number>): void {
     const { messages, numbers } = this.#facts;

@@ -2,7 +2,10 @@ import type { Instant } from "../../model/conversation.ts";
 import type { Item } from "../record/item.ts";
 import type { ToldMessage } from "../write/told.ts";
 import { type Change, trackedFields } from "./change.ts";
+import { chatLinesOf } from "./chat-message.ts";
+import type { Comment } from "./comment.ts";
 import { isMachine } from "./machine.ts";
+import { isChat } from "./via.ts";
 
 /** What somebody did to a ticket at one time. */
 export interface Audit {
@@ -10,25 +13,33 @@ export interface Audit {
   readonly actor: string | undefined;
   readonly byMachine: boolean;
   readonly changes: readonly Change[];
-  readonly messages: readonly ToldMessage[];
+  readonly comments: readonly Comment[];
+  /** What was said in a chat that began. */
+  readonly chat: readonly ToldMessage[];
 }
 
 /**
  * An audit, or a ticket event, which is the same in other words: `child_events`, an `updater_id`, and a change with its field
- * as a key. Undefined where nothing tells when it was.
+ * as a key. Undefined where nothing tells when it was, or a line of its chat.
  */
 export function auditOf(audit: Item): Audit | undefined {
   const at = audit.iso("created_at") ?? audit.seconds("timestamp");
-  if (at === undefined) return undefined;
-  const actor = audit.text("author_id") ?? audit.text("updater_id");
-  const byMachine = isMachine(actor, audit.text("via.channel") ?? audit.text("via"));
   const events = [...audit.list("events"), ...audit.list("child_events")];
+  const chat = chatLinesOf(events);
+  if (at === undefined || chat === undefined) return undefined;
+  const actor = audit.text("author_id") ?? audit.text("updater_id");
+  const channel = audit.text("via.channel") ?? audit.text("via");
+  const byMachine = isMachine(actor, channel);
   return {
     at,
     actor,
     byMachine,
     changes: events.flatMap(changesOf),
-    messages: events.filter(isComment).map((event) => commentOf(event, at, actor, byMachine)),
+    comments: events.filter(isComment).map((event) => ({
+      ...commentOf(event, at, actor, byMachine),
+      isOfChat: isChat(event.text("via.channel") ?? channel),
+    })),
+    chat,
   };
 }
 

@@ -34,6 +34,10 @@ import { ZendeskReader } from "./reader.ts";
  * or the history of fields: without them nothing tells of transfers, and of reopenings only how many there were, in a metric
  * set. People and groups go by their ids.
  *
+ * What was said in a chat or a messenger stands in an audit, in an event ChatStartedEvent, or in ticket_chat_event: as comments there
+ * are only that it began and, where that is switched on, all of it at the end. Without it those comments do not count, and neither
+ * do comments without a reply where a metric set counts one: the metric set tells.
+ *
  * A ticket of internal comments alone that somebody else than the requester opened on the web was begun by an agent.
  *
  * It cannot give: a message from the description alone, which is the text of the first comment (without the other comments

@@ -17,6 +17,10 @@ export const figuresOf = (set: Item): ToldConversation => ({
   reopens: set.number("reopens"),
 });
 
+/** Whether it says that an agent has replied, be it without a count: messengers have times alone. */
+export const countsReply = (set: Item): boolean =>
+  (set.number("replies") ?? 0) > 0 || figuresOf(set).firstResponse !== undefined;
+
 /** When the ticket was assigned first, and when last. */
 export function assignmentsOf(set: Item): readonly Instant[] {
   const first = set.iso("initially_assigned_at");

@@ -7,9 +7,8 @@ import { Ratings } from "../translate/ratings.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { UpdateWindow } from "../translate/update-window.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
-import type { MessageInPlace } from "../write/told.ts";
 import { auditOf } from "./audit.ts";
-import { messageOf } from "./comment.ts";
+import { type Comment, messageOf } from "./comment.ts";
 import { figuresOf } from "./metric-set.ts";
 import { ratingOf } from "./rating.ts";
 import { kindOf, type RecordKind } from "./record-kind.ts";
@@ -59,13 +58,13 @@ export class ZendeskReader implements RecordReader {
 
   finish(): void {
     this.#ratings.finish();
-    this.#chats.finish((conversation, message) => this.#log.chat(conversation, message));
+    this.#chats.finish((conversation, message) => this.#log.chat(conversation, [message]));
     this.#log.finish();
     this.#window.finish(this.#facts);
   }
 
   /** Texts are wanted only where canned responses are known by them. */
-  readonly #messageOf = (comment: Item): MessageInPlace | undefined =>
+  readonly #messageOf = (comment: Item): Comment | undefined =>
     messageOf(comment, this.#facts.settings.canned !== undefined);
 
   /** `{"ticket":{…},"users":[…]}`, as the page of a single ticket has them; its comments can stand there too. */
@@ -80,7 +79,7 @@ export class ZendeskReader implements RecordReader {
     return rejection;
   }
 
-  #ticket(ticket: Item, comments: readonly (MessageInPlace | undefined)[]): Rejection | undefined {
+  #ticket(ticket: Item, comments: readonly (Comment | undefined)[]): Rejection | undefined {
     const id = ticket.text("id");
     if (id === undefined) return rejections.noId;
     const createdAt = ticket.iso("created_at");
@@ -92,11 +91,11 @@ export class ZendeskReader implements RecordReader {
     const told = ticketOf(ticket, createdAt, this.#facts);
     if (told.version !== undefined) this.#window.see(createdAt, told.version);
     this.#facts.conversation(id, told, ticket);
-    this.#log.ticket(id, createdAt, ticket.span("requester_id"), told.version ?? 0);
+    this.#log.ticket(id, ticket, createdAt, told.version ?? 0);
     this.#log.comments(id, messages);
     for (const audit of audits) this.#log.audit(id, audit);
     const metricSet = ticket.item("metric_set");
-    if (metricSet !== undefined) this.#log.assignments(id, metricSet);
+    if (metricSet !== undefined) this.#log.metricSet(id, metricSet);
     return undefined;
   }
 
@@ -120,7 +119,7 @@ export class ZendeskReader implements RecordReader {
 
   #metricSet(set: Item, ticket: string): undefined {
     this.#facts.about(ticket, { ...figuresOf(set), version: set.iso("updated_at") }, set);
-    this.#log.assignments(ticket, set);
+    this.#log.metricSet(ticket, set);
   }
 
   /** The first reply is all that metric events tell beyond the metric set: when it was. */
@@ -128,6 +127,7 @@ export class ZendeskReader implements RecordReader {
     const isReply = event.text("metric") === "reply_time" && event.text("type") === "fulfill";
     if (!isReply || event.number("instance_id") !== 1) return;
     this.#facts.about(ticket, { firstResponseAt: event.iso("time") }, event);
+    this.#log.replied(ticket);
   }
 
   #rating(record: Item, ticket: string): undefined {

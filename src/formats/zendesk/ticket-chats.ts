@@ -1,15 +1,12 @@
-import type { Instant, Role } from "../../model/conversation.ts";
 import type { Item } from "../record/item.ts";
 import type { ToldMessage } from "../write/told.ts";
+import { chatMessageOf, isChatMessage } from "./chat-message.ts";
 
 /** Something that was said in a chat. */
 interface ChatMessage {
   readonly chat: string;
   readonly message: ToldMessage;
 }
-
-const agentPrefix = "agent:";
-const botMark = "zd:answerBot";
 
 /**
  * The chats on tickets: one table has what was said in each chat, another which ticket a chat is on, and which of them
@@ -28,7 +25,7 @@ export class TicketChats {
   event(chat: string, event: Item): boolean {
     const at = event.iso("created_at");
     if (at === undefined) return false;
-    if (event.text("type") === "ChatMessage") this.#messages.push({ chat, message: messageOf(event, at) });
+    if (isChatMessage(event)) this.#messages.push({ chat, message: chatMessageOf(event, at) });
     return true;
   }
 
@@ -36,22 +33,4 @@ export class TicketChats {
   finish(onMessage: (conversation: string, message: ToldMessage) => void): void {
     for (const { chat, message } of this.#messages) onMessage(this.#tickets.get(chat) ?? chat, message);
   }
-}
-
-function messageOf(event: Item, at: Instant): ToldMessage {
-  const actor = event.text("actor_id");
-  const isBot = `${event.text("message_source")} ${event.text("original_message")}`.includes(botMark);
-  return {
-    at,
-    role: isBot ? "bot" : roleOf(actor),
-    author: actor?.startsWith(agentPrefix) ? actor.slice(agentPrefix.length) : actor,
-    id: event.text("message_id"),
-    body: event.text("message"),
-  };
-}
-
-/** Zendesk's own actors begin with underscores; whose number it is, users tell. */
-function roleOf(actor: string | undefined): Role {
-  if (actor?.startsWith("__")) return "bot";
-  return actor?.startsWith(agentPrefix) ? "agent" : "unknown";
 }

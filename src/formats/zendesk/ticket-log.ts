@@ -1,16 +1,17 @@
 import { MarkColumn } from "../../model/columns.ts";
 import type { Instant } from "../../model/conversation.ts";
-import type { TextSpan } from "../../model/texts/text-bytes.ts";
 import type { Item } from "../record/item.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
 import type { LateRoles } from "../write/late-roles.ts";
 import type { MessageInPlace } from "../write/told.ts";
 import type { Audit } from "./audit.ts";
 import { type Change, eventsOf } from "./change.ts";
+import type { Comment } from "./comment.ts";
 import { FieldHistory } from "./field-history.ts";
 import { isMachine, systemUser } from "./machine.ts";
-import { assignmentsOf } from "./metric-set.ts";
+import { assignmentsOf, countsReply } from "./metric-set.ts";
 import { People } from "./people.ts";
+import { isByChat } from "./ticket.ts";
 
 const lackingNote =
   "tickets without comments, in an export that has comments: Zendesk drops those of tickets over 1 MB, so only their metric " +
@@ -23,6 +24,14 @@ const olderNote =
 const lateNote =
   "the first comment that was read of a ticket comes later than its creation, with which Zendesk writes the first: so some are missing, " +
   "those that are there were left out, and its times and reported values count";
+
+const chatNote =
+  "tickets of a chat or a messenger of which no audit has what was said: the comments of such tickets do not tell it, were left out, and " +
+  "times and reported values count (give the audits, too)";
+
+const uncountedNote =
+  "the metric set of a ticket counts a reply, and none is among its comments: some are missing, those that are there were left out, " +
+  "and its times and reported values count";
 
 const unclearNote =
   "nothing tells who is the customer and who an agent in the comments of a ticket that is not there, nor its users: they were left " +
@@ -37,7 +46,13 @@ export class TicketLog {
   /** When the tickets were created of which the record itself was read, by their numbers. */
   readonly #created: (Instant | undefined)[] = [];
   readonly #commented = new MarkColumn();
+  /** The tickets that came by a chat or a messenger, those of which the chat itself was read, and what comments tell of chats. */
+  readonly #byChat = new MarkColumn();
   readonly #chatted = new MarkColumn();
+  readonly #ofChats: number[] = [];
+  /** The tickets of which something counts a reply. */
+  readonly #replied = new MarkColumn();
+  readonly #leftOut = new MarkColumn();
   #firstComment = Number.POSITIVE_INFINITY;
 
   constructor(facts: FactWriter) {
@@ -47,32 +62,45 @@ export class TicketLog {
   }
 
   /** The record of the ticket itself was read. */
-  ticket(id: string, createdAt: Instant, requester: TextSpan | undefined, version: Instant): void {
+  ticket(id: string, record: Item, createdAt: Instant, version: Instant): void {
     const ticket = this.#late.conversation(id);
     this.#created[ticket] = createdAt;
-    this.people.requester(ticket, requester, version);
+    if (isByChat(record)) this.#byChat.mark(ticket);
+    this.people.requester(ticket, record.span("requester_id"), version);
   }
 
   /** What was said in a chat: whoever is known not to be an agent there is the visitor. */
-  chat(id: string, message: MessageInPlace): void {
+  chat(id: string, messages: readonly MessageInPlace[]): void {
+    if (messages.length === 0) return;
     this.#chatted.mark(this.#late.conversation(id));
-    this.comments(id, [message]);
+    this.#commented.mark(this.#late.conversation(id));
+    for (const message of messages) this.#message(id, message);
   }
 
-  comments(id: string, messages: readonly MessageInPlace[]): void {
-    if (messages.length > 0) this.#commented.mark(this.#late.conversation(id));
-    for (const message of messages) this.#comment(id, message);
+  comments(id: string, comments: readonly Comment[]): void {
+    if (comments.length > 0) this.#commented.mark(this.#late.conversation(id));
+    for (const comment of comments) {
+      const index = this.#message(id, comment);
+      if (index !== undefined && comment.isOfChat) this.#ofChats.push(index);
+    }
   }
 
-  audit(id: string, { at, actor, byMachine, changes, messages }: Audit): void {
+  audit(id: string, { at, actor, byMachine, changes, comments, chat }: Audit): void {
     this.#facts.tells("transfers");
     this.#facts.tells("reopenings");
-    this.comments(id, messages);
+    this.comments(id, comments);
+    this.chat(id, chat);
     for (const change of changes) this.#change(id, change, at, byMachine ? undefined : actor);
   }
 
-  assignments(id: string, metricSet: Item): void {
+  metricSet(id: string, metricSet: Item): void {
     for (const at of assignmentsOf(metricSet)) this.#facts.event(id, { at, kind: "assigned" });
+    if (countsReply(metricSet)) this.replied(id);
+  }
+
+  /** Something beside the comments says that an agent has replied. */
+  replied(id: string): void {
+    this.#replied.mark(this.#late.conversation(id));
   }
 
   finish(): void {
@@ -83,17 +111,21 @@ export class TicketLog {
       this.#change(ticket, change, at, actor);
     });
     this.people.settle();
+    this.#leaveOutUntoldChats();
     this.#leaveOutLate();
+    this.#facts.fragments.leaveOutEach(this.#ofChats, (ticket) => this.#chatted.has(ticket));
     this.#leaveOutUnclear();
+    this.#leaveOutUncounted();
     this.#noteLacking();
   }
 
   /** The configuration can say of an agent's account that it is a bot's. */
-  #comment(id: string, message: MessageInPlace): void {
+  #message(id: string, message: MessageInPlace): number | undefined {
     this.#firstComment = Math.min(this.#firstComment, message.at);
     const stated = this.#facts.role(message.author);
     const index = this.#facts.message(id, stated === undefined ? message : { ...message, role: stated });
     if (index !== undefined && stated === undefined && message.role === "unknown") this.#late.message(index);
+    return index;
   }
 
   /** @param actor undefined for a machine */
@@ -105,22 +137,53 @@ export class TicketLog {
     }
   }
 
+  /** The comments of a chat's ticket tell that it began, and may tell what was said when it is over. */
+  #leaveOutUntoldChats(): void {
+    const untold = this.#ticketsWhere((ticket) => this.#byChat.has(ticket) && !this.#chatted.has(ticket));
+    this.#leaveOut(untold, chatNote);
+  }
+
   /** Comments of a time stand beside tickets that were created before it. */
   #leaveOutLate(): void {
-    const { fragments } = this.#facts;
-    const late = fragments.lateBeginnings((ticket) => this.#created[ticket] !== undefined);
-    fragments.leaveOutMessages(late);
-    for (const ticket of late) this.#note(lateNote, ticket);
+    this.#leaveOut(
+      this.#facts.fragments.lateBeginnings((ticket) => this.#created[ticket] !== undefined),
+      lateNote,
+    );
   }
 
   /** Neither users nor the ticket tell who is the customer: comments come without them. */
   #leaveOutUnclear(): void {
-    const { fragments } = this.#facts;
-    const unclear = fragments.unclearReplies(
+    const unclear = this.#facts.fragments.unclearReplies(
       (ticket) => this.#commented.has(ticket) && !this.#chatted.has(ticket) && !this.people.tellsRequester(ticket),
     );
-    fragments.leaveOutMessages(unclear);
-    for (const ticket of unclear) this.#note(unclearNote, ticket);
+    this.#leaveOut(unclear, unclearNote);
+  }
+
+  /** A reply that is counted may be a bot's; where nobody but the customer wrote, it is missing. */
+  #leaveOutUncounted(): void {
+    if (!this.#replied.isUsed) return;
+    const answered = this.#facts.fragments.answered();
+    this.#leaveOut(
+      this.#ticketsWhere((ticket) => this.#replied.has(ticket) && !answered.has(ticket)),
+      uncountedNote,
+    );
+  }
+
+  /** The tickets of which comments were read and are not left out already. */
+  #ticketsWhere(isMeant: (ticket: number) => boolean): ReadonlySet<number> {
+    const tickets = new Set<number>();
+    for (let ticket = 0; ticket < this.#late.conversationCount; ticket++) {
+      if (isMeant(ticket) && this.#commented.has(ticket) && !this.#leftOut.has(ticket)) tickets.add(ticket);
+    }
+    return tickets;
+  }
+
+  #leaveOut(tickets: ReadonlySet<number>, why: string): void {
+    this.#facts.fragments.leaveOutMessages(tickets);
+    for (const ticket of tickets) {
+      this.#leftOut.mark(ticket);
+      this.#note(why, ticket);
+    }
   }
 
   #noteLacking(): void {

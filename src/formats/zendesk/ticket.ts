@@ -6,7 +6,7 @@ import type { FactWriter } from "../write/fact-writer.ts";
 import type { ToldConversation } from "../write/told.ts";
 import { figuresOf } from "./metric-set.ts";
 import { ratingOf } from "./rating.ts";
-import { channelOf } from "./via.ts";
+import { channelOf, isChat } from "./via.ts";
 
 const statuses: Readonly<Record<string, Status>> = {
   new: "open",
@@ -21,10 +21,16 @@ const statuses: Readonly<Record<string, Status>> = {
 /** A ticket that was merged into another is closed; only a tag tells it from the others. */
 export const isMerged = (tags: readonly string[]): boolean => tags.includes("closed_by_merge");
 
+const viaOf = (ticket: Item): string | undefined => ticket.text("via.channel") ?? ticket.text("via_channel");
+
+/** Whether a ticket came by Zendesk's chat or a messenger that is joined to it, as WhatsApp can be. */
+export const isByChat = (ticket: Item): boolean =>
+  ticket.flag("from_messaging_channel") === true || isChat(viaOf(ticket));
+
 /** What the record of a ticket says of its conversation, all but its comments. */
 export function ticketOf(ticket: Item, createdAt: Instant, facts: FactWriter): ToldConversation {
   const metrics = ticket.item("metric_set");
-  const channel = ticket.text("via.channel") ?? ticket.text("via_channel");
+  const channel = viaOf(ticket);
   const tags = statedTexts(ticket, "tags");
   // Of millions of tickets it pays not to decode what nobody wants.
   const text = (fact: Fact, path: string) => (facts.settings.facts.has(fact) ? ticket.text(path) : undefined);

@@ -38,3 +38,6 @@ const numbers: ReadonlyMap<string, string> = new Map([
  */
 export const channelOf = (via: string): string =>
   names.get(via) ?? numbers.get(via) ?? (/^\d+$/.test(via) ? `via ${via}` : via);
+
+/** Whether a channel is Zendesk's own chat or messenger, of which comments do not hold what was said. */
+export const isChat = (via: string | undefined): boolean => via !== undefined && channelOf(via) === "chat";

@@ -45,6 +45,26 @@ const commentOf = (ticket: string, { id, at, by, author, internal, text }: SameM
   voice_comment: "FALSE",
 });
 
+/** What is said in a chat stands in a table of its own; its comments are the notes. */
+const isInChat = ({ channel }: SameConversation, { internal }: SameMessage): boolean => channel === "chat" && !internal;
+
+const actors: Readonly<Record<SameMessage["by"], (author: string) => string>> = {
+  customer: (author) => author,
+  agent: (author) => `agent:${author}`,
+  bot: () => "__trigger",
+};
+
+const lineOf = (ticket: string, { id, at, by, author, text }: SameMessage, index: number): Row => ({
+  chat_id: `${ticket}-chat`,
+  created_at: stamp(at),
+  actor_id: actors[by](author),
+  chat_index: String(index),
+  type: "ChatMessage",
+  message_id: id,
+  message: text,
+  message_source: "",
+});
+
 const historyOf = ({ id, createdAt, events, assignments }: SameConversation): readonly Row[] => [
   { ticket_id: id, field_name: "status", updated: stamp(createdAt), user_id: "", value: "new" },
   ...events.map(({ at, kind, actor, by }) => ({
@@ -77,7 +97,25 @@ export const zendeskTables: Exporter = {
     table("ticket", conversations.map(ticketOf)),
     table(
       "ticket_comment",
-      conversations.flatMap(({ id, messages }) => messages.map((message) => commentOf(id, message))),
+      conversations.flatMap((conversation) =>
+        conversation.messages
+          .filter((message) => !isInChat(conversation, message))
+          .map((message) => commentOf(conversation.id, message)),
+      ),
+    ),
+    table(
+      "ticket_chat",
+      conversations
+        .filter(({ channel }) => channel === "chat")
+        .map(({ id, customer }) => ({ chat_id: `${id}-chat`, ticket_id: id, visitor_id: customer })),
+    ),
+    table(
+      "ticket_chat_event",
+      conversations.flatMap((conversation) =>
+        conversation.messages
+          .filter((message) => isInChat(conversation, message))
+          .map((message, index) => lineOf(conversation.id, message, index)),
+      ),
     ),
     table("ticket_field_history", conversations.flatMap(historyOf)),
     table(

@@ -31,6 +31,33 @@ const commentOf = ({ id, at, by, author, internal, text }: SameMessage): object 
   via: { channel: by === "bot" ? "rule" : "web" },
 });
 
+/** What is said in a chat stands in an audit; its comments are the notes. */
+const isInChat = ({ channel }: SameConversation, { internal }: SameMessage): boolean => channel === "chat" && !internal;
+
+const lineOf = ({ id, at, by, author, text }: SameMessage): object => ({
+  type: "ChatMessage",
+  timestamp: at,
+  actor_id: by === "bot" ? "zd:answerBot" : author,
+  actor_type: by === "bot" ? "system" : by === "agent" ? "agent" : "end-user",
+  message: text,
+  message_id: id,
+});
+
+function chatOf(conversation: SameConversation): readonly object[] {
+  const lines = conversation.messages.filter((message) => isInChat(conversation, message)).map(lineOf);
+  if (lines.length === 0) return [];
+  return [
+    {
+      id: `${conversation.id}-chat`,
+      ticket_id: conversation.id,
+      created_at: stamp(conversation.createdAt),
+      author_id: conversation.customer,
+      via: { channel: channels.chat },
+      events: [{ type: "ChatStartedEvent", value: { history: lines } }],
+    },
+  ];
+}
+
 const auditOf = (ticket: string, { at, kind, actor, by }: SameEvent): object => ({
   id: `${ticket}-${kind}-${at}`,
   ticket_id: ticket,
@@ -53,10 +80,14 @@ const assignmentOf = (ticket: string, { at, actor, to }: SameAssignment, before:
   events: [{ type: "Change", field_name: "assignee_id", previous_value: before ?? null, value: to }],
 });
 
-const auditsOf = ({ id, events, assignments }: SameConversation): readonly object[] => [
-  ...events.map((event) => auditOf(id, event)),
-  ...assignments.map((assignment, index) => assignmentOf(id, assignment, assignments[index - 1]?.to)),
-];
+function auditsOf(conversation: SameConversation): readonly object[] {
+  const { id, events, assignments } = conversation;
+  return [
+    ...chatOf(conversation),
+    ...events.map((event) => auditOf(id, event)),
+    ...assignments.map((assignment, index) => assignmentOf(id, assignment, assignments[index - 1]?.to)),
+  ];
+}
 
 const ticketOf = (conversation: SameConversation): object => ({
   id: conversation.id,
@@ -72,7 +103,7 @@ const ticketOf = (conversation: SameConversation): object => ({
   via: { channel: channels[conversation.channel] },
   created_at: stamp(conversation.createdAt),
   updated_at: stamp(conversation.createdAt),
-  comments: conversation.messages.map(commentOf),
+  comments: conversation.messages.filter((message) => !isInChat(conversation, message)).map(commentOf),
 });
 
 const ratingOf = ({ id, customer, assignee, rating }: SameConversation): readonly object[] =>

@@ -94,6 +94,10 @@ export const conversationNotices: Sentences = {
     "pesan dari percakapan yang tidak ada dalam data diabaikan: pesan pertamanya ada di percakapan itu sendiri",
   "most conversations were created before anything in the export was updated: the export was selected by time of update, and what is counted by creation is incomplete before then":
     "sebagian besar percakapan dibuat sebelum ada yang diperbarui dalam ekspor: ekspor dipilih menurut waktu pembaruan, dan hitungan menurut pembuatan tidak lengkap sebelum itu",
+  "tickets of a chat or a messenger of which no audit has what was said: the comments of such tickets do not tell it, were left out, and times and reported values count (give the audits, too)":
+    "tiket dari chat atau aplikasi pesan yang isi percakapannya tidak ada dalam audit: komentar tiket semacam itu tidak menyebutnya dan diabaikan, dan waktu serta nilai yang dilaporkan dipakai (sertakan juga audit)",
+  "the metric set of a ticket counts a reply, and none is among its comments: some are missing, those that are there were left out, and its times and reported values count":
+    "metric set tiket menghitung balasan, padahal tidak ada balasan di antara komentarnya: sebagian tidak tersedia, yang ada diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
   "tickets without comments that were created before the first comment that was read: those of then are missing, so only their metric set tells who answered them":
     "tiket tanpa komentar yang dibuat sebelum komentar pertama yang terbaca: komentar dari waktu itu tidak tersedia, sehingga hanya metric set yang menyebut siapa yang menjawab",
   "tickets without comments, in an export that has comments: Zendesk drops those of tickets over 1 MB, so only their metric set tells who answered them":
