@@ -124,10 +124,12 @@ export class ZendeskReader implements RecordReader {
 
   /** The first reply is all that metric events tell beyond the metric set: when it was. */
   #metricEvent(event: Item, ticket: string): undefined {
-    const isReply = event.text("metric") === "reply_time" && event.text("type") === "fulfill";
-    if (!isReply || event.number("instance_id") !== 1) return;
-    this.#facts.about(ticket, { firstResponseAt: event.iso("time") }, event);
-    this.#log.replied(ticket);
+    if (event.text("metric") !== "reply_time") return;
+    const isReply = event.text("type") === "fulfill";
+    this.#log.measured(ticket, isReply);
+    if (isReply && event.number("instance_id") === 1) {
+      this.#facts.about(ticket, { firstResponseAt: event.iso("time") }, event);
+    }
   }
 
   #rating(record: Item, ticket: string): undefined {

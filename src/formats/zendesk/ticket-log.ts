@@ -33,6 +33,10 @@ const uncountedNote =
   "the metric set of a ticket counts a reply, and none is among its comments: some are missing, those that are there were left out, " +
   "and its times and reported values count";
 
+const unmeasuredNote =
+  "tickets without a metric set, beside others that have one: nothing tells whether anybody answered them (a page may be missing, and " +
+  "Zendesk gives none of archived tickets)";
+
 const unclearNote =
   "nothing tells who is the customer and who an agent in the comments of a ticket that is not there, nor its users: they were left " +
   "out (give the tickets or the users, too)";
@@ -50,7 +54,8 @@ export class TicketLog {
   readonly #byChat = new MarkColumn();
   readonly #chatted = new MarkColumn();
   readonly #ofChats: number[] = [];
-  /** The tickets of which something counts a reply. */
+  /** The tickets of which something beside comments tells whether an agent has replied, and those of which it says so. */
+  readonly #measured = new MarkColumn();
   readonly #replied = new MarkColumn();
   readonly #leftOut = new MarkColumn();
   #firstComment = Number.POSITIVE_INFINITY;
@@ -95,12 +100,14 @@ export class TicketLog {
 
   metricSet(id: string, metricSet: Item): void {
     for (const at of assignmentsOf(metricSet)) this.#facts.event(id, { at, kind: "assigned" });
-    if (countsReply(metricSet)) this.replied(id);
+    this.measured(id, countsReply(metricSet));
   }
 
-  /** Something beside the comments says that an agent has replied. */
-  replied(id: string): void {
-    this.#replied.mark(this.#late.conversation(id));
+  /** Something beside the comments tells whether an agent has replied. */
+  measured(id: string, isReplied: boolean): void {
+    const ticket = this.#late.conversation(id);
+    this.#measured.mark(ticket);
+    if (isReplied) this.#replied.mark(ticket);
   }
 
   finish(): void {
@@ -186,14 +193,20 @@ export class TicketLog {
     }
   }
 
+  /** Comments, or without any the metric sets, tell nothing of the tickets that lack them. */
   #noteLacking(): void {
-    if (!this.#commented.isUsed) return;
+    const telling = this.#commented.isUsed ? this.#commented : this.#measured;
+    if (!telling.isUsed) return;
     for (let ticket = 0; ticket < this.#late.conversationCount; ticket++) {
       const createdAt = this.#created[ticket];
-      if (createdAt === undefined || this.#commented.has(ticket)) continue;
+      if (createdAt === undefined || telling.has(ticket)) continue;
       this.#facts.fragments.untold(this.#late.conversationId(ticket));
-      this.#note(createdAt < this.#firstComment ? olderNote : lackingNote, ticket);
+      this.#note(telling === this.#measured ? unmeasuredNote : this.#whyUncommented(createdAt), ticket);
     }
+  }
+
+  #whyUncommented(createdAt: Instant): string {
+    return createdAt < this.#firstComment ? olderNote : lackingNote;
   }
 
   #note(why: string, ticket: number): void {

@@ -133,6 +133,32 @@ describe("metric events", () => {
   });
 });
 
+describe("tickets of which others have what tells whether anybody answered", () => {
+  const solved = [1001, 1002].map((id) => ticket({ id, status: "solved", updated_at: "2026-03-02T16:40:00Z" }));
+  const activated = { id: 1, ticket_id: 1001, metric: "reply_time", instance_id: 1, time: "2026-03-02T09:15:00Z" };
+  const reportOn = async (...others: readonly Keys[]) => {
+    const files = { "t.ndjson": lines(...solved), "m.ndjson": lines(...others) };
+    const { notes } = await understand(files);
+    const missing = notes.filter(({ code }) => code === "missing-messages");
+    return { missing: missing.map(({ examples }) => examples), values: (await reportOf(files)).rows[0].values };
+  };
+
+  test("are not unanswered: a page of metric sets may be missing", async () => {
+    const { missing, values } = await reportOn(metrics());
+    expect(missing).toEqual([["1002"]]);
+    expect(values["first-response-time"]).toMatchObject({ n: 1, median: 12 * 60, excluded: { "not-told": 1 } });
+    expect(values["missed-rate"]).toMatchObject({ n: 1, numerator: 0, excluded: { "not-told": 1 } });
+    expect(values["reopen-rate"]).toMatchObject({ n: 1, numerator: 1, excluded: { "not-told": 1 } });
+  });
+
+  test("are not by metric events of others; by their own they are", async () => {
+    const fulfilled = { ...activated, type: "fulfill", time: "2026-03-02T09:27:00Z" };
+    expect((await reportOn(fulfilled)).values["missed-rate"]).toMatchObject({ n: 1, numerator: 0 });
+    const own = { ...activated, ticket_id: 1002, type: "activate" };
+    expect((await reportOn(fulfilled, own)).values["missed-rate"]).toMatchObject({ n: 2, numerator: 1, excluded: {} });
+  });
+});
+
 describe("ratings", () => {
   const rating = (keys: Keys): Keys => ({
     id: 31,
