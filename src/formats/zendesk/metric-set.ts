@@ -4,11 +4,11 @@ import { durationOf } from "../record/duration-of.ts";
 import type { Item } from "../record/item.ts";
 import type { ToldConversation } from "../write/told.ts";
 
-/** What a metric set says of its ticket. Durations are minutes; a ticket that is unsolved again has no full resolution. */
+/** What a metric set says of its ticket. Durations are minutes, of messengers the first reply is in seconds; a ticket that is unsolved again has no full resolution. */
 export const figuresOf = (set: Item): ToldConversation => ({
   resolvedAt: set.iso("solved_at"),
-  firstResponse: minutes(set, "reply_time_in_minutes.calendar"),
-  firstResponseBusiness: minutes(set, "reply_time_in_minutes.business"),
+  firstResponse: replyTime(set, "calendar"),
+  firstResponseBusiness: replyTime(set, "business"),
   firstResolution: minutes(set, "first_resolution_time_in_minutes.calendar"),
   firstResolutionBusiness: minutes(set, "first_resolution_time_in_minutes.business"),
   resolution: minutes(set, "full_resolution_time_in_minutes.calendar"),
@@ -29,3 +29,6 @@ export function assignmentsOf(set: Item): readonly Instant[] {
 }
 
 const minutes = (set: Item, path: string): number | undefined => durationOf(set, path, millisecondsPerMinute);
+
+const replyTime = (set: Item, clock: "calendar" | "business"): number | undefined =>
+  durationOf(set, `reply_time_in_seconds.${clock}`) ?? minutes(set, `reply_time_in_minutes.${clock}`);

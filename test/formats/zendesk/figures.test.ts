@@ -51,6 +51,20 @@ describe("a metric set", () => {
     expect(conversation.events).toMatchObject([{ kind: "assigned", at: at("09:20:00") }]);
   });
 
+  test("tells the first reply of a messenger in seconds, with minutes beside them or none", async () => {
+    for (const minutes of [
+      { calendar: null, business: null },
+      { calendar: 1, business: 1 },
+    ]) {
+      const set = metrics({ reply_time_in_minutes: minutes, reply_time_in_seconds: { calendar: 45 } });
+      const { conversation } = await oneOf({ "a.ndjson": lines(ticket({ metric_set: set })) });
+      expect(conversation.reported.firstResponse).toEqual({
+        calendar: 45_000,
+        business: minutes.business === null ? undefined : minute,
+      });
+    }
+  });
+
   test("is not taken for the CSV, whose headers are the same words", async () => {
     const { inputs } = await understand({ "m.ndjson": ndjson(metrics()) });
     expect(inputs).toMatchObject([{ format: "zendesk", used: 1 }]);
