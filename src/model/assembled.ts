@@ -57,6 +57,9 @@ export class AssembledConversation implements Conversation {
   get assignee(): string | undefined {
     return this.#facts.texts.assignee.get(this.#index);
   }
+  get unassignedAt(): Instant | undefined {
+    return this.#facts.unassignedAt(this.#index);
+  }
   get customer(): string | undefined {
     return this.#facts.texts.customer.get(this.#index);
   }

@@ -138,6 +138,11 @@ export class TextColumn extends KeptColumn {
     return conversation < this.#codes.length ? Math.max(this.#codes[conversation], missing) : missing;
   }
 
+  /** The stamp of the record that says that there is none; undefined where none says so, or a newer one names one. */
+  nothingStampOf(conversation: number): number | undefined {
+    return this.#codes[conversation] === nothing ? this.stampOf(conversation) : undefined;
+  }
+
   get(conversation: number): string | undefined {
     const code = this.code(conversation);
     return code === missing ? undefined : this.dictionary.text(code);

@@ -126,6 +126,8 @@ export interface Conversation {
   readonly priority: string | undefined;
   readonly team: string | undefined;
   readonly assignee: string | undefined;
+  /** When the record was changed last that says that nobody has it; undefined where none does. Who had it before is told by events. */
+  readonly unassignedAt: Instant | undefined;
   readonly customer: string | undefined;
   readonly subject: string | undefined;
   readonly language: string | undefined;

@@ -14,7 +14,7 @@ import { isLikelierRating, isOtherRating, ratingSurvey } from "./rating-text.ts"
 import { isSegment } from "./segment.ts";
 import { SetColumn } from "./set-column.ts";
 import { Dictionary, missing } from "./texts/dictionary.ts";
-import { isDatedTicket, ticketRank } from "./ticket-rank.ts";
+import { changedAt, isDatedTicket } from "./ticket-rank.ts";
 import { TicketRecords } from "./ticket-records.ts";
 
 /**
@@ -182,13 +182,23 @@ export class Facts {
     return this.#statuses[code];
   }
 
-  /** When the ticket's record that tells the status was changed last, where it says so: of a day, when that ended. */
+  /** When the ticket's record that tells the status was changed last, where it says so. */
   statusAt(conversation: number): Instant | undefined {
     const { status } = this.texts;
     const stamp = status.code(conversation) === missing ? undefined : status.stampOf(conversation);
-    if (stamp === undefined || !isDatedTicket(stamp)) return undefined;
-    const at = stamp - ticketRank;
-    return this.updateDays.endOf(at) ?? at;
+    return stamp === undefined || !isDatedTicket(stamp) ? undefined : this.#changedAt(stamp);
+  }
+
+  /** When the record was changed last that says that nobody has it. */
+  unassignedAt(conversation: number): Instant | undefined {
+    const stamp = this.texts.assignee.nothingStampOf(conversation);
+    return stamp === undefined ? undefined : this.#changedAt(stamp);
+  }
+
+  /** Of a day alone, when that ended. */
+  #changedAt(stamp: number): Instant | undefined {
+    const at = changedAt(stamp);
+    return at === undefined ? undefined : (this.updateDays.endOf(at) ?? at);
   }
 
   /** The survey that a ticket row states; the same object for the same answer. */

@@ -67,6 +67,19 @@ async function only(record: unknown): Promise<Conversation> {
   return conversations[0];
 }
 
+test("beside the sender an assignee who is not there is none, whoever was assigned before", async () => {
+  const meta = { sender: { id: 31, name: "Ana" }, channel: "Channel::Whatsapp" };
+  const lines = [said(0, 0), activity(30, "Assigned to Sari by Budi"), activity(60, "Conversation unassigned by Budi")];
+  const left = await only(conversation(lines, { meta }));
+  expect([left.unassignedAt, left.events.map(({ kind }) => kind)]).toEqual([at(900.5), ["assigned"]]);
+  const cut = conversation([], { id: 222, meta: { channel: "Channel::Whatsapp" } });
+  const { conversations } = await read(conversation(lines), cut);
+  expect(conversations.map(({ id, unassignedAt }) => [id, unassignedAt])).toEqual([
+    ["221", undefined],
+    ["222", undefined],
+  ]);
+});
+
 test("a conversation of the list, under data.payload", async () => {
   const request = said(0, 0);
   const one = await only(conversation([request, said(60, 1)], { priority: "urgent", labels: ["refund", "vip"] }));

@@ -321,6 +321,13 @@ describe("Front", () => {
   });
 });
 
+test("events tell that nobody has a conversation any more by the conversation inside", async () => {
+  const left = { ...conversation, status: "unassigned", assignee: null };
+  const to = { target: { _meta: { type: "teammate" }, data: sari }, conversation: left };
+  const [told] = await read(event("assign", 30, to), event("unassign", 60, { conversation: left }));
+  expect([told.unassignedAt, told.events.map(({ kind }) => kind)]).toEqual([at(2000), ["assigned"]]);
+});
+
 test("without an assignment among the events the transfer rate is not measurable, without an archiving the reopen rate", async () => {
   const read = (...records: readonly object[]) => understandAs("front", conversation, message, reply, ...records);
   const assigned = event("assign", 30, { target: { _meta: { type: "teammate" }, data: sari } });

@@ -101,8 +101,16 @@ describe("that there is none", () => {
       else column.keep(0, column.dictionary.codeOf(text), stamp);
     }
     expect(column.code(0) === missing).toBe(column.get(0) === undefined);
+    expect(column.nothingStampOf(0) === undefined).toBe(column.get(0) !== undefined);
     return column.get(0);
   };
+
+  test("is told by when, and not where no record says so", () => {
+    const column = new TextColumn();
+    column.keepNothing(1, 7);
+    column.keepNothing(1, 5);
+    expect([0, 1, 9999].map((conversation) => column.nothingStampOf(conversation))).toEqual([undefined, 7, undefined]);
+  });
 
   test("counts where the newest record says so, in any order", () => {
     expect([keptOf(["Sari", 1], [null, 2]), keptOf([null, 2], ["Sari", 1])]).toEqual([undefined, undefined]);

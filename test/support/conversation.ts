@@ -90,6 +90,7 @@ const blank: Conversation = {
   priority: undefined,
   team: undefined,
   assignee: undefined,
+  unassignedAt: undefined,
   customer: undefined,
   subject: undefined,
   language: undefined,

@@ -161,11 +161,11 @@ export class ChatwootReader implements RecordReader {
   }
 }
 
-/** Null where nobody has it. */
-const assigneeOf = (record: Item): string | null | undefined =>
-  record.text("meta.assignee.available_name") ??
-  record.text("meta.assignee.name") ??
-  record.item("meta")?.textOrNull("assignee");
+/** Null where nobody has it: beside the sender, who is always there, the API leaves out an assignee who is none. */
+function assigneeOf(record: Item): string | null | undefined {
+  const name = record.text("meta.assignee.available_name") ?? record.text("meta.assignee.name");
+  return name === undefined && record.has("meta.sender") && !record.has("meta.assignee") ? null : name;
+}
 
 /** A list has the time of the first reply of every conversation, 0 or null where there was none. */
 const statesNoReply = (record: Item): boolean =>

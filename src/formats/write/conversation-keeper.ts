@@ -9,7 +9,7 @@ import {
   textFacts,
 } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
-import { isDatedTicket } from "../../model/ticket-rank.ts";
+import { changedAt } from "../../model/ticket-rank.ts";
 import type { Item } from "../record/item.ts";
 import type { ReadSettings } from "../settings/read-settings.ts";
 import { isPlausible } from "../timestamps/plausible.ts";
@@ -78,7 +78,7 @@ export class ConversationKeeper {
 
   /** Which of two records is newer has to be known: else one that names somebody tells more. */
   #keepNobody(conversation: number, fact: ToldText, stamp: number): void {
-    if (isDatedTicket(stamp)) this.#facts.texts[fact].keepNothing(conversation, stamp);
+    if (changedAt(stamp) !== undefined) this.#facts.texts[fact].keepNothing(conversation, stamp);
   }
 
   #keepText(conversation: number, fact: ToldText, text: string, stamp: number): void {

@@ -7,6 +7,7 @@ import { isUntold, lacksEvents } from "./fragment.ts";
 import { isGivenToHuman } from "./given.ts";
 import { isAtClock } from "./is-at-clock.ts";
 import { isBy } from "./is-by.ts";
+import { isSince } from "./is-since.ts";
 import { goesOnAfter } from "./lifecycle.ts";
 import { changesState, isPause } from "./pauses.ts";
 import { firstReply, isRequest } from "./replies.ts";
@@ -73,18 +74,19 @@ const isUntouched = (conversation: Conversation, by: Instant): boolean =>
 
 /**
  * Whether it lies with no human, though it may with a bot or a team. By the events where humans are given it, else by the
- * assignee of today; so too once it was passed on to a team or a bot, and nobody is told to have got it from there.
+ * assignee of today; so too once it was passed on to a team or a bot, or its record says that nobody has it, and nobody is told
+ * to have got it since.
  */
 export const isUnassigned = (conversation: Conversation, by: Instant): boolean => {
+  const { assignee, unassignedAt } = conversation;
   let isHeld = false;
   for (const event of conversation.events) {
     const isGiven = isGivenToHuman(event, conversation);
     if (event.at > by) {
       if (isGiven && !isHeld) return true;
-    } else if (isGiven) isHeld = true;
+    } else if (isGiven) isHeld = !isBy(unassignedAt, by) || isSince(event.at, unassignedAt);
     else if (isPassedOn(event, conversation)) isHeld = false;
   }
-  const { assignee } = conversation;
   return !isHeld && (assignee === undefined || isBot(assignee, conversation));
 };
 

@@ -1,8 +1,8 @@
-import type { Conversation, Instant } from "../../model/conversation.ts";
+import type { Conversation } from "../../model/conversation.ts";
 import { isEnd } from "../../model/end.ts";
 import { isReopening } from "../../model/reopening.ts";
 import { isEndStatus, isOpenStatus } from "../../model/standing-status.ts";
-import { millisecondsPerMinute } from "../../time/units.ts";
+import { isSince } from "./is-since.ts";
 import { changesState } from "./pauses.ts";
 
 /**
@@ -12,16 +12,12 @@ import { changesState } from "./pauses.ts";
  * @example isOvertaken(conversation({ status: "open", statusAt: 0, events: [event("resolved", 60)] })) //=> true
  */
 export const isOvertaken = (conversation: Conversation): boolean => {
-  const { events, status } = conversation;
+  const { events, status, statusAt } = conversation;
   const last = events.findLast(({ kind }) => isEnd(kind) || isReopening(kind));
-  if (last === undefined || !isSinceStatus(conversation, last.at)) return false;
+  if (last === undefined || !isSince(last.at, statusAt)) return false;
   return isEnd(last.kind) ? isOpenStatus(status) : isEndStatus(status);
 };
 
 /** Whether the events tell of any change of state since then, such as a pause. */
-export const isStateOvertaken = (conversation: Conversation): boolean =>
-  conversation.events.some((event) => changesState(event) && isSinceStatus(conversation, event.at));
-
-/** What comes within the minute may have come before: some write the ticket first, and some no seconds. */
-const isSinceStatus = ({ statusAt }: Conversation, at: Instant): boolean =>
-  statusAt !== undefined && at - statusAt >= millisecondsPerMinute;
+export const isStateOvertaken = ({ events, statusAt }: Conversation): boolean =>
+  events.some((event) => changesState(event) && isSince(event.at, statusAt));

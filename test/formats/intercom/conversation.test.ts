@@ -43,8 +43,9 @@ describe("a conversation of Intercom", () => {
   });
 
   test("belongs to nobody where the assignee is 0", async () => {
-    const { team, assignee } = await readOne(whole([], { admin_assignee_id: 0, team_assignee_id: "0" }));
+    const { team, assignee, unassignedAt } = await readOne(whole([], { admin_assignee_id: 0, team_assignee_id: "0" }));
     expect([team, assignee]).toEqual([undefined, undefined]);
+    expect(unassignedAt).toBeDefined();
   });
 
   test.each([

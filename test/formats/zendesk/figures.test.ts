@@ -108,6 +108,16 @@ describe("a metric set", () => {
     ]);
   });
 
+  test("of a ticket that has no assignee any more tells that it had one before", async () => {
+    const left = ticket({ assignee_id: null, updated_at: "2026-03-02T09:30:00Z", metric_set: metrics() });
+    const { conversation } = await oneOf({ "a.ndjson": lines(left) });
+    expect([conversation.unassignedAt, conversation.events.length]).toEqual([at("09:30:00"), 1]);
+    const { rows } = await reportOf({ "a.ndjson": lines(left) });
+    expect(rows[0]?.values.backlog?.parts?.unassigned).toMatchObject({ value: 1 });
+    const { conversation: held } = await oneOf({ "a.ndjson": lines(ticket({ metric_set: metrics() })) });
+    expect(held.unassignedAt).toBeUndefined();
+  });
+
   test("two assignments are two events", async () => {
     const { conversation } = await oneOf({
       "a.ndjson": ndjson(ticket({ metric_set: metrics({ assigned_at: "2026-03-02T11:00:00Z" }) })),

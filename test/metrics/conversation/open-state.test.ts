@@ -198,6 +198,19 @@ describe("what a bot has, or a team alone", () => {
     expect(toldOf({ events: events.slice(0, 2), assignee: "Sari" })).toEqual(["open", false]);
   });
 
+  test("is unassigned again, and not new, by a record that says so of then, and one's who got it since", () => {
+    const events = [event("assigned", 10, "agent", "Sari"), event("accepted", 159, "agent", "Sari")];
+    const left = { events, unassignedAt: 100 * second };
+    expect([99, 100, 159].map((seconds) => toldOf(left, seconds))).toEqual([
+      ["open", false],
+      ["open", true],
+      ["open", true],
+    ]);
+    const since = { ...left, events: [...events, to("assigned", 160, "Budi")] };
+    expect(toldOf(since, 160)).toEqual(["open", false]);
+    expect(toldOf(since, 159)).toEqual(["open", true]);
+  });
+
   test("stays with the human: assigned to the team as well, or transferred to nobody who is told", () => {
     const accepted = event("accepted", 10, "agent", "Sari");
     expect(toldOf({ events: [accepted, to("assigned", 20, "Sales")] })).toEqual(["open", false]);
