@@ -1,10 +1,10 @@
-import type { Instant } from "../../model/conversation.ts";
+import type { Instant, Role } from "../../model/conversation.ts";
 import type { Item } from "../record/item.ts";
 import type { ToldMessage } from "../write/told.ts";
 import { type Change, trackedFields } from "./change.ts";
 import { chatLinesOf } from "./chat-message.ts";
 import type { Comment } from "./comment.ts";
-import { isMachine } from "./machine.ts";
+import { isMachine, roleBy } from "./machine.ts";
 import { isChat } from "./via.ts";
 
 /** What somebody did to a ticket at one time. */
@@ -30,13 +30,14 @@ export function auditOf(audit: Item): Audit | undefined {
   const actor = audit.text("author_id") ?? audit.text("updater_id");
   const channel = audit.text("via.channel") ?? audit.text("via");
   const byMachine = isMachine(actor, channel);
+  const role = roleBy(byMachine, audit);
   return {
     at,
     actor,
     byMachine,
     changes: events.flatMap(changesOf),
     comments: events.filter(isComment).map((event) => ({
-      ...commentOf(event, at, actor, byMachine),
+      ...commentOf(event, at, actor, role),
       isOfChat: isChat(event.text("via.channel") ?? channel),
     })),
     chat,
@@ -57,10 +58,10 @@ function changesOf(event: Item): readonly Change[] {
 const isComment = (event: Item): boolean => typeOf(event)?.endsWith("Comment") === true;
 
 /** The same comment as in the stream of comments, by its id. Where it does not say that it is public, it is taken for a note. */
-function commentOf(event: Item, at: Instant, actor: string | undefined, byMachine: boolean): ToldMessage {
+function commentOf(event: Item, at: Instant, actor: string | undefined, role: Role): ToldMessage {
   return {
     at,
-    role: byMachine ? "bot" : "unknown",
+    role,
     author: event.text("author_id") ?? actor,
     internal: (event.flag("public") ?? event.flag("comment_public")) !== true,
     id: event.text("id"),

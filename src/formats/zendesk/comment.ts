@@ -1,7 +1,7 @@
 import { isText } from "../../model/texts/text-bytes.ts";
 import type { Item } from "../record/item.ts";
 import type { MessageInPlace } from "../write/told.ts";
-import { isMachineChannel, systemUser } from "./machine.ts";
+import { isMachineChannel, roleBy, systemUser } from "./machine.ts";
 import { isChat } from "./via.ts";
 
 /** What a ticket has as a comment. */
@@ -12,7 +12,7 @@ export interface Comment extends MessageInPlace {
 
 /**
  * A comment as a message; undefined where nothing tells when it was written. Its role is unknown until its author's is,
- * unless a machine wrote it.
+ * unless a machine wrote it, or a merge.
  *
  * @param wantsText whether its text is wanted where it has an id, too
  */
@@ -22,9 +22,10 @@ export function messageOf(comment: Item, wantsText: boolean): Comment | undefine
   const id = comment.span("id");
   const author = comment.span("author_id") ?? comment.span("user_id");
   const channel = comment.text("via.channel");
+  const isByMachine = (author !== undefined && isText(author, systemUser)) || isMachineChannel(channel);
   return {
     at,
-    role: (author !== undefined && isText(author, systemUser)) || isMachineChannel(channel) ? "bot" : "unknown",
+    role: roleBy(isByMachine, comment),
     author,
     internal: comment.flag("public") === false,
     id,

@@ -28,8 +28,8 @@ import { ZendeskReader } from "./reader.ts";
  * order. Times without an offset are UTC. Several files of one export are given together, and are joined by the ids.
  *
  * The author of a comment has the role of its user; without users the requester is the customer and all others are agents.
- * What triggers, automations and the answer bot write is a bot's; input.values.role names further accounts of bots. Durations
- * of a metric set are minutes. A ticket ends when it is solved; an automation closes it days later. The tag
+ * What triggers, automations and the answer bot write is a bot's; input.values.role names further accounts of bots. What is
+ * written where another ticket is merged into this one (via.source.rel) is the system's. Durations of a metric set are minutes. A ticket ends when it is solved; an automation closes it days later. The tag
  * closed_by_merge says that it was merged into another. Changes of status, assignee and group come from audits, ticket events
  * or the history of fields: without them nothing tells of transfers, and of reopenings only how many there were, in a metric
  * set. People and groups go by their ids.

@@ -1,3 +1,6 @@
+import type { Role } from "../../model/conversation.ts";
+import type { Item } from "../record/item.ts";
+
 /** The user who stands for Zendesk itself. */
 export const systemUser = "-1";
 
@@ -11,3 +14,9 @@ export const isMachineChannel = (channel: string | undefined): boolean =>
 /** The same by whom it names, too. */
 export const isMachine = (user: string | undefined, channel: string | undefined): boolean =>
   user === systemUser || isMachineChannel(channel);
+
+/** The role of a comment's author, by where it came from: who merges another ticket into this one writes no reply. */
+export function roleBy(isByMachine: boolean, via: Item): Role {
+  if (isByMachine) return "bot";
+  return via.text("via.source.rel") === "merge" ? "system" : "unknown";
+}

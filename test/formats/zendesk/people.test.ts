@@ -90,6 +90,21 @@ test("triggers, automations and the answer bot never reply", async () => {
   expect(await rolesIn({ "a.ndjson": ndjson(automatic) })).toEqual(["bot", "bot", "bot", "bot"]);
 });
 
+test("who merges another ticket into this one writes no reply, in a comment or its audit", async () => {
+  const merge = { via: { channel: "web", source: { from: { ticket_id: 7 }, to: {}, rel: "merge" } } };
+  const merged = comment(2, 501, "09:20:00", merge);
+  const audit = {
+    ticket_id: 1001,
+    author_id: 501,
+    created_at: "2026-03-02T09:20:00Z",
+    ...merge,
+    events: [{ id: 2, type: "Comment", author_id: 501, public: true, body: "Halo" }],
+  };
+  const written = ticket({ comments: [comment(1, 88001, "09:15:00"), merged, comment(3, 501, "09:45:00")] });
+  for (const files of [{ "a.ndjson": lines(written) }, { "a.ndjson": lines(written, audit) }])
+    expect(await rolesIn(files)).toEqual(["customer", "system", "agent"]);
+});
+
 test("an account of a bot is named in the configuration", async () => {
   const values = new Map([["role", new Map([["501", "bot"]])]]);
   expect(await rolesIn({ "a.ndjson": ndjson(ticket({ comments })) }, { values })).toEqual(["customer", "bot", "agent"]);
