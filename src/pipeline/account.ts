@@ -1,6 +1,7 @@
 import type { Field } from "../formats/fields/field.ts";
 import type { Matches } from "../formats/recognise/match.ts";
 import type { UnknownTime } from "../formats/recognise/unknown-time.ts";
+import type { Page } from "../input/json/page.ts";
 import type { Rejection } from "../input/row.ts";
 import type { EntryLog, EntryRange } from "../model/logs/log-entries.ts";
 import type { ReportInput } from "../report/report.ts";
@@ -25,6 +26,8 @@ export class Account {
   columns: readonly string[] = [];
   /** Of a list of tickets without creations, the column that may tell them. */
   unknownTime: UnknownTime | undefined;
+  /** What a document says of the other pages of the list that its records stand in. */
+  page: (Page & { readonly list: string | undefined }) | undefined;
   /** What its columns can be mapped to. */
   readonly fields: readonly Field[];
   /** The names of the fields that columns of it were mapped to. */

@@ -8,6 +8,7 @@ import { DocumentWalker, type Walk } from "./document-walker.ts";
 import { JsonFault } from "./fault.ts";
 import { keyText } from "./keys.ts";
 import { checkRecordSize } from "./limit.ts";
+import { type Page, PageMarks } from "./page.ts";
 import type { JsonPlan } from "./plan.ts";
 import { RecordScanner } from "./record-scanner.ts";
 
@@ -29,22 +30,24 @@ export async function readJsonDocument(
   unwrap: string | undefined,
   consumer: JsonConsumer,
 ): Promise<void> {
-  return readElements(blocks, path, new Delivery(new RecordScanner(plan, unwrap, true), consumer));
+  await readElements(blocks, path, new Delivery(new RecordScanner(plan, unwrap, true), consumer));
 }
 
 /**
  * The same for any way of scanning and handing on records.
  *
  * @param beside keys of further arrays of records beside that one: a page of tickets can hold users too
+ * @returns what the document says of the other pages of its list
  */
 export async function readElements(
   blocks: AsyncIterable<Block>,
   path: readonly string[] | undefined,
   delivery: RecordDelivery,
   beside: readonly string[] = [],
-): Promise<void> {
+): Promise<Page> {
   const walker = new DocumentWalker(delivery.scanner);
-  const walk = new DocumentReader(walker, delivery, beside).document(path);
+  const reader = new DocumentReader(walker, delivery, beside);
+  const walk = reader.document(path);
   const carry = new Carry();
   for await (const block of blocks) {
     const piece = carry.join(block);
@@ -52,9 +55,11 @@ export async function readElements(
     carry.keep(piece.buffer, walker.position, piece.end);
   }
   walker.read(walk, carry.rest(), true);
+  return reader.page;
 }
 
 class DocumentReader {
+  readonly page = new PageMarks();
   readonly #scanner: Scanner;
   readonly #walker: DocumentWalker;
   readonly #delivery: RecordDelivery;
@@ -111,13 +116,22 @@ class DocumentReader {
     yield* this.#value(path, depth + 1);
   }
 
-  /** Reads the value at the position, to which the path does not go, if it is one of the arrays beside its end. */
+  /** Reads the value at the position, to which the path does not go, if beside its end it is an array or tells of pages. */
   *#other(key: string, depth: number, pathLength: number): Walk {
     const isList = this.#scanner.bytes[this.#walker.position] === ascii.openBracket;
+    if (depth === pathLength && !isList && this.page.tells(key)) return yield* this.#ofPages(key, depth);
     if (depth !== pathLength || !isList || !this.#beside.includes(key)) return yield* this.#walker.skip(depth);
     this.#list = key;
     yield* this.#elements(depth + 1);
     this.#list = undefined;
+  }
+
+  *#ofPages(key: string, depth: number): Walk {
+    const scanner = this.#scanner;
+    const walker = this.#walker;
+    const end = yield* walker.whole((position) => scanner.skip(position, depth));
+    this.page.take(key, scanner.bytes.slice(walker.position, end));
+    walker.position = end;
   }
 
   *#elements(depth: number): Walk {

@@ -7,6 +7,7 @@ import { isSegment } from "../../model/segment.ts";
 import type { Account } from "../account.ts";
 import { addConfiguredCosts } from "../configured-costs.ts";
 import { countRepeat } from "../count-repeat.ts";
+import { noteMissingPages } from "../notices/missing-pages.ts";
 import { noteUnusedKind } from "../notices/note-unused-kind.ts";
 import { noteUnknownTimes } from "../notices/unknown-times.ts";
 import { noteUnmetWords } from "../notices/unmet-words.ts";
@@ -52,6 +53,7 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   noteUnusedMappings(request.settings.map, accounts, notes);
   noteUnreadMappings(request.settings.map, accounts, notes);
   noteUnmetWords(request.settings.values, notes);
+  noteMissingPages(accounts, notes);
   noteUnknownTimes(accounts, facts, notes);
   const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && facts.found.has("segment")));
   refuseUnknownColumns(attributes, accounts, helpWithPeriod);

@@ -58,7 +58,7 @@ export async function translateRecords(
     facts.closeRecord();
     return rejection;
   };
-  await readJson(file, json, detection.format.beside, new FileConsumer(account, notes, read));
+  account.page = await readJson(file, json, detection.format.beside, new FileConsumer(account, notes, read));
 }
 
 async function readRows(file: DecodedFile, layout: RowLayout, consumer: RecordConsumer): Promise<void> {
@@ -75,14 +75,16 @@ async function readJson(
   json: JsonShape,
   beside: readonly string[] | undefined,
   consumer: TapeConsumer,
-): Promise<void> {
+): Promise<Account["page"]> {
   const { TapeDelivery } = await import("../../input/json/tape-delivery.ts");
   if (json.shape === "ndjson") {
     const { readLines } = await import("../../input/json/ndjson.ts");
-    return readLines(file.blocks(), new TapeDelivery(new Tape(), false, consumer), consumer);
+    await readLines(file.blocks(), new TapeDelivery(new Tape(), false, consumer), consumer);
+    return undefined;
   }
   const { readElements } = await import("../../input/json/document.ts");
-  return readElements(file.blocks(), json.path, new TapeDelivery(new Tape(), true, consumer), beside);
+  const page = await readElements(file.blocks(), json.path, new TapeDelivery(new Tape(), true, consumer), beside);
+  return { list: json.path?.join("."), hasNext: page.hasNext, total: page.total };
 }
 
 /** What stands around a record says what kind it is: `{"ticket":{…}}`, `{"stream":"ticket_comments","record":{…}}`. */
