@@ -24,7 +24,7 @@ import { ZendeskReader } from "./reader.ts";
  *   user.csv                  id,role,ticket_restriction,updated_at
  *
  * A ticket stands alone, as {"ticket":{…}}, or in pages {"tickets":[…],"users":[…]}; its comments, audits and metric set are
- * in it or, as users, ticket events, metric events and satisfaction ratings are, in streams or files of their own, in any
+ * in it or, as users, ticket events, metric events, satisfaction ratings and survey responses are, in streams or files of their own, in any
  * order. Times without an offset are UTC. Several files of one export are given together, and are joined by the ids.
  *
  * The author of a comment has the role of its user; without users the requester is the customer and all others are agents.
@@ -52,7 +52,7 @@ export const zendesk: Format = {
   kind: "tickets",
   fields: [],
   required: [],
-  beside: ["users", "comments", "audits", "ticket_events", "metric_sets", "satisfaction_ratings"],
+  beside: ["users", "comments", "audits", "ticket_events", "metric_sets", "satisfaction_ratings", "survey_responses"],
   settings: inUtc,
   translate: (facts) => new ZendeskReader(facts),
   signature: ({ columns, lists }) => allOfOne(shapes)({ columns: [...columns, ...lists.keys()] }),
@@ -69,6 +69,8 @@ const shapes: readonly (readonly string[])[] = [
   ["ticket_id", "reply_time_in_minutes.calendar"],
   ["ticket_id", "metric", "instance_id", "time"],
   ["ticket_id", "requester_id", "assignee_id", "score"],
+  ["answers", "responder_id", "expires_at", "subjects"],
+  ["answers", "responder_id", "expires_at", "subject_zrns"],
   ["ticket_id", "user_id", "public", "created", "voice_comment"],
   ["ticket_id", "field_name", "updated", "value"],
   ["ticket_id", "tag", "_fivetran_synced"],

@@ -12,6 +12,7 @@ import { type Comment, messageOf } from "./comment.ts";
 import { figuresOf } from "./metric-set.ts";
 import { ratingOf } from "./rating.ts";
 import { kindOf, type RecordKind } from "./record-kind.ts";
+import { ratingOfSurvey, ticketOfSurvey } from "./survey-response.ts";
 import { isMerged, ticketOf } from "./ticket.ts";
 import { TicketChats } from "./ticket-chats.ts";
 import { TicketLog } from "./ticket-log.ts";
@@ -27,7 +28,7 @@ export class ZendeskReader implements RecordReader {
   readonly #chats = new TicketChats();
   readonly #window = new UpdateWindow();
   readonly #ofTickets: Readonly<
-    Record<Exclude<RecordKind, "ticket" | "envelope" | "user" | "chat-event">, ReadOfTicket>
+    Record<Exclude<RecordKind, "ticket" | "envelope" | "user" | "chat-event" | "survey-response">, ReadOfTicket>
   > = {
     comment: (record, ticket) => this.#comment(record, ticket),
     audit: (record, ticket) => this.#audit(record, ticket),
@@ -52,6 +53,7 @@ export class ZendeskReader implements RecordReader {
     if (kind === "envelope") return this.#envelope(record);
     if (kind === "user") return this.#user(record);
     if (kind === "chat-event") return this.#chatEvent(record);
+    if (kind === "survey-response") return this.#surveyResponse(record);
     const ticket = record.text("ticket_id");
     return ticket === undefined ? rejections.noId : this.#ofTickets[kind](record, ticket);
   }
@@ -141,6 +143,14 @@ export class ZendeskReader implements RecordReader {
       survey: { kind: "csat", ...rating, at, agent: record.text("assignee_id") },
       version: record.iso("updated_at") ?? at ?? 0,
     });
+  }
+
+  #surveyResponse(record: Item): Rejection | undefined {
+    const ticket = ticketOfSurvey(record);
+    const id = record.text("id");
+    if (ticket === undefined || id === undefined) return rejections.noId;
+    this.#ratings.add(id, ratingOfSurvey(record, ticket));
+    return undefined;
   }
 
   #fieldValue(record: Item, ticket: string): Rejection | undefined {

@@ -10,6 +10,7 @@ export type RecordKind =
   | "metric-set"
   | "metric-event"
   | "rating"
+  | "survey-response"
   | "field-value"
   | "tag"
   | "chat"
@@ -28,6 +29,7 @@ const streams: ReadonlyMap<string, RecordKind> = new Map([
   ["ticket_metric", "metric-set"],
   ["ticket_metric_event", "metric-event"],
   ["satisfaction_rating", "rating"],
+  ["survey_response", "survey-response"],
   ["ticket_field_history", "field-value"],
   ["ticket_tag", "tag"],
   ["ticket_chat", "chat"],
@@ -44,6 +46,7 @@ const shapes: readonly (readonly [RecordKind, readonly string[]])[] = [
   ["metric-event", ["ticket_id", "metric", "time"]],
   ["metric-set", ["ticket_id", "reply_time_in_minutes"]],
   ["rating", ["ticket_id", "score"]],
+  ["survey-response", ["answers", "responder_id", "expires_at"]],
   ["comment", ["ticket_id", "author_id"]],
   ["comment", ["audit_id", "author_id", "public"]],
   ["comment", ["ticket_id", "user_id", "public"]],

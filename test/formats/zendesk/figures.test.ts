@@ -270,6 +270,57 @@ describe("ratings", () => {
     expect(await surveysOf({}, rating({ score: "4" }))).toEqual([[4, [1, 5], at("17:00:00")]]);
   });
 
+  test("in responses to the present surveys are good or bad, as Zendesk says of the scale", async () => {
+    const answer = (keys: Keys): Keys => ({
+      created_at: "2026-03-02T17:00:00Z",
+      updated_at: "2026-03-02T17:05:00Z",
+      question: { id: "q1" },
+      ...keys,
+    });
+    const response = (id: string, about: Keys, ...answers: readonly Keys[]): Keys => ({
+      id,
+      responder_id: 88001,
+      expires_at: "2026-04-01T00:00:00Z",
+      survey: { id: "s1", state: "enabled", version: 1 },
+      ...about,
+      answers,
+    });
+    const subjects = { subjects: [{ id: "1001", type: "ticket", zrn: "zen:ticket:1001" }] };
+    const bad = answer({ type: "rating_scale", rating: 2, rating_category: "bad" });
+    const skipped = answer({ type: "skipped" });
+    const told = async (...responses: readonly Keys[]) => {
+      const page = JSON.stringify({ survey_responses: responses, meta: { has_more: false } });
+      const { conversations, rejected } = await understand({ "t.ndjson": lines(ticket()), "r.json": page });
+      expect(conversations.map(({ id }) => id)).toEqual(["1001"]);
+      const surveys = conversations[0].surveys.map(({ score, scale, at: time, comment: text }) => [
+        score,
+        scale,
+        time,
+        text,
+      ]);
+      return [surveys, rejected.map(({ code }) => code)];
+    };
+    const text = answer({ type: "open_ended", value: "Lama" });
+    expect(await told(response("r1", subjects, text, bad))).toEqual([[[0, [0, 1], at("17:00:00"), "Lama"]], []]);
+    const names = { subject_zrns: ["zen:conversation:7", "zen:ticket:1001"] };
+    expect(await told(response("r1", names, skipped))).toEqual([[[undefined, [0, 1], at("17:00:00"), undefined]], []]);
+    const changed = answer({
+      type: "rating_scale",
+      rating: 5,
+      rating_category: "good",
+      updated_at: "2026-03-02T18:00:00Z",
+    });
+    expect(await told(response("r1", names, changed), response("r1", names, bad))).toEqual([
+      [[1, [0, 1], at("17:00:00"), undefined]],
+      [],
+    ]);
+    const elsewhere = { subject_zrns: ["zen:conversation:7"] };
+    expect(await told(response("r2", elsewhere, bad), response("r1", names, bad))).toEqual([
+      [[0, [0, 1], at("17:00:00"), undefined]],
+      ["missing-conversation-id"],
+    ]);
+  });
+
   test("name whom they rate and what the customer wrote", async () => {
     const { conversation } = await oneOf({
       "t.ndjson": ndjson(ticket({ comments: [comment(1, 88001, "09:15:00")] })),

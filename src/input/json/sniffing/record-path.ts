@@ -30,6 +30,7 @@ const pageKeys = [
   "ticket_metrics",
   "ticket_metric_events",
   "satisfaction_ratings",
+  "survey_responses",
 ];
 /** What conversations may still follow. */
 const leadingKeys = ["users"];
