@@ -164,7 +164,8 @@ export class ChatwootReader implements RecordReader {
 /** Null where nobody has it: beside the sender, who is always there, the API leaves out an assignee who is none. */
 function assigneeOf(record: Item): string | null | undefined {
   const name = record.text("meta.assignee.available_name") ?? record.text("meta.assignee.name");
-  return name === undefined && record.has("meta.sender") && !record.has("meta.assignee") ? null : name;
+  if (name !== undefined || record.has("meta.assignee")) return name;
+  return record.has("meta.sender") ? null : record.item("meta")?.textOrNull("assignee");
 }
 
 /** A list has the time of the first reply of every conversation, 0 or null where there was none. */

@@ -102,13 +102,17 @@ describe("of several records of a ticket", () => {
     expect(told(second, first)).toEqual([["refund", "shipping"], "Sari", undefined]);
   });
 
-  test("what messages name counts besides, and none of them says that nobody has it", () => {
+  test("what messages name counts besides, and a dated one of them says that nobody has it any more", () => {
     const { facts, model } = writer();
     facts.conversation("17", { version: newer, tags: ["shipping"] });
     facts.about("17", { version: older, tags: ["vip"], assignee: "Sari" });
-    facts.about("17", { version: newer, tags: ["late"], assignee: null });
+    facts.about("17", { tags: ["late"], assignee: null });
     const assembled = assembler(model, () => {})(0);
     expect([assembled.tags, assembled.assignee]).toEqual([["late", "shipping", "vip"], "Sari"]);
+    facts.about("17", { version: newer, assignee: null });
+    expect([assembled.assignee, assembled.unassignedAt]).toEqual([undefined, newer]);
+    facts.conversation("17", { assignee: "Budi" });
+    expect([assembled.assignee, assembled.unassignedAt]).toEqual(["Budi", undefined]);
   });
 });
 
