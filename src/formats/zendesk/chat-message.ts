@@ -5,6 +5,8 @@ import type { ToldMessage } from "../write/told.ts";
 
 const agentPrefix = "agent:";
 const botMark = "zd:answerBot";
+/** Where the answer bot is named, which can speak as an agent; a table has the original message as one text. */
+const sources = ["actor_id", "message_source", "original_message", "original_message.source.type"];
 
 /** Who the lines of an audit say that wrote them; a trigger's is a machine, as the system's are, which has the bots in it. */
 const roles: ReadonlyMap<string, Role> = new Map([
@@ -37,7 +39,7 @@ export const isChatMessage = (line: Item): boolean => line.text("type") === "Cha
 /** What was said in a chat, as a table of a warehouse or an audit has it. */
 export function chatMessageOf(line: Item, at: Instant): ToldMessage {
   const actor = line.text("actor_id");
-  const isBot = `${actor} ${line.text("message_source")} ${line.text("original_message")}`.includes(botMark);
+  const isBot = sources.some((path) => line.text(path)?.includes(botMark) === true);
   return {
     at,
     role: isBot ? "bot" : (roles.get(line.text("actor_type") ?? "") ?? roleOf(actor)),

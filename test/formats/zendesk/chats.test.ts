@@ -97,6 +97,14 @@ describe("what was said in a chat", () => {
     expect(messages).toEqual([["agent", "502", at("09:16:00.250")]]);
   });
 
+  test("can be the answer bot's, though it speaks as an agent", async () => {
+    const bot = line("09:15:10", "agent", "bot", "agent:501", {
+      original_message: { source: { type: "zd:answerBot" } },
+    });
+    const { lines: messages } = await told(messenger(), audit("09:15:02", [started(bot)]));
+    expect(messages).toEqual([["bot", "501", at("09:15:10")]]);
+  });
+
   test("without a time is not taken in", async () => {
     const undated = started(line("09:16:00", "agent", "agent", 501, { timestamp: null }));
     const { rejected } = await understand({ "a.ndjson": lines(messenger(), audit("09:15:02", [undated])) });
