@@ -35,7 +35,8 @@ export const withoutField = (matches: Matches, name: string): Matches =>
 
 /**
  * Finds for each field the column whose header equals one of its aliases, the first alias first. A column serves one
- * field, and those that share it; what was mapped by hand is taken as it is.
+ * field, and those that share it. What was mapped by hand is taken as it is, or read as the field reads its own column where it is
+ * that one.
  *
  * @example matchColumns(["Ticket ID", "Status"], ticketFields, new Map()).get("status")?.header //=> "Status"
  */
@@ -49,7 +50,9 @@ export function matchColumns(
     const [index, clock] = columnsNamed(headers, field, mapped.get(field.name));
     return index === undefined ? [] : [{ field, index, clock, alias: "--map" }];
   });
-  const taken = new Set(byHand.flatMap(({ index, clock = index }) => [index, clock]));
+  const taken = new Set(
+    byHand.flatMap(({ field, index, clock = index }) => (field.shares === undefined ? [index, clock] : [])),
+  );
   const find = aliasFinder(headers);
   const withAlias = (aliases: readonly string[], of?: LooseNames): readonly AliasMatch[] =>
     find(aliases, of).filter(({ index }) => !taken.has(index));
@@ -57,7 +60,9 @@ export function matchColumns(
     const { field, index, clock, alias } = column;
     const times = [column, ...withAlias(field.aliases, field)];
     const parts = clock === undefined ? dayAndClock(headers, field, times, withAlias) : saidParts(index, clock);
-    matches.set(field.name, { index, header: headers[index], by: alias, rivals: [], parts });
+    const isOwn = find(field.aliases, field).some((own) => own.index === index);
+    const reading = isOwn ? readingOf(field) : undefined;
+    matches.set(field.name, { index, header: headers[index], by: alias, rivals: [], parts, ...reading });
   }
   for (const field of fields) {
     if (matches.has(field.name) || (field.remarksOn !== undefined && !matches.has(field.remarksOn))) continue;
@@ -67,19 +72,26 @@ export function matchColumns(
     const others = new Set(candidates.map((candidate) => candidate.index));
     others.delete(index);
     const rivals = [...others].map((other) => headers[other]);
-    const { only, statuses, separator, mask } = field;
     const parts = dayAndClock(headers, field, candidates, withAlias);
-    const header = headers[index];
-    matches.set(field.name, { index, header, by: alias, rivals, only, statuses, separator, mask, parts });
+    matches.set(field.name, { index, header: headers[index], by: alias, rivals, parts, ...readingOf(field) });
     taken.add(index);
   }
   shareDay(headers, fields, matches, find);
   for (const { name, shares, only } of fields) {
-    const shared = shares === undefined || matches.has(name) ? undefined : matches.get(shares);
-    if (shared !== undefined) matches.set(name, { ...shared, only });
+    const shared = shares === undefined ? undefined : matches.get(shares);
+    const { index, by } = matches.get(name) ?? shared ?? {};
+    if (shared !== undefined && by !== undefined && index === shared.index) matches.set(name, { ...shared, by, only });
   }
   return matches;
 }
+
+/** How a field reads the column that is its own. */
+const readingOf = ({ only, statuses, separator, mask }: Field): Partial<MatchedColumn> => ({
+  only,
+  statuses,
+  separator,
+  mask,
+});
 
 /** The column that a mapping names, or of times the day and the time of day: "Tanggal + Jam"; empty where there are none. */
 function columnsNamed(headers: readonly string[], { type }: Field, name: string | undefined): readonly number[] {
