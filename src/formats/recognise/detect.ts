@@ -6,12 +6,14 @@ import { withBareKind } from "./bare-kinds.ts";
 import { byRow, isSaidByRow, rowKind } from "./by-row.ts";
 import { type Candidate, candidateFor, type Detection } from "./candidate.ts";
 import { columnsToName, moneyToName, timesToName } from "./columns-to-name.ts";
+import { firstFew } from "./first-few.ts";
 import { ableAmong, likeliest } from "./likeliest.ts";
 import { refuseDuplicates } from "./match.ts";
 import { noRecords } from "./no-records.ts";
 import { refuseOwnOutput } from "./own-output.ts";
 import { questionsToName } from "./questions-to-name.ts";
 import { refuseRecord } from "./refuse-record.ts";
+import { refuseTwoHeaders } from "./refuse-two-headers.ts";
 import type { Sample } from "./sample.ts";
 import { unknownFormat } from "./unknown-format.ts";
 import { withArticle } from "./with-article.ts";
@@ -34,6 +36,7 @@ export function detectFormat(
 ): Detection {
   refuseOwnOutput(sample);
   refuseRecord(sample);
+  refuseTwoHeaders(sample, formats);
   const rows = isSaidByRow(sample.columns, mapped) ? rowKind(sample.columns, mapped, wanted ?? assumed) : undefined;
   const builtIn = rows === undefined ? formats : formats.map((format) => byRow(format, rows));
   const said = rows ?? assumed;
@@ -118,10 +121,6 @@ const nothingKnown = ({ columns }: Sample) =>
     help: "name what its columns are, such as --map conversation=… --map createdAt=…, or leave the file out",
   });
 
-const shown = 12;
-
-const firstFew = (names: readonly string[], separator: string): string =>
-  names.slice(0, shown).join(separator) + (names.length > shown ? `${separator}…` : "");
 
 const ambiguous = (best: readonly Candidate[]) =>
   inputError(
