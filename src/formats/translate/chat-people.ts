@@ -1,5 +1,6 @@
 import { inputError, type MetrikError } from "../../errors.ts";
 import type { Role } from "../../model/conversation.ts";
+import { didYouMean, suggest } from "../../suggest.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
 
 /** Somebody who writes in a chat. */
@@ -55,13 +56,37 @@ export class ChatPeople {
     const chats = [...this.#chats.keys()];
     const isAnswered = (chat: string): boolean => this.#writersIn(chat).some(isAnswering);
     const isAnyAnswered = chats.some(isAnswered);
+    const isAgentKnown = isAnyAnswered || this.#areAgentsAway();
     const unclear = chats.filter((chat) => {
       const writers = this.#writersIn(chat);
-      const isSettled = isAnswered(chat) || (isAnyAnswered && writers.length === 1);
+      const isSettled = isAnswered(chat) || (isAgentKnown && writers.length === 1);
       return !isSettled && writers.some(isUnnamed);
     });
-    if (unclear.length > 0) throw unknownAgents(unclear.map((chat) => this.#writersIn(chat)));
-    for (const chat of chats) this.#takeForCustomers(chat);
+    if (unclear.length > 0) {
+      const writers = unclear.map((chat) => this.#writersIn(chat));
+      throw unknownAgents(writers, this.#namedAgents());
+    }
+    for (const chat of chats) {
+      if (!isAnyAnswered && this.#writersIn(chat).some(isUnnamed))
+        this.#facts.note("agents-away", awayNote, `chat ${chat}`);
+      this.#takeForCustomers(chat);
+    }
+  }
+
+  /**
+   * Whether the agents whom the configuration names have just not answered: nobody writes who may be one of them under another
+   * name, or who writes in several chats, as only an agent does.
+   */
+  #areAgentsAway(): boolean {
+    const agents = this.#namedAgents();
+    const names = [...this.#chats.values()].flatMap((writers) => [...writers.values()].map(({ name }) => name));
+    const mayBeAgent = (name: string): boolean => agents.some((agent) => areAlike(name, agent));
+    return agents.length > 0 && new Set(names).size === names.length && !names.some(mayBeAgent);
+  }
+
+  #namedAgents(): readonly string[] {
+    const named = [...(this.#facts.settings.values.get("role")?.meanings ?? [])];
+    return named.filter(([, role]) => role === "agent" || role === "bot").map(([name]) => name);
   }
 
   #takeForCustomers(chat: string): void {
@@ -78,13 +103,23 @@ export class ChatPeople {
 const groupNote =
   "one of several people in a chat whom the configuration does not name was taken for a customer (input.values.role)";
 
+const awayNote =
+  "no agent whom the configuration names writes in any chat: whoever writes alone in one was taken for a customer (input.values.role)";
+
 const isAnswering = ({ role }: Writer): boolean => role === "agent" || role === "bot";
 const isUnnamed = ({ role }: Writer): boolean => role === undefined;
 
+const areAlike = (name: string, other: string): boolean =>
+  suggest(name, [other]).length > 0 || suggest(other, [name]).length > 0;
+
 const namesShown = 10;
 
-/** Names those first who write in most of the chats: they are whom the user has to say something of. */
-function unknownAgents(chats: readonly (readonly Writer[])[]): MetrikError {
+/**
+ * Names those first who write in most of the chats: they are whom the user has to say something of.
+ *
+ * @param agents whom the configuration names
+ */
+function unknownAgents(chats: readonly (readonly Writer[])[], agents: readonly string[]): MetrikError {
   const counts = new Map<string, number>();
   for (const { name } of chats.flat().filter(isUnnamed)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts].sort(([, a], [, b]) => b - a);
@@ -93,8 +128,20 @@ function unknownAgents(chats: readonly (readonly Writer[])[]): MetrikError {
   const [[first, most], [, second] = ["", 0]] = names;
   // Who writes in more chats than anybody else answers there; of those who write in one chat each nobody knows.
   const agent = most > second && names.length > 1 && most > 1 ? first : "the agent's name";
+  const absent = agents.slice(0, namesShown).map((name) => {
+    const meant = didYouMean(name, [...counts.keys()]);
+    return meant === "" ? name : `${name} (${meant})`;
+  });
+  const lone = chats.find((writers) => writers.length === 1)?.[0].name;
+  const customer = `, or who is a customer and was not answered: { ${JSON.stringify(lone)}: customer }`;
   return inputError("unknown-agents", "a chat names those who write, and does not say which of them are agents", {
-    notes: [`chats in which nobody answers: ${chats.length}`, `these write there: ${shown.join(", ")}${more}`],
-    help: `name the agents in metrik.yaml, as in input: { values: { role: { ${JSON.stringify(agent)}: agent } } }`,
+    notes: [
+      `chats in which nobody answers: ${chats.length}`,
+      `these write there: ${shown.join(", ")}${more}`,
+      ...(absent.length > 0 ? [`the configuration names others: ${absent.join(", ")}`] : []),
+    ],
+    help:
+      `name the agents in metrik.yaml, as in input: { values: { role: { ${JSON.stringify(agent)}: agent } } }` +
+      (absent.length > 0 && lone !== undefined ? customer : ""),
   });
 }

@@ -4,6 +4,8 @@ import { normaliseSpelling, normaliseWord } from "./words.ts";
 export interface ConfiguredWords {
   /** Undefined where it says nothing of the text. */
   get(text: string): string | undefined;
+  /** What each of the words means; left out where nobody asks after them all. */
+  readonly meanings?: ReadonlyMap<string, string>;
   /** The words that no text has been so far, nor one like it; none before the first text, and left out where nobody counts. */
   readonly unmet?: readonly string[];
 }
@@ -31,6 +33,7 @@ export function configuredWords(words: Readonly<Record<string, string>>, others?
     return meaning;
   };
   return {
+    meanings: exact,
     get(text) {
       isAsked = true;
       return (

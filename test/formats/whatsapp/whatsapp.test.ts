@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReadSettings } from "../../../src/formats/settings/read-settings.ts";
+import { configuredWords } from "../../../src/formats/values/configured-words.ts";
 import { zone } from "../../../src/time/zone.ts";
 import { type Understood, understand } from "../../support/reading.ts";
 
@@ -208,6 +209,51 @@ describe("who answers the user has to say", () => {
     const files = { [ofAna]: indonesian, "WhatsApp Chat with Budi.txt": "15/04/26 16.05 - Budi: halo?\n" };
     const { conversations } = await read(files);
     expect(conversations[1]).toMatchObject({ id: "Budi", customer: "Budi", messages: [{ role: "customer" }] });
+  });
+
+  describe("where no chat is answered", () => {
+    const values = new Map([["role", configuredWords({ "Toko Maju": "agent" })]]);
+    const from = (...writers: readonly string[]): Files =>
+      Object.fromEntries(
+        writers.map((writer, chat) => [
+          `WhatsApp Chat with Ibu ${"ABC"[chat]}.txt`,
+          `15/04/26 16.05 - ${writer}: halo?\n`,
+        ]),
+      );
+
+    test("whoever writes alone is a customer if the configuration names an agent, and it is told", async () => {
+      const { conversations, notes } = await read(from("Budi", "Eka"), { values });
+      expect(conversations.map(({ messages }) => messages.map(({ role }) => role))).toEqual([
+        ["customer"],
+        ["customer"],
+      ]);
+      expect(notes).toMatchObject([{ code: "agents-away", count: 2 }]);
+    });
+
+    test("who may be the agent under another name is asked after, with the way out for customers", async () => {
+      await expect(read(from("Budi", "Toko Maju Jaya"), { values })).rejects.toMatchObject({
+        code: "unknown-agents",
+        details: {
+          notes: [
+            "chats in which nobody answers: 2",
+            "these write there: Budi, Toko Maju Jaya",
+            'the configuration names others: Toko Maju (did you mean "Toko Maju Jaya"?)',
+          ],
+          help:
+            'name the agents in metrik.yaml, as in input: { values: { role: { "the agent\'s name": agent } } }, ' +
+            'or who is a customer and was not answered: { "Budi": customer }',
+        },
+      });
+    });
+
+    test("who writes alone in several chats may be one that nobody named", async () => {
+      await expect(read(from("Budi", "Eka", "Budi"), { values })).rejects.toMatchObject({ code: "unknown-agents" });
+    });
+
+    test("a configuration that names customers alone tells nothing", async () => {
+      const ofAna = new Map([["role", configuredWords({ Ana: "customer" })]]);
+      await expect(read(from("Budi"), { values: ofAna })).rejects.toMatchObject({ code: "unknown-agents" });
+    });
   });
 
   test("a bot can be named as well", async () => {
