@@ -41,6 +41,15 @@ describe("margin over churn", () => {
     expect(rowOf(seventy, month(orders, customers)).value).toBe((50 * 0.7) / 0.04);
   });
 
+  test("buyers of the period alone were no customers at its start; without buyers nobody is known", () => {
+    const reason = "nobody is known to have been a customer at its start";
+    expect(rowOf(metric, month([paid("C-0", 80)]))).toMatchObject({ n: 0, reason });
+    expect(rowOf(metric, month([order("new", from, { amount: money(80) })]))).toMatchObject({
+      n: 0,
+      reason: "no customers are known, or no revenue of theirs",
+    });
+  });
+
   test("net of refunds; an offer brings in nothing", () => {
     const orders = [
       paid("C-0", 80),
@@ -70,7 +79,7 @@ describe("margin over churn", () => {
     expect(rowOf(metric, month(fifties, [client("new", from)]))).toEqual({
       n: 0,
       value: null,
-      reason: "no customers are known, or no revenue of theirs",
+      reason: "nobody is known to have been a customer at its start",
     });
     expect(rowOf(metric, month([paid("new", 5)], hundred(2)))).toMatchObject({
       n: 100,

@@ -38,7 +38,7 @@ const cohortBasis = (context: Context): string =>
   knowsCustomers(context) ? "customer records" : "orders in two successive periods";
 
 /** Where there are no orders either, the records lack what is needed. */
-const whyNobody = ({ told }: Context): string =>
+export const whyNobody = ({ told }: Context): string =>
   told.has("customers") && !told.has("leavings") && !told.has("orders") ? noLeavings : noCohort;
 
 /** How it is told, for a formula. */

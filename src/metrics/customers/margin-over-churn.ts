@@ -2,12 +2,12 @@ import { itemsWithin } from "../../time/first-after.ts";
 import type { Context } from "../context.ts";
 import type { Observation } from "../metric.ts";
 import { paid } from "../observation.ts";
-import { cohortFormula, cohortNeeds, cohortOf, elapsedEnd } from "./customer-cohort.ts";
+import { cohortFormula, cohortNeeds, cohortOf, elapsedEnd, whyNobody } from "./customer-cohort.ts";
 import { type GivenPeriod, givenOf, whyUnlike } from "./given-period.ts";
 import { amountText, type GivenAmount, givenModel } from "./given-value.ts";
 import { type LifetimeModel, measuredModel } from "./lifetime-models.ts";
 import { countCustomer, revenueOf } from "./lifetime-revenue.ts";
-import type { Factor } from "./lifetime-value.ts";
+import { type Factor, noCustomers } from "./lifetime-value.ts";
 
 /** What is known beforehand; what is undefined is measured. */
 interface Known {
@@ -37,6 +37,7 @@ export function marginOverChurn({ margin, revenue, churn, per }: Known): Lifetim
       "Revenue of the period per customer at its start, times the margin, over the churn of the same customers in the same " +
       `period. ${kept} ${cohortFormula}`,
     needs: [["orders"]],
+    reason: whyNone,
     factor: () => overLost(margin),
     observe: (context) => observeCohort(context, (customer) => ordersOf(customer, context)),
   });
@@ -50,6 +51,7 @@ const byGivenRevenue = (kept: string, margin: number, revenue: GivenAmount, per:
       `${kept} Given revenue: ${amountText(revenue)}. ${givenOf(per)} ${cohortFormula}`,
     needs: cohortNeeds,
     basis: "given revenue",
+    reason: whyNone,
     factor: (context) => unlessUnlike(context, per, "revenue", overLost(margin)),
     observe: (context) => observeCohort(context, () => [paid(amount, context.range.from, "given")]),
   });
@@ -63,9 +65,17 @@ const byGivenChurn = (kept: string, margin: number, churn: number, per: GivenPer
       `Given churn: ${churn}. ${givenOf(per)} ${cohortFormula}`,
     needs: [["orders"]],
     basis: "given churn",
+    reason: whyNone,
     factor: (context) => unlessUnlike(context, per, "churn", overGiven),
     observe: (context) => observeCohort(context, (customer) => ordersOf(customer, context)),
   });
+};
+
+/** Why no customers are counted: whoever is known has become one in the period. */
+const whyNone = (context: Context): string => {
+  const { customers, orders } = context.commerce;
+  const isAnybodyKnown = customers.length > 0 || orders.some(({ customer }) => customer !== undefined);
+  return isAnybodyKnown ? whyNobody(context) : noCustomers;
 };
 
 const noChurn = "nothing can be divided by a churn of 0";
