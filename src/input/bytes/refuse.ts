@@ -16,7 +16,7 @@ export function refuseOtherThanText(start: Uint8Array, file: string): void {
 export const otherThanText = (kind: string, file: string): MetrikError =>
   inputError("not-text", `${kind}, not text`, {
     file,
-    help: "export CSV, JSON or .xlsx instead; unpack an archive, and give the files in it",
+    help: "export CSV, JSON or .xlsx (without a password) instead; unpack an archive, and give the files in it",
   });
 
 /** @throws MetrikError "not-gzip" for a name that ends in .gz although the content is not compressed */

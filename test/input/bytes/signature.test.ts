@@ -29,7 +29,9 @@ test("byte order marks", () => {
 test("archives", () => {
   expect(kindOfOther(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]))).toBe("compressed with zstd");
   expect(kindOfOther(Buffer.from("%PDF-1.7\n%âãÏÓ"))).toBe("a PDF document");
-  expect(kindOfOther(Buffer.from("d0cf11e0a1b11ae1", "hex"))).toBe("an old Excel workbook (.xls)");
+  expect(kindOfOther(Buffer.from("d0cf11e0a1b11ae1", "hex"))).toBe(
+    "an old Excel workbook (.xls), or an .xlsx locked with a password",
+  );
   expect(kindOfOther(Buffer.from("%PDF,id\n"))).toBeUndefined();
   expect(kindOfOther(Buffer.from("id,at"))).toBeUndefined();
   expect(isZip(Buffer.from("PK\u0003\u0004\u0014"))).toBe(true);
