@@ -6,6 +6,7 @@ import { hasTime } from "./has-time.ts";
 import { endOfLocalDay, startOfDay } from "./local-day.ts";
 import { momentOf } from "./moment.ts";
 import type { Range } from "./range.ts";
+import { rangeNameOf } from "./range-name.ts";
 import type { Zone } from "./zone.ts";
 
 const option = "--compare";
@@ -40,6 +41,9 @@ const notUnderstood = (text: string) =>
     {
       help:
         didYouMean(text, comparedRangeNames) ||
-        `for example ${option} previous, ${option} 2026-02-01..2026-02-28 or ${option} last.json`,
+        (rangeNameOf(text) === undefined
+          ? ""
+          : `${option} previous is the range before the report's, as of --period this-week; `) +
+          `for example ${option} previous, ${option} 2026-02-01..2026-02-28 or ${option} last.json`,
     },
   );

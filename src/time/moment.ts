@@ -4,6 +4,7 @@ import { subMonths } from "date-fns/subMonths";
 import { usageError } from "../errors.ts";
 import type { Instant } from "../model/conversation.ts";
 import { wallClock } from "./range-before.ts";
+import { rangeNameOf } from "./range-name.ts";
 import { millisecondsPerDay } from "./units.ts";
 import { utc } from "./utc.ts";
 import type { Zone } from "./zone.ts";
@@ -25,8 +26,14 @@ export function momentOf(text: string, option: string, zone: Zone): Instant {
   if (isValid(date) && ofOneDay.test(text))
     return offset.test(text) ? date.getTime() : zone.localToInstant(date.getTime()).instant;
   throw usageError("bad-option", `${option} takes a date or an instant, not "${text}"`, {
-    help: `for example ${option} 2026-03-01 or ${option} 2026-03-01T08:00:00+07:00`,
+    help: `${option === "--since" ? orPeriod(text) : ""}for example ${option} 2026-03-01 or ${option} 2026-03-01T08:00:00+07:00`,
   });
+}
+
+/** What to give in place of an option that a named stretch was given to. */
+function orPeriod(text: string): string {
+  const name = rangeNameOf(text);
+  return name === undefined ? "" : `use --period ${name}; else `;
 }
 
 /**
@@ -40,8 +47,8 @@ export function beforeBy(span: string, end: Instant, zone: Zone): Instant {
   if (match === null) {
     throw usageError("bad-option", `--last takes a number of days, weeks or months, not "${span}"`, {
       help:
-        "for example --last 7d, --last 4w or --last 3mo; they end with the day of --as-of, or, where that is midnight, with " +
-        "the day before",
+        `${orPeriod(span)}for example --last 7d, --last 4w or --last 3mo; they end with the day of --as-of, or, where that is ` +
+        "midnight, with the day before",
     });
   }
   const count = Number(match[1]);

@@ -55,6 +55,18 @@ describe("refused", () => {
     );
   });
 
+  test("a name of --period, with what compares such a range", () => {
+    expect(() => rangeOf("last-week")).toThrow(
+      expect.objectContaining({
+        details: {
+          help:
+            "--compare previous is the range before the report's, as of --period this-week; " +
+            "for example --compare previous, --compare 2026-02-01..2026-02-28 or --compare last.json",
+        },
+      }),
+    );
+  });
+
   test("a name that is nearly right, with the right one", () => {
     expect(() => rangeOf("previos")).toThrow(
       expect.objectContaining({ details: { help: 'did you mean "previous"?' } }),

@@ -53,6 +53,31 @@ describe("a moment as an option gives it", () => {
   });
 });
 
+describe("a name of --period in place of a date", () => {
+  const helpOf = (read: () => unknown): unknown => {
+    try {
+      return read();
+    } catch (error) {
+      return error instanceof MetrikError ? error.details.help : error;
+    }
+  };
+
+  test.each([
+    ["yesterday", "yesterday"],
+    ["Last week", "last-week"],
+    ["this_month", "this-month"],
+  ])("%s is answered with it", (text, name) => {
+    const way = new RegExp(`^use --period ${name}; else for example --`);
+    expect(helpOf(() => momentOf(text, "--since", jakarta))).toMatch(way);
+    expect(helpOf(() => beforeBy(text, 0, jakarta))).toMatch(way);
+  });
+
+  test("but not where the end or the clock was asked for, and no other word is", () => {
+    expect(helpOf(() => momentOf("yesterday", "--until", jakarta))).toMatch(/^for example --until/);
+    expect(helpOf(() => momentOf("soon", "--since", jakarta))).toMatch(/^for example --since/);
+  });
+});
+
 describe("so long before an instant", () => {
   test.each([
     ["7d", "2026-03-02", "2026-02-23"],
