@@ -50,7 +50,7 @@ export async function init(
   const text = draftConfig(findings);
   if (output === "-") return host.stdout.write(text);
   await writeOutputs([{ path: output, content: text }], host);
-  if (options.quiet !== true) await host.stderr.write(whatNext(output, findings));
+  if (options.quiet !== true) await host.stderr.write(whatNext(output, host.cwd, findings));
 }
 
 /** Nobody's work is written over, and none is made that would not be found. */
@@ -119,10 +119,16 @@ async function withoutAgents(making: Promise<Report>): Promise<Report | undefine
   }
 }
 
-const whatNext = (output: string, findings: Findings): string =>
-  `${terminalText(`wrote ${output}${nextWith(findings)}`)}\n`;
+const whatNext = (output: string, folder: string, findings: Findings): string =>
+  `${terminalText(`wrote ${output}${nextWith(findings, checkOf(output, folder))}`)}\n`;
 
-function nextWith({ inspections, gates }: Findings): string {
-  if (gates.length > 0) return `; metrik check with the same files judges its ${gates.length} gates`;
+function nextWith({ inspections, gates }: Findings, check: string): string {
+  if (gates.length > 0) return `; ${check} with the same files judges its ${gates.length} gates`;
   return inspections.length > 0 ? "" : ", a template without gates: with files, init writes gates that they pass";
 }
+
+/** The command that judges a configuration: one that is not found from here has to be named. */
+const checkOf = (output: string, folder: string): string =>
+  isFound(output) && dirname(resolve(folder, output)) === resolve(folder)
+    ? "metrik check"
+    : `metrik check -c ${output}`;

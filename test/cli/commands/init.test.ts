@@ -299,6 +299,18 @@ describe("where it goes", () => {
     expect((await inFolder(folder, { output: "third.yaml", quiet: true })).stderr.text).toBe("");
   });
 
+  test("what comes next names a configuration that is not found from there", async () => {
+    const folder = folderOf({ "tiket.csv": tickets });
+    mkdirSync(join(folder, "cfg"));
+    for (const output of ["conf.yaml", "cfg/metrik.yaml"])
+      expect((await inFolder(folder, { output }, ["tiket.csv"])).stderr.text).toContain(
+        `wrote ${output}; metrik check -c ${output} with the same files judges`,
+      );
+    expect((await inFolder(folder, { output: "./metrik.yaml" }, ["tiket.csv"])).stderr.text).toContain(
+      "; metrik check with the same files judges",
+    );
+  });
+
   test("- is standard output, and nothing is written", async () => {
     const folder = folderOf({ "metrik.yaml": "mine" });
     const host = await inFolder(folder, { output: "-" });
