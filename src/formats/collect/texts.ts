@@ -16,7 +16,7 @@ export type Translate = (text: string) => string | undefined;
 export const plainText: Translate = (text) => (isBlank(text) ? undefined : text);
 
 /** A name of somebody at work: spaces around it are left by hand, and make nobody else of them. */
-export const trimmedText: Translate = (text) => plainText(text)?.trim();
+const trimmedText: Translate = (text) => plainText(text)?.trim();
 
 /** Reads a column whose texts become codes of `target`; undefined where a text says nothing. */
 const textReader = (table: Table, slot: number, target: Dictionary, translate: Translate): CellReader<number> =>

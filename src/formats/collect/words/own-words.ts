@@ -1,5 +1,5 @@
 import type { TextFact } from "../../../model/fact.ts";
-import { assigneeOf } from "../../values/assignees.ts";
+import { assigneeOf, teamOf } from "../../values/assignees.ts";
 import { booleanOf } from "../../values/booleans.ts";
 import { channelOf } from "../../values/channels.ts";
 import { customerOf } from "../../values/customers.ts";
@@ -8,7 +8,7 @@ import { priorityOf } from "../../values/priorities.ts";
 import { statusOf } from "../../values/statuses.ts";
 import { normaliseWord } from "../../values/words.ts";
 import type { Table } from "../table.ts";
-import { plainText, type Translate, trimmedText } from "../texts.ts";
+import { plainText, type Translate } from "../texts.ts";
 
 /** The word for what is told as yes or no, as 1 and "ya" are. */
 export const yesOrNo: Translate = (text) => {
@@ -24,7 +24,7 @@ const known: Partial<Record<TextFact, Translate>> = {
   customer: customerOf,
   botOnly: yesOrNo,
   converted: yesOrNo,
-  team: trimmedText,
+  team: teamOf,
   assignee: assigneeOf,
 };
 
