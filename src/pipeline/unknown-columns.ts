@@ -1,7 +1,8 @@
 import { usageError } from "../errors.ts";
 import { indexOfHeader } from "../formats/recognise/match.ts";
+import { names } from "../language/messages/id/names.ts";
 import { dimensionNames } from "../report/dimension.ts";
-import { didYouMean } from "../suggest.ts";
+import { asQuestion, didYouMean } from "../suggest.ts";
 import { everyUnits } from "../time/every.ts";
 import type { Account } from "./account.ts";
 
@@ -26,8 +27,20 @@ export function refuseUnknownColumns(
   });
 }
 
-/** Periods are asked for otherwise: a number belongs to the month of its event, and a conversation to that of its creation. */
-export const helpWithPeriod = (name: string): string | undefined =>
-  everyUnits.some((unit) => unit === name)
-    ? `metrik report --every ${name} gives a row for each ${name}; --since and --until choose a range`
-    : undefined;
+/**
+ * The way out of a name for a time or, in Indonesian, for what conversations are grouped by. Periods are asked for otherwise: a
+ * number belongs to the month of its event, and a conversation to that of its creation.
+ *
+ * @example helpWithName("kanal") //=> 'did you mean "channel"?'
+ */
+export function helpWithName(name: string): string | undefined {
+  const word = name.trim().toLowerCase();
+  const dimension = dimensionNames.find((one) => names.dimension(one) === word);
+  if (dimension !== undefined) return asQuestion([dimension]);
+  const unit = dates.has(word) ? "day" : everyUnits.find((one) => one === word || names.period(one) === word);
+  if (unit === undefined) return undefined;
+  const ofDay = unit === "hour" ? "--by hour groups by the hour of the day; " : "";
+  return `${ofDay}metrik report --every ${unit} gives a row for each ${unit}; --since and --until choose a range`;
+}
+
+const dates: ReadonlySet<string> = new Set(["date", "tanggal"]);

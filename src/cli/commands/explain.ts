@@ -1,6 +1,5 @@
 import { usageError } from "../../errors.ts";
 import { type ExplainWords, explainWordsOf } from "../../language/explained.ts";
-import { metricById } from "../../metrics/index.ts";
 import type { Metric } from "../../metrics/metric.ts";
 import type { ExplainOptions } from "../arguments/options.ts";
 import { colorLevel, createChalk } from "../color.ts";
@@ -30,11 +29,9 @@ export async function explain(host: Host, name: string | undefined, options: Exp
       help: `leave out ${name}, or --search`,
     });
   }
-  const metric = metricById(name, metrics);
-  const told =
-    metric === undefined
-      ? metricList(metricsOfName(name, metrics), words, chalk, width)
-      : metricPage(metric, words, chalk, width);
+  const named = metricsOfName(name, metrics);
+  const isOne = named.length === 1;
+  const told = isOne ? metricPage(named[0], words, chalk, width) : metricList(named, words, chalk, width);
   await host.stdout.write(told);
 }
 

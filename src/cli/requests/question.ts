@@ -1,5 +1,6 @@
 import type { Config } from "../../config/schema.ts";
 import { usageError } from "../../errors.ts";
+import { titles } from "../../language/sentences/id/titles.ts";
 import { definitions, metricById, metrics, metricsOf } from "../../metrics/index.ts";
 import { families, type Metric } from "../../metrics/metric.ts";
 import type { Question } from "../../report/build.ts";
@@ -85,26 +86,35 @@ const metricsOfNames = (names: readonly string[], catalogue: readonly Metric[]):
   ...new Set(names.flatMap((name) => metricsOfName(name, catalogue))),
 ];
 
-/** The metric of that name, or those of the family. @throws MetrikError unknown-metric */
+/** The metric of that name or title, or those of the family. @throws MetrikError unknown-metric */
 export function metricsOfName(name: string, catalogue: readonly Metric[]): readonly Metric[] {
   const metric = metricById(name, catalogue);
   if (metric !== undefined) return [metric];
   const family = families.find((known) => known === name);
   if (family !== undefined) return metricsOf(family, catalogue);
+  const titled = catalogue.find(({ title }) => [title, inIndonesian(title)].some((one) => areAlike(one, name)));
+  if (titled !== undefined) return [titled];
   throw unknownMetric(name, families);
 }
 
 /** A name that is no metric, with the nearest that are. @param others what could be named instead of one */
 export function unknownMetric(name: string, others: readonly string[]) {
   const known = [...definitions.map(({ id }) => id), ...others];
-  return usageError("unknown-metric", `there is no metric "${name}"`, {
-    help: didYouMean(name, known) || asMentioned(name) || "metrik explain lists them all",
-  });
+  const help = everything.has(name.toLowerCase())
+    ? "without --metrics and --by all are counted, and a family names several; metrik explain lists them"
+    : didYouMean(name, known) || asMentioned(name) || "metrik explain lists them all";
+  return usageError("unknown-metric", `there is no metric "${name}"`, { help });
 }
 
-/** What a name is known by that only the texts of few metrics mention: AHT. */
+const everything: ReadonlySet<string> = new Set(["all", "semua", "*"]);
+
+const areAlike = (title: string, name: string): boolean => title.toLowerCase() === name.toLowerCase();
+
+const inIndonesian = (title: string): string => titles[title] ?? title;
+
+/** What a name is known by that only the texts of few metrics mention, or their titles in Indonesian: AHT. */
 function asMentioned(name: string): string {
-  const mentions = mentioning(name, metrics, (text) => text);
+  const mentions = mentioning(name, metrics, inIndonesian);
   return mentions.length > 3 ? "" : asQuestion(mentions.map(({ id }) => id));
 }
 

@@ -14,7 +14,7 @@ import { noteUnmetWords } from "../notices/unmet-words.ts";
 import { noteUnreadMappings, noteUnusedMappings, refuseMappings } from "../notices/unused-mappings.ts";
 import type { ReadRequest } from "../request.ts";
 import { settle } from "../settling/settle.ts";
-import { helpWithPeriod, refuseUnknownColumns } from "../unknown-columns.ts";
+import { helpWithName, refuseUnknownColumns } from "../unknown-columns.ts";
 import { noFormat, noRecordsIn } from "./no-records.ts";
 import { readFile } from "./read-file.ts";
 import { Translations } from "./translations.ts";
@@ -56,7 +56,7 @@ export async function readAll(request: ReadRequest, facts: Facts, notes: Notes):
   noteMissingPages(accounts, notes);
   noteUnknownTimes(accounts, facts, notes);
   const attributes = request.settings.attributes.filter((name) => !(isSegment(name) && facts.found.has("segment")));
-  refuseUnknownColumns(attributes, accounts, helpWithPeriod);
+  refuseUnknownColumns(attributes, accounts, helpWithName);
   if (request.mapped !== undefined) refuseMappings(request.mapped, accounts);
   const apart = apartIn(accounts);
   settle(facts, request.settings, apart, notes);
