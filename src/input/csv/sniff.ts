@@ -22,7 +22,7 @@ export interface CsvLayout {
  * @param isComplete whether they are all of it
  * @param given what the user says of the dialect
  * @throws MetrikError header-not-found (naming the line that looks like one), ambiguous-delimiter, wrong-delimiter,
- *   unclosed-quote, limit
+ *   quoted-lines, unclosed-quote, limit
  * @example (await sniffCsv(toBytes("id;at\n1;2026-01-05\n"), true, {})).columns //=> ["id", "at"]
  */
 export async function sniffCsv(bytes: Uint8Array, isComplete: boolean, given: Partial<CsvDialect>): Promise<CsvLayout> {
@@ -43,6 +43,7 @@ export async function sniffCsv(bytes: Uint8Array, isComplete: boolean, given: Pa
   if (given.delimiter !== undefined && header.fields.length === 1)
     refuseDelimiter(given.delimiter, header, await headsOf(candidatesIn(bytes)));
   refusePreamble(header, heads);
+  if (given.delimiter === undefined) refuseQuotedLines(records);
   const columns = header.fields.map((name) => name.replace(/^\ufeff/, ""));
   const fitting = others.filter(({ fields }) => fields.length === columns.length).map(({ fields }) => fields);
   return { dialect, columns, skip: before + 1, records: fitting };
@@ -100,6 +101,22 @@ function refuseDelimiter(given: string, { line, fields }: HeadRecord, heads: rea
     line,
     notes: [`found: ${fields[0]}`],
     help: `leave out --delimiter (input.delimiter in a configuration): ${found} is found by itself`,
+  });
+}
+
+/** Lines that are one text each, in which a delimiter stands as often as in the header: a spreadsheet has quoted them whole. */
+function refuseQuotedLines(records: readonly HeadRecord[]): void {
+  const [header, ...others] = records.slice(0, 21);
+  const inside = candidates.find((candidate) => {
+    const signsIn = ({ fields }: HeadRecord): number =>
+      fields.length === 1 ? fields[0].split(candidate).length - 1 : 0;
+    return signsIn(header) > 1 && others.length > 0 && others.every((record) => signsIn(record) === signsIn(header));
+  });
+  if (inside === undefined) return;
+  throw inputError("quoted-lines", `each line stands in quotes as a whole, with ${JSON.stringify(inside)} inside`, {
+    line: header.line,
+    notes: [`found: ${header.fields[0]}`],
+    help: "export the file again, or remove the quotes around each line, and of each two inside it one",
   });
 }
 

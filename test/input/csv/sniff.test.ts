@@ -218,6 +218,29 @@ test("a header of one name above rows of one value is a header, and so is one th
   expect(await sniff("id;at;;\n1;2;3;4\n")).toMatchObject({ columns: ["id", "at", "", ""] });
 });
 
+describe("lines that were quoted as a whole", () => {
+  test.each([
+    ["semicolons", '"id;at;role"\n"1;2;3"\n"4;;""a"""\n', '";"'],
+    ["commas", '"id,at,role"\n"1,2,3"\n', '","'],
+    ["tabs", '"id\tat\trole"\n"1\t2\t3"\n', '"\\t"'],
+  ])("are refused with what stands inside: %s", async (_, text, inside) => {
+    await expect(sniff(text)).rejects.toMatchObject({
+      code: "quoted-lines",
+      message: `each line stands in quotes as a whole, with ${inside} inside`,
+      details: { line: 1 },
+    });
+  });
+
+  test.each([
+    ["a question with commas above answers", '"Apa, menurut Anda, kurang?"\n"Harga, mutu, dan waktu"\nharga\n'],
+    ["one sign", '"a;b"\n"1;2"\n'],
+    ["a header alone", '"id;at;role"\n'],
+    ["several columns", '"a,b,c",d\n"1,2,3",4\n'],
+  ])("are not: %s", async (_, text) => {
+    await expect(sniff(text)).resolves.toBeDefined();
+  });
+});
+
 describe("with a dialect given", () => {
   test("an escape character", async () => {
     const { dialect, records } = await sniff('id;text\n1;"a \\"b\\", c;d"\n', { escape: "\\" });
