@@ -15,7 +15,10 @@ const others = [
   { kind: "compressed with xz", signature: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
   { kind: "a PDF document", signature: [0x25, 0x50, 0x44, 0x46, 0x2d] },
   // Excel puts a workbook that it encrypts into the file of an old one.
-  { kind: "an old Excel workbook (.xls), or an .xlsx locked with a password", signature: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  {
+    kind: "an old Excel workbook (.xls), or an .xlsx locked with a password",
+    signature: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  },
   { kind: "a picture (PNG)", signature: [0x89, 0x50, 0x4e, 0x47] },
   { kind: "a picture (JPEG)", signature: [0xff, 0xd8, 0xff] },
 ] as const;
