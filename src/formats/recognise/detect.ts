@@ -121,7 +121,6 @@ const nothingKnown = ({ columns }: Sample) =>
     help: "name what its columns are, such as --map conversation=… --map createdAt=…, or leave the file out",
   });
 
-
 const ambiguous = (best: readonly Candidate[]) =>
   inputError(
     "ambiguous-format",

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { ndjson } from "../../support/ndjson.ts";
 import { understand } from "../../support/reading.ts";
 import { reportOf } from "../../support/report-of.ts";
-import { at, comment, lines, ticket, user } from "./records.ts";
+import { at, comment, ticket, user } from "./records.ts";
 
 type Keys = Readonly<Record<string, unknown>>;
 
@@ -50,7 +51,7 @@ const email = ticket({
   metric_set: metrics({ replies: 1, reply_time_in_minutes: { calendar: 30 } }),
 });
 const told = async (...records: readonly Keys[]) => {
-  const files = { "a.ndjson": lines(...records) };
+  const files = { "a.ndjson": ndjson(...records) };
   const { conversations, notes } = await understand(files);
   const { rows } = await reportOf(files, { asOf: "2026-03-03" });
   const missing = notes.filter(({ code }) => code === "missing-messages");
@@ -107,7 +108,7 @@ describe("what was said in a chat", () => {
 
   test("without a time is not taken in", async () => {
     const undated = started(line("09:16:00", "agent", "agent", 501, { timestamp: null }));
-    const { rejected } = await understand({ "a.ndjson": lines(messenger(), audit("09:15:02", [undated])) });
+    const { rejected } = await understand({ "a.ndjson": ndjson(messenger(), audit("09:15:02", [undated])) });
     expect(rejected.map(({ code }) => code)).toEqual(["missing-time"]);
   });
 });

@@ -57,7 +57,7 @@ describe("a metric set", () => {
       { calendar: 1, business: 1 },
     ]) {
       const set = metrics({ reply_time_in_minutes: minutes, reply_time_in_seconds: { calendar: 45 } });
-      const { conversation } = await oneOf({ "a.ndjson": lines(ticket({ metric_set: set })) });
+      const { conversation } = await oneOf({ "a.ndjson": ndjson(ticket({ metric_set: set })) });
       expect(conversation.reported.firstResponse).toEqual({
         calendar: 45_000,
         business: minutes.business === null ? undefined : minute,
@@ -110,11 +110,11 @@ describe("a metric set", () => {
 
   test("of a ticket that has no assignee any more tells that it had one before", async () => {
     const left = ticket({ assignee_id: null, updated_at: "2026-03-02T09:30:00Z", metric_set: metrics() });
-    const { conversation } = await oneOf({ "a.ndjson": lines(left) });
+    const { conversation } = await oneOf({ "a.ndjson": ndjson(left) });
     expect([conversation.unassignedAt, conversation.events.length]).toEqual([at("09:30:00"), 1]);
-    const { rows } = await reportOf({ "a.ndjson": lines(left) });
+    const { rows } = await reportOf({ "a.ndjson": ndjson(left) });
     expect(rows[0]?.values.backlog?.parts?.unassigned).toMatchObject({ value: 1 });
-    const { conversation: held } = await oneOf({ "a.ndjson": lines(ticket({ metric_set: metrics() })) });
+    const { conversation: held } = await oneOf({ "a.ndjson": ndjson(ticket({ metric_set: metrics() })) });
     expect(held.unassignedAt).toBeUndefined();
   });
 
@@ -161,7 +161,7 @@ describe("tickets of which others have what tells whether anybody answered", () 
   const solved = [1001, 1002].map((id) => ticket({ id, status: "solved", updated_at: "2026-03-02T16:40:00Z" }));
   const activated = { id: 1, ticket_id: 1001, metric: "reply_time", instance_id: 1, time: "2026-03-02T09:15:00Z" };
   const reportOn = async (...others: readonly Keys[]) => {
-    const files = { "t.ndjson": lines(...solved), "m.ndjson": lines(...others) };
+    const files = { "t.ndjson": ndjson(...solved), "m.ndjson": ndjson(...others) };
     const { notes } = await understand(files);
     const missing = notes.filter(({ code }) => code === "missing-messages");
     return { missing: missing.map(({ examples }) => examples), values: (await reportOf(files)).rows[0].values };
@@ -290,7 +290,7 @@ describe("ratings", () => {
     const skipped = answer({ type: "skipped" });
     const told = async (...responses: readonly Keys[]) => {
       const page = JSON.stringify({ survey_responses: responses, meta: { has_more: false } });
-      const { conversations, rejected } = await understand({ "t.ndjson": lines(ticket()), "r.json": page });
+      const { conversations, rejected } = await understand({ "t.ndjson": ndjson(ticket()), "r.json": page });
       expect(conversations.map(({ id }) => id)).toEqual(["1001"]);
       const surveys = conversations[0].surveys.map(({ score, scale, at: time, comment: text }) => [
         score,

@@ -101,7 +101,7 @@ test("who merges another ticket into this one writes no reply, in a comment or i
     events: [{ id: 2, type: "Comment", author_id: 501, public: true, body: "Halo" }],
   };
   const written = ticket({ comments: [comment(1, 88001, "09:15:00"), merged, comment(3, 501, "09:45:00")] });
-  for (const files of [{ "a.ndjson": lines(written) }, { "a.ndjson": lines(written, audit) }])
+  for (const files of [{ "a.ndjson": ndjson(written) }, { "a.ndjson": ndjson(written, audit) }])
     expect(await rolesIn(files)).toEqual(["customer", "system", "agent"]);
 });
 
