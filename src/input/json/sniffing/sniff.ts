@@ -15,9 +15,9 @@ const linesTried = 100;
 /**
  * Says how a JSON file holds its records, from its beginning.
  *
- * NDJSON is what is named .ndjson or .jsonl, begins with a record separator, or is no JSON document as a whole while one
- * of its first lines is a JSON object. A document is an array, an object with one array of objects under one of the
- * usual keys (or two of them inside each other), or one record.
+ * NDJSON is what is named .ndjson or .jsonl and is not one array, begins with a record separator, or is no JSON document as
+ * a whole while one of its first lines is a JSON object. A document is an array, an object with one array of objects under
+ * one of the usual keys (or two of them inside each other), or one record.
  *
  * @param head the beginning of the file, in UTF-8 without a byte order mark; 256 KiB are plenty
  * @param isComplete whether that is the whole file
@@ -29,8 +29,11 @@ const linesTried = 100;
  */
 export function sniffJson(head: Uint8Array, isComplete: boolean, fileName: string): JsonShape {
   const first = head.find((byte) => byte > space || byte === recordSeparator);
-  if (first === recordSeparator || isNamedNdjson(fileName)) return { shape: "ndjson" };
+  const isNamed = isNamedNdjson(fileName);
+  if (first === recordSeparator || (isNamed && first !== openBracket)) return { shape: "ndjson" };
   const { tree, end, isWhole } = readTree(head);
+  const isOneArray = isWhole ? end === head.length : !isComplete;
+  if (isNamed && !isOneArray) return { shape: "ndjson" };
   if (end < head.length && first !== openBracket && hasRecordLine(head)) return { shape: "ndjson" };
   if (!isObject(tree)) return { shape: "document", path: [] };
   const isCut = !isWhole && !isComplete;

@@ -9,8 +9,20 @@ const oneRecord = { shape: "document", path: undefined };
 
 describe("sniffJson", () => {
   test.each(["a.ndjson", "a.jsonl", "A.NDJSON", "b/a.jsonl.gz"])("believes the name %s", (fileName) => {
-    expect(sniff('[{"id":1}]', true, fileName)).toEqual(ndjson);
+    expect(sniff('{"tickets":[{"id":1}]}', true, fileName)).toEqual(ndjson);
     expect(sniff("", true, fileName)).toEqual(ndjson);
+  });
+
+  test.each([
+    ['[{"id":1}]\n', true],
+    ['[\n{"id":1},\n{"id":2}\n]', true],
+    ['[{"id":1},{"id":"2', false],
+  ])("does not believe the name where all is one array: %j", (text, complete) => {
+    expect(sniff(text, complete, "export.jsonl")).toEqual(document());
+  });
+
+  test.each(['["a"]\n{"id":1}\n', '[{"id":1},\n{"id":2}'])("believes it where an array is not all: %j", (text) => {
+    expect(sniff(text, true, "export.jsonl")).toEqual(ndjson);
   });
 
   test.each([
