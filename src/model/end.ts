@@ -5,11 +5,5 @@ import type { EventKind } from "./conversation.ts";
  *
  * @example isEnd("missed") //=> true
  */
-export const isEnd = (kind: EventKind): boolean => kind === "resolved" || kind === "closed" || isLeaving(kind);
-
-/**
- * Whether an event says that the customer left, or was never answered.
- *
- * @example isLeaving("abandoned") //=> true
- */
-export const isLeaving = (kind: EventKind): boolean => kind === "abandoned" || kind === "missed";
+export const isEnd = (kind: EventKind): boolean =>
+  kind === "resolved" || kind === "closed" || kind === "abandoned" || kind === "missed";

@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
 import { eventKinds } from "../../src/model/conversation.ts";
-import { isEnd, isLeaving } from "../../src/model/end.ts";
+import { isEnd } from "../../src/model/end.ts";
 
 test("a conversation ends where it is resolved, closed, abandoned or missed, and nowhere else", () => {
   expect(eventKinds.filter(isEnd)).toEqual(["resolved", "closed", "abandoned", "missed"]);
-});
-
-test("its customer left where it is abandoned or missed", () => {
-  expect(eventKinds.filter(isLeaving)).toEqual(["abandoned", "missed"]);
 });

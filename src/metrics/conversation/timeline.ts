@@ -1,5 +1,5 @@
 import type { Conversation, ConversationEvent, EventKind, Instant } from "../../model/conversation.ts";
-import { isEnd, isLeaving } from "../../model/end.ts";
+import { isEnd } from "../../model/end.ts";
 import { isReopening } from "../../model/reopening.ts";
 import { itemsWithin } from "../../time/first-after.ts";
 import { lengthTold } from "../../time/length-told.ts";
@@ -32,7 +32,7 @@ let last: { conversation: Conversation; timeline: readonly ConversationEvent[] }
 
 function madeTimeline(conversation: Conversation): readonly ConversationEvent[] {
   const timeline = withStamps(conversation);
-  if (!timeline.some(({ kind }) => isLeaving(kind))) return timeline;
+  if (!timeline.some(isLeaving)) return timeline;
   return [...timeline, ...returnsOf(timeline, conversation)].sort((one, other) => one.at - other.at);
 }
 
@@ -50,7 +50,7 @@ function returnsOf(timeline: readonly ConversationEvent[], conversation: Convers
   let isDealtWith = false;
   for (const [index, change] of changes.entries()) {
     const { at, kind } = change;
-    if (!isLeaving(kind)) isDealtWith = isEnd(kind);
+    if (!isLeaving(change)) isDealtWith = isEnd(kind);
     else if (!isDealtWith && (index < changes.length - 1 || !isLost(conversation))) {
       const told = conversation.daysAlone.includes(at) ? millisecondsPerDay : Math.max(lengthTold(at), tolerance);
       const next = changes[index + 1]?.at ?? Number.POSITIVE_INFINITY;
@@ -69,6 +69,8 @@ function isTidiedUp([leaving, ...later]: readonly ConversationEvent[], conversat
   const isClosing = end === undefined ? conversation.status === "closed" : end.kind === "closed";
   return isClosing && !isAnsweredAgain(conversation, leaving.at, end?.at ?? Number.POSITIVE_INFINITY);
 }
+
+const isLeaving = ({ kind }: ConversationEvent): boolean => kind === "abandoned" || kind === "missed";
 
 function withStamps(conversation: Conversation): readonly ConversationEvent[] {
   const { events, abandonedAt, resolvedAt, closedAt } = conversation;

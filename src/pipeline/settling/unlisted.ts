@@ -1,7 +1,6 @@
 import type { Notes } from "../../input/notes.ts";
 import { MarkColumn } from "../../model/columns.ts";
 import type { EventKind } from "../../model/conversation.ts";
-import { isLeaving } from "../../model/end.ts";
 import type { Facts } from "../../model/facts.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import { firstOf } from "../first-of.ts";
@@ -13,6 +12,9 @@ const note =
 
 /** What cannot be the first that happens. Some tickets are pending when they are created, or with another team. */
 const laterKinds: ReadonlySet<EventKind> = new Set(["resolved", "closed", "reopened"]);
+
+/** What tells that nobody answered, as far as it was told at all. */
+const leavings: ReadonlySet<EventKind> = new Set(["abandoned", "missed"]);
 
 /**
  * Marks what is not told of conversations of which there are events alone, where a list has others of them: the files are of
@@ -28,7 +30,7 @@ export function markUnlisted(facts: Facts, notes: Notes): void {
     firstOf(events, conversationCount, (index) => !laterKinds.has(events.kind(index))),
     firstOf(events, conversationCount, (index) => laterKinds.has(events.kind(index))),
   ];
-  const leaving = firstOf(events, conversationCount, (index) => isLeaving(events.kind(index)));
+  const leaving = firstOf(events, conversationCount, (index) => leavings.has(events.kind(index)));
   for (let conversation = 0; conversation < conversationCount; conversation++) {
     const begunAt = Math.min(others[conversation], later[conversation]);
     if (!Number.isFinite(begunAt) || known.has(conversation)) continue;

@@ -2,7 +2,6 @@ import type { Notes } from "../../input/notes.ts";
 import { answerFacts } from "../../metrics/conversation/answer.ts";
 import { isAcceptance } from "../../metrics/conversation/taking.ts";
 import { MarkColumn } from "../../model/columns.ts";
-import { isLeaving } from "../../model/end.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { EventLog } from "../../model/logs/event-log.ts";
 import { missing } from "../../model/texts/dictionary.ts";
@@ -43,29 +42,16 @@ export function markUntoldAnswers(facts: Facts, notes: Notes): void {
     if (acceptances === undefined) return false;
     return isWithin(acceptances, conversation) && !isOfOtherChannel(acceptances, conversation, facts);
   };
-  const untold: number[] = [];
   for (let conversation = 0; conversation < conversationCount; conversation++) {
     if (log.isIn[conversation] === 1) continue;
     if (tickets.has(conversation) && !tickets.tellNone(conversation, replyFacts)) continue;
-    if (!accepted.has(conversation) && isToldUnaccepted(conversation)) continue;
-    if (!isWithin(log, conversation) || isOfOtherChannel(log, conversation, facts)) untold.push(conversation);
+    const isAccepted = accepted.has(conversation);
+    if (!isAccepted && isToldUnaccepted(conversation)) continue;
+    if (!isWithin(log, conversation)) untoldMessages.mark(conversation);
+    else if (isOfOtherChannel(log, conversation, facts) && untoldMessages.mark(conversation) && !isAccepted) {
+      notes.add("untold-channels", channelNote, `channel "${texts.channel.get(conversation)}"`);
+    }
   }
-  for (const conversation of withoutLeavings(untold, accepted, facts)) {
-    const isNew = untoldMessages.mark(conversation);
-    if (!isNew || accepted.has(conversation) || !isWithin(log, conversation)) continue;
-    notes.add("untold-channels", channelNote, `channel "${texts.channel.get(conversation)}"`);
-  }
-}
-
-/**
- * Without those of which an event, and no list, says that the customer left. They do not count alone: where nothing tells of
- * another whether it was answered, they stay.
- */
-function withoutLeavings(untold: readonly number[], accepted: MarkColumn, facts: Facts): readonly number[] {
-  const { events, tickets, conversationCount } = facts;
-  const leftAt = firstOf(events, conversationCount, (index) => isLeaving(events.kind(index)));
-  const others = untold.filter((one) => tickets.has(one) || accepted.has(one) || !Number.isFinite(leftAt[one]));
-  return others.every((one) => accepted.has(one)) ? others : untold;
 }
 
 /** Whether who has none was not answered, as far as the events tell. */

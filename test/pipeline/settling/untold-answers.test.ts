@@ -125,30 +125,6 @@ test("a rating of a ticket that no list has is no ticket that nobody answered", 
   expect(values["first-response-time"].excluded).toEqual({ "not-told": 1, "unanswered-closed": 1 });
 });
 
-describe("after the last message of a log, a conversation that events alone tell of", () => {
-  const messages = `conversation_id,created_at,author_role
-1,2026-03-02T09:00:00Z,customer
-1,2026-03-02T09:05:00Z,agent`;
-  const missed = ["2,2026-03-02T17:00:00Z,queued", "2,2026-03-02T17:05:00Z,missed"];
-  const ended = ["3,2026-03-02T18:00:00Z,queued", "3,2026-03-02T18:05:00Z,closed"];
-  const ids = ["missed-rate", "first-response-time"];
-  const beside = (...events: readonly string[]) => {
-    const log = ["conversation_id,at,event", ...events].join("\n");
-    return valuesOf({ "m.csv": messages, "e.csv": log }, ...ids);
-  };
-
-  test("was missed where an event says so, and nobody accepted it", async () => {
-    const { values } = await beside(...missed);
-    expect(values["missed-rate"]).toMatchObject({ n: 2, numerator: 1, excluded: {} });
-    expect(values["first-response-time"].excluded).toEqual({ "unanswered-closed": 1 });
-  });
-
-  test("does not count alone, where nothing tells of another whether it was answered", async () => {
-    const { values } = await beside(...missed, ...ended);
-    expect(values["missed-rate"]).toMatchObject({ n: 1, numerator: 0, excluded: { "not-told": 2 } });
-  });
-});
-
 test("a ticket with an empty list of messages inside was not answered, be it the last of the file", async () => {
   const ticket = (id: string, hour: string, messages: string) =>
     `{"id":"${id}","created_at":"2026-03-02T${hour}:00:00Z","status":"closed","messages":[${messages}]}`;
