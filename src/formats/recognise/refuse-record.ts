@@ -5,15 +5,14 @@ import { leavesOutEmpty, type Sample } from "./sample.ts";
 
 /**
  * Refuses a table without a header: its first record would be taken for one, and not be counted. It is one where a name is a
- * time, and stands above times, or alone; the date of a report above the real header does not, and no word stands above times but
- * in a header.
+ * time, and stands above times, or alone; the date of a report above the real header does not.
  *
  * @throws MetrikError header-not-found
  */
 export function refuseRecord(sample: Sample): void {
   if (leavesOutEmpty(sample)) return;
   const time = sample.columns.find((header, column) => isTime(header) && isAboveTimes(sample.values[column]));
-  if (time === undefined || sample.columns.some((header, column) => namesTimes(header, sample.values[column]))) return;
+  if (time === undefined) return;
   throw inputError("header-not-found", `the first line looks like a record, not a header: "${time}" is a time`, {
     notes: [`found: ${sample.columns.slice(0, 6).join(", ")}`],
     help: "write a line with the names of the columns above it, such as conversation_id and created_at",
@@ -21,9 +20,6 @@ export function refuseRecord(sample: Sample): void {
 }
 
 const isTime = (text: string): boolean => /\d/.test(text) && areTimes([text]);
-
-const namesTimes = (header: string, texts: readonly string[]): boolean =>
-  !isBlank(header) && !isTime(header) && texts.some(isTime) && texts.every((text) => isBlank(text) || isTime(text));
 
 function isAboveTimes(texts: readonly string[]): boolean {
   const first = texts.find((text) => !isBlank(text));
