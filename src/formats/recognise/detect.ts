@@ -36,7 +36,7 @@ export function detectFormat(
 ): Detection {
   refuseOwnOutput(sample);
   refuseRecord(sample);
-  refuseTwoHeaders(sample, formats);
+  if (!isNamedBy(mapped, sample)) refuseTwoHeaders(sample, formats);
   const rows = isSaidByRow(sample.columns, mapped) ? rowKind(sample.columns, mapped, wanted ?? assumed) : undefined;
   const builtIn = rows === undefined ? formats : formats.map((format) => byRow(format, rows));
   const said = rows ?? assumed;
@@ -58,6 +58,10 @@ export function detectFormat(
   refuseDuplicates(sample.columns, best[0].matches, best[0].format.repeats);
   return best[0];
 }
+
+/** Whether a mapping names one of the columns: then the first line is what the user takes for the header. */
+const isNamedBy = (mapped: ReadonlyMap<string, string>, { columns }: Sample): boolean =>
+  [...mapped.values()].some((header) => columns.includes(header));
 
 /** The same where it is known which format it is. */
 function detectAs(

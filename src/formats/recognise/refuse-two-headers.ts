@@ -31,7 +31,7 @@ export function refuseTwoHeaders(sample: Sample, formats: readonly Format[]): vo
   const names = texts.map((text, column) => (isBlank(text) ? columns[column] : text));
   throw inputError("header-not-found", "the header has two lines: titles over several columns, and names below them", {
     notes: [`the first line: ${firstFew(columns, ", ")}`, `below it: ${firstFew(texts, ", ")}`],
-    help: `make one line of the two: ${firstFew(names, ", ")}`,
+    help: `make one line of the two: ${firstFew(names, ", ")}; or name the columns of the first line that count with --map`,
   });
 }
 

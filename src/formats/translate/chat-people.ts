@@ -1,6 +1,6 @@
 import { inputError, type MetrikError } from "../../errors.ts";
 import type { Role } from "../../model/conversation.ts";
-import { didYouMean, suggest } from "../../suggest.ts";
+import { didYouMean } from "../../suggest.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
 
 /** Somebody who writes in a chat. */
@@ -56,32 +56,16 @@ export class ChatPeople {
     const chats = [...this.#chats.keys()];
     const isAnswered = (chat: string): boolean => this.#writersIn(chat).some(isAnswering);
     const isAnyAnswered = chats.some(isAnswered);
-    const isAgentKnown = isAnyAnswered || this.#areAgentsAway();
     const unclear = chats.filter((chat) => {
       const writers = this.#writersIn(chat);
-      const isSettled = isAnswered(chat) || (isAgentKnown && writers.length === 1);
+      const isSettled = isAnswered(chat) || (isAnyAnswered && writers.length === 1);
       return !isSettled && writers.some(isUnnamed);
     });
     if (unclear.length > 0) {
       const writers = unclear.map((chat) => this.#writersIn(chat));
       throw unknownAgents(writers, this.#namedAgents());
     }
-    for (const chat of chats) {
-      if (!isAnyAnswered && this.#writersIn(chat).some(isUnnamed))
-        this.#facts.note("agents-away", awayNote, `chat ${chat}`);
-      this.#takeForCustomers(chat);
-    }
-  }
-
-  /**
-   * Whether the agents whom the configuration names have just not answered: nobody writes who may be one of them under another
-   * name, or who writes in several chats, as only an agent does.
-   */
-  #areAgentsAway(): boolean {
-    const agents = this.#namedAgents();
-    const names = [...this.#chats.values()].flatMap((writers) => [...writers.values()].map(({ name }) => name));
-    const mayBeAgent = (name: string): boolean => agents.some((agent) => areAlike(name, agent));
-    return agents.length > 0 && new Set(names).size === names.length && !names.some(mayBeAgent);
+    for (const chat of chats) this.#takeForCustomers(chat);
   }
 
   #namedAgents(): readonly string[] {
@@ -103,14 +87,8 @@ export class ChatPeople {
 const groupNote =
   "one of several people in a chat whom the configuration does not name was taken for a customer (input.values.role)";
 
-const awayNote =
-  "no agent whom the configuration names writes in any chat: whoever writes alone in one was taken for a customer (input.values.role)";
-
 const isAnswering = ({ role }: Writer): boolean => role === "agent" || role === "bot";
 const isUnnamed = ({ role }: Writer): boolean => role === undefined;
-
-const areAlike = (name: string, other: string): boolean =>
-  suggest(name, [other]).length > 0 || suggest(other, [name]).length > 0;
 
 const namesShown = 10;
 

@@ -24,7 +24,9 @@ test("a second line that names what stands under a title is no record", () => {
           "the first line: No Tiket, Tanggal Masuk, Status, Waktu, , Rating",
           "below it: , , , Respon Pertama, Penyelesaian, ",
         ],
-        help: "make one line of the two: No Tiket, Tanggal Masuk, Status, Respon Pertama, Penyelesaian, Rating",
+        help:
+          "make one line of the two: No Tiket, Tanggal Masuk, Status, Respon Pertama, Penyelesaian, Rating; or name the columns of " +
+          "the first line that count with --map",
       },
     }),
   );

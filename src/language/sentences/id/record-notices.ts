@@ -30,8 +30,6 @@ export const conversationNotices: Sentences = {
     "pesan yang penulisnya tidak ada di daftar mana pun, dan perannya tidak dikenal, tidak pernah menjadi balasan",
   "one of several people in a chat whom the configuration does not name was taken for a customer (input.values.role)":
     "satu dari beberapa orang dalam sebuah chat yang tidak disebut konfigurasi dianggap pelanggan (input.values.role)",
-  "no agent whom the configuration names writes in any chat: whoever writes alone in one was taken for a customer (input.values.role)":
-    "tidak ada agen yang disebut konfigurasi yang menulis dalam chat mana pun: yang menulis sendirian dianggap pelanggan (input.values.role)",
   "a line that WhatsApp itself wrote in words that are not known here was taken for a message of its author":
     "baris yang ditulis WhatsApp sendiri dengan kata yang tidak dikenal di sini dianggap pesan dari penulisnya",
   "a message that was deleted was left out": "pesan yang dihapus diabaikan",
