@@ -20,18 +20,7 @@ const textsOf = (dictionary: Dictionary): ReadonlySet<string> =>
   new Set(Array.from({ length: dictionary.size }, (_, code) => dictionary.text(code)));
 
 /** The names of all of them. There are few agents among very many people, who are all looked at by their codes. */
-export function agentNames(facts: Facts): ReadonlySet<string> {
-  const { people, texts } = facts;
-  const areAgents = actingAgents(facts);
-  const names = new Set<string>();
-  for (let code = 0; code < areAgents.length; code++) if (areAgents[code] === 1) names.add(people.text(code));
-  const teams = textsOf(texts.team.dictionary);
-  for (const name of textsOf(texts.assignee.dictionary)) if (!teams.has(name)) names.add(name);
-  return names;
-}
-
-/** Of everybody, by their codes, a 1 for who wrote or acted as an agent. */
-export function actingAgents({ people, messages, events }: Facts): Uint8Array {
+export function agentNames({ people, messages, events, texts }: Facts): ReadonlySet<string> {
   const areAgents = new Uint8Array(people.size);
   for (let index = 0; index < messages.length; index++) {
     const author = messages.author(index);
@@ -41,5 +30,9 @@ export function actingAgents({ people, messages, events }: Facts): Uint8Array {
     const actor = events.actor(index);
     if (actor !== missing && events.actorRole(index) === "agent") areAgents[actor] = 1;
   }
-  return areAgents;
+  const names = new Set<string>();
+  for (let code = 0; code < areAgents.length; code++) if (areAgents[code] === 1) names.add(people.text(code));
+  const teams = textsOf(texts.team.dictionary);
+  for (const name of textsOf(texts.assignee.dictionary)) if (!teams.has(name)) names.add(name);
+  return names;
 }

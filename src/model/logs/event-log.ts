@@ -49,11 +49,6 @@ export class EventLog implements Log {
     this.#targets.push(target);
   }
 
-  /** Says by which code of the people who acted in an event that is in the log already goes. */
-  setActor(index: number, actor: number): void {
-    this.#actors.set(index, actor);
-  }
-
   /** Says who acted in an event that is in the log already. */
   setActorRole(index: number, role: Role): void {
     this.#actorRoles.set(index, roles.indexOf(role));

@@ -7,7 +7,6 @@ import { noteHoursApart } from "../notices/hours-apart.ts";
 import { noteNearEqualCustomers, noteNearEqualIds, noteNearEqualNames } from "../notices/near-equal-notes.ts";
 import { noteUnjoinedLogs } from "../notices/unjoined-logs.ts";
 import { settleActorRoles } from "./actor-roles.ts";
-import { settleBorrowedNames } from "./borrowed-names.ts";
 import { leaveOutCutBeginnings } from "./cut-beginnings.ts";
 import { placeEndsWithinDays } from "./ends-within-days.ts";
 import { settleNoneResolved } from "./none-resolved.ts";
@@ -31,7 +30,6 @@ export function settle(facts: Facts, settings: ReadSettings, apart: ReadonlySet<
   noteBlankLeavings(facts, settings.facts, notes);
   if (settings.rooms !== true) noteHoursApart(facts, apart, notes);
   settleActorRoles(facts);
-  settleBorrowedNames(facts);
   settleRooms(facts, settings, notes);
   placeEndsWithinDays(facts);
   if (settings.rooms !== true && apart.has("messages")) leaveOutCutBeginnings(facts, notes);
