@@ -211,6 +211,12 @@ describe("what happened stands in the words of activities", () => {
     expect(events).toMatchObject([{ kind: "resolved", actor: "Captain", actorRole: "bot" }]);
   });
 
+  test("the AI is a bot in them wherever its messages stand: pages come newest first", async () => {
+    const resolved = activity(60, "Conversation was marked resolved by Captain (the customer has what they asked for)");
+    const { events } = await only(conversation([resolved, said(30, 1, asCaptain), said(0, 0)]));
+    expect(events).toMatchObject([{ kind: "resolved", actor: "Captain", actorRole: "bot" }]);
+  });
+
   test("an assignment to another agent or team is a transfer, one from a team to its agent is none", async () => {
     const events = await eventsOf(
       "Assigned to Orders by Automation System",

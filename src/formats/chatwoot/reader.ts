@@ -63,6 +63,7 @@ export class ChatwootReader implements RecordReader {
     this.#rows.finish();
     this.#csatRows.finish();
     for (const [id, thread] of this.#threads) {
+      thread.tellChanges(this.#facts, id);
       const firstResponseAt = thread.isBegunByReply ? undefined : thread.statedFirstReply;
       if (firstResponseAt !== undefined) this.#facts.about(id, { firstResponseAt });
       if (!thread.isWhole) {
@@ -133,13 +134,8 @@ export class ChatwootReader implements RecordReader {
     }
     const activity = activityOf(message.text("content") ?? "");
     if (activity === undefined) return;
-    if (activity.kind === "assigned") {
-      thread.assign(at, activity);
-      return;
-    }
-    thread.changesState = true;
-    const isByBot = activity.actor !== undefined && thread.bots.has(activity.actor);
-    this.#facts.event(id, { at, ...activity, ...(isByBot ? { actorRole: "bot" } : {}) });
+    if (activity.kind === "assigned") thread.assign(at, activity);
+    else thread.change(at, activity);
   }
 
   /** Of a conversation that no agent ever had, and where only a bot is seen to speak, it is the bot's. */

@@ -3,7 +3,7 @@ import { millisecondsPerMinute, millisecondsPerSecond } from "../../time/units.t
 import type { FactWriter } from "../write/fact-writer.ts";
 import type { Activity } from "./activity.ts";
 
-interface Assignment extends Activity {
+interface DatedActivity extends Activity {
   readonly at: Instant;
 }
 
@@ -11,13 +11,12 @@ interface Assignment extends Activity {
 export class Thread {
   /** When it was created, where its own record was read. */
   createdAt: Instant | undefined;
-  /** Whether a line told that its state changed: such lines tell of reopenings, too. */
-  changesState = false;
   /** Whether the export states that nobody has replied. */
   isUnanswered = false;
   /** Who wrote in it as a bot: what it does is told by its name. */
   readonly bots = new Set<string>();
-  readonly #assignments: Assignment[] = [];
+  readonly #assignments: DatedActivity[] = [];
+  readonly #changes: DatedActivity[] = [];
   #statedFirstReply: Instant | undefined;
   #firstReply: Instant | undefined;
   /** The seconds in which messages were written that never reached the customer. */
@@ -67,6 +66,24 @@ export class Thread {
 
   assign(at: Instant, activity: Activity): void {
     this.#assignments.push({ ...activity, at });
+  }
+
+  /** A line told that its state changed. */
+  change(at: Instant, activity: Activity): void {
+    this.#changes.push({ ...activity, at });
+  }
+
+  /** Whether lines told that its state changed: such lines tell of reopenings, too. */
+  get changesState(): boolean {
+    return this.#changes.length > 0;
+  }
+
+  /** Writes how its state changed, once it is known who is a bot: pages can come newest first. */
+  tellChanges(facts: FactWriter, id: string): void {
+    for (const change of this.#changes) {
+      const isByBot = change.actor !== undefined && this.bots.has(change.actor);
+      facts.event(id, isByBot ? { ...change, actorRole: "bot" } : change);
+    }
   }
 
   /**

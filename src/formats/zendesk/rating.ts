@@ -1,7 +1,8 @@
 import { defaultScale } from "../../model/rating-text.ts";
 import type { ToldRating } from "../write/told.ts";
 
-const goodOrBad = [0, 1] as const;
+/** The scale of what is good or bad. */
+export const goodOrBad = [0, 1] as const;
 
 /**
  * What a score says, and the comment beside it. "offered" was asked and not answered, "unoffered" was never asked: undefined.

@@ -1,8 +1,12 @@
+import { unreadableScore } from "../../model/conversation.ts";
 import type { Item } from "../record/item.ts";
 import type { Rating } from "../translate/ratings.ts";
-import { ratingOf } from "./rating.ts";
+import type { ToldRating } from "../write/told.ts";
+import { goodOrBad, ratingOf } from "./rating.ts";
 
 const ticketName = "zen:ticket:";
+
+const unreadable: ToldRating = { score: unreadableScore, scale: goodOrBad };
 
 /** The ticket that a survey is about; undefined where it is about another thing. */
 export const ticketOfSurvey = (response: Item): string | undefined =>
@@ -23,11 +27,11 @@ export function ratingOfSurvey(response: Item, ticket: string): Rating {
   const answers = response.list("answers");
   const answered = answers.find((answer) => answer.text("type") === "rating_scale");
   const comment = answers.find((answer) => answer.text("type") === "open_ended")?.text("value");
-  const rating = ratingOf(answered?.text("rating_category") ?? "offered", comment);
+  const rating = ratingOf(answered?.text("rating_category") ?? "offered", comment) ?? unreadable;
   const [at, version] = ["created_at", "updated_at"].map((key) => (answered ?? answers[0])?.iso(key));
   return {
     conversation: ticket,
-    survey: rating === undefined ? undefined : { kind: "csat", ...rating, at },
+    survey: { kind: "csat", ...rating, at },
     version: version ?? at ?? 0,
   };
 }

@@ -23,9 +23,13 @@ export const isMerged = (tags: readonly string[]): boolean => tags.includes("clo
 
 const viaOf = (ticket: Item): string | undefined => ticket.text("via.channel") ?? ticket.text("via_channel");
 
-/** Whether a ticket came by Zendesk's chat or a messenger that is joined to it, as WhatsApp can be. */
+/** What was left in the chat's window while nobody was there is answered by mail, as any ticket. */
+const offlineTag = "zopim_offline_message";
+
+/** Whether a ticket came by Zendesk's chat or a messenger that is joined to it, as WhatsApp can be, and was talked about there. */
 export const isByChat = (ticket: Item): boolean =>
-  ticket.flag("from_messaging_channel") === true || isChat(viaOf(ticket));
+  (ticket.flag("from_messaging_channel") === true || isChat(viaOf(ticket))) &&
+  statedTexts(ticket, "tags")?.includes(offlineTag) !== true;
 
 /** What the record of a ticket says of its conversation, all but its comments. */
 export function ticketOf(ticket: Item, createdAt: Instant, facts: FactWriter): ToldConversation {

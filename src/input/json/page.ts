@@ -10,6 +10,8 @@ export interface Page {
 
 const totalKeys: ReadonlySet<string> = new Set(["count", "total_count"]);
 const nextKeys: ReadonlySet<string> = new Set(["next_page", "pages"]);
+/** What stands where there is no next one. */
+const noPage: ReadonlySet<string> = new Set(["", "false"]);
 
 /** Takes up what stands beside the array of records, as it comes. */
 export class PageMarks implements Page {
@@ -22,13 +24,15 @@ export class PageMarks implements Page {
 
   take(key: string, value: Uint8Array): void {
     const { tree } = readTree(value);
-    if (nextKeys.has(key)) this.hasNext = isNamed(isObject(tree) ? tree.get("next") : tree);
+    // A number of pages names none.
+    if (key === "pages") this.hasNext = isObject(tree) && isNamed(tree.get("next"));
+    else if (nextKeys.has(key)) this.hasNext = isNamed(tree);
     else this.total = numberOf(tree);
   }
 }
 
 const isNamed = (tree: JsonTree | undefined): boolean =>
-  isObject(tree) || (tree !== undefined && !Array.isArray(tree) && tree.text !== undefined);
+  isObject(tree) || (tree !== undefined && !Array.isArray(tree) && tree.text !== undefined && !noPage.has(tree.text));
 
 function numberOf(tree: JsonTree | undefined): number | undefined {
   if (tree === undefined || isObject(tree) || Array.isArray(tree)) return undefined;

@@ -130,6 +130,17 @@ describe("comments of a ticket that came by a chat or a messenger", () => {
     expect(missing).toEqual([["tickets of a chat", ["1001"]]]);
   });
 
+  test("tell all of what was left while nobody was there, which is answered by mail", async () => {
+    const left = messenger({
+      via: { channel: "chat" },
+      tags: ["zopim_chat", "zopim_offline_message"],
+      comments: [comment(1, 88001, "09:15:00", { via: { channel: "chat" } }), comment(4, 501, "09:25:00")],
+    });
+    const { values, missing } = await told(left);
+    expect(values["first-response-time"]).toMatchObject({ n: 1, min: 10 * 60 });
+    expect(missing).toEqual([]);
+  });
+
   test("nor without one, not even where an agent wrote after the chat", async () => {
     const { values } = await told(messenger(), email);
     expect(values["missed-rate"]).toMatchObject({ n: 1, excluded: { "not-told": 1 } });

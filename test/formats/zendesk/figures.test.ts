@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { unreadableScore } from "../../../src/model/conversation.ts";
 import type { Fact } from "../../../src/model/fact.ts";
 import { ndjson } from "../../support/ndjson.ts";
 import { understand } from "../../support/reading.ts";
@@ -312,6 +313,11 @@ describe("ratings", () => {
     });
     expect(await told(response("r1", names, changed), response("r1", names, bad))).toEqual([
       [[1, [0, 1], at("17:00:00"), undefined]],
+      [],
+    ]);
+    const unknown = answer({ type: "rating_scale", rating: 3, rating_category: "neutral" });
+    expect(await told(response("r1", names, unknown))).toEqual([
+      [[unreadableScore, [0, 1], at("17:00:00"), undefined]],
       [],
     ]);
     const elsewhere = { subject_zrns: ["zen:conversation:7"] };

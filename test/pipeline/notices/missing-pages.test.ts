@@ -49,3 +49,8 @@ test("without a count, or with none that is a number, nothing tells", async () =
     expect(await missingIn(page(1, { next_page: next, ...keys }))).toEqual([]);
   expect(await missingIn(page(1, { pages: [], count: 9 }), page(3, { pages: { next: null }, count: 9 }))).toEqual([]);
 });
+
+test("what says that there is no next page, or how many there are, names none", async () => {
+  for (const keys of [{ next_page: "" }, { next_page: false }, { pages: 1 }])
+    expect(await missingIn(page(1, { ...keys, count: 9 }))).toEqual([]);
+});
