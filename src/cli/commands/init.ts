@@ -131,4 +131,7 @@ function nextWith({ inspections, gates }: Findings, check: string): string {
 const checkOf = (output: string, folder: string): string =>
   isFound(output) && dirname(resolve(folder, output)) === resolve(folder)
     ? "metrik check"
-    : `metrik check -c ${output}`;
+    : `metrik check -c ${inShell(output)}`;
+
+/** A path as a shell takes it. */
+const inShell = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);

@@ -34,8 +34,8 @@ const uncountedNote =
   "and its times and reported values count";
 
 const unmeasuredNote =
-  "tickets without a metric set, beside others that have one: nothing tells whether anybody answered them (a page may be missing, and " +
-  "Zendesk gives none of archived tickets)";
+  "tickets without a metric set or an event of a reply, beside others that have one: nothing tells whether anybody answered them " +
+  "(a page may be missing, and Zendesk gives none of archived tickets)";
 
 const unclearNote =
   "nothing tells who is the customer and who an agent in the comments of a ticket that is not there, nor its users: they were left " +

@@ -306,6 +306,9 @@ describe("where it goes", () => {
       expect((await inFolder(folder, { output }, ["tiket.csv"])).stderr.text).toContain(
         `wrote ${output}; metrik check -c ${output} with the same files judges`,
       );
+    expect((await inFolder(folder, { output: "my conf.yaml" }, ["tiket.csv"])).stderr.text).toContain(
+      "wrote my conf.yaml; metrik check -c 'my conf.yaml' with the same files judges",
+    );
     expect((await inFolder(folder, { output: "./metrik.yaml" }, ["tiket.csv"])).stderr.text).toContain(
       "; metrik check with the same files judges",
     );

@@ -98,8 +98,8 @@ export const conversationNotices: Sentences = {
     "tiket dari chat atau aplikasi pesan yang isi percakapannya tidak ada dalam audit: komentar tiket semacam itu tidak menyebutnya dan diabaikan, dan waktu serta nilai yang dilaporkan dipakai (sertakan juga audit)",
   "the metric set of a ticket counts a reply, and none is among its comments: some are missing, those that are there were left out, and its times and reported values count":
     "metric set tiket menghitung balasan, padahal tidak ada balasan di antara komentarnya: sebagian tidak tersedia, yang ada diabaikan, dan waktu serta nilai yang dilaporkan dipakai",
-  "tickets without a metric set, beside others that have one: nothing tells whether anybody answered them (a page may be missing, and Zendesk gives none of archived tickets)":
-    "tiket tanpa metric set, sedangkan tiket lain memilikinya: tidak ada yang menyebut apakah tiket itu dijawab (mungkin ada halaman yang hilang, dan Zendesk tidak memberikannya untuk tiket yang diarsipkan)",
+  "tickets without a metric set or an event of a reply, beside others that have one: nothing tells whether anybody answered them (a page may be missing, and Zendesk gives none of archived tickets)":
+    "tiket tanpa metric set atau catatan balasan, sedangkan tiket lain memilikinya: tidak ada yang menyebut apakah tiket itu dijawab (mungkin ada halaman yang hilang, dan Zendesk tidak memberikannya untuk tiket yang diarsipkan)",
   "records of a list that are not there: a page of it names a next one, and says how many there are (were all of its pages given?)":
     "data dari suatu daftar tidak tersedia: satu halamannya menyebut halaman berikutnya dan jumlah seluruhnya (apakah semua halaman sudah diberikan?)",
   "tickets without comments that were created before the first comment that was read: those of then are missing, so only their metric set tells who answered them":
