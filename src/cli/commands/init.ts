@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from "node:path";
 import type { Command } from "commander";
 import { configsIn, isFound, manifestName } from "../../config/find.ts";
 import { ExitStatus, inputError, MetrikError, usageError } from "../../errors.ts";
+import { inShell } from "../../in-shell.ts";
 import type { Source } from "../../input/sources.ts";
 import { metrics } from "../../metrics/index.ts";
 import { type Inspection, inspectFile } from "../../pipeline/inspect.ts";
@@ -131,7 +132,6 @@ function nextWith({ inspections, gates }: Findings, check: string): string {
 const checkOf = (output: string, folder: string): string =>
   isFound(output) && dirname(resolve(folder, output)) === resolve(folder)
     ? "metrik check"
-    : `metrik check -c ${inShell(output)}`;
+    : `metrik check -c ${isPlain(output) ? output : inShell(output)}`;
 
-/** A path as a shell takes it. */
-const inShell = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);
+const isPlain = (path: string): boolean => /^[\w./-]+$/.test(path);

@@ -18,10 +18,11 @@ import { ChatwootReader } from "./reader.ts";
  *     "created_at":1772418060,"content":"Pagi"}]}
  *
  * Times are seconds since 1970, with or without a fraction. message_type 0 is the customer's, 1 an agent's (a bot's where an
- * AgentBot, the AI Captain, an automation rule or a campaign sent it), 2 an activity, 3 a template of the machine; private is a note. Status
- * pending means that the bot has the conversation: it is open here. Resolutions, reopenings, snoozes and assignments stand
- * in the words of activities, of which the English and Indonesian ones are known. A message of input_csat is the survey. What
- * failed was not said, though another record has it as sent; a first_reply_created_at that is of such a message is not used.
+ * AgentBot, the AI Captain, an automation rule or a campaign sent it), 2 an activity, 3 a template of the machine; private is a
+ * note. Status pending means that the bot has the conversation: it is open here. Resolutions, reopenings, snoozes and
+ * assignments stand in the words of activities, of which the English and Indonesian ones are known. A message of input_csat is
+ * the survey. What failed was not said, though another record has it as sent; a first_reply_created_at that is of such a
+ * message is not used.
  *
  * The list holds the last message of each conversation only. Where the first is not among the messages that were read, all
  * are left out, and first_reply_created_at is what tells of the first response; where it is a bot's, nothing does.

@@ -19,13 +19,13 @@ import { FreshdeskReader } from "./reader.ts";
  *
  * Times have their offset; one without is of --time-zone. The customer's first text is the ticket's description; the
  * conversations are the replies and notes behind it, and among them answers to surveys, which are no messages. Automatic
- * responses are a bot's. A ticket with an outbound e-mail as its source was begun by an agent; Freshservice, known by keys
- * of its own, has other sources and none of these. A status of the account's own is open unless the configuration says what
- * it is. Ratings have seven steps, from -3 to 3. Where conversations are missing (a list of tickets, or more than the ten that come inside
- * a ticket), none are counted, and the stats tell instead.
- * It cannot give more than the last resolution and one reopening, nor how long a ticket was pending before it was solved,
- * nor who was assigned when, nor canned responses. Agents and groups are told by their ids. is_escalated and fr_escalated
- * say that a target was missed, and not that somebody escalated.
+ * responses are a bot's. A ticket with an outbound e-mail as its source was begun by an agent; Freshservice, known by keys of
+ * its own, has other sources and none of these. A status of the account's own is open unless the configuration says what it is.
+ * Ratings have seven steps, from -3 to 3. Where conversations are missing (a list of tickets, or more than the ten that come
+ * inside a ticket), none are counted, and the stats tell instead. It cannot give more than the last resolution and one
+ * reopening, nor how long a ticket was pending before it was solved, nor who was assigned when, nor canned responses. Agents
+ * and groups are told by their ids. is_escalated and fr_escalated say that a target was missed, and not that somebody
+ * escalated.
  */
 const ticketMarks = ["responder_id", "requester_id", "status", "source"];
 /** What a ticket says of its targets: one of them is there. Others call their people so, and have numbers too. */

@@ -27,10 +27,10 @@ import { nameOf } from "./person.ts";
  *   {"id":"evt_9z8y","type":"archive","emitted_at":1772420000.25,"conversation":{"id":"cnv_55c8"},
  *    "source":{"_meta":{"type":"teammate"},"data":{"username":"sari"}}}
  *
- * Times are seconds since 1970 with a fraction. Archived is resolved, or snoozed where a reminder is set. is_inbound tells the customer from the company; of
- * the company only a teammate of type "user" is an agent: rules, macros, the API and AI are bots. Comments are internal.
- * Drafts were never said, nor what has an error_type or bounced: it could not be sent. An event of a message or comment holds
- * it, so that events alone tell what was said; what was forwarded was not said to the customer.
+ * Times are seconds since 1970 with a fraction. Archived is resolved, or snoozed where a reminder is set. is_inbound tells the
+ * customer from the company; of the company only a teammate of type "user" is an agent: rules, macros, the API and AI are bots.
+ * Comments are internal. Drafts were never said, nor what has an error_type or bounced: it could not be sent. An event of a
+ * message or comment holds it, so that events alone tell what was said; what was forwarded was not said to the customer.
  * It cannot give priorities and teams, nor ratings; without events neither when a conversation was resolved nor reopened.
  * The export of Analytics is a CSV whose columns its reader chooses: a plain file.
  */

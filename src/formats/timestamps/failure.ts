@@ -1,3 +1,4 @@
+import { inShell } from "../../in-shell.ts";
 import type { Candidate, Sample } from "./candidates.ts";
 import type { ExchangedDate } from "./exchanged.ts";
 import { misfitOf } from "./no-spelling.ts";
@@ -30,9 +31,6 @@ export function noSpelling(samples: readonly Sample[]): TimeFailure {
   const texts = samples.map(({ text }) => text);
   return { ok: false, reason: "no-spelling", ...misfitOf(texts), examples: texts.slice(0, 3) };
 }
-
-/** A format as a shell takes it: its own letters stand in single quotes. */
-const inShell = (format: string): string => (format.includes("'") ? `"${format}"` : `'${format}'`);
 
 /** Names the readings of samples that can be read day first and month first by the patterns that would settle it. */
 export function ambiguousOrder(found: readonly Candidate[], [sample]: readonly Sample[]): TimeFailure {

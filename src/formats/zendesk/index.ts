@@ -27,16 +27,16 @@ import { ZendeskReader } from "./reader.ts";
  * in it or, as users, ticket events, metric events, satisfaction ratings and survey responses are, in streams or files of their own, in any
  * order. Times without an offset are UTC. Several files of one export are given together, and are joined by the ids.
  *
- * The author of a comment has the role of its user; without users the requester is the customer and all others are agents.
- * What triggers, automations and the answer bot write is a bot's; input.values.role names further accounts of bots. What is
- * written where another ticket is merged into this one (via.source.rel) is the system's. Durations of a metric set are minutes. A ticket ends when it is solved; an automation closes it days later. The tag
- * closed_by_merge says that it was merged into another. Changes of status, assignee and group come from audits, ticket events
- * or the history of fields: without them nothing tells of transfers, and of reopenings only how many there were, in a metric
- * set. People and groups go by their ids.
+ * The author of a comment has the role of its user; without users the requester is the customer and all others are agents. What
+ * triggers, automations and the answer bot write is a bot's; input.values.role names further accounts of bots. What is written
+ * where another ticket is merged into this one (via.source.rel) is the system's. Durations of a metric set are minutes. A
+ * ticket ends when it is solved; an automation closes it days later. The tag closed_by_merge says that it was merged into
+ * another. Changes of status, assignee and group come from audits, ticket events or the history of fields: without them nothing
+ * tells of transfers, and of reopenings only how many there were, in a metric set. People and groups go by their ids.
  *
- * What was said in a chat or a messenger stands in an audit, in an event ChatStartedEvent, or in ticket_chat_event: as comments there
- * are only that it began and, where that is switched on, all of it at the end. Without it those comments do not count, and neither
- * do comments without a reply where a metric set counts one: the metric set tells.
+ * What was said in a chat or a messenger stands in an audit, in an event ChatStartedEvent, or in ticket_chat_event: as comments
+ * there are only that it began and, where that is switched on, all of it at the end. Without it those comments do not count,
+ * and neither do comments without a reply where a metric set counts one: the metric set tells.
  *
  * A ticket of internal comments alone that somebody else than the requester opened on the web was begun by an agent.
  *

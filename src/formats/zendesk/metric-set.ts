@@ -4,7 +4,10 @@ import { durationOf } from "../record/duration-of.ts";
 import type { Item } from "../record/item.ts";
 import type { ToldConversation } from "../write/told.ts";
 
-/** What a metric set says of its ticket. Durations are minutes, of messengers the first reply is in seconds; a ticket that is unsolved again has no full resolution. */
+/**
+ * What a metric set says of its ticket. Durations are minutes, the first reply of messengers is in seconds; a ticket that is
+ * unsolved again has no full resolution.
+ */
 export const figuresOf = (set: Item): ToldConversation => ({
   resolvedAt: set.iso("solved_at"),
   firstResponse: replyTime(set, "calendar"),
