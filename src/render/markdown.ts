@@ -1,6 +1,6 @@
 import { type Words, wordsOf } from "../language/words.ts";
 import type { Report } from "../report/report.ts";
-import type { Band, Block, Column, Row, Table } from "./document/document.ts";
+import { type Band, type Block, type Column, meaningsOf, type Row, type Table } from "./document/document.ts";
 import { documentOf } from "./document/layout.ts";
 import { markdownText } from "./encode.ts";
 import type { RenderOptions } from "./renderer.ts";
@@ -36,7 +36,10 @@ function bandLines(columns: readonly Column[], { title = "", head, rows }: Band,
 }
 
 const tableText = ({ columns, bands }: Table, words: Words): string =>
-  bands.map((band) => bandLines(...withoutEmptyColumns(columns, band), words).join("\n")).join("\n\n");
+  [
+    ...bands.map((band) => bandLines(...withoutEmptyColumns(columns, band), words).join("\n")),
+    ...meaningsOf(columns).map(markdownText),
+  ].join("\n\n");
 
 function blockText(block: Block, words: Words): string {
   if (block.kind === "table") return tableText(block, words);

@@ -16,6 +16,18 @@ test("each metric by channel has a table of its own", () => {
   1,204 conversations; excluded 40 outbound, 12 spam; 2026-03-01 to 2026-03-31,
   Asia/Jakarta, calendar hours, as of 2026-03-31 17:02, metrik 0.1.0
 
+Side by side
+                       First
+                    response
+                        time
+  channel   Volume  (median)      CSAT
+  total      1,204     4m 5s     83.3%
+  whatsapp     702     1m 0s     87.0%
+  email        302     2h 0m  *      –
+  (none)       200         –         –
+  * fewer than 30 observations
+  each metric with its n, its spread and what was left out: below
+
 Volume
   channel   value  of total
   total     1,204
@@ -58,6 +70,19 @@ test("in 40 columns the figures give way that tell the least", () => {
   2026-03-31, Asia/Jakarta, calendar
   hours, as of 2026-03-31 17:02, metrik
   0.1.0
+
+Side by side
+                       First
+                    response
+                        time
+  channel   Volume  (median)      CSAT
+  total      1,204     4m 5s     83.3%
+  whatsapp     702     1m 0s     87.0%
+  email        302     2h 0m  *      –
+  (none)       200         –         –
+  * fewer than 30 observations
+  each metric with its n, its spread and
+  what was left out: below
 
 Volume
   channel   value  of total

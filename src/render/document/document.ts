@@ -50,9 +50,11 @@ export interface Column {
   readonly whole?: boolean;
   /** Whether its names are in words, and go on below rather than lose their middle. Only of a first column. */
   readonly wraps?: boolean;
+  /** Whether its title is written in several lines where it is wider than what stands below it. */
+  readonly titleWraps?: boolean;
   /** Whether it has the colour of its row's tone. */
   readonly tinted?: boolean;
-  /** What the signs mean that occur in it: on a terminal they stand below the table, if the column found room. */
+  /** What the signs mean that occur in it: they stand below the table, on a terminal if the column found room. */
   readonly meanings?: readonly string[];
   /** Where there is no room, the column with the highest number goes first; one with 0, or none, always stays. */
   readonly drop?: number;
@@ -115,3 +117,8 @@ export function withoutEmptyColumns({ kind, columns, bands }: Table): Table {
     bands: bands.map((band) => ({ ...band, head: keep(band.head), rows: band.rows.map(keepRow) })),
   };
 }
+
+/** What the signs in some columns mean, each once. */
+export const meaningsOf = (columns: readonly Column[]): readonly string[] => [
+  ...new Set(columns.flatMap(({ meanings = [] }) => meanings)),
+];

@@ -1,5 +1,7 @@
 import type { Words } from "../../language/words.ts";
+import { headlineOf } from "../../report/headline.ts";
 import type { Figures, ReportMetric, Unit, Value } from "../../report/report.ts";
+import type { MetricValue } from "../metric-value.ts";
 
 /** distribution: quantiles. estimate: one number and its interval. number: one number. */
 export type Shape = "distribution" | "estimate" | "number";
@@ -36,6 +38,16 @@ const shareOfTotal: Figure = {
   text: (figures, _, { format }) =>
     "shareOfTotal" in figures && typeof figures.shareOfTotal === "number" ? format.percent(figures.shareOfTotal) : "",
 };
+
+/** The number that a metric is known by. */
+export const headlineText = ({ metric: { unit }, value }: MetricValue, words: Words): string =>
+  headlineOf(value, unit) === "median" ? number(value.median, unit, words) : headline.text(value, unit, words);
+
+/** The title above that number, with what kind of number it is where that is not plain: "Reply time (median)". */
+export function headlineTitle({ metric, value }: MetricValue, { say, tables }: Words): string {
+  const kind = headlineOf(value, metric.unit);
+  return kind === "value" ? say(metric.title) : `${say(metric.title)} (${tables.figures[kind]})`;
+}
 
 /** The figures of each shape, the most telling first. Of a ratio n is the denominator. */
 export const figuresOfShape: Readonly<Record<Shape, readonly Figure[]>> = {

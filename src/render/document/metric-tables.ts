@@ -23,6 +23,7 @@ import { isTotal, labelColumns, labelsOf, labelTitles } from "./labels.ts";
 import { footnotes, marked } from "./marks.ts";
 import { missingChangesInWords, missingInWords, valueNote } from "./notes.ts";
 import { shareTable } from "./shares.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { verdictSection } from "./verdicts.ts";
 
 /** All metrics of a report that has nothing but totals, in one table. */
@@ -125,8 +126,12 @@ function measuredSections(report: Report, words: Words, isDetailed: boolean): re
   const [total, ...others] = report.rows;
   if (total === undefined) return [];
   const arrangement = arrangementOf(report, words);
-  if (others.length > 0)
-    return report.metrics.map((metric) => metricSection(report, metric, { arrangement, isDetailed, words }));
+  if (others.length > 0) {
+    return [
+      sideBySide(report, words),
+      ...report.metrics.map((metric) => metricSection(report, metric, { arrangement, isDetailed, words })),
+    ];
+  }
   const shares = report.metrics.filter(({ kind }) => kind === "share");
   return [totalsSection(report, total, words), ...shares.map((metric) => shareTable(report, metric, words))];
 }

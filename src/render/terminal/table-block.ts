@@ -1,5 +1,5 @@
 import type { Words } from "../../language/words.ts";
-import type { Column, Table } from "../document/document.ts";
+import { meaningsOf, type Table } from "../document/document.ts";
 import { type Fitted, fitColumns, gap, widthOf } from "./fit-columns.ts";
 import { grid } from "./grid.ts";
 import { namesBelow } from "./names-below.ts";
@@ -8,6 +8,7 @@ import { bandLines, indentBelow, painted, type TableLine } from "./table-lines.t
 import type { Terminal } from "./terminal.ts";
 import { textWidth } from "./text-width.ts";
 import { divided, indented, shortened, spelledOut } from "./width.ts";
+import { unbroken, withWrappedTitles } from "./wrapped-titles.ts";
 
 const noteIndent = 4;
 const remarkIndent = 2;
@@ -75,21 +76,18 @@ function droppedTitles({ bands }: Table, fitted: readonly Fitted[]): string {
 const remarks = (texts: readonly string[], terminal: Terminal): readonly string[] =>
   texts.flatMap((text) => indented(terminal.encode(text), remarkIndent, terminal, terminal.chalk.dim));
 
-/** What the signs mean, each once. */
-const meaningsOf = (columns: readonly Column[]): readonly string[] => [
-  ...new Set(columns.flatMap(({ meanings = [] }) => meanings)),
-];
-
 /** A table as lines of the terminal. */
 export function tableBlock(table: Table, terminal: Terminal, { tables }: Words): readonly string[] {
   const wide = table.bands.flatMap((band) => {
     const { head, rows } = bandLines(band, terminal);
     return [head, ...rows];
   });
-  const natural = table.columns.map((_, index) => Math.max(...wide.map(({ cells }) => roomFor(cells[index]))));
+  const natural = table.columns.map((column, index) =>
+    Math.max(...wide.map((line) => roomFor(unbroken(line, column, index)))),
+  );
   const fitted = fitColumns(table.columns, natural, terminal.width);
   if (fitted === undefined) return [...stack(table, terminal), ...remarks(meaningsOf(table.columns), terminal)];
-  const { lines, rests } = withBegunNames(wide, table, fitted);
+  const { lines, rests } = withBegunNames(withWrappedTitles(wide, table.columns, fitted), table, fitted);
   const names = namesBelow(lines, table, fitted, terminal).map((whole, index) => [...rests[index], ...whole]);
   const drawn = withNotes(aligned(lines, table, fitted, terminal), lines, names, widthOf(fitted), terminal);
   const dropped = droppedTitles(table, fitted);

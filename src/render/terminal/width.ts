@@ -30,8 +30,8 @@ export function shortened(text: string, width: number, ellipsis: string): string
   return head.join("") + ellipsis + tail.toReversed().join("");
 }
 
-/** Words in lines of at most so many columns. */
-function wrapped(words: readonly string[], width: number): readonly string[] {
+/** Words in lines of at most so many columns, as far as each of them fits. */
+export function wrapped(words: readonly string[], width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of words) {

@@ -24,6 +24,7 @@ export function tables(format: Format) {
     },
     share: "share",
     ofAssignments: "of assignments",
+    sideBySide: { heading: "Side by side", more: "each metric with its n, its spread and what was left out: below" },
     partial: (period: string) => `${period}, partial`,
     moreRows: (more: number) => `… ${plural(more, "more row")} (use -f csv or json for all)`,
     /** What a list goes on with that is cut short. */

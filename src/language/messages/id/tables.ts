@@ -21,6 +21,7 @@ export const tables = ({ count }: Format): Messages["tables"] => ({
   },
   share: "porsi",
   ofAssignments: "dari semua tag",
+  sideBySide: { heading: "Berdampingan", more: "tiap metrik dengan n, sebaran, dan yang tidak dihitung: di bawah" },
   partial: (period) => `${period}, sebagian`,
   moreRows: (more) => `… ${count(more)} baris lagi (pakai -f csv atau json untuk semuanya)`,
   andMore: (list, more) => `${list} dan ${count(more)} lagi`,

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { isLookedAtFirst } from "../../../report/breakdown.ts";
 import type { ReportMetric, ReportRow, Value } from "../../../report/report.ts";
 import { isUnclear, unclearMeaning } from "../../document/changes.ts";
 import { marked } from "../../document/marks.ts";
 import type { MetricValue } from "../../metric-value.ts";
+import { metricsIn, metricsSideBySide } from "../../side-by-side.ts";
 import { titleOf } from "../titles.ts";
 import { hasNumber, isCount, type View } from "../view.ts";
 import { Count, ToDefinition } from "./figure.tsx";
@@ -12,25 +12,14 @@ import { SignsNote } from "./signs-note.tsx";
 import { Since } from "./since.tsx";
 import { type Column, numberColumn, Table, type TableRow } from "./table.tsx";
 
-/** More columns nobody reads side by side. */
-const mostColumns = 8;
-
-/** The metrics that some rows have something of. */
-const metricsIn = ({ report }: View, rows: readonly ReportRow[]): readonly ReportMetric[] =>
-  report.metrics.filter(({ id }) => rows.some(({ values }) => Object.hasOwn(values, id) && (values[id]?.n ?? 0) > 0));
-
-/** Those that a table of the rows shows, what is looked at first before others; shares are no single numbers. */
-export function columnsIn(view: View, rows: readonly ReportRow[]): readonly ReportMetric[] {
-  const single = metricsIn(view, rows).filter(({ kind }) => kind !== "share");
-  const others = single.filter(({ id }) => !isLookedAtFirst(id));
-  const shown = new Set([...single.filter(({ id }) => isLookedAtFirst(id)), ...others].slice(0, mostColumns));
-  return single.filter((metric) => shown.has(metric));
-}
+/** The metrics that a table of some rows has a column for. */
+export const columnsIn = ({ report }: View, rows: readonly ReportRow[]): readonly ReportMetric[] =>
+  metricsSideBySide(report, rows);
 
 /** Which metrics of some rows their table has no column for, and where those are. */
 export function ColumnsNote({ view, rows }: { readonly view: View; readonly rows: readonly ReportRow[] }) {
   const columns = columnsIn(view, rows);
-  const others = metricsIn(view, rows).filter((metric) => !columns.includes(metric));
+  const others = metricsIn(view.report, rows).filter((metric) => !columns.includes(metric));
   if (others.length === 0) return null;
   return <p class="note">{view.texts.groups.others(others.map((metric) => titleOf(view, metric)).join(", "))}</p>;
 }
