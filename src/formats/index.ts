@@ -1,7 +1,7 @@
 import { amazonConnect } from "./amazon-connect/index.ts";
 import { callLog } from "./call-log.ts";
 import { chatwoot } from "./chatwoot/index.ts";
-import { crisp } from "./crisp.ts";
+import { crisp } from "./crisp/index.ts";
 import { discord } from "./discord.ts";
 import type { Field } from "./fields/field.ts";
 import { type Format, mappableFields } from "./format.ts";

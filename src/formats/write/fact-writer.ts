@@ -221,8 +221,8 @@ export class FactWriter {
   }
 
   /** For messages that turn out never to have been delivered. */
-  unsaidMessages(): UnsaidMessages {
-    return new UnsaidMessages(this.#facts, (code, message) => this.note(code, message));
+  unsaidMessages(code = "failed-message", message = "a message that could not be sent was left out"): UnsaidMessages {
+    return new UnsaidMessages(this.#facts, () => this.note(code, message));
   }
 
   /** Whether a record of the conversation itself was taken in. */

@@ -2,23 +2,23 @@ import type { Facts } from "../../model/facts.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 
 /**
- * Messages that were never delivered, of which other records can have said before or behind that they were sent: they are
+ * Messages that were never delivered, or were taken back, of which other records can have said before or behind that they were sent: they are
  * taken out with all their versions, once everything was read. They still tell who began a conversation.
  */
 export class UnsaidMessages {
   readonly #facts: Facts;
-  readonly #note: (code: string, message: string) => void;
+  readonly #note: () => void;
   readonly #unsaid: number[] = [];
 
   /** @param note is told of each record of one */
-  constructor(facts: Facts, note: (code: string, message: string) => void) {
+  constructor(facts: Facts, note: () => void) {
     this.#facts = facts;
     this.#note = note;
   }
 
   /** The message at a place of the log was never delivered; without a place it was not taken in. */
   add(index: number | undefined): void {
-    this.#note("failed-message", "a message that could not be sent was left out");
+    this.#note();
     if (index !== undefined) this.#unsaid.push(index);
   }
 

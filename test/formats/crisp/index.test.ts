@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Conversation } from "../../src/model/conversation.ts";
-import { ndjson } from "../support/ndjson.ts";
-import { type Understood, understand } from "../support/reading.ts";
-import { recordsIn } from "../support/records-in.ts";
+import type { Conversation } from "../../../src/model/conversation.ts";
+import { ndjson } from "../../support/ndjson.ts";
+import { type Understood, understand } from "../../support/reading.ts";
+import { recordsIn } from "../../support/records-in.ts";
 
 const start = 1_772_417_700_000;
 const at = (seconds: number): number => start + seconds * 1000;
@@ -141,6 +141,15 @@ describe("who spoke", () => {
   });
 });
 
+test("the configuration may name an assistant that writes through an operator's account", async () => {
+  const asked = listed([said(0, "user"), said(2, "operator")]);
+  for (const name of ["Sari", "a1"]) {
+    const values = new Map([["role", new Map([[name, "bot"]])]]);
+    const { conversations } = await understand({ "m.json": asked }, { values });
+    expect(conversations[0].messages.map(({ role }) => role)).toEqual(["customer", "bot"]);
+  }
+});
+
 test("the content is a text or an object", async () => {
   const { messages } = await only([
     said(0, "user", { type: "file", content: { name: "a.png", url: "https://shop.example/a.png", type: "image/png" } }),
@@ -190,6 +199,65 @@ describe("web hooks", () => {
     expect(conversations).toMatchObject([{ id: "session_36ba", status: "resolved", createdAt: start }]);
     expect(conversations[0].messages.map(({ role }) => role)).toEqual(["customer", "agent"]);
     expect(conversations[0].events).toMatchObject([{ at: at(90), kind: "resolved" }]);
+  });
+
+  const about = (more: Fields): Fields => ({ website_id: "42286ab3", session_id: "session_36ba", ...more });
+  const routed = (after: number, from: string | null, to: string | null) =>
+    hook("session:set_routing", about({ routing_id: to, previous_routing_id: from }), after);
+
+  test("bring who was given a session, and that it went to somebody else", async () => {
+    const understood = await readHooks(
+      hook("message:send", said(0, "user")),
+      routed(10, null, "a1"),
+      hook("message:received", said(60, "operator"), 60),
+      routed(70, "a1", "a2"),
+      routed(80, "a2", null),
+    );
+    const [{ events, assignee, unassignedAt }] = understood.conversations;
+    expect(events.map(({ at, kind, to }) => [at, kind, to])).toEqual([
+      [at(10), "assigned", "Sari"],
+      [at(70), "transferred", "a2"],
+      [at(70), "assigned", "a2"],
+    ]);
+    expect([assignee, unassignedAt]).toEqual([undefined, at(80)]);
+    expect(recordsIn(understood)).toEqual(["transfers"]);
+  });
+
+  test("bring ratings of one to five stars", async () => {
+    const rating = hook("session:sync:rating", about({ rating: { stars: 2, comment: "lama" } }), 90);
+    const { conversations } = await readHooks(hook("message:send", said(0, "user")), rating);
+    expect(conversations[0].surveys).toMatchObject([
+      { kind: "csat", score: 2, scale: [1, 5], at: at(90), comment: "lama" },
+    ]);
+  });
+
+  test("a message that was removed was not said", async () => {
+    const reply = said(60, "operator");
+    const removed = hook("message:removed", about({ fingerprint: reply.fingerprint }), 61);
+    const { conversations, notes } = await readHooks(
+      removed,
+      hook("message:send", said(0, "user")),
+      hook("message:received", reply, 60),
+      hook("message:removed", about({ fingerprint: 1 }), 62),
+    );
+    expect(conversations[0].messages.map(({ role }) => role)).toEqual(["customer"]);
+    expect(notes).toMatchObject([{ code: "deleted-message", count: 1 }]);
+  });
+
+  test("a session that was removed is deleted", async () => {
+    const { conversations } = await readHooks(
+      hook("message:send", said(0, "user")),
+      hook("session:removed", about({}), 90),
+    );
+    expect(conversations[0].status).toBe("deleted");
+  });
+
+  test("the channel is that of the customer's messages", async () => {
+    const { conversations } = await readHooks(
+      hook("message:received", said(0, "operator")),
+      hook("message:send", said(1, "user", { origin: "urn:crisp.im:whatsapp:0" }), 1),
+    );
+    expect(conversations[0].channel).toBe("whatsapp");
   });
 
   test("of states tell of every reopening", async () => {
