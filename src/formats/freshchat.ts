@@ -11,7 +11,7 @@ import type { ToldMessage } from "./write/told.ts";
 
 /*
  * Freshchat, as its API gives it: GET /v2/conversations/<id> and /v2/conversations/<id>/messages, the messages in a file of
- * their own or as a list inside the conversation.
+ * their own or as a list inside the conversation; or as a connector puts them into tables.
  *
  *   {"conversation_id":"c-1","app_id":"a-1","channel_id":"ch-1","status":"resolved","assigned_agent_id":"ag-4",
  *    "assigned_group_id":"gr-2","users":[{"id":"us-31"}],"created_time":"2026-03-02T02:15:00.000Z"}
@@ -48,7 +48,7 @@ class FreshchatReader implements RecordReader {
     const id = record.text("conversation_id");
     if (id === undefined) return rejections.noId;
     if (actorTypeOf(record) === undefined) return this.#readConversation(record, id);
-    const message = messageOf(record);
+    const message = this.#messageOf(record);
     if (message === undefined) return rejections.noTime("created_time");
     this.#write(id, message, record);
     return undefined;
@@ -56,7 +56,7 @@ class FreshchatReader implements RecordReader {
 
   #readConversation(record: Item, id: string): Rejection | undefined {
     const list = record.list("messages");
-    const messages = complete(list.map(messageOf));
+    const messages = complete(list.map((message) => this.#messageOf(message)));
     if (messages === undefined) return rejections.noTime("messages.created_time");
     this.#facts.conversation(
       id,
@@ -74,6 +74,27 @@ class FreshchatReader implements RecordReader {
     return undefined;
   }
 
+  #messageOf(message: Item): ToldMessage | undefined {
+    const at = message.iso("created_time");
+    if (at === undefined) return undefined;
+    const author = message.text("actor.actor_id") ?? message.text("actor_id");
+    return {
+      at,
+      role: this.#roleOf(message, author),
+      author,
+      internal: message.text("message_type") === "private",
+      id: message.text("id"),
+      body: message.list("message_parts")[0]?.text("text.content"),
+    };
+  }
+
+  /** An assistant may write through the account of an agent, of which only the configuration can tell. */
+  #roleOf(message: Item, author: string | undefined): Role {
+    if (message.text("message_type") === "system") return "system";
+    const role = roles.get(actorTypeOf(message) ?? "") ?? "unknown";
+    return role === "customer" ? role : (this.#facts.role(author) ?? role);
+  }
+
   #write(id: string, message: ToldMessage, record: Item): void {
     if (message.role === "customer") this.#facts.about(id, { customer: message.author }, record);
     writeMessage(this.#facts, id, message);
@@ -83,23 +104,11 @@ class FreshchatReader implements RecordReader {
 const actorTypeOf = (message: Item): string | undefined =>
   message.text("actor.actor_type") ?? message.text("actor_type");
 
-function messageOf(message: Item): ToldMessage | undefined {
-  const at = message.iso("created_time");
-  if (at === undefined) return undefined;
-  const type = message.text("message_type");
-  return {
-    at,
-    role: type === "system" ? "system" : (roles.get(actorTypeOf(message) ?? "") ?? "unknown"),
-    author: message.text("actor.actor_id") ?? message.text("actor_id"),
-    internal: type === "private",
-    id: message.text("id"),
-    body: message.list("message_parts")[0]?.text("text.content"),
-  };
-}
-
 const conversationMarks = ["conversation_id", "app_id", "channel_id", "status"];
 const assignmentMarks = ["assigned_agent_id", "assigned_group_id"];
 const actorMarks = ["actor_type", "actor.actor_type"];
+/** Of a table of messages, where their parts are a text in a cell, or in a table of their own. */
+const tableMarks = ["message_type", "interaction_id", "created_time"];
 
 export const freshchat: Format = {
   id: "freshchat",
@@ -113,7 +122,8 @@ export const freshchat: Format = {
     const assignment = assignmentMarks.find(has);
     if (assignment !== undefined && conversationMarks.every(has)) return [...conversationMarks, assignment];
     const actor = actorMarks.find(has);
-    const isMessage = actor !== undefined && has("conversation_id") && lists.has("message_parts");
-    return isMessage ? ["conversation_id", actor, "message_parts"] : [];
+    if (actor === undefined || !has("conversation_id")) return [];
+    if (lists.has("message_parts")) return ["conversation_id", actor, "message_parts"];
+    return tableMarks.every(has) ? ["conversation_id", actor, ...tableMarks] : [];
   },
 };

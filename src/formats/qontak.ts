@@ -24,7 +24,13 @@ import type { UnsaidMessages } from "./write/unsaid-messages.ts";
  * open), and every resolved_at is a resolution. room.session is WhatsApp's window of 24 hours and says nothing of a case. A
  * campaign is a bot's: neither reply nor request, and what begins with one is outbound. A message that failed was not said,
  * though another record has it as sent.
- * It cannot give assignments, priorities, ratings, nor the resolution of a room in which nobody has written since.
+ * The same webhook may send rooms as well, which tell of a resolution that nobody has written after:
+ *
+ *   {"id":"e658411a","type":"Models::CustomerServiceRoom","status":"resolved","channel":"wa_cloud","tags":["refund"],
+ *    "created_at":"2026-03-02T02:14:58.000Z","updated_at":"2026-03-02T03:00:00.000Z",
+ *    "resolved_at":"2026-03-02T03:00:00.000Z","resolved_by_id":"84d627bf","resolved_by_type":"Models::User"}
+ *
+ * It cannot give assignments, priorities, ratings, nor without rooms the resolution of one in which nobody has written since.
  */
 const statuses: Readonly<Record<string, Status>> = { unassigned: "open", assigned: "open", resolved: "resolved" };
 
@@ -40,8 +46,11 @@ const senders: ReadonlyMap<string, Role> = new Map([
   ["Models::SystemAccount", "bot"],
 ]);
 
-/** What the messages of a room say of it one after the other. */
+const roomType = "Models::CustomerServiceRoom";
+
+/** What records say of a room one after the other. */
 interface Room {
+  /** When the first message was written that was read. */
   firstAt: Instant;
   /** Who resolved it, by when. */
   readonly resolutions: Map<Instant, Resolver>;
@@ -64,12 +73,35 @@ class QontakReader implements RecordReader {
   }
 
   read(record: Item): Rejection | undefined {
+    return record.text("type") === roomType ? this.#readRoom(record) : this.#readMessage(record);
+  }
+
+  #readRoom(record: Item): Rejection | undefined {
+    const id = record.text("id");
+    if (id === undefined) return rejections.noId;
+    this.#facts.room(id);
+    this.#facts.about(
+      id,
+      {
+        version: record.iso("updated_at"),
+        createdAt: record.iso("created_at"),
+        status: this.#facts.status(record.text("status"), statuses),
+        channel: record.text("channel"),
+        tags: statedTexts(record, "tags"),
+      },
+      record,
+    );
+    this.#keepResolution(id, record, "");
+    return undefined;
+  }
+
+  #readMessage(record: Item): Rejection | undefined {
     const id = record.text("room_id") ?? record.text("room.id");
     if (id === undefined) return rejections.noId;
     const at = record.iso("created_at");
     if (at === undefined) return rejections.noTime("created_at");
     const resolvedAt = record.iso("room.resolved_at");
-    const role = roleOf(record);
+    const role = this.#roleOf(record);
     this.#facts.room(id);
     this.#facts.about(
       id,
@@ -84,7 +116,7 @@ class QontakReader implements RecordReader {
       record,
     );
     this.#writeMessage(id, record, at, role);
-    this.#keep(id, record, at, resolvedAt);
+    this.#keep(id, record, at);
     return undefined;
   }
 
@@ -119,18 +151,39 @@ class QontakReader implements RecordReader {
     if (record.text("status") === "failed") this.#failed.add(index);
   }
 
-  #keep(id: string, record: Item, at: Instant, resolvedAt: Instant | undefined): void {
+  #keep(id: string, record: Item, at: Instant): void {
     const sender = record.text("sender_id");
     const name = record.text("sender.name");
     if (sender !== undefined && name !== undefined) this.#names.learn(sender, name);
-    const room = this.#rooms.get(id) ?? { firstAt: at, resolutions: new Map<Instant, Resolver>() };
-    this.#rooms.set(id, room);
+    const room = this.#room(id);
     room.firstAt = Math.min(room.firstAt, at);
-    if (resolvedAt === undefined) return;
-    room.resolutions.set(resolvedAt, {
-      id: record.text("room.resolved_by_id"),
-      role: senders.get(record.text("room.resolved_by_type") ?? ""),
+    this.#keepResolution(id, record, "room.");
+  }
+
+  /** @param path where in the record the room stands */
+  #keepResolution(id: string, record: Item, path: "room." | ""): void {
+    const at = record.iso(`${path}resolved_at`);
+    if (at === undefined) return;
+    this.#room(id).resolutions.set(at, {
+      id: record.text(`${path}resolved_by_id`),
+      role: senders.get(record.text(`${path}resolved_by_type`) ?? ""),
     });
+  }
+
+  #room(id: string): Room {
+    const room = this.#rooms.get(id) ?? {
+      firstAt: Number.POSITIVE_INFINITY,
+      resolutions: new Map<Instant, Resolver>(),
+    };
+    this.#rooms.set(id, room);
+    return room;
+  }
+
+  /** An assistant may write through the account of an agent, of which only the configuration can tell. */
+  #roleOf(record: Item): Role {
+    const role = roleOf(record);
+    if (role === "customer" || isCampaign(record)) return role;
+    return this.#facts.role(record.text("sender.name")) ?? this.#facts.role(record.text("sender_id")) ?? role;
   }
 }
 

@@ -50,6 +50,29 @@ describe("Freshchat", () => {
     });
   });
 
+  test("a table of messages, whose parts are no list", async () => {
+    const { inputs, conversations } = await understand({
+      "messages.csv": [
+        "id,conversation_id,actor_id,actor_type,interaction_id,message_type,created_time",
+        `m1,c-1,us-31,user,i-1,normal,${stamp("02:15:00")}`,
+        `m2,c-1,ag-4,agent,i-1,private,${stamp("02:17:00")}`,
+        `m3,c-1,ag-4,agent,i-1,normal,${stamp("02:45:00")}`,
+      ].join("\n"),
+    });
+    expect(inputs.map(({ format }) => format)).toEqual(["freshchat"]);
+    expect(conversations[0].messages.map(({ role, internal }) => [role, internal])).toEqual([
+      ["customer", false],
+      ["agent", true],
+      ["agent", false],
+    ]);
+  });
+
+  test("the configuration may name an assistant that writes through an agent's account", async () => {
+    const values = new Map([["role", new Map([["ag-4", "bot"]])]]);
+    const { conversations } = await understand({ "m.ndjson": ndjson(message, reply) }, { values });
+    expect(conversations[0].messages.map(({ role }) => role)).toEqual(["customer", "bot"]);
+  });
+
   test("conversations and messages are joined, in any order of the files", async () => {
     const { conversations, inputs } = await understand({
       "messages.json": JSON.stringify({ messages: [message, reply], pagination: {} }),

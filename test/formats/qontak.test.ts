@@ -53,6 +53,50 @@ async function casesOf(...records: readonly unknown[]) {
   return conversations;
 }
 
+describe("a room that the webhook sent by itself", () => {
+  const room = (more: Fields = {}) => ({
+    id: "e658411a",
+    type: "Models::CustomerServiceRoom",
+    status: "resolved",
+    tags: ["refund"],
+    channel: "wa",
+    created_at: iso(-minute),
+    updated_at: iso(hour),
+    resolved_at: iso(hour),
+    resolved_by_id: "agent",
+    resolved_by_type: "Models::User",
+    ...more,
+  });
+
+  test("tells of a resolution that nobody has written after", async () => {
+    const [one, ...others] = await casesOf(said(0, "customer"), said(minute, "agent"), room());
+    expect(others).toEqual([]);
+    expect([one.status, one.channel, one.tags]).toEqual(["resolved", "whatsapp", ["refund"]]);
+    expect(one.messages).toHaveLength(2);
+    expect(one.events).toMatchObject([{ at: start + hour, kind: "resolved", actor: "Sari", actorRole: "agent" }]);
+  });
+
+  test("decides by when it was changed, wherever it stands", async () => {
+    const records = [
+      room({ status: "assigned", resolved_at: null, updated_at: iso(2 * hour) }),
+      said(0, "customer"),
+      room(),
+    ];
+    expect((await casesOf(...records)).map(({ status }) => status)).toEqual(["open"]);
+  });
+
+  test("without an id is rejected", async () => {
+    const { rejected } = await read([said(0, "customer"), room({ id: null })]);
+    expect(rejected.map(({ code }) => code)).toEqual(["missing-conversation-id"]);
+  });
+});
+
+test.each(["Sari", "agent"])("the configuration may name an assistant that writes as an agent: %s", async (name) => {
+  const values = new Map([["role", new Map([[name, "bot"]])]]);
+  const { conversations } = await read([said(0, "customer"), said(minute, "agent")], { values });
+  expect(conversations[0].messages.map(({ role }) => role)).toEqual(["customer", "bot"]);
+});
+
 test("a word that is none of Qontak's says nothing of who wrote, whatever else it may be called", async () => {
   const [room] = await casesOf(said(0, "customer", {}, { participant_type: "constructor", sender_type: "toString" }));
   expect(room.messages?.map(({ role }) => role)).toEqual(["unknown"]);
