@@ -32,6 +32,7 @@ import { qiscus } from "./qiscus.ts";
 import { qontak } from "./qontak.ts";
 import { rocketChat } from "./rocket-chat/index.ts";
 import { salesforce } from "./salesforce/index.ts";
+import { salesforceMessaging } from "./salesforce-messaging/index.ts";
 import { serviceNow } from "./servicenow/index.ts";
 import { lazada } from "./shops/lazada.ts";
 import { shopee } from "./shops/shopee.ts";
@@ -83,6 +84,7 @@ export const formats: readonly Format[] = [
   qontak,
   rocketChat,
   salesforce,
+  salesforceMessaging,
   serviceNow,
   shopee,
   shopify,
