@@ -22,10 +22,13 @@ import type { ToldConversation, ToldMessage } from "./write/told.ts";
  * Times are seconds since 1970, and 0 is never. Waiting, active and with the bot are open; a chatbox and a talk among operators
  * are no support conversations, and are passed over. A message of user 0 is the visitor's, above 0 an operator's, -1 the
  * system's, -2 a bot's. What operators whisper to each other is a note: {"content":{"whisper":true}}, as a text, is its
- * meta_msg. A chat was taken when its waiting ended, if an operator has it and that was before it was closed. Nothing says when
- * a chat was changed: the last of what happened in it tells which of two records is newer. Operators and departments are
- * numbers. Visitors are known by e-mail, telephone or browser, never by their name, which is "Visitor" for many.
- * It cannot give channels, priorities, transfers and reopenings, nor ratings.
+ * meta_msg; so it tells what the auto responder says, also in the name of an operator, which is the system's. A chat was taken
+ * when its waiting ended, if an operator has it and that was before it was closed. One without a bot (gbot_id) waits for
+ * operators from its beginning, and was missed where it was closed and none of them has it. fbst is the visitor's thumb, 1 up
+ * and 2 down. Nothing says when a chat was changed: the last of what happened in it tells which of two records is newer.
+ * Operators and departments are numbers. Visitors are known by e-mail, telephone or browser, never by their name, which is
+ * "Visitor" for many.
+ * It cannot give channels, priorities, transfers and reopenings, nor who was asked for a rating.
  */
 const statuses: Readonly<Record<string, Status>> = { 0: "open", 1: "open", 2: "closed", 5: "open" };
 const pending = "0";
@@ -38,8 +41,17 @@ const roles: ReadonlyMap<number, Role> = new Map([
   [-2, "bot"],
 ]);
 
+/** fbst, as scores of 0 to 1. */
+const thumbs: ReadonlyMap<string, number> = new Map([
+  ["1", 1],
+  ["2", 0],
+]);
+
 class LiveHelperChatReader implements RecordReader {
   readonly #facts: FactWriter;
+  /** The chats without a bot, and the messages of bots by their chat: there it is the auto responder that says them. */
+  readonly #withoutBot = new Set<string>();
+  readonly #botMessages: { readonly chat: string; readonly index: number }[] = [];
 
   constructor(facts: FactWriter) {
     this.#facts = facts;
@@ -48,10 +60,21 @@ class LiveHelperChatReader implements RecordReader {
   read(record: Item): Rejection | undefined {
     const chat = record.text("chat_id");
     if (chat === undefined) return this.#readChat(record);
-    const message = messageOf(record);
+    const message = this.#messageOf(record);
     if (message === undefined) return rejections.noTime("time");
-    writeMessage(this.#facts, chat, message);
+    this.#write(chat, message);
     return undefined;
+  }
+
+  finish(): void {
+    for (const { chat, index } of this.#botMessages) {
+      if (this.#withoutBot.has(chat)) this.#facts.roleOfMessage(index, "system");
+    }
+  }
+
+  #write(chat: string, message: ToldMessage): void {
+    const index = writeMessage(this.#facts, chat, message);
+    if (message.role === "bot" && index !== undefined) this.#botMessages.push({ chat, index });
   }
 
   #readChat(record: Item): Rejection | undefined {
@@ -67,31 +90,56 @@ class LiveHelperChatReader implements RecordReader {
       );
       return undefined;
     }
-    const messages = complete(record.list("messages").map(messageOf));
+    const messages = complete(record.list("messages").map((message) => this.#messageOf(message)));
     if (messages === undefined) return rejections.noTime("messages.time");
+    if (isWithoutBot(record)) this.#withoutBot.add(id);
     this.#facts.conversation(id, this.#describe(record, createdAt), record);
-    for (const message of messages) writeMessage(this.#facts, id, message);
+    const score = thumbs.get(record.text("fbst") ?? "");
+    if (score !== undefined) this.#facts.survey(id, { kind: "csat", score, scale: [0, 1] });
+    for (const message of messages) this.#write(id, message);
     return undefined;
   }
 
   #describe(chat: Item, createdAt: Instant): ToldConversation {
-    const status = this.#facts.status(chat.text("status"), statuses);
+    const status = this.#statusOf(chat);
     const waitingSince = chat.seconds("pnd_time") ?? createdAt;
     const acceptedAt = acceptanceOf(chat, waitingSince);
     return {
       version: Math.max(createdAt, ...lastTimes.map((key) => chat.seconds(key) ?? createdAt)),
       createdAt,
-      // Every chat begins as pending, those of a bot too: only a later time tells that it came to the operators.
-      queuedAt: waitingSince > createdAt ? waitingSince : undefined,
+      // Every chat begins as pending, those of a bot too: of these only a later time tells that it came to the operators.
+      queuedAt: isWithoutBot(chat) || waitingSince > createdAt ? waitingSince : undefined,
       acceptedAt,
       closedAt: chat.seconds("cls_time"),
-      status: status === "open" && chat.text("status_sub") === onHold ? "on-hold" : status,
+      status,
       team: idOf(chat, "dep_id"),
       assignee: idOf(chat, "user_id"),
       customer: chat.text("email") ?? chat.text("phone") ?? idOf(chat, "online_user_id"),
       language: chat.text("chat_locale"),
       wait: acceptedAt === undefined ? undefined : acceptedAt - waitingSince,
       handle: durationOf(chat, "chat_duration"),
+    };
+  }
+
+  #statusOf(chat: Item): Status | undefined {
+    const status = this.#facts.status(chat.text("status"), statuses);
+    if (status === "open" && chat.text("status_sub") === onHold) return "on-hold";
+    return status === "closed" && isWithoutBot(chat) && chat.text("user_id") === "0" ? "missed" : status;
+  }
+
+  #messageOf(message: Item): ToldMessage | undefined {
+    const at = message.seconds("time");
+    if (at === undefined) return undefined;
+    const user = message.number("user_id");
+    const author = user !== undefined && user > 0 ? message.text("user_id") : undefined;
+    const meta = message.text("meta_msg");
+    return {
+      at,
+      role: isSaid(meta, "auto_responder") ? "system" : (this.#facts.role(author) ?? roleOf(user)),
+      author,
+      internal: isSaid(meta, "whisper"),
+      id: message.text("id"),
+      body: message.text("msg"),
     };
   }
 }
@@ -112,23 +160,15 @@ function acceptanceOf(chat: Item, waitingSince: Instant): Instant | undefined {
   return at < (chat.seconds("cls_time") ?? Number.POSITIVE_INFINITY) ? at : undefined;
 }
 
-function messageOf(message: Item): ToldMessage | undefined {
-  const at = message.seconds("time");
-  if (at === undefined) return undefined;
-  const user = message.number("user_id");
-  return {
-    at,
-    role: user === undefined ? "unknown" : (roles.get(user) ?? (user > 0 ? "agent" : "system")),
-    author: user !== undefined && user > 0 ? message.text("user_id") : undefined,
-    internal: isWhisper(message.text("meta_msg")),
-    id: message.text("id"),
-    body: message.text("msg"),
-  };
-}
+/** Of records that say nothing of bots this is unknown, and false. */
+const isWithoutBot = (chat: Item): boolean => chat.text("gbot_id") === "0";
 
-/** Most messages have none, and need not be read as JSON. */
-const isWhisper = (meta: string | undefined): boolean =>
-  meta?.includes("whisper") === true && memberText(memberOf(treeOf(meta), "content"), "whisper") === "true";
+const roleOf = (user: number | undefined): Role =>
+  user === undefined ? "unknown" : (roles.get(user) ?? (user > 0 ? "agent" : "system"));
+
+/** Whether the content of a meta_msg has a mark. Most messages have none, and need not be read as JSON. */
+const isSaid = (meta: string | undefined, mark: string): boolean =>
+  meta?.includes(mark) === true && memberText(memberOf(treeOf(meta), "content"), mark) === "true";
 
 const chatMarks = ["dep_id", "user_id", "time", "status"];
 const furtherChatMarks = ["pnd_time", "cls_time", "last_op_msg_time", "wait_time", "chat_duration", "status_sub"];

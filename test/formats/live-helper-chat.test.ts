@@ -100,6 +100,54 @@ describe("Live Helper Chat", () => {
     expect(told?.messages.map(({ role }) => role)).toEqual(["customer", "agent", "system", "bot"]);
   });
 
+  test("what the auto responder says is no reply, in whoever's name", async () => {
+    const meta_msg = '{"content":{"auto_responder":true}}';
+    const [told] = await read(
+      ...[4, -2].map((user_id, id) => ({ ...message, id, user_id, time: start + id, meta_msg })),
+    );
+    expect(told?.messages.map(({ role }) => role)).toEqual(["system", "system"]);
+  });
+
+  test.each([
+    ["without a bot it is the auto responder that speaks", 0, "system"],
+    ["a bot's chat", 7, "bot"],
+    ["a chat of which nothing tells whether it had a bot", undefined, "bot"],
+  ])("user -2: %s", async (_, gbot_id, role) => {
+    const said = { ...message, user_id: -2 };
+    const [before, after] = [[said, { ...chat, gbot_id }], [{ ...chat, gbot_id, messages: [said] }]];
+    for (const records of [before, after]) {
+      const [told] = await read(...records);
+      expect(told?.messages.map((each) => each.role)).toEqual([role]);
+    }
+  });
+
+  test("an operator whom the configuration names is a bot", async () => {
+    const values = new Map([["role", new Map([["4", "bot"]])]]);
+    const { conversations } = await understand(
+      { "m.ndjson": ndjson(message, { ...message, id: 2, user_id: 4 }) },
+      { values },
+    );
+    expect(conversations[0].messages.map(({ role }) => role).sort()).toEqual(["bot", "customer"]);
+  });
+
+  test("a chat without a bot waits for operators from its beginning, and is missed where it ends without one", async () => {
+    const [taken] = await read({ ...chat, gbot_id: 0 });
+    expect([taken?.status, taken?.queuedAt]).toEqual(["closed", at(0)]);
+    const [missed] = await read({ ...chat, gbot_id: 0, user_id: 0 });
+    expect([missed?.status, missed?.queuedAt]).toEqual(["missed", at(0)]);
+    const [ofBot] = await read({ ...chat, gbot_id: 7, user_id: 0 });
+    expect([ofBot?.status, ofBot?.queuedAt]).toEqual(["closed", undefined]);
+  });
+
+  test.each([
+    [0, []],
+    [1, [{ kind: "csat", score: 1, scale: [0, 1] }]],
+    [2, [{ kind: "csat", score: 0, scale: [0, 1] }]],
+  ])("thumb %s", async (fbst, surveys) => {
+    const [told] = await read({ ...chat, fbst });
+    expect(told?.surveys).toMatchObject(surveys);
+  });
+
   test("what operators whisper to each other is a note", async () => {
     const metas = ['{"content":{"whisper":true}}', '{"content":{"whisper":false}}', '{"content":{}}', "", "whisper"];
     const [told] = await read(
