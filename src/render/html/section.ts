@@ -1,6 +1,9 @@
 import type { ComponentChildren } from "preact";
-import type { SectionId } from "./texts/texts.ts";
+import type { Texts } from "./texts/en.ts";
 import type { View } from "./view.ts";
+
+/** The parts of the page; each is also the anchor of its part. */
+export type SectionId = keyof Texts["sections"];
 
 /** A part of the page under a heading of its own. */
 export interface Section {

@@ -7,7 +7,7 @@ import { headlineOf } from "../../report/headline.ts";
 import type { Previous, Report, ReportMetric, ReportRow, Unit, Value } from "../../report/report.ts";
 import type { MetricValue } from "../metric-value.ts";
 import { anchorsOf } from "./anchors.ts";
-import type { Texts } from "./texts/texts.ts";
+import type { Texts } from "./texts/en.ts";
 import { textsOf } from "./texts/texts-of.ts";
 
 /** A report, and how the page says things: what every part of the page is made from. */

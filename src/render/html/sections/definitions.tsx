@@ -3,8 +3,7 @@ import type { ReportMetric, Value } from "../../../report/report.ts";
 import { Fact } from "../parts/fact.tsx";
 import { Name } from "../parts/name.tsx";
 import { Tally } from "../parts/tally.tsx";
-import type { Section } from "../section.ts";
-import type { SectionId } from "../texts/texts.ts";
+import type { Section, SectionId } from "../section.ts";
 import { titleOf } from "../titles.ts";
 import type { View } from "../view.ts";
 

@@ -1,9 +1,21 @@
 import { namesOf } from "./names.ts";
-import type { Texts } from "./texts.ts";
+
+/** The busiest hour of the week, its numbers and names as texts. */
+interface Peak {
+  readonly weekday: string;
+  readonly from: string;
+  readonly to: string;
+  readonly average: string;
+  readonly count: string;
+  readonly occurrences: string;
+  /** How many other hours are as busy. */
+  readonly others: number;
+}
 
 const plural = (count: number, text: string, noun: string): string => `${text} ${noun}${count === 1 ? "" : "s"}`;
 
-export const en: Texts = {
+/** What the page says beside what every readable output says: its shape is that of every language. */
+export const en = {
   head: {
     title: "Customer support report",
     skip: "Skip to the numbers",
@@ -11,6 +23,7 @@ export const en: Texts = {
     noPeriod: "No time in the data",
     comparedWith: "Compared with",
     nothingCompared: "nothing",
+    /** How the range of the comparison was chosen. */
     comparisonKinds: {
       previous: "the time just before",
       "year-ago": "one year before",
@@ -24,12 +37,13 @@ export const en: Texts = {
     asOf: "As of",
     conversations: "Conversations",
     read: "Read from",
-    files: (count, text) => plural(count, text, "file"),
-    records: (used, all) => `${used} of ${all} records used`,
+    files: (count: number, text: string) => plural(count, text, "file"),
+    records: (used: string, all: string) => `${used} of ${all} records used`,
     more: "Details",
     absent: "Not in this report:",
     madeBy: "Made by metrik",
   },
+  /** The parts of the page; their names are also the anchors of the parts. */
   sections: {
     headlines: "At a glance",
     verdicts: "Gates",
@@ -57,12 +71,15 @@ export const en: Texts = {
     unclear: "may be chance",
     unchanged: "unchanged",
     noChange: "no change to show",
+    /** Before what to be careful about. */
     careful: "Note",
     none: "–",
+    /** In the place of a name that is empty. */
     blank: "(blank)",
-    of: (hits, all) => `${hits} of ${all}`,
+    of: (hits: string, all: string) => `${hits} of ${all}`,
     toDefinition: "How this is counted",
   },
+  /** Why a part of the page is absent. */
   absence: {
     notAsked: "not among the metrics of this report",
     noGates: "no gates were set",
@@ -77,16 +94,18 @@ export const en: Texts = {
     conversations: "Conversations",
     shareOfConversations: "Share of conversations",
     shareOfGroup: "Share of the group",
-    lastPeriods: (shown, all) =>
+    lastPeriods: (shown: string, all: string) =>
       `The last ${shown} of ${all} periods; the others are in the JSON and CSV of a report with --every.`,
-    more: (count, text) => `… ${text} more ${count === 1 ? "is" : "are"} in the JSON and CSV of this report`,
-    moreChannels: (count, text) =>
+    more: (count: number, text: string) =>
+      `… ${text} more ${count === 1 ? "is" : "are"} in the JSON and CSV of this report`,
+    moreChannels: (count: number, text: string) =>
       `… ${plural(count, text, "more channel")}: a report with --by channel has all of them.`,
-    told: (title, numbers) => `${title}: ${numbers}`,
+    told: (title: string, numbers: string) => `${title}: ${numbers}`,
   },
   headlines: {
+    /** Between hits and all. */
     of: "of",
-    trend: (title, first, last) => `${title} over the period, from ${first} to ${last}`,
+    trend: (title: string, first: string, last: string) => `${title} over the period, from ${first} to ${last}`,
   },
   verdicts: {
     outcomes: { pass: "pass", fail: "fail", warn: "warning", "no-data": "no data" },
@@ -95,11 +114,12 @@ export const en: Texts = {
     found: "Found",
     limit: "Limit",
     margin: "Margin",
-    ofAtLeast: (n, minimum) => `${n} of at least ${minimum}`,
+    ofAtLeast: (n: string, minimum: string) => `${n} of at least ${minimum}`,
     worst: "Worst conversations",
-    morePassed: (count) => `… ${count} more gates passed.`,
+    morePassed: (count: string) => `… ${count} more gates passed.`,
   },
   volume: {
+    /** By the length of a period. */
     titles: namesOf({
       hour: "Conversations per hour",
       day: "Conversations per day",
@@ -107,13 +127,13 @@ export const en: Texts = {
       month: "Conversations per month",
     }),
     title: "Conversations per period",
-    description: (title, label, most) => `${title}. Most: ${most} on ${label}.`,
+    description: (title: string, label: string, most: string) => `${title}. Most: ${most} on ${label}.`,
   },
   week: {
     title: "Conversations by weekday and hour",
     unit: "Conversations per hour, on average",
-    description: (peak) => `Conversations by weekday and hour. ${peak}`,
-    peak: ({ weekday, from, to, average, count, occurrences, others }) =>
+    description: (peak: string) => `Conversations by weekday and hour. ${peak}`,
+    peak: ({ weekday, from, to, average, count, occurrences, others }: Peak) =>
       `Busiest: ${weekday} ${from}–${to}, ${average} on average (${count} in ${occurrences})` +
       `${others === 0 ? "" : `, and ${plural(others, String(others), "hour")} like it`}.`,
     weekday: "Weekday",
@@ -123,17 +143,18 @@ export const en: Texts = {
   },
   speed: {
     distribution: "How long it took, by channel",
-    description: (title, median, p90) =>
+    description: (title: string, median: string, p90: string) =>
       `${title} by channel. Over all, half within: ${median}; nine in ten within: ${p90}.`,
-    table: (title) => `${title} by channel`,
+    table: (title: string) => `${title} by channel`,
     axis: "Time, each step longer than the last",
     allChannels: "All channels",
     target: "Target",
   },
   backlog: {
     title: "Backlog by age",
-    description: (count) =>
+    description: (count: string) =>
       `Conversations that were not finished at the end of each period, by their age. At the end: ${count}.`,
+    /** By the name of a bin in the report. */
     bins: namesOf({
       "< 1 d": "under 1 day",
       "1–3 d": "1–3 days",
@@ -143,8 +164,8 @@ export const en: Texts = {
     }),
   },
   voice: {
-    distribution: (title) => `${title}: the answers`,
-    description: (title, numbers) => `${title}, how often each score was given. ${numbers}.`,
+    distribution: (title: string) => `${title}: the answers`,
+    description: (title: string, numbers: string) => `${title}, how often each score was given. ${numbers}.`,
     score: "Score",
     answers: "Answers",
     table: "Surveys in full",
@@ -152,39 +173,44 @@ export const en: Texts = {
     bands: ["detractors", "passives", "promoters"],
   },
   resolution: {
-    byChannel: (title) => `${title} by channel`,
+    byChannel: (title: string) => `${title} by channel`,
     table: "Outcomes in full",
   },
   topics: {
+    /** Of a chart, by the id of its metric. */
     titles: namesOf({ channels: "Where conversations come in", tags: "What conversations are about" }),
     base: "Conversations:",
     several: "One conversation can have several tags",
     canned: "Most used canned responses",
     response: "Canned response",
     uses: "Uses",
-    usedMost: (shown, all) => `The ${shown} most used of ${all} different ones; this report does not list the others.`,
+    usedMost: (shown: string, all: string) =>
+      `The ${shown} most used of ${all} different ones; this report does not list the others.`,
   },
   agents: {
     credit: {
       actor: "Times are credited to the agent who acted, outcomes to the one in charge.",
       assignee: "Everything is credited to the assignee of the conversation, whoever acted.",
     },
-    ordered: (title) => `Agents with at least 30 observations, by ${title.toLowerCase()}`,
+    ordered: (title: string) => `Agents with at least 30 observations, by ${title.toLowerCase()}`,
     unordered: "Agents with fewer than 30 observations, by name: an order by their numbers would be chance",
     nobody: "(no agent)",
-    rest: (count, text) =>
+    rest: (count: number, text: string) =>
       `… and ${plural(count, text, "more agent")}: all of them are in the JSON and CSV of a report with --by agent.`,
   },
   groups: {
-    table: (dimensions) => `By ${dimensions.toLowerCase()}, the largest first`,
-    ordered: (dimensions) => `By ${dimensions.toLowerCase()}`,
-    rest: (count, text) =>
+    table: (dimensions: string) => `By ${dimensions.toLowerCase()}, the largest first`,
+    /** Where they have an order of their own. */
+    ordered: (dimensions: string) => `By ${dimensions.toLowerCase()}`,
+    rest: (count: number, text: string) =>
       `… and ${plural(count, text, "more group")}: all of them are in the JSON and CSV of this report.`,
-    others: (titles) => `Without a column here: ${titles}; the numbers are in the JSON and CSV of this report.`,
-    periods: (count) => `${count} rows of single groups in single periods are in the JSON and CSV of this report.`,
+    /** Metrics that the table has no column for. */
+    others: (titles: string) => `Without a column here: ${titles}; the numbers are in the JSON and CSV of this report.`,
+    periods: (count: string) =>
+      `${count} rows of single groups in single periods are in the JSON and CSV of this report.`,
   },
   periods: {
-    table: (period) => `By ${period.toLowerCase()}`,
+    table: (period: string) => `By ${period.toLowerCase()}`,
   },
   all: {
     metric: "Metric",
@@ -235,6 +261,7 @@ export const en: Texts = {
     },
     hours: "Counted in",
     restsOn: "Rests on",
+    /** What numbers can rest on, by the names of the report. */
     sources: namesOf({
       messages: "messages",
       events: "events",
@@ -245,6 +272,7 @@ export const en: Texts = {
     basis: "By",
     leftOut: "Left out",
     back: "Shown in",
+    /** What the statistics mean that numbers of all metrics have. */
     statistics: [
       ["Median", "Half of the values are at most this large. A few very long ones do not change it."],
       ["p90", "Nine in ten values are at most this large."],
@@ -259,3 +287,6 @@ export const en: Texts = {
     ],
   },
 };
+
+/** What the page says in one language: what is missing in another one does not compile. */
+export type Texts = typeof en;

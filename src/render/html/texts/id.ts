@@ -1,5 +1,5 @@
+import type { Texts } from "./en.ts";
 import { namesOf } from "./names.ts";
-import type { Texts } from "./texts.ts";
 
 export const id: Texts = {
   head: {

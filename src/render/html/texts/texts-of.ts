@@ -1,7 +1,6 @@
 import type { Language } from "../../../language/language.ts";
-import { en } from "./en.ts";
+import { en, type Texts } from "./en.ts";
 import { id } from "./id.ts";
-import type { Texts } from "./texts.ts";
 
 const tables: Readonly<Record<Language, Texts>> = { en, id };
 
