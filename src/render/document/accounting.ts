@@ -134,11 +134,11 @@ function comparisonText(comparison: Comparison, timeZone: string, { format, sett
 /** The clock of the report; where business hours are counted at all, with the calendars that say when they are. */
 function clocksText({ hours, calendars, metrics }: Settings, { settings }: Words): string {
   const names = calendars.map(({ name }) => name).join(", ");
-  const business = names === "" ? settings.businessHours : `${settings.businessHours} (${names})`;
+  const business = names === "" ? settings.hours.business : `${settings.hours.business} (${names})`;
   if (hours === "business") return business;
   return metrics.some((metric) => metric.hours === "business")
     ? settings.businessWhereNamed(business)
-    : settings.calendarHours;
+    : settings.hours.calendar;
 }
 
 /** What was read, and what the numbers are about, in a few lines. */

@@ -1,7 +1,7 @@
 import type { Words } from "../../language/words.ts";
 import type { Change } from "../../report/comparing/comparison.ts";
 import type { Previous, Unit } from "../../report/report.ts";
-import type { Row } from "./document.ts";
+import { noNumber, type Row } from "./document.ts";
 
 /** A number, and what became of it. */
 interface Changed extends WithChange {
@@ -12,8 +12,6 @@ export interface WithChange {
   readonly change?: Change | undefined;
 }
 
-/** What stands where there is no number. */
-const none = "–";
 /** Beside a change that may be chance. */
 export const unclearSign = "~";
 
@@ -27,7 +25,7 @@ export function changeCells({ previous, change }: Changed, unit: Unit, words: Wo
   if (change === undefined || change.of === "share") return ["", "", ""];
   const before = previous?.[change.of];
   return [
-    typeof before === "number" ? words.format.figure(before, unit, previous?.currency) : none,
+    typeof before === "number" ? words.format.figure(before, unit, previous?.currency) : noNumber,
     ...shareChangeCells({ change }, words, unit),
   ];
 }

@@ -77,6 +77,9 @@ export interface Row {
   readonly note?: string;
 }
 
+/** What stands where there is no number; why, stands in a note. */
+export const noNumber = "–";
+
 export const heading = (text: string): Heading => ({ kind: "heading", text });
 export const paragraph = (text: string, tone: Paragraph["tone"] = "dim"): Paragraph => ({
   kind: "paragraph",

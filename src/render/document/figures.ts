@@ -2,6 +2,7 @@ import type { Words } from "../../language/words.ts";
 import { headlineOf } from "../../report/headline.ts";
 import type { Figures, ReportMetric, Unit, Value } from "../../report/report.ts";
 import type { MetricValue } from "../metric-value.ts";
+import { noNumber } from "./document.ts";
 
 /** distribution: quantiles. estimate: one number and its interval. number: one number. */
 export type Shape = "distribution" | "estimate" | "number";
@@ -11,11 +12,8 @@ interface Figure {
   readonly text: (figures: Figures, unit: Unit, words: Words) => string;
 }
 
-/** What stands where there is no number; the reason stands in a note. */
-const none = "–";
-
 const number = (value: number | null | undefined, unit: Unit, { format }: Words, currency?: string): string =>
-  typeof value === "number" ? format.figure(value, unit, currency) : none;
+  typeof value === "number" ? format.figure(value, unit, currency) : noNumber;
 
 /** Amounts in several currencies stand side by side. */
 const headline: Figure = {
@@ -30,7 +28,7 @@ const headline: Figure = {
 
 const interval: Figure = {
   title: "interval",
-  text: ({ ci95 }, unit, { format }) => (ci95 ? format.interval(ci95, unit) : none),
+  text: ({ ci95 }, unit, { format }) => (ci95 ? format.interval(ci95, unit) : noNumber),
 };
 
 const shareOfTotal: Figure = {
@@ -66,7 +64,7 @@ export const figuresOfShape: Readonly<Record<Shape, readonly Figure[]>> = {
       title: "numerator",
       // A score has no numerator, and none that is missing where nothing was observed.
       text: ({ n, numerator }, unit, { format }) =>
-        n === 0 && unit === "ratio" ? none : numerator === undefined ? "" : format.count(numerator),
+        n === 0 && unit === "ratio" ? noNumber : numerator === undefined ? "" : format.count(numerator),
     },
   ],
   number: [headline, shareOfTotal],

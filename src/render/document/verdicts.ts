@@ -19,6 +19,7 @@ import {
   type Conclusion,
   type Document,
   longestTable,
+  noNumber,
   type Paragraph,
   paragraph,
   type Row,
@@ -36,8 +37,6 @@ const columns: readonly Column[] = [
   { kind: "number", drop: 1 },
   { kind: "number", drop: 3 },
 ];
-/** What stands where there is no number. */
-const none = "–";
 
 /** Why it was not judged; else how sure the number is, and the conversations to look at. */
 function noteOf(verdict: Verdict, words: Words): string {
@@ -57,7 +56,7 @@ const rowOf = (verdict: Verdict, words: Words): Row => ({
   cells: [
     words.verdictTable.outcomes[verdict.outcome],
     verdict.gate,
-    verdict.found === null ? none : foundText(verdict, words),
+    verdict.found === null ? noNumber : foundText(verdict, words),
     expectedText(verdict, words),
     marginText(verdict, words),
     words.format.count(verdict.n),

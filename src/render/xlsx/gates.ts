@@ -100,10 +100,8 @@ function sideText({ margin, comparison }: Verdict, { verdicts, verdictSheet }: W
   return margin > 0 === isUpperLimit(comparison) ? verdictSheet.under : verdictSheet.over;
 }
 
-function clockText({ unit, hours }: Verdict, { settings }: Words): SheetCell {
-  if (unit !== "seconds" || hours === undefined) return undefined;
-  return hours === "business" ? settings.businessHours : settings.calendarHours;
-}
+const clockText = ({ unit, hours }: Verdict, { settings }: Words): SheetCell =>
+  unit === "seconds" && hours !== undefined ? settings.hours[hours] : undefined;
 
 const worstText = (verdict: Verdict, words: Words): SheetCell =>
   joined(worstTexts(verdict, words).map(({ conversation, value }) => `${conversation} ${value}`));

@@ -17,8 +17,7 @@ export const settings = {
   },
   partial: "as much as has passed",
   comparedWith: (span: string) => `compared with ${span}`,
-  calendarHours: "calendar hours",
-  businessHours: "business hours",
+  hours: { calendar: "calendar hours", business: "business hours" },
   /** @param business the business hours and the names of their calendars */
   businessWhereNamed: (business: string) => `calendar hours, ${business} where named`,
 };

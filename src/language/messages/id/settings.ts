@@ -16,7 +16,6 @@ export const settings: Messages["settings"] = {
   },
   partial: "sejauh yang sudah berjalan",
   comparedWith: (span) => `dibandingkan dengan ${span}`,
-  calendarHours: "jam kalender",
-  businessHours: "jam kerja",
+  hours: { calendar: "jam kalender", business: "jam kerja" },
   businessWhereNamed: (business) => `jam kalender, ${business} bila disebut`,
 };

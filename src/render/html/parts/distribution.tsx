@@ -70,7 +70,7 @@ function columnsOf(view: View, { metric }: MetricValue, shape: Shape): readonly 
     numberColumn(figures.interval),
     numberColumn(words.tables.figures.p90),
     ...(shape.target === undefined ? [] : [numberColumn(shape.target)]),
-    numberColumn(figures.n),
+    numberColumn(words.tables.n),
   ];
 }
 
@@ -132,7 +132,7 @@ function Chart({ view, one, channels, targetName }: ChartProps) {
       count={format.count}
       names={{
         group: dimensionTitleOf(view, "channel"),
-        n: texts.figures.n,
+        n: words.tables.n,
         median: words.tables.figures.median,
         p90: words.tables.figures.p90,
         target: targetName,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { ReportMetric, Unit } from "../../../report/report.ts";
+import { noNumber } from "../../document/document.ts";
 import { titleOf } from "../titles.ts";
 import type { View } from "../view.ts";
 
@@ -15,7 +16,7 @@ export const Amount = ({ view, value, unit, currency }: AmountProps) =>
   typeof value === "number" ? (
     <data value={value}>{view.format.figure(value, unit, currency)}</data>
   ) : (
-    <span class="soft">{view.texts.figures.none}</span>
+    <span class="soft">{noNumber}</span>
   );
 
 /** How many observations a number rests on. */

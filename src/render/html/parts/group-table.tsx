@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { ReportMetric, ReportRow, Value } from "../../../report/report.ts";
 import { isUnclear, unclearMeaning } from "../../document/changes.ts";
+import { noNumber } from "../../document/document.ts";
 import { marked } from "../../document/marks.ts";
 import type { MetricValue } from "../../metric-value.ts";
 import { metricsIn, metricsSideBySide } from "../../side-by-side.ts";
@@ -38,7 +39,7 @@ function Observations({ view, metric, value }: { readonly view: View } & MetricV
     <>
       {" "}
       <small class={value.flags?.includes("low-n") ? "observations low" : "observations"}>
-        {view.texts.figures.n} <Count view={view} value={value.n} />
+        {view.words.tables.n} <Count view={view} value={value.n} />
         {signs}
       </small>
     </>
@@ -47,7 +48,7 @@ function Observations({ view, metric, value }: { readonly view: View } & MetricV
 
 function CellOf({ view, metric, row }: { view: View; metric: ReportMetric; row: ReportRow }) {
   const value: Value | undefined = row.values[metric.id];
-  if (value === undefined) return <span class="soft">{view.texts.figures.none}</span>;
+  if (value === undefined) return <span class="soft">{noNumber}</span>;
   return (
     <>
       <Measure view={view} value={value} unit={metric.unit} />

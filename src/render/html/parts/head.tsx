@@ -40,11 +40,11 @@ function Read({ view }: { readonly view: View }) {
 }
 
 function Clock({ view }: { readonly view: View }) {
-  const { texts, report } = view;
+  const { report, words } = view;
   const names = report.hours === "business" ? report.calendars.map(({ name }) => name) : [];
   return (
     <>
-      {texts.head.hours[report.hours]}
+      {words.settings.hours[report.hours]}
       {names.map((name, index) => (
         <span key={name}>
           {index === 0 ? ": " : ", "}
@@ -64,7 +64,7 @@ export function Head({ view }: { readonly view: View }) {
       <p class="kind">{texts.head.title}</p>
       <h1>{period === null ? texts.head.noPeriod : format.span(period, timeZone)}</h1>
       <dl class="frame">
-        <Fact title={texts.head.conversations}>
+        <Fact title={texts.charts.conversations}>
           <Count view={view} value={population.conversations} />
         </Fact>
         <Fact title={texts.head.comparedWith}>

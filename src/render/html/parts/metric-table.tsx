@@ -26,12 +26,12 @@ interface Shape {
 function columnsOf({ texts, words }: View, { hasP90, isCompared }: Shape): readonly Column[] {
   const { figures } = texts;
   return [
-    { title: texts.all.metric },
+    { title: figures.metric },
     numberColumn(figures.value),
     ...(hasP90 ? [numberColumn(words.tables.figures.p90)] : []),
     ...(isCompared ? [numberColumn(words.changes.before), numberColumn(figures.change)] : []),
     numberColumn(figures.interval),
-    numberColumn(figures.n),
+    numberColumn(words.tables.n),
   ];
 }
 

@@ -48,7 +48,7 @@ export function Statement({ view, metric, value, isNamed = false }: StatementPro
         {n !== value.value && (
           <>
             {" · "}
-            {figures.n} <Count view={view} value={n} />
+            {view.words.tables.n} <Count view={view} value={n} />
           </>
         )}
         {cautions({ metric, value }, view.words).map((caution) => (

@@ -5,13 +5,13 @@ import { Table } from "./table.tsx";
 
 /** The metrics that the inputs lack something for: a part of the page that is there does not say so. */
 export function Unmeasurable({ view }: { readonly view: View }) {
-  const { all, quality } = view.texts;
+  const { figures, quality } = view.texts;
   const rows = unmeasurableIn(view.report, view.words);
   if (rows.length === 0) return null;
   return (
     <Table
       caption={quality.unmeasurable}
-      columns={[{ title: all.metric }, { title: quality.reason }]}
+      columns={[{ title: figures.metric }, { title: quality.reason }]}
       rows={rows.map(({ titles, reason }) => ({
         key: reason,
         cells: [titles, <Name key="reason" view={view} text={reason} />],

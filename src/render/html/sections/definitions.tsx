@@ -9,7 +9,7 @@ import type { View } from "../view.ts";
 
 function Details({ view, metric, value }: { view: View; metric: ReportMetric; value: Value | undefined }) {
   const { words } = view;
-  const { definitions, head } = view.texts;
+  const { definitions } = view.texts;
   const excluded = value?.excluded ?? {};
   const sources = value?.sources ?? {};
   return (
@@ -21,7 +21,7 @@ function Details({ view, metric, value }: { view: View; metric: ReportMetric; va
         {definitions.attributions[metric.kind === "stock" ? "stock" : (view.report.attribute ?? metric.attributedTo)]}
       </Fact>
       {metric.unit === "seconds" && (
-        <Fact title={definitions.hours}>{head.hours[metric.hours ?? view.report.hours]}</Fact>
+        <Fact title={definitions.hours}>{words.settings.hours[metric.hours ?? view.report.hours]}</Fact>
       )}
       {Object.keys(sources).length > 0 && (
         <Fact title={definitions.restsOn}>

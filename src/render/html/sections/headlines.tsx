@@ -76,7 +76,7 @@ function Facts({ view, metric, value }: { readonly view: View } & MetricValue) {
         </Fact>
       )}
       {!isCount(metric) && (
-        <Fact title={figures.n}>
+        <Fact title={tables.n}>
           <Observations view={view} value={value} />
           {flags.includes("low-n") && <span class="flag">, {tables.flags["low-n"]}</span>}
         </Fact>

@@ -1,3 +1,4 @@
+import { capitalised } from "../../../capitalised.ts";
 import type { Diagnostic, ReportInput } from "../../../report/report.ts";
 import { largestFirst, total } from "../../document/counts.ts";
 import { Count } from "../parts/figure.tsx";
@@ -13,6 +14,7 @@ const mostRows = 100;
 
 function Inputs({ view, inputs }: { readonly view: View; readonly inputs: readonly ReportInput[] }) {
   const { quality, charts } = view.texts;
+  const [format, ...counts] = view.words.reading.head;
   const shown = inputs.slice(0, mostRows);
   const rest = inputs.length - shown.length;
   return (
@@ -21,8 +23,8 @@ function Inputs({ view, inputs }: { readonly view: View; readonly inputs: readon
         caption={quality.inputs}
         columns={[
           { title: quality.file },
-          { title: quality.format },
-          ...[quality.records, quality.used, quality.rejected, quality.duplicates, quality.blank].map(numberColumn),
+          { title: capitalised(format) },
+          ...counts.map(capitalised).map(numberColumn),
           { title: quality.reason },
         ]}
         rows={shown.map((input, index) => ({
@@ -45,7 +47,7 @@ function Inputs({ view, inputs }: { readonly view: View; readonly inputs: readon
 }
 
 function Population({ view }: { readonly view: View }) {
-  const { quality } = view.texts;
+  const { quality, charts } = view.texts;
   const { conversations, excluded } = view.report.population;
   const reasons = largestFirst(excluded);
   return (
@@ -57,7 +59,7 @@ function Population({ view }: { readonly view: View }) {
       {reasons.length > 0 && (
         <Table
           caption={quality.excluded}
-          columns={[{ title: quality.reason }, numberColumn(quality.conversations)]}
+          columns={[{ title: quality.reason }, numberColumn(charts.conversations)]}
           rows={reasons.map(([reason, count]) => ({
             key: reason,
             cells: [
@@ -78,7 +80,7 @@ function Warnings({ view, diagnostics }: { readonly view: View; readonly diagnos
   return (
     <>
       <Table
-        caption={quality.warnings}
+        caption={view.words.tables.warnings}
         columns={[{ title: quality.warning }, numberColumn(quality.times), { title: quality.places }]}
         rows={diagnostics.slice(0, mostRows).map(({ message, count, examples }, index) => ({
           key: String(index),

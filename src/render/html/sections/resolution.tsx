@@ -45,7 +45,7 @@ function barsOf(view: View, { metric }: MetricValue): readonly Bar[] {
       const { numerator, n } = value;
       const all = format.count(n);
       const observations =
-        numerator === undefined ? `${texts.figures.n} ${all}` : texts.figures.of(format.count(numerator), all);
+        numerator === undefined ? `${words.tables.n} ${all}` : texts.figures.of(format.count(numerator), all);
       const measured = { metric, value };
       return [
         {

@@ -38,7 +38,7 @@ function Worst({ view, verdict }: { readonly view: View; readonly verdict: Verdi
   if (worst.length === 0) return null;
   return (
     <p class="note">
-      {view.texts.verdicts.worst}:{" "}
+      {view.words.verdictSheet.worst}:{" "}
       {worst.slice(0, mostWorst).map(({ conversation, value }, index) => (
         <span key={conversation}>
           {index > 0 && ", "}
@@ -87,10 +87,9 @@ function rowOf(view: View, verdict: Verdict, index: number): TableRow {
   };
 }
 
-function columnsOf({ texts, words }: View): readonly Column[] {
-  const { verdicts, figures } = texts;
-  const numbers = [verdicts.found, verdicts.limit, verdicts.margin, figures.n, words.changes.before];
-  return [{ title: verdicts.gate }, { title: verdicts.outcome }, ...numbers.map(numberColumn)];
+function columnsOf({ words }: View): readonly Column[] {
+  const { gate, outcome, found, limit, margin, n } = words.verdictSheet;
+  return [{ title: gate }, { title: outcome }, ...[found, limit, margin, n, words.changes.before].map(numberColumn)];
 }
 
 function Verdicts({ view, judgement }: { readonly view: View; readonly judgement: Judgement }) {

@@ -33,9 +33,7 @@ export const en = {
     partial: "as much of it as has passed",
     timeZone: "Time zone",
     clock: "Durations in",
-    hours: { calendar: "calendar hours", business: "business hours" },
     asOf: "As of",
-    conversations: "Conversations",
     read: "Read from",
     files: (count: number, text: string) => plural(count, text, "file"),
     records: (used: string, all: string) => `${used} of ${all} records used`,
@@ -63,7 +61,7 @@ export const en = {
     definitions: "Definitions",
   },
   figures: {
-    n: "n",
+    metric: "Metric",
     value: "Value",
     interval: "95% interval",
     change: "Change",
@@ -73,7 +71,6 @@ export const en = {
     noChange: "no change to show",
     /** Before what to be careful about. */
     careful: "Note",
-    none: "–",
     /** In the place of a name that is empty. */
     blank: "(blank)",
     of: (hits: string, all: string) => `${hits} of ${all}`,
@@ -109,13 +106,7 @@ export const en = {
   },
   verdicts: {
     outcomes: { pass: "pass", fail: "fail", warn: "warning", "no-data": "no data" },
-    outcome: "Outcome",
-    gate: "Gate",
-    found: "Found",
-    limit: "Limit",
-    margin: "Margin",
     ofAtLeast: (n: string, minimum: string) => `${n} of at least ${minimum}`,
-    worst: "Worst conversations",
     morePassed: (count: string) => `… ${count} more gates passed.`,
   },
   volume: {
@@ -212,25 +203,14 @@ export const en = {
   periods: {
     table: (period: string) => `By ${period.toLowerCase()}`,
   },
-  all: {
-    metric: "Metric",
-  },
   quality: {
     inputs: "What was read: every record is used, rejected, a duplicate or blank",
     file: "File",
-    format: "Format",
-    records: "Records",
-    used: "Used",
-    rejected: "Rejected",
-    duplicates: "Duplicate",
-    blank: "Blank",
     reason: "Why",
     counted: "Conversations counted:",
     excluded: "Conversations left out",
     nothingExcluded: "None were left out.",
     unmeasurable: "Not measurable here",
-    conversations: "Conversations",
-    warnings: "Warnings",
     noWarnings: "There were no warnings.",
     warning: "Warning",
     times: "Times",
