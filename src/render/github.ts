@@ -4,14 +4,13 @@ import { populationText, readText, settingsText } from "./document/accounting.ts
 import { diagnosticText } from "./document/diagnostic-text.ts";
 import { githubData, githubProperty, terminalText } from "./encode.ts";
 import { english } from "./english.ts";
-import { setOff } from "./set-off.ts";
 import { verdictHeadline } from "./verdict-lines.ts";
 import { outcomeLine, worstTexts } from "./verdict-text.ts";
 import { weightOf } from "./verdict-weight.ts";
 
 /** What became of the gate and, on a second line, the conversations to look at. */
 function messageLines(verdict: Verdict): readonly string[] {
-  const worst = worstTexts(verdict, english).map(({ conversation, value }) => `${setOff(conversation)} ${value}`);
+  const worst = worstTexts(verdict, english);
   return [verdictHeadline(verdict), ...(worst.length === 0 ? [] : [`worst: ${worst.join(", ")}`])];
 }
 
@@ -26,8 +25,8 @@ const warning = (diagnostic: Diagnostic): string =>
 
 /**
  * The verdicts as workflow commands of GitHub, which makes annotations of them: one for each gate that does not pass and for
- * each warning of the report, and at the end, as plain lines, what was read, of which time, and the outcome. GitHub shows ten annotations of a kind for each step, so that a
- * job summary belongs beside it.
+ * each warning of the report, and at the end, as plain lines, what was read, of which time, and the outcome. GitHub shows ten
+ * annotations of a kind for each step, so that a job summary belongs beside it.
  */
 export function renderGithub(report: Report): string {
   const { gates } = report;

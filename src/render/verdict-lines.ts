@@ -1,6 +1,6 @@
 import type { Verdict } from "../report/verdict.ts";
 import { english } from "./english.ts";
-import { setOff } from "./set-off.ts";
+import { joined } from "./joined.ts";
 import { uncapitalised } from "./uncapitalised.ts";
 import { expectedText, foundText, intervalText, marginText, previousText, worstTexts } from "./verdict-text.ts";
 
@@ -10,8 +10,6 @@ import { expectedText, foundText, intervalText, marginText, previousText, worstT
  */
 
 const { count } = english.format;
-
-const said = (pieces: readonly string[]): string => pieces.filter((piece) => piece !== "").join(", ");
 
 /**
  * On how many observations it rests, and how many it has to: "n = 4 of at least 30". "" where the reason for no verdict says
@@ -24,8 +22,10 @@ function observationsText({ n, minimumN, reason = "" }: Verdict): string {
 
 /** Which number a gate is about: "p90 of first response time for channel email". */
 function subjectText({ aggregation, title, part, group }: Verdict): string {
-  const name = said([title, part === null ? "" : part.replaceAll("-", " ")]);
-  const scope = said(Object.entries(group).map(([dimension, value]) => `${dimension} ${value}`));
+  const name = joined([title, part === null ? "" : part.replaceAll("-", " ")], ", ");
+  const scope = Object.entries(group)
+    .map(([dimension, value]) => `${dimension} ${value}`)
+    .join(", ");
   const number = aggregation === "value" ? name : `${aggregation} of ${uncapitalised(name)}`;
   return scope === "" ? number : `${number} for ${scope}`;
 }
@@ -42,7 +42,8 @@ export function verdictHeadline(verdict: Verdict): string {
   const finding =
     found === null ? `has no verdict${reason === "" ? "" : `: ${reason}`}` : `is ${foundText(verdict, english)}`;
   const limit = `limit ${expectedText(verdict, english)}`;
-  return said([`${subjectText(verdict)} ${finding}`, limit, marginText(verdict, english), observationsText(verdict)]);
+  const figures = [limit, marginText(verdict, english), observationsText(verdict)];
+  return joined([`${subjectText(verdict)} ${finding}`, ...figures], ", ");
 }
 
 /** All there is to say of a verdict, a thing a line: "expected: ≤ 15m", "found: 18m 0s", …, "worst: TM-1 2d 0h". */
@@ -59,8 +60,8 @@ export function detailLines(verdict: Verdict): readonly string[] {
     previous: previousText(verdict, english),
   };
   const told = Object.entries(details).filter(([, text]) => text !== "");
-  const worst = worstTexts(verdict, english).map(
-    ({ conversation, value }) => `worst: ${setOff(conversation)} ${value}`,
-  );
-  return [...told.map(([name, text]) => `${name}: ${text}`), ...worst];
+  return [
+    ...told.map(([name, text]) => `${name}: ${text}`),
+    ...worstTexts(verdict, english).map((text) => `worst: ${text}`),
+  ];
 }

@@ -1,6 +1,8 @@
 import type { Words } from "../language/words.ts";
+import type { Unit } from "../report/report.ts";
 import { isUpperLimit } from "../report/upper-limit.ts";
 import type { Judgement, Verdict } from "../report/verdict.ts";
+import { setOff } from "./set-off.ts";
 
 /*
  * The numbers of a verdict in words, the same in all readable outputs. The texts are plain and may hold data (groups,
@@ -49,22 +51,19 @@ export const intervalText = ({ ci95, unit, currency }: Verdict, { format }: Word
 export const previousText = ({ previous, unit, currency }: Verdict, { format }: Words): string =>
   previous === null ? "" : format.figure(previous, unit, currency);
 
-interface WorstText {
-  readonly conversation: string;
-  readonly value: string;
+/** What one conversation has of a metric: it hits or misses a ratio; of anything else it has a number. */
+export function ownText(value: number, unit: Unit, currency: string | undefined, { format, verdicts }: Words): string {
+  if (unit === "ratio" && value === 1) return verdicts.hit;
+  return unit === "ratio" && value === 0 ? verdicts.miss : format.figure(value, unit, currency);
 }
 
-/** The conversations that weigh most against it, the worst first. One hits or misses; what it has of another metric is a number. */
-export function worstTexts({ worst = [], unit, currency }: Verdict, { format, verdicts }: Words): readonly WorstText[] {
-  const hits = new Map([
-    [1, verdicts.hit],
-    [0, verdicts.miss],
-  ]);
-  return worst.map(({ conversation, value }) => ({
-    conversation,
-    value: (unit === "ratio" ? hits.get(value) : undefined) ?? format.figure(value, unit, currency),
-  }));
-}
+/** The conversations that weigh most against it, the worst first: "TM-1 2d 0h". @param nameOf how an id stands before its number */
+export const worstTexts = (
+  { worst = [], unit, currency }: Verdict,
+  words: Words,
+  nameOf: (id: string) => string = setOff,
+): readonly string[] =>
+  worst.map(({ conversation, value }) => `${nameOf(conversation)} ${ownText(value, unit, currency, words)}`);
 
 /** How many gates had each outcome, but for those of the first: "1 warning, 1 without data". */
 function others(verdicts: readonly Verdict[], first: Verdict["outcome"], { conclusion }: Words): readonly string[] {

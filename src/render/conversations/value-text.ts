@@ -1,13 +1,9 @@
 import type { ConversationValue, ListedMetric } from "../../report/listing/listing.ts";
 import { english } from "../english.ts";
+import { joined } from "../joined.ts";
+import { ownText } from "../verdict-text.ts";
 
-const { count: countText, figure: figureText, money: moneyText } = english.format;
-
-/** A hit or a miss is told in words. */
-const hits = new Map([
-  [1, "yes"],
-  [0, "no"],
-]);
+const { count: countText, money: moneyText } = english.format;
 
 function numberText(metric: ListedMetric, figures: ConversationValue): string {
   const { value, values, categories = [], amounts, approximate } = figures;
@@ -17,7 +13,7 @@ function numberText(metric: ListedMetric, figures: ConversationValue): string {
       .join(" + ");
   if (value === null) return "";
   if (metric.kind === "share") return categories.join(" + ");
-  const text = (metric.unit === "ratio" ? hits.get(value) : undefined) ?? figureText(value, metric.unit, categories[0]);
+  const text = ownText(value, metric.unit, categories[0], english);
   return `${approximate ? "~" : ""}${text}${values.length > 1 ? ` (${countText(values.length)})` : ""}`;
 }
 
@@ -41,4 +37,4 @@ export function meaningsOf(metric: ListedMetric, values: readonly ConversationVa
  * valueText(replyTime, { value: 45, values: [30, 60], excluded: { unanswered: 1 }, … }) //=> "45s (2), unanswered"
  */
 export const valueText = (metric: ListedMetric, value: ConversationValue): string =>
-  [numberText(metric, value), ...Object.keys(value.excluded)].filter((text) => text !== "").join(", ");
+  joined([numberText(metric, value), ...Object.keys(value.excluded)], ", ");

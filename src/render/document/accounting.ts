@@ -1,7 +1,8 @@
 import type { Words } from "../../language/words.ts";
 import type { Comparison } from "../../report/comparing/comparison.ts";
 import type { Report, ReportInput, ReportMetric } from "../../report/report.ts";
-import { tally, total } from "./counts.ts";
+import { joined } from "../joined.ts";
+import { merged, tally, total } from "./counts.ts";
 import { type Column, listing, paragraph, type Row, type Section } from "./document.ts";
 
 const number: Column = { kind: "number" };
@@ -23,28 +24,16 @@ const inputRow = (input: ReportInput, words: Words): Row => ({
   note: total(input.rejected) === 0 ? "" : words.reading.rejected(rejectedText(input.rejected, words)),
 });
 
-function addCounts(
-  first: Readonly<Record<string, number>>,
-  second: Readonly<Record<string, number>>,
-): Record<string, number> {
-  const sums = new Map(Object.entries(first));
-  for (const [reason, count] of Object.entries(second)) sums.set(reason, (sums.get(reason) ?? 0) + count);
-  return Object.fromEntries(sums);
-}
-
 /** All inputs added up. */
-function sumInputs(inputs: readonly ReportInput[]): Sums {
-  const nothing: Sums = { records: 0, used: 0, rejected: {}, duplicates: 0, blank: 0 };
-  return inputs.reduce<Sums>(
-    (sums, input) => ({
-      records: sums.records + input.records,
-      used: sums.used + input.used,
-      rejected: addCounts(sums.rejected, input.rejected),
-      duplicates: sums.duplicates + input.duplicates,
-      blank: sums.blank + input.blank,
-    }),
-    nothing,
-  );
+export function sumInputs(inputs: readonly ReportInput[]): Sums {
+  const sumOf = (count: (input: ReportInput) => number): number => inputs.reduce((sum, input) => sum + count(input), 0);
+  return {
+    records: sumOf(({ records }) => records),
+    used: sumOf(({ used }) => used),
+    rejected: merged(inputs.map(({ rejected }) => rejected)),
+    duplicates: sumOf(({ duplicates }) => duplicates),
+    blank: sumOf(({ blank }) => blank),
+  };
 }
 
 /** More files, such as an export for each day of a year, would push the numbers out of sight. */
@@ -126,8 +115,7 @@ export function settingsText(report: Settings, words: Words): string {
 
 /** What the report is compared with, and that it is but a part where the report's period is not over. */
 function comparisonText(comparison: Comparison, timeZone: string, { format, settings }: Words): string {
-  const details = [settings.comparison[comparison.kind], comparison.partial ? settings.partial : ""];
-  const text = details.filter((detail) => detail !== "").join(", ");
+  const text = joined([settings.comparison[comparison.kind], comparison.partial ? settings.partial : ""], ", ");
   return `${settings.comparedWith(format.span(comparison, timeZone))}${text === "" ? "" : ` (${text})`}`;
 }
 

@@ -22,6 +22,15 @@ export function tally(
     .join(", ");
 }
 
+/** Counts by reason of several things, added up. */
+export function merged(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const [reason, count] of all.flatMap((counts) => Object.entries(counts))) {
+    sums.set(reason, (sums.get(reason) ?? 0) + count);
+  }
+  return Object.fromEntries(sums);
+}
+
 /** The sum of counts by reason. */
 export const total = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,5 +1,6 @@
 import type { Words } from "../../language/words.ts";
 import type { Diagnostic } from "../../report/report.ts";
+import { joined } from "../joined.ts";
 import { firstFew } from "./counts.ts";
 
 const places = 3;
@@ -11,6 +12,6 @@ const places = 3;
  * //=> "2 × no time (bad-time; a.csv:3, a.csv:9)"
  */
 export function diagnosticText({ code, message, count, examples }: Diagnostic, words: Words): string {
-  const where = [code, firstFew(examples, places, words)].filter((text) => text !== "").join("; ");
+  const where = joined([code, firstFew(examples, places, words)], "; ");
   return `${words.format.count(count)} × ${words.say(message)} (${where})`;
 }

@@ -1,5 +1,6 @@
 import type { Words } from "../../language/words.ts";
 import type { Figures, PartValue, Unit, Value } from "../../report/report.ts";
+import { joined } from "../joined.ts";
 import { isPartlyTold } from "../partly-told.ts";
 import { setOff } from "../set-off.ts";
 import { uncapitalised } from "../uncapitalised.ts";
@@ -10,9 +11,6 @@ import { peaksInWords } from "./peaks.ts";
 
 /** A distribution with more different values than this is not spelled out. */
 const fewValues = 11;
-
-const joined = (pieces: readonly string[], separator: string): string =>
-  pieces.filter((piece) => piece !== "").join(separator);
 
 const leftOut = (excluded: Readonly<Record<string, number>> | undefined, words: Words): string => {
   const reasons = tally(excluded ?? {}, words, words.names.exclusion);

@@ -1,7 +1,7 @@
 import type { Words } from "../../language/words.ts";
 import type { Report } from "../../report/report.ts";
 import type { Judgement, Verdict } from "../../report/verdict.ts";
-import { setOff } from "../set-off.ts";
+import { joined } from "../joined.ts";
 import { byOutcome } from "../verdict-order.ts";
 import {
   expectedText,
@@ -43,12 +43,12 @@ function noteOf(verdict: Verdict, words: Words): string {
   const { outcome, reason = "" } = verdict;
   if (outcome === "pass") return "";
   if (outcome === "no-data") return words.say(reason);
-  const worst = worstTexts(verdict, words).map(({ conversation, value }) => `${setOff(conversation)} ${value}`);
   const interval = intervalText(verdict, words);
-  return [
-    ...(interval === "" ? [] : [words.verdictTable.interval(interval)]),
-    ...(worst.length === 0 ? [] : [words.notes.worst(worst.join(", "))]),
-  ].join("; ");
+  const worst = worstTexts(verdict, words).join(", ");
+  return joined(
+    [interval === "" ? "" : words.verdictTable.interval(interval), worst === "" ? "" : words.notes.worst(worst)],
+    "; ",
+  );
 }
 
 const rowOf = (verdict: Verdict, words: Words): Row => ({

@@ -1,6 +1,8 @@
 import { parseISO } from "date-fns/parseISO";
+import { addToList } from "../../add-to-list.ts";
 import type { Diagnostic, Report, ReportInput } from "../../report/report.ts";
-import { total } from "../document/counts.ts";
+import { sumInputs } from "../document/accounting.ts";
+import { merged, total } from "../document/counts.ts";
 import type { DimensionLabels } from "./dimensions.ts";
 import type { Sample } from "./sample.ts";
 
@@ -42,19 +44,8 @@ const dimensionSamples = ({ by }: Report, dimensions: DimensionLabels): readonly
 /** The inputs of each format as one: names of files change from day to day, and series must not. */
 function byFormat(inputs: readonly ReportInput[]): ReadonlyMap<string, readonly ReportInput[]> {
   const formats = new Map<string, ReportInput[]>();
-  for (const input of inputs) formats.set(input.format, [...(formats.get(input.format) ?? []), input]);
+  for (const input of inputs) addToList(formats, input.format, input);
   return formats;
-}
-
-const sumOf = (inputs: readonly ReportInput[], count: (input: ReportInput) => number): number =>
-  inputs.reduce((sum, input) => sum + count(input), 0);
-
-function merged(all: readonly Counts[]): Counts {
-  const sums = new Map<string, number>();
-  for (const [reason, count] of all.flatMap((counts) => Object.entries(counts))) {
-    sums.set(reason, (sums.get(reason) ?? 0) + count);
-  }
-  return Object.fromEntries(sums);
 }
 
 function counted(name: string, help: string, label: string, counts: Counts, labels: Sample["labels"] = {}): Sample[] {
@@ -63,16 +54,11 @@ function counted(name: string, help: string, label: string, counts: Counts, labe
 
 /** Over its outcomes the records of a format sum up to those that were read. */
 function inputSamples(format: string, inputs: readonly ReportInput[]): readonly Sample[] {
-  const outcomes = {
-    used: sumOf(inputs, ({ used }) => used),
-    rejected: sumOf(inputs, ({ rejected }) => total(rejected)),
-    duplicate: sumOf(inputs, ({ duplicates }) => duplicates),
-    blank: sumOf(inputs, ({ blank }) => blank),
-  };
-  const reasons = merged(inputs.map(({ rejected }) => rejected));
+  const { used, rejected, duplicates, blank } = sumInputs(inputs);
+  const outcomes = { used, rejected: total(rejected), duplicate: duplicates, blank };
   return [
     ...counted("input records", "Records that were read, by what became of them.", "outcome", outcomes, { format }),
-    ...counted("input rejected records", "Records that were rejected, by reason.", "reason", reasons, { format }),
+    ...counted("input rejected records", "Records that were rejected, by reason.", "reason", rejected, { format }),
   ];
 }
 

@@ -103,7 +103,6 @@ function sideText({ margin, comparison }: Verdict, { verdicts, verdictSheet }: W
 const clockText = ({ unit, hours }: Verdict, { settings }: Words): SheetCell =>
   unit === "seconds" && hours !== undefined ? settings.hours[hours] : undefined;
 
-const worstText = (verdict: Verdict, words: Words): SheetCell =>
-  joined(worstTexts(verdict, words).map(({ conversation, value }) => `${conversation} ${value}`));
+const worstText = (verdict: Verdict, words: Words): SheetCell => joined(worstTexts(verdict, words, String));
 
 const joined = (texts: readonly string[]): SheetCell => (texts.length === 0 ? undefined : texts.join(", "));

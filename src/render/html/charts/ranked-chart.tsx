@@ -1,3 +1,4 @@
+import { joined } from "../../joined.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import type { ChartProps, Text, Unsure } from "./chart-props.ts";
 import { beside } from "./labels.ts";
@@ -62,7 +63,7 @@ function Row(props: RowProps) {
   const { chart, bar, most, top } = props;
   const value = known(bar.value);
   const figure = value === undefined ? chart.words.none : chart.text(value);
-  const note = [figure, bar.note].filter((text) => text !== undefined && text !== "").join(" · ");
+  const note = joined([figure, bar.note ?? ""], " · ");
   return (
     <g>
       <text class="chart-name" x="0" y={top + 13}>

@@ -1,3 +1,4 @@
+import { sumInputs } from "../../document/accounting.ts";
 import { sections } from "../sections/index.ts";
 import type { View } from "../view.ts";
 import { Fact } from "./fact.tsx";
@@ -25,8 +26,7 @@ function Read({ view }: { readonly view: View }) {
   const { texts, format, report } = view;
   const { inputs } = report;
   const [first] = inputs;
-  const records = inputs.reduce((sum, input) => sum + input.records, 0);
-  const used = inputs.reduce((sum, input) => sum + input.used, 0);
+  const { records, used } = sumInputs(inputs);
   return (
     <>
       {inputs.length === 1 && first !== undefined ? (

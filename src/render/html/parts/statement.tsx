@@ -1,4 +1,5 @@
 import { cautions } from "../../document/marks.ts";
+import { joined } from "../../joined.ts";
 import type { MetricValue } from "../../metric-value.ts";
 import { titleOf } from "../titles.ts";
 import type { View } from "../view.ts";
@@ -17,12 +18,10 @@ export function Statement({ view, metric, value, isNamed = false }: StatementPro
   const { figures } = view.texts;
   const { change, previous, n } = value;
   const interval = intervalOf(value, metric.unit);
-  const name = [isNamed ? titleOf(view, metric) : "", measureName(view, value, metric.unit)].filter(
-    (text) => text !== "",
-  );
+  const name = joined([isNamed ? titleOf(view, metric) : "", measureName(view, value, metric.unit)], ", ");
   return (
     <p class="statement">
-      {name.length > 0 && `${name.join(", ")} `}
+      {name !== "" && `${name} `}
       <ToDefinition view={view} metric={metric} class="figure">
         <Measure view={view} value={value} unit={metric.unit} />
       </ToDefinition>
