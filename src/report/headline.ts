@@ -11,3 +11,6 @@ export function headlineOf({ value, median, mean }: Previous, unit: Unit): "valu
   if (value !== undefined) return "value";
   return median === undefined || (unit === "score" && mean !== undefined) ? "mean" : "median";
 }
+
+/** The number that a metric or part is known by; null where there is none. */
+export const headline = (value: Previous, unit: Unit): number | null => value[headlineOf(value, unit)] ?? null;

@@ -1,5 +1,5 @@
 import type { Words } from "../../language/words.ts";
-import type { Figures, PartValue, ReportMetric, ReportRow, Unit, Value } from "../../report/report.ts";
+import type { Figures, PartValue, ReportRow, Unit, Value } from "../../report/report.ts";
 import type { MetricValue } from "../metric-value.ts";
 import type { Arrangement } from "./arrangement.ts";
 import { toneOf } from "./changes.ts";
@@ -15,14 +15,6 @@ export interface BandLayout {
   readonly figures: number;
   readonly arrangement: Arrangement;
   readonly words: Words;
-}
-
-/** The metrics that the total has a value for. Shares of categories have tables of their own. */
-export function metricValuesIn(total: ReportRow, metrics: readonly ReportMetric[]): readonly MetricValue[] {
-  return metrics.flatMap((metric) => {
-    const value: Value | undefined = total.values[metric.id];
-    return value === undefined || metric.kind === "share" ? [] : [{ metric, value }];
-  });
 }
 
 /** The columns of n and of at most so many figures. */

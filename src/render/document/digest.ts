@@ -1,8 +1,9 @@
 import type { Words } from "../../language/words.ts";
 import type { Report, ReportRow } from "../../report/report.ts";
+import { metricValuesIn } from "../metric-value.ts";
 import { populationText, readSection, settingsText } from "./accounting.ts";
 import { arrangementOf } from "./arrangement.ts";
-import { figureColumns, figuresInBands, metricBands, metricValuesIn } from "./bands.ts";
+import { figureColumns, figuresInBands, metricBands } from "./bands.ts";
 import { closingSections } from "./closing.ts";
 import { volumeCurve } from "./curve.ts";
 import { type Column, type Document, paragraph, type Section } from "./document.ts";
@@ -22,7 +23,7 @@ function familiesOf({ metrics }: Report, titles: ReadonlyMap<string, string>): r
 }
 
 function metricsSection(report: Report, total: ReportRow, words: Words): Section {
-  const measured = metricValuesIn(total, report.metrics);
+  const measured = metricValuesIn(total, report.metrics).filter(({ metric }) => metric.kind !== "share");
   const arrangement = arrangementOf(report, words);
   const titles = new Map(Object.entries(words.names.families));
   const bands = familiesOf(report, titles).flatMap((family) =>
@@ -38,12 +39,9 @@ function metricsSection(report: Report, total: ReportRow, words: Words): Section
 }
 
 const shareSections = ({ metrics }: Report, total: ReportRow, words: Words): readonly Section[] =>
-  metrics
-    .filter(({ kind }) => kind === "share")
-    .map((metric) => {
-      const value = total.values[metric.id];
-      return value === undefined ? [] : shareBars(metric, value, largestShares, words);
-    });
+  metricValuesIn(total, metrics)
+    .filter(({ metric }) => metric.kind === "share")
+    .map(({ metric, value }) => shareBars(metric, value, largestShares, words));
 
 /** Everything at a glance: what was read, each metric on a line, and what could not be measured. */
 export function digest(report: Report, words: Words): Document {

@@ -1,5 +1,6 @@
 import type { Words } from "../../language/words.ts";
 import { headlineOf } from "../../report/headline.ts";
+import { isCount } from "../../report/is-count.ts";
 import type { Figures, ReportMetric, Unit, Value } from "../../report/report.ts";
 import type { MetricValue } from "../metric-value.ts";
 import { noNumber } from "./document.ts";
@@ -84,8 +85,7 @@ export function shapeOf(figures: Figures): Shape {
 
 /** The shape of a metric in every row, as its total has it. A count without a number of its own is still a count. */
 export function metricShape(metric: ReportMetric, total: Value): Shape {
-  if (metric.kind === "count" || metric.kind === "flow" || metric.kind === "stock") return "number";
-  if (metric.unit === "money") return "number";
+  if (isCount(metric) || metric.unit === "money") return "number";
   return metric.kind === "ratio" || metric.kind === "score" ? "estimate" : shapeOf(total);
 }
 

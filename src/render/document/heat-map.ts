@@ -1,9 +1,7 @@
 import type { Words } from "../../language/words.ts";
-import type { Peaks, Report } from "../../report/report.ts";
+import type { Report } from "../../report/report.ts";
 import { type Column, listing, paragraph, type Row, type Section } from "./document.ts";
-import { hourText } from "./peaks.ts";
-
-type HeatCell = Peaks["heatMap"][number];
+import { type HeatCell, highestAverage, hottest, hourText, weekdaysOf } from "./peaks.ts";
 
 const shades = ["░", "▒", "▓", "█"] as const;
 const nothing = "·";
@@ -24,12 +22,8 @@ const hours = Array.from({ length: hoursADay / named }, (_, index) =>
 const shadeOf = (average: number, highest: number): string =>
   average > 0 ? shades[Math.min(shades.length - 1, Math.floor((average / highest) * shades.length))] : nothing;
 
-/** The cells with the highest average, all of them on a tie. */
-const hottest = (cells: readonly HeatCell[], highest: number): readonly HeatCell[] =>
-  cells.filter(({ average }) => average === highest);
-
 function peakText(cells: readonly HeatCell[], highest: number, { format, volume }: Words): string {
-  const [{ weekday, hour, count, occurrences }, ...others] = hottest(cells, highest);
+  const [{ weekday, hour, count, occurrences }, ...others] = hottest(cells);
   const time = `${format.weekday(weekday)} ${hourText(hour, format)}`;
   return volume.shades(time, format.figure(highest, "score"), count, occurrences, others.length);
 }
@@ -37,15 +31,14 @@ function peakText(cells: readonly HeatCell[], highest: number, { format, volume 
 /** When conversations come: a line for each weekday, a shade for each hour, where the report has daily volumes. */
 export function heatMap(report: Report, words: Words): Section {
   const cells = Object.values(report.rows[0]?.values ?? {}).flatMap(({ peaks }) => peaks?.heatMap ?? []);
-  const highest = cells.reduce((most, { average }) => Math.max(most, average ?? 0), 0);
+  const highest = highestAverage(cells);
   if (highest === 0) return [];
-  const weekdays = [...new Set(cells.map(({ weekday }) => weekday))].sort((one, other) => one - other);
   const titles = { title: words.volume.byWeekdayAndHour, head: ["", hours] };
   const rowOf = (weekday: number): Row => ({
     kind: "row",
     cells: [words.format.weekday(weekday), lineOf(cells, weekday, highest)],
   });
-  return [...listing(columns, titles, weekdays, rowOf, words), paragraph(peakText(cells, highest, words))];
+  return [...listing(columns, titles, weekdaysOf(cells), rowOf, words), paragraph(peakText(cells, highest, words))];
 }
 
 function lineOf(cells: readonly HeatCell[], weekday: number, highest: number): string {

@@ -1,4 +1,5 @@
 import type { Words } from "../../language/words.ts";
+import { isCount } from "../../report/is-count.ts";
 import type { Value } from "../../report/report.ts";
 import type { MetricValue } from "../metric-value.ts";
 import { isUnclear, unclearMeaning, type WithChange } from "./changes.ts";
@@ -9,10 +10,8 @@ type Flag = NonNullable<Value["flags"]>[number];
 const signs: Readonly<Record<Flag, string>> = { "low-n": "*", approximate: "~" };
 
 /** A count is exact, however small it is. */
-function flagsOf({ metric, value }: MetricValue): readonly Flag[] {
-  const exact = metric.kind === "count" || metric.kind === "flow" || metric.kind === "stock";
-  return (value.flags ?? []).filter((flag) => flag !== "low-n" || !exact);
-}
+const flagsOf = ({ metric, value }: MetricValue): readonly Flag[] =>
+  (value.flags ?? []).filter((flag) => flag !== "low-n" || !isCount(metric));
 
 /** A name, or a number, with the signs of its value's flags; of "" the signs alone, with a space before each. */
 export const marked = (name: string, measured: MetricValue): string =>

@@ -1,9 +1,9 @@
 import type { Words } from "../../language/words.ts";
-import type { Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
-import type { MetricValue } from "../metric-value.ts";
+import type { Report, ReportMetric, ReportRow } from "../../report/report.ts";
+import { type MetricValue, metricValuesIn } from "../metric-value.ts";
 import { readingSection } from "./accounting.ts";
 import { type Arrangement, arrangementOf } from "./arrangement.ts";
-import { figureColumns, figuresInBands, metricBands, metricValuesIn } from "./bands.ts";
+import { figureColumns, figuresInBands, metricBands } from "./bands.ts";
 import { toneOf } from "./changes.ts";
 import { closingSections } from "./closing.ts";
 import { type Distributions, distributionsOf } from "./distribution.ts";
@@ -28,7 +28,7 @@ import { verdictSection } from "./verdicts.ts";
 
 /** All metrics of a report that has nothing but totals, in one table. */
 function totalsSection(report: Report, total: ReportRow, words: Words): Section {
-  const measured = metricValuesIn(total, report.metrics);
+  const measured = metricValuesIn(total, report.metrics).filter(({ metric }) => metric.kind !== "share");
   if (measured.length === 0) return [];
   const arrangement = arrangementOf(report, words);
   const bands = metricBands(words.tables.metrics, measured, { total, figures: dropOrder.length, arrangement, words });
@@ -40,12 +40,8 @@ interface GroupedRow extends MetricValue {
   readonly row: ReportRow;
 }
 
-function groupedRows(report: Report, metric: ReportMetric): readonly GroupedRow[] {
-  return report.rows.flatMap((row) => {
-    const value: Value | undefined = row.values[metric.id];
-    return value === undefined ? [] : [{ row, metric, value }];
-  });
-}
+const groupedRows = ({ rows }: Report, metric: ReportMetric): readonly GroupedRow[] =>
+  rows.flatMap((row) => metricValuesIn(row, [metric]).map((one) => ({ ...one, row })));
 
 /** How the rows of a table look. */
 interface RowLayout {

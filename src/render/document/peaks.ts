@@ -5,6 +5,23 @@ import { firstFew } from "./counts.ts";
 
 const tied = 3;
 
+/** An hour of a weekday. */
+export type HeatCell = Peaks["heatMap"][number];
+
+/** The highest average of any hour; 0 where there is none. */
+export const highestAverage = (cells: readonly HeatCell[]): number =>
+  cells.reduce((most, { average }) => Math.max(most, average ?? 0), 0);
+
+/** The hours with the highest average, all of them on a tie. */
+export const hottest = (cells: readonly HeatCell[]): readonly HeatCell[] => {
+  const highest = highestAverage(cells);
+  return cells.filter(({ average }) => average === highest);
+};
+
+/** The weekdays that occur, in their order. */
+export const weekdaysOf = (cells: readonly HeatCell[]): readonly number[] =>
+  [...new Set(cells.map(({ weekday }) => weekday))].sort((one, other) => one - other);
+
 /** An hour of the day, from one clock time to the next: "09:00–10:00". */
 export const hourText = (hour: number, format: Format): string => `${format.hour(hour)}–${format.hour(hour + 1)}`;
 

@@ -1,8 +1,7 @@
 import type { Words } from "../../language/words.ts";
 import type { Report, ReportMetric, ReportRow } from "../../report/report.ts";
-import type { MetricValue } from "../metric-value.ts";
+import { type MetricValue, metricValuesIn } from "../metric-value.ts";
 import { metricsSideBySide } from "../side-by-side.ts";
-import { metricValuesIn } from "./bands.ts";
 import { type Column, heading, listing, paragraph, type Section } from "./document.ts";
 import { headlineText, headlineTitle } from "./figures.ts";
 import { isTotal, labelColumns, labelsOf, labelTitles } from "./labels.ts";

@@ -1,7 +1,7 @@
 import { addToList } from "../../add-to-list.ts";
 import type { Words } from "../../language/words.ts";
-import { headlineOf } from "../../report/headline.ts";
 import type { Report, ReportMetric, ReportRow } from "../../report/report.ts";
+import { headlineIn } from "../metric-value.ts";
 import { sparkline } from "./sparkline.ts";
 
 /** More points than the days of a month take too much room; of these the last ones are shown. */
@@ -29,10 +29,6 @@ export function trendsOf({ rows }: Report): Trend {
   return (row, metric) => {
     if (row.period !== null || metric.kind === "share") return "";
     const periods = byGroup.get(JSON.stringify(row.group)) ?? [];
-    return sparkline(periods.slice(-mostPoints).map(({ values }) => headline(values[metric.id], metric)));
+    return sparkline(periods.slice(-mostPoints).map((period) => headlineIn(period, metric)));
   };
-}
-
-function headline(value: ReportRow["values"][string] | undefined, { unit }: ReportMetric): number | null {
-  return value === undefined ? null : (value[headlineOf(value, unit)] ?? null);
 }

@@ -1,3 +1,4 @@
+import type { Section } from "./section.ts";
 import { metricValues, type View } from "./view.ts";
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => text !== "");
@@ -12,3 +13,9 @@ export function absenceOf(view: View, ids: readonly string[]): string | undefine
   });
   return distinct(reasons).map(words.say).join("; ") || texts.absence.notAsked;
 }
+
+/** What a part of the page that shows some metrics, and nothing else, says of itself. */
+export const showing = (ids: readonly string[]): Pick<Section, "metrics" | "absence"> => ({
+  metrics: (view) => metricValues(view, ...ids).map(({ metric }) => metric.id),
+  absence: (view) => absenceOf(view, ids),
+});

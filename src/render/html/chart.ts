@@ -19,9 +19,3 @@ export function toldBy({ words }: View, number: Unsure, text: Text): string {
 /** The name of an axis of periods: day, week, month. */
 export const periodAxis = ({ report, words }: View): string =>
   capitalised(report.every === null ? words.volume.period : words.names.period(report.every));
-
-/** A period as an axis names it. */
-export const periodLabel = (
-  { format, words }: View,
-  { label, partial }: { readonly label: string; readonly partial: boolean },
-): string => (partial ? words.tables.partial(format.period(label)) : format.period(label));

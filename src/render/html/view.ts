@@ -2,10 +2,10 @@ import { explainWordsOf } from "../../language/explained.ts";
 import type { Format } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
 import { type Words, wordsOf } from "../../language/words.ts";
-import { isOfGroup } from "../../report/grouping.ts";
-import { headlineOf } from "../../report/headline.ts";
-import type { Previous, Report, ReportMetric, ReportRow, Unit, Value } from "../../report/report.ts";
-import type { MetricValue } from "../metric-value.ts";
+import { groupedBy, isGroupedAlike, isOfGroup } from "../../report/grouping.ts";
+import { headline } from "../../report/headline.ts";
+import type { Previous, Report, ReportRow, Unit } from "../../report/report.ts";
+import { type MetricValue, metricValuesIn } from "../metric-value.ts";
 import { anchorsOf } from "./anchors.ts";
 import type { Texts } from "./texts/en.ts";
 import { textsOf } from "./texts/texts-of.ts";
@@ -42,9 +42,6 @@ export function viewOf(report: Report, language: Language, isDivided: boolean): 
   };
 }
 
-/** The number that a metric or part is known by; null where there is none. */
-export const headline = (value: Previous, unit: Unit): number | null => value[headlineOf(value, unit)] ?? null;
-
 /** Whether there is a number to show: one, or amounts in several currencies. */
 export const hasNumber = (value: Previous, unit: Unit): boolean =>
   headline(value, unit) !== null || value.amounts !== undefined;
@@ -53,31 +50,25 @@ export const hasNumber = (value: Previous, unit: Unit): boolean =>
 const isTold = ({ metric, value }: MetricValue): boolean =>
   hasNumber(value, metric.unit) || (value.categories ?? []).length > 0;
 
-/** Whether a metric only counts, so that its number is that of its observations. */
-export const isCount = ({ kind }: ReportMetric): boolean => kind === "count" || kind === "flow" || kind === "stock";
-
 /** Those of some metrics that there is data of, over everything, in the order asked for. */
-export const metricValues = ({ report, total }: View, ...ids: readonly string[]): readonly MetricValue[] =>
-  ids.flatMap((id) => {
-    const metric = report.metrics.find((candidate) => candidate.id === id);
-    const value: Value | undefined = total.values[id];
-    return metric !== undefined && value !== undefined && isTold({ metric, value }) ? [{ metric, value }] : [];
-  });
+export function metricValues({ report, total }: View, ...ids: readonly string[]): readonly MetricValue[] {
+  const metrics = ids.flatMap((id) => report.metrics.find((metric) => metric.id === id) ?? []);
+  return metricValuesIn(total, metrics).filter(isTold);
+}
 
 /** The rows of everything in each period, in their order. */
 export const periodRows = ({ report }: View): readonly ReportRow[] =>
   report.rows.filter((row) => row.period !== null && !isOfGroup(row));
 
 /** The groups of a dimension over the whole range: of the report itself, or of a breakdown of it. */
-export function groupRows({ report }: View, dimension: string): readonly ReportRow[] {
-  if (isBy(report, dimension)) return report.rows.filter(({ group, period }) => period === null && dimension in group);
-  return report.breakdowns?.find((breakdown) => isBy(breakdown, dimension))?.rows ?? [];
-}
+export const groupRows = ({ report }: View, dimension: string): readonly ReportRow[] =>
+  groupedBy(report, [dimension])?.rows.filter(isWholeGroup) ?? [];
 
-const isBy = ({ by }: Pick<Report, "by">, dimension: string): boolean => by.length === 1 && by[0] === dimension;
+/** Whether a row is one of a group, over the whole range. */
+export const isWholeGroup = (row: ReportRow): boolean => row.period === null && isOfGroup(row);
 
 /** Where the channels are that a chart has no room for. */
 export function moreChannels({ report, texts, format }: View, count: number): string {
   const { charts } = texts;
-  return (isBy(report, "channel") ? charts.more : charts.moreChannels)(count, format.count(count));
+  return (isGroupedAlike(report.by, ["channel"]) ? charts.more : charts.moreChannels)(count, format.count(count));
 }

@@ -1,7 +1,8 @@
 import { isOfGroup } from "../../report/grouping.ts";
-import type { PartValue, Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
+import type { PartValue, Report, ReportRow } from "../../report/report.ts";
 import type { Statistic } from "../csv/columns.ts";
 import { figureStatistics, metricStatistics } from "../csv/statistics.ts";
+import { type MetricValue, metricValuesIn } from "../metric-value.ts";
 import type { DimensionLabels } from "./dimensions.ts";
 import { baseUnitOf, type Sample } from "./sample.ts";
 
@@ -75,7 +76,7 @@ function partSamples([id, part]: readonly [string, PartValue], subject: Subject)
   return samplesOf(figureStatistics(part, part.unit), ofPart);
 }
 
-function valueSamples(metric: ReportMetric, value: Value, group: Subject["group"]): readonly Sample[] {
+function valueSamples({ metric, value }: MetricValue, group: Subject["group"]): readonly Sample[] {
   const { id, title, meaning, unit } = metric;
   const name = isOfGroup({ group }) ? `group ${id}` : id;
   const subject = { name, title, meaning: `. ${meaning}`, group };
@@ -85,12 +86,9 @@ function valueSamples(metric: ReportMetric, value: Value, group: Subject["group"
   ];
 }
 
-function rowSamples({ metrics }: Report, { group, values }: ReportRow, dimensions: DimensionLabels): readonly Sample[] {
-  const groupLabels = dimensions.labels(group);
-  return metrics.flatMap((metric) => {
-    const value: Value | undefined = values[metric.id];
-    return value === undefined ? [] : valueSamples(metric, value, groupLabels);
-  });
+function rowSamples({ metrics }: Report, row: ReportRow, dimensions: DimensionLabels): readonly Sample[] {
+  const group = dimensions.labels(row.group);
+  return metricValuesIn(row, metrics).flatMap((one) => valueSamples(one, group));
 }
 
 /**

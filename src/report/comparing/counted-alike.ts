@@ -1,5 +1,6 @@
 import { metricById } from "../../metrics/index.ts";
 import { clockIn } from "../clock.ts";
+import { isCount } from "../is-count.ts";
 import type { Report, ReportMetric } from "../report.ts";
 
 /**
@@ -19,10 +20,10 @@ const businessHoursOf = (id: string, report: Report): string =>
 
 /** A target of service levels may have another clock than its report. */
 const looksAtCalendars = (id: string, report: Report): boolean =>
-  (clockIn(report, id) === "business" && !isCount(id, report)) ||
+  (clockIn(report, id) === "business" && hasClock(id, report)) ||
   metricById(id)?.looksAtCalendars === true ||
   Object.values(report.rows[0].values[id]?.parts ?? {}).some(({ target }) => target?.hours === "business");
 
 /** What is only counted has no clock, whatever that of its report. */
-const isCount = (id: string, { metrics }: Report): boolean =>
-  metrics.some((metric) => metric.id === id && ["count", "flow", "stock", "share"].includes(metric.kind));
+const hasClock = (id: string, { metrics }: Report): boolean =>
+  !metrics.some((metric) => metric.id === id && (isCount(metric) || metric.kind === "share"));

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
+import { isCount } from "../../../report/is-count.ts";
 import type { ReportMetric, ReportRow, Value } from "../../../report/report.ts";
 import { isUnclear, unclearMeaning } from "../../document/changes.ts";
 import { noNumber } from "../../document/document.ts";
 import { marked } from "../../document/marks.ts";
-import type { MetricValue } from "../../metric-value.ts";
+import { type MetricValue, metricValuesIn } from "../../metric-value.ts";
 import { metricsIn, metricsSideBySide } from "../../side-by-side.ts";
 import { titleOf } from "../titles.ts";
-import { hasNumber, isCount, type View } from "../view.ts";
+import { hasNumber, type View } from "../view.ts";
 import { Count, ToDefinition } from "./figure.tsx";
 import { Measure, measureName } from "./measure.tsx";
 import { SignsNote } from "./signs-note.tsx";
@@ -24,12 +25,6 @@ export function ColumnsNote({ view, rows }: { readonly view: View; readonly rows
   if (others.length === 0) return null;
   return <p class="note">{view.texts.groups.others(others.map((metric) => titleOf(view, metric)).join(", "))}</p>;
 }
-
-const valuesIn = ({ values }: ReportRow, metrics: readonly ReportMetric[]): readonly MetricValue[] =>
-  metrics.flatMap((metric) => {
-    const value: Value | undefined = values[metric.id];
-    return value === undefined ? [] : [{ metric, value }];
-  });
 
 /** How many observations a number rests on, where it is not that itself, and the signs of what to be careful about. */
 function Observations({ view, metric, value }: { readonly view: View } & MetricValue) {
@@ -80,7 +75,7 @@ interface GroupTableProps {
 
 /** Groups one under the other, with a number for each metric and how many observations that rests on. */
 export function GroupTable({ view, caption, title, metrics, rows }: GroupTableProps) {
-  const values = rows.flatMap(({ row }) => valuesIn(row, metrics));
+  const values = rows.flatMap(({ row }) => metricValuesIn(row, metrics));
   return (
     <>
       <Table

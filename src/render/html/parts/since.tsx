@@ -1,6 +1,7 @@
+import { headline } from "../../../report/headline.ts";
 import type { Unit, Value } from "../../../report/report.ts";
 import { unclearSign } from "../../document/changes.ts";
-import { hasNumber, headline, type View } from "../view.ts";
+import { hasNumber, type View } from "../view.ts";
 import { Change } from "./change.tsx";
 import { Measure } from "./measure.tsx";
 

@@ -1,4 +1,6 @@
 import { noValue } from "../../../report/dimension.ts";
+import { isGroupedAlike } from "../../../report/grouping.ts";
+import { headline } from "../../../report/headline.ts";
 import { lowN } from "../../../report/low-n.ts";
 import { inNameOrder } from "../../../report/name-order.ts";
 import type { ReportMetric, ReportRow, Value } from "../../../report/report.ts";
@@ -7,7 +9,7 @@ import { Name } from "../parts/name.tsx";
 import { PeriodsNote } from "../parts/periods-note.tsx";
 import type { Section } from "../section.ts";
 import { dimensionTitleOf, titleOf } from "../titles.ts";
-import { groupRows, headline, type View } from "../view.ts";
+import { groupRows, type View } from "../view.ts";
 
 const mostAgents = 60;
 
@@ -88,7 +90,7 @@ function Agents({ view }: { readonly view: View }) {
       />
       <List view={view} caption={texts.agents.unordered} metrics={metrics} rows={others} />
       <ColumnsNote view={view} rows={rows} />
-      {view.report.by.join() === "agent" && <PeriodsNote view={view} />}
+      {isGroupedAlike(view.report.by, ["agent"]) && <PeriodsNote view={view} />}
     </>
   );
 }

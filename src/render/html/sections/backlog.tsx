@@ -1,9 +1,10 @@
 import { capitalised } from "../../../capitalised.ts";
 import type { Value } from "../../../report/report.ts";
+import { periodLabel } from "../../document/labels.ts";
 import type { MetricValue } from "../../metric-value.ts";
 import { isPartlyTold } from "../../partly-told.ts";
-import { absenceOf } from "../absence.ts";
-import { mostPeriods, periodAxis, periodLabel, toldBy, wordsOf } from "../chart.ts";
+import { showing } from "../absence.ts";
+import { mostPeriods, periodAxis, toldBy, wordsOf } from "../chart.ts";
 import { StackChart } from "../charts/stack-chart.tsx";
 import { Change } from "../parts/change.tsx";
 import { Fact } from "../parts/fact.tsx";
@@ -30,7 +31,7 @@ function pointsOf(view: View) {
     .slice(-mostPeriods)
     .flatMap(({ period, values: { backlog } }) => {
       if (period === null || backlog === undefined) return [];
-      return [{ label: periodLabel(view, period), values: agesOf(backlog) }];
+      return [{ label: periodLabel(period, view.words), values: agesOf(backlog) }];
     });
 }
 
@@ -78,8 +79,7 @@ const Parts = ({ view, one: { value } }: { readonly view: View; readonly one: Me
 /** What waits to be done, and for how long it has waited. */
 export const backlog: Section = {
   id: "backlog",
-  metrics: () => ids,
-  absence: (view) => absenceOf(view, ids),
+  ...showing(ids),
   body: (view) =>
     metricValues(view, ...ids).map((one) => (
       <div key={one.metric.id}>

@@ -1,4 +1,4 @@
-import { absenceOf } from "../absence.ts";
+import { showing } from "../absence.ts";
 import { MetricTable } from "../parts/metric-table.tsx";
 import type { Section } from "../section.ts";
 import { metricValues } from "../view.ts";
@@ -16,8 +16,7 @@ const ids = [
 /** What conversations are worth, and what they cost. */
 export const business: Section = {
   id: "business",
-  metrics: (view) => metricValues(view, ...ids).map(({ metric }) => metric.id),
-  absence: (view) => absenceOf(view, ids),
+  ...showing(ids),
   body: (view) => (
     <MetricTable
       view={view}

@@ -1,5 +1,4 @@
-import { metricValuesIn } from "../../document/bands.ts";
-import type { MetricValue } from "../../metric-value.ts";
+import { type MetricValue, metricValuesIn } from "../../metric-value.ts";
 import { MetricTable } from "../parts/metric-table.tsx";
 import type { Section } from "../section.ts";
 import type { View } from "../view.ts";
@@ -13,7 +12,8 @@ import type { View } from "../view.ts";
 export const furtherFiguresBeside = (tabled: (view: View) => readonly string[]): Section => {
   const restOf = (view: View): readonly MetricValue[] => {
     const elsewhere = new Set(tabled(view));
-    return metricValuesIn(view.total, view.report.metrics).filter(({ metric }) => !elsewhere.has(metric.id));
+    const rest = view.report.metrics.filter(({ id, kind }) => kind !== "share" && !elsewhere.has(id));
+    return metricValuesIn(view.total, rest);
   };
   return {
     id: "figures",

@@ -1,21 +1,19 @@
 import { groupName } from "../../../language/group-name.ts";
 import { dimension } from "../../../report/dimension.ts";
-import { isOfGroup } from "../../../report/grouping.ts";
-import type { Report, ReportRow } from "../../../report/report.ts";
+import { isGroupedAlike } from "../../../report/grouping.ts";
+import type { ReportRow } from "../../../report/report.ts";
 import { ColumnsNote, columnsIn, GroupTable } from "../parts/group-table.tsx";
 import { Name } from "../parts/name.tsx";
 import { PeriodsNote } from "../parts/periods-note.tsx";
 import type { Section } from "../section.ts";
 import { dimensionTitleOf } from "../titles.ts";
-import type { View } from "../view.ts";
+import { isWholeGroup, type View } from "../view.ts";
 
 const mostGroups = 60;
 
 /** Agents have a part of the page to themselves. */
-const isShownElsewhere = ({ by }: Report): boolean => by.length === 0 || (by.length === 1 && by[0] === "agent");
-
-const groupsOf = ({ report }: View): readonly ReportRow[] =>
-  isShownElsewhere(report) ? [] : report.rows.filter((row) => row.period === null && isOfGroup(row));
+const groupsOf = ({ report: { by, rows } }: View): readonly ReportRow[] =>
+  isGroupedAlike(by, ["agent"]) ? [] : rows.filter(isWholeGroup);
 
 /** How many conversations a group has, or else the most observations of any metric. */
 const sizeOf = ({ values: { volume, ...others } }: ReportRow): number =>

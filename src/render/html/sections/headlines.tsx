@@ -1,4 +1,5 @@
-import type { MetricValue } from "../../metric-value.ts";
+import { isCount } from "../../../report/is-count.ts";
+import { headlineIn, type MetricValue } from "../../metric-value.ts";
 import { absenceOf } from "../absence.ts";
 import { Sparkline } from "../charts/sparkline.tsx";
 import { Change } from "../parts/change.tsx";
@@ -7,7 +8,7 @@ import { Amount, Count, Interval, ToDefinition } from "../parts/figure.tsx";
 import { intervalOf, Measure, measureName } from "../parts/measure.tsx";
 import type { Section } from "../section.ts";
 import { titleOf } from "../titles.ts";
-import { headline, isCount, metricValues, periodRows, type View } from "../view.ts";
+import { metricValues, periodRows, type View } from "../view.ts";
 
 /** What a lead looks at first. */
 const headlineIds: readonly string[] = [
@@ -38,10 +39,7 @@ function shown(view: View): readonly MetricValue[] {
 const fewestPoints = 3;
 
 function Trend({ view, metric }: { readonly view: View; readonly metric: MetricValue["metric"] }) {
-  const values = periodRows(view).map(({ values }) => {
-    const value: MetricValue["value"] | undefined = values[metric.id];
-    return value === undefined ? null : headline(value, metric.unit);
-  });
+  const values = periodRows(view).map((row) => headlineIn(row, metric));
   const known = values.filter((value) => value !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (known.length < fewestPoints || first === undefined || last === undefined) return null;

@@ -1,5 +1,6 @@
 import type { ReportRow } from "../../../report/report.ts";
-import { mostPeriods, periodAxis, periodLabel } from "../chart.ts";
+import { periodLabel } from "../../document/labels.ts";
+import { mostPeriods, periodAxis } from "../chart.ts";
 import { ColumnsNote, columnsIn, GroupTable } from "../parts/group-table.tsx";
 import { LastPeriods } from "../parts/last-periods.tsx";
 import type { Section } from "../section.ts";
@@ -18,7 +19,7 @@ function Periods({ view }: { readonly view: View }) {
         title={axis}
         metrics={columnsIn(view, rows)}
         rows={rows.flatMap((row) =>
-          row.period === null ? [] : [{ key: row.period.from, name: periodLabel(view, row.period), row }],
+          row.period === null ? [] : [{ key: row.period.from, name: periodLabel(row.period, view.words), row }],
         )}
       />
       <LastPeriods view={view} />

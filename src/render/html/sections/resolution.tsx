@@ -1,7 +1,7 @@
 import type { Value } from "../../../report/report.ts";
 import { marked } from "../../document/marks.ts";
 import type { MetricValue } from "../../metric-value.ts";
-import { absenceOf } from "../absence.ts";
+import { showing } from "../absence.ts";
 import { wordsOf } from "../chart.ts";
 import { RankedChart } from "../charts/ranked-chart.tsx";
 import { Distribution } from "../parts/distribution.tsx";
@@ -93,8 +93,7 @@ function RateByChannel({ view, one }: { readonly view: View; readonly one: Metri
 /** How much is resolved, how fast, and whether it stays so. */
 export const resolution: Section = {
   id: "resolution",
-  metrics: (view) => metricValues(view, ...ids).map(({ metric }) => metric.id),
-  absence: (view) => absenceOf(view, ids),
+  ...showing(ids),
   body: (view) => (
     <>
       {metricValues(view, ...rates).map((one) => (

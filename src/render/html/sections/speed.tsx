@@ -1,4 +1,4 @@
-import { absenceOf } from "../absence.ts";
+import { showing } from "../absence.ts";
 import { Distribution } from "../parts/distribution.tsx";
 import { MetricPart } from "../parts/metric-part.tsx";
 import type { Section } from "../section.ts";
@@ -9,8 +9,7 @@ const ids = ["first-response-time", "reply-time"];
 /** How long customers wait for an answer, channel by channel. */
 export const speed: Section = {
   id: "speed",
-  metrics: (view) => metricValues(view, ...ids).map(({ metric }) => metric.id),
-  absence: (view) => absenceOf(view, ids),
+  ...showing(ids),
   body: (view) =>
     metricValues(view, ...ids).map((one) => (
       <MetricPart key={one.metric.id} view={view} one={one}>

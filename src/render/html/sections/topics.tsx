@@ -2,7 +2,7 @@ import type { PartValue } from "../../../report/report.ts";
 import { largestFirst } from "../../document/counts.ts";
 import { largestCategories } from "../../document/shares.ts";
 import type { MetricValue } from "../../metric-value.ts";
-import { absenceOf } from "../absence.ts";
+import { showing } from "../absence.ts";
 import { wordsOf } from "../chart.ts";
 import { RankedChart } from "../charts/ranked-chart.tsx";
 import { Count, ToDefinition } from "../parts/figure.tsx";
@@ -88,8 +88,7 @@ function CannedChart({ view, responses }: { readonly view: View; readonly respon
 /** Where conversations come in, what they are about, and which prepared texts answer them. */
 export const topics: Section = {
   id: "topics",
-  metrics: (view) => metricValues(view, ...ids).map(({ metric }) => metric.id),
-  absence: (view) => absenceOf(view, ids),
+  ...showing(ids),
   body: (view) => (
     <>
       <div class="columns">

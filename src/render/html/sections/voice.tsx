@@ -1,6 +1,6 @@
 import type { PartValue } from "../../../report/report.ts";
 import type { MetricValue } from "../../metric-value.ts";
-import { absenceOf } from "../absence.ts";
+import { showing } from "../absence.ts";
 import { wordsOf } from "../chart.ts";
 import { ScoreChart } from "../charts/score-chart.tsx";
 import { Amount } from "../parts/figure.tsx";
@@ -65,8 +65,7 @@ function Comments({ view, lowest }: { readonly view: View; readonly lowest: Part
 /** What customers say when they are asked. */
 export const voice: Section = {
   id: "voice",
-  metrics: (view) => metricValues(view, ...ids).map(({ metric }) => metric.id),
-  absence: (view) => absenceOf(view, ids),
+  ...showing(ids),
   body: (view) => (
     <>
       <div class="columns">

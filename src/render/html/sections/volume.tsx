@@ -1,5 +1,6 @@
+import { periodLabel } from "../../document/labels.ts";
 import { absenceOf } from "../absence.ts";
-import { mostPeriods, periodAxis, periodLabel, wordsOf } from "../chart.ts";
+import { mostPeriods, periodAxis, wordsOf } from "../chart.ts";
 import { PeriodChart } from "../charts/period-chart.tsx";
 import { LastPeriods } from "../parts/last-periods.tsx";
 import { Statement } from "../parts/statement.tsx";
@@ -14,7 +15,7 @@ function pointsOf(view: View) {
     .slice(-mostPeriods)
     .flatMap(({ period, values: { volume } }) => {
       if (period === null || volume === undefined) return [];
-      const point = { label: periodLabel(view, period), value: volume.value ?? null };
+      const point = { label: periodLabel(period, view.words), value: volume.value ?? null };
       return [view.report.comparison === undefined ? point : { ...point, previous: volume.previous?.value ?? null }];
     });
 }

@@ -1,4 +1,4 @@
-import type { Peaks } from "../../../report/report.ts";
+import { type HeatCell, highestAverage, hottest, weekdaysOf } from "../../document/peaks.ts";
 import type { MetricValue } from "../../metric-value.ts";
 import { absenceOf } from "../absence.ts";
 import { wordsOf } from "../chart.ts";
@@ -7,26 +7,20 @@ import { Statement } from "../parts/statement.tsx";
 import type { Section } from "../section.ts";
 import { metricValues, type View } from "../view.ts";
 
-type HeatCell = Peaks["heatMap"][number];
-
 const ids = ["daily-volume"];
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
 const cellsOf = ({ value }: MetricValue): readonly HeatCell[] => value.peaks?.heatMap ?? [];
 
-const highestOf = (cells: readonly HeatCell[]): number =>
-  cells.reduce((most, { average }) => Math.max(most, average ?? 0), 0);
-
 /** The busiest hour of the week in words; of several alike the first. */
 function peakText({ texts, format }: View, cells: readonly HeatCell[]): string {
-  const highest = highestOf(cells);
-  const [peak, ...others] = cells.filter(({ average }) => average === highest);
+  const [peak, ...others] = hottest(cells);
   if (peak === undefined) return "";
   return texts.week.peak({
     weekday: format.weekday(peak.weekday),
     from: format.hour(peak.hour),
     to: format.hour((peak.hour + 1) % hours.length),
-    average: format.figure(highest, "score"),
+    average: format.figure(highestAverage(cells), "score"),
     count: format.count(peak.count),
     occurrences: format.count(peak.occurrences),
     others: others.length,
@@ -37,7 +31,7 @@ function WeekChart({ view, daily }: { readonly view: View; readonly daily: Metri
   const { texts, format } = view;
   const cells = cellsOf(daily);
   const byPlace = new Map(cells.map((cell) => [cell.weekday * hours.length + cell.hour, cell.average]));
-  const weekdays = [...new Set(cells.map(({ weekday }) => weekday))].sort((one, other) => one - other);
+  const weekdays = weekdaysOf(cells);
   const peak = peakText(view, cells);
   return (
     <HeatMapChart
@@ -68,7 +62,7 @@ export const week: Section = {
   absence(view) {
     const [daily] = metricValues(view, ...ids);
     if (daily === undefined) return absenceOf(view, ids);
-    return highestOf(cellsOf(daily)) === 0 ? view.texts.absence.noNumbers : undefined;
+    return highestAverage(cellsOf(daily)) === 0 ? view.texts.absence.noNumbers : undefined;
   },
   body: (view) =>
     metricValues(view, ...ids).map((daily) => (
