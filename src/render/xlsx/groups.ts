@@ -1,4 +1,5 @@
 import type { Breakdown, Report, ReportMetric } from "../../report/report.ts";
+import { metricValuesIn } from "../metric-value.ts";
 import { figureColumns, figureRows } from "./figures.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
@@ -15,9 +16,8 @@ export function groupsSheet({ by, rows, breakdowns = [], metrics }: Report): She
 }
 
 const groupRows = ({ by, rows }: Breakdown, metrics: readonly ReportMetric[]): readonly (readonly SheetCell[])[] =>
-  rows.flatMap(({ group, values }) =>
-    metrics
-      .filter(({ id }) => values[id] !== undefined)
-      .flatMap((metric) => figureRows(metric, values[metric.id]))
-      .map((row) => [by.join(", "), Object.values(group).join(", "), ...row]),
+  rows.flatMap((row) =>
+    metricValuesIn(row, metrics)
+      .flatMap(({ metric, value }) => figureRows(metric, value))
+      .map((cells) => [by.join(", "), Object.values(row.group).join(", "), ...cells]),
   );
