@@ -40,6 +40,14 @@ describe("a report as a workbook", () => {
     expect(email[titles.indexOf("Notes")]).toBe("no data: nobody was asked");
   });
 
+  test("what a period has no value of, since its group is gone and was counted otherwise, has no row", async () => {
+    const [total, first, ...others] = byDay.rows;
+    const rowsOf = async (report: Report) => (await readBack(await renderXlsx(report))).Periods ?? [];
+    const whole = await rowsOf(byDay);
+    const bare = await rowsOf({ ...byDay, rows: [total, { ...first, values: {} }, ...others] });
+    expect(bare).toEqual(whole.filter((row) => row[0] !== first.period?.label));
+  });
+
   test("every number has its definition, and what was read stands beside it", async () => {
     const { Definitions = [], About = [] } = await readBack(await renderXlsx(shop));
     expect(Definitions.slice(1).map(([title]) => title)).toEqual(shop.metrics.map(({ title }) => title));

@@ -1,4 +1,5 @@
 import type { Report, ReportPeriod, ReportRow } from "../../report/report.ts";
+import { metricValuesIn } from "../metric-value.ts";
 import { figureColumns, figureRows } from "./figures.ts";
 import { momentCell } from "./numbers.ts";
 import type { OffsetAt } from "./offset.ts";
@@ -18,9 +19,11 @@ export function periodsSheet({ rows, metrics, by, timeZone }: Report, offsetAt: 
       ...by.map((title) => ({ title, width: 18 })),
       ...figureColumns,
     ],
-    rows: inPeriods.flatMap(({ period, group, values }) => {
-      const leading = [...periodCells(period, offsetAt), ...by.map((name) => group[name])];
-      return metrics.flatMap((metric) => figureRows(metric, values[metric.id]).map((row) => [...leading, ...row]));
+    rows: inPeriods.flatMap((row) => {
+      const leading = [...periodCells(row.period, offsetAt), ...by.map((name) => row.group[name])];
+      return metricValuesIn(row, metrics)
+        .flatMap(({ metric, value }) => figureRows(metric, value))
+        .map((cells) => [...leading, ...cells]);
     }),
   };
 }

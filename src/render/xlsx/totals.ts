@@ -1,11 +1,12 @@
 import type { Report } from "../../report/report.ts";
+import { metricValuesIn } from "../metric-value.ts";
 import { figureColumns, figureRows, rowOf } from "./figures.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Every metric over the whole range, and those that the inputs cannot tell. */
 export function totalsSheet({ metrics, rows: [total], unmeasurable }: Report): Sheet {
-  const measured = metrics.flatMap((metric) =>
-    figureRows(metric, total.values[metric.id]).map((row) => [metric.family, ...row]),
+  const measured = metricValuesIn(total, metrics).flatMap(({ metric, value }) =>
+    figureRows(metric, value).map((row) => [metric.family, ...row]),
   );
   const untold = unmeasurable.map(({ title, reason }) => [
     undefined,
