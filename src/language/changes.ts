@@ -1,3 +1,4 @@
+import { decimals } from "./decimals.ts";
 import type { Locale } from "./locale.ts";
 
 /**
@@ -22,7 +23,6 @@ interface Amount {
 
 /** How a language writes changes. */
 export function changeTextOf({ tag, points }: Locale): ChangeText {
-  const decimals = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
   const percents = new Intl.NumberFormat(tag, { style: "percent", ...decimals(1) });
   const wholePercents = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(tag, decimals(1));

@@ -1,3 +1,4 @@
+import { decimals } from "./decimals.ts";
 import { humanDuration } from "./durations.ts";
 import type { Locale } from "./locale.ts";
 import { type MoneyText, moneyTextOf } from "./money.ts";
@@ -43,8 +44,8 @@ export interface FigureFormat {
 /** How a language writes numbers. */
 export function figureFormatOf(locale: Locale): FigureFormat {
   const { tag } = locale;
-  const percents = new Intl.NumberFormat(tag, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const scores = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percents = new Intl.NumberFormat(tag, { style: "percent", ...decimals(1) });
+  const scores = new Intl.NumberFormat(tag, decimals(2));
   const tenths = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const hundredths = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const figures: FigureFormat = {

@@ -1,3 +1,4 @@
+import { decimals } from "./decimals.ts";
 import { exactDuration, plainNumber } from "./durations.ts";
 import type { FigureFormat } from "./figure-format.ts";
 import type { Locale } from "./locale.ts";
@@ -43,13 +44,13 @@ function tellingApart(texts: readonly NumberText[], value: number, other: number
 /** How a language writes numbers that must not be rounded away. */
 export function limitsOf(locale: Locale, { figure }: FigureFormat): Limits {
   const { tag, units, points } = locale;
-  const decimals = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 });
+  const atMostFour = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 });
   const percents = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 4 });
-  const tenths = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const tenths = new Intl.NumberFormat(tag, decimals(1));
   const exact: NumberText = (value, unit, currency = "") => {
     if (unit === "seconds") return exactDuration(value, locale);
     if (unit === "ratio") return percents.format(value);
-    return `${unit === "money" && currency !== "" ? locale.currency(currency) : ""}${decimals.format(value)}`;
+    return `${unit === "money" && currency !== "" ? locale.currency(currency) : ""}${atMostFour.format(value)}`;
   };
   const exactLike =
     (other: number): NumberText =>
@@ -66,6 +67,6 @@ export function limitsOf(locale: Locale, { figure }: FigureFormat): Limits {
     apart: (value, other, unit, currency) =>
       tellingApart([figure, exactLike(other), raw], value, other, unit, currency),
     distance: (size, unit, currency) =>
-      tellingApart([inPoints(tenths, figure), inPoints(decimals, exact), raw], size, 0, unit, currency),
+      tellingApart([inPoints(tenths, figure), inPoints(atMostFour, exact), raw], size, 0, unit, currency),
   };
 }

@@ -1,3 +1,4 @@
+import { decimals } from "./decimals.ts";
 import type { Locale } from "./locale.ts";
 
 interface MoneyFormat {
@@ -9,12 +10,11 @@ interface MoneyFormat {
 
 function formatOf(currency: string, tag: string): MoneyFormat {
   // Of anything but three letters, the codes of ISO 4217, Intl makes an error.
-  const decimals = /^[A-Z]{3}$/.test(currency) ? decimalsOf(currency, tag) : 2;
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return { format: new Intl.NumberFormat(tag, digits), smallest: 10 ** -decimals };
+  const digits = /^[A-Z]{3}$/.test(currency) ? digitsOf(currency, tag) : 2;
+  return { format: new Intl.NumberFormat(tag, decimals(digits)), smallest: 10 ** -digits };
 }
 
-const decimalsOf = (currency: string, tag: string): number =>
+const digitsOf = (currency: string, tag: string): number =>
   new Intl.NumberFormat(tag, { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /**

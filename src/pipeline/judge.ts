@@ -86,7 +86,7 @@ async function withWorst(
   const worst = new WorstConversations(unmet, columns, context);
   if (worst.isEmpty) return judgement;
   await eachConversation(facts, read, (conversation) => {
-    if (question.where.every((condition) => meets(conversation, condition, context.calendar))) worst.add(conversation);
+    if (meets(conversation, question.where, context.calendar)) worst.add(conversation);
   });
   const verdicts = judgement.verdicts.map((verdict) => {
     const list = worst.of(verdict);

@@ -89,7 +89,7 @@ export class ReportBuilder {
   }
 
   add(conversation: Conversation): void {
-    if (!this.#question.where.every((condition) => meets(conversation, condition, this.#context.calendar))) {
+    if (!meets(conversation, this.#question.where, this.#context.calendar)) {
       this.#excluded.add("filtered");
       return;
     }
@@ -139,10 +139,9 @@ export class ReportBuilder {
     const whole = total.whole();
     const groups = this.#tabulation.groups.map((group) => ({ group, name: this.#nameOf(group) }));
     const inTotal = { period: null, context: this.#context, total: whole };
-    const rowOf = (row: RowCells) => this.#rowOf(row);
     return [
-      rowOf({ ...inTotal, group: {}, cells: whole }),
-      ...groups.map(({ group, name }) => rowOf({ ...inTotal, group: name, cells: group.whole() })),
+      this.#rowOf({ ...inTotal, group: {}, cells: whole }),
+      ...groups.map(({ group, name }) => this.#rowOf({ ...inTotal, group: name, cells: group.whole() })),
       ...this.#rowsInPeriods(total, groups),
     ];
   }

@@ -72,6 +72,8 @@ export interface Condition {
 export const conditionText = ({ dimension, isNot, value }: Condition): string =>
   `${dimension.name}${isNot ? "!=" : "="}${value}`;
 
-/** @param calendar of the report's zone */
-export const meets = (conversation: Conversation, condition: Condition, calendar: LocalCalendar): boolean =>
-  condition.dimension.valuesOf(conversation, calendar).includes(condition.value) !== condition.isNot;
+/** Whether a conversation meets all of some conditions. @param calendar of the report's zone */
+export const meets = (conversation: Conversation, conditions: readonly Condition[], calendar: LocalCalendar): boolean =>
+  conditions.every(
+    ({ dimension, isNot, value }) => dimension.valuesOf(conversation, calendar).includes(value) !== isNot,
+  );

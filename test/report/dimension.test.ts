@@ -56,7 +56,7 @@ test("an unknown name is a column of the export, to the letter", () => {
 
 describe("a condition", () => {
   const isMet = (name: string, isNot: boolean, value: string, tested = full) =>
-    meets(tested, { dimension: dimension(name), isNot, value }, utc);
+    meets(tested, [{ dimension: dimension(name), isNot, value }], utc);
 
   test("is met by the value, and turned round by everything else", () => {
     expect([isMet("channel", false, "email"), isMet("channel", true, "email")]).toEqual([true, false]);

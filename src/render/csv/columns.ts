@@ -43,7 +43,12 @@ type Column = (typeof leadingColumns | typeof otherColumns | typeof verdictColum
 export type Fields = Partial<Record<Column, Cell>>;
 
 /** One number, by the names of its columns. */
-export type Statistic = Pick<Fields, "statistic" | "category" | "value" | "unit">;
+export interface Statistic extends Fields {
+  readonly statistic: string;
+  readonly category?: string | undefined;
+  readonly value?: number | null | undefined;
+  readonly unit?: string | undefined;
+}
 
 /** What a value rests on, a line each. */
 export const countNames = ["n", "numerator", "denominator"] as const;

@@ -1,6 +1,6 @@
 import type { Words } from "../../language/words.ts";
 import type { PartValue, Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
-import { changeCells, hasVerdict } from "./changes.ts";
+import { changeCells, changeColumns, hasVerdict } from "./changes.ts";
 import type { Column } from "./document.ts";
 import { dropOrderBeside } from "./figures.ts";
 import { hasTrends, trendsOf, trendTitle } from "./trend.ts";
@@ -19,17 +19,13 @@ export interface Arrangement {
 
 type Texts = readonly string[];
 
-const changeColumns: readonly Column[] = [
-  { kind: "number", drop: dropOrderBeside.before },
-  { kind: "number", tinted: true },
-  { kind: "word", tinted: true },
-];
+const columns: readonly Column[] = [{ kind: "number", drop: dropOrderBeside.before }, ...changeColumns];
 const trendColumn: Column = { kind: "bar", drop: dropOrderBeside.trend };
 
 export function arrangementOf(report: Report, words: Words): Arrangement {
   const isCompared = report.comparison !== undefined;
   // A column that stays empty would leave a gap.
-  const changes = report.rows.some(hasVerdicts) ? changeColumns.length : changeColumns.length - 1;
+  const changes = report.rows.some(hasVerdicts) ? columns.length : columns.length - 1;
   const trendOf = trendsOf(report);
   const hasTrend = hasTrends(report, trendOf);
   const arranged = <Item>([n, headline, ...others]: readonly Item[], change: readonly Item[], trend: Item): Item[] => [
@@ -40,7 +36,7 @@ export function arrangementOf(report: Report, words: Words): Arrangement {
     ...(hasTrend ? [trend] : []),
   ];
   return {
-    columns: (figures) => arranged(figures, changeColumns, trendColumn),
+    columns: (figures) => arranged(figures, columns, trendColumn),
     titles: (figures) => arranged(figures, [words.changes.before, words.changes.change, ""], trendTitle(report, words)),
     cells: (figures, row, metric, value) =>
       arranged(figures, changeCells(value, metric.unit, words), trendOf(row, metric)),

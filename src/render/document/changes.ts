@@ -1,7 +1,7 @@
 import type { Words } from "../../language/words.ts";
 import type { Change } from "../../report/comparing/comparison.ts";
 import type { Previous, Unit } from "../../report/report.ts";
-import { noNumber, type Row } from "./document.ts";
+import { type Column, noNumber, type Row } from "./document.ts";
 
 /** A number, and what became of it. */
 interface Changed extends WithChange {
@@ -19,6 +19,12 @@ export const unclearMeaning = ({ changes }: Words): string => changes.unclear(un
 
 /** Whether the intervals do not allow to call it a change. */
 export const isUnclear = ({ change }: WithChange): boolean => change?.significant === false && change.value !== 0;
+
+/** The columns of how much something changed, and what to think of that. */
+export const changeColumns: readonly Column[] = [
+  { kind: "number", tinted: true },
+  { kind: "word", tinted: true },
+];
 
 /** What it was, how much it changed, and what to think of that; empty where nothing is compared. */
 export function changeCells({ previous, change }: Changed, unit: Unit, words: Words): readonly string[] {

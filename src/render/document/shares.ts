@@ -1,9 +1,10 @@
 import type { Words } from "../../language/words.ts";
 import type { Category, Report, ReportMetric, ReportRow, Value } from "../../report/report.ts";
 import { bar } from "./bar.ts";
-import { isUnclear, shareChangeCells, toneOf, unclearMeaning } from "./changes.ts";
-import { type Column, heading, listing, type Paragraph, paragraph, type Row, type Section } from "./document.ts";
+import { changeColumns, shareChangeCells, toneOf } from "./changes.ts";
+import { type Column, heading, listing, paragraph, type Row, type Section } from "./document.ts";
 import { labelColumns, labelsOf, labelTitles } from "./labels.ts";
+import { footnotes } from "./marks.ts";
 import { valueNote } from "./notes.ts";
 
 /** The categories of a share, the largest first. */
@@ -46,17 +47,9 @@ export function shareBars(metric: ReportMetric, value: Value, limit: number, wor
     ...(shown.length === 0 ? [heading(title)] : []),
     ...listing(columns, { title, head }, shown, rowOf, words),
     paragraph(more > 0 ? `${notes.moreCategories(more)}, ${base(value, words)}` : base(value, words)),
-    ...unclearNote(shown, words),
+    ...footnotes([], shown, words),
   ];
 }
-
-const changeColumns: readonly Column[] = [
-  { kind: "number", tinted: true },
-  { kind: "word", tinted: true },
-];
-
-const unclearNote = (categories: readonly Category[], words: Words): readonly Paragraph[] =>
-  categories.some(isUnclear) ? [paragraph(unclearMeaning(words))] : [];
 
 interface Share {
   readonly row: ReportRow;
@@ -102,7 +95,8 @@ export function shareTable(report: Report, metric: ReportMetric, words: Words): 
     heading(words.say(metric.title)),
     ...listing(columns, { head }, shares, rowOf, words),
     paragraph(base(value, words)),
-    ...unclearNote(
+    ...footnotes(
+      [],
       shares.map(({ category }) => category),
       words,
     ),

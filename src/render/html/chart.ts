@@ -8,7 +8,7 @@ import type { View } from "./view.ts";
 export const mostPeriods = 200;
 
 /** The words that every chart needs. */
-export const wordsOf = ({ texts }: View) => ({ numbers: texts.charts.numbers, none: noNumber });
+export const chartWords = ({ texts }: View) => ({ numbers: texts.charts.numbers, none: noNumber });
 
 /** A number in the text of a chart; of one that is not known, that there is no data. */
 export function toldBy({ words }: View, number: Unsure, text: Text): string {

@@ -12,14 +12,14 @@ export interface Sample {
   readonly value: number;
 }
 
-const baseUnits = new Map<unknown, BaseUnit>([
+const baseUnits = new Map<string | undefined, BaseUnit>([
   ["seconds", "seconds"],
   ["ratio", "ratio"],
   ["relative", "ratio"],
 ]);
 
 /** The base unit of a unit of ours; counts, scores and money have none. */
-export const baseUnitOf = (unit: unknown): BaseUnit | undefined => baseUnits.get(unit);
+export const baseUnitOf = (unit: string | undefined): BaseUnit | undefined => baseUnits.get(unit);
 
 /** One of several states: 1 for the one that it is, 0 for the others. */
 export const stateSet = (

@@ -28,17 +28,17 @@ const labels: Readonly<Record<string, string | undefined>> = {
 };
 
 /** Ids of conversations and the hours of a week are no series to keep: they stay in JSON and CSV. */
-const isKept = ({ statistic }: Statistic): boolean => !/^(?:worst$|heat_)/.test(`${statistic}`);
+const isKept = ({ statistic }: Statistic): boolean => !/^(?:worst$|heat_)/.test(statistic);
 
 function labelsOf({ statistic, category }: Statistic): Readonly<Record<string, string>> {
-  const [first = ""] = `${statistic}`.split("_");
-  const label = labels[`${statistic}`] ?? labels[first];
-  return label === undefined || category == null || category === "" ? {} : { [label]: `${category}` };
+  const [first] = statistic.split("_");
+  const label = labels[statistic] ?? labels[first];
+  return label === undefined || category === undefined || category === "" ? {} : { [label]: category };
 }
 
 /** "previous_n" → "previous observations"; "" for the headline. */
 const wordsOf = ({ statistic }: Statistic): string =>
-  `${statistic}`
+  statistic
     .split("_")
     .map((word) => words[word] ?? word)
     .filter((word) => word !== "")

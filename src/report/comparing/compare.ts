@@ -42,10 +42,8 @@ const notThere = "not there before";
 
 /** Why nothing of a metric can be compared; undefined where it can, or where there was nothing to tell it from. */
 function whyUnlike(metric: ReportMetric, report: Report, previous: Report): string | undefined {
-  const isOf = (id: string): boolean => id === metric.id;
-  const isKnown =
-    previous.metrics.some(({ id }) => isOf(id)) || previous.unmeasurable.some(({ metric: id }) => isOf(id));
-  if (!isKnown) return `not saved (save it with -m ${metric.id})`;
+  const known = [...previous.metrics.map(({ id }) => id), ...previous.unmeasurable.map((one) => one.metric)];
+  if (!known.includes(metric.id)) return `not saved (save it with -m ${metric.id})`;
   return isCountedAlike(metric, report, previous) ? undefined : "counted otherwise";
 }
 

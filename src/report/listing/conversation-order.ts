@@ -32,7 +32,7 @@ export class ConversationOrder {
 
   /** Conversations are known again by their index. */
   add(index: number, conversation: Conversation): void {
-    if (!this.#where.every((condition) => meets(conversation, condition, this.#context.calendar))) return;
+    if (!meets(conversation, this.#where, this.#context.calendar)) return;
     const { id, createdAt } = conversation;
     if (this.#worst === undefined) {
       const isLater = isOutside(createdAt, this.#context);

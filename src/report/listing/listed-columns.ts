@@ -25,7 +25,7 @@ export const listedColumns = (
 
 function partsOf({ parts }: Metric, found: ReadonlySet<Fact>, context: Context): ReadonlyMap<string, FigureReader> {
   const readers = Object.entries(parts).flatMap(([name, part]) => {
-    const reader = areMet(part.needs ?? [[]], found) ? readerOfPart(part, context) : undefined;
+    const reader = areMet(part.needs ?? [], found) ? readerOfPart(part, context) : undefined;
     return reader === undefined ? [] : [[name, reader] as const];
   });
   return new Map(readers);
@@ -42,11 +42,6 @@ export const listedMetrics = (
   });
 
 function describedParts({ metric, parts }: ListedColumn): ListedMetric["parts"] {
-  const names = [...parts.keys()];
-  return Object.fromEntries(
-    names.map((name) => {
-      const { title, unit } = metric.parts[name];
-      return [name, { title, unit }];
-    }),
-  );
+  const told = Object.entries(metric.parts).filter(([name]) => parts.has(name));
+  return Object.fromEntries(told.map(([name, { title, unit }]) => [name, { title, unit }]));
 }

@@ -1,7 +1,7 @@
 import type { ReportRow, Value } from "../../../report/report.ts";
 import { marked } from "../../document/marks.ts";
 import type { MetricValue } from "../../metric-value.ts";
-import { toldBy, wordsOf } from "../chart.ts";
+import { chartWords, toldBy } from "../chart.ts";
 import { DistributionChart } from "../charts/distribution-chart.tsx";
 import { targetsOf } from "../targets.ts";
 import { dimensionTitleOf, titleOf } from "../titles.ts";
@@ -120,11 +120,11 @@ function Chart({ view, one, channels, targetName }: ChartProps) {
   if (drawn.length === 0) return null;
   return (
     <DistributionChart
-      id={`chart-${view.anchors.get(metric.id)?.slice("definition-".length).replace("_", "")}`}
+      id={`chart-${metric.id}`}
       title={texts.speed.distribution}
       unit={texts.charts.shareOfGroup}
       description={descriptionOf(view, one)}
-      words={wordsOf(view)}
+      words={chartWords(view)}
       axis={texts.speed.axis}
       text={format.duration}
       targetText={(seconds) => format.exact(seconds, metric.unit)}

@@ -4,7 +4,7 @@ import { periodLabel } from "../../document/labels.ts";
 import type { MetricValue } from "../../metric-value.ts";
 import { isPartlyTold } from "../../partly-told.ts";
 import { showing } from "../absence.ts";
-import { mostPeriods, periodAxis, toldBy, wordsOf } from "../chart.ts";
+import { chartWords, mostPeriods, periodAxis, toldBy } from "../chart.ts";
 import { StackChart } from "../charts/stack-chart.tsx";
 import { Change } from "../parts/change.tsx";
 import { Fact } from "../parts/fact.tsx";
@@ -46,7 +46,7 @@ function AgeChart({ view, one }: { readonly view: View; readonly one: MetricValu
         title={texts.backlog.title}
         unit={texts.charts.conversations}
         description={texts.backlog.description(toldBy(view, one.value.value, format.count))}
-        words={wordsOf(view)}
+        words={chartWords(view)}
         axis={periodAxis(view)}
         total={capitalised(words.tables.total)}
         text={format.count}

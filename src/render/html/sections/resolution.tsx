@@ -2,7 +2,7 @@ import type { Value } from "../../../report/report.ts";
 import { marked } from "../../document/marks.ts";
 import type { MetricValue } from "../../metric-value.ts";
 import { showing } from "../absence.ts";
-import { wordsOf } from "../chart.ts";
+import { chartWords } from "../chart.ts";
 import { RankedChart } from "../charts/ranked-chart.tsx";
 import { Distribution } from "../parts/distribution.tsx";
 import { MetricPart } from "../parts/metric-part.tsx";
@@ -77,7 +77,7 @@ function RateByChannel({ view, one }: { readonly view: View; readonly one: Metri
         title={title}
         unit={texts.charts.shareOfConversations}
         description={texts.charts.told(title, told)}
-        words={wordsOf(view)}
+        words={chartWords(view)}
         axis={dimensionTitleOf(view, "channel")}
         names={{ value: titleOf(view, one.metric), interval: texts.figures.interval }}
         text={format.percent}

@@ -3,7 +3,7 @@ import { largestFirst } from "../../document/counts.ts";
 import { largestCategories } from "../../document/shares.ts";
 import type { MetricValue } from "../../metric-value.ts";
 import { showing } from "../absence.ts";
-import { wordsOf } from "../chart.ts";
+import { chartWords } from "../chart.ts";
 import { RankedChart } from "../charts/ranked-chart.tsx";
 import { Count, ToDefinition } from "../parts/figure.tsx";
 import { MetricPart } from "../parts/metric-part.tsx";
@@ -37,7 +37,7 @@ function ShareChart({ view, one: { metric, value } }: { readonly view: View; rea
         title={texts.topics.titles.get(metric.id) ?? title}
         unit={texts.charts.shareOfConversations}
         description={texts.charts.told(title, told)}
-        words={wordsOf(view)}
+        words={chartWords(view)}
         axis={dimensionTitleOf(view, metric.id === "tags" ? "tag" : "channel")}
         names={{ value: texts.figures.share }}
         text={format.percent}
@@ -74,7 +74,7 @@ function CannedChart({ view, responses }: { readonly view: View; readonly respon
         title={texts.topics.canned}
         unit={texts.topics.uses}
         description={texts.charts.told(texts.topics.canned, told)}
-        words={wordsOf(view)}
+        words={chartWords(view)}
         axis={texts.topics.response}
         names={{ value: texts.topics.uses }}
         text={format.count}

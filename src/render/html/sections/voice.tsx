@@ -1,7 +1,7 @@
 import type { PartValue } from "../../../report/report.ts";
 import type { MetricValue } from "../../metric-value.ts";
 import { showing } from "../absence.ts";
-import { wordsOf } from "../chart.ts";
+import { chartWords } from "../chart.ts";
 import { ScoreChart } from "../charts/score-chart.tsx";
 import { Amount } from "../parts/figure.tsx";
 import { MetricPart } from "../parts/metric-part.tsx";
@@ -27,7 +27,7 @@ function Scores({ view, one: { metric, value } }: { readonly view: View; readonl
       title={texts.voice.distribution(title)}
       unit={texts.voice.answers}
       description={texts.voice.description(title, told)}
-      words={wordsOf(view)}
+      words={chartWords(view)}
       axis={texts.voice.score}
       count={format.count}
       percent={format.percent}

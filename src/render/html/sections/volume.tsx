@@ -1,6 +1,6 @@
 import { periodLabel } from "../../document/labels.ts";
 import { absenceOf } from "../absence.ts";
-import { mostPeriods, periodAxis, wordsOf } from "../chart.ts";
+import { chartWords, mostPeriods, periodAxis } from "../chart.ts";
 import { PeriodChart } from "../charts/period-chart.tsx";
 import { LastPeriods } from "../parts/last-periods.tsx";
 import { Statement } from "../parts/statement.tsx";
@@ -39,7 +39,7 @@ function VolumeChart({ view }: { readonly view: View }) {
         title={title}
         unit={texts.charts.conversations}
         description={peakText(view, title, points) ?? texts.charts.told(title, words.verdicts.noData)}
-        words={wordsOf(view)}
+        words={chartWords(view)}
         axis={periodAxis(view)}
         text={format.count}
         names={{ current: texts.charts.current, previous: texts.charts.previous }}

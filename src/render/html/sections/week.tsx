@@ -1,7 +1,7 @@
 import { type HeatCell, highestAverage, hottest, weekdaysOf } from "../../document/peaks.ts";
 import type { MetricValue } from "../../metric-value.ts";
 import { absenceOf } from "../absence.ts";
-import { wordsOf } from "../chart.ts";
+import { chartWords } from "../chart.ts";
 import { HeatMapChart } from "../charts/heat-map-chart.tsx";
 import { Statement } from "../parts/statement.tsx";
 import type { Section } from "../section.ts";
@@ -39,7 +39,7 @@ function WeekChart({ view, daily }: { readonly view: View; readonly daily: Metri
       title={texts.week.title}
       unit={texts.week.unit}
       description={texts.week.description(peak)}
-      words={wordsOf(view)}
+      words={chartWords(view)}
       rowAxis={texts.week.weekday}
       columnAxis={texts.week.hour}
       text={(value) => format.figure(value, "score")}
