@@ -48,7 +48,10 @@ function blockText(block: Block, words: Words): string {
 }
 
 /** The report as Markdown: the content of the table, for a pull request, a wiki or a chat. */
-export function renderMarkdown(report: Report, { layout, language }: RenderOptions): string {
+export function renderMarkdown(
+  report: Report,
+  { layout, language }: Pick<RenderOptions, "layout" | "language">,
+): string {
   const words = wordsOf(language);
   const blocks = documentOf(report, layout, words)
     .flat()

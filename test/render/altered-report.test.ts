@@ -1,4 +1,3 @@
-import { Chalk } from "chalk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MetrikError } from "../../src/errors.ts";
@@ -7,6 +6,7 @@ import type { Renderer } from "../../src/render/renderer.ts";
 import { parseReport } from "../../src/report/parse-report.ts";
 import type { Report } from "../../src/report/report.ts";
 import { judgement } from "../support/judgement.ts";
+import { plain } from "../support/look.ts";
 import { byChannel, byDay, empty, shop } from "../support/report.ts";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -45,14 +45,7 @@ function expectShown(value: Json, all: Renderers): void {
   const formats = report.gates === undefined ? reportFormats : formatNames;
   for (const format of formats.filter((name) => name !== "xlsx"))
     for (const layout of format === "html" ? layouts.slice(0, 1) : layouts) {
-      const text = all[format](report, {
-        layout,
-        language: "en",
-        width: 80,
-        chalk: new Chalk({ level: 0 }),
-        unicode: true,
-      });
-      expect(text).toEqual(expect.any(String));
+      expect(all[format](report, { ...plain, layout })).toEqual(expect.any(String));
     }
 }
 

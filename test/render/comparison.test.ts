@@ -7,6 +7,7 @@ import type { RenderOptions } from "../../src/render/renderer.ts";
 import { renderTable } from "../../src/render/table.ts";
 import { compareReports } from "../../src/report/comparing/compare.ts";
 import type { Report, ReportRow } from "../../src/report/report.ts";
+import { plain } from "../support/look.ts";
 import { shop } from "../support/report.ts";
 import { categories, count, metrics, noDurations, ratio, value } from "../support/value.ts";
 
@@ -68,17 +69,11 @@ const comparedWith = (now: Report, before: Report, partial = false): Report =>
 
 const report = comparedWith(reportOf([march]), reportOf([february]));
 
-const options = (width: number, level: 0 | 1 = 0, unicode = true): RenderOptions => ({
-  layout: "metrics",
-  language: "en",
-  width,
-  chalk: new Chalk({ level }),
-  unicode,
-});
+const drawn = (of: Report, other: Partial<RenderOptions>): string => renderTable(of, { ...plain, ...other });
 
 describe("a table", () => {
   test("has what it was, the change and what to think of it behind the headline", () => {
-    expect(`\n${renderTable(report, options(120))}`).toBe(`
+    expect(`\n${drawn(report, { width: 120 })}`).toBe(`
   Read 12,345 records from exports/2026-03/messages.csv: 12,001 used, 3 rejected (2 bad-time, 1 no-conversation), 340
   duplicate, 1 blank
   1,204 conversations; excluded 40 outbound, 12 spam; 2026-03-01 to 2026-03-31, compared with 2026-02-01 to 2026-02-28
@@ -112,32 +107,30 @@ Channels
       const values = { backlog: { ...backlog, parts } };
       return { ...reportOf([{ ...row, values }]), metrics: described.slice(1, 2) };
     };
-    const text = renderTable(comparedWith(of(march, 300), of(february, 400)), options(120));
+    const text = drawn(comparedWith(of(march, 300), of(february, 400)), { width: 120 });
     expect(text).toMatch(/Backlog +9 +12 +▼ -25\.0% {2}better +age median 5m 0s/);
     expect(text).not.toContain("~");
   });
 
   test("keeps the change where there is little room, and drops what it was", () => {
-    const text = renderTable(report, options(60));
+    const text = drawn(report, { width: 60 });
     expect(text).toContain("\n  CSAT                  80   60.0%  ▼ -20.0 pp  worse\n");
     expect(text).toContain("\n  no room for before, p90, mean, min, max, 95%, numerator\n");
   });
 
   test("in words, where there is no room for columns", () => {
-    expect(renderTable(report, options(30))).toContain(
-      "  Backlog\n    value 9, before 12, change\n    ▼ -25.0% better\n",
-    );
+    expect(drawn(report, { width: 30 })).toContain("  Backlog\n    value 9, before 12, change\n    ▼ -25.0% better\n");
   });
 
   test("has arrows of ASCII where the terminal has nothing else", () => {
-    const text = renderTable(report, options(120, 0, false));
+    const text = drawn(report, { width: 120, unicode: false });
     expect(text).toContain("v -20.0 pp  worse");
     expect(text).toContain("^ +2.2 pp  ~");
     expect(Math.max(...[...text].map((sign) => sign.codePointAt(0) ?? 0))).toBeLessThan(128);
   });
 
   test("has colours, and dims what may be chance or is not known", () => {
-    const text = renderTable(report, options(120, 1));
+    const text = drawn(report, { width: 120, chalk: new Chalk({ level: 1 }) });
     expect(text).toContain("\u001b[31m▼ -20.0 pp\u001b[39m  \u001b[31mworse\u001b[39m");
     expect(text).toContain("\u001b[32m▼ -25.0%\u001b[39m  \u001b[32mbetter\u001b[39m");
     expect(text).toContain("\u001b[2m▼ -25.0%\u001b[22m  \u001b[2m~\u001b[22m");
@@ -146,11 +139,11 @@ Channels
 
   test("says that only a part is compared, from minute to minute", () => {
     const part = { ...report, comparison: { ...february28, kind: "year-ago" as const, partial: true } };
-    expect(renderTable(part, options(500))).toContain(
+    expect(drawn(part, { width: 500 })).toContain(
       ", compared with 2026-02-01 00:00 to 2026-02-28 14:30 (a year before, as much as has passed), Asia/Jakarta,",
     );
     const range = { ...part, comparison: { ...february28, kind: "range" as const, partial: false } };
-    expect(renderTable(range, options(500))).toContain("2026-02-01 00:00 to 2026-02-28 14:30, Asia/Jakarta,");
+    expect(drawn(range, { width: 500 })).toContain("2026-02-01 00:00 to 2026-02-28 14:30, Asia/Jakarta,");
   });
 
   test("by channel shows new channels and gone ones", () => {
@@ -161,7 +154,7 @@ Channels
     });
     const now = reportOf([march, volumeOf("chat", 3), volumeOf("email", 5)], ["channel"]);
     const before = reportOf([february, volumeOf("email", 4), volumeOf("fax", 2)], ["channel"]);
-    expect(renderTable(comparedWith(now, before), options(100))).toContain(`
+    expect(drawn(comparedWith(now, before), { width: 100 })).toContain(`
 Volume
   channel  n  value  before    change
   total         120       0       n/a
@@ -176,7 +169,7 @@ Volume
 
   test("of a missing value gives its reason once", () => {
     const nothing = { ...march, values: { "first-response-time": value(0, { ...noDurations, reason: "nobody" }) } };
-    const text = renderTable(comparedWith(reportOf([nothing]), reportOf([february])), options(120));
+    const text = drawn(comparedWith(reportOf([nothing]), reportOf([february])), { width: 120 });
     expect(text).toContain("n/a");
     expect(text).toContain("  no data: nobody\n");
     expect(text).not.toContain("no value now");
@@ -186,13 +179,13 @@ Volume
 const february28 = { from: "2026-01-31T17:00:00Z", to: "2026-02-28T07:30:00.001Z" };
 
 test("the digest has the same columns, and its bars of shares their changes", () => {
-  const text = renderTable(report, { ...options(100), layout: "digest" });
+  const text = drawn(report, { width: 100, layout: "digest" });
   expect(text).toContain("  CSAT                  80   60.0%   80.0%  ▼ -20.0 pp  worse   49.0% – 70.0%\n");
   expect(text).toContain("  email   ████████████████████  90  75.0%   ▲ +1.7 pp  ~\n");
 });
 
 test("Markdown has them too", () => {
-  const text = renderMarkdown(report, options(80));
+  const text = renderMarkdown(report, plain);
   expect(text).toContain("|  | n | value | before | change |  | 95% | numerator |");
   expect(text).toContain("| CSAT | 80 | 60.0% | 80.0% | ▼ -20.0 pp | worse | 49.0% – 70.0% | 48 |");
 });

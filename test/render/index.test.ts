@@ -1,9 +1,7 @@
-import { Chalk } from "chalk";
 import { expect, test } from "vitest";
 import { formatByExtension, renderers } from "../../src/render/index.ts";
+import { plain } from "../support/look.ts";
 import { empty } from "../support/report.ts";
-
-const options = { layout: "digest", language: "en", width: 80, chalk: new Chalk({ level: 0 }), unicode: true } as const;
 
 test.each([
   [".json", '{\n  "schemaVersion"'],
@@ -15,7 +13,7 @@ test.each([
   const format = formatByExtension[extension] ?? "xlsx";
   if (format === "xlsx") throw new Error("a workbook is no text");
   const render = await renderers[format]();
-  expect(render(empty, options).startsWith(start)).toBe(true);
+  expect(render(empty, { ...plain, layout: "digest" }).startsWith(start)).toBe(true);
 });
 
 test("every format is reached by one extension, but that of an action's log, which is nobody's file", () => {

@@ -1,4 +1,3 @@
-import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/language/language.ts";
 import { renderers } from "../../src/render/index.ts";
@@ -6,17 +5,17 @@ import type { RenderOptions, ReportLayout } from "../../src/render/renderer.ts";
 import type { Report } from "../../src/report/report.ts";
 import { reportOfShop } from "../fixtures/reported.ts";
 import { judgement } from "../support/judgement.ts";
+import { plain } from "../support/look.ts";
 
 const files = ["conversations.ndjson", "orders.csv", "customers.csv", "costs.csv"];
 const asked = { timeZone: "Asia/Jakarta", asOf: "2026-03-23T00:00:00+07:00" };
 const range = { since: "2026-03-09" };
 
 const options = (layout: ReportLayout, language: Language): RenderOptions => ({
+  ...plain,
   layout,
   language,
   width: 200,
-  chalk: new Chalk({ level: 0 }),
-  unicode: true,
 });
 
 const reports: readonly [string, ReportLayout, Promise<Report>][] = [

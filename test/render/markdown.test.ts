@@ -1,4 +1,3 @@
-import { Chalk } from "chalk";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderMarkdown } from "../../src/render/markdown.ts";
@@ -7,8 +6,7 @@ import type { Report } from "../../src/report/report.ts";
 import { byChannel, shop, tellingOf } from "../support/report.ts";
 import { anyText, commandLine, unseen } from "../support/text.ts";
 
-const written = (report: Report, layout: ReportLayout): string =>
-  renderMarkdown(report, { layout, language: "en", width: 80, chalk: new Chalk({ level: 0 }), unicode: true });
+const written = (report: Report, layout: ReportLayout): string => renderMarkdown(report, { layout, language: "en" });
 
 describe("Markdown", () => {
   test("has the content of the digest", () => {

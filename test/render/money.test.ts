@@ -1,13 +1,13 @@
-import { Chalk } from "chalk";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { formatOf } from "../../src/language/format.ts";
 import { renderCsv } from "../../src/render/csv.ts";
 import { renderJson } from "../../src/render/json.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
-import type { RenderOptions, ReportLayout } from "../../src/render/renderer.ts";
+import type { ReportLayout } from "../../src/render/renderer.ts";
 import { renderTable } from "../../src/render/table.ts";
 import type { Report, ReportMetric, Value } from "../../src/report/report.ts";
+import { plain } from "../support/look.ts";
 import { shop } from "../support/report.ts";
 import { metrics, ratio, value } from "../support/value.ts";
 
@@ -63,14 +63,8 @@ const only = (metric: ReportMetric, total: Value, groups: Readonly<Record<string
   ],
 });
 
-const options = (layout: ReportLayout): RenderOptions => ({
-  layout,
-  language: "en",
-  width: 120,
-  chalk: new Chalk({ level: 0 }),
-  unicode: true,
-});
-const drawn = (report: Report, layout: ReportLayout = "metrics"): string => renderTable(report, options(layout));
+const drawn = (report: Report, layout: ReportLayout = "metrics"): string =>
+  renderTable(report, { ...plain, layout, width: 120 });
 
 describe("the table", () => {
   test("has money in its currency, beside the number of observations", () => {
@@ -108,7 +102,7 @@ describe("the table", () => {
 });
 
 test("Markdown has the same", () => {
-  expect(renderMarkdown(only(cost, inRupiah), options("metrics"))).toContain("| Cost | 40 | IDR 8,000 |");
+  expect(renderMarkdown(only(cost, inRupiah), plain)).toContain("| Cost | 40 | IDR 8,000 |");
 });
 
 describe("for machines the number and the currency stand apart", () => {

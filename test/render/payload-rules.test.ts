@@ -1,11 +1,10 @@
-import { Chalk } from "chalk";
 import { expect, test } from "vitest";
+import { plain } from "../support/look.ts";
 import { rules } from "../support/output-rules.ts";
 
-const appearance = { width: 80, chalk: new Chalk({ level: 0 }), unicode: true };
 const fails = (format: string, text: string, harmless = text): boolean => {
   try {
-    rules[format]?.({ text, harmless, whole: { a: "##[x" }, rows: [{ a: 1 }], appearance });
+    rules[format]?.({ text, harmless, whole: { a: "##[x" }, rows: [{ a: 1 }], appearance: plain });
     return false;
   } catch {
     return true;

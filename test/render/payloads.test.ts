@@ -6,13 +6,14 @@ import { renderers } from "../../src/render/index.ts";
 import type { Appearance, ReportLayout } from "../../src/render/renderer.ts";
 import { type Report, reportSchema } from "../../src/report/report.ts";
 import { hostileListing, hostileReport } from "../support/hostile.ts";
+import { plain } from "../support/look.ts";
 import { rules } from "../support/output-rules.ts";
 import { payloads } from "../support/payloads.ts";
 
 const appearances: readonly Appearance[] = [
-  { width: 80, chalk: new Chalk({ level: 0 }), unicode: true },
-  { width: 160, chalk: new Chalk({ level: 3 }), unicode: true },
-  { width: 40, chalk: new Chalk({ level: 0 }), unicode: false },
+  plain,
+  { ...plain, width: 160, chalk: new Chalk({ level: 3 }) },
+  { ...plain, width: 40, unicode: false },
 ];
 /** No other format heeds how it is to look. */
 const appearancesOf = (format: string): readonly Appearance[] =>
@@ -34,7 +35,7 @@ test("the hostile report is one that metrik can save", () => {
 
 describe.each(Object.entries(renderers))("a report as %s says nothing live", (format, load) => {
   const looks = appearancesOf(format).flatMap((appearance) =>
-    layouts.flatMap((layout) => languagesOf(format).map((language) => ({ layout, language, ...appearance }))),
+    layouts.flatMap((layout) => languagesOf(format).map((language) => ({ ...appearance, layout, language }))),
   );
   const writtenOf = async (report: Report): Promise<readonly string[]> => {
     const render = await load();

@@ -1,13 +1,13 @@
-import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
 import type { ReportLayout } from "../../src/render/renderer.ts";
 import { renderTable } from "../../src/render/table.ts";
 import type { Report, ReportMetric, Value } from "../../src/report/report.ts";
+import { plain } from "../support/look.ts";
 import { shop } from "../support/report.ts";
 import { count, metrics, value } from "../support/value.ts";
 
 const drawn = (report: Report, layout: ReportLayout = "metrics"): string =>
-  renderTable(report, { layout, language: "en", width: 160, chalk: new Chalk({ level: 0 }), unicode: true });
+  renderTable(report, { ...plain, layout, width: 160 });
 
 /** The sample with one metric, and the total's value of it. */
 const only = (metric: ReportMetric, total: Value): Report => ({

@@ -1,13 +1,13 @@
-import { Chalk } from "chalk";
 import { expect, test } from "vitest";
 import type { ReportLayout } from "../../src/render/renderer.ts";
 import { renderTable } from "../../src/render/table.ts";
 import type { Report } from "../../src/report/report.ts";
+import { plain } from "../support/look.ts";
 import { byChannel, byDay, shop } from "../support/report.ts";
 
 /** The table without colours, after a line feed, so that an expectation can begin on a line of its own. */
 const drawn = (report: Report, layout: ReportLayout, width: number): string =>
-  `\n${renderTable(report, { layout, language: "en", width, chalk: new Chalk({ level: 0 }), unicode: true })}`;
+  `\n${renderTable(report, { ...plain, layout, width })}`;
 
 test("each metric by channel has a table of its own", () => {
   expect(drawn(byChannel, "metrics", 80)).toBe(`

@@ -6,20 +6,13 @@ import { describe, expect, test } from "vitest";
 import type { RenderOptions } from "../../src/render/renderer.ts";
 import { renderTable } from "../../src/render/table.ts";
 import type { Report } from "../../src/report/report.ts";
+import { plain } from "../support/look.ts";
 import { byChannel, shop, tellingOf } from "../support/report.ts";
 import { anyText, commandLine, naughtyNames, unseen } from "../support/text.ts";
 import { count, metrics } from "../support/value.ts";
 
-const plain: RenderOptions = {
-  layout: "digest",
-  language: "en",
-  width: 80,
-  chalk: new Chalk({ level: 0 }),
-  unicode: true,
-};
-
 const drawn = (report: Report, options: Partial<RenderOptions> = {}): string =>
-  renderTable(report, { ...plain, ...options });
+  renderTable(report, { ...plain, layout: "digest", ...options });
 
 /** Volume in so many groups. */
 const inGroups = (groups: number): Report => ({
@@ -64,7 +57,7 @@ describe("the table", () => {
   });
 
   test("says which columns found no room", () => {
-    expect(drawn(byChannel, { layout: "metrics", language: "en", width: 60 })).toContain("  no room for min, max\n");
+    expect(drawn(byChannel, { layout: "metrics", width: 60 })).toContain("  no room for min, max\n");
   });
 
   test("cuts groups before it cuts the name of a period", () => {
@@ -93,7 +86,7 @@ describe("the table", () => {
 const anyOptions = fc.record({
   layout: fc.constantFrom("digest", "metrics"),
   width: fc.integer({ min: 20, max: 200 }),
-  chalk: fc.constantFrom(new Chalk({ level: 0 }), new Chalk({ level: 3 })),
+  chalk: fc.constantFrom(plain.chalk, new Chalk({ level: 3 })),
   unicode: fc.boolean(),
 });
 const anyTexts = fc.array(anyText, { minLength: 1, maxLength: 6 });
@@ -123,7 +116,7 @@ describe("whatever the data says", () => {
   });
 
   test.each(naughtyNames)("columns stay aligned beside %j", (name) => {
-    const lines = drawn(tellingOf([name, "plain"]), { layout: "metrics", language: "en", width: 160 }).split("\n");
+    const lines = drawn(tellingOf([name, "plain"]), { layout: "metrics", width: 160 }).split("\n");
     const start = lines.indexOf("Volume");
     const widths = lines.slice(start + 1, start + 5).map((line) => stringWidth(line));
     expect(new Set([widths[0], widths[2], widths[3]])).toEqual(new Set([widths[0]]));

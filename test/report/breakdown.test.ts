@@ -64,8 +64,9 @@ describe("withBreakdowns", () => {
   });
 });
 
+const february = { from: "2026-01-31T17:00:00Z", to: "2026-02-28T17:00:00Z" };
+
 describe("compared with another report", () => {
-  const february = { from: "2026-01-31T17:00:00Z", to: "2026-02-28T17:00:00Z" };
   const before: Report = {
     ...shop,
     period: february,
@@ -118,5 +119,3 @@ describe("a saved report", () => {
     );
   });
 });
-
-const february = { from: "2026-01-31T17:00:00Z", to: "2026-02-28T17:00:00Z" };

@@ -4,18 +4,18 @@ import type { Context } from "../../src/metrics/context.ts";
 import { metricById, metrics } from "../../src/metrics/index.ts";
 import type { Attribution } from "../../src/metrics/variants/attribution.ts";
 import type { CreditedAgent } from "../../src/metrics/variants/credited-agent.ts";
-import { noCommerce } from "../../src/model/commerce.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import type { Fact } from "../../src/model/fact.ts";
-import { type InputAccount, ReportBuilder } from "../../src/report/build.ts";
+import { ReportBuilder } from "../../src/report/build.ts";
 import { type Condition, dimension } from "../../src/report/dimension.ts";
 import { type Report, reportSchema } from "../../src/report/report.ts";
 import type { Every } from "../../src/time/every.ts";
 import { periodsIn } from "../../src/time/period.ts";
 import { zone } from "../../src/time/zone.ts";
+import { always, day } from "../metrics/measure.ts";
+import { account } from "../support/account.ts";
 import { agent, conversation, customer, rated } from "../support/conversation.ts";
 
-const day = 86_400_000;
 const found: ReadonlySet<Fact> = new Set(["messages", "createdAt", "channel", "status", "tags", "csat"]);
 
 interface Asked {
@@ -27,7 +27,7 @@ interface Asked {
   readonly clock?: number;
   readonly attribute?: Attribution;
   readonly credit?: CreditedAgent;
-  readonly reading?: Partial<InputAccount>;
+  readonly hasTimes?: boolean;
   readonly calendars?: Calendars;
 }
 
@@ -38,20 +38,12 @@ function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Re
   const periods = every === undefined ? [] : periodsIn(range, every, zone("UTC"));
   const ends = every === undefined ? [range.to] : periods.map(({ to }) => to);
   const context: Context = {
+    ...always,
     asOf: (asked.clock ?? days[1]) * day,
     range,
     periods,
     stockInstants: ends,
-    rangeBefore: (each) => each,
-    calendar: zone("UTC"),
-    hours: "calendar",
     calendars: asked.calendars ?? noCalendars,
-    contactsOf: () => [],
-    isAgent: () => false,
-    hasUnanswered: () => false,
-    isOfData: false,
-    paidUntil: Number.POSITIVE_INFINITY,
-    commerce: noCommerce,
     told: new Set(),
   };
   const question = {
@@ -64,15 +56,7 @@ function reportOn(conversations: readonly Conversation[], asked: Asked = {}): Re
   };
   const builder = new ReportBuilder(question, context, found);
   for (const each of conversations) builder.add(each);
-  const reading: InputAccount = {
-    metrik: "1.2.3",
-    timeZone: "UTC",
-    inputs: [],
-    diagnostics: [],
-    hasTimes: true,
-    ...asked.reading,
-  };
-  return reportSchema.parse(builder.report(reading));
+  return reportSchema.parse(builder.report({ ...account, hasTimes: asked.hasTimes ?? true }));
 }
 
 /** Asked at the beginning of a day, answered so many seconds later. */
@@ -93,7 +77,7 @@ const numbersOf = ({ rows }: Report, metric = "volume") => rows.map(({ values })
 
 describe("a report of nothing", () => {
   test("is a valid one, with numbers that are null for a reason", () => {
-    const report = reportOn([], { metrics: metrics.map(({ id }) => id), reading: { hasTimes: false } });
+    const report = reportOn([], { metrics: metrics.map(({ id }) => id), hasTimes: false });
     expect([report.asOf, report.period, report.population]).toEqual([null, null, { conversations: 0, excluded: {} }]);
     expect(report.rows).toHaveLength(1);
     expect(report.rows[0]?.values["first-response-time"]).toMatchObject({

@@ -10,6 +10,7 @@ import { volume } from "../../src/metrics/volume.ts";
 import { ReportBuilder } from "../../src/report/build.ts";
 import { type Report, reportSchema } from "../../src/report/report.ts";
 import { always, inOfficeHours, office } from "../metrics/measure.ts";
+import { account } from "../support/account.ts";
 import { calendarWith, everyDay } from "../support/business-hours.ts";
 import { agent, conversation, customer } from "../support/conversation.ts";
 
@@ -23,8 +24,7 @@ function reportBy(metrics: readonly Metric[], context: Context): Report {
     new Set(["messages", "status"]),
   );
   builder.add(early);
-  const reading = { metrik: "0", timeZone: "UTC", inputs: [], diagnostics: [], hasTimes: true };
-  return reportSchema.parse(builder.report(reading));
+  return reportSchema.parse(builder.report(account));
 }
 
 test("the report says its clock, and the calendars that conversations can be counted by", () => {

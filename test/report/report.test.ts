@@ -12,6 +12,7 @@ import { periodsIn } from "../../src/time/period.ts";
 import { zone } from "../../src/time/zone.ts";
 import { anyConversation } from "../metrics/arbitrary.ts";
 import { always, day } from "../metrics/measure.ts";
+import { account } from "../support/account.ts";
 import { conversation } from "../support/conversation.ts";
 
 /** The second day of three, so that some things happen before it and some after. */
@@ -24,8 +25,7 @@ function reportOf(conversations: readonly Conversation[], by: readonly string[],
   const context: Context = { ...always, asOf: 3 * day, range, periods, stockInstants };
   const builder = new ReportBuilder({ metrics, by: by.map(dimension), every, where: [] }, context, everything);
   for (const each of conversations) builder.add(each);
-  const reading = { metrik: "1.2.3", timeZone: "UTC", inputs: [], diagnostics: [], hasTimes: true };
-  return builder.report(reading);
+  return builder.report(account);
 }
 
 /** Tags are a set: no reader hands the same one over twice. */

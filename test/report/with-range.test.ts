@@ -9,6 +9,7 @@ import { ReportBuilder } from "../../src/report/build.ts";
 import { type Condition, dimension } from "../../src/report/dimension.ts";
 import { type Report, reportSchema } from "../../src/report/report.ts";
 import { always, day } from "../metrics/measure.ts";
+import { account } from "../support/account.ts";
 import { costPerInteraction, retentionRate } from "../support/by-default.ts";
 import { client, commerce, cost, money } from "../support/commerce.ts";
 import { agent, calendar, conversation, customer, reported } from "../support/conversation.ts";
@@ -55,16 +56,7 @@ function builderOf(metric: Metric, conversations: readonly Conversation[], asked
   return builder;
 }
 
-const reportOf = (builder: ReportBuilder): Report =>
-  reportSchema.parse(
-    builder.report({
-      metrik: "1.2.3",
-      timeZone: "UTC",
-      inputs: [],
-      diagnostics: [],
-      hasTimes: true,
-    }),
-  );
+const reportOf = (builder: ReportBuilder): Report => reportSchema.parse(builder.report(account));
 
 const chat = (channel: string, onDay: number, facts: Partial<Conversation> = {}): Conversation =>
   conversation({ channel, messages: [customer(onDay * 86_400), agent(onDay * 86_400 + 60)], ...facts });

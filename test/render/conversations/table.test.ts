@@ -1,4 +1,3 @@
-import { Chalk } from "chalk";
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
@@ -6,12 +5,11 @@ import { renderTable } from "../../../src/render/conversations/table.ts";
 import type { Appearance } from "../../../src/render/renderer.ts";
 import type { Listing } from "../../../src/report/listing/listing.ts";
 import { figures, listingOf, one, row, sample } from "../../support/listing.ts";
+import { plain } from "../../support/look.ts";
 import { anyText, commandLine, unseen } from "../../support/text.ts";
 
-const plain: Appearance = { width: 120, chalk: new Chalk({ level: 0 }), unicode: true };
-
 const drawn = (listing: Listing, appearance: Partial<Appearance> = {}): string =>
-  [...renderTable(listing, { ...plain, ...appearance })].join("");
+  [...renderTable(listing, { ...plain, width: 120, ...appearance })].join("");
 
 const linesOf = (listing: Listing, appearance?: Partial<Appearance>): readonly string[] =>
   drawn(listing, appearance).split("\n");

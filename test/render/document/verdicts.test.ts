@@ -8,15 +8,10 @@ import { renderTable } from "../../../src/render/table.ts";
 import { type Report, reportSchema } from "../../../src/report/report.ts";
 import type { Verdict } from "../../../src/report/verdict.ts";
 import { judged, judgement, slow, verdict } from "../../support/judgement.ts";
+import { plain } from "../../support/look.ts";
 import { empty, shop } from "../../support/report.ts";
 
-const options: RenderOptions = {
-  layout: "verdicts",
-  language: "en",
-  width: 80,
-  chalk: new Chalk({ level: 0 }),
-  unicode: true,
-};
+const options: RenderOptions = { ...plain, layout: "verdicts" };
 /** After a line feed, so that an expectation can begin on a line of its own. */
 const drawn = (report: Report, other: Partial<RenderOptions> = {}): string =>
   `\n${renderTable(report, { ...options, ...other })}`;

@@ -1,13 +1,12 @@
-import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
 import { escapeSequence } from "../../../src/render/encode.ts";
 import { renderHtml } from "../../../src/render/html.tsx";
 import { hostileReport } from "../../support/hostile.ts";
 import { elementsIn, parseHtml, textOf } from "../../support/html.ts";
+import { plain } from "../../support/look.ts";
 import { rules } from "../../support/output-rules.ts";
 import { payloads } from "../../support/payloads.ts";
 
-const appearance = { width: 80, chalk: new Chalk({ level: 0 }), unicode: true };
 const harmless = renderHtml(hostileReport("harmless"), { language: "en" });
 
 /** What shows nothing is shown as an escape sequence, everything else as it was said. */
@@ -21,7 +20,7 @@ describe("what data says has no effect in the page, and is read as it was said",
   test.each(payloads)("$name", ({ text }) => {
     const whole = hostileReport(text);
     const html = renderHtml(whole, { language: "en" });
-    rules.html?.({ text: html, harmless, whole, rows: [], appearance });
+    rules.html?.({ text: html, harmless, whole, rows: [], appearance: plain });
     const elements = elementsIn(parseHtml(html));
     const textsIn = (wanted: string): readonly string[] => elements.filter(({ name }) => name === wanted).map(textOf);
     expect(textsIn("code")).toContain(visible(text));

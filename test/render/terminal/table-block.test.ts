@@ -1,16 +1,16 @@
-import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../../src/language/words.ts";
 import type { Column, Table } from "../../../src/render/document/document.ts";
 import { tableBlock } from "../../../src/render/terminal/table-block.ts";
 import { terminalOf } from "../../../src/render/terminal/terminal.ts";
+import { plain } from "../../support/look.ts";
 
 const columns: readonly Column[] = [{ kind: "label" }, { kind: "number" }];
 
 const drawn = (width: number, rows: readonly (readonly string[])[], table: Partial<Table> = {}): readonly string[] => {
   const head = ["team", "n"];
   const bands = [{ head, rows: rows.map((cells) => ({ kind: "row" as const, cells })) }];
-  const terminal = terminalOf({ width, chalk: new Chalk({ level: 0 }), unicode: true });
+  const terminal = terminalOf({ ...plain, width });
   return tableBlock({ kind: "table", columns, bands, ...table }, terminal, wordsOf("en"));
 };
 

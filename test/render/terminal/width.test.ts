@@ -1,12 +1,13 @@
-import { Chalk } from "chalk";
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { terminalText } from "../../../src/render/encode.ts";
+import { terminalOf } from "../../../src/render/terminal/terminal.ts";
 import { divided, indented, shortened, spelledOut } from "../../../src/render/terminal/width.ts";
+import { plain } from "../../support/look.ts";
 import { anyText } from "../../support/text.ts";
 
-const terminal = { width: 20, chalk: new Chalk({ level: 0 }), ellipsis: "…", encode: terminalText };
+const terminal = terminalOf({ ...plain, width: 20 });
 
 describe("text that is too long", () => {
   test.each([

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { noCalendars } from "../../../src/metrics/calendars.ts";
 import type { Context } from "../../../src/metrics/context.ts";
 import { metrics } from "../../../src/metrics/index.ts";
 import type { Metric } from "../../../src/metrics/metric.ts";
-import { noCommerce } from "../../../src/model/commerce.ts";
 import type { Conversation } from "../../../src/model/conversation.ts";
 import type { Fact } from "../../../src/model/fact.ts";
 import { ReportBuilder } from "../../../src/report/build.ts";
@@ -13,23 +11,15 @@ import { listedColumns } from "../../../src/report/listing/listed-columns.ts";
 import type { ConversationFigures, ConversationValue } from "../../../src/report/listing/listing.ts";
 import type { Figures, Value } from "../../../src/report/report.ts";
 import { anyConversation } from "../../metrics/arbitrary.ts";
-import { calendarOf, clockAt, day, hour } from "../../metrics/measure.ts";
+import { always, clockAt, day, hour } from "../../metrics/measure.ts";
+import { account } from "../../support/account.ts";
 
 /** The arbitrary conversations spread over three days, of which the report covers the middle. */
 const context: Context = {
+  ...always,
   ...clockAt(70 * hour),
   range: { from: 20 * hour, to: 2 * day },
-  periods: [],
   stockInstants: [2 * day],
-  calendar: calendarOf("UTC"),
-  hours: "calendar",
-  calendars: noCalendars,
-  contactsOf: () => [],
-  isAgent: () => false,
-  isOfData: false,
-  paidUntil: Number.POSITIVE_INFINITY,
-  hasUnanswered: () => false,
-  commerce: noCommerce,
   told: new Set(),
 };
 
@@ -50,8 +40,7 @@ function reported(metric: Metric, of: readonly Conversation[]): Value {
     needed(metric),
   );
   for (const conversation of of) builder.add(conversation);
-  const reading = { metrik: "0", timeZone: "UTC", inputs: [], diagnostics: [], hasTimes: true };
-  return builder.report(reading).rows[0].values[metric.id];
+  return builder.report(account).rows[0].values[metric.id];
 }
 
 function listed(metric: Metric, of: readonly Conversation[]): readonly ConversationValue[] {
