@@ -1,30 +1,61 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, test } from "vitest";
-import { wordsOf } from "../../src/language/words.ts";
+import { describe, expect, test } from "vitest";
+import { grammar, sentences } from "../../src/language/sentences/id.ts";
+import { Translator } from "../../src/language/sentences.ts";
+import { sources } from "./sources.ts";
 
-const source = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts") && !name.startsWith("language"))
-  .map((name) => readFileSync(join("src", name), "utf8"))
-  .join("\n");
+const translator = new Translator(sentences, grammar);
+
+/** What is filled in is a length of time, which fits everywhere. */
+const plain = (text: string): string => text.replaceAll(/\$\{[^{}]*\}/g, "7 d").replaceAll('\\"', '"');
 
 /** The second text of a note, where it stands there: `note("draft", "an e-mail that has not been sent was left out"`. */
-const notices = [...source.matchAll(/\bnote\(\s*"[a-z-]+",\s*"((?:[^"\\]|\\.)+)"/g)].map(([, text = ""]) => text);
+const given = sources.flatMap(([, source]) =>
+  [...source.matchAll(/\bnote(?:s\.add)?\(\s*"?[`\w${}.-]+"?,\s*(["`])((?:(?!\1)[^\\]|\\.)+)\1/g)].map(
+    ([, , text = ""]) => plain(text),
+  ),
+);
 
-const say = wordsOf("id").say;
+/** The texts of a file that are kept in a constant, or are what a function comes to, by its name. */
+const keptIn = (source: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...source.matchAll(/const (\w+)(?:: \w+)? =(?: \([^()]*\)(?:: \w+)? =>)?\s*(["`])((?:(?!\2)[^\\]|\\.)+)\2;/g)].map(
+      ([, name = "", , text = ""]) => [name, text],
+    ),
+  );
 
-test.each([...new Set(notices)])("is said in Indonesian, some behind the name of a column: %s", (notice) => {
-  expect([notice, `Tgl Masuk: ${notice}`].filter((text) => say(text) !== text)).not.toEqual([]);
-});
-
-test("the zone that was assumed of several columns is said in Indonesian", () => {
-  const notice = "a column of times without an offset was read as UTC (--time-zone names another zone)";
-  expect(say(notice)).toBe("kolom waktu tanpa selisih zona dibaca sebagai UTC (--time-zone menyebut zona lain)");
-});
-
-test("the sheet that is read is said in Indonesian", () => {
-  const notice = 'only the sheet "Data" of the workbook is read; the others: Ringkasan, April (--sheet)';
-  expect(say(notice)).toBe(
-    'hanya lembar "Data" dari buku kerja ini yang dibaca; yang lain: Ringkasan, April (--sheet)',
+/** The notices that stand behind a name where they are given. */
+const kept = sources.flatMap(([, source]) => {
+  const texts = keptIn(source);
+  return [...source.matchAll(/\bnote(?:s\.add|\w*)\(\s*[^,()]+,\s*(\w+)\b/g)].flatMap(([, name = ""]) =>
+    texts.get(name)?.includes(" ") ? [plain(texts.get(name) ?? "")] : [],
   );
 });
+
+/** Why a column of durations cannot be read. */
+const failures = sources.flatMap(([, source]) =>
+  [...source.matchAll(/\bfailure\(\s*"[a-z-]+",\s*(["`])((?:(?!\1)[^\\]|\\.)+)\1/g)].map(([, , text = ""]) =>
+    plain(text),
+  ),
+);
+
+describe.each([
+  ["a notice", given, 30],
+  ["a notice that is kept under a name", kept, 20],
+  ["why a column cannot be read", failures, 5],
+])("%s is said in Indonesian, some behind the name of a column", (_, texts, number) => {
+  test("they were found", () => expect(texts.length).toBeGreaterThan(number));
+  test.each([...new Set(texts)])("%s", (text) => {
+    expect(translator.text(text) ?? translator.text(`Tgl Masuk: ${text}`)).toBeDefined();
+  });
+});
+
+test.each([
+  [
+    "a column of times without an offset was read as UTC (--time-zone names another zone)",
+    "kolom waktu tanpa selisih zona dibaca sebagai UTC (--time-zone menyebut zona lain)",
+  ],
+  [
+    'only the sheet "Data" of the workbook is read; the others: Ringkasan, April (--sheet)',
+    'hanya lembar "Data" dari buku kerja ini yang dibaca; yang lain: Ringkasan, April (--sheet)',
+  ],
+])("%s", (notice, told) => expect(translator.text(notice)).toBe(told));

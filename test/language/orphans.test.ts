@@ -1,25 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { explainedSentences } from "../../src/language/sentences/id-explained.ts";
+import { sources } from "./sources.ts";
 
 /*
  * The English sentences are the keys of the Indonesian ones. Where one of them is written anew in the program, its Indonesian
  * would be lost without a word: here it is missed.
  */
 
-const source = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("language"))
-  .map((name) => readFileSync(join("src", name), "utf8"))
-  .join("\n");
-
-/** Texts that are broken over lines in one piece; without case, since some are put into lower case. */
-const joined = source
-  .replaceAll(/["`] \+\n\s*["`]/g, "")
+/** Without case, since some are put into lower case. */
+const texts = sources
+  .map(([, text]) => text)
+  .join("\n")
   .replaceAll('\\"', '"')
   .toLowerCase();
 /** Also with `{}` for what is filled in. */
-const written = [joined, joined.replaceAll(/\$\{[^{}]*\}/g, "{}")].join("\n");
+const written = [texts, texts.replaceAll(/\$\{[^{}]*\}/g, "{}")].join("\n");
 
 /** Sentences whose pieces stand apart in the program: these have to be looked for piece by piece. */
 const inPieces = (sentence: string): readonly string[] =>

@@ -1,50 +1,22 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { grammar, sentences } from "../../src/language/sentences/id.ts";
 import { Translator } from "../../src/language/sentences.ts";
 import { wordsOf } from "../../src/language/words.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import { whyUnmeasurable } from "../../src/report/unmeasurable.ts";
+import { sources } from "./sources.ts";
 
 const translator = new Translator(sentences, grammar);
 
-/** The texts behind a name or a call in some folders; of what is filled in nothing but a number. */
-function textsBehind(pattern: RegExp, folders: readonly string[]): readonly string[] {
-  const texts = folders.flatMap((folder) =>
-    readdirSync(join("src", folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
-      .flatMap((name) => {
-        const source = readFileSync(join("src", folder, name), "utf8").replaceAll(/["`] \+\n\s*["`]/g, "");
-        return [...source.matchAll(pattern)].map(([, , text = ""]) => text.replaceAll(/\$\{[^{}]*\}/g, "7"));
-      }),
-  );
-  return [...new Set(texts)];
-}
+/** What stands behind "reason:", of what is filled in nothing but a number. */
+const reasons = sources
+  .filter(([name]) => /^(?:metrics|report|gates)\//.test(name))
+  .flatMap(([, source]) => [...source.matchAll(/reason: (?:\(\) => )?(["`])((?:(?!\1).)+ (?:(?!\1).)+)\1/g)])
+  .map(([, , text = ""]) => text.replaceAll(/\$\{[^{}]*\}/g, "7"));
 
-describe("a reason without a number has an Indonesian one", () => {
-  const reasons = textsBehind(/reason: (?:\(\) => )?(["`])((?:(?!\1).)+ (?:(?!\1).)+)\1/g, [
-    "metrics",
-    "report",
-    "gates",
-  ]);
-
+describe("a reason has an Indonesian one", () => {
   test("they were found", () => expect(reasons.length).toBeGreaterThan(10));
-  test.each(reasons)("%s", (reason) => expect(translator.text(reason)).toBeDefined());
-});
-
-describe("a notice has an Indonesian one", () => {
-  const notices = textsBehind(/note(?:s\.add)?\(\s*"?[`\w${}.-]+"?,\s*(["`])((?:(?!\1).)+)\1/g, [
-    "pipeline",
-    "formats",
-    "report",
-  ]);
-
-  test("they were found", () => expect(notices.length).toBeGreaterThan(10));
-  /** Of a column, its name may stand before. */
-  test.each(notices)("%s", (notice) => {
-    expect(translator.text(notice) ?? translator.text(`7: ${notice}`)).toBeDefined();
-  });
+  test.each([...new Set(reasons)])("%s", (reason) => expect(translator.text(reason)).toBeDefined());
 });
 
 describe("what makes a metric unmeasurable is said in Indonesian", () => {

@@ -59,19 +59,8 @@ CSAT
 });
 
 test("in 40 columns the figures give way that tell the least", () => {
-  expect(drawn(byChannel, "metrics", 40)).toBe(`
-  Read 12,345 records from
-  exports/2026-03/messages.csv: 12,001
-  used, 3 rejected (2 bad-time, 1
-  no-conversation), 340 duplicate, 1
-  blank
-  1,204 conversations; excluded 40
-  outbound, 12 spam; 2026-03-01 to
-  2026-03-31, Asia/Jakarta, calendar
-  hours, as of 2026-03-31 17:02, metrik
-  0.1.0
-
-Side by side
+  const [, sideBySide, , ...rest] = drawn(byChannel, "metrics", 40).split("\n\n");
+  expect(sideBySide).toBe(`Side by side
                        First
                     response
                         time
@@ -82,16 +71,8 @@ Side by side
   (none)       200         –         –
   * fewer than 30 observations
   each metric with its n, its spread and
-  what was left out: below
-
-Volume
-  channel   value  of total
-  total     1,204
-  whatsapp    702     58.3%
-  email       302     25.1%
-  (none)      200     16.6%
-
-First response time
+  what was left out: below`);
+  expect(rest.join("\n\n")).toBe(`First response time
   channel       n  median     p90
   total     1,100   4m 5s  1h 42m
   whatsapp    690   1m 0s  10m 0s

@@ -90,3 +90,6 @@ export const judged = (verdicts: readonly Verdict[], fields: Partial<Judgement> 
   ...shop,
   gates: { ...judgement, ...fields, verdicts: [...verdicts] },
 });
+
+/** A verdict on nothing, without a reason. */
+export const noData = verdict({ found: null, value: null, margin: null, n: 0, ci95: null, outcome: "no-data" });

@@ -1,19 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Report, ReportRow, Value } from "../../../src/report/report.ts";
+import type { Report, Value } from "../../../src/report/report.ts";
 import { elementsIn, hasClass, textOf } from "../../support/html.ts";
 import { shop } from "../../support/report.ts";
 import { categories, count, metrics, ratio, value } from "../../support/value.ts";
-import { inside, notesIn, partOf, rowsOf } from "./page-parts.ts";
+import { daysOf2026, inside, notesIn, partOf, rowsOf } from "./page-parts.ts";
 
 const [total] = shop.rows;
-
-const days = (number: number, values: (index: number) => ReportRow["values"]): readonly ReportRow[] =>
-  Array.from({ length: number }, (_, index) => {
-    const from = Date.UTC(2026, 0, 1 + index);
-    const iso = (instant: number): string => new Date(instant).toISOString();
-    const period = { from: iso(from), to: iso(from + 86_400_000), label: iso(from).slice(0, 10), partial: false };
-    return { group: {}, period, values: values(index) };
-  });
 
 describe("a backlog of more periods than a chart can show", () => {
   const backlog = count(3, {
@@ -22,7 +14,7 @@ describe("a backlog of more periods than a chart can show", () => {
   const of = (periods: number): Report => ({
     ...shop,
     every: "day",
-    rows: [total, ...days(periods, () => ({ backlog }))],
+    rows: [total, ...daysOf2026(periods).map((period) => ({ group: {}, period, values: { backlog } }))],
   });
 
   test("says that only the last ones are drawn", () => {

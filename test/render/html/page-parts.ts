@@ -1,11 +1,18 @@
+import type { Language } from "../../../src/language/language.ts";
 import { renderHtml } from "../../../src/render/html.tsx";
-import type { Report } from "../../../src/report/report.ts";
+import type { Report, ReportPeriod } from "../../../src/report/report.ts";
 import { elementsIn, type HtmlElement, hasClass, parseHtml, textOf } from "../../support/html.ts";
 
-type Language = "en" | "id";
-
-const pageOf = (report: Report, language: Language): readonly HtmlElement[] =>
+/** Every element of the page of a report. */
+export const pageOf = (report: Report, language: Language = "en"): readonly HtmlElement[] =>
   elementsIn(parseHtml(renderHtml(report, { language })));
+
+/** As many days from 2026-01-01 on, in UTC. */
+export const daysOf2026 = (count: number): readonly ReportPeriod[] =>
+  Array.from({ length: count }, (_, index) => {
+    const [from, to] = [index, index + 1].map((day) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString());
+    return { from, to, label: from.slice(0, 10), partial: false };
+  });
 
 /** A part of the page of a report, or anything else in it that has an id; throws where there is none. */
 export const partOf = (report: Report, id: string, language: Language = "en"): HtmlElement => {
@@ -32,7 +39,7 @@ export const descriptionsIn = (element: HtmlElement): readonly string[] => insid
 
 /** The line above the page that says which parts are absent, and why. */
 export const absentIn = (report: Report): string =>
-  pageOf(report, "en")
+  pageOf(report)
     .filter((one) => hasClass(one, "absent"))
     .map(textOf)
     .join("");

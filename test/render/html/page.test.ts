@@ -4,12 +4,10 @@ import { style, styleHash } from "../../../src/render/html/style/style.ts";
 import { renderHtml } from "../../../src/render/html.tsx";
 import type { Report } from "../../../src/report/report.ts";
 import { counted } from "../../support/counted.ts";
-import { around, elementsIn, type HtmlElement, hasClass, parseHtml, textOf } from "../../support/html.ts";
+import { around, elementsIn, type HtmlElement, hasClass, textOf } from "../../support/html.ts";
 import { byChannel, byDay, empty, shop } from "../../support/report.ts";
+import { daysOf2026, pageOf } from "./page-parts.ts";
 import { shopReport, twoWeeks } from "./shop-report.ts";
-
-const pageOf = (report: Report, language: "en" | "id" = "en"): readonly HtmlElement[] =>
-  elementsIn(parseHtml(renderHtml(report, { language })));
 
 const anchorOf = ({ attributes }: HtmlElement): string | undefined => attributes.href;
 
@@ -192,11 +190,7 @@ test("the page of the fixture is small", () => {
 
 test("the page of a year of days looks at each of them few times", () => {
   const [total, day] = report.rows;
-  const midnights = Array.from({ length: 366 }, (_, index) => new Date(Date.UTC(2026, 0, index + 1)).toISOString());
-  const days = midnights.slice(1).map((to, index) => {
-    const from = midnights[index];
-    return { ...day, period: { from, to, label: from.slice(0, 10), partial: false } };
-  });
+  const days = daysOf2026(365).map((period) => ({ ...day, period }));
   const { things: rows, reads } = counted([total, ...days], "values");
   renderHtml({ ...report, rows }, { language: "en" });
   expect(reads.count).toBeLessThan(100 * rows.length);

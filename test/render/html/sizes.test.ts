@@ -3,13 +3,10 @@ import { renderHtml } from "../../../src/render/html.tsx";
 import type { Report, ReportRow, Value } from "../../../src/report/report.ts";
 import { shop } from "../../support/report.ts";
 import { count, metrics, value } from "../../support/value.ts";
+import { daysOf2026 } from "./page-parts.ts";
 
 const agents = Array.from({ length: 500 }, (_, index) => `Agent number ${index}`);
-const days = Array.from({ length: 90 }, (_, index) => {
-  const from = Date.UTC(2026, 0, 1 + index);
-  const iso = (instant: number): string => new Date(instant).toISOString();
-  return { from: iso(from), to: iso(from + 86_400_000), label: iso(from).slice(0, 10), partial: false };
-});
+const days = daysOf2026(90);
 
 const valuesOf = (n: number): Record<string, Value> => ({
   volume: count(n, { shareOfTotal: 0.1 }),
