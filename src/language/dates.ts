@@ -10,8 +10,6 @@ interface IsoRange {
 
 /** Times as a language writes them. Instants are texts of ISO 8601, zones names of the IANA time zone database. */
 export interface Dates {
-  /** The local day of an instant. @example date("2026-03-31T20:00:00Z", "Asia/Jakarta") //=> "2026-04-01" */
-  date(instant: string, timeZone: string): string;
   /**
    * The local minute of an instant.
    *
@@ -59,7 +57,6 @@ function civilOf(instant: number, timeZone: string): Civil {
 }
 
 const instantOf = (text: string): number => parseISO(text).getTime();
-const civilAt = (instant: string, timeZone: string): Civil => civilOf(instantOf(instant), timeZone);
 /** Where the clock is set forward at midnight, a day begins at one o'clock. */
 const beginsDay = (instant: number, timeZone: string): boolean =>
   civilOf(instant, timeZone).day !== civilOf(instant - 1, timeZone).day;
@@ -70,9 +67,8 @@ const monday = Date.UTC(2024, 0, 1);
 export function datesOf(locale: Locale): Dates {
   const weekdays = new Intl.DateTimeFormat(locale.tag, { timeZone: "UTC", weekday: "long" });
   const dates: Dates = {
-    date: (instant, timeZone) => locale.date(civilAt(instant, timeZone)),
     minute: (instant, timeZone) => {
-      const civil = civilAt(instant, timeZone);
+      const civil = civilOf(instantOf(instant), timeZone);
       return `${locale.date(civil)} ${locale.time(civil)}`;
     },
     span: (range, timeZone) => {

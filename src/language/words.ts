@@ -7,7 +7,6 @@ import { Translator } from "./sentences.ts";
 
 /** All that a readable format needs to speak a language. */
 export interface Words extends Messages {
-  readonly language: Language;
   readonly format: Format;
   /** What the report says in English, its titles, reasons and notices, in this language; itself where that is not known. */
   readonly say: (english: string) => string;
@@ -20,16 +19,9 @@ export interface Words extends Messages {
  * wordsOf("id").say("First response time") //=> "Waktu respons pertama"
  * wordsOf("id").tables.metrics //=> "Metrik"
  */
-export const wordsOf = (language: Language): Words => makers[language]();
-
-const makers: Readonly<Record<Language, () => Words>> = {
-  en: () => {
-    const format = formatOf("en");
-    return { ...english(format), language: "en", format, say: (text) => text };
-  },
-  id: () => {
-    const format = formatOf("id");
-    const translator = new Translator(sentences, grammar);
-    return { ...indonesian(format), language: "id", format, say: (text) => translator.text(text) ?? text };
-  },
-};
+export function wordsOf(language: Language): Words {
+  const format = formatOf(language);
+  if (language === "en") return { ...english(format), format, say: (text) => text };
+  const translator = new Translator(sentences, grammar);
+  return { ...indonesian(format), format, say: (text) => translator.text(text) ?? text };
+}

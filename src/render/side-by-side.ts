@@ -6,7 +6,7 @@ const mostMetrics = 8;
 
 /** The metrics that some rows have something of. */
 export const metricsIn = ({ metrics }: Report, rows: readonly ReportRow[]): readonly ReportMetric[] =>
-  metrics.filter(({ id }) => rows.some(({ values }) => Object.hasOwn(values, id) && (values[id]?.n ?? 0) > 0));
+  metrics.filter(({ id }) => rows.some(({ values }) => (values[id]?.n ?? 0) > 0));
 
 /** Those that a table of the rows shows, what is looked at first before others; shares are no single numbers. */
 export function metricsSideBySide(report: Report, rows: readonly ReportRow[]): readonly ReportMetric[] {

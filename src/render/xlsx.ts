@@ -8,7 +8,7 @@ import { conversationsSheet } from "./xlsx/conversations.ts";
 import { definitionsSheet } from "./xlsx/definitions.ts";
 import { gatesSheet } from "./xlsx/gates.ts";
 import { groupsSheet } from "./xlsx/groups.ts";
-import type { OffsetAt } from "./xlsx/offset.ts";
+import type { OffsetAt } from "./xlsx/numbers.ts";
 import { periodsSheet } from "./xlsx/periods.ts";
 import { totalsSheet } from "./xlsx/totals.ts";
 import { workbookOf } from "./xlsx/workbook.ts";

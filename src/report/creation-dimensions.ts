@@ -4,9 +4,10 @@ import { creationFacts } from "../metrics/conversation/creation.ts";
 import type { Instant } from "../model/conversation.ts";
 import { weekdays } from "../time/week-start.ts";
 import { weekdayOf } from "../time/weekday.ts";
+import { twoDigits } from "../two-digits.ts";
 import type { Dimension } from "./dimension.ts";
 
-const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, "0")}:00`);
+const hours = Array.from({ length: 24 }, (_, hour) => `${twoDigits(hour)}:00`);
 
 const weekdayAt = (instant: Instant, calendar: LocalCalendar): string => weekdays[weekdayOf(calendar.dayOf(instant))];
 

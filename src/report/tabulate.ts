@@ -3,6 +3,7 @@ import type { PopulationReasons } from "../metrics/conversation/population.ts";
 import type { Metric, Observation, Population } from "../metrics/metric.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { periodFinder } from "../time/period-finder.ts";
+import { twoDigits } from "../two-digits.ts";
 import { atTheirTimes, occurringValues } from "./creation-times.ts";
 import { type Dimension, noValue } from "./dimension.ts";
 import { Group, type GroupPlan } from "./group.ts";
@@ -144,7 +145,7 @@ export class Tabulation {
 /** What puts a value among the others of its dimension. */
 function orderedAs(name: string, { values }: Dimension): string {
   const place = values?.indexOf(name) ?? -1;
-  return place === -1 ? name : String(place).padStart(2, "0");
+  return place === -1 ? name : twoDigits(place);
 }
 
 const noGroups: readonly Group[] = [];

@@ -11,6 +11,7 @@ import { startOfQuarter } from "date-fns/startOfQuarter";
 import { startOfWeek } from "date-fns/startOfWeek";
 import { startOfYear } from "date-fns/startOfYear";
 import type { Instant } from "../model/conversation.ts";
+import { twoDigits } from "../two-digits.ts";
 import type { Every } from "./every.ts";
 import type { Period, Range } from "./range.ts";
 import { millisecondsPerDay, millisecondsPerHour } from "./units.ts";
@@ -33,16 +34,17 @@ interface DateUnit {
   label(start: Date): string;
 }
 
-const two = (value: number): string => String(value).padStart(2, "0");
-const month = (date: Date): string => `${date.getFullYear()}-${two(date.getMonth() + 1)}`;
-const day = (date: Date): string => `${month(date)}-${two(date.getDate())}`;
+const month = (date: Date): string => `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}`;
+const day = (date: Date): string => `${month(date)}-${twoDigits(date.getDate())}`;
 
 /** Weeks from Monday on are those of ISO 8601, and have numbers; the others are named by their first and last day. */
 const weekFrom = (first: WeekStart): DateUnit => ({
   start: (wall, zone) => startOfWeek(wall, { ...zone, weekStartsOn: weekStartsOn(first) }),
   add: addWeeks,
   label: (date) =>
-    first === "monday" ? `${getISOWeekYear(date)}-W${two(getISOWeek(date))}` : `${day(date)}..${day(addDays(date, 6))}`,
+    first === "monday"
+      ? `${getISOWeekYear(date)}-W${twoDigits(getISOWeek(date))}`
+      : `${day(date)}..${day(addDays(date, 6))}`,
 });
 
 const dateUnits: Record<Exclude<Every, "hour" | "week">, DateUnit> = {

@@ -1,15 +1,15 @@
+import { twoDigits } from "../../two-digits.ts";
 import type { Locale } from "../locale.ts";
 
 const tag = "id-ID";
 const dates = new Intl.DateTimeFormat(tag, { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
 const months = new Intl.DateTimeFormat(tag, { timeZone: "UTC", month: "long", year: "numeric" });
 
-const two = (value: number): string => String(value).padStart(2, "0");
 const dateOf = (year: number, month: number, day: number): string => dates.format(Date.UTC(year, month - 1, day));
 
 /** The kinds of periods, and what each is called; the groups are the numbers of its label. */
 const periods: readonly (readonly [label: RegExp, name: (...numbers: readonly number[]) => string])[] = [
-  [/^(\d+)-(\d\d)-(\d\d)T(\d\d)$/, (year, month, day, hour) => `${dateOf(year, month, day)} ${two(hour)}.00`],
+  [/^(\d+)-(\d\d)-(\d\d)T(\d\d)$/, (year, month, day, hour) => `${dateOf(year, month, day)} ${twoDigits(hour)}.00`],
   [/^(\d+)-(\d\d)-(\d\d)$/, dateOf],
   [/^(\d+)-(\d\d)$/, (year, month) => months.format(Date.UTC(year, month - 1))],
   [/^(\d+)-W(\d\d)$/, (year, week) => `minggu ke-${week} ${year}`],
@@ -34,7 +34,7 @@ export const id: Locale = {
   points: " pp",
   currency: (code) => (code === "IDR" ? "Rp" : `${code} `),
   date: ({ year, month, day }) => dateOf(year, month, day),
-  time: ({ hour, minute }) => `${two(hour)}.${two(minute)}`,
+  time: ({ hour, minute }) => `${twoDigits(hour)}.${twoDigits(minute)}`,
   span: (first, last) => `${first} s.d. ${last}`,
   period: periodName,
 };

@@ -1,5 +1,6 @@
 import type { Words } from "../../language/words.ts";
 import type { Report } from "../../report/report.ts";
+import { twoDigits } from "../../two-digits.ts";
 import { type Column, listing, paragraph, type Row, type Section } from "./document.ts";
 import { type HeatCell, highestAverage, hottest, hourText, weekdaysOf } from "./peaks.ts";
 
@@ -13,9 +14,7 @@ const named = 3;
 const columns: readonly Column[] = [{ kind: "label" }, { kind: "bar" }];
 
 const hours = Array.from({ length: hoursADay / named }, (_, index) =>
-  String(index * named)
-    .padStart(2, "0")
-    .padEnd(named * width),
+  twoDigits(index * named).padEnd(named * width),
 ).join("");
 
 /** A shade for a share of the highest average, the lightest for anything at all. */

@@ -1,11 +1,19 @@
 import type { Judgement, Verdict } from "../../report/verdict.ts";
 import type { DimensionLabels } from "./dimensions.ts";
-import { baseUnitOf, type Sample, stateSet } from "./sample.ts";
+import { baseUnitOf, type Sample } from "./sample.ts";
 
 type Labels = Sample["labels"];
 
 const outcomes = ["pass", "fail", "warn", "no-data"];
 const checkOutcomes = ["pass", "fail", "no-data"];
+
+/** 1 for the outcome that it is, 0 for the others. */
+const outcomeSamples = (
+  sample: Omit<Sample, "value">,
+  all: readonly string[],
+  outcome: Verdict["outcome"],
+): readonly Sample[] =>
+  all.map((one) => ({ ...sample, labels: { ...sample.labels, outcome: one }, value: Number(one === outcome) }));
 
 /** Without data there is none: what could not be judged has neither passed nor failed. */
 function passedSamples({ outcome }: Verdict, labels: Labels): readonly Sample[] {
@@ -39,7 +47,7 @@ function verdictSamples(verdict: Verdict, gate: string, dimensions: DimensionLab
   const state = { name: "gate outcome", help: "1 for what became of the gate.", labels };
   return [
     ...passedSamples(verdict, labels),
-    ...stateSet(state, "outcome", outcomes, outcome),
+    ...outcomeSamples(state, outcomes, outcome),
     ...figureSamples(verdict, labels),
   ];
 }
@@ -59,7 +67,7 @@ export function gateSamples({ outcome, verdicts }: Judgement, dimensions: Dimens
   const texts = gateTexts(verdicts);
   const state = { name: "check outcome", help: "1 for what became of the check.", labels: {} };
   return [
-    ...stateSet(state, "outcome", checkOutcomes, outcome),
-    ...verdicts.flatMap((verdict, index) => verdictSamples(verdict, texts[index] ?? verdict.gate, dimensions)),
+    ...outcomeSamples(state, checkOutcomes, outcome),
+    ...verdicts.flatMap((verdict, index) => verdictSamples(verdict, texts[index], dimensions)),
   ];
 }

@@ -20,12 +20,3 @@ const baseUnits = new Map<string | undefined, BaseUnit>([
 
 /** The base unit of a unit of ours; counts, scores and money have none. */
 export const baseUnitOf = (unit: string | undefined): BaseUnit | undefined => baseUnits.get(unit);
-
-/** One of several states: 1 for the one that it is, 0 for the others. */
-export const stateSet = (
-  sample: Omit<Sample, "value">,
-  label: string,
-  states: readonly string[],
-  state: string,
-): readonly Sample[] =>
-  states.map((one) => ({ ...sample, labels: { ...sample.labels, [label]: one }, value: Number(one === state) }));

@@ -1,8 +1,7 @@
 import type { ListingHead } from "../../report/listing/listing.ts";
 import type { Report, ReportInput } from "../../report/report.ts";
 import type { Judgement } from "../../report/verdict.ts";
-import { momentCell, numberCell } from "./numbers.ts";
-import type { OffsetAt } from "./offset.ts";
+import { momentCell, numberCell, type OffsetAt } from "./numbers.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
 /** The part of a report that a listing of conversations has, too. */

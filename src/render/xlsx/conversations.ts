@@ -6,8 +6,7 @@ import type {
   Listing,
 } from "../../report/listing/listing.ts";
 import type { Unit } from "../../report/report.ts";
-import { momentCell, numberCell } from "./numbers.ts";
-import type { OffsetAt } from "./offset.ts";
+import { momentCell, numberCell, type OffsetAt } from "./numbers.ts";
 import { maximumRows, type Sheet, type SheetCell, type SheetColumn } from "./sheet.ts";
 
 interface ConversationColumn extends SheetColumn {

@@ -1,7 +1,9 @@
 import { parseISO } from "date-fns/parseISO";
 import type { Unit } from "../../report/report.ts";
-import type { OffsetAt } from "./offset.ts";
 import type { FormattedNumber, SheetCell } from "./sheet.ts";
+
+/** What the wall clock of a report is ahead of UTC at an instant, both in milliseconds. */
+export type OffsetAt = (instant: number) => number;
 
 const secondsPerDay = 86_400;
 /** Spreadsheets number days from 30 December 1899. */

@@ -1,8 +1,7 @@
 import type { Report, ReportPeriod, ReportRow } from "../../report/report.ts";
 import { metricValuesIn } from "../metric-value.ts";
 import { figureColumns, figureRows } from "./figures.ts";
-import { momentCell } from "./numbers.ts";
-import type { OffsetAt } from "./offset.ts";
+import { momentCell, type OffsetAt } from "./numbers.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
 /** A row for each period, group and metric; undefined for a report without periods. */

@@ -83,7 +83,7 @@ function rowsOf(view: View, { metric, value }: MetricValue, shape: Shape): reado
 }
 
 /** Metrics in full, each with its parts: value, change, interval, n. */
-export function MetricTable({ view, caption, isTitledAbove, measured }: MetricTableProps) {
+export function MetricTable({ view, caption, isTitledAbove = false, measured }: MetricTableProps) {
   const values = measured.flatMap(({ value }) => [value, ...Object.values(value.parts ?? {})]);
   const shape: Shape = {
     hasP90: values.some(({ p90 }) => typeof p90 === "number"),
@@ -93,7 +93,7 @@ export function MetricTable({ view, caption, isTitledAbove, measured }: MetricTa
     <>
       <Table
         caption={caption}
-        isTitledAbove={isTitledAbove ?? false}
+        isTitledAbove={isTitledAbove}
         columns={columnsOf(view, shape)}
         rows={measured.flatMap((one) => rowsOf(view, one, shape))}
       />
