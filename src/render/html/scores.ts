@@ -1,11 +1,5 @@
 import type { Value } from "../../report/report.ts";
-
-/** How often a score was given, and of NPS which group it counts to: 0 detractors, 1 passives, 2 promoters. */
-export interface Score {
-  readonly label: string;
-  readonly count: number;
-  readonly band?: number;
-}
+import type { Score } from "./charts/score-chart.tsx";
 
 /** Between scores that lie farther apart than on any scale of single steps, nothing is filled in. */
 const longestScale = 10;
@@ -33,6 +27,7 @@ function ofDistribution(distribution: Readonly<Record<string, number>>): readonl
   }));
 }
 
+/** Of NPS which group a score counts to: 0 detractors, 1 passives, 2 promoters. */
 const bandOf = (score: number): number => (score <= 6 ? 0 : score <= 8 ? 1 : 2);
 
 /** The answers of a survey's metric by score; none where the report does not have them. */

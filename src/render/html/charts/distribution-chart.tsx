@@ -1,6 +1,7 @@
+import type { Histogram } from "../../../report/report.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import type { ChartProps, Text, Unsure } from "./chart-props.ts";
-import { type DurationAxis, durationAxis, type Histogram, rangeNames } from "./duration-axis.ts";
+import { type DurationAxis, durationAxis, rangeNames } from "./duration-axis.ts";
 import { beside, fits } from "./labels.ts";
 import { box, type Key, Legend, stroke } from "./legend.tsx";
 import { across, greatest, known, rounded } from "./numbers.ts";

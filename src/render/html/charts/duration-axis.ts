@@ -1,13 +1,6 @@
 import { scaleLinear, scaleLog } from "d3-scale";
+import type { Histogram } from "../../../report/report.ts";
 import type { Text } from "./chart-props.ts";
-
-/** How many durations lie in ranges of about double length: those from a limit up to the next one. */
-export interface Histogram {
-  /** Ascending, 0 or more. */
-  readonly limits: readonly number[];
-  /** The last one of everything from its limit on. */
-  readonly counts: readonly number[];
-}
 
 /** The part of some ranges that is drawn: each takes the same room, so that the axis is about logarithmic. */
 export interface DurationAxis {

@@ -5,7 +5,8 @@ import { box, Legend } from "./legend.tsx";
 import { across, greatest, known } from "./numbers.ts";
 import { Picture } from "./picture.tsx";
 
-interface Score {
+/** How often a score was given. */
+export interface Score {
   readonly label: string;
   readonly count: number;
   /** The index of its band. */

@@ -1,10 +1,9 @@
 import { capitalised } from "../../../capitalised.ts";
 import type { Value } from "../../../report/report.ts";
-import { periodLabel } from "../../document/labels.ts";
 import type { MetricValue } from "../../metric-value.ts";
 import { isPartlyTold } from "../../partly-told.ts";
 import { showing } from "../absence.ts";
-import { chartWords, mostPeriods, periodAxis, toldBy } from "../chart.ts";
+import { chartWords, drawnPeriods, periodAxis, toldBy } from "../chart.ts";
 import { StackChart } from "../charts/stack-chart.tsx";
 import { Change } from "../parts/change.tsx";
 import { Fact } from "../parts/fact.tsx";
@@ -13,7 +12,7 @@ import { Measure, measureName } from "../parts/measure.tsx";
 import { Statement } from "../parts/statement.tsx";
 import type { Section } from "../section.ts";
 import { titleOf } from "../titles.ts";
-import { metricValues, periodRows, type View } from "../view.ts";
+import { metricValues, type View } from "../view.ts";
 
 const ids = ["backlog"];
 /** As the ages of the backlog are binned, the youngest first. */
@@ -27,12 +26,9 @@ function agesOf({ value, parts }: Value): readonly number[] | null {
 
 /** What stood at the end of each period by age; null where the period is not over. */
 function pointsOf(view: View) {
-  return periodRows(view)
-    .slice(-mostPeriods)
-    .flatMap(({ period, values: { backlog } }) => {
-      if (period === null || backlog === undefined) return [];
-      return [{ label: periodLabel(period, view.words), values: agesOf(backlog) }];
-    });
+  return drawnPeriods(view).flatMap(({ label, values: { backlog } }) =>
+    backlog === undefined ? [] : [{ label, values: agesOf(backlog) }],
+  );
 }
 
 function AgeChart({ view, one }: { readonly view: View; readonly one: MetricValue }) {

@@ -1,6 +1,5 @@
-import { periodLabel } from "../../document/labels.ts";
 import { absenceOf } from "../absence.ts";
-import { chartWords, mostPeriods, periodAxis } from "../chart.ts";
+import { chartWords, drawnPeriods, periodAxis } from "../chart.ts";
 import { PeriodChart } from "../charts/period-chart.tsx";
 import { LastPeriods } from "../parts/last-periods.tsx";
 import { Statement } from "../parts/statement.tsx";
@@ -11,13 +10,11 @@ const ids = ["volume"];
 
 /** How many conversations came in each period, and in the same one before. */
 function pointsOf(view: View) {
-  return periodRows(view)
-    .slice(-mostPeriods)
-    .flatMap(({ period, values: { volume } }) => {
-      if (period === null || volume === undefined) return [];
-      const point = { label: periodLabel(period, view.words), value: volume.value ?? null };
-      return [view.report.comparison === undefined ? point : { ...point, previous: volume.previous?.value ?? null }];
-    });
+  return drawnPeriods(view).flatMap(({ label, values: { volume } }) => {
+    if (volume === undefined) return [];
+    const point = { label, value: volume.value ?? null };
+    return [view.report.comparison === undefined ? point : { ...point, previous: volume.previous?.value ?? null }];
+  });
 }
 
 /** The busiest period in words, the first of several alike. */
