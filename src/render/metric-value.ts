@@ -8,10 +8,7 @@ export interface MetricValue {
 }
 
 /** What some metrics come to in a row, as far as it has values of them. */
-export const metricValuesIn = (
-  { values }: Pick<ReportRow, "values">,
-  metrics: readonly ReportMetric[],
-): readonly MetricValue[] =>
+export const metricValuesIn = ({ values }: ReportRow, metrics: readonly ReportMetric[]): readonly MetricValue[] =>
   metrics.flatMap((metric) => {
     const value: Value | undefined = values[metric.id];
     return value === undefined ? [] : [{ metric, value }];

@@ -57,7 +57,11 @@ export function ownText(value: number, unit: Unit, currency: string | undefined,
   return unit === "ratio" && value === 0 ? verdicts.miss : format.figure(value, unit, currency);
 }
 
-/** The conversations that weigh most against it, the worst first: "TM-1 2d 0h". @param nameOf how an id stands before its number */
+/**
+ * The conversations that weigh most against it, the worst first: "TM-1 2d 0h".
+ *
+ * @param nameOf how an id stands before its number
+ */
 export const worstTexts = (
   { worst = [], unit, currency }: Verdict,
   words: Words,

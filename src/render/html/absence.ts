@@ -1,7 +1,6 @@
+import { joined } from "../joined.ts";
 import type { Section } from "./section.ts";
 import { metricValues, type View } from "./view.ts";
-
-const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => text !== "");
 
 /** Why none of some metrics has anything to show; undefined where one has. */
 export function absenceOf(view: View, ids: readonly string[]): string | undefined {
@@ -11,7 +10,7 @@ export function absenceOf(view: View, ids: readonly string[]): string | undefine
     const unmeasurable = report.unmeasurable.find(({ metric }) => metric === id);
     return unmeasurable?.reason ?? total.values[id]?.reason ?? [];
   });
-  return distinct(reasons).map(words.say).join("; ") || texts.absence.notAsked;
+  return joined([...new Set(reasons)].map(words.say), "; ") || texts.absence.notAsked;
 }
 
 /** What a part of the page that shows some metrics, and nothing else, says of itself. */

@@ -13,7 +13,7 @@ export const verdictTable = {
   interval: (interval: string) => `95% ${interval}`,
 };
 
-/** Above the columns of sheets and pages that have a row for each verdict, and the words in it that stand in no other table. */
+/** Above the columns of sheets and pages with a row for each verdict, and words in it that stand in no other table. */
 export const verdictSheet = {
   outcome: "Outcome",
   gate: "Gate",
