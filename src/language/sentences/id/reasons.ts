@@ -38,7 +38,6 @@ export const reasons: Sentences = {
   month: "bulan",
   quarter: "triwulan",
   year: "tahun",
-  revenue: "pendapatan",
   churn: "churn",
   "the lifespan of customers is not set": "masa hidup pelanggan belum ditetapkan",
   "customers are counted in the total only, not in groups": "pelanggan dihitung di total saja, tidak per kelompok",
@@ -93,7 +92,7 @@ export const gateReasons: Sentences = {
   "no conversation has {list}": "tidak ada percakapan dengan {list}",
 };
 
-/** What a metric needs. */
+/** What a metric needs, but for what is a title as well. */
 export const needs: Sentences = {
   "needs {list} …": "perlu {list} …",
   "needs {list}": "perlu {list}",
@@ -120,19 +119,13 @@ export const needs: Sentences = {
   "resolution times": "waktu penyelesaian",
   "closing times": "waktu penutupan",
   "reported first response times": "waktu respons pertama yang dilaporkan",
-  "reported first response times (business hours)": "waktu respons pertama yang dilaporkan (jam kerja)",
   "reported resolution times": "waktu penyelesaian yang dilaporkan",
-  "reported resolution times (business hours)": "waktu penyelesaian yang dilaporkan (jam kerja)",
   "reported reply times": "waktu balas yang dilaporkan",
-  "reported reply times (business hours)": "waktu balas yang dilaporkan (jam kerja)",
   "reported handle times": "waktu penanganan yang dilaporkan",
-  "reported handle times (business hours)": "waktu penanganan yang dilaporkan (jam kerja)",
   "reported wait times": "waktu tunggu yang dilaporkan",
-  "reported wait times (business hours)": "waktu tunggu yang dilaporkan (jam kerja)",
   "counts of replies": "jumlah balasan",
   "counts of messages": "jumlah pesan",
   "counts of reopenings": "jumlah pembukaan kembali",
-  channels: "kanal",
   statuses: "status",
   priorities: "prioritas",
   teams: "tim",
@@ -144,5 +137,4 @@ export const needs: Sentences = {
   "records of when customers left (--map until=…)": "catatan kapan pelanggan berhenti (--map until=…)",
   orders: "pesanan",
   costs: "biaya",
-  tags: "tag",
 };
