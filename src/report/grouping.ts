@@ -7,6 +7,9 @@ export const isGroupedAlike = (by: readonly string[], other: readonly string[]):
 /** Whether a row is one of a group, and no total. */
 export const isOfGroup = ({ group }: Pick<ReportRow, "group">): boolean => Object.keys(group).length > 0;
 
+/** Whether a row is one of a group, over the whole range. */
+export const isWholeGroup = (row: ReportRow): boolean => row.period === null && isOfGroup(row);
+
 /** The breakdown of a report by these dimensions. */
 export const breakdownOf = ({ breakdowns }: Report, by: readonly string[]): Breakdown | undefined =>
   breakdowns?.find((breakdown) => isGroupedAlike(breakdown.by, by));

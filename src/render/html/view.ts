@@ -2,7 +2,7 @@ import { explainWordsOf } from "../../language/explained.ts";
 import type { Format } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
 import { type Words, wordsOf } from "../../language/words.ts";
-import { groupedBy, isGroupedAlike, isOfGroup } from "../../report/grouping.ts";
+import { groupedBy, isGroupedAlike, isOfGroup, isWholeGroup } from "../../report/grouping.ts";
 import { headline } from "../../report/headline.ts";
 import type { Previous, Report, ReportRow, Unit } from "../../report/report.ts";
 import { type MetricValue, metricValuesIn } from "../metric-value.ts";
@@ -63,9 +63,6 @@ export const periodRows = ({ report }: View): readonly ReportRow[] =>
 /** The groups of a dimension over the whole range: of the report itself, or of a breakdown of it. */
 export const groupRows = ({ report }: View, dimension: string): readonly ReportRow[] =>
   groupedBy(report, [dimension])?.rows.filter(isWholeGroup) ?? [];
-
-/** Whether a row is one of a group, over the whole range. */
-export const isWholeGroup = (row: ReportRow): boolean => row.period === null && isOfGroup(row);
 
 /** Where the channels are that a chart has no room for. */
 export function moreChannels({ report, texts, format }: View, count: number): string {

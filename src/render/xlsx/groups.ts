@@ -1,3 +1,4 @@
+import { isWholeGroup } from "../../report/grouping.ts";
 import type { Breakdown, Report, ReportMetric } from "../../report/report.ts";
 import { metricValuesIn } from "../metric-value.ts";
 import { figureColumns, figureRows } from "./figures.ts";
@@ -5,7 +6,7 @@ import type { Sheet, SheetCell } from "./sheet.ts";
 
 /** The groups of the report and of its breakdowns, a row for each group and metric; undefined where it has none. */
 export function groupsSheet({ by, rows, breakdowns = [], metrics }: Report): Sheet | undefined {
-  const asked = { by, rows: rows.slice(1).filter(({ period }) => period === null) };
+  const asked = { by, rows: rows.filter(isWholeGroup) };
   const groups = [asked, ...breakdowns].flatMap((grouping) => groupRows(grouping, metrics));
   if (groups.length === 0) return undefined;
   return {

@@ -1,13 +1,13 @@
 import { groupName } from "../../../language/group-name.ts";
 import { dimension } from "../../../report/dimension.ts";
-import { isGroupedAlike } from "../../../report/grouping.ts";
+import { isGroupedAlike, isWholeGroup } from "../../../report/grouping.ts";
 import type { ReportRow } from "../../../report/report.ts";
 import { ColumnsNote, columnsIn, GroupTable } from "../parts/group-table.tsx";
 import { Name } from "../parts/name.tsx";
 import { PeriodsNote } from "../parts/periods-note.tsx";
 import type { Section } from "../section.ts";
 import { dimensionTitleOf } from "../titles.ts";
-import { isWholeGroup, type View } from "../view.ts";
+import type { View } from "../view.ts";
 
 const mostGroups = 60;
 
