@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import type { Words } from "../../language/words.ts";
 import type { Comparison } from "../../report/comparing/comparison.ts";
 import type { Report, ReportInput, ReportMetric } from "../../report/report.ts";
@@ -36,6 +37,13 @@ export function sumInputs(inputs: readonly ReportInput[]): Sums {
   };
 }
 
+/** The inputs of each format, in the order in which the formats come first. */
+export function byFormat(inputs: readonly ReportInput[]): ReadonlyMap<string, readonly ReportInput[]> {
+  const formats = new Map<string, ReportInput[]>();
+  for (const input of inputs) addToList(formats, input.format, input);
+  return formats;
+}
+
 /** More files, such as an export for each day of a year, would push the numbers out of sight. */
 const mostFiles = 20;
 
@@ -51,17 +59,8 @@ const isOdd = ({ rejected, used }: ReportInput): boolean => total(rejected) > 0 
 /** The inputs one by one; of many the sums of each format, and one by one those that are odd. */
 function inputsTold(inputs: readonly ReportInput[], words: Words): readonly ReportInput[] {
   if (inputs.length <= mostFiles) return inputs;
-  const sound = inputs.filter((input) => !isOdd(input));
-  const formats = [...new Set(sound.map(({ format }) => format))];
-  return [
-    ...formats.map((format) =>
-      asOne(
-        sound.filter((input) => input.format === format),
-        words,
-      ),
-    ),
-    ...inputs.filter(isOdd),
-  ];
+  const sound = byFormat(inputs.filter((input) => !isOdd(input)));
+  return [...[...sound.values()].map((alike) => asOne(alike, words)), ...inputs.filter(isOdd)];
 }
 
 /** What became of every record, input by input; of several inputs the total first. */

@@ -1,7 +1,6 @@
 import { parseISO } from "date-fns/parseISO";
-import { addToList } from "../../add-to-list.ts";
 import type { Diagnostic, Report, ReportInput } from "../../report/report.ts";
-import { sumInputs } from "../document/accounting.ts";
+import { byFormat, sumInputs } from "../document/accounting.ts";
 import { merged, total } from "../document/counts.ts";
 import type { DimensionLabels } from "./dimensions.ts";
 import type { Sample } from "./sample.ts";
@@ -41,18 +40,14 @@ const dimensionSamples = ({ by }: Report, dimensions: DimensionLabels): readonly
       info("dimension", "The dimension that a label stands for.", { label: dimensions.of(dimension), dimension }),
     );
 
-/** The inputs of each format as one: names of files change from day to day, and series must not. */
-function byFormat(inputs: readonly ReportInput[]): ReadonlyMap<string, readonly ReportInput[]> {
-  const formats = new Map<string, ReportInput[]>();
-  for (const input of inputs) addToList(formats, input.format, input);
-  return formats;
-}
-
 function counted(name: string, help: string, label: string, counts: Counts, labels: Sample["labels"] = {}): Sample[] {
   return Object.entries(counts).map(([key, value]) => ({ name, help, labels: { ...labels, [label]: key }, value }));
 }
 
-/** Over its outcomes the records of a format sum up to those that were read. */
+/**
+ * The inputs of a format as one: names of files change from day to day, and series must not. Over the outcomes its records
+ * sum up to those that were read.
+ */
 function inputSamples(format: string, inputs: readonly ReportInput[]): readonly Sample[] {
   const { used, rejected, duplicates, blank } = sumInputs(inputs);
   const outcomes = { used, rejected: total(rejected), duplicate: duplicates, blank };
