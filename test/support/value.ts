@@ -94,3 +94,7 @@ export const categories = (total: number, counts: Readonly<Record<string, number
 };
 
 export const noDurations = { mean: null, median: null, p90: null, min: null, max: null, ci95: null } as const;
+
+/** Durations of which a test says no more than how many there are. */
+export const durations = (n: number, fields: Partial<Value> = {}): Value =>
+  value(n, { mean: 60, median: 60, p90: 120, min: 1, max: 200, ci95: null, ...fields });

@@ -3,12 +3,10 @@ import type { Change } from "../../../src/report/comparing/comparison.ts";
 import type { Report, ReportRow, Value } from "../../../src/report/report.ts";
 import { textOf } from "../../support/html.ts";
 import { shop } from "../../support/report.ts";
-import { count, metrics, ratio, value } from "../../support/value.ts";
+import { count, durations, metrics, ratio } from "../../support/value.ts";
 import { inside, notesIn, partOf, rowsOf } from "./page-parts.ts";
 
 const [total] = shop.rows;
-
-const durations = (n: number): Value => value(n, { mean: 60, median: 60, p90: 120, min: 1, max: 200, ci95: null });
 
 const byTeam = (report: Partial<Report>, teams: Readonly<Record<string, ReportRow["values"]>>): Report => ({
   ...shop,

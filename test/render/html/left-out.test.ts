@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Report, Value } from "../../../src/report/report.ts";
 import { elementsIn, hasClass, textOf } from "../../support/html.ts";
 import { shop } from "../../support/report.ts";
-import { categories, count, metrics, ratio, value } from "../../support/value.ts";
+import { categories, count, durations, metrics, ratio, value } from "../../support/value.ts";
 import { daysOf2026, inside, notesIn, partOf, rowsOf } from "./page-parts.ts";
 
 const [total] = shop.rows;
@@ -96,10 +96,7 @@ describe("channels beyond the largest", () => {
   });
 
   test("are counted below a table of durations", () => {
-    const times = {
-      "first-response-time": value(5, { mean: 60, median: 60, p90: 120, min: 1, max: 200, ci95: null }),
-    };
-    const part = partOf(of(10, times), "speed");
+    const part = partOf(of(10, { "first-response-time": durations(5) }), "speed");
     expect(notesIn(part)).toEqual(["… 1 more channel: a report with --by channel has all of them."]);
   });
 });

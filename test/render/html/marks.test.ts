@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Report, ReportRow, Value } from "../../../src/report/report.ts";
+import type { Report, ReportRow } from "../../../src/report/report.ts";
 import { elementsIn, hasClass, textOf } from "../../support/html.ts";
 import { shop } from "../../support/report.ts";
-import { count, metrics, ratio, value } from "../../support/value.ts";
+import { count, durations, metrics, ratio } from "../../support/value.ts";
 import { inside, notesIn, partOf, rowsOf } from "./page-parts.ts";
 
 const [total] = shop.rows;
@@ -23,8 +23,6 @@ const inTeams = (groups: readonly ReportRow[]): Report => ({
   metrics: [metrics.volume, metrics.csat],
   by: ["team"],
 });
-const durations = (n: number, fields: Partial<Value> = {}): Value =>
-  value(n, { mean: 60, median: 60, p90: 120, min: 1, max: 200, ci95: null, ...fields });
 
 describe("a number of fewer than 30 observations, or of estimates, is marked", () => {
   const both = { flags: ["low-n" as const, "approximate" as const] };

@@ -3,7 +3,7 @@ import type { Report, ReportRow } from "../../../src/report/report.ts";
 import { elementsIn, type HtmlElement, hasClass, textOf } from "../../support/html.ts";
 import { judged, judgement, slow, verdict } from "../../support/judgement.ts";
 import { byDay, shop } from "../../support/report.ts";
-import { count, metrics, ratio, value } from "../../support/value.ts";
+import { count, durations, metrics, ratio, value } from "../../support/value.ts";
 import { inside, partOf, rowsOf } from "./page-parts.ts";
 
 describe("gates", () => {
@@ -99,7 +99,7 @@ describe("first response time by channel", () => {
     group: { channel: name },
     period: null,
     values: {
-      "first-response-time": value(n, { mean: 60, median: 60, p90: 120, min: 1, max: 200, ci95: null }),
+      "first-response-time": durations(n),
       sla: ratio(1, 1, [0.2, 1], {
         parts: {
           promise: {

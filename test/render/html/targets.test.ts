@@ -4,7 +4,7 @@ import type { Verdict } from "../../../src/report/verdict.ts";
 import { textOf } from "../../support/html.ts";
 import { judged, slow } from "../../support/judgement.ts";
 import { shop } from "../../support/report.ts";
-import { ratio, value } from "../../support/value.ts";
+import { durations, ratio } from "../../support/value.ts";
 import { inside, partOf } from "./page-parts.ts";
 
 const promise = (n: number, hours?: "calendar" | "business"): PartValue => ({
@@ -18,7 +18,7 @@ const channel = (name: string, n: number, ofChannel: PartValue): ReportRow => ({
   group: { channel: name },
   period: null,
   values: {
-    "first-response-time": value(n, { mean: 60, median: 60, p90: 120, min: 1, max: 200, ci95: null }),
+    "first-response-time": durations(n),
     sla: ratio(1, 1, [0.2, 1], { parts: { promise: ofChannel } }),
   },
 });
@@ -107,9 +107,7 @@ test("a target is spelt the same in the chart, in its numbers and in the table o
   const [all] = shop.rows;
   const row: ReportRow = {
     ...all,
-    values: {
-      "first-response-time": value(9, { mean: 60, median: 60, p90: 120, min: 1, max: 200, ci95: null, histogram }),
-    },
+    values: { "first-response-time": durations(9, { histogram }) },
   };
   const day = { ...slow, group: {}, expected: 86_400 };
   const part = partOf({ ...judged([day]), rows: [row] }, "speed", "id");
