@@ -100,7 +100,8 @@ export class Sessions {
     const acceptedAt = this.#times.read(row, "AcceptTime");
     const owner = ownerOf(row.text("OwnerId"));
     if (status === "closed" && acceptedAt === undefined && this.#tellsAcceptance && isInbound(row)) {
-      return { ...owner, status: "missed", abandonedAt: row.text("EndedByType") === "EndUser" ? endedAt : undefined };
+      const abandonedAt = row.text("EndedByType") === "EndUser" ? endedAt : undefined;
+      return { ...owner, status: "missed", abandonedAt, closedAt: endedAt };
     }
     const told = { ...owner, status, closedAt: endedAt };
     if (row.text("AgentType") !== "BotToAgent" || acceptedAt === undefined) return { ...told, acceptedAt };

@@ -121,7 +121,7 @@ describe("a session that ended without an agent having taken it", () => {
     expect(await one({ ...untaken, EndedByType: "EndUser" })).toMatchObject({
       status: "missed",
       abandonedAt: at(2, 45),
-      closedAt: undefined,
+      closedAt: at(2, 45),
     });
     expect((await one({ ...untaken, EndedByType: "System" })).abandonedAt).toBeUndefined();
   });
