@@ -97,6 +97,38 @@ describe("Rocket.Chat omnichannel", () => {
     expect(told).toMatchObject({ status: "closed", abandonedAt: undefined });
   });
 
+  test("left by the visitor before any response it is missed, whoever it was given to", async () => {
+    const [told] = await read({ ...room, closer: "visitor", metrics: { chatDuration: 10 } });
+    expect(told).toMatchObject({ status: "missed", acceptedAt: undefined, abandonedAt: at("02:40:00") });
+    const [byAgent] = await read({ ...room, metrics: { chatDuration: 10 } });
+    expect(byAgent?.status).toBe("closed");
+    const [untold] = await read({ ...room, closer: "visitor", metrics: undefined });
+    expect(untold?.status).toBe("closed");
+  });
+
+  test("what a message was before it was edited is no message", async () => {
+    const before = message("M3", "02:16:02", { _hidden: true, parent: "M2" });
+    const [inside] = await read({ ...room, messages: [asked, before, message("M2", "02:16:02")] });
+    const [beside] = await read(room, asked, before, message("M2", "02:16:02"));
+    expect([inside, beside].map((told) => told?.messages.length)).toEqual([2, 2]);
+  });
+
+  test("the configuration may name a bot whose messages have no mark", async () => {
+    const values = new Map([["role", new Map([["sari", "bot"]])]]);
+    const { conversations } = await understand({ "m.ndjson": ndjson(asked, message("M2", "02:16:02")) }, { values });
+    expect(conversations[0].messages.map(({ role }) => role)).toEqual(["customer", "bot"]);
+  });
+
+  test.each([[{ u: { username: "rocket.cat" } }], [{ transferData: { scope: "autoTransferUnansweredChatsToAgent" } }]])(
+    "a chat that is given to another agent by itself was waiting on: %j",
+    async (more) => {
+      const passed = message("M3", "02:15:40", { t: "livechat_transfer_history", ...more });
+      const [told] = await read(room, asked, passed, message("M2", "02:16:02"));
+      expect(told?.events).toMatchObject([{ kind: "transferred", actorRole: "system" }]);
+      expect(told?.acceptedAt).toBeUndefined();
+    },
+  );
+
   test.each([
     [{ open: true }, "open"],
     [{ open: true, onHold: true }, "on-hold"],

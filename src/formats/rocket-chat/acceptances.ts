@@ -1,6 +1,9 @@
 import type { Instant } from "../../model/conversation.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
 
+/** The notice that a room was passed on comes so long after it, at most. */
+const moment = 5000;
+
 /** When a room waited and was taken the last time, as its record says it. */
 interface Acceptance {
   readonly id: string;
@@ -30,7 +33,7 @@ export class Acceptances {
     this.#firstActs.set(id, Math.min(at, this.#firstActs.get(id) ?? at));
   }
 
-  /** Says that an agent passed a room on. The notice of it comes a moment after the next agent has it. */
+  /** Says that an agent, or the system, passed a room on. */
   passedOn(id: string, at: Instant): void {
     this.wrote(id, at);
     this.#passedOn.add(id);
@@ -39,11 +42,13 @@ export class Acceptances {
   write(facts: FactWriter): void {
     for (const { id, version, queuedAt, acceptedAt, respondedAt } of this.#told) {
       const firstAct = this.#firstActs.get(id) ?? respondedAt ?? Number.POSITIVE_INFINITY;
-      const isFirst = (at: Instant | undefined) => at !== undefined && at <= firstAct;
+      const isPassedOn = this.#passedOn.has(id);
+      const isFirst = (at: Instant | undefined) =>
+        at !== undefined && at <= (isPassedOn ? firstAct - moment : firstAct);
       facts.about(id, {
         version,
         queuedAt: isFirst(queuedAt) ? queuedAt : undefined,
-        acceptedAt: isFirst(acceptedAt) && !this.#passedOn.has(id) ? acceptedAt : undefined,
+        acceptedAt: isFirst(acceptedAt) && !isPassedOn ? acceptedAt : undefined,
       });
     }
   }

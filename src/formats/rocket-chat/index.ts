@@ -23,9 +23,11 @@ import { timeOf } from "./time.ts";
  *   {"_id":"M9","rid":"Rm1","ts":{"$date":"2026-03-02T02:40:00Z"},"t":"livechat-close","u":{"username":"sari"},"msg":""}
  *
  * Only rooms of type l are conversations; others are passed over. A message with a token is the visitor's; others are an
- * agent's, or a bot's where they say so. What has a type is no message: it is an event, or a notice. A room that was closed and
- * never served is missed; the visitor left it then if it was the visitor who closed it. servedBy is the last agent and when that
- * one took it, which is no acceptance where an agent had replied before or passed the room on. Durations are seconds.
+ * agent's, or a bot's where they or the configuration say so. What has a type is no message: it is an event, or a notice; what
+ * is hidden was said otherwise since. A room that was closed and never served is missed, as is one that the visitor closed and
+ * whose metrics know of no response: most rooms are given to an agent by themselves. The visitor left it then if it was the
+ * visitor who closed it. servedBy is the last agent and when that one took it, which is no acceptance where an agent had
+ * replied before, or the room was passed on. Durations are seconds.
  * It cannot give reopenings, since a visitor who comes back gets a new room, nor priorities by name, nor ratings; the API
  * leaves out all notices but that of the closing, so that only a dump tells of transfers.
  */
@@ -40,6 +42,10 @@ class RocketChatReader implements RecordReader {
   read(record: Item): Rejection | undefined {
     const room = record.text("rid");
     if (room === undefined) return this.#readRoom(record);
+    if (isHidden(record)) {
+      this.#facts.repeated();
+      return undefined;
+    }
     const entry = entryOf(record);
     if (entry === undefined) return rejections.noTime("ts");
     this.#write(room, entry);
@@ -59,7 +65,12 @@ class RocketChatReader implements RecordReader {
     }
     const createdAt = timeOf(record, "ts");
     if (createdAt === undefined) return rejections.noTime("ts");
-    const entries = complete(record.list("messages").map(entryOf));
+    const entries = complete(
+      record
+        .list("messages")
+        .filter((message) => !isHidden(message))
+        .map(entryOf),
+    );
     if (entries === undefined) return rejections.noTime("messages.ts");
     const told = describe(record);
     this.#facts.conversation(id, { createdAt, ...told }, record);
@@ -67,7 +78,7 @@ class RocketChatReader implements RecordReader {
       id,
       version: told.version,
       queuedAt: timeOf(record, "queuedAt"),
-      acceptedAt: timeOf(record, "servedBy.ts"),
+      acceptedAt: told.status === "missed" ? undefined : timeOf(record, "servedBy.ts"),
       respondedAt: told.firstResponseAt,
     });
     for (const entry of entries) this.#write(id, entry);
@@ -77,12 +88,14 @@ class RocketChatReader implements RecordReader {
   #write(id: string, { message, event, isNotice }: Entry): void {
     if (isNotice) this.#facts.tells("transfers");
     if (message !== undefined) {
-      this.#facts.message(id, message);
-      if (message.role === "agent") this.#acceptances.wrote(id, message.at);
+      const role = message.role === "customer" ? undefined : this.#facts.role(message.author);
+      const told = { ...message, role: role ?? message.role };
+      this.#facts.message(id, told);
+      if (told.role === "agent") this.#acceptances.wrote(id, told.at);
     }
     if (event !== undefined) {
       this.#facts.event(id, event);
-      if (event.kind === "transferred" && event.actorRole === "agent") this.#acceptances.passedOn(id, event.at);
+      if (event.kind === "transferred" && event.actorRole !== "bot") this.#acceptances.passedOn(id, event.at);
     }
   }
 
@@ -115,9 +128,15 @@ function describe(room: Item): ToldConversation {
 }
 
 function statusOf(room: Item, isClosed: boolean): Status {
-  if (isClosed) return room.has("servedBy") ? "closed" : "missed";
+  if (isClosed) return room.has("servedBy") && !isLeftUnanswered(room) ? "closed" : "missed";
   return room.flag("onHold") === true ? "on-hold" : "open";
 }
+
+const isLeftUnanswered = (room: Item): boolean =>
+  room.text("closer") === "visitor" && room.has("metrics") && !room.has("metrics.response");
+
+/** What a message was before it was edited stands beside it. */
+const isHidden = (message: Item): boolean => message.flag("_hidden") === true;
 
 /** Of an app its own name tells more: it is what WhatsApp and others come in by. */
 function channelOf(room: Item): string | undefined {

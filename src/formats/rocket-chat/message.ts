@@ -44,14 +44,20 @@ function messageOf(record: Item, at: Instant): ToldMessage {
 
 function eventOf(record: Item, at: Instant, kind: EventKind | undefined): ToldEvent | undefined {
   if (kind === undefined) return undefined;
+  const isTransfer = kind === "transferred";
   return {
     at,
     kind,
     actor: record.text("u.username"),
-    actorRole: roleOf(record),
-    to: kind === "transferred" ? targetOf(record) : undefined,
+    actorRole: isTransfer && isAutomatic(record) ? "system" : roleOf(record),
+    to: isTransfer ? targetOf(record) : undefined,
   };
 }
+
+/** A chat that an agent left unanswered is given to another one, or goes back into the queue: no bot handed it over. */
+const isAutomatic = (transfer: Item): boolean =>
+  transfer.text("u.username") === systemUser ||
+  transfer.text("transferData.scope")?.startsWith("autoTransferUnansweredChats") === true;
 
 const targetOf = (record: Item): string | undefined =>
   record.text("transferData.transferredTo.username") ??
