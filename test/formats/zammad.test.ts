@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ndjson } from "../support/ndjson.ts";
 import { understand } from "../support/reading.ts";
+import { reportOf } from "../support/report-of.ts";
 import { marksOf, readWith, refusals, understandAs } from "./translate/read-with.ts";
 
 const at = (time: string): number => Date.parse(`2026-03-02T${time}Z`);
@@ -137,17 +138,40 @@ describe("Zammad", () => {
     expect(told?.reported.firstResponse).toEqual({ calendar: undefined, business: 30 * 60_000 });
   });
 
-  test("internal articles are internal, and public ones of the system are automatic replies", async () => {
+  test("internal articles are internal, as are notes of agents, and what the system writes is nobody's reply", async () => {
     const [told] = await read(
       { ...reply, id: 1, internal: true, created_at: stamp("03:01:00") },
       { ...reply, id: 2, sender: "System", created_at: stamp("03:02:00") },
-      { ...reply, id: 3, sender: "System", internal: true, created_at: stamp("03:03:00") },
+      { ...reply, id: 3, type: "note", created_at: stamp("03:03:00") },
+      { ...article, id: 4, type: "note", created_at: stamp("03:04:00") },
     );
     expect(told?.messages.map(({ role, internal }) => [role, internal])).toEqual([
       ["agent", true],
-      ["bot", false],
-      ["system", true],
+      ["system", false],
+      ["agent", true],
+      ["customer", false],
     ]);
+  });
+
+  test("a note goes by its number where there is no name", async () => {
+    const { type, sender, ...rest } = reply;
+    const [told] = await read({ ...rest, sender_id: 1, type_id: 10 });
+    expect(told?.messages).toMatchObject([{ role: "agent", internal: true }]);
+  });
+
+  test("a ticket that only the system answered was not a bot's: nobody had answered it", async () => {
+    const answer = { ...reply, sender: "System", created_at: stamp("02:15:01") };
+    const files = {
+      "t.ndjson": ndjson({ ...ticket, owner: "-", first_response_at: null, articles: [article, answer] }),
+    };
+    const [total] = (await reportOf(files)).rows;
+    expect(total.values["missed-rate"]).toMatchObject({ n: 1, numerator: 1, excluded: {} });
+  });
+
+  test("the configuration may name a bot that writes as an agent", async () => {
+    const values = new Map([["role", new Map([["sari@shop.example", "bot"]])]]);
+    const { conversations } = await understand({ "a.ndjson": ndjson(article, reply) }, { values });
+    expect(conversations[0].messages.map(({ role }) => role)).toEqual(["customer", "bot"]);
   });
 
   test("an article without a sender is no reply", async () => {

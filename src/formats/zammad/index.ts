@@ -10,7 +10,7 @@ import { complete } from "../translate/complete.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { writeMessage } from "../translate/write-message.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
-import type { ToldConversation } from "../write/told.ts";
+import type { ToldConversation, ToldMessage } from "../write/told.ts";
 import { messageOf } from "./article.ts";
 import { named, priorityNames, senderNames, stateNames, typeNames } from "./names.ts";
 
@@ -25,8 +25,9 @@ import { named, priorityNames, senderNames, stateNames, typeNames } from "./name
  *   {"id":61,"ticket_id":5,"sender":"Agent","type":"email","internal":false,"created_by":"sari","body":"Done",
  *    "created_at":"2026-03-02T03:00:00.000Z"}
  *
- * New and open are open, the two that wait are pending. An article's sender is the agent, the customer, or the system, whose
- * public ones are automatic replies. An owner "-" is nobody. first_response_in_min is minutes of the calendar of an SLA.
+ * New and open are open, the two that wait are pending. An article's sender is the agent, the customer, or the system, which
+ * answers by itself and takes no ticket from the agents. A note of an agent is internal, a public one too: Zammad tells the
+ * customer nothing of it. An owner "-" is nobody. first_response_in_min is minutes of the calendar of an SLA.
  * close_at is the first closing and last_close_at, which older versions do not have, the last: where it is the later one, the
  * ticket was reopened in between. What an installation calls states itself has to be named in the configuration.
  * It cannot give when a ticket was reopened, who was assigned when, nor ratings; time_unit has whatever unit the installation
@@ -62,8 +63,14 @@ class ZammadReader implements RecordReader {
     if (ticket === undefined) return this.#readTicket(record);
     const message = messageOf(record);
     if (message === undefined) return rejections.noTime("created_at");
-    writeMessage(this.#facts, ticket, message);
+    this.#write(ticket, message);
     return undefined;
+  }
+
+  /** Who writes as an agent may be a bot, of which only the configuration can tell. */
+  #write(ticket: string, message: ToldMessage): void {
+    const role = message.role === "customer" ? undefined : this.#facts.role(message.author);
+    writeMessage(this.#facts, ticket, { ...message, role: role ?? message.role });
   }
 
   #readTicket(record: Item): Rejection | undefined {
@@ -74,7 +81,7 @@ class ZammadReader implements RecordReader {
     const messages = complete(record.list("articles").map(messageOf));
     if (messages === undefined) return rejections.noTime("articles.created_at");
     this.#facts.conversation(id, { createdAt, ...this.#describe(record) }, record);
-    for (const message of messages) writeMessage(this.#facts, id, message);
+    for (const message of messages) this.#write(id, message);
     return undefined;
   }
 

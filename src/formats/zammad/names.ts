@@ -30,6 +30,7 @@ export const typeNames: Names = new Map([
   ["7", "twitter direct-message"],
   ["8", "facebook feed post"],
   ["9", "facebook feed comment"],
+  ["10", "note"],
   ["11", "web"],
 ]);
 const noNames: Names = new Map();

@@ -23,7 +23,8 @@ const types: Readonly<Record<SameConversation["channel"], string>> = {
   whatsapp: "whatsapp message",
   phone: "phone",
 };
-const senders: Readonly<Record<SameMessage["by"], string>> = { customer: "Customer", agent: "Agent", bot: "System" };
+/** A bot writes through the API, as agents do. */
+const senders: Readonly<Record<SameMessage["by"], string>> = { customer: "Customer", agent: "Agent", bot: "Agent" };
 
 function ticketOf(conversation: SameConversation): object {
   const { id, messages, resolvedAt } = conversation;
@@ -61,6 +62,7 @@ const articleOf = (ticket: string, { id, at, by, author, internal, text }: SameM
 
 export const zammad: Exporter = {
   format: "zammad",
+  roles: { "Melati Bot": "bot" },
   write: (conversations) => [
     { name: "tickets.json", text: JSON.stringify(conversations.map(ticketOf)) },
     {
