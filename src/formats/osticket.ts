@@ -11,7 +11,8 @@ import type { Format } from "./format.ts";
  * Where the decimal mark of the language is a comma, semicolons separate the columns. Which columns there are the queue
  * decides, and headers are in the language of the agent: others than the English ones are mapped by hand. The keys of the
  * JSON are the same in every language. Times are those of the agent, without an offset: --time-zone says which.
- * The threads are counted and not given, so there is nothing that needs messages or the times of reopenings.
+ * The threads are counted and not given, internal notes and what the system notes among them, so that there is nothing that
+ * needs messages, not even how many there were, or the times of reopenings.
  */
 const fields: readonly Field[] = [
   { name: "conversation", type: "text", aliases: ["ticket number", "number"] },
@@ -37,7 +38,6 @@ const fields: readonly Field[] = [
   { name: "channel", type: "word", fact: "channel", aliases: ["source"] },
   { name: "subject", type: "text", fact: "subject", aliases: ["subject", "cdata.subject", "cdata subject"] },
   { name: "reopens", type: "count", fact: "reopens", aliases: ["reopen count"] },
-  { name: "messageCount", type: "count", fact: "messageCount", aliases: ["thread count"] },
 ];
 
 const headerMarks = ["ticket number", "date created", "current status"];

@@ -1,5 +1,5 @@
 import type { Rejection } from "../input/row.ts";
-import type { Instant, Role } from "../model/conversation.ts";
+import type { Initiator, Instant, Role } from "../model/conversation.ts";
 import type { Format } from "./format.ts";
 import { allOf } from "./recognise/all-of.ts";
 import { type Sample, textsUnder } from "./recognise/sample.ts";
@@ -22,13 +22,20 @@ import type { ToldMessage } from "./write/told.ts";
  *    "ticket":{"id":"02598050","humanId":3,"subject":"Refund","message":"…"}}
  *
  * The sender's t is v for the visitor, a for an agent, s for the system. The transcript comes when the chat is over, and only
- * chat:end says when that was. A chat without a message of an agent was missed. Calls inside a chat are no messages.
+ * chat:end says when that was, and chat:start who wrote first. A chat without a message of an agent was missed. Calls inside a
+ * chat are no messages.
  * It cannot give ratings, queues, teams, tags nor durations, and of a ticket only that it was created.
  */
 const roles: ReadonlyMap<string, Role> = new Map([
   ["v", "customer"],
   ["a", "agent"],
   ["s", "system"],
+]);
+
+/** Who sent the message that a chat started with. */
+const initiators: ReadonlyMap<string, Initiator> = new Map([
+  ["visitor", "customer"],
+  ["agent", "agent"],
 ]);
 
 const transcriptNote =
@@ -68,7 +75,7 @@ class TawkToReader implements RecordReader {
     const id = chat.text("id");
     if (id === undefined) return rejections.noId;
     const said = chat.list("messages").filter((message) => messageTypes.has(message.text("type") ?? ""));
-    const messages = complete(said.map(messageOf));
+    const messages = complete(said.map((message) => this.#messageOf(message)));
     if (messages === undefined) return rejections.noTime("chat.messages.time");
     const isMissed = messages.every(({ role }) => role !== "agent");
     this.#answered.set(id, !isMissed);
@@ -94,9 +101,28 @@ class TawkToReader implements RecordReader {
     const at = timeOf(record);
     if (at === undefined) return rejections.noTime("time");
     if (event === "chat:end") this.#ends.set(id, Math.max(at, this.#ends.get(id) ?? at));
-    const createdAt = event === "chat:start" ? at : undefined;
-    this.#facts.about(id, { createdAt, channel: "chat", customer: record.text("visitor.email") }, record);
+    const isStart = event === "chat:start";
+    this.#facts.about(
+      id,
+      {
+        createdAt: isStart ? at : undefined,
+        initiator: isStart ? initiators.get(record.text("message.sender.type") ?? "") : undefined,
+        channel: "chat",
+        customer: record.text("visitor.email"),
+      },
+      record,
+    );
     return undefined;
+  }
+
+  #messageOf(message: Item): ToldMessage | undefined {
+    const at = timeOf(message);
+    if (at === undefined) return undefined;
+    const role = roles.get(message.text("sender.t") ?? "") ?? "unknown";
+    const author = message.text("sender.n") ?? message.text("sender.id");
+    // An assistant may write as an agent, of which only the configuration can tell.
+    const stated = role === "customer" ? undefined : this.#facts.role(author);
+    return { at, role: stated ?? role, author, body: message.text("msg") };
   }
 
   #readTicket(record: Item): Rejection | undefined {
@@ -115,17 +141,6 @@ class TawkToReader implements RecordReader {
 /** Webhooks write times in ISO 8601; the dashboard's export has milliseconds. */
 const timeOf = (item: Item): Instant | undefined =>
   item.number("time") === undefined ? item.iso("time") : item.milliseconds("time");
-
-function messageOf(message: Item): ToldMessage | undefined {
-  const at = timeOf(message);
-  if (at === undefined) return undefined;
-  return {
-    at,
-    role: roles.get(message.text("sender.t") ?? "") ?? "unknown",
-    author: message.text("sender.n") ?? message.text("sender.id"),
-    body: message.text("msg"),
-  };
-}
 
 export const tawkTo: Format = {
   id: "tawk-to",

@@ -105,6 +105,24 @@ test("an end without a transcript is none where others have one: nothing tells w
   expect((await only(change("chat:start", 0), change("chat:end", 300))).events).toMatchObject([{ kind: "closed" }]);
 });
 
+test.each([
+  ["visitor", "customer"],
+  ["agent", "agent"],
+  ["system", undefined],
+])("a chat that begins with a message of the %s", async (type, initiator) => {
+  const start = { ...change("chat:start", 0), message: { text: "Halo", type: "msg", sender: { type } } };
+  expect((await only(start, change("chat:end", 300))).initiator).toBe(initiator);
+});
+
+test("the configuration may name an assistant that writes as an agent", async () => {
+  const values = new Map([["role", new Map([["Sari", "bot"]])]]);
+  const { conversations } = await understand(
+    { "hooks.ndjson": ndjson(transcript([said(0, "v"), said(60, "a")])) },
+    { values },
+  );
+  expect(conversations[0].messages.map(({ role }) => role)).toEqual(["customer", "bot"]);
+});
+
 test("the first message stands in chat:start and in the transcript, and counts once", async () => {
   const one = await only(change("chat:start", 0), transcript([said(0, "v"), said(60, "a")]));
   expect(one.messages).toHaveLength(2);

@@ -20,7 +20,7 @@ import { People } from "./people.ts";
  *   Card declined,HELP-7,10007,Service Request,Waiting for customer,High,Sari,acc:1,Budi,acc:9,2/Mar/26 9:15 AM,,2/Mar/26 9:40 AM;acc:1;Which card?,,In Progress
  *
  * A header stands once for each comment, label and watcher that some issue has. What the reporter wrote, the description
- * included, is the customer's; what another account wrote, an agent's. Of the statuses, which everybody names as they
+ * included, is the customer's, as is what another account of the portal wrote (qm:…); what any other account wrote, an agent's. Of the statuses, which everybody names as they
  * like, only the category is relied on: To Do and In Progress are open, Done is resolved.
  * Times are minutes, written as site and language have it, in the zone of the exporting person's profile: --time-zone says
  * which. Whether a comment is internal only newer exports tell. A comment of an app counts as an agent's, unless the
@@ -142,7 +142,11 @@ function usualStatusOf(text: string): Status | undefined {
 
 const reporterOf = (row: Item): string | undefined => row.text("Reporter Id") ?? row.text("Reporter");
 
+/** Accounts of the portal alone have no licence to be agents: colleagues of the customer, who were asked in. */
+const ofPortal = "qm:";
+
 function roleOf(account: string, reporter: string | undefined): Role {
+  if (account.startsWith(ofPortal)) return "customer";
   if (account === "" || reporter === undefined) return "unknown";
   return account === reporter ? "customer" : "agent";
 }

@@ -88,6 +88,14 @@ describe("Jira CSV", () => {
     ]);
   });
 
+  test("who has an account of the portal alone is a customer, whoever reported", async () => {
+    expect(await written("13/Mar/26 9:40 AM;qm:11aa:22bb:tini;Me too", "13/Mar/26 9:50 AM;acc:2;Hi")).toMatchObject([
+      { role: "customer" },
+      { role: "customer" },
+      { role: "agent" },
+    ]);
+  });
+
   test.each(["acc:1", "Sari"])("the configuration says which account is a bot's: %s", async (named) => {
     const values = new Map([["role", new Map([[named, "bot"]])]]);
     const files = { "jira.csv": csvText(header, rowWith(["13/Mar/26 9:40 AM;acc:1;Hello", ""])) };

@@ -51,10 +51,8 @@ export const osTicket: Exporter = {
     "wait-time": "needs messages, or acceptance times, or first response times …",
     "handle-time": "needs reported handle times, or events, or acceptance times",
     ...noAnswers,
+    "messages-per-chat": "needs messages, or counts of messages",
     "canned-response-rate": "needs messages and a mark on canned messages",
-  },
-  differs: {
-    "messages-per-chat": "the entries of a thread are counted with its notes, and not by side",
   },
   but: {
     why: "who began it, what only a bot said, when it was reopened, and who answered or resolved are not told, and a customer who left is waiting still",
