@@ -96,6 +96,10 @@ class TelegramReader implements RecordReader {
   #read(chat: string, message: Item): Rejection | undefined {
     const type = message.text("type");
     if (type === "service") return undefined;
+    if (type === unsupported) {
+      this.#facts.note("unsupported-message", unsupportedNote, `chat ${chat}`);
+      return undefined;
+    }
     if (type !== "message") return rejections.unknown;
     const at = this.#timeOf(message);
     if (at === undefined) return rejections.noTime("date_unixtime");
@@ -124,7 +128,12 @@ class TelegramReader implements RecordReader {
 const unusedNote = "a channel, a chat with a bot or with oneself was passed over";
 const unreadableNote = "a message of a chat without a time, or of a type that is not known, was left out";
 
-const types: readonly string[] = ["message", "service"];
+const unsupportedNote =
+  "a message that is newer than the program which exported it was left out, since nothing of it is there: export it with a newer one";
+
+/** What is written of a message that is newer than the program: its id alone. */
+const unsupported = "unsupported";
+const types: readonly string[] = ["message", "service", unsupported];
 const marks: readonly string[] = ["from_id", "actor_id", "date_unixtime", "text_entities"];
 
 /** What only the messages of Telegram have. */

@@ -93,6 +93,21 @@ test("a chat of more messages than one record can hold is read message by messag
   expect(conversations[0].messages).toHaveLength(2_002);
 });
 
+test("a message that the exporting program did not know is left out, wherever it stands", async () => {
+  const unsupported = { id: 4, type: "unsupported" };
+  const many = Array.from({ length: 2_000 }, (_, index) => said(10 + index, index, "Ana"));
+  for (const document of [
+    chat([unsupported, ...talk]),
+    account(chat([unsupported, ...talk])),
+    chat([unsupported, ...talk, ...many]),
+  ]) {
+    const { conversations, rejected, notes } = await read(document);
+    expect(rejected).toEqual([]);
+    expect(conversations).toHaveLength(1);
+    expect(notes).toMatchObject([{ code: "unsupported-message", count: 1 }]);
+  }
+});
+
 test("of such a chat a message without a time, or of another type, is refused", async () => {
   const many = Array.from({ length: 2_000 }, (_, index) => said(10 + index, index, "Ana"));
   const broken = [

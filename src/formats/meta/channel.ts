@@ -3,7 +3,7 @@ import type { Item } from "../record/item.ts";
 /** The folder of a download in which all of it lies, as it is written in paths. */
 const folders = [
   [/(?:^|[\\/])your_instagram_activity[\\/]/, "instagram"],
-  [/(?:^|[\\/])your_(?:facebook_activity|activity_across_facebook)[\\/]/, "facebook"],
+  [/(?:^|[\\/])(?:your_facebook_activity|(?:your|this_profile.s)_activity_across_facebook)[\\/]/, "facebook"],
 ] as const;
 
 /** What was sent lies in the same folder as the thread. */

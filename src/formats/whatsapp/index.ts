@@ -14,7 +14,7 @@ import { ChatFile } from "./chat-file.ts";
 import { chatNameIn } from "./chat-name.ts";
 import { possibleOrders } from "./day-order.ts";
 import { type ChatMessage, mergeExports } from "./merge-exports.ts";
-import { firstByteOfMark, kindOf, longestDeletion } from "./own-lines.ts";
+import { firstByteOfMark, kindOf, longestUnmarked } from "./own-lines.ts";
 import { type DayOrder, readStamp, type Stamp } from "./stamp.ts";
 
 /*
@@ -144,7 +144,7 @@ function soleCustomer(messages: readonly ChatMessage[]): string | undefined {
 function tellingText(record: Item): string {
   const span = record.span("chat text");
   if (span === undefined) return "";
-  const isLong = span.end - span.start > longestDeletion;
+  const isLong = span.end - span.start > longestUnmarked;
   return isLong && span.bytes[span.start] !== firstByteOfMark ? "" : (record.text("chat text") ?? "");
 }
 

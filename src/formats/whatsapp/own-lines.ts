@@ -8,9 +8,7 @@ export const firstByteOfMark = 0xe2;
 
 /** The whole text, in front of which the mark may stand. */
 const deletion =
-  /^[\u200e\s]*(?:this message was deleted|you deleted this message|pesan ini (?:telah )?dihapus|(?:anda|kamu) (?:telah )?menghapus pesan ini)\.?\s*$/i;
-/** The longest of these texts, in bytes. */
-export const longestDeletion = 80;
+  /^[\u200e\s]*(?:this message was deleted(?: by admin .{1,40})?|you deleted this message|pesan ini (?:telah )?dihapus(?: oleh admin .{1,40})?|(?:anda|kamu) (?:telah )?menghapus pesan ini)\.?\s*$/i;
 
 /** What stands for something that was sent. */
 const sent =
@@ -18,7 +16,14 @@ const sent =
 
 /** What stands for something that happened. */
 const happened =
-  /end-to-end|security code|phone number|added|left|removed|subject|group|admin|business|call\b|disappearing|joined|blocked|contacts|pinned|kode keamanan|nomor|menambahkan|keluar|mengeluarkan|subjek|grup|bisnis|panggilan|pesan sementara|bergabung|memblokir|kontak|menyematkan/i;
+  /end-to-end|security code|phone number|added|left|removed|subject|group|admin|business|call\b|disappearing|joined|blocked|contacts?\b|pinned|kode keamanan|nomor|menambahkan|keluar|mengeluarkan|subjek|grup|bisnis|panggilan|pesan sementara|bergabung|memblokir|kontak|menyematkan/i;
+
+/** A call, of which an Android telephone tells in the name of the caller, without the mark: the whole text. */
+const call =
+  /^(?:(?:missed|silenced) (?:group )?(?:voice|video) call|panggilan (?:grup )?(?:suara|video) (?:grup )?tak terjawab)\.?$/i;
+
+/** The longest text without the mark that is a deletion or a call, in bytes. */
+export const longestUnmarked = 200;
 
 /**
  * What a line with an author is. said: what people wrote or sent. deleted: it was said and taken back. happened: WhatsApp tells
@@ -29,6 +34,7 @@ export type LineKind = "said" | "deleted" | "happened" | "own";
 /** @example kindOf("\u200eimage omitted") //=> "said" */
 export function kindOf(text: string): LineKind {
   if (deletion.test(text)) return "deleted";
+  if (call.test(text.trim())) return "happened";
   if (!text.startsWith(mark) || sent.test(text)) return "said";
   return happened.test(text) ? "happened" : "own";
 }

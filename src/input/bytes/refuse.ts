@@ -8,7 +8,7 @@ export function refuseOtherThanText(start: Uint8Array, file: string): void {
   if (!isMarkup(start)) return;
   throw inputError("markup", "a web page or XML, not a table of records", {
     file,
-    help: "open it in a spreadsheet program and save it as .xlsx or CSV; if it asks to log in, log in and export again",
+    help: "export a chat of Telegram, Instagram, Messenger or Discord again as JSON; open a table in a spreadsheet program and save it as .xlsx or CSV; if it asks to log in, log in and export again",
   });
 }
 

@@ -150,10 +150,16 @@ describe("what nobody said is passed over:", () => {
     ["somebody added", { type: "Subscribe", users: [{ name: "Budi" }], content: "José menambahkan Budi." }],
     ["somebody who left", { type: "Unsubscribe", users: [{ name: "Budi" }] }],
     ["what tells of a reaction", { content: written("Reacted ❤️ to your message ") }],
+    ["what Meta writes in the name of the shop", { sender_name: "Toko Maju", content: "Lead stage set to Intake" }],
   ])("%s", async (_, more) => {
     const { conversations, notes } = await read(thread([question, said(minute, "José", more), answer]));
     expect(conversations[0].messages).toHaveLength(2);
     expect(notes).toEqual([]);
+  });
+
+  test("a chat that an ad began is begun by the customer, though Meta writes of the ad as the shop", async () => {
+    const ad = said(-2 * second, "Toko Maju", { content: written("José replied to an ad.") });
+    expect(await casesIn(thread([ad, question, answer]))).toMatchObject([ofJosé]);
   });
 
   /** As the shop tells that it liked the question, 90 seconds after it. */
@@ -225,6 +231,8 @@ describe("the channel", () => {
     ["instagram-toko/your_instagram_activity/messages/inbox/jose_17842001/message_1.json", "instagram"],
     ["C:\\unduhan\\your_facebook_activity\\messages\\inbox\\jose_17842001\\message_1.json", "facebook"],
     ["your_activity_across_facebook/messages/inbox/jose_17842001/message_1.json", "facebook"],
+    ["this_profile's_activity_across_facebook/messages/inbox/jose_17842001/message_1.json", "facebook"],
+    ["this_profile_s_activity_across_facebook/messages/inbox/jose_17842001/message_1.json", "facebook"],
     ["instagram/message_1.json", undefined],
   ])("by the path %s", async (path, channel) => {
     const { conversations } = await understand({ [path]: JSON.stringify(thread([question, answer])) }, { values });

@@ -16,6 +16,7 @@ test.each([
   "Salah ketik tadi \u200e<Pesan ini diedit>",
   "Saya left group itu kemarin",
   "kemarin saya bilang: pesan ini telah dihapus",
+  "Maaf, missed voice call tadi",
   "null",
 ])("said: %j", (text) => {
   expect(kindOf(text)).toBe("said");
@@ -27,6 +28,8 @@ test.each([
   "You deleted this message",
   "Pesan ini telah dihapus",
   "\u200eAnda telah menghapus pesan ini.",
+  "This message was deleted by admin Sari",
+  "\u200ePesan ini dihapus oleh admin Budi.",
 ])("deleted: %j", (text) => {
   expect(kindOf(text)).toBe("deleted");
 });
@@ -39,6 +42,12 @@ test.each([
   "\u200eAna menambahkan Budi",
   "\u200eMissed voice call, \u200eTap to call back",
   "\u200ePanggilan suara tak terjawab",
+  "Missed voice call",
+  "Missed group video call",
+  "Silenced voice call",
+  "Panggilan video tak terjawab",
+  "\u200eDedi is a contact.",
+  "\u200eDedi adalah kontak.",
 ])("happened: %j", (text) => {
   expect(kindOf(text)).toBe("happened");
 });

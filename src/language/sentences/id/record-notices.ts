@@ -44,6 +44,8 @@ export const conversationNotices: Sentences = {
     "kontak diteruskan ke atau berasal dari kontak lain yang tidak ada dalam data: bagaimana berakhirnya atau berapa lama menunggunya tidak diketahui",
   "one day stands for several times: how often more than a day passed is not known, and such durations are too short":
     "satu tanggal berlaku untuk beberapa jam: berapa kali lebih dari sehari berlalu tidak diketahui, dan durasi seperti itu terlalu pendek",
+  "a message that is newer than the program which exported it was left out, since nothing of it is there: export it with a newer one":
+    "pesan yang lebih baru daripada program yang mengekspornya diabaikan, sebab isinya tidak ada: ekspor dengan program yang lebih baru",
   "a message that could not be sent was left out": "pesan yang gagal dikirim diabaikan",
   "an e-mail that has not been sent was left out": "surel yang belum dikirim diabaikan",
   "an event that is no known word was left out (input.values.event in the configuration names it)":
