@@ -9,9 +9,9 @@ import { eachConversation } from "./each-conversation.ts";
 import { isTold } from "./notices/missing-dimensions.ts";
 import { refuseWithoutCalendar } from "./refuse-no-calendar.ts";
 import type { ReportRequest } from "./request.ts";
-import { UnfitSelections } from "./selections.ts";
+import { unfitSelections } from "./selections.ts";
 import type { Taken } from "./take-in.ts";
-import { UnmetLists } from "./unmet-lists.ts";
+import { unmetLists } from "./unmet-lists.ts";
 
 /**
  * Goes through the conversations once and makes the Report of them, compared with that of another range where the request
@@ -47,8 +47,10 @@ export async function countEach(
     })),
   );
   const builders = asked.flat();
-  const unfit = new UnfitSelections(request.selections ?? [], facts.found);
-  const lists = new UnmetLists(request.question.where, times.context.calendar);
+  const unmet = [
+    unfitSelections(request.selections ?? [], facts.found),
+    unmetLists(request.question.where, times.context.calendar),
+  ];
   await eachConversation(
     facts,
     request.read,
@@ -57,14 +59,12 @@ export async function countEach(
         builder.add(conversation);
         other?.add(conversation);
       }
-      unfit.see(conversation);
-      lists.see(conversation);
+      for (const demands of unmet) demands.see(conversation);
       onConversation(conversation, index);
     },
     (repeat) => reading.countRepeat(repeat),
   );
-  unfit.noteIn(notes);
-  lists.noteIn(notes);
+  for (const demands of unmet) demands.noteIn(notes);
   const account: InputAccount = {
     metrik: request.metrik,
     timeZone: request.read.settings.zone.name,

@@ -1,12 +1,12 @@
 import type { Notes } from "../../input/notes.ts";
 import type { Context } from "../../metrics/context.ts";
 import type { Metric } from "../../metrics/metric.ts";
-import { MarkColumn } from "../../model/columns.ts";
 import { isEnd } from "../../model/end.ts";
 import type { InstantFact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import type { Question } from "../../report/build.ts";
+import { conversationsIn } from "../conversations-in.ts";
 import { extentOf, isOfOtherChannel, type LogExtent } from "../settling/log-extent.ts";
 
 /** Fewer tickets, or among others without messages, may have none by chance: of a form, or of a call. */
@@ -24,7 +24,7 @@ const settlements: readonly InstantFact[] = ["firstResponseAt", "resolvedAt", "c
 export function noteLogEnd({ metrics }: Question, { asOf, range }: Context, facts: Facts, notes: Notes): void {
   if (!metrics.some(weighsAnswers)) return;
   // Most of those that are marked by now have none since they are of other channels, or of another time.
-  const log = extentOf(facts.messages, new MarkColumn(), facts);
+  const log = extentOf(facts.messages, facts);
   if (asOf <= log.last) return;
   const later = createdLater(log, facts);
   if (later < leastTickets) return;
@@ -49,7 +49,7 @@ function createdLater(log: LogExtent, facts: Facts): number {
   for (let conversation = 0; conversation < conversationCount; conversation++) {
     const createdAt = numbers.createdAt.get(conversation) ?? Number.NaN;
     if (!(createdAt >= log.first) || !tickets.has(conversation) || rooms.has(conversation)) continue;
-    const [isLater, isIn] = [createdAt > log.last, log.isIn[conversation] === 1];
+    const [isLater, isIn] = [createdAt > log.last, log.conversations.has(conversation)];
     if (isIn && !isLater) withMessages++;
     else if (isIn) without++;
     else if (isOfOtherChannel(log, conversation, facts)) continue;
@@ -61,20 +61,19 @@ function createdLater(log: LogExtent, facts: Facts): number {
 
 /** The conversations of a log in which a customer wrote, and no agent, and which had not ended by then. */
 function unansweredBy({ last }: LogExtent, { messages, events, numbers }: Facts): ReadonlySet<number> {
-  const [asked, settled] = [new Set<number>(), new MarkColumn()];
-  for (let index = 0; index < events.length; index++) {
-    const conversation = events.conversationOf(index);
-    if (conversation !== missing && isEnd(events.kind(index)) && events.at(index) <= last) settled.mark(conversation);
-  }
+  const ended = conversationsIn(events, (index) => isEnd(events.kind(index)) && events.at(index) <= last);
+  const answered = conversationsIn(
+    messages,
+    (index) => messages.role(index) === "agent" && !messages.isInternal(index),
+  );
+  const unanswered = new Set<number>();
   for (let index = 0; index < messages.length; index++) {
     const conversation = messages.conversationOf(index);
-    if (conversation === missing) continue;
-    if (messages.role(index) === "customer") asked.add(conversation);
-    else if (messages.role(index) === "agent" && !messages.isInternal(index)) settled.mark(conversation);
+    if (conversation !== missing && messages.role(index) === "customer") unanswered.add(conversation);
   }
-  for (const conversation of asked) {
-    const hasEnded = settlements.some((end) => (numbers[end].get(conversation) ?? Number.POSITIVE_INFINITY) <= last);
-    if (hasEnded || settled.has(conversation)) asked.delete(conversation);
+  for (const conversation of unanswered) {
+    const isSettled = settlements.some((end) => (numbers[end].get(conversation) ?? Number.POSITIVE_INFINITY) <= last);
+    if (isSettled || ended.has(conversation) || answered.has(conversation)) unanswered.delete(conversation);
   }
-  return asked;
+  return unanswered;
 }

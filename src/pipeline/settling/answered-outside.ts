@@ -4,7 +4,7 @@ import type { Facts } from "../../model/facts.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import { millisecondsPerMinute } from "../../time/units.ts";
 
-/** Two stamps of one reply can be some seconds apart. */
+/** Two stamps of one reply, or of one beginning, can be some seconds apart. */
 export const tolerance = millisecondsPerMinute;
 
 /**

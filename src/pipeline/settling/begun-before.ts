@@ -1,11 +1,9 @@
 import { answerFacts } from "../../metrics/conversation/answer.ts";
 import type { Facts } from "../../model/facts.ts";
-import { missing } from "../../model/texts/dictionary.ts";
-import { millisecondsPerDay, millisecondsPerMinute } from "../../time/units.ts";
+import { millisecondsPerDay } from "../../time/units.ts";
+import { firstOf } from "../first-of.ts";
+import { tolerance } from "./answered-outside.ts";
 import { extentOf, isOfOtherChannel, type LogExtent } from "./log-extent.ts";
-
-/** Two stamps of one beginning can be some seconds apart. */
-const tolerance = millisecondsPerMinute;
 
 /**
  * The conversations whose first messages were surely written before any message of the input, where a list tells no first
@@ -16,35 +14,24 @@ const tolerance = millisecondsPerMinute;
 export function begunBefore(facts: Facts): ReadonlySet<number> {
   const { messages, events, numbers, conversationCount } = facts;
   if (messages.length === 0 || events.length > 0) return new Set();
-  const log = extentOf(messages, facts.untoldMessages, facts);
-  const delays = delaysOf(facts);
-  const before: number[] = [];
+  const log = extentOf(messages, facts, facts.untoldMessages);
+  const firsts = firstOf(messages, conversationCount);
+  const before: { readonly conversation: number; readonly delay: number }[] = [];
   let isListLonger = false;
   let longest = millisecondsPerDay;
   let balance = 0;
   for (let conversation = 0; conversation < conversationCount; conversation++) {
     const createdAt = numbers.createdAt.get(conversation) ?? Number.NaN;
     if (!(createdAt <= log.last) || !isComparable(conversation, log, facts)) continue;
-    const delay = delays[conversation];
+    const delay = firsts[conversation] - createdAt;
     if (createdAt >= log.first - tolerance) {
       balance += Math.abs(delay) <= tolerance ? 1 : -1;
       if (Number.isFinite(delay)) longest = Math.max(longest, delay);
-    } else if (Number.isFinite(delay)) before.push(conversation);
+    } else if (Number.isFinite(delay)) before.push({ conversation, delay });
     else isListLonger = true;
   }
-  return new Set(isListLonger && balance > 0 ? before.filter((conversation) => delays[conversation] > longest) : []);
-}
-
-/** How long after its creation each conversation's first message was written; infinite where it has none. */
-function delaysOf({ messages, numbers, conversationCount }: Facts): Float64Array {
-  const delays = new Float64Array(conversationCount).fill(Number.POSITIVE_INFINITY);
-  for (let index = 0; index < messages.length; index++) {
-    const conversation = messages.conversationOf(index);
-    if (conversation === missing) continue;
-    const createdAt = numbers.createdAt.get(conversation);
-    if (createdAt !== undefined) delays[conversation] = Math.min(delays[conversation], messages.at(index) - createdAt);
-  }
-  return delays;
+  const begun = isListLonger && balance > 0 ? before.filter(({ delay }) => delay > longest) : [];
+  return new Set(begun.map(({ conversation }) => conversation));
 }
 
 /** Whether a ticket tells when it was created, and leaves it to messages of its channel whether it was answered. */

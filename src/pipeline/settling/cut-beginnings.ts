@@ -1,10 +1,9 @@
 import type { Notes } from "../../input/notes.ts";
-import type { Instant } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
-import type { MessageLog } from "../../model/logs/message-log.ts";
 import { answeredOutside, tolerance } from "./answered-outside.ts";
 import { begunBefore } from "./begun-before.ts";
 import { leaveOutMessages } from "./leave-out-messages.ts";
+import { spanOf } from "./log-extent.ts";
 
 const cutNote =
   "the messages begin after the first response that is stated, so some are missing: those of the conversation were left out, " +
@@ -23,15 +22,9 @@ export function leaveOutCutBeginnings(facts: Facts, notes: Notes): void {
   if (facts.messages.length === 0) return;
   const begun = begunBefore(facts);
   if (facts.numbers.firstResponseAt.isUsed) {
-    const oldest = oldestOf(facts.messages);
-    const cut = answeredOutside(facts, (repliedAt) => repliedAt < oldest - tolerance);
+    const { first } = spanOf(facts.messages);
+    const cut = answeredOutside(facts, (repliedAt) => repliedAt < first - tolerance);
     leaveOutMessages(cut, cutNote, facts, notes);
   }
   leaveOutMessages(begun, begunNote, facts, notes);
-}
-
-function oldestOf(messages: MessageLog): Instant {
-  let oldest = Number.POSITIVE_INFINITY;
-  for (let index = 0; index < messages.length; index++) oldest = Math.min(oldest, messages.at(index));
-  return oldest;
 }

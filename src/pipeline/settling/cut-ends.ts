@@ -3,6 +3,7 @@ import type { Instant } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
 import { answeredOutside, tolerance } from "./answered-outside.ts";
 import { leaveOutMessages } from "./leave-out-messages.ts";
+import { spanOf } from "./log-extent.ts";
 
 const note =
   "the messages end before the first response that is stated, and hold none, so some are missing: those of the conversation were " +
@@ -15,10 +16,9 @@ const note =
 export function leaveOutCutEnds(facts: Facts, asOf: Instant, notes: Notes): void {
   const { messages, numbers } = facts;
   if (!numbers.firstResponseAt.isUsed) return;
-  let newest = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < messages.length; index++) newest = Math.max(newest, messages.at(index));
-  if (asOf <= newest) return;
-  const cut = answeredOutside(facts, (repliedAt) => repliedAt > newest + tolerance);
+  const { last } = spanOf(messages);
+  if (asOf <= last) return;
+  const cut = answeredOutside(facts, (repliedAt) => repliedAt > last + tolerance);
   // Who has a reply was answered by then, whatever response the list is about.
   for (let index = 0; index < messages.length && cut.size > 0; index++) {
     if (messages.role(index) === "agent") cut.delete(messages.conversationOf(index));

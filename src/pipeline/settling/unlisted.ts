@@ -1,8 +1,7 @@
 import type { Notes } from "../../input/notes.ts";
-import { MarkColumn } from "../../model/columns.ts";
 import type { EventKind } from "../../model/conversation.ts";
 import type { Facts } from "../../model/facts.ts";
-import { missing } from "../../model/texts/dictionary.ts";
+import { conversationsIn } from "../conversations-in.ts";
 import { firstOf } from "../first-of.ts";
 import { tellAcceptances } from "./untold-answers.ts";
 
@@ -22,10 +21,12 @@ const leavings: ReadonlySet<EventKind> = new Set(["abandoned", "missed"]);
  * created before.
  */
 export function markUnlisted(facts: Facts, notes: Notes): void {
-  const { events, ids, untoldMessages, untoldBeginnings, conversationCount } = facts;
+  const { messages, events, tickets, ownRows, ids, untoldMessages, untoldBeginnings, conversationCount } = facts;
   if (!joinList(facts)) return;
   const areAnswersTold = tellAcceptances(events);
-  const known = knownOtherwise(facts);
+  const written = conversationsIn(messages);
+  const isKnownOtherwise = (conversation: number): boolean =>
+    tickets.has(conversation) || ownRows.has(conversation) || written.has(conversation);
   const [others, later] = [
     firstOf(events, conversationCount, (index) => !laterKinds.has(events.kind(index))),
     firstOf(events, conversationCount, (index) => laterKinds.has(events.kind(index))),
@@ -33,7 +34,7 @@ export function markUnlisted(facts: Facts, notes: Notes): void {
   const leaving = firstOf(events, conversationCount, (index) => leavings.has(events.kind(index)));
   for (let conversation = 0; conversation < conversationCount; conversation++) {
     const begunAt = Math.min(others[conversation], later[conversation]);
-    if (!Number.isFinite(begunAt) || known.has(conversation)) continue;
+    if (!Number.isFinite(begunAt) || isKnownOtherwise(conversation)) continue;
     if (later[conversation] < others[conversation]) untoldBeginnings.mark(conversation);
     if (!areAnswersTold && !Number.isFinite(leaving[conversation])) untoldMessages.mark(conversation);
     notes.add("unlisted-events", note, ids.text(conversation));
@@ -45,17 +46,4 @@ function joinList({ events, tickets }: Facts): boolean {
   if (!tickets.isUsed) return false;
   for (let index = 0; index < events.length; index++) if (tickets.has(events.conversationOf(index))) return true;
   return false;
-}
-
-/** The conversations that a record or a message tells of. */
-function knownOtherwise({ messages, tickets, ownRows, conversationCount }: Facts): MarkColumn {
-  const known = new MarkColumn();
-  for (let conversation = 0; conversation < conversationCount; conversation++) {
-    if (tickets.has(conversation) || ownRows.has(conversation)) known.mark(conversation);
-  }
-  for (let index = 0; index < messages.length; index++) {
-    const conversation = messages.conversationOf(index);
-    if (conversation !== missing) known.mark(conversation);
-  }
-  return known;
 }

@@ -1,11 +1,10 @@
 import type { Notes } from "../../input/notes.ts";
 import { answerFacts } from "../../metrics/conversation/answer.ts";
 import { isAcceptance } from "../../metrics/conversation/taking.ts";
-import { MarkColumn } from "../../model/columns.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { EventLog } from "../../model/logs/event-log.ts";
-import { missing } from "../../model/texts/dictionary.ts";
 import { endOfLocalDay } from "../../time/local-day.ts";
+import { conversationsIn } from "../conversations-in.ts";
 import { firstOf } from "../first-of.ts";
 import { extentOf, isOfOtherChannel, type LogExtent } from "./log-extent.ts";
 
@@ -24,16 +23,18 @@ const replyFacts = answerFacts.filter((fact) => fact !== "acceptedAt");
  * answered, and its messages are missing all the same.
  */
 export function markUntoldAnswers(facts: Facts, notes: Notes): void {
-  const { messages, events, surveys, tickets, texts, untoldMessages, conversationCount } = facts;
+  const { messages, events, surveys, tickets, texts, numbers, untoldMessages, conversationCount } = facts;
   // Not by the facts that were read: what is asked may not decide what is told.
   if (messages.length === 0 && !tickets.someTell(answerFacts)) return;
   if (!tickets.someTellNone(replyFacts) && surveys.length === 0 && events.length === 0) return;
-  const log = extentOf(messages, untoldMessages, facts);
-  const acceptances = tellAcceptances(events) ? extentOf(events, new MarkColumn(), facts) : undefined;
-  const accepted = acceptedIn(facts);
+  const log = extentOf(messages, facts, untoldMessages);
+  const acceptances = tellAcceptances(events) ? extentOf(events, facts) : undefined;
+  const accepted = conversationsIn(events, (index) =>
+    isAcceptance({ kind: events.kind(index), actorRole: events.actorRole(index) }),
+  );
   const firstEvents = firstOf(events, conversationCount);
   const isWithin = (extent: LogExtent, conversation: number): boolean =>
-    extent.isIn[conversation] === 1 || isBegunWithin(extent, conversation, facts, firstEvents);
+    extent.conversations.has(conversation) || isBegunWithin(extent, conversation, facts, firstEvents);
   const isToldUnaccepted = (conversation: number): boolean => {
     if (!tickets.has(conversation)) {
       // What events alone tell is weighed against the list afterwards.
@@ -43,9 +44,9 @@ export function markUntoldAnswers(facts: Facts, notes: Notes): void {
     return isWithin(acceptances, conversation) && !isOfOtherChannel(acceptances, conversation, facts);
   };
   for (let conversation = 0; conversation < conversationCount; conversation++) {
-    if (log.isIn[conversation] === 1) continue;
+    if (log.conversations.has(conversation)) continue;
     if (tickets.has(conversation) && !tickets.tellNone(conversation, replyFacts)) continue;
-    const isAccepted = accepted.has(conversation);
+    const isAccepted = accepted.has(conversation) || numbers.acceptedAt.get(conversation) !== undefined;
     if (!isAccepted && isToldUnaccepted(conversation)) continue;
     if (!isWithin(log, conversation)) untoldMessages.mark(conversation);
     else if (isOfOtherChannel(log, conversation, facts) && untoldMessages.mark(conversation) && !isAccepted) {
@@ -58,20 +59,6 @@ export function markUntoldAnswers(facts: Facts, notes: Notes): void {
 export function tellAcceptances(events: EventLog): boolean {
   for (let index = 0; index < events.length; index++) if (events.kind(index) === "accepted") return true;
   return false;
-}
-
-/** The conversations that a human accepted. */
-function acceptedIn({ events, numbers, conversationCount }: Facts): MarkColumn {
-  const accepted = new MarkColumn();
-  for (let conversation = 0; conversation < conversationCount; conversation++) {
-    if (numbers.acceptedAt.get(conversation) !== undefined) accepted.mark(conversation);
-  }
-  for (let index = 0; index < events.length; index++) {
-    const conversation = events.conversationOf(index);
-    if (conversation === missing) continue;
-    if (isAcceptance({ kind: events.kind(index), actorRole: events.actorRole(index) })) accepted.mark(conversation);
-  }
-  return accepted;
 }
 
 /** Of a creation that is known by its day alone, whether it may lie within; where no record tells it, by the first event. */

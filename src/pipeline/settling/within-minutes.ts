@@ -3,13 +3,14 @@ import type { InstantFact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
 import { missing } from "../../model/texts/dictionary.ts";
 import { millisecondsPerMinute } from "../../time/units.ts";
+import { firstOf } from "../first-of.ts";
 
 const ends: readonly InstantFact[] = ["abandonedAt", "resolvedAt", "closedAt"];
 
 /**
- * Puts what a list tells without seconds where the messages of its minute show that it was: a creation at the first message, which
- * it would else seem to come before, unless that is an agent's reply to it, and an end in the minute of the first question, which it follows, at the last message of
- * that minute. Asked when all has been read.
+ * Puts what a list tells without seconds where the messages of its minute show that it was: a creation at the first message,
+ * which it would else seem to come before, unless that is an agent's reply to it; and an end in the minute of the first question,
+ * which it follows, at the last message of that minute. Asked when all has been read.
  *
  * @example // created 09:00, asked at 09:00:35, answered at 09:00:55, resolved 09:00: created at 09:00:35, resolved at 09:00:55
  */
@@ -61,20 +62,12 @@ interface Beginnings {
 }
 
 function beginningsOf({ messages, conversationCount }: Facts): Beginnings {
-  const first = new Float64Array(conversationCount).fill(Number.POSITIVE_INFINITY);
-  const asked = first.slice();
-  const written = first.slice();
-  for (let index = 0; index < messages.length; index++) {
-    const conversation = messages.conversationOf(index);
-    if (conversation === missing) continue;
-    const at = messages.at(index);
-    first[conversation] = Math.min(first[conversation], at);
-    if (messages.role(index) === "agent") written[conversation] = Math.min(written[conversation], at);
-    const isAsking = messages.role(index) === "customer" && !messages.isInternal(index);
-    if (isAsking) asked[conversation] = Math.min(asked[conversation], at);
-  }
-  for (let each = 0; each < conversationCount; each++)
-    if (asked[each] === Number.POSITIVE_INFINITY) asked[each] = first[each];
+  const isAsking = (index: number) => messages.role(index) === "customer" && !messages.isInternal(index);
+  const first = firstOf(messages, conversationCount);
+  const written = firstOf(messages, conversationCount, (index) => messages.role(index) === "agent");
+  const asked = firstOf(messages, conversationCount, isAsking).map((at, each) =>
+    Number.isFinite(at) ? at : first[each],
+  );
   const last = asked.slice();
   for (let index = 0; index < messages.length; index++) {
     const conversation = messages.conversationOf(index);
