@@ -17,6 +17,9 @@ const windows = z.array(parsedText(windowOf, "window such as 09:00-17:00, 22:00-
       : undefined,
 });
 
+const refuse = (context: z.core.$RefinementCtx, path: (string | number)[], message: string): void =>
+  context.addIssue({ code: "custom", path, message });
+
 const week = z
   .strictObject({
     monday: windows.optional(),
@@ -49,7 +52,7 @@ const exceptions = z
     for (const [text, ofDay] of Object.entries(given)) {
       const day = dayOfDate(text);
       if (day !== undefined) days.set(day, ofDay);
-      else context.addIssue({ code: "custom", path: [text], message: `"${text}" is no date such as 2026-03-28` });
+      else refuse(context, [text], `"${text}" is no date such as 2026-03-28`);
     }
     return days;
   });
@@ -99,28 +102,17 @@ const schedules = z
     for (const [index, { from, timeZone: zone }] of list.entries()) {
       if (index === 0) continue;
       const { from: before = Number.NEGATIVE_INFINITY, timeZone: first } = list[index - 1];
-      const path = [index, "from"];
-      if (from === undefined) context.addIssue({ code: "custom", path, message: "say from which date on it holds" });
-      else if (from <= before)
-        context.addIssue({ code: "custom", path, message: "dates have to rise from one entry to the next" });
-      if (zone !== first)
-        context.addIssue({
-          code: "custom",
-          path: [index, "time-zone"],
-          message: `a calendar has one time zone, here ${first}`,
-        });
+      if (from === undefined) refuse(context, [index, "from"], "say from which date on it holds");
+      else if (from <= before) refuse(context, [index, "from"], "dates have to rise from one entry to the next");
+      if (zone !== first) refuse(context, [index, "time-zone"], `a calendar has one time zone, here ${first}`);
     }
     for (const [index, entry] of list.entries()) {
       const stray = strayDay(entry, list);
       if (stray === undefined) continue;
       const [day, { from }] = stray;
       const holder = from === undefined ? "the entry before" : `the entry from ${dateOf(from)} on`;
-      const message = `${dateOf(day)} is a day of ${holder}: write it there, where it counts`;
-      context.addIssue({
-        code: "custom",
-        path: [index, entry.exceptions.has(day) ? "exceptions" : "holidays"],
-        message,
-      });
+      const key = entry.exceptions.has(day) ? "exceptions" : "holidays";
+      refuse(context, [index, key], `${dateOf(day)} is a day of ${holder}: write it there, where it counts`);
     }
   });
 
@@ -171,21 +163,24 @@ export function checkCalendars(
   { calendars = {}, "calendar-for": rules = [] }: CalendarChoice,
   context: z.core.$RefinementCtx,
 ): void {
-  const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
   const names = Object.keys(calendars);
   for (const [index, { calendar }] of rules.entries()) {
     if (names.includes(calendar)) continue;
     const meant = didYouMean(calendar, names) || `calendars: ${names.join(", ") || "none"}`;
-    refuse(["calendar-for", index, "calendar"], `there is no calendar "${calendar}"; ${meant}`);
+    refuse(context, ["calendar-for", index, "calendar"], `there is no calendar "${calendar}"; ${meant}`);
   }
   const used = new Set(["default", ...rules.map(({ calendar }) => calendar)]);
   const idle = names.find((name) => !used.has(name));
   if (idle !== undefined) {
-    refuse(["calendars", idle], "nothing is counted by it: call it default, or name it in calendar-for");
+    refuse(context, ["calendars", idle], "nothing is counted by it: call it default, or name it in calendar-for");
   }
   const closed = names.find((name) => !calendars[name].some(opens));
   if (closed === undefined) return;
-  refuse(["calendars", closed], "it is never open, and every duration would be 0: give a day of hours its windows");
+  refuse(
+    context,
+    ["calendars", closed],
+    "it is never open, and every duration would be 0: give a day of hours its windows",
+  );
 }
 
 const opens = ({ week, exceptions: days }: ScheduleConfig): boolean =>

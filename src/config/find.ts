@@ -29,7 +29,7 @@ export function findConfig(folder: string, home: string | undefined): string | u
 }
 
 /** Whether a configuration is looked for in files of this name. */
-export const isFound = (path: string): boolean => [...names, manifestName].includes(basename(path));
+export const isConfigName = (path: string): boolean => [...names, manifestName].includes(basename(path));
 
 export const configsIn = (folder: string): readonly string[] => [
   ...names.map((name) => join(folder, name)).filter(isThere),

@@ -13,15 +13,15 @@ export interface Repeat {
   readonly index: number;
 }
 
+/** Makes the conversation of an index. */
+export type ConversationOf = (index: number) => Conversation;
+
 /**
  * Makes the conversation of an index, its messages, events and surveys in order and each only once; in any order and as often
  * as it is asked for, repeats being told each time. Only one conversation has to exist as an object at a time; the bulk stays
  * in columns.
  */
-export function assembler(
-  facts: Facts,
-  onRepeat: (repeat: Repeat) => void = () => {},
-): (index: number) => Conversation {
+export function assembler(facts: Facts, onRepeat: (repeat: Repeat) => void = () => {}): ConversationOf {
   const { messages, events, surveys, people, conversationCount } = facts;
   const person: PersonOf = (code) => (code === missing ? undefined : people.text(code));
   const messagesOf = new LogEntries(

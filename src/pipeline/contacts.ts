@@ -1,11 +1,11 @@
 import type { Contact } from "../metrics/context.ts";
 import { populationOf } from "../metrics/conversation/population.ts";
-import { assembler } from "../model/assemble.ts";
+import { assembler, type ConversationOf } from "../model/assemble.ts";
 import type { Instant } from "../model/conversation.ts";
 import type { Facts } from "../model/facts.ts";
 import { groupIndexes } from "../model/grouping.ts";
 import { missing } from "../model/texts/dictionary.ts";
-import { type ConversationOf, ReadContact } from "./read-contact.ts";
+import { ReadContact } from "./read-contact.ts";
 
 const none: readonly Contact[] = [];
 

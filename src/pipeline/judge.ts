@@ -1,7 +1,7 @@
 import type { CheckedGate } from "../gates/checked-gate.ts";
 import { dimensionSets, dimensionsOf, groupingKey, metricsIn } from "../gates/groupings.ts";
 import { type JudgeSettings, judge } from "../gates/judge.ts";
-import type { Metric } from "../metrics/metric.ts";
+import { withOthers } from "../metrics/with-others.ts";
 import { withBreakdowns } from "../report/breakdown.ts";
 import type { Question } from "../report/build.ts";
 import { dimension, meets } from "../report/dimension.ts";
@@ -35,7 +35,9 @@ export async function judgeReport(request: CheckRequest, taken: Taken): Promise<
   const further = dimensionSets(gates).filter((names) => !isOfGates || groupingKey(names) !== groupingKey(asked));
   const questions = [question, ...further.map((names) => onlyJudged({ ...question, metrics }, names))];
   const breakdowns = breakdownsIn(request, taken).map((breakdown) =>
-    further.some((names) => isGroupedAlike(names, namesOf(breakdown))) ? withMetrics(breakdown, metrics) : breakdown,
+    further.some((names) => isGroupedAlike(names, namesOf(breakdown)))
+      ? { ...breakdown, metrics: withOthers(breakdown.metrics, metrics) }
+      : breakdown,
   );
   const counted = await countEach(request, taken, [...questions, ...breakdowns]);
   const [report, ...grouped] = counted.slice(0, questions.length);
@@ -47,11 +49,6 @@ export async function judgeReport(request: CheckRequest, taken: Taken): Promise<
 }
 
 const namesOf = ({ by }: Question): readonly string[] => by.map(({ name }) => name);
-
-const withMetrics = (question: Question, metrics: readonly Metric[]): Question => ({
-  ...question,
-  metrics: [...question.metrics, ...metrics.filter(({ id }) => question.metrics.every((asked) => asked.id !== id))],
-});
 
 /** What groups came to is kept: a later check is compared with it, and a saved report can be judged again. */
 const withGroups = (report: Report, grouped: Report): Report =>

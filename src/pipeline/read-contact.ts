@@ -1,10 +1,8 @@
 import type { Contact } from "../metrics/context.ts";
 import { firstReplyAt } from "../metrics/conversation/first-reply-at.ts";
-import type { Conversation, Instant } from "../model/conversation.ts";
+import type { ConversationOf } from "../model/assemble.ts";
+import type { Instant } from "../model/conversation.ts";
 import type { Facts } from "../model/facts.ts";
-
-/** Makes the conversation of an index. */
-export type ConversationOf = (index: number) => Conversation;
 
 /** A contact of which only what is asked for is read from the columns. */
 export class ReadContact implements Contact {

@@ -20,13 +20,14 @@ export const addReportDestinationOptions = (command: Command, formats: readonly 
 
 /** Where the result of reading files goes, and what becomes of rejected records. */
 export const addOutputOptions = (command: Command, formats: readonly string[]): Command =>
-  addRejectOptions(addDestinationOptions(command, formats), "1%");
+  addRejectOptions(addDestinationOptions(command, formats));
 
 /** The same of a report. */
-export const addReportOutputOptions = (command: Command, formats: readonly string[], tolerated = "1%"): Command =>
+export const addReportOutputOptions = (command: Command, formats: readonly string[], tolerated?: string): Command =>
   addRejectOptions(addReportDestinationOptions(command, formats), tolerated);
 
-const addRejectOptions = (command: Command, tolerated: string): Command =>
+/** What becomes of rejected records. */
+export const addRejectOptions = (command: Command, tolerated = "1%"): Command =>
   command
     .option(
       "--max-rejects <n>",

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { kinds } from "../../formats/format.ts";
 import { choice, collect } from "./option.ts";
+import { addRejectOptions } from "./output.ts";
 
 /** What the files are, and how they are written. */
 const addFileOptions = (command: Command): Command =>
@@ -41,10 +42,10 @@ export const addReadOptions = (command: Command): Command => addConfigOption(add
 /** How the files are read that a configuration is written for: there is none yet. */
 export const addInitOptions = (command: Command): Command =>
   addFileOptions(
-    command
-      .optionsGroup("Output:")
-      .option("-o, --output <file>", "the configuration to write, metrik.yaml otherwise; - is standard output")
-      .option("--force", "replace the file where there is one")
-      .option("--max-rejects <n>", "how many records of a file may be rejected, such as 20, 2% or none; 1% otherwise")
-      .option("--rejects <file>", "keep rejected records in this file, with line and reason"),
+    addRejectOptions(
+      command
+        .optionsGroup("Output:")
+        .option("-o, --output <file>", "the configuration to write, metrik.yaml otherwise; - is standard output")
+        .option("--force", "replace the file where there is one"),
+    ),
   );

@@ -5,7 +5,7 @@ import { ExitStatus, usageError } from "../../errors.ts";
 import type { CheckedGate } from "../../gates/checked-gate.ts";
 import { exitStatusOf } from "../../gates/exit-status.ts";
 import { dimensionSets, metricsIn, needsPrevious } from "../../gates/groupings.ts";
-import type { Metric } from "../../metrics/metric.ts";
+import { withOthers } from "../../metrics/with-others.ts";
 import { parseRejectLimit } from "../../pipeline/reject-limit.ts";
 import { checkReport } from "../../pipeline.ts";
 import { formatByExtension } from "../../render/index.ts";
@@ -41,9 +41,11 @@ export async function check(
   const judging = judgeSettings(options, config);
   const asked = questionOf(options, catalogue, config);
   const judged = metricsIn(gates);
-  const tabled = options.metrics === undefined ? judged : withAll(asked.metrics, judged);
+  const all = withOthers(asked.metrics, judged);
+  // A page shows all of them, and not the judged alone.
+  const tabled = options.metrics === undefined ? judged : all;
   const hasPage = destinationsOf(options, formatByExtension, "table").some(({ format }) => format === "html");
-  const question = { ...asked, metrics: hasPage ? withAll(asked.metrics, judged) : tabled };
+  const question = { ...asked, metrics: hasPage ? all : tabled };
   await noteSettings(host, options, configuration, defaultsOfJudging, question.metrics);
   const maxRejects = options.maxRejects ?? config["max-rejects"] ?? defaultsOfJudging["max-rejects"];
   const report = await produce(host, command, files, options, {
@@ -62,12 +64,6 @@ export async function check(
   });
   return report.gates === undefined ? ExitStatus.bug : exitStatusOf(report.gates);
 }
-
-/** The metrics that are asked for and, behind them, the others that are judged; a page shows all, and not the judged alone. */
-const withAll = (asked: readonly Metric[], judged: readonly Metric[]): readonly Metric[] => [
-  ...asked,
-  ...judged.filter(({ id }) => asked.every((metric) => metric.id !== id)),
-];
 
 /** A configuration that is there already would be written over. */
 const noGates = (document: ConfigDocument | undefined) =>

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import type { Command } from "commander";
-import { configsIn, isFound, manifestName } from "../../config/find.ts";
+import { configsIn, isConfigName, manifestName } from "../../config/find.ts";
 import { ExitStatus, inputError, MetrikError, usageError } from "../../errors.ts";
 import { inShell } from "../../in-shell.ts";
 import type { Source } from "../../input/sources.ts";
@@ -41,7 +41,7 @@ export async function init(
   const { output = "metrik.yaml", force = false } = options;
   const sources = files.length === 0 ? [] : await sourcesOf(host, command, files);
   // The name of a configuration is what this output may have, and no other.
-  const destinations = isFound(output) ? [] : [{ path: output, format: "yaml" }];
+  const destinations = isConfigName(output) ? [] : [{ path: output, format: "yaml" }];
   await checkOutputs(host.cwd, options.rejects, destinations, sources);
   if (output !== "-") {
     await checkWritable(output, host.cwd, sources);
@@ -70,7 +70,7 @@ async function refuseExisting(host: Host, output: string, force: boolean): Promi
       help: "--force replaces it; -o FILE writes another, and -o - prints it",
     });
   }
-  const other = isFound(path) ? configsIn(dirname(path)).find((config) => config !== path) : undefined;
+  const other = isConfigName(path) ? configsIn(dirname(path)).find((config) => config !== path) : undefined;
   if (other === undefined) return;
   throw usageError("two-configs", `the folder has a configuration already, ${basename(other)}, and can have only one`, {
     file: output,
@@ -130,7 +130,7 @@ function nextWith({ inspections, gates }: Findings, check: string): string {
 
 /** The command that judges a configuration: one that is not found from here has to be named. */
 const checkOf = (output: string, folder: string): string =>
-  isFound(output) && dirname(resolve(folder, output)) === resolve(folder)
+  isConfigName(output) && dirname(resolve(folder, output)) === resolve(folder)
     ? "metrik check"
     : `metrik check -c ${isPlain(output) ? output : inShell(output)}`;
 

@@ -1,6 +1,6 @@
 import { basename, extname, resolve } from "node:path";
 import { distance } from "fastest-levenshtein";
-import { isFound } from "../../config/find.ts";
+import { isConfigName } from "../../config/find.ts";
 import { type MetrikError, usageError } from "../../errors.ts";
 import type { Source } from "../../input/sources.ts";
 import type { Report } from "../../report/report.ts";
@@ -96,7 +96,7 @@ export async function checkOutputs(
 
 /** @param place where an output goes, behind all links */
 function refuseConfiguration(place: string): void {
-  if (!isFound(place)) return;
+  if (!isConfigName(place)) return;
   throw usageError("bad-option", `${basename(place)} is the name of a configuration`, {
     file: place,
     help: "give the output another name, such as report.json",

@@ -1,9 +1,8 @@
 import { isPlausibleDuration } from "../../metrics/variants/clocked.ts";
-import { assembler } from "../../model/assemble.ts";
+import { assembler, type ConversationOf } from "../../model/assemble.ts";
 import type { Instant } from "../../model/conversation.ts";
 import { type DurationFact, durationFacts, type InstantFact } from "../../model/fact.ts";
 import type { Facts } from "../../model/facts.ts";
-import type { ConversationOf } from "../read-contact.ts";
 
 const ended: readonly InstantFact[] = ["resolvedAt", "closedAt", "abandonedAt"];
 const answered: readonly InstantFact[] = ["firstResponseAt", ...ended];

@@ -27,16 +27,14 @@ export function markUnlisted(facts: Facts, notes: Notes): void {
   const written = conversationsIn(messages);
   const isKnownOtherwise = (conversation: number): boolean =>
     tickets.has(conversation) || ownRows.has(conversation) || written.has(conversation);
-  const [others, later] = [
-    firstOf(events, conversationCount, (index) => !laterKinds.has(events.kind(index))),
-    firstOf(events, conversationCount, (index) => laterKinds.has(events.kind(index))),
-  ];
-  const leaving = firstOf(events, conversationCount, (index) => leavings.has(events.kind(index)));
+  const others = firstOf(events, conversationCount, (index) => !laterKinds.has(events.kind(index)));
+  const later = firstOf(events, conversationCount, (index) => laterKinds.has(events.kind(index)));
+  const left = conversationsIn(events, (index) => leavings.has(events.kind(index)));
   for (let conversation = 0; conversation < conversationCount; conversation++) {
     const begunAt = Math.min(others[conversation], later[conversation]);
     if (!Number.isFinite(begunAt) || isKnownOtherwise(conversation)) continue;
     if (later[conversation] < others[conversation]) untoldBeginnings.mark(conversation);
-    if (!areAnswersTold && !Number.isFinite(leaving[conversation])) untoldMessages.mark(conversation);
+    if (!areAnswersTold && !left.has(conversation)) untoldMessages.mark(conversation);
     notes.add("unlisted-events", note, ids.text(conversation));
   }
 }
