@@ -1,9 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
-import { FakeHost } from "../support/fake-host.ts";
-import { temporaryFolder } from "../support/folder.ts";
+import { folderWith } from "../support/folder.ts";
+import { runIn } from "../support/program-in.ts";
 
 const tickets = `id,channel,status,created_at,first_response_at,resolved_at,agent,csat
 1,WA,closed,2026-03-02T09:00:00Z,2026-03-02T09:10:00Z,2026-03-02T10:00:00Z,Sari,4
@@ -16,15 +15,12 @@ const endings = ["csv", "md", "txt", "prom", "xlsx", "html"];
 
 /** The files that a run leaves behind, in the order of their endings. */
 async function written(args: readonly string[], names: readonly string[]): Promise<readonly Buffer[]> {
-  const host = new FakeHost();
-  host.cwd = temporaryFolder();
-  host.clock = Date.UTC(2026, 5, 1);
-  writeFileSync(join(host.cwd, "tickets.csv"), tickets);
+  const folder = folderWith({ "tickets.csv": tickets });
+  const outputs = names.flatMap((name) => ["-o", name]);
   // Else the clock is the newest instant of what is read, and a page of a check reads more than its gates need.
-  host.args = [...args, "tickets.csv", "--as-of", "2026-03-05", ...names.flatMap((name) => ["-o", name])];
-  await main(host);
-  expect([host.stderr.text, host.exitStatus]).toEqual(["", 0]);
-  return names.map((name) => readFileSync(join(host.cwd, name)));
+  const run = await runIn(folder, ...args, "tickets.csv", "--as-of", "2026-03-05", ...outputs);
+  expect(run).toEqual({ out: "", err: "", status: 0 });
+  return names.map((name) => readFileSync(join(folder, name)));
 }
 
 test.each([

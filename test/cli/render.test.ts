@@ -1,16 +1,16 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { type RenderReportOptions, render } from "../../src/cli/commands/render.ts";
-import { main } from "../../src/cli/main.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import { renderCsv } from "../../src/render/csv.ts";
 import { renderJson } from "../../src/render/json.ts";
 import { type Report, reportSchema } from "../../src/report/report.ts";
 import { FakeHost } from "../support/fake-host.ts";
-import { temporaryFolder } from "../support/folder.ts";
+import { folderWith, temporaryFolder } from "../support/folder.ts";
 import { ticketsOf } from "../support/program.ts";
+import { runIn } from "../support/program-in.ts";
 import { byChannel, byDay, empty, shop } from "../support/report.ts";
 
 interface Run {
@@ -20,9 +20,7 @@ interface Run {
 
 /** Renders a saved report in a folder of its own. */
 async function renderedFrom(report: Report, options: Partial<RenderReportOptions> = {}): Promise<Run> {
-  const host = new FakeHost();
-  host.cwd = temporaryFolder();
-  writeFileSync(join(host.cwd, "saved.json"), renderJson(report));
+  const host = new FakeHost(folderWith({ "saved.json": renderJson(report) }));
   const status = await render(host, new Command("render"), "saved.json", { color: "auto", ...options });
   return { host, status };
 }
@@ -38,24 +36,19 @@ describe("a saved report", () => {
   });
 
   test("that the program has saved is itself, byte for byte; compared with itself it has changed by nothing", async () => {
-    const host = new FakeHost();
-    host.cwd = temporaryFolder();
-    host.clock = Date.UTC(2026, 5, 1);
-    writeFileSync(join(host.cwd, "tickets.csv"), ticketsOf(3));
-    const saves = async (...args: readonly string[]) => {
-      host.args = ["report", "tickets.csv", "--by", "channel", "--every", "week", "-o", ...args];
-      await main(host);
-      expect([host.stderr.text, host.exitStatus]).toEqual(["", 0]);
+    const folder = folderWith({ "tickets.csv": ticketsOf(3) });
+    const run = async (...args: readonly string[]) => {
+      const { out, err, status } = await runIn(folder, ...args);
+      expect([err, status]).toEqual(["", 0]);
+      return out;
     };
-    await saves("saved.json");
-    await saves("again.json", "--compare", "saved.json");
-    for (const name of ["saved.json", "again.json"]) {
-      const before = host.stdout.text.length;
-      await render(host, new Command("render"), name, { color: "auto", format: "json" });
-      expect(host.stdout.text.slice(before)).toBe(readFileSync(join(host.cwd, name), "utf8"));
-    }
+    const report = ["report", "tickets.csv", "--by", "channel", "--every", "week", "-o"];
+    await run(...report, "saved.json");
+    await run(...report, "again.json", "--compare", "saved.json");
+    for (const name of ["saved.json", "again.json"])
+      expect(await run("render", name, "-f", "json")).toBe(readFileSync(join(folder, name), "utf8"));
     const { comparison, diagnostics, rows } = reportSchema.parse(
-      JSON.parse(readFileSync(join(host.cwd, "again.json"), "utf8")),
+      JSON.parse(readFileSync(join(folder, "again.json"), "utf8")),
     );
     expect(comparison?.kind).toBe("report");
     expect(diagnostics.map(({ code }) => code)).toContain("comparison-overlaps");
@@ -65,8 +58,7 @@ describe("a saved report", () => {
   });
 
   test("comes through standard input, and goes to several files named after its period", async () => {
-    const host = new FakeHost();
-    host.cwd = temporaryFolder();
+    const host = new FakeHost(temporaryFolder());
     host.stdin.text = renderJson(byChannel);
     await render(host, new Command("render"), undefined, { color: "auto", output: ["{date}.md", "all-{date}.csv"] });
     expect(readdirSync(host.cwd).toSorted()).toEqual(["2026-03.md", "all-2026-03.csv"]);
@@ -86,9 +78,7 @@ describe("a saved report", () => {
   });
 
   test("has to be there, and one", async () => {
-    const host = new FakeHost();
-    host.cwd = temporaryFolder();
-    for (const name of ["a1.json", "a2.json"]) writeFileSync(join(host.cwd, name), renderJson(shop));
+    const host = new FakeHost(folderWith({ "a1.json": renderJson(shop), "a2.json": renderJson(shop) }));
     const rendered = (file: string) => render(host, new Command("render"), file, { color: "auto" });
     await expect(rendered("missing.json")).rejects.toMatchObject({ status: 3, code: "not-found" });
     await expect(rendered("a*.json")).rejects.toMatchObject({
@@ -216,10 +206,8 @@ describe("with gates", () => {
   );
 
   test("a configuration judges only where it is named", async () => {
-    const host = new FakeHost();
-    host.cwd = temporaryFolder();
-    writeFileSync(join(host.cwd, "saved.json"), renderJson(shop));
-    writeFileSync(join(host.cwd, "metrik.yaml"), 'gates: ["csat.value >= 85%"]\n');
+    const files = { "saved.json": renderJson(shop), "metrik.yaml": 'gates: ["csat.value >= 85%"]\n' };
+    const host = new FakeHost(folderWith(files));
     const rendered = (options: Partial<RenderReportOptions>) =>
       render(host, new Command("render"), "saved.json", { color: "auto", ...options });
     expect(await rendered({})).toBe(0);
@@ -231,10 +219,7 @@ describe("with gates", () => {
     const judged = reportSchema.parse(JSON.parse(first.stdout.text));
     for (const report of [shop, judged]) {
       for (const text of ["min-n: 30\n", "gates: []\n"]) {
-        const host = new FakeHost();
-        host.cwd = temporaryFolder();
-        writeFileSync(join(host.cwd, "saved.json"), renderJson(report));
-        writeFileSync(join(host.cwd, "metrik.yaml"), text);
+        const host = new FakeHost(folderWith({ "saved.json": renderJson(report), "metrik.yaml": text }));
         const rendered = (gate: readonly string[]) =>
           render(host, new Command("render"), "saved.json", { color: "auto", config: "metrik.yaml", gate });
         await expect(rendered([])).rejects.toMatchObject({

@@ -1,9 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
-import { FakeHost } from "../support/fake-host.ts";
-import { temporaryFolder } from "../support/folder.ts";
+import { programIn } from "../support/program-in.ts";
 
 /** Ratings of 1 to 10, of which 9 and 10 are positive. */
 const tickets =
@@ -14,16 +10,10 @@ const tickets =
 const csatOf = (config: string, ...args: readonly string[]) => csatIn(tickets, config, ...args);
 
 async function csatIn(text: string, config: string, ...args: readonly string[]) {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, "a.csv"), text);
-  writeFileSync(join(folder, "metrik.yaml"), config);
-  const host = new FakeHost();
-  host.cwd = folder;
-  host.args = ["report", "a.csv", "-m", "csat", "-f", "json", ...args];
-  host.clock = Date.UTC(2026, 5, 1);
-  await main(host);
-  if (host.exitStatus !== 0) return { status: host.exitStatus, error: host.stderr.text };
-  const { rows, diagnostics } = JSON.parse(host.stdout.text);
+  const files = { "a.csv": text, "metrik.yaml": config };
+  const { out, err, status } = await programIn(files, "report", "a.csv", "-m", "csat", "-f", "json", ...args);
+  if (status !== 0) return { status, err };
+  const { rows, diagnostics } = JSON.parse(out);
   const { n, value } = rows[0].values.csat;
   return { n, value, codes: diagnostics.map(({ code }: { code: string }) => code) };
 }
@@ -68,6 +58,6 @@ describe("the scale of ratings", () => {
     ["csat=ten", '"ten" is no scale'],
     ["csat=10-1", '"10-1" is no scale'],
   ])("is refused where it is none: %s", async (scale, message) => {
-    expect(await csatOf("", "--scale", scale)).toMatchObject({ status: 2, error: expect.stringContaining(message) });
+    expect(await csatOf("", "--scale", scale)).toMatchObject({ status: 2, err: expect.stringContaining(message) });
   });
 });

@@ -1,17 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ExitStatus, MetrikError } from "../../src/errors.ts";
-import { temporaryFolder } from "../support/folder.ts";
-import { loadConfig } from "../support/load-config.ts";
+import { configFile, loadConfig } from "../support/load-config.ts";
 
-function written(text: string): string {
-  const path = join(temporaryFolder(), "metrik.yaml");
-  writeFileSync(path, text);
-  return path;
-}
-
-const load = (text: string) => loadConfig(written(text));
+const load = (text: string) => loadConfig(configFile(text));
 
 test("a thing that is said once can be used twice", async () => {
   await expect(load("time-zone: &zone UTC\n$schema: *zone\n")).resolves.toEqual({ "time-zone": "UTC", $schema: "UTC" });
@@ -28,7 +19,7 @@ test.each([
   ["to what comes later", "time-zone: *zone\n$schema: &zone UTC\n"],
   ["that grow without an end", growing.join("\n")],
 ])("aliases %s are the file's fault, not the program's", async (_, text) => {
-  const path = written(text);
+  const path = configFile(text);
   const refused = loadConfig(path);
   await expect(refused).rejects.toBeInstanceOf(MetrikError);
   await expect(refused).rejects.toMatchObject({

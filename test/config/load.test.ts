@@ -4,19 +4,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MetrikError } from "../../src/errors.ts";
 import { temporaryFolder } from "../support/folder.ts";
-import { loadConfig } from "../support/load-config.ts";
-
-function written(text: string, name = "metrik.yaml"): string {
-  const path = join(temporaryFolder(), name);
-  writeFileSync(path, text);
-  return path;
-}
+import { configFile, loadConfig } from "../support/load-config.ts";
 
 const described = "formats: { a: { marks: [x], fields: { conversation: id, createdAt: at },";
 
 describe("a configuration", () => {
   test("is read as it stands", async () => {
-    const path = written(
+    const path = configFile(
       [
         "time-zone: Asia/Jakarta",
         "max-rejects: 2%",
@@ -44,16 +38,16 @@ describe("a configuration", () => {
   });
 
   test("may be empty, or only comments", async () => {
-    expect(await loadConfig(written(""))).toEqual({});
-    expect(await loadConfig(written("# nothing yet\n"))).toEqual({});
+    expect(await loadConfig(configFile(""))).toEqual({});
+    expect(await loadConfig(configFile("# nothing yet\n"))).toEqual({});
   });
 
   test("may be JSON", async () => {
-    expect(await loadConfig(written('{"time-zone":"UTC"}', "metrik.json"))).toEqual({ "time-zone": "UTC" });
+    expect(await loadConfig(configFile('{"time-zone":"UTC"}', "metrik.json"))).toEqual({ "time-zone": "UTC" });
   });
 
   test("has costs, a currency, and how amounts are written", async () => {
-    const path = written(
+    const path = configFile(
       [
         "currency: IDR",
         "input: { kind: orders, decimal: ',', values: { kind: { Naik: upsell } } }",
@@ -73,7 +67,7 @@ describe("a configuration", () => {
   });
 
   test("gives a number of records as a text", async () => {
-    expect(await loadConfig(written("max-rejects: 20"))).toEqual({ "max-rejects": "20" });
+    expect(await loadConfig(configFile("max-rejects: 20"))).toEqual({ "max-rejects": "20" });
   });
 });
 
@@ -130,7 +124,7 @@ describe("what is wrong is told with line and column", () => {
     ["no YAML", "time-zone: [a\n", { line: 2, column: 1 }],
     ["a key twice", "time-zone: UTC\ntime-zone: UTC\n", { line: 2, column: 1 }],
   ])("%s", async (_, text, place) => {
-    const path = written(text);
+    const path = configFile(text);
     await expect(loadConfig(path)).rejects.toMatchObject({
       code: "bad-config",
       status: 2,
@@ -139,18 +133,18 @@ describe("what is wrong is told with line and column", () => {
   });
 
   test("names what is wrong, not only where", async () => {
-    await expect(loadConfig(written("input:\n  values: { status: { Beres: done } }\n"))).rejects.toThrow(
+    await expect(loadConfig(configFile("input:\n  values: { status: { Beres: done } }\n"))).rejects.toThrow(
       /^input\.values\.status\.Beres: .*"resolved"/,
     );
     for (const gates of ["gates: 5", "gates: [5]", "gates: [{ for-each: channel }]"])
-      await expect(loadConfig(written(gates))).rejects.toThrow('a gate is a text, such as "csat.value >= 85%"');
-    await expect(loadConfig(written("a: 1\n---\nb: 1\n"))).rejects.toThrow("a configuration is one document");
-    await expect(loadConfig(written("max-rejects: 0.02"))).rejects.toThrow(
+      await expect(loadConfig(configFile(gates))).rejects.toThrow('a gate is a text, such as "csat.value >= 85%"');
+    await expect(loadConfig(configFile("a: 1\n---\nb: 1\n"))).rejects.toThrow("a configuration is one document");
+    await expect(loadConfig(configFile("max-rejects: 0.02"))).rejects.toThrow(
       "max-rejects: it is a number of records such as 20, or a share of them such as 2%",
     );
-    await expect(loadConfig(written("input: { a: 1 }"))).rejects.toThrow('there is no key "input.a"');
-    await expect(loadConfig(written("time-zone: Asia/Jakata"))).rejects.toThrow("such as Asia/Jakarta");
-    await expect(loadConfig(written("time-zone: wib"))).rejects.toThrow("such as Asia/Jakarta");
+    await expect(loadConfig(configFile("input: { a: 1 }"))).rejects.toThrow('there is no key "input.a"');
+    await expect(loadConfig(configFile("time-zone: Asia/Jakata"))).rejects.toThrow("such as Asia/Jakarta");
+    await expect(loadConfig(configFile("time-zone: wib"))).rejects.toThrow("such as Asia/Jakarta");
   });
 
   test.each([
@@ -158,14 +152,14 @@ describe("what is wrong is told with line and column", () => {
     ["csat: { pick: last }", "metrics.csat"],
     ["categories: {}", "tags.categories"],
   ])("a key that means something elsewhere: %s", async (text, meant) => {
-    await expect(loadConfig(written(text))).rejects.toMatchObject({
+    await expect(loadConfig(configFile(text))).rejects.toMatchObject({
       details: { help: expect.stringMatching(new RegExp(`^did you mean "${meant}"\\? keys: `)) },
     });
   });
 
   test("a key that is like none, or means something in several places, is only told what there is", async () => {
     for (const text of ["xyzzy: 1", "input: { xyzzy: 1 }", "objective: 90%", "input: { objective: 90% }"]) {
-      await expect(loadConfig(written(text))).rejects.toMatchObject({
+      await expect(loadConfig(configFile(text))).rejects.toMatchObject({
         details: { help: expect.stringMatching(/^keys: /) },
       });
     }
@@ -179,7 +173,7 @@ describe("what is wrong is told with line and column", () => {
     ["week-start: Sun", 'did you mean "sunday"?'],
     [`${described} units: { handle: secnds } } }`, 'did you mean "seconds"?'],
   ])("with the nearest word that it can be: %s", async (text, help) => {
-    await expect(loadConfig(written(text))).rejects.toMatchObject({ code: "bad-config", details: { help } });
+    await expect(loadConfig(configFile(text))).rejects.toMatchObject({ code: "bad-config", details: { help } });
   });
 
   test.each([
@@ -202,7 +196,7 @@ describe("what is wrong is told with line and column", () => {
   ])("a number that can be another one a thousand times as large: %s", async (text, message, column) => {
     const [, smaller, larger] = / can be (\S+) or (\S+)/.exec(message) ?? [];
     const help = `write ${smaller === "1.125" ? "1.1250" : smaller} or ${larger}`;
-    await expect(loadConfig(written(text))).rejects.toMatchObject({
+    await expect(loadConfig(configFile(text))).rejects.toMatchObject({
       code: "bad-config",
       message,
       details: { line: 1, column, help },
@@ -213,7 +207,7 @@ describe("what is wrong is told with line and column", () => {
     const costs = ['"850.000"', "12.500.000", "850.00", "0.850", "1234.500", "850000"].map(
       (amount) => `{ from: 2026-01-01, to: 2026-02-01, amount: ${amount} }`,
     );
-    const { costs: read } = await loadConfig(written(`costs: [${costs.join(", ")}]`));
+    const { costs: read } = await loadConfig(configFile(`costs: [${costs.join(", ")}]`));
     expect(read?.map(({ amount }) => amount)).toEqual(["850.000", "12.500.000", 850, 0.85, 1234.5, 850_000]);
   });
 
@@ -225,18 +219,18 @@ describe("what is wrong is told with line and column", () => {
       const help = expect.stringMatching(
         /^a comma begins another key: write a number without one, such as 0.7 or 850000;/,
       );
-      await expect(loadConfig(written(text))).rejects.toMatchObject({ details: { help } });
+      await expect(loadConfig(configFile(text))).rejects.toMatchObject({ details: { help } });
     }
   });
 
   test("a word that is like none of them, or no word at all, is only told what it can be", async () => {
     for (const text of ["hours: xyzzy", "hours: 5", "hours: [business]", "hours:", "input: { decimal: ';' }"]) {
-      await expect(loadConfig(written(text))).rejects.toMatchObject({ details: { help: undefined } });
+      await expect(loadConfig(configFile(text))).rejects.toMatchObject({ details: { help: undefined } });
     }
   });
 
   test("a key of a map that has a list of them", async () => {
-    await expect(loadConfig(written(`${described} units: { handel: seconds } } }`))).rejects.toMatchObject({
+    await expect(loadConfig(configFile(`${described} units: { handel: seconds } } }`))).rejects.toMatchObject({
       message: 'there is no key "formats.a.units.handel"',
       details: { help: 'did you mean "handle"? keys: firstResponse, resolution, reply, handle, wait' },
     });
@@ -245,7 +239,7 @@ describe("what is wrong is told with line and column", () => {
   test.each(["by", "every", "where", "compare", "last", "as-of", "output"])(
     "%s is an option and no key",
     async (key) => {
-      await expect(loadConfig(written(`${key}: x`))).rejects.toMatchObject({
+      await expect(loadConfig(configFile(`${key}: x`))).rejects.toMatchObject({
         message: `there is no key "${key}"`,
         details: {
           line: 1,
@@ -257,7 +251,7 @@ describe("what is wrong is told with line and column", () => {
   );
 
   test("an option that is none of the configuration may be called as a key further in", async () => {
-    await expect(loadConfig(written("format: json"))).rejects.toMatchObject({
+    await expect(loadConfig(configFile("format: json"))).rejects.toMatchObject({
       details: {
         help: '--format is an option of the command line only: give it there, with each run; did you mean "input.format"?',
       },
@@ -267,7 +261,7 @@ describe("what is wrong is told with line and column", () => {
   test.each(["input-format: tickets", "input: { input-format: tickets }"])(
     "an option that is called otherwise as a key: %s",
     async (text) => {
-      await expect(loadConfig(written(text))).rejects.toMatchObject({
+      await expect(loadConfig(configFile(text))).rejects.toMatchObject({
         details: { help: expect.stringMatching(/^did you mean "input\.format"\? keys: /) },
       });
     },
@@ -275,7 +269,7 @@ describe("what is wrong is told with line and column", () => {
 
   test("a key further in is no option", async () => {
     await expect(
-      loadConfig(written("calendars: { default: { time-zone: UTC, hours: {}, since: 2026-01-01 } }")),
+      loadConfig(configFile("calendars: { default: { time-zone: UTC, hours: {}, since: 2026-01-01 } }")),
     ).rejects.toMatchObject({
       details: { help: expect.stringContaining("keys: from, time-zone") },
     });
@@ -299,7 +293,7 @@ describe("what is wrong is told with line and column", () => {
 
 describe("the key metrik of a package.json", () => {
   const manifest = (...lines: readonly string[]) =>
-    written(['{\n\t"name": "shop",', ...lines, "}"].join("\n"), "package.json");
+    configFile(['{\n\t"name": "shop",', ...lines, "}"].join("\n"), "package.json");
 
   test("is a configuration", async () => {
     const path = manifest('\t"metrik": {', '\t\t"time-zone": "UTC"', "\t}");
@@ -331,7 +325,7 @@ describe("what cannot be read", () => {
     ["nested too deeply in lines", Array.from({ length: 3000 }, (_, level) => `${" ".repeat(level)}a:`).join("\n")],
     ["nested too deeply in one line", `${"- ".repeat(3000)}a`],
   ])("%s", async (_, text) => {
-    const path = written(text);
+    const path = configFile(text);
     await expect(loadConfig(path)).rejects.toMatchObject({ code: "bad-config", status: 2, details: { file: path } });
   });
 
@@ -369,7 +363,7 @@ test("whatever stands in the file, it is a configuration or the file's fault", a
   );
   const sign = fc.constantFrom(": ", "\n", "\n  ", "{", "}", "[", "]", ", ", " # ", '"', "'", "\t", "\0", "\u2028");
   const text = fc.array(fc.oneof(word, sign, fc.string({ maxLength: 3 })), { maxLength: 20 });
-  const path = written("");
+  const path = configFile("");
   await fc.assert(
     fc.asyncProperty(text, async (parts) => {
       writeFileSync(path, parts.join(""));
@@ -381,19 +375,21 @@ test("whatever stands in the file, it is a configuration or the file's fault", a
 
 describe("a configuration is data", () => {
   test("a tag of JavaScript makes nothing but a text", async () => {
-    const path = written("currency: !!js/function 'function () {}'\n");
+    const path = configFile("currency: !!js/function 'function () {}'\n");
     expect(await loadConfig(path)).toEqual({ currency: "function () {}" });
   });
 
   test("a key __proto__ changes no object", async () => {
-    await expect(loadConfig(written("__proto__: { polluted: true }\n"))).rejects.toMatchObject({ code: "bad-config" });
+    await expect(loadConfig(configFile("__proto__: { polluted: true }\n"))).rejects.toMatchObject({
+      code: "bad-config",
+    });
     expect(Reflect.has({}, "polluted")).toBe(false);
   });
 });
 
 describe("scales and words of ratings", () => {
   test("are read, a scale as a text or as a pair", async () => {
-    const path = written(
+    const path = configFile(
       [
         "input:",
         "  scale: { csat: 1-10, ces: [1, 5] }",
@@ -434,6 +430,6 @@ describe("scales and words of ratings", () => {
     ["a score below 0", "input: { values: { csat: { Top: -1 } } }", /^input\.values\.csat\.Top: /],
     ["a score of three decimals", "input: { values: { csat: { Top: 4.125 } } }", /^input\.values\.csat\.Top: /],
   ])("are refused where they are wrong: %s", async (_, text, message) => {
-    await expect(loadConfig(written(text))).rejects.toThrow(message);
+    await expect(loadConfig(configFile(text))).rejects.toThrow(message);
   });
 });

@@ -1,14 +1,7 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { temporaryFolder } from "../support/folder.ts";
-import { loadConfig } from "../support/load-config.ts";
+import { configFile, loadConfig } from "../support/load-config.ts";
 
-function written(...lines: readonly string[]): string {
-  const path = join(temporaryFolder(), "metrik.yaml");
-  writeFileSync(path, lines.join("\n"));
-  return path;
-}
+const written = (...lines: readonly string[]): string => configFile(lines.join("\n"));
 
 test("switches are read by their kind: words, lists of words, lengths of time", async () => {
   const path = written(

@@ -1,14 +1,9 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../support/folder.ts";
-import { loadConfig } from "../support/load-config.ts";
+import { configFile, loadConfig } from "../support/load-config.ts";
 
 /** What is said of a configuration, and what to do about it. */
 async function refusal(yaml: string): Promise<unknown> {
-  const path = join(temporaryFolder(), "metrik.yaml");
-  writeFileSync(path, yaml);
-  const refused = await loadConfig(path).catch((error) => error);
+  const refused = await loadConfig(configFile(yaml)).catch((error) => error);
   return [refused.message, refused.details?.help];
 }
 
@@ -63,8 +58,7 @@ test.each<[yaml: string, message: string, help?: string]>([
 });
 
 test("a share may be written as a percentage wherever one can stand", async () => {
-  const path = join(temporaryFolder(), "metrik.yaml");
-  writeFileSync(path, "metrics: { customer-lifetime-value: { margin: 70%, churn: 3% } }");
+  const path = configFile("metrics: { customer-lifetime-value: { margin: 70%, churn: 3% } }");
   const { metrics } = await loadConfig(path);
   expect(metrics?.settings["customer-lifetime-value"]).toEqual({ margin: 0.7, churn: 0.03 });
 });

@@ -19,7 +19,7 @@ class FakeOutput implements Output {
 export class FakeHost implements Host {
   args: readonly string[] = [];
   env: Record<string, string | undefined> = {};
-  cwd = "/";
+  cwd: string;
   nodeVersion = "v20.20.0";
   clock = 0;
   exitStatus: ExitStatus | undefined;
@@ -29,6 +29,10 @@ export class FakeHost implements Host {
   readonly undos = new Set<() => void>();
   readonly interruption = new AbortController();
   readonly interrupted = this.interruption.signal;
+
+  constructor(cwd = "/") {
+    this.cwd = cwd;
+  }
 
   now(): number {
     return this.clock;

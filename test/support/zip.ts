@@ -1,10 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { type ZipOptions, zipSync } from "fflate";
-import { temporaryFolder } from "./folder.ts";
-
-/** Files by their paths in an archive. */
-export type Contents = Readonly<Record<string, string | Uint8Array>>;
+import { type Contents, folderWith } from "./folder.ts";
 
 export const zipOf = (contents: Contents, options: ZipOptions = {}): Buffer =>
   Buffer.from(
@@ -15,8 +10,4 @@ export const zipOf = (contents: Contents, options: ZipOptions = {}): Buffer =>
   );
 
 /** A folder that has the archive as `may.zip`. */
-export function folderWithZip(archive: Uint8Array): string {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, "may.zip"), archive);
-  return folder;
-}
+export const folderWithZip = (archive: Uint8Array): string => folderWith({ "may.zip": archive });

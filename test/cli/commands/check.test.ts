@@ -1,27 +1,22 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { main } from "../../../src/cli/main.ts";
 import { readBack } from "../../render/xlsx/read-back.ts";
-import { FakeHost } from "../../support/fake-host.ts";
-import { temporaryFolder } from "../../support/folder.ts";
+import { folderWith } from "../../support/folder.ts";
+import { runIn } from "../../support/program-in.ts";
 
 const tickets = `id,created_at,first_response_at,customer_id
 1,2026-03-02T09:00:00Z,2026-03-02T09:10:00Z,6.28123E+12
 `;
 
 test("a workbook of verdicts lists no conversations, and nothing is read for them", async () => {
-  const host = new FakeHost();
-  host.cwd = temporaryFolder();
-  host.clock = Date.UTC(2026, 5, 1);
-  writeFileSync(join(host.cwd, "tickets.csv"), tickets);
   const run = async (...args: readonly string[]) => {
-    const before = host.stdout.text.length;
-    host.args = [...args, "tickets.csv", "-m", "first-response-time", "-o", `${args[0]}.xlsx`, "-o", "-", "-f", "json"];
-    await main(host);
-    expect([host.stderr.text, host.exitStatus]).toEqual(["", 0]);
-    const { diagnostics } = JSON.parse(host.stdout.text.slice(before));
-    const sheets = await readBack(readFileSync(join(host.cwd, `${args[0]}.xlsx`)));
+    const folder = folderWith({ "tickets.csv": tickets });
+    const outputs = ["-o", "a.xlsx", "-o", "-", "-f", "json"];
+    const { out, err, status } = await runIn(folder, ...args, "tickets.csv", "-m", "first-response-time", ...outputs);
+    expect([err, status]).toEqual(["", 0]);
+    const { diagnostics } = JSON.parse(out);
+    const sheets = await readBack(readFileSync(join(folder, "a.xlsx")));
     return {
       hasConversations: Object.hasOwn(sheets, "Conversations"),
       // Only conversations that are listed name their customers.

@@ -6,28 +6,20 @@ import { describe, expect, test } from "vitest";
 import { addInitOptions } from "../../../src/cli/add-options/reading.ts";
 import type { ScopeOptions } from "../../../src/cli/arguments/options.ts";
 import { type InitOptions, init } from "../../../src/cli/commands/init.ts";
-import { main } from "../../../src/cli/main.ts";
 import { noProgress } from "../../../src/cli/progress.ts";
 import { reportRequest } from "../../../src/cli/requests/report-request.ts";
 import { configurationOf, noConfiguration } from "../../../src/cli/settings/configuration.ts";
 import type { Configuration } from "../../../src/config/load.ts";
 import { demandOf } from "../../../src/report/demand.ts";
 import { FakeHost } from "../../support/fake-host.ts";
-import { temporaryFolder } from "../../support/folder.ts";
+import { folderWith, temporaryFolder } from "../../support/folder.ts";
 import { loadConfig } from "../../support/load-config.ts";
+import { runIn } from "../../support/program-in.ts";
 
 type Files = Readonly<Record<string, string>>;
 
-function folderOf(files: Files): string {
-  const folder = temporaryFolder();
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  return folder;
-}
-
-function hostIn(cwd: string, ...args: readonly string[]): FakeHost {
-  const host = new FakeHost();
-  host.cwd = cwd;
-  host.args = args;
+function hostIn(cwd: string): FakeHost {
+  const host = new FakeHost(cwd);
   host.clock = Date.UTC(2026, 5, 1);
   return host;
 }
@@ -38,13 +30,6 @@ async function written(folder: string, files: readonly string[], options: Partia
   await init(host, new Command("init"), files, { color: "never", ...options });
   expect(host.stdout.text).toBe("");
   return readFileSync(join(folder, options.output ?? "metrik.yaml"), "utf8");
-}
-
-/** What the program says, and its exit status. */
-async function run(folder: string, ...args: readonly string[]): Promise<{ out: string; err: string; status: unknown }> {
-  const host = hostIn(folder, ...args);
-  await main(host);
-  return { out: host.stdout.text, err: host.stderr.text, status: host.exitStatus };
 }
 
 /** Every line that is off is switched on. */
@@ -96,20 +81,20 @@ describe("the file fits the files that it was written for", () => {
   ];
 
   test.each(cases)("%s", async (_, files, options, args) => {
-    const folder = folderOf(files);
+    const folder = folderWith(files);
     const names = Object.keys(files);
-    const before = await run(folder, "report", ...names, ...args, "-f", "json");
+    const before = await runIn(folder, "report", ...names, ...args, "-f", "json");
     expect(before).toMatchObject({ status: 0 });
     const yaml = await written(folder, names, options);
     await expect(loadConfig(join(folder, "metrik.yaml"))).resolves.toBeDefined();
-    expect(await run(folder, "report", ...names, "-f", "json")).toEqual(before);
+    expect(await runIn(folder, "report", ...names, "-f", "json")).toEqual(before);
     const gates = (await loadConfig(join(folder, "metrik.yaml"))).gates ?? [];
     expect(gates.length > 0).toBe(/^gates:$/m.test(yaml));
-    if (gates.length > 0) expect(await run(folder, "check", ...names)).toMatchObject({ status: 0 });
+    if (gates.length > 0) expect(await runIn(folder, "check", ...names)).toMatchObject({ status: 0 });
   });
 
   test("tickets: as it is written", async () => {
-    const yaml = await written(folderOf({ "tiket.csv": tickets }), ["tiket.csv"], { timeZone: "Asia/Jakarta" });
+    const yaml = await written(folderWith({ "tiket.csv": tickets }), ["tiket.csv"], { timeZone: "Asia/Jakarta" });
     expect(yaml).toContain("\ntime-zone: Asia/Jakarta\n");
     expect(yaml).toContain(
       "\n#     createdAt: Waktu Dibuat  # by alias; time dd-MM-yyyy HH.mm (no offset: Asia/Jakarta); 2025-11-21T09:00:00Z | ",
@@ -124,14 +109,14 @@ describe("the file fits the files that it was written for", () => {
 
   test("says what was not understood, and what the zone decides", async () => {
     const text = "id;status;created_at\n1;Gelöst;02.03.2026 09:00\n2;Wartet;14.03.2026 09:00\n";
-    const yaml = await written(folderOf({ "a.csv": text }), ["a.csv"]);
+    const yaml = await written(folderWith({ "a.csv": text }), ["a.csv"]);
     expect(yaml).toContain("\n## Times in a.csv have none, and are read as UTC unless this says otherwise.\n");
     expect(yaml).toContain("\n#       Gelöst: open\n#       Wartet: open\n");
     expect(yaml).toContain("each is one of open, pending");
   });
 
   test("a field that files call differently has no line that would be wrong for one of them", async () => {
-    const folder = folderOf({ "tiket.csv": tickets, "chat.csv": messages });
+    const folder = folderWith({ "tiket.csv": tickets, "chat.csv": messages });
     const yaml = await written(folder, ["tiket.csv", "chat.csv"]);
     expect(yaml).toContain('## conversation is "Ticket ID" in tiket.csv, "conversation_id" in chat.csv\n');
     expect(yaml).not.toMatch(/^# +conversation:/m);
@@ -139,17 +124,17 @@ describe("the file fits the files that it was written for", () => {
 
   test("records that were rejected are tolerated by the check too, up to what the report tolerates", async () => {
     const lines = tickets.split("\n");
-    const folder = folderOf({ "tiket.csv": [...lines, "T-99;WA;Selesai;;;"].join("\n") });
+    const folder = folderWith({ "tiket.csv": [...lines, "T-99;WA;Selesai;;;"].join("\n") });
     await expect(written(folder, ["tiket.csv"])).rejects.toMatchObject({ code: "too-many-rejects" });
     expect(readdirSync(folder)).toEqual(["tiket.csv"]);
     const yaml = await written(folder, ["tiket.csv"], { maxRejects: "5%" });
     expect(yaml).toContain("\nmax-rejects: 5%  # today 1 in all\n");
-    expect(await run(folder, "check", "tiket.csv")).toMatchObject({ status: 0 });
+    expect(await runIn(folder, "check", "tiket.csv")).toMatchObject({ status: 0 });
   });
 
   test("records that were rejected are kept where they are too many, as it is advised", async () => {
-    const folder = folderOf({ "tiket.csv": [...tickets.split("\n"), "T-99;WA;Selesai;;;"].join("\n") });
-    const { err, status } = await run(folder, "init", "tiket.csv", "--rejects", "rejects.ndjson");
+    const folder = folderWith({ "tiket.csv": [...tickets.split("\n"), "T-99;WA;Selesai;;;"].join("\n") });
+    const { err, status } = await runIn(folder, "init", "tiket.csv", "--rejects", "rejects.ndjson");
     expect([status, err]).toEqual([3, expect.stringContaining("see them all with --rejects FILE")]);
     expect(JSON.parse(readFileSync(join(folder, "rejects.ndjson"), "utf8"))).toMatchObject({ line: 42 });
     expect(readdirSync(folder)).toEqual(["rejects.ndjson", "tiket.csv"]);
@@ -161,8 +146,8 @@ describe("the file fits the files that it was written for", () => {
     ["one of another name", ["-o", "draft.yaml"], "./draft.yaml"],
     ["an input", [], "tiket.csv"],
   ])("rejected records are not kept in %s", async (_, more, rejects) => {
-    const folder = folderOf({ "tiket.csv": tickets });
-    const { status } = await run(folder, "init", "tiket.csv", ...more, "--rejects", rejects);
+    const folder = folderWith({ "tiket.csv": tickets });
+    const { status } = await runIn(folder, "init", "tiket.csv", ...more, "--rejects", rejects);
     expect([status === 0, readdirSync(folder)]).toEqual([false, ["tiket.csv"]]);
     expect(readFileSync(join(folder, "tiket.csv"), "utf8")).toBe(tickets);
   });
@@ -179,13 +164,13 @@ describe("the file fits the files that it was written for", () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(name, { minLength: 3, maxLength: 3 }), async ([id, at, status]) => {
         const header = ["x", id, at, status].map(quoted).join(",");
-        const folder = folderOf({ "a.csv": `${header}\n0,K1,2026-03-02T09:00:00Z,${quoted(status)}\n` });
+        const folder = folderWith({ "a.csv": `${header}\n0,K1,2026-03-02T09:00:00Z,${quoted(status)}\n` });
         const map = [`conversation=${id}`, `createdAt=${at}`, `status=${status}`];
         const args = map.flatMap((pair) => ["--map", pair]);
-        const before = await run(folder, "report", "a.csv", ...args, "--delimiter", ",", "-f", "json");
+        const before = await runIn(folder, "report", "a.csv", ...args, "--delimiter", ",", "-f", "json");
         fc.pre(before.status === 0);
         const yaml = await written(folder, ["a.csv"], { map, delimiter: "," });
-        expect(await run(folder, "report", "a.csv", "-f", "json")).toEqual(before);
+        expect(await runIn(folder, "report", "a.csv", "-f", "json")).toEqual(before);
         writeFileSync(join(folder, "metrik.yaml"), switchedOn(yaml));
         await configurationOf(hostIn(folder), {});
       }),
@@ -219,7 +204,7 @@ describe("what the command line says of files is written, whatever it is", () =>
   test.each(options.filter((name) => !ofTheRun.includes(name)))("%s", async (name) => {
     expect(Object.keys(samples)).toContain(name);
     const said = { color: "never" as const, [name]: samples[name] };
-    const folder = folderOf({});
+    const folder = temporaryFolder();
     await written(folder, [], said);
     /** How files would be read. */
     const reading = async (options: Partial<InitOptions>, configuration: Configuration) => {
@@ -252,7 +237,7 @@ test.each<Partial<InitOptions>>([
   { scale: ["csat=ten"] },
   { map: ["createdOn=Waktu"] },
 ])("what could not be read again is refused, also without files: %j", async (options) => {
-  const folder = folderOf({});
+  const folder = temporaryFolder();
   await expect(written(folder, [], options)).rejects.toMatchObject({ status: 2 });
   expect(readdirSync(folder)).toEqual([]);
 });
@@ -263,7 +248,7 @@ describe("what is switched off is right as soon as it is switched on", () => {
     ["tickets", { "tiket.csv": tickets }, ["tiket.csv"]],
     ["unknown words", { "a.csv": "id,status,created_at\n1,Gelöst,2026-03-02T09:00:00Z\n" }, ["a.csv"]],
   ])("%s", async (_, files: Files, names: readonly string[]) => {
-    const folder = folderOf(files);
+    const folder = folderWith(files);
     const yaml = await written(folder, names);
     const path = join(folder, "metrik.yaml");
     writeFileSync(path, switchedOn(yaml));
@@ -276,7 +261,7 @@ describe("what is switched off is right as soon as it is switched on", () => {
   });
 
   test("the template as it is says nothing, and reads no standard input", async () => {
-    const folder = folderOf({});
+    const folder = temporaryFolder();
     await written(folder, []);
     expect(await loadConfig(join(folder, "metrik.yaml"))).toEqual({});
   });
@@ -290,7 +275,7 @@ describe("where it goes", () => {
   };
 
   test("says what was written and what comes next, unless it is to be quiet", async () => {
-    const folder = folderOf({ "tiket.csv": tickets });
+    const folder = folderWith({ "tiket.csv": tickets });
     const host = await inFolder(folder, {}, ["tiket.csv"]);
     expect(host.stderr.text).toMatch(/^wrote metrik\.yaml; metrik check with the same files judges its \d+ gates\n$/);
     expect((await inFolder(folder, { output: "other.yaml" })).stderr.text).toBe(
@@ -300,7 +285,7 @@ describe("where it goes", () => {
   });
 
   test("what comes next names a configuration that is not found from there", async () => {
-    const folder = folderOf({ "tiket.csv": tickets });
+    const folder = folderWith({ "tiket.csv": tickets });
     mkdirSync(join(folder, "cfg"));
     for (const output of ["conf.yaml", "cfg/metrik.yaml"])
       expect((await inFolder(folder, { output }, ["tiket.csv"])).stderr.text).toContain(
@@ -315,7 +300,7 @@ describe("where it goes", () => {
   });
 
   test("- is standard output, and nothing is written", async () => {
-    const folder = folderOf({ "metrik.yaml": "mine" });
+    const folder = folderWith({ "metrik.yaml": "mine" });
     const host = await inFolder(folder, { output: "-" });
     expect(host.stdout.text).toContain("# time-zone: Asia/Jakarta\n");
     expect(host.stderr.text).toBe("");
@@ -323,7 +308,7 @@ describe("where it goes", () => {
   });
 
   test("a file that is there already is left alone, unless it is told to be replaced", async () => {
-    const folder = folderOf({ "metrik.yaml": "mine" });
+    const folder = folderWith({ "metrik.yaml": "mine" });
     await expect(inFolder(folder, {})).rejects.toMatchObject({ code: "file-exists", status: 74 });
     expect(readFileSync(join(folder, "metrik.yaml"), "utf8")).toBe("mine");
     await inFolder(folder, { force: true });
@@ -331,7 +316,7 @@ describe("where it goes", () => {
   });
 
   test("no second configuration comes into a folder that has one", async () => {
-    const folder = folderOf({ "package.json": '{"metrik":{}}' });
+    const folder = folderWith({ "package.json": '{"metrik":{}}' });
     await expect(inFolder(folder, { force: true })).rejects.toMatchObject({ code: "two-configs", status: 2 });
     await inFolder(folder, { output: "draft.yaml" });
     expect(readdirSync(folder).sort()).toEqual(["draft.yaml", "package.json"]);
@@ -339,7 +324,7 @@ describe("where it goes", () => {
 
   test("a package.json is never replaced: it holds more than a configuration", async () => {
     const manifest = '{"name":"shop"}';
-    const folder = folderOf({ "package.json": manifest });
+    const folder = folderWith({ "package.json": manifest });
     for (const output of ["package.json", "./package.json"])
       await expect(inFolder(folder, { output, force: true })).rejects.toMatchObject({
         code: "bad-option",
@@ -350,7 +335,7 @@ describe("where it goes", () => {
   });
 
   test("a folder that is not there, or an input, is refused before anything is read", async () => {
-    const folder = folderOf({ "tiket.csv": tickets });
+    const folder = folderWith({ "tiket.csv": tickets });
     await expect(inFolder(folder, { output: "no/metrik.yaml" }, ["tiket.csv"])).rejects.toMatchObject({ status: 74 });
     await expect(inFolder(folder, { output: "tiket.csv", force: true }, ["tiket.csv"])).rejects.toMatchObject({
       code: "output-is-input",
@@ -361,20 +346,18 @@ describe("where it goes", () => {
 
 describe("files that it cannot use", () => {
   test("are named as report names them, and nothing is written", async () => {
-    const folder = folderOf({ "a.csv": "id,status,created_at\n1,open,02/03/2026\n" });
+    const folder = folderWith({ "a.csv": "id,status,created_at\n1,open,02/03/2026\n" });
     await expect(written(folder, ["a.csv"])).rejects.toMatchObject({ code: "ambiguous-day-month", status: 3 });
     expect(readdirSync(folder)).toEqual(["a.csv"]);
   });
 
   test("standard input cannot be read twice", async () => {
-    const folder = folderOf({});
+    const folder = temporaryFolder();
     await expect(written(folder, ["-"])).rejects.toMatchObject({ code: "read-twice", status: 3 });
   });
 
   test("a configuration above does not leak into the new one", async () => {
-    const folder = folderOf({ "metrik.yaml": "time-zone: Asia/Makassar\n" });
-    mkdirSync(join(folder, "below"));
-    writeFileSync(join(folder, "below/tiket.csv"), tickets);
+    const folder = folderWith({ "metrik.yaml": "time-zone: Asia/Makassar\n", "below/tiket.csv": tickets });
     expect(await written(join(folder, "below"), ["tiket.csv"])).toContain("\n# time-zone: Asia/Jakarta\n");
   });
 });

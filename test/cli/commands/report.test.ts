@@ -1,9 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { main } from "../../../src/cli/main.ts";
-import { FakeHost } from "../../support/fake-host.ts";
-import { temporaryFolder } from "../../support/folder.ts";
+import { programIn } from "../../support/program-in.ts";
 
 const tickets = `id,channel,created_at
 1,email,2026-03-02T09:00:00Z
@@ -13,14 +9,9 @@ const tickets = `id,channel,created_at
 
 /** The page that a command prints. */
 async function pageOf(...args: readonly string[]): Promise<string> {
-  const host = new FakeHost();
-  host.cwd = temporaryFolder();
-  host.clock = Date.UTC(2026, 5, 1);
-  writeFileSync(join(host.cwd, "tickets.csv"), tickets);
-  host.args = [...args, "tickets.csv", "-f", "html"];
-  await main(host);
-  expect([host.stderr.text, host.exitStatus]).toEqual(["", 0]);
-  return host.stdout.text;
+  const { out, err, status } = await programIn({ "tickets.csv": tickets }, ...args, "tickets.csv", "-f", "html");
+  expect([err, status]).toEqual(["", 0]);
+  return out;
 }
 
 const ways = [["report", "-m", "volume"], ["report"], ["check", "-g", "volume.value > 0"]];

@@ -10,14 +10,8 @@ import { judged, judgement } from "../../support/judgement.ts";
 import { listingOf, row } from "../../support/listing.ts";
 import { byChannel } from "../../support/report.ts";
 
-function hostIn(cwd: string): FakeHost {
-  const host = new FakeHost();
-  host.cwd = cwd;
-  return host;
-}
-
 test("each destination gets the report in its own format", async () => {
-  const host = hostIn(temporaryFolder());
+  const host = new FakeHost(temporaryFolder());
   const destinations = [
     { path: "-", format: "csv" },
     { path: "a.json", format: "json" },
@@ -30,7 +24,7 @@ test("each destination gets the report in its own format", async () => {
 });
 
 test("a report that is too long for one text is refused with what makes it shorter", async () => {
-  const host = hostIn(temporaryFolder());
+  const host = new FakeHost(temporaryFolder());
   const tooLong = {
     ...byChannel,
     get metrik() {
@@ -48,7 +42,7 @@ test("a report that is too long for one text is refused with what makes it short
 });
 
 test("files have no colours, also where they are always wanted on standard output", async () => {
-  const host = hostIn(temporaryFolder());
+  const host = new FakeHost(temporaryFolder());
   const destinations = [
     { path: "-", format: "table" },
     { path: "a.txt", format: "table" },
@@ -59,7 +53,7 @@ test("files have no colours, also where they are always wanted on standard outpu
 });
 
 test("an interruption before an output is made is heard, and nothing is written", async () => {
-  const host = hostIn(temporaryFolder());
+  const host = new FakeHost(temporaryFolder());
   setImmediate(() => host.interruption.abort());
   const destination = { path: "a.json", format: "json" } as const;
   const telling = { layout: "metrics", language: "en" } as const;
@@ -70,7 +64,7 @@ test("an interruption before an output is made is heard, and nothing is written"
 });
 
 test("of several files all are written, or none", async () => {
-  const host = hostIn(temporaryFolder());
+  const host = new FakeHost(temporaryFolder());
   writeFileSync(join(host.cwd, "a.json"), "old");
   const destinations = [
     { path: "a.json", format: "json" },
@@ -84,7 +78,7 @@ test("of several files all are written, or none", async () => {
 });
 
 test("a workbook has the conversations too, where they are known", async () => {
-  const host = hostIn(temporaryFolder());
+  const host = new FakeHost(temporaryFolder());
   const telling = { layout: "metrics", language: "en" } as const;
   const book = { path: "a.xlsx", format: "xlsx" } as const;
   await deliver(host, [book], { reportIn: () => byChannel }, telling, "auto");
@@ -95,7 +89,7 @@ test("a workbook has the conversations too, where they are known", async () => {
 });
 
 test("a workbook tells what became of the gates, in the language of the report", async () => {
-  const host = hostIn(temporaryFolder());
+  const host = new FakeHost(temporaryFolder());
   const book = { path: "a.xlsx", format: "xlsx" } as const;
   const sheets = async (language: Language) => {
     await deliver(

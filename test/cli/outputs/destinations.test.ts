@@ -1,13 +1,12 @@
-import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { main } from "../../../src/cli/main.ts";
 import { checkOutputs, datedDestinations, destinationsOf } from "../../../src/cli/outputs/destinations.ts";
 import { findSources } from "../../../src/input/sources.ts";
 import { chunked } from "../../support/bytes.ts";
-import { FakeHost } from "../../support/fake-host.ts";
-import { temporaryFolder } from "../../support/folder.ts";
+import { folderWith, temporaryFolder } from "../../support/folder.ts";
 import { ticketsOf } from "../../support/program.ts";
+import { runIn } from "../../support/program-in.ts";
 
 type Format = "table" | "json" | "markdown";
 const endings = { ".json": "json", ".md": "markdown", ".txt": "table" } as const;
@@ -105,11 +104,9 @@ describe("checkOutputs", () => {
 
   describe("two names of one file", () => {
     const linkedFolder = () => {
-      const folder = temporaryFolder();
+      const folder = folderWith({ "a.json": "{}", "other.json": "{}" });
       mkdirSync(join(folder, "reports"));
       symlinkSync("reports", join(folder, "latest"));
-      writeFileSync(join(folder, "a.json"), "{}");
-      writeFileSync(join(folder, "other.json"), "{}");
       linkSync(join(folder, "other.json"), join(folder, "hard.json"));
       symlinkSync("a.json", join(folder, "link.json"));
       symlinkSync("reports/new.json", join(folder, "ahead.json"));
@@ -186,9 +183,8 @@ describe("datedDestinations", () => {
   });
 
   test("are refused where one is a folder, or an input", async () => {
-    const folder = temporaryFolder();
+    const folder = folderWith({ "log-2026-03-02.json": "[]" });
     mkdirSync(join(folder, "2026-03-02.json"));
-    writeFileSync(join(folder, "log-2026-03-02.json"), "[]");
     const sources = await findSources(["log-2026-03-02.json"], folder, () => chunked([]));
     for (const [path, code] of [
       ["{date}.json", "cannot-write"],
@@ -203,10 +199,8 @@ describe("datedDestinations", () => {
 
 describe("no run writes over what it reads", () => {
   const inFolder = async (folder: string, ...args: readonly string[]) => {
-    const host = new FakeHost();
-    Object.assign(host, { cwd: folder, clock: Date.UTC(2026, 5, 1), args });
-    await main(host);
-    return { status: host.exitStatus, code: /^error\[(.*?)\]/.exec(host.stderr.text)?.[1] };
+    const { status, err } = await runIn(folder, ...args);
+    return { status, code: /^error\[(.*?)\]/.exec(err)?.[1] };
   };
 
   test.each([
@@ -218,9 +212,7 @@ describe("no run writes over what it reads", () => {
     ["with the verdicts on a saved report", ["render", "saved.json", "-c", "shop.json", "-o", "shop.json"]],
     ["the saved report", ["report", "tickets.csv", "-m", "volume", "--compare", "saved.json", "-o", "saved.json"]],
   ])("%s", async (_, args) => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "tickets.csv"), ticketsOf(3));
-    writeFileSync(join(folder, "shop.json"), '{"gates":["volume.n > 0"]}');
+    const folder = folderWith({ "tickets.csv": ticketsOf(3), "shop.json": '{"gates":["volume.n > 0"]}' });
     symlinkSync("shop.json", join(folder, "link.json"));
     expect(await inFolder(folder, "report", "tickets.csv", "-m", "volume", "-o", "saved.json")).toEqual({ status: 0 });
     const saved = readFileSync(join(folder, "saved.json"), "utf8");

@@ -10,8 +10,7 @@ import { byChannel } from "../../support/report.ts";
 const github = [{ path: "-", format: "github" }];
 
 function inJob(path = "summary.md"): FakeHost {
-  const host = new FakeHost();
-  host.cwd = temporaryFolder();
+  const host = new FakeHost(temporaryFolder());
   host.env.GITHUB_STEP_SUMMARY = path;
   return host;
 }

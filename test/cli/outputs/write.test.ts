@@ -24,14 +24,8 @@ import { temporaryFolder } from "../../support/folder.ts";
 
 const isWindows = process.platform === "win32";
 
-function hostIn(cwd: string): FakeHost {
-  const host = new FakeHost();
-  host.cwd = cwd;
-  return host;
-}
-
 const write = (folder: string, path: string, text: string, mode?: number): Promise<void> =>
-  writeOutputs([{ path, content: text, mode }], hostIn(folder));
+  writeOutputs([{ path, content: text, mode }], new FakeHost(folder));
 const read = (...path: readonly string[]): string => readFileSync(join(...path), "utf8");
 const modeOf = (...path: readonly string[]): number => statSync(join(...path)).mode & 0o777;
 
@@ -49,7 +43,7 @@ describe("writeOutputs", () => {
     function* pieces() {
       for (; made < 3; made++) yield `${"ä".repeat(100_000)}${made}\n`;
     }
-    await writeOutputs([{ path: "rows.csv", content: pieces() }], hostIn(folder));
+    await writeOutputs([{ path: "rows.csv", content: pieces() }], new FakeHost(folder));
     expect(read(folder, "rows.csv")).toBe([0, 1, 2].map((index) => `${"ä".repeat(100_000)}${index}\n`).join(""));
   });
 
@@ -60,7 +54,9 @@ describe("writeOutputs", () => {
       yield "new";
       throw new Error("no more");
     }
-    await expect(writeOutputs([{ path: "rows.csv", content: pieces() }], hostIn(folder))).rejects.toThrow("no more");
+    await expect(writeOutputs([{ path: "rows.csv", content: pieces() }], new FakeHost(folder))).rejects.toThrow(
+      "no more",
+    );
     expect(readdirSync(folder)).toEqual(["rows.csv"]);
     expect(read(folder, "rows.csv")).toBe("old");
   });
@@ -140,8 +136,8 @@ describe("writeOutputs", () => {
     writeFileSync(join(folder, "summary.md"), "old ");
     symlinkSync("summary.md", join(folder, "link.md"));
     const before = statSync(join(folder, "summary.md")).ino;
-    await writeOutputs([{ path: "link.md", content: "added", isAdded: true }], hostIn(folder));
-    await writeOutputs([{ path: "new.md", content: "new", isAdded: true }], hostIn(folder));
+    await writeOutputs([{ path: "link.md", content: "added", isAdded: true }], new FakeHost(folder));
+    await writeOutputs([{ path: "new.md", content: "new", isAdded: true }], new FakeHost(folder));
     expect([read(folder, "summary.md"), read(folder, "new.md")]).toEqual(["old added", "new"]);
     expect(statSync(join(folder, "summary.md")).ino).toBe(before);
     expect(readdirSync(folder).toSorted()).toEqual(["link.md", "new.md", "summary.md"]);
@@ -153,7 +149,7 @@ describe("writeOutputs", () => {
       { path: "summary.md", content: "added", isAdded: true },
       { path: "missing/b.json", content: "b" },
     ];
-    await expect(writeOutputs(files, hostIn(folder))).rejects.toMatchObject({ status: 74 });
+    await expect(writeOutputs(files, new FakeHost(folder))).rejects.toMatchObject({ status: 74 });
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -161,7 +157,7 @@ describe("writeOutputs", () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "a.json"), "old");
     const files = ["a.json", "missing/b.json", "c.json"].map((path) => ({ path, content: "new" }));
-    await expect(writeOutputs(files, hostIn(folder))).rejects.toMatchObject({
+    await expect(writeOutputs(files, new FakeHost(folder))).rejects.toMatchObject({
       code: "cannot-write",
       status: 74,
       details: { file: "missing/b.json", help: "make the folder first" },
@@ -174,14 +170,14 @@ describe("writeOutputs", () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "a.json"), "old");
     const files = ["a.json", "/dev/full"].map((path) => ({ path, content: "new" }));
-    await expect(writeOutputs(files, hostIn(folder))).rejects.toMatchObject({ status: 74 });
+    await expect(writeOutputs(files, new FakeHost(folder))).rejects.toMatchObject({ status: 74 });
     expect(readdirSync(folder)).toEqual(["a.json"]);
     expect(read(folder, "a.json")).toBe("old");
   });
 
   test("an interruption leaves everything as it was", async () => {
     const folder = temporaryFolder();
-    const host = hostIn(folder);
+    const host = new FakeHost(folder);
     host.interruption.abort();
     await expect(writeOutputs([{ path: "a.json", content: "new" }], host)).rejects.toMatchObject({
       name: "AbortError",
@@ -191,7 +187,7 @@ describe("writeOutputs", () => {
 
   test("a process that is stopped removes what it has begun", async () => {
     const folder = temporaryFolder();
-    const host = hostIn(folder);
+    const host = new FakeHost(folder);
     let begun: readonly string[] = [];
     host.onStop = (undo) => {
       const stopOnceBegun = () => {
@@ -209,7 +205,7 @@ describe("writeOutputs", () => {
   });
 
   test("nothing is left to undo after the end", async () => {
-    const host = hostIn(temporaryFolder());
+    const host = new FakeHost(temporaryFolder());
     await writeOutputs([{ path: "a.json", content: "a" }], host);
     expect(host.undos.size).toBe(0);
   });
@@ -224,7 +220,7 @@ describe("writeOutputs", () => {
     }
     const [, recent = ""] = names;
     utimesSync(join(folder, recent), 5000, 5000);
-    const host = hostIn(folder);
+    const host = new FakeHost(folder);
     host.clock = (1000 + 24 * 60 * 60) * 1000 + 1;
     await writeOutputs([{ path: "a.json", content: "a" }], host);
     expect(readdirSync(folder).toSorted()).toEqual([recent, ".metrik-notes.tmp", "a.json", "may.tmp"].toSorted());

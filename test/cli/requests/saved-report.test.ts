@@ -1,4 +1,4 @@
-import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -9,15 +9,10 @@ import { renderJson } from "../../../src/render/json.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { chunked } from "../../support/bytes.ts";
 import { FakeHost } from "../../support/fake-host.ts";
-import { temporaryFolder } from "../../support/folder.ts";
+import { type Contents, folderWith } from "../../support/folder.ts";
 import { byChannel, shop } from "../../support/report.ts";
 
-function hostWith(files: Readonly<Record<string, string | Uint8Array>>): FakeHost {
-  const host = new FakeHost();
-  host.cwd = temporaryFolder();
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(host.cwd, name), content);
-  return host;
-}
+const hostWith = (files: Contents): FakeHost => new FakeHost(folderWith(files));
 
 async function read(content: string | Uint8Array, name = "may.json"): Promise<Report> {
   const host = hostWith({ [name]: content });

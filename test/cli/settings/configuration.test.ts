@@ -3,44 +3,34 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { configOf, configurationOf } from "../../../src/cli/settings/configuration.ts";
 import { FakeHost } from "../../support/fake-host.ts";
-import { temporaryFolder } from "../../support/folder.ts";
+import { folderWith, temporaryFolder } from "../../support/folder.ts";
 
-function hostIn(cwd: string): FakeHost {
-  const host = new FakeHost();
-  host.cwd = cwd;
-  return host;
-}
-
-function folderWith(yaml: string): string {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, "metrik.yaml"), yaml);
-  return folder;
-}
+const folderOf = (yaml: string): string => folderWith({ "metrik.yaml": yaml });
 
 describe("the configuration of a run", () => {
   test("is the one that is found, with its places", async () => {
-    const folder = folderWith("# mine\nhours: business\n");
-    const { config, document } = await configurationOf(hostIn(folder), {});
+    const folder = folderOf("# mine\nhours: business\n");
+    const { config, document } = await configurationOf(new FakeHost(folder), {});
     expect(config).toEqual({ hours: "business" });
     expect(document?.file).toBe(join(folder, "metrik.yaml"));
     expect(document?.placeOfKey(["hours"])).toEqual({ line: 2, column: 1 });
   });
 
   test("is the one that is named, whatever else there is", async () => {
-    const folder = folderWith("hours: business\n");
+    const folder = folderOf("hours: business\n");
     writeFileSync(join(folder, "metrik.json"), "{}");
-    expect(await configOf(hostIn(folder), { config: "metrik.json" })).toEqual({});
-    await expect(configOf(hostIn(folder), {})).rejects.toMatchObject({ code: "two-configs" });
+    expect(await configOf(new FakeHost(folder), { config: "metrik.json" })).toEqual({});
+    await expect(configOf(new FakeHost(folder), {})).rejects.toMatchObject({ code: "two-configs" });
   });
 
   test("is empty where there is none", async () => {
-    expect(await configurationOf(hostIn(temporaryFolder()), {})).toEqual({ config: {}, document: undefined });
+    expect(await configurationOf(new FakeHost(temporaryFolder()), {})).toEqual({ config: {}, document: undefined });
   });
 
   test("is not looked for above the home folder", async () => {
-    const folder = folderWith("hours: business\n");
+    const folder = folderOf("hours: business\n");
     mkdirSync(join(folder, "home/reports"), { recursive: true });
-    const host = hostIn(join(folder, "home/reports"));
+    const host = new FakeHost(join(folder, "home/reports"));
     host.env = { HOME: join(folder, "home") };
     expect(await configOf(host, {})).toEqual({});
     host.env = { USERPROFILE: folder };
@@ -76,8 +66,8 @@ describe("words that only formats know are told with line and column too", () =>
     ],
     ["max-rejects: 200%\n", "bad-option", "max-rejects: ", { line: 1, column: 14 }],
   ])("%s", async (yaml, code, message, place) => {
-    const folder = folderWith(yaml);
-    await expect(configurationOf(hostIn(folder), {})).rejects.toMatchObject({
+    const folder = folderOf(yaml);
+    await expect(configurationOf(new FakeHost(folder), {})).rejects.toMatchObject({
       code,
       status: 2,
       message: expect.stringMatching(new RegExp(`^${message}`)),
@@ -89,6 +79,8 @@ describe("words that only formats know are told with line and column too", () =>
     const yaml =
       "input: { map: { at: B }, kind: orders, format: tickets, delimiter: tab, encoding: latin1, date-format: epoch-ms }\n" +
       "currency: Rp\nmax-rejects: 5\ncosts: [{ from: 2026-03-01, to: 2026-03-05, amount: 5, currency: kr }]\n";
-    await expect(configurationOf(hostIn(folderWith(yaml)), {})).resolves.toMatchObject({ config: { currency: "Rp" } });
+    await expect(configurationOf(new FakeHost(folderOf(yaml)), {})).resolves.toMatchObject({
+      config: { currency: "Rp" },
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { configurationOf } from "../../../src/cli/settings/configuration.ts";
@@ -8,7 +8,7 @@ import { noteSettings } from "../../../src/cli/settings/settings-notes.ts";
 import { metricById, metrics } from "../../../src/metrics/index.ts";
 import type { Metric } from "../../../src/metrics/metric.ts";
 import { FakeHost } from "../../support/fake-host.ts";
-import { temporaryFolder } from "../../support/folder.ts";
+import { folderWith } from "../../support/folder.ts";
 
 type Options = SettingOptions & { readonly verbose?: boolean };
 
@@ -20,11 +20,9 @@ async function said(
   below = ".",
   defaults: Readonly<Record<string, string>> = asked === undefined ? defaultsOfReading : defaultsOfTelling,
 ) {
-  const host = new FakeHost();
-  const folder = temporaryFolder();
-  host.cwd = join(folder, below);
+  const folder = folderWith(yaml === undefined ? {} : { "metrik.yaml": yaml });
+  const host = new FakeHost(join(folder, below));
   mkdirSync(host.cwd, { recursive: true });
-  if (yaml !== undefined) writeFileSync(join(folder, "metrik.yaml"), yaml);
   const complete: Options = { color: "never", ...options };
   await noteSettings(host, complete, await configurationOf(host, complete), defaults, asked);
   expect(host.stdout.text).toBe("");

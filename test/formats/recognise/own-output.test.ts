@@ -1,11 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { main } from "../../../src/cli/main.ts";
 import { inputError } from "../../../src/errors.ts";
 import { faultOfText, refuseOwnOutput } from "../../../src/formats/recognise/own-output.ts";
-import { FakeHost } from "../../support/fake-host.ts";
-import { temporaryFolder } from "../../support/folder.ts";
+import { folderWith } from "../../support/folder.ts";
+import { runIn } from "../../support/program-in.ts";
 
 const tickets = `id,created_at,status,csat
 1,2026-03-02T09:00:00Z,resolved,5
@@ -13,17 +10,9 @@ const tickets = `id,created_at,status,csat
 3,2026-03-02T11:00:00Z,open,
 `;
 
-async function runIn(cwd: string, ...args: readonly string[]) {
-  const host = new FakeHost();
-  Object.assign(host, { cwd, args, clock: Date.UTC(2026, 5, 1) });
-  await main(host);
-  return { err: host.stderr.text, status: host.exitStatus };
-}
-
 /** What is said of a file that another command wrote beside the tickets. */
 async function readAgain(name: string, ...command: readonly string[]) {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, "tickets.csv"), tickets);
+  const folder = folderWith({ "tickets.csv": tickets });
   await runIn(folder, ...command, "tickets.csv", "-q", "-o", name);
   return runIn(folder, "report", "*.*", "-m", "csat");
 }

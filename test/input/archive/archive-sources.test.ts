@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { archiveSources } from "../../../src/input/archive/archive-sources.ts";
 import type { Source } from "../../../src/input/sources.ts";
 import { bytesIn } from "../../support/bytes.ts";
-import { type Contents, folderWithZip, zipOf } from "../../support/zip.ts";
+import type { Contents } from "../../support/folder.ts";
+import { folderWithZip, zipOf } from "../../support/zip.ts";
 
 const sourcesOf = (contents: Contents, within?: string): Promise<readonly Source[] | undefined> =>
   archiveSources({ path: join(folderWithZip(zipOf(contents)), "may.zip"), name: "may.zip", identity: "1:2" }, within);
