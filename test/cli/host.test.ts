@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { temporaryFolder } from "../support/folder.ts";
+import { folderWith, temporaryFolder } from "../support/folder.ts";
 
 /** The host as JavaScript, since what it does to a process can only be seen from outside of one. */
 const built = mkdtempSync(join(tmpdir(), "metrik-host-"));
@@ -183,8 +183,7 @@ describe.skipIf(process.platform === "win32")("where a file may not become large
     end(spawn("sh", ["-c", 'ulimit -f 100 && exec "$0" "$1" > "$2"', process.execPath, scriptOf(code), output]));
 
   test("the old file stays, and nothing beside it", async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "out"), "old");
+    const folder = folderWith({ out: "old" });
     const files = JSON.stringify([{ path: join(folder, "out"), content: "x".repeat(1_000_000) }]);
     const code = `await writeOutputs(${files}, host).catch((error) => host.setExitStatus(error.status));`;
     expect(await limited(code)).toMatchObject({ status: 74, err: "" });

@@ -5,7 +5,7 @@ import { Facts } from "../../src/model/facts.ts";
 import { messageFlags, roleCode } from "../../src/model/logs/message-log.ts";
 import { ratingText, withComment } from "../../src/model/rating-text.ts";
 import { missing } from "../../src/model/texts/dictionary.ts";
-import { assemble } from "../support/assemble.ts";
+import { assembled } from "../support/assemble.ts";
 
 const encoder = new TextEncoder();
 
@@ -53,13 +53,7 @@ class Story {
   }
 
   assembled(): readonly Conversation[] {
-    const conversations: Conversation[] = [];
-    assemble(
-      this.facts,
-      (conversation) => conversations.push(conversation),
-      (repeat) => this.repeats.push(repeat),
-    );
-    return conversations;
+    return assembled(this.facts, (repeat) => this.repeats.push(repeat));
   }
 
   only(): Conversation {
@@ -306,6 +300,28 @@ describe("a conversation", () => {
       channel: undefined,
     });
   });
+});
+
+test("of conversations of which only pieces were read neither messages nor events count; surveys and stamps do", () => {
+  const story = new Story();
+  const { ids, numbers, leftOutLogs, fragments, repliedBy } = story.facts;
+  for (const id of ["whole", "piece"]) {
+    story.says(id, 1000, "customer").happens(id, 2000, "resolved").rates(id, 5, 3000);
+    numbers.firstResponseAt.keep(ids.codeOf(id), 1500, 0);
+  }
+  leftOutLogs.mark(ids.codeOf("piece"));
+  fragments.mark(ids.codeOf("piece"));
+  repliedBy.put(ids.codeOf("piece"), 1800);
+  const told = story.assembled();
+  expect(told.map(({ messages, events, surveys }) => [messages.length, events.length, surveys.length])).toEqual([
+    [1, 1, 1],
+    [0, 0, 1],
+  ]);
+  expect(told.map(({ firstResponseAt }) => firstResponseAt)).toEqual([1500, 1500]);
+  expect(told.map(({ isFragment, repliedBy }) => [isFragment, repliedBy])).toEqual([
+    [false, undefined],
+    [true, 1800],
+  ]);
 });
 
 test("conversations can be made in any order and again, with the same entries", () => {

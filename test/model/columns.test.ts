@@ -91,7 +91,6 @@ describe("a number", () => {
   });
 });
 
-/** Records of one conversation in two orders; few values, so that stamps and values often meet. */
 describe("that there is none", () => {
   /** What a column keeps of these records, of which null names none. */
   const keptOf = (...records: readonly (readonly [text: string | null, stamp: number])[]): string | undefined => {
@@ -126,6 +125,7 @@ describe("that there is none", () => {
   });
 });
 
+/** Records of one conversation in two orders; few values, so that stamps and values often meet. */
 const inTwoOrders = fc
   .array(fc.tuple(fc.constantFrom("a", "B", "ab", "", "é"), fc.integer({ min: -2, max: 2 })), {
     minLength: 1,
@@ -158,16 +158,19 @@ test("of all records the smallest with the highest stamp is kept", () => {
   );
 });
 
-test("a mark is new once", () => {
-  const column = new MarkColumn();
-  expect([3, 3, 1000, 3, 1000, 0].map((conversation) => column.mark(conversation))).toEqual([
-    true,
-    false,
-    true,
-    false,
-    false,
-    true,
-  ]);
+describe("a mark", () => {
+  test("is new once", () => {
+    const column = new MarkColumn();
+    const areNew = [3, 3, 1000, 3, 1000, 0].map((conversation) => column.mark(conversation));
+    expect(areNew).toEqual([true, false, true, false, false, true]);
+  });
+
+  test("can be asked for", () => {
+    const column = new MarkColumn();
+    expect([column.isUsed, column.has(1)]).toEqual([false, false]);
+    column.mark(1);
+    expect([column.isUsed, column.has(0), column.has(1), column.has(5000)]).toEqual([true, false, true, false]);
+  });
 });
 
 describe("what is settled once everything was read", () => {
@@ -191,13 +194,6 @@ describe("what is settled once everything was read", () => {
     number.put(3, undefined);
     expect([number.get(3), number.isUsed]).toEqual([undefined, false]);
   });
-});
-
-test("marks can be asked for", () => {
-  const column = new MarkColumn();
-  expect([column.isUsed, column.has(1)]).toEqual([false, false]);
-  column.mark(1);
-  expect([column.isUsed, column.has(0), column.has(1), column.has(5000)]).toEqual([true, false, true, false]);
 });
 
 describe("a disagreement", () => {

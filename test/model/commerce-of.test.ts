@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import type { Cost, Order } from "../../src/model/commerce.ts";
-import { noCommerce } from "../../src/model/commerce.ts";
+import { noCommerce, type Order } from "../../src/model/commerce.ts";
 import { commerceOf } from "../../src/model/commerce-of.ts";
 import { Facts } from "../../src/model/facts.ts";
-import { order } from "../support/commerce.ts";
+import { cost, money, order } from "../support/commerce.ts";
 import { understand } from "../support/reading.ts";
 
 const at = "2026-03-02T09:00:00Z";
@@ -55,14 +54,8 @@ test("an order joins the conversation that it names, or else those of its custom
 });
 
 test("costs are in the same order, however they came", () => {
-  const cost = (from: number, thousandths: number, team?: string): Cost => ({
-    from,
-    to: 10,
-    amount: { thousandths, currency: "IDR" },
-    channel: undefined,
-    team,
-  });
-  const costs = [cost(2, 5), cost(1, 7, "a"), cost(1, 7, "b"), cost(1, 7, "b")];
+  const ofTeam = (team: string) => cost(1, 10, money(7), { team });
+  const costs = [cost(2, 10, money(5)), ofTeam("a"), ofTeam("b"), ofTeam("b")];
   const sorted = [costs, costs.toReversed()].map((order) => {
     const facts = new Facts();
     for (const each of order) facts.costs.add(each);

@@ -68,15 +68,7 @@ test("the rating of a ticket row is a survey without a time", () => {
   const facts = new Facts();
   facts.ratings.keep(1, facts.ratings.dictionary.codeOf(ratingText(5, [1, 5])), 0);
   expect(facts.ratingOf(0)).toBeUndefined();
-  expect(facts.ratingOf(1)).toEqual({
-    kind: "csat",
-    score: 5,
-    scale: [1, 5],
-    at: undefined,
-    agent: undefined,
-    comment: undefined,
-    isOfTicket: true,
-  });
+  expect(facts.ratingOf(1)).toMatchObject({ kind: "csat", score: 5, scale: [1, 5], at: undefined });
 });
 
 test.each(["firstResponse", "replies"] as const)("a reported %s is remembered", (fact) => {

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { temporaryFolder } from "../support/folder.ts";
+import { folderWith, temporaryFolder } from "../support/folder.ts";
 import { builtProgram } from "../support/program.ts";
 
 const program = builtProgram();
@@ -87,11 +87,10 @@ test("packages that are part of the program are passed on with their licences", 
 });
 
 test("a package that need not be installed is found where metrik is", () => {
-  const folder = temporaryFolder();
-  writeFileSync(
-    join(folder, "metrik.yaml"),
-    'hours: business\ncalendars:\n  default:\n    time-zone: Asia/Jakarta\n    hours: { monday: ["09:00-17:00"] }\n    holidays: [{ country: ID }]\n',
-  );
+  const folder = folderWith({
+    "metrik.yaml":
+      'hours: business\ncalendars:\n  default:\n    time-zone: Asia/Jakarta\n    hours: { monday: ["09:00-17:00"] }\n    holidays: [{ country: ID }]\n',
+  });
   const args = [
     program.path,
     "report",

@@ -2,12 +2,8 @@ import { assembler, type Repeat } from "../../src/model/assemble.ts";
 import type { Conversation } from "../../src/model/conversation.ts";
 import type { Facts } from "../../src/model/facts.ts";
 
-/** Hands over all conversations at once, in the order of their indexes. */
-export function assemble(
-  facts: Facts,
-  onConversation: (conversation: Conversation, index: number) => void,
-  onRepeat: (repeat: Repeat) => void,
-): void {
+/** All conversations at once, in the order of their indexes. */
+export function assembled(facts: Facts, onRepeat?: (repeat: Repeat) => void): readonly Conversation[] {
   const conversationOf = assembler(facts, onRepeat);
-  for (let index = 0; index < facts.conversationCount; index++) onConversation(conversationOf(index), index);
+  return Array.from({ length: facts.conversationCount }, (_, index) => conversationOf(index));
 }

@@ -9,7 +9,7 @@ import type { RejectedRecord } from "../../src/pipeline/account.ts";
 import { readAll } from "../../src/pipeline/reading/read-all.ts";
 import type { ReportInput } from "../../src/report/report.ts";
 import { zone } from "../../src/time/zone.ts";
-import { assemble } from "./assemble.ts";
+import { assembled } from "./assemble.ts";
 import { file } from "./bytes.ts";
 
 /** Files in memory as the pipeline understands them. */
@@ -58,8 +58,7 @@ export async function understand(
     kind,
   };
   const { accounts, countRepeat } = await readAll(request, facts, notes);
-  const conversations: Conversation[] = [];
-  assemble(facts, (conversation) => conversations.push(conversation), countRepeat);
+  const conversations = assembled(facts, countRepeat);
   const rejected = accounts.flatMap((account) => account.rejected);
   const inputs = accounts.map((account) => account.toInput());
   return { conversations, commerce: commerceOf(facts), found: facts.found, notes: notes.all, inputs, rejected };

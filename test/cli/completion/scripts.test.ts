@@ -8,7 +8,7 @@ import { zsh } from "../../../src/cli/completion/scripts/zsh.ts";
 import { shells } from "../../../src/cli/completion/shell.ts";
 import { main } from "../../../src/cli/main.ts";
 import { FakeHost } from "../../support/fake-host.ts";
-import { temporaryFolder } from "../../support/folder.ts";
+import { folderWith } from "../../support/folder.ts";
 
 /** A metrik that says what it was asked, one line, or what is given. */
 const echo = `[ "$1" = complete ] && [ "$2" = -- ] && shift 2 && printf '<%s>' "$@" && echo`;
@@ -16,8 +16,7 @@ const saying = (...lines: string[]) => lines.map((line) => `printf '${line}\\n'`
 
 /** What a shell says of a script, where `metrik` is another program. */
 function run(shell: string, options: readonly string[], script: string, metrik: string): string {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, "metrik"), `#!/bin/sh\n${metrik}\n`);
+  const folder = folderWith({ metrik: `#!/bin/sh\n${metrik}\n` });
   chmodSync(join(folder, "metrik"), 0o755);
   writeFileSync(join(folder, "tickets.csv"), "");
   const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}`, HOME: folder };

@@ -20,7 +20,7 @@ import { checkWritable, writeOutputs } from "../../../src/cli/outputs/write.ts";
 import { findSources } from "../../../src/input/sources.ts";
 import { chunked } from "../../support/bytes.ts";
 import { FakeHost } from "../../support/fake-host.ts";
-import { temporaryFolder } from "../../support/folder.ts";
+import { folderWith, temporaryFolder } from "../../support/folder.ts";
 
 const isWindows = process.platform === "win32";
 
@@ -48,8 +48,7 @@ describe("writeOutputs", () => {
   });
 
   test("leaves nothing behind where a piece cannot be made", async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "rows.csv"), "old");
+    const folder = folderWith({ "rows.csv": "old" });
     function* pieces() {
       yield "new";
       throw new Error("no more");
@@ -71,16 +70,14 @@ describe("writeOutputs", () => {
   });
 
   test.skipIf(isWindows)("keeps the permissions of the file that it replaces", async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "may.json"), "old");
+    const folder = folderWith({ "may.json": "old" });
     chmodSync(join(folder, "may.json"), 0o664);
     await write(folder, "may.json", "new");
     expect(modeOf(folder, "may.json")).toBe(0o664);
   });
 
   test.skipIf(isWindows)("gives permissions that are asked for, also to a file that has others", async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "old.csv"), "old");
+    const folder = folderWith({ "old.csv": "old" });
     await write(folder, "new.csv", "a", 0o600);
     await write(folder, "old.csv", "a", 0o600);
     expect([modeOf(folder, "new.csv"), modeOf(folder, "old.csv")]).toEqual([0o600, 0o600]);
@@ -132,8 +129,7 @@ describe("writeOutputs", () => {
   });
 
   test("a file that is added to keeps what it has; a link to it too", async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "summary.md"), "old ");
+    const folder = folderWith({ "summary.md": "old " });
     symlinkSync("summary.md", join(folder, "link.md"));
     const before = statSync(join(folder, "summary.md")).ino;
     await writeOutputs([{ path: "link.md", content: "added", isAdded: true }], new FakeHost(folder));
@@ -154,8 +150,7 @@ describe("writeOutputs", () => {
   });
 
   test("several files are all written, or none", async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "a.json"), "old");
+    const folder = folderWith({ "a.json": "old" });
     const files = ["a.json", "missing/b.json", "c.json"].map((path) => ({ path, content: "new" }));
     await expect(writeOutputs(files, new FakeHost(folder))).rejects.toMatchObject({
       code: "cannot-write",
@@ -167,8 +162,7 @@ describe("writeOutputs", () => {
   });
 
   test.runIf(existsSync("/dev/full"))("also where what is written through fails at last", async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "a.json"), "old");
+    const folder = folderWith({ "a.json": "old" });
     const files = ["a.json", "/dev/full"].map((path) => ({ path, content: "new" }));
     await expect(writeOutputs(files, new FakeHost(folder))).rejects.toMatchObject({ status: 74 });
     expect(readdirSync(folder)).toEqual(["a.json"]);
@@ -233,8 +227,7 @@ describe("checkWritable", () => {
   const isRoot = process.getuid?.() === 0;
 
   test("says nothing of what can be written, and writes nothing", async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "old.json"), "old");
+    const folder = folderWith({ "old.json": "old" });
     await check("old.json", folder);
     await check("new.json", folder);
     expect(readdirSync(folder)).toEqual(["old.json"]);
@@ -269,14 +262,12 @@ describe("checkWritable", () => {
   });
 
   test("nor a file in a file", async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "a"), "");
+    const folder = folderWith({ a: "" });
     await expect(check("a/b.json", folder)).rejects.toMatchObject({ status: 74 });
   });
 
   test.skipIf(isRoot || isWindows)("nor where permissions forbid it", async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "read-only.json"), "");
+    const folder = folderWith({ "read-only.json": "" });
     chmodSync(join(folder, "read-only.json"), 0o444);
     await expect(check("read-only.json", folder)).rejects.toMatchObject({
       status: 74,
@@ -288,8 +279,7 @@ describe("checkWritable", () => {
   });
 
   test("nor an input, under whatever name", async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "may.csv"), "id");
+    const folder = folderWith({ "may.csv": "id" });
     symlinkSync("may.csv", join(folder, "link.csv"));
     const sources = await findSources(["may.csv", "-"], folder, () => chunked([]));
     for (const path of ["may.csv", "./may.csv", "link.csv"])

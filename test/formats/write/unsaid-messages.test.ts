@@ -6,7 +6,7 @@ import { Facts } from "../../../src/model/facts.ts";
 import { messageFlags, roleCode } from "../../../src/model/logs/message-log.ts";
 import { missing } from "../../../src/model/texts/dictionary.ts";
 import { fingerprint } from "../../../src/model/texts/fingerprint.ts";
-import { assemble } from "../../support/assemble.ts";
+import { assembled } from "../../support/assemble.ts";
 
 const encoder = new TextEncoder();
 
@@ -32,15 +32,7 @@ function said(...versions: readonly Version[]): Readonly<Record<string, readonly
     if (failed) unsaid.add(index);
   }
   unsaid.settle();
-  const told: Record<string, readonly number[]> = {};
-  assemble(
-    facts,
-    ({ id, messages }) => {
-      told[id] = messages.map(({ at }) => at);
-    },
-    () => {},
-  );
-  return told;
+  return Object.fromEntries(assembled(facts).map(({ id, messages }) => [id, messages.map(({ at }) => at)]));
 }
 
 const version = (conversation: string, id: string, at: number, failed = false): Version => ({

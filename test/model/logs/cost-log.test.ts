@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
-import type { Cost } from "../../../src/model/commerce.ts";
 import { CostLog } from "../../../src/model/logs/cost-log.ts";
+import { cost as costOf, money } from "../../support/commerce.ts";
 
-const cost = (from: number, team?: string): Cost => ({
-  from,
-  to: 4,
-  amount: { thousandths: 100, currency: "IDR" },
-  channel: undefined,
-  team,
-});
+const cost = (from: number, team?: string) => costOf(from, 4, money(100), { team });
 
 test("a cost like one before it is not new, and stays all the same", () => {
   const log = new CostLog();

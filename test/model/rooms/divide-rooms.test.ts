@@ -7,7 +7,7 @@ import { messageFlags, roleCode } from "../../../src/model/logs/message-log.ts";
 import { ratingText } from "../../../src/model/rating-text.ts";
 import { type DividedRooms, divideRooms } from "../../../src/model/rooms/divide-rooms.ts";
 import { missing } from "../../../src/model/texts/dictionary.ts";
-import { assemble } from "../../support/assemble.ts";
+import { assembled } from "../../support/assemble.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -29,23 +29,23 @@ class Rooms {
     const bytes = encoder.encode(id);
     const flags = messageFlags(roleCode(role), internal, undefined, campaign);
     const [start, fingerprint] = id === "" ? [-1, at] : [0, bytes[0]];
-    this.facts.messages.add(this.#code(room), at, flags, missing, fingerprint, bytes, start, bytes.length);
+    this.facts.messages.add(this.code(room), at, flags, missing, fingerprint, bytes, start, bytes.length);
     return this;
   }
 
   happens(room: string, at: number, kind: EventKind): this {
-    this.facts.events.add(this.#code(room), at, kind, missing, undefined, missing);
+    this.facts.events.add(this.code(room), at, kind, missing, undefined, missing);
     return this;
   }
 
   rates(room: string, score: number, at = Number.NaN): this {
-    this.facts.surveys.add(this.#code(room), "csat", score, [1, 5], at, missing, missing);
+    this.facts.surveys.add(this.code(room), "csat", score, [1, 5], at, missing, missing);
     return this;
   }
 
   is(room: string, fact: TextFact, text: string): this {
     const column = this.facts.texts[fact];
-    column.keep(this.#code(room), column.dictionary.codeOf(text), 0);
+    column.keep(this.code(room), column.dictionary.codeOf(text), 0);
     return this;
   }
 
@@ -57,10 +57,8 @@ class Rooms {
     return this;
   }
 
-  #code = (room: string) => this.facts.ids.codeOf(room);
-
   code(room: string): number {
-    return this.#code(room);
+    return this.facts.ids.codeOf(room);
   }
 
   divided(gap = day, isRoom: (code: number) => boolean = () => true): DividedRooms {
@@ -73,13 +71,7 @@ class Rooms {
   }
 
   assembled(): readonly Conversation[] {
-    const conversations: Conversation[] = [];
-    assemble(
-      this.facts,
-      (conversation) => conversations.push(conversation),
-      () => {},
-    );
-    return conversations;
+    return assembled(this.facts);
   }
 }
 
