@@ -20,7 +20,7 @@ async function broken(files: Files, asked: Asked = {}): Promise<Report> {
   // All columns of the dimensions are read.
   const request = requestOf(files, { ...asked, by: ["channel", "agent"] });
   const question = { ...request.question, by: (asked.by ?? []).map(dimension) };
-  return makeReport({ ...request, question, breakdowns: breakdownsOf(question) }, async () => {});
+  return makeReport({ ...request, question, breakdowns: breakdownsOf(question) });
 }
 
 const volumesOf = ({ breakdowns = [] }: Report) =>
@@ -46,7 +46,7 @@ describe("breakdowns", () => {
         ],
       ],
     ]);
-    const grouped = await makeReport(requestOf({ "messages.csv": messages }, { by: ["channel"] }), async () => {});
+    const grouped = await makeReport(requestOf({ "messages.csv": messages }, { by: ["channel"] }));
     const ids = Object.keys(report.breakdowns?.[0]?.rows[0]?.values ?? {});
     expect(ids).toContain("first-response-time");
     const expected = grouped.rows.slice(1).map(({ values }) => ids.map((id) => values[id]));
@@ -72,7 +72,7 @@ describe("breakdowns", () => {
   });
 
   test("are nothing that a report has unless it is asked for", async () => {
-    const report = await makeReport(requestOf({ "messages.csv": messages }, {}), async () => {});
+    const report = await makeReport(requestOf({ "messages.csv": messages }, {}));
     expect(report).not.toHaveProperty("breakdowns");
   });
 });

@@ -21,7 +21,7 @@ describe("a mistake in what is asked is told before anything is read", () => {
       bytes += count;
     };
     const request = requestOf({ "tickets.csv": "id,status,created_at\nK-1,open,2026-03-02T12:00:00Z\n" }, asked);
-    const made = makeReport({ ...request, read: { ...request.read, onBytes } }, async () => {});
+    const made = makeReport({ ...request, read: { ...request.read, onBytes } });
     await expect(made).rejects.toMatchObject({ status: 2, code });
     expect(bytes).toBe(0);
   });

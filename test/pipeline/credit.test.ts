@@ -14,7 +14,7 @@ function creditedReport(files: Files, credit: CreditedAgent): Promise<Report> {
     metrics: request.question.metrics.map((metric) => creditedTo(metric, credit)),
     credit,
   };
-  return makeReport({ ...request, question, breakdowns: breakdownsOf({ ...question, by: [] }) }, async () => {});
+  return makeReport({ ...request, question, breakdowns: breakdownsOf({ ...question, by: [] }) });
 }
 
 const messages = (assignee: string, ...assigned: readonly [string, string]): Files => ({

@@ -31,21 +31,18 @@ const curve = [
 ];
 
 test("the curve of a report with groups is that of everything", async () => {
-  expect(told(await makeReport(drawn({ by: ["agent"] }), async () => {}))).toEqual(curve);
+  expect(told(await makeReport(drawn({ by: ["agent"] })))).toEqual(curve);
 });
 
 test("so is that of a check", async () => {
   const judging = { onNoData: "fail", judgedOn: "value", minimumN: 1 } as const;
   const request = { ...drawn({ by: ["agent"] }), gates: [], judging, finish: (report: Report) => report };
-  expect(told(await checkReport(request, async () => {}))).toEqual(curve);
+  expect(told(await checkReport(request))).toEqual(curve);
 });
 
 test("both are compared with what was before", async () => {
   const range = { since: "2026-03-03", until: "2026-03-04" };
-  const { rows } = await makeReport(
-    drawn({ by: ["agent"], range, compare: "previous", asOf: "2026-03-04" }),
-    async () => {},
-  );
+  const { rows } = await makeReport(drawn({ by: ["agent"], range, compare: "previous", asOf: "2026-03-04" }));
   expect(rows.map(({ group: { agent = "all" }, values }) => [agent, values.volume.previous?.value])).toEqual([
     ["all", 2],
     ["Budi", 0],
@@ -60,11 +57,11 @@ test.each([
   ["730 days", "2028-03-01", "week"],
   ["731 days", "2028-03-02", "month"],
 ])("the curve of %s is by a unit that gives few points", async (_, until, every) => {
-  const report = await makeReport(drawn({ range: { since: "2026-03-02", until } }), async () => {});
+  const report = await makeReport(drawn({ range: { since: "2026-03-02", until } }));
   expect(report.every).toBe(every);
 });
 
 test("groups are divided into the periods that are asked for", async () => {
-  const { rows } = await makeReport(drawn({ by: ["agent"], every: "day" }), async () => {});
+  const { rows } = await makeReport(drawn({ by: ["agent"], every: "day" }));
   expect(rows.length).toBe(9);
 });

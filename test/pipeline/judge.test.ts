@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { gateOf } from "../../src/gates/gate-entry.ts";
-import type { JudgeSettings } from "../../src/gates/judge.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
 import { volume } from "../../src/metrics/volume.ts";
-import { checkReport } from "../../src/pipeline.ts";
+import { type CheckRequest, checkReport } from "../../src/pipeline.ts";
 import { compareWithSaved } from "../../src/report/comparing/compare-saved.ts";
 import { dimension } from "../../src/report/dimension.ts";
 import type { Report } from "../../src/report/report.ts";
@@ -23,19 +22,28 @@ D,email,customer,c4,2026-03-03T09:00:00Z
 D,email,agent,Budi,2026-03-03T10:00:00Z
 `;
 
-const settings: JudgeSettings = { onNoData: "fail", judgedOn: "value", minimumN: 1 };
+/** How a check differs from one of these messages by all metrics. */
+interface Differing extends Asked {
+  readonly files?: Files;
+  readonly finish?: (report: Report) => Report;
+}
 
-async function judged(
-  texts: readonly string[],
-  asked: Asked = {},
-  change = (report: Report) => report,
-  files: Files = { "messages.csv": messages },
-): Promise<Judgement> {
-  const gates = texts.map((text) => gateOf({ text }, metrics, "calendar"));
-  const request = { ...requestOf(files, asked), gates, judging: settings, finish: change };
-  const { gates: judgement } = await checkReport(request, async () => {});
-  if (judgement === undefined) throw new Error("a check judges");
-  return judgement;
+const same = (report: Report): Report => report;
+
+const requestFor = (texts: readonly string[], { files, finish = same, ...asked }: Differing = {}): CheckRequest => ({
+  ...requestOf(files ?? { "messages.csv": messages }, asked),
+  gates: texts.map((text) => gateOf({ text }, metrics, "calendar")),
+  judging: { onNoData: "fail", judgedOn: "value", minimumN: 1 },
+  finish,
+});
+
+const checked = (texts: readonly string[], differing?: Differing): Promise<Report> =>
+  checkReport(requestFor(texts, differing));
+
+async function judged(texts: readonly string[], differing?: Differing): Promise<Judgement> {
+  const { gates } = await checked(texts, differing);
+  if (gates === undefined) throw new Error("a check judges");
+  return gates;
 }
 
 const found = ({ verdicts }: Judgement) =>
@@ -76,9 +84,7 @@ A,2026-03-02T10:00:00Z,resolved,Budi
     const gate = ["volume{agent=*}.value >= 1"];
     for (const by of [[], ["agent"]]) {
       for (const shown of [[volume], metrics]) {
-        expect(found(await judged(gate, { by, metrics: shown }, undefined, files))).toEqual([
-          [{ agent: "Sari" }, 1, "pass"],
-        ]);
+        expect(found(await judged(gate, { by, metrics: shown, files }))).toEqual([[{ agent: "Sari" }, 1, "pass"]]);
       }
     }
   });
@@ -95,7 +101,7 @@ A,2026-03-02T10:00:00Z,resolved,Budi
       ...report,
       unmeasurable: [{ metric: "volume", title: "Volume", reason: "it was taken away" }],
     });
-    const { verdicts, outcome } = await judged(["volume.value > 3"], {}, unmeasured);
+    const { verdicts, outcome } = await judged(["volume.value > 3"], { finish: unmeasured });
     expect([verdicts[0].outcome, verdicts[0].reason, outcome]).toEqual(["no-data", "it was taken away", "no-data"]);
   });
 });
@@ -116,11 +122,9 @@ describe("what only a gate is grouped by", () => {
         });
       },
     };
-    const request = requestOf({ "messages.csv": messages }, asked);
+    const request = requestFor([], asked);
     const gates = texts.map((text) => gateOf({ text }, [counted], "calendar"));
-    const question = { ...request.question, metrics: [counted], drawsCharts: true };
-    const finish = (report: Report): Report => report;
-    await checkReport({ ...request, question, gates, judging: settings, finish }, async () => {});
+    await checkReport({ ...request, question: { ...request.question, metrics: [counted], drawsCharts: true }, gates });
     return cost;
   }
 
@@ -147,12 +151,6 @@ describe("what only a gate is grouped by", () => {
 });
 
 describe("the groups that gates ask for", () => {
-  const finish = (report: Report): Report => report;
-  const checked = (texts: readonly string[], asked: Asked, change = finish): Promise<Report> => {
-    const gates = texts.map((text) => gateOf({ text }, metrics, "calendar"));
-    const request = requestOf({ "messages.csv": messages }, asked);
-    return checkReport({ ...request, gates, judging: settings, finish: change }, async () => {});
-  };
   const savedIn = ({ breakdowns = [] }: Report) =>
     breakdowns.map(({ by, rows }) => [
       by.join(),
@@ -168,7 +166,7 @@ describe("the groups that gates ask for", () => {
     const texts = [byChannel, byBoth, byBothAgain, "volume.value >= 1"];
     const channels = ["channel", "email 3", "whatsapp 1"];
     const both = ["channel,agent", "email Budi 1", "email Sari 2", "whatsapp Budi 1"];
-    expect(savedIn(await checked(texts, {}))).toEqual([channels, both]);
+    expect(savedIn(await checked(texts))).toEqual([channels, both]);
     expect(savedIn(await checked(texts, { by: ["agent", "channel"] }))).toEqual([channels]);
     expect(savedIn(await checked(["volume.value >= 1"], { by: ["channel"] }))).toEqual([]);
   });
@@ -177,11 +175,7 @@ describe("the groups that gates ask for", () => {
     const rows = Array.from({ length: 1001 }, (_, index) => `${index},kanal ${index},customer,c1,2026-03-02T09:00:00Z`);
     const many = { "messages.csv": [messages.split("\n")[0], ...rows].join("\n") };
     const kept = async (scope: string) => {
-      const gates = [gateOf({ text: `volume{${scope}}.value >= 1` }, metrics, "calendar")];
-      const { breakdowns } = await checkReport(
-        { ...requestOf(many, {}), gates, judging: settings, finish },
-        async () => {},
-      );
+      const { breakdowns } = await checked([`volume{${scope}}.value >= 1`], { files: many });
       return breakdowns?.map((breakdown) => breakdown.rows.length);
     };
     expect(await kept('channel="kanal 7"')).toBeUndefined();
@@ -193,9 +187,9 @@ describe("the groups that gates ask for", () => {
     const first = { range: { since: "2026-03-02", until: "2026-03-03" } };
     const second = { range: { since: "2026-03-03", until: "2026-03-04" } };
     const saved = await checked([byChannel], first);
-    const compared = (now: Report): Report => compareWithSaved(now, saved, "saved.json");
-    const report = await checked([text], second, compared);
-    const divided = await checked([text], { ...second, by: ["channel"], every: "hour", metrics: [volume] }, compared);
+    const compared = { ...second, finish: (now: Report): Report => compareWithSaved(now, saved, "saved.json") };
+    const report = await checked([text], compared);
+    const divided = await checked([text], { ...compared, by: ["channel"], every: "hour", metrics: [volume] });
     // Two by e-mail and none by WhatsApp on the first day; one by each on the second.
     for (const { gates } of [report, divided])
       expect(gates?.verdicts.map(({ value, previous, reason }) => [value, previous, reason])).toEqual([
@@ -208,12 +202,7 @@ describe("the groups that gates ask for", () => {
   test("have the metrics of the gates in a breakdown that is shown anyway, too", async () => {
     const text = "first-response-time{channel=*}.max <= 2h";
     const shown = requestOf({ "messages.csv": messages }, { metrics: [volume], by: ["channel"] }).question;
-    const gates = [gateOf({ text }, metrics, "calendar")];
-    const request = requestOf({ "messages.csv": messages }, {});
-    const report = await checkReport(
-      { ...request, breakdowns: [shown], gates, judging: settings, finish },
-      async () => {},
-    );
+    const report = await checkReport({ ...requestFor([text]), breakdowns: [shown] });
     expect(report.breakdowns?.map(({ rows }) => rows.map(({ values }) => Object.keys(values)))).toEqual([
       Array(2).fill(["volume", "first-response-time"]),
     ]);
@@ -245,7 +234,7 @@ T2,email,2026-03-02T10:00:00Z,2
 T3,email,2026-03-02T11:00:00Z,1
 T4,email,2026-03-02T12:00:00Z,
 `;
-    expect(worst(await judged(["csat.value >= 99%"], {}, undefined, { "tickets.csv": tickets }))).toEqual([
+    expect(worst(await judged(["csat.value >= 99%"], { files: { "tickets.csv": tickets } }))).toEqual([
       { conversation: "T2", value: 0 },
       { conversation: "T3", value: 0 },
     ]);
@@ -258,9 +247,8 @@ T1,closed,2026-03-02T09:00:00Z,2026-03-03T08:00:00Z
 T2,open,2026-03-03T12:00:00Z,
 `;
     for (const every of [undefined, "day"] as const) {
-      const asked: Asked = { asOf: "2026-03-04", ...(every === undefined ? {} : { every }) };
-      const judgement = await judged(["backlog.age.max < 1h"], asked, undefined, { "tickets.csv": tickets });
-      expect(worst(judgement)).toEqual([{ conversation: "T2", value: 43_200 }]);
+      const asked = { asOf: "2026-03-04", ...(every && { every }), files: { "tickets.csv": tickets } };
+      expect(worst(await judged(["backlog.age.max < 1h"], asked))).toEqual([{ conversation: "T2", value: 43_200 }]);
     }
   });
 
@@ -277,7 +265,7 @@ T3,chat,refund,2026-03-02T09:00:00Z,2026-03-02T09:02:00Z,2
       "csat{tag=*,channel=*}.value >= 99%",
       "first-response-time{tag=late}.n > 5",
     ];
-    const { verdicts } = await judged(texts, {}, undefined, { "tickets.csv": tickets });
+    const { verdicts } = await judged(texts, { files: { "tickets.csv": tickets } });
     const told = verdicts.map(({ group, worst: list }) => [
       Object.values(group).join(" "),
       list?.map(({ conversation, value }) => `${conversation} ${value}`).join(", "),
@@ -308,14 +296,11 @@ T3,chat,refund,2026-03-02T09:00:00Z,2026-03-02T09:02:00Z,2
 
 test("a conversation stands there once, by the worst that happened in it", async () => {
   const more = `${messages}A,email,customer,c1,2026-03-02T10:00:00Z\nA,email,agent,Sari,2026-03-02T12:00:00Z\n`;
-  const gates = [gateOf({ text: "reply-time.max <= 1s" }, metrics, "calendar")];
-  const request = {
-    ...requestOf({ "messages.csv": more }, {}),
-    gates,
-    judging: settings,
-    finish: (report: Report) => report,
-  };
-  const { gates: judgement } = await checkReport(request, async () => {});
-  const ids = judgement?.verdicts[0].worst?.map(({ conversation, value }) => `${conversation} ${value}`);
-  expect(ids).toEqual(["A 7200", "D 3600", "C 180", "B 120"]);
+  const list = worst(await judged(["reply-time.max <= 1s"], { files: { "messages.csv": more } }));
+  expect(list?.map(({ conversation, value }) => `${conversation} ${value}`)).toEqual([
+    "A 7200",
+    "D 3600",
+    "C 180",
+    "B 120",
+  ]);
 });

@@ -12,7 +12,7 @@ async function noted(selections: readonly Selection[], lines = tickets) {
   const facts = new Set([...request.read.settings.facts, "channel", "priority", "team", "tags"] as const);
   const read = { ...request.read, settings: { ...request.read.settings, facts } };
   const asOf = "2026-03-09";
-  const { diagnostics } = await makeReport({ ...request, asOf, read, selections }, async () => {});
+  const { diagnostics } = await makeReport({ ...request, asOf, read, selections });
   return diagnostics.filter(({ code }) => code === "rule-fits-nothing").map(({ count, examples }) => [count, examples]);
 }
 

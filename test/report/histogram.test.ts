@@ -15,7 +15,7 @@ const messages = `conversation_id,created_at,author_role,channel
 
 function report(asked: Asked, drawsCharts: boolean): Promise<Report> {
   const request = requestOf({ "messages.csv": messages }, asked);
-  return makeReport({ ...request, question: { ...request.question, drawsCharts } }, async () => {});
+  return makeReport({ ...request, question: { ...request.question, drawsCharts } });
 }
 
 /** The limits from which there are any first responses, in each row that tells it. */

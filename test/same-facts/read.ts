@@ -52,5 +52,5 @@ function report(
     values: new Map([["role", new Map(Object.entries(roles))]]),
   };
   const read = { ...request.read, settings, format: values["input-format"] };
-  return makeReport({ ...request, read }, async () => {});
+  return makeReport({ ...request, read });
 }

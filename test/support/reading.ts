@@ -51,12 +51,8 @@ export async function understand(
 ): Promise<Understood> {
   const facts = new Facts();
   const notes = new Notes();
-  const request = {
-    sources: Object.entries(files).map(([name, text]) => file(name, Buffer.from(text))),
-    settings: settingsOf(settings),
-    format,
-    kind,
-  };
+  const sources = Object.entries(files).map(([name, text]) => file(name, Buffer.from(text)));
+  const request = { sources, settings: settingsOf(settings), format, kind };
   const { accounts, countRepeat } = await readAll(request, facts, notes);
   const conversations = assembled(facts, countRepeat);
   const rejected = accounts.flatMap((account) => account.rejected);

@@ -8,6 +8,8 @@ import type { Every } from "../../src/time/every.ts";
 import type { RangeOptions } from "../../src/time/range.ts";
 import { zone } from "../../src/time/zone.ts";
 import { file } from "./bytes.ts";
+import type { Contents } from "./folder.ts";
+import { settingsOf } from "./reading.ts";
 
 /** What a test asks of files in memory; the rest is as the program has it by default. */
 export interface Asked {
@@ -16,43 +18,31 @@ export interface Asked {
   readonly every?: Every;
   readonly timeZone?: string;
   readonly asOf?: string;
-  readonly range?: Partial<RangeOptions>;
+  readonly range?: RangeOptions;
   readonly compare?: string;
   readonly where?: readonly Condition[];
 }
 
-export type Files = Readonly<Record<string, string | Uint8Array>>;
+export type Files = Contents;
 
 /** The report of files in memory, by all metrics unless some are asked for. */
-export function reportOf(files: Files, asked: Asked = {}): Promise<Report> {
-  return makeReport(requestOf(files, asked), async () => {});
-}
+export const reportOf = (files: Files, asked: Asked = {}): Promise<Report> => makeReport(requestOf(files, asked));
 
 export function requestOf(files: Files, asked: Asked): ReportRequest {
-  const { metrics = allMetrics, by = [], every, timeZone = "UTC", asOf, range, compare, where = [] } = asked;
+  const { metrics = allMetrics, by = [], every, timeZone = "UTC", asOf, range = {}, compare, where = [] } = asked;
   const question = { metrics, by: by.map(dimension), every, where };
-  const settings = {
-    zone: zone(timeZone),
-    zoneGiven: true,
-    dateFormat: undefined,
-    latest: Date.UTC(2030, 0, 1),
-    map: new Map<string, string>(),
-    values: new Map<string, ReadonlyMap<string, string>>(),
-    ...demandOf(question),
-  };
   return {
     metrik: "0.0.0",
     read: {
       sources: Object.entries(files).map(([name, text]) => file(name, Buffer.from(text))),
-      settings,
+      settings: settingsOf({ zone: zone(timeZone), ...demandOf(question) }),
     },
     question,
-    range: { since: undefined, until: undefined, last: undefined, period: undefined, ...range },
+    range,
     compare,
     asOf,
     hours: "calendar",
     rejectLimit: { share: 0.01 },
-    drawsCurve: false,
   };
 }
 

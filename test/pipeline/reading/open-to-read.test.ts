@@ -47,7 +47,7 @@ const volumeOf = async (name: string, content: string | Uint8Array) => {
 
 function piped(content: string, metrics = [volume]) {
   const { read, ...request } = requestOf({}, { ...asked, metrics });
-  return makeReport({ ...request, read: { ...read, sources: [pipe(Buffer.from(content))] } }, async () => {});
+  return makeReport({ ...request, read: { ...read, sources: [pipe(Buffer.from(content))] } });
 }
 
 describe("one value tells day from month for all, wherever it stands", () => {
@@ -179,7 +179,7 @@ describe("dates that contradict each other are refused, with both and where they
   test("and --date-format leaves out the odd one", async () => {
     const { read, ...request } = requestOf({ "a.csv": csvOf([...resolved, monthFirst]) }, asked);
     const settings = { ...read.settings, dateFormat: "dd/MM/yyyy HH:mm" };
-    const { rows, inputs } = await makeReport({ ...request, read: { ...read, settings } }, async () => {});
+    const { rows, inputs } = await makeReport({ ...request, read: { ...read, settings } });
     expect(rows[0].values.volume.value).toBe(600);
     expect(inputs[0].rejected).toEqual({ "unreadable-time": 1 });
   });

@@ -24,18 +24,15 @@ export function shopReport(asked: Asked = {}): Promise<Report> {
   const breakdowns = breakdownsOf(question);
   const by = [...question.by, ...breakdowns.flatMap((breakdown) => breakdown.by)];
   const settings = { ...request.read.settings, ...demandOf({ ...question, by }) };
-  return checkReport(
-    {
-      ...request,
-      read: { ...request.read, settings },
-      question,
-      breakdowns,
-      gates: gates.map((text) => gateOf({ text }, metrics, "calendar")),
-      judging: { onNoData: "fail", judgedOn: "value", minimumN: 1 },
-      finish: (report) => report,
-    },
-    async () => {},
-  );
+  return checkReport({
+    ...request,
+    read: { ...request.read, settings },
+    question,
+    breakdowns,
+    gates: gates.map((text) => gateOf({ text }, metrics, "calendar")),
+    judging: { onNoData: "fail", judgedOn: "value", minimumN: 1 },
+    finish: (report) => report,
+  });
 }
 
 /** Two weeks of it, compared with the two before. */
