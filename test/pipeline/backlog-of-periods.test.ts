@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { metrics } from "../../src/metrics/index.ts";
 import type { Report } from "../../src/report/report.ts";
+import { metricsNamed } from "../support/metrics-named.ts";
 import { reportOf } from "../support/report-of.ts";
 
-const asked = metrics.filter(({ id }) => ["volume", "backlog", "backlog-flow"].includes(id));
+const asked = metricsNamed("volume", "backlog", "backlog-flow");
 const values = ({ rows }: Report, id: string) => rows.map(({ values }) => values[id].value);
 
 const list = (rows: readonly string[]) => ({

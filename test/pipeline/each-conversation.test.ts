@@ -8,18 +8,11 @@ function factsOf(count: number): Facts {
   return facts;
 }
 
-const ignore = () => {};
-
 describe("the conversations", () => {
   test.each([0, 1, 10_000, 25_001])("come one after the other, all of %d", async (count) => {
     const seen: number[] = [];
     const { signal } = new AbortController();
-    await eachConversation(
-      factsOf(count),
-      { signal },
-      ({ id }, index) => seen.push(id === `C-${index}` ? index : -1),
-      ignore,
-    );
+    await eachConversation(factsOf(count), { signal }, ({ id }, index) => seen.push(id === `C-${index}` ? index : -1));
     expect(seen).toEqual([...Array(count).keys()]);
   });
 
@@ -27,7 +20,7 @@ describe("the conversations", () => {
     const told: string[] = [];
     const { signal } = new AbortController();
     const onCounted = (count: number, total: number) => void told.push(`${count} of ${total}`);
-    await eachConversation(factsOf(25_001), { signal, onCounted }, ignore, ignore);
+    await eachConversation(factsOf(25_001), { signal, onCounted }, () => {});
     expect(told).toEqual(["0 of 25001", "10000 of 25001", "20000 of 25001"]);
   });
 
@@ -38,7 +31,7 @@ describe("the conversations", () => {
       seen++;
       if (index === 12_000) setImmediate(() => run.abort());
     };
-    await expect(eachConversation(factsOf(25_000), run, onConversation, ignore)).rejects.toMatchObject({
+    await expect(eachConversation(factsOf(25_000), run, onConversation)).rejects.toMatchObject({
       name: "AbortError",
     });
     expect(seen).toBe(20_000);
@@ -47,7 +40,7 @@ describe("the conversations", () => {
   test("end behind the last one too, before anything is made of them", async () => {
     const run = new AbortController();
     const onConversation = () => void setImmediate(() => run.abort());
-    await expect(eachConversation(factsOf(1), run, onConversation, ignore)).rejects.toMatchObject({
+    await expect(eachConversation(factsOf(1), run, onConversation)).rejects.toMatchObject({
       name: "AbortError",
     });
   });

@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { metrics } from "../../src/metrics/index.ts";
+import { resolutionRate } from "../../src/metrics/resolution-rate.ts";
 import { reportOf } from "../support/report-of.ts";
-
-const resolutionRate = metrics.filter(({ id }) => id === "resolution-rate");
 
 /** Three open tickets of a list beside a log in which all were resolved at noon. */
 async function resolvedBeside(updates: readonly string[]) {
   const rows = updates.map((updatedAt, index) => `T${index},2026-03-02 08:00,open,${updatedAt}`);
   const list = ["Ticket ID,Created At,Status,Updated At", ...rows].join("\n");
   const log = ["Ticket ID,Time,Event", ...updates.map((_, index) => `T${index},2026-03-02 12:00,resolved`)].join("\n");
-  const report = await reportOf({ "list.csv": list, "log.csv": log }, { metrics: resolutionRate, asOf: "2026-03-05" });
+  const report = await reportOf(
+    { "list.csv": list, "log.csv": log },
+    { metrics: [resolutionRate], asOf: "2026-03-05" },
+  );
   return report.rows[0].values["resolution-rate"];
 }
 
@@ -41,7 +42,7 @@ describe("the status of a list gives way to later events", () => {
     ];
     const { inputs, rows } = await reportOf(
       { "cases.csv": cases.join("\n"), "log.csv": log.join("\n") },
-      { metrics: resolutionRate, asOf: "2026-03-05" },
+      { metrics: [resolutionRate], asOf: "2026-03-05" },
     );
     expect(inputs[0].format).toBe("salesforce");
     expect(rows[0].values["resolution-rate"]).toMatchObject({ n: 2, numerator: 1 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { createProgram } from "../../src/cli/program.ts";
 import { ExitStatus } from "../../src/errors.ts";
 import { formats } from "../../src/formats/index.ts";
+import { metrics } from "../../src/metrics/index.ts";
 import { FakeHost } from "../support/fake-host.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { runConsoleBlocks } from "./console-blocks.ts";
@@ -21,7 +22,7 @@ test("the quick start holds the two commands that set up, and there is no third"
   expect(lines).toEqual(["npm ci && npx metrik report fixtures/shop/messages.csv", "npm ci && npm test"]);
 });
 
-test("every option, exit status and format is in the README", () => {
+test("every option, exit status, format and metric is in the README", () => {
   const program = createProgram(new FakeHost(), { out: "", err: "", status: 0 });
   const optionsOf = (command: Command) => command.options.map(({ long }) => long ?? "");
   const commands = program.createHelp().visibleCommands(program);
@@ -30,7 +31,7 @@ test("every option, exit status and format is in the README", () => {
   const missing = [
     ...options.filter((option) => !readme.includes(option)),
     ...statuses.map((status) => `| ${status} |`).filter((cell) => !readme.includes(cell)),
-    ...formats.map(({ id }) => `\`${id}\``).filter((name) => !readme.includes(name)),
+    ...[...formats, ...metrics].map(({ id }) => `\`${id}\``).filter((name) => !readme.includes(name)),
     ...commands.map((command) => `metrik ${command.name()}`).filter((name) => !readme.includes(name)),
   ];
   expect(missing).toEqual([]);

@@ -17,7 +17,7 @@ export function readmeAfter(made: string): string {
 }
 
 /** The table of metrics, from their own metadata. */
-export function metricTable(): string {
+function metricTable(): string {
   const rows = families.flatMap((family) =>
     metricsOf(family).map(
       ({ id, meaning, better, clocked }) => `| ${family} | \`${id}\`${clocked ? " ⏱" : ""} | ${meaning} | ${better} |`,

@@ -1,8 +1,8 @@
-import { metrics } from "../../src/metrics/index.ts";
+import { metricsNamed } from "./metrics-named.ts";
 
 /** What is asked of the files of two months. */
 export const asked = (...ids: readonly string[]) => ({
-  metrics: metrics.filter(({ id }) => ids.includes(id)),
+  metrics: metricsNamed(...ids),
   asOf: "2026-04-01",
 });
 

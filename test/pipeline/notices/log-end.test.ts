@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../../src/language/words.ts";
-import { metrics } from "../../../src/metrics/index.ts";
+import { missedRate } from "../../../src/metrics/missed-rate.ts";
+import { metricsNamed } from "../../support/metrics-named.ts";
 import { type Asked, type Files, reportOf } from "../../support/report-of.ts";
 
-const reply = metrics.filter(({ id }) => id === "missed-rate");
+const reply = [missedRate];
 
 async function told(files: Files, asked: Asked = { metrics: reply }) {
   const { rows, diagnostics } = await reportOf(files, asked);
@@ -44,7 +45,7 @@ describe("a log that ends before the list", () => {
 
   test("is not where no metric asks who answered", async () => {
     for (const asked of ["csat", "volume", "messages-per-chat"])
-      expect((await told(files, { metrics: metrics.filter(({ id }) => id === asked) })).notes).toEqual([]);
+      expect((await told(files, { metrics: metricsNamed(asked) })).notes).toEqual([]);
   });
 
   test("says nothing of what is not in the range, or whose response the list tells", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { metrics } from "../../../src/metrics/index.ts";
+import { metricsNamed } from "../../support/metrics-named.ts";
 import { reportOf } from "../../support/report-of.ts";
 
 /** One conversation a line: its id, then entries of a clock on 1 April, who, and what. */
@@ -13,7 +13,7 @@ const valuesOf = async (said: readonly string[], happened: readonly string[], ..
     "messages.csv": rows("conversation_id,created_at,author,author_role", said),
     "events.csv": rows("conversation_id,at,actor,event", happened),
   };
-  const asked = { metrics: metrics.filter(({ id }) => ids.includes(id)), asOf: "2026-05-01" };
+  const asked = { metrics: metricsNamed(...ids), asOf: "2026-05-01" };
   return (await reportOf(files, asked)).rows[0].values;
 };
 
@@ -62,7 +62,7 @@ test("an event's own role counts", async () => {
     "messages.csv": rows("conversation_id,created_at,author,author_role", said),
     "events.csv": rows("conversation_id,at,actor,event,actor_role", ["A 09:30:00 Robo transferred agent"]),
   };
-  const { rows: table } = await reportOf(files, { metrics: metrics.filter(({ id }) => id === "first-response-time") });
+  const { rows: table } = await reportOf(files, { metrics: metricsNamed("first-response-time") });
   expect(table[0].values["first-response-time"]).toMatchObject({ median: 1845 });
 });
 
@@ -75,6 +75,6 @@ test("an agent in whose name greetings go out is no bot, where a list tells that
     "events.csv": rows("conversation_id,at,actor,event", ["A 09:02:00 Sari accepted", "A 09:05:00 Sari resolved"]),
     "tickets.csv": "id,created_at,status,agent\nB,2026-04-01T10:00:00Z,open,Sari",
   };
-  const { rows: table } = await reportOf(files, { metrics: metrics.filter(({ id }) => id === "missed-rate") });
+  const { rows: table } = await reportOf(files, { metrics: metricsNamed("missed-rate") });
   expect(table[0].values["missed-rate"]).toMatchObject({ n: 1, numerator: 1 });
 });

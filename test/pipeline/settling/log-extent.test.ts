@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { metrics } from "../../../src/metrics/index.ts";
+import { metricsNamed } from "../../support/metrics-named.ts";
 import { type Files, reportOf } from "../../support/report-of.ts";
 
 const ids = ["missed-rate", "first-response-time", "success-rate", "replies-per-ticket"];
 
 async function told(files: Files, asked: readonly string[] = ids) {
   const { rows, diagnostics } = await reportOf(files, {
-    metrics: metrics.filter(({ id }) => asked.includes(id)),
+    metrics: metricsNamed(...asked),
     asOf: "2026-04-01",
   });
   return { values: rows[0].values, notes: diagnostics.filter(({ code }) => code === "untold-channels") };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { metrics } from "../../../src/metrics/index.ts";
+import { metricsNamed } from "../../support/metrics-named.ts";
 import { type Files, reportOf } from "../../support/report-of.ts";
 
 const ids = ["wait-time", "first-response-time", "resolution-time", "time-to-abandon", "missed-rate"];
 
 async function told(files: Files) {
-  const asked = { metrics: metrics.filter(({ id }) => ids.includes(id)), asOf: "2026-04-01" };
+  const asked = { metrics: metricsNamed(...ids), asOf: "2026-04-01" };
   return (await reportOf(files, asked)).rows[0].values;
 }
 
