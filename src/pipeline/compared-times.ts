@@ -58,13 +58,10 @@ export async function comparedTimesOf(
       "the range compared with is longer or shorter than what has passed of the report's",
     );
   }
-  const other = { ...context, isOther: true, uncovered: whyUncovered(range, facts, zone), stockInstants };
-  const otherContext = { ...other, range, periods };
+  const uncovered = whyUncovered(range, facts, zone);
+  const other: Context = { ...context, isOther: true, uncovered, range, periods, stockInstants };
   const { cutFrom } = range;
-  return {
-    range,
-    context: cutFrom === undefined ? otherContext : await cutShort(otherContext, cutFrom, every, request),
-  };
+  return { range, context: cutFrom === undefined ? other : await cutShort(other, cutFrom, every, request) };
 }
 
 /** Of what was counted back in days or months only a month is shorter than another; a year ago there may have been no 29 February. */

@@ -8,46 +8,49 @@ import { comparedRangeNames } from "../../time/compared-range-name.ts";
 import { schemaNames } from "../explained/schema-name.ts";
 import { type Candidate, fitting, fittingLast, plain } from "./candidate.ts";
 
-/** The words that can stand where one begins as it is typed. */
-type Values = (typed: string) => readonly Candidate[];
+/** The words that can stand somewhere, whatever is typed of one. */
+type Words = () => readonly Candidate[];
 
-const metricNames = (): readonly Candidate[] => metrics.map(({ id, meaning }) => ({ word: id, meaning }));
+const metricNames: Words = () => metrics.map(({ id, meaning }) => ({ word: id, meaning }));
 
-const familyNames = (): readonly Candidate[] =>
-  families.map((family) => ({ word: family, meaning: "all metrics of this family" }));
+const metricsAndFamilies: Words = () => [
+  ...metricNames(),
+  ...families.map((family) => ({ word: family, meaning: "all metrics of this family" })),
+];
 
-const zones = (): readonly Candidate[] => plain(["UTC", ...Intl.supportedValuesOf("timeZone")]);
+/** Words in front of a value that may be any text. */
+const keys = (names: readonly string[]): readonly Candidate[] => plain(names.map((name) => `${name}=`));
 
 /** What is not one of the choices that the command line itself declares. */
-const ofOptions: Readonly<Record<string, Values>> = {
-  metrics: (typed) => fittingLast([...metricNames(), ...familyNames()], typed),
-  by: (typed) => fittingLast(plain(dimensionNames), typed),
-  worst: (typed) => fitting(metricNames(), typed),
-  where: (typed) => fitting(plain(dimensionNames.map((name) => `${name}=`)), typed),
-  map: (typed) => fitting(plain(fieldNames.map((name) => `${name}=`)), typed),
-  scale: (typed) => fitting(plain(surveyKinds.map((kind) => `${kind}=`)), typed),
-  compare: (typed) => fitting(plain(comparedRangeNames), typed),
-  "input-format": (typed) =>
-    fitting(
-      formats.map(({ id, title }) => ({ word: id, meaning: title })),
-      typed,
-    ),
-  "time-zone": (typed) => fitting(zones(), typed),
+const ofOptions: Readonly<Record<string, Words>> = {
+  metrics: metricsAndFamilies,
+  by: () => plain(dimensionNames),
+  worst: metricNames,
+  where: () => keys(dimensionNames),
+  map: () => keys(fieldNames),
+  scale: () => keys(surveyKinds),
+  compare: () => plain(comparedRangeNames),
+  "input-format": () => formats.map(({ id, title }) => ({ word: id, meaning: title })),
+  "time-zone": () => plain(["UTC", ...Intl.supportedValuesOf("timeZone")]),
 };
 
-const ofArguments: Readonly<Record<string, Values>> = {
-  metric: (typed) => fitting([...metricNames(), ...familyNames()], typed),
-  name: (typed) => fitting(plain(schemaNames), typed),
+/** The options that take several of their words, between commas. */
+const lists: ReadonlySet<string> = new Set(["metrics", "by"]);
+
+const ofArguments: Readonly<Record<string, Words>> = {
+  metric: metricsAndFamilies,
+  name: () => plain(schemaNames),
 };
+
+const wordsFor = ({ argChoices }: Option | Argument, others: Words | undefined): readonly Candidate[] =>
+  argChoices === undefined ? (others?.() ?? []) : plain(argChoices);
 
 /** What can be the value of an option; nothing where it is a file, or any text. */
-export const valuesOf = (option: Option, typed: string): readonly Candidate[] =>
-  option.argChoices === undefined
-    ? (ofOptions[option.name()]?.(typed) ?? [])
-    : fitting(plain(option.argChoices), typed);
+export function valuesOf(option: Option, typed: string): readonly Candidate[] {
+  const words = wordsFor(option, ofOptions[option.name()]);
+  return lists.has(option.name()) ? fittingLast(words, typed) : fitting(words, typed);
+}
 
 /** What can be an argument of a command; nothing where it is a file. */
 export const argumentsOf = (argument: Argument, typed: string): readonly Candidate[] =>
-  argument.argChoices === undefined
-    ? (ofArguments[argument.name()]?.(typed) ?? [])
-    : fitting(plain(argument.argChoices), typed);
+  fitting(wordsFor(argument, ofArguments[argument.name()]), typed);

@@ -1,3 +1,4 @@
+import { addToList } from "../../add-to-list.ts";
 import type { Notes } from "../../input/notes.ts";
 import { durationText } from "../../metrics/duration-text.ts";
 import type { EventKind } from "../../model/conversation.ts";
@@ -41,9 +42,7 @@ function noteShift(first: Float64Array, log: EntryLog, facts: Facts, notes: Note
     if (!Number.isFinite(elapsed) || !tellsCreation(conversation, facts)) continue;
     compared++;
     const shift = shiftIn(elapsed);
-    if (shift === undefined) continue;
-    const shifted = shifts.get(shift) ?? [];
-    if (shifted.push(conversation) === 1) shifts.set(shift, shifted);
+    if (shift !== undefined) addToList(shifts, shift, conversation);
   }
   for (const [shift, shifted] of shifts) {
     if (shifted.length < leastTickets || shifted.length < compared * leastShare) continue;
