@@ -105,9 +105,14 @@ describe("a saved report", () => {
 });
 
 describe("with gates", () => {
-  const verdictsOf = async (report: Report, options: Partial<RenderReportOptions>) => {
+  const judged = async (report: Report, options: Partial<RenderReportOptions>) => {
     const { host, status } = await renderedFrom(report, { ...options, format: "json" });
-    const { gates } = reportSchema.parse(JSON.parse(host.stdout.text));
+    return { status, report: reportSchema.parse(JSON.parse(host.stdout.text)) };
+  };
+
+  const verdictsOf = async (saved: Report, options: Partial<RenderReportOptions>) => {
+    const { status, report } = await judged(saved, options);
+    const { gates } = report;
     return { status, outcome: gates?.outcome, verdicts: gates?.verdicts.map(({ outcome, found }) => [outcome, found]) };
   };
 
@@ -176,8 +181,7 @@ describe("with gates", () => {
   });
 
   test("verdicts that were saved are shown, with their status, until there are new ones", async () => {
-    const judged = await renderedFrom(shop, { gate: ["csat.value >= 85%"], format: "json" });
-    const saved = reportSchema.parse(JSON.parse(judged.host.stdout.text));
+    const { report: saved } = await judged(shop, { gate: ["csat.value >= 85%"] });
     const again = await renderedFrom(saved);
     expect([again.status, again.host.stdout.text]).toEqual([1, expect.stringContaining("csat.value >= 85%")]);
     expect(await verdictsOf(saved, { gate: ["csat.value >= 80%"] })).toMatchObject({ status: 0, outcome: "pass" });
@@ -191,9 +195,8 @@ describe("with gates", () => {
   test.each(judgingOptions)(
     "$option says how gates are judged, of which some have to be given",
     async ({ option, options }) => {
-      const { host } = await renderedFrom(shop, { gate: ["csat.value >= 85%"], format: "json" });
-      const judged = reportSchema.parse(JSON.parse(host.stdout.text));
-      for (const report of [shop, judged]) {
+      const { report: saved } = await judged(shop, { gate: ["csat.value >= 85%"] });
+      for (const report of [shop, saved]) {
         await expect(renderedFrom(report, options)).rejects.toMatchObject({
           status: 2,
           code: "bad-option",
@@ -215,9 +218,8 @@ describe("with gates", () => {
   });
 
   test("a configuration that is named has to have some, unless the command line gives them", async () => {
-    const { host: first } = await renderedFrom(shop, { gate: ["csat.value >= 85%"], format: "json" });
-    const judged = reportSchema.parse(JSON.parse(first.stdout.text));
-    for (const report of [shop, judged]) {
+    const { report: saved } = await judged(shop, { gate: ["csat.value >= 85%"] });
+    for (const report of [shop, saved]) {
       for (const text of ["min-n: 30\n", "gates: []\n"]) {
         const host = new FakeHost(folderWith({ "saved.json": renderJson(report), "metrik.yaml": text }));
         const rendered = (gate: readonly string[]) =>

@@ -10,6 +10,9 @@ import { judged, judgement } from "../../support/judgement.ts";
 import { listingOf, row } from "../../support/listing.ts";
 import { byChannel } from "../../support/report.ts";
 
+const made = { reportIn: () => byChannel };
+const telling = { layout: "metrics", language: "en" } as const;
+
 test("each destination gets the report in its own format", async () => {
   const host = new FakeHost(temporaryFolder());
   const destinations = [
@@ -17,7 +20,7 @@ test("each destination gets the report in its own format", async () => {
     { path: "a.json", format: "json" },
     { path: "a.md", format: "markdown" },
   ] as const;
-  await deliver(host, destinations, { reportIn: () => byChannel }, { layout: "metrics", language: "en" }, "auto");
+  await deliver(host, destinations, made, telling, "auto");
   expect(host.stdout.text.startsWith("scope,")).toBe(true);
   expect(JSON.parse(readFileSync(join(host.cwd, "a.json"), "utf8"))).toEqual(byChannel);
   expect(readFileSync(join(host.cwd, "a.md"), "utf8").startsWith("# Support metrics\n")).toBe(true);
@@ -31,7 +34,6 @@ test("a report that is too long for one text is refused with what makes it short
       return "x".repeat(2 ** 30);
     },
   };
-  const telling = { layout: "metrics", language: "en" } as const;
   const destination = { path: "a.json", format: "json" } as const;
   await expect(deliver(host, [destination], { reportIn: () => tooLong }, telling, "auto")).rejects.toMatchObject({
     code: "limit",
@@ -47,7 +49,7 @@ test("files have no colours, also where they are always wanted on standard outpu
     { path: "-", format: "table" },
     { path: "a.txt", format: "table" },
   ] as const;
-  await deliver(host, destinations, { reportIn: () => byChannel }, { layout: "metrics", language: "en" }, "always");
+  await deliver(host, destinations, made, telling, "always");
   expect(host.stdout.text).toContain("\u001b[");
   expect(readFileSync(join(host.cwd, "a.txt"), "utf8")).not.toContain("\u001b");
 });
@@ -56,8 +58,7 @@ test("an interruption before an output is made is heard, and nothing is written"
   const host = new FakeHost(temporaryFolder());
   setImmediate(() => host.interruption.abort());
   const destination = { path: "a.json", format: "json" } as const;
-  const telling = { layout: "metrics", language: "en" } as const;
-  await expect(deliver(host, [destination], { reportIn: () => byChannel }, telling, "auto")).rejects.toMatchObject({
+  await expect(deliver(host, [destination], made, telling, "auto")).rejects.toMatchObject({
     name: "AbortError",
   });
   expect(readdirSync(host.cwd)).toEqual([]);
@@ -70,21 +71,18 @@ test("of several files all are written, or none", async () => {
     { path: "a.json", format: "json" },
     { path: "missing/a.md", format: "markdown" },
   ] as const;
-  await expect(
-    deliver(host, destinations, { reportIn: () => byChannel }, { layout: "metrics", language: "en" }, "auto"),
-  ).rejects.toMatchObject({ status: 74 });
+  await expect(deliver(host, destinations, made, telling, "auto")).rejects.toMatchObject({ status: 74 });
   expect(readdirSync(host.cwd)).toEqual(["a.json"]);
   expect(readFileSync(join(host.cwd, "a.json"), "utf8")).toBe("old");
 });
 
 test("a workbook has the conversations too, where they are known", async () => {
   const host = new FakeHost(temporaryFolder());
-  const telling = { layout: "metrics", language: "en" } as const;
   const book = { path: "a.xlsx", format: "xlsx" } as const;
-  await deliver(host, [book], { reportIn: () => byChannel }, telling, "auto");
+  await deliver(host, [book], made, telling, "auto");
   const sheets = async () => Object.keys(await readBack(readFileSync(join(host.cwd, "a.xlsx"))));
   expect(await sheets()).toEqual(["Totals", "Groups", "Definitions", "About"]);
-  await deliver(host, [book], { reportIn: () => byChannel, listing: listingOf([row()]) }, telling, "auto");
+  await deliver(host, [book], { ...made, listing: listingOf([row()]) }, telling, "auto");
   expect(await sheets()).toEqual(["Totals", "Groups", "Conversations", "Definitions", "About"]);
 });
 

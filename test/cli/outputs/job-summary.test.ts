@@ -8,6 +8,7 @@ import { temporaryFolder } from "../../support/folder.ts";
 import { byChannel } from "../../support/report.ts";
 
 const github = [{ path: "-", format: "github" }];
+const telling = { layout: "metrics", language: "en" } as const;
 
 function inJob(path = "summary.md"): FakeHost {
   const host = new FakeHost(temporaryFolder());
@@ -20,7 +21,7 @@ describe("the summary of a job of GitHub", () => {
     const host = inJob();
     const path = join(host.cwd, "summary.md");
     writeFileSync(path, "# Before\n");
-    await writeOutputs(await jobSummary(host, github, byChannel, { layout: "metrics", language: "en" }), host);
+    await writeOutputs(await jobSummary(host, github, byChannel, telling), host);
     const text = readFileSync(path, "utf8");
     expect(text.startsWith("# Before\n# Support metrics\n")).toBe(true);
     expect(text).toContain("| whatsapp | 702 |");
@@ -29,7 +30,7 @@ describe("the summary of a job of GitHub", () => {
   test("has no colours, whatever the terminal", async () => {
     const host = inJob();
     host.env.FORCE_COLOR = "3";
-    const [{ content: text }] = await jobSummary(host, github, byChannel, { layout: "metrics", language: "en" });
+    const [{ content: text }] = await jobSummary(host, github, byChannel, telling);
     expect(text).not.toContain("\u001b");
   });
 
@@ -49,7 +50,7 @@ describe("the summary of a job of GitHub", () => {
   ])("there is none $what", async ({ variable, destinations }) => {
     const host = new FakeHost();
     host.env.GITHUB_STEP_SUMMARY = variable;
-    expect(await jobSummary(host, destinations, byChannel, { layout: "metrics", language: "en" })).toEqual([]);
+    expect(await jobSummary(host, destinations, byChannel, telling)).toEqual([]);
     await expect(checkJobSummary(host, destinations)).resolves.toBeUndefined();
   });
 
@@ -58,9 +59,7 @@ describe("the summary of a job of GitHub", () => {
     const failure = { status: 74, code: "cannot-write", details: { file: "missing/summary.md" } };
     await expect(checkJobSummary(host, github)).rejects.toMatchObject(failure);
     await expect(
-      jobSummary(host, github, byChannel, { layout: "metrics", language: "en" }).then((files) =>
-        writeOutputs(files, host),
-      ),
+      jobSummary(host, github, byChannel, telling).then((files) => writeOutputs(files, host)),
     ).rejects.toMatchObject(failure);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { document, ndjson, plan, toBytes } from "./reading.ts";
+import { toBytes } from "../../support/csv.ts";
+import { document, ndjson, plan } from "./reading.ts";
 
 const wanted = plan(["id", "via.channel", "tags"], { messages: ["at", "text"] });
 

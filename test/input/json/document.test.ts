@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/input/block.ts";
 import { headroom, tailroom } from "../../../src/input/block.ts";
 import { readJsonDocument } from "../../../src/input/json/document.ts";
-import { collector, document, plan, toBytes } from "./reading.ts";
+import { toBytes } from "../../support/csv.ts";
+import { collector, document, plan } from "./reading.ts";
 
 const id = plan(["id"]);
 const ids = (result: { records: { fields: string[] }[] }) => result.records.map(({ fields }) => fields[0]);

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/input/block.ts";
 import { headroom, tailroom } from "../../../src/input/block.ts";
 import { readNdjson } from "../../../src/input/json/ndjson.ts";
-import { collector, ndjson, plan, toBytes } from "./reading.ts";
+import { toBytes } from "../../support/csv.ts";
+import { collector, ndjson, plan } from "./reading.ts";
 
 const id = plan(["id"]);
 const ids = (result: { records: { fields: string[] }[] }) => result.records.map(({ fields }) => fields[0]);

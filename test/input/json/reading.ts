@@ -1,15 +1,11 @@
-import type { Block } from "../../../src/input/block.ts";
-import { headroom, tailroom } from "../../../src/input/block.ts";
+import { type Block, headroom } from "../../../src/input/block.ts";
 import type { JsonConsumer } from "../../../src/input/json/consumer.ts";
 import { readJsonDocument } from "../../../src/input/json/document.ts";
 import type { JsonRow } from "../../../src/input/json/json-row.ts";
 import { JsonKind } from "../../../src/input/json/json-row.ts";
 import { readNdjson } from "../../../src/input/json/ndjson.ts";
 import type { JsonPlan } from "../../../src/input/json/plan.ts";
-
-const utf8 = new TextEncoder();
-
-export const toBytes = (text: string): Uint8Array => utf8.encode(text);
+import { blocksAt, toBytes } from "../../support/csv.ts";
 
 /** The text of UTF-8 in which lone surrogates may stand as three bytes. */
 export function toText(bytes: Uint8Array): string {
@@ -22,25 +18,12 @@ const fromUtf8 = (part: string): string => Buffer.from(part, "latin1").toString(
 const fromSurrogate = (part: string): string =>
   String.fromCharCode(0xd000 | ((part.charCodeAt(1) & 0x3f) << 6) | (part.charCodeAt(2) & 0x3f));
 
-/**
- * The text in blocks that end at the given byte offsets, all in one buffer that is overwritten with quotes before it is
- * used again. The room in front of each is the contract's, or less, to try what happens where it does not suffice.
- */
-export async function* blocksOf(
+/** The text in blocks that end at the cuts; with the room of the contract in front of each, unless there is to be less. */
+export const blocksOf = (
   text: string | Uint8Array,
   cuts: readonly number[] = [],
-  room: number = headroom,
-): AsyncGenerator<Block> {
-  const bytes = typeof text === "string" ? toBytes(text) : text;
-  const buffer = new Uint8Array(room + bytes.length + tailroom);
-  let start = 0;
-  for (const end of [...cuts, bytes.length]) {
-    buffer.fill(0x22);
-    buffer.set(bytes.subarray(start, end), room);
-    yield { buffer, start: room, end: room + end - start };
-    start = end;
-  }
-}
+  room = headroom,
+): AsyncGenerator<Block> => blocksAt(typeof text === "string" ? toBytes(text) : text, cuts, room);
 
 /** A row as a reader gave it: per slot the text, or the name of its kind in angle brackets where it has none. */
 export type Slots = string[];

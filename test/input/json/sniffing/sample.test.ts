@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sampleJson } from "../../../../src/input/json/sniffing/sample.ts";
 import type { JsonShape } from "../../../../src/input/json/sniffing/sniff.ts";
-import { plan, ndjson as read, toBytes } from "../reading.ts";
+import { toBytes } from "../../../support/csv.ts";
+import { plan, ndjson as read } from "../reading.ts";
 
 const lines: JsonShape = { shape: "ndjson" };
 const array: JsonShape = { shape: "document", path: [] };

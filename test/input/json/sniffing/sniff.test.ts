@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sniffJson } from "../../../../src/input/json/sniffing/sniff.ts";
-import { toBytes } from "../reading.ts";
+import { toBytes } from "../../../support/csv.ts";
 
 const sniff = (text: string, complete = true, fileName = "export.json") => sniffJson(toBytes(text), complete, fileName);
 const ndjson = { shape: "ndjson" };
