@@ -1,8 +1,9 @@
 import type { Conversation, Instant } from "../model/conversation.ts";
 import { count } from "./aggregates/count.ts";
 import { flow } from "./aggregates/flow.ts";
+import type { Context } from "./context.ts";
 import { creationExcludes, noCreation } from "./conversation/creation.ts";
-import { creditFacts, handlerOf } from "./conversation/credit.ts";
+import { creditFacts, holderOf } from "./conversation/credit.ts";
 import { type EndedStretch, endedStretches } from "./conversation/ended-stretches.ts";
 import { lifecycleFacts } from "./conversation/lifecycle.ts";
 import { populationFacts } from "./conversation/population.ts";
@@ -29,7 +30,7 @@ export const backlogFlow: Metric = {
   attributedTo: "event",
   excludes: { ...creationExcludes, "unknown-time": "It has ended or been reopened, and nothing tells when." },
   needs: [["events"], ["createdAt", "resolvedAt"], ["createdAt", "closedAt"]],
-  uses: union(["createdAt", "reopenings", "reopens"], creditFacts, lifecycleFacts, populationFacts.all),
+  uses: union(["createdAt", "reopenings", "reopens", "team"], creditFacts, lifecycleFacts, populationFacts.all),
   clocked: false,
   aggregate: flow,
   parts: {
@@ -38,15 +39,16 @@ export const backlogFlow: Metric = {
     resolved: { title: "Resolved", unit: "count", aggregate: count },
     abandoned: { title: "Missed or abandoned", unit: "count", aggregate: count, needs: [["events"], ["abandonedAt"]] },
   },
-  observe(conversation, { asOf }) {
+  observe(conversation, context) {
+    const { asOf } = context;
     const { createdAt } = conversation;
     if (createdAt === undefined) return noCreation();
     if (createdAt > asOf) return [];
     const stretches = endedStretches(conversation, asOf);
-    if (isToldInFull(stretches, conversation, asOf)) return moves(createdAt, stretches, conversation, asOf);
+    if (isToldInFull(stretches, conversation, asOf)) return moves(createdAt, stretches, conversation, context);
     return [
-      ...moves(createdAt, [], conversation, asOf),
-      leftOut("unknown-time", createdAt, holderOf(conversation, asOf)),
+      ...moves(createdAt, [], conversation, context),
+      leftOut("unknown-time", createdAt, holderOf(conversation, asOf, context)),
     ];
   },
 };
@@ -64,11 +66,11 @@ function moves(
   createdAt: Instant,
   stretches: readonly EndedStretch[],
   conversation: Conversation,
-  asOf: Instant,
+  context: Context,
 ): readonly Observation[] {
   const observations: Observation[] = [];
   const source = conversation.events.length > 0 ? "events" : "fields";
-  const agent = holderOf(conversation, asOf);
+  const agent = holderOf(conversation, context.asOf, context);
   const isEstimate = !knowsReopenings(conversation);
   const move = (direction: 0 | 1, part: string, at: Instant | undefined, approximate: boolean) => {
     if (at === undefined) return;
@@ -83,7 +85,3 @@ function moves(
   }
   return observations;
 }
-
-/** As in the backlog: a conversation belongs to the agent who holds it. */
-const holderOf = (conversation: Conversation, asOf: Instant): string | undefined =>
-  conversation.assignee ?? handlerOf(conversation, asOf);

@@ -4,7 +4,7 @@ import { Ages } from "./aggregates/ages.ts";
 import { countOfJudged, stock } from "./aggregates/count.ts";
 import type { Context } from "./context.ts";
 import { creationExcludes, creationFacts, noCreation } from "./conversation/creation.ts";
-import { creditFacts, handlerOf } from "./conversation/credit.ts";
+import { creditFacts, holderOf } from "./conversation/credit.ts";
 import { lifecycleFacts } from "./conversation/lifecycle.ts";
 import { isUnassigned, openStateOf, openStates, touchFacts } from "./conversation/open-state.ts";
 import { openStateParts } from "./conversation/open-state-parts.ts";
@@ -98,7 +98,7 @@ function addStanding(
   if (standing === "ended") return;
   const at = first - 1;
   const through = last - 1;
-  const agent = conversation.assignee ?? handlerOf(conversation, at);
+  const agent = holderOf(conversation, at, context);
   if (standing === "unknown") {
     observations.push(leftOut("unknown-end", at, agent, undefined, through));
     return;

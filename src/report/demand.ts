@@ -14,6 +14,9 @@ export interface Demand {
 /** What tells, whatever is asked, which conversations' messages are missing: a log of one channel has none of the others. */
 const toldBy: readonly Fact[] = ["channel"];
 
+/** What tells, of whoever an event names, that it is an agent: the team is none. */
+const agentFacts: readonly Fact[] = ["team"];
+
 /** What has to be read for all of them. */
 export const demandOfAll = (demands: readonly Demand[]): Demand => ({
   facts: new Set(demands.flatMap(({ facts }) => [...facts])),
@@ -42,5 +45,6 @@ export function demandOf({ metrics, by, where }: Question): Demand {
   ]);
   const attributes = dimensions.filter(({ isColumn }) => isColumn).map(({ name }) => name);
   if (attributes.some(isSegment)) facts.add("customer");
+  if (dimensions.some(({ name }) => name === "agent")) for (const fact of agentFacts) facts.add(fact);
   return { facts, attributes };
 }

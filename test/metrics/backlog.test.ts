@@ -237,6 +237,26 @@ test("belongs to the assignee, who holds it", () => {
   expect(measuredOf(metric, { ...held, assignee: undefined })[0].agent).toBe("Sari");
 });
 
+test("belongs at each instant to whoever had it then by the events, and is nobody's where it is unassigned", () => {
+  const given = conversation({
+    events: [
+      event("queued", 0),
+      { ...event("assigned", 90, "system"), to: "Budi" },
+      { ...event("transferred", 150, "agent", "Budi"), to: "Refunds" },
+      event("accepted", 210, "agent", "Sari"),
+    ],
+    team: "Refunds",
+  });
+  expect(measuredOf(metric, given, minutes).map(({ agent: holder }) => holder)).toEqual([
+    undefined,
+    "Budi",
+    undefined,
+    "Sari",
+    "Sari",
+  ]);
+  expect(valuesOf(metric, given, minutes, "unassigned")).toEqual([1, 0, 1, 0, 0]);
+});
+
 test("each reason to leave it out", () =>
   expectExclusions(metric, {
     "no-time": conversation(),

@@ -40,6 +40,11 @@ describe("a question demands", () => {
     for (const fact of ["channel", "tags", "language"] as const) expect(facts).toContain(fact);
   });
 
+  test("the team too where it groups by agents, whom events may name as they do teams", () => {
+    expect(question({ by: [dimension("agent")] }).facts).toContain("team");
+    expect(question({ by: [dimension("channel")] }).facts).not.toContain("team");
+  });
+
   test("the columns that the model does not know by their names, and an id is none", () => {
     const { attributes } = question({
       by: [dimension("Region"), dimension("id"), dimension("team")],

@@ -1,5 +1,5 @@
 import type { Conversation } from "../../model/conversation.ts";
-import { isAcceptance } from "./taking.ts";
+import { isAcceptance } from "./given.ts";
 
 /** Why nothing can be said of what was written in a conversation whose messages are missing in the input. */
 export const notTold = "not-told";

@@ -1,6 +1,9 @@
 import type { Conversation, ConversationEvent } from "../../model/conversation.ts";
 import { isBot } from "./bots.ts";
-import { isAcceptance } from "./taking.ts";
+
+/** Whether a human agent took the conversation: a customer who joins it accepts nothing. */
+export const isAcceptance = ({ kind, actorRole }: Pick<ConversationEvent, "kind" | "actorRole">): boolean =>
+  kind === "accepted" && (actorRole === undefined || actorRole === "agent");
 
 /**
  * Whether an event gives a conversation to a human, as far as it is known: an acceptance, an assignment or a transfer, unless

@@ -1,7 +1,7 @@
 import type { Conversation, Instant } from "../../model/conversation.ts";
+import { isAcceptance } from "./given.ts";
 import { type Lifecycle, lifecycleOf } from "./lifecycle.ts";
 import { isRequest } from "./replies.ts";
-import { isAcceptance } from "./taking.ts";
 import { timelineOf } from "./timeline.ts";
 
 /**

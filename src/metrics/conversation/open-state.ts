@@ -1,13 +1,13 @@
-import type { Conversation, ConversationEvent, Instant } from "../../model/conversation.ts";
+import type { Conversation, Instant } from "../../model/conversation.ts";
 import type { Fact } from "../../model/fact.ts";
 import { isOpenStatus } from "../../model/standing-status.ts";
 import type { Context } from "../context.ts";
 import { isBot } from "./bots.ts";
 import { isUntold, lacksEvents } from "./fragment.ts";
 import { isGivenToHuman } from "./given.ts";
+import { givingOf } from "./holder.ts";
 import { isAtClock } from "./is-at-clock.ts";
 import { isBy } from "./is-by.ts";
-import { isSince } from "./is-since.ts";
 import { goesOnAfter } from "./lifecycle.ts";
 import { changesState, isPause } from "./pauses.ts";
 import { firstReply, isRequest } from "./replies.ts";
@@ -78,18 +78,8 @@ const isUntouched = (conversation: Conversation, by: Instant): boolean =>
  * to have got it since.
  */
 export const isUnassigned = (conversation: Conversation, by: Instant): boolean => {
-  const { assignee, unassignedAt } = conversation;
-  let isHeld = false;
-  for (const event of conversation.events) {
-    const isGiven = isGivenToHuman(event, conversation);
-    if (event.at > by) {
-      if (isGiven && !isHeld) return true;
-    } else if (isGiven) isHeld = !isBy(unassignedAt, by) || isSince(event.at, unassignedAt);
-    else if (isPassedOn(event, conversation)) isHeld = false;
-  }
-  return !isHeld && (assignee === undefined || isBot(assignee, conversation));
+  if (givingOf(conversation, by) !== undefined) return false;
+  const { assignee, events } = conversation;
+  const isUnheld = assignee === undefined || isBot(assignee, conversation);
+  return isUnheld || events.some((event) => event.at > by && isGivenToHuman(event, conversation));
 };
-
-/** Away from the human who has it, to the team or a bot: an assignment to their team leaves it with them, and a transfer of which no target is told. */
-const isPassedOn = ({ kind, to }: ConversationEvent, conversation: Conversation): boolean =>
-  (kind === "transferred" && to !== undefined) || (kind === "assigned" && isBot(to, conversation));

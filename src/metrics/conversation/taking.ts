@@ -1,7 +1,8 @@
-import type { Conversation, ConversationEvent, Instant } from "../../model/conversation.ts";
+import type { Conversation, Instant } from "../../model/conversation.ts";
 import { lengthTold } from "../../time/length-told.ts";
 import type { Source } from "../metric.ts";
 import { senderOf } from "./credit.ts";
+import { isAcceptance } from "./given.ts";
 import { firstReply } from "./replies.ts";
 
 /** A human agent took the conversation: accepted it, or answered. */
@@ -35,10 +36,6 @@ export const acceptanceOf = (conversation: Conversation, by: Instant): Taking | 
     ? { at, agent: conversation.assignee, source: "fields" }
     : { at, agent: event.actor ?? conversation.assignee, source: "events" };
 };
-
-/** Whether a human agent took the conversation: a customer who joins it accepts nothing. */
-export const isAcceptance = ({ kind, actorRole }: Pick<ConversationEvent, "kind" | "actorRole">): boolean =>
-  kind === "accepted" && (actorRole === undefined || actorRole === "agent");
 
 function answerTold(conversation: Conversation, by: Instant): Taking | undefined {
   const reply = firstReply(conversation, by);

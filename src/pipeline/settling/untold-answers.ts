@@ -1,6 +1,6 @@
 import type { Notes } from "../../input/notes.ts";
 import { answerFacts } from "../../metrics/conversation/answer.ts";
-import { isAcceptance } from "../../metrics/conversation/taking.ts";
+import { isAcceptance } from "../../metrics/conversation/given.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { EventLog } from "../../model/logs/event-log.ts";
 import { endOfLocalDay } from "../../time/local-day.ts";
