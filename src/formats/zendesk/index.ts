@@ -1,6 +1,7 @@
 import type { Format } from "../format.ts";
 import { allOfOne } from "../recognise/all-of-one.ts";
 import { inUtc } from "../settings/in-utc.ts";
+import { asideMark } from "./aside.ts";
 import { ZendeskReader } from "./reader.ts";
 
 /*
@@ -32,7 +33,8 @@ import { ZendeskReader } from "./reader.ts";
  * where another ticket is merged into this one (via.source.rel) is the system's. Durations of a metric set are minutes. A
  * ticket ends when it is solved; an automation closes it days later. The tag closed_by_merge says that it was merged into
  * another. Changes of status, assignee and group come from audits, ticket events or the history of fields: without them nothing
- * tells of transfers, and of reopenings only how many there were, in a metric set. People and groups go by their ids.
+ * tells of transfers, and of reopenings only how many there were, in a metric set. People and groups go by their ids: what the API
+ * lists beside tickets, such as groups, organizations and brands, is passed over.
  *
  * What was said in a chat or a messenger stands in an audit, in an event ChatStartedEvent, or in ticket_chat_event: as comments
  * there are only that it began and, where that is switched on, all of it at the end. Without it those comments do not count,
@@ -55,7 +57,10 @@ export const zendesk: Format = {
   beside: ["users", "comments", "audits", "ticket_events", "metric_sets", "satisfaction_ratings", "survey_responses"],
   settings: inUtc,
   translate: (facts) => new ZendeskReader(facts),
-  signature: ({ columns, lists }) => allOfOne(shapes)({ columns: [...columns, ...lists.keys()] }),
+  signature: (sample) => {
+    const marks = allOfOne(shapes)({ columns: [...sample.columns, ...sample.lists.keys()] });
+    return marks.length > 0 ? marks : asideMark(sample);
+  },
 };
 
 /** Keys that together only one of Zendesk's streams has, or one of its tables. */

@@ -7,6 +7,7 @@ import { Ratings } from "../translate/ratings.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { UpdateWindow } from "../translate/update-window.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
+import { asideOf } from "./aside.ts";
 import { auditOf } from "./audit.ts";
 import { type Comment, messageOf } from "./comment.ts";
 import { figuresOf } from "./metric-set.ts";
@@ -48,7 +49,7 @@ export class ZendeskReader implements RecordReader {
 
   read(record: Item, stream: string | undefined): Rejection | undefined {
     const kind = kindOf(record, stream);
-    if (kind === undefined) return passOver(this.#facts, stream);
+    if (kind === undefined) return passOver(this.#facts, stream ?? asideOf(record.text("url")));
     if (kind === "ticket") return this.#ticket(record, record.map("comments", this.#messageOf));
     if (kind === "envelope") return this.#envelope(record);
     if (kind === "user") return this.#user(record);

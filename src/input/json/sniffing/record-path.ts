@@ -32,6 +32,8 @@ const pageKeys = [
   "satisfaction_ratings",
   "survey_responses",
 ];
+/** The same of what is called so elsewhere too, and may there be a part of one record. */
+const addressedKeys = ["groups", "organizations", "brands"];
 /** What conversations may still follow. */
 const leadingKeys = ["users"];
 /** What holds records only inside one of the others. */
@@ -76,7 +78,15 @@ export const longChatPath = (document: JsonObject): Path | undefined =>
 function pagePath(document: JsonObject, keys: readonly string[]): Path | undefined {
   const containers = [...document].filter(([, value]) => Array.isArray(value) || isObject(value));
   const found = containers.map(([key]) => key).filter((key) => key !== "meta" && key !== "links");
-  return found.length === 1 && keys.includes(found[0]) && arrayAt(document, found) !== undefined ? found : undefined;
+  if (found.length !== 1) return undefined;
+  const isPage = keys.includes(found[0]) ? arrayAt(document, found) !== undefined : isAddressed(document, found[0]);
+  return isPage ? found : undefined;
+}
+
+/** Whether the elements under one of those keys say by their own address that they are what it calls them: `/groups/70.json`. */
+function isAddressed(document: JsonObject, key: string): boolean {
+  const first = arrayAt(document, [key])?.[0];
+  return addressedKeys.includes(key) && isObject(first) && textOf(first.get("url"))?.includes(`/${key}/`) === true;
 }
 
 /**

@@ -27,3 +27,18 @@ describe("an array under a usual key", () => {
     expect(pathIn({ conversations: [{ id: 9, ticket_id: 301 }] })).toEqual(["conversations"]);
   });
 });
+
+describe("a page of groups", () => {
+  const group = { id: 70, url: "https://example.zendesk.com/api/v2/groups/70.json" };
+
+  test("holds records where their addresses say that they are groups", () => {
+    expect(pathIn({ groups: [group], next_page: null, count: 1 })).toEqual(["groups"]);
+    expect(pathIn({ groups: [{ id: 70, url: "https://example.com/70" }], count: 1 })).toBeUndefined();
+    expect(pathIn({ groups: [{ id: 70 }] })).toBeUndefined();
+  });
+
+  test("is none where tickets stand beside them, or it is a record with an id", () => {
+    expect(pathIn({ groups: [group], tickets: [{ id: 1 }] })).toEqual(["tickets"]);
+    expect(pathIn({ id: 7, groups: [group] })).toBeUndefined();
+  });
+});
