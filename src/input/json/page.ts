@@ -10,8 +10,12 @@ export interface Page {
 
 const totalKeys: ReadonlySet<string> = new Set(["count", "total_count"]);
 const nextKeys: ReadonlySet<string> = new Set(["next_page", "pages"]);
+const otherKeys: ReadonlySet<string> = new Set(["previous_page", "meta", "links"]);
 /** What stands where there is no next one. */
 const noPage: ReadonlySet<string> = new Set(["", "false"]);
+
+/** Whether what stands under a key beside an array of records can be about the page, and nothing that a record would say. */
+export const isOfPage = (key: string): boolean => totalKeys.has(key) || nextKeys.has(key) || otherKeys.has(key);
 
 /** Takes up what stands beside the array of records, as it comes. */
 export class PageMarks implements Page {

@@ -9,7 +9,7 @@ const oneRecord = { shape: "document", path: undefined };
 
 describe("sniffJson", () => {
   test.each(["a.ndjson", "a.jsonl", "A.NDJSON", "b/a.jsonl.gz"])("believes the name %s", (fileName) => {
-    expect(sniff('{"tickets":[{"id":1}]}', true, fileName)).toEqual(ndjson);
+    expect(sniff('{"id":1,"messages":[{"at":1}]}', true, fileName)).toEqual(ndjson);
     expect(sniff("", true, fileName)).toEqual(ndjson);
   });
 
@@ -19,6 +19,28 @@ describe("sniffJson", () => {
     ['[{"id":1},{"id":"2', false],
   ])("does not believe the name where all is one array: %j", (text, complete) => {
     expect(sniff(text, complete, "export.jsonl")).toEqual(document());
+  });
+
+  test.each([
+    ['{"data":[{"id":1}]}\n', true, ["data"]],
+    ['{"result":{"items":[{"id":1}]}}', true, ["result", "items"]],
+    ['{"tickets":[{"id":1}],"next_page":null,"count":1}', true, ["tickets"]],
+    ['\n{\n"expand":"names",\n"issues":[\n{"id":1}\n]\n}\n', true, ["issues"]],
+    ['{\n"data":[\n{"id":1},\n{"id":2', false, ["data"]],
+    ['{\n"order_id":1,\n"messages":[]\n}', true, ["messages"]],
+    ['{\n"id":1,\n"items":["a"]\n}', true, undefined],
+  ])("nor where all is one document of records, or goes over lines: %j", (text, complete, path) => {
+    expect(sniff(text, complete, "export.jsonl")).toEqual({ shape: "document", path });
+  });
+
+  test.each([
+    ["an order with its items", '{"order_id":1,"amount":5,"items":[{"sku":"a"}]}\n', true],
+    ["a page in each line", '{"data":[{"id":1}]}\n{"data":[{"id":2}]}\n', true],
+    ["a page that may be the first of several", '{"data":[{"id":1}]}\n', false],
+    ["a long first record", '{"messages":[{"id":1},{"id', false],
+    ["a line that breaks off", '{"id":1,\n{"id":2}\n', true],
+  ])("believes it of one line: %s", (_, text, complete) => {
+    expect(sniff(text, complete, "export.jsonl")).toEqual(ndjson);
   });
 
   test.each(['["a"]\n{"id":1}\n', '[{"id":1},\n{"id":2}'])("believes it where an array is not all: %j", (text) => {
