@@ -1,23 +1,22 @@
 import { isNotYet } from "./no-data.ts";
 import { normaliseWord } from "./words.ts";
 
-/** What people and programs write where nobody has a conversation. */
-const nobody = new Set(["unassigned", "not assigned", "no agent", "tidak ada", "tanpa agen", "kosong"]);
-
-/** The same of teams. */
-const noTeam = new Set(["unassigned", "not assigned", "no group", "no team", "tanpa tim"]);
+/** What people and programs write where neither an agent nor a team has a conversation. */
+const nothing = ["unassigned", "not assigned", "tidak ada", "kosong"];
+const nobody = new Set([...nothing, "no agent", "no assignee", "tanpa agen"]);
+const noTeam = new Set([...nothing, "no group", "no team", "no department", "tanpa tim", "tanpa grup", "tanpa divisi"]);
 
 /**
  * Who has a conversation, as it stands but for spaces around; undefined for a word that says nobody has.
  *
  * @example assigneeOf("Belum ditugaskan") //=> undefined
  */
-export function assigneeOf(text: string): string | undefined {
-  const word = wordOf(text);
-  return nobody.has(word) || isNotYet(word) ? undefined : text.trim();
-}
+export const assigneeOf = (text: string): string | undefined => namedIn(text, nobody);
 
 /** Which team has it, likewise. @example teamOf("No Group") //=> undefined */
-export const teamOf = (text: string): string | undefined => (noTeam.has(wordOf(text)) ? undefined : text.trim());
+export const teamOf = (text: string): string | undefined => namedIn(text, noTeam);
 
-const wordOf = (text: string): string => normaliseWord(text).replace(/^[([](.+)[)\]]$/, "$1");
+function namedIn(text: string, none: ReadonlySet<string>): string | undefined {
+  const word = normaliseWord(text).replace(/^[([](.+)[)\]]$/, "$1");
+  return none.has(word) || isNotYet(word) ? undefined : text.trim();
+}

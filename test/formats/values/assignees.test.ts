@@ -16,9 +16,12 @@ test.each([
   expect(assigneeOf(text)).toBe(name);
 });
 
-test.each(["No Group", "(no team)", "Unassigned", "tanpa tim"])("%j is no team", (text) => {
-  expect(teamOf(text)).toBeUndefined();
-});
+test.each(["No Group", "(no team)", "Unassigned", "tanpa tim", "Tidak ada", "Belum ditugaskan", "No department"])(
+  "%j is no team",
+  (text) => {
+    expect(teamOf(text)).toBeUndefined();
+  },
+);
 
 test.each([
   [" Billing ", "Billing"],
