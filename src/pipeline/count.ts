@@ -12,6 +12,7 @@ import type { ReportRequest } from "./request.ts";
 import { unfitSelections } from "./selections.ts";
 import type { Taken } from "./take-in.ts";
 import { unmetLists } from "./unmet-lists.ts";
+import { unmetPositives } from "./unmet-positives.ts";
 
 /**
  * Goes through the conversations once and makes the Report of them, compared with that of another range where the request
@@ -50,6 +51,7 @@ export async function countEach(
   const unmet = [
     unfitSelections(request.selections ?? [], facts.found),
     unmetLists(request.question.where, times.context.calendar),
+    unmetPositives(request.question.metrics),
   ];
   await eachConversation(
     facts,

@@ -50,6 +50,8 @@ export const notices: Sentences = {
     "tidak ada percakapan yang memenuhi syarat (--where); metrik report --by {dimensions} menunjukkan apa yang ada",
   "a condition (--where) has one value, commas and all, and no conversation has this one; where all of several are to hold, each is a condition of its own (-w tag=promo -w tag=vip)":
     "satu syarat (--where) berisi satu nilai, termasuk komanya, dan tidak ada percakapan yang memilikinya; jika beberapa nilai harus berlaku semua, tulis masing-masing sebagai syarat tersendiri (-w tag=promo -w tag=vip)",
+  "the scores that are set to be positive (csat.positive) are of no scale that a rating was given on, so that the usual ones of each scale count":
+    "skor yang ditetapkan positif (csat.positive) bukan skor dari skala mana pun yang dipakai penilaian, sehingga berlaku skor biasa tiap skala",
   "--input-kind {kind}: the columns of every file show another kind (--input-format {format} decides all the same)":
     "--input-kind {kind}: kolom setiap berkas menunjukkan jenis lain (--input-format {format} tetap dipercaya)",
   "no record that was used has a word of input.values in the configuration, while other words of its field were not understood":
