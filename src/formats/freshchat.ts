@@ -80,19 +80,12 @@ class FreshchatReader implements RecordReader {
     const author = message.text("actor.actor_id") ?? message.text("actor_id");
     return {
       at,
-      role: this.#roleOf(message, author),
+      role: this.#facts.roleOfWriter(roleOf(message), author),
       author,
       internal: message.text("message_type") === "private",
       id: message.text("id"),
       body: message.list("message_parts")[0]?.text("text.content"),
     };
-  }
-
-  /** An assistant may write through the account of an agent, of which only the configuration can tell. */
-  #roleOf(message: Item, author: string | undefined): Role {
-    if (message.text("message_type") === "system") return "system";
-    const role = roles.get(actorTypeOf(message) ?? "") ?? "unknown";
-    return role === "customer" ? role : (this.#facts.role(author) ?? role);
   }
 
   #write(id: string, message: ToldMessage, record: Item): void {
@@ -103,6 +96,9 @@ class FreshchatReader implements RecordReader {
 
 const actorTypeOf = (message: Item): string | undefined =>
   message.text("actor.actor_type") ?? message.text("actor_type");
+
+const roleOf = (message: Item): Role =>
+  message.text("message_type") === "system" ? "system" : (roles.get(actorTypeOf(message) ?? "") ?? "unknown");
 
 const conversationMarks = ["conversation_id", "app_id", "channel_id", "status"];
 const assignmentMarks = ["assigned_agent_id", "assigned_group_id"];

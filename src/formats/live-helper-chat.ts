@@ -135,7 +135,7 @@ class LiveHelperChatReader implements RecordReader {
     const meta = message.text("meta_msg");
     return {
       at,
-      role: isSaid(meta, "auto_responder") ? "system" : (this.#facts.role(author) ?? roleOf(user)),
+      role: isSaid(meta, "auto_responder") ? "system" : this.#facts.roleOfWriter(roleOf(user), author),
       author,
       internal: isSaid(meta, "whisper"),
       id: message.text("id"),

@@ -101,7 +101,9 @@ class QontakReader implements RecordReader {
     const at = record.iso("created_at");
     if (at === undefined) return rejections.noTime("created_at");
     const resolvedAt = record.iso("room.resolved_at");
-    const role = this.#roleOf(record);
+    const role = isCampaign(record)
+      ? "bot"
+      : this.#facts.roleOfWriter(roleOf(record), record.text("sender.name"), record.text("sender_id"));
     this.#facts.room(id);
     this.#facts.about(
       id,
@@ -178,19 +180,11 @@ class QontakReader implements RecordReader {
     this.#rooms.set(id, room);
     return room;
   }
-
-  /** An assistant may write through the account of an agent, of which only the configuration can tell. */
-  #roleOf(record: Item): Role {
-    const role = roleOf(record);
-    if (role === "customer" || isCampaign(record)) return role;
-    return this.#facts.role(record.text("sender.name")) ?? this.#facts.role(record.text("sender_id")) ?? role;
-  }
 }
 
 const isCampaign = (record: Item): boolean => record.flag("is_campaign") === true;
 
 function roleOf(record: Item): Role {
-  if (isCampaign(record)) return "bot";
   const participant = participants.get(record.text("participant_type") ?? "");
   return participant ?? senders.get(record.text("sender_type") ?? "") ?? "unknown";
 }

@@ -118,11 +118,9 @@ class TawkToReader implements RecordReader {
   #messageOf(message: Item): ToldMessage | undefined {
     const at = timeOf(message);
     if (at === undefined) return undefined;
-    const role = roles.get(message.text("sender.t") ?? "") ?? "unknown";
     const author = message.text("sender.n") ?? message.text("sender.id");
-    // An assistant may write as an agent, of which only the configuration can tell.
-    const stated = role === "customer" ? undefined : this.#facts.role(author);
-    return { at, role: stated ?? role, author, body: message.text("msg") };
+    const role = this.#facts.roleOfWriter(roles.get(message.text("sender.t") ?? "") ?? "unknown", author);
+    return { at, role, author, body: message.text("msg") };
   }
 
   #readTicket(record: Item): Rejection | undefined {

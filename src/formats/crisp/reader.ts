@@ -1,5 +1,5 @@
 import type { Rejection } from "../../input/row.ts";
-import type { EventKind, Instant, Role, Status } from "../../model/conversation.ts";
+import type { EventKind, Instant, Status } from "../../model/conversation.ts";
 import type { Item } from "../record/item.ts";
 import { statedTexts } from "../record/stated-texts.ts";
 import { complete } from "../translate/complete.ts";
@@ -151,7 +151,7 @@ export class CrispReader implements RecordReader {
     if (at === undefined) return;
     const user = message.text("user.user_id");
     const name = message.text("user.nickname");
-    const role = this.#roleOf(message, name, user);
+    const role = this.#facts.roleOfWriter(roleOf(message), name, user);
     if (user !== undefined && name !== undefined) this.#names.learn(user, name);
     if (message.text("type") === "event") {
       const kind = stateEvents.get(message.text("content.namespace")?.replace("state:", "") ?? "");
@@ -169,12 +169,6 @@ export class CrispReader implements RecordReader {
       body: message.text("content") ?? message.text("content.text") ?? message.text("content.url"),
     });
     this.#removed.keep(id, fingerprint, place);
-  }
-
-  /** An assistant may write through the account of an operator, of which only the configuration can tell. */
-  #roleOf(message: Item, name: string | undefined, user: string | undefined): Role {
-    const role = roleOf(message);
-    return role === "customer" ? role : (this.#facts.role(name) ?? this.#facts.role(user) ?? role);
   }
 }
 

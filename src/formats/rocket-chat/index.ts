@@ -88,10 +88,9 @@ class RocketChatReader implements RecordReader {
   #write(id: string, { message, event, isNotice }: Entry): void {
     if (isNotice) this.#facts.tells("transfers");
     if (message !== undefined) {
-      const role = message.role === "customer" ? undefined : this.#facts.role(message.author);
-      const told = { ...message, role: role ?? message.role };
-      this.#facts.message(id, told);
-      if (told.role === "agent") this.#acceptances.wrote(id, told.at);
+      const role = this.#facts.roleOfWriter(message.role, message.author);
+      this.#facts.message(id, { ...message, role });
+      if (role === "agent") this.#acceptances.wrote(id, message.at);
     }
     if (event !== undefined) {
       this.#facts.event(id, event);

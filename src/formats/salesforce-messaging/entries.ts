@@ -47,15 +47,10 @@ export class Entries {
     if (type !== "Text") return undefined;
     const actor = row.text("ActorType") ?? "";
     const author = row.text("ActorName") ?? row.text("ActorId");
-    const role = this.#roleOf(actor, author, row.text("ActorId"));
+    const role = this.#facts.roleOfWriter(roles.get(actor) ?? "unknown", author, row.text("ActorId"));
     const internal = actor === "Supervisor";
     if (role === "agent" && !internal) this.#answered.add(session);
     this.#facts.message(session, { at, role, author, internal, id: row.text("Id"), body: row.text("Message") });
     return undefined;
-  }
-
-  #roleOf(actor: string, author: string | undefined, id: string | undefined): Role {
-    const role = roles.get(actor) ?? "unknown";
-    return role === "customer" ? role : (this.#facts.role(author) ?? this.#facts.role(id) ?? role);
   }
 }

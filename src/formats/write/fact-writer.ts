@@ -115,6 +115,21 @@ export class FactWriter {
   }
 
   /**
+   * The role of who wrote something, as the export has it; the configuration may know better of whoever is no customer: an
+   * assistant writes through the account of an agent.
+   *
+   * @param names what the writer goes by, where there are several the name before the id
+   */
+  roleOfWriter(role: Role, ...names: readonly (string | undefined)[]): Role {
+    if (role === "customer") return role;
+    for (const name of names) {
+      const stated = this.role(name);
+      if (stated !== undefined) return stated;
+    }
+    return role;
+  }
+
+  /**
    * Takes in what a record of a conversation says of it.
    *
    * @param record is asked for the attributes that groups and conditions name; none where several records told it together

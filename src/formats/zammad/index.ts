@@ -67,10 +67,8 @@ class ZammadReader implements RecordReader {
     return undefined;
   }
 
-  /** Who writes as an agent may be a bot, of which only the configuration can tell. */
   #write(ticket: string, message: ToldMessage): void {
-    const role = message.role === "customer" ? undefined : this.#facts.role(message.author);
-    writeMessage(this.#facts, ticket, { ...message, role: role ?? message.role });
+    writeMessage(this.#facts, ticket, { ...message, role: this.#facts.roleOfWriter(message.role, message.author) });
   }
 
   #readTicket(record: Item): Rejection | undefined {
