@@ -48,7 +48,7 @@ class FreshchatReader implements RecordReader {
     const id = record.text("conversation_id");
     if (id === undefined) return rejections.noId;
     if (actorTypeOf(record) === undefined) return this.#readConversation(record, id);
-    const message = this.#messageOf(record);
+    const message = messageOf(record);
     if (message === undefined) return rejections.noTime("created_time");
     this.#write(id, message, record);
     return undefined;
@@ -56,7 +56,7 @@ class FreshchatReader implements RecordReader {
 
   #readConversation(record: Item, id: string): Rejection | undefined {
     const list = record.list("messages");
-    const messages = complete(list.map((message) => this.#messageOf(message)));
+    const messages = complete(list.map(messageOf));
     if (messages === undefined) return rejections.noTime("messages.created_time");
     this.#facts.conversation(
       id,
@@ -74,20 +74,6 @@ class FreshchatReader implements RecordReader {
     return undefined;
   }
 
-  #messageOf(message: Item): ToldMessage | undefined {
-    const at = message.iso("created_time");
-    if (at === undefined) return undefined;
-    const author = message.text("actor.actor_id") ?? message.text("actor_id");
-    return {
-      at,
-      role: this.#facts.roleOfWriter(roleOf(message), author),
-      author,
-      internal: message.text("message_type") === "private",
-      id: message.text("id"),
-      body: message.list("message_parts")[0]?.text("text.content"),
-    };
-  }
-
   #write(id: string, message: ToldMessage, record: Item): void {
     if (message.role === "customer") this.#facts.about(id, { customer: message.author }, record);
     writeMessage(this.#facts, id, message);
@@ -97,8 +83,19 @@ class FreshchatReader implements RecordReader {
 const actorTypeOf = (message: Item): string | undefined =>
   message.text("actor.actor_type") ?? message.text("actor_type");
 
-const roleOf = (message: Item): Role =>
-  message.text("message_type") === "system" ? "system" : (roles.get(actorTypeOf(message) ?? "") ?? "unknown");
+function messageOf(message: Item): ToldMessage | undefined {
+  const at = message.iso("created_time");
+  if (at === undefined) return undefined;
+  const type = message.text("message_type");
+  return {
+    at,
+    role: type === "system" ? "system" : (roles.get(actorTypeOf(message) ?? "") ?? "unknown"),
+    author: message.text("actor.actor_id") ?? message.text("actor_id"),
+    internal: type === "private",
+    id: message.text("id"),
+    body: message.list("message_parts")[0]?.text("text.content"),
+  };
+}
 
 const conversationMarks = ["conversation_id", "app_id", "channel_id", "status"];
 const assignmentMarks = ["assigned_agent_id", "assigned_group_id"];

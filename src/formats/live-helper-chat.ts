@@ -60,7 +60,7 @@ class LiveHelperChatReader implements RecordReader {
   read(record: Item): Rejection | undefined {
     const chat = record.text("chat_id");
     if (chat === undefined) return this.#readChat(record);
-    const message = this.#messageOf(record);
+    const message = messageOf(record);
     if (message === undefined) return rejections.noTime("time");
     this.#write(chat, message);
     return undefined;
@@ -90,7 +90,7 @@ class LiveHelperChatReader implements RecordReader {
       );
       return undefined;
     }
-    const messages = complete(record.list("messages").map((message) => this.#messageOf(message)));
+    const messages = complete(record.list("messages").map(messageOf));
     if (messages === undefined) return rejections.noTime("messages.time");
     if (isWithoutBot(record)) this.#withoutBot.add(id);
     this.#facts.conversation(id, this.#describe(record, createdAt), record);
@@ -126,22 +126,6 @@ class LiveHelperChatReader implements RecordReader {
     if (status === "open" && chat.text("status_sub") === onHold) return "on-hold";
     return status === "closed" && isWithoutBot(chat) && chat.text("user_id") === "0" ? "missed" : status;
   }
-
-  #messageOf(message: Item): ToldMessage | undefined {
-    const at = message.seconds("time");
-    if (at === undefined) return undefined;
-    const user = message.number("user_id");
-    const author = user !== undefined && user > 0 ? message.text("user_id") : undefined;
-    const meta = message.text("meta_msg");
-    return {
-      at,
-      role: isSaid(meta, "auto_responder") ? "system" : this.#facts.roleOfWriter(roleOf(user), author),
-      author,
-      internal: isSaid(meta, "whisper"),
-      id: message.text("id"),
-      body: message.text("msg"),
-    };
-  }
 }
 
 const lastTimes = ["pnd_time", "cls_time", "last_user_msg_time", "last_op_msg_time"];
@@ -158,6 +142,22 @@ function acceptanceOf(chat: Item, waitingSince: Instant): Instant | undefined {
   if (wait === undefined || idOf(chat, "user_id") === undefined || chat.text("status") === pending) return undefined;
   const at = waitingSince + wait;
   return at < (chat.seconds("cls_time") ?? Number.POSITIVE_INFINITY) ? at : undefined;
+}
+
+function messageOf(message: Item): ToldMessage | undefined {
+  const at = message.seconds("time");
+  if (at === undefined) return undefined;
+  const user = message.number("user_id");
+  const author = user !== undefined && user > 0 ? message.text("user_id") : undefined;
+  const meta = message.text("meta_msg");
+  return {
+    at,
+    role: isSaid(meta, "auto_responder") ? "system" : roleOf(user),
+    author,
+    internal: isSaid(meta, "whisper"),
+    id: message.text("id"),
+    body: message.text("msg"),
+  };
 }
 
 /** Of records that say nothing of bots this is unknown, and false. */

@@ -115,13 +115,14 @@ export class FactWriter {
   }
 
   /**
-   * The role of who wrote something, as the export has it; the configuration may know better of whoever is no customer: an
-   * assistant writes through the account of an agent.
+   * The role of who wrote something, as the export has it; the configuration may know better of whoever is neither the customer
+   * nor the system: an assistant writes through the account of an agent. Messages are asked for it by their authors; a reader
+   * asks where the role decides more, or where people go by ids as well.
    *
    * @param names what the writer goes by, where there are several the name before the id
    */
-  roleOfWriter(role: Role, ...names: readonly (string | undefined)[]): Role {
-    if (role === "customer") return role;
+  roleOfWriter(role: Role, ...names: readonly (string | TextSpan | undefined)[]): Role {
+    if (role === "customer" || role === "system") return role;
     for (const name of names) {
       const stated = this.role(name);
       if (stated !== undefined) return stated;
@@ -167,8 +168,9 @@ export class FactWriter {
 
   /** Takes in a message, without an id a loose one, and returns its place in the log; undefined where its time cannot be. */
   message(id: string | undefined, told: MessageInPlace): number | undefined {
-    const { at, role, author, internal, body, campaign } = told;
+    const { at, author, internal, body, campaign } = told;
     if (!this.isPlausible(at)) return undefined;
+    const role = this.roleOfWriter(told.role, author);
     const { canned, cannedResponse } = cannedOf(told, this.settings, this.#found);
     const { messages } = this.#facts;
     const hasId = told.id !== undefined && told.id !== "";

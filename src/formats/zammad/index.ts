@@ -10,7 +10,7 @@ import { complete } from "../translate/complete.ts";
 import { type RecordReader, rejections } from "../translate/translator.ts";
 import { writeMessage } from "../translate/write-message.ts";
 import type { FactWriter } from "../write/fact-writer.ts";
-import type { ToldConversation, ToldMessage } from "../write/told.ts";
+import type { ToldConversation } from "../write/told.ts";
 import { messageOf } from "./article.ts";
 import { named, priorityNames, senderNames, stateNames, typeNames } from "./names.ts";
 
@@ -63,12 +63,8 @@ class ZammadReader implements RecordReader {
     if (ticket === undefined) return this.#readTicket(record);
     const message = messageOf(record);
     if (message === undefined) return rejections.noTime("created_at");
-    this.#write(ticket, message);
+    writeMessage(this.#facts, ticket, message);
     return undefined;
-  }
-
-  #write(ticket: string, message: ToldMessage): void {
-    writeMessage(this.#facts, ticket, { ...message, role: this.#facts.roleOfWriter(message.role, message.author) });
   }
 
   #readTicket(record: Item): Rejection | undefined {
@@ -79,7 +75,7 @@ class ZammadReader implements RecordReader {
     const messages = complete(record.list("articles").map(messageOf));
     if (messages === undefined) return rejections.noTime("articles.created_at");
     this.#facts.conversation(id, { createdAt, ...this.#describe(record) }, record);
-    for (const message of messages) this.#write(id, message);
+    for (const message of messages) writeMessage(this.#facts, id, message);
     return undefined;
   }
 

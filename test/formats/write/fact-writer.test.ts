@@ -116,6 +116,26 @@ describe("of several records of a ticket", () => {
   });
 });
 
+describe("who writes by the name that the configuration calls a bot", () => {
+  const values = new Map([["role", new Map([["Asisten", "bot"]])]]);
+  const roleOf = (told: Partial<ToldMessage>) => {
+    const { facts, model } = writer(values);
+    facts.message("17", { at: Date.UTC(2026, 2, 2, 9), role: "agent", author: "Asisten", ...told });
+    return model.messages.role(0);
+  };
+
+  test("is one, whatever the export says of an agent", () => {
+    expect(roleOf({})).toBe("bot");
+    expect(roleOf({ role: "unknown" })).toBe("bot");
+    expect(roleOf({ author: "Sari" })).toBe("agent");
+  });
+
+  test("is none where the export has the customer or the system of that name", () => {
+    expect(roleOf({ role: "customer" })).toBe("customer");
+    expect(roleOf({ role: "system" })).toBe("system");
+  });
+});
+
 describe("a customer's id that a spreadsheet has rounded", () => {
   const rounded = "6,28123E+12";
 
