@@ -12,6 +12,7 @@ import { refuseDuplicates } from "./match.ts";
 import { noRecords } from "./no-records.ts";
 import { refuseOwnOutput } from "./own-output.ts";
 import { questionsToName } from "./questions-to-name.ts";
+import { refuseParts } from "./refuse-parts.ts";
 import { refuseRecord } from "./refuse-record.ts";
 import { refuseTwoHeaders } from "./refuse-two-headers.ts";
 import type { Sample } from "./sample.ts";
@@ -25,7 +26,7 @@ import { withArticle } from "./with-article.ts";
  * @param wanted the format that the user says the file has, whatever its columns tell
  * @param assumed the format of a file whose columns do not tell
  * @param described formats beside the built-in ones
- * @throws MetrikError own-output, unknown-format, ambiguous-format, no-records, header-not-found, duplicate-header
+ * @throws MetrikError own-output, unknown-format, ambiguous-format, no-records, header-not-found, duplicate-header, parts-of-conversations
  */
 export function detectFormat(
   sample: Sample,
@@ -56,6 +57,7 @@ export function detectFormat(
   if (best.length > 1) throw ambiguous(best);
   if (!isSure) throw weak(able);
   refuseDuplicates(sample.columns, best[0].matches, best[0].format.repeats);
+  refuseParts(sample, best[0]);
   return best[0];
 }
 
