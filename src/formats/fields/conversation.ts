@@ -76,6 +76,7 @@ export const conversationFields: readonly Field[] = [
       "nomor ponsel",
       "customer phone number",
       "contact phone number",
+      "visitor id",
       "user id",
       "requester",
       "contact",

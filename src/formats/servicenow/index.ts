@@ -50,7 +50,7 @@ const fields: readonly Field[] = [
   { name: "resolvedAt", type: "time", aliases: stored("resolved at", "resolved") },
   { name: "closedAt", type: "time", aliases: stored("closed at", "closed") },
   { name: "channel", type: "word", aliases: shown("contact type", "channel") },
-  { name: "customer", type: "text", aliases: stored("caller id", "caller") },
+  { name: "customer", type: "text", aliases: stored("caller id", "caller", "opened for") },
   { name: "team", type: "text", aliases: shown("assignment group") },
   { name: "assignee", type: "text", aliases: shown("assigned to") },
   { name: "priority", type: "word", aliases: shown("priority") },
@@ -72,9 +72,10 @@ const incidentStates: ReadonlyMap<string, Status> = new Map([
   ["7", "closed"],
   ["8", "abandoned"],
 ]);
-/** What tasks, requests and cases end with or wait for. */
+/** What tasks, requests, cases and interactions end with or wait for. */
 const taskStates = dictionary<Status>([
   ["closed", "closed complete, closed incomplete, closed skipped"],
+  ["abandoned", "closed abandoned"],
   ["pending", "awaiting info"],
 ]);
 const stateOf = (text: string): Status | undefined => statusOf(text) ?? taskStates.get(normaliseWord(text));

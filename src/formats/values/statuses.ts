@@ -3,7 +3,7 @@ import { dictionary, normaliseWord } from "./words.ts";
 
 const statuses = dictionary<Status>([
   ["open", "open, opened, new, active, unresolved, submitted, received, to do, todo, assigned, unassigned"],
-  ["open", "in progress, inprogress, ongoing, processing, working, reopened, re opened, escalated"],
+  ["open", "in progress, inprogress, work in progress, ongoing, processing, working, reopened, re opened, escalated"],
   ["open", "backlog, triage, in review, not started, working on it, processing (assigned), processing (planned)"],
   ["open", "waiting on us, waiting for support, waiting on agent, customer replied, customer responded"],
   ["open", "terbuka, baru, dibuka, diproses, dalam proses, sedang diproses, belum ditangani, belum selesai"],

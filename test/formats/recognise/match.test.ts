@@ -286,6 +286,7 @@ describe("a field's column", () => {
     ["Nama Pelanggan,Email Pelanggan,No. Pelanggan", "No. Pelanggan"],
     ["Pelanggan,Nomor WA", "Nomor WA"],
     ["Kontak,User ID", "User ID"],
+    ["User ID,Visitor ID", "Visitor ID"],
     ["Customer,Customer ID", "Customer ID"],
   ])("names the customer best: %s", (headers, customer) => {
     expect(matched(headers.split(","), ticketFields)).toEqual({ customer });

@@ -295,6 +295,7 @@ describe("tables beside that of incidents", () => {
 
   test.each([
     ["Closed Complete", "closed"],
+    ["Closed Abandoned", "abandoned"],
     ["Closed Incomplete", "closed"],
     ["Closed Skipped", "closed"],
     ["Awaiting Info", "pending"],

@@ -17,7 +17,10 @@ test.each([
     "on-hold",
     "On Hold, on-hold, Hold, Waiting on Third Party, Ditangguhkan, Tunda, Menunggu Pihak Ketiga, Menunggu Vendor",
   ],
-  ["open", "Backlog, Triage, In Review, Not started, Working on it, Processing (assigned), Processing (planned)"],
+  [
+    "open",
+    "Work in Progress, Backlog, Triage, In Review, Not started, Working on it, Processing (assigned), Processing (planned)",
+  ],
   ["open", "Belum Dilayani, Belum Kelar, Sedang Berlangsung, Baru Masuk, Reopen, Antrian, Eskalasi, Proses."],
   ["pending", "Menunggu Customer, Menunggu Pembeli, Menunggu Respon Customer"],
   ["resolved", "Kelar, Selesai., Sudah Tuntas, Selesai Otomatis, Resolve"],
