@@ -1,4 +1,5 @@
 import type { Format } from "../format.ts";
+import { withoutBareId } from "./bare-id.ts";
 import { withoutBotConversations } from "./bot-flags.ts";
 import { isSaidByRow } from "./by-row.ts";
 import type { Nearest } from "./columns-to-name.ts";
@@ -65,7 +66,7 @@ function matchesOf(format: Format, sample: Sample, mapped: ReadonlyMap<string, s
   const match = ({ fields }: Pick<Format, "fields">): Matches => {
     const found = matchColumns(
       sample.columns,
-      withoutWrittenNotes(withoutMessageTypes(fields, sample), sample),
+      withoutBareId(withoutWrittenNotes(withoutMessageTypes(fields, sample), sample), sample),
       mapped,
     );
     const own = withoutOtherDirections(withoutFalseClocks(withNestedNames(found, sample), sample), sample);

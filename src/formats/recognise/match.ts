@@ -68,7 +68,7 @@ export function matchColumns(
     if (matches.has(field.name) || (field.remarksOn !== undefined && !matches.has(field.remarksOn))) continue;
     const candidates = withAlias(field.aliases, field);
     if (candidates.length === 0) continue;
-    const { index, alias } = likeliest(candidates);
+    const [{ index, alias }] = candidates;
     const others = new Set(candidates.map((candidate) => candidate.index));
     others.delete(index);
     const rivals = [...others].map((other) => headers[other]);
@@ -84,10 +84,6 @@ export function matchColumns(
   }
   return matches;
 }
-
-/** The first, unless that is the id of anything, as a message has one beside that of its ticket: ticketId says more than id. */
-const likeliest = ([first, ...others]: readonly AliasMatch[]): AliasMatch =>
-  (first.alias === "id" ? others.find(({ alias }) => alias.endsWith(" id")) : undefined) ?? first;
 
 /** How a field reads the column that is its own. */
 const readingOf = ({ only, statuses, separator, mask }: Field): Partial<MatchedColumn> => ({

@@ -120,15 +120,6 @@ describe("a field's column", () => {
     expect(matched(["AuthorID", "MESSAGE_ID"], messageFields)).toEqual({ author: "AuthorID", messageId: "MESSAGE_ID" });
   });
 
-  test("called id alone gives way to the id of something, however that is written", () => {
-    const columnOf = (...headers: readonly string[]) =>
-      matchColumns(headers, ticketFields, new Map()).get("conversation")?.header;
-    expect(columnOf("id", "ticketId", "createdTime")).toBe("ticketId");
-    expect(columnOf("id", "conversation_id")).toBe("conversation_id");
-    expect(columnOf("id", "number")).toBe("id");
-    expect(columnOf("id")).toBe("id");
-  });
-
   test("written in camelCase come after what is written as an alias, whatever the order of the aliases", () => {
     const headers = ["createdAt", "timestamp", "authorRole", "role"];
     expect(matched(headers, messageFields)).toEqual({ at: "timestamp", role: "role" });
